@@ -1,0 +1,65 @@
+/** A value that JSON can say. Absent and `null` mean the same in patterns and manifests (SEMANTICS.md 0 and 1). */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+
+/** An object of JSON values. Keys are whatever the text had, `__proto__` included, so look up own keys only. */
+export interface JsonObject {
+	readonly [key: string]: Json | undefined;
+}
+
+/** Whether the value is a JSON object (not `null`, not a list). */
+export function isJsonObject(value: unknown): value is JsonObject {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether the value is a JSON list. `Array.isArray` alone would not narrow a readonly list. */
+export function isJsonList(value: unknown): value is readonly Json[] {
+	return Array.isArray(value);
+}
+
+/** The object's own value under a key; `undefined` where there is none, also for names that every object inherits. */
+export function ownValue(object: JsonObject, key: string): Json | undefined {
+	return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+/**
+ * Sets an own key, `__proto__` included, where a plain assignment would change the prototype.
+ */
+export function setOwn(object: Record<string, Json>, key: string, value: Json): void {
+	if (key === "__proto__") {
+		Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+	} else {
+		object[key] = value;
+	}
+}
+
+/** JSON text with the keys of every object sorted by code points: the same value always gives the same bytes. */
+export function stableStringify(value: Json, indent?: number): string {
+	return JSON.stringify(sortKeys(value), undefined, indent);
+}
+
+function sortKeys(value: Json): Json {
+	if (isJsonList(value)) return value.map(sortKeys);
+	if (!isJsonObject(value)) return value;
+	const sorted: Record<string, Json> = {};
+	for (const key of Object.keys(value).sort(compareCodePoints)) setOwn(sorted, key, sortKeys(value[key] ?? null));
+	return sorted;
+}
+
+/**
+ * Orders two texts by code points, as SEMANTICS.md 5 sorts findings. JavaScript's own `<` goes by UTF-16 units,
+ * which puts characters beyond the basic plane before U+E000 to U+FFFF.
+ */
+export function compareCodePoints(a: string, b: string): number {
+	const length = Math.min(a.length, b.length);
+	for (let i = 0; i < length; i++) {
+		const x = a.charCodeAt(i);
+		const y = b.charCodeAt(i);
+		if (x !== y) return codeUnitRank(x) - codeUnitRank(y);
+	}
+	return a.length - b.length;
+}
+
+/** Surrogates stand for code points above every other UTF-16 unit. */
+function codeUnitRank(unit: number): number {
+	return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}

@@ -1,0 +1,19 @@
+import type { Diagnostic } from "./diagnostic.js";
+
+/**
+ * What a stage gives: a value, perhaps with warnings, or the diagnostics that say why there is none. A stage
+ * collects all its diagnostics before it gives up. `throw` is for bugs.
+ */
+export type Result<T> =
+	| { readonly ok: true; readonly value: T; readonly diagnostics: readonly Diagnostic[] }
+	| { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** A success, perhaps with warnings. */
+export function success<T>(value: T, diagnostics: readonly Diagnostic[] = []): Result<T> {
+	return { ok: true, value, diagnostics };
+}
+
+/** A failure. At least one of the diagnostics is an error. */
+export function failure(diagnostics: readonly Diagnostic[]): { ok: false; diagnostics: readonly Diagnostic[] } {
+	return { ok: false, diagnostics };
+}
