@@ -1,0 +1,27 @@
+import leven from "leven";
+
+/** The known word that a misspelt one most likely means; `undefined` where none is near. Case is the least of sins. */
+export function nearestWord(word: string, known: readonly string[]): string | undefined {
+	if (word.length > 100) return undefined;
+	const scored = known.map((candidate) => ({
+		candidate,
+		distance: leven(word.toLowerCase(), candidate.toLowerCase()),
+	}));
+	scored.sort((a, b) => a.distance - b.distance);
+	const best = scored[0];
+	if (best === undefined || best.distance > Math.max(1, Math.floor(word.length / 3))) return undefined;
+	return best.candidate;
+}
+
+/** The help line for an unknown word: the nearest known one, and all of them. */
+export function knownWordsHelp(word: string, known: readonly string[]): string {
+	const nearest = nearestWord(word, known);
+	const list = `known here: ${known.join(", ")}`;
+	return nearest === undefined ? list : `did you mean ${JSON.stringify(nearest)}? ${list}`;
+}
+
+/** A text as it stands in a one-line message: quoted, escaped, and cut when it is long. */
+export function quoted(text: string, limit = 80): string {
+	const characters = [...text.slice(0, 2 * limit)];
+	return JSON.stringify(characters.length > limit ? `${characters.slice(0, limit).join("")}…` : text);
+}

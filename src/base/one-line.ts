@@ -1,0 +1,5 @@
+/** Text from an input, fit to stand in a one-line message: control characters and line breaks as `\u....`, and cut. */
+export function oneLine(text: string, maxLength = 200): string {
+	const cut = text.length > maxLength ? `${text.slice(0, maxLength)}...` : text;
+	return cut.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}

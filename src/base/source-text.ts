@@ -1,0 +1,54 @@
+import type { Place } from "./diagnostic.js";
+
+/** A longer line than this is not shown under a diagnostic (minified JSON is often one line of megabytes). */
+const MAX_SHOWN_LINE = 500;
+
+/** The text of one input, and how an offset in it becomes a line and a column. Both count UTF-16 units. */
+export class SourceText {
+	#lineStarts: readonly number[] | undefined;
+
+	/** `file` is what places name: as given on the command line, `-` for standard input. */
+	constructor(
+		readonly file: string,
+		readonly text: string,
+	) {}
+
+	/** The place of an offset. Cheap after the first call, which looks for the line breaks (LF, CR LF or CR). */
+	place(offset: number, pointer?: string): Place {
+		const { line, start } = this.#lineAt(offset);
+		return {
+			file: this.file,
+			line: line + 1,
+			column: offset - start + 1,
+			...(pointer === undefined ? {} : { pointer }),
+		};
+	}
+
+	/** The line that an offset is in, without its line break; `undefined` when it is too long to be shown. */
+	lineAt(offset: number): string | undefined {
+		const { line, start } = this.#lineAt(offset);
+		const end = this.#starts()[line + 1] ?? this.text.length;
+		return end - start > MAX_SHOWN_LINE ? undefined : this.text.slice(start, end).replace(/[\r\n]+$/, "");
+	}
+
+	#lineAt(offset: number): { line: number; start: number } {
+		const starts = this.#starts();
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if ((starts[middle] as number) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return { line: low, start: starts[low] as number };
+	}
+
+	#starts(): readonly number[] {
+		if (this.#lineStarts === undefined) {
+			const starts = [0];
+			for (const match of this.text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+			this.#lineStarts = starts;
+		}
+		return this.#lineStarts;
+	}
+}

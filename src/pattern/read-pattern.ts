@@ -1,0 +1,22 @@
+import { readJsonDocument } from "../base/json-document.js";
+import { failure, type Result } from "../base/result.js";
+import type { Pattern } from "./pattern.js";
+import { normalizeRegistryDocument } from "./registry-dialect.js";
+import { validateRegistryDocument } from "./validate.js";
+
+/** A pattern written by hand has a few kilobytes. The limits keep a generated one from taking minutes. */
+const LIMITS = { size: 1_000_000, depth: 32 };
+
+/**
+ * Reads one pattern file: text, then schema, then meaning. Each stage gives all its diagnostics, and the next one
+ * starts only when there is no error.
+ *
+ * @param file the name that places carry.
+ */
+export function readPattern(text: string, file: string): Result<Pattern> {
+	const document = readJsonDocument(text.replace(/^\uFEFF/, ""), file, LIMITS);
+	if (!document.ok) return document;
+	const mistakes = validateRegistryDocument(document.value);
+	if (mistakes.length > 0) return failure(mistakes);
+	return normalizeRegistryDocument(document.value, file);
+}

@@ -1,0 +1,55 @@
+import type { JsonObject } from "../base/json.js";
+import type { OperatorName } from "./operator.js";
+import type { Severity } from "./pattern.js";
+import type { RelationshipTypeName } from "./relationship-type.js";
+
+/** A registry pattern's document, once its schema has accepted it: what JSON says, typed (SEMANTICS.md 0). */
+export interface RegistryDocument extends JsonObject {
+	readonly metadata: {
+		readonly name: string;
+		readonly displayName?: string;
+		readonly patternType: string;
+		readonly severity: Severity;
+		readonly category: string;
+		readonly description?: string;
+		readonly gitUrl?: string;
+		readonly docUrl?: string;
+	};
+	readonly spec: {
+		readonly message: string;
+		readonly topology: "SINGLE" | "LEADER_FOLLOWER";
+		readonly resources: readonly RegistryResource[];
+		readonly actors?: readonly string[];
+		readonly relationships?: readonly RegistryRule[];
+		readonly commonRelationships?: readonly RegistryRule[];
+		readonly minRelationshipPoints?: number;
+		readonly minCommonRelationshipPoints?: number;
+	};
+}
+
+export interface RegistryResource extends JsonObject {
+	readonly resource: string;
+	readonly id: string;
+	readonly leader?: boolean;
+	readonly filters?: {
+		readonly matchAll?: readonly RegistryCondition[];
+		readonly matchAny?: readonly RegistryCondition[];
+		readonly matchNone?: readonly RegistryCondition[];
+	};
+}
+
+export interface RegistryCondition extends JsonObject {
+	readonly key: string;
+	readonly operator: OperatorName;
+	readonly values?: readonly (string | number | boolean)[];
+}
+
+export interface RegistryRule extends JsonObject {
+	readonly id?: string;
+	readonly description?: string;
+	readonly type: RelationshipTypeName;
+	readonly resourceIds: readonly [string, string];
+	readonly required?: boolean;
+	readonly shared?: boolean;
+	readonly weight?: number;
+}

@@ -1,0 +1,13 @@
+/**
+ * The string form of a scalar: strings as they are, `true`, `false`, numbers as JSON prints the double
+ * (SEMANTICS.md 2). Used for the operands of patterns.
+ */
+export function stringForm(value: string | number | boolean): string {
+	if (typeof value === "string") return value;
+	return Object.is(value, -0) ? "0" : String(value);
+}
+
+/** A text that spells an integer of at most 15 digits, leading zeros counted, as a number; else `undefined` (SEMANTICS.md 2). */
+export function integerOf(text: string): number | undefined {
+	return /^[+-]?[0-9]{1,15}$/.test(text) ? Number(text) + 0 : undefined;
+}

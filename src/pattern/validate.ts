@@ -1,0 +1,104 @@
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { isJsonList, isJsonObject, type Json } from "../base/json.js";
+import { type JsonDocument, valueAt } from "../base/json-document.js";
+import { knownWordsHelp, quoted } from "../base/nearest-word.js";
+import { REGISTRY_SCHEMA } from "./registry-schema.js";
+
+let compiled: ReturnType<Ajv2020["compile"]> | undefined;
+
+/**
+ * Holds a document against the schema of its dialect (SEMANTICS.md 0).
+ *
+ * @returns every mistake: `schema/unknown-key`, `schema/missing-key`, `schema/wrong-type`, `schema/unknown-word`,
+ * `schema/bad-value`; none when the document is a {@link RegistryDocument}.
+ */
+export function validateRegistryDocument(document: JsonDocument): readonly Diagnostic[] {
+	// Compiling a schema costs more than most commands' whole work, so it waits for the first document.
+	compiled ??= new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, ownProperties: true }).compile(
+		REGISTRY_SCHEMA,
+	);
+	if (compiled(document.value)) return [];
+	return (compiled.errors ?? []).map((error) => diagnosticOf(error, document));
+}
+
+function diagnosticOf(error: ErrorObject, document: JsonDocument): Diagnostic {
+	const path = pathOf(error.instancePath, document.value);
+	const found = valueAt(document.value, path);
+	const subject = path.length === 0 ? "the document" : quoted(String(path.at(-1)));
+	const at = document.locate(path);
+	switch (error.keyword) {
+		case "additionalProperties": {
+			const key = String(error.params.additionalProperty);
+			const known = Object.keys(error.parentSchema?.properties ?? {});
+			return errorDiagnostic({
+				code: "schema/unknown-key",
+				message: `unknown key ${quoted(key)}`,
+				help: knownWordsHelp(key, known),
+				...document.locate([...path, key], "key"),
+			});
+		}
+		case "required": {
+			const key = String(error.params.missingProperty);
+			return errorDiagnostic({
+				code: "schema/missing-key",
+				message: `${isItem(path) ? "this entry" : subject} lacks the key ${quoted(key)}`,
+				help: `add ${quoted(key)}`,
+				...at,
+			});
+		}
+		case "type": {
+			const wanted = [error.params.type].flat().join(" or ");
+			return errorDiagnostic({
+				code: "schema/wrong-type",
+				message: `${isItem(path) ? "this entry" : subject} is ${typeName(found)}, not ${article(wanted)}`,
+				help: `write ${article(wanted)}; nothing is converted`,
+				...at,
+			});
+		}
+		case "enum":
+		case "const": {
+			const known =
+				error.keyword === "const" ? [String(error.params.allowedValue)] : error.params.allowedValues.map(String);
+			return errorDiagnostic({
+				code: "schema/unknown-word",
+				message: `unknown ${String(path.at(-1))} ${typeof found === "string" ? quoted(found) : typeName(found)}`,
+				help: knownWordsHelp(typeof found === "string" ? found : "", known),
+				...at,
+			});
+		}
+		default:
+			return errorDiagnostic({
+				code: "schema/bad-value",
+				message: `${isItem(path) ? "this entry" : subject} ${error.message ?? "is not valid"}`,
+				help: `see the schema of ${subject}: ${quoted(JSON.stringify(error.schema), 200)} is demanded`,
+				...at,
+			});
+	}
+}
+
+/** JSON Pointer text to keys and indexes; an index is one only where the value holds a list. */
+function pathOf(pointer: string, root: Json): (string | number)[] {
+	const path: (string | number)[] = [];
+	for (const part of pointer.split("/").slice(1)) {
+		const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+		path.push(isJsonList(valueAt(root, path)) ? Number(key) : key);
+	}
+	return path;
+}
+
+function isItem(path: readonly (string | number)[]): boolean {
+	return typeof path.at(-1) === "number";
+}
+
+function typeName(value: Json | undefined): string {
+	if (value === undefined || value === null) return "absent";
+	if (isJsonList(value)) return "a list";
+	if (isJsonObject(value)) return "an object";
+	return article(typeof value);
+}
+
+function article(type: string): string {
+	const name = type === "array" ? "list" : type;
+	return `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
+}

@@ -1,0 +1,183 @@
+import { isIdentifier } from "./identifier.js";
+import type { Annotations, Body, DottedName, Module, Rule, RuleHead, Statement, Term } from "./tree.js";
+
+/** Longer lines are broken where Rego lets a collection go over several lines. */
+const WIDTH = 100;
+
+/** The module as text, exactly as `opa fmt` would print it. */
+export function printModule(module: Module): string {
+	const header = [...comment(module.comment), ...(module.comment.length > 0 ? [""] : [])];
+	const metadata = module.annotations === undefined ? [] : annotations(module.annotations);
+	const sections = [
+		[...header, ...metadata, `package ${name(module.package)}`].join("\n"),
+		module.imports.map((path) => `import ${name(path)}`).join("\n"),
+		...module.rules.map((rule) => [...comment(rule.comment ?? []), printRule(rule)].join("\n")),
+	];
+	return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+}
+
+function comment(lines: readonly string[]): readonly string[] {
+	return lines.map((line) => (line === "" ? "#" : `# ${escapeControls(line)}`));
+}
+
+/** YAML in a comment. JSON's quoted texts are YAML's double-quoted ones, so nothing in them can end the comment. */
+function annotations({ title, description, relatedResources, custom }: Annotations): readonly string[] {
+	return [
+		"# METADATA",
+		`# title: ${quote(title)}`,
+		...(description === undefined ? [] : [`# description: ${quote(description)}`]),
+		...(relatedResources.length === 0 ? [] : ["# related_resources:"]),
+		...relatedResources.map((url) => `#   - ref: ${quote(url)}`),
+		"# custom:",
+		...Object.entries(custom).map(([key, value]) => `#   ${key}: ${quote(value)}`),
+	];
+}
+
+function printRule(rule: Rule): string {
+	const head = printHead(rule.head);
+	if (rule.isDefault === true) return `default ${head}`;
+	const [first] = rule.body;
+	if (first === undefined) return head;
+	if (rule.body.length === 1) {
+		const line = `${head} if ${printStatement(first, "")}`;
+		if (!line.includes("\n") && line.length <= WIDTH) return line;
+	}
+	return `${head} if {\n${printBody(rule.body, "\t")}\n}`;
+}
+
+function printHead(head: RuleHead): string {
+	switch (head.head) {
+		case "value":
+			return `${head.name} := ${printTerm(head.value, "", head.name.length + 4)}`;
+		case "set":
+			return `${head.name} contains ${printTerm(head.member, "")}`;
+		case "sets":
+			return `${head.name}[${printTerm(head.key, "")}] contains ${printTerm(head.member, "")}`;
+		case "function": {
+			const value = head.value === undefined ? "" : ` := ${printTerm(head.value, "")}`;
+			return `${head.name}(${head.parameters.join(", ")})${value}`;
+		}
+	}
+}
+
+function printBody(body: Body, indent: string): string {
+	return body.map((statement) => indent + printStatement(statement, indent)).join("\n");
+}
+
+function printStatement(statement: Statement, indent: string): string {
+	switch (statement.statement) {
+		case "expression":
+			return printTerm(statement.term, indent);
+		case "not":
+			return `not ${printTerm(statement.term, indent)}`;
+		case "some":
+			return `some ${statement.names.join(", ")} in ${printTerm(statement.collection, indent)}`;
+		case "assign":
+			return `${statement.name} := ${printTerm(statement.term, indent, statement.name.length + 4)}`;
+	}
+}
+
+/**
+ * @param indent what a continued line starts with.
+ * @param before how many characters stand on the line before the term, the indent not counted.
+ */
+function printTerm(term: Term, indent: string, before = 0): string {
+	switch (term.term) {
+		case "scalar":
+			return typeof term.value === "string" ? quote(term.value) : String(term.value);
+		case "variable":
+			return term.name;
+		case "reference":
+			return term.head + term.steps.map((step) => printStep(step, indent)).join("");
+		case "call": {
+			const start = `${name(term.name)}(`;
+			return `${start}${term.args.map((arg) => printTerm(arg, indent, before + start.length)).join(", ")})`;
+		}
+		case "infix": {
+			const left = printTerm(term.left, indent, before);
+			return `${left} ${term.operator} ${printTerm(term.right, indent, before + left.length + term.operator.length + 2)}`;
+		}
+		case "array":
+			return printItems(
+				"[",
+				term.items.map((item) => [item]),
+				"]",
+				indent,
+				before,
+			);
+		case "set":
+			if (term.items.length === 0) return "set()";
+			return printItems(
+				"{",
+				term.items.map((item) => [item]),
+				"}",
+				indent,
+				before,
+			);
+		case "object":
+			return printItems("{", term.entries, "}", indent, before);
+		case "setComprehension":
+			return printComprehension("{", [term.head], term.body, "}", indent, before);
+		case "arrayComprehension":
+			return printComprehension("[", [term.head], term.body, "]", indent, before);
+		case "objectComprehension":
+			return printComprehension("{", [term.key, term.value], term.body, "}", indent, before);
+	}
+}
+
+function printStep(step: Term, indent: string): string {
+	if (step.term === "scalar" && typeof step.value === "string" && isIdentifier(step.value)) return `.${step.value}`;
+	return `[${printTerm(step, indent)}]`;
+}
+
+/** Items on one line where they fit, else one a line. An item is a term, or key and value. */
+function printItems(
+	open: string,
+	items: readonly (readonly Term[])[],
+	close: string,
+	indent: string,
+	before: number,
+): string {
+	const line = items.map((item) => item.map((term) => printTerm(term, indent)).join(": ")).join(", ");
+	const width = indent.length * 4 + before + line.length + 2;
+	if (items.length === 0 || (width <= WIDTH && !line.includes("\n"))) return open + line + close;
+	const inner = `${indent}\t`;
+	const lines = items.map((item) => {
+		const [first, second] = item.map((term) => printTerm(term, inner));
+		return `${inner}${second === undefined ? first : `${first}: ${second}`},\n`;
+	});
+	return `${open}\n${lines.join("")}${indent}${close}`;
+}
+
+function printComprehension(
+	open: string,
+	head: readonly Term[],
+	body: Body,
+	close: string,
+	indent: string,
+	before: number,
+): string {
+	const start = `${open}${head.map((term) => printTerm(term, indent)).join(": ")} |`;
+	const [first] = body;
+	if (body.length === 1 && first !== undefined) {
+		const line = `${start} ${printStatement(first, indent)}${close}`;
+		if (!line.includes("\n") && indent.length * 4 + before + line.length <= WIDTH) return line;
+	}
+	return `${start}\n${printBody(body, `${indent}\t`)}\n${indent}${close}`;
+}
+
+function name(parts: DottedName): string {
+	return parts.join(".");
+}
+
+/** A text as a literal of Rego, JSON and YAML alike. */
+function quote(text: string): string {
+	return escapeControls(JSON.stringify(text));
+}
+
+/** What an editor, a terminal or a reader of YAML might take for a line end or hide, as `\u` escapes. */
+function escapeControls(text: string): string {
+	return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\ufeff]/gu, (character) => {
+		return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	});
+}

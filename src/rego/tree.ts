@@ -1,0 +1,79 @@
+/**
+ * Rego as a typed tree. Text from a pattern or manifest can enter only as a `scalar` or inside a comment, and the
+ * printer escapes both; names are {@link Identifier}s, which only `identifier()` makes.
+ */
+
+declare const identifierBrand: unique symbol;
+/** A name that Rego accepts as it stands: a letter or `_`, then letters, digits, `_`; no keyword. */
+export type Identifier = string & { readonly [identifierBrand]: true };
+
+/** A dotted name: of a package, an import, a built-in function or an imported one. */
+export type DottedName = readonly Identifier[];
+
+export type Term =
+	| { readonly term: "scalar"; readonly value: string | number | boolean | null }
+	| { readonly term: "variable"; readonly name: Identifier }
+	/** `head.step[step]`: a scalar text that is a name prints with a dot. */
+	| { readonly term: "reference"; readonly head: Identifier; readonly steps: readonly Term[] }
+	| { readonly term: "array" | "set"; readonly items: readonly Term[] }
+	| { readonly term: "object"; readonly entries: readonly (readonly [Term, Term])[] }
+	| { readonly term: "call"; readonly name: DottedName; readonly args: readonly Term[] }
+	| { readonly term: "infix"; readonly operator: InfixOperator; readonly left: Term; readonly right: Term }
+	| { readonly term: "setComprehension" | "arrayComprehension"; readonly head: Term; readonly body: Body }
+	| { readonly term: "objectComprehension"; readonly key: Term; readonly value: Term; readonly body: Body };
+
+export type InfixOperator = "==" | "!=" | ">" | ">=" | "<" | "<=" | "+" | "|" | "in";
+
+/** Statements that all hold. At least one. */
+export type Body = readonly Statement[];
+
+export type Statement =
+	| { readonly statement: "expression"; readonly term: Term }
+	/** The term must be free of nested calls that can be undefined: OPA would evaluate those outside the `not`. */
+	| { readonly statement: "not"; readonly term: Term }
+	/** `some element in collection`, or `some key, element in collection`. */
+	| { readonly statement: "some"; readonly names: readonly Identifier[]; readonly collection: Term }
+	| { readonly statement: "assign"; readonly name: Identifier; readonly term: Term };
+
+export type RuleHead =
+	/** `name := value` */
+	| { readonly head: "value"; readonly name: Identifier; readonly value: Term }
+	/** `name contains member` */
+	| { readonly head: "set"; readonly name: Identifier; readonly member: Term }
+	/** `name[key] contains member` */
+	| { readonly head: "sets"; readonly name: Identifier; readonly key: Term; readonly member: Term }
+	/** `name(parameters)`, true where the body holds, or with a value. */
+	| {
+			readonly head: "function";
+			readonly name: Identifier;
+			readonly parameters: readonly Identifier[];
+			readonly value?: Term;
+	  };
+
+export interface Rule {
+	readonly head: RuleHead;
+	/** Empty: the rule holds always. */
+	readonly body: readonly Statement[];
+	/** A `default` of a function: what it is where no body holds. */
+	readonly isDefault?: boolean;
+	/** Lines of a comment before the rule. */
+	readonly comment?: readonly string[];
+}
+
+/** OPA's METADATA annotations of a package. */
+export interface Annotations {
+	readonly title: string;
+	readonly description?: string;
+	/** URLs. */
+	readonly relatedResources: readonly string[];
+	readonly custom: Readonly<Record<string, string>>;
+}
+
+export interface Module {
+	/** Lines of a comment at the very top. */
+	readonly comment: readonly string[];
+	readonly annotations?: Annotations;
+	readonly package: DottedName;
+	readonly imports: readonly DottedName[];
+	readonly rules: readonly Rule[];
+}
