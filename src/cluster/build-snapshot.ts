@@ -1,0 +1,79 @@
+import { type Diagnostic, type Place, warningDiagnostic } from "../base/diagnostic.js";
+import type { JsonObject } from "../base/json.js";
+import { oneLine } from "../base/one-line.js";
+import { groupOf } from "./finding.js";
+import type { SnapshotDocument } from "./flatten-lists.js";
+import type { Resource, Snapshot } from "./resource.js";
+import { type GroupKind, Scope } from "./scope.js";
+import { templatePods } from "./template-pods.js";
+import { isKubernetes, type KubernetesDocument, toResource } from "./to-resource.js";
+
+export interface SnapshotOptions {
+	/** The namespace of namespaced objects that name none. Default: `default`. */
+	readonly namespace?: string;
+	/** Kinds without a namespace, beside those that SEMANTICS-CRD.md 1 lists: `clusterScoped` of the kinds file. */
+	readonly clusterScopedKinds?: readonly GroupKind[];
+}
+
+/** A snapshot, with what there is to say about its inputs. What could not be read is not in it. */
+export interface SnapshotReading {
+	readonly snapshot: Snapshot;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Makes a snapshot of documents in the order read (SEMANTICS.md 1). */
+export function buildSnapshot(documents: readonly SnapshotDocument[], options: SnapshotOptions): SnapshotReading {
+	const kubernetes = documents.filter(isKubernetes);
+	const scope = new Scope(options.clusterScopedKinds ?? [], definitions(kubernetes));
+	const resources = kubernetes.map((document) => toResource(document, scope, options.namespace || "default"));
+	const { kept, replacements } = withoutDuplicates(resources);
+	return {
+		snapshot: {
+			documents: kept,
+			resources: [...kept, ...templatePods(kept)],
+			documentCount: documents.length,
+		},
+		diagnostics: replacements.map(({ earlier, later, index }) =>
+			warningDiagnostic({
+				code: "read/duplicate-object",
+				message: `${displayName(later)} is here and in ${printed(earlier.place())}; the later one, here, counts`,
+				help: "remove one of the two, or give them different names or namespaces",
+				...kubernetes[index]?.locate(),
+			}),
+		),
+	};
+}
+
+/** The snapshot's CustomResourceDefinitions, of each name the last, which is the one that stays. */
+function definitions(documents: readonly KubernetesDocument[]): Iterable<JsonObject> {
+	const byName = new Map<string, JsonObject>();
+	for (const { value } of documents) {
+		if (value.kind !== "CustomResourceDefinition" || groupOf(value.apiVersion) !== "apiextensions.k8s.io") continue;
+		byName.set(JSON.stringify(value.metadata ?? null), value);
+	}
+	return byName.values();
+}
+
+/** Of several documents with one identity (group, kind, namespace, name) the last one counts. */
+function withoutDuplicates(resources: readonly Resource[]) {
+	const last = new Map<string, Resource>();
+	const replacements: { earlier: Resource; later: Resource; index: number }[] = [];
+	for (const [index, resource] of resources.entries()) {
+		if (!resource.named) continue;
+		const { group, kind, namespace, name } = resource;
+		const identity = JSON.stringify([group, kind, namespace, name]);
+		const earlier = last.get(identity);
+		if (earlier !== undefined) replacements.push({ earlier, later: resource, index });
+		last.set(identity, resource);
+	}
+	const replaced = new Set(replacements.map(({ earlier }) => earlier));
+	return { kept: resources.filter((resource) => !replaced.has(resource)), replacements };
+}
+
+function displayName({ kind, namespace, name }: Resource): string {
+	return oneLine(`${kind}/${namespace}/${name}`);
+}
+
+function printed({ file, line, column, pointer }: Place): string {
+	return [file, ...(line === undefined ? [pointer] : [line, column])].filter((part) => part !== undefined).join(":");
+}

@@ -1,0 +1,101 @@
+import { type Diagnostic, errorDiagnostic, warningDiagnostic } from "../base/diagnostic.js";
+import { oneLine } from "../base/one-line.js";
+import type { SourceText } from "../base/source-text.js";
+import type { Location } from "./flatten-lists.js";
+import { LIMITS } from "./limits.js";
+
+/** Something about a text that a person should know, at an offset of it. An error refuses the whole file. */
+export interface Fault {
+	readonly code: `read/${string}`;
+	readonly message: string;
+	readonly help: string;
+	readonly offset?: number;
+	/** Default: error. */
+	readonly warning?: boolean;
+}
+
+/** The faults as diagnostics; of one code at most `LIMITS.sameDiagnostics`, the last of which says how many more. */
+export function faultDiagnostics(source: SourceText, faults: readonly Fault[]): Diagnostic[] {
+	const counts = new Map<string, number>();
+	for (const { code } of faults) counts.set(code, (counts.get(code) ?? 0) + 1);
+	const shown = new Map<string, number>();
+	const diagnostics: Diagnostic[] = [];
+	for (const fault of faults) {
+		const nth = (shown.get(fault.code) ?? 0) + 1;
+		shown.set(fault.code, nth);
+		if (nth > LIMITS.sameDiagnostics) continue;
+		const more = nth === LIMITS.sameDiagnostics ? (counts.get(fault.code) ?? 0) - nth : 0;
+		const message = more === 0 ? fault.message : `${fault.message} (and ${more} more like this in the file)`;
+		diagnostics.push(faultDiagnostic(source, { ...fault, message }));
+	}
+	return diagnostics;
+}
+
+function faultDiagnostic(source: SourceText, { code, message, help, offset, warning }: Fault): Diagnostic {
+	const location = offset === undefined ? { place: { file: source.file } } : locationIn(source, offset);
+	const parts = { code, message, help, ...location };
+	return warning ? warningDiagnostic(parts) : errorDiagnostic(parts);
+}
+
+/** The place of an offset, and the line it is in. */
+export function locationIn(source: SourceText, offset: number, pointer?: string): Location {
+	const sourceLine = source.lineAt(offset);
+	return { place: source.place(offset, pointer), ...(sourceLine === undefined ? {} : { sourceLine }) };
+}
+
+/** The fault of a text that nests deeper than `LIMITS.depth`. */
+export function tooDeep(offset?: number): Fault {
+	return {
+		code: "read/too-deep",
+		message: `objects and lists are nested deeper than ${LIMITS.depth} levels`,
+		help: "no Kubernetes object is: check how the file was made",
+		...(offset === undefined ? {} : { offset }),
+	};
+}
+
+/** The fault of a key that stands twice in one mapping. */
+export function duplicateKey(key: string, offset: number): Fault {
+	return {
+		code: "read/duplicate-key",
+		message: `the key "${oneLine(key, 80)}" stands twice in one mapping`,
+		help: "remove one of the two: readers disagree about which one counts",
+		offset,
+	};
+}
+
+/** The fault of a number that no JSON can hold. */
+export function unusableNumber(text: string, offset?: number): Fault {
+	return {
+		code: "read/unusable-number",
+		message: `${oneLine(text, 60)} is not a number that JSON can hold`,
+		help: "quote it if it is meant as text",
+		...(offset === undefined ? {} : { offset }),
+	};
+}
+
+/** The warning of a whole number that a double cannot hold (SEMANTICS.md 2). */
+export function inexactNumber(text: string, value: number, offset: number): Fault {
+	return {
+		code: "read/inexact-number",
+		message: `the whole number ${oneLine(text, 60)} is read as ${value}, the nearest that a double can hold`,
+		help: "quote it if it is an identifier and not an amount",
+		offset,
+		warning: true,
+	};
+}
+
+/** The help of a syntax error. Helm's templates are the most frequent cause, and no correction of theirs would help. */
+export function syntaxHelp(text: string, help: string): string {
+	if (!text.includes("{{")) return help;
+	return "this looks like a template: render the chart first (`helm template CHART | patternc check -`)";
+}
+
+/** The fault of a `kind: *List` too deep inside other lists. */
+export function nestedList(offset?: number): Fault {
+	return {
+		code: "read/nested-list",
+		message: `lists are nested deeper than ${LIMITS.listDepth} levels`,
+		help: "put the objects into one list",
+		...(offset === undefined ? {} : { offset }),
+	};
+}

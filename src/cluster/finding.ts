@@ -1,0 +1,68 @@
+import { compareCodePoints } from "../base/json.js";
+import type { Severity } from "../pattern/pattern.js";
+import type { Resource } from "./resource.js";
+
+/** A resource of a finding: what a person would edit, so the controller in place of a Pod from its template. */
+export interface FoundResource {
+	/** The actor whose part it plays. */
+	readonly actor: string;
+	readonly apiVersion: string;
+	readonly kind: string;
+	/** Empty for a cluster-scoped object. */
+	readonly namespace: string;
+	readonly name: string;
+	/** Whether the Pod of this controller's template was meant. */
+	readonly template: boolean;
+}
+
+/** What a pattern says about resources of a snapshot (SEMANTICS.md 5). */
+export interface Finding {
+	/** The pattern's name. */
+	readonly pattern: string;
+	readonly severity: Severity;
+	readonly message: string;
+	/** The leader; in a LEADER_FOLLOWER pattern then the follower. */
+	readonly resources: readonly FoundResource[];
+}
+
+/** The group of an apiVersion: what stands before its `/`, empty without one (SEMANTICS-CRD.md 1). */
+export function groupOf(apiVersion: string): string {
+	const slash = apiVersion.indexOf("/");
+	return slash === -1 ? "" : apiVersion.slice(0, slash);
+}
+
+/** How a finding about this resource names it. */
+export function foundResource(actor: string, resource: Resource): FoundResource {
+	const { apiVersion, kind, namespace, name } = resource.controller ?? resource;
+	return { actor, apiVersion, kind, namespace, name, template: resource.controller !== undefined };
+}
+
+/** Two resources are the same where group, kind, namespace and name are (SEMANTICS.md 1). */
+export function identityKey(resource: { apiVersion: string; kind: string; namespace: string; name: string }): string {
+	return JSON.stringify([groupOf(resource.apiVersion), resource.kind, resource.namespace, resource.name]);
+}
+
+/** Findings as a set, in their printed order: pattern, then per actor kind, namespace, name, group; then message. */
+export function sortedFindings(findings: Iterable<Finding>): readonly Finding[] {
+	const byKey = new Map<string, Finding>();
+	for (const finding of findings) {
+		const resources = finding.resources.map((r) => [r.actor, identityKey(r), r.template]);
+		const key = JSON.stringify([finding.pattern, finding.severity, finding.message, resources]);
+		if (!byKey.has(key)) byKey.set(key, finding);
+	}
+	const sortable = [...byKey.values()].map((finding) => ({ finding, order: orderOf(finding) }));
+	return sortable.sort((a, b) => compareLists(a.order, b.order)).map(({ finding }) => finding);
+}
+
+function orderOf(finding: Finding): readonly string[] {
+	const resources = finding.resources.flatMap((r) => [r.kind, r.namespace, r.name, groupOf(r.apiVersion)]);
+	return [finding.pattern, ...resources, finding.message];
+}
+
+function compareLists(a: readonly string[], b: readonly string[]): number {
+	for (const [i, text] of a.entries()) {
+		const order = compareCodePoints(text, b[i] ?? "");
+		if (order !== 0) return order;
+	}
+	return a.length - b.length;
+}

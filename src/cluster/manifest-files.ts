@@ -1,0 +1,66 @@
+import { readdirSync, type Stats, statSync } from "node:fs";
+import path from "node:path";
+import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { compareCodePoints } from "../base/json.js";
+
+const EXTENSIONS = [".yaml", ".yml", ".json"];
+
+/**
+ * The files that a path of the command line means, as places name them: the path itself, whatever its extension, when it
+ * is a file; the `.yaml`, `.yml` and `.json` files below it, sorted by path, when it is a folder. Below `.` they are called
+ * `a.yaml`, not `./a.yaml`, as compilers and linters do.
+ *
+ * Hidden folders and `node_modules` are passed over. A link to a file is read, a link to a folder below the given one is
+ * not followed, so no circle of links is ever walked.
+ */
+export function manifestFiles(given: string): { files: readonly string[]; diagnostics: readonly Diagnostic[] } {
+	const diagnostics: Diagnostic[] = [];
+	const files: string[] = [];
+	const report = (file: string, error: unknown) => void diagnostics.push(unreadable(file, error));
+
+	const walk = (folder: string): void => {
+		for (const entry of attempt(() => readdirSync(folder || ".", { withFileTypes: true }), folder || ".") ?? []) {
+			const file = folder === "" || folder.endsWith("/") ? `${folder}${entry.name}` : `${folder}/${entry.name}`;
+			if (entry.isDirectory()) {
+				if (!entry.name.startsWith(".") && entry.name !== "node_modules") walk(file);
+			} else if (EXTENSIONS.includes(path.extname(entry.name))) {
+				const isRead = entry.isSymbolicLink() ? attempt(() => statSync(file), file)?.isFile() : entry.isFile();
+				if (isRead) files.push(file);
+			}
+		}
+	};
+	const attempt = <T>(ask: () => T, file: string): T | undefined => {
+		try {
+			return ask();
+		} catch (error) {
+			report(file, error);
+			return undefined;
+		}
+	};
+
+	const stats: Stats | undefined = attempt(() => statSync(given), given);
+	if (stats === undefined) return { files, diagnostics };
+	const name = process.platform === "win32" ? given.replaceAll("\\", "/") : given;
+	if (!stats.isDirectory()) return { files: [name], diagnostics };
+	walk(/^\.\/*$/.test(name) ? "" : name.replace(/(?<=.)\/+$/, ""));
+	return { files: files.sort(compareCodePoints), diagnostics };
+}
+
+/** The diagnostic of a file or folder that the system does not let us read. */
+export function unreadable(file: string, error: unknown): Diagnostic {
+	const isMissing = hasCode(error) && (error.code === "ENOENT" || error.code === "ENOTDIR");
+	return errorDiagnostic({
+		code: isMissing ? "read/missing-file" : "read/unreadable-file",
+		message: isMissing ? "there is no such file or folder" : `it cannot be read: ${reasonOf(error)}`,
+		help: isMissing ? "check the path; `-` reads standard input" : "check its permissions",
+		place: { file },
+	});
+}
+
+function reasonOf(error: unknown): string {
+	return hasCode(error) ? error.code : String(error);
+}
+
+function hasCode(error: unknown): error is { code: string } {
+	return error instanceof Error && "code" in error && typeof error.code === "string";
+}

@@ -1,0 +1,93 @@
+import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
+import { groupOf } from "./finding.js";
+import type { Resource } from "./resource.js";
+
+/** An entry of `metadata.ownerReferences`, as far as it can join: texts, not empty, or nothing. */
+interface OwnerReference {
+	readonly uid: string | undefined;
+	readonly group: string | undefined;
+	readonly kind: string | undefined;
+	readonly name: string | undefined;
+}
+
+/**
+ * Who is whose *parent* (SEMANTICS-CRD.md 7): p is a parent of c when an entry of c's ownerReferences means p. If the
+ * entry and p both have a uid, by the uid alone; otherwise by kind, name and group, where p has no namespace or c's.
+ *
+ * A uid, kind or name that is not a text joins nothing, and neither does an object without a name of its own. A Pod made
+ * from a template is the parent of nothing (SEMANTICS-CRD.md 1).
+ */
+export class Parents {
+	readonly #byUid = new Map<string, Resource[]>();
+	readonly #byIdentity = new Map<string, Resource[]>();
+
+	constructor(resources: Iterable<Resource>) {
+		for (const resource of resources) {
+			if (resource.controller !== undefined) continue;
+			const { group, kind, namespace } = resource;
+			const uid = uidOf(resource);
+			const name = metadataText(resource, "name");
+			if (uid !== undefined) addTo(this.#byUid, uid, resource);
+			if (name !== undefined) addTo(this.#byIdentity, identity(group, kind, namespace, name), resource);
+		}
+	}
+
+	/** The parents of an object, each once. */
+	of(child: Resource): Set<Resource> {
+		const parents = new Set<Resource>();
+		for (const reference of ownerReferences(child)) {
+			for (const parent of this.#meantBy(reference, child)) parents.add(parent);
+		}
+		return parents;
+	}
+
+	*#meantBy({ uid, group, kind, name }: OwnerReference, child: Resource): Iterable<Resource> {
+		if (uid !== undefined) yield* this.#byUid.get(uid) ?? [];
+		if (group === undefined || kind === undefined || name === undefined) return;
+		for (const namespace of new Set(["", child.namespace])) {
+			for (const parent of this.#byIdentity.get(identity(group, kind, namespace, name)) ?? []) {
+				if (uid === undefined || uidOf(parent) === undefined) yield parent;
+			}
+		}
+	}
+}
+
+/** The object's uid; `undefined` for none, an empty one, and one that is not a text. */
+export function uidOf(resource: Resource): string | undefined {
+	return metadataText(resource, "uid");
+}
+
+function ownerReferences(child: Resource): OwnerReference[] {
+	const metadata = ownValue(child.object, "metadata");
+	const references = isJsonObject(metadata) ? ownValue(metadata, "ownerReferences") : undefined;
+	if (!isJsonList(references)) return [];
+	return references.filter(isJsonObject).map((reference) => {
+		const apiVersion = text(reference, "apiVersion");
+		return {
+			uid: text(reference, "uid"),
+			group: apiVersion === undefined ? undefined : groupOf(apiVersion),
+			kind: text(reference, "kind"),
+			name: text(reference, "name"),
+		};
+	});
+}
+
+function metadataText({ object }: Resource, key: string): string | undefined {
+	const metadata = ownValue(object, "metadata");
+	return isJsonObject(metadata) ? text(metadata, key) : undefined;
+}
+
+function text(object: JsonObject, key: string): string | undefined {
+	const value: Json | undefined = ownValue(object, key);
+	return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function identity(...parts: readonly string[]): string {
+	return JSON.stringify(parts);
+}
+
+function addTo(index: Map<string, Resource[]>, key: string, resource: Resource): void {
+	const found = index.get(key);
+	if (found === undefined) index.set(key, [resource]);
+	else found.push(resource);
+}

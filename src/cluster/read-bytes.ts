@@ -1,0 +1,29 @@
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+
+const CHUNK = 64 * 1024;
+
+/**
+ * The bytes of a file; `undefined` when it has more than `limit`. Pipes and devices tell no size before, so they are read
+ * until they end or pass the limit. Throws what the file system throws.
+ */
+export function readBytes(file: string, limit: number): Uint8Array | undefined {
+	const descriptor = openSync(file, "r");
+	try {
+		const stats = fstatSync(descriptor);
+		if (stats.size > limit) return undefined;
+		const chunks: Uint8Array[] = [];
+		let total = 0;
+		while (true) {
+			// One byte more than a regular file has, so that its end is seen with the first chunk.
+			const chunk = new Uint8Array(Math.max(CHUNK, stats.size - total + 1));
+			const count = readSync(descriptor, chunk);
+			if (count === 0) break;
+			chunks.push(chunk.subarray(0, count));
+			total += count;
+			if (total > limit) return undefined;
+		}
+		return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, total);
+	} finally {
+		closeSync(descriptor);
+	}
+}

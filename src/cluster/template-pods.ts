@@ -1,0 +1,89 @@
+import { isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
+import { CONTROLLERS } from "./controllers.js";
+import { Parents, uidOf } from "./parents.js";
+import type { Resource } from "./resource.js";
+
+/** Where the templates are, by group and kind. */
+const TEMPLATE_PATHS = new Map(CONTROLLERS.map(({ group, kind, template }) => [`${group}/${kind}`, template]));
+
+/** What a Pod's own controller may be when another one stands behind it. */
+const BETWEEN: ReadonlySet<string> = new Set(["apps/ReplicaSet", "batch/Job"]);
+
+/**
+ * The Pods that the snapshot's controllers would make, for the controllers of which it holds no Pod (SEMANTICS.md 1).
+ *
+ * None is made where a Pod has the controller as parent, or has as parent a ReplicaSet or Job whose parent it is; and
+ * none for a controller that has itself a controller of the snapshot as parent.
+ */
+export function templatePods(documents: readonly Resource[]): Resource[] {
+	const parents = new Parents(documents);
+	const havePods = controllersWithPods(documents, parents);
+	const pods: Resource[] = [];
+	for (const controller of documents) {
+		const template = templateOf(controller);
+		if (template === undefined || havePods.has(controller)) continue;
+		if ([...parents.of(controller)].some(isController)) continue;
+		pods.push(podOf(controller, template));
+	}
+	return pods;
+}
+
+function controllersWithPods(documents: readonly Resource[], parents: Parents): ReadonlySet<Resource> {
+	const direct = new Set<Resource>();
+	for (const pod of documents) {
+		if (kindOf(pod) !== "/Pod") continue;
+		for (const parent of parents.of(pod)) direct.add(parent);
+	}
+	const between = [...direct].filter((parent) => BETWEEN.has(kindOf(parent)));
+	return new Set([...direct, ...between.flatMap((parent) => [...parents.of(parent)])]);
+}
+
+function isController(resource: Resource): boolean {
+	return TEMPLATE_PATHS.has(kindOf(resource));
+}
+
+function kindOf({ group, kind }: Resource): string {
+	return `${group}/${kind}`;
+}
+
+function templateOf(controller: Resource): JsonObject | undefined {
+	let at: Json | undefined = controller.object;
+	for (const key of TEMPLATE_PATHS.get(kindOf(controller)) ?? []) at = member(at, key);
+	return at !== controller.object && isJsonObject(at) ? at : undefined;
+}
+
+function podOf(controller: Resource, template: JsonObject): Resource {
+	const own = ownValue(controller.object, "metadata");
+	const ofTemplate = ownValue(template, "metadata");
+	const object = present({
+		apiVersion: "v1",
+		kind: "Pod",
+		metadata: present({
+			name: member(own, "name"),
+			namespace: member(own, "namespace"),
+			labels: member(ofTemplate, "labels"),
+			annotations: member(ofTemplate, "annotations"),
+			ownerReferences: [
+				present({
+					apiVersion: controller.apiVersion,
+					kind: controller.kind,
+					name: member(own, "name"),
+					uid: uidOf(controller),
+					controller: true,
+				}),
+			],
+		}),
+		spec: ownValue(template, "spec"),
+	});
+	const { namespace, name, place } = controller;
+	return { apiVersion: "v1", group: "", kind: "Pod", namespace, name, named: false, object, place, controller };
+}
+
+function member(value: Json | undefined, key: string): Json | undefined {
+	return isJsonObject(value) ? ownValue(value, key) : undefined;
+}
+
+/** The object without the members that are `undefined`. */
+function present(object: { [key: string]: Json | undefined }): JsonObject {
+	return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,61 @@
+import { isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
+import { groupOf } from "./finding.js";
+import type { SnapshotDocument } from "./flatten-lists.js";
+import type { Resource } from "./resource.js";
+import type { Scope } from "./scope.js";
+
+/** A document that is an object with a text, not empty, as apiVersion and as kind. */
+export type KubernetesDocument = SnapshotDocument & {
+	readonly value: JsonObject & { readonly apiVersion: string; readonly kind: string };
+};
+
+/** Whether a document is Kubernetes (SEMANTICS.md 1): others are left out and only counted. */
+export function isKubernetes(document: SnapshotDocument): document is KubernetesDocument {
+	const { value } = document;
+	return isJsonObject(value) && isText(ownValue(value, "apiVersion")) && isText(ownValue(value, "kind"));
+}
+
+function isText(value: Json | undefined): boolean {
+	return typeof value === "string" && value !== "";
+}
+
+/**
+ * The resource that a document is, with the default namespace where its kind has one and it names none (SEMANTICS-CRD.md
+ * 1). An empty namespace counts as none, and so does one that is an object or a list; one that it does carry stays, also
+ * on a cluster-scoped object.
+ */
+export function toResource({ value, locate }: KubernetesDocument, scope: Scope, defaultNamespace: string): Resource {
+	const { apiVersion, kind } = value;
+	const group = groupOf(apiVersion);
+	const metadata = ownValue(value, "metadata");
+	const name = textOf(metadata, "name");
+	const carried = textOf(metadata, "namespace");
+	const namespace = carried || (scope.isClusterScoped(group, kind) ? "" : defaultNamespace);
+	return {
+		apiVersion,
+		group,
+		kind,
+		namespace,
+		name: name || `${textOf(metadata, "generateName")}*`,
+		named: name !== "",
+		object: carried === "" ? withNamespace(value, namespace) : value,
+		place: () => locate().place,
+	};
+}
+
+/** The string form (SEMANTICS.md 2) of a member of `metadata`; empty where there is none. */
+function textOf(metadata: Json | undefined, key: string): string {
+	const value = isJsonObject(metadata) ? ownValue(metadata, key) : undefined;
+	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}
+
+/** The object with this namespace in its metadata; with none when it is empty. */
+function withNamespace(object: JsonObject, namespace: string): JsonObject {
+	const metadata = ownValue(object, "metadata");
+	if (namespace !== "") {
+		return { ...object, metadata: { ...(isJsonObject(metadata) ? metadata : {}), namespace } };
+	}
+	if (!isJsonObject(metadata) || !Object.hasOwn(metadata, "namespace")) return object;
+	const { namespace: _none, ...others } = metadata;
+	return { ...object, metadata: others };
+}

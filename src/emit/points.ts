@@ -1,0 +1,40 @@
+import { holds, infix, literal } from "../rego/build.js";
+import type { Identifier, Rule, Statement, Term } from "../rego/tree.js";
+import { callRule } from "./scope.js";
+
+/** A function that gives a rule's points where the rule holds, else 0. */
+export interface Points {
+	readonly name: Identifier;
+	readonly rule: { readonly id: string; readonly points: number };
+	readonly holds: readonly Statement[];
+}
+
+/** The statement that the points reach the minimum (SEMANTICS.md 5). */
+export function pointsStatement(
+	points: readonly Points[],
+	parameters: readonly Identifier[],
+	minimum: number,
+	already = 0,
+): Statement {
+	const terms = points.map(({ name }): Term => callRule(name, ...parameters));
+	if (already > 0 || terms.length === 0) terms.unshift(literal(already));
+	return holds(
+		infix(
+			terms.reduce((left, right) => infix(left, "+", right)),
+			">=",
+			literal(minimum),
+		),
+	);
+}
+
+/** The function itself. */
+export function pointsRules({ name, rule, holds: body }: Points, parameters: readonly Identifier[]): readonly Rule[] {
+	return [
+		{
+			comment: [`What ${rule.id} is worth where it holds.`],
+			head: { head: "function", name, parameters, value: literal(rule.points) },
+			body,
+		},
+		{ isDefault: true, head: { head: "function", name, parameters, value: literal(0) }, body: [] },
+	];
+}

@@ -1,0 +1,59 @@
+import { identifier, Names } from "../rego/identifier.js";
+import type { Identifier, Rule, Term } from "../rego/tree.js";
+
+/** Names that a pattern's module uses for itself: imports, variables, built-in functions, and the finding. */
+const RESERVED = [
+	...["abs", "concat", "count", "is_string", "json", "object", "set", "sum"],
+	...["objects", "values", "finding"],
+	...["element", "i", "j", "key", "keys", "leader", "follower", "result"],
+];
+
+/** A module while it grows: its rules in reading order, and the names that are taken. */
+export class Scope {
+	readonly rules: Rule[] = [];
+	private readonly names: Names;
+	private readonly subjects = new Map<string, Identifier>();
+
+	constructor(reserved: readonly string[] = []) {
+		this.names = new Names([...RESERVED, ...reserved]);
+	}
+
+	/** A name no other rule or variable has, made of the words. */
+	name(...words: readonly string[]): Identifier {
+		return this.names.take(...words);
+	}
+
+	/** The variable for an object of a kind: `pod`, `persistent_volume_claim`. */
+	subject(kind: string): Identifier {
+		const subject = this.subjects.get(kind) ?? this.names.take(kind);
+		this.subjects.set(kind, subject);
+		return subject;
+	}
+
+	add(...rules: readonly Rule[]): void {
+		this.rules.push(...rules);
+	}
+}
+
+/** A call of a function of the same module. */
+export function callRule(name: Identifier, ...args: readonly Identifier[]): Term {
+	return { term: "call", name: [name], args: args.map((arg) => ({ term: "variable", name: arg })) };
+}
+
+/** A function of the module that holds where a body does: one rule for each body. */
+export function functionRules(
+	name: Identifier,
+	parameters: readonly Identifier[],
+	bodies: readonly Rule["body"][],
+): readonly Rule[] {
+	return bodies.map((body) => ({ head: { head: "function", name, parameters }, body }));
+}
+
+/** The variables and imports that rules share. */
+export const I = identifier("i");
+export const J = identifier("j");
+export const KEY = identifier("key");
+export const KEYS = identifier("keys");
+export const LEADER = identifier("leader");
+export const FOLLOWER = identifier("follower");
+export const OBJECTS = identifier("objects");

@@ -1,0 +1,43 @@
+import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import type { RegoFile } from "../rego/rego-file.js";
+import type { OpaWant } from "./opa-request.js";
+
+/** An error as OPA writes it in JSON. Rows and columns count from 1. */
+export interface OpaError {
+	readonly code: string;
+	readonly message: string;
+	readonly location?: { readonly file: string; readonly row: number; readonly col: number };
+}
+
+/** patternc writes all the Rego that comes here, so whatever OPA refuses is a fault of ours. */
+const REPORT_IT = "this is a bug of patternc: please report it, with the pattern";
+
+const CODES: Readonly<Record<OpaWant, string>> = { check: "opa/strict", format: "opa/format", compile: "opa/compile" };
+
+/** OPA's errors with the line of the module that each is about. Without a want, the compiler refused the request. */
+export function opaDiagnostics(
+	want: OpaWant | undefined,
+	errors: readonly OpaError[],
+	modules: readonly RegoFile[],
+): readonly Diagnostic[] {
+	return errors.map(({ code, message, location }) => ({
+		...errorDiagnostic({
+			code: want === undefined ? "opa/crash" : CODES[want],
+			message: `${code}: ${message.replace(/\s+/g, " ").trim()}`,
+			help: REPORT_IT,
+			place: location && { file: location.file, line: location.row, column: location.col },
+		}),
+		...sourceLine(location, modules),
+	}));
+}
+
+/** The compiler gave no answer. */
+export function crashDiagnostic(why: string): Diagnostic {
+	return errorDiagnostic({ code: "opa/crash", message: `the embedded opa gave no answer: ${why}`, help: REPORT_IT });
+}
+
+function sourceLine(location: OpaError["location"], modules: readonly RegoFile[]): { sourceLine?: string } {
+	const text = modules.find(({ path }) => path === location?.file)?.text;
+	const line = text?.split("\n")[(location?.row ?? 0) - 1];
+	return line === undefined ? {} : { sourceLine: line };
+}

@@ -1,0 +1,25 @@
+import type { RegoFile } from "../rego/rego-file.js";
+
+/**
+ * What the compiler can do with modules: `check` is `opa check --strict` of all together, `format` is `opa fmt` of
+ * each, `compile` is `opa build -t wasm --prune-unused`.
+ */
+export type OpaWant = "check" | "format" | "compile";
+
+export interface OpaRequest {
+	readonly modules: readonly RegoFile[];
+	/** Done in this order, up to the first that fails. Each works on the modules as given (`compile` on unformatted ones). */
+	readonly wants: readonly OpaWant[];
+	/** For `compile`: paths of rules or packages in the slash form, such as `lib/kubepattern/bundle/findings`. */
+	readonly entrypoints?: readonly string[];
+}
+
+/** What the compiler gave; a part is there if it was wanted. */
+export interface OpaOutcome {
+	/** The release of OPA, without a `v`. */
+	readonly version: string;
+	/** In the order of the request's modules. */
+	readonly formatted?: readonly RegoFile[];
+	/** policy.wasm. */
+	readonly wasm?: Uint8Array;
+}

@@ -1,0 +1,92 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { failure, type Result, success } from "../base/result.js";
+import { crashDiagnostic, opaDiagnostics } from "./opa-diagnostics.js";
+import type { OpaOutcome, OpaRequest } from "./opa-request.js";
+
+export interface OpaOptions {
+	/** The child is killed after this many milliseconds. Default 120,000. */
+	readonly timeoutMs?: number;
+	/** The compressed compiler; its `.sha256` lies beside it. Default: the one of this package. */
+	readonly compilerFile?: string;
+}
+
+/** The child's end: `how` is undefined if it ended well. */
+interface Exit {
+	readonly how: string | undefined;
+	readonly stderr: string;
+}
+
+const PUBLISHED_COMPILER = fileURLToPath(new URL("../../opa-compiler/opa-compiler.wasm.br", import.meta.url));
+
+/** Under vitest this file is run as TypeScript, of which a plain child knows nothing: it gets the built worker. */
+const WORKER = fileURLToPath(
+	new URL(import.meta.url.endsWith(".ts") ? "../../dist/opa/opa-worker.js" : "opa-worker.js", import.meta.url),
+);
+
+/**
+ * Runs the embedded OPA compiler once, in a child process of its own. It fails with `opa/strict`, `opa/format` or
+ * `opa/compile` where OPA refuses a module, and with `opa/crash` where the compiler gave no answer (in time).
+ */
+export async function runOpa(request: OpaRequest, options: OpaOptions = {}): Promise<Result<OpaOutcome>> {
+	const folder = await mkdtemp(join(tmpdir(), "patternc-opa-"));
+	try {
+		// Files, not pipes: WASI reads and writes them alike on every platform, and nothing has to be pumped.
+		const requestFile = join(folder, "request.json");
+		const responseFile = join(folder, "response.json");
+		await writeFile(requestFile, JSON.stringify(request));
+		const exit = await runWorker(requestFile, responseFile, options);
+		if (exit.how !== undefined) return failure([crashDiagnostic(`${exit.how}: ${reason(exit.stderr)}`)]);
+		return readOutcome(await readFile(responseFile, "utf8"), request);
+	} finally {
+		await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+	}
+}
+
+async function runWorker(requestFile: string, responseFile: string, options: OpaOptions): Promise<Exit> {
+	const { timeoutMs = 120_000, compilerFile = PUBLISHED_COMPILER } = options;
+	const stdin = await open(requestFile, "r");
+	const stdout = await open(responseFile, "w");
+	try {
+		// --no-warnings: node:wasi is marked experimental, which is nothing that a user of patternc could act on.
+		const child = spawn(process.execPath, ["--no-warnings", WORKER, compilerFile], {
+			stdio: [stdin.fd, stdout.fd, "pipe"],
+			timeout: timeoutMs,
+			killSignal: "SIGKILL",
+			windowsHide: true,
+		});
+		return await new Promise((resolve) => {
+			let stderr = "";
+			child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+				stderr += text;
+			});
+			child.on("error", (error) => resolve({ how: "not started", stderr: error.message }));
+			child.on("close", (code, signal) => {
+				const how = child.killed
+					? `stopped after ${timeoutMs} ms`
+					: signal
+						? `ended by ${signal}`
+						: `exit code ${code}`;
+				resolve({ how: code === 0 ? undefined : how, stderr });
+			});
+		});
+	} finally {
+		await stdin.close();
+		await stdout.close();
+	}
+}
+
+/** The line of stderr that says why: a dump of Go's runtime has it first, everything else last. */
+function reason(stderr: string): string {
+	const lines = stderr.split("\n").map((line) => line.trim());
+	return lines.find((line) => /^(panic|fatal error):/.test(line)) ?? lines.findLast((line) => line !== "") ?? "no word";
+}
+
+function readOutcome(responseText: string, request: OpaRequest): Result<OpaOutcome> {
+	const { failed, errors, wasm, ...rest } = JSON.parse(responseText);
+	if (errors !== undefined) return failure(opaDiagnostics(failed, errors, request.modules));
+	return success(wasm === undefined ? rest : { ...rest, wasm: new Uint8Array(Buffer.from(wasm, "base64")) });
+}

@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import { type JsonObject, stableStringify } from "../../base/json.js";
+import type { CompiledPolicy } from "../../compile.js";
+import { FINDINGS_ENTRYPOINT } from "../../emit/findings-module.js";
+import type { FieldsByKind } from "../../plan/fields.js";
+import { type ArchiveFile, packArchive } from "./archive.js";
+
+/** The paths that a bundle owns: every package and datum of it lies below one of these. */
+const ROOTS = ["kubepattern", "lib/kubepattern"];
+
+/** What `.manifest` says under `metadata.patternc`: what our runner needs to know of a bundle. */
+export interface BundleMetadata {
+	readonly version: string;
+	readonly opa: string;
+	/**
+	 * The policy in WASM. Not under the manifest's own key `wasm`: an OPA without a WASM engine refuses such a bundle,
+	 * and OPA evaluates the Rego all the same.
+	 */
+	readonly wasm: { readonly module: string; readonly entrypoint: string };
+	readonly fields: FieldsByKind;
+}
+
+export interface BundleVersions {
+	/** Of patternc. */
+	readonly version: string;
+	/** Of the OPA that compiled. */
+	readonly opa: string;
+}
+
+/**
+ * An OPA bundle as bytes: the Rego, `policy.wasm`, the definitions as `data.lib.kubepattern.definitions`, and a
+ * `.manifest`. The same policy gives the same bytes.
+ */
+export async function packBundle(policy: CompiledPolicy, versions: BundleVersions): Promise<Uint8Array> {
+	const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+	const metadata: BundleMetadata = {
+		...versions,
+		wasm: { module: "policy.wasm", entrypoint: FINDINGS_ENTRYPOINT },
+		fields: policy.fields,
+	};
+	const contents: ArchiveFile[] = [
+		{ path: "data.json", bytes: encode(stableStringify(definitionsOf(policy), 2)) },
+		...policy.modules.map(({ path, text }) => ({ path, bytes: encode(text) })),
+		{ path: "policy.wasm", bytes: policy.wasm },
+	];
+	const manifest = {
+		revision: revisionOf(contents),
+		roots: ROOTS,
+		rego_version: 1,
+		metadata: { patternc: metadata as unknown as JsonObject },
+	};
+	return packArchive([{ path: ".manifest", bytes: encode(stableStringify(manifest, 2)) }, ...contents]);
+}
+
+/** The definitions travel with what was made of them, so that a bundle can be held against the reference. */
+function definitionsOf({ patterns }: CompiledPolicy): JsonObject {
+	const definitions = Object.fromEntries(patterns.map(({ packageName, definition }) => [packageName, definition]));
+	return { lib: { kubepattern: { definitions } } };
+}
+
+/** Names the contents, so that two bundles of one revision hold the same. */
+function revisionOf(files: readonly ArchiveFile[]): string {
+	const hash = createHash("sha256");
+	for (const { path, bytes } of files) hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+	return hash.digest("hex").slice(0, 16);
+}

@@ -1,0 +1,244 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { LIMITS } from "../../src/cluster/limits.js";
+import { type ReadOptions, readSnapshot } from "../../src/cluster/read-snapshot.js";
+
+let folder: string;
+const before = process.cwd();
+
+beforeEach(() => {
+	folder = mkdtempSync(path.join(tmpdir(), "patternc-cluster-"));
+	process.chdir(folder);
+});
+afterEach(() => {
+	process.chdir(before);
+	rmSync(folder, { recursive: true });
+});
+
+function write(file: string, content: string | Uint8Array): void {
+	mkdirSync(path.dirname(file), { recursive: true });
+	writeFileSync(file, content);
+}
+
+function map(name: string): string {
+	return `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${name}\n`;
+}
+
+async function read(paths: string[], options?: ReadOptions) {
+	const { snapshot, diagnostics } = await readSnapshot(paths, options);
+	return {
+		objects: snapshot.documents.map((resource) => {
+			const { file, line, column, pointer } = resource.place();
+			return `${resource.name} ${file}:${line}:${column}${pointer}`;
+		}),
+		count: snapshot.documentCount,
+		diagnostics: diagnostics.map(({ code, place }) =>
+			[code, place?.file, place?.line, place?.column].filter((part) => part !== undefined).join(" "),
+		),
+		full: diagnostics,
+	};
+}
+
+describe("which files", () => {
+	beforeEach(() => {
+		for (const name of ["b/z", "b/a", "a", "b-c", "é", "\u{1F600}", "\uE000"]) write(`k/${name}.yaml`, map("x"));
+		write("k/list.json", `[${JSON.stringify({ apiVersion: "v1", kind: "ConfigMap" })}]`);
+		write("k/more.yml", map("y"));
+		write("k/notes.txt", "no: manifest");
+		write("k/.git/config.yaml", map("hidden"));
+		write("k/node_modules/m.yaml", map("hidden"));
+	});
+
+	const FILES = [
+		"a.yaml",
+		"b-c.yaml",
+		"b/a.yaml",
+		"b/z.yaml",
+		"list.json",
+		"more.yml",
+		"é.yaml",
+		"\uE000.yaml",
+		"\u{1F600}.yaml",
+	];
+	const files = async (...paths: string[]) => {
+		const { snapshot, diagnostics } = await readSnapshot(paths);
+		const replaced = diagnostics.filter(({ code }) => code === "read/duplicate-object");
+		expect(diagnostics).toEqual(replaced);
+		const before = replaced.map(({ message }) => /in (.*):\d+:\d+;/.exec(message)?.[1]);
+		return [...before, ...snapshot.documents.map((resource) => resource.place().file)];
+	};
+
+	test.each([
+		["k", "k/"],
+		["k/", "k/"],
+		["./k", "./k/"],
+		["k/../k//", "k/../k/"],
+	])("below %s they are called %s...", async (given, prefix) => {
+		const found = await files(given);
+		expect(new Set(found)).toEqual(new Set(FILES.map((file) => prefix + file)));
+	});
+
+	test.each([".", "./"])("below %s they have no prefix", async (given) => {
+		process.chdir("k");
+		expect(new Set(await files(given))).toEqual(new Set(FILES));
+	});
+
+	test("they come sorted by code points of the path", async () => {
+		for (const [i, file] of FILES.entries()) write(`k/${file}`, file.endsWith("json") ? "{}" : map(`n${i}`));
+		expect(await files("k")).toEqual(FILES.filter((file) => !file.endsWith("json")).map((file) => `k/${file}`));
+	});
+
+	test("one given by name is read whatever its extension", async () => {
+		write("manifest", map("a"));
+		write("manifest.txt", JSON.stringify({ apiVersion: "v1", kind: "ConfigMap", metadata: { name: "b" } }));
+		expect((await read(["manifest", "manifest.txt"])).objects).toEqual(["a manifest:1:1", "b manifest.txt:1:2"]);
+	});
+
+	test("one given twice is read once, at its later turn", async () => {
+		write("a.yaml", map("a"));
+		write("b.yaml", map("b"));
+		const { objects, diagnostics } = await read(["a.yaml", "b.yaml", "./a.yaml"]);
+		expect(objects).toEqual(["b b.yaml:1:1", "a ./a.yaml:1:1"]);
+		expect(diagnostics).toEqual([]);
+	});
+
+	test("links to files are read, links to folders below are not followed", async () => {
+		mkdirSync("links/sub", { recursive: true });
+		symlinkSync("../k/a.yaml", "links/a.yaml");
+		symlinkSync("../k", "links/k");
+		symlinkSync("..", "links/sub/up");
+		symlinkSync(".", "links/self.yaml");
+		expect((await read(["links"])).objects).toEqual(["x links/a.yaml:1:1"]);
+		symlinkSync("links", "given");
+		expect((await read(["given"])).objects).toEqual(["x given/a.yaml:1:1"]);
+		symlinkSync("nowhere", "links/z.yaml");
+		expect((await read(["links"])).diagnostics).toEqual(["read/missing-file links/z.yaml"]);
+	});
+
+	test("an empty folder is no error", async () => {
+		mkdirSync("empty");
+		expect(await read(["empty"])).toEqual({ objects: [], count: 0, diagnostics: [], full: [] });
+	});
+
+	test("a missing one is", async () => {
+		const { diagnostics, objects } = await read(["none", "k/a.yaml", "k/a.yaml/x"]);
+		expect(diagnostics).toEqual(["read/missing-file none", "read/missing-file k/a.yaml/x"]);
+		expect(objects).toHaveLength(1);
+	});
+});
+
+describe("standard input", () => {
+	const given = (text: string) => ({ standardInput: async () => new TextEncoder().encode(text) });
+
+	test("is read in its turn, as YAML or JSON", async () => {
+		write("a.yaml", map("a"));
+		expect((await read(["-", "a.yaml"], given(map("b")))).objects).toEqual(["b -:1:1", "a a.yaml:1:1"]);
+		expect((await read(["-"], given('{"apiVersion": "v1", "kind": "ConfigMap"}'))).objects).toEqual(["* -:1:2"]);
+	});
+
+	test("that fails is a diagnostic", async () => {
+		const standardInput = () => Promise.reject(new Error("closed"));
+		expect((await read(["-"], { standardInput })).diagnostics).toEqual(["read/unreadable-file -"]);
+	});
+});
+
+describe("objects and their places", () => {
+	test("of documents and lists", async () => {
+		const list =
+			'kind: List\napiVersion: v1\nitems:\n- apiVersion: v1\n  kind: ConfigMap\n  metadata: {name: c}\n-   {"apiVersion": v1, kind: ConfigMap}\n';
+		write("a.yaml", `# comment\n---   # first\n\n${map("a")}---\n${list}--- \nno: kubernetes\n---\n# empty\n...\n`);
+		expect(await read(["a.yaml"])).toMatchObject({
+			objects: ["a a.yaml:4:1", "c a.yaml:12:3/items/0", "* a.yaml:15:6/items/1"],
+			count: 4,
+			diagnostics: [],
+		});
+	});
+
+	test("of JSON", async () => {
+		write(
+			"a.json",
+			'{"kind": "ConfigMapList", "apiVersion": "v1", "items": [\n  {"metadata": {"name": "a"}},\n null, { "metadata": {"name": "b"}}]}',
+		);
+		expect((await read(["a.json"])).objects).toEqual(["a a.json:2:4/items/0", "b a.json:3:10/items/2"]);
+	});
+
+	test("a duplicate names both places", async () => {
+		write("a.yaml", `${map("a")}---\n${map("b")}`);
+		write("b.yaml", `# x\n${map("a")}`);
+		const { full, objects } = await read(["a.yaml", "b.yaml"]);
+		expect(objects).toEqual(["b a.yaml:6:1", "a b.yaml:2:1"]);
+		expect(full).toMatchObject([
+			{
+				code: "read/duplicate-object",
+				severity: "warning",
+				message: "ConfigMap/default/a is here and in a.yaml:1:1; the later one, here, counts",
+				place: { file: "b.yaml", line: 2, column: 1, pointer: "" },
+				sourceLine: "apiVersion: v1",
+			},
+		]);
+	});
+
+	test("a list too deep refuses its file, with its place", async () => {
+		const nest = (levels: number): string => (levels === 0 ? "{}" : `{kind: List, items: [${nest(levels - 1)}]}`);
+		write("a.yaml", `${map("a")}---\n${nest(4)}`);
+		expect(await read(["a.yaml"])).toMatchObject({
+			objects: [],
+			diagnostics: ["read/nested-list a.yaml 6 65"],
+		});
+	});
+});
+
+describe("a file that cannot be read is left out, the others are read", () => {
+	test.each<[string, string | Uint8Array, string]>([
+		["broken.yaml", `${map("a")}---\na: [`, "read/syntax broken.yaml 6 5"],
+		["broken.json", '{"a" 1}', "read/syntax broken.json 1 6"],
+		["twice.yaml", `${map("a")}kind: x\n`, "read/duplicate-key twice.yaml 5 1"],
+		[
+			"bytes.yaml",
+			new Uint8Array([0x61, 0x0a, 0xc3, 0xa9, 0xef, 0xbf, 0xbd, 0xff, 0x0a]),
+			"read/encoding bytes.yaml 2 3",
+		],
+		["mark.yaml", new Uint8Array([0xef, 0xbb, 0xbf, 0x61, 0xff]), "read/encoding mark.yaml 1 2"],
+		["mark2.yaml", new Uint8Array([0x0a, 0xef, 0xbb, 0xbf, 0x61, 0xff]), "read/encoding mark2.yaml 2 3"],
+		["utf16.yaml", Buffer.from(`\uFEFF${map("a")}`, "utf16le"), "read/encoding utf16.yaml 1 1"],
+	])("%s", async (file, content, expected) => {
+		write(file, content);
+		write("good.yaml", map("good"));
+		const { objects, diagnostics, full } = await read([file, "good.yaml"]);
+		expect(objects).toEqual(["good good.yaml:1:1"]);
+		expect(diagnostics).toEqual([expected]);
+		expect(full.every(({ severity, help }) => severity === "error" && help !== "")).toBe(true);
+	});
+
+	test("too large", async () => {
+		write("large.yaml", "");
+		truncateSync("large.yaml", LIMITS.fileBytes + 1);
+		expect((await read(["large.yaml"])).diagnostics).toEqual(["read/too-large large.yaml"]);
+	});
+
+	test("a message is one line without control characters, a help too", async () => {
+		write("a.yaml", `"x\\n\\e[31m\\u2028": 1\n"x\\n\\e[31m\\u2028": 2\n`);
+		const [diagnostic] = (await read(["a.yaml"])).full;
+		expect(diagnostic).toMatchObject({
+			message: 'the key "x\\u000a\\u001b[31m\\u2028" stands twice in one mapping',
+			sourceLine: '"x\\n\\e[31m\\u2028": 2',
+		});
+	});
+});
+
+test("a byte order mark is accepted, a warning leaves the file in", async () => {
+	write("bom.yaml", `\uFEFF${map("a")}data: {n: 9007199254740993}\n`);
+	expect(await read(["bom.yaml"])).toMatchObject({
+		objects: ["a bom.yaml:1:1"],
+		diagnostics: ["read/inexact-number bom.yaml 5 11"],
+	});
+});
+
+test("lone surrogates in escapes become U+FFFD", async () => {
+	write("a.yaml", `${map("a")}data: {x: "\\ud800"}\n`);
+	write("b.json", '{"apiVersion": "v1", "kind": "ConfigMap", "data": {"x": "\\udfff"}}');
+	const { snapshot } = await readSnapshot(["a.yaml", "b.json"]);
+	expect(snapshot.documents.map(({ object }) => object.data)).toEqual([{ x: "\uFFFD" }, { x: "\uFFFD" }]);
+});
