@@ -17,22 +17,24 @@ groups := {
 
 # The controllers whose Pods are made, and those Pods, in the same order.
 controllers := [controller |
-	some controller in templated
+	some i, controller in documents.all
+	is_controller(controller)
+	is_object(template(controller))
 	not has_pod(controller)
-	not has_controller(controller)
+	not has_controller(i)
 ]
 
 all := [pod | some controller in controllers; pod := pod_of(controller)]
 
 pod_of(controller) := object.union(
 	{"apiVersion": "v1", "kind": "Pod", "metadata": metadata_of(controller)},
-	picked(template(controller), ["spec"]),
+	{key: spec | some key in ["spec"]; spec := template(controller)[key]; spec != null},
 )
 
 metadata_of(controller) := object.union(
-	picked(template(controller).metadata, ["annotations", "labels"]),
+	picked(template(controller), "metadata", ["annotations", "labels"]),
 	object.union(
-		picked(controller.metadata, ["name", "namespace"]),
+		picked(controller, "metadata", ["name", "namespace"]),
 		{"ownerReferences": [owner_reference(controller)]},
 	),
 )
@@ -40,27 +42,19 @@ metadata_of(controller) := object.union(
 owner_reference(controller) := object.union(
 	{"apiVersion": controller.apiVersion, "kind": controller.kind, "controller": true},
 	object.union(
-		picked(controller.metadata, ["name"]),
+		picked(controller, "metadata", ["name"]),
 		{key: uid | some key in ["uid"]; uid := parents.uid(controller)},
 	),
 )
 
-# Those of the keys that an object has.
-picked(holder, keys) := {key: value | some key in keys; value := holder[key]; value != null} if is_object(holder)
-
-else := {}
+# Those of the keys that an object has in the object below a key; none where that is no object.
+picked(holder, below, keys) := {key: value | some key in keys; value := holder[below][key]; value != null}
 
 template(controller) := controller.spec.template if controller.kind != "CronJob"
 
 template(controller) := controller.spec.jobTemplate.spec.template if controller.kind == "CronJob"
 
 is_controller(document) if groups[document.kind] == documents.group(document)
-
-templated := [document |
-	some document in documents.all
-	is_controller(document)
-	is_object(template(document))
-]
 
 # A Pod of the input has the controller as parent, or one of its ReplicaSets or Jobs has such a Pod.
 has_pod(controller) if {
@@ -73,9 +67,11 @@ has_pod(controller) if {
 	asked_by_owners[key]
 }
 
-has_controller(controller) if {
-	some key in parents.asks(controller)
-	answered_by_controllers[key]
+# Another controller of the input makes it.
+has_controller(i) if {
+	some key in parents.asks(documents.all[i])
+	some j in controllers_by_key[key]
+	i != j
 }
 
 asked_by_pods contains key if {
@@ -98,8 +94,18 @@ has_own_pod(document) if {
 	asked_by_pods[key]
 }
 
-answered_by_controllers contains key if {
+asked_by_controllers contains key if {
 	some document in documents.all
 	is_controller(document)
-	some key in parents.answers(document)
+	some key in parents.asks(document)
 }
+
+answering_controller[key] contains i if {
+	some i, document in documents.all
+	is_controller(document)
+	some key in parents.answers(document)
+	asked_by_controllers[key]
+}
+
+# The whole index, worked out once and not anew for each key.
+controllers_by_key := answering_controller

@@ -22,7 +22,7 @@ export function templatePods(documents: readonly Resource[]): Resource[] {
 	for (const controller of documents) {
 		const template = templateOf(controller);
 		if (template === undefined || havePods.has(controller)) continue;
-		if ([...parents.of(controller)].some(isController)) continue;
+		if ([...parents.of(controller)].some((parent) => parent !== controller && isController(parent))) continue;
 		pods.push(podOf(controller, template));
 	}
 	return pods;

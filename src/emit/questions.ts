@@ -20,6 +20,15 @@ export class Questions {
 		private readonly lists: ValueLists,
 	) {}
 
+	/** Statements that all questions are answered yes. At most one goes into lists in place: two would be a product, and share names. */
+	allYes(questions: readonly Question[]): readonly Statement[] {
+		const iterating = questions.filter(({ path }) => path.some(({ step }) => step !== "key"));
+		return questions.flatMap((question) => {
+			const inPlace = iterating.length < 2 || !iterating.includes(question);
+			return inPlace ? this.yes(question) : [holds(callRule(this.helper(question, [this.yes(question)]), this.subject))];
+		});
+	}
+
 	/** Statements that hold when the answer is the wanted one. */
 	answer({ question, wanted }: Choice): readonly Statement[] {
 		return wanted ? this.yes(question) : [not(callRule(this.helper(question, [this.yes(question)]), this.subject))];

@@ -24,7 +24,7 @@ export function emitSelection({ id, kind, all, any, none }: Selection, lists: Va
 	const body: Statement[] = [
 		some([I, subject], reference(OBJECTS, "all")),
 		holds(infix(reference(subject, "kind"), "==", literal(kind))),
-		...all.flatMap((question) => questions.yes(question)),
+		...questions.allYes(all),
 	];
 	if (any.length > 0) {
 		const bodies = any.map((choice) => questions.answer(choice));

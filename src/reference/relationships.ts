@@ -49,8 +49,17 @@ export function isNeighbour(type: RelationshipType, object: Resource, neighbour:
 	return neighbour === object || neighbour === RELATIONSHIPS[type].identity(object);
 }
 
+/** A neighbour in words. */
+export function describeNeighbour(neighbour: Neighbour): string {
+	if (typeof neighbour !== "string") return [neighbour.kind, `${neighbour.namespace}/${neighbour.name}`].join(" ");
+	const [thing, where, name] = JSON.parse(neighbour) as [string, string, string];
+	return thing === NFS ? `${thing} ${where}:${name}` : `${thing} ${where}/${name}`;
+}
+
+const NFS = "NFS export";
+
 function claimIdentity({ namespace }: Resource, name: string): string {
-	return JSON.stringify(["claim", namespace, name]);
+	return JSON.stringify(["PersistentVolumeClaim", namespace, name]);
 }
 
 /** Names that join must be strings; anything else joins nothing. */
@@ -66,7 +75,7 @@ function nfsExports(pod: Resource): readonly string[] {
 		const nfs = member(volume, "nfs");
 		const [server, path] = [member(nfs, "server"), member(nfs, "path")];
 		const named = typeof server === "string" && server !== "" && typeof path === "string" && path !== "";
-		return named ? [JSON.stringify(["nfs", server, path])] : [];
+		return named ? [JSON.stringify([NFS, server, path])] : [];
 	});
 }
 

@@ -1,11 +1,12 @@
 import { loadPolicy } from "@open-policy-agent/opa-wasm";
 import { errorDiagnostic } from "../base/diagnostic.js";
-import { isJsonList, isJsonObject, type Json } from "../base/json.js";
+import type { Json } from "../base/json.js";
 import { failure, type Result, success } from "../base/result.js";
-import { type Finding, type FoundResource, sortedFindings } from "../cluster/finding.js";
+import { type Finding, sortedFindings } from "../cluster/finding.js";
 import type { Snapshot } from "../cluster/resource.js";
 import type { FieldsByKind } from "../plan/fields.js";
 import { projectSnapshot } from "./project.js";
+import { readFindings } from "./read-findings.js";
 
 type LoadedPolicy = Awaited<ReturnType<typeof loadPolicy>>;
 
@@ -70,25 +71,4 @@ export class WasmPolicy {
 function encodeInput(documents: readonly Json[]): ArrayBuffer {
 	const encoded = new TextEncoder().encode(JSON.stringify({ snapshot: documents }));
 	return encoded.buffer.slice(encoded.byteOffset, encoded.byteOffset + encoded.byteLength);
-}
-
-/** Findings of one pattern, or of all by package. */
-function readFindings(result: Json | undefined): readonly Finding[] {
-	if (isJsonList(result)) return result.map(readFinding);
-	if (isJsonObject(result)) return Object.values(result).flatMap(readFindings);
-	throw new TypeError("it gave no findings, not even none");
-}
-
-function readFinding(value: Json): Finding {
-	if (isJsonObject(value) && isJsonList(value.resources) && value.resources.every(isFoundResource)) {
-		const { pattern, severity, message } = value;
-		if ([pattern, severity, message].every((text) => typeof text === "string")) return value as unknown as Finding;
-	}
-	throw new TypeError(`it gave what is no finding: ${JSON.stringify(value).slice(0, 200)}`);
-}
-
-function isFoundResource(value: Json): boolean {
-	if (!isJsonObject(value) || typeof value.template !== "boolean") return false;
-	const texts: readonly (keyof FoundResource)[] = ["actor", "apiVersion", "kind", "namespace", "name"];
-	return texts.every((key) => typeof value[key] === "string");
 }

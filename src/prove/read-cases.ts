@@ -1,0 +1,145 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { compareCodePoints, isJsonList, isJsonObject, type Json, type JsonObject } from "../base/json.js";
+import { readSnapshot } from "../cluster/read-snapshot.js";
+import { snapshotOf } from "../cluster/snapshot-of.js";
+import type { Case, Expectation } from "./case.js";
+
+export interface CaseReading {
+	readonly cases: readonly Case[];
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Cases of files and folders (INTERFACE.md). A folder with `findings.json` is one case, its pattern the nearest
+ * `pattern.json` at most two folders up; of any other folder all case files below it are taken, in the order of their
+ * paths. What is no case is a diagnostic `case/...`.
+ */
+export async function readCases(paths: readonly string[]): Promise<CaseReading> {
+	const cases: Case[] = [];
+	const diagnostics: Diagnostic[] = [];
+	for (const path of paths) await collect(path, cases, diagnostics);
+	return { cases, diagnostics };
+}
+
+async function collect(path: string, cases: Case[], diagnostics: Diagnostic[]): Promise<void> {
+	const kind = await stat(path).catch(() => undefined);
+	if (kind === undefined) {
+		diagnostics.push(unreadable(path, "there is no such file or folder", "give a case file, or a folder of cases"));
+	} else if (!kind.isDirectory()) {
+		await readCaseFile(path, cases, diagnostics);
+	} else {
+		const names = (await readdir(path)).sort(compareCodePoints);
+		if (names.includes("findings.json")) {
+			await readCaseFolder(path, cases, diagnostics);
+			return;
+		}
+		const inner = [];
+		for (const name of names.filter((candidate) => !candidate.startsWith("."))) {
+			const child = join(path, name);
+			const isFolder = (await stat(child).catch(() => undefined))?.isDirectory() ?? false;
+			// A pattern's own file lies beside the folder of its cases.
+			if (isFolder || (name.endsWith(".json") && name !== "pattern.json")) inner.push(child);
+		}
+		for (const child of inner) await collect(child, cases, diagnostics);
+	}
+}
+
+async function readCaseFile(path: string, cases: Case[], diagnostics: Diagnostic[]): Promise<void> {
+	const list = await readJson(path, diagnostics);
+	if (list === undefined) return;
+	if (!isJsonList(list)) {
+		diagnostics.push(unreadable(path, "not a list of cases", "a case file holds one JSON array"));
+		return;
+	}
+	for (const [i, source] of list.entries()) {
+		const read = caseOf(source, `${path}#${i}`);
+		if (read === undefined) {
+			const help = 'a case has "id", "pattern" or "patternText", "objects", and perhaps "expected"';
+			diagnostics.push({
+				...unreadable(path, `entry ${i} is not a case`, help),
+				place: { file: path, pointer: `/${i}` },
+			});
+		} else cases.push(read);
+	}
+}
+
+function caseOf(source: Json, patternFile: string): Case | undefined {
+	if (!isJsonObject(source) || typeof source.id !== "string" || !isJsonList(source.objects)) return undefined;
+	const { id, pattern, patternText, objects, expected } = source;
+	const text =
+		typeof patternText === "string" ? patternText : pattern === undefined ? undefined : JSON.stringify(pattern);
+	if (text === undefined) return undefined;
+	const expectation = expected === undefined ? undefined : expectationOf(expected);
+	if (expected !== undefined && expectation === undefined) return undefined;
+	const { snapshot, diagnostics } = snapshotOf(objects);
+	return {
+		id,
+		patternText: text,
+		patternFile,
+		snapshot,
+		documents: objects,
+		diagnostics,
+		...(expectation === undefined ? {} : { expected: expectation }),
+	};
+}
+
+function expectationOf(expected: Json): Expectation | undefined {
+	if (!isJsonObject(expected)) return undefined;
+	if (expected.refused === true) return { refused: true };
+	return isJsonList(expected.findings)
+		? { findings: expected.findings as readonly Record<string, string>[] }
+		: undefined;
+}
+
+async function readCaseFolder(folder: string, cases: Case[], diagnostics: Diagnostic[]): Promise<void> {
+	const findings = await readJson(join(folder, "findings.json"), diagnostics);
+	const found = await nearestPattern(folder);
+	if (found === undefined) {
+		diagnostics.push(
+			unreadable(folder, "no pattern.json here or up to two folders above", "add the pattern of the case"),
+		);
+	}
+	if (findings === undefined || found === undefined) return;
+	const expected = expectationOf({ findings } as JsonObject);
+	if (expected === undefined) {
+		diagnostics.push(
+			unreadable(join(folder, "findings.json"), "not a list", "write the expected findings as a JSON array"),
+		);
+		return;
+	}
+	const { snapshot, diagnostics: reading } = await readSnapshot([join(folder, "manifests.yaml")], {});
+	cases.push({
+		id: `${basename(dirname(found.file))}/${basename(folder)}`,
+		patternText: found.text,
+		patternFile: found.file,
+		snapshot,
+		documents: snapshot.documents.map((resource) => resource.object),
+		diagnostics: reading,
+		expected,
+	});
+}
+
+async function nearestPattern(folder: string): Promise<{ file: string; text: string } | undefined> {
+	for (const levels of ["", "..", "../.."]) {
+		const file = join(folder, levels, "pattern.json");
+		const text = await readFile(file, "utf8").catch(() => undefined);
+		if (text !== undefined) return { file, text };
+	}
+	return undefined;
+}
+
+async function readJson(path: string, diagnostics: Diagnostic[]): Promise<Json | undefined> {
+	try {
+		return JSON.parse(await readFile(path, "utf8")) as Json;
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		diagnostics.push(unreadable(path, message, "case files are JSON"));
+		return undefined;
+	}
+}
+
+function unreadable(file: string, message: string, help: string): Diagnostic {
+	return errorDiagnostic({ code: "case/unreadable", message, help, place: { file } });
+}

@@ -1,0 +1,115 @@
+import type { Diagnostic } from "../base/diagnostic.js";
+import { compareCodePoints, stableStringify } from "../base/json.js";
+import type { Finding } from "../cluster/finding.js";
+import type { Pattern } from "../pattern/pattern.js";
+import { readPattern } from "../pattern/read-pattern.js";
+import type { Case, Expectation } from "./case.js";
+import type { Engine, Job, Outcome } from "./engine.js";
+
+/** What came of a case that is not as it should be. */
+export interface Failure {
+	readonly id: string;
+	/** By engine, what it said: findings in the words of case files, or why there are none. */
+	readonly engines: Readonly<Record<string, unknown>>;
+	readonly expected?: Expectation;
+}
+
+export interface Verification {
+	readonly cases: number;
+	/** Cases on which all engines said the same, to the letter. */
+	readonly agree: number;
+	/** Cases that gave what they expect, on every engine. */
+	readonly asExpected: number;
+	readonly failures: readonly Failure[];
+	/** Refusals, by the code of their first diagnostic. */
+	readonly refused: Readonly<Record<string, number>>;
+}
+
+/**
+ * Puts every case to every engine and compares: the engines with each other by the whole finding, and each with what
+ * the case expects. A refused pattern is refused for all, since all start from the one normalised pattern.
+ */
+export async function verifyCases(cases: readonly Case[], engines: readonly Engine[]): Promise<Verification> {
+	const read = cases.map((one) => ({ one, pattern: readPattern(one.patternText, one.patternFile) }));
+	const jobs: Job[] = [];
+	const owners: Case[] = [];
+	const refusals = new Map<Case, readonly Diagnostic[]>();
+	const shared = new Map<string, Pattern>();
+	for (const { one, pattern } of read) {
+		if (!pattern.ok) refusals.set(one, pattern.diagnostics);
+		else {
+			const known = shared.get(one.patternText) ?? pattern.value;
+			shared.set(one.patternText, known);
+			jobs.push({ pattern: known, snapshot: one.snapshot, documents: one.documents });
+			owners.push(one);
+		}
+	}
+	const outcomes = await Promise.all(engines.map((engine) => engine.evaluate(jobs)));
+	const byCase = new Map(owners.map((one, i) => [one, outcomes.map((ofEngine) => ofEngine[i])]));
+
+	const refused: Record<string, number> = {};
+	const failures: Failure[] = [];
+	let agree = 0;
+	let asExpected = 0;
+	for (const one of cases) {
+		const diagnostics = refusals.get(one);
+		if (diagnostics !== undefined) {
+			const code = diagnostics.find(({ severity }) => severity === "error")?.code ?? "unknown";
+			refused[code] = (refused[code] ?? 0) + 1;
+			agree++;
+			if (one.expected === undefined || "refused" in one.expected) asExpected++;
+			else
+				failures.push(
+					failureOf(
+						one,
+						engines,
+						engines.map(() => ({ is: "failure", diagnostics })),
+					),
+				);
+			continue;
+		}
+		const said = (byCase.get(one) ?? []).filter((outcome) => outcome !== undefined);
+		const same = new Set(said.map(exactly)).size === 1 && said.every(({ is }) => is === "findings");
+		const fits = said.every((outcome) => isAsExpected(outcome, one.expected));
+		if (same) agree++;
+		if (fits && (one.expected !== undefined || same)) asExpected++;
+		if (!same || !fits) failures.push(failureOf(one, engines, said));
+	}
+	return { cases: cases.length, agree, asExpected, failures, refused };
+}
+
+/** An outcome as a text that is equal for equal outcomes only. */
+function exactly(outcome: Outcome): string {
+	return outcome.is === "findings" ? stableStringify(outcome.findings as never) : outcome.is;
+}
+
+function isAsExpected(outcome: Outcome, expected: Expectation | undefined): boolean {
+	if (outcome.is === "failure") return false;
+	if (expected === undefined) return true;
+	if ("refused" in expected) return false;
+	const found = outcome.findings.map(inCaseWords).map((words) => stableStringify(words));
+	const wanted = expected.findings.map((words) => stableStringify(words));
+	return stableStringify(found.sort(compareCodePoints)) === stableStringify(wanted.sort(compareCodePoints));
+}
+
+/** A finding as case files write it: each actor's resource as `Kind/namespace/name`. */
+function inCaseWords({ resources }: Finding): Readonly<Record<string, string>> {
+	return Object.fromEntries(resources.map((r) => [r.actor, `${r.kind}/${r.namespace}/${r.name}`]));
+}
+
+function failureOf(one: Case, engines: readonly Engine[], said: readonly Outcome[]): Failure {
+	const words = said.map((outcome) =>
+		outcome.is === "findings"
+			? outcome.findings.map((finding) => ({
+					...inCaseWords(finding),
+					severity: finding.severity,
+					message: finding.message,
+				}))
+			: { refused: outcome.diagnostics.map(({ code, message }) => `${code}: ${message}`) },
+	);
+	return {
+		id: one.id,
+		engines: Object.fromEntries(engines.map(({ name }, i) => [name, words[i]])),
+		...(one.expected === undefined ? {} : { expected: one.expected }),
+	};
+}

@@ -1,0 +1,40 @@
+import { type FoundResource, foundResource, identityKey } from "../cluster/finding.js";
+import type { Resource, Snapshot } from "../cluster/resource.js";
+import type { Pattern } from "../pattern/pattern.js";
+import { describeNeighbour, isNeighbour, neighboursOf } from "./relationships.js";
+
+/**
+ * Says why a pair is a finding: what leader and follower have in common, by each shared common rule, in words such
+ * as `PersistentVolumeClaim shop/logs` (SEMANTICS.md 5).
+ */
+export function inCommon(
+	pattern: Pattern,
+	snapshot: Snapshot,
+	found: readonly Omit<FoundResource, "template">[],
+	template: readonly boolean[],
+): readonly string[] {
+	const [leader, follower] = found.map((resource, i) => resourceOf(snapshot, resource, template[i] ?? false));
+	if (leader === undefined || follower === undefined) return [];
+	const words = pattern.commonRelationships.rules
+		.filter((rule) => rule.shared)
+		.flatMap(({ type }) => {
+			const others = neighboursOf(type, follower, snapshot.resources);
+			return [...neighboursOf(type, leader, snapshot.resources)]
+				.filter((neighbour) => others.has(neighbour))
+				.filter((neighbour) => !isNeighbour(type, leader, neighbour) && !isNeighbour(type, follower, neighbour))
+				.map(describeNeighbour);
+		});
+	return [...new Set(words)];
+}
+
+function resourceOf(
+	snapshot: Snapshot,
+	found: Omit<FoundResource, "template">,
+	template: boolean,
+): Resource | undefined {
+	const key = identityKey(found);
+	return snapshot.resources.find((resource) => {
+		const named = foundResource(found.actor, resource);
+		return named.template === template && identityKey(named) === key;
+	});
+}

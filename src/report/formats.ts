@@ -1,0 +1,18 @@
+import { jsonReport } from "./json-report.js";
+import type { Report } from "./report.js";
+import type { Style } from "./style.js";
+import { type Reasons, textReport } from "./text-report.js";
+
+/** What a format may use beside the report. */
+export interface FormatContext {
+	readonly style: Style;
+	readonly reasons: Reasons;
+}
+
+/** The output formats of `check`, by the name that `-o` takes. */
+export const REPORT_FORMATS = {
+	text: (report: Report, { style, reasons }: FormatContext) => textReport(report, style, reasons),
+	json: (report: Report) => jsonReport(report),
+} as const;
+
+export type ReportFormat = keyof typeof REPORT_FORMATS;
