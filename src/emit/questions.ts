@@ -25,7 +25,9 @@ export class Questions {
 		const iterating = questions.filter(({ path }) => path.some(({ step }) => step !== "key"));
 		return questions.flatMap((question) => {
 			const inPlace = iterating.length < 2 || !iterating.includes(question);
-			return inPlace ? this.yes(question) : [holds(callRule(this.helper(question, [this.yes(question)]), this.subject))];
+			return inPlace
+				? this.yes(question)
+				: [holds(callRule(this.helper(question, [this.yes(question)]), this.subject))];
 		});
 	}
 

@@ -3,17 +3,15 @@ import type { Resource, Snapshot } from "../cluster/resource.js";
 import type { Pattern } from "../pattern/pattern.js";
 import { describeNeighbour, isNeighbour, neighboursOf } from "./relationships.js";
 
+/** A resource as findings name it. */
+type Named = Omit<FoundResource, "template"> & { readonly template?: boolean };
+
 /**
  * Says why a pair is a finding: what leader and follower have in common, by each shared common rule, in words such
  * as `PersistentVolumeClaim shop/logs` (SEMANTICS.md 5).
  */
-export function inCommon(
-	pattern: Pattern,
-	snapshot: Snapshot,
-	found: readonly Omit<FoundResource, "template">[],
-	template: readonly boolean[],
-): readonly string[] {
-	const [leader, follower] = found.map((resource, i) => resourceOf(snapshot, resource, template[i] ?? false));
+export function inCommon(pattern: Pattern, snapshot: Snapshot, found: readonly Named[]): readonly string[] {
+	const [leader, follower] = found.map((resource) => resourceOf(snapshot, resource));
 	if (leader === undefined || follower === undefined) return [];
 	const words = pattern.commonRelationships.rules
 		.filter((rule) => rule.shared)
@@ -27,14 +25,10 @@ export function inCommon(
 	return [...new Set(words)];
 }
 
-function resourceOf(
-	snapshot: Snapshot,
-	found: Omit<FoundResource, "template">,
-	template: boolean,
-): Resource | undefined {
+function resourceOf(snapshot: Snapshot, found: Named): Resource | undefined {
 	const key = identityKey(found);
 	return snapshot.resources.find((resource) => {
 		const named = foundResource(found.actor, resource);
-		return named.template === template && identityKey(named) === key;
+		return named.template === (found.template ?? false) && identityKey(named) === key;
 	});
 }

@@ -1,0 +1,162 @@
+# The documents of the input, whatever shape it has (SEMANTICS.md 1): lists flattened, what is not
+# Kubernetes left out, namespaces filled in, and one document for each identity.
+package lib.kubepattern.documents
+
+import data.lib.kubepattern.settings
+import data.lib.kubepattern.values
+
+# Ready made by patternc's runner, which has done all of this already.
+all := input.snapshot if is_snapshot
+
+all := unique if not is_snapshot
+
+is_snapshot if {
+	is_object(input)
+	is_array(input.snapshot)
+	count(input) == 1
+}
+
+# One object, an admission review, an array of objects, or Conftest's combined files.
+inputs := input if is_array(input)
+
+else := [input.request.object] if input.kind == "AdmissionReview"
+
+else := [input] if is_object(input)
+
+else := []
+
+contents := [document | some entry in inputs; document := content(entry)]
+
+content(entry) := entry.contents if is_combined(entry)
+
+content(entry) := entry if not is_combined(entry)
+
+is_combined(entry) if {
+	is_object(entry)
+	is_string(entry.path)
+	object.get(entry, "kind", null) == null
+}
+
+# Lists may hold lists. Rego has no recursion, so there is a limit: three levels.
+flat := [document | some one in contents; some two in members(one); some three in members(two); some document in members(three)]
+
+members(list) := [item | some element in list.items; item := inherit(list, element)] if is_list(list)
+
+members(document) := [document] if not is_list(document)
+
+is_list(document) if {
+	endswith(document.kind, "List")
+	is_array(document.items)
+}
+
+# An item that says neither takes apiVersion and kind from its list.
+inherit(list, item) := object.union(item, {"apiVersion": list.apiVersion, "kind": kind}) if {
+	is_anonymous(item)
+	kind := trim_suffix(list.kind, "List")
+	kind != ""
+}
+
+inherit(_, item) := item if not is_anonymous(item)
+
+is_anonymous(item) if {
+	is_object(item)
+	object.get(item, "apiVersion", null) == null
+	object.get(item, "kind", null) == null
+}
+
+kubernetes := [document |
+	some document in flat
+	is_object(document)
+	is_string(document.apiVersion)
+	document.apiVersion != ""
+	is_string(document.kind)
+	document.kind != ""
+]
+
+placed := [document | some raw in kubernetes; document := place(raw)]
+
+place(document) := document if has_namespace(document)
+
+place(document) := object.union(document, {"metadata": {"namespace": settings.default_namespace}}) if {
+	not has_namespace(document)
+	not is_cluster_scoped(document)
+}
+
+place(document) := without_namespace(document) if {
+	not has_namespace(document)
+	is_cluster_scoped(document)
+}
+
+has_namespace(document) if values.text(document.metadata.namespace) != ""
+
+# An empty namespace, or one that is no text, is none.
+without_namespace(document) := object.union(
+	{key: value | some key, value in document; key != "metadata"},
+	{"metadata": {key: value | some key, value in document.metadata; key != "namespace"}},
+) if {
+	is_object(document.metadata)
+}
+
+else := document
+
+is_cluster_scoped(document) if settings.cluster_scoped[document.kind][group(document)]
+
+is_cluster_scoped(document) if {
+	cluster_scoped_by_definition[json.marshal([group(document), document.kind])]
+}
+
+cluster_scoped_by_definition contains json.marshal([definition.spec.group, definition.spec.names.kind]) if {
+	some definition in kubernetes
+	definition.kind == "CustomResourceDefinition"
+	group(definition) == "apiextensions.k8s.io"
+	definition.spec.scope == "Cluster"
+}
+
+unique := placed if count({identity | some identity in identities}) == count(identities)
+
+else := [document | some i, document in placed; last[identities[i]] == i]
+
+identities := [identity | some i, document in placed; identity := identity_of(i, document)]
+
+# A document without a name of its own is no other document.
+identity_of(_, document) := json.marshal([group(document), document.kind, namespace(document), own]) if {
+	own := values.text(document.metadata.name)
+	own != ""
+}
+
+identity_of(i, document) := json.marshal(i) if not is_named(document)
+
+is_named(document) if values.text(document.metadata.name) != ""
+
+# The position of the last document of each identity. A JSON text may name a key twice, and the
+# later one counts: the only grouping that takes linear time in every OPA.
+last := json.unmarshal(concat("", ["{", concat(",", members_of_last), "}"]))
+
+members_of_last := [member |
+	some i, identity in identities
+	member := concat(":", [json.marshal(identity), json.marshal(i)])
+]
+
+# The group of an apiVersion: what stands before its slash, empty without one.
+group(document) := split(document.apiVersion, "/")[0] if contains(document.apiVersion, "/")
+
+group(document) := "" if not contains(document.apiVersion, "/")
+
+# Empty for a cluster-scoped object.
+namespace(document) := own if {
+	own := values.text(document.metadata.namespace)
+}
+
+else := ""
+
+# What people call it. Of an object that gets its name from the server, only the beginning is known.
+name(document) := own if {
+	own := values.text(document.metadata.name)
+	own != ""
+}
+
+else := concat("", [beginning, "*"]) if {
+	beginning := values.text(document.metadata.generateName)
+}
+
+else := "*"

@@ -1,0 +1,24 @@
+# The objects of the snapshot (SEMANTICS.md 1). Rules speak of an object by its position in `all`.
+package lib.kubepattern.objects
+
+import data.lib.kubepattern.documents
+import data.lib.kubepattern.template_pods
+
+all := array.concat(documents.all, template_pods.all)
+
+# What findings name in an object's place: of a template's Pod its controller, else the object.
+named := array.concat(documents.all, template_pods.controllers)
+
+document_count := count(documents.all)
+
+# The object at a position as a finding shows it.
+resource(actor, position) := {
+	"actor": actor,
+	"apiVersion": object_at.apiVersion,
+	"kind": object_at.kind,
+	"namespace": documents.namespace(object_at),
+	"name": documents.name(object_at),
+	"template": position >= document_count,
+} if {
+	object_at := named[position]
+}

@@ -1,0 +1,111 @@
+# The Pods that controllers would make (SEMANTICS.md 1): one for each template of which the input has
+# no Pod, named as its controller.
+package lib.kubepattern.template_pods
+
+import data.lib.kubepattern.documents
+import data.lib.kubepattern.parents
+
+groups := {
+	"CronJob": "batch",
+	"DaemonSet": "apps",
+	"Deployment": "apps",
+	"Job": "batch",
+	"ReplicaSet": "apps",
+	"ReplicationController": "",
+	"StatefulSet": "apps",
+}
+
+# The controllers whose Pods are made, and those Pods, in the same order.
+controllers := [controller |
+	some i, controller in documents.all
+	is_controller(controller)
+	is_object(template(controller))
+	not has_pod(controller)
+	not has_controller(i)
+]
+
+all := [pod | some controller in controllers; pod := pod_of(controller)]
+
+pod_of(controller) := object.union(
+	{"apiVersion": "v1", "kind": "Pod", "metadata": metadata_of(controller)},
+	{key: spec | some key in ["spec"]; spec := template(controller)[key]; spec != null},
+)
+
+metadata_of(controller) := object.union(
+	picked(template(controller), "metadata", ["annotations", "labels"]),
+	object.union(
+		picked(controller, "metadata", ["name", "namespace"]),
+		{"ownerReferences": [owner_reference(controller)]},
+	),
+)
+
+owner_reference(controller) := object.union(
+	{"apiVersion": controller.apiVersion, "kind": controller.kind, "controller": true},
+	object.union(
+		picked(controller, "metadata", ["name"]),
+		{key: uid | some key in ["uid"]; uid := parents.uid(controller)},
+	),
+)
+
+# Those of the keys that an object has in the object below a key; none where that is no object.
+picked(holder, below, keys) := {key: value | some key in keys; value := holder[below][key]; value != null}
+
+template(controller) := controller.spec.template if controller.kind != "CronJob"
+
+template(controller) := controller.spec.jobTemplate.spec.template if controller.kind == "CronJob"
+
+is_controller(document) if groups[document.kind] == documents.group(document)
+
+# A Pod of the input has the controller as parent, or one of its ReplicaSets or Jobs has such a Pod.
+has_pod(controller) if {
+	some key in parents.answers(controller)
+	asked_by_pods[key]
+}
+
+has_pod(controller) if {
+	some key in parents.answers(controller)
+	asked_by_owners[key]
+}
+
+# Another controller of the input makes it.
+has_controller(i) if {
+	some key in parents.asks(documents.all[i])
+	some j in controllers_by_key[key]
+	i != j
+}
+
+asked_by_pods contains key if {
+	some document in documents.all
+	document.kind == "Pod"
+	documents.group(document) == ""
+	some key in parents.asks(document)
+}
+
+asked_by_owners contains key if {
+	some document in documents.all
+	document.kind in {"ReplicaSet", "Job"}
+	is_controller(document)
+	has_own_pod(document)
+	some key in parents.asks(document)
+}
+
+has_own_pod(document) if {
+	some key in parents.answers(document)
+	asked_by_pods[key]
+}
+
+asked_by_controllers contains key if {
+	some document in documents.all
+	is_controller(document)
+	some key in parents.asks(document)
+}
+
+answering_controller[key] contains i if {
+	some i, document in documents.all
+	is_controller(document)
+	some key in parents.answers(document)
+	asked_by_controllers[key]
+}
+
+# The whole index, worked out once and not anew for each key.
+controllers_by_key := answering_controller

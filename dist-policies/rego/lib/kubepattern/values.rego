@@ -1,0 +1,51 @@
+# How values are read, the same way in every OPA: null is absent, and every scalar has one
+# string form (SEMANTICS.md 2 and 3).
+package lib.kubepattern.values
+
+# The elements of a list.
+items(list) := [element | some element in list; element != null] if is_array(list)
+
+# The string form of a scalar. Lists and objects have none.
+text(value) := value if is_string(value)
+
+text(value) := json.marshal(value) if is_boolean(value)
+
+# The sum forgets how the number was spelt: 3.0 is 3.
+text(value) := json.marshal(value + 0) if is_number(value)
+
+# A whole number of at most 15 digits, or a string that spells one.
+integer(value) := value if {
+	is_number(value)
+	floor(value) == value
+	abs(value) < 1000000000000000
+}
+
+integer(value) := magnitude(value) if {
+	is_string(value)
+	regex.match(`^[+]?[0-9]{1,15}$`, value)
+}
+
+integer(value) := 0 - magnitude(value) if {
+	is_string(value)
+	regex.match(`^-[0-9]{1,15}$`, value)
+}
+
+# Only bare digits mean the same number to every OPA.
+magnitude(spelt) := to_number(digits) if {
+	digits := trim_left(spelt, "+-0")
+	digits != ""
+}
+
+magnitude(spelt) := 0 if trim_left(spelt, "+-0") == ""
+
+# How many elements a list has.
+size(list) := count(items(list))
+
+is_empty("")
+
+is_empty(value) if count(items(value)) == 0
+
+is_empty(value) if {
+	is_object(value)
+	count([member | some member in value; member != null]) == 0
+}

@@ -1,0 +1,85 @@
+import { readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { hasErrors } from "../../base/diagnostic.js";
+import { knownWordsHelp } from "../../base/nearest-word.js";
+import { compilePatterns, DEFAULT_OPTIONS } from "../../compile.js";
+import { TARGETS, type Target, type TargetFile, type TargetName } from "../../targets/targets.js";
+import { type Console, tell, usageError } from "../console.js";
+import { EXIT, type ExitCode } from "../exit-code.js";
+import { REGISTRY, readPatterns } from "../pattern-files.js";
+import { versions } from "../version.js";
+import { writeWhole } from "../write-file.js";
+
+export interface BuildOptions {
+	readonly out: string;
+	readonly target: readonly string[];
+	readonly check: boolean;
+	readonly namespace?: string;
+	readonly quiet: boolean;
+}
+
+/** `patternc build`: compiles patterns into files of their consumers, all or none; `--check` compares with what is there. */
+export async function build(paths: readonly string[], options: BuildOptions, console: Console): Promise<ExitCode> {
+	const names = Object.keys(TARGETS) as TargetName[];
+	const unknown = options.target.filter((name) => !names.includes(name as TargetName));
+	if (unknown.length > 0) {
+		return tell(
+			unknown.map((name) => usageError(`unknown target ${JSON.stringify(name)}`, knownWordsHelp(name, names))),
+			console,
+		);
+	}
+	const { patterns, diagnostics } = await readPatterns(paths.length === 0 ? [REGISTRY] : paths);
+	if (hasErrors(diagnostics) || patterns.length === 0) return tell(diagnostics, console);
+	const defaultNamespace = options.namespace ?? DEFAULT_OPTIONS.defaultNamespace;
+	const compiled = await compilePatterns(patterns, { ...DEFAULT_OPTIONS, defaultNamespace });
+	const told = tell([...diagnostics, ...compiled.diagnostics], console, options.quiet);
+	if (!compiled.ok) return told;
+
+	const chosen = names.filter((name) => options.target.length === 0 || options.target.includes(name));
+	const targets: readonly Target[] = chosen.map((name) => TARGETS[name]);
+	const files = (await Promise.all(targets.map((target) => target.files(compiled.value, versions)))).flat();
+	const leftOver = await filesLeftOver(options.out, targets, files);
+	if (options.check) return compare(options.out, files, leftOver, console);
+	try {
+		for (const { path, content } of files) await writeWhole(join(options.out, path), content);
+		for (const path of leftOver) await rm(join(options.out, path));
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		return tell([usageError(`the output could not be written: ${message}`, "choose another --out")], console);
+	}
+	if (!options.quiet) console.err(`${patterns.length} patterns compiled, ${files.length} files in ${options.out}\n`);
+	return EXIT.CLEAN;
+}
+
+async function compare(
+	out: string,
+	files: readonly TargetFile[],
+	leftOver: readonly string[],
+	console: Console,
+): Promise<ExitCode> {
+	const differences = leftOver.map((path) => `left over: ${join(out, path)}`);
+	for (const { path, content } of files) {
+		const there = await readFile(join(out, path)).catch(() => undefined);
+		if (there === undefined) differences.push(`missing: ${join(out, path)}`);
+		else if (!there.equals(Buffer.from(content))) differences.push(`differs: ${join(out, path)}`);
+	}
+	if (differences.length === 0) return EXIT.CLEAN;
+	await console.out(`${differences.join("\n")}\n`);
+	console.err("run `patternc build` and commit what it writes\n");
+	return EXIT.FINDINGS;
+}
+
+/** Files below a folder that a target owns, which this build does not write: of patterns that are gone. */
+async function filesLeftOver(
+	out: string,
+	targets: readonly Target[],
+	files: readonly TargetFile[],
+): Promise<readonly string[]> {
+	const written = new Set(files.map(({ path }) => path));
+	const found: string[] = [];
+	for (const folder of targets.flatMap(({ owns }) => owns)) {
+		const entries = await readdir(join(out, folder), { recursive: true }).catch(() => []);
+		found.push(...entries.filter((name) => name.endsWith(".rego")).map((name) => folder + name.replaceAll("\\", "/")));
+	}
+	return found.filter((path) => !written.has(path)).sort();
+}

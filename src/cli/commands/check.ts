@@ -1,0 +1,111 @@
+import type { Diagnostic } from "../../base/diagnostic.js";
+import { knownWordsHelp } from "../../base/nearest-word.js";
+import { readSnapshot } from "../../cluster/read-snapshot.js";
+import { SEVERITY_RANK, type Severity } from "../../pattern/pattern.js";
+import { inCommon } from "../../reference/explain.js";
+import { REPORT_FORMATS, type ReportFormat } from "../../report/formats.js";
+import { countBySeverity, type Report, type ReportedFinding, reportFindings } from "../../report/report.js";
+import { styleFor } from "../../report/style.js";
+import { type Console, tell, usageError } from "../console.js";
+import { EXIT, type ExitCode } from "../exit-code.js";
+import { type EngineName, readJudge } from "../judge.js";
+import { readOutputs, writeOutputs } from "../outputs.js";
+import { versions } from "../version.js";
+
+export interface CheckOptions {
+	readonly patterns: readonly string[];
+	readonly filename: readonly string[];
+	readonly engine: string;
+	readonly output: readonly string[];
+	readonly failOn?: string;
+	readonly namespace?: string;
+	readonly quiet: boolean;
+}
+
+/** More findings than these are told without what their resources have in common, which takes time to say. */
+const EXPLAINED = 200;
+
+/** `patternc check`: judges manifests, all inputs as one snapshot. */
+export async function check(paths: readonly string[], options: CheckOptions, console: Console): Promise<ExitCode> {
+	const outputs = readOutputs(options.output, Object.keys(REPORT_FORMATS) as ReportFormat[]);
+	const usage: Diagnostic[] = [
+		...outputs.diagnostics,
+		...thresholdErrors(options.failOn),
+		...engineErrors(options.engine),
+	];
+	const inputs = [...paths, ...options.filename];
+	if (inputs.length === 0)
+		usage.push(usageError("no manifests are given", "name files, folders, or - for standard input"));
+	if (!outputs.ok || usage.length > 0) return tell(usage, console);
+
+	const standardInput = () => console.standardInput();
+	const [reading, { judge, diagnostics: aboutPatterns }] = await Promise.all([
+		readSnapshot(inputs, {
+			standardInput,
+			...(options.namespace === undefined ? {} : { namespace: options.namespace }),
+		}),
+		readJudge(options.patterns, options.engine as EngineName),
+	]);
+	const { snapshot } = reading;
+	const judged = judge === undefined ? undefined : await judge.evaluate(snapshot);
+	const diagnostics = [...aboutPatterns, ...reading.diagnostics, ...(judged?.diagnostics ?? [])];
+	const patterns = judge?.patterns ?? [];
+	const report: Report = {
+		version: versions.version,
+		engine: options.engine,
+		...(judge?.bundle === undefined ? {} : { bundle: judge.bundle }),
+		documents: snapshot.documentCount,
+		objects: snapshot.documents.length,
+		patterns,
+		findings: judged?.ok === true ? reportFindings(judged.value, patterns, snapshot) : [],
+		diagnostics,
+	};
+	const byName = new Map(patterns.map((pattern) => [pattern.name, pattern]));
+	const reasons = ({ pattern: name, resources }: ReportedFinding): readonly string[] => {
+		const pattern = byName.get(name);
+		if (pattern?.follower === undefined || report.findings.length > EXPLAINED) return [];
+		const shared = inCommon(pattern, snapshot, resources);
+		return shared.length === 0 ? [] : [`both use ${shared.join(" and ")}`];
+	};
+	const unwritten = await writeOutputs(
+		outputs.value,
+		(format, toTerminal) =>
+			REPORT_FORMATS[format](report, { style: toTerminal ? console.outStyle : styleFor(false), reasons }),
+		console,
+	);
+	const told = tell([...diagnostics, ...unwritten], console, options.quiet);
+	if (!options.quiet) console.err(`${summary(report)}\n`);
+	if (told !== EXIT.CLEAN) return told;
+	if (report.objects === 0) return EXIT.NOTHING_TO_CHECK;
+	return report.findings.some(({ severity }) => counts(severity, options.failOn)) ? EXIT.FINDINGS : EXIT.CLEAN;
+}
+
+function summary({ objects, documents, patterns, findings, engine }: Report): string {
+	if (objects === 0) return `nothing to check: ${count(documents, "document")}, none of them a Kubernetes object`;
+	const bySeverity = Object.entries(countBySeverity(findings)).map(([severity, number]) => `${number} ${severity}`);
+	const details = bySeverity.length === 0 ? "" : ` (${bySeverity.join(", ")})`;
+	return `${count(objects, "object")}, ${count(patterns.length, "pattern")}, ${count(findings.length, "finding")}${details}; engine ${engine}`;
+}
+
+function count(number: number, noun: string): string {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function counts(severity: Severity, failOn: string | undefined): boolean {
+	if (failOn === undefined) return true;
+	if (failOn === "never") return false;
+	return SEVERITY_RANK[severity] >= SEVERITY_RANK[failOn as Severity];
+}
+
+function thresholdErrors(failOn: string | undefined): readonly Diagnostic[] {
+	const known = [...Object.keys(SEVERITY_RANK), "never"];
+	if (failOn === undefined || known.includes(failOn)) return [];
+	return [usageError(`unknown severity ${JSON.stringify(failOn)}`, knownWordsHelp(failOn, known))];
+}
+
+function engineErrors(engine: string): readonly Diagnostic[] {
+	const known = ["wasm", "reference"];
+	return known.includes(engine)
+		? []
+		: [usageError(`unknown engine ${JSON.stringify(engine)}`, knownWordsHelp(engine, known))];
+}

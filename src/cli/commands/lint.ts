@@ -1,0 +1,52 @@
+import { type Diagnostic, hasErrors, warningDiagnostic } from "../../base/diagnostic.js";
+import type { Pattern } from "../../pattern/pattern.js";
+import { diagnosticsText } from "../../report/diagnostics-text.js";
+import { flatDiagnostic } from "../../report/json-report.js";
+import { styleFor } from "../../report/style.js";
+import { type Console, tell } from "../console.js";
+import { EXIT, type ExitCode } from "../exit-code.js";
+import { readOutputs, writeOutputs } from "../outputs.js";
+import { REGISTRY, readPatterns } from "../pattern-files.js";
+
+export interface LintOptions {
+	readonly output: readonly string[];
+	readonly failOnWarnings: boolean;
+	readonly quiet: boolean;
+}
+
+/** `patternc lint`: what is wrong with patterns, with place and help. The diagnostics are the report. */
+export async function lint(paths: readonly string[], options: LintOptions, console: Console): Promise<ExitCode> {
+	const outputs = readOutputs(options.output, ["text", "json"] as const);
+	if (!outputs.ok) return tell(outputs.diagnostics, console);
+	const read = await readPatterns(paths.length === 0 ? [REGISTRY] : paths);
+	const diagnostics = [...read.diagnostics, ...read.patterns.flatMap(missingTexts)];
+	const unwritten = await writeOutputs(
+		outputs.value,
+		(format, toTerminal) =>
+			format === "json"
+				? `${JSON.stringify({ schemaVersion: 1, diagnostics: diagnostics.map(flatDiagnostic) }, undefined, 2)}\n`
+				: diagnosticsText(diagnostics, toTerminal ? console.outStyle : styleFor(false)),
+		console,
+	);
+	if (unwritten.length > 0) return tell(unwritten, console);
+	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+	if (!options.quiet) {
+		console.err(`${read.patterns.length} patterns read, ${errors} errors, ${diagnostics.length - errors} warnings\n`);
+	}
+	if (hasErrors(diagnostics)) return EXIT.ERROR;
+	return options.failOnWarnings && diagnostics.length > 0 ? EXIT.FINDINGS : EXIT.CLEAN;
+}
+
+/** SEMANTICS.md 0: lint warns when description or docUrl is missing. Who reads a finding needs both. */
+function missingTexts({ description, docUrl, file }: Pattern): readonly Diagnostic[] {
+	const missing = [...(description === undefined ? ["description"] : []), ...(docUrl === undefined ? ["docUrl"] : [])];
+	return missing.map((key) =>
+		warningDiagnostic({
+			code: `lint/no-${key === "docUrl" ? "doc-url" : key}`,
+			message: `the pattern has no metadata.${key}`,
+			help:
+				key === "docUrl" ? "link the page that explains it" : "say in a sentence what it finds and why that matters",
+			place: { file, pointer: "/metadata" },
+		}),
+	);
+}

@@ -1,0 +1,54 @@
+import { isatty } from "node:tty";
+import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { diagnosticsText } from "../report/diagnostics-text.js";
+import { type Style, styleFor } from "../report/style.js";
+import { EXIT, type ExitCode } from "./exit-code.js";
+
+/** The terminal and streams of a run. The only place that knows of them. */
+export interface Console {
+	/** The report, and nothing else, goes here. */
+	out(text: string): Promise<void>;
+	/** Progress, warnings and summaries. */
+	err(text: string): void;
+	readonly outStyle: Style;
+	readonly errStyle: Style;
+	standardInput(): Promise<Uint8Array>;
+}
+
+/** The process's own streams. Colours where there is a terminal, and not where NO_COLOR or --no-color forbids. */
+export function processConsole(colorAllowed: boolean): Console {
+	const colored = (fd: number): boolean =>
+		colorAllowed &&
+		!process.env.NO_COLOR &&
+		process.env.TERM !== "dumb" &&
+		(isatty(fd) || Boolean(process.env.FORCE_COLOR));
+	return {
+		out: (text) =>
+			new Promise((resolve, reject) => {
+				process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+			}),
+		err: (text) => {
+			process.stderr.write(text);
+		},
+		outStyle: styleFor(colored(1)),
+		errStyle: styleFor(colored(2)),
+		standardInput: async () => {
+			const chunks: Buffer[] = [];
+			for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+			return Buffer.concat(chunks);
+		},
+	};
+}
+
+/** Tells the diagnostics, errors first where they are few among many warnings, and gives the exit code they mean. */
+export function tell(diagnostics: readonly Diagnostic[], console: Console, quiet = false): ExitCode {
+	const errors = diagnostics.filter(({ severity }) => severity === "error");
+	const told = quiet ? errors : diagnostics;
+	if (told.length > 0) console.err(diagnosticsText(told, console.errStyle));
+	return errors.length > 0 ? EXIT.ERROR : EXIT.CLEAN;
+}
+
+/** A diagnostic about the command line. */
+export function usageError(message: string, help: string): Diagnostic {
+	return errorDiagnostic({ code: "usage/option", message, help });
+}

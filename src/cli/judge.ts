@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { type Result, success } from "../base/result.js";
+import { type Finding, sortedFindings } from "../cluster/finding.js";
+import type { Snapshot } from "../cluster/resource.js";
+import { compilePatterns } from "../compile.js";
+import { FINDINGS_ENTRYPOINT } from "../emit/findings-module.js";
+import type { Pattern } from "../pattern/pattern.js";
+import { evaluateReference } from "../reference/evaluate.js";
+import { packBundle } from "../targets/bundle/bundle.js";
+import { readBundle } from "../targets/bundle/read-bundle.js";
+import { WasmPolicy } from "../wasm/wasm-policy.js";
+import { readPatterns } from "./pattern-files.js";
+import { versions } from "./version.js";
+
+/** The registry's patterns as they were built. */
+const BUILT_IN = fileURLToPath(new URL("../../dist-policies/bundle.tar.gz", import.meta.url));
+
+export type EngineName = "wasm" | "reference";
+
+/** Patterns, ready to judge snapshots. */
+export interface Judge {
+	readonly patterns: readonly Pattern[];
+	/** `sha256:` and the digest of the bundle; `undefined` for the reference. */
+	readonly bundle?: string;
+	evaluate(snapshot: Snapshot): Promise<Result<readonly Finding[]>>;
+}
+
+export interface JudgeReading {
+	/** Absent where no pattern is left to judge by. */
+	readonly judge?: Judge;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * A judge by the patterns of files, folders and one bundle; without any, by the registry. A refused pattern is left
+ * out, with its diagnostics.
+ */
+export async function readJudge(paths: readonly string[], engine: EngineName): Promise<JudgeReading> {
+	const bundles = paths.length === 0 ? [BUILT_IN] : paths.filter((path) => /\.(tar\.gz|tgz)$/.test(path));
+	const [bundle] = bundles;
+	if (bundle !== undefined && (bundles.length > 1 || paths.length > 1)) {
+		const help = "give one bundle, or pattern files and folders";
+		const message = "a bundle cannot be mixed with other patterns";
+		return { diagnostics: [errorDiagnostic({ code: "usage/patterns", message, help, place: { file: bundle } })] };
+	}
+	if (bundle !== undefined) return judgeOfBundle(bundle, engine);
+	const { patterns, diagnostics } = await readPatterns(paths);
+	if (patterns.length === 0) return { diagnostics };
+	if (engine === "reference") return { judge: referenceJudge(patterns), diagnostics };
+	const compiled = await compilePatterns(patterns);
+	if (!compiled.ok) return { diagnostics: [...diagnostics, ...compiled.diagnostics] };
+	const digest = digestOf(await packBundle(compiled.value, versions));
+	const policy = new WasmPolicy(compiled.value.wasm, compiled.value.fields);
+	return { judge: wasmJudge(patterns, policy, FINDINGS_ENTRYPOINT, digest), diagnostics };
+}
+
+async function judgeOfBundle(file: string, engine: EngineName): Promise<JudgeReading> {
+	const bytes = await readFile(file).catch(() => undefined);
+	if (bytes === undefined) {
+		const help = "give a bundle.tar.gz that `patternc build` wrote";
+		const message = "there is no such bundle";
+		return { diagnostics: [errorDiagnostic({ code: "read/missing-file", message, help, place: { file } })] };
+	}
+	const read = await readBundle(bytes, file);
+	if (!read.ok) return { diagnostics: read.diagnostics };
+	const { patterns, wasm, fields, entrypoint } = read.value;
+	if (engine === "reference") return { judge: referenceJudge(patterns), diagnostics: [] };
+	return { judge: wasmJudge(patterns, new WasmPolicy(wasm, fields), entrypoint, digestOf(bytes)), diagnostics: [] };
+}
+
+function wasmJudge(patterns: readonly Pattern[], policy: WasmPolicy, entrypoint: string, bundle: string): Judge {
+	return { patterns, bundle, evaluate: (snapshot) => policy.evaluate(snapshot, entrypoint) };
+}
+
+function referenceJudge(patterns: readonly Pattern[]): Judge {
+	return {
+		patterns,
+		evaluate: async (snapshot) =>
+			success(sortedFindings(patterns.flatMap((pattern) => evaluateReference(pattern, snapshot)))),
+	};
+}
+
+function digestOf(bytes: Uint8Array): string {
+	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+}

@@ -1,0 +1,60 @@
+import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { knownWordsHelp } from "../base/nearest-word.js";
+import { failure, type Result, success } from "../base/result.js";
+import type { Console } from "./console.js";
+import { writeWhole } from "./write-file.js";
+
+/** One `-o FORMAT[=FILE]`. Without a file it goes to standard output. */
+export interface Output<F extends string> {
+	readonly format: F;
+	readonly file?: string;
+}
+
+/** Reads the values of `-o`. Unknown formats and two reports on one stream are refused. */
+export function readOutputs<F extends string>(
+	values: readonly string[],
+	formats: readonly F[],
+): Result<readonly Output<F>[]> {
+	const outputs: Output<F>[] = [];
+	const diagnostics: Diagnostic[] = [];
+	for (const value of values.length === 0 ? ["text"] : values) {
+		const equals = value.indexOf("=");
+		const name = equals === -1 ? value : value.slice(0, equals);
+		const format = formats.find((known) => known === name);
+		const file = equals === -1 ? undefined : value.slice(equals + 1);
+		if (format === undefined) {
+			diagnostics.push(usage(`unknown output format ${JSON.stringify(name)}`, knownWordsHelp(name, formats)));
+		} else if (file === "") diagnostics.push(usage(`-o ${value} names no file`, `write -o ${name}=FILE or -o ${name}`));
+		else outputs.push({ format, ...(file === undefined ? {} : { file }) });
+	}
+	if (outputs.filter(({ file }) => file === undefined).length > 1) {
+		diagnostics.push(usage("two reports cannot share standard output", "send all but one to files: -o FORMAT=FILE"));
+	}
+	return diagnostics.length > 0 ? failure(diagnostics) : success(outputs);
+}
+
+/** Writes each output; files whole or not at all. What cannot be written is a diagnostic. */
+export async function writeOutputs<F extends string>(
+	outputs: readonly Output<F>[],
+	render: (format: F, toTerminal: boolean) => string,
+	console: Console,
+): Promise<readonly Diagnostic[]> {
+	const diagnostics: Diagnostic[] = [];
+	for (const { format, file } of outputs) {
+		try {
+			if (file === undefined) await console.out(render(format, true));
+			else await writeWhole(file, render(format, false));
+		} catch (error) {
+			const message = `the report could not be written: ${error instanceof Error ? error.message : String(error)}`;
+			const help = "choose a place that can be written to";
+			diagnostics.push(
+				errorDiagnostic({ code: "report/unwritable", message, help, place: { file: file ?? "standard output" } }),
+			);
+		}
+	}
+	return diagnostics;
+}
+
+function usage(message: string, help: string): Diagnostic {
+	return errorDiagnostic({ code: "usage/option", message, help });
+}

@@ -1,0 +1,135 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { BuildOptions } from "./commands/build.js";
+import type { CheckOptions } from "./commands/check.js";
+import type { LintOptions } from "./commands/lint.js";
+import type { VerifyOptions } from "./commands/verify.js";
+import { type Console, processConsole } from "./console.js";
+import { EXIT, type ExitCode } from "./exit-code.js";
+import { versions } from "./version.js";
+
+type Run<O> = (paths: readonly string[], options: O, console: Console) => Promise<ExitCode>;
+
+/**
+ * Runs a command line and gives its exit code. Each command is loaded when it is asked for, since loading all of them
+ * takes longer than most of them work.
+ */
+export async function run(argv: readonly string[]): Promise<ExitCode> {
+	let exit: ExitCode = EXIT.CLEAN;
+	const action =
+		<O>(load: () => Promise<Run<O>>) =>
+		async (paths: string[], options: O, command: Command) => {
+			const { color } = command.optsWithGlobals<{ color: boolean }>();
+			exit = await (await load())(paths, options, processConsole(color));
+		};
+	const program = new Command("patternc")
+		.description("Compile Kubernetes architecture patterns to Rego and WASM, and find what they describe in manifests.")
+		.version(versions.version, "--version")
+		.option("--no-color", "no colours, also on a terminal")
+		.showHelpAfterError("(patternc --help, or patternc COMMAND --help, shows what there is)")
+		.addHelpText("after", EXAMPLES)
+		.exitOverride();
+
+	program
+		.command("check")
+		.description("judge manifests, all inputs as one snapshot")
+		.argument("[PATH...]", "files, folders (recursive: .yaml .yml .json), - for standard input")
+		.option("-f, --filename <PATH>", "the same as PATH, as kubectl has it (repeatable)", collect, [])
+		.option(
+			"-p, --patterns <PATH>",
+			"pattern file, folder or bundle.tar.gz instead of the registry (repeatable)",
+			collect,
+			[],
+		)
+		.addOption(new Option("--engine <ENGINE>", "what judges: wasm or reference").default("wasm"))
+		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect, [])
+		.option(
+			"--fail-on <SEVERITY>",
+			"exit 1 only from this severity on: INFO, LOW, WARNING, MEDIUM, HIGH, CRITICAL, never",
+		)
+		.option("--namespace <NAME>", "for objects without one (default: default)", namespaceName)
+		.option("-q, --quiet", "no warnings and no summary", false)
+		.addHelpText("after", CHECK_EXAMPLES)
+		.action(action<CheckOptions>(async () => (await import("./commands/check.js")).check));
+	program
+		.command("build")
+		.description("compile patterns into policies")
+		.argument("[PATTERN...]", "pattern files and folders (default: the registry)")
+		.option("--out <DIR>", "where the policies go", "dist-policies")
+		.option("--target <NAME>", "rego or bundle (repeatable; default: all)", collect, [])
+		.option("--check", "compare with what is there, write nothing, exit 1 where they differ", false)
+		.option("--namespace <NAME>", "for objects without one, in consumers other than patternc", namespaceName)
+		.option("-q, --quiet", "no warnings and no summary", false)
+		.addHelpText("after", BUILD_EXAMPLES)
+		.action(action<BuildOptions>(async () => (await import("./commands/build.js")).build));
+	program
+		.command("lint")
+		.description("diagnostics about patterns, with place and help")
+		.argument("[PATTERN...]", "pattern files and folders (default: the registry)")
+		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect, [])
+		.option("--fail-on-warnings", "exit 1 on warnings alone", false)
+		.option("-q, --quiet", "no summary", false)
+		.addHelpText("after", LINT_EXAMPLES)
+		.action(action<LintOptions>(async () => (await import("./commands/lint.js")).lint));
+	program
+		.command("verify")
+		.description("the same work on several engines: they must say the same")
+		.argument("[PATH...]", "manifests: files, folders, - for standard input")
+		.option("-p, --patterns <PATH>", "pattern file or folder instead of the registry (repeatable)", collect, [])
+		.option("--cases <PATH>", "case file, or folder of cases (repeatable)", collect, [])
+		.option("--engines <LIST>", "comma-separated: reference, wasm, opa", "reference,wasm")
+		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect, [])
+		.option("--namespace <NAME>", "for objects without one", namespaceName)
+		.option("-q, --quiet", "no warnings", false)
+		.addHelpText("after", VERIFY_EXAMPLES)
+		.action(action<VerifyOptions>(async () => (await import("./commands/verify.js")).verify));
+
+	try {
+		await program.parseAsync(argv, { from: "user" });
+		return exit;
+	} catch (error) {
+		// Commander has told what is wrong; help and version are no errors.
+		if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.CLEAN : EXIT.ERROR;
+		throw error;
+	}
+}
+
+function collect(value: string, previous: readonly string[]): readonly string[] {
+	return [...previous, value];
+}
+
+function namespaceName(value: string): string {
+	if (/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(value) && value.length <= 63) return value;
+	throw new InvalidArgumentError("a namespace has lower-case letters, digits and -, at most 63.");
+}
+
+const EXAMPLES = `
+Examples:
+  patternc check manifests/                        find what the registry's patterns describe
+  helm template shop | patternc check -            the same for a rendered chart
+  patternc build --check                           are the committed policies up to date?
+  patternc verify manifests/                       policy and reference must say the same
+
+Exit codes: 0 clean, 1 findings, 2 error, 3 nothing to check, 4 engines disagree.`;
+
+const CHECK_EXAMPLES = `
+Examples:
+  patternc check demo/
+  patternc check -p my-pattern.json -o json demo/ > report.json
+  patternc check -o text -o json=report.json --fail-on WARNING demo/
+  kubectl get deploy,pod -A -o yaml | patternc check -`;
+
+const BUILD_EXAMPLES = `
+Examples:
+  patternc build                                   the registry into dist-policies/
+  patternc build my-pattern.json --out policies
+  opa eval -d dist-policies/rego -i pod.json data.kubepattern.sidecar.finding`;
+
+const LINT_EXAMPLES = `
+Examples:
+  patternc lint my-pattern.json
+  patternc lint -o json patterns/`;
+
+const VERIFY_EXAMPLES = `
+Examples:
+  patternc verify demo/
+  patternc verify --cases registry/k8s-sidecar --engines reference,wasm,opa`;
