@@ -3,7 +3,7 @@ import { emitPolicy } from "./emit/emit-policy.js";
 import { FINDINGS_ENTRYPOINT } from "./emit/findings-module.js";
 import { compileToWasm } from "./opa/opa-compiler.js";
 import type { Pattern } from "./pattern/pattern.js";
-import type { FieldsByKind } from "./plan/fields.js";
+import type { FieldsByKind } from "./plan/field-tree.js";
 import { planPattern } from "./plan/plan-pattern.js";
 import { policyFields } from "./plan/policy-fields.js";
 import type { RegoFile } from "./rego/rego-file.js";

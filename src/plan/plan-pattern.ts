@@ -1,5 +1,6 @@
 import type { Actor, Pattern, Rule, RuleSet } from "../pattern/pattern.js";
-import { type FieldsByKind, fieldsOfJoin, fieldsOfQuestion, mergeByKind, mergeFields } from "./fields.js";
+import { type FieldsByKind, mergeByKind, mergeFields } from "./field-tree.js";
+import { fieldsOfJoin, fieldsOfQuestion } from "./fields.js";
 import type { Judgement, LeaderRule, PairRule, Plan, Selection, Side } from "./plan.js";
 import { type Join, RELATIONSHIP_TABLE } from "./relationship-table.js";
 import { selectionOf } from "./selection.js";

@@ -1,7 +1,7 @@
 import type { Comparison } from "../pattern/operator.js";
 import type { Path } from "../pattern/path.js";
 import type { Pattern } from "../pattern/pattern.js";
-import type { FieldsByKind } from "./fields.js";
+import type { FieldsByKind } from "./field-tree.js";
 import type { Join } from "./relationship-table.js";
 
 /** What a policy has to do for a pattern: which objects, which tests, which joins on which keys, which fields. */

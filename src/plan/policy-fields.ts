@@ -1,5 +1,5 @@
 import { CONTROLLERS, type ControllerKind } from "../cluster/controllers.js";
-import { type FieldsByKind, type FieldTree, mergeByKind, mergeFields } from "./fields.js";
+import { type FieldsByKind, type FieldTree, mergeByKind, mergeFields } from "./field-tree.js";
 import type { Plan } from "./plan.js";
 
 /** What findings say of every resource, and what tells one from another (SEMANTICS.md 1 and 5). */

@@ -1,6 +1,6 @@
 import { isJsonList, type Json, ownValue, setOwn } from "../base/json.js";
 import type { Snapshot } from "../cluster/resource.js";
-import type { FieldsByKind, FieldTree } from "../plan/fields.js";
+import type { FieldsByKind, FieldTree } from "../plan/field-tree.js";
 
 /**
  * The documents of a snapshot, cut to what a policy reads: objects of other kinds are left out, and so are fields that

@@ -4,7 +4,7 @@ import type { Json } from "../base/json.js";
 import { failure, type Result, success } from "../base/result.js";
 import { type Finding, sortedFindings } from "../cluster/finding.js";
 import type { Snapshot } from "../cluster/resource.js";
-import type { FieldsByKind } from "../plan/fields.js";
+import type { FieldsByKind } from "../plan/field-tree.js";
 import { projectSnapshot } from "./project.js";
 import { readFindings } from "./read-findings.js";
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type JsonObject, stableStringify } from "../../base/json.js";
 import type { CompiledPolicy } from "../../compile.js";
 import { FINDINGS_ENTRYPOINT } from "../../emit/findings-module.js";
-import type { FieldsByKind } from "../../plan/fields.js";
+import type { FieldsByKind } from "../../plan/field-tree.js";
 import { type ArchiveFile, packArchive } from "./archive.js";
 
 /** The paths that a bundle owns: every package and datum of it lies below one of these. */

@@ -3,7 +3,7 @@ import { isJsonObject, type Json, type JsonObject, ownValue } from "../../base/j
 import { failure, type Result, success } from "../../base/result.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { readPattern } from "../../pattern/read-pattern.js";
-import type { FieldsByKind } from "../../plan/fields.js";
+import type { FieldsByKind } from "../../plan/field-tree.js";
 import { type ArchiveFile, unpackArchive } from "./archive.js";
 
 /** A bundle that our runner can judge with. */
