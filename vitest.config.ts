@@ -1,8 +1,11 @@
 import { defineConfig } from "vitest/config";
+import { SkippedReporter } from "./test/skipped-reporter.js";
 
 export default defineConfig({
 	test: {
 		include: ["test/**/*.test.ts"],
+		globalSetup: ["test/build-tools.ts"],
+		reporters: ["default", new SkippedReporter()],
 		testTimeout: 120_000,
 		hookTimeout: 120_000,
 	},

@@ -1,16 +1,30 @@
 import leven from "leven";
 
-/** The known word that a misspelt one most likely means; `undefined` where none is near. Case is the least of sins. */
+/**
+ * The known word that a misspelt one most likely means: one that it begins, else the one with the fewest letters
+ * changed; `undefined` where none is near. Case is the least of sins.
+ */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
 	if (word.length > 100) return undefined;
+	const longer = word.length < 3 ? [] : known.filter((candidate) => startsWith(candidate, word));
+	if (longer.length === 1) return longer[0];
 	const scored = known.map((candidate) => ({
 		candidate,
 		distance: leven(word.toLowerCase(), candidate.toLowerCase()),
 	}));
 	scored.sort((a, b) => a.distance - b.distance);
 	const best = scored[0];
-	if (best === undefined || best.distance > Math.max(1, Math.floor(word.length / 3))) return undefined;
+	if (best === undefined || best.distance > mostChanges(word)) return undefined;
 	return best.candidate;
+}
+
+/** Two letters that changed places count as two changes. */
+function mostChanges(word: string): number {
+	return word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
+}
+
+function startsWith(text: string, beginning: string): boolean {
+	return text.toLowerCase().startsWith(beginning.toLowerCase());
 }
 
 /** The help line for an unknown word: the nearest known one, and all of them. */

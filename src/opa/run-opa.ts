@@ -34,7 +34,7 @@ const WORKER = fileURLToPath(
 export async function runOpa(request: OpaRequest, options: OpaOptions = {}): Promise<Result<OpaOutcome>> {
 	const folder = await mkdtemp(join(tmpdir(), "patternc-opa-"));
 	try {
-		// Files, not pipes: WASI reads and writes them alike on every platform, and nothing has to be pumped.
+		// Files, not pipes: a pipe that is full for a moment fails WASI's write ("Try again"); a file never is.
 		const requestFile = join(folder, "request.json");
 		const responseFile = join(folder, "response.json");
 		await writeFile(requestFile, JSON.stringify(request));

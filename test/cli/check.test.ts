@@ -1,0 +1,235 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { PROJECT, patternc, temporaryFolder } from "./patternc.js";
+
+const folder = temporaryFolder();
+const sidecar = readFileSync(join(PROJECT, "registry/k8s-sidecar/pattern.json"), "utf8");
+
+/** Writes a file into the test's folder and gives its path. */
+function file(name: string, content: string): string {
+	const path = join(folder, name);
+	mkdirSync(join(path, ".."), { recursive: true });
+	writeFileSync(path, content);
+	return path;
+}
+
+describe("check -o json on the demo shop", () => {
+	test("prints the form that INTERFACE.md promises, and exits with 1", async () => {
+		const { exit, stdout } = await patternc(["check", "demo/", "-o", "json"]);
+		const report = JSON.parse(stdout);
+		expect(exit).toBe(1);
+		expect(Object.keys(report)).toEqual([
+			"schemaVersion",
+			"tool",
+			"engine",
+			"bundle",
+			"summary",
+			"findings",
+			"diagnostics",
+		]);
+		expect(report).toMatchObject({
+			schemaVersion: 1,
+			tool: { name: "patternc" },
+			engine: "wasm",
+			bundle: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+			summary: { documents: 14, objects: 14, findings: 1, suppressed: 0, bySeverity: { INFO: 1 } },
+			diagnostics: [],
+		});
+		expect(report.findings).toEqual([
+			{
+				pattern: "sidecar",
+				severity: "INFO",
+				category: "architecture",
+				message: expect.stringContaining("Deployment shop/web and its helper Deployment shop/fluentd share a volume"),
+				docUrl: expect.stringMatching(/^https:/),
+				fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
+				resources: [
+					{
+						actor: "main-app",
+						apiVersion: "apps/v1",
+						kind: "Deployment",
+						namespace: "shop",
+						name: "web",
+						template: true,
+						file: "demo/shop/web.yaml",
+						line: lineOf("demo/shop/web.yaml", "kind: Deployment") - 1,
+						column: 1,
+					},
+					{
+						actor: "sidecar",
+						apiVersion: "apps/v1",
+						kind: "Deployment",
+						namespace: "shop",
+						name: "fluentd",
+						template: true,
+						file: "demo/shop/logging.yaml",
+						line: lineOf("demo/shop/logging.yaml", "kind: Deployment") - 1,
+						column: 1,
+					},
+				],
+			},
+		]);
+	});
+
+	test("gives the same bytes again, and the same findings by the reference and by the pattern's source", async () => {
+		const [first, second, reference, source] = await Promise.all([
+			patternc(["check", "demo/", "-o", "json"]),
+			patternc(["check", "demo/", "-o", "json"]),
+			patternc(["check", "demo/", "-o", "json", "--engine", "reference"]),
+			patternc(["check", "demo/", "-o", "json", "-p", "registry/k8s-sidecar/pattern.json"]),
+		]);
+		const findings = JSON.parse(first.stdout).findings;
+		expect(second.stdout).toBe(first.stdout);
+		expect(JSON.parse(reference.stdout).findings).toEqual(findings);
+		expect(JSON.parse(source.stdout).findings).toEqual(findings);
+	});
+
+	test("takes a bundle, standard input and -f", async () => {
+		const [bundle, stream, named] = await Promise.all([
+			patternc(["check", "demo", "-p", "dist-policies/bundle.tar.gz"]),
+			patternc(["check", "-"], {
+				input: readFileSync(join(PROJECT, "registry/k8s-sidecar/cases/readme-bad/manifests.yaml"), "utf8"),
+			}),
+			patternc(["check", "-f", "demo/shop", "--filename", "demo/payments"]),
+		]);
+		expect([bundle.exit, stream.exit, named.exit]).toEqual([1, 1, 1]);
+		expect(stream.stdout).toMatch(/Deployment\/shop\/web +-:\d+:1 \(its template\)/);
+	});
+
+	test("is text for people by default: resources, places, the shared claim, the page", async () => {
+		const { stdout, stderr } = await patternc(["check", "demo"]);
+		expect(stdout).toMatch(/^INFO {2}Split sidecar \[sidecar\]\n/);
+		expect(stdout).toMatch(/main-app {2}Deployment\/shop\/web +demo\/shop\/web\.yaml:\d+:1/);
+		expect(stdout).toContain("both use PersistentVolumeClaim shop/app-logs");
+		expect(stdout).toMatch(/see {2}https:/);
+		expect(stderr).toBe(
+			`${JSON.parse((await patternc(["check", "demo", "-o", "json"])).stdout).summary.objects} objects, 1 pattern, 1 finding (1 INFO); engine wasm\n`,
+		);
+	});
+});
+
+describe("exit codes of check", () => {
+	test("0 on the mended shop", async () => {
+		const { exit, stdout } = await patternc(["check", "demo-mended"]);
+		expect({ exit, stdout }).toEqual({ exit: 0, stdout: "" });
+	});
+
+	test("0 below the threshold, 1 at it", async () => {
+		const exits = ["WARNING", "never", "INFO"].map(
+			async (severity) => (await patternc(["check", "demo", "--fail-on", severity])).exit,
+		);
+		expect(await Promise.all(exits)).toEqual([0, 0, 1]);
+	});
+
+	test("3 on an empty folder, and on documents that are not Kubernetes", async () => {
+		mkdirSync(join(folder, "empty"), { recursive: true });
+		const values = file("values/values.yaml", "replicas: 3\n");
+		expect((await patternc(["check", join(folder, "empty")])).exit).toBe(3);
+		expect(await patternc(["check", values])).toMatchObject({
+			exit: 3,
+			stderr: expect.stringContaining("nothing to check"),
+		});
+	});
+
+	test.each([
+		[
+			"broken YAML",
+			["check", file("broken.yaml", "kind: Pod\n  name: x\n")],
+			/broken\.yaml:2:\d+: error: .+ \[read\/syntax\]/,
+		],
+		[
+			"broken pattern JSON",
+			["check", "demo", "-p", file("broken.json", '{"version":\n  oops}')],
+			/broken\.json:2:3: error: .+ \[read\/syntax\]/,
+		],
+		[
+			"an unknown operator",
+			["check", "demo", "-p", file("operator.json", sidecar.replace('"EXISTS"', '"EXIST"'))],
+			/operator\.json:\d+:\d+: error: unknown operator "EXIST" \[schema\/unknown-word\][\s\S]+did you mean "EXISTS"/,
+		],
+		[
+			"an unknown key",
+			["check", "demo", "-p", file("matchall.json", sidecar.replace('"matchAll"', '"matchall"'))],
+			/matchall\.json:\d+:\d+: error: unknown key "matchall" \[schema\/unknown-key\][\s\S]+did you mean "matchAll"/,
+		],
+		["a missing file", ["check", join(folder, "no-such.yaml")], /no-such\.yaml: error: .+ \[read\/missing-file\]/],
+		[
+			"a missing pattern",
+			["check", "demo", "-p", join(folder, "no-such.json")],
+			/no-such\.json: error: .+ \[read\/missing-file\]/,
+		],
+		["a directory without patterns as -p", ["check", "demo", "-p", "demo"], /demo: error: .+ \[read\/no-pattern\]/],
+		["no manifests", ["check"], /no manifests are given/],
+		["an unknown format", ["check", "demo", "-o", "jsn"], /unknown output format "jsn"[\s\S]+did you mean "json"/],
+		[
+			"an unknown severity",
+			["check", "demo", "--fail-on", "WARN"],
+			/unknown severity "WARN"[\s\S]+did you mean "WARNING"/,
+		],
+		["an unknown engine", ["check", "demo", "--engine", "wsam"], /unknown engine "wsam"[\s\S]+did you mean "wasm"/],
+		["an unknown option", ["check", "demo", "--frobnicate"], /unknown option '--frobnicate'/],
+		["an unknown command", ["chekc", "demo"], /unknown command 'chekc'[\s\S]+check/],
+		[
+			"a bundle that is none",
+			["check", "demo", "-p", file("bundle.tar.gz", "no")],
+			/bundle\.tar\.gz: error: .+ \[bundle\/unreadable\]/,
+		],
+	])("2 with help on %s", async (_what, args, expected) => {
+		const { exit, stdout, stderr } = await patternc(args);
+		expect(exit).toBe(2);
+		expect(stderr).toMatch(expected);
+		expect(stderr).toMatch(/help: .+|--help/);
+		expect(stderr + stdout).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
+	});
+
+	test("2 wins over 1, and the report is still written for what could be judged", async () => {
+		const { exit, stdout, stderr } = await patternc(["check", "demo", join(folder, "broken.yaml"), "-o", "json"]);
+		expect(exit).toBe(2);
+		expect(JSON.parse(stdout).findings).toHaveLength(1);
+		expect(JSON.parse(stdout).diagnostics).toMatchObject([{ code: "read/syntax", severity: "error", line: 2 }]);
+		expect(stderr).toContain("[read/syntax]");
+	});
+
+	test("a refused pattern leaves the others to judge", async () => {
+		const bad = file("two/bad.json", "{}");
+		file("two/good.json", sidecar);
+		const { exit, stdout } = await patternc(["check", "demo", "-p", join(bad, ".."), "-o", "json"]);
+		expect(exit).toBe(2);
+		expect(JSON.parse(stdout)).toMatchObject({ summary: { patterns: 1, findings: 1 } });
+	});
+});
+
+describe("the report in files", () => {
+	test("goes to files whole, beside text on standard output", async () => {
+		const report = join(folder, "out/report.json");
+		const { stdout } = await patternc(["check", "demo", "-o", "text", "-o", `json=${report}`]);
+		expect(stdout).toContain("Split sidecar");
+		expect(JSON.parse(readFileSync(report, "utf8")).findings).toHaveLength(1);
+	});
+
+	test("what cannot be written is an error, and two reports do not share a stream", async () => {
+		const unwritable = await patternc(["check", "demo", "-o", `json=${join(folder, "broken.yaml/x.json")}`]);
+		expect(unwritable).toMatchObject({ exit: 2, stderr: expect.stringContaining("[report/unwritable]") });
+		expect((await patternc(["check", "demo", "-o", "text", "-o", "json"])).exit).toBe(2);
+	});
+});
+
+describe("help", () => {
+	test.each(
+		[["--help"], ["check", "--help"], ["build", "--help"], ["lint", "--help"], ["verify", "--help"]].map((args) => [
+			args,
+		]),
+	)("%s has examples and exits with 0", async (args) => {
+		expect(await patternc(args)).toMatchObject({ exit: 0, stdout: expect.stringContaining("Examples:"), stderr: "" });
+	});
+
+	test("--version prints the version", async () => {
+		const { version } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"));
+		expect(await patternc(["--version"])).toMatchObject({ exit: 0, stdout: `${version}\n` });
+	});
+});
+
+function lineOf(path: string, text: string): number {
+	return readFileSync(join(PROJECT, path), "utf8").split("\n").indexOf(text) + 1;
+}

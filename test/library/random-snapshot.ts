@@ -1,0 +1,197 @@
+import { isJsonList, isJsonObject, type Json } from "../../src/base/json.js";
+import { CONTROLLERS } from "../../src/cluster/controllers.js";
+import type { Random } from "./random.js";
+
+type Members = { [key: string]: Json };
+
+const NAMES: readonly Json[] = ["web", "fluentd", "api", "logger", "web", "fluentd", "5", 5, true, "true", ""];
+const NAMESPACES: readonly Json[] = ["shop", "shop", "shop", "default", "kube-system", "7", 7, false, "", null];
+const CLAIMS: readonly Json[] = ["logs", "logs", "logs", "data", "5", 5, "", true];
+const LABELS: readonly Json[] = ["web", "fluentd", "logging", "5", 5, true, "", 0.5, "<a&b>\u2028"];
+const UIDS: readonly Json[] = ["u1", "u2", "u3", "u3", "", 4];
+const VERSIONS: Readonly<Record<string, readonly string[]>> = {
+	"": ["v1", "v1", "v1", "v1", "/v1", "example.com/v1"],
+	apps: ["apps/v1", "apps/v1", "apps/v1", "apps/v1beta1", "apps/", "extensions/v1beta1", "apps"],
+	batch: ["batch/v1", "batch/v1", "batch/v1", "batch/v1beta1", "batch/v1/x", "v1"],
+};
+
+/** Values of every kind, and such as an engine could read otherwise than another. */
+const ODD_VALUES: readonly Json[] = [
+	...[null, null, null, true, false, "", "x", "web", "5", "+05", "-0", "-12", "5\n", "٥", "1_000", "999999999999999"],
+	...["1000000000000000", "3.0", "null", "a\u0000b", "\u2028", "😀", "{{", '"', "__proto__", "constructor"],
+	...[0, 1, -1, 3.5, 0.1, 5, 999999999999999, 1000000000000000, 9007199254740993, 123456789012345680000],
+	...[[], [null], {}, { a: null }, ["x"], { a: "b" }, [[]], [{}], [null, 1], { "": "" }, { a: { b: null } }],
+];
+
+/**
+ * Documents that are often related and often broken: what SEMANTICS.md 1 says of owners, templates, identities, lists,
+ * nulls and wrong types, at random. At most three lists lie in each other.
+ */
+export function randomDocuments(random: Random): readonly Json[] {
+	const documents: Json[] = [];
+	for (const make of random.times(7, () => random.pick(MAKERS))) documents.push(make(random, documents));
+	if (random.chance(0.3)) documents.push(...again(random, documents));
+	return wrapped(
+		random,
+		documents.map((document) => spoilt(random, document)),
+	);
+}
+
+/** The documents as the raw input of a policy: one of the shapes that hold them all. */
+export function randomInput(random: Random, documents: readonly Json[]): Json {
+	const [only] = documents;
+	if (documents.length === 1 && isJsonObject(only) && random.chance(0.5)) {
+		if (random.chance(0.5)) return only;
+		return { apiVersion: "admission.k8s.io/v1", kind: "AdmissionReview", request: { uid: "r", object: only } };
+	}
+	if (random.chance(0.5)) return documents;
+	return documents.map((contents, i) => ({ path: `${i}.yaml`, contents }));
+}
+
+type Maker = (random: Random, before: readonly Json[]) => Json;
+
+const MAKERS: readonly Maker[] = [
+	...[pod, pod, pod, controller, controller, controller, controller, controller],
+	...[claim, widget, (random: Random) => definition(random), (random: Random) => random.pick(ODD_VALUES)],
+];
+
+function pod(random: Random, before: readonly Json[]): Json {
+	const version = random.pick(VERSIONS[""] ?? []);
+	return { apiVersion: version, kind: "Pod", metadata: metadata(random, before), spec: podSpec(random) };
+}
+
+function controller(random: Random, before: readonly Json[]): Json {
+	const { group, kind, template } = random.pick(CONTROLLERS);
+	const podTemplate: Json = { metadata: { ...labels(random), name: "ignored" }, spec: podSpec(random) };
+	const made: Json = random.chance(0.85) ? podTemplate : random.pick(ODD_VALUES);
+	const below = random.chance(0.93)
+		? template.reduceRight<Json>((inner, key) => ({ [key]: inner }), made)
+		: { spec: { replicas: 2, jobTemplate: { spec: {} } } };
+	const apiVersion = random.pick(VERSIONS[group] ?? []);
+	return { apiVersion, kind, metadata: metadata(random, before), ...(below as Members) };
+}
+
+function claim(random: Random, before: readonly Json[]): Json {
+	const own = { ...metadata(random, before), ...(random.chance(0.8) ? { name: random.pick(CLAIMS) } : {}) };
+	return { apiVersion: random.pick(VERSIONS[""] ?? []), kind: "PersistentVolumeClaim", metadata: own };
+}
+
+function widget(random: Random, before: readonly Json[]): Json {
+	const kind = random.pick(["Widget", "Widget", "Namespace", "ClusterIssuer", "List"]);
+	const apiVersion = random.pick(["x.io/v1", "x.io/v2", "v1", "cert-manager.io/v1"]);
+	return { apiVersion, kind, metadata: metadata(random, before), spec: podSpec(random) };
+}
+
+function definition(random: Random): Json {
+	return {
+		apiVersion: random.pick(["apiextensions.k8s.io/v1", "apiextensions.k8s.io/v1beta1", "v1"]),
+		kind: "CustomResourceDefinition",
+		metadata: { name: random.pick(["widgets", "widgets", "pods"]), labels: random.pick(ODD_VALUES) },
+		spec: {
+			group: random.pick(["x.io", "x.io", "", "apps"]),
+			scope: random.pick(["Cluster", "Cluster", "Namespaced", null]),
+			names: { kind: random.pick(["Widget", "Widget", "Deployment", "Pod"]) },
+		},
+	};
+}
+
+function metadata(random: Random, before: readonly Json[]): Members {
+	return {
+		...(random.chance(0.85) ? { name: random.pick(NAMES) } : {}),
+		...(random.chance(0.15) ? { generateName: random.pick(["web-", "", 5, null, {}]) } : {}),
+		...(random.chance(0.7) ? { namespace: random.pick(NAMESPACES) } : {}),
+		...(random.chance(0.35) ? { uid: random.pick(UIDS) } : {}),
+		...labels(random),
+		...(random.chance(0.5) ? { ownerReferences: random.times(2, () => ownerReference(random, before)) } : {}),
+	};
+}
+
+function labels(random: Random): Members {
+	if (random.chance(0.3)) return {};
+	const keys = random.some(["app", "tier", "app.kubernetes.io/name", ""], 0.5);
+	return { labels: Object.fromEntries(keys.map((key) => [key, random.pick(LABELS)])) };
+}
+
+/** Mostly to a document that is there; now and then by another group, kind, name or uid. */
+function ownerReference(random: Random, before: readonly Json[]): Json {
+	const target = before.length > 0 ? random.pick(before) : null;
+	const owner: Members = {};
+	if (isJsonObject(target)) {
+		const own = isJsonObject(target.metadata) ? target.metadata : {};
+		Object.assign(owner, { apiVersion: target.apiVersion ?? null, kind: target.kind ?? null, name: own.name ?? null });
+		if (random.chance(0.6)) owner.uid = own.uid ?? null;
+	}
+	if (random.chance(0.15)) owner.apiVersion = random.pick(["apps/v1", "batch/v1", "v1", "", null]);
+	if (random.chance(0.1)) owner.kind = random.pick(["Deployment", "ReplicaSet", "Job", "CronJob", ""]);
+	if (random.chance(0.1)) owner.name = random.pick(NAMES);
+	if (random.chance(0.15)) owner.uid = random.pick(UIDS);
+	if (random.chance(0.2)) owner.controller = random.pick([true, false, "true", null]);
+	return owner;
+}
+
+function podSpec(random: Random): Json {
+	const containers = random.times(2, () => ({ env: random.times(2, () => ({ value: random.pick(ODD_VALUES) })) }));
+	return {
+		...(random.chance(0.9) ? { volumes: random.times(3, () => volume(random)) } : {}),
+		...(random.chance(0.5) ? { replicas: random.pick(ODD_VALUES) } : {}),
+		...(random.chance(0.5) ? { containers } : {}),
+	};
+}
+
+function volume(random: Random): Json {
+	if (random.chance(0.1)) return random.pick(ODD_VALUES);
+	if (random.chance(0.15)) return { emptyDir: {} };
+	if (random.chance(0.7)) return { persistentVolumeClaim: { claimName: random.pick(CLAIMS) } };
+	const server = random.pick(["10.0.0.1", "10.0.0.1", "", 5]);
+	return { nfs: { server, path: random.pick(["/logs", "/logs", "", null]) } };
+}
+
+/** Some documents once more, most of them with something changed: the later of one identity counts. */
+function again(random: Random, documents: readonly Json[]): Json[] {
+	return random.some(documents, 0.4).map((document) => {
+		if (!isJsonObject(document) || random.chance(0.3)) return document;
+		return { ...document, spec: random.chance(0.5) ? podSpec(random) : random.pick(ODD_VALUES) };
+	});
+}
+
+/** The document, in half of all cases with odd values at a few places. */
+function spoilt(random: Random, document: Json): Json {
+	let result = document;
+	if (random.chance(0.5)) for (const _ of random.times(3, (i) => i)) result = spoiltOnce(random, result);
+	return result;
+}
+
+function spoiltOnce(random: Random, value: Json): Json {
+	const children = isJsonList(value) ? value.map((_, i) => i) : isJsonObject(value) ? Object.keys(value) : [];
+	if (children.length === 0 || random.chance(0.12)) return random.pick(ODD_VALUES);
+	const key = random.pick(children);
+	if (isJsonList(value)) {
+		if (random.chance(0.3)) return value.toSpliced(key as number, 0, null);
+		return value.map((element, i) => (i === key ? spoiltOnce(random, element) : element));
+	}
+	const object = value as Members;
+	return { ...object, [key]: spoiltOnce(random, object[key] ?? null) };
+}
+
+/** Runs of documents put into lists, which may lie in lists, down to the third. */
+function wrapped(random: Random, documents: readonly Json[], depth = 0): readonly Json[] {
+	if (documents.length === 0 || depth === 3 || !random.chance(0.4)) return documents;
+	const start = random.below(documents.length);
+	const end = start + 1 + random.below(documents.length - start);
+	const items = wrapped(random, documents.slice(start, end), depth + 1);
+	const outside = [documents.slice(0, start), documents.slice(end)] as const;
+	if (depth === 0 && random.chance(0.1)) return [...outside[0], items, ...outside[1]];
+	return [...outside[0], listOf(random, items), ...outside[1]];
+}
+
+function listOf(random: Random, items: readonly Json[]): Json {
+	const first = items.find(isJsonObject);
+	if (first === undefined || random.chance(0.5)) return { apiVersion: "v1", kind: "List", items };
+	const untyped = items.map((item) => {
+		if (!isJsonObject(item) || item.kind !== first.kind || random.chance(0.2)) return item;
+		const { apiVersion, kind, ...others } = item;
+		return random.chance(0.2) ? { ...others, apiVersion: null, kind: null } : (others as Json);
+	});
+	const list = { kind: `${first.kind}List`, items: untyped, metadata: { resourceVersion: "1" } };
+	return random.chance(0.95) ? { ...list, apiVersion: first.apiVersion ?? null } : list;
+}
