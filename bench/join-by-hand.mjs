@@ -1,17 +1,12 @@
 /** @file What the sidecar pattern says, written by hand for the machine: one pass over the objects and one map. */
 
-const MAIN_APP = new Set(
-	"api app application back-end backend front-end frontend service web web-app webapp website".split(" "),
+const MAIN_APP = words("api app application back-end backend front-end frontend service web web-app webapp website");
+const HELPER = words(
+	"filebeat fluent-bit fluentbit fluentd log log-agent log-collector log-forwarder log-shipper logger logging",
+	"logging-agent logstash promtail vector",
 );
-const HELPER = new Set(
-	"filebeat fluent-bit fluentbit fluentd log log-agent log-collector log-forwarder log-shipper logger logging".split(" "),
-)
-	.add("logging-agent")
-	.add("logstash")
-	.add("promtail")
-	.add("vector");
-const HELPER_TIER = new Set([...HELPER, "metrics", "monitoring"]);
-const EXCLUDED = new Set(["kube-system", "kube-public", "kube-node-lease", "krateo-system"]);
+const HELPER_TIER = words(...HELPER, "metrics monitoring");
+const EXCLUDED = words("kube-system kube-public kube-node-lease krateo-system");
 
 /** The findings for Pods and Deployments (whose own Pods are not among the objects), unsorted. */
 export function joinByHand(objects) {
@@ -75,4 +70,8 @@ function nameOf({ kind, metadata }) {
 function resourceOf(actor, { apiVersion, kind, metadata }) {
 	const { namespace, name } = metadata;
 	return { actor, apiVersion, kind, namespace, name, template: kind === "Deployment" };
+}
+
+function words(...lines) {
+	return new Set(lines.flatMap((line) => line.split(" ")));
 }

@@ -11,7 +11,16 @@ text(value) := value if is_string(value)
 text(value) := json.marshal(value) if is_boolean(value)
 
 # The sum forgets how the number was spelt: 3.0 is 3.
-text(value) := json.marshal(value + 0) if is_number(value)
+text(value) := json.marshal(value + 0) if {
+	is_number(value)
+	abs(value) < 1000000000000000000000
+}
+
+# It would write all the digits of a larger one: 1e+21 stays as it is.
+text(value) := json.marshal(value) if {
+	is_number(value)
+	abs(value) >= 1000000000000000000000
+}
 
 # A whole number of at most 15 digits, or a string that spells one.
 integer(value) := value if {
@@ -48,4 +57,16 @@ is_empty(value) if count(items(value)) == 0
 is_empty(value) if {
 	is_object(value)
 	count([member | some member in value; member != null]) == 0
+}
+
+first(list) := items(list)[0]
+
+# A text, or another one where there is none.
+or_else(null, other) := other
+
+or_else("", other) := other
+
+or_else(value, _) := value if {
+	is_string(value)
+	value != ""
 }

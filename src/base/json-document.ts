@@ -1,6 +1,7 @@
 import { parse, type ValueNode } from "@humanwhocodes/momoa";
 import { type Diagnostic, errorDiagnostic, type Place } from "./diagnostic.js";
 import { isJsonList, isJsonObject, type Json, setOwn } from "./json.js";
+import { quoted } from "./nearest-word.js";
 import { failure, type Result, success } from "./result.js";
 import { SourceText } from "./source-text.js";
 import { wellFormed } from "./well-formed.js";
@@ -54,7 +55,7 @@ export function readJsonDocument(text: string, file: string, limits: JsonLimits)
 		duplicates.push(
 			errorDiagnostic({
 				code: "read/duplicate-key",
-				message: `the key ${JSON.stringify(key)} stands twice in one object`,
+				message: `the key ${quoted(key)} stands twice in one object`,
 				help: "remove one of the two",
 				...located(source, offset),
 			}),
@@ -102,12 +103,13 @@ function syntaxError(text: string): { message: string; offset: number } | undefi
 		return undefined;
 	} catch (error) {
 		const message = error instanceof Error ? error.message : "";
-		const position = /at position (\d+)/.exec(message)?.[1];
+		// At the end of the message: in its middle it may quote the document.
+		const position = / JSON at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(message)?.[1];
 		const offset =
-			position !== undefined ? Number(position) : /end of JSON/.test(message) ? text.length : momoaOffset(text);
+			position !== undefined ? Number(position) : /end of JSON input$/.test(message) ? text.length : momoaOffset(text);
 		if (offset >= text.trimEnd().length)
 			return { message: "not valid JSON: the text ends too early", offset: text.length };
-		const found = JSON.stringify(String.fromCodePoint(text.codePointAt(offset) ?? 0));
+		const found = quoted(String.fromCodePoint(text.codePointAt(offset) ?? 0));
 		return { message: `not valid JSON: ${found} cannot stand here`, offset };
 	}
 }

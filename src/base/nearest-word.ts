@@ -1,4 +1,5 @@
 import leven from "leven";
+import { oneLine } from "./one-line.js";
 
 /**
  * The known word that a misspelt one most likely means: one that it begins, else the one with the fewest letters
@@ -18,8 +19,9 @@ export function nearestWord(word: string, known: readonly string[]): string | un
 	return best.candidate;
 }
 
-/** Two letters that changed places count as two changes. */
+/** Two letters that changed places count as two changes. A word of one letter is one change away from every other. */
 function mostChanges(word: string): number {
+	if (word.length < 2) return 0;
 	return word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
 }
 
@@ -36,6 +38,7 @@ export function knownWordsHelp(word: string, known: readonly string[]): string {
 
 /** A text as it stands in a one-line message: quoted, escaped, and cut when it is long. */
 export function quoted(text: string, limit = 80): string {
-	const characters = [...text.slice(0, 2 * limit)];
-	return JSON.stringify(characters.length > limit ? `${characters.slice(0, limit).join("")}…` : text);
+	const characters = [...text.slice(0, 2 * limit + 1)];
+	const shown = JSON.stringify(characters.length > limit ? `${characters.slice(0, limit).join("")}…` : text);
+	return oneLine(shown, shown.length);
 }

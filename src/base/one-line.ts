@@ -1,5 +1,11 @@
-/** Text from an input, fit to stand in a one-line message: control characters and line breaks as `\u....`, and cut. */
+/**
+ * Text from an input, fit to stand in a one-line message: control characters, line breaks and what turns the direction of
+ * writing as `\u....`, and cut.
+ */
 export function oneLine(text: string, maxLength = 200): string {
 	const cut = text.length > maxLength ? `${text.slice(0, maxLength)}...` : text;
-	return cut.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+	return cut.replace(
+		/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
+		(c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+	);
 }

@@ -15,6 +15,9 @@ export interface SnapshotOptions {
 	readonly clusterScopedKinds?: readonly GroupKind[];
 }
 
+/** The kind that says which custom kinds have no namespace. It has none itself. */
+const DEFINITION: GroupKind = { group: "apiextensions.k8s.io", kind: "CustomResourceDefinition" };
+
 /** A snapshot, with what there is to say about its inputs. What could not be read is not in it. */
 export interface SnapshotReading {
 	readonly snapshot: Snapshot;
@@ -44,14 +47,13 @@ export function buildSnapshot(documents: readonly SnapshotDocument[], options: S
 	};
 }
 
-/** The snapshot's CustomResourceDefinitions, of each name the last, which is the one that stays. */
-function definitions(documents: readonly KubernetesDocument[]): Iterable<JsonObject> {
-	const byName = new Map<string, JsonObject>();
-	for (const { value } of documents) {
-		if (value.kind !== "CustomResourceDefinition" || groupOf(value.apiVersion) !== "apiextensions.k8s.io") continue;
-		byName.set(JSON.stringify(value.metadata ?? null), value);
-	}
-	return byName.values();
+/** The snapshot's CustomResourceDefinitions, of each identity the last, which is the one that stays. */
+function definitions(documents: readonly KubernetesDocument[]): readonly JsonObject[] {
+	const ownScope = new Scope([], []);
+	const resources = documents
+		.filter(({ value }) => value.kind === DEFINITION.kind && groupOf(value.apiVersion) === DEFINITION.group)
+		.map((document) => toResource(document, ownScope, ""));
+	return withoutDuplicates(resources).kept.map(({ object }) => object);
 }
 
 /** Of several documents with one identity (group, kind, namespace, name) the last one counts. */

@@ -42,13 +42,17 @@ export function identityKey(resource: { apiVersion: string; kind: string; namesp
 	return JSON.stringify([groupOf(resource.apiVersion), resource.kind, resource.namespace, resource.name]);
 }
 
-/** Findings as a set, in their printed order: pattern, then per actor kind, namespace, name, group; then message. */
+/**
+ * Findings as a set, in their printed order: pattern, then per actor kind, namespace, name, group; then message. Of
+ * those that differ only in the version of an apiVersion one stays, the same whatever their order was.
+ */
 export function sortedFindings(findings: Iterable<Finding>): readonly Finding[] {
 	const byKey = new Map<string, Finding>();
 	for (const finding of findings) {
 		const resources = finding.resources.map((r) => [r.actor, identityKey(r), r.template]);
 		const key = JSON.stringify([finding.pattern, finding.severity, finding.message, resources]);
-		if (!byKey.has(key)) byKey.set(key, finding);
+		const known = byKey.get(key);
+		if (known === undefined || compareLists(versionsOf(finding), versionsOf(known)) < 0) byKey.set(key, finding);
 	}
 	const sortable = [...byKey.values()].map((finding) => ({ finding, order: orderOf(finding) }));
 	return sortable.sort((a, b) => compareLists(a.order, b.order)).map(({ finding }) => finding);
@@ -57,6 +61,10 @@ export function sortedFindings(findings: Iterable<Finding>): readonly Finding[] 
 function orderOf(finding: Finding): readonly string[] {
 	const resources = finding.resources.flatMap((r) => [r.kind, r.namespace, r.name, groupOf(r.apiVersion)]);
 	return [finding.pattern, ...resources, finding.message];
+}
+
+function versionsOf({ resources }: Finding): readonly string[] {
+	return resources.map(({ apiVersion }) => apiVersion);
 }
 
 function compareLists(a: readonly string[], b: readonly string[]): number {

@@ -16,7 +16,7 @@ export function emitPolicy(plans: readonly Plan[], settings: Settings): readonly
 	);
 	const generated = [
 		...plans.map(patternModule),
-		...[...joins].map(relationshipModule),
+		...[...joins].flatMap((join) => relationshipModule(join) ?? []),
 		settingsModule(settings),
 		findingsModule(plans.map((plan) => plan.pattern)),
 	].map(fileOf);

@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import type { RegoFile } from "../rego/rego-file.js";
 
 const FOLDER = new URL("../../library/kubepattern/", import.meta.url);
-const FILES = ["documents", "objects", "parents", "template_pods", "values"] as const;
+const FILES = [
+	...["documents", "objects", "parents", "selectors", "template_pods", "values"],
+	...["relationships/exposes", "relationships/has_affinity_to"],
+];
 
 /**
  * The policies' own library, written by hand in Rego (no text of a pattern gets into it): it turns the input of any

@@ -1,9 +1,11 @@
-import type { PairRule, Plan, Selection, Side } from "../plan/plan.js";
-import { holds, infix, literal, not, objectOf, reference, setOf, some, variable } from "../rego/build.js";
-import type { Identifier, Rule, Statement, Term } from "../rego/tree.js";
+import type { PairRule, Plan, Selection } from "../plan/plan.js";
+import { holds, infix, not, reference, setOf, some, variable } from "../rego/build.js";
+import type { Identifier, Statement, Term } from "../rego/tree.js";
+import { aliasRule } from "./index-rules.js";
+import { emitNeighbours } from "./neighbours.js";
 import { type Points, pointsRules, pointsStatement } from "./points.js";
-import { keysAt } from "./relationship-module.js";
-import { callRule, FOLLOWER, I, KEY, KEYS, LEADER, OBJECTS, type Scope } from "./scope.js";
+
+import { callRule, FOLLOWER, I, KEY, KEYS, LEADER, type Scope } from "./scope.js";
 
 /** The two actors of a pair, and the rules that hold their positions. */
 export interface PairActors {
@@ -17,9 +19,18 @@ export interface PairActors {
 export function emitPairRules(plan: Plan, actors: PairActors, scope: Scope): readonly Statement[] {
 	const { required, scored, minimum } = plan.pairRules;
 	const { driver } = plan;
-	const neighbours = new Map(
-		[...new Set([...required, ...scored])].map((rule) => [rule, emitNeighbours(rule, actors, scope)]),
-	);
+	const neighbours = new Map<PairRule, Neighbours>();
+	for (const rule of new Set([...required, ...scored])) {
+		const [ofLeaders, ofFollowers] = emitNeighbours(
+			rule,
+			[
+				{ selection: actors.leader, sides: rule.leaderSides, positions: actors.leaders },
+				{ selection: actors.follower, sides: rule.followerSides, positions: actors.followers },
+			],
+			scope,
+		);
+		if (ofLeaders !== undefined && ofFollowers !== undefined) neighbours.set(rule, { ofLeaders, ofFollowers });
+	}
 	const body: Statement[] = [];
 	if (driver === undefined)
 		body.push(some(LEADER, variable(actors.leaders)), some(FOLLOWER, variable(actors.followers)));
@@ -49,72 +60,6 @@ export function emitPairRules(plan: Plan, actors: PairActors, scope: Scope): rea
 interface Neighbours {
 	readonly ofLeaders: Identifier;
 	readonly ofFollowers: Identifier;
-}
-
-/** What each actor names, or what names it: computed once for each object, not for each pair. */
-function emitNeighbours(rule: PairRule, actors: PairActors, scope: Scope): Neighbours {
-	const word = rule.join.type.toLowerCase();
-	const ofLeaders = scope.name(actors.leader.id, word);
-	const ofFollowers = scope.name(actors.follower.id, word);
-	const [side] = rule.sides;
-	const namers = side === "to" ? emitNamers(rule, actors, scope) : undefined;
-	for (const [name, actor, positions] of [
-		[ofLeaders, actors.leader, actors.leaders],
-		[ofFollowers, actors.follower, actors.followers],
-	] as const) {
-		scope.add({
-			comment: [`${rule.id}: what each ${actor.id} is linked to by ${rule.join.type}.`],
-			head: { head: "value", name, value: neighboursByPosition(rule, side, positions, namers) },
-			body: [],
-		});
-	}
-	return { ofLeaders, ofFollowers };
-}
-
-function neighboursByPosition(
-	rule: PairRule,
-	side: Side | undefined,
-	positions: Identifier,
-	namers: Identifier | undefined,
-): Term {
-	if (side === undefined) return { term: "object", entries: [] };
-	const object = reference(OBJECTS, "all", variable(I));
-	if (namers === undefined)
-		return objectOf(variable(I), keysAt(rule.join, "from", object), some(I, variable(positions)));
-	const named = setOf(
-		variable(KEY),
-		some(KEYS, keysAt(rule.join, "to", object)),
-		some(KEY, reference(namers, variable(KEYS))),
-	);
-	return objectOf(variable(I), named, some(I, variable(positions)));
-}
-
-/** The objects that name a thing, by its key: for rules whose two actors are both named. */
-function emitNamers(rule: PairRule, actors: PairActors, scope: Scope): Identifier {
-	const { join } = rule;
-	const kind = join.from.kind;
-	const subject = scope.subject(kind);
-	const wanted = scope.name(rule.id, "wanted");
-	const namer = scope.name(kind, "by", join.type);
-	const wantedKeys = (positions: Identifier): Rule => ({
-		head: { head: "set", name: wanted, member: variable(KEY) },
-		body: [some(I, variable(positions)), some(KEY, keysAt(join, "to", reference(OBJECTS, "all", variable(I))))],
-	});
-	scope.add(
-		{ ...wantedKeys(actors.leaders), comment: [`The keys of the objects that ${rule.id} is about.`] },
-		wantedKeys(actors.followers),
-		{
-			comment: [`The ${kind} objects that name one of them.`],
-			head: { head: "sets", name: namer, key: variable(KEY), member: variable(I) },
-			body: [
-				some([I, subject], reference(OBJECTS, "all")),
-				holds(infix(reference(subject, "kind"), "==", literal(kind))),
-				some(KEY, keysAt(join, "from", variable(subject))),
-				holds(reference(wanted, variable(KEY))),
-			],
-		},
-	);
-	return emitWhole(namer, scope);
 }
 
 /** Statements that bind each pair with a neighbour in common, found by an index and not by trying all pairs. */
@@ -148,23 +93,13 @@ function emitDriver(
 			],
 		},
 	);
-	const whole = emitWhole(index, scope);
+	const whole = scope.name(index, "all");
+	scope.add(aliasRule(whole, index));
 	return [
 		some([LEADER, KEYS], variable(ofLeaders)),
 		some(KEY, variable(KEYS)),
 		some(FOLLOWER, reference(whole, variable(KEY))),
 	];
-}
-
-/** An index under a second name: OPA would work a partial rule out again for each key that is looked up. */
-function emitWhole(index: Identifier, scope: Scope): Identifier {
-	const name = scope.name(index, "all");
-	scope.add({
-		comment: ["The whole index, worked out once and not anew for each key."],
-		head: { head: "value", name, value: variable(index) },
-		body: [],
-	});
-	return name;
 }
 
 /** A function that holds where a pair has a neighbour in common, and the call of it. */

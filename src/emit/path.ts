@@ -1,6 +1,6 @@
 import type { Path } from "../pattern/path.js";
-import { assign, call, reference, some } from "../rego/build.js";
-import { Names } from "../rego/identifier.js";
+import { assign, call, literal, reference, some, variable } from "../rego/build.js";
+import type { Names } from "../rego/identifier.js";
 import type { Identifier, Statement, Term } from "../rego/tree.js";
 
 /** Statements that bind a value of a path, and the term that is the value: once for each value. */
@@ -17,17 +17,22 @@ export interface Walk {
  *
  * @param locals names of variables in the same body.
  */
-export function walk(from: Identifier, path: Path, locals = new Names([from, "values"])): Walk {
+export function walk(from: Identifier, path: Path, locals: Names): Walk {
 	const statements: Statement[] = [];
 	let head = from;
-	let steps: (string | number)[] = [];
+	let steps: (string | number | Term)[] = [];
 	let last = "element";
 	let isElement = false;
 	for (const step of path) {
 		isElement = step.step === "each";
 		if (step.step === "key") {
-			steps.push(step.key);
 			last = step.key;
+			if (isPlain(step.key)) steps.push(step.key);
+			else {
+				const key = locals.take(step.key, "key");
+				statements.push(assign(key, literal(step.key)));
+				steps.push(variable(key));
+			}
 			continue;
 		}
 		const items = call("values.items", reference(head, ...steps));
@@ -36,6 +41,16 @@ export function walk(from: Identifier, path: Path, locals = new Names([from, "va
 		steps = step.step === "each" ? [] : [step.index];
 	}
 	return { statements, value: reference(head, ...steps), isElement };
+}
+
+/** Whether a walk of the path binds variables of its own. */
+export function bindsVariables(path: Path): boolean {
+	return path.some((step) => step.step !== "key" || !isPlain(step.key));
+}
+
+/** Other characters `opa fmt` would write inside a reference in a way that Rego does not read, such as `\x00`. */
+function isPlain(key: string): boolean {
+	return /^[ -~]*$/.test(key);
 }
 
 /** `containers` are walked as `container`. A name for people: any will do. */

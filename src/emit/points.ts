@@ -1,6 +1,10 @@
-import { holds, infix, literal } from "../rego/build.js";
+import { array, call, holds, infix, literal } from "../rego/build.js";
+import { identifier } from "../rego/identifier.js";
 import type { Identifier, Rule, Statement, Term } from "../rego/tree.js";
 import { callRule } from "./scope.js";
+
+/** A parameter that is not looked at. */
+const ANYTHING = identifier("_");
 
 /** A function that gives a rule's points where the rule holds, else 0. */
 export interface Points {
@@ -17,14 +21,10 @@ export function pointsStatement(
 	already = 0,
 ): Statement {
 	const terms = points.map(({ name }): Term => callRule(name, ...parameters));
-	if (already > 0 || terms.length === 0) terms.unshift(literal(already));
-	return holds(
-		infix(
-			terms.reduce((left, right) => infix(left, "+", right)),
-			">=",
-			literal(minimum),
-		),
-	);
+	if (already > 0) terms.unshift(literal(already));
+	const [only] = terms;
+	const total = terms.length === 1 && only !== undefined ? only : call("sum", array(...terms));
+	return holds(infix(total, ">=", literal(minimum)));
 }
 
 /** The function itself. */
@@ -35,6 +35,10 @@ export function pointsRules({ name, rule, holds: body }: Points, parameters: rea
 			head: { head: "function", name, parameters, value: literal(rule.points) },
 			body,
 		},
-		{ isDefault: true, head: { head: "function", name, parameters, value: literal(0) }, body: [] },
+		{
+			isDefault: true,
+			head: { head: "function", name, parameters: parameters.map(() => ANYTHING), value: literal(0) },
+			body: [],
+		},
 	];
 }

@@ -1,7 +1,7 @@
 import type { Choice, Question } from "../plan/plan.js";
 import { call, holds, infix, literal, not } from "../rego/build.js";
 import type { Identifier, Rule, Statement } from "../rego/tree.js";
-import { walk } from "./path.js";
+import { bindsVariables, walk } from "./path.js";
 import { callRule, functionRules, type Scope } from "./scope.js";
 import type { ValueLists } from "./value-lists.js";
 
@@ -20,11 +20,11 @@ export class Questions {
 		private readonly lists: ValueLists,
 	) {}
 
-	/** Statements that all questions are answered yes. At most one goes into lists in place: two would be a product, and share names. */
+	/** Statements that all questions are answered yes. At most one binds variables in place: two would be a product, and share names. */
 	allYes(questions: readonly Question[]): readonly Statement[] {
-		const iterating = questions.filter(({ path }) => path.some(({ step }) => step !== "key"));
+		const binding = questions.filter(({ path }) => bindsVariables(path));
 		return questions.flatMap((question) => {
-			const inPlace = iterating.length < 2 || !iterating.includes(question);
+			const inPlace = binding.length < 2 || !binding.includes(question);
 			return inPlace
 				? this.yes(question)
 				: [holds(callRule(this.helper(question, [this.yes(question)]), this.subject))];
@@ -38,7 +38,7 @@ export class Questions {
 
 	/** Statements that hold when the answer is yes (SEMANTICS.md 3). */
 	yes(question: Question): readonly Statement[] {
-		const { statements, value, isElement } = walk(this.subject, question.path);
+		const { statements, value, isElement } = walk(this.subject, question.path, this.scope.locals());
 		switch (question.asks) {
 			case "presence":
 				return isElement ? statements : [...statements, holds(infix(value, "!=", { term: "scalar", value: null }))];

@@ -5,7 +5,21 @@ import type { Identifier, Rule, Term } from "../rego/tree.js";
 const RESERVED = [
 	...["abs", "concat", "count", "is_string", "json", "object", "set", "sum"],
 	...["objects", "values", "finding"],
-	...["element", "i", "j", "key", "keys", "leader", "follower", "result"],
+	...[
+		"element",
+		"i",
+		"identities",
+		"identity",
+		"j",
+		"key",
+		"keys",
+		"leader",
+		"follower",
+		"named",
+		"namers",
+		"others",
+		"result",
+	],
 ];
 
 /** A module while it grows: its rules in reading order, and the names that are taken. */
@@ -21,6 +35,11 @@ export class Scope {
 	/** A name no other rule or variable has, made of the words. */
 	name(...words: readonly string[]): Identifier {
 		return this.names.take(...words);
+	}
+
+	/** Names for the variables of one body, which are no rule's. */
+	locals(): Names {
+		return this.names.inner();
 	}
 
 	/** The variable for an object of a kind: `pod`, `persistent_volume_claim`. */
@@ -54,6 +73,8 @@ export const I = identifier("i");
 export const J = identifier("j");
 export const KEY = identifier("key");
 export const KEYS = identifier("keys");
+export const IDENTITY = identifier("identity");
+export const OTHERS = identifier("others");
 export const LEADER = identifier("leader");
 export const FOLLOWER = identifier("follower");
 export const OBJECTS = identifier("objects");

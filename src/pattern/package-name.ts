@@ -1,5 +1,6 @@
+/** With the two documents `data` and `input`, which Rego reserves as well. */
 const REGO_KEYWORDS = new Set(
-	"as contains default else every false if import in not null package some true with".split(" "),
+	"as contains data default else every false if import in input not null package some true with".split(" "),
 );
 
 /** The last part of a pattern's Rego package (SEMANTICS.md 0): always an identifier of Rego, never a keyword. */

@@ -24,7 +24,10 @@ export function normalizeRegistryDocument(document: JsonDocument, file: string):
 	checkActorIds(actors, problems);
 	const leader = findLeader(spec.resources, actors, problems);
 	const follower = leader === undefined ? undefined : findFollower(spec, leader, actors, problems);
-	if (leader !== undefined) checkReportedActors(spec.actors, leader, follower, problems);
+	// Without a follower where there must be one, nothing can be said of who is reported or used.
+	const reported = leader === undefined ? [] : follower === undefined ? [leader] : [leader, follower];
+	const settled = leader !== undefined && (follower !== undefined || spec.topology === "SINGLE");
+	if (settled) checkReportedActors(spec.actors, leader, follower, problems);
 	const roles: Roles = { actors, leader, follower };
 	const relationships = ruleSetOf("relationships", spec.relationships, spec.minRelationshipPoints, roles, problems);
 	const commonRelationships = ruleSetOf(
@@ -35,13 +38,10 @@ export function normalizeRegistryDocument(document: JsonDocument, file: string):
 		problems,
 	);
 	checkRuleIds(spec, problems);
-	if (leader !== undefined) checkUnused(spec, leader, follower, problems);
-	const reported = follower === undefined ? [leader] : [leader, follower];
-	const message = parseMessage(
-		spec.message,
-		reported.filter((actor) => actor !== undefined),
-		(reason, help) => problems.refuse("pattern/placeholder", ["spec", "message"], reason, help),
-	);
+	if (settled) checkUnused(spec, leader, follower, problems);
+	const message = parseMessage(spec.message, reported, (reason, help) => {
+		if (settled) problems.refuse("pattern/placeholder", ["spec", "message"], reason, help);
+	});
 	if (leader === undefined || problems.diagnostics.some((d) => d.severity === "error"))
 		return failure(problems.diagnostics);
 	const { description, docUrl, gitUrl } = metadata;

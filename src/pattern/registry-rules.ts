@@ -2,7 +2,7 @@ import { knownWordsHelp, quoted } from "../base/nearest-word.js";
 import { type Actor, POINT, type Rule, type RuleSet } from "./pattern.js";
 import type { DocumentPath, Problems } from "./problems.js";
 import type { RegistryDocument, RegistryRule } from "./registry-document.js";
-import { isJudged, JUDGED_TYPES, type RelationshipType } from "./relationship-type.js";
+import type { RelationshipType } from "./relationship-type.js";
 
 type RuleKey = "relationships" | "commonRelationships";
 
@@ -94,15 +94,10 @@ function ruleOf(
 	return { id, type, other, required: source.required ?? false, shared: source.shared ?? false, weight };
 }
 
-function typeOf(source: RegistryRule, at: DocumentPath, problems: Problems): RelationshipType | undefined {
-	if (isJudged(source.type)) return source.type;
-	if (source.type === "SAME_NETWORK") {
-		const help = "choose a relationship that can be seen in manifests";
-		problems.refuse("pattern/meaningless-type", [...at, "type"], "SAME_NETWORK has no meaning", help);
-	} else {
-		const message = `relationships of type ${source.type} are not judged by this version`;
-		problems.refuse("pattern/not-built", [...at, "type"], message, `judged so far: ${JUDGED_TYPES.join(", ")}`);
-	}
+function typeOf({ type }: RegistryRule, at: DocumentPath, problems: Problems): RelationshipType | undefined {
+	if (type !== "SAME_NETWORK") return type;
+	const help = "choose a relationship that can be seen in manifests";
+	problems.refuse("pattern/meaningless-type", [...at, "type"], "SAME_NETWORK has no meaning", help);
 	return undefined;
 }
 
@@ -111,8 +106,9 @@ const LARGEST_MINIMUM = 1_000_000_000;
 
 /** Points as millionths. At most 6 decimals are allowed, so that this is exact. */
 function pointsOf(points: number, at: DocumentPath, problems: Problems): number {
-	const [, decimals = ""] = String(points).split(".");
-	if (decimals.length > 6 || /e-/.test(String(points))) {
+	const text = String(points);
+	const [, decimals = ""] = text.includes("e+") ? [] : text.split(".");
+	if (decimals.length > 6 || text.includes("e-")) {
 		problems.refuse("pattern/decimals", at, "more than 6 decimals", "round to at most 6 decimals");
 	}
 	return Math.round(Math.min(points, LARGEST_MINIMUM) * POINT);

@@ -2,10 +2,19 @@ import { OPERATOR_NAMES } from "./operator.js";
 import { RELATIONSHIP_TYPES } from "./relationship-type.js";
 
 const text = { type: "string" } as const;
-const requiredText = { type: "string", minLength: 1 } as const;
-const url = { type: "string", pattern: "^https?://[^\\s/]\\S*$" } as const;
+const requiredText = { type: "string", minLength: 1, description: "write a text that is not empty" } as const;
+/** What OPA takes as a related resource, where the URLs end up: whole escapes, a port of digits, no control characters. */
+const url = {
+	type: "string",
+	pattern: [
+		"^https?://(?:[A-Za-z0-9._~!$&'()*+,;=:-]+@)?",
+		"(?:[A-Za-z0-9._~-]|[^\\p{ASCII}\\s\\p{Cc}])+(?::[0-9]+)?",
+		"(?:[/?#](?:[^%\\s\\p{Cc}]|%[0-9A-Fa-f]{2})*)?$",
+	].join(""),
+	description: "write an http or https URL, with blanks and other odd characters as %20 and its like",
+} as const;
 const flag = { type: "boolean" } as const;
-const id = { type: "string", pattern: "^[A-Za-z0-9_-]+$" } as const;
+const id = { type: "string", pattern: "^[A-Za-z0-9_-]+$", description: "write letters, digits, _ and - only" } as const;
 
 const conditions = {
 	type: "array",
@@ -29,17 +38,23 @@ const rules = {
 			id: requiredText,
 			description: text,
 			type: { type: "string", enum: RELATIONSHIP_TYPES },
-			resourceIds: { type: "array", items: text, minItems: 2, maxItems: 2 },
+			resourceIds: {
+				type: "array",
+				items: text,
+				minItems: 2,
+				maxItems: 2,
+				description: "name two resources by their ids",
+			},
 			required: flag,
 			shared: flag,
-			weight: { type: "number", minimum: 0, maximum: 1 },
+			weight: { type: "number", minimum: 0, maximum: 1, description: "write a number from 0 to 1" },
 		},
 		required: ["type", "resourceIds"],
 		additionalProperties: false,
 	},
 } as const;
 
-const points = { type: "number", minimum: 0 } as const;
+const points = { type: "number", minimum: 0, description: "write a number that is not negative" } as const;
 
 /** JSON Schema (draft 2020-12) of a registry pattern: the table of SEMANTICS.md 0, nulls taken away first. */
 export const REGISTRY_SCHEMA = {
@@ -54,14 +69,18 @@ export const REGISTRY_SCHEMA = {
 		metadata: {
 			type: "object",
 			properties: {
-				name: { type: "string", pattern: "^[a-zA-Z0-9.-]+$" },
+				name: {
+					type: "string",
+					pattern: "^[a-zA-Z0-9.-]+$",
+					description: "write letters, digits, dots and hyphens only",
+				},
 				displayName: text,
 				patternType: {
 					type: "string",
 					enum: ["FOUNDATIONAL", "BEHAVIORAL", "STRUCTURAL", "CONFIGURATION", "SECURITY", "ADVANCED", "CUSTOM"],
 				},
 				severity: { type: "string", enum: ["INFO", "WARNING", "CRITICAL"] },
-				category: { type: "string", pattern: "^[a-zA-Z0-9-]+$" },
+				category: { type: "string", pattern: "^[a-zA-Z0-9-]+$", description: "write letters, digits and hyphens only" },
 				description: text,
 				gitUrl: url,
 				docUrl: url,
@@ -77,6 +96,7 @@ export const REGISTRY_SCHEMA = {
 				resources: {
 					type: "array",
 					minItems: 1,
+					description: "list at least one resource, the leader",
 					items: {
 						type: "object",
 						properties: {

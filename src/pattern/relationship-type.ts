@@ -15,12 +15,5 @@ export const RELATIONSHIP_TYPES = [
 
 export type RelationshipTypeName = (typeof RELATIONSHIP_TYPES)[number];
 
-/** The types that patternc judges so far. The others are refused, never ignored. */
-export const JUDGED_TYPES = ["MOUNTS"] as const satisfies readonly RelationshipTypeName[];
-
-export type RelationshipType = (typeof JUDGED_TYPES)[number];
-
-/** Whether patternc judges relationships of this type. */
-export function isJudged(type: RelationshipTypeName): type is RelationshipType {
-	return (JUDGED_TYPES as readonly string[]).includes(type);
-}
+/** The types that mean something. SAME_NETWORK does not: no engine ever gave it a meaning. */
+export type RelationshipType = Exclude<RelationshipTypeName, "SAME_NETWORK">;

@@ -19,7 +19,12 @@ export function validateRegistryDocument(document: JsonDocument): readonly Diagn
 		REGISTRY_SCHEMA,
 	);
 	if (compiled(document.value)) return [];
-	return (compiled.errors ?? []).map((error) => diagnosticOf(error, document));
+	const errors = compiled.errors ?? [];
+	const mistyped = new Set(errors.filter(({ keyword }) => keyword === "type").map((error) => error.instancePath));
+	// What has the wrong type is none of the known words either: one mistake, said once.
+	return errors
+		.filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath))
+		.map((error) => diagnosticOf(error, document));
 }
 
 function diagnosticOf(error: ErrorObject, document: JsonDocument): Diagnostic {
@@ -67,13 +72,15 @@ function diagnosticOf(error: ErrorObject, document: JsonDocument): Diagnostic {
 				...at,
 			});
 		}
-		default:
+		default: {
+			const refused = error.keyword === "pattern" && typeof found === "string";
 			return errorDiagnostic({
 				code: "schema/bad-value",
-				message: `${isItem(path) ? "this entry" : subject} ${error.message ?? "is not valid"}`,
-				help: `see the schema of ${subject}: ${quoted(JSON.stringify(error.schema), 200)} is demanded`,
+				message: `${isItem(path) ? "this entry" : subject} ${refused ? `cannot be ${quoted(found)}` : error.message}`,
+				help: String(error.parentSchema?.description ?? "see SEMANTICS.md 0 for what can stand here"),
 				...at,
 			});
+		}
 	}
 }
 
@@ -95,6 +102,7 @@ function typeName(value: Json | undefined): string {
 	if (value === undefined || value === null) return "absent";
 	if (isJsonList(value)) return "a list";
 	if (isJsonObject(value)) return "an object";
+	if (typeof value === "number" && !Number.isFinite(value)) return "a number that no double can hold";
 	return article(typeof value);
 }
 

@@ -6,8 +6,11 @@ import type { Path } from "../pattern/path.js";
  */
 export type FieldTree = true | { readonly [key: string]: FieldTree } | readonly [FieldTree];
 
-/** By kind, what is read of its objects. Objects of other kinds are not looked at. */
+/** By kind, what is read of its objects. Objects of other kinds are looked at only where {@link ANY_KIND} is there. */
 export type FieldsByKind = Readonly<Record<string, FieldTree>>;
+
+/** Stands for every kind that is not named. */
+export const ANY_KIND = "*";
 
 /** The tree that reads `leaf` at the end of a path. */
 export function fieldsAt(path: Path, leaf: FieldTree): FieldTree {

@@ -1,18 +1,56 @@
-import { type FieldsByKind, type FieldTree, fieldsAt, mergeByKind, mergeFields } from "./field-tree.js";
-import type { Question } from "./plan.js";
-import type { Join, KeySource } from "./relationship-table.js";
+import { ANY_KIND, type FieldsByKind, type FieldTree, fieldsAt, mergeByKind, mergeFields } from "./field-tree.js";
+import { OWNERSHIP } from "./ownership-fields.js";
+import type { Question, Selection } from "./plan.js";
+import { includesKind, type Join, type KeySource, type Kinds } from "./relationship-table.js";
 
-/** What a question reads. */
-export function fieldsOfQuestion({ asks, path }: Question): FieldTree {
+/** What the questions about an actor's candidates read. */
+export function fieldsOfSelection({ kind, all, any, none }: Selection): FieldsByKind {
+	const questions = [...all, ...any.map((choice) => choice.question), ...none];
+	return { [kind]: mergeFields(questions.map(fieldsOfQuestion)) };
+}
+
+function fieldsOfQuestion({ asks, path }: Question): FieldTree {
 	return fieldsAt(path, asks === "emptiness" ? true : asks === "size" ? [{}] : {});
 }
 
-/** What both ends of a join read. */
-export function fieldsOfJoin({ from, to }: Join): FieldsByKind {
-	return mergeByKind([{ [from.kind]: mergeFields(from.names.map(fieldsOfKey)) }, { [to.kind]: fieldsOfKey(to.key) }]);
+/** What is read to link objects of these kinds to each other. */
+export function fieldsOfLink(join: Join, kinds: readonly string[]): FieldsByKind {
+	const { namer, named, others } = sidesOf(join);
+	const read = kinds.flatMap((kind) => [
+		...(includesKind(join.namer, kind) ? [{ [kind]: namer }] : []),
+		...(includesKind(join.named, kind) ? [{ [kind]: named }] : []),
+	]);
+	return mergeByKind([...read, others]);
+}
+
+/** What is read to find the neighbours of objects: all objects of both sides. */
+export function fieldsOfNeighbours(join: Join): FieldsByKind {
+	const { namer, named, others } = sidesOf(join);
+	return mergeByKind([byKinds(join.namer, namer), byKinds(join.named, named), others]);
+}
+
+function byKinds(kinds: Kinds, tree: FieldTree): FieldsByKind {
+	return Object.fromEntries((kinds === "any" ? [ANY_KIND] : kinds).map((kind) => [kind, tree]));
+}
+
+interface SideFields {
+	readonly namer: FieldTree;
+	readonly named: FieldTree;
+	readonly others: FieldsByKind;
+}
+
+function sidesOf({ keys }: Join): SideFields {
+	switch (keys.from) {
+		case "owners":
+			return { namer: OWNERSHIP, named: OWNERSHIP, others: {} };
+		case "library":
+			return { namer: keys.reads.namer, named: keys.reads.named, others: keys.reads.others ?? {} };
+		case "fields":
+			return { namer: mergeFields(keys.names.map(fieldsOfKey)), named: fieldsOfKey(keys.own), others: {} };
+	}
 }
 
 function fieldsOfKey({ each = [], parts }: KeySource): FieldTree {
-	const read = parts.map((part) => fieldsAt([...each, ...(part.part === "text" ? part.path : [])], {}));
-	return mergeFields(read);
+	const paths = parts.flatMap((part) => (part.part === "text" ? part.paths : []));
+	return mergeFields(paths.map((path) => fieldsAt([...each, ...path], {})));
 }

@@ -51,13 +51,18 @@ export interface Choice {
 	readonly wanted: boolean;
 }
 
-/** Rules that judge one thing: the required ones reject, the points of those that hold must reach the minimum. */
+/**
+ * Rules that judge one thing: the required ones reject, the points of those that hold must reach the minimum. Rules
+ * whose kinds are never linked are not here: what they come to is known beforehand.
+ */
 export interface Judgement<R> {
 	readonly required: readonly R[];
 	/** Rules that give points; empty when there is no minimum to reach. */
 	readonly scored: readonly R[];
 	/** In the unit of `points`; 0: no minimum. */
 	readonly minimum: number;
+	/** Nothing can ever be accepted. */
+	readonly rejectsAll: boolean;
 }
 
 interface RulePlan {
@@ -69,17 +74,20 @@ interface RulePlan {
 }
 
 /** Which end of a join an object stands at. */
-export type Side = "from" | "to";
+export type Side = "namer" | "named";
 
 /** Links a leader to some candidate of another actor. */
 export interface LeaderRule extends RulePlan {
 	readonly other: Selection;
-	/** The leader's side, where kinds fit; none: never linked. */
+	/** The leader's sides, where the other's kind fits the opposite one. */
 	readonly leaderSides: readonly Side[];
+	/** Whether a candidate of the other actor can be the leader object itself, which is never linked to itself. */
+	readonly mayBeItself: boolean;
 }
 
 /** Links a leader and a follower that have a neighbour in common. */
 export interface PairRule extends RulePlan {
-	/** The side at which both stand, where kinds fit; none: nothing in common, ever. */
-	readonly sides: readonly Side[];
+	/** The sides at which each actor's kind fits: what its neighbours are found by. */
+	readonly leaderSides: readonly Side[];
+	readonly followerSides: readonly Side[];
 }

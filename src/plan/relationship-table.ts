@@ -1,64 +1,223 @@
 import { type Path, parsePath } from "../pattern/path.js";
 import type { RelationshipType } from "../pattern/relationship-type.js";
+import type { FieldTree } from "./field-tree.js";
+
+/** Kinds by name, in any API group; or whatever there is. */
+export type Kinds = readonly string[] | "any";
 
 /** A part of a key. Texts must be strings in the object; anything else gives no key (SEMANTICS.md 4). */
 export type KeyPart =
+	/** The object's namespace, empty for a cluster-scoped one. */
 	| { readonly part: "namespace" }
-	| { readonly part: "text"; readonly path: Path; readonly notEmpty?: boolean };
+	/** The string at the first of the paths that has a value. */
+	| { readonly part: "text"; readonly paths: readonly Path[]; readonly notEmpty?: boolean; readonly absent?: string }
+	/** The object's kind as a resource: in lower case, with an `s`. */
+	| { readonly part: "resource" };
 
 /** Keys of an object: one per element of `each` in which every part is found, or one of the object itself. */
 export interface KeySource {
 	/** What the key is of. Keys of different things never meet. */
 	readonly thing: string;
-	/** Where the elements are; ends in `[*]` or below one. Absent: the parts are read from the object itself. */
+	/** Where the elements are. Absent: the parts are read from the object itself. */
 	readonly each?: Path;
 	readonly parts: readonly KeyPart[];
 }
 
+/** Where the keys of a type come from. */
+export type Keys =
+	/** Fields of the two objects. */
+	| { readonly from: "fields"; readonly names: readonly KeySource[]; readonly own: KeySource }
+	/** Who owns whom: a child asks for its parents (SEMANTICS-CRD.md 7). */
+	| { readonly from: "owners" }
+	/**
+	 * A module of the library with `named` and `own`, and with `holds(namer, named)` for what a key cannot say. `reads`
+	 * are the fields.
+	 */
+	| {
+			readonly from: "library";
+			readonly reads: {
+				readonly namer: FieldTree;
+				readonly named: FieldTree;
+				readonly others?: Readonly<Record<string, FieldTree>>;
+			};
+	  };
+
 /**
- * A relationship type as data (SEMANTICS.md 4): two objects are linked when a key that the one names is the other's.
- * What is named need not be in the snapshot to be had in common.
+ * A relationship type as data (SEMANTICS.md 4). One object, the namer, has keys of what it names; another has the keys
+ * by which it is named. The two are linked when a key is in both.
  */
 export interface Join {
 	readonly type: RelationshipType;
-	readonly from: { readonly kind: string; readonly names: readonly KeySource[] };
-	readonly to: { readonly kind: string; readonly key: KeySource };
+	readonly namer: Kinds;
+	readonly named: Kinds;
+	readonly keys: Keys;
+	/** Whether a thing that is named counts as a neighbour though it may not be in the snapshot. */
+	readonly byIdentity: boolean;
 	/** For readers of the policy. */
 	readonly summary: string;
 }
 
 const namespace: KeyPart = { part: "namespace" };
+const ownName = text("metadata.name");
 
 /** One entry per relationship type. */
 export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
+	OWNS: {
+		type: "OWNS",
+		summary: "a ReplicaSet asks for its parents, a Deployment may be one",
+		namer: ["ReplicaSet"],
+		named: ["Deployment"],
+		keys: { from: "owners" },
+		byIdentity: false,
+	},
+	MANAGES: {
+		type: "MANAGES",
+		summary: "a Pod asks for its parents, a ReplicaSet may be one",
+		namer: ["Pod"],
+		named: ["ReplicaSet"],
+		keys: { from: "owners" },
+		byIdentity: false,
+	},
 	MOUNTS: {
 		type: "MOUNTS",
 		summary: "a Pod names claims of its own namespace and NFS exports, each as a volume",
-		from: {
-			kind: "Pod",
+		namer: ["Pod"],
+		named: ["PersistentVolumeClaim"],
+		keys: {
+			from: "fields",
 			names: [
-				{
-					thing: "claim",
-					each: path("spec.volumes[*]"),
-					parts: [namespace, text("persistentVolumeClaim.claimName")],
-				},
+				inNamespace("claim", text("persistentVolumeClaim.claimName"), "spec.volumes[*]"),
 				{
 					thing: "nfs",
 					each: path("spec.volumes[*]"),
 					parts: [text("nfs.server", { notEmpty: true }), text("nfs.path", { notEmpty: true })],
 				},
 			],
+			own: inNamespace("claim", ownName),
 		},
-		to: { kind: "PersistentVolumeClaim", key: { thing: "claim", parts: [namespace, text("metadata.name")] } },
+		byIdentity: true,
+	},
+	IS_NAMESPACE_OF: {
+		type: "IS_NAMESPACE_OF",
+		summary: "an object names the Namespace that it is in",
+		namer: "any",
+		named: ["Namespace"],
+		keys: {
+			from: "fields",
+			names: [{ thing: "namespace", parts: [text("metadata.namespace", { notEmpty: true })] }],
+			own: { thing: "namespace", parts: [ownName] },
+		},
+		byIdentity: true,
+	},
+	EXPOSES: {
+		type: "EXPOSES",
+		summary: "a Service selects Pods of its own namespace by their labels",
+		namer: ["Pod"],
+		named: ["Service"],
+		keys: { from: "library", reads: { namer: { metadata: { labels: true } }, named: { spec: { selector: true } } } },
+		byIdentity: false,
+	},
+	USES_SA: {
+		type: "USES_SA",
+		summary: "a Pod names a ServiceAccount of its own namespace, without a word the one called default",
+		namer: ["Pod"],
+		named: ["ServiceAccount"],
+		keys: {
+			from: "fields",
+			names: [inNamespace("account", text("spec.serviceAccountName", { absent: "default" }))],
+			own: inNamespace("account", ownName),
+		},
+		byIdentity: true,
+	},
+	USES_CONFIG: {
+		type: "USES_CONFIG",
+		summary: "a Pod names ConfigMaps of its own namespace in volumes and in the environment of its containers",
+		namer: ["Pod"],
+		named: ["ConfigMap"],
+		keys: {
+			from: "fields",
+			names: [
+				inNamespace("config", text("configMap.name"), "spec.volumes[*]"),
+				inNamespace("config", text("configMap.name"), "spec.volumes[*].projected.sources[*]"),
+				...["spec.containers[*]", "spec.initContainers[*]"].flatMap((containers) => [
+					inNamespace("config", text("configMapRef.name"), `${containers}.envFrom[*]`),
+					inNamespace("config", text("valueFrom.configMapKeyRef.name"), `${containers}.env[*]`),
+				]),
+			],
+			own: inNamespace("config", ownName),
+		},
+		byIdentity: true,
+	},
+	REFERENCES_KRATEO: {
+		type: "REFERENCES_KRATEO",
+		summary: "a widget names objects in its resourcesRefs by name, namespace and resource",
+		namer: ["Panel", "Row", "Column", "Page", "NavMenuItem"],
+		named: "any",
+		keys: {
+			from: "fields",
+			names: [
+				{
+					thing: "widget",
+					each: path("spec.resourcesRefs.items[*]"),
+					parts: [text("resource"), text("namespace"), text("name")],
+				},
+			],
+			own: { thing: "widget", parts: [{ part: "resource" }, namespace, ownName] },
+		},
+		byIdentity: false,
+	},
+	MANAGES_KRATEO: {
+		type: "MANAGES_KRATEO",
+		summary: "a Markdown names a Table or Paragraph of its own namespace in one of three labels",
+		namer: ["Markdown"],
+		named: ["Table", "Paragraph"],
+		keys: {
+			from: "fields",
+			names: [
+				inNamespace("managed", {
+					part: "text",
+					paths: ["managed-by", "['krateo.io/managed-by']", "['krateo.io/portal']"].map((label) =>
+						path(`metadata.labels.${label}`),
+					),
+				}),
+			],
+			own: inNamespace("managed", ownName),
+		},
+		byIdentity: false,
+	},
+	HAS_AFFINITY_TO: {
+		type: "HAS_AFFINITY_TO",
+		summary: "a required term of a Pod's affinity means Pods by their labels and namespace",
+		namer: ["Pod"],
+		named: ["Pod"],
+		keys: {
+			from: "library",
+			reads: {
+				namer: { spec: { affinity: { podAffinity: { requiredDuringSchedulingIgnoredDuringExecution: true } } } },
+				named: { metadata: { labels: true } },
+				others: { Namespace: { metadata: { labels: true } } },
+			},
+		},
+		byIdentity: false,
 	},
 };
 
-function text(source: string, { notEmpty = false } = {}): KeyPart {
-	return { part: "text", path: path(source), ...(notEmpty ? { notEmpty } : {}) };
+/** A key of a namespace and one text. */
+function inNamespace(thing: string, part: KeyPart, each?: string): KeySource {
+	return { thing, ...(each === undefined ? {} : { each: path(each) }), parts: [namespace, part] };
+}
+
+function text(source: string, options: { notEmpty?: boolean; absent?: string } = {}): KeyPart {
+	return { part: "text", paths: [path(source)], ...options };
 }
 
 function path(source: string): Path {
 	const parsed = parsePath(source);
 	if (!parsed.ok) throw new TypeError(`${source}: ${parsed.reason}`);
 	return parsed.path;
+}
+
+/** Whether a kind is one of them. */
+export function includesKind(kinds: Kinds, kind: string): boolean {
+	return kinds === "any" || kinds.includes(kind);
 }

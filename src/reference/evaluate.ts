@@ -14,7 +14,7 @@ export function evaluateReference(pattern: Pattern, snapshot: Snapshot): readonl
 		snapshot.resources.filter((resource) => resource.kind === actor.kind && passes(resource, actor.filters));
 
 	const links = (rule: Rule, resource: Resource): boolean =>
-		candidates(rule.other).some((other) => linked(rule.type, resource, other));
+		candidates(rule.other).some((other) => linked(rule.type, resource, other, snapshot.resources));
 	const leaders = candidates(leader).filter((resource) =>
 		accepts(pattern.relationships, (rule) => links(rule, resource)),
 	);

@@ -1,13 +1,20 @@
 import type { DottedName, Identifier } from "./tree.js";
 
-/** What cannot be a name: keywords, and the two documents every module sees. */
-export const REGO_KEYWORDS: ReadonlySet<string> = new Set(
-	"as contains data default else every false if import in input not null package some true with".split(" "),
+const KEYWORDS: ReadonlySet<string> = new Set(
+	"as contains default else every false if import in not null package some true with".split(" "),
 );
 
-/** Whether a text can stand as a name of Rego, so also after a dot. */
+/** The two documents that every module sees: words that may stand after a dot, and are no names. */
+const DOCUMENTS: ReadonlySet<string> = new Set(["data", "input"]);
+
+/** Whether a text can stand after a dot. */
+export function isDotted(text: string): boolean {
+	return /^[A-Za-z_][A-Za-z0-9_]*$/.test(text) && !KEYWORDS.has(text);
+}
+
+/** Whether a text can stand as a name of Rego. */
 export function isIdentifier(text: string): text is Identifier {
-	return /^[A-Za-z_][A-Za-z0-9_]*$/.test(text) && !REGO_KEYWORDS.has(text);
+	return isDotted(text) && !DOCUMENTS.has(text);
 }
 
 /** A name for Rego. Throws on anything else: callers make names from what they know, never from raw text. */
@@ -27,8 +34,18 @@ export function dotted(text: string): DottedName {
  */
 export class Names {
 	private readonly taken: Set<string>;
-	constructor(reserved: readonly string[]) {
+	/** What inner names were handed out: none of them may name anything that a body can see. */
+	private readonly lent = new Set<string>();
+	constructor(
+		reserved: readonly string[],
+		private readonly outer?: Names,
+	) {
 		this.taken = new Set(reserved);
+	}
+
+	/** Names for the variables of one body, unique in it and no name of the module's, now or later. Bodies may share them. */
+	inner(): Names {
+		return new Names([], this);
 	}
 
 	/** A free name made of the words, in snake case. */
@@ -37,11 +54,12 @@ export class Names {
 			.map(snakeCase)
 			.filter((word) => word !== "")
 			.join("_");
-		const name = /^[a-z_]/.test(base) && !REGO_KEYWORDS.has(base) ? base : `p_${base}`;
+		const name = isIdentifier(base) ? base : `p_${base}`;
 		for (let number = 1; ; number++) {
 			const candidate = number === 1 ? name : `${name}_${number}`;
-			if (this.taken.has(candidate)) continue;
+			if (this.taken.has(candidate) || this.lent.has(candidate) || this.outer?.taken.has(candidate)) continue;
 			this.taken.add(candidate);
+			this.outer?.lent.add(candidate);
 			return identifier(candidate);
 		}
 	}

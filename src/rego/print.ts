@@ -1,4 +1,4 @@
-import { isIdentifier } from "./identifier.js";
+import { isDotted } from "./identifier.js";
 import type { Annotations, Body, DottedName, Module, Rule, RuleHead, Statement, Term } from "./tree.js";
 
 /** Longer lines are broken where Rego lets a collection go over several lines. */
@@ -126,7 +126,7 @@ function printTerm(term: Term, indent: string, before = 0): string {
 }
 
 function printStep(step: Term, indent: string): string {
-	if (step.term === "scalar" && typeof step.value === "string" && isIdentifier(step.value)) return `.${step.value}`;
+	if (step.term === "scalar" && typeof step.value === "string" && isDotted(step.value)) return `.${step.value}`;
 	return `[${printTerm(step, indent)}]`;
 }
 
@@ -177,7 +177,7 @@ function quote(text: string): string {
 
 /** What an editor, a terminal or a reader of YAML might take for a line end or hide, as `\u` escapes. */
 function escapeControls(text: string): string {
-	return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\ufeff]/gu, (character) => {
+	return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\ufeff\ufffe\uffff]/gu, (character) => {
 		return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 	});
 }

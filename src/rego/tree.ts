@@ -22,7 +22,7 @@ export type Term =
 	| { readonly term: "setComprehension" | "arrayComprehension"; readonly head: Term; readonly body: Body }
 	| { readonly term: "objectComprehension"; readonly key: Term; readonly value: Term; readonly body: Body };
 
-export type InfixOperator = "==" | "!=" | ">" | ">=" | "<" | "<=" | "+" | "|" | "in";
+export type InfixOperator = "==" | "!=" | ">" | ">=" | "<" | "<=" | "+" | "-" | "|" | "in";
 
 /** Statements that all hold. At least one. */
 export type Body = readonly Statement[];

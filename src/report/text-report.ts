@@ -13,7 +13,7 @@ export function textReport({ findings, patterns }: Report, style: Style, reasons
 }
 
 function findingText(finding: ReportedFinding, pattern: Pattern | undefined, style: Style, reasons: Reasons): string {
-	const title = `${colored(finding.severity, style)}  ${style.bold(pattern?.displayName ?? finding.pattern)}`;
+	const title = `${colored(finding.severity, style)}  ${style.bold(oneLine(pattern?.displayName ?? finding.pattern))}`;
 	const table: (readonly [string, string, string])[] = finding.resources.map((resource) => [
 		resource.actor,
 		oneLine(nameOf(resource)),

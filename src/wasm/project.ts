@@ -1,6 +1,6 @@
 import { isJsonList, type Json, ownValue, setOwn } from "../base/json.js";
 import type { Snapshot } from "../cluster/resource.js";
-import type { FieldsByKind, FieldTree } from "../plan/field-tree.js";
+import { ANY_KIND, type FieldsByKind, type FieldTree } from "../plan/field-tree.js";
 
 /**
  * The documents of a snapshot, cut to what a policy reads: objects of other kinds are left out, and so are fields that
@@ -10,7 +10,7 @@ export function projectSnapshot(snapshot: Snapshot, fields: FieldsByKind): reado
 	const trees = new Map(Object.entries(fields));
 	const projected: Json[] = [];
 	for (const { kind, object } of snapshot.documents) {
-		const tree = trees.get(kind);
+		const tree = trees.get(kind) ?? trees.get(ANY_KIND);
 		if (tree !== undefined) projected.push(project(object, tree));
 	}
 	return projected;

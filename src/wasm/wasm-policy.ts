@@ -5,22 +5,16 @@ import { failure, type Result, success } from "../base/result.js";
 import { type Finding, sortedFindings } from "../cluster/finding.js";
 import type { Snapshot } from "../cluster/resource.js";
 import type { FieldsByKind } from "../plan/field-tree.js";
+import { encodeInput } from "./encode-input.js";
+import { memoryPages } from "./memory-pages.js";
 import { projectSnapshot } from "./project.js";
 import { readFindings } from "./read-findings.js";
 
 type LoadedPolicy = Awaited<ReturnType<typeof loadPolicy>>;
 
-const PAGE = 64 * 1024;
-/** 2 GiB: all that is asked for ahead. What lies beyond is still there to be grown into. */
-const MOST_INITIAL_PAGES = 32_768;
-/** The module itself and its stack. */
-const OWN_BYTES = 8 * 1024 * 1024;
-/** Measured: what an evaluation takes for each byte of input. Growing page by page instead is far slower. */
-const BYTES_PER_INPUT_BYTE = 40;
-
 /** A compiled policy, ready to judge snapshots. Instances are kept between snapshots and replaced by larger ones. */
 export class WasmPolicy {
-	private loaded: { readonly policy: LoadedPolicy; readonly bytes: number } | undefined;
+	private loaded: { readonly policy: LoadedPolicy; readonly pages: number } | undefined;
 	private readonly module: Promise<WebAssembly.Module>;
 
 	constructor(
@@ -58,17 +52,10 @@ export class WasmPolicy {
 	}
 
 	private async policyFor(inputBytes: number): Promise<LoadedPolicy> {
-		const bytes = OWN_BYTES + inputBytes * BYTES_PER_INPUT_BYTE;
-		if (this.loaded === undefined || this.loaded.bytes < bytes) {
-			const initial = Math.min(Math.ceil(bytes / PAGE), MOST_INITIAL_PAGES);
-			this.loaded = { policy: await loadPolicy(await this.module, { initial }), bytes };
+		const pages = memoryPages(inputBytes);
+		if (this.loaded === undefined || this.loaded.pages < pages) {
+			this.loaded = { policy: await loadPolicy(await this.module, { initial: pages }), pages };
 		}
 		return this.loaded.policy;
 	}
-}
-
-/** The input that the library's documents take as they are. An ArrayBuffer: anything else is stringified once more. */
-function encodeInput(documents: readonly Json[]): ArrayBuffer {
-	const encoded = new TextEncoder().encode(JSON.stringify({ snapshot: documents }));
-	return encoded.buffer.slice(encoded.byteOffset, encoded.byteOffset + encoded.byteLength);
 }

@@ -7,7 +7,8 @@ import { loadPolicy } from "@open-policy-agent/opa-wasm";
 import { type Json, stableStringify } from "../../src/base/json.js";
 import { type Finding, sortedFindings } from "../../src/cluster/finding.js";
 import type { Snapshot } from "../../src/cluster/resource.js";
-import { type CompiledPolicy, compilePatterns, FINDINGS_ENTRYPOINT } from "../../src/compile.js";
+import { type CompiledPolicy, type CompileOptions, compilePatterns, DEFAULT_OPTIONS } from "../../src/compile.js";
+import { FINDINGS_ENTRYPOINT } from "../../src/emit/findings-module.js";
 import type { Pattern } from "../../src/pattern/pattern.js";
 import { readPattern } from "../../src/pattern/read-pattern.js";
 import { evaluateReference } from "../../src/reference/evaluate.js";
@@ -24,8 +25,11 @@ export function patternOf(definition: Json): Pattern {
 	return read.value;
 }
 
-export async function compiled(patterns: readonly Pattern[]): Promise<CompiledPolicy> {
-	const policy = await compilePatterns(patterns);
+export async function compiled(
+	patterns: readonly Pattern[],
+	entrypoints: CompileOptions["entrypoints"] = "all",
+): Promise<CompiledPolicy> {
+	const policy = await compilePatterns(patterns, { ...DEFAULT_OPTIONS, entrypoints });
 	if (!policy.ok) throw new Error(policy.diagnostics.map(({ code, message }) => `${code}: ${message}`).join("; "));
 	return policy.value;
 }
@@ -66,7 +70,7 @@ export async function byRealOpa(
 		const rules = [
 			"package inputs",
 			"verdicts := [verdict | some text in data.texts; verdict := judge(json.unmarshal(text))]",
-			"judge(text) := data.lib.kubepattern.findings.by_pattern with input as text",
+			"judge(document) := found if found := data.lib.kubepattern.findings.by_pattern with input as document",
 		];
 		const files = [
 			...modules,

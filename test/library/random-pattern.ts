@@ -11,7 +11,15 @@ const KEYS = [
 	...["spec", "spec.volumes", "spec.volumes", "spec.volumes[*]", "spec.volumes[0]", "spec.volumes[1]", "spec.replicas"],
 	...["spec.volumes[*].nfs", "spec.volumes[*].nfs.server", "spec.volumes[*].persistentVolumeClaim.claimName"],
 	...["spec.volumes[*].persistentVolumeClaim", "spec.containers[*].env[*].value", "spec.containers[0].env[*].value"],
-	...["spec.containers", "spec.containers[*].env", "spec.replicas.a", "spec.replicas[*]", "kind", "apiVersion", "status"],
+	...[
+		"spec.containers",
+		"spec.containers[*].env",
+		"spec.replicas.a",
+		"spec.replicas[*]",
+		"kind",
+		"apiVersion",
+		"status",
+	],
 	...["spec.template.metadata.labels.app", "spec.template", "spec.names.kind"],
 ];
 
@@ -22,7 +30,7 @@ const TEXTS: readonly Json[] = [
 
 const KINDS = ["Pod", "Pod", "Pod", "Pod", "PersistentVolumeClaim", "PersistentVolumeClaim", "Deployment", "Job"];
 
-/** A definition in the registry's dialect, valid or nearly so: a pattern that is refused is of no use and left out. */
+/** A definition in the registry's dialect that is not refused, though it may deserve warnings. */
 export function randomDefinition(random: Random, name: string): Json {
 	const isPair = random.chance(0.6);
 	const others = random.times(2, (i) => `other-${i}`);
@@ -33,12 +41,12 @@ export function randomDefinition(random: Random, name: string): Json {
 	);
 	const common = isPair ? random.times(2, () => rule(random, "follower")) : [];
 	const message = isPair
-		? "{{leader.kind}} {{leader.namespace}}/{{leader.name}} \"`${x}`\" {{follower.name}}\n{{follower.kind}}"
+		? '{{leader.kind}} {{leader.namespace}}/{{leader.name}} "`${x}`" {{follower.name}}\n{{follower.kind}}'
 		: "{{leader.namespace}}|{{leader.name}}|{{leader.kind}}";
 	return {
 		version: "kubepattern.it/v1",
 		kind: "Pattern",
-		metadata: { name, displayName: name, patternType: "CUSTOM", severity: "LOW", category: "test" },
+		metadata: { name, displayName: name, patternType: "CUSTOM", severity: "WARNING", category: "test" },
 		spec: {
 			message,
 			topology: isPair ? "LEADER_FOLLOWER" : "SINGLE",

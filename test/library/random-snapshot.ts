@@ -4,10 +4,10 @@ import type { Random } from "./random.js";
 
 type Members = { [key: string]: Json };
 
-const NAMES: readonly Json[] = ["web", "fluentd", "api", "logger", "web", "fluentd", "5", 5, true, "true", ""];
-const NAMESPACES: readonly Json[] = ["shop", "shop", "shop", "default", "kube-system", "7", 7, false, "", null];
-const CLAIMS: readonly Json[] = ["logs", "logs", "logs", "data", "5", 5, "", true];
-const LABELS: readonly Json[] = ["web", "fluentd", "logging", "5", 5, true, "", 0.5, "<a&b>\u2028"];
+const NAMES: readonly Json[] = [...often("web", "fluentd", "api", "logger"), "5", 5, true, "true", ""];
+const NAMESPACES: readonly Json[] = [...often("shop", "shop"), "default", "kube-system", "7", 7, false, "", null];
+const CLAIMS: readonly Json[] = [...often("logs", "logs", "data"), "5", 5, "", true];
+const LABELS: readonly Json[] = [...often("web", "fluentd"), "logging", "5", 5, true, "", 0.5, "<a&b>\u2028"];
 const UIDS: readonly Json[] = ["u1", "u2", "u3", "u3", "", 4];
 const VERSIONS: Readonly<Record<string, readonly string[]>> = {
 	"": ["v1", "v1", "v1", "v1", "/v1", "example.com/v1"],
@@ -19,9 +19,13 @@ const VERSIONS: Readonly<Record<string, readonly string[]>> = {
 const ODD_VALUES: readonly Json[] = [
 	...[null, null, null, true, false, "", "x", "web", "5", "+05", "-0", "-12", "5\n", "٥", "1_000", "999999999999999"],
 	...["1000000000000000", "3.0", "null", "a\u0000b", "\u2028", "😀", "{{", '"', "__proto__", "constructor"],
-	...[0, 1, -1, 3.5, 0.1, 5, 999999999999999, 1000000000000000, 9007199254740993, 123456789012345680000],
+	...[0, 1, -1, 3.5, 0.1, 5, 999999999999999, 1000000000000000, 123456789012345680000],
 	...[[], [null], {}, { a: null }, ["x"], { a: "b" }, [[]], [{}], [null, 1], { "": "" }, { a: { b: null } }],
 ];
+
+function often(...values: readonly Json[]): readonly Json[] {
+	return Array.from({ length: 4 }, () => values).flat();
+}
 
 /**
  * Documents that are often related and often broken: what SEMANTICS.md 1 says of owners, templates, identities, lists,
@@ -29,7 +33,7 @@ const ODD_VALUES: readonly Json[] = [
  */
 export function randomDocuments(random: Random): readonly Json[] {
 	const documents: Json[] = [];
-	for (const make of random.times(7, () => random.pick(MAKERS))) documents.push(make(random, documents));
+	for (const make of random.times(12, () => random.pick(MAKERS))) documents.push(make(random, documents));
 	if (random.chance(0.3)) documents.push(...again(random, documents));
 	return wrapped(
 		random,
@@ -52,7 +56,7 @@ type Maker = (random: Random, before: readonly Json[]) => Json;
 
 const MAKERS: readonly Maker[] = [
 	...[pod, pod, pod, controller, controller, controller, controller, controller],
-	...[claim, widget, (random: Random) => definition(random), (random: Random) => random.pick(ODD_VALUES)],
+	...[claim, claim, claim, widget, (random: Random) => definition(random), (random: Random) => random.pick(ODD_VALUES)],
 ];
 
 function pod(random: Random, before: readonly Json[]): Json {
@@ -71,9 +75,16 @@ function controller(random: Random, before: readonly Json[]): Json {
 	return { apiVersion, kind, metadata: metadata(random, before), ...(below as Members) };
 }
 
+/** Often one that a Pod before it mounts. */
 function claim(random: Random, before: readonly Json[]): Json {
+	const pods = before.filter((object) => isJsonObject(object) && object.kind === "Pod") as readonly Members[];
+	const { namespace } = pods.length > 0 ? (random.pick(pods).metadata as Members) : { namespace: "shop" };
 	const own = { ...metadata(random, before), ...(random.chance(0.8) ? { name: random.pick(CLAIMS) } : {}) };
-	return { apiVersion: random.pick(VERSIONS[""] ?? []), kind: "PersistentVolumeClaim", metadata: own };
+	return {
+		apiVersion: random.pick(VERSIONS[""] ?? []),
+		kind: "PersistentVolumeClaim",
+		metadata: random.chance(0.7) && namespace !== undefined ? { ...own, namespace } : own,
+	};
 }
 
 function widget(random: Random, before: readonly Json[]): Json {
@@ -114,7 +125,8 @@ function labels(random: Random): Members {
 
 /** Mostly to a document that is there; now and then by another group, kind, name or uid. */
 function ownerReference(random: Random, before: readonly Json[]): Json {
-	const target = before.length > 0 ? random.pick(before) : null;
+	const objects = before.filter(isJsonObject);
+	const target = objects.length > 0 ? random.pick(objects) : null;
 	const owner: Members = {};
 	if (isJsonObject(target)) {
 		const own = isJsonObject(target.metadata) ? target.metadata : {};
@@ -154,23 +166,26 @@ function again(random: Random, documents: readonly Json[]): Json[] {
 	});
 }
 
-/** The document, in half of all cases with odd values at a few places. */
+/** The document, now and then with odd values at a few places, mostly in its inner parts. */
 function spoilt(random: Random, document: Json): Json {
-	let result = document;
-	if (random.chance(0.5)) for (const _ of random.times(3, (i) => i)) result = spoiltOnce(random, result);
-	return result;
+	if (!isJsonObject(document) || random.chance(0.6)) return document;
+	let result = document as Members;
+	for (const key of random.times(2, () => random.pick(["metadata", "metadata", "spec", "spec", "status"]))) {
+		result = { ...result, [key]: spoiltOnce(random, result[key] ?? null) };
+	}
+	return random.chance(0.05) ? spoiltOnce(random, result) : result;
 }
 
 function spoiltOnce(random: Random, value: Json): Json {
-	const children = isJsonList(value) ? value.map((_, i) => i) : isJsonObject(value) ? Object.keys(value) : [];
-	if (children.length === 0 || random.chance(0.12)) return random.pick(ODD_VALUES);
-	const key = random.pick(children);
-	if (isJsonList(value)) {
-		if (random.chance(0.3)) return value.toSpliced(key as number, 0, null);
-		return value.map((element, i) => (i === key ? spoiltOnce(random, element) : element));
+	if (random.chance(0.12)) return random.pick(ODD_VALUES);
+	if (isJsonList(value) && value.length > 0) {
+		const at = random.below(value.length);
+		if (random.chance(0.3)) return value.toSpliced(at, 0, null);
+		return value.map((element, i) => (i === at ? spoiltOnce(random, element) : element));
 	}
-	const object = value as Members;
-	return { ...object, [key]: spoiltOnce(random, object[key] ?? null) };
+	if (!isJsonObject(value) || Object.keys(value).length === 0) return random.pick(ODD_VALUES);
+	const key = random.pick(Object.keys(value));
+	return { ...(value as Members), [key]: spoiltOnce(random, value[key] ?? null) };
 }
 
 /** Runs of documents put into lists, which may lie in lists, down to the third. */

@@ -1,0 +1,211 @@
+import { isJsonObject, type Json } from "../base/json.js";
+import type { Resource } from "../cluster/resource.js";
+import type { RelationshipType } from "../pattern/relationship-type.js";
+import { labelsOf, selectorMatches } from "./label-selector.js";
+import { below, elements, pairs, strings } from "./members.js";
+import { isParent } from "./ownership.js";
+import { textOf } from "./values.js";
+
+/** What a relationship type means for two objects (SEMANTICS.md 4), written by hand from the page, type by type. */
+export interface RelationshipMeaning {
+	/** Whether the first object is linked to the second, in the direction of the table. `all` is the snapshot. */
+	links(from: Resource, to: Resource, all: readonly Resource[]): boolean;
+	/** The things of the last column that an object names; they need not be in the snapshot. */
+	names(object: Resource): readonly Thing[];
+}
+
+/** A thing known by identity: what it is, where, and its name. */
+export type Thing = readonly [kind: string, where: string, name: string];
+
+const nothing = (): readonly Thing[] => [];
+
+export const RELATIONSHIP_MEANINGS: Record<RelationshipType, RelationshipMeaning> = {
+	OWNS: {
+		links: (deployment, replicaSet) =>
+			deployment.kind === "Deployment" && replicaSet.kind === "ReplicaSet" && isParent(deployment, replicaSet),
+		names: nothing,
+	},
+	MANAGES: {
+		links: (replicaSet, pod) => replicaSet.kind === "ReplicaSet" && pod.kind === "Pod" && isParent(replicaSet, pod),
+		names: nothing,
+	},
+	MOUNTS: {
+		links: (pod, claim) =>
+			isKind(pod, "Pod") &&
+			isKind(claim, "PersistentVolumeClaim") &&
+			inOneNamespace(pod, claim) &&
+			isNamed(claim, claimNames(pod)),
+		names: (pod) =>
+			isKind(pod, "Pod") ? [...inNamespace("PersistentVolumeClaim", pod, claimNames(pod)), ...nfsExports(pod)] : [],
+	},
+	IS_NAMESPACE_OF: {
+		links: (namespace, object) => isKind(namespace, "Namespace") && isNamed(namespace, ownNamespace(object)),
+		names: (object) => ownNamespace(object).map((name) => ["Namespace", "", name]),
+	},
+	EXPOSES: {
+		links: (service, pod) =>
+			isKind(service, "Service") && isKind(pod, "Pod") && inOneNamespace(service, pod) && selects(service, pod),
+		names: nothing,
+	},
+	USES_SA: {
+		links: (pod, account) =>
+			isKind(pod, "Pod") &&
+			isKind(account, "ServiceAccount") &&
+			inOneNamespace(pod, account) &&
+			isNamed(account, accountNames(pod)),
+		names: (pod) => (isKind(pod, "Pod") ? inNamespace("ServiceAccount", pod, accountNames(pod)) : []),
+	},
+	USES_CONFIG: {
+		links: (pod, config) =>
+			isKind(pod, "Pod") &&
+			isKind(config, "ConfigMap") &&
+			inOneNamespace(pod, config) &&
+			isNamed(config, configNames(pod)),
+		names: (pod) => (isKind(pod, "Pod") ? inNamespace("ConfigMap", pod, configNames(pod)) : []),
+	},
+	REFERENCES_KRATEO: {
+		links: (widget, object) =>
+			["Panel", "Row", "Column", "Page", "NavMenuItem"].includes(widget.kind) &&
+			elements(widget.object, "spec", "resourcesRefs", "items").some(
+				(item) =>
+					isNamed(object, strings([below(item, "name")])) &&
+					below(item, "namespace") === object.namespace &&
+					below(item, "resource") === pluralOf(object.kind),
+			),
+		names: nothing,
+	},
+	MANAGES_KRATEO: {
+		links: (markdown, managed) =>
+			isKind(markdown, "Markdown") &&
+			["Table", "Paragraph"].includes(managed.kind) &&
+			inOneNamespace(markdown, managed) &&
+			isNamed(managed, strings([managerLabel(markdown)])),
+		names: nothing,
+	},
+	HAS_AFFINITY_TO: {
+		links: (pod, other, all) =>
+			isKind(pod, "Pod") &&
+			isKind(other, "Pod") &&
+			elements(
+				pod.object,
+				...["spec", "affinity", "podAffinity", "requiredDuringSchedulingIgnoredDuringExecution"],
+			).some((term) => termMeans(term, pod, other, all)),
+		names: nothing,
+	},
+};
+
+/** By which identity others name an object, where some type knows it by one. */
+export function thingOf(type: RelationshipType, { kind, namespace, object }: Resource): Thing | undefined {
+	const known: Partial<Record<RelationshipType, string>> = {
+		MOUNTS: "PersistentVolumeClaim",
+		IS_NAMESPACE_OF: "Namespace",
+		USES_SA: "ServiceAccount",
+		USES_CONFIG: "ConfigMap",
+	};
+	const name = below(object, "metadata", "name");
+	if (known[type] !== kind || typeof name !== "string") return undefined;
+	return [kind, kind === "Namespace" ? "" : namespace, name];
+}
+
+function isKind({ kind }: Resource, wanted: string): boolean {
+	return kind === wanted;
+}
+
+function inOneNamespace(a: Resource, b: Resource): boolean {
+	return a.namespace === b.namespace;
+}
+
+/** Whether the object's own name, a string, is among the names. */
+function isNamed({ object }: Resource, names: readonly string[]): boolean {
+	const name = below(object, "metadata", "name");
+	return typeof name === "string" && names.includes(name);
+}
+
+/** The namespace that the object has, if it has one that is a string and not empty. */
+function ownNamespace({ object }: Resource): readonly string[] {
+	return strings([below(object, "metadata", "namespace")]).filter((name) => name !== "");
+}
+
+function inNamespace(kind: string, { namespace }: Resource, names: readonly string[]): readonly Thing[] {
+	return names.map((name) => [kind, namespace, name]);
+}
+
+function claimNames({ object }: Resource): readonly string[] {
+	const volumes = elements(object, "spec", "volumes");
+	return strings(volumes.map((volume) => below(volume, "persistentVolumeClaim", "claimName")));
+}
+
+/** Server and path of each NFS volume that has both, not empty. */
+function nfsExports({ object }: Resource): readonly Thing[] {
+	return elements(object, "spec", "volumes").flatMap((volume): Thing[] => {
+		const [server, path] = [below(volume, "nfs", "server"), below(volume, "nfs", "path")];
+		const named = typeof server === "string" && server !== "" && typeof path === "string" && path !== "";
+		return named ? [["NFS export", server, path]] : [];
+	});
+}
+
+/** Absent or empty, it is the account `default`. */
+function accountNames({ object }: Resource): readonly string[] {
+	const name = below(object, "spec", "serviceAccountName");
+	return name === undefined || name === "" ? ["default"] : strings([name]);
+}
+
+/** ConfigMaps of volumes, projected sources, `envFrom` and `env` of containers and init containers. */
+function configNames({ object }: Resource): readonly string[] {
+	const volumes = elements(object, "spec", "volumes");
+	const containers = [...elements(object, "spec", "containers"), ...elements(object, "spec", "initContainers")];
+	return strings([
+		...volumes.map((volume) => below(volume, "configMap", "name")),
+		...volumes
+			.flatMap((volume) => elements(volume, "projected", "sources"))
+			.map((source) => below(source, "configMap", "name")),
+		...containers
+			.flatMap((container) => elements(container, "envFrom"))
+			.map((from) => below(from, "configMapRef", "name")),
+		...containers
+			.flatMap((container) => elements(container, "env"))
+			.map((env) => below(env, "valueFrom", "configMapKeyRef", "name")),
+	]);
+}
+
+/** The selector is not empty, and each of its pairs has the string form of that label. */
+function selects(service: Resource, pod: Resource): boolean {
+	const selector = pairs(service.object, "spec", "selector");
+	return (
+		selector.length > 0 &&
+		selector.every(([key, value]) => {
+			const label = below(pod.object, "metadata", "labels", key);
+			const text = textOf(value);
+			return text !== undefined && label !== undefined && textOf(label) === text;
+		})
+	);
+}
+
+function pluralOf(kind: string): string {
+	const lower = kind.toLowerCase();
+	return lower.endsWith("s") ? lower : `${lower}s`;
+}
+
+/** The first of the three labels that the Markdown has. */
+function managerLabel({ object }: Resource): Json | undefined {
+	const labels = ["managed-by", "krateo.io/managed-by", "krateo.io/portal"];
+	return labels.map((label) => below(object, "metadata", "labels", label)).find((value) => value !== undefined);
+}
+
+/** Whether an affinity term means the other Pod: by its labels, and by its namespace. */
+function termMeans(term: Json, pod: Resource, other: Resource, all: readonly Resource[]): boolean {
+	const selector = below(term, "labelSelector");
+	if (selector === undefined || !selectorMatches(selector, labelsOf(other))) return false;
+	const namespaces = strings(elements(term, "namespaces"));
+	const namespaceSelector = below(term, "namespaceSelector");
+	if (namespaceSelector === undefined && elements(term, "namespaces").length === 0) return inOneNamespace(pod, other);
+	if (namespaces.includes(other.namespace)) return true;
+	if (namespaceSelector === undefined) return false;
+	if (isJsonObject(namespaceSelector) && Object.keys(namespaceSelector).length === 0) return true;
+	return all.some(
+		(object) =>
+			isKind(object, "Namespace") &&
+			isNamed(object, [other.namespace]) &&
+			selectorMatches(namespaceSelector, labelsOf(object)),
+	);
+}

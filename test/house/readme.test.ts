@@ -1,0 +1,57 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { delimiter, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { PROJECT, temporaryFolder } from "../cli/patternc.js";
+
+const readme = readFileSync(join(PROJECT, "README.md"), "utf8");
+const folder = temporaryFolder();
+
+function blocks(language: string): string[] {
+	return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map((match) => match[1] ?? "");
+}
+
+/** What a test of itself cannot run: these two are run by .ci/run. */
+const BY_CI = ["npm ci && npm start", "npm ci && npm test"];
+
+const commands = blocks("sh").flatMap((block) => block.trim().split("\n"));
+const run = commands.filter((line) => !BY_CI.includes(line) && !line.startsWith("git clone"));
+
+describe("the README", () => {
+	test("shows the two commands, which CI runs", () => {
+		const ci = readFileSync(join(PROJECT, ".ci/run"), "utf8").split("\n");
+		for (const command of BY_CI) {
+			expect(commands).toContain(command);
+			expect(ci).toContain(command);
+		}
+	});
+
+	test.each(run)("%s", (line) => {
+		const bin = join(folder, "bin");
+		mkdirSync(bin, { recursive: true });
+		// As `npm install` would link it.
+		writeFileSync(join(bin, "patternc"), `#!/bin/sh\nexec node "${join(PROJECT, "dist/cli/main.js")}" "$@"\n`, { mode: 0o755 });
+		const path = [bin, process.env.PATH].join(delimiter);
+		const { status, stderr } = spawnSync("sh", ["-c", line], { cwd: PROJECT, encoding: "utf8", env: { ...process.env, PATH: path } });
+		expect({ status, stderr }).toEqual({ status: 0, stderr: expect.anything() });
+	});
+
+	test("shows the Rego as it is", () => {
+		const module = readFileSync(join(PROJECT, "dist-policies/rego/kubepattern/sidecar/sidecar.rego"), "utf8");
+		const shown = blocks("rego").flatMap((block) => block.split("# ...\n"));
+		expect(shown.length).toBeGreaterThan(1);
+		for (const part of shown) expect(module).toContain(part.trim());
+	});
+
+	test("shows the finding as it is printed", () => {
+		const { stdout } = spawnSync("node", ["dist/cli/main.js", "check", "demo"], { cwd: PROJECT, encoding: "utf8" });
+		expect(blocks("text")).toContain(stdout);
+	});
+
+	test("links to files that are there", () => {
+		for (const [, path = ""] of readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)) {
+			expect(() => readFileSync(join(PROJECT, path)), path).not.toThrow(/ENOENT/);
+		}
+	});
+});
+

@@ -1,0 +1,285 @@
+import { describe, expect, test } from "vitest";
+import type { Json } from "../../src/base/json.js";
+import { OPERATORS, type OperatorName } from "../../src/pattern/operator.js";
+import { isJudged, RELATIONSHIP_TYPES } from "../../src/pattern/relationship-type.js";
+import { actor, isProper, pairs, patternOf, read, rule, said, single } from "./sample.js";
+
+const leader = { leader: true };
+const claim = actor("claim", { resource: "PersistentVolumeClaim" });
+
+/** What is refused or warned of a document (SEMANTICS.md 5), which must be said well. */
+function proper(document: Json): readonly string[] {
+	expect(read(document).diagnostics.filter((diagnostic) => !isProper(diagnostic))).toEqual([]);
+	return said(document);
+}
+
+describe("leader and follower", () => {
+	const three = [actor("a", leader), actor("b"), actor("c")];
+	const refused: [string, Json, readonly string[]][] = [
+		["no leader", single({ resources: [actor("x")] }), ["pattern/leader /spec/resources"]],
+		["leader false", single({ resources: [actor("x", { leader: false })] }), ["pattern/leader /spec/resources"]],
+		[
+			"two leaders",
+			pairs({ message: "{{b.name}}", resources: [actor("a", leader), actor("b", leader)] }),
+			["pattern/leader /spec/resources"],
+		],
+		["no follower", pairs({ resources: [actor("a", leader)] }), ["pattern/follower /spec/resources"]],
+		["two followers", pairs({ message: "{{b.name}}", resources: three }), ["pattern/follower /spec/resources"]],
+		[
+			"two by common rules",
+			pairs({ resources: three, commonRelationships: [rule("a", "b"), rule("a", "c")] }),
+			["pattern/follower /spec/resources"],
+		],
+		["two by actors", pairs({ resources: three, actors: ["a", "b", "c"] }), ["pattern/follower /spec/actors"]],
+		["none by actors", pairs({ actors: ["a"] }), ["pattern/follower /spec/actors"]],
+		["empty actors", pairs({ actors: [] }), ["pattern/follower /spec/actors"]],
+		["actors nobody knows", pairs({ actors: ["a", "nobody"] }), ["pattern/follower /spec/actors"]],
+		["actors without the leader", pairs({ actors: ["b"] }), ["pattern/actors /spec/actors"]],
+		["the follower twice", pairs({ actors: ["a", "b", "b"] }), ["pattern/actors /spec/actors"]],
+		["SINGLE, empty actors", single({ actors: [] }), ["pattern/actors /spec/actors"]],
+		["SINGLE, the leader twice", single({ actors: ["x", "x"] }), ["pattern/actors /spec/actors"]],
+		["SINGLE, someone else", single({ actors: ["y"] }), ["pattern/actors /spec/actors"]],
+		[
+			"SINGLE, two",
+			single({ resources: three, relationships: [rule("a", "b"), rule("a", "c")], actors: ["a", "b"] }),
+			["pattern/actors /spec/actors"],
+		],
+	];
+	test.each(refused)("%s is refused", (_, document, expected) => {
+		expect(proper(document).filter((one) => !one.startsWith("warning"))).toEqual(expected);
+	});
+
+	test.each<[string, Json, string | undefined]>([
+		["SINGLE", single(), undefined],
+		["SINGLE with actors", single({ actors: ["x"] }), undefined],
+		["the only other resource", pairs(), "b"],
+		["the other of actors", pairs({ actors: ["a", "b"] }), "b"],
+		["actors in any order", pairs({ actors: ["b", "a"] }), "b"],
+		[
+			"actors before common rules",
+			pairs({ resources: three, actors: ["a", "c"], relationships: [rule("a", "b", { required: true })] }),
+			"c",
+		],
+		[
+			"the other of the common rules, however written",
+			pairs({
+				resources: three,
+				relationships: [rule("c", "a", { required: true })],
+				commonRelationships: [rule("b", "a", { required: true })],
+			}),
+			"b",
+		],
+	])("%s", (_, document, follower) => expect(patternOf(document).follower?.id).toBe(follower));
+});
+
+describe("ids and rules", () => {
+	const withClaim = { resources: [actor("x", leader), claim] };
+	const required = { required: true };
+	test.each<[string, Json, readonly string[]]>([
+		[
+			"an id twice",
+			pairs({ resources: [actor("a", leader), actor("b"), actor("b"), actor("a")] }),
+			["pattern/duplicate-id /spec/resources/2/id", "pattern/duplicate-id /spec/resources/3/id"],
+		],
+		["ids that differ in case are two", pairs({ resources: [actor("a", leader), actor("A")] }), []],
+		["a resource without a part", single(withClaim), ["pattern/unused-resource /spec/resources/1"]],
+		[
+			"a rule id twice, over both lists",
+			pairs({
+				relationships: [rule("a", "b", { id: "r", ...required })],
+				commonRelationships: [rule("a", "b", { id: "r", ...required })],
+			}),
+			["pattern/duplicate-id /spec/commonRelationships/0/id"],
+		],
+		[
+			"an id that another rule has by default is none",
+			pairs({ relationships: [rule("a", "b", required), rule("a", "b", { id: "mounts-1", ...required })] }),
+			[],
+		],
+		[
+			"common rules of a SINGLE pattern",
+			single({ ...withClaim, commonRelationships: [rule("x", "claim", required)] }),
+			["pattern/common-rule-in-single /spec/commonRelationships"],
+		],
+		["an empty list of common rules is absent", single({ commonRelationships: [] }), []],
+		[
+			"a rule about nobody",
+			single({ ...withClaim, relationships: [rule("x", "calim", required), rule("x", "claim", required)] }),
+			["pattern/unknown-actor /spec/relationships/0/resourceIds"],
+		],
+		[
+			"a rule about one",
+			single({ relationships: [rule("x", "x", required)] }),
+			["pattern/rule-actors /spec/relationships/0/resourceIds"],
+		],
+		[
+			"a rule without the leader",
+			pairs({
+				resources: [actor("a", leader), actor("b"), claim],
+				relationships: [rule("b", "claim")],
+				actors: ["a", "b"],
+			}),
+			["pattern/rule-actors /spec/relationships/0/resourceIds"],
+		],
+		[
+			"a common rule without the follower",
+			pairs({
+				resources: [actor("a", leader), actor("b"), claim],
+				commonRelationships: [rule("a", "claim")],
+				actors: ["a", "b"],
+			}),
+			["pattern/rule-actors /spec/commonRelationships/0/resourceIds"],
+		],
+		[
+			"a type without a meaning",
+			single({ ...withClaim, relationships: [rule("x", "claim", { type: "SAME_NETWORK", ...required })] }),
+			["pattern/meaningless-type /spec/relationships/0/type"],
+		],
+	])("%s", (_, document, expected) => expect(proper(document)).toEqual(expected));
+
+	test("the nearest id is told", () => {
+		const relationships = [rule("x", "calim", required), rule("x", "claim", required)];
+		expect(read(single({ ...withClaim, relationships })).diagnostics[0]?.help).toMatch(/^did you mean "claim"\?/);
+	});
+
+	test("a type that is not judged yet is refused, never ignored", () => {
+		for (const type of RELATIONSHIP_TYPES.filter((one) => !isJudged(one) && one !== "SAME_NETWORK")) {
+			const relationships = [rule("x", "claim", { type, ...required })];
+			expect(proper(single({ ...withClaim, relationships }))).toEqual(["pattern/not-built /spec/relationships/0/type"]);
+		}
+	});
+
+	test("defaults: not required, not shared, weight 1, an id made of type and number", () => {
+		const relationships = [rule("x", "claim", required), rule("claim", "x")];
+		const [one, two] = patternOf(single({ ...withClaim, relationships, minRelationshipPoints: 1 })).relationships.rules;
+		expect(one).toMatchObject({
+			id: "mounts-1",
+			required: true,
+			shared: false,
+			weight: 1_000_000,
+			other: { id: "claim" },
+		});
+		expect(two).toMatchObject({ id: "mounts-2", required: false, other: { id: "claim" } });
+	});
+});
+
+describe("points", () => {
+	const about = (rules: readonly Json[], minimum?: Json) => {
+		const resources = [actor("x", leader), claim];
+		return single({ resources, relationships: rules, minRelationshipPoints: minimum ?? null });
+	};
+	const weighing = (weight: Json, more = {}) => rule("x", "claim", { weight, ...more });
+	const REL = "/spec/relationships";
+	const MIN = "/spec/minRelationshipPoints";
+
+	test.each<[string, Json, readonly string[]]>([
+		["six decimals", about([weighing(0.000001)], 0.000001), []],
+		["a weight with seven", about([weighing(0.1234567)], 0.1), [`pattern/decimals ${REL}/0/weight`]],
+		["a weight smaller than all", about([weighing(1e-7, { required: true })]), [`pattern/decimals ${REL}/0/weight`]],
+		["a minimum with seven", about([weighing(1)], 0.1234567), [`pattern/decimals ${MIN}`]],
+		["a small minimum with seven", about([weighing(1, { required: true })], 1.5e-7), [`pattern/decimals ${MIN}`]],
+		["0.1 and 0.7 reach 0.8", about([weighing(0.1), weighing(0.7)], 0.8), []],
+		["0.1 three times reaches 0.3", about([weighing(0.1), weighing(0.1), weighing(0.1)], 0.3), []],
+		[
+			"but not 0.300001",
+			about([weighing(0.1), weighing(0.1), weighing(0.1)], 0.300001),
+			[`warning pattern/minimum ${MIN}`],
+		],
+		["a minimum without rules", single({ minRelationshipPoints: 0.5 }), [`warning pattern/minimum ${MIN}`]],
+		["a huge minimum", about([weighing(1)], 1e300), [`warning pattern/minimum ${MIN}`]],
+		["a huge minimum with digits", about([weighing(1)], 1.2345678e21), [`warning pattern/minimum ${MIN}`]],
+		["no minimum", about([weighing(1)]), [`warning pattern/idle-rule ${REL}/0`]],
+		["a minimum of 0", about([weighing(1)], 0), [`warning pattern/idle-rule ${REL}/0`]],
+		["weight 0", about([weighing(0), weighing(1)], 1), [`warning pattern/idle-rule ${REL}/0`]],
+		["required, weight 0", about([weighing(0, { required: true })]), []],
+	])("%s", (_, document, expected) => {
+		expect(proper(document)).toEqual(expected);
+		expect(read(document).ok).toBe(expected.every((one) => one.startsWith("warning")));
+	});
+
+	test("are whole millionths", () => {
+		const { rules, minimum } = patternOf(about([weighing(0.1), weighing(0.7)], 0.8)).relationships;
+		expect([...rules.map(({ weight }) => weight), minimum]).toEqual([100_000, 700_000, 800_000]);
+	});
+
+	test("the common minimum is the common rules' own", () => {
+		const commonRelationships = [rule("a", "b", { weight: 0.5 })];
+		const document = (minimum: number) => pairs({ commonRelationships, minCommonRelationshipPoints: minimum });
+		expect(proper(document(0.5))).toEqual([]);
+		expect(proper(document(0.6))).toEqual(["warning pattern/minimum /spec/minCommonRelationshipPoints"]);
+		expect(proper(pairs({ commonRelationships, minRelationshipPoints: 0.5 }))).toEqual([
+			"warning pattern/minimum /spec/minRelationshipPoints",
+			"warning pattern/idle-rule /spec/commonRelationships/0",
+		]);
+	});
+});
+
+describe("filters", () => {
+	const AT = "/spec/resources/0/filters/matchNone/1";
+	const filtered = (condition: Json) => {
+		const matchNone = [{ key: "a", operator: "EXISTS" }, condition];
+		return single({ resources: [actor("x", { ...leader, filters: { matchNone } })] });
+	};
+	const names = (operands: string) =>
+		Object.entries(OPERATORS).flatMap(([name, one]) => (one.operands === operands ? [name as OperatorName] : []));
+
+	test.each(names("none"))("%s takes no values", (operator) => {
+		expect(proper(filtered({ key: "b", operator }))).toEqual([]);
+		expect(proper(filtered({ key: "b", operator, values: [] }))).toEqual([]);
+		expect(proper(filtered({ key: "b", operator, values: ["x"] }))).toEqual([`pattern/operands ${AT}/values`]);
+	});
+
+	test.each(names("texts"))("%s needs one or more", (operator) => {
+		expect(proper(filtered({ key: "b", operator, values: [""] }))).toEqual([]);
+		expect(proper(filtered({ key: "b", operator }))).toEqual([`pattern/operands ${AT}`]);
+		expect(proper(filtered({ key: "b", operator, values: [null] }))).toEqual([`pattern/operands ${AT}/values`]);
+	});
+
+	test.each(names("integer"))("%s needs one integer", (operator) => {
+		for (const value of [0, -1, 3.0, "5", "+5", "-0", "007", 999999999999999, "999999999999999", "-999999999999999"]) {
+			expect(proper(filtered({ key: "b", operator, values: [value] })), String(value)).toEqual([]);
+		}
+		const refused = [`pattern/operands ${AT}/values`];
+		const wrong: Json[] = [0.5, 1e15, "1000000000000000", "0000000000000001", "", " 5", "5 ", "5\n", "+", "--5", "1e3"];
+		for (const value of [...wrong, "0x10", "5Gi", "1_000", "5.0", true, "true", "٥", 1e21]) {
+			expect(proper(filtered({ key: "b", operator, values: [value] })), String(value)).toEqual(refused);
+		}
+		expect(proper(filtered({ key: "b", operator, values: [1, 2] }))).toEqual(refused);
+		expect(proper(filtered({ key: "b", operator, values: [] }))).toEqual(refused);
+		expect(proper(filtered({ key: "b", operator }))).toEqual([`pattern/operands ${AT}`]);
+	});
+
+	test("operands have their string form", () => {
+		const values = ["a", 3.0, true, false, 1e21, 0.1, -0, 123456789012345680000];
+		const text = JSON.stringify(filtered({ key: "b", operator: "EQUALS", values }));
+		expect(patternOf(text).leader.filters.matchNone[1]?.texts).toEqual([
+			...["a", "3", "true", "false", "1e+21", "0.1", "0", "123456789012345680000"],
+		]);
+	});
+
+	test("a bound is a number", () => {
+		const bound = (value: Json) =>
+			patternOf(filtered({ key: "b", operator: "LESS_THAN", values: [value] })).leader.filters.matchNone[1]?.bound;
+		expect(["+5", "007", "-0", "-12"].map(bound)).toEqual([5, 7, 0, -12]);
+	});
+
+	test("what is no path is refused at its character, wherever its filter stands", () => {
+		const document = filtered({ key: "ä😀..b", operator: "EQUALS", values: ["x"] });
+		expect(proper(document)).toEqual([`pattern/path ${AT}/key`]);
+		expect(read(filtered({ key: "['😀']..b", operator: "EXISTS" })).diagnostics[0]?.message).toBe(
+			"not a path: a step is empty (`..` is not known) (at character 7)",
+		);
+	});
+
+	test("a bad path and bad operands are told together", () => {
+		expect(proper(filtered({ key: "a b", operator: "EQUALS" }))).toEqual([
+			`pattern/path ${AT}/key`,
+			`pattern/operands ${AT}`,
+		]);
+	});
+});
+
+test("line and column are those of the value", () => {
+	const { place, sourceLine } = read(single({ actors: ["y"] })).diagnostics[0] ?? {};
+	expect([place?.line, place?.column, sourceLine]).toEqual([20, 13, '  "actors": [']);
+});
