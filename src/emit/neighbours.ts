@@ -1,6 +1,6 @@
-import { mayNameItself } from "../plan/neighbour-kinds.js";
+import { includesKind, kindsOverlap } from "../pattern/relationship-type.js";
 import type { PairRule, Selection, Side } from "../plan/plan.js";
-import { includesKind, type Join } from "../plan/relationship-table.js";
+import type { Join } from "../plan/relationship-table.js";
 import { assign, holds, infix, literal, objectOf, reference, set, setOf, some, variable } from "../rego/build.js";
 import { identifier } from "../rego/identifier.js";
 import type { Identifier, Statement, Term } from "../rego/tree.js";
@@ -75,6 +75,11 @@ function emitIndex({ join, id }: PairRule, actors: readonly PairActor[], side: S
 	return index;
 }
 
+/** Whether an object can stand at both sides of a type that goes by identity: then it may name itself. */
+function mayNameItself({ byIdentity, namer, named }: Join): boolean {
+	return byIdentity && kindsOverlap(namer, named);
+}
+
 /** The map from positions to neighbours. Several sources are named one by one, and united. */
 function neighbourMap(join: Join, { selection, sides, positions }: PairActor, indexes: Indexes): Term {
 	const sources = sides.flatMap((side) =>
@@ -85,7 +90,8 @@ function neighbourMap(join: Join, { selection, sides, positions }: PairActor, in
 	const each = some(I, variable(positions));
 	// A thing that is known by identity might name itself, and is no neighbour of itself.
 	const mayBeNamed = mayNameItself(join) && includesKind(join.named, selection.kind);
-	if (sources.length === 1 && !mayBeNamed) return objectOf(variable(I), first.term, each);
+	if (first.term.term === "call" && sources.length === 1 && !mayBeNamed) return objectOf(variable(I), first.term, each);
+	if (sources.length === 1 && !mayBeNamed) return objectOf(variable(I), variable(KEYS), each, assign(KEYS, first.term));
 	const names = sources.map(({ name }) => variable(name));
 	const union = names.reduce((left, right) => infix(left, "|", right));
 	return objectOf(

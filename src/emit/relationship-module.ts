@@ -1,5 +1,6 @@
 import type { Path } from "../pattern/path.js";
-import type { Join, KeyPart, KeySource, Kinds } from "../plan/relationship-table.js";
+import type { Kinds } from "../pattern/relationship-type.js";
+import type { Join, KeyPart, KeySource } from "../plan/relationship-table.js";
 import { array, assign, call, dotted, holds, infix, literal, setOf, some, variable } from "../rego/build.js";
 import { identifier, Names } from "../rego/identifier.js";
 import type { DottedName, Identifier, Module, Rule, Statement, Term } from "../rego/tree.js";

@@ -1,4 +1,6 @@
 import { quoted } from "../base/nearest-word.js";
+import { contradictionsOf } from "./contradictions.js";
+import { warnOfFields } from "./field-check.js";
 import { OPERATORS } from "./operator.js";
 import { parsePath } from "./path.js";
 import type { Actor, Condition, Filters } from "./pattern.js";
@@ -10,10 +12,18 @@ import { integerOf, stringForm } from "./string-form.js";
 export function actorOf(resource: RegistryResource, path: DocumentPath, problems: Problems): Actor {
 	const group = (name: keyof Filters): readonly Condition[] =>
 		(resource.filters?.[name] ?? []).flatMap((condition, i) => {
-			const read = conditionOf(condition, [...path, "filters", name, i], problems);
-			return read === undefined ? [] : [read];
+			const at = [...path, "filters", name, i];
+			const read = conditionOf(condition, at, problems);
+			if (read === undefined) return [];
+			warnOfFields(resource.resource, read.path, [...at, "key"], problems);
+			return [read];
 		});
 	const filters = { matchAll: group("matchAll"), matchAny: group("matchAny"), matchNone: group("matchNone") };
+	for (const { group: name, index, path: subject } of contradictionsOf(filters)) {
+		const help = "no object can meet both: remove one, or move them to matchAny";
+		const message = `this contradicts an earlier condition on ${quoted(subject)}`;
+		problems.warn("pattern/contradiction", [...path, "filters", name, index], message, help);
+	}
 	return { id: resource.id, kind: resource.resource, filters };
 }
 

@@ -2,7 +2,7 @@ import { knownWordsHelp, quoted } from "../base/nearest-word.js";
 import { type Actor, POINT, type Rule, type RuleSet } from "./pattern.js";
 import type { DocumentPath, Problems } from "./problems.js";
 import type { RegistryDocument, RegistryRule } from "./registry-document.js";
-import type { RelationshipType } from "./relationship-type.js";
+import { canHaveInCommon, canLink, type Kinds, LINKED_KINDS, type RelationshipType } from "./relationship-type.js";
 
 type RuleKey = "relationships" | "commonRelationships";
 
@@ -21,29 +21,55 @@ export function ruleSetOf(
 	roles: Roles,
 	problems: Problems,
 ): RuleSet {
-	const rules = (sources ?? []).flatMap((source, i) => {
-		const rule = ruleOf(source, ["spec", key, i], key, i, roles, problems);
-		return rule === undefined ? [] : [rule];
-	});
+	const read = (sources ?? []).map((source, i) => ruleOf(source, ["spec", key, i], key, i, roles, problems));
+	const rules = read.filter((rule) => rule !== undefined);
 	const minimumKey = key === "relationships" ? "minRelationshipPoints" : "minCommonRelationshipPoints";
 	const points = pointsOf(minimum ?? 0, ["spec", minimumKey], problems);
+	const set = { rules, minimum: points };
+	// Without pairs nothing is judged by common rules, so nothing can be said of their minimum either.
+	const isJudged = key === "relationships" || roles.follower !== undefined;
+	if (isJudged && rules.length === read.length) warnOfMinimum(set, minimumKey, problems);
+	for (const [i, rule] of read.entries()) {
+		if (rule !== undefined) warnOfRule(rule, set, key, ["spec", key, i], minimumKey, roles, problems);
+	}
+	return set;
+}
+
+function warnOfMinimum({ rules, minimum }: RuleSet, minimumKey: string, problems: Problems): void {
 	const reachable = rules.reduce((sum, rule) => sum + rule.weight, 0);
-	if (points > reachable && rules.length === (sources ?? []).length) {
-		const help = "lower the minimum or raise the weights: as it stands there will never be a finding";
-		problems.warn("pattern/minimum", ["spec", minimumKey], "the rules together cannot reach this minimum", help);
+	if (minimum <= reachable) return;
+	const help = "lower the minimum or raise the weights: as it stands there will never be a finding";
+	problems.warn("pattern/minimum", ["spec", minimumKey], "the rules together cannot reach this minimum", help);
+}
+
+/** Rules that are judged, but hardly as they were meant (SEMANTICS.md 5, warned). */
+function warnOfRule(
+	rule: Rule,
+	{ minimum }: RuleSet,
+	key: RuleKey,
+	at: DocumentPath,
+	minimumKey: string,
+	{ leader }: Roles,
+	problems: Problems,
+): void {
+	if (!rule.required && (minimum === 0 || rule.weight === 0)) {
+		const help = `make it "required": true, or give it a weight and set ${minimumKey}`;
+		problems.warn("pattern/idle-rule", at, `the rule ${quoted(rule.id)} can never change a verdict`, help);
 	}
-	for (const [i, rule] of rules.entries()) {
-		if (!rule.required && (points === 0 || rule.weight === 0)) {
-			const help = `make it "required": true, or give it a weight and set ${minimumKey}`;
-			problems.warn(
-				"pattern/idle-rule",
-				["spec", key, i],
-				`the rule ${quoted(rule.id)} can never change a verdict`,
-				help,
-			);
-		}
+	const kinds = [leader?.kind ?? "", rule.other.kind] as const;
+	const { from, to } = LINKED_KINDS[rule.type];
+	const help = `${rule.type} goes from ${kindsText(from)} to ${kindsText(to)}`;
+	if (key === "relationships" && !canLink(rule.type, ...kinds)) {
+		const message = `${rule.type} never links a ${kinds[0]} and a ${kinds[1]}`;
+		problems.warn("pattern/never-linked", [...at, "type"], message, help);
+	} else if (key === "commonRelationships" && !canHaveInCommon(rule.type, ...kinds)) {
+		const message = `by ${rule.type} a ${kinds[0]} and a ${kinds[1]} never have anything in common`;
+		problems.warn("pattern/never-linked", [...at, "type"], message, help);
 	}
-	return { rules, minimum: points };
+}
+
+function kindsText(kinds: Kinds): string {
+	return kinds === "any" ? "any kind" : kinds.join(", ");
 }
 
 function ruleOf(

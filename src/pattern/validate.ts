@@ -1,11 +1,11 @@
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { isJsonList, isJsonObject, type Json } from "../base/json.js";
 import { type JsonDocument, valueAt } from "../base/json-document.js";
 import { knownWordsHelp, quoted } from "../base/nearest-word.js";
 import { REGISTRY_SCHEMA } from "./registry-schema.js";
 
-let compiled: ReturnType<Ajv2020["compile"]> | undefined;
+let compiled: ValidateFunction | undefined;
 
 /**
  * Holds a document against the schema of its dialect (SEMANTICS.md 0).
@@ -15,9 +15,13 @@ let compiled: ReturnType<Ajv2020["compile"]> | undefined;
  */
 export function validateRegistryDocument(document: JsonDocument): readonly Diagnostic[] {
 	// Compiling a schema costs more than most commands' whole work, so it waits for the first document.
-	compiled ??= new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, ownProperties: true }).compile(
-		REGISTRY_SCHEMA,
-	);
+	compiled ??= new Ajv({
+		allErrors: true,
+		verbose: true,
+		allowUnionTypes: true,
+		ownProperties: true,
+		keywords: ["errorMessage"],
+	}).compile(REGISTRY_SCHEMA);
 	if (compiled(document.value)) return [];
 	const errors = compiled.errors ?? [];
 	const mistyped = new Set(errors.filter(({ keyword }) => keyword === "type").map((error) => error.instancePath));
@@ -77,7 +81,7 @@ function diagnosticOf(error: ErrorObject, document: JsonDocument): Diagnostic {
 			return errorDiagnostic({
 				code: "schema/bad-value",
 				message: `${isItem(path) ? "this entry" : subject} ${refused ? `cannot be ${quoted(found)}` : error.message}`,
-				help: String(error.parentSchema?.description ?? "see SEMANTICS.md 0 for what can stand here"),
+				help: String(error.parentSchema?.errorMessage ?? "see SEMANTICS.md 0 for what can stand here"),
 				...at,
 			});
 		}

@@ -1,7 +1,8 @@
+import { includesKind, type Kinds } from "../pattern/relationship-type.js";
 import { ANY_KIND, type FieldsByKind, type FieldTree, fieldsAt, mergeByKind, mergeFields } from "./field-tree.js";
 import { OWNERSHIP } from "./ownership-fields.js";
 import type { Question, Selection } from "./plan.js";
-import { includesKind, type Join, type KeySource, type Kinds } from "./relationship-table.js";
+import type { Join, KeySource } from "./relationship-table.js";
 
 /** What the questions about an actor's candidates read. */
 export function fieldsOfSelection({ kind, all, any, none }: Selection): FieldsByKind {

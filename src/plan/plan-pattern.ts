@@ -1,9 +1,9 @@
 import type { Actor, Pattern, Rule, RuleSet } from "../pattern/pattern.js";
+import { canHaveInCommon, includesKind } from "../pattern/relationship-type.js";
 import { mergeByKind } from "./field-tree.js";
 import { fieldsOfLink, fieldsOfNeighbours, fieldsOfSelection } from "./fields.js";
-import { canHaveInCommon } from "./neighbour-kinds.js";
 import type { Judgement, LeaderRule, PairRule, Plan, Selection, Side } from "./plan.js";
-import { includesKind, type Join, RELATIONSHIP_TABLE } from "./relationship-table.js";
+import { type Join, RELATIONSHIP_TABLE } from "./relationship-table.js";
 import { selectionOf } from "./selection.js";
 
 /** Works out what a policy has to do for a pattern (SEMANTICS.md 5). */
@@ -28,7 +28,7 @@ export function planPattern(pattern: Pattern): Plan {
 		({ id, shared, type, other }, points): PairRule | undefined => {
 			const join = RELATIONSHIP_TABLE[type];
 			const [leaderSides, followerSides] = [sidesOf(leader, join), sidesOf(select(other), join)];
-			if (!canHaveInCommon(join, leaderSides, followerSides)) return undefined;
+			if (!canHaveInCommon(type, leader.kind, other.kind)) return undefined;
 			return { id, join, shared, points, leaderSides, followerSides };
 		},
 	);

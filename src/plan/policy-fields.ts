@@ -1,6 +1,6 @@
 import { CONTROLLERS, type ControllerKind } from "../cluster/controllers.js";
 import { ANY_KIND, type FieldsByKind, type FieldTree, mergeByKind, mergeFields } from "./field-tree.js";
-import { OWNERSHIP } from "./ownership-fields.js";
+import { OWNERS, OWNERSHIP } from "./ownership-fields.js";
 import type { Plan } from "./plan.js";
 
 /** What findings say of every resource, and what tells one from another (SEMANTICS.md 1 and 5). */
@@ -18,9 +18,7 @@ export function policyFields(plans: readonly Plan[]): FieldsByKind {
 	const asked = mergeByKind(plans.map((plan) => plan.fields));
 	const pod = asked.Pod ?? asked[ANY_KIND];
 	const made =
-		pod === undefined
-			? []
-			: [{ Pod: OWNERSHIP }, ...CONTROLLERS.map((controller) => controllerFields(controller, pod))];
+		pod === undefined ? [] : [{ Pod: OWNERS }, ...CONTROLLERS.map((controller) => controllerFields(controller, pod))];
 	const all = mergeByKind([asked, ...made]);
 	return Object.fromEntries(
 		Object.entries(all).map(([kind, tree]) => [kind, mergeFields([IDENTITY, tree, all[ANY_KIND] ?? {}])]),

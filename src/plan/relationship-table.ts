@@ -1,9 +1,6 @@
 import { type Path, parsePath } from "../pattern/path.js";
-import type { RelationshipType } from "../pattern/relationship-type.js";
+import { type Kinds, LINKED_KINDS, type RelationshipType } from "../pattern/relationship-type.js";
 import type { FieldTree } from "./field-tree.js";
-
-/** Kinds by name, in any API group; or whatever there is. */
-export type Kinds = readonly string[] | "any";
 
 /** A part of a key. Texts must be strings in the object; anything else gives no key (SEMANTICS.md 4). */
 export type KeyPart =
@@ -65,24 +62,24 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 	OWNS: {
 		type: "OWNS",
 		summary: "a ReplicaSet asks for its parents, a Deployment may be one",
-		namer: ["ReplicaSet"],
-		named: ["Deployment"],
+		namer: LINKED_KINDS.OWNS.to,
+		named: LINKED_KINDS.OWNS.from,
 		keys: { from: "owners" },
 		byIdentity: false,
 	},
 	MANAGES: {
 		type: "MANAGES",
 		summary: "a Pod asks for its parents, a ReplicaSet may be one",
-		namer: ["Pod"],
-		named: ["ReplicaSet"],
+		namer: LINKED_KINDS.MANAGES.to,
+		named: LINKED_KINDS.MANAGES.from,
 		keys: { from: "owners" },
 		byIdentity: false,
 	},
 	MOUNTS: {
 		type: "MOUNTS",
 		summary: "a Pod names claims of its own namespace and NFS exports, each as a volume",
-		namer: ["Pod"],
-		named: ["PersistentVolumeClaim"],
+		namer: LINKED_KINDS.MOUNTS.from,
+		named: LINKED_KINDS.MOUNTS.to,
 		keys: {
 			from: "fields",
 			names: [
@@ -100,8 +97,8 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 	IS_NAMESPACE_OF: {
 		type: "IS_NAMESPACE_OF",
 		summary: "an object names the Namespace that it is in",
-		namer: "any",
-		named: ["Namespace"],
+		namer: LINKED_KINDS.IS_NAMESPACE_OF.to,
+		named: LINKED_KINDS.IS_NAMESPACE_OF.from,
 		keys: {
 			from: "fields",
 			names: [{ thing: "namespace", parts: [text("metadata.namespace", { notEmpty: true })] }],
@@ -112,16 +109,16 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 	EXPOSES: {
 		type: "EXPOSES",
 		summary: "a Service selects Pods of its own namespace by their labels",
-		namer: ["Pod"],
-		named: ["Service"],
+		namer: LINKED_KINDS.EXPOSES.to,
+		named: LINKED_KINDS.EXPOSES.from,
 		keys: { from: "library", reads: { namer: { metadata: { labels: true } }, named: { spec: { selector: true } } } },
 		byIdentity: false,
 	},
 	USES_SA: {
 		type: "USES_SA",
 		summary: "a Pod names a ServiceAccount of its own namespace, without a word the one called default",
-		namer: ["Pod"],
-		named: ["ServiceAccount"],
+		namer: LINKED_KINDS.USES_SA.from,
+		named: LINKED_KINDS.USES_SA.to,
 		keys: {
 			from: "fields",
 			names: [inNamespace("account", text("spec.serviceAccountName", { absent: "default" }))],
@@ -132,8 +129,8 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 	USES_CONFIG: {
 		type: "USES_CONFIG",
 		summary: "a Pod names ConfigMaps of its own namespace in volumes and in the environment of its containers",
-		namer: ["Pod"],
-		named: ["ConfigMap"],
+		namer: LINKED_KINDS.USES_CONFIG.from,
+		named: LINKED_KINDS.USES_CONFIG.to,
 		keys: {
 			from: "fields",
 			names: [
@@ -151,8 +148,8 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 	REFERENCES_KRATEO: {
 		type: "REFERENCES_KRATEO",
 		summary: "a widget names objects in its resourcesRefs by name, namespace and resource",
-		namer: ["Panel", "Row", "Column", "Page", "NavMenuItem"],
-		named: "any",
+		namer: LINKED_KINDS.REFERENCES_KRATEO.from,
+		named: LINKED_KINDS.REFERENCES_KRATEO.to,
 		keys: {
 			from: "fields",
 			names: [
@@ -169,8 +166,8 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 	MANAGES_KRATEO: {
 		type: "MANAGES_KRATEO",
 		summary: "a Markdown names a Table or Paragraph of its own namespace in one of three labels",
-		namer: ["Markdown"],
-		named: ["Table", "Paragraph"],
+		namer: LINKED_KINDS.MANAGES_KRATEO.from,
+		named: LINKED_KINDS.MANAGES_KRATEO.to,
 		keys: {
 			from: "fields",
 			names: [
@@ -188,8 +185,8 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 	HAS_AFFINITY_TO: {
 		type: "HAS_AFFINITY_TO",
 		summary: "a required term of a Pod's affinity means Pods by their labels and namespace",
-		namer: ["Pod"],
-		named: ["Pod"],
+		namer: LINKED_KINDS.HAS_AFFINITY_TO.from,
+		named: LINKED_KINDS.HAS_AFFINITY_TO.to,
 		keys: {
 			from: "library",
 			reads: {
@@ -215,9 +212,4 @@ function path(source: string): Path {
 	const parsed = parsePath(source);
 	if (!parsed.ok) throw new TypeError(`${source}: ${parsed.reason}`);
 	return parsed.path;
-}
-
-/** Whether a kind is one of them. */
-export function includesKind(kinds: Kinds, kind: string): boolean {
-	return kinds === "any" || kinds.includes(kind);
 }

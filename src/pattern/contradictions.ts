@@ -1,0 +1,73 @@
+import { OPERATORS } from "./operator.js";
+import { formatPath } from "./path.js";
+import type { Condition, Filters } from "./pattern.js";
+
+/** A condition of a filter, where it stands, and whether the value must or must not be such. */
+interface Demand {
+	readonly condition: Condition;
+	readonly group: "matchAll" | "matchNone";
+	readonly index: number;
+	readonly isDemanded: boolean;
+}
+
+export interface Contradiction {
+	/** The later of the two conditions. */
+	readonly group: "matchAll" | "matchNone";
+	readonly index: number;
+	readonly path: string;
+}
+
+/**
+ * Pairs of conditions on one path that no object can meet together (SEMANTICS.md 5, warned): present and absent, two
+ * sets of texts with nothing in common, numbers above one bound and below another. Only `matchAll` and `matchNone`,
+ * for an alternative of `matchAny` may well be impossible.
+ */
+export function contradictionsOf({ matchAll, matchNone }: Filters): readonly Contradiction[] {
+	const demands = [...demandsOf(matchAll, "matchAll", true), ...demandsOf(matchNone, "matchNone", false)];
+	const found: Contradiction[] = [];
+	for (const [i, later] of demands.entries()) {
+		const path = formatPath(later.condition.path);
+		const earlier = demands.slice(0, i).filter(({ condition }) => formatPath(condition.path) === path);
+		if (earlier.some((demand) => contradict(demand, later) || contradict(later, demand))) {
+			found.push({ group: later.group, index: later.index, path });
+		}
+	}
+	return found;
+}
+
+function demandsOf(conditions: readonly Condition[], group: Demand["group"], isAll: boolean): readonly Demand[] {
+	return conditions.map((condition, index) => {
+		const isNegated = "negated" in OPERATORS[condition.operator];
+		return { condition, group, index, isDemanded: isAll !== isNegated };
+	});
+}
+
+/** Whether no value meets the first demand, which asks for one, and the second. */
+function contradict(first: Demand, second: Demand): boolean {
+	if (!first.isDemanded) return false;
+	const [a, b] = [OPERATORS[first.condition.operator], OPERATORS[second.condition.operator]];
+	const needsValue = a.asks !== "emptiness";
+	if (needsValue && b.asks === "presence" && !second.isDemanded) return true;
+	const [ours, theirs] = [first.condition.texts, second.condition.texts];
+	if (a.asks === "text" && b.asks === "text") {
+		if (!second.isDemanded) return ours.every((text) => theirs.includes(text));
+		return isSingle(first.condition) && !ours.some((text) => theirs.includes(text));
+	}
+	const bothCompare = a.asks === b.asks && (a.asks === "integer" || a.asks === "size");
+	if (!bothCompare || !second.isDemanded || !isSingle(first.condition)) return false;
+	const [one, two] = [rangeOf(first.condition), rangeOf(second.condition)];
+	return one.least > two.most || two.least > one.most;
+}
+
+/** A path without `[*]` has at most one value, which must meet all conditions. */
+function isSingle({ path }: Condition): boolean {
+	return path.every(({ step }) => step !== "each");
+}
+
+function rangeOf({ operator, bound = 0 }: Condition): { readonly least: number; readonly most: number } {
+	const meaning = OPERATORS[operator];
+	const comparison = "comparison" in meaning ? meaning.comparison : "==";
+	const least = { "==": bound, ">": bound + 1, ">=": bound, "<": -Infinity, "<=": -Infinity }[comparison];
+	const most = { "==": bound, ">": Infinity, ">=": Infinity, "<": bound - 1, "<=": bound }[comparison];
+	return { least, most };
+}

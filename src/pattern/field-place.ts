@@ -1,0 +1,45 @@
+import type { FieldType } from "./field-table.js";
+import type { Path } from "./path.js";
+
+const places = new WeakMap<FieldType, ReadonlyMap<string, Path | undefined>>();
+
+/**
+ * Where in a kind a field of this name is, when it is looked for in the wrong place (`.spec.volumes` of a Deployment
+ * is `.spec.template.spec.volumes`): the place with the fewest keys; `undefined` where there is none or more than one.
+ */
+export function placeOfField(root: FieldType, name: string): Path | undefined {
+	let found = places.get(root);
+	if (found === undefined) {
+		found = placesBelow(root);
+		places.set(root, found);
+	}
+	return found.get(name);
+}
+
+/** Level by level, each type once: what is found on one level is ambiguous only there. */
+function placesBelow(root: FieldType): ReadonlyMap<string, Path | undefined> {
+	const found = new Map<string, Path | undefined>();
+	const seen = new Set<FieldType>([root]);
+	let level: { readonly type: FieldType; readonly path: Path }[] = [{ type: root, path: [] }];
+	while (level.length > 0) {
+		const here = new Map<string, Path | undefined>();
+		const below: typeof level = [];
+		for (const { type, path } of level) {
+			if (type.shape !== "object") continue;
+			for (const [key, field] of type.fields) {
+				const place: Path = [...path, { step: "key", key }];
+				here.set(key, here.has(key) ? undefined : place);
+				const inner = insideLists(field, place);
+				if (!seen.has(inner.type)) below.push(inner);
+				seen.add(inner.type);
+			}
+		}
+		for (const [key, place] of here) if (!found.has(key)) found.set(key, place);
+		level = below;
+	}
+	return found;
+}
+
+function insideLists(type: FieldType, path: Path): { readonly type: FieldType; readonly path: Path } {
+	return type.shape === "list" ? insideLists(type.of, [...path, { step: "each" }]) : { type, path };
+}

@@ -1,0 +1,71 @@
+import { KINDS, TYPES } from "./kubernetes-fields.js";
+
+/** What can stand below a place of a Kubernetes object. Of `free` values nothing is known. */
+export type FieldType =
+	| { readonly shape: "scalar" | "free" }
+	| { readonly shape: "list" | "map"; readonly of: FieldType }
+	| { readonly shape: "object"; readonly fields: Fields };
+
+/** The fields of an object by name, in the order of their code points. */
+export type Fields = ReadonlyMap<string, FieldType>;
+
+/** The table in use: read when a pattern asks for the first time, and a type when a path comes to it. */
+let lines: { readonly kinds: ReadonlyMap<string, string>; readonly types: ReadonlyMap<string, string> } | undefined;
+const objects = new Map<string, FieldType>();
+
+/**
+ * The types of a kind, one for each API group and version that says something else; none of a kind that is not
+ * Kubernetes' own. A custom kind of the same name cannot be told apart (SEMANTICS.md 4: kinds by name alone).
+ */
+export function typesOfKind(kind: string): readonly FieldType[] {
+	lines ??= { kinds: byFirstWord(KINDS, "="), types: byFirstWord(TYPES, " ") };
+	const names = lines.kinds.get(kind);
+	if (names === undefined) return [];
+	return (names === "" ? kind : names).split(" ").map(objectType);
+}
+
+function objectType(name: string): FieldType {
+	const known = objects.get(name);
+	if (known !== undefined) return known;
+	let fields: Fields | undefined;
+	const type: FieldType = {
+		shape: "object",
+		get fields() {
+			fields ??= readFields(lines?.types.get(name) ?? "");
+			return fields;
+		},
+	};
+	objects.set(name, type);
+	return type;
+}
+
+function readFields(line: string): Fields {
+	return new Map(
+		line.split(" ").map((field) => {
+			const colon = field.indexOf(":");
+			return colon < 0 ? [field, { shape: "scalar" }] : [field.slice(0, colon), readType(field.slice(colon + 1))];
+		}),
+	);
+}
+
+/** A field's type as the table writes it (kubernetes-fields.ts). */
+function readType(text: string): FieldType {
+	if (text === "") return { shape: "scalar" };
+	if (text === "*") return { shape: "free" };
+	if (text.startsWith("[")) return { shape: "list", of: readType(text.slice(1, -1)) };
+	if (text.startsWith("{")) return { shape: "map", of: readType(text.slice(1, -1)) };
+	return objectType(text);
+}
+
+/** Each line under what stands before its first separator. */
+function byFirstWord(text: string, separator: string): ReadonlyMap<string, string> {
+	return new Map(
+		text
+			.trim()
+			.split("\n")
+			.map((line) => {
+				const end = line.indexOf(separator);
+				return end < 0 ? [line, ""] : [line.slice(0, end), line.slice(end + 1)];
+			}),
+	);
+}
