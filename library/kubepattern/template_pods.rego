@@ -65,6 +65,7 @@ is_controller(document) if {
 
 # A Pod of the input has the controller as parent, or one of its ReplicaSets or Jobs has such a Pod.
 has_pod(controller) if {
+	count(asked_for_pods) > 0 # Manifests have no owners: no need to make keys.
 	some key in parents.answers(controller)
 	asked_for_pods[key]
 }

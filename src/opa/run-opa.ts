@@ -86,7 +86,18 @@ function reason(stderr: string): string {
 }
 
 function readOutcome(responseText: string, request: OpaRequest): Result<OpaOutcome> {
-	const { failed, errors, wasm, ...rest } = JSON.parse(responseText);
+	const response = parsed(responseText);
+	if (response === undefined) return failure([crashDiagnostic("its answer is not whole")]);
+	const { failed, errors, wasm, ...rest } = response;
 	if (errors !== undefined) return failure(opaDiagnostics(failed, errors, request.modules));
 	return success(wasm === undefined ? rest : { ...rest, wasm: new Uint8Array(Buffer.from(wasm, "base64")) });
+}
+
+/** The response, unless its writing was interrupted. */
+function parsed(responseText: string) {
+	try {
+		return JSON.parse(responseText);
+	} catch {
+		return undefined;
+	}
 }

@@ -190,6 +190,7 @@ describe("scope", () => {
 		metadata: { name: "things.x.io" },
 		spec: { group: "x.io", names: { kind: "Thing" }, scope },
 	});
+	const withLabels = (object: Json): Json => ({ ...(object as object), metadata: { name: "things.x.io", labels: {} } });
 	const thing: Json = { apiVersion: "x.io/v1", kind: "Thing", metadata: { name: "t" } };
 	const last = (objects: Json[], options?: SnapshotOptions) => documents(objects, options).at(-1);
 
@@ -210,6 +211,17 @@ describe("scope", () => {
 		["a definition, also a later one", [definition("Cluster"), thing], {}, "Thing//t"],
 		["a definition of namespaced objects", [definition("Namespaced"), thing], {}, "Thing/default/t"],
 		["of two definitions the later", [definition("Cluster"), definition("Namespaced"), thing], {}, "Thing/default/t"],
+		[
+			"of two definitions the later, whatever else they say",
+			[
+				withLabels(definition("Namespaced")),
+				definition("Cluster"),
+				withLabels(definition("Namespaced", "v1beta1")),
+				thing,
+			],
+			{},
+			"Thing/default/t",
+		],
 		[
 			"a definition of another API group",
 			[{ ...(definition("Cluster") as object), apiVersion: "other/v1" }, thing],

@@ -169,7 +169,11 @@ describe("none is made", () => {
 			],
 			[],
 		],
-		["for a controller that is its own parent", [object("apps/v1", "Deployment", "web", byName)], []],
+		[
+			"for a controller that is its own parent it is",
+			[object("apps/v1", "Deployment", "web", byName)],
+			["Deployment/default/web"],
+		],
 		[
 			"for one whose parent is no controller it is",
 			[object("x/v1", "Thing", "t"), replicaSet([owner("x/v1", "Thing", "t")])],

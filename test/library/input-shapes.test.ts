@@ -256,6 +256,16 @@ describe("what the library and src/cluster make of objects", () => {
 	});
 });
 
+test.each([
+	...["3.0", "1e3", "1E+2", "0.10", "1.5e1", "-0", "-0.0", "20.00e-1", "100000.50", "99999.99", "0.0001", "4.350"],
+	...["999999999999999.0", "1000000000000000.00", "1e20", "0.30000000000000004", "9007199254740992", "-5.0", "0e5"],
+])("a number has one string form, however it is spelt: %s", (spelt) => {
+	const text = `[${JSON.stringify(pod({ name: "number" })).replace('"number"', spelt)}]`;
+	const expected = byReference(patterns, snapshotOf(JSON.parse(text)).snapshot);
+	asked.set(text, expected);
+	expect(wasm(text)).toEqual(expected);
+});
+
 test.skipIf(opa === undefined)("a real opa says the same of all of them (skipped where Go is absent)", async () => {
 	const verdicts = await byRealOpa(opa ?? "", policy, [...asked.keys()]);
 	expect(asked.size).toBeGreaterThan(80);

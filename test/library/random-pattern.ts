@@ -1,5 +1,6 @@
 import type { Json } from "../../src/base/json.js";
 import { OPERATORS, type OperatorName } from "../../src/pattern/operator.js";
+import type { RelationshipTypeName } from "../../src/pattern/relationship-type.js";
 import type { Random } from "./random.js";
 
 const KEYS = [
@@ -30,16 +31,32 @@ const TEXTS: readonly Json[] = [
 
 const KINDS = ["Pod", "Pod", "Pod", "Pod", "PersistentVolumeClaim", "PersistentVolumeClaim", "Deployment", "Job"];
 
+/** The types, and kinds between which they link. */
+const TYPES: Readonly<Partial<Record<RelationshipTypeName, readonly string[]>>> = {
+	OWNS: ["Deployment", "ReplicaSet"],
+	MANAGES: ["ReplicaSet", "Pod"],
+	MOUNTS: ["Pod", "Pod", "PersistentVolumeClaim"],
+	IS_NAMESPACE_OF: ["Namespace", "Pod", "Deployment", "ConfigMap"],
+	EXPOSES: ["Service", "Pod", "Pod"],
+	USES_SA: ["Pod", "Pod", "ServiceAccount"],
+	USES_CONFIG: ["Pod", "Pod", "ConfigMap"],
+	REFERENCES_KRATEO: ["Panel", "Row", "Page", "Pod", "Service", "Table"],
+	MANAGES_KRATEO: ["Markdown", "Table", "Paragraph"],
+	HAS_AFFINITY_TO: ["Pod", "Pod", "Namespace"],
+};
+
 /** A definition in the registry's dialect that is not refused, though it may deserve warnings. */
 export function randomDefinition(random: Random, name: string): Json {
 	const isPair = random.chance(0.6);
+	const type = random.chance(0.4) ? "MOUNTS" : random.pick(Object.keys(TYPES) as RelationshipTypeName[]);
+	const kinds = [...(TYPES[type] ?? []), ...(TYPES[type] ?? []), ...(random.chance(0.2) ? KINDS : [])];
 	const others = random.times(2, (i) => `other-${i}`);
 	const ids = ["leader", ...(isPair ? ["follower"] : []), ...others];
 	const related = [...others, ...(isPair && random.chance(0.3) ? ["follower"] : [])];
 	const relationships = related.flatMap((id) =>
-		random.chance(0.2) ? [rule(random, id), rule(random, id)] : [rule(random, id)],
+		Array.from({ length: random.chance(0.2) ? 2 : 1 }, () => rule(random, type, id)),
 	);
-	const common = isPair ? random.times(2, () => rule(random, "follower")) : [];
+	const common = isPair ? random.times(2, () => rule(random, type, "follower")) : [];
 	const message = isPair
 		? '{{leader.kind}} {{leader.namespace}}/{{leader.name}} "`${x}`" {{follower.name}}\n{{follower.kind}}'
 		: "{{leader.namespace}}|{{leader.name}}|{{leader.kind}}";
@@ -51,7 +68,7 @@ export function randomDefinition(random: Random, name: string): Json {
 			message,
 			topology: isPair ? "LEADER_FOLLOWER" : "SINGLE",
 			resources: ids.map((id) => ({
-				resource: random.pick(random.chance(0.05) ? ["Widget", "Namespace", "List"] : KINDS),
+				resource: random.pick(random.chance(0.05) ? ["Widget", "Namespace", "List"] : kinds),
 				id,
 				...(id === "leader" ? { leader: true } : {}),
 				...(random.chance(0.8) ? { filters: filters(random) } : {}),
@@ -65,9 +82,9 @@ export function randomDefinition(random: Random, name: string): Json {
 	};
 }
 
-function rule(random: Random, other: string): Json {
+function rule(random: Random, type: RelationshipTypeName, other: string): Json {
 	return {
-		type: "MOUNTS",
+		type: random.chance(0.9) ? type : random.pick(Object.keys(TYPES)),
 		resourceIds: random.chance(0.5) ? ["leader", other] : [other, "leader"],
 		...(random.chance(0.5) ? { required: random.chance(0.6) } : {}),
 		...(random.chance(0.8) ? { shared: random.chance(0.75) } : {}),

@@ -1,6 +1,7 @@
 import { isJsonList, isJsonObject, type Json } from "../../src/base/json.js";
 import { CONTROLLERS } from "../../src/cluster/controllers.js";
 import type { Random } from "./random.js";
+import { configVolume, container, references, relative } from "./random-relatives.js";
 
 type Members = { [key: string]: Json };
 
@@ -32,7 +33,7 @@ function often(...values: readonly Json[]): readonly Json[] {
  * nulls and wrong types, at random. At most three lists lie in each other.
  */
 export function randomDocuments(random: Random): readonly Json[] {
-	const documents: Json[] = [];
+	const documents: Json[] = random.chance(0.1) ? splitSidecar(random) : [];
 	for (const make of random.times(12, () => random.pick(MAKERS))) documents.push(make(random, documents));
 	if (random.chance(0.3)) documents.push(...again(random, documents));
 	return wrapped(
@@ -56,8 +57,32 @@ type Maker = (random: Random, before: readonly Json[]) => Json;
 
 const MAKERS: readonly Maker[] = [
 	...[pod, pod, pod, controller, controller, controller, controller, controller],
-	...[claim, claim, claim, widget, (random: Random) => definition(random), (random: Random) => random.pick(ODD_VALUES)],
+	...[
+		claim,
+		claim,
+		claim,
+		widget,
+		related,
+		related,
+		related,
+		(random: Random) => definition(random),
+		(random: Random) => random.pick(ODD_VALUES),
+	],
 ];
+
+/** What the sidecar pattern looks for, whole: the others are spoilt often enough. */
+function splitSidecar(random: Random): Json[] {
+	const claims = ["logs", "data"];
+	const spec = { volumes: claims.map((claimName) => ({ persistentVolumeClaim: { claimName } })) };
+	const namespaced = (name: string) => ({ name, namespace: "shop" });
+	return [
+		{ apiVersion: "v1", kind: "Pod", metadata: namespaced("web"), spec },
+		{ apiVersion: "apps/v1", kind: "Deployment", metadata: namespaced("fluentd"), spec: { template: { spec } } },
+		...random.some(claims, 0.8).map((name) => {
+			return { apiVersion: "v1", kind: "PersistentVolumeClaim", metadata: namespaced(name) };
+		}),
+	];
+}
 
 function pod(random: Random, before: readonly Json[]): Json {
 	const version = random.pick(VERSIONS[""] ?? []);
@@ -73,6 +98,10 @@ function controller(random: Random, before: readonly Json[]): Json {
 		: { spec: { replicas: 2, jobTemplate: { spec: {} } } };
 	const apiVersion = random.pick(VERSIONS[group] ?? []);
 	return { apiVersion, kind, metadata: metadata(random, before), ...(below as Members) };
+}
+
+function related(random: Random, before: readonly Json[]): Json {
+	return relative(random, metadata(random, before));
 }
 
 /** Often one that a Pod before it mounts. */
@@ -147,12 +176,15 @@ function podSpec(random: Random): Json {
 		...(random.chance(0.9) ? { volumes: random.times(3, () => volume(random)) } : {}),
 		...(random.chance(0.5) ? { replicas: random.pick(ODD_VALUES) } : {}),
 		...(random.chance(0.5) ? { containers } : {}),
+		...(random.chance(0.2) ? { containers: [container(random)] } : {}),
+		...references(random),
 	};
 }
 
 function volume(random: Random): Json {
 	if (random.chance(0.1)) return random.pick(ODD_VALUES);
 	if (random.chance(0.15)) return { emptyDir: {} };
+	if (random.chance(0.1)) return configVolume(random);
 	if (random.chance(0.7)) return { persistentVolumeClaim: { claimName: random.pick(CLAIMS) } };
 	const server = random.pick(["10.0.0.1", "10.0.0.1", "", 5]);
 	return { nfs: { server, path: random.pick(["/logs", "/logs", "", null]) } };

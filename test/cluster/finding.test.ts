@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { type Finding, sortedFindings } from "../../src/cluster/finding.js";
+
+const finding = (...versions: readonly string[]): Finding => ({
+	pattern: "p",
+	severity: "INFO",
+	message: "m",
+	resources: versions.map((apiVersion, i) => ({
+		...{ actor: `a${i}`, apiVersion, kind: "Job", namespace: "shop", name: "web-*", template: true },
+	})),
+});
+
+test("findings of one identity are one, and which version stays does not depend on their order", () => {
+	const some = [finding("batch/v2", "batch/v1"), finding("batch/v1", "batch/v1"), finding("batch/v1", "batch/v1beta1")];
+	expect(sortedFindings(some)).toEqual([some[1]]);
+	expect(sortedFindings(some.toReversed())).toEqual([some[1]]);
+});
+
+test("of another group they are others", () => {
+	const some = [finding("x.io/v1"), finding("batch/v1")];
+	expect(sortedFindings(some)).toEqual([some[1], some[0]]);
+});
