@@ -38,10 +38,7 @@ export function joinByHand(objects) {
 
 function isOneOf(values, tiers, name, labels) {
 	return (
-		values.has(name) ||
-		values.has(labels.app) ||
-		values.has(labels["app.kubernetes.io/name"]) ||
-		tiers.has(labels.tier)
+		values.has(name) || values.has(labels.app) || values.has(labels["app.kubernetes.io/name"]) || tiers.has(labels.tier)
 	);
 }
 

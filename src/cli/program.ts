@@ -2,12 +2,15 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import type { BuildOptions } from "./commands/build.js";
 import type { CheckOptions } from "./commands/check.js";
 import type { LintOptions } from "./commands/lint.js";
+import type { NewOptions } from "./commands/new.js";
+import type { TestOptions } from "./commands/test.js";
 import type { VerifyOptions } from "./commands/verify.js";
 import { type Console, processConsole } from "./console.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { versions } from "./version.js";
 
-type Run<O> = (paths: readonly string[], options: O, console: Console) => Promise<ExitCode>;
+/** A command: what it is given (mostly paths), its options, and the streams. */
+type Run<O, A> = (given: A, options: O, console: Console) => Promise<ExitCode>;
 
 /**
  * Runs a command line and gives its exit code. Each command is loaded when it is asked for, since loading all of them
@@ -16,10 +19,10 @@ type Run<O> = (paths: readonly string[], options: O, console: Console) => Promis
 export async function run(argv: readonly string[]): Promise<ExitCode> {
 	let exit: ExitCode = EXIT.CLEAN;
 	const action =
-		<O>(load: () => Promise<Run<O>>) =>
-		async (paths: string[], options: O, command: Command) => {
+		<O, A = readonly string[]>(load: () => Promise<Run<O, A>>) =>
+		async (given: A, options: O, command: Command) => {
 			const { color } = command.optsWithGlobals<{ color: boolean }>();
-			exit = await (await load())(paths, options, processConsole(color));
+			exit = await (await load())(given, options, processConsole(color));
 		};
 	const program = new Command("patternc")
 		.description("Compile Kubernetes architecture patterns to Rego and WASM, and find what they describe in manifests.")
@@ -55,7 +58,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		.description("compile patterns into policies")
 		.argument("[PATTERN...]", "pattern files and folders (default: the registry)")
 		.option("--out <DIR>", "where the policies go", "dist-policies")
-		.option("--target <NAME>", "rego or bundle (repeatable; default: all)", collect, [])
+		.option("--target <NAME>", "rego, bundle or docs (repeatable; default: all)", collect, [])
 		.option("--check", "compare with what is there, write nothing, exit 1 where they differ", false)
 		.option("--namespace <NAME>", "for objects without one, in consumers other than patternc", namespaceName)
 		.option("-q, --quiet", "no warnings and no summary", false)
@@ -70,6 +73,22 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		.option("-q, --quiet", "no summary", false)
 		.addHelpText("after", LINT_EXAMPLES)
 		.action(action<LintOptions>(async () => (await import("./commands/lint.js")).lint));
+	program
+		.command("test")
+		.description("run the cases of patterns: reference and policy must both give what they expect")
+		.argument("[DIR...]", "folders of patterns, each pattern.json beside cases/ (default: the registry)")
+		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect, [])
+		.option("-q, --quiet", "no warnings and no summary", false)
+		.addHelpText("after", TEST_EXAMPLES)
+		.action(action<TestOptions>(async () => (await import("./commands/test.js")).test));
+	program
+		.command("new")
+		.description("a pattern folder to start from: definition, page and two cases")
+		.argument("<NAME>", "the pattern's name: letters, digits, dots and hyphens")
+		.option("--out <DIR>", "the folder to make (default: ./NAME)")
+		.option("-q, --quiet", "do not tell what was made", false)
+		.addHelpText("after", NEW_EXAMPLES)
+		.action(action<NewOptions, string>(async () => (await import("./commands/new.js")).newPattern));
 	program
 		.command("verify")
 		.description("the same work on several engines: they must say the same")
@@ -128,6 +147,18 @@ const LINT_EXAMPLES = `
 Examples:
   patternc lint my-pattern.json
   patternc lint -o json patterns/`;
+
+const TEST_EXAMPLES = `
+Examples:
+  patternc test                                    the registry
+  patternc test my-pattern/ -o json
+A folder has pattern.json and cases/<case>/{manifests.yaml,findings.json}.
+Exit codes: 0 all as expected, 2 error, 3 no patterns, 4 a case does not give what it expects.`;
+
+const NEW_EXAMPLES = `
+Examples:
+  patternc new my-pattern                          then patternc test my-pattern
+  patternc new my-pattern --out registry/my-pattern`;
 
 const VERIFY_EXAMPLES = `
 Examples:

@@ -63,12 +63,19 @@ function fieldRules(
 		return { source, name: names.take(source.thing, ...(isOnly ? [] : placeWords(source.each ?? [])), "keys") };
 	});
 	const calls = named.map(({ name }): Term => ({ term: "call", name: [name], args: [variable(from)] }));
-	const union = setOf(variable(KEY), some(KEYS, array(...calls)), some(KEY, variable(KEYS)));
+	const union = unionOf(calls);
 	return [
 		keyRule("named", from, union),
 		...named.map(({ source, name }) => keyRule(name, from, keysOf(source, from))),
 		ownRule,
 	];
+}
+
+/** Two sets, or the elements of all: `opa fmt` puts brackets into a longer chain of unions. */
+function unionOf(sets: readonly Term[]): Term {
+	const [first, second, ...more] = sets;
+	if (first !== undefined && second !== undefined && more.length === 0) return infix(first, "|", second);
+	return setOf(variable(KEY), some(KEYS, array(...sets)), some(KEY, variable(KEYS)));
 }
 
 const COMMENTS: Readonly<Record<string, string>> = {

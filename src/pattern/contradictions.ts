@@ -25,15 +25,21 @@ export interface Contradiction {
 export function contradictionsOf({ matchAll, matchNone }: Filters): readonly Contradiction[] {
 	const demands = [...demandsOf(matchAll, "matchAll", true), ...demandsOf(matchNone, "matchNone", false)];
 	const found: Contradiction[] = [];
-	for (const [i, later] of demands.entries()) {
+	const byPath = new Map<string, Demand[]>();
+	for (const later of demands) {
 		const path = formatPath(later.condition.path);
-		const earlier = demands.slice(0, i).filter(({ condition }) => formatPath(condition.path) === path);
+		const earlier = byPath.get(path) ?? [];
+		byPath.set(path, earlier);
 		if (earlier.some((demand) => contradict(demand, later) || contradict(later, demand))) {
 			found.push({ group: later.group, index: later.index, path });
 		}
+		if (earlier.length < MOST_COMPARED) earlier.push(later);
 	}
 	return found;
 }
+
+/** Nobody asks more of one path; a file that does is not to take minutes. */
+const MOST_COMPARED = 50;
 
 function demandsOf(conditions: readonly Condition[], group: Demand["group"], isAll: boolean): readonly Demand[] {
 	return conditions.map((condition, index) => {

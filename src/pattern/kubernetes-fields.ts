@@ -1,7 +1,7 @@
 // Made by scripts/generate-fields.mjs from kubernetes-models 5.1.0: do not edit.
 
 /** One kind a line; after `=` its types where they are not the one of its name. Stable versions stand first. */
-export const KINDS = `
+export const KINDS: string = `
 APIService
 Binding
 CSIDriver=CSIDriver@storage.k8s.io/v1 CSIDriver@storage.k8s.io/v1beta1
@@ -75,7 +75,7 @@ VolumeAttributesClass
  * One type a line: its name, then its fields. After `:` a field's type: a name, `[T]` list, `{T}` map with free keys,
  * `*` anything; a scalar has none.
  */
-export const TYPES = `
+export const TYPES: string = `
 APIService apiVersion kind metadata:ObjectMeta spec:APIServiceSpec status:APIServiceStatus
 APIServiceCondition lastTransitionTime message reason status type
 APIServiceSpec caBundle group groupPriorityMinimum insecureSkipTLSVerify service:ServiceReference@apiregistration.k8s.io/v1 version versionPriority

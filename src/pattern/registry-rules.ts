@@ -1,4 +1,5 @@
 import { knownWordsHelp, quoted } from "../base/nearest-word.js";
+import { oneLine } from "../base/one-line.js";
 import { type Actor, POINT, type Rule, type RuleSet } from "./pattern.js";
 import type { DocumentPath, Problems } from "./problems.js";
 import type { RegistryDocument, RegistryRule } from "./registry-document.js";
@@ -57,13 +58,14 @@ function warnOfRule(
 		problems.warn("pattern/idle-rule", at, `the rule ${quoted(rule.id)} can never change a verdict`, help);
 	}
 	const kinds = [leader?.kind ?? "", rule.other.kind] as const;
+	const [one, two] = kinds.map((kind) => oneLine(kind, 80));
 	const { from, to } = LINKED_KINDS[rule.type];
 	const help = `${rule.type} goes from ${kindsText(from)} to ${kindsText(to)}`;
 	if (key === "relationships" && !canLink(rule.type, ...kinds)) {
-		const message = `${rule.type} never links a ${kinds[0]} and a ${kinds[1]}`;
+		const message = `${rule.type} never links a ${one} and a ${two}`;
 		problems.warn("pattern/never-linked", [...at, "type"], message, help);
 	} else if (key === "commonRelationships" && !canHaveInCommon(rule.type, ...kinds)) {
-		const message = `by ${rule.type} a ${kinds[0]} and a ${kinds[1]} never have anything in common`;
+		const message = `by ${rule.type} a ${one} and a ${two} never have anything in common`;
 		problems.warn("pattern/never-linked", [...at, "type"], message, help);
 	}
 }

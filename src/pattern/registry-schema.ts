@@ -65,7 +65,7 @@ function rules(description: string, pair: string) {
 		description,
 		items: {
 			type: "object",
-			description: "A rule: are two resources linked, and should they be?",
+			description: "A rule: whether two resources are linked, and whether they should be.",
 			properties: {
 				id: { ...requiredText, description: "A name for the rule; unique.", examples: ["shared-volume"] },
 				description: {
@@ -228,7 +228,7 @@ const spec = {
 			"The ids of the leader and of another resource, in either order.",
 		),
 		commonRelationships: rules(
-			"Rules about pairs: do leader and follower have something in common, such as one claim that both mount?",
+			"Rules about what the two of a pair have in common, such as one claim that both mount.",
 			"The ids of the leader and of the follower, in either order.",
 		),
 		minRelationshipPoints: {

@@ -1,10 +1,10 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
-import { compareCodePoints, isJsonList, isJsonObject, type Json, type JsonObject } from "../base/json.js";
-import { readSnapshot } from "../cluster/read-snapshot.js";
+import { compareCodePoints, isJsonList, isJsonObject, type Json } from "../base/json.js";
 import { snapshotOf } from "../cluster/snapshot-of.js";
 import type { Case, Expectation } from "./case.js";
+import { readCaseFolder } from "./read-case-folder.js";
 
 export interface CaseReading {
 	readonly cases: readonly Case[];
@@ -12,9 +12,8 @@ export interface CaseReading {
 }
 
 /**
- * Cases of files and folders (INTERFACE.md). A folder with `findings.json` is one case, its pattern the nearest
- * `pattern.json` at most two folders up; of any other folder all case files below it are taken, in the order of their
- * paths. What is no case is a diagnostic `case/...`.
+ * Cases of files and folders (INTERFACE.md). A folder with `findings.json` or `manifests.yaml` is one case; of any other
+ * folder all case files below it are taken, in the order of their paths. What is no case is a diagnostic `case/...`.
  */
 export async function readCases(paths: readonly string[]): Promise<CaseReading> {
 	const cases: Case[] = [];
@@ -31,8 +30,10 @@ async function collect(path: string, cases: Case[], diagnostics: Diagnostic[]): 
 		await readCaseFile(path, cases, diagnostics);
 	} else {
 		const names = (await readdir(path)).sort(compareCodePoints);
-		if (names.includes("findings.json")) {
-			await readCaseFolder(path, cases, diagnostics);
+		if (names.includes("findings.json") || names.includes("manifests.yaml")) {
+			const read = await readCaseFolder(path);
+			diagnostics.push(...read.diagnostics);
+			if (read.ok) cases.push(read.value);
 			return;
 		}
 		const inner = [];
@@ -91,43 +92,6 @@ function expectationOf(expected: Json): Expectation | undefined {
 	return isJsonList(expected.findings)
 		? { findings: expected.findings as readonly Record<string, string>[] }
 		: undefined;
-}
-
-async function readCaseFolder(folder: string, cases: Case[], diagnostics: Diagnostic[]): Promise<void> {
-	const findings = await readJson(join(folder, "findings.json"), diagnostics);
-	const found = await nearestPattern(folder);
-	if (found === undefined) {
-		diagnostics.push(
-			unreadable(folder, "no pattern.json here or up to two folders above", "add the pattern of the case"),
-		);
-	}
-	if (findings === undefined || found === undefined) return;
-	const expected = expectationOf({ findings } as JsonObject);
-	if (expected === undefined) {
-		diagnostics.push(
-			unreadable(join(folder, "findings.json"), "not a list", "write the expected findings as a JSON array"),
-		);
-		return;
-	}
-	const { snapshot, diagnostics: reading } = await readSnapshot([join(folder, "manifests.yaml")], {});
-	cases.push({
-		id: `${basename(dirname(found.file))}/${basename(folder)}`,
-		patternText: found.text,
-		patternFile: found.file,
-		snapshot,
-		documents: snapshot.documents.map((resource) => resource.object),
-		diagnostics: reading,
-		expected,
-	});
-}
-
-async function nearestPattern(folder: string): Promise<{ file: string; text: string } | undefined> {
-	for (const levels of ["", "..", "../.."]) {
-		const file = join(folder, levels, "pattern.json");
-		const text = await readFile(file, "utf8").catch(() => undefined);
-		if (text !== undefined) return { file, text };
-	}
-	return undefined;
 }
 
 async function readJson(path: string, diagnostics: Diagnostic[]): Promise<Json | undefined> {

@@ -25,11 +25,30 @@ export interface Verification {
 	readonly refused: Readonly<Record<string, number>>;
 }
 
+/** What came of one case. */
+export interface Verdict {
+	readonly of: Case;
+	/** All engines said the same, to the letter. */
+	readonly agree: boolean;
+	/** Every engine gave what the case expects; where it expects nothing, the same. */
+	readonly asExpected: boolean;
+	/** The code of the first error, where the pattern is refused. */
+	readonly refused?: string;
+	/** Why engines could not judge. */
+	readonly broken: readonly Diagnostic[];
+	readonly failure?: Failure;
+}
+
+/** {@link judgeCases}, counted. */
+export async function verifyCases(cases: readonly Case[], engines: readonly Engine[]): Promise<Verification> {
+	return countVerdicts(await judgeCases(cases, engines));
+}
+
 /**
  * Puts every case to every engine and compares: the engines with each other by the whole finding, and each with what
  * the case expects. A refused pattern is refused for all, since all start from the one normalised pattern.
  */
-export async function verifyCases(cases: readonly Case[], engines: readonly Engine[]): Promise<Verification> {
+export async function judgeCases(cases: readonly Case[], engines: readonly Engine[]): Promise<readonly Verdict[]> {
 	const read = cases.map((one) => ({ one, pattern: readPattern(one.patternText, one.patternFile) }));
 	const jobs: Job[] = [];
 	const owners: Case[] = [];
@@ -46,36 +65,45 @@ export async function verifyCases(cases: readonly Case[], engines: readonly Engi
 	}
 	const outcomes = await Promise.all(engines.map((engine) => engine.evaluate(jobs)));
 	const byCase = new Map(owners.map((one, i) => [one, outcomes.map((ofEngine) => ofEngine[i])]));
-
-	const refused: Record<string, number> = {};
-	const failures: Failure[] = [];
-	let agree = 0;
-	let asExpected = 0;
-	for (const one of cases) {
+	return cases.map((one) => {
 		const diagnostics = refusals.get(one);
-		if (diagnostics !== undefined) {
-			const code = diagnostics.find(({ severity }) => severity === "error")?.code ?? "unknown";
-			refused[code] = (refused[code] ?? 0) + 1;
-			agree++;
-			if (one.expected === undefined || "refused" in one.expected) asExpected++;
-			else
-				failures.push(
-					failureOf(
-						one,
-						engines,
-						engines.map(() => ({ is: "failure", diagnostics })),
-					),
-				);
-			continue;
-		}
+		if (diagnostics !== undefined) return refusalOf(one, engines, diagnostics);
 		const said = (byCase.get(one) ?? []).filter((outcome) => outcome !== undefined);
-		const same = new Set(said.map(exactly)).size === 1 && said.every(({ is }) => is === "findings");
-		const fits = said.every((outcome) => isAsExpected(outcome, one.expected));
-		if (same) agree++;
-		if (fits && (one.expected !== undefined || same)) asExpected++;
-		if (!same || !fits) failures.push(failureOf(one, engines, said));
-	}
-	return { cases: cases.length, agree, asExpected, failures, refused };
+		return verdictOf(one, engines, said);
+	});
+}
+
+/** Verdicts as the numbers and failures that INTERFACE.md promises. */
+export function countVerdicts(verdicts: readonly Verdict[]): Verification {
+	const refused: Record<string, number> = {};
+	for (const { refused: code } of verdicts) if (code !== undefined) refused[code] = (refused[code] ?? 0) + 1;
+	return {
+		cases: verdicts.length,
+		agree: verdicts.filter(({ agree }) => agree).length,
+		asExpected: verdicts.filter(({ asExpected }) => asExpected).length,
+		failures: verdicts.flatMap(({ failure }) => failure ?? []),
+		refused,
+	};
+}
+
+function refusalOf(one: Case, engines: readonly Engine[], diagnostics: readonly Diagnostic[]): Verdict {
+	const refused = diagnostics.find(({ severity }) => severity === "error")?.code ?? "unknown";
+	const asExpected = one.expected === undefined || "refused" in one.expected;
+	const said = engines.map((): Outcome => ({ is: "failure", diagnostics }));
+	const failure = asExpected ? {} : { failure: failureOf(one, engines, said) };
+	return { of: one, agree: true, asExpected, refused, broken: [], ...failure };
+}
+
+function verdictOf(one: Case, engines: readonly Engine[], said: readonly Outcome[]): Verdict {
+	const agree = new Set(said.map(exactly)).size === 1 && said.every(({ is }) => is === "findings");
+	const fits = said.every((outcome) => isAsExpected(outcome, one.expected));
+	return {
+		of: one,
+		agree,
+		asExpected: fits && (one.expected !== undefined || agree),
+		broken: said.flatMap((outcome) => (outcome.is === "failure" ? outcome.diagnostics : [])),
+		...(agree && fits ? {} : { failure: failureOf(one, engines, said) }),
+	};
 }
 
 /** An outcome as a text that is equal for equal outcomes only. */

@@ -1,5 +1,5 @@
 import { isDotted } from "./identifier.js";
-import type { Annotations, Body, DottedName, Module, Rule, RuleHead, Statement, Term } from "./tree.js";
+import type { Annotations, Body, DottedName, InfixOperator, Module, Rule, RuleHead, Statement, Term } from "./tree.js";
 
 /** Longer lines are broken where Rego lets a collection go over several lines. */
 const WIDTH = 100;
@@ -94,8 +94,9 @@ function printTerm(term: Term, indent: string, before = 0): string {
 			return `${start}${term.args.map((arg) => printTerm(arg, indent, before + start.length)).join(", ")})`;
 		}
 		case "infix": {
-			const left = printTerm(term.left, indent, before);
-			return `${left} ${term.operator} ${printTerm(term.right, indent, before + left.length + term.operator.length + 2)}`;
+			const left = printOperand(term.left, term.operator, indent, before);
+			const start = `${left} ${term.operator} `;
+			return start + printOperand(term.right, term.operator, indent, before + start.length);
 		}
 		case "array":
 			return printItems(
@@ -123,6 +124,12 @@ function printTerm(term: Term, indent: string, before = 0): string {
 		case "objectComprehension":
 			return printComprehension("{", [term.key, term.value], term.body, "}", indent, before);
 	}
+}
+
+/** An operand that is an operation itself: in parentheses, as `opa fmt` has it, unless it is compared. */
+function printOperand(operand: Term, operator: InfixOperator, indent: string, before: number): string {
+	if (operand.term !== "infix" || /^([=!<>]=?|in)/.test(operator)) return printTerm(operand, indent, before);
+	return `(${printTerm(operand, indent, before + 1)})`;
 }
 
 function printStep(step: Term, indent: string): string {

@@ -1,5 +1,6 @@
 import type { CompiledPolicy } from "../compile.js";
 import { type BundleVersions, packBundle } from "./bundle/bundle.js";
+import { catalogue } from "./docs/catalogue.js";
 
 /** A file of `dist-policies/`, its path relative to that. */
 export interface TargetFile {
@@ -27,6 +28,11 @@ export const TARGETS = {
 		summary: "bundle.tar.gz: an OPA bundle with the Rego, the policy in WASM and the definitions",
 		owns: [],
 		files: async (policy, versions) => [{ path: "bundle.tar.gz", content: await packBundle(policy, versions) }],
+	},
+	docs: {
+		summary: "catalogue.md: a table of the patterns",
+		owns: [],
+		files: async ({ patterns }) => [{ path: "catalogue.md", content: catalogue(patterns) }],
 	},
 } as const satisfies Record<string, Target>;
 

@@ -1,4 +1,4 @@
-import { isJsonList, type Json, ownValue, setOwn } from "../base/json.js";
+import { isJsonList, type Json, type JsonObject, ownValue, setOwn } from "../base/json.js";
 import type { Snapshot } from "../cluster/resource.js";
 import { ANY_KIND, type FieldsByKind, type FieldTree } from "../plan/field-tree.js";
 
@@ -7,25 +7,31 @@ import { ANY_KIND, type FieldsByKind, type FieldTree } from "../plan/field-tree.
  * no rule looks at. Much less JSON to write, parse and walk, for the same verdict.
  */
 export function projectSnapshot(snapshot: Snapshot, fields: FieldsByKind): readonly Json[] {
-	const trees = new Map(Object.entries(fields));
+	const cuts = new Map(Object.entries(fields).map(([kind, tree]) => [kind, cutTo(tree)]));
 	const projected: Json[] = [];
 	for (const { kind, object } of snapshot.documents) {
-		const tree = trees.get(kind) ?? trees.get(ANY_KIND);
-		if (tree !== undefined) projected.push(project(object, tree));
+		const cut = cuts.get(kind) ?? cuts.get(ANY_KIND);
+		if (cut !== undefined) projected.push(cut(object));
 	}
 	return projected;
 }
 
-/** A value cut to a tree ({@link FieldTree}): what does not fit the tree stays as an empty list or object, since it is there. */
-function project(value: Json, tree: FieldTree): Json {
-	if (tree === true || typeof value !== "object" || value === null) return value;
-	const isElements = isJsonList(tree);
-	if (isJsonList(value)) return isElements ? value.map((item) => project(item, (tree as readonly [FieldTree])[0])) : [];
-	const cut: Record<string, Json> = {};
-	if (isElements) return cut;
-	for (const [key, subtree] of Object.entries(tree as Readonly<Record<string, FieldTree>>)) {
-		const member = ownValue(value, key);
-		if (member !== undefined) setOwn(cut, key, project(member, subtree));
-	}
-	return cut;
+/**
+ * Cuts values to a tree ({@link FieldTree}): what does not fit it stays as an empty list or object, since it is there.
+ * The tree is taken apart once, and not anew for each value.
+ */
+function cutTo(tree: FieldTree): (value: Json) => Json {
+	if (tree === true) return (value) => value;
+	const element = isJsonList(tree) ? cutTo((tree as readonly [FieldTree])[0]) : undefined;
+	const members = isJsonList(tree) ? [] : Object.entries(tree).map(([key, subtree]) => ({ key, cut: cutTo(subtree) }));
+	return (value) => {
+		if (typeof value !== "object" || value === null) return value;
+		if (isJsonList(value)) return element === undefined ? [] : value.map((item) => element(item));
+		const kept: Record<string, Json> = {};
+		for (const { key, cut } of members) {
+			const member = ownValue(value as JsonObject, key);
+			if (member !== undefined) setOwn(kept, key, cut(member));
+		}
+		return kept;
+	};
 }

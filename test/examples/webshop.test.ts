@@ -46,7 +46,8 @@ describe("the whole registry on the web shop", async () => {
 		const count = (wanted: string) => listed.filter(({ verdict }) => verdict === wanted).length;
 		const [agreed, falseAlarms] = [count("agree"), count("false alarm")];
 		expect(agreed + falseAlarms).toBe(listed.length);
-		expect(page).toContain(`\n${listed.length} findings: ${agreed} agreed, ${falseAlarms} false alarms. `);
+		const alarms = `${falseAlarms} false ${falseAlarms === 1 ? "alarm" : "alarms"}`;
+		expect(page).toContain(`\n${listed.length} findings: ${agreed} agreed, ${alarms}. `);
 		expect(page).toContain(`\n${report.summary.objects} objects in several folders`);
 		for (const { why } of listed) expect(why).toMatch(/^[A-Z0-9].+\.$/);
 	});

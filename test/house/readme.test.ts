@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PROJECT, temporaryFolder } from "../cli/patternc.js";
@@ -8,7 +8,9 @@ const readme = readFileSync(join(PROJECT, "README.md"), "utf8");
 const folder = temporaryFolder();
 
 function blocks(language: string): string[] {
-	return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map((match) => match[1] ?? "");
+	return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(
+		(match) => match[1] ?? "",
+	);
 }
 
 /** What a test of itself cannot run: these two are run by .ci/run. */
@@ -30,9 +32,15 @@ describe("the README", () => {
 		const bin = join(folder, "bin");
 		mkdirSync(bin, { recursive: true });
 		// As `npm install` would link it.
-		writeFileSync(join(bin, "patternc"), `#!/bin/sh\nexec node "${join(PROJECT, "dist/cli/main.js")}" "$@"\n`, { mode: 0o755 });
+		writeFileSync(join(bin, "patternc"), `#!/bin/sh\nexec node "${join(PROJECT, "dist/cli/main.js")}" "$@"\n`, {
+			mode: 0o755,
+		});
 		const path = [bin, process.env.PATH].join(delimiter);
-		const { status, stderr } = spawnSync("sh", ["-c", line], { cwd: PROJECT, encoding: "utf8", env: { ...process.env, PATH: path } });
+		const { status, stderr } = spawnSync("sh", ["-c", line], {
+			cwd: PROJECT,
+			encoding: "utf8",
+			env: { ...process.env, PATH: path },
+		});
 		expect({ status, stderr }).toEqual({ status: 0, stderr: expect.anything() });
 	});
 
@@ -54,4 +62,3 @@ describe("the README", () => {
 		}
 	});
 });
-

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../src/base/json.js";
 import { OPERATORS, type OperatorName } from "../../src/pattern/operator.js";
-import { isJudged, RELATIONSHIP_TYPES } from "../../src/pattern/relationship-type.js";
 import { actor, isProper, pairs, patternOf, read, rule, said, single } from "./sample.js";
 
 const leader = { leader: true };
@@ -86,20 +85,26 @@ describe("ids and rules", () => {
 		[
 			"a rule id twice, over both lists",
 			pairs({
-				relationships: [rule("a", "b", { id: "r", ...required })],
+				relationships: [rule("a", "b", { id: "r", type: "HAS_AFFINITY_TO", ...required })],
 				commonRelationships: [rule("a", "b", { id: "r", ...required })],
 			}),
 			["pattern/duplicate-id /spec/commonRelationships/0/id"],
 		],
 		[
 			"an id that another rule has by default is none",
-			pairs({ relationships: [rule("a", "b", required), rule("a", "b", { id: "mounts-1", ...required })] }),
+			single({
+				...withClaim,
+				relationships: [rule("x", "claim", required), rule("claim", "x", { id: "mounts-1", ...required })],
+			}),
 			[],
 		],
 		[
 			"common rules of a SINGLE pattern",
 			single({ ...withClaim, commonRelationships: [rule("x", "claim", required)] }),
-			["pattern/common-rule-in-single /spec/commonRelationships"],
+			[
+				"pattern/common-rule-in-single /spec/commonRelationships",
+				"warning pattern/never-linked /spec/commonRelationships/0/type",
+			],
 		],
 		["an empty list of common rules is absent", single({ commonRelationships: [] }), []],
 		[
@@ -142,13 +147,6 @@ describe("ids and rules", () => {
 		expect(read(single({ ...withClaim, relationships })).diagnostics[0]?.help).toMatch(/^did you mean "claim"\?/);
 	});
 
-	test("a type that is not judged yet is refused, never ignored", () => {
-		for (const type of RELATIONSHIP_TYPES.filter((one) => !isJudged(one) && one !== "SAME_NETWORK")) {
-			const relationships = [rule("x", "claim", { type, ...required })];
-			expect(proper(single({ ...withClaim, relationships }))).toEqual(["pattern/not-built /spec/relationships/0/type"]);
-		}
-	});
-
 	test("defaults: not required, not shared, weight 1, an id made of type and number", () => {
 		const relationships = [rule("x", "claim", required), rule("claim", "x")];
 		const [one, two] = patternOf(single({ ...withClaim, relationships, minRelationshipPoints: 1 })).relationships.rules;
@@ -160,6 +158,84 @@ describe("ids and rules", () => {
 			other: { id: "claim" },
 		});
 		expect(two).toMatchObject({ id: "mounts-2", required: false, other: { id: "claim" } });
+	});
+});
+
+describe("warned, and judged", () => {
+	/** A rule of a type between two kinds, in either list. */
+	const between = (type: string, one: string, two: string, key = "relationships") =>
+		pairs({
+			resources: [actor("a", { resource: one, leader: true }), actor("b", { resource: two })],
+			[key]: [rule("a", "b", { type, required: true, shared: true })],
+		});
+	const WARNING = "warning pattern/never-linked /spec";
+
+	test.each<[string, string, string, boolean]>([
+		["MOUNTS", "Pod", "PersistentVolumeClaim", true],
+		["MOUNTS", "PersistentVolumeClaim", "Pod", true],
+		["MOUNTS", "Pod", "Pod", false],
+		["MOUNTS", "pod", "PersistentVolumeClaim", false],
+		["OWNS", "ReplicaSet", "Deployment", true],
+		["OWNS", "Deployment", "Pod", false],
+		["MANAGES", "ReplicaSet", "Pod", true],
+		["IS_NAMESPACE_OF", "Namespace", "Widget", true],
+		["IS_NAMESPACE_OF", "Pod", "Widget", false],
+		["EXPOSES", "Service", "Pod", true],
+		["EXPOSES", "Service", "Deployment", false],
+		["USES_SA", "Pod", "ServiceAccount", true],
+		["USES_CONFIG", "Pod", "ConfigMap", true],
+		["USES_CONFIG", "Pod", "Secret", false],
+		["REFERENCES_KRATEO", "Page", "Widget", true],
+		["REFERENCES_KRATEO", "Widget", "Table", false],
+		["MANAGES_KRATEO", "Markdown", "Paragraph", true],
+		["HAS_AFFINITY_TO", "Pod", "Pod", true],
+		["HAS_AFFINITY_TO", "Pod", "Deployment", false],
+		["MOUNTS", "x".repeat(100_000), "a\nb\u2028", false],
+	])("%s between %s and %s: %s", (type, one, two, linked) => {
+		const expected = linked ? [] : [`${WARNING}/relationships/0/type`];
+		expect(proper(between(type, one, two))).toEqual(expected);
+		expect(read(between(type, one, two)).ok).toBe(true);
+	});
+
+	test.each<[string, string, string, boolean]>([
+		["MOUNTS", "Pod", "Pod", true],
+		["MOUNTS", "PersistentVolumeClaim", "PersistentVolumeClaim", true],
+		["MOUNTS", "Pod", "PersistentVolumeClaim", false],
+		["EXPOSES", "Service", "Service", true],
+		["EXPOSES", "Pod", "Service", false],
+		["IS_NAMESPACE_OF", "Pod", "Widget", true],
+		["HAS_AFFINITY_TO", "Pod", "Pod", true],
+		["USES_SA", "ServiceAccount", "Pod", false],
+	])("%s can give %s and %s something in common: %s", (type, one, two, possible) => {
+		const expected = possible ? [] : [`${WARNING}/commonRelationships/0/type`];
+		expect(proper(between(type, one, two, "commonRelationships"))).toEqual(expected);
+	});
+
+	const condition = (operator: string, ...values: Json[]) => ({ key: "spec.a", operator, values });
+	const many = (operator: string, ...values: Json[]) => ({ key: "spec.a[*]", operator, values });
+	test.each<[string, Json[], Json[], boolean]>([
+		["present and absent", [condition("EXISTS"), condition("NOT_EXISTS")], [], true],
+		["present and not present", [condition("EXISTS")], [condition("EXISTS")], true],
+		["a text of what is absent", [condition("EQUALS", "x"), condition("NOT_EXISTS")], [], true],
+		["two texts", [condition("EQUALS", "x"), condition("EQUALS", "y")], [], true],
+		["two texts of many values", [many("EQUALS", "x"), many("EQUALS", "y")], [], false],
+		["texts with one in common", [condition("EQUALS", "x", "y"), condition("EQUALS", "y", "z")], [], false],
+		["a text and not", [many("EQUALS", "x")], [many("EQUALS", "x", "y")], true],
+		["some of the texts not", [condition("EQUALS", "x", "y")], [condition("EQUALS", "x")], false],
+		["numbers apart", [condition("GREATER_THAN", 5), condition("LESS_THAN", 6)], [], true],
+		["numbers that meet", [condition("GREATER_OR_EQUAL", 5), condition("LESS_OR_EQUAL", 5)], [], false],
+		["numbers apart, of many", [many("GREATER_THAN", 5), many("LESS_THAN", 3)], [], false],
+		["sizes apart", [condition("ARRAY_SIZE_EQUALS", 2), condition("ARRAY_SIZE_LESS_THAN", 2)], [], true],
+		["a number and a size", [condition("GREATER_THAN", 5), condition("ARRAY_SIZE_LESS_THAN", 2)], [], false],
+		["empty and absent", [condition("IS_EMPTY"), condition("NOT_EXISTS")], [], false],
+		["empty and present", [condition("IS_EMPTY"), condition("EXISTS")], [], false],
+	])("%s", (_, matchAll, matchNone, contradicts) => {
+		const filters = { matchAll, matchNone };
+		const document = single({ resources: [actor("x", { ...leader, resource: "Custom", filters })] });
+		const last = matchNone.length > 0 ? "matchNone/0" : "matchAll/1";
+		const expected = contradicts ? [`warning pattern/contradiction /spec/resources/0/filters/${last}`] : [];
+		expect(proper(document)).toEqual(expected);
+		expect(read(document).ok).toBe(true);
 	});
 });
 
@@ -218,7 +294,7 @@ describe("filters", () => {
 	const AT = "/spec/resources/0/filters/matchNone/1";
 	const filtered = (condition: Json) => {
 		const matchNone = [{ key: "a", operator: "EXISTS" }, condition];
-		return single({ resources: [actor("x", { ...leader, filters: { matchNone } })] });
+		return single({ resources: [actor("x", { ...leader, resource: "Custom", filters: { matchNone } })] });
 	};
 	const names = (operands: string) =>
 		Object.entries(OPERATORS).flatMap(([name, one]) => (one.operands === operands ? [name as OperatorName] : []));

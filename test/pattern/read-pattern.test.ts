@@ -35,7 +35,7 @@ describe("broken JSON is refused where it breaks", () => {
 		["two byte order marks", `\ufeff\ufeff${good}`, "1:1"],
 		["a text that speaks of a place", '"in JSON at position 3" x', "1:25"],
 		["a word that speaks of a place", "x at position 5", "1:1"],
-		["a word that speaks of the end", "Unexpected end of JSON input", "1:1"],
+		["a word that speaks of the end", "end of JSON", "1:1"],
 	])("%s", (_, text, place) => {
 		expect(placed(text)).toEqual([`read/syntax ${place}`]);
 		expect(read(text).diagnostics.every(isProper)).toBe(true);

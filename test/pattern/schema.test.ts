@@ -27,14 +27,14 @@ const FULL: JsonObject = {
 				leader: true,
 				filters: {
 					matchAll: [{ key: "spec", operator: "EXISTS", values: [] }],
-					matchAny: [{ key: "spec.a", operator: "EQUALS", values: ["x", 1, true] }],
-					matchNone: [{ key: "spec.b", operator: "IS_EMPTY" }],
+					matchAny: [{ key: "spec.nodeName", operator: "EQUALS", values: ["x", 1, true] }],
+					matchNone: [{ key: "spec.volumes", operator: "IS_EMPTY" }],
 				},
 			},
 			{ resource: "Pod", id: "b" },
 		],
 		actors: ["a", "b"],
-		relationships: [{ type: "MOUNTS", resourceIds: ["b", "a"], required: true, shared: false, weight: 0.5 }],
+		relationships: [{ type: "HAS_AFFINITY_TO", resourceIds: ["b", "a"], required: true, shared: false, weight: 0.5 }],
 		commonRelationships: [
 			{ id: "r", description: "d", type: "MOUNTS", resourceIds: ["a", "b"], required: true, shared: true, weight: 1 },
 		],

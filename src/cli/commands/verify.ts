@@ -6,10 +6,10 @@ import type { Engine } from "../../prove/engine.js";
 import { opaEngine } from "../../prove/opa-engine.js";
 import { readCases } from "../../prove/read-cases.js";
 import { referenceEngine } from "../../prove/reference-engine.js";
-import { type Failure, type Verification, verifyCases } from "../../prove/verify.js";
+import { verifyCases } from "../../prove/verify.js";
 import { wasmEngine } from "../../prove/wasm-engine.js";
-import type { Style } from "../../report/style.js";
 import { styleFor } from "../../report/style.js";
+import { verificationJson, verificationText } from "../../report/verification-text.js";
 import { type Console, tell, usageError } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
@@ -54,7 +54,7 @@ export async function verify(paths: readonly string[], options: VerifyOptions, c
 		outputs.value,
 		(format, toTerminal) =>
 			format === "json"
-				? `${JSON.stringify(verification, undefined, 2)}\n`
+				? verificationJson(verification)
 				: verificationText(verification, names, toTerminal ? console.outStyle : styleFor(false)),
 		console,
 	);
@@ -89,30 +89,4 @@ async function casesOfManifests(
 		cases: documents.length === 0 ? [] : cases,
 		diagnostics: [...patterns.diagnostics, ...diagnostics],
 	};
-}
-
-/** At most this many failures are told one by one. */
-const SHOWN = 20;
-
-function verificationText(verification: Verification, engines: readonly string[], style: Style): string {
-	const { cases, agree, asExpected, failures, refused } = verification;
-	const shown = failures.slice(0, SHOWN).map((failure) => failureText(failure, style));
-	const more = failures.length > SHOWN ? [`... and ${failures.length - SHOWN} more (-o json has them all)`] : [];
-	const refusals = Object.entries(refused).map(([code, number]) => `  refused ${String(number).padStart(4)}  ${code}`);
-	const verdict = failures.length === 0 ? style.green("agree") : style.red(`${failures.length} failures`);
-	return [
-		...shown,
-		...more,
-		`${cases} cases on ${engines.join(", ")}: ${verdict}`,
-		`  agree   ${String(agree).padStart(4)}`,
-		`  as expected ${asExpected}`,
-		...refusals,
-		"",
-	].join("\n");
-}
-
-function failureText({ id, engines, expected }: Failure, style: Style): string {
-	const lines = Object.entries(engines).map(([name, said]) => `  ${name.padEnd(10)} ${JSON.stringify(said)}`);
-	const wanted = expected === undefined ? [] : [`  ${"expected".padEnd(10)} ${JSON.stringify(expected)}`];
-	return [style.bold(id), ...lines, ...wanted].join("\n");
 }

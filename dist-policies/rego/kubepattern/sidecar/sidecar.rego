@@ -51,7 +51,7 @@ sidecar_values := {
 	"vector",
 }
 
-sidecar_tier_values := {
+sidecar_values_2 := {
 	"filebeat",
 	"fluent-bit",
 	"fluentbit",
@@ -88,6 +88,10 @@ main_app_match_any(pod) if {
 	main_app_values[values.text(pod.metadata.labels["app.kubernetes.io/name"])]
 }
 
+main_app_match_any(pod) if {
+	main_app_values[values.text(pod.metadata.labels["app.kubernetes.io/component"])]
+}
+
 main_app_match_any(pod) if main_app_values[values.text(pod.metadata.labels.tier)]
 
 main_app_match_none(pod) if namespace_values[values.text(pod.metadata.namespace)]
@@ -107,7 +111,11 @@ sidecar_match_any(pod) if sidecar_values[values.text(pod.metadata.labels.app)]
 
 sidecar_match_any(pod) if sidecar_values[values.text(pod.metadata.labels["app.kubernetes.io/name"])]
 
-sidecar_match_any(pod) if sidecar_tier_values[values.text(pod.metadata.labels.tier)]
+sidecar_match_any(pod) if {
+	sidecar_values_2[values.text(pod.metadata.labels["app.kubernetes.io/component"])]
+}
+
+sidecar_match_any(pod) if sidecar_values_2[values.text(pod.metadata.labels.tier)]
 
 sidecar_match_none(pod) if namespace_values[values.text(pod.metadata.namespace)]
 

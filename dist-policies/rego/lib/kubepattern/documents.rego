@@ -19,23 +19,28 @@ is_snapshot if {
 # One object, an admission review, an array of objects, or Conftest's combined files.
 inputs := input if is_array(input)
 
-else := [input.request.object] if input.kind == "AdmissionReview"
+else := [object.get(input.request, "object", null)] if input.kind == "AdmissionReview"
 
 else := [input] if is_object(input)
 
 else := []
 
-contents := [document | some entry in inputs; document := content(entry)]
+contents := [document | some entry in inputs; some document in contents_of(entry)]
 
-content(entry) := entry.contents if is_combined(entry)
+contents_of(entry) := elements(entry.contents) if is_combined(entry)
 
-content(entry) := entry if not is_combined(entry)
+else := elements(entry)
 
 is_combined(entry) if {
 	is_object(entry)
 	is_string(entry.path)
 	object.get(entry, "kind", null) == null
 }
+
+# A file may hold an array of documents.
+elements(content) := content if is_array(content)
+
+else := [content]
 
 # Lists may hold lists. Rego has no recursion, so there is a limit: three levels.
 flat := [document | some one in contents; some two in members(one); some three in members(two); some document in members(three)]
@@ -50,7 +55,7 @@ is_list(document) if {
 }
 
 # An item that says neither takes apiVersion and kind from its list.
-inherit(list, item) := object.union(item, {"apiVersion": list.apiVersion, "kind": kind}) if {
+inherit(list, item) := object.union(item, {"apiVersion": object.get(list, "apiVersion", null), "kind": kind}) if {
 	is_anonymous(item)
 	kind := trim_suffix(list.kind, "List")
 	kind != ""
@@ -106,17 +111,30 @@ is_cluster_scoped(document) if {
 }
 
 cluster_scoped_by_definition contains json.marshal([definition.spec.group, definition.spec.names.kind]) if {
-	some definition in kubernetes
-	definition.kind == "CustomResourceDefinition"
-	group(definition) == "apiextensions.k8s.io"
+	some definition in latest(definitions)
 	definition.spec.scope == "Cluster"
 }
 
-unique := placed if count({identity | some identity in identities}) == count(identities)
+definitions := [document |
+	some document in kubernetes
+	document.kind == "CustomResourceDefinition"
+	group(document) == "apiextensions.k8s.io"
+]
 
-else := [document | some i, document in placed; last[identities[i]] == i]
+unique := latest(placed)
 
-identities := [identity | some i, document in placed; identity := identity_of(i, document)]
+# Of each identity the last document.
+latest(documents) := last_of_each(documents, identities_of(documents))
+
+last_of_each(documents, identities) := documents if {
+	count({identity | some identity in identities}) == count(identities)
+}
+
+else := [document | some i, document in documents; last[identities[i]] == i] if {
+	last := positions(identities)
+}
+
+identities_of(documents) := [identity | some i, document in documents; identity := identity_of(i, document)]
 
 # A document without a name of its own is no other document.
 identity_of(_, document) := json.marshal([group(document), document.kind, namespace(document), own]) if {
@@ -128,14 +146,14 @@ identity_of(i, document) := json.marshal(i) if not is_named(document)
 
 is_named(document) if values.text(document.metadata.name) != ""
 
-# The position of the last document of each identity. A JSON text may name a key twice, and the
-# later one counts: the only grouping that takes linear time in every OPA.
-last := json.unmarshal(concat("", ["{", concat(",", members_of_last), "}"]))
-
-members_of_last := [member |
-	some i, identity in identities
-	member := concat(":", [json.marshal(identity), json.marshal(i)])
-]
+# The position of the last of each identity. A JSON text may name a key twice, and the later one
+# counts: the only grouping that takes linear time in every OPA.
+positions(identities) := json.unmarshal(concat("", ["{", concat(",", members), "}"])) if {
+	members := [member |
+		some i, identity in identities
+		member := concat(":", [json.marshal(identity), json.marshal(i)])
+	]
+}
 
 # The group of an apiVersion: what stands before its slash, empty without one.
 group(document) := split(document.apiVersion, "/")[0] if contains(document.apiVersion, "/")
@@ -160,3 +178,8 @@ else := concat("", [beginning, "*"]) if {
 }
 
 else := "*"
+
+# The kind as a resource: in lower case, with an s.
+resource(document) := lower(document.kind) if endswith(lower(document.kind), "s")
+
+resource(document) := concat("", [lower(document.kind), "s"]) if not endswith(lower(document.kind), "s")

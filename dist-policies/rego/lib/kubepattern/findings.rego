@@ -2,4 +2,24 @@
 
 package lib.kubepattern.findings
 
-by_pattern := {"sidecar": data.kubepattern.sidecar.finding}
+by_pattern := {
+	"affinity_to_nothing": data.kubepattern.affinity_to_nothing.finding,
+	"exposed_without_readiness": data.kubepattern.exposed_without_readiness.finding,
+	"find_timeouts_exec": data.kubepattern.find_timeouts_exec.finding,
+	"crash_loop_backoff_resource_suggestion": data.kubepattern.crash_loop_backoff_resource_suggestion.finding,
+	"high_restart_count_resource_suggestion": data.kubepattern.high_restart_count_resource_suggestion.finding,
+	"limit_range_predictable_demands": data.kubepattern.limit_range_predictable_demands.finding,
+	"health_probe_missing": data.kubepattern.health_probe_missing.finding,
+	"resource_quotas_predictable_demands": data.kubepattern.resource_quotas_predictable_demands.finding,
+	"missing_tier_label": data.kubepattern.missing_tier_label.finding,
+	"oom_killed_resource_suggestion": data.kubepattern.oom_killed_resource_suggestion.finding,
+	"sidecar": data.kubepattern.sidecar.finding,
+	"krateo_page_not_referenced": data.kubepattern.krateo_page_not_referenced.finding,
+	"krateo_table_not_referenced": data.kubepattern.krateo_table_not_referenced.finding,
+	"service_without_pods": data.kubepattern.service_without_pods.finding,
+	"split_ambassador": data.kubepattern.split_ambassador.finding,
+	"split_init": data.kubepattern.split_init.finding,
+	"unused_claim": data.kubepattern.unused_claim.finding,
+	"unused_config_map": data.kubepattern.unused_config_map.finding,
+	"unused_service_account": data.kubepattern.unused_service_account.finding,
+}

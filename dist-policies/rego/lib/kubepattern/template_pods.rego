@@ -26,46 +26,51 @@ controllers := [controller |
 
 all := [pod | some controller in controllers; pod := pod_of(controller)]
 
-pod_of(controller) := object.union(
-	{"apiVersion": "v1", "kind": "Pod", "metadata": metadata_of(controller)},
-	{key: spec | some key in ["spec"]; spec := template(controller)[key]; spec != null},
-)
+# What the template or the controller does not have is null, and so absent.
+pod_of(controller) := {
+	"apiVersion": "v1",
+	"kind": "Pod",
+	"metadata": {
+		"name": object.get(controller, ["metadata", "name"], null),
+		"namespace": object.get(controller, ["metadata", "namespace"], null),
+		"labels": object.get(template(controller), ["metadata", "labels"], null),
+		"annotations": object.get(template(controller), ["metadata", "annotations"], null),
+		"ownerReferences": [owner_reference(controller)],
+	},
+	"spec": object.get(template(controller), "spec", null),
+}
 
-metadata_of(controller) := object.union(
-	picked(template(controller), "metadata", ["annotations", "labels"]),
-	object.union(
-		picked(controller, "metadata", ["name", "namespace"]),
-		{"ownerReferences": [owner_reference(controller)]},
-	),
-)
+owner_reference(controller) := {
+	"apiVersion": controller.apiVersion,
+	"kind": controller.kind,
+	"name": object.get(controller, ["metadata", "name"], null),
+	"uid": uid(controller),
+	"controller": true,
+}
 
-owner_reference(controller) := object.union(
-	{"apiVersion": controller.apiVersion, "kind": controller.kind, "controller": true},
-	object.union(
-		picked(controller, "metadata", ["name"]),
-		{key: uid | some key in ["uid"]; uid := parents.uid(controller)},
-	),
-)
+uid(controller) := own if {
+	own := parents.uid(controller)
+}
 
-# Those of the keys that an object has in the object below a key; none where that is no object.
-picked(holder, below, keys) := {key: value | some key in keys; value := holder[below][key]; value != null}
+else := null
 
 template(controller) := controller.spec.template if controller.kind != "CronJob"
 
 template(controller) := controller.spec.jobTemplate.spec.template if controller.kind == "CronJob"
 
-is_controller(document) if groups[document.kind] == documents.group(document)
+is_controller(document) if {
+	group := groups[document.kind]
+	group == documents.group(document)
+}
 
 # A Pod of the input has the controller as parent, or one of its ReplicaSets or Jobs has such a Pod.
 has_pod(controller) if {
+	count(asked_for_pods) > 0 # Manifests have no owners: no need to make keys.
 	some key in parents.answers(controller)
-	asked_by_pods[key]
+	asked_for_pods[key]
 }
 
-has_pod(controller) if {
-	some key in parents.answers(controller)
-	asked_by_owners[key]
-}
+asked_for_pods := asked_by_pods | asked_by_owners
 
 # Another controller of the input makes it.
 has_controller(i) if {
@@ -74,14 +79,14 @@ has_controller(i) if {
 	i != j
 }
 
-asked_by_pods contains key if {
+asked_by_pods := {key |
 	some document in documents.all
 	document.kind == "Pod"
 	documents.group(document) == ""
 	some key in parents.asks(document)
 }
 
-asked_by_owners contains key if {
+asked_by_owners := {key |
 	some document in documents.all
 	document.kind in {"ReplicaSet", "Job"}
 	is_controller(document)
@@ -94,7 +99,7 @@ has_own_pod(document) if {
 	asked_by_pods[key]
 }
 
-asked_by_controllers contains key if {
+asked_by_controllers := {key |
 	some document in documents.all
 	is_controller(document)
 	some key in parents.asks(document)

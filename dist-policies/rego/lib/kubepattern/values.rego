@@ -2,8 +2,13 @@
 # string form (SEMANTICS.md 2 and 3).
 package lib.kubepattern.values
 
-# The elements of a list.
-items(list) := [element | some element in list; element != null] if is_array(list)
+# The elements of a list: itself, as a rule.
+items(list) := list if {
+	is_array(list)
+	not null in list
+}
+
+else := [element | some element in list; element != null] if is_array(list)
 
 # The string form of a scalar. Lists and objects have none.
 text(value) := value if is_string(value)
@@ -11,7 +16,24 @@ text(value) := value if is_string(value)
 text(value) := json.marshal(value) if is_boolean(value)
 
 # The sum forgets how the number was spelt: 3.0 is 3.
-text(value) := json.marshal(value + 0) if is_number(value)
+text(value) := without_zeros(json.marshal(value + 0)) if {
+	is_number(value)
+	abs(value) < 1000000000000000000000
+}
+
+# It would write all the digits of a larger one: 1e+21 stays as it is.
+text(value) := json.marshal(value) if {
+	is_number(value)
+	abs(value) >= 1000000000000000000000
+}
+
+# OPA in WASM does not forget the zeros at the end of 0.10 or of many digits.
+without_zeros(spelt) := trim_suffix(trim_right(spelt, "0"), ".") if {
+	contains(spelt, ".")
+	not contains(spelt, "e")
+}
+
+else := spelt
 
 # A whole number of at most 15 digits, or a string that spells one.
 integer(value) := value if {
@@ -48,4 +70,16 @@ is_empty(value) if count(items(value)) == 0
 is_empty(value) if {
 	is_object(value)
 	count([member | some member in value; member != null]) == 0
+}
+
+first(list) := items(list)[0]
+
+# A text, or another one where there is none.
+or_else(null, other) := other
+
+or_else("", other) := other
+
+or_else(value, _) := value if {
+	is_string(value)
+	value != ""
 }

@@ -5,7 +5,7 @@ package lib.kubepattern.relationships.mounts
 import data.lib.kubepattern.documents
 import data.lib.kubepattern.values
 
-# The keys of what a Pod names.
+# The keys of all that it names.
 named(pod) := claim_keys(pod) | nfs_keys(pod)
 
 claim_keys(pod) := {key |
@@ -26,7 +26,7 @@ nfs_keys(pod) := {key |
 	key := json.marshal(["nfs", server, path])
 }
 
-# The key by which a PersistentVolumeClaim is named.
+# The keys by which it is named.
 own(persistent_volume_claim) := {key |
 	name := persistent_volume_claim.metadata.name
 	is_string(name)

@@ -1,0 +1,14 @@
+// Writes all that is generated from the registry and the source, and committed: dist-policies/, registry/README.md (the
+// catalogue) and schemas/. Tests compare them with what this would write.
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { publishedSchema } from "../dist/pattern/published-schema.js";
+
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+mkdirSync("schemas", { recursive: true });
+writeFileSync("schemas/kubepattern.it-v1.schema.json", `${JSON.stringify(publishedSchema(), undefined, 2)}\n`);
+
+const { status } = spawnSync(process.execPath, ["dist/cli/main.js", "build"], { stdio: "inherit" });
+if (status === 0) copyFileSync("dist-policies/catalogue.md", "registry/README.md");
+process.exitCode = status ?? 1;

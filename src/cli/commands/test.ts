@@ -1,0 +1,71 @@
+import { type Diagnostic, hasErrors } from "../../base/diagnostic.js";
+import { readPatternCases } from "../../prove/read-pattern-cases.js";
+import { referenceEngine } from "../../prove/reference-engine.js";
+import { countVerdicts, judgeCases, type Verification } from "../../prove/verify.js";
+import { wasmEngine } from "../../prove/wasm-engine.js";
+import { styleFor } from "../../report/style.js";
+import { type Suite, suitesText } from "../../report/suites-text.js";
+import { verificationJson } from "../../report/verification-text.js";
+import { type Console, tell } from "../console.js";
+import { EXIT, type ExitCode } from "../exit-code.js";
+import { readOutputs, writeOutputs } from "../outputs.js";
+import { REGISTRY, readPatterns } from "../pattern-files.js";
+
+export interface TestOptions {
+	readonly output: readonly string[];
+	readonly quiet: boolean;
+}
+
+/** `patternc test`: the cases of registry patterns, which the reference and the policy must both give. */
+export async function test(paths: readonly string[], options: TestOptions, console: Console): Promise<ExitCode> {
+	const outputs = readOutputs(options.output, ["text", "json"] as const);
+	if (!outputs.ok) return tell(outputs.diagnostics, console);
+	const { patterns, diagnostics: aboutPatterns } = await readPatterns(paths.length === 0 ? [REGISTRY] : paths);
+	if (patterns.length === 0 && aboutPatterns.every(({ code }) => code === "read/no-pattern")) {
+		console.err("nothing to test: no patterns\n");
+		return EXIT.NOTHING_TO_CHECK;
+	}
+	const read = await Promise.all(patterns.map(readPatternCases));
+	// All at once: the policies of all patterns are compiled together.
+	const verdicts = await judgeCases(
+		read.flatMap(({ cases }) => cases),
+		[referenceEngine, wasmEngine],
+	);
+	const suites = patterns.map((pattern, i): Suite => {
+		const { cases = [], diagnostics = [] } = read[i] ?? {};
+		return {
+			pattern: pattern.name,
+			verdicts: verdicts.filter((verdict) => cases.includes(verdict.of)),
+			malformed: hasErrors(diagnostics),
+		};
+	});
+	const verification = countVerdicts(verdicts);
+	const unwritten = await writeOutputs(
+		outputs.value,
+		(format, toTerminal) =>
+			format === "json"
+				? verificationJson(verification)
+				: suitesText(suites, toTerminal ? console.outStyle : styleFor(false)),
+		console,
+	);
+	const broken = new Set(verdicts.flatMap((verdict) => verdict.broken));
+	const diagnostics = [...aboutPatterns, ...read.flatMap((one) => one.diagnostics), ...broken, ...unwritten];
+	const told = tell(diagnostics, console, options.quiet);
+	if (!options.quiet) console.err(`${summary(suites.length, verification, diagnostics)}\n`);
+	if (told !== EXIT.CLEAN) return told;
+	return verification.failures.length === 0 ? EXIT.CLEAN : EXIT.DISAGREEMENT;
+}
+
+function summary(patterns: number, { cases, asExpected }: Verification, diagnostics: readonly Diagnostic[]): string {
+	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+	const verdict = asExpected === cases ? "all as expected" : `${cases - asExpected} not as expected`;
+	return [
+		`${count(patterns, "pattern")}, ${count(cases, "case")} on reference and wasm`,
+		...(cases === 0 ? [] : [verdict]),
+		...(errors === 0 ? [] : [count(errors, "error")]),
+	].join(", ");
+}
+
+function count(number: number, noun: string): string {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,54 @@
+import { randomBytes } from "node:crypto";
+import { lstat, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { FRAMES, fillFrame } from "../base/frame.js";
+import { failure, type Result, success } from "../base/result.js";
+
+const FOLDER = join(FRAMES, "new");
+const SUFFIX = ".hbs";
+/** The manifests of the page are the cases, word for word. */
+const PARTS = {
+	"readme-bad": "new/cases/readme-bad/manifests.yaml.hbs",
+	"readme-good": "new/cases/readme-good/manifests.yaml.hbs",
+};
+
+/**
+ * Makes the folder of a new pattern from the frames of `templates/new/`: whole or not at all, and never over something.
+ *
+ * @param name fits the grammar of `metadata.name`, so it can stand in JSON, Markdown and a URL.
+ * @returns the paths of the files, below the folder.
+ */
+export async function makePatternFolder(name: string, folder: string): Promise<Result<readonly string[]>> {
+	if ((await lstat(folder).catch(() => undefined)) !== undefined) {
+		return failure([unwritable(folder, "there is something of this name already", "choose another --out")]);
+	}
+	const temporary = `${folder.replace(/[/\\]+$/, "")}.${randomBytes(6).toString("hex")}.tmp`;
+	try {
+		const files = await framesBelow("");
+		for (const file of files) {
+			const path = join(temporary, file);
+			await mkdir(dirname(path), { recursive: true });
+			await writeFile(path, fillFrame(`new/${file}${SUFFIX}`, { name }, PARTS));
+		}
+		await rename(temporary, folder);
+		return success(files);
+	} catch (error) {
+		await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
+		const message = error instanceof Error ? error.message : String(error);
+		return failure([unwritable(folder, `it cannot be written: ${message}`, "choose a place that can be written to")]);
+	}
+}
+
+async function framesBelow(folder: string): Promise<readonly string[]> {
+	const entries = await readdir(join(FOLDER, folder), { withFileTypes: true });
+	const files = entries.map((entry) => {
+		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+		return entry.isDirectory() ? framesBelow(path) : [path.slice(0, -SUFFIX.length)];
+	});
+	return (await Promise.all(files)).flat().sort();
+}
+
+function unwritable(file: string, message: string, help: string): Diagnostic {
+	return errorDiagnostic({ code: "new/unwritable", message, help, place: { file } });
+}

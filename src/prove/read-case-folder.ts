@@ -1,0 +1,118 @@
+import { readFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { type Diagnostic, errorDiagnostic, hasErrors } from "../base/diagnostic.js";
+import { isJsonList, isJsonObject, type Json } from "../base/json.js";
+import { type JsonDocument, readJsonDocument } from "../base/json-document.js";
+import { knownWordsHelp, quoted } from "../base/nearest-word.js";
+import { failure, type Result, success } from "../base/result.js";
+import { readSnapshot } from "../cluster/read-snapshot.js";
+import { readPattern } from "../pattern/read-pattern.js";
+import type { Case } from "./case.js";
+
+const LIMITS = { size: 10_000_000, depth: 32 };
+
+/**
+ * Reads a folder that is one case: `manifests.yaml`, `findings.json`, and as its pattern the nearest `pattern.json`, at
+ * most two folders up (INTERFACE.md).
+ *
+ * @returns the case; or all that keeps it from being one, each with its place.
+ */
+export async function readCaseFolder(folder: string): Promise<Result<Case>> {
+	const pattern = await nearestPattern(folder);
+	const findingsFile = join(folder, "findings.json");
+	const findings = await readFindings(findingsFile);
+	const { snapshot, diagnostics } = await readSnapshot([join(folder, "manifests.yaml")]);
+	const mistakes: Diagnostic[] = [
+		...(findings.ok && pattern !== undefined ? actorMistakes(findings.value, reportedActors(pattern)) : []),
+		...findings.diagnostics,
+		...diagnostics.filter(({ severity }) => severity === "error"),
+	];
+	if (pattern === undefined) {
+		const message = "there is no pattern.json here or up to two folders above";
+		mistakes.push(malformed(message, "add the pattern of the case", { place: { file: folder } }));
+	}
+	if (pattern === undefined || !findings.ok || hasErrors(mistakes)) return failure(mistakes);
+	return success({
+		id: `${basename(dirname(resolve(pattern.file)))}/${basename(resolve(folder))}`,
+		patternText: pattern.text,
+		patternFile: pattern.file,
+		snapshot,
+		documents: snapshot.documents.map(({ object }) => object),
+		diagnostics,
+		expected: { findings: findings.value.value as readonly Record<string, string>[] },
+	});
+}
+
+interface PatternSource {
+	readonly file: string;
+	readonly text: string;
+}
+
+async function nearestPattern(folder: string): Promise<PatternSource | undefined> {
+	for (const levels of ["", "..", "../.."]) {
+		const file = join(folder, levels, "pattern.json");
+		const text = await readFile(file, "utf8").catch(() => undefined);
+		if (text !== undefined) return { file, text };
+	}
+	return undefined;
+}
+
+/** What findings report; `undefined` where the pattern is refused, which is told elsewhere. */
+function reportedActors({ text, file }: PatternSource): readonly string[] | undefined {
+	const read = readPattern(text, file);
+	if (!read.ok) return undefined;
+	const { leader, follower } = read.value;
+	return follower === undefined ? [leader.id] : [leader.id, follower.id];
+}
+
+/** A list of findings, each with its resources by actor as `Kind/namespace/name`. */
+async function readFindings(file: string): Promise<Result<JsonDocument>> {
+	const text = await readFile(file, "utf8").catch(() => undefined);
+	if (text === undefined) {
+		const help = "write what the case expects, [] where that is nothing";
+		return failure([malformed("the case has no findings.json that can be read", help, { place: { file } })]);
+	}
+	const read = readJsonDocument(text, file, LIMITS);
+	if (!read.ok) {
+		const help = "a findings.json is one JSON array: mend the text here";
+		return failure(read.diagnostics.map((one) => (one.code === "read/syntax" ? { ...one, help } : one)));
+	}
+	const { value, locate } = read.value;
+	const form = 'write a list of findings: [{"actor": "Kind/namespace/name"}]';
+	if (!isJsonList(value)) return failure([malformed("not a list of findings", form, locate([]))]);
+	const mistakes = value.flatMap((finding, i) => {
+		if (!isJsonObject(finding)) return [malformed("not a finding", form, locate([i]))];
+		return Object.entries(finding).flatMap(([actor, named]) => {
+			if (isResource(named)) return [];
+			const help = "write Kind/namespace/name, with no namespace between the slashes where there is none";
+			return [malformed(`the resource of ${quoted(actor)} is not one`, help, locate([i, actor]))];
+		});
+	});
+	return mistakes.length > 0 ? failure(mistakes) : read;
+}
+
+function isResource(named: Json | undefined): boolean {
+	return typeof named === "string" && /^[^/]+\/[^/]*\/./.test(named);
+}
+
+/** A finding names the actors that the pattern reports, each of them. */
+function actorMistakes({ value, locate }: JsonDocument, actors: readonly string[] | undefined): readonly Diagnostic[] {
+	if (actors === undefined || !isJsonList(value)) return [];
+	return value.flatMap((finding, i) => {
+		const named = Object.keys(finding ?? {});
+		const unknown = named
+			.filter((actor) => !actors.includes(actor))
+			.map((actor) =>
+				malformed(`no actor ${quoted(actor)} is reported`, knownWordsHelp(actor, actors), locate([i, actor], "key")),
+			);
+		const missing = actors
+			.filter((actor) => !named.includes(actor))
+			.map((actor) => malformed(`the finding lacks the actor ${quoted(actor)}`, `add ${quoted(actor)}`, locate([i])));
+		// A misspelt actor is missing under its right name too: one mistake, said once.
+		return unknown.length > 0 ? unknown : missing;
+	});
+}
+
+function malformed(message: string, help: string, at: Pick<Diagnostic, "place" | "sourceLine">): Diagnostic {
+	return errorDiagnostic({ code: "case/malformed", message, help, ...at });
+}

@@ -1,0 +1,34 @@
+import { basename, dirname, resolve } from "node:path";
+import { fillFrame } from "../../base/frame.js";
+import { compareCodePoints } from "../../base/json.js";
+import type { Pattern } from "../../pattern/pattern.js";
+import { cellLink, cellText, type Markdown } from "./markdown.js";
+
+/**
+ * A page with a table of the patterns, by name. Each is linked to the page of its folder, as seen from a folder beside
+ * the one that holds the patterns' folders (`dist-policies/` beside `registry/`), or from that one itself.
+ */
+export function catalogue(patterns: readonly Pattern[]): string {
+	const rows = [...patterns].sort((a, b) => compareCodePoints(a.name, b.name)).map(rowOf);
+	return fillFrame("catalogue.md.hbs", { patterns: rows });
+}
+
+function rowOf(pattern: Pattern): Readonly<Record<string, Markdown>> {
+	const { leader, follower, actors } = pattern;
+	const inOrder = [leader, ...(follower === undefined ? [] : [follower]), ...actors];
+	return {
+		name: nameOf(pattern),
+		displayName: cellText(pattern.displayName),
+		severity: cellText(pattern.severity),
+		category: cellText(pattern.category),
+		description: cellText(pattern.description ?? ""),
+		kinds: cellText([...new Set(inOrder.map(({ kind }) => kind))].join(", ")),
+	};
+}
+
+/** A pattern in a file of another name than `pattern.json` has no folder of its own, and so no page. */
+function nameOf({ name, file }: Pattern): Markdown {
+	if (basename(file) !== "pattern.json") return cellText(name);
+	const folder = dirname(resolve(file));
+	return cellLink(name, ["..", basename(dirname(folder)), basename(folder), "README.md"]);
+}

@@ -1,0 +1,665 @@
+import { describe, expect, test } from "vitest";
+import type { Json, JsonObject } from "../../src/base/json.js";
+import { snapshotOf } from "../../src/cluster/snapshot-of.js";
+import { compilePatterns } from "../../src/compile.js";
+import { FINDINGS_ENTRYPOINT } from "../../src/emit/findings-module.js";
+import { runOpa } from "../../src/opa/run-opa.js";
+import { OPERATORS } from "../../src/pattern/operator.js";
+import { RELATIONSHIP_TYPES } from "../../src/pattern/relationship-type.js";
+import { evaluateReference } from "../../src/reference/evaluate.js";
+import { WasmPolicy } from "../../src/wasm/wasm-policy.js";
+import { actor, pairs, patternOf, rule, single } from "../pattern/sample.js";
+
+/**
+ * Compiles all documents at once, and holds what the policy finds against the reference, text for text. The modules
+ * are as `opa fmt` writes them and pass `opa check --strict`.
+ *
+ * @returns how many findings each pattern has.
+ */
+async function compare(documents: readonly JsonObject[], objects: readonly Json[]): Promise<readonly number[]> {
+	const patterns = documents.map((document, i) => {
+		const { metadata, ...others } = document;
+		return patternOf({ ...others, metadata: { name: `p${i}`, ...(metadata as JsonObject), ...named(document, i) } });
+	});
+	const compiled = await compilePatterns(patterns);
+	if (!compiled.ok) throw new Error(JSON.stringify(compiled.diagnostics.slice(0, 3), undefined, 1));
+	const { modules, wasm, fields } = compiled.value;
+	const checked = await runOpa({ modules, wants: ["check", "format"] });
+	if (!checked.ok) throw new Error(JSON.stringify(checked.diagnostics.slice(0, 3), undefined, 1));
+	const changed = modules.filter(({ text }, i) => text !== checked.value.formatted?.[i]?.text);
+	expect(changed.map(({ path }) => path)).toEqual([]);
+
+	const { snapshot } = snapshotOf(objects);
+	const judged = await new WasmPolicy(wasm, fields).evaluate(snapshot, FINDINGS_ENTRYPOINT);
+	if (!judged.ok) throw new Error(JSON.stringify(judged.diagnostics));
+	return patterns.map((pattern) => {
+		const wanted = evaluateReference(pattern, snapshot);
+		const found = judged.value.filter((finding) => finding.pattern === pattern.name);
+		expect(found, JSON.stringify(pattern.definition)).toEqual(wanted);
+		return wanted.length;
+	});
+}
+
+/** Names are for the batch, so that no two are the same; unless a document brings one that is its point. */
+function named(document: JsonObject, i: number): JsonObject {
+	const { name } = document.metadata as { name: string };
+	return name === "probe" ? { name: `p${i}` } : {};
+}
+
+function pod(name: Json, spec: JsonObject = {}, metadata: JsonObject = {}): Json {
+	return { apiVersion: "v1", kind: "Pod", metadata: { name, namespace: "n", ...metadata }, spec };
+}
+
+function mounting(name: string, ...claims: readonly string[]): Json {
+	return pod(name, { volumes: claims.map((claimName) => ({ persistentVolumeClaim: { claimName } })) });
+}
+
+const claim = (name: string): Json => ({
+	apiVersion: "v1",
+	kind: "PersistentVolumeClaim",
+	metadata: { name, namespace: "n" },
+});
+
+const TEXTS = [
+	...[
+		'"',
+		'"""',
+		"\\",
+		'\\"',
+		"`",
+		"``",
+		"\n",
+		"\r\n",
+		"\t",
+		"a\0b",
+		"\x07\x1b[31m",
+		"\x7f",
+		"\x85",
+		"\u2028",
+		"\u2029",
+	],
+	...[
+		"\u202e",
+		"\ufeff",
+		"\ufffe",
+		"\uffff",
+		"\u00ad",
+		"\u200b",
+		"\u00a0",
+		"\u3000",
+		"\ue000",
+		"\u{e0001}",
+		"\u{10ffff}",
+	],
+	...[
+		"\ud800",
+		"{{",
+		"}}{{",
+		"${x}",
+		"%s%v",
+		"# METADATA",
+		"\n# METADATA\n# title: x\n",
+		"---",
+		"null",
+		"- a",
+		"a: b",
+		"'",
+	],
+	...[
+		"&a",
+		"*a",
+		"!!x",
+		"|",
+		">",
+		"@",
+		"😀",
+		"日本",
+		"e\u0301",
+		"__proto__",
+		"constructor",
+		"true",
+		"0",
+		"1e21",
+		" ",
+		" a ",
+	],
+	...[
+		'"]} contains 1 if true #',
+		'"\n}\n\ndefault allow := true\n',
+		"]]>",
+		"</script>",
+		"data.lib",
+		"input",
+		"i",
+		"pod",
+	],
+	"x".repeat(20_000),
+];
+
+describe("free texts", () => {
+	/** As a quoted key of a path; undefined where the grammar has no quotes for it. */
+	const quotedKey = (text: string) =>
+		!text.includes("'") ? `['${text}']` : text.includes('"') ? undefined : `["${text}"]`;
+
+	const hostile = (text: string, i: number): JsonObject => {
+		const key = quotedKey(text) ?? "['other']";
+		const equals = {
+			key: `metadata.labels${key}`,
+			operator: "EQUALS",
+			values: [text, `${text}2`, `3${text}`, text, "v"],
+		};
+		return pairs(
+			{
+				message: `${text}{{a.name}}${text}{{b.kind}}${text}`,
+				resources: [
+					actor("a", {
+						leader: true,
+						filters: {
+							matchAll: [equals],
+							matchAny: [
+								{ ...equals, values: [text] },
+								{ key: `spec.w${key}[*]${key}[0]`, operator: "EQUALS", values: [text, "v"] },
+							],
+							matchNone: [
+								{ key: `spec${key}${key}`, operator: "IS_EMPTY" },
+								{ ...equals, operator: "NOT_EQUALS" },
+							],
+						},
+					}),
+					actor("b", {
+						filters: {
+							matchAll: [
+								{ key: `spec.w${key}`, operator: "EXISTS" },
+								{ key: `spec${key}[*]`, operator: "NOT_EXISTS" },
+							],
+						},
+					}),
+					actor("c", { resource: text || "Pod", filters: { matchAny: [equals, equals] } }),
+				],
+				actors: ["a", "b"],
+				relationships: [rule("a", "c", { id: text || "x", description: text, required: true })],
+				commonRelationships: [rule("a", "b", { id: `${text}!`, required: true, shared: true })],
+			},
+			{
+				...{
+					displayName: text,
+					description: text,
+					category: "-",
+					docUrl: "https://münchen.example/?a='`\"&b=${x}{{y}}#z",
+				},
+				gitUrl: `https://git.example/${encodeURIComponent(text.replace("\ud800", "").slice(0, 50))}`,
+				name: `h${i}`,
+			},
+		);
+	};
+
+	test("come out as they went in, and change nothing else", async () => {
+		const objects = TEXTS.flatMap((text, i) => {
+			const key = text.replace("\ud800", "\ufffd");
+			const volumes = [{ persistentVolumeClaim: { claimName: "c" } }];
+			const leader = pod(`a${i}`, { volumes, [key]: { [key]: "full" } }, { labels: { [key]: key, other: key } });
+			return [leader, pod(`b${i}`, { volumes, w: { [key]: [{ [key]: [key] }], other: 1 } })];
+		});
+		const counts = await compare(TEXTS.map(hostile), objects);
+		// Each has its own pair at least.
+		expect(TEXTS.filter((_, i) => counts[i] === 0)).toEqual([]);
+	});
+
+	test("100 KB of them too", async () => {
+		const long = '"x`'.repeat(33_333);
+		const equals = { key: "metadata.labels.long", operator: "EQUALS", values: [long] };
+		const resources = [actor("x", { leader: true, filters: { matchAll: [equals] } })];
+		const document = single({ message: `{{x.name}}${long}`, resources }, { description: long });
+		expect(await compare([document], [pod("p", {}, { labels: { long } }), pod("q")])).toEqual([1]);
+	});
+
+	test("names of objects too, in messages and keys", async () => {
+		const names = TEXTS.filter((text) => text.trim() !== "" && text.length < 1000);
+		const objects = names.flatMap((name): Json[] => [
+			pod(name, { volumes: [{ persistentVolumeClaim: { claimName: name } }, { nfs: { server: name, path: name } }] }),
+			pod(`${name}!`, { volumes: [{ persistentVolumeClaim: { claimName: name } }] }, { namespace: name }),
+			pod(`${name}?`, { volumes: [{ nfs: { server: name, path: name } }] }, { namespace: name }),
+			{ apiVersion: `${name}/v1`, kind: name, metadata: { name } },
+		]);
+		const message = "{{a.name}}|{{a.namespace}}|{{a.kind}}|{{b.name}}|{{b.namespace}}";
+		const counts = await compare(
+			[
+				pairs({ message, commonRelationships: [rule("a", "b", { required: true, shared: true })] }),
+				...names.map((kind) =>
+					single({ message: "{{x.kind}} {{x.name}}", resources: [actor("x", { leader: true, resource: kind })] }),
+				),
+			],
+			objects,
+		);
+		expect(counts[0]).toBe(2 * names.length);
+		expect(counts.slice(1)).toEqual(names.map(() => 1));
+	});
+
+	test("pattern names that Rego reserves or reads as something else", async () => {
+		const words = "as contains data default else every false if import in input not null package some true with".split(
+			" ",
+		);
+		const names = [...words, "-", "--", "-1", "9", "9.9", "A.b-C", "lib", "kubepattern", "finding", "x", "X-X"];
+		const counts = await compare(
+			names.map((name) => single({ message: name }, { name })),
+			[pod("p")],
+		);
+		expect(counts).toEqual(names.map(() => 1));
+	});
+});
+
+describe("ids that are names of Rego, of the library or of the policy itself", () => {
+	const IDS = [
+		...[
+			"input",
+			"data",
+			"package",
+			"import",
+			"not",
+			"default",
+			"contains",
+			"if",
+			"in",
+			"some",
+			"every",
+			"with",
+			"as",
+			"else",
+		],
+		...[
+			"true",
+			"false",
+			"null",
+			"set",
+			"object",
+			"array",
+			"json",
+			"concat",
+			"count",
+			"abs",
+			"sum",
+			"is_string",
+			"regex",
+		],
+		...[
+			"objects",
+			"values",
+			"finding",
+			"findings",
+			"mounts",
+			"documents",
+			"i",
+			"j",
+			"key",
+			"keys",
+			"leader",
+			"follower",
+		],
+		...[
+			"pod",
+			"Pod",
+			"POD",
+			"pod_2",
+			"pod-2",
+			"element",
+			"result",
+			"a_match_any",
+			"a_match_none",
+			"a_values",
+			"a_mounts",
+		],
+		...[
+			"a_accepted",
+			"a_resource",
+			"resource",
+			"follower_by_mounts",
+			"follower_by_mounts_all",
+			"identity",
+			"identities",
+			"named",
+			"namers",
+			"others",
+			"own",
+			"selectors",
+			"exposes",
+			"deny",
+			"__proto__",
+			"constructor",
+		],
+		...[
+			"_",
+			"-",
+			"9",
+			"9a",
+			"p_9a",
+			"A-b",
+			"a_b",
+			"a-B",
+			"x".repeat(300),
+			"PersistentVolumeClaim",
+			"persistent_volume_claim",
+		],
+	];
+	/** Each id as an actor's, with a neighbour from the list as the other's, and as a rule's. */
+	const reserved = (id: string, i: number): JsonObject => {
+		const other = IDS[(i + 1) % IDS.length] ?? "";
+		const third = IDS[(i + 7) % IDS.length] ?? "";
+		const list = ["v", "w", "x", "y"];
+		const in_ = (key: string) => ({ key, operator: "EQUALS", values: list });
+		// Keys are the ids as well: variables are named after them.
+		const filters = {
+			matchAll: [in_(`spec['${id}'][*]`)],
+			matchAny: [in_(`spec['${other}'][*]`), in_("spec.w"), { key: "spec.none", operator: "NOT_EXISTS" }],
+			matchNone: [in_("spec.w[0].x"), { key: `spec['${id}'][0]`, operator: "IS_EMPTY" }],
+		};
+		return pairs({
+			message: `{{${id}.name}}/{{${other}.name}}`,
+			resources: [
+				actor(id, { leader: true, filters }),
+				actor(other, {
+					filters: { matchAny: [in_(`spec['${id}'][1]`), { key: "spec.none", operator: "NOT_EXISTS" }] },
+				}),
+				actor(third, { resource: "PersistentVolumeClaim" }),
+			],
+			actors: [id, other],
+			relationships: [
+				rule(id, third, { id, weight: 0.5, shared: true }),
+				rule(id, third, { id: other, required: true, shared: true }),
+			],
+			commonRelationships: [
+				rule(id, other, { id: third, required: true, shared: true }),
+				rule(id, other, { weight: 0.5, shared: true }),
+			],
+			minRelationshipPoints: 0.5,
+			minCommonRelationshipPoints: 0.5,
+		});
+	};
+
+	test("get names of their own", async () => {
+		const spec = Object.fromEntries(IDS.map((id) => [id, ["v", "w"]]));
+		const volumes = [{ persistentVolumeClaim: { claimName: "c" } }];
+		const objects = [pod("p", { ...spec, volumes }), pod("q", { ...spec, volumes }), pod("r", { volumes }), claim("c")];
+		const counts = await compare(IDS.map(reserved), objects);
+		expect(counts).toEqual(IDS.map(() => 4));
+	});
+
+	test("of every relationship type, between kinds that it links and kinds that it does not", async () => {
+		const KINDS = [
+			...["Pod Pod", "Service Pod", "Pod ConfigMap", "Namespace Pod", "Deployment ReplicaSet", "ReplicaSet Pod"],
+			...["Pod ServiceAccount", "Markdown Table", "Panel Table", "PersistentVolumeClaim PersistentVolumeClaim"],
+		].map((kinds) => kinds.split(" ") as [string, string]);
+		const types = RELATIONSHIP_TYPES.filter((type) => type !== "SAME_NETWORK");
+		const documents = types.flatMap((type) =>
+			KINDS.flatMap(([one, two], i) => {
+				const [a, b] = [IDS[(i * 2) % IDS.length] ?? "", IDS[(i * 2 + 1) % IDS.length] ?? ""];
+				const flags = { type, required: true, shared: i % 2 === 0 };
+				return [false, true].map((turned) =>
+					pairs({
+						resources: [
+							actor(a, { resource: turned ? two : one, leader: true }),
+							actor(b, { resource: turned ? one : two }),
+						],
+						relationships: [rule(a, b, { ...flags, id: "identity" })],
+						commonRelationships: [
+							rule(b, a, { ...flags, id: "others", shared: true }),
+							rule(a, b, { type, weight: 0.5 }),
+						],
+						minCommonRelationshipPoints: turned ? 0.5 : 0,
+					}),
+				);
+			}),
+		);
+		const labels = { app: "x", "managed-by": "m" };
+		const object = (kind: string, name: string, more: JsonObject = {}): Json => ({
+			...{ apiVersion: "v1", kind, metadata: { name, namespace: "n", labels }, ...more },
+		});
+		const affinity = { podAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [{ labelSelector: {} }] } };
+		await compare(documents, [
+			...["p", "q"].map((name) => pod(name, { affinity, serviceAccountName: "s" }, { labels })),
+			object("Service", "web", { spec: { selector: { app: "x" } } }),
+			...[object("ServiceAccount", "s"), object("Markdown", "m"), object("Table", "t"), object("Paragraph", "g")],
+			object("Panel", "l", { spec: { resourcesRefs: { items: [{ name: "t", namespace: "n", resource: "tables" }] } } }),
+			{ apiVersion: "v1", kind: "Namespace", metadata: { name: "n" } },
+		]);
+	});
+
+	test("variables of a body are no rule's name, whichever comes first", async () => {
+		// Each last key asks for a variable of just the name that a rule, list or function of the module has.
+		const keys = [
+			"i",
+			"objects ",
+			"values ",
+			"key",
+			"keys",
+			"x",
+			"pod",
+			"x_match_any ",
+			"x_match_none ",
+			"x_values ",
+			"x_is_a",
+		];
+		const documents = keys.map((key) => {
+			const in_ = (path: string) => ({ key: path, operator: "EQUALS", values: ["a", "b", "c", "d"] });
+			const filters = {
+				matchAll: [in_(`spec['${key}'][*]`), in_("spec.other[*]")],
+				matchAny: [in_(`spec['${key}'][*]`), in_("spec.a[*]")],
+				matchNone: [{ key: "spec.a[*]", operator: "IS_EMPTY" }],
+			};
+			return single({ resources: [actor("x", { leader: true, filters })] });
+		});
+		const objects = keys.map((key) => pod(`${key}!`, { [key]: ["z", "a"], other: ["b"], a: ["c"] }));
+		expect(await compare(documents, objects)).toEqual(keys.map(() => 1));
+	});
+});
+
+describe("every operator with every group", () => {
+	const VALUES: readonly Json[] = [
+		...[
+			"",
+			"a",
+			"5",
+			"+5",
+			"-0",
+			"05",
+			"5.0",
+			"999999999999999",
+			"1000000000000000",
+			"5\n",
+			"true",
+			"null",
+			"1e+21",
+			"a\0b",
+		],
+		...[0, -0, 5, 5.5, -5, 0.1, 1e-7, 5e-324, 999999999999999, 1e15, 1e20, 1e21, 1.7976931348623157e308, true, false],
+		...[
+			[],
+			{},
+			[null],
+			{ a: null },
+			["a"],
+			[5, "a"],
+			[""],
+			[[]],
+			[["a"], []],
+			[{}],
+			[{ w: "a" }],
+			[{ w: [] }, { w: 5 }],
+		],
+		...[{ w: "a" }, { w: "" }, { w: [] }, { w: [5] }, { w: { w: "a" } }, { "0": "a" }, { ü: "a" }, { length: 5 }],
+		...[["a", "b", "c", "d", "e"], [1, 2, 3, 4, 5, 6], [[[["a"]]]]],
+	];
+	const PATHS = [
+		"spec.v",
+		"spec.v[*]",
+		"spec.v[0]",
+		"spec.v.w",
+		"spec.v[*].w",
+		"spec.v[*][*]",
+		"spec.v['ü']",
+		"spec.v[1].w[*]",
+	];
+	const objects = [pod("absent"), ...VALUES.map((v, i) => pod(`v${i}`, { v }))];
+	const operands = {
+		none: [[]],
+		texts: [["a"], ["5", 0, true, "", "1e+21"], [1e-7, 5e-324, "a\0b"]],
+		integer: [[5], ["-0"], [2]],
+	};
+	const conditions = Object.entries(OPERATORS).flatMap(([operator, one]) =>
+		operands[one.operands].flatMap((values) => PATHS.map((key) => ({ key, operator, values }))),
+	);
+	const never = { key: "spec.never", operator: "EXISTS" };
+	const always = { key: "metadata.name", operator: "NOT_EQUALS", values: ["v1"] };
+	const GROUPS: Record<string, (condition: Json) => JsonObject> = {
+		matchAll: (one) => ({ matchAll: [one, always] }),
+		"matchAny alone": (one) => ({ matchAny: [one] }),
+		"matchAny of two": (one) => ({ matchAny: [one, never] }),
+		matchNone: (one) => ({ matchNone: [one, never] }),
+		"all groups": (one) => ({ matchAll: [one, one], matchAny: [never, one], matchNone: [never] }),
+	};
+
+	test.each(Object.keys(GROUPS))("%s", async (group) => {
+		// All paths where conditions stand alone, and some of them where they meet others.
+		const asked = group === "matchAll" ? conditions : conditions.filter((_, i) => i % 3 === 0);
+		const documents = asked.map((condition) =>
+			single({ resources: [actor("x", { leader: true, filters: GROUPS[group]?.(condition) ?? {} })] }),
+		);
+		const counts = await compare(documents, objects);
+		// A comparison that finds nothing at all would prove nothing.
+		expect(counts.filter((count) => count > 0 && count < objects.length).length).toBeGreaterThan(counts.length / 3);
+	});
+});
+
+describe("every rule of type MOUNTS", () => {
+	const objects = [
+		...["a", "b", "c", "lonely"].map(claim),
+		...[mounting("none"), mounting("one", "a"), mounting("two", "a", "b"), mounting("gone", "absent")],
+		...[mounting("all", "a", "b", "c", "absent"), mounting("twice", "a", "a")],
+		pod("nfs", { volumes: [{ nfs: { server: "s", path: "/" } }] }),
+		pod("both", { volumes: [{ nfs: { server: "s", path: "/" } }, { persistentVolumeClaim: { claimName: "c" } }] }),
+		{ apiVersion: "v1", kind: "Node", metadata: { name: "node" } },
+		{
+			...{ apiVersion: "apps/v1", kind: "Deployment", metadata: { name: "web", namespace: "n" } },
+			spec: { template: { spec: { volumes: [{ persistentVolumeClaim: { claimName: "b" } }] } } },
+		},
+	];
+	const KINDS = ["Pod", "PersistentVolumeClaim", "Node"];
+	const FLAGS = [false, true];
+	const POINTS = [
+		{ weight: 1, minimum: 0 },
+		{ weight: 0.1, minimum: 0.8 },
+		{ weight: 0.7, minimum: 0.8 },
+		{ weight: 0.8, minimum: 0.8 },
+		{ weight: 0.1, minimum: 1.5 },
+		{ weight: 0, minimum: 0.000001 },
+	];
+	/** Every combination, with a second rule of weight 0.7 or a required one; a kind that is never linked in fewer. */
+	const combinations = KINDS.flatMap((leader) =>
+		KINDS.flatMap((other) =>
+			FLAGS.flatMap((required) =>
+				FLAGS.flatMap((shared) =>
+					POINTS.flatMap((points) => FLAGS.map((second) => ({ leader, other, required, shared, ...points, second }))),
+				),
+			),
+		),
+	).filter(({ leader, other, weight, second }) => ![leader, other].includes("Node") || (weight >= 0.8 && !second));
+	const rulesOf = (
+		{ required, shared, weight, minimum, second }: (typeof combinations)[number],
+		one: string,
+		two: string,
+	) => [
+		rule(one, two, { required, shared, weight }),
+		...(second && minimum > 0 ? [rule(two, one, { shared: !shared, weight: 0.7 })] : []),
+		...(second && minimum === 0 ? [rule(two, one, { shared: true, required: true, weight: 0.3 })] : []),
+	];
+	const filters = { matchNone: [{ key: "metadata.name", operator: "EQUALS", values: ["two"] }] };
+
+	test("relationships of a SINGLE pattern", async () => {
+		const documents = combinations.map((one) =>
+			single({
+				message: "{{a.kind}} {{a.name}}",
+				resources: [actor("a", { resource: one.leader, leader: true, filters }), actor("b", { resource: one.other })],
+				relationships: rulesOf(one, "a", "b"),
+				minRelationshipPoints: one.minimum,
+			}),
+		);
+		const counts = await compare(documents, objects);
+		expect(new Set(counts).size).toBeGreaterThan(4);
+	});
+
+	test("points of many rules, with and without one that every pair needs", async () => {
+		const weights = [0.1, 0.2, 0.3, 0.4, 0.5];
+		const documents = [0.5, 0.9, 1.2, 1.5].flatMap((minimum) =>
+			FLAGS.map((shared) =>
+				pairs({
+					message: "{{a.name}} {{b.name}}",
+					resources: [
+						actor("a", { leader: true }),
+						actor("b", { filters }),
+						...weights.map((_, i) => actor(`c${i}`, { resource: "PersistentVolumeClaim" })),
+					],
+					actors: ["a", "b"],
+					relationships: weights.map((weight, i) => rule("a", `c${i}`, { weight, shared: i > 1 })),
+					minRelationshipPoints: 0.6,
+					commonRelationships: weights.map((weight, i) => rule("a", "b", { weight, shared: shared || i < 4 })),
+					minCommonRelationshipPoints: minimum,
+				}),
+			),
+		);
+		const counts = await compare(documents, objects);
+		expect(new Set(counts).size).toBeGreaterThan(1);
+	});
+
+	test("relationships of a LEADER_FOLLOWER pattern, with the follower and with a third", async () => {
+		const documents = combinations
+			.filter(({ weight }) => weight !== 0)
+			.map((one, i) =>
+				pairs({
+					message: "{{a.name}} {{b.name}}",
+					resources: [
+						actor("a", { resource: one.leader, leader: true }),
+						actor("b", { resource: i % 2 === 0 ? one.other : "Pod", filters }),
+						actor("c", { resource: one.other, filters }),
+					],
+					actors: ["b", "a"],
+					relationships: [...rulesOf(one, "a", "c"), ...(i % 3 === 0 ? rulesOf(one, "b", "a") : [])],
+					minRelationshipPoints: one.minimum,
+				}),
+			);
+		const counts = await compare(documents, objects);
+		expect(new Set(counts).size).toBeGreaterThan(4);
+	});
+
+	test("commonRelationships", async () => {
+		const documents = combinations.map((one) =>
+			pairs({
+				message: "{{a.name}} {{b.name}}",
+				resources: [actor("a", { resource: one.leader, leader: true, filters }), actor("b", { resource: one.other })],
+				commonRelationships: rulesOf(one, "a", "b"),
+				minCommonRelationshipPoints: one.minimum,
+			}),
+		);
+		const counts = await compare(documents, objects);
+		expect(new Set(counts).size).toBeGreaterThan(4);
+	});
+
+	test("both kinds of rules together", async () => {
+		const documents = combinations
+			.filter(({ leader, weight }) => leader !== "Node" && weight !== 0)
+			.map((one) =>
+				pairs({
+					resources: [
+						actor("a", { resource: one.leader, leader: true, filters }),
+						actor("b", { resource: one.leader }),
+						actor("c", { resource: one.other }),
+					],
+					actors: ["a", "b"],
+					relationships: rulesOf(one, "a", "c"),
+					minRelationshipPoints: one.minimum,
+					commonRelationships: rulesOf(one, "a", "b"),
+					minCommonRelationshipPoints: one.minimum,
+				}),
+			);
+		const counts = await compare(documents, objects);
+		expect(new Set(counts).size).toBeGreaterThan(4);
+	});
+});
