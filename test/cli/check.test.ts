@@ -77,7 +77,7 @@ describe("check -o json on the demo shop", () => {
 			patternc(["check", "demo/", "-o", "json"]),
 			patternc(["check", "demo/", "-o", "json"]),
 			patternc(["check", "demo/", "-o", "json", "--engine", "reference"]),
-			patternc(["check", "demo/", "-o", "json", "-p", "registry/k8s-sidecar/pattern.json"]),
+			patternc(["check", "demo/", "-o", "json", "-p", "registry"]),
 		]);
 		const findings = JSON.parse(first.stdout).findings;
 		expect(second.stdout).toBe(first.stdout);
@@ -103,9 +103,7 @@ describe("check -o json on the demo shop", () => {
 		expect(stdout).toMatch(/main-app {2}Deployment\/shop\/web +demo\/shop\/web\.yaml:\d+:1/);
 		expect(stdout).toContain("both use PersistentVolumeClaim shop/app-logs");
 		expect(stdout).toMatch(/see {2}https:/);
-		expect(stderr).toBe(
-			`${JSON.parse((await patternc(["check", "demo", "-o", "json"])).stdout).summary.objects} objects, 1 pattern, 1 finding (1 INFO); engine wasm\n`,
-		);
+		expect(stderr).toMatch(/^14 objects, \d+ patterns, 1 finding \(1 INFO\); engine wasm\n$/);
 	});
 });
 
