@@ -246,11 +246,11 @@ const spec = {
 } as const;
 
 /**
- * JSON Schema of a registry pattern: the table of SEMANTICS.md 0, nulls taken away first. Draft 7, of which every editor
- * knows all. `errorMessage` is an annotation that editors know too: what to do where a value is refused.
+ * JSON Schema of a registry pattern: the table of SEMANTICS.md 0, nulls taken away first. Draft 2020-12.
+ * `errorMessage` is an annotation that editors know too: what to do where a value is refused.
  */
 export const REGISTRY_SCHEMA = {
-	$schema: "http://json-schema.org/draft-07/schema#",
+	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "https://raw.githubusercontent.com/patternc/patternc/main/schemas/kubepattern.it-v1.schema.json",
 	title: "Pattern of the KubePattern registry",
 	description: "An architecture pattern of Kubernetes resources, as patternc compiles it (docs/SEMANTICS.md).",

@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { isJsonList, isJsonObject, type Json } from "../base/json.js";
 import { type JsonDocument, valueAt } from "../base/json-document.js";
@@ -15,7 +15,7 @@ let compiled: ValidateFunction | undefined;
  */
 export function validateRegistryDocument(document: JsonDocument): readonly Diagnostic[] {
 	// Compiling a schema costs more than most commands' whole work, so it waits for the first document.
-	compiled ??= new Ajv({
+	compiled ??= new Ajv2020({
 		allErrors: true,
 		verbose: true,
 		allowUnionTypes: true,

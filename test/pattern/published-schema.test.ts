@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { isJsonObject, type Json, type JsonObject } from "../../src/base/json.js";
 import { publishedSchema } from "../../src/pattern/published-schema.js";
@@ -10,7 +10,7 @@ import { read, rule, single } from "./sample.js";
 const FILE = "schemas/kubepattern.it-v1.schema.json";
 const text = readFileSync(join(PROJECT, FILE), "utf8");
 const published = JSON.parse(text) as JsonObject;
-const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, keywords: ["errorMessage"] });
+const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, keywords: ["errorMessage"] });
 const accepts = ajv.compile(published);
 
 const REGISTRY = join(PROJECT, "registry");
@@ -59,7 +59,7 @@ describe("for editors", () => {
 	});
 
 	test("it is draft 7, which needs no reference and no newer keyword", () => {
-		expect(published.$schema).toBe("http://json-schema.org/draft-07/schema#");
+		expect(published.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
 		expect(text).not.toMatch(/"\$(ref|defs|dynamicRef)"/);
 	});
 });
