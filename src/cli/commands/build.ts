@@ -1,5 +1,6 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { counted } from "../../base/counted.js";
 import { hasErrors } from "../../base/diagnostic.js";
 import { knownWordsHelp } from "../../base/nearest-word.js";
 import { compilePatterns, DEFAULT_OPTIONS } from "../../compile.js";
@@ -47,7 +48,10 @@ export async function build(paths: readonly string[], options: BuildOptions, con
 		const message = error instanceof Error ? error.message : String(error);
 		return tell([usageError(`the output could not be written: ${message}`, "choose another --out")], console);
 	}
-	if (!options.quiet) console.err(`${patterns.length} patterns compiled, ${files.length} files in ${options.out}\n`);
+	if (!options.quiet)
+		console.err(
+			`${counted(patterns.length, "pattern")} compiled, ${counted(files.length, "file")} in ${options.out}\n`,
+		);
 	return EXIT.CLEAN;
 }
 

@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.js";
 import type { Diagnostic } from "../../base/diagnostic.js";
 import { knownWordsHelp } from "../../base/nearest-word.js";
 import { readSnapshot } from "../../cluster/read-snapshot.js";
@@ -81,14 +82,10 @@ export async function check(paths: readonly string[], options: CheckOptions, con
 }
 
 function summary({ objects, documents, patterns, findings, engine }: Report): string {
-	if (objects === 0) return `nothing to check: ${count(documents, "document")}, none of them a Kubernetes object`;
+	if (objects === 0) return `nothing to check: ${counted(documents, "document")}, none of them a Kubernetes object`;
 	const bySeverity = Object.entries(countBySeverity(findings)).map(([severity, number]) => `${number} ${severity}`);
 	const details = bySeverity.length === 0 ? "" : ` (${bySeverity.join(", ")})`;
-	return `${count(objects, "object")}, ${count(patterns.length, "pattern")}, ${count(findings.length, "finding")}${details}; engine ${engine}`;
-}
-
-function count(number: number, noun: string): string {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+	return `${counted(objects, "object")}, ${counted(patterns.length, "pattern")}, ${counted(findings.length, "finding")}${details}; engine ${engine}`;
 }
 
 function counts(severity: Severity, failOn: string | undefined): boolean {

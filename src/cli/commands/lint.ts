@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.js";
 import { type Diagnostic, hasErrors, warningDiagnostic } from "../../base/diagnostic.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { diagnosticsText } from "../../report/diagnostics-text.js";
@@ -31,7 +32,9 @@ export async function lint(paths: readonly string[], options: LintOptions, conso
 	if (unwritten.length > 0) return tell(unwritten, console);
 	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
 	if (!options.quiet) {
-		console.err(`${read.patterns.length} patterns read, ${errors} errors, ${diagnostics.length - errors} warnings\n`);
+		console.err(
+			`${counted(read.patterns.length, "pattern")} read, ${counted(errors, "error")}, ${counted(diagnostics.length - errors, "warning")}\n`,
+		);
 	}
 	if (hasErrors(diagnostics)) return EXIT.ERROR;
 	return options.failOnWarnings && diagnostics.length > 0 ? EXIT.FINDINGS : EXIT.CLEAN;

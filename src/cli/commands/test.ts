@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.js";
 import { type Diagnostic, hasErrors } from "../../base/diagnostic.js";
 import { readPatternCases } from "../../prove/read-pattern-cases.js";
 import { referenceEngine } from "../../prove/reference-engine.js";
@@ -60,12 +61,8 @@ function summary(patterns: number, { cases, asExpected }: Verification, diagnost
 	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
 	const verdict = asExpected === cases ? "all as expected" : `${cases - asExpected} not as expected`;
 	return [
-		`${count(patterns, "pattern")}, ${count(cases, "case")} on reference and wasm`,
+		`${counted(patterns, "pattern")}, ${counted(cases, "case")} on reference and wasm`,
 		...(cases === 0 ? [] : [verdict]),
-		...(errors === 0 ? [] : [count(errors, "error")]),
+		...(errors === 0 ? [] : [counted(errors, "error")]),
 	].join(", ");
-}
-
-function count(number: number, noun: string): string {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
