@@ -3,6 +3,7 @@ import { mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { failure, type Result, success } from "../base/result.js";
 import { crashDiagnostic, opaDiagnostics } from "./opa-diagnostics.js";
 import type { OpaOutcome, OpaRequest } from "./opa-request.js";
@@ -32,7 +33,8 @@ const WORKER = fileURLToPath(
  * `opa/compile` where OPA refuses a module, and with `opa/crash` where the compiler gave no answer (in time).
  */
 export async function runOpa(request: OpaRequest, options: OpaOptions = {}): Promise<Result<OpaOutcome>> {
-	const folder = await mkdtemp(join(tmpdir(), "patternc-opa-"));
+	const folder = await mkdtemp(join(tmpdir(), "patternc-opa-")).catch(() => undefined);
+	if (folder === undefined) return failure([noTemporaryFolder()]);
 	try {
 		// Files, not pipes: a pipe that is full for a moment fails WASI's write ("Try again"); a file never is.
 		const requestFile = join(folder, "request.json");
@@ -44,6 +46,14 @@ export async function runOpa(request: OpaRequest, options: OpaOptions = {}): Pro
 	} finally {
 		await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 	}
+}
+
+function noTemporaryFolder(): Diagnostic {
+	return errorDiagnostic({
+		code: "opa/crash",
+		message: `the embedded opa could not be started: no temporary folder can be made in ${tmpdir()}`,
+		help: "set TMPDIR to a folder that can be written to",
+	});
 }
 
 async function runWorker(requestFile: string, responseFile: string, options: OpaOptions): Promise<Exit> {
