@@ -44,6 +44,7 @@ export async function build(paths: readonly string[], options: BuildOptions, con
 	try {
 		for (const { path, content } of files) await writeWhole(join(options.out, path), content);
 		for (const path of leftOver) await rm(join(options.out, path));
+		if (leftOver.length > 0) console.err(`removed, of patterns that are not built now: ${leftOver.join(", ")}\n`);
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		return tell([usageError(`the output could not be written: ${message}`, "choose another --out")], console);
