@@ -35,7 +35,7 @@ export async function makePatternFolder(name: string, folder: string): Promise<R
 		return success(files);
 	} catch (error) {
 		await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
-		const message = error instanceof Error ? error.message : String(error);
+		const message = (error instanceof Error ? error.message : String(error)).replaceAll(temporary, folder);
 		return failure([unwritable(folder, `it cannot be written: ${message}`, "choose a place that can be written to")]);
 	}
 }

@@ -73,8 +73,8 @@ async function patternText(file: string, diagnostics: Diagnostic[]): Promise<str
 		const bytes = await readFile(file);
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch (error) {
-		const message =
-			error instanceof TypeError ? "not UTF-8 text" : error instanceof Error ? error.message : String(error);
+		const reason = error instanceof Error ? error.message : String(error);
+		const message = error instanceof TypeError ? "not UTF-8 text" : `it cannot be read: ${reason}`;
 		diagnostics.push(unreadable("read/unreadable-file", message, "give a JSON file in UTF-8 that can be read", file));
 		return undefined;
 	}

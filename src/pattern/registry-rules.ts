@@ -89,7 +89,7 @@ function ruleOf(
 	for (const id of unknown) {
 		problems.refuse(
 			"pattern/unknown-actor",
-			[...at, "resourceIds"],
+			[...at, "resourceIds", source.resourceIds.indexOf(id)],
 			`no resource has the id ${quoted(id)}`,
 			knownWordsHelp(id, ids),
 		);

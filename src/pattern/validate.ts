@@ -80,7 +80,7 @@ function diagnosticOf(error: ErrorObject, document: JsonDocument): Diagnostic {
 			const refused = error.keyword === "pattern" && typeof found === "string";
 			return errorDiagnostic({
 				code: "schema/bad-value",
-				message: `${isItem(path) ? "this entry" : subject} ${refused ? `cannot be ${quoted(found)}` : error.message}`,
+				message: `${isItem(path) ? "this entry" : subject} ${refused ? `cannot be ${quoted(found)}` : error.message?.replace("NOT", "not")}`,
 				help: String(error.parentSchema?.errorMessage ?? "see SEMANTICS.md 0 for what can stand here"),
 				...at,
 			});

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { errorDiagnostic } from "../base/diagnostic.js";
 import type { Json } from "../base/json.js";
+import { oneLine } from "../base/one-line.js";
 import { sortedFindings } from "../cluster/finding.js";
 import { DEFAULT_OPTIONS } from "../compile.js";
 import { emitPolicy } from "../emit/emit-policy.js";
@@ -55,7 +56,7 @@ async function evaluateIn(folder: string, binary: string, jobs: readonly Job[]):
 			throw new Error(`opa gave ${outcomes?.length ?? "no"} outcomes for ${jobs.length} jobs`);
 		return outcomes.map((findings) => ({ is: "findings", findings: sortedFindings(readFindings(findings)) }));
 	} catch (error) {
-		const message = whyOpaFailed(error);
+		const message = `opa failed: ${oneLine(whyOpaFailed(error))}`;
 		const failed = errorDiagnostic({ code: "engine/opa", message, help: "run the same with --engines reference,wasm" });
 		return jobs.map(() => ({ is: "failure", diagnostics: [failed] }));
 	}

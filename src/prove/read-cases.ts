@@ -2,9 +2,12 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { compareCodePoints, isJsonList, isJsonObject, type Json } from "../base/json.js";
+import { readJsonDocument } from "../base/json-document.js";
 import { snapshotOf } from "../cluster/snapshot-of.js";
 import type { Case, Expectation } from "./case.js";
 import { readCaseFolder } from "./read-case-folder.js";
+
+const NO_LIMITS = { size: Number.POSITIVE_INFINITY, depth: Number.POSITIVE_INFINITY };
 
 export interface CaseReading {
 	readonly cases: readonly Case[];
@@ -95,11 +98,17 @@ function expectationOf(expected: Json): Expectation | undefined {
 }
 
 async function readJson(path: string, diagnostics: Diagnostic[]): Promise<Json | undefined> {
+	const help = "a case file is one JSON array: mend the text here";
+	let text: string | undefined;
 	try {
-		return JSON.parse(await readFile(path, "utf8")) as Json;
+		text = await readFile(path, "utf8");
+		return JSON.parse(text) as Json;
 	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		diagnostics.push(unreadable(path, message, "case files are JSON"));
+		const reason = error instanceof Error ? error.message : String(error);
+		const broken = text === undefined ? [] : readJsonDocument(text, path, NO_LIMITS).diagnostics;
+		if (broken.length === 0)
+			diagnostics.push(unreadable(path, `it cannot be read: ${reason}`, "check its permissions"));
+		diagnostics.push(...broken.map((one) => ({ ...one, code: "case/unreadable", help })));
 		return undefined;
 	}
 }

@@ -110,7 +110,7 @@ describe("ids and rules", () => {
 		[
 			"a rule about nobody",
 			single({ ...withClaim, relationships: [rule("x", "calim", required), rule("x", "claim", required)] }),
-			["pattern/unknown-actor /spec/relationships/0/resourceIds"],
+			["pattern/unknown-actor /spec/relationships/0/resourceIds/1"],
 		],
 		[
 			"a rule about one",
@@ -284,8 +284,8 @@ describe("points", () => {
 		expect(proper(document(0.5))).toEqual([]);
 		expect(proper(document(0.6))).toEqual(["warning pattern/minimum /spec/minCommonRelationshipPoints"]);
 		expect(proper(pairs({ commonRelationships, minRelationshipPoints: 0.5 }))).toEqual([
-			"warning pattern/minimum /spec/minRelationshipPoints",
 			"warning pattern/idle-rule /spec/commonRelationships/0",
+			"warning pattern/minimum /spec/minRelationshipPoints",
 		]);
 	});
 });
@@ -349,8 +349,8 @@ describe("filters", () => {
 
 	test("a bad path and bad operands are told together", () => {
 		expect(proper(filtered({ key: "a b", operator: "EQUALS" }))).toEqual([
-			`pattern/path ${AT}/key`,
 			`pattern/operands ${AT}`,
+			`pattern/path ${AT}/key`,
 		]);
 	});
 });

@@ -1,0 +1,133 @@
+import { execFile } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { vi } from "vitest";
+import type { Diagnostic } from "../../src/base/diagnostic.js";
+import type { Result } from "../../src/base/result.js";
+import { opaBinary } from "../../src/opa/opa-binary.js";
+import { checkRego, compileToWasm, formatRego } from "../../src/opa/opa-compiler.js";
+import { OPA_VERSION } from "../../src/opa/opa-version.js";
+import { opaEngine } from "../../src/prove/opa-engine.js";
+import { readBundle } from "../../src/targets/bundle/read-bundle.js";
+import { WasmPolicy } from "../../src/wasm/wasm-policy.js";
+import { PROJECT } from "../cli/patternc.js";
+import { SIDECAR_ENTRYPOINT, SIDECAR_MODULES, withReplaced } from "../opa/sidecar-modules.js";
+import { patternOf, single } from "../pattern/sample.js";
+import { type Said, saidOfManifests, saidOfPatterns, told } from "./said-of.js";
+
+/** A diagnostic that no file in a folder brings forth: why, and what does. */
+export interface Made {
+	readonly because: string;
+	/** `folder` is an empty one, for what must be made first. */
+	readonly make: (folder: string) => Promise<readonly Said[]>;
+}
+
+const OURS =
+	"patternc writes all Rego itself, so a module that OPA refuses is a bug of ours: modules are broken by hand";
+const RULE_FILE = "kubepattern/sidecar/sidecar.rego";
+const EMPTY = { documents: [], resources: [], documentCount: 0 };
+
+export const MADE: Readonly<Record<string, Made>> = {
+	"read/too-large": {
+		because: "nobody wants such files in a repository: they are written when they are read",
+		make: async (folder) => {
+			const files = ["pattern.json", "manifests.json", "manifests.yaml"].map((name) => join(folder, name));
+			const [pattern = "", json = "", yaml = ""] = files;
+			writeFileSync(pattern, " ".repeat(1_000_001));
+			writeFileSync(json, "");
+			truncateSync(json, 256 * 1024 * 1024 + 1);
+			writeFileSync(yaml, `---${"\n".repeat(12_000_001)}a: b`);
+			return [await saidOfPatterns(pattern), await saidOfManifests(json), await saidOfManifests(yaml)];
+		},
+	},
+	"read/unreadable-file": {
+		because: "permissions do not survive git and do not stop root: a link to itself does",
+		make: async (folder) => {
+			const file = join(folder, "manifests.yaml");
+			symlinkSync("manifests.yaml", file);
+			return [await saidOfManifests(file)];
+		},
+	},
+	"engine/wasm": {
+		because: "a bundle that patternc built has the entrypoint that its manifest names: another one is asked for",
+		make: async () => {
+			const file = join(PROJECT, "dist-policies/bundle.tar.gz");
+			const bundle = await readBundle(readFileSync(file), file);
+			if (!bundle.ok) throw new Error(JSON.stringify(bundle.diagnostics));
+			return [result(await new WasmPolicy(bundle.value.wasm, bundle.value.fields).evaluate(EMPTY, "kubepattern/none"))];
+		},
+	},
+	"engine/opa": {
+		because: "the Rego of a pattern does not fail in OPA: an opa that always fails takes its place",
+		make: async (folder) => {
+			const binary = join(folder, `opa-v${OPA_VERSION}`, "opa");
+			mkdirSync(join(binary, ".."));
+			vi.stubEnv("PATTERNC_TOOLS", folder);
+			const said: Said[] = [];
+			for (const script of ['echo \'{ "errors": [{ "message": "planted" }] }\'; exit 2', "echo {}"]) {
+				writeFileSync(binary, `#!/bin/sh\n${script}\n`);
+				chmodSync(binary, 0o755);
+				const [outcome] = await opaEngine.evaluate([{ pattern: patternOf(single()), snapshot: EMPTY, documents: [] }]);
+				if (outcome?.is === "failure") said.push({ diagnostics: outcome.diagnostics, refused: true });
+			}
+			return said;
+		},
+	},
+	"opa/no-binary": {
+		because: "it takes a machine without Go and without a built opa: one is feigned",
+		make: async (folder) => {
+			vi.stubEnv("PATH", "");
+			return [result(await opaBinary(folder))];
+		},
+	},
+	"opa/compile": {
+		because: OURS,
+		make: async () => [
+			result(await compileToWasm(broken("some main, pod in", "some main pod in"), [SIDECAR_ENTRYPOINT])),
+		],
+	},
+	"opa/strict": {
+		because: OURS,
+		make: async () => [result(await checkRego(broken("import data", "import data.lib.kubepattern.text\nimport data")))],
+	},
+	"opa/format": {
+		because: OURS,
+		make: async () => [result(await formatRego(broken("app := pod", "app := := pod")))],
+	},
+	"opa/crash": {
+		because: "the compiler in the package is whole: one that is not there is asked",
+		make: async (folder) => [
+			result(await checkRego(SIDECAR_MODULES, { compilerFile: join(folder, "opa-compiler.wasm.br") })),
+		],
+	},
+	"internal/failure": {
+		because: "it stands for bugs that nobody knows of: one is planted before the command line starts",
+		make: async () => {
+			const planted = 'process.argv.slice = () => { throw new Error("planted\\nand more"); };';
+			const main = join(PROJECT, "dist/cli/main.js");
+			return new Promise((resolve) => {
+				execFile(process.execPath, ["--import", `data:text/javascript,${planted}`, main], (error, _, stderr) => {
+					resolve([{ diagnostics: told(stderr), refused: error?.code === 2 }]);
+				});
+			});
+		},
+	},
+};
+
+/** What is said of what is made in a new folder below `temporary`, and that folder. */
+export async function saidOfMade(made: Made | undefined, temporary: string) {
+	const folder = mkdtempSync(join(temporary, "made-"));
+	try {
+		return { folder, said: (await made?.make(folder)) ?? [] };
+	} finally {
+		vi.unstubAllEnvs();
+	}
+}
+
+function broken(text: string, by: string) {
+	return withReplaced(RULE_FILE, text, by);
+}
+
+function result({ ok, diagnostics }: Result<unknown>): { diagnostics: readonly Diagnostic[]; refused: boolean } {
+	return { diagnostics, refused: !ok };
+}
