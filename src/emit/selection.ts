@@ -1,9 +1,12 @@
-import type { Selection } from "../plan/plan.js";
+import type { Question, Selection } from "../plan/plan.js";
 import { holds, infix, literal, not, reference, some, variable } from "../rego/build.js";
 import type { Identifier, Rule, Statement } from "../rego/tree.js";
 import { Questions } from "./questions.js";
 import { callRule, functionRules, I, OBJECTS, type Scope } from "./scope.js";
 import type { ValueLists } from "./value-lists.js";
+
+/** OPA's compiler goes one level deeper for each statement of a body, and its stack is finite: longer ones are taken apart. */
+const LONGEST_BODY = 100;
 
 /**
  * The rule that holds the positions of an actor's candidates, and a function for each group of alternatives
@@ -24,7 +27,9 @@ export function emitSelection({ id, kind, all, any, none }: Selection, lists: Va
 	const body: Statement[] = [
 		some([I, subject], reference(OBJECTS, "all")),
 		holds(infix(reference(subject, "kind"), "==", literal(kind))),
-		...questions.allYes(all),
+		...(all.length <= LONGEST_BODY
+			? questions.allYes(all)
+			: chunksOf(all).map((chunk) => holds(callRule(group("match_all", [questions.allYes(chunk)]), subject)))),
 	];
 	if (any.length > 0) {
 		const bodies = any.map((choice) => questions.answer(choice));
@@ -37,4 +42,9 @@ export function emitSelection({ id, kind, all, any, none }: Selection, lists: Va
 	const comment = [`The ${kind} objects that can be ${id}.`];
 	scope.add({ comment, head: { head: "set", name, member: variable(I) }, body }, ...groups, ...questions.helpers);
 	return name;
+}
+
+function chunksOf(questions: readonly Question[]): readonly (readonly Question[])[] {
+	const count = Math.ceil(questions.length / LONGEST_BODY);
+	return Array.from({ length: count }, (_, i) => questions.slice(i * LONGEST_BODY, (i + 1) * LONGEST_BODY));
 }

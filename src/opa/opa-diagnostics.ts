@@ -31,9 +31,19 @@ export function opaDiagnostics(
 	}));
 }
 
-/** The compiler gave no answer. */
+/** The compiler gave no answer: the Rego was too much for its stack or its time, or it is a bug. */
 export function crashDiagnostic(why: string): Diagnostic {
-	return errorDiagnostic({ code: "opa/crash", message: `the embedded opa gave no answer: ${why}`, help: REPORT_IT });
+	const limit = /^stopped after|Maximum call stack size exceeded/.exec(why)?.[0];
+	if (limit === undefined) {
+		return errorDiagnostic({ code: "opa/crash", message: `the embedded opa gave no answer: ${why}`, help: REPORT_IT });
+	}
+	const reached = limit.startsWith("stopped") ? why.replace(/:.*/, "") : "its stack is full";
+	const message = `the patterns together are too large for the embedded opa: ${reached}`;
+	return errorDiagnostic({
+		code: "opa/too-large",
+		message,
+		help: "split the largest of them, or build them in several runs",
+	});
 }
 
 function sourceLine(location: OpaError["location"], modules: readonly RegoFile[]): { sourceLine?: string } {

@@ -30,7 +30,8 @@ const WORKER = fileURLToPath(
 
 /**
  * Runs the embedded OPA compiler once, in a child process of its own. It fails with `opa/strict`, `opa/format` or
- * `opa/compile` where OPA refuses a module, and with `opa/crash` where the compiler gave no answer (in time).
+ * `opa/compile` where OPA refuses a module, with `opa/too-large` where the modules are too much for its stack or its
+ * time, and with `opa/crash` where it gave no answer for another reason.
  */
 export async function runOpa(request: OpaRequest, options: OpaOptions = {}): Promise<Result<OpaOutcome>> {
 	const folder = await mkdtemp(join(tmpdir(), "patternc-opa-")).catch(() => undefined);

@@ -3,6 +3,7 @@ import { readJsonDocument } from "../base/json-document.js";
 import { failure, type Result } from "../base/result.js";
 import type { Pattern } from "./pattern.js";
 import { normalizeRegistryDocument } from "./registry-dialect.js";
+import { sizeMistakes } from "./size-limits.js";
 import { validateRegistryDocument } from "./validate.js";
 
 /** A pattern written by hand has a few kilobytes. The limits keep a generated one from taking minutes. */
@@ -19,6 +20,8 @@ export function readPattern(text: string, file: string): Result<Pattern> {
 	if (!document.ok) return document;
 	const mistakes = validateRegistryDocument(document.value);
 	if (mistakes.length > 0) return failure(inPlaceOrder(mistakes));
+	const oversize = sizeMistakes(document.value);
+	if (oversize.length > 0) return failure(inPlaceOrder(oversize));
 	const pattern = normalizeRegistryDocument(document.value, file);
 	return { ...pattern, diagnostics: inPlaceOrder(pattern.diagnostics) };
 }

@@ -19,28 +19,29 @@ export function fieldsAt(path: Path, leaf: FieldTree): FieldTree {
 
 /** What all of the trees read together. */
 export function mergeFields(trees: readonly FieldTree[]): FieldTree {
-	return trees.reduce(mergeTwo, {});
+	const read = trees.filter((tree) => !isEmpty(tree));
+	const [only, another] = read;
+	if (only === undefined || another === undefined) return only ?? {};
+	if (read.includes(true)) return true;
+	const elements = read.filter(isElements);
+	if (elements.length > 0) return elements.length < read.length ? true : [mergeFields(elements.map(([tree]) => tree))];
+	return mergeMembers(read);
 }
 
-function mergeTwo(a: FieldTree, b: FieldTree): FieldTree {
-	if (a === true || b === true) return true;
-	if (isEmpty(a)) return b;
-	if (isEmpty(b)) return a;
-	if (isElements(a) !== isElements(b)) return true;
-	if (isElements(a) && isElements(b)) return [mergeTwo(a[0], b[0])];
-	const keys = [...Object.entries(a), ...Object.entries(b)];
-	const merged = new Map<string, FieldTree>();
-	for (const [key, tree] of keys) merged.set(key, mergeTwo(merged.get(key) ?? {}, tree));
-	return Object.fromEntries(merged);
+/** Member by member: all trees of one key at once, since a pattern may well name thousands of labels. */
+function mergeMembers(objects: readonly FieldTree[]): FieldsByKind {
+	const members = new Map<string, FieldTree[]>();
+	for (const [key, tree] of objects.flatMap((object) => Object.entries<FieldTree>(object as FieldsByKind))) {
+		const trees = members.get(key);
+		if (trees === undefined) members.set(key, [tree]);
+		else trees.push(tree);
+	}
+	return Object.fromEntries([...members].map(([key, trees]) => [key, mergeFields(trees)]));
 }
 
 /** The fields of all, kind by kind. */
 export function mergeByKind(all: readonly FieldsByKind[]): FieldsByKind {
-	const merged = new Map<string, FieldTree>();
-	for (const [kind, tree] of all.flatMap((fields) => Object.entries(fields))) {
-		merged.set(kind, mergeTwo(merged.get(kind) ?? {}, tree));
-	}
-	return Object.fromEntries(merged);
+	return mergeMembers(all);
 }
 
 function isElements(tree: FieldTree): tree is readonly [FieldTree] {

@@ -36,6 +36,8 @@ export class Names {
 	private readonly taken: Set<string>;
 	/** What inner names were handed out: none of them may name anything that a body can see. */
 	private readonly lent = new Set<string>();
+	/** The numbers that were given to a name, so that the thousandth need not ask for all before it. */
+	private readonly numbers = new Map<string, number>();
 	constructor(
 		reserved: readonly string[],
 		private readonly outer?: Names,
@@ -55,9 +57,10 @@ export class Names {
 			.filter((word) => word !== "")
 			.join("_");
 		const name = isIdentifier(base) ? base : `p_${base}`;
-		for (let number = 1; ; number++) {
+		for (let number = (this.numbers.get(name) ?? 0) + 1; ; number++) {
 			const candidate = number === 1 ? name : `${name}_${number}`;
 			if (this.taken.has(candidate) || this.lent.has(candidate) || this.outer?.taken.has(candidate)) continue;
+			this.numbers.set(name, number);
 			this.taken.add(candidate);
 			this.outer?.lent.add(candidate);
 			return identifier(candidate);

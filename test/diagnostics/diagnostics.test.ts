@@ -220,7 +220,7 @@ describe("all mistakes of a file come in one run, in the order of their places",
 	test("ten files: each is told", async () => {
 		const { diagnostics } = await readPatterns([join(FOLDER, "schema"), join(FOLDER, "pattern")]);
 		const told = new Set(diagnostics.map(({ code }) => code));
-		const wanted = folders.filter((code) => /^(schema|pattern)\//.test(code));
+		const wanted = folders.filter((code) => /^(schema|pattern)\//.test(code) && MADE[code] === undefined);
 		expect(wanted.filter((code) => !told.has(code))).toEqual([]);
 	});
 });
@@ -244,11 +244,10 @@ describe("large patterns are refused or compiled, and never hang", () => {
 		operator: "EQUALS",
 		values: [`v${i}`],
 	}));
-	// The embedded OPA runs out of stack at some 500 conditions of one filter: a refusal, if not a helpful one.
-	test.each<[string, readonly string[], JsonObject]>([
+	test.each<[string, string, JsonObject]>([
 		[
 			"200 actors",
-			["compiled"],
+			"compiled",
 			single({
 				resources: [actor("x", { leader: true }), ...configMaps.map((id) => actor(id, { resource: "ConfigMap" }))],
 				relationships: configMaps.map((id) => rule("x", id, { type: "USES_CONFIG", required: true })),
@@ -256,19 +255,19 @@ describe("large patterns are refused or compiled, and never hang", () => {
 		],
 		[
 			"2,000 filters",
-			["compiled", "opa/crash"],
+			"compiled",
 			single({ resources: [actor("x", { leader: true, filters: { matchAll: conditions } })] }),
 		],
 		[
 			"2,000 alternatives",
-			["compiled", "opa/crash"],
+			"compiled",
 			single({ resources: [actor("x", { leader: true, filters: { matchAny: conditions } })] }),
 		],
-		["10 MB", ["read/too-large"], single({ message: "m".repeat(10_000_000) })],
-	])("%s", async (_, outcomes, document) => {
+		["10 MB", "read/too-large", single({ message: "m".repeat(10_000_000) })],
+	])("%s", async (_, outcome, document) => {
 		const read = readPattern(JSON.stringify(document), "p.json");
 		const { ok, diagnostics } = read.ok ? await compilePatterns([read.value]) : read;
-		expect(outcomes).toContain(ok ? "compiled" : diagnostics.find(({ severity }) => severity === "error")?.code);
+		expect(ok ? "compiled" : diagnostics.find(({ severity }) => severity === "error")?.code).toBe(outcome);
 		expect(diagnostics.flatMap(faultsOf)).toEqual([]);
 	});
 });

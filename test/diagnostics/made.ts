@@ -7,12 +7,13 @@ import type { Result } from "../../src/base/result.js";
 import { opaBinary } from "../../src/opa/opa-binary.js";
 import { checkRego, compileToWasm, formatRego } from "../../src/opa/opa-compiler.js";
 import { OPA_VERSION } from "../../src/opa/opa-version.js";
+import { runOpa } from "../../src/opa/run-opa.js";
 import { opaEngine } from "../../src/prove/opa-engine.js";
 import { readBundle } from "../../src/targets/bundle/read-bundle.js";
 import { WasmPolicy } from "../../src/wasm/wasm-policy.js";
 import { PROJECT } from "../cli/patternc.js";
 import { SIDECAR_ENTRYPOINT, SIDECAR_MODULES, withReplaced } from "../opa/sidecar-modules.js";
-import { patternOf, single } from "../pattern/sample.js";
+import { actor, patternOf, single } from "../pattern/sample.js";
 import { type Said, saidOfManifests, saidOfPatterns, told } from "./said-of.js";
 
 /** A diagnostic that no file in a folder brings forth: why, and what does. */
@@ -46,6 +47,16 @@ export const MADE: Readonly<Record<string, Made>> = {
 			const file = join(folder, "manifests.yaml");
 			symlinkSync("manifests.yaml", file);
 			return [await saidOfManifests(file)];
+		},
+	},
+	"pattern/too-large": {
+		because: "nobody wants 2,000 conditions in a repository either",
+		make: async (folder) => {
+			const file = join(folder, "pattern.json");
+			const conditions = Array.from({ length: 2_001 }, () => ({ key: ".spec.hostNetwork", operator: "EXISTS" }));
+			const resources = [actor("x", { leader: true, filters: { matchAny: conditions } })];
+			writeFileSync(file, JSON.stringify(single({ resources }), undefined, 1));
+			return [await saidOfPatterns(file)];
 		},
 	},
 	"engine/wasm": {
@@ -99,6 +110,10 @@ export const MADE: Readonly<Record<string, Made>> = {
 		make: async (folder) => [
 			result(await checkRego(SIDECAR_MODULES, { compilerFile: join(folder, "opa-compiler.wasm.br") })),
 		],
+	},
+	"opa/too-large": {
+		because: "it takes seconds to fill the stack of the compiler: it is stopped at once",
+		make: async () => [result(await runOpa({ modules: SIDECAR_MODULES, wants: ["check"] }, { timeoutMs: 1 }))],
 	},
 	"internal/failure": {
 		because: "it stands for bugs that nobody knows of: one is planted before the command line starts",

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import type { JsonObject } from "../../src/base/json.js";
+import { actor, rule, said, single } from "./sample.js";
+
+const filtered = (...conditions: readonly JsonObject[]) =>
+	single({ resources: [actor("x", { resource: "Thing", leader: true, filters: { matchAll: conditions } })] });
+const exists = (count: number, key = (i: number) => `.spec.a${i}`) =>
+	Array.from({ length: count }, (_, i) => ({ key: key(i), operator: "EXISTS" }));
+const equals = (count: number) => ({
+	key: ".spec.a",
+	operator: "EQUALS",
+	values: Array.from({ length: count }, (_, i) => `v${i}`),
+});
+const claims = (count: number) =>
+	single({
+		resources: [actor("x", { leader: true }), actor("c", { resource: "PersistentVolumeClaim" })],
+		relationships: Array.from({ length: count }, (_, i) => rule("x", "c", { id: `r${i}`, required: true })),
+	});
+
+test.each<[string, JsonObject, JsonObject, string]>([
+	["conditions", filtered(...exists(2_000)), filtered(...exists(2_001)), "/spec/resources/0/filters/matchAll/2000"],
+	["values", filtered(equals(5_000)), filtered(equals(5_001)), "/spec/resources/0/filters/matchAll/0/values/5000"],
+	[
+		"steps",
+		filtered(...exists(50, () => ".a".repeat(400).slice(1))),
+		filtered(...exists(50, () => ".a".repeat(400).slice(1)), { key: "b", operator: "EXISTS" }),
+		"/spec/resources/0/filters/matchAll/50/key",
+	],
+	[
+		"characters of a path",
+		filtered(...exists(1, () => "a".repeat(2_000))),
+		filtered(...exists(1, () => "a".repeat(2_001))),
+		"/spec/resources/0/filters/matchAll/0/key",
+	],
+	[
+		"characters of a message",
+		single({ message: "m".repeat(2_000) }),
+		single({ message: "m".repeat(2_001) }),
+		"/spec/message",
+	],
+	["rules", claims(500), claims(501), "/spec/relationships/500"],
+])("as many %s as can be compiled, and no more", (_, most, more, pointer) => {
+	expect(said(most)).toEqual([]);
+	expect(said(more)).toEqual([`pattern/too-large ${pointer}`]);
+});
+
+test("each limit is told of in one run", () => {
+	const pattern = filtered(equals(5_001), equals(5_001), ...exists(2_000));
+	expect(said({ ...pattern, spec: { ...(pattern.spec as JsonObject), message: "m".repeat(2_001) } })).toEqual([
+		"pattern/too-large /spec/message",
+		"pattern/too-large /spec/resources/0/filters/matchAll/0/values/5000",
+		"pattern/too-large /spec/resources/0/filters/matchAll/1/values/5000",
+		"pattern/too-large /spec/resources/0/filters/matchAll/2000",
+	]);
+});
