@@ -48,10 +48,10 @@ async function everythingButEvaluate() {
 	const bytes = new TextEncoder().encode(text);
 	const { snapshot } = await measure("read", 3, () => readSnapshot(["-"], { standardInput: async () => bytes }));
 	const projected = await measure("project", 5, () => projectSnapshot(snapshot, fields));
-	const input = await measure("encode", 5, () => encodeInput(projected));
+	const input = await measure("encode", 5, () => encodeInput({ snapshot: projected }));
 	const evaluated = await measure("evaluate", 3, async () => {
 		const fresh = await loadPolicy(await WebAssembly.compile(wasm), { initial: memoryPages(input.byteLength) });
-		const [{ result }] = fresh.evaluate(encodeInput(projected), FINDINGS_ENTRYPOINT);
+		const [{ result }] = fresh.evaluate(encodeInput({ snapshot: projected }), FINDINGS_ENTRYPOINT);
 		return sortedFindings(readFindings(result));
 	});
 	demandEqual("evaluate", evaluated, findings);

@@ -8,10 +8,12 @@ const LIMITS = {
 	conditions: 2_000,
 	/** Values of one condition. */
 	values: 5_000,
-	/** Steps of all paths together; a list within a list costs most. */
+	/** Steps of one path. */
+	pathSteps: 800,
+	/** Steps of all paths together; lists within lists cost most. */
 	steps: 20_000,
-	/** UTF-16 units of a path, and of a message. */
-	text: 2_000,
+	/** Placeholders of the message. */
+	placeholders: 500,
 	/** Relationships, and common relationships. */
 	rules: 500,
 } as const;
@@ -36,12 +38,14 @@ export function sizeMistakes(document: JsonDocument): readonly Diagnostic[] {
 	for (const { condition, at } of conditions.slice(0, LIMITS.conditions)) {
 		const { key, values = [] } = condition;
 		const before = steps;
-		steps += key.split(/[.[]/).length;
+		const own = key.split(/[.[]/).length - 1;
+		steps += own;
+		if (own > LIMITS.pathSteps) refuse([...at, "key"], LIMITS.pathSteps, "steps in a path");
 		if (before <= LIMITS.steps && steps > LIMITS.steps) refuse([...at, "key"], LIMITS.steps, "steps in all paths");
 		if (values.length > LIMITS.values) refuse([...at, "values", LIMITS.values], LIMITS.values, "values");
-		if (key.length > LIMITS.text) refuse([...at, "key"], LIMITS.text, "characters in a path");
 	}
-	if (spec.message.length > LIMITS.text) refuse(["spec", "message"], LIMITS.text, "characters in a message");
+	const placeholders = spec.message.split("{{").length - 1;
+	if (placeholders > LIMITS.placeholders) refuse(["spec", "message"], LIMITS.placeholders, "placeholders");
 	for (const key of ["relationships", "commonRelationships"] as const) {
 		if ((spec[key]?.length ?? 0) > LIMITS.rules) refuse(["spec", key, LIMITS.rules], LIMITS.rules, "rules");
 	}

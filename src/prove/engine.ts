@@ -4,12 +4,19 @@ import type { Finding } from "../cluster/finding.js";
 import type { Snapshot } from "../cluster/resource.js";
 import type { Pattern } from "../pattern/pattern.js";
 
-/** One pattern to judge one snapshot by. */
+/** An evaluation: one pattern on one snapshot. */
 export interface Job {
 	readonly pattern: Pattern;
 	readonly snapshot: Snapshot;
 	/** What the snapshot was made of, for engines that read input themselves. */
 	readonly documents: readonly Json[];
+}
+
+/** Evaluations that are worked off together, so that their patterns are compiled together. */
+export interface Workload {
+	/** The patterns of the jobs, each once and each in a package of its own: they may share names. */
+	readonly patterns: readonly Pattern[];
+	readonly jobs: readonly Job[];
 }
 
 /** What an engine said of a job: its findings, sorted, or why there are none. */
@@ -20,16 +27,21 @@ export type Outcome =
 /** Something that judges by patterns: the reference, or a policy in some consumer. */
 export interface Engine {
 	readonly name: string;
-	/** Outcomes in the order of the jobs. */
-	evaluate(jobs: readonly Job[]): Promise<readonly Outcome[]>;
+	/** What judges and in which release, as a proof names it. */
+	readonly version: string;
+	/** The declared difference (SEMANTICS.md 7) for which it cannot judge by a pattern; `undefined`: it can. */
+	declines(pattern: Pattern): string | undefined;
+	/** Outcomes in the order of the jobs. It does not throw: what goes wrong is an outcome. */
+	evaluate(work: Workload): Promise<readonly Outcome[]>;
 }
 
-/** The patterns of the jobs under packages of their own: cases share names, and one build must hold them all. */
-export function withOwnPackages(jobs: readonly Job[]): readonly Pattern[] {
+/** Jobs as a workload: equal patterns (the same object) become one, named `job_<number>` in the order of their first job. */
+export function workloadOf(jobs: readonly Job[]): Workload {
 	const renamed = new Map<Pattern, Pattern>();
-	return jobs.map(({ pattern }) => {
-		const known = renamed.get(pattern) ?? { ...pattern, packageName: `job_${renamed.size + 1}` };
-		renamed.set(pattern, known);
-		return known;
+	const own = jobs.map((job) => {
+		const known = renamed.get(job.pattern) ?? { ...job.pattern, packageName: `job_${renamed.size + 1}` };
+		renamed.set(job.pattern, known);
+		return { ...job, pattern: known };
 	});
+	return { patterns: [...renamed.values()], jobs: own };
 }

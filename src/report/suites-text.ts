@@ -1,4 +1,4 @@
-import { countVerdicts, type Verdict } from "../prove/verify.js";
+import { countVerdicts, type Verdict } from "../prove/cases/judge-cases.js";
 import type { Style } from "./style.js";
 import { failureLines } from "./verification-text.js";
 

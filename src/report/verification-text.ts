@@ -1,4 +1,4 @@
-import type { Failure, Verification } from "../prove/verify.js";
+import type { Failure, Verification } from "../prove/cases/judge-cases.js";
 import type { Style } from "./style.js";
 
 /** At most this many failures are told one by one. */

@@ -32,9 +32,18 @@ export class WasmPolicy {
 	 *
 	 * @param entrypoint of all patterns' findings by package, or of one pattern's.
 	 */
-	async evaluate(snapshot: Snapshot, entrypoint: string): Promise<Result<readonly Finding[]>> {
+	evaluate(snapshot: Snapshot, entrypoint: string): Promise<Result<readonly Finding[]>> {
+		return this.judge({ snapshot: projectSnapshot(snapshot, this.fields) }, entrypoint);
+	}
+
+	/** What it finds in documents as they were read: the policy makes a snapshot of them itself, as in any other OPA. */
+	evaluateDocuments(documents: readonly Json[], entrypoint: string): Promise<Result<readonly Finding[]>> {
+		return this.judge(documents, entrypoint);
+	}
+
+	private async judge(document: Json, entrypoint: string): Promise<Result<readonly Finding[]>> {
 		try {
-			const input = encodeInput(projectSnapshot(snapshot, this.fields));
+			const input = encodeInput(document);
 			const policy = await this.policyFor(input.byteLength);
 			const [answer] = policy.evaluate(input, entrypoint) as { result: Json }[];
 			return success(sortedFindings(readFindings(answer?.result)));

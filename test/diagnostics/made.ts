@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { vi } from "vitest";
 import type { Diagnostic } from "../../src/base/diagnostic.js";
 import type { Result } from "../../src/base/result.js";
+import { versions } from "../../src/cli/version.js";
 import { opaBinary } from "../../src/opa/opa-binary.js";
 import { checkRego, compileToWasm, formatRego } from "../../src/opa/opa-compiler.js";
 import { OPA_VERSION } from "../../src/opa/opa-version.js";
 import { runOpa } from "../../src/opa/run-opa.js";
-import { opaEngine } from "../../src/prove/opa-engine.js";
+import { workloadOf } from "../../src/prove/engine.js";
+import { createEngines } from "../../src/prove/engines/engines.js";
 import { readBundle } from "../../src/targets/bundle/read-bundle.js";
 import { WasmPolicy } from "../../src/wasm/wasm-policy.js";
 import { PROJECT } from "../cli/patternc.js";
@@ -75,10 +77,11 @@ export const MADE: Readonly<Record<string, Made>> = {
 			mkdirSync(join(binary, ".."));
 			vi.stubEnv("PATTERNC_TOOLS", folder);
 			const said: Said[] = [];
+			const job = { pattern: patternOf(single()), snapshot: EMPTY, documents: [] };
 			for (const script of ['echo \'{ "errors": [{ "message": "planted" }] }\'; exit 2', "echo {}"]) {
 				writeFileSync(binary, `#!/bin/sh\n${script}\n`);
 				chmodSync(binary, 0o755);
-				const [outcome] = await opaEngine.evaluate([{ pattern: patternOf(single()), snapshot: EMPTY, documents: [] }]);
+				const [outcome] = await createEngines(versions).opa.evaluate(workloadOf([job]));
 				if (outcome?.is === "failure") said.push({ diagnostics: outcome.diagnostics, refused: true });
 			}
 			return said;

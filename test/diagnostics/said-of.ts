@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Diagnostic, DiagnosticSeverity, Place } from "../../src/base/diagnostic.js";
 import { readPatterns } from "../../src/cli/pattern-files.js";
 import { readSnapshot } from "../../src/cluster/read-snapshot.js";
-import { readCases } from "../../src/prove/read-cases.js";
+import { readCases } from "../../src/prove/cases/read-cases.js";
 import { flatDiagnostic } from "../../src/report/json-report.js";
 import { readBundle } from "../../src/targets/bundle/read-bundle.js";
 import { patternc } from "../cli/patternc.js";

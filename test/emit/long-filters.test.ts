@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { versions } from "../../src/cli/version.js";
 import { snapshotOf } from "../../src/cluster/snapshot-of.js";
-import { referenceEngine } from "../../src/prove/reference-engine.js";
-import { wasmEngine } from "../../src/prove/wasm-engine.js";
+import { workloadOf } from "../../src/prove/engine.js";
+import { createEngines } from "../../src/prove/engines/engines.js";
 import { actor, patternOf, single } from "../pattern/sample.js";
 
 // A filter of more than 100 conditions is taken apart: none of the parts may be lost.
@@ -19,8 +20,9 @@ test("every condition of a long filter counts", async () => {
 	const pattern = patternOf(single({ resources: [actor("x", { leader: true, filters: { matchAll } })] }));
 	const documents = [pod("whole"), ...[0, 99, 100, 199, 200, 249].map((i) => pod(`without-${i}`, [i]))];
 	const job = { pattern, snapshot: snapshotOf(documents).snapshot, documents };
-	for (const engine of [referenceEngine, wasmEngine]) {
-		const [outcome] = await engine.evaluate([job]);
+	const { reference, wasm } = createEngines(versions);
+	for (const engine of [reference, wasm]) {
+		const [outcome] = await engine.evaluate(workloadOf([job]));
 		const found = outcome?.is === "findings" ? outcome.findings.map(({ resources }) => resources[0]?.name) : outcome;
 		expect(found).toEqual(["whole"]);
 	}

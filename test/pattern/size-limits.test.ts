@@ -22,20 +22,20 @@ test.each<[string, JsonObject, JsonObject, string]>([
 	["values", filtered(equals(5_000)), filtered(equals(5_001)), "/spec/resources/0/filters/matchAll/0/values/5000"],
 	[
 		"steps",
-		filtered(...exists(50, () => ".a".repeat(400).slice(1))),
-		filtered(...exists(50, () => ".a".repeat(400).slice(1)), { key: "b", operator: "EXISTS" }),
+		filtered(...exists(50, () => ".a".repeat(400))),
+		filtered(...exists(50, () => ".a".repeat(400)), { key: ".b", operator: "EXISTS" }),
 		"/spec/resources/0/filters/matchAll/50/key",
 	],
 	[
-		"characters of a path",
-		filtered(...exists(1, () => "a".repeat(2_000))),
-		filtered(...exists(1, () => "a".repeat(2_001))),
+		"steps of a path",
+		filtered(...exists(1, () => ".a".repeat(800))),
+		filtered(...exists(1, () => ".a".repeat(801))),
 		"/spec/resources/0/filters/matchAll/0/key",
 	],
 	[
-		"characters of a message",
-		single({ message: "m".repeat(2_000) }),
-		single({ message: "m".repeat(2_001) }),
+		"placeholders",
+		single({ message: "{{x.name}}".repeat(500) }),
+		single({ message: "{{x.name}}".repeat(501) }),
 		"/spec/message",
 	],
 	["rules", claims(500), claims(501), "/spec/relationships/500"],
@@ -46,7 +46,7 @@ test.each<[string, JsonObject, JsonObject, string]>([
 
 test("each limit is told of in one run", () => {
 	const pattern = filtered(equals(5_001), equals(5_001), ...exists(2_000));
-	expect(said({ ...pattern, spec: { ...(pattern.spec as JsonObject), message: "m".repeat(2_001) } })).toEqual([
+	expect(said({ ...pattern, spec: { ...(pattern.spec as JsonObject), message: "{{x.name}}".repeat(501) } })).toEqual([
 		"pattern/too-large /spec/message",
 		"pattern/too-large /spec/resources/0/filters/matchAll/0/values/5000",
 		"pattern/too-large /spec/resources/0/filters/matchAll/1/values/5000",

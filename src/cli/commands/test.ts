@@ -1,9 +1,8 @@
 import { counted } from "../../base/counted.js";
 import { type Diagnostic, hasErrors } from "../../base/diagnostic.js";
-import { readPatternCases } from "../../prove/read-pattern-cases.js";
-import { referenceEngine } from "../../prove/reference-engine.js";
-import { countVerdicts, judgeCases, type Verification } from "../../prove/verify.js";
-import { wasmEngine } from "../../prove/wasm-engine.js";
+import { countVerdicts, judgeCases, type Verification } from "../../prove/cases/judge-cases.js";
+import { readPatternCases } from "../../prove/cases/read-pattern-cases.js";
+import { createEngines } from "../../prove/engines/engines.js";
 import { styleFor } from "../../report/style.js";
 import { type Suite, suitesText } from "../../report/suites-text.js";
 import { verificationJson } from "../../report/verification-text.js";
@@ -11,6 +10,7 @@ import { type Console, tell } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { REGISTRY, readPatterns } from "../pattern-files.js";
+import { versions } from "../version.js";
 
 export interface TestOptions {
 	readonly output: readonly string[];
@@ -27,10 +27,11 @@ export async function test(paths: readonly string[], options: TestOptions, conso
 		return EXIT.NOTHING_TO_CHECK;
 	}
 	const read = await Promise.all(patterns.map(readPatternCases));
+	const { reference, wasm } = createEngines(versions);
 	// All at once: the policies of all patterns are compiled together.
 	const verdicts = await judgeCases(
 		read.flatMap(({ cases }) => cases),
-		[referenceEngine, wasmEngine],
+		[reference, wasm],
 	);
 	const suites = patterns.map((pattern, i): Suite => {
 		const { cases = [], diagnostics = [] } = read[i] ?? {};

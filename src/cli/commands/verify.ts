@@ -1,19 +1,17 @@
 import { type Diagnostic, hasErrors } from "../../base/diagnostic.js";
 import { knownWordsHelp } from "../../base/nearest-word.js";
 import { readSnapshot } from "../../cluster/read-snapshot.js";
-import type { Case } from "../../prove/case.js";
-import type { Engine } from "../../prove/engine.js";
-import { opaEngine } from "../../prove/opa-engine.js";
-import { readCases } from "../../prove/read-cases.js";
-import { referenceEngine } from "../../prove/reference-engine.js";
-import { verifyCases } from "../../prove/verify.js";
-import { wasmEngine } from "../../prove/wasm-engine.js";
+import type { Case } from "../../prove/cases/case.js";
+import { verifyCases } from "../../prove/cases/judge-cases.js";
+import { readCases } from "../../prove/cases/read-cases.js";
+import { createEngines, ENGINE_NAMES } from "../../prove/engines/engines.js";
 import { styleFor } from "../../report/style.js";
 import { verificationJson, verificationText } from "../../report/verification-text.js";
 import { type Console, tell, usageError } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { REGISTRY, readPatterns } from "../pattern-files.js";
+import { versions } from "../version.js";
 
 export interface VerifyOptions {
 	readonly patterns: readonly string[];
@@ -24,16 +22,15 @@ export interface VerifyOptions {
 	readonly quiet: boolean;
 }
 
-const ENGINES: Readonly<Record<string, Engine>> = { reference: referenceEngine, wasm: wasmEngine, opa: opaEngine };
-
 /** `patternc verify`: the same work on several engines, on manifests and on case files. */
 export async function verify(paths: readonly string[], options: VerifyOptions, console: Console): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, ["text", "json"] as const);
 	const usage: Diagnostic[] = [...outputs.diagnostics];
 	const names = options.engines.split(",");
-	const engines = names.flatMap((name) => ENGINES[name] ?? []);
-	for (const name of names.filter((candidate) => !Object.hasOwn(ENGINES, candidate))) {
-		usage.push(usageError(`unknown engine ${JSON.stringify(name)}`, knownWordsHelp(name, Object.keys(ENGINES))));
+	const known = createEngines(versions);
+	const engines = ENGINE_NAMES.filter((name) => names.includes(name)).map((name) => known[name]);
+	for (const name of names.filter((candidate) => !Object.hasOwn(known, candidate))) {
+		usage.push(usageError(`unknown engine ${JSON.stringify(name)}`, knownWordsHelp(name, ENGINE_NAMES)));
 	}
 	if (paths.length === 0 && options.cases.length === 0) {
 		usage.push(usageError("there is nothing to verify", "name manifests, or case files with --cases"));
@@ -55,7 +52,11 @@ export async function verify(paths: readonly string[], options: VerifyOptions, c
 		(format, toTerminal) =>
 			format === "json"
 				? verificationJson(verification)
-				: verificationText(verification, names, toTerminal ? console.outStyle : styleFor(false)),
+				: verificationText(
+						verification,
+						engines.map((engine) => engine.name),
+						toTerminal ? console.outStyle : styleFor(false),
+					),
 		console,
 	);
 	const told = tell([...reading, ...unwritten], console, options.quiet);

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { type Diagnostic, errorDiagnostic, hasErrors } from "../base/diagnostic.js";
-import { isJsonList, isJsonObject, type Json } from "../base/json.js";
-import { type JsonDocument, readJsonDocument } from "../base/json-document.js";
-import { knownWordsHelp, quoted } from "../base/nearest-word.js";
-import { failure, type Result, success } from "../base/result.js";
-import { readSnapshot } from "../cluster/read-snapshot.js";
-import { readPattern } from "../pattern/read-pattern.js";
+import { type Diagnostic, errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
+import { isJsonList, isJsonObject, type Json } from "../../base/json.js";
+import { type JsonDocument, readJsonDocument } from "../../base/json-document.js";
+import { knownWordsHelp, quoted } from "../../base/nearest-word.js";
+import { failure, type Result, success } from "../../base/result.js";
+import { readSnapshot } from "../../cluster/read-snapshot.js";
+import { readPattern } from "../../pattern/read-pattern.js";
 import type { Case } from "./case.js";
 
 const LIMITS = { size: 10_000_000, depth: 32 };
@@ -49,7 +49,7 @@ interface PatternSource {
 }
 
 async function nearestPattern(folder: string): Promise<PatternSource | undefined> {
-	for (const levels of ["", "..", "../.."]) {
+	for (const levels of ["", "..", "../../.."]) {
 		const file = join(folder, levels, "pattern.json");
 		const text = await readFile(file, "utf8").catch(() => undefined);
 		if (text !== undefined) return { file, text };

@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
-import { compareCodePoints, isJsonList, isJsonObject, type Json } from "../base/json.js";
-import { readJsonDocument } from "../base/json-document.js";
-import { snapshotOf } from "../cluster/snapshot-of.js";
+import { type Diagnostic, errorDiagnostic } from "../../base/diagnostic.js";
+import { compareCodePoints, isJsonList, isJsonObject, type Json } from "../../base/json.js";
+import { readJsonDocument } from "../../base/json-document.js";
+import { snapshotOf } from "../../cluster/snapshot-of.js";
 import type { Case, Expectation } from "./case.js";
 import { readCaseFolder } from "./read-case-folder.js";
 

@@ -1,6 +1,6 @@
-import type { Diagnostic } from "../base/diagnostic.js";
-import type { Json } from "../base/json.js";
-import type { Snapshot } from "../cluster/resource.js";
+import type { Diagnostic } from "../../base/diagnostic.js";
+import type { Json } from "../../base/json.js";
+import type { Snapshot } from "../../cluster/resource.js";
 
 /** What a case expects: the findings' resources by actor, each as `Kind/namespace/name`; or that the pattern is refused. */
 export type Expectation =

@@ -1,10 +1,10 @@
-import type { Diagnostic } from "../base/diagnostic.js";
-import { compareCodePoints, stableStringify } from "../base/json.js";
-import type { Finding } from "../cluster/finding.js";
-import type { Pattern } from "../pattern/pattern.js";
-import { readPattern } from "../pattern/read-pattern.js";
+import type { Diagnostic } from "../../base/diagnostic.js";
+import { compareCodePoints, stableStringify } from "../../base/json.js";
+import type { Finding } from "../../cluster/finding.js";
+import type { Pattern } from "../../pattern/pattern.js";
+import { readPattern } from "../../pattern/read-pattern.js";
+import { type Engine, type Job, type Outcome, workloadOf } from "../engine.js";
 import type { Case, Expectation } from "./case.js";
-import type { Engine, Job, Outcome } from "./engine.js";
 
 /** What came of a case that is not as it should be. */
 export interface Failure {
@@ -63,7 +63,8 @@ export async function judgeCases(cases: readonly Case[], engines: readonly Engin
 			owners.push(one);
 		}
 	}
-	const outcomes = await Promise.all(engines.map((engine) => engine.evaluate(jobs)));
+	const work = workloadOf(jobs);
+	const outcomes = await Promise.all(engines.map((engine) => engine.evaluate(work)));
 	const byCase = new Map(owners.map((one, i) => [one, outcomes.map((ofEngine) => ofEngine[i])]));
 	return cases.map((one) => {
 		const diagnostics = refusals.get(one);

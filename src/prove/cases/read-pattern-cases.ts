@@ -1,9 +1,9 @@
 import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { errorDiagnostic } from "../base/diagnostic.js";
-import { compareCodePoints } from "../base/json.js";
-import { failure } from "../base/result.js";
-import type { Pattern } from "../pattern/pattern.js";
+import { errorDiagnostic } from "../../base/diagnostic.js";
+import { compareCodePoints } from "../../base/json.js";
+import { failure } from "../../base/result.js";
+import type { Pattern } from "../../pattern/pattern.js";
 import { readCaseFolder } from "./read-case-folder.js";
 import type { CaseReading } from "./read-cases.js";
 

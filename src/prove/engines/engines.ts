@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { BundleVersions } from "../../targets/bundle/bundle.js";
+import type { Engine } from "../engine.js";
+import { type CompiledWork, compileOnce } from "./compiled-work.js";
+import { opaEngine } from "./opa-engine.js";
+import { referenceEngine } from "./reference-engine.js";
+import { wasmEngine } from "./wasm-engine.js";
+
+export const ENGINE_NAMES = ["reference", "wasm", "wasm-raw", "opa"] as const;
+
+export type EngineName = (typeof ENGINE_NAMES)[number];
+
+/** All engines. Those that judge by a policy share what is compiled. */
+export function createEngines(
+	versions: BundleVersions,
+	compiledWork: CompiledWork = compileOnce(),
+): Readonly<Record<EngineName, Engine>> {
+	const wasm = `opa ${versions.opa} in WASM, @open-policy-agent/opa-wasm ${sdkVersion()}`;
+	return {
+		reference: referenceEngine(`patternc ${versions.version}`),
+		wasm: wasmEngine("wasm", wasm, compiledWork),
+		"wasm-raw": wasmEngine("wasm-raw", wasm, compiledWork),
+		opa: opaEngine(versions, compiledWork),
+	};
+}
+
+/** The package does not export its package.json, which lies one folder above its entry. */
+function sdkVersion(): string {
+	const entry = createRequire(import.meta.url).resolve("@open-policy-agent/opa-wasm");
+	return (JSON.parse(readFileSync(join(dirname(entry), "../package.json"), "utf8")) as { version: string }).version;
+}

@@ -1,0 +1,13 @@
+import { evaluateReference } from "../../reference/evaluate.js";
+import type { Engine } from "../engine.js";
+
+/** The nested loops over the definition. */
+export function referenceEngine(version: string): Engine {
+	return {
+		name: "reference",
+		version,
+		declines: () => undefined,
+		evaluate: async ({ jobs }) =>
+			jobs.map(({ pattern, snapshot }) => ({ is: "findings", findings: evaluateReference(pattern, snapshot) })),
+	};
+}

@@ -1,0 +1,32 @@
+import { findingEntrypoint } from "../../compile.js";
+import { WasmPolicy } from "../../wasm/wasm-policy.js";
+import type { Engine, Outcome } from "../engine.js";
+import type { CompiledWork } from "./compiled-work.js";
+
+/**
+ * The compiled policy in WASM: `wasm` on the projected snapshot, as `check` runs it; `wasm-raw` on the documents as they
+ * were read, as any other program would.
+ */
+export function wasmEngine(name: "wasm" | "wasm-raw", version: string, compiledWork: CompiledWork): Engine {
+	return {
+		name,
+		version,
+		declines: () => undefined,
+		async evaluate(work) {
+			const compiled = await compiledWork(work);
+			if (!compiled.ok) return work.jobs.map(() => ({ is: "failure", diagnostics: compiled.diagnostics }));
+			const policy = new WasmPolicy(compiled.value.wasm, compiled.value.fields);
+			const outcomes: Outcome[] = [];
+			for (const { pattern, snapshot, documents } of work.jobs) {
+				const entrypoint = findingEntrypoint(pattern);
+				const found = await (name === "wasm"
+					? policy.evaluate(snapshot, entrypoint)
+					: policy.evaluateDocuments(documents, entrypoint));
+				outcomes.push(
+					found.ok ? { is: "findings", findings: found.value } : { is: "failure", diagnostics: found.diagnostics },
+				);
+			}
+			return outcomes;
+		},
+	};
+}
