@@ -20,7 +20,7 @@ export function emitPolicy(plans: readonly Plan[], settings: Settings): readonly
 		settingsModule(settings),
 		findingsModule(plans.map((plan) => plan.pattern)),
 	].map(fileOf);
-	return [...generated, ...libraryFiles()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+	return [...generated, ...libraryFiles(generated)].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** A package's folder is its path: what Conftest, Gatekeeper and OPA's own habit want. */
