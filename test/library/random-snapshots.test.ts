@@ -3,11 +3,13 @@ import { describe, expect, test } from "vitest";
 import type { Json } from "../../src/base/json.js";
 import { snapshotOf } from "../../src/cluster/snapshot-of.js";
 import type { Pattern } from "../../src/pattern/pattern.js";
+import { aimedDocuments } from "../../src/prove/generate/aimed-documents.js";
+import { Random } from "../../src/prove/generate/random.js";
+import { strayDocuments } from "../../src/prove/generate/stray-documents.js";
+import { typedDefinition } from "../../src/prove/generate/typed-definition.js";
 import { realOpa } from "../opa/real-opa.js";
 import { byRealOpa, byReference, compiled, patternOf, projectedJudge, rawWasmJudge, type Verdict } from "./judges.js";
-import { Random } from "./random.js";
-import { randomDefinition } from "./random-pattern.js";
-import { randomDocuments, randomInput } from "./random-snapshot.js";
+import { randomInput } from "./random-input.js";
 import { SMALL_PATTERNS } from "./small-patterns.js";
 
 /**
@@ -32,21 +34,26 @@ const sidecar = JSON.parse(readFileSync(new URL("../../registry/k8s-sidecar/patt
 const patterns = [...[sidecar, ...SMALL_PATTERNS].map(patternOf), ...randomPatterns()];
 const policy = await compiled(patterns);
 
-/** Patterns that find something in one of some snapshots, but a few that do not. */
+/** Patterns that find something in some snapshot aimed at them, but a few that do not. */
 function randomPatterns(): Pattern[] {
-	const sample = Array.from({ length: 40 }, () => snapshotOf(randomDocuments(random)).snapshot);
 	const found: Pattern[] = [];
 	while (found.length < PATTERNS) {
-		const pattern = patternOf(randomDefinition(random, `random-${found.length}`));
+		const pattern = patternOf(typedDefinition(random, `random-${found.length}`));
+		const sample = Array.from({ length: 40 }, () => snapshotOf(aimedDocuments(random, pattern)).snapshot);
 		const isFruitful = sample.some((snapshot) => byReference([pattern], snapshot).length > 0);
 		if (isFruitful || random.chance(0.05)) found.push(pattern);
 	}
 	return found;
 }
 
+/** Half of them aim at one of the patterns, half at none. */
+function randomDocuments(): readonly Json[] {
+	return random.chance(0.5) ? strayDocuments(random) : aimedDocuments(random, random.pick(patterns));
+}
+
 describe(`random snapshots (seed ${SEED})`, () => {
 	const runs = Array.from({ length: SNAPSHOTS }, (): Run => {
-		const documents = randomDocuments(random);
+		const documents = randomDocuments();
 		const input = randomInput(random, documents);
 		return { documents, input, verdict: byReference(patterns, snapshotOf(documents).snapshot) };
 	});

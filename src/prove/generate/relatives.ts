@@ -1,4 +1,4 @@
-import type { Json } from "../../src/base/json.js";
+import type { Json } from "../../base/json.js";
 import type { Random } from "./random.js";
 
 type Members = { readonly [key: string]: Json };

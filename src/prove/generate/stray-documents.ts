@@ -1,7 +1,9 @@
-import { isJsonList, isJsonObject, type Json } from "../../src/base/json.js";
-import { CONTROLLERS } from "../../src/cluster/controllers.js";
+import { isJsonObject, type Json } from "../../base/json.js";
+import { CONTROLLERS } from "../../cluster/controllers.js";
+import { again, spoilt, wrapped } from "./disturbance.js";
+import { ODD_VALUES } from "./odd-values.js";
 import type { Random } from "./random.js";
-import { configVolume, container, references, relative } from "./random-relatives.js";
+import { configVolume, container, references, relative } from "./relatives.js";
 
 type Members = { [key: string]: Json };
 
@@ -16,41 +18,22 @@ const VERSIONS: Readonly<Record<string, readonly string[]>> = {
 	batch: ["batch/v1", "batch/v1", "batch/v1", "batch/v1beta1", "batch/v1/x", "v1"],
 };
 
-/** Values of every kind, and such as an engine could read otherwise than another. */
-const ODD_VALUES: readonly Json[] = [
-	...[null, null, null, true, false, "", "x", "web", "5", "+05", "-0", "-12", "5\n", "٥", "1_000", "999999999999999"],
-	...["1000000000000000", "3.0", "null", "a\u0000b", "\u2028", "😀", "{{", '"', "__proto__", "constructor"],
-	...[0, 1, -1, 3.5, 0.1, 5, 999999999999999, 1000000000000000, 123456789012345680000],
-	...[[], [null], {}, { a: null }, ["x"], { a: "b" }, [[]], [{}], [null, 1], { "": "" }, { a: { b: null } }],
-];
-
 function often(...values: readonly Json[]): readonly Json[] {
 	return Array.from({ length: 4 }, () => values).flat();
 }
 
 /**
- * Documents that are often related and often broken: what SEMANTICS.md 1 says of owners, templates, identities, lists,
+ * Documents that aim at no pattern, often related and often broken: what SEMANTICS.md 1 says of owners, templates, identities, lists,
  * nulls and wrong types, at random. At most three lists lie in each other.
  */
-export function randomDocuments(random: Random): readonly Json[] {
+export function strayDocuments(random: Random): readonly Json[] {
 	const documents: Json[] = random.chance(0.1) ? splitSidecar(random) : [];
 	for (const make of random.times(12, () => random.pick(MAKERS))) documents.push(make(random, documents));
-	if (random.chance(0.3)) documents.push(...again(random, documents));
+	if (random.chance(0.3)) documents.push(...again(random, documents, 0.4, podSpec));
 	return wrapped(
 		random,
 		documents.map((document) => spoilt(random, document)),
 	);
-}
-
-/** The documents as the raw input of a policy: one of the shapes that hold them all. */
-export function randomInput(random: Random, documents: readonly Json[]): Json {
-	const [only] = documents;
-	if (documents.length === 1 && isJsonObject(only) && random.chance(0.5)) {
-		if (random.chance(0.5)) return only;
-		return { apiVersion: "admission.k8s.io/v1", kind: "AdmissionReview", request: { uid: "r", object: only } };
-	}
-	if (random.chance(0.5)) return documents;
-	return documents.map((contents, i) => ({ path: `${i}.yaml`, contents }));
 }
 
 type Maker = (random: Random, before: readonly Json[]) => Json;
@@ -188,57 +171,4 @@ function volume(random: Random): Json {
 	if (random.chance(0.7)) return { persistentVolumeClaim: { claimName: random.pick(CLAIMS) } };
 	const server = random.pick(["10.0.0.1", "10.0.0.1", "", 5]);
 	return { nfs: { server, path: random.pick(["/logs", "/logs", "", null]) } };
-}
-
-/** Some documents once more, most of them with something changed: the later of one identity counts. */
-function again(random: Random, documents: readonly Json[]): Json[] {
-	return random.some(documents, 0.4).map((document) => {
-		if (!isJsonObject(document) || random.chance(0.3)) return document;
-		return { ...document, spec: random.chance(0.5) ? podSpec(random) : random.pick(ODD_VALUES) };
-	});
-}
-
-/** The document, now and then with odd values at a few places, mostly in its inner parts. */
-function spoilt(random: Random, document: Json): Json {
-	if (!isJsonObject(document) || random.chance(0.6)) return document;
-	let result = document as Members;
-	for (const key of random.times(2, () => random.pick(["metadata", "metadata", "spec", "spec", "status"]))) {
-		result = { ...result, [key]: spoiltOnce(random, result[key] ?? null) };
-	}
-	return random.chance(0.05) ? spoiltOnce(random, result) : result;
-}
-
-function spoiltOnce(random: Random, value: Json): Json {
-	if (random.chance(0.12)) return random.pick(ODD_VALUES);
-	if (isJsonList(value) && value.length > 0) {
-		const at = random.below(value.length);
-		if (random.chance(0.3)) return value.toSpliced(at, 0, null);
-		return value.map((element, i) => (i === at ? spoiltOnce(random, element) : element));
-	}
-	if (!isJsonObject(value) || Object.keys(value).length === 0) return random.pick(ODD_VALUES);
-	const key = random.pick(Object.keys(value));
-	return { ...(value as Members), [key]: spoiltOnce(random, value[key] ?? null) };
-}
-
-/** Runs of documents put into lists, which may lie in lists, down to the third. */
-function wrapped(random: Random, documents: readonly Json[], depth = 0): readonly Json[] {
-	if (documents.length === 0 || depth === 3 || !random.chance(0.4)) return documents;
-	const start = random.below(documents.length);
-	const end = start + 1 + random.below(documents.length - start);
-	const items = wrapped(random, documents.slice(start, end), depth + 1);
-	const outside = [documents.slice(0, start), documents.slice(end)] as const;
-	if (depth === 0 && random.chance(0.1)) return [...outside[0], items, ...outside[1]];
-	return [...outside[0], listOf(random, items), ...outside[1]];
-}
-
-function listOf(random: Random, items: readonly Json[]): Json {
-	const first = items.find(isJsonObject);
-	if (first === undefined || random.chance(0.5)) return { apiVersion: "v1", kind: "List", items };
-	const untyped = items.map((item) => {
-		if (!isJsonObject(item) || item.kind !== first.kind || random.chance(0.2)) return item;
-		const { apiVersion, kind, ...others } = item;
-		return random.chance(0.2) ? { ...others, apiVersion: null, kind: null } : (others as Json);
-	});
-	const list = { kind: `${first.kind}List`, items: untyped, metadata: { resourceVersion: "1" } };
-	return random.chance(0.95) ? { ...list, apiVersion: first.apiVersion ?? null } : list;
 }

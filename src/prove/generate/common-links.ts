@@ -1,0 +1,52 @@
+import { includesKind, kindsOverlap, LINKED_KINDS, type RelationshipType } from "../../pattern/relationship-type.js";
+import { NAMES, PLAIN_NAMES } from "./aim.js";
+import { listAt, place } from "./draft.js";
+import { alignNamespaces, kindOf, link, moveTo, namespaceOf, type Part } from "./links.js";
+import type { Random } from "./random.js";
+import { skeleton } from "./skeleton.js";
+
+/** Where a neighbour may be of any kind. */
+const THIRD_KINDS = ["Table", "ConfigMap", "Pod"];
+
+/**
+ * Gives two objects a neighbour in common by a type.
+ *
+ * @returns the third thing, where it is to be in the snapshot; what is known by identity need not be.
+ */
+export function linkInCommon(
+	random: Random,
+	type: RelationshipType,
+	a: Part,
+	b: Part,
+	name: string = random.pick(NAMES.slice(0, PLAIN_NAMES)),
+): Part | undefined {
+	if (type === "MOUNTS" && kindOf(a) === "Pod" && kindOf(b) === "Pod" && random.chance(0.25)) {
+		const nfs = { server: "10.0.0.1", path: random.pick(["/logs", "/"]) };
+		for (const { draft } of [a, b]) place(listAt(draft, "spec", "volumes"), { nfs: { ...nfs } });
+		return undefined;
+	}
+	const kind = thirdKind(random, type, kindOf(a), kindOf(b));
+	if (kind === undefined) return undefined;
+	if (type !== "REFERENCES_KRATEO" && type !== "HAS_AFFINITY_TO") alignNamespaces(random, a, b);
+	const third: Part = { draft: skeleton(kind, name, namespaceOf(a) ?? "shop") };
+	if (kind !== "Namespace" && namespaceOf(a) === undefined) moveTo(third, undefined);
+	link(random, type, third, a);
+	link(random, type, third, b);
+	const isKnown = ["PersistentVolumeClaim", "Namespace", "ServiceAccount", "ConfigMap"].includes(kind);
+	return isKnown && random.chance(0.5) ? undefined : third;
+}
+
+/** A kind that can be a neighbour of both. */
+function thirdKind(random: Random, type: RelationshipType, a: string, b: string): string | undefined {
+	const { from, to } = LINKED_KINDS[type];
+	const sides = (kind: string) => [
+		...(includesKind(from, kind) ? [to] : []),
+		...(includesKind(to, kind) ? [from] : []),
+	];
+	const shared = sides(a).flatMap((one) => sides(b).flatMap((two) => (kindsOverlap(one, two) ? [[one, two]] : [])));
+	const kinds = shared.flatMap(([one, two]) => {
+		if (one === "any") return two === "any" ? THIRD_KINDS : (two ?? []);
+		return (one ?? []).filter((kind) => includesKind(two ?? [], kind));
+	});
+	return kinds.length === 0 ? undefined : random.pick(kinds);
+}

@@ -1,0 +1,41 @@
+import type { Json } from "../../base/json.js";
+import { CONTROLLERS } from "../../cluster/controllers.js";
+import { Scope } from "../../cluster/scope.js";
+import type { Draft } from "./draft.js";
+
+/** A name of a kind that Kubernetes or Krateo knows, with its apiVersion; every other kind is custom. */
+const VERSIONS: Readonly<Record<string, string>> = {
+	...Object.fromEntries(CONTROLLERS.map(({ group, kind }) => [kind, group === "" ? "v1" : `${group}/v1`])),
+	...ofVersion(
+		"v1",
+		"Pod Service ConfigMap Secret Namespace Node PersistentVolumeClaim ServiceAccount LimitRange ResourceQuota",
+	),
+	...ofVersion(
+		"widgets.templates.krateo.io/v1beta1",
+		"Panel Row Column Page NavMenuItem Markdown Table Paragraph Filters",
+	),
+};
+
+const SCOPE = new Scope([], []);
+
+function ofVersion(version: string, kinds: string): Record<string, string> {
+	return Object.fromEntries(kinds.split(" ").map((kind) => [kind, version]));
+}
+
+export function versionOf(kind: string): string {
+	return Object.hasOwn(VERSIONS, kind) ? (VERSIONS[kind] ?? "") : "x.io/v1";
+}
+
+/** Whether objects of a kind, in the group where {@link versionOf} puts it, have no namespace. */
+export function isClusterScoped(kind: string): boolean {
+	const version = versionOf(kind);
+	return SCOPE.isClusterScoped(version.includes("/") ? (version.split("/")[0] ?? "") : "", kind);
+}
+
+/** As little as an object of a kind can be, with a name and a namespace where it has one. */
+export function skeleton(kind: string, name: string, namespace: string): Draft {
+	const metadata: Json = isClusterScoped(kind) ? { name } : { name, namespace };
+	const object: Draft = { apiVersion: versionOf(kind), kind, metadata };
+	if (kind === "Pod") object.spec = { containers: [{ name: "app", image: "app:1" }] };
+	return object;
+}

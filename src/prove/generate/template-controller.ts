@@ -1,0 +1,60 @@
+import { isJsonObject, type Json } from "../../base/json.js";
+import { CONTROLLERS } from "../../cluster/controllers.js";
+import { copyOf, type Draft, found } from "./draft.js";
+import type { Random } from "./random.js";
+import { versionOf } from "./skeleton.js";
+
+/** The controller whose template is this Pod: name and namespace are the controller's, labels and spec the template's. */
+export function inController(pod: Draft, kind: string): Draft {
+	const { labels, annotations, ...own } = isJsonObject(pod.metadata) ? (pod.metadata as Draft) : {};
+	const inner: Draft = {};
+	if (labels !== undefined) inner.labels = labels;
+	if (annotations !== undefined) inner.annotations = annotations;
+	const template: Draft = { metadata: inner, spec: pod.spec ?? null };
+	const path = CONTROLLERS.find((controller) => controller.kind === kind)?.template ?? [];
+	const below = path.reduceRight<Json>((value, key) => ({ [key]: value }), template) as Draft;
+	return { apiVersion: versionOf(kind), kind, metadata: own, ...below };
+}
+
+/** A Pod as the template of one of the seven controllers, sometimes with what the controller would have made by then. */
+export function templated(random: Random, pod: Draft): Draft[] {
+	const { kind } = random.pick(CONTROLLERS);
+	const controller = inController(pod, kind);
+	if (random.chance(0.7)) return [controller];
+	const uid = random.pick([undefined, undefined, "u1", "u2"]);
+	if (uid !== undefined) (controller.metadata as Draft).uid = uid;
+	const between = random.chance(0.5) ? child(random, controller, kind === "CronJob" ? "Job" : "ReplicaSet") : undefined;
+	if (between !== undefined && random.chance(0.5)) between.spec = copyOf(controller.spec ?? null);
+	const parent = between ?? controller;
+	const live = random.chance(0.7) ? child(random, parent, "Pod") : undefined;
+	if (live !== undefined && random.chance(0.6)) {
+		live.spec = copyOf(pod.spec ?? null);
+		(live.metadata as Draft).labels = copyOf(found(pod, "metadata", "labels") ?? {});
+	}
+	return [controller, ...(between === undefined ? [] : [between]), ...(live === undefined ? [] : [live])];
+}
+
+/** An object of the controller's, or one that only looks like it. */
+function child(random: Random, controller: Draft, kind: string): Draft {
+	const name = found(controller, "metadata", "name") ?? null;
+	const namespace = found(controller, "metadata", "namespace");
+	const metadata: Draft = {
+		name: typeof name === "string" ? `${name}-x` : "x",
+		ownerReferences: [ownerReference(random, controller)],
+	};
+	if (namespace !== undefined) metadata.namespace = random.chance(0.9) ? namespace : "payments";
+	return { apiVersion: versionOf(kind), kind, metadata };
+}
+
+/** An entry of ownerReferences that means the owner: by its uid where it has one, or by kind, name and group. */
+export function ownerReference(random: Random, owner: Draft): Draft {
+	const entry: Draft = { apiVersion: owner.apiVersion ?? null, kind: owner.kind ?? null };
+	const name = found(owner, "metadata", "name");
+	const uid = found(owner, "metadata", "uid");
+	if (name !== undefined) entry.name = name;
+	if (uid !== undefined && random.chance(0.7)) entry.uid = uid;
+	if (uid === undefined && random.chance(0.2)) entry.uid = "u9";
+	if (random.chance(0.3)) entry.controller = true;
+	if (random.chance(0.08)) entry.apiVersion = random.pick(["apps/v2", "v1", "batch/v1", "apps/v1"]);
+	return entry;
+}

@@ -1,0 +1,169 @@
+import type { Json, JsonObject } from "../../base/json.js";
+import { LINKED_KINDS, type RelationshipType } from "../../pattern/relationship-type.js";
+import { HOSTILE_TEXTS } from "./odd-values.js";
+import type { Random } from "./random.js";
+import { typedFilters } from "./typed-filters.js";
+
+const TYPES = Object.keys(LINKED_KINDS) as RelationshipType[];
+
+/** Where a type links to any kind, these. */
+const ANY_KIND = [
+	"Pod",
+	"Pod",
+	"Deployment",
+	"ConfigMap",
+	"Table",
+	"Service",
+	"Widget",
+	"Panel",
+	"CronJob",
+	"Namespace",
+];
+const OTHER_KINDS = ["Pod", "Deployment", "Job", "StatefulSet", "Widget", "Node", "List", "pod", "Pod\n", "__proto__"];
+
+/** Many of them are one in snake case. */
+const IDS = [
+	...["main-app", "main_app", "Main-App", "MAIN_APP", "mainapp", "main--app", "-", "_", "__", "a", "A", "0", "1a"],
+	...["input", "data", "package", "leader", "follower", "not", "p", "candidate", "found", "__proto__", "constructor"],
+];
+
+const WEIGHTS = [0, 0.1, 0.2, 0.3, 0.7, 0.8, 1, 1, 0.000001, 0.333333, 0.666667, 0.5, 0.25, 0.999999];
+
+interface Cast {
+	readonly leader: string;
+	readonly follower: string | undefined;
+	readonly others: readonly string[];
+	readonly kinds: ReadonlyMap<string, string>;
+}
+
+/** A definition in the registry's dialect that is never refused, though it may deserve warnings. */
+export function typedDefinition(random: Random, name: string): JsonObject {
+	const type = random.pick(TYPES);
+	const cast = castOf(random, type);
+	const { leader, follower, others } = cast;
+	const ruled = random.shuffled([...others, ...random.some(others, 0.2), ...(random.chance(0.25) ? [follower] : [])]);
+	const relationships = ruled.filter((id) => id !== undefined).map((id) => rule(random, type, cast, id));
+	const common = follower === undefined ? [] : random.times(3, () => rule(random, type, cast, follower));
+	nameRules(random, [...relationships, ...common]);
+	const ids = [leader, ...(follower === undefined ? [] : [follower]), ...others];
+	// Without actors the follower is the one of the common rules, or else the only other resource.
+	const isPlain = follower === undefined || common.length > 0 || others.length === 0;
+	const actors = follower === undefined ? [leader] : random.shuffled([leader, follower]);
+	return {
+		...(random.chance(0.2) ? { $schema: random.pick(HOSTILE_TEXTS) } : {}),
+		version: "kubepattern.it/v1",
+		kind: "Pattern",
+		metadata: metadata(random, name),
+		spec: {
+			message: message(random, follower === undefined ? [leader] : [leader, follower]),
+			topology: follower === undefined ? "SINGLE" : "LEADER_FOLLOWER",
+			resources: random.shuffled(ids).map((id) => resource(random, cast, id)),
+			...(isPlain && random.chance(0.4) ? {} : { actors }),
+			...rules(random, "relationships", "minRelationshipPoints", relationships),
+			...rules(random, "commonRelationships", "minCommonRelationshipPoints", common),
+		},
+	};
+}
+
+/** Who is in it. Kinds mostly fit the type that the pattern is about; now and then one never links. */
+function castOf(random: Random, type: RelationshipType): Cast {
+	const [leader, follower, ...others] = random.shuffled(IDS).slice(0, 2 + random.pick([0, 1, 1, 1, 2, 3])) as [
+		string,
+		string,
+		...string[],
+	];
+	const isPair = random.chance(0.5);
+	const { from, to } = LINKED_KINDS[type];
+	const side = random.chance(0.5) ? [from, to] : [to, from];
+	const kindOf = (kinds: typeof from | undefined): string => {
+		if (random.chance(0.04)) return random.pick(OTHER_KINDS);
+		return random.pick(kinds === undefined || kinds === "any" ? ANY_KIND : kinds);
+	};
+	const kinds = new Map<string, string>([[leader, kindOf(side[0])]]);
+	// A pair has most often both of its members on one side.
+	if (isPair) kinds.set(follower, kindOf(random.chance(0.75) ? side[0] : side[1]));
+	for (const id of others) kinds.set(id, kindOf(side[1]));
+	return { leader, follower: isPair ? follower : undefined, others, kinds };
+}
+
+function resource(random: Random, { leader, kinds }: Cast, id: string): Json {
+	const kind = kinds.get(id) ?? "Pod";
+	const share = id === leader ? 0.8 : 0.5;
+	return {
+		resource: kind,
+		id,
+		...(id === leader ? { leader: true } : random.chance(0.2) ? { leader: false } : {}),
+		...(random.chance(share) ? { filters: typedFilters(random, kind) } : {}),
+	};
+}
+
+interface TypedRule {
+	id?: string;
+	readonly weight?: number;
+	readonly [key: string]: Json | undefined;
+}
+
+function rule(random: Random, type: RelationshipType, { leader }: Cast, other: string): TypedRule {
+	return {
+		type: random.chance(0.92) ? type : random.pick(TYPES),
+		resourceIds: random.chance(0.5) ? [leader, other] : [other, leader],
+		...(random.chance(0.6) ? { required: random.chance(0.6) } : {}),
+		...(random.chance(0.85) ? { shared: random.chance(0.75) } : {}),
+		...(random.chance(0.6) ? { weight: random.pick(WEIGHTS) } : {}),
+		...(random.chance(0.1) ? { description: random.pick(HOSTILE_TEXTS) } : {}),
+	};
+}
+
+/** Some rules get ids: unique, though not in snake case. */
+function nameRules(random: Random, all: readonly TypedRule[]): void {
+	const ids = random.shuffled([...IDS, ...HOSTILE_TEXTS.filter((text) => text !== ""), "mounts-1", "MOUNTS_1"]);
+	for (const [i, rule] of all.entries()) if (random.chance(0.3)) rule.id = ids[i] ?? `rule-${i}`;
+}
+
+function rules(random: Random, key: string, minimumKey: string, all: readonly TypedRule[]): JsonObject {
+	const minimum = random.chance(0.5) ? { [minimumKey]: minimumOf(random, all) } : {};
+	return { ...(all.length > 0 || random.chance(0.2) ? { [key]: all } : {}), ...minimum };
+}
+
+/** A sum that some of the rules reach exactly, or one that they miss or pass by the smallest of steps. */
+function minimumOf(random: Random, all: readonly TypedRule[]): number {
+	const millionths = random.some(all, 0.6).reduce((sum, { weight = 1 }) => sum + Math.round(weight * 1_000_000), 0);
+	const step = random.pick([0, 0, 0, 0, 0, -1, 1]);
+	const minimum = Math.max(0, millionths + step) / 1_000_000;
+	// What JSON would print with an exponent counts as more than 6 decimals.
+	return String(minimum).includes("e") ? 0.000001 * 10 : minimum;
+}
+
+function metadata(random: Random, name: string): JsonObject {
+	const url = () => random.pick(["https://x.io/a?b=c#d", "http://größe.example:80/%20'", "https://a.b/`$(x)`"]);
+	return {
+		name,
+		patternType: random.pick([
+			"FOUNDATIONAL",
+			"BEHAVIORAL",
+			"STRUCTURAL",
+			"CONFIGURATION",
+			"SECURITY",
+			"ADVANCED",
+			"CUSTOM",
+		]),
+		severity: random.pick(["INFO", "WARNING", "CRITICAL"]),
+		category: random.pick(["test", "Test-1", "-", "0"]),
+		...(random.chance(0.5) ? { displayName: random.pick(HOSTILE_TEXTS) } : {}),
+		...(random.chance(0.4) ? { description: random.pick(HOSTILE_TEXTS) } : {}),
+		...(random.chance(0.3) ? { gitUrl: url() } : {}),
+		...(random.chance(0.3) ? { docUrl: url() } : {}),
+	};
+}
+
+/** Texts between placeholders of the reported actors; no text alone looks like a placeholder. */
+function message(random: Random, ids: readonly string[]): string {
+	const fields = ["name", "namespace", "kind"];
+	const parts = random.times(5, () =>
+		random.chance(0.6) ? `{{${random.pick(ids)}.${random.pick(fields)}}}` : random.pick(HOSTILE_TEXTS),
+	);
+	const all = ids.map((id) => `{{${id}.namespace}}/{{${id}.name}}`).join(" and ");
+	const text = `${all}${random.pick([" ", "|", "", "}} "])}${parts.join(random.pick(["", " ", "{", "\n"]))}`;
+	// Two texts may have made one of braces that is none.
+	return /\{\{(?![\w-]+\.(?:name|namespace|kind)\}\})[\s\S]*?\}\}/.test(text) ? all : text;
+}
