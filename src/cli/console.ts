@@ -8,8 +8,10 @@ import { EXIT, type ExitCode } from "./exit-code.js";
 export interface Console {
 	/** The report, and nothing else, goes here. */
 	out(text: string): Promise<void>;
-	/** Progress, warnings and summaries. */
+	/** Warnings and summaries. */
 	err(text: string): void;
+	/** One line that the next one replaces, and an empty one takes away; nothing where there is no terminal. */
+	progress(line: string): void;
 	readonly outStyle: Style;
 	readonly errStyle: Style;
 	standardInput(): Promise<Uint8Array>;
@@ -29,6 +31,9 @@ export function processConsole(colorAllowed: boolean): Console {
 			}),
 		err: (text) => {
 			process.stderr.write(text);
+		},
+		progress: (line) => {
+			if (isatty(2)) process.stderr.write(`\r\x1b[K${line}`);
 		},
 		outStyle: styleFor(colored(1)),
 		errStyle: styleFor(colored(2)),

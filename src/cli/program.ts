@@ -95,7 +95,11 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		.argument("[PATH...]", "manifests: files, folders, - for standard input")
 		.option("-p, --patterns <PATH>", "pattern file or folder instead of the registry (repeatable)", collect, [])
 		.option("--cases <PATH>", "case file, or folder of cases (repeatable)", collect, [])
-		.option("--engines <LIST>", "comma-separated: reference, wasm, opa", "reference,wasm")
+		.option("--engines <LIST>", "comma-separated: reference, wasm, wasm-raw, opa", "reference,wasm")
+		.option("--runs <N>", "so many generated evaluations (a pattern on a snapshot)", count)
+		.option("--seed <N>", "decides what is generated (default: 1)", count)
+		.option("--proof <FILE>", "cases, generated evaluations, small scopes and planted faults, as a statement")
+		.option("--check", "derive the proof again and compare it with what is there, to the byte", false)
 		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect, [])
 		.option("--namespace <NAME>", "for objects without one", namespaceName)
 		.option("-q, --quiet", "no warnings", false)
@@ -119,6 +123,11 @@ function collect(value: string, previous: readonly string[]): readonly string[] 
 function namespaceName(value: string): string {
 	if (/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(value) && value.length <= 63) return value;
 	throw new InvalidArgumentError("a namespace has lower-case letters, digits and -, at most 63.");
+}
+
+function count(value: string): number {
+	if (/^[0-9]{1,15}$/.test(value)) return Number(value);
+	throw new InvalidArgumentError("give a whole number that is not negative.");
 }
 
 const EXAMPLES = `
@@ -163,4 +172,7 @@ Examples:
 const VERIFY_EXAMPLES = `
 Examples:
   patternc verify demo/
-  patternc verify --cases registry/k8s-sidecar --engines reference,wasm,opa`;
+  patternc verify --cases registry/k8s-sidecar --engines reference,wasm,opa
+  patternc verify --runs 20000 --seed 7            generated patterns and snapshots
+  patternc verify --proof proof.json               write the proof of the registry
+  patternc verify --proof proof.json --check       derive it again and compare`;

@@ -1,10 +1,16 @@
 import { type Diagnostic, hasErrors } from "../../base/diagnostic.js";
 import { knownWordsHelp } from "../../base/nearest-word.js";
 import { readSnapshot } from "../../cluster/read-snapshot.js";
+import type { Pattern } from "../../pattern/pattern.js";
+import { runCampaign } from "../../prove/campaign/campaign.js";
+import { withGenerated } from "../../prove/campaign/generated-cases.js";
+import { vacuousShares } from "../../prove/campaign/tally.js";
 import type { Case } from "../../prove/cases/case.js";
-import { verifyCases } from "../../prove/cases/judge-cases.js";
+import { type Verification, verifyCases } from "../../prove/cases/judge-cases.js";
 import { readCases } from "../../prove/cases/read-cases.js";
+import type { Engine } from "../../prove/engine.js";
 import { createEngines, ENGINE_NAMES } from "../../prove/engines/engines.js";
+import { sharesText } from "../../report/shares-text.js";
 import { styleFor } from "../../report/style.js";
 import { verificationJson, verificationText } from "../../report/verification-text.js";
 import { type Console, tell, usageError } from "../console.js";
@@ -12,71 +18,122 @@ import { EXIT, type ExitCode } from "../exit-code.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { REGISTRY, readPatterns } from "../pattern-files.js";
 import { versions } from "../version.js";
+import { progressLine, tellDivergence } from "./verify-progress.js";
+import { prove } from "./verify-proof.js";
 
 export interface VerifyOptions {
 	readonly patterns: readonly string[];
 	readonly cases: readonly string[];
 	readonly engines: string;
+	readonly runs?: number;
+	readonly seed?: number;
+	readonly proof?: string;
+	readonly check: boolean;
 	readonly output: readonly string[];
 	readonly namespace?: string;
 	readonly quiet: boolean;
 }
 
-/** `patternc verify`: the same work on several engines, on manifests and on case files. */
+/** `patternc verify`: the same work on several engines, on manifests, on case files, and on what is generated. */
 export async function verify(paths: readonly string[], options: VerifyOptions, console: Console): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, ["text", "json"] as const);
-	const usage: Diagnostic[] = [...outputs.diagnostics];
-	const names = options.engines.split(",");
-	const known = createEngines(versions);
-	const engines = ENGINE_NAMES.filter((name) => names.includes(name)).map((name) => known[name]);
-	for (const name of names.filter((candidate) => !Object.hasOwn(known, candidate))) {
-		usage.push(usageError(`unknown engine ${JSON.stringify(name)}`, knownWordsHelp(name, ENGINE_NAMES)));
-	}
-	if (paths.length === 0 && options.cases.length === 0) {
-		usage.push(usageError("there is nothing to verify", "name manifests, or case files with --cases"));
-	}
+	const engines = readEngines(options.engines);
+	const usage: readonly Diagnostic[] = [
+		...outputs.diagnostics,
+		...engines.diagnostics,
+		...usageMistakes(paths, options),
+	];
 	if (!outputs.ok || usage.length > 0) return tell(usage, console);
+	if (options.proof !== undefined) return prove(options.proof, options, engines.engines, console);
 
-	const fromManifests = await casesOfManifests(paths, options, console);
+	const patterns = await readPatterns(options.patterns.length === 0 ? [REGISTRY] : options.patterns);
+	const fromManifests = await casesOfManifests(paths, options, patterns.patterns, console);
 	const fromFiles = await readCases(options.cases);
 	const cases = [...fromManifests.cases, ...fromFiles.cases];
-	const reading = [...fromManifests.diagnostics, ...fromFiles.diagnostics];
-	if (cases.length === 0 || hasErrors(reading)) {
-		const none = cases.length === 0 && !hasErrors(reading);
-		if (none) console.err("nothing to verify: no objects and no cases\n");
-		return none ? EXIT.NOTHING_TO_CHECK : tell(reading, console);
+	const reading = [
+		...(paths.length > 0 || options.runs !== undefined ? patterns.diagnostics : []),
+		...fromManifests.diagnostics,
+		...fromFiles.diagnostics,
+	];
+	if (hasErrors(reading)) return tell(reading, console);
+	if (cases.length === 0 && options.runs === undefined) {
+		console.err("nothing to verify: no objects and no cases\n");
+		return EXIT.NOTHING_TO_CHECK;
 	}
-	const verification = await verifyCases(cases, engines);
+	let verification = await verifyCases(cases, engines.engines);
+	const vacuous: string[] = [];
+	if (options.runs !== undefined) {
+		const settings = { seed: options.seed ?? DEFAULT_SEED, runs: options.runs, patterns: patterns.patterns };
+		const campaign = await runCampaign(settings, engines.engines, progressLine("generated", console));
+		console.progress("");
+		if (!options.quiet) console.err(sharesText(campaign.shares));
+		await tellDivergence(campaign.divergences[0], `seed ${settings.seed}`, console);
+		verification = withGenerated(verification, campaign);
+		vacuous.push(...vacuousShares(campaign.shares));
+	}
 	const unwritten = await writeOutputs(
 		outputs.value,
-		(format, toTerminal) =>
-			format === "json"
-				? verificationJson(verification)
-				: verificationText(
-						verification,
-						engines.map((engine) => engine.name),
-						toTerminal ? console.outStyle : styleFor(false),
-					),
+		(format, toTerminal) => rendered(format, verification, engines.engines, toTerminal, console),
 		console,
 	);
+	for (const share of vacuous) console.err(`too little is decided: ${share}\n`);
 	const told = tell([...reading, ...unwritten], console, options.quiet);
 	if (told !== EXIT.CLEAN) return told;
-	return verification.failures.length === 0 ? EXIT.CLEAN : EXIT.DISAGREEMENT;
+	return verification.failures.length === 0 && vacuous.length === 0 ? EXIT.CLEAN : EXIT.DISAGREEMENT;
+}
+
+/** What `--seed` is where it is not given. */
+const DEFAULT_SEED = 1;
+
+function readEngines(list: string): { engines: readonly Engine[]; diagnostics: readonly Diagnostic[] } {
+	const names = list.split(",");
+	const known = createEngines(versions);
+	return {
+		engines: ENGINE_NAMES.filter((name) => names.includes(name)).map((name) => known[name]),
+		diagnostics: names
+			.filter((name) => !Object.hasOwn(known, name))
+			.map((name) => usageError(`unknown engine ${JSON.stringify(name)}`, knownWordsHelp(name, ENGINE_NAMES))),
+	};
+}
+
+function usageMistakes(paths: readonly string[], options: VerifyOptions): readonly Diagnostic[] {
+	const { cases, runs, seed, proof, check } = options;
+	if (check && proof === undefined)
+		return [usageError("--check compares a proof, and none is named", "add --proof FILE")];
+	if (check && (runs !== undefined || seed !== undefined))
+		return [usageError("--check takes seed and runs from the proof", "leave out --runs and --seed")];
+	if (proof !== undefined && paths.length > 0)
+		return [usageError("a proof is about patterns, not about manifests", "leave out the manifests")];
+	if (paths.length === 0 && cases.length === 0 && runs === undefined && proof === undefined)
+		return [usageError("there is nothing to verify", "name manifests, case files with --cases, or --runs N")];
+	return [];
+}
+
+function rendered(
+	format: "text" | "json",
+	verification: Verification,
+	engines: readonly Engine[],
+	toTerminal: boolean,
+	console: Console,
+): string {
+	if (format === "json") return verificationJson(verification);
+	const names = engines.map(({ name }) => name);
+	return verificationText(verification, names, toTerminal ? console.outStyle : styleFor(false));
 }
 
 /** Manifests as cases: each pattern on the one snapshot, with nothing expected but that the engines agree. */
 async function casesOfManifests(
 	paths: readonly string[],
 	options: VerifyOptions,
+	patterns: readonly Pattern[],
 	console: Console,
 ): Promise<{ cases: readonly Case[]; diagnostics: readonly Diagnostic[] }> {
 	if (paths.length === 0) return { cases: [], diagnostics: [] };
 	const standardInput = () => console.standardInput();
 	const namespace = options.namespace === undefined ? {} : { namespace: options.namespace };
 	const { snapshot, diagnostics } = await readSnapshot(paths, { standardInput, ...namespace });
-	const patterns = await readPatterns(options.patterns.length === 0 ? [REGISTRY] : options.patterns);
 	const documents = snapshot.documents.map(({ object }) => object);
-	const cases = patterns.patterns.map(
+	const cases = patterns.map(
 		(pattern): Case => ({
 			id: `manifests/${pattern.name}`,
 			patternText: JSON.stringify(pattern.definition),
@@ -86,8 +143,5 @@ async function casesOfManifests(
 			diagnostics: [],
 		}),
 	);
-	return {
-		cases: documents.length === 0 ? [] : cases,
-		diagnostics: [...patterns.diagnostics, ...diagnostics],
-	};
+	return { cases: documents.length === 0 ? [] : cases, diagnostics };
 }

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
 import { compareCodePoints, stableStringify } from "../../base/json.js";
-import type { Finding } from "../../cluster/finding.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { readPattern } from "../../pattern/read-pattern.js";
+import { allAgree, inCaseWords, outcomeInWords } from "../compare.js";
 import { type Engine, type Job, type Outcome, workloadOf } from "../engine.js";
 import type { Case, Expectation } from "./case.js";
 
@@ -96,7 +96,7 @@ function refusalOf(one: Case, engines: readonly Engine[], diagnostics: readonly 
 }
 
 function verdictOf(one: Case, engines: readonly Engine[], said: readonly Outcome[]): Verdict {
-	const agree = new Set(said.map(exactly)).size === 1 && said.every(({ is }) => is === "findings");
+	const agree = allAgree(said);
 	const fits = said.every((outcome) => isAsExpected(outcome, one.expected));
 	return {
 		of: one,
@@ -105,11 +105,6 @@ function verdictOf(one: Case, engines: readonly Engine[], said: readonly Outcome
 		broken: said.flatMap((outcome) => (outcome.is === "failure" ? outcome.diagnostics : [])),
 		...(agree && fits ? {} : { failure: failureOf(one, engines, said) }),
 	};
-}
-
-/** An outcome as a text that is equal for equal outcomes only. */
-function exactly(outcome: Outcome): string {
-	return outcome.is === "findings" ? stableStringify(outcome.findings as never) : outcome.is;
 }
 
 function isAsExpected(outcome: Outcome, expected: Expectation | undefined): boolean {
@@ -121,21 +116,8 @@ function isAsExpected(outcome: Outcome, expected: Expectation | undefined): bool
 	return stableStringify(found.sort(compareCodePoints)) === stableStringify(wanted.sort(compareCodePoints));
 }
 
-/** A finding as case files write it: each actor's resource as `Kind/namespace/name`. */
-function inCaseWords({ resources }: Finding): Readonly<Record<string, string>> {
-	return Object.fromEntries(resources.map((r) => [r.actor, `${r.kind}/${r.namespace}/${r.name}`]));
-}
-
 function failureOf(one: Case, engines: readonly Engine[], said: readonly Outcome[]): Failure {
-	const words = said.map((outcome) =>
-		outcome.is === "findings"
-			? outcome.findings.map((finding) => ({
-					...inCaseWords(finding),
-					severity: finding.severity,
-					message: finding.message,
-				}))
-			: { refused: outcome.diagnostics.map(({ code, message }) => `${code}: ${message}`) },
-	);
+	const words = said.map(outcomeInWords);
 	return {
 		id: one.id,
 		engines: Object.fromEntries(engines.map(({ name }, i) => [name, words[i]])),

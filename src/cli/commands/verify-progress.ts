@@ -1,0 +1,36 @@
+import type { Progress } from "../../prove/campaign/campaign.js";
+import { caseFileOf } from "../../prove/campaign/generated-cases.js";
+import type { Divergence } from "../../prove/compare.js";
+import { shrink } from "../../prove/shrink/shrink.js";
+import { divergenceText } from "../../report/divergence-text.js";
+import type { Console } from "../console.js";
+import { writeWhole } from "../write-file.js";
+
+/** Tells how far some work is, on a line of the terminal that the next one replaces. */
+export function progressLine(what: string, console: Console): (progress: Progress) => void {
+	const start = performance.now();
+	return ({ done, of, divergences }) => {
+		const perMinute = Math.round((done * 60_000) / (performance.now() - start));
+		const differ = divergences === 0 ? "" : `, ${divergences} differ`;
+		console.progress(`${what}: ${done} of ${of} evaluations, ${perMinute} a minute${differ}`);
+	};
+}
+
+/** The case file that a divergence is left in, for `--cases`, in the folder where patternc was started. */
+const DIVERGENCE_FILE = "patternc-divergence.json";
+
+/** Makes a divergence small, shows it, and leaves it as a case file. */
+export async function tellDivergence(
+	divergence: Divergence | undefined,
+	origin: string,
+	console: Console,
+): Promise<void> {
+	if (divergence === undefined) return;
+	console.progress("the engines differ: looking for a smaller case");
+	const small = await shrink(divergence);
+	console.progress("");
+	console.err(divergenceText(small, console.errStyle));
+	const about = `Found by generated evaluations (${origin}) and made small; expected is what the reference says.`;
+	await writeWhole(DIVERGENCE_FILE, caseFileOf(small, about));
+	console.err(`  ${origin}; replay it with patternc verify --cases ${DIVERGENCE_FILE}\n`);
+}

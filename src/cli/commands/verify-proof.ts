@@ -1,0 +1,114 @@
+import { readFile } from "node:fs/promises";
+import { type Diagnostic, errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
+import { quoted } from "../../base/nearest-word.js";
+import { compilePatterns } from "../../compile.js";
+import type { Pattern } from "../../pattern/pattern.js";
+import type { Progress } from "../../prove/campaign/campaign.js";
+import { type CaseReading, readCases } from "../../prove/cases/read-cases.js";
+import { readPatternCases } from "../../prove/cases/read-pattern-cases.js";
+import type { Engine } from "../../prove/engine.js";
+import { createEngines, ENGINE_NAMES } from "../../prove/engines/engines.js";
+import { makeProof } from "../../prove/proof/make-proof.js";
+import { DEFAULT_PROOF, proofFaults, proofStatement, settingsOf } from "../../prove/proof/proof.js";
+import { proofSummary } from "../../report/proof-text.js";
+import { failureLines } from "../../report/verification-text.js";
+import { packBundle } from "../../targets/bundle/bundle.js";
+import { type Console, tell } from "../console.js";
+import { EXIT, type ExitCode } from "../exit-code.js";
+import { REGISTRY, readPatterns } from "../pattern-files.js";
+import { versions } from "../version.js";
+import { writeWhole } from "../write-file.js";
+import type { VerifyOptions } from "./verify.js";
+import { progressLine, tellDivergence } from "./verify-progress.js";
+
+/**
+ * `patternc verify --proof FILE`: everything that speaks for the patterns' policies, written as a statement; with
+ * `--check` derived again by the settings of the statement and compared with it, to the byte.
+ */
+export async function prove(
+	file: string,
+	options: VerifyOptions,
+	engines: readonly Engine[],
+	console: Console,
+): Promise<ExitCode> {
+	const written = options.check ? await readFile(file, "utf8").catch(() => undefined) : undefined;
+	const recorded = written === undefined ? undefined : settingsOf(written);
+	if (options.check && recorded === undefined) return tell([noProof(file, written !== undefined)], console);
+	const patterns = await readPatterns(options.patterns.length === 0 ? [REGISTRY] : options.patterns);
+	const cases = await casesOf(patterns.patterns, options.cases);
+	const reading = [...patterns.diagnostics, ...cases.diagnostics];
+	if (hasErrors(reading)) return tell(reading, console);
+	const compiled = await compilePatterns(patterns.patterns);
+	if (!compiled.ok) return tell(compiled.diagnostics, console);
+
+	const known = createEngines(versions);
+	const { runs = DEFAULT_PROOF.runs, seed = DEFAULT_PROOF.seed } = options;
+	const work = {
+		patterns: patterns.patterns,
+		cases: cases.cases,
+		engines:
+			recorded === undefined
+				? engines
+				: ENGINE_NAMES.filter((name) => recorded.engines.includes(name)).map((name) => known[name]),
+		settings: recorded?.settings ?? { ...DEFAULT_PROOF, runs, seed },
+		version: versions.version,
+	};
+	const made = await makeProof(work, progressOf(console));
+	console.progress("");
+	for (const line of failureLines(made.failures, console.errStyle)) console.err(`${line}\n`);
+	await tellDivergence(made.divergences[0], `seed ${work.settings.seed}`, console);
+	const faults = proofFaults(made.proof);
+	for (const fault of faults) console.err(`${fault}\n`);
+	if (faults.length > 0) return EXIT.DISAGREEMENT;
+	const statement = proofStatement(made.proof, await packBundle(compiled.value, versions), patterns.patterns);
+	if (written !== undefined) return compared(file, written, statement, console);
+	const unwritten = await writeWhole(file, statement).catch((error: Error) => error);
+	if (unwritten !== undefined) return tell([unwritable(file, unwritten)], console);
+	if (!options.quiet) console.err(`${proofSummary(made.proof)}\n`);
+	return EXIT.CLEAN;
+}
+
+/** Each kind of work has a progress of its own. */
+function progressOf(console: Console): (what: string, progress: Progress) => void {
+	const lines = new Map<string, (progress: Progress) => void>();
+	return (what, progress) => {
+		const line = lines.get(what) ?? progressLine(what, console);
+		lines.set(what, line);
+		line(progress);
+	};
+}
+
+async function casesOf(patterns: readonly Pattern[], files: readonly string[]): Promise<CaseReading> {
+	const read = files.length > 0 ? [await readCases(files)] : await Promise.all(patterns.map(readPatternCases));
+	return { cases: read.flatMap(({ cases }) => cases), diagnostics: read.flatMap(({ diagnostics }) => diagnostics) };
+}
+
+/** The lines in which a derived statement is not the written one: none, and the proof stands. */
+function compared(file: string, written: string, derived: string, console: Console): ExitCode {
+	if (written === derived) return EXIT.CLEAN;
+	const lines = derived.split("\n");
+	const differing = written.split("\n").flatMap((line, i) => (line === lines[i] ? [] : [{ line, number: i + 1 }]));
+	const [first = { line: "", number: 1 }] = differing;
+	const wanted = lines[first.number - 1]?.trim() ?? "nothing";
+	const message = `the proof does not come out as it stands here: ${quoted(first.line.trim())} is ${quoted(wanted)}`;
+	const help = "if that is as it should be, write it anew: patternc verify --proof FILE";
+	const place = { file, line: first.number, column: 1 };
+	tell([errorDiagnostic({ code: "proof/differs", message, help, place })], console);
+	return EXIT.DISAGREEMENT;
+}
+
+function noProof(file: string, isThere: boolean): Diagnostic {
+	const message = isThere ? "not a proof that patternc wrote" : "there is no such file";
+	const help = "name the file that patternc verify --proof FILE wrote";
+	return errorDiagnostic({ code: "proof/unreadable", message, help, place: { file } });
+}
+
+function unwritable(file: string, { message }: Error): Diagnostic {
+	const help = "choose a place that can be written to";
+	return errorDiagnostic({
+		code: "report/unwritable",
+		message: `it cannot be written: ${message}`,
+		help,
+		place: { file },
+	});
+}

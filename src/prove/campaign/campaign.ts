@@ -1,0 +1,68 @@
+import type { Pattern } from "../../pattern/pattern.js";
+import { allAgree, type Divergence, divergenceOf } from "../compare.js";
+import type { Engine } from "../engine.js";
+import { Random } from "../generate/random.js";
+import { BATCH_SIZE, batchOf } from "./batch.js";
+import { type Shares, Tally } from "./tally.js";
+
+/** What decides every evaluation of a campaign: counts and a seed, never time, so that a seed always means the same work. */
+export interface CampaignSettings {
+	readonly seed: number;
+	/** Evaluations: one pattern on one snapshot, on every engine. */
+	readonly runs: number;
+	/** Judged beside patterns that are made at random. */
+	readonly patterns: readonly Pattern[];
+}
+
+export interface CampaignReport {
+	/** Evaluations that were made: fewer than wanted where engines diverged. */
+	readonly evaluations: number;
+	/** Of the first batch in which there are some; the campaign ends with it. */
+	readonly divergences: readonly Divergence[];
+	/** Definitions that were refused, by the code of their first error: no engine got to see them. */
+	readonly refused: Readonly<Record<string, number>>;
+	readonly shares: Shares;
+}
+
+export interface Progress {
+	readonly done: number;
+	readonly of: number;
+	readonly divergences: number;
+}
+
+/** Puts patterns on snapshots that are aimed at them to several engines, batch by batch, until all is done or some differ. */
+export async function runCampaign(
+	{ seed, runs, patterns }: CampaignSettings,
+	engines: readonly Engine[],
+	onProgress: (progress: Progress) => void = () => undefined,
+): Promise<CampaignReport> {
+	const random = new Random(seed);
+	const tally = new Tally(patterns.map(({ name }) => name));
+	const refused: Record<string, number> = {};
+	const divergences: Divergence[] = [];
+	let begun = 0;
+	const begin = (number: number) => {
+		if (begun >= runs) return undefined;
+		const batch = batchOf(number, random, patterns, Math.min(BATCH_SIZE, runs - begun));
+		begun += batch.work.jobs.length;
+		return { batch, said: Promise.all(engines.map((engine) => engine.evaluate(batch.work))) };
+	};
+	let done = 0;
+	let next = begin(0);
+	for (let number = 1; next !== undefined && divergences.length === 0; number++) {
+		const { batch, said } = next;
+		// The next batch is compiled, in another process, while this one is judged.
+		next = begin(number);
+		const outcomes = await said;
+		for (const [i, job] of batch.work.jobs.entries()) {
+			const ofJob = outcomes.map((ofEngine) => ofEngine[i]);
+			tally.add(job.pattern, batch.origins[i] ?? "typed", ofJob[0]);
+			if (!allAgree(ofJob)) divergences.push(divergenceOf(job, engines, ofJob));
+		}
+		for (const [code, count] of Object.entries(batch.refused)) refused[code] = (refused[code] ?? 0) + count;
+		done += batch.work.jobs.length;
+		onProgress({ done, of: runs, divergences: divergences.length });
+	}
+	await next?.said;
+	return { evaluations: done, divergences, refused, shares: tally.shares() };
+}

@@ -1,0 +1,77 @@
+import type { Pattern } from "../../pattern/pattern.js";
+import { allAgree, type Divergence, divergenceOf } from "../compare.js";
+import { type Engine, type Job, workloadOf } from "../engine.js";
+import { smallScope } from "../generate/small-scope.js";
+import { jobOf } from "./batch.js";
+import type { Progress } from "./campaign.js";
+
+/** What came of all snapshots of at most `k` objects, out of those that matter to a pattern. */
+export interface ScopeReport {
+	readonly pattern: string;
+	/** How many objects matter. */
+	readonly objects: number;
+	readonly k: number;
+	readonly snapshots: number;
+	readonly withFinding: number;
+}
+
+export interface ExhaustReport {
+	readonly scopes: readonly ScopeReport[];
+	readonly divergences: readonly Divergence[];
+}
+
+/** Jobs that are built and judged together. */
+const TOGETHER = 20_000;
+
+/** Puts each pattern on all snapshots of its small scope: where engines agree there, no small counterexample is left. */
+export async function exhaust(
+	patterns: readonly Pattern[],
+	mostSnapshots: number,
+	engines: readonly Engine[],
+	onProgress: (progress: Progress) => void = () => undefined,
+): Promise<ExhaustReport> {
+	const scopes = patterns.map((pattern) => ({ pattern, scope: smallScope(pattern, mostSnapshots) }));
+	const of = scopes.reduce((sum, { scope }) => sum + scope.count, 0);
+	const withFinding = new Map<string, number>();
+	const divergences: Divergence[] = [];
+	let done = 0;
+	for (const jobs of chunks(scopes.flatMap(({ pattern, scope }) => ({ pattern, snapshots: scope.snapshots() })))) {
+		if (divergences.length > 0) break;
+		const work = workloadOf(jobs);
+		const said = await Promise.all(engines.map((engine) => engine.evaluate(work)));
+		for (const [i, job] of work.jobs.entries()) {
+			const outcomes = said.map((ofEngine) => ofEngine[i]);
+			const [first] = outcomes;
+			const found = first?.is === "findings" && first.findings.length > 0 ? 1 : 0;
+			withFinding.set(job.pattern.name, (withFinding.get(job.pattern.name) ?? 0) + found);
+			if (!allAgree(outcomes)) divergences.push(divergenceOf(job, engines, outcomes));
+		}
+		done += jobs.length;
+		onProgress({ done, of, divergences: divergences.length });
+	}
+	return {
+		scopes: scopes.map(({ pattern, scope }) => ({
+			pattern: pattern.name,
+			objects: scope.objects,
+			k: scope.k,
+			snapshots: scope.count,
+			withFinding: withFinding.get(pattern.name) ?? 0,
+		})),
+		divergences,
+	};
+}
+
+function* chunks(
+	scopes: readonly { readonly pattern: Pattern; readonly snapshots: Iterable<Job["documents"]> }[],
+): Iterable<readonly Job[]> {
+	let jobs: Job[] = [];
+	for (const { pattern, snapshots } of scopes) {
+		for (const documents of snapshots) {
+			jobs.push(jobOf(pattern, documents));
+			if (jobs.length < TOGETHER) continue;
+			yield jobs;
+			jobs = [];
+		}
+	}
+	if (jobs.length > 0) yield jobs;
+}

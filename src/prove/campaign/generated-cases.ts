@@ -1,0 +1,39 @@
+import type { Failure, Verification } from "../cases/judge-cases.js";
+import { type Divergence, inCaseWords, outcomeInWords } from "../compare.js";
+import type { CampaignReport } from "./campaign.js";
+
+/** A verification with a campaign's evaluations among its cases: each expects that the engines agree (INTERFACE.md). */
+export function withGenerated(verification: Verification, { evaluations, divergences }: CampaignReport): Verification {
+	const agreed = evaluations - divergences.length;
+	return {
+		cases: verification.cases + evaluations,
+		agree: verification.agree + agreed,
+		asExpected: verification.asExpected + agreed,
+		failures: [...verification.failures, ...divergences.map(failureOf)],
+		refused: verification.refused,
+	};
+}
+
+function failureOf({ job, outcomes }: Divergence, number: number): Failure {
+	return {
+		id: `generated/${job.pattern.name}-${number + 1}`,
+		engines: Object.fromEntries([...outcomes].map(([{ name }, outcome]) => [name, outcomeInWords(outcome)])),
+	};
+}
+
+/**
+ * A divergence as a case file (INTERFACE.md) that `verify --cases` replays. It expects what the reference says, where
+ * that is one of the engines: it is the one that was written from the specification.
+ */
+export function caseFileOf({ job, outcomes }: Divergence, about: string): string {
+	const said = [...outcomes].find(([{ name }]) => name === "reference")?.[1];
+	const expected = said?.is === "findings" ? { expected: { findings: said.findings.map(inCaseWords) } } : {};
+	const one = {
+		id: `divergence/${job.pattern.name}`,
+		about,
+		pattern: job.pattern.definition,
+		objects: job.documents,
+		...expected,
+	};
+	return `${JSON.stringify([one], undefined, 2)}\n`;
+}

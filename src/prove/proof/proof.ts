@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+import { type JsonObject, stableStringify } from "../../base/json.js";
+import type { Pattern } from "../../pattern/pattern.js";
+import type { ScopeReport } from "../campaign/exhaust.js";
+import { type Shares, vacuousShares } from "../campaign/tally.js";
+import type { Engine } from "../engine.js";
+
+/** What decides the work of a proof. Counts and a seed, so that the same settings give the same bytes. */
+export interface ProofSettings {
+	readonly seed: number;
+	/** Generated evaluations. */
+	readonly runs: number;
+	/** Snapshots of a pattern's small scope, at most. */
+	readonly scopeSnapshots: number;
+	/** Snapshots that a planted fault must be found within. */
+	readonly mutantSnapshots: number;
+}
+
+export const DEFAULT_PROOF: ProofSettings = { seed: 1, runs: 20_000, scopeSnapshots: 5_000, mutantSnapshots: 400 };
+
+/** What a proof says: what was done by whom, and what came of it. Neither times nor paths, which would differ elsewhere. */
+export interface Proof {
+	readonly tool: { readonly name: "patternc"; readonly version: string };
+	readonly engines: readonly { readonly name: string; readonly version: string }[];
+	readonly settings: ProofSettings;
+	readonly cases: {
+		readonly count: number;
+		readonly agree: number;
+		readonly asExpected: number;
+		readonly sha256: string;
+	};
+	readonly generated: {
+		readonly evaluations: number;
+		readonly divergences: number;
+		readonly refused: Readonly<Record<string, number>>;
+		readonly shares: Shares;
+	};
+	readonly smallScope: { readonly divergences: number; readonly scopes: readonly ScopeReport[] };
+	readonly mutants: {
+		readonly total: number;
+		readonly killed: number;
+		readonly equivalent: number;
+		readonly survivors: readonly string[];
+	};
+	/** Evaluations that a declared difference (SEMANTICS.md 7) takes out of the comparison, by its id. */
+	readonly declaredDifferences: Readonly<Record<string, number>>;
+}
+
+const PREDICATE_TYPE = "https://github.com/patternc/patternc/proof/v1";
+
+/** The proof as an in-toto statement about the bundle and each pattern's definition: JSON text, the same for the same proof. */
+export function proofStatement(proof: Proof, bundle: Uint8Array, patterns: readonly Pattern[]): string {
+	const subject = [
+		{ name: "bundle.tar.gz", digest: { sha256: sha256(bundle) } },
+		...patterns.map(({ name, definition }) => ({
+			name: `pattern/${name}`,
+			digest: { sha256: sha256(stableStringify(definition)) },
+		})),
+	];
+	const statement = {
+		_type: "https://in-toto.io/Statement/v1",
+		subject,
+		predicateType: PREDICATE_TYPE,
+		predicate: proof,
+	};
+	return `${stableStringify(statement as unknown as JsonObject, 2)}\n`;
+}
+
+/** The settings of a statement, so that it can be derived again; `undefined` where the text is no such statement. */
+export function settingsOf(text: string): { settings: ProofSettings; engines: readonly string[] } | undefined {
+	try {
+		const { predicateType, predicate } = JSON.parse(text) as { predicateType: string; predicate: Proof };
+		const { seed, runs, scopeSnapshots, mutantSnapshots } = predicate.settings;
+		const counts = [seed, runs, scopeSnapshots, mutantSnapshots];
+		if (predicateType !== PREDICATE_TYPE || !counts.every((count) => Number.isSafeInteger(count) && count >= 0))
+			return undefined;
+		const settings = { seed, runs, scopeSnapshots, mutantSnapshots };
+		return { settings, engines: predicate.engines.map(({ name }) => String(name)) };
+	} catch {
+		return undefined;
+	}
+}
+
+/** The engines of a proof, as it names them. */
+export function namedEngines(engines: readonly Engine[]): Proof["engines"] {
+	return engines.map(({ name, version }) => ({ name, version }));
+}
+
+/** Why a proof proves nothing, in words; none where it stands. */
+export function proofFaults({ cases, generated, smallScope, mutants }: Proof): readonly string[] {
+	const failed = cases.count - cases.asExpected;
+	return [
+		...(failed > 0 ? [`${failed} of ${cases.count} cases do not give what they expect`] : []),
+		...(generated.divergences > 0 ? [`the engines differ on ${generated.divergences} generated evaluations`] : []),
+		...(smallScope.divergences > 0 ? [`the engines differ on ${smallScope.divergences} small snapshots`] : []),
+		...vacuousShares(generated.shares).map((share) => `too little is decided: ${share}`),
+		...mutants.survivors.map((mutant) => `a planted fault was not found: ${mutant}`),
+	];
+}
+
+function sha256(content: string | Uint8Array): string {
+	return createHash("sha256").update(content).digest("hex");
+}

@@ -1,0 +1,54 @@
+import { isJsonList, isJsonObject, type Json, type JsonObject, setOwn } from "../../base/json.js";
+import type { RegistryRule } from "../../pattern/registry-document.js";
+
+/** Keys and indexes from the root of a value. */
+export type JsonPath = readonly (string | number)[];
+
+/** What is taken away together: what would make no sense without the rest. */
+export type Removal = readonly JsonPath[];
+
+/** Every part of a value below its root, the outer ones first. */
+export function allParts(value: Json, below: JsonPath = []): readonly JsonPath[] {
+	const members: readonly (readonly [string | number, Json])[] = isJsonList(value)
+		? [...value.entries()]
+		: isJsonObject(value)
+			? Object.entries(value).map(([key, member]) => [key, member ?? null])
+			: [];
+	const own = members.map(([key]) => [...below, key]);
+	return [...own, ...members.flatMap(([key, member]) => allParts(member, [...below, key]))];
+}
+
+/** What can be taken from a definition: a resource with the rules about it, a rule, a condition, a value, an option. */
+export function definitionRemovals(definition: JsonObject): readonly Removal[] {
+	const spec = isJsonObject(definition.spec) ? definition.spec : {};
+	const resources = isJsonList(spec.resources) ? spec.resources : [];
+	const withRules = resources.map((resource, i): Removal => {
+		const id = isJsonObject(resource) ? resource.id : undefined;
+		const rules = (["relationships", "commonRelationships"] as const).flatMap((key) =>
+			((spec[key] ?? []) as readonly RegistryRule[]).flatMap((rule, r) =>
+				rule.resourceIds.includes(String(id)) ? [["spec", key, r]] : [],
+			),
+		);
+		const actors = (isJsonList(spec.actors) ? spec.actors : []).indexOf(id ?? null);
+		return [["spec", "resources", i], ...rules, ...(actors < 0 ? [] : [["spec", "actors", actors]])];
+	});
+	return [...withRules, ...allParts(definition).map((path): Removal => [path])];
+}
+
+/** The value without some of its parts. Indexes count as they did before any was taken. */
+export function without<T extends Json>(value: T, removal: Removal): T {
+	return withoutBelow(value, removal) as T;
+}
+
+function withoutBelow(value: Json, removal: Removal): Json {
+	const gone = new Set(removal.filter((path) => path.length === 1).map(([key]) => key));
+	const deeper = (key: string | number): Removal =>
+		removal.filter((path) => path.length > 1 && path[0] === key).map((path) => path.slice(1));
+	if (isJsonList(value)) return value.flatMap((element, i) => (gone.has(i) ? [] : [withoutBelow(element, deeper(i))]));
+	if (!isJsonObject(value)) return value;
+	const kept: Record<string, Json> = {};
+	for (const [key, member] of Object.entries(value)) {
+		if (!gone.has(key)) setOwn(kept, key, withoutBelow(member ?? null, deeper(key)));
+	}
+	return kept;
+}

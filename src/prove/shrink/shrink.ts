@@ -1,0 +1,99 @@
+import { hasErrors } from "../../base/diagnostic.js";
+import type { Json, JsonObject } from "../../base/json.js";
+import { snapshotOf } from "../../cluster/snapshot-of.js";
+import { readPattern } from "../../pattern/read-pattern.js";
+import { allAgree, type Divergence, divergenceOf } from "../compare.js";
+import { type Job, workloadOf } from "../engine.js";
+import { allParts, definitionRemovals, type Removal, without } from "./removals.js";
+
+/** What is made smaller: a definition and documents on which engines differ. */
+interface Sample {
+	readonly definition: JsonObject;
+	readonly documents: readonly Json[];
+}
+
+/** Nothing more can be taken away after far fewer rounds; a bound all the same. */
+const MOST_ROUNDS = 200;
+
+/**
+ * A divergence made as small as it gets: documents, then parts of documents, then parts of the definition are taken
+ * away as long as the engines still differ. Only what is read without an error counts.
+ */
+export async function shrink(divergence: Divergence): Promise<Divergence> {
+	let sample: Sample = { definition: divergence.job.pattern.definition, documents: divergence.job.documents };
+	let smallest = divergence;
+	const attempt = (samples: readonly Sample[]) => divergencesOf(samples, divergence);
+	const reduce = async (removals: (sample: Sample) => readonly Removal[], apply: Apply): Promise<boolean> => {
+		let reduced = false;
+		for (let round = 0; round < MOST_ROUNDS; round++) {
+			const candidates = removals(sample);
+			const found = await attempt(candidates.map((removal) => apply(sample, removal)));
+			const good = candidates.filter((_, i) => found[i] !== undefined);
+			if (good.length === 0) return reduced;
+			// Together they are often too much: the more of them still do, the better.
+			const together = halvings(good).map((removal) => apply(sample, removal));
+			const best = await attempt(together);
+			const at = best.findIndex((one) => one !== undefined);
+			const [chosen, diverges] = [together[at], best[at]];
+			if (chosen === undefined || diverges === undefined) return reduced;
+			[sample, smallest, reduced] = [chosen, diverges, true];
+		}
+		return reduced;
+	};
+	let smaller: readonly boolean[];
+	do {
+		smaller = [
+			await reduce(({ documents }) => documents.map((_, i) => [[i]]), fromDocuments),
+			await reduce(({ documents }) => allParts(documents).map((path) => [path]), fromDocuments),
+			await reduce(({ definition }) => definitionRemovals(definition), fromDefinition),
+		];
+	} while (smaller.includes(true));
+	return smallest;
+}
+
+type Apply = (sample: Sample, removal: Removal) => Sample;
+
+const fromDocuments: Apply = ({ definition, documents }, removal) => ({
+	definition,
+	documents: without(documents, removal),
+});
+
+const fromDefinition: Apply = ({ definition, documents }, removal) => ({
+	definition: without(definition, removal),
+	documents,
+});
+
+/** All removals at once, then the first half, the first quarter, and in the end the first alone. */
+function halvings(removals: readonly Removal[]): readonly Removal[] {
+	const tries: Removal[] = [];
+	for (let count = removals.length; count >= 1; count = count === 1 ? 0 : Math.ceil(count / 2)) {
+		tries.push(removals.slice(0, count).flat());
+	}
+	return tries;
+}
+
+/** The divergence of each sample; `undefined` where it is none of the same kind, or the sample is not read. */
+async function divergencesOf(
+	samples: readonly Sample[],
+	{ outcomes: original }: Divergence,
+): Promise<readonly (Divergence | undefined)[]> {
+	const engines = [...original.keys()];
+	const patterns = new Map<JsonObject, ReturnType<typeof readPattern>>();
+	const jobs = samples.map(({ definition, documents }): Job | undefined => {
+		const pattern = patterns.get(definition) ?? readPattern(JSON.stringify(definition), "generated.json");
+		patterns.set(definition, pattern);
+		const { snapshot, diagnostics } = snapshotOf(documents);
+		return pattern.ok && !hasErrors(diagnostics) ? { pattern: pattern.value, snapshot, documents } : undefined;
+	});
+	const work = workloadOf(jobs.filter((job) => job !== undefined));
+	const said = await Promise.all(engines.map((engine) => engine.evaluate(work)));
+	let at = 0;
+	return jobs.map((job) => {
+		if (job === undefined) return undefined;
+		const outcomes = said.map((ofEngine) => ofEngine[at]);
+		at++;
+		// A build that fails for one candidate fails for all: that would be another divergence.
+		const sameKind = engines.every((engine, i) => outcomes[i]?.is === original.get(engine)?.is);
+		return sameKind && !allAgree(outcomes) ? divergenceOf(job, engines, outcomes) : undefined;
+	});
+}

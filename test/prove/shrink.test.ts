@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import type { Json } from "../../src/base/json.js";
+import { jobOf } from "../../src/prove/campaign/batch.js";
+import { allAgree, divergenceOf } from "../../src/prove/compare.js";
+import { type Engine, type Outcome, workloadOf } from "../../src/prove/engine.js";
+import { without } from "../../src/prove/shrink/removals.js";
+import { shrink } from "../../src/prove/shrink/shrink.js";
+import { evaluateReference } from "../../src/reference/evaluate.js";
+import { actor, pairs, patternOf, rule } from "../pattern/sample.js";
+
+/** The reference, with what it says changed. */
+function engine(name: string, change: (outcome: Outcome & { is: "findings" }) => Outcome = (said) => said): Engine {
+	return {
+		name,
+		version: "test",
+		declines: () => undefined,
+		evaluate: async ({ jobs }) =>
+			jobs.map(({ pattern, snapshot }) => change({ is: "findings", findings: evaluateReference(pattern, snapshot) })),
+	};
+}
+
+const right = engine("reference");
+/** Misses whatever is about a Pod called `web`. */
+const wrong = engine("wrong", ({ findings }) => ({
+	is: "findings",
+	findings: findings.filter(({ resources }) => !resources.some(({ name }) => name === "web")),
+}));
+
+function pod(name: string, claims: readonly string[], more: { readonly [key: string]: Json } = {}): Json {
+	const volumes = claims.map((claimName) => ({ name: claimName, persistentVolumeClaim: { claimName } }));
+	return { apiVersion: "v1", kind: "Pod", metadata: { name, labels: { app: name } }, spec: { volumes, ...more } };
+}
+
+const pattern = patternOf(
+	pairs({
+		resources: [
+			actor("a", {
+				leader: true,
+				filters: { matchAny: [{ key: "metadata.name", operator: "EQUALS", values: ["web", "x"] }] },
+			}),
+			actor("b", { filters: { matchAll: [{ key: "spec.volumes", operator: "EXISTS" }] } }),
+		],
+		commonRelationships: [rule("a", "b", { required: true, shared: true })],
+	}),
+);
+const documents = [
+	pod("other", ["x"]),
+	pod("web", ["logs", "data"], { hostNetwork: true }),
+	pod("helper", ["logs"]),
+	pod("more", ["none"]),
+	{ apiVersion: "v1", kind: "Secret", metadata: { name: "s" } },
+];
+
+async function divergence(engines: readonly Engine[]) {
+	const work = workloadOf([jobOf(pattern, documents)]);
+	const outcomes = await Promise.all(engines.map(async (one) => (await one.evaluate(work))[0]));
+	const [job] = work.jobs;
+	if (job === undefined || allAgree(outcomes)) throw new Error("they agree");
+	return divergenceOf(job, engines, outcomes);
+}
+
+test("what does not matter is taken away, from the objects and from the definition", async () => {
+	const { job, outcomes } = await shrink(await divergence([right, wrong]));
+	expect(job.documents).toEqual([
+		{ apiVersion: "v1", kind: "Pod", metadata: { name: "web" } },
+		{ apiVersion: "v1", kind: "Pod" },
+	]);
+	expect(job.pattern.definition).toEqual(pairs({ resources: [actor("a", { leader: true }), actor("b")] }));
+	expect([...outcomes.values()]).not.toEqual([]);
+});
+
+test("a failure stays a failure", async () => {
+	const failing = engine("failing", ({ findings }) =>
+		findings.length === 0 ? { is: "findings", findings } : { is: "failure", diagnostics: [] },
+	);
+	const { outcomes } = await shrink(await divergence([right, failing]));
+	expect([...outcomes.values()].map(({ is }) => is)).toEqual(["findings", "failure"]);
+});
+
+test("parts are taken away by the indexes that they had before", () => {
+	const value = { a: [1, 2, 3, { b: 4, c: 5 }], d: 6 };
+	expect(without(value, [["a", 0], ["a", 2], ["a", 3, "b"], ["d"]])).toEqual({ a: [2, { c: 5 }] });
+	expect(without(value, [["a"], ["a", 3, "b"]])).toEqual({ d: 6 });
+	const hostile = JSON.parse('{"__proto__": {"x": 1}, "y": 2}');
+	expect(JSON.stringify(without(hostile, [["y"]]))).toBe('{"__proto__":{"x":1}}');
+});
