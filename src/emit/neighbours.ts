@@ -127,7 +127,10 @@ function namedThings(join: Join, index: Identifier | undefined): Term {
 	);
 }
 
-/** The objects that name an object; where these may be named themselves, also by their own identity. */
+/**
+ * The objects that name an object. Where they may be named themselves, those that have an identity are this identity
+ * and not also an object: the two are one neighbour.
+ */
 function namers(join: Join, index: Identifier | undefined): readonly Source[] {
 	if (index === undefined) return [];
 	const found: readonly Statement[] = [
@@ -137,12 +140,15 @@ function namers(join: Join, index: Identifier | undefined): readonly Source[] {
 		...residualTest(join, objectAt(J), objectAt(I)),
 	];
 	const positions = setOf(variable(J), ...found);
-	const byPosition = { name: NAMERS, term: positions };
-	if (!mayNameItself(join) || join.named === "any") return [byPosition];
+	if (!mayNameItself(join) || join.named === "any") return [{ name: NAMERS, term: positions }];
 	const kind = reference(OBJECTS, "all", variable(J), "kind");
 	const isNamed = holds(infix(kind, "in", set(...join.named.map(literal))));
-	const own = some(IDENTITY, keysAt(join, "named", objectAt(J)));
-	return [byPosition, { name: IDENTITIES, term: setOf(variable(IDENTITY), ...found, isNamed, own) }];
+	const own = keysAt(join, "named", objectAt(J));
+	const withIdentity = setOf(variable(J), ...found, isNamed, holds(infix(own, "!=", set())));
+	return [
+		{ name: NAMERS, term: infix(positions, "-", withIdentity) },
+		{ name: IDENTITIES, term: setOf(variable(IDENTITY), ...found, isNamed, some(IDENTITY, own)) },
+	];
 }
 
 function objectAt(position: Identifier): Term {
