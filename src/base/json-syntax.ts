@@ -13,7 +13,8 @@ type Next = "value" | "first value" | "key" | "first key" | "colon" | "comma" | 
 const BLANKS = /[ \t\n\r]*/y;
 const WORD = /true|false|null/y;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-const PLAIN = /[^"\\\p{Cc}]*/uy;
+/** From the blank up, but for the quote and the backslash. */
+const PLAIN = /[ !#-[\]-\uffff]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;
 /** What was meant to be one word or number. */
 const BARE = /[\p{L}\p{N}_$.+-]+/uy;

@@ -4,7 +4,7 @@ import { knownKinds } from "./field-table.js";
 /** Kinds of well-known operators that are near to one of Kubernetes' own, and meant. */
 const OTHERS: ReadonlySet<string> = new Set(["Endpoint"]);
 
-/** In shorter words one letter more or less is another word: `Rule` and `Role`, `Table` and `Scale`. */
+/** Of shorter words, one slip away is another word: `Rule` and `Role`, `Scaler` and `Scale`. */
 const LEAST_LETTERS = 6;
 
 /**
@@ -18,7 +18,7 @@ export function likelyKind(kind: string): string {
 	const word = kind.toLowerCase();
 	const likely =
 		known.find((one) => pluralsOf(one.toLowerCase()).includes(word)) ??
-		(word.length < LEAST_LETTERS ? undefined : known.find((one) => isOneSlipAway(word, one.toLowerCase())));
+		known.find((one) => isOneSlipAway(word, one.toLowerCase()));
 	return likely ?? kind;
 }
 
@@ -28,6 +28,7 @@ function pluralsOf(word: string): readonly string[] {
 }
 
 function isOneSlipAway(word: string, other: string): boolean {
+	if (Math.min(word.length, other.length) < LEAST_LETTERS) return false;
 	const distance = leven(word, other);
 	if (distance !== 2 || word.length !== other.length) return distance === 1;
 	const at = [...word].findIndex((letter, i) => letter !== other[i]);

@@ -35,8 +35,11 @@ export function normalizeRegistryDocument(document: JsonDocument, accepted: Acce
 	checkRuleIds(spec, problems);
 	checkUnused(spec, roles, cast, accepted, problems);
 	const reported = [leader, follower].filter((actor) => actor !== undefined);
-	const message = parseMessage(spec.message ?? "", reported, (reason, help, offset) => {
-		if (roles.areSettled) problems.refuse("pattern/placeholder", ["spec", "message"], reason, help, offset);
+	const text = spec.message ?? "";
+	const message = parseMessage(text, reported, (reason, help, offset) => {
+		// An id that was refused, or stands twice, may be the one that the placeholder means.
+		const isSure = cast.isSure || cast.ids.some((id) => text.startsWith(`{{${id}.`, offset));
+		if (roles.areSettled && isSure) problems.refuse("pattern/placeholder", ["spec", "message"], reason, help, offset);
 	});
 	const { diagnostics } = problems;
 	const isRefused = !accepted.isWhole([]) || diagnostics.some(({ severity }) => severity === "error");

@@ -365,6 +365,13 @@ describe("filters", () => {
 	});
 });
 
+test("a placeholder is refused at its first brace", () => {
+	const text = JSON.stringify(single({ message: "KEY" })).replace("KEY", () => '\\"😀\\u0041 {{x.name}}{{x.nam}} {{');
+	const { place, sourceLine = "" } = read(text).diagnostics[0] ?? {};
+	expect(said(text)).toEqual(["pattern/placeholder /spec/message"]);
+	expect(sourceLine.slice((place?.column ?? 0) - 1)).toMatch(/^\{\{x\.nam\}\}/);
+});
+
 test("line and column are those of the value", () => {
 	const { place, sourceLine } = read(single({ actors: [] })).diagnostics[0] ?? {};
 	expect([place?.line, place?.column, sourceLine]).toEqual([20, 13, '  "actors": []']);
