@@ -27,7 +27,7 @@ export function actorOf(
 	const kind = resource.resource ?? NO_KIND;
 	const likely = likelyKind(kind);
 	if (likely !== kind) {
-		const help = `did you mean ${quoted(likely)}? case counts; a custom kind of this name is judged as it is`;
+		const help = `did you mean ${quoted(likely)}? the kind is taken as it is written`;
 		problems.warn("pattern/unknown-kind", [...path, "resource"], `unknown kind ${quoted(kind)}`, help);
 	}
 	const group = (name: keyof Filters): readonly (Condition | undefined)[] =>

@@ -37,9 +37,10 @@ export function normalizeRegistryDocument(document: JsonDocument, accepted: Acce
 	const reported = [leader, follower].filter((actor) => actor !== undefined);
 	const text = spec.message ?? "";
 	const message = parseMessage(text, reported, (reason, help, offset) => {
-		// An id that was refused, or stands twice, may be the one that the placeholder means.
-		const isSure = cast.isSure || cast.ids.some((id) => text.startsWith(`{{${id}.`, offset));
-		if (roles.areSettled && isSure) problems.refuse("pattern/placeholder", ["spec", "message"], reason, help, offset);
+		// While somebody's id or part is in doubt, an unknown id may well be right; a field of somebody known may not.
+		const isSure = roles.areSettled && cast.isSure;
+		const isField = reported.some(({ id }) => text.startsWith(`{{${id}.`, offset));
+		if (isSure || isField) problems.refuse("pattern/placeholder", ["spec", "message"], reason, help, offset);
 	});
 	const { diagnostics } = problems;
 	const isRefused = !accepted.isWhole([]) || diagnostics.some(({ severity }) => severity === "error");

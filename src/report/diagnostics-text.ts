@@ -18,7 +18,7 @@ function diagnosticText({ code, severity, message, place, sourceLine, help }: Di
 	return `${lines.join("\n")}\n`;
 }
 
-/** What of a long line is shown before the place, and in all: characters. */
+/** How many characters of a long line are shown before the place, and in all. */
 const BEFORE = 60;
 const SHOWN = 120;
 const CUT = "…";
@@ -27,7 +27,7 @@ const CUT = "…";
 function caret(sourceLine: string, column: number, style: Style): readonly string[] {
 	const characters = [...sourceLine].map((c) => (/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(c) ? " " : c));
 	const at = [...sourceLine.slice(0, column - 1)].length;
-	const start = Math.max(0, at - BEFORE);
+	const start = Math.max(0, Math.min(at - BEFORE, characters.length - SHOWN));
 	const before = `${start > 0 ? CUT : ""}${characters.slice(start, at).join("")}`;
 	const behind = `${characters.slice(at, start + SHOWN).join("")}${characters.length > start + SHOWN ? CUT : ""}`;
 	return [

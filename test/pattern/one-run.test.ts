@@ -175,6 +175,11 @@ describe("what it accepts is judged in the same run", () => {
 			["pattern/placeholder /spec/message", "schema/wrong-type /metadata"],
 		],
 		[
+			"a field of the leader's, though the follower is not known",
+			pairs({ resources: [actor("a", { leader: true }), actor("b c")], message: "{{a.nam}} {{b c.nam}} {{d.name}}" }),
+			["pattern/placeholder /spec/message", "schema/bad-value /spec/resources/1/id"],
+		],
+		[
 			"rules beside one that is none",
 			pairs({ commonRelationships: [1, rule("a", "c", { weight: 0.1234567 }), rule("b", "b")] }),
 			[

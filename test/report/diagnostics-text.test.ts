@@ -25,8 +25,8 @@ describe("the snippet under a diagnostic", () => {
 	])("%s", (_, marked, line, caret) => expect(snippet(marked)).toEqual([line, caret]));
 
 	test("cut at the left", () => {
-		const [line, caret] = snippet(`${"a".repeat(100)}@b`);
-		expect(line).toBe(`  | …${"a".repeat(60)}b`);
+		const [line, caret] = snippet(`${"a".repeat(200)}@b`);
+		expect(line).toBe(`  | …${"a".repeat(119)}b`);
 		expect(line[caret.indexOf("^")]).toBe("b");
 	});
 
@@ -42,7 +42,9 @@ describe("the snippet under a diagnostic", () => {
 		expect(caret).toBe(`  | ${" ".repeat(121)}^`);
 	});
 
-	test("just fits", () => {
-		expect(snippet(`${"a".repeat(60)}@${"b".repeat(60)}`)[0]).toBe(`  | ${"a".repeat(60)}${"b".repeat(60)}`);
+	test("just fits, wherever the place is", () => {
+		const line = `${"a".repeat(60)}${"b".repeat(60)}`;
+		for (const at of [0, 60, 61, 119, 120])
+			expect(snippet(`${line.slice(0, at)}@${line.slice(at)}`)[0]).toBe(`  | ${line}`);
 	});
 });
