@@ -133,6 +133,15 @@ describe("what the schema refuses has no consequences", () => {
 			["schema/unknown-key /spec/commonRelations"],
 		],
 		[
+			"a common rule without its follower",
+			pairs({
+				resources: [actor("a", { leader: true }), actor("b"), actor("c")],
+				commonRelationships: [{ type: "MOUNTS", resourceIds: ["a"] }],
+				relationships: [rule("a", "c", { ...required, type: "HAS_AFFINITY_TO" })],
+			}),
+			["schema/bad-value /spec/commonRelationships/0/resourceIds"],
+		],
+		[
 			"the topology",
 			pairs({ topology: "PAIR", commonRelationships: [rule("a", "b", required)] }),
 			["schema/unknown-word /spec/topology"],
@@ -255,6 +264,11 @@ describe("one mistake is told once", () => {
 			["pattern/unknown-actor /spec/commonRelationships/0/resourceIds/1"],
 		],
 		[
+			"a misspelt id in one of two common rules",
+			pairs({ commonRelationships: [rule("a", "b", required), rule("a", "bb", required)] }),
+			["pattern/unknown-actor /spec/commonRelationships/1/resourceIds/1"],
+		],
+		[
 			"a misspelt id in the one rule that names a resource",
 			single({ resources: [actor("x", { leader: true }), claim], relationships: [rule("x", "clam", required)] }),
 			["pattern/unknown-actor /spec/relationships/0/resourceIds/1"],
@@ -271,6 +285,14 @@ describe("one mistake is told once", () => {
 				relationships: [rule("x", "clam", required)],
 			}),
 			["pattern/unused-resource /spec/resources/2", "pattern/unknown-actor /spec/relationships/0/resourceIds/1"],
+		],
+		[
+			"one id for both that a rule is about",
+			single({
+				resources: [actor("x", { leader: true }), { ...claim, id: "x" }],
+				relationships: [rule("x", "x", required)],
+			}),
+			["pattern/duplicate-id /spec/resources/1/id"],
 		],
 		[
 			"a rule id twice",
