@@ -89,6 +89,10 @@ class Scan {
 			return mistake("a list has no keys", 'write an object, {"key": value}', this.#at);
 		}
 		if (/["{[\p{L}\p{N}'-]/u.test(character)) {
+			if (this.#at === this.#end && this.text[this.#end - 1] === '"') {
+				const help = 'write \\" for a quote inside of a text, or add a comma behind it';
+				return mistake("this quote ends the text, and something follows", help, this.#end - 1);
+			}
 			const what = this.#isInObject() ? "key" : "value";
 			return mistake(`a comma is missing before the next ${what}`, "add a comma here", this.#end);
 		}
@@ -111,7 +115,7 @@ class Scan {
 			const character = this.text.charAt(this.#at);
 			if (character === "" || character === "\n" || character === "\r") {
 				const help = 'add the closing quote; a line break inside of a text is written "\\n"';
-				return mistake(`this text is not closed ${character === "" ? "" : "on its line"}`.trimEnd(), help, start);
+				return mistake(`this text is not closed${character === "" ? "" : " on its line"}`, help, start);
 			}
 			if (character === '"') break;
 			const escaped = JSON.stringify(character).slice(1, -1);
@@ -144,8 +148,8 @@ class Scan {
 			return mistake(`${quote(bare)} is no number of JSON`, help, start);
 		}
 		if (bare !== "") {
-			const word = /^(true|false|null)$/i.test(bare) ? bare.toLowerCase() : { None: "null", nil: "null" }[bare];
-			const help = word === undefined ? "texts stand in double quotes" : `write ${word}`;
+			const word = /^(?:none|nil)$/i.test(bare) ? "null" : bare.toLowerCase();
+			const help = /^(?:true|false|null)$/.test(word) ? `write ${word}` : "texts stand in double quotes";
 			return mistake("this word is no value of JSON", help, start);
 		}
 		return this.#misplaced(character, "a value is missing");

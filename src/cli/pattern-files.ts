@@ -5,7 +5,6 @@ import { decodeText } from "../base/decode-text.js";
 import { type Diagnostic, errorDiagnostic, warningDiagnostic } from "../base/diagnostic.js";
 import { compareCodePoints } from "../base/json.js";
 import { failure, type Result } from "../base/result.js";
-import type { SourceText } from "../base/source-text.js";
 import { holdsYamlPattern, yamlDocument } from "../pattern/not-a-pattern.js";
 import type { Pattern } from "../pattern/pattern.js";
 import { PATTERN_LIMITS, readPattern } from "../pattern/read-pattern.js";
@@ -110,7 +109,7 @@ async function patternText(file: string, diagnostics: Diagnostic[]): Promise<str
 		diagnostics.push(unreadable("read/unreadable-file", message, "give a JSON file that can be read", file));
 		return undefined;
 	}
-	const decoded: Result<SourceText> = decodeText(file, bytes);
+	const decoded = decodeText(file, bytes);
 	diagnostics.push(...decoded.diagnostics);
 	return decoded.ok ? decoded.value.text : undefined;
 }

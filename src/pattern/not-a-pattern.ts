@@ -15,10 +15,10 @@ export function otherDocument({ value, locate }: JsonDocument): Diagnostic | und
 		return errorDiagnostic({ ...notAPattern(`this is ${nameOf(value)}, not a pattern`, FORM), ...locate([]) });
 	}
 	const { apiVersion, version, kind } = value;
-	const isOurs = [version, apiVersion].some((text) => typeof text === "string" && /^kubepattern\.it\b/i.test(text));
 	const isKubernetes = typeof apiVersion === "string" && typeof kind === "string";
-	if (isOurs || (!isKubernetes && typeof kind === "string" && /^pattern$/i.test(kind))) return undefined;
-	if (isKubernetes && isCustomResource(apiVersion, kind)) {
+	if (isOurs(version) || isOurs(apiVersion)) return undefined;
+	if (!isKubernetes && typeof kind === "string" && /^pattern$/i.test(kind)) return undefined;
+	if (isKubernetes && isPattern(apiVersion, kind)) {
 		return errorDiagnostic({ ...otherDialect(apiVersion), ...locate(["apiVersion"]) });
 	}
 	const said = isKubernetes ? manifest(apiVersion, kind) : otherJson(kind);
@@ -34,8 +34,8 @@ function otherJson(kind: Json | undefined): Said {
 /** What is said of a YAML text that is given as a pattern, by the first object in it that has a kind. */
 export function yamlDocument(text: string): Said {
 	const { apiVersion, kind } = yamlObjects(text).find((object) => object.kind !== undefined) ?? {};
-	if (apiVersion !== undefined && kind !== undefined) {
-		return isCustomResource(apiVersion, kind) ? otherDialect(apiVersion) : manifest(apiVersion, kind);
+	if (apiVersion !== undefined && kind !== undefined && !isOurs(apiVersion)) {
+		return isPattern(apiVersion, kind) ? otherDialect(apiVersion) : manifest(apiVersion, kind);
 	}
 	return { code: "read/yaml", message: "this is YAML: a pattern is JSON", help: "write it as JSON, in a .json file" };
 }
@@ -43,7 +43,7 @@ export function yamlDocument(text: string): Said {
 /** Whether a YAML text holds a pattern of either dialect, by its outermost lines: cheap, since most YAML is manifests. */
 export function holdsYamlPattern(text: string): boolean {
 	return yamlObjects(text).some(
-		({ apiVersion, kind }) => kind !== undefined && isCustomResource(apiVersion ?? "kubepattern.it/v1", kind),
+		({ apiVersion = "kubepattern.it/v1", kind }) => kind !== undefined && isPattern(apiVersion, kind),
 	);
 }
 
@@ -60,8 +60,13 @@ function yamlObjects(text: string): readonly YamlObject[] {
 		.map((document) => ({ apiVersion: textUnder("apiVersion", document), kind: textUnder("kind", document) }));
 }
 
-/** The kinds of the other dialect (SEMANTICS-CRD.md 2). Others call their resources patterns too. */
-function isCustomResource(apiVersion: string, kind: string): boolean {
+/** Whether a version, or what stands in its place, is the registry dialect's, of any number. */
+function isOurs(version: Json | undefined): boolean {
+	return typeof version === "string" && /^kubepattern\.it\b/i.test(version);
+}
+
+/** A pattern of either dialect (SEMANTICS.md 0, SEMANTICS-CRD.md 2). Others call their resources patterns too. */
+function isPattern(apiVersion: string, kind: string): boolean {
 	return apiVersion.startsWith("kubepattern.") && (kind === "Pattern" || kind === "PatternAsCode");
 }
 

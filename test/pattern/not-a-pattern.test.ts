@@ -70,6 +70,7 @@ describe("a pattern, however wrong, is gone through", () => {
 describe("YAML", () => {
 	test.each<[string, string, string, RegExp]>([
 		["a pattern", "version: kubepattern.it/v1\nkind: Pattern\n", "read/yaml", /^this is YAML: a pattern is JSON$/],
+		["with apiVersion for version", "apiVersion: kubepattern.it/v1\nkind: Pattern\n", "read/yaml", /^this is YAML/],
 		["anything", "a: 1\n", "read/yaml", /^this is YAML/],
 		["a manifest", "---\nkind: Pod # x\napiVersion: v1\n", "schema/not-a-pattern", /^this is a Kubernetes Pod, not/],
 		["the other dialect", 'kind: "Pattern"\napiVersion: kubepattern.dev/v1\n', "schema/dialect", /not supported yet$/],
