@@ -1,6 +1,7 @@
-import { parse, type ValueNode } from "@humanwhocodes/momoa";
+import { type Node, parse, type ValueNode } from "@humanwhocodes/momoa";
 import { type Diagnostic, errorDiagnostic, type Place } from "./diagnostic.js";
 import { isJsonList, isJsonObject, type Json, setOwn } from "./json.js";
+import { syntaxMistake } from "./json-syntax.js";
 import { quoted } from "./nearest-word.js";
 import { failure, type Result, success } from "./result.js";
 import { SourceText } from "./source-text.js";
@@ -12,9 +13,17 @@ export interface JsonDocument {
 	readonly value: Json;
 	/**
 	 * Where the value under a path stands: keys, and indexes of `value`'s lists (nulls not counted). With
-	 * `of: "key"` the place of the last key instead of its value. Ends at the deepest part that exists.
+	 * `of: "key"` the place of the last key instead of its value, with a `character` the place of that UTF-16 unit of the
+	 * text that the value is. Ends at the deepest part that exists.
 	 */
-	locate(path: readonly (string | number)[], of?: "key" | "value"): Located;
+	locate(path: readonly (string | number)[], of?: "key" | "value" | CharacterOfText): Located;
+	/** The value under a path as it is written; of the deepest part that exists. */
+	written(path: readonly (string | number)[]): string;
+}
+
+export interface CharacterOfText {
+	/** As the text reads: an escape is one unit. Its length means the closing quote. */
+	readonly character: number;
 }
 
 export interface Located {
@@ -45,10 +54,8 @@ export function readJsonDocument(text: string, file: string, limits: JsonLimits)
 	if (deep !== undefined) {
 		return refuse("read/too-deep", `nested deeper than ${limits.depth} levels`, "flatten the document", deep);
 	}
-	const broken = syntaxError(text);
-	if (broken !== undefined) {
-		return refuse("read/syntax", broken.message, "a pattern is one JSON object: mend the text here", broken.offset);
-	}
+	const broken = syntaxMistake(text);
+	if (broken !== undefined) return refuse("read/syntax", broken.message, broken.help, broken.offset);
 	const root = parse(text, { mode: "json" }).body;
 	const duplicates: Diagnostic[] = [];
 	const value = nodeValue(root, (key, offset) => {
@@ -65,9 +72,12 @@ export function readJsonDocument(text: string, file: string, limits: JsonLimits)
 	return success({
 		value: value ?? null,
 		locate: (path, of = "value") => {
-			const { offset, pointer } = offsetOf(root, path, of);
-			return located(source, offset, pointer);
+			const { node, pointer, key } = nodeAt(root, path);
+			if (of === "key") return located(source, (key ?? node).loc.start.offset, pointer);
+			const inside = of === "value" ? 0 : unitOffset(writtenAs(text, node), of.character);
+			return located(source, node.loc.start.offset + inside, pointer);
 		},
+		written: (path) => writtenAs(text, nodeAt(root, path).node),
 	});
 }
 
@@ -91,36 +101,6 @@ function nestingDepth(text: string, limit: number): number | undefined {
 		} else if (character === "}" || character === "]") depth--;
 	}
 	return undefined;
-}
-
-/**
- * Where JSON.parse, the strict judge, gives up. It does not always say where; then momoa's place is taken, which is
- * right except for a text that ends too early.
- */
-function syntaxError(text: string): { message: string; offset: number } | undefined {
-	try {
-		JSON.parse(text);
-		return undefined;
-	} catch (error) {
-		const message = error instanceof Error ? error.message : "";
-		// At the end of the message: in its middle it may quote the document.
-		const position = / JSON at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(message)?.[1];
-		const offset =
-			position !== undefined ? Number(position) : /end of JSON input$/.test(message) ? text.length : momoaOffset(text);
-		if (offset >= text.trimEnd().length)
-			return { message: "not valid JSON: the text ends too early", offset: text.length };
-		const found = quoted(String.fromCodePoint(text.codePointAt(offset) ?? 0));
-		return { message: `not valid JSON: ${found} cannot stand here`, offset };
-	}
-}
-
-function momoaOffset(text: string): number {
-	try {
-		parse(text, { mode: "json" });
-	} catch (error) {
-		if (error instanceof Error && "offset" in error && typeof error.offset === "number") return error.offset;
-	}
-	return 0;
 }
 
 function nodeValue(node: ValueNode, duplicate: (key: string, offset: number) => void): Json | undefined {
@@ -153,27 +133,42 @@ function nodeValue(node: ValueNode, duplicate: (key: string, offset: number) => 
 	}
 }
 
-function offsetOf(root: ValueNode, path: readonly (string | number)[], of: "key" | "value") {
+/** The node under a path, or the deepest that exists, with its key where the path's last step is one. */
+function nodeAt(root: ValueNode, path: readonly (string | number)[]) {
 	let node = root;
-	let offset = root.loc.start.offset;
 	let pointer = "";
-	for (const [i, step] of path.entries()) {
+	let key: Node | undefined;
+	for (const step of path) {
 		if (node.type === "Object") {
 			const member = node.members.find(({ name }) => name.type === "String" && name.value === step);
-			if (member === undefined) break;
+			if (member === undefined) return { node, pointer };
 			node = member.value;
-			offset = of === "key" && i === path.length - 1 ? member.name.loc.start.offset : node.loc.start.offset;
+			key = member.name;
 			pointer += `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 		} else if (node.type === "Array" && typeof step === "number") {
 			const present = [...node.elements.entries()].filter(([, element]) => element.value.type !== "Null");
 			const [index, element] = present[step] ?? [];
-			if (index === undefined || element === undefined) break;
+			if (index === undefined || element === undefined) return { node, pointer };
 			node = element.value;
-			offset = node.loc.start.offset;
+			key = undefined;
 			pointer += `/${index}`;
-		} else break;
+		} else return { node, pointer };
 	}
-	return { offset, pointer };
+	return { node, pointer, key };
+}
+
+function writtenAs(text: string, { loc }: Node): string {
+	return text.slice(loc.start.offset, loc.end.offset);
+}
+
+/** How far into a text, as it is written with its quotes, its n-th unit stands. */
+function unitOffset(written: string, unit: number): number {
+	let offset = 1;
+	for (let n = 0; n < unit && offset < written.length - 1; n++) {
+		if (written[offset] !== "\\") offset++;
+		else offset += written[offset + 1] === "u" ? 6 : 2;
+	}
+	return offset;
 }
 
 /** The value under a path of keys and indexes, where there is one. */

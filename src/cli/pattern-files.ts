@@ -1,10 +1,13 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { decodeText } from "../base/decode-text.js";
+import { type Diagnostic, errorDiagnostic, warningDiagnostic } from "../base/diagnostic.js";
 import { compareCodePoints } from "../base/json.js";
+import { failure, type Result } from "../base/result.js";
+import { holdsYamlPattern, yamlDocument } from "../pattern/not-a-pattern.js";
 import type { Pattern } from "../pattern/pattern.js";
-import { readPattern } from "../pattern/read-pattern.js";
+import { PATTERN_LIMITS, readPattern } from "../pattern/read-pattern.js";
 
 /** The patterns that come with patternc. */
 export const REGISTRY = fileURLToPath(new URL("../../registry", import.meta.url));
@@ -17,17 +20,21 @@ export interface PatternReading {
 /**
  * Reads patterns from files and folders. Of a folder with `pattern.json` that is the one; of any other, every `.json`
  * below it, in the order of their paths. A refused file refuses itself alone; patterns that share a name or a
- * package refuse each other (SEMANTICS.md 0).
+ * package refuse each other (SEMANTICS.md 0). Patterns are JSON: a YAML file is refused, or in a folder, where it is
+ * most likely a manifest, warned of if it has a pattern in it.
  */
 export async function readPatterns(paths: readonly string[]): Promise<PatternReading> {
 	const diagnostics: Diagnostic[] = [];
 	const patterns: Pattern[] = [];
 	for (const path of paths) {
-		const files = await patternFiles(path, diagnostics);
-		for (const file of files) {
+		for (const { file, isGiven } of await patternFiles(path, diagnostics)) {
+			if (!isGiven && isYaml(file)) {
+				diagnostics.push(...(await skippedPattern(file)));
+				continue;
+			}
 			const text = await patternText(file, diagnostics);
 			if (text === undefined) continue;
-			const read = readPattern(text, file);
+			const read = isYaml(file) && !/^\s*[{[]/.test(text) ? refusedYaml(text, file) : readPattern(text, file);
 			diagnostics.push(...read.diagnostics);
 			if (read.ok) patterns.push(read.value);
 		}
@@ -39,20 +46,26 @@ export async function readPatterns(paths: readonly string[]): Promise<PatternRea
 	};
 }
 
-async function patternFiles(path: string, diagnostics: Diagnostic[]): Promise<readonly string[]> {
+interface PatternFile {
+	readonly file: string;
+	/** Whether it was named itself, and not found in a folder. */
+	readonly isGiven: boolean;
+}
+
+async function patternFiles(path: string, diagnostics: Diagnostic[]): Promise<readonly PatternFile[]> {
 	const kind = await stat(path).catch(() => undefined);
 	if (kind === undefined) {
 		const help = "give a pattern file, or a folder that holds some";
 		diagnostics.push(unreadable("read/missing-file", "there is no such file or folder", help, path));
 		return [];
 	}
-	if (!kind.isDirectory()) return [path];
+	if (!kind.isDirectory()) return [{ file: path, isGiven: true }];
 	const files = await filesBelow(path);
-	if (files.length === 0) {
+	if (files.every(isYaml)) {
 		const help = "give a folder with pattern files (.json), such as registry/; manifests go without -p";
 		diagnostics.push(unreadable("read/no-pattern", "there is no pattern in this folder", help, path));
 	}
-	return files;
+	return files.map((file) => ({ file, isGiven: false }));
 }
 
 async function filesBelow(folder: string): Promise<readonly string[]> {
@@ -63,21 +76,42 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
 		const path = join(folder, entry.name);
 		if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
 		if (entry.isDirectory()) files.push(...(await filesBelow(path)));
-		else if (entry.name.endsWith(".json")) files.push(path);
+		else if (entry.name.endsWith(".json") || isYaml(entry.name)) files.push(path);
 	}
 	return files;
 }
 
+function isYaml(file: string): boolean {
+	return /\.ya?ml$/.test(file);
+}
+
+function refusedYaml(text: string, file: string): Result<Pattern> {
+	return failure([errorDiagnostic({ ...yamlDocument(text), place: { file } })]);
+}
+
+/** The warning of a YAML file in a folder that holds a pattern. What is as large as no pattern is not even read. */
+async function skippedPattern(file: string): Promise<readonly Diagnostic[]> {
+	const found = await stat(file).catch(() => undefined);
+	if (found?.isFile() !== true || found.size > PATTERN_LIMITS.size) return [];
+	const text = await readFile(file, "utf8").catch(() => "");
+	if (!holdsYamlPattern(text)) return [];
+	const message = "this file is passed over: it holds a pattern in YAML, and a pattern is JSON";
+	const help = "write it as JSON, in a .json file, or move it out of the folder";
+	return [warningDiagnostic({ code: "read/passed-over", message, help, place: { file } })];
+}
+
 async function patternText(file: string, diagnostics: Diagnostic[]): Promise<string | undefined> {
+	let bytes: Uint8Array;
 	try {
-		const bytes = await readFile(file);
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		bytes = await readFile(file);
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		const message = error instanceof TypeError ? "not UTF-8 text" : `it cannot be read: ${reason}`;
-		diagnostics.push(unreadable("read/unreadable-file", message, "give a JSON file in UTF-8 that can be read", file));
+		const message = `it cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+		diagnostics.push(unreadable("read/unreadable-file", message, "give a JSON file that can be read", file));
 		return undefined;
 	}
+	const decoded = decodeText(file, bytes);
+	diagnostics.push(...decoded.diagnostics);
+	return decoded.ok ? decoded.value.text : undefined;
 }
 
 function clashesOf(patterns: readonly Pattern[]): ReadonlyMap<Pattern, Diagnostic> {
@@ -90,7 +124,8 @@ function clashesOf(patterns: readonly Pattern[]): ReadonlyMap<Pattern, Diagnosti
 			const other = same.find((candidate) => candidate !== pattern);
 			if (other === undefined) continue;
 			const message = `the pattern ${JSON.stringify(pattern.name)} has the same name or package as the one in ${other.file}`;
-			clashes.set(pattern, unreadable("pattern/name-taken", message, "rename one of the two", pattern.file));
+			const help = "rename one of the two";
+			clashes.set(pattern, errorDiagnostic({ code: "pattern/name-taken", message, help, ...pattern.places.name }));
 		}
 	}
 	return clashes;

@@ -1,4 +1,5 @@
 import { type Diagnostic, errorDiagnostic, warningDiagnostic } from "../base/diagnostic.js";
+import { inexactNumberText } from "../base/inexact-number.js";
 import { oneLine } from "../base/one-line.js";
 import type { SourceText } from "../base/source-text.js";
 import type { Location } from "./flatten-lists.js";
@@ -75,13 +76,7 @@ export function unusableNumber(text: string, offset?: number): Fault {
 
 /** The warning of a whole number that a double cannot hold (SEMANTICS.md 2). */
 export function inexactNumber(text: string, value: number, offset: number): Fault {
-	return {
-		code: "read/inexact-number",
-		message: `the whole number ${oneLine(text, 60)} is read as ${value}, the nearest that a double can hold`,
-		help: "quote it if it is an identifier and not an amount",
-		offset,
-		warning: true,
-	};
+	return { ...inexactNumberText(text, value), offset, warning: true };
 }
 
 /** The help of a syntax error. Helm's templates are the most frequent cause, and no correction of theirs would help. */

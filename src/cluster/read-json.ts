@@ -1,4 +1,5 @@
 import { parse } from "@humanwhocodes/momoa";
+import { isInexact } from "../base/inexact-number.js";
 import type { Json } from "../base/json.js";
 import type { SourceText } from "../base/source-text.js";
 import { duplicateKey, type Fault, inexactNumber, syntaxHelp, tooDeep, unusableNumber } from "./fault.js";
@@ -48,9 +49,7 @@ function hiddenFaults(text: string): Fault[] {
 		number: (literal, offset) => {
 			const value = Number(literal);
 			if (!Number.isFinite(value)) faults.push(unusableNumber(literal, offset));
-			else if (Math.abs(value) >= 2 ** 53 && /^-?[0-9]+$/.test(literal) && BigInt(literal) !== BigInt(value)) {
-				faults.push(inexactNumber(literal, value, offset));
-			}
+			else if (isInexact(literal)) faults.push(inexactNumber(literal, value, offset));
 		},
 	});
 	return faults;

@@ -1,7 +1,7 @@
 import path from "node:path";
+import { decodeText } from "../base/decode-text.js";
 import { type Diagnostic, errorDiagnostic, hasErrors } from "../base/diagnostic.js";
 import { buildSnapshot, type SnapshotOptions, type SnapshotReading } from "./build-snapshot.js";
-import { decodeText } from "./decode-text.js";
 import { faultDiagnostics, locationIn, nestedList } from "./fault.js";
 import { flattenLists, type SnapshotDocument } from "./flatten-lists.js";
 import { LIMITS } from "./limits.js";

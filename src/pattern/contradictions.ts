@@ -1,6 +1,6 @@
 import { OPERATORS } from "./operator.js";
 import { formatPath } from "./path.js";
-import type { Condition, Filters } from "./pattern.js";
+import type { Condition } from "./pattern.js";
 
 /** A condition of a filter, where it stands, and whether the value must or must not be such. */
 interface Demand {
@@ -9,6 +9,9 @@ interface Demand {
 	readonly index: number;
 	readonly isDemanded: boolean;
 }
+
+/** Conditions by their index; `undefined` for one that is refused, of which nothing more is said. */
+export type ReadConditions = Readonly<Record<Demand["group"], readonly (Condition | undefined)[]>>;
 
 export interface Contradiction {
 	/** The later of the two conditions. */
@@ -22,7 +25,7 @@ export interface Contradiction {
  * sets of texts with nothing in common, numbers above one bound and below another. Only `matchAll` and `matchNone`,
  * for an alternative of `matchAny` may well be impossible.
  */
-export function contradictionsOf({ matchAll, matchNone }: Filters): readonly Contradiction[] {
+export function contradictionsOf({ matchAll, matchNone }: ReadConditions): readonly Contradiction[] {
 	const demands = [...demandsOf(matchAll, "matchAll", true), ...demandsOf(matchNone, "matchNone", false)];
 	const found: Contradiction[] = [];
 	const byPath = new Map<string, Demand[]>();
@@ -41,10 +44,15 @@ export function contradictionsOf({ matchAll, matchNone }: Filters): readonly Con
 /** Nobody asks more of one path; a file that does is not to take minutes. */
 const MOST_COMPARED = 50;
 
-function demandsOf(conditions: readonly Condition[], group: Demand["group"], isAll: boolean): readonly Demand[] {
-	return conditions.map((condition, index) => {
+function demandsOf(
+	conditions: readonly (Condition | undefined)[],
+	group: Demand["group"],
+	isAll: boolean,
+): readonly Demand[] {
+	return conditions.flatMap((condition, index) => {
+		if (condition === undefined) return [];
 		const isNegated = "negated" in OPERATORS[condition.operator];
-		return { condition, group, index, isDemanded: isAll !== isNegated };
+		return [{ condition, group, index, isDemanded: isAll !== isNegated }];
 	});
 }
 

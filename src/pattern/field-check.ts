@@ -11,7 +11,7 @@ export function warnOfFields(kind: string, path: Path, at: DocumentPath, problem
 /**
  * Holds a path against the schemas of a Kubernetes kind. A kind of several API groups or versions has no fault where
  * one of them has none, else those of the one that the path goes furthest into. Custom kinds have none, nor have the
- * keys of maps (labels, ConfigMap data, limits) and what stands in free values (schemas, extensions, quantities).
+ * keys of maps (labels, ConfigMap data, limits) and what stands in free values (schemas, extensions, ports).
  */
 export function fieldFaults(kind: string, path: Path): readonly FieldFault[] {
 	let best: Walk | undefined;
@@ -35,16 +35,24 @@ function walkPath(kind: string, root: FieldType, path: Path): Walk {
 	const mended: Step[] = [];
 	const place = { kind, root, path: mended };
 	let type = root;
+	let isInMap = false;
 	for (const [length, step] of path.entries()) {
 		if (step.step === "key") {
 			if (type.shape === "list") faults.push(stepIntoList(place, step.key, path.slice(length)));
 			while (type.shape === "list") {
 				mended.push({ step: "each" });
 				type = type.of;
+				isInMap = false;
 			}
 		}
-		if (type.shape === "free") return { length: path.length, faults };
+		if (type.shape === "free") {
+			// In a map it is a quantity, and never an object.
+			if (!isInMap || step.step !== "key") return { length: path.length, faults };
+			return { length, faults: [...faults, stepIntoScalar(place, step.key, path.slice(length))] };
+		}
 		const next = stepInto(type, step);
+		const wasInMap = isInMap;
+		isInMap = type.shape === "map";
 		if (next !== undefined) {
 			mended.push(step);
 			type = next;
@@ -53,7 +61,9 @@ function walkPath(kind: string, root: FieldType, path: Path): Walk {
 			if (type.shape !== "object") return { length, faults };
 		} else if (step.step === "key") {
 			faults.push(
-				type.shape === "object" ? unknownField(place, type.fields, step.key) : stepIntoScalar(place, step.key),
+				type.shape === "object"
+					? unknownField(place, type.fields, step.key)
+					: stepIntoScalar(place, step.key, wasInMap ? path.slice(length) : []),
 			);
 			return { length, faults };
 		}

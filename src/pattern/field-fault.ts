@@ -37,11 +37,21 @@ export function stepIntoList(place: FieldPlace, key: string, rest: Path): FieldF
 	};
 }
 
-export function stepIntoScalar(place: FieldPlace, key: string): FieldFault {
+/**
+ * `rest` is what follows the key of a map, as far as it may be the rest of that key: the dots of
+ * `labels.app.kubernetes.io/name` are in the label's name.
+ */
+export function stepIntoScalar(place: FieldPlace, key: string, rest: Path): FieldFault {
+	const keys = [...place.path.slice(-1), ...rest].map((step) => (step.step === "key" ? step.key : "[]"));
+	// A key of other characters stands in brackets already.
+	const isOneKey = rest.length > 0 && keys.every((one) => /^[\w/-]+$/.test(one));
+	const mended = textOf([...place.path.slice(0, -1), { step: "key", key: keys.join(".") }]);
 	return {
 		code: "pattern/step-into-scalar",
 		message: `${nameOf(place)} is a single value, so the step ${quoted(key)} into it finds nothing`,
-		help: `end the path at ${textOf(place.path)}`,
+		help: isOneKey
+			? `did you mean ${mended}? a key with dots stands in brackets`
+			: `end the path at ${textOf(place.path)}`,
 	};
 }
 

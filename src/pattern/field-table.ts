@@ -18,10 +18,19 @@ const objects = new Map<string, FieldType>();
  * Kubernetes' own. A custom kind of the same name cannot be told apart (SEMANTICS.md 4: kinds by name alone).
  */
 export function typesOfKind(kind: string): readonly FieldType[] {
-	lines ??= { kinds: byFirstWord(KINDS, "="), types: byFirstWord(TYPES, " ") };
-	const names = lines.kinds.get(kind);
+	const names = table().kinds.get(kind);
 	if (names === undefined) return [];
 	return (names === "" ? kind : names).split(" ").map(objectType);
+}
+
+/** Kubernetes' own kinds, in the order of their code points. */
+export function knownKinds(): readonly string[] {
+	return [...table().kinds.keys()];
+}
+
+function table() {
+	lines ??= { kinds: byFirstWord(KINDS, "="), types: byFirstWord(TYPES, " ") };
+	return lines;
 }
 
 function objectType(name: string): FieldType {
@@ -31,7 +40,7 @@ function objectType(name: string): FieldType {
 	const type: FieldType = {
 		shape: "object",
 		get fields() {
-			fields ??= readFields(lines?.types.get(name) ?? "");
+			fields ??= readFields(table().types.get(name) ?? "");
 			return fields;
 		},
 	};

@@ -6,34 +6,33 @@ const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
 
 /**
  * Cuts a message into text and placeholders: `{{id.name}}`, `{{id.namespace}}`, `{{id.kind}}` of a reported actor,
- * written exactly so; any other `{{...}}` is refused (SEMANTICS.md 5).
+ * written exactly so; any other `{{...}}` is refused (SEMANTICS.md 5), at its offset.
  */
 export function parseMessage(
 	message: string,
 	actors: readonly Actor[],
-	refuse: (reason: string, help: string) => void,
+	refuse: (reason: string, help: string, offset: number) => void,
 ): readonly MessagePart[] {
 	const known = actors.flatMap((actor) => FIELDS.map((field) => ({ word: `${actor.id}.${field}`, actor, field })));
 	const words = known.map(({ word }) => `{{${word}}}`);
 	const parts: MessagePart[] = [];
-	const pushText = (text: string): void => {
+	const pushText = (text: string, offset: number): void => {
 		if (/\{\{[\s\S]*?\}\}/.test(text)) {
-			refuse(
-				`the placeholder ${quoted(text.slice(text.indexOf("{{")))} is not known`,
-				`known here: ${words.join(", ")}`,
-			);
+			const start = text.indexOf("{{");
+			const help = `known here: ${words.join(", ")}`;
+			refuse(`the placeholder ${quoted(text.slice(start))} is not known`, help, offset + start);
 		}
 		if (text !== "") parts.push({ text });
 	};
 	let end = 0;
 	for (const match of message.matchAll(PLACEHOLDER)) {
-		pushText(message.slice(end, match.index));
+		pushText(message.slice(end, match.index), end);
 		end = match.index + match[0].length;
 		const placeholder = known.find(({ word }) => word === match[1]);
 		if (placeholder === undefined)
-			refuse(`the placeholder ${quoted(match[0])} is not known`, knownWordsHelp(match[0], words));
+			refuse(`the placeholder ${quoted(match[0])} is not known`, knownWordsHelp(match[0], words), match.index);
 		else parts.push({ actor: placeholder.actor, field: placeholder.field });
 	}
-	pushText(message.slice(end));
+	pushText(message.slice(end), end);
 	return parts;
 }

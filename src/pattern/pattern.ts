@@ -1,4 +1,5 @@
 import type { JsonObject } from "../base/json.js";
+import type { Located } from "../base/json-document.js";
 import type { OperatorName } from "./operator.js";
 import type { Path } from "./path.js";
 import type { RelationshipType } from "./relationship-type.js";
@@ -84,6 +85,8 @@ export interface Pattern {
 	readonly definition: JsonObject;
 	/** The file it came from. */
 	readonly file: string;
+	/** Where in it stands what may be spoken of later. */
+	readonly places: { readonly metadata: Located; readonly name: Located };
 }
 
 /** A point in the unit of weights and minima. */

@@ -1,49 +1,52 @@
 import type { JsonObject } from "../base/json.js";
 import type { JsonDocument } from "../base/json-document.js";
 import { failure, type Result, success } from "../base/result.js";
+import type { Accepted } from "./accepted.js";
+import { Cast } from "./cast.js";
 import { parseMessage } from "./message.js";
 import { packageNameOf } from "./package-name.js";
 import type { Pattern } from "./pattern.js";
 import { Problems } from "./problems.js";
 import { actorOf, checkActorIds } from "./registry-actors.js";
 import type { RegistryDocument } from "./registry-document.js";
-import { checkReportedActors, checkUnused, findFollower, findLeader } from "./registry-roles.js";
-import { checkRuleIds, type Roles, ruleSetOf } from "./registry-rules.js";
+import { checkUnused, rolesOf } from "./registry-roles.js";
+import { checkRuleIds, ruleSetOf } from "./registry-rules.js";
 
 /**
- * Turns a document that its schema accepted into a pattern, and checks what a schema cannot say: ids, roles, paths,
- * operands, points, placeholders (SEMANTICS.md 0, 2, 3 and 5).
+ * Turns a document into a pattern, and checks what a schema cannot say: ids, roles, paths, operands, points,
+ * placeholders (SEMANTICS.md 0, 2, 3 and 5). Of a document that its schema refused, it judges the parts that were
+ * accepted, and says nothing that may only follow from what was not.
  *
- * @returns the frozen pattern, perhaps with warnings; or every reason to refuse it (`pattern/...`).
+ * @returns the frozen pattern, perhaps with warnings; or every reason to refuse it (`pattern/...`), of which there may be
+ * none beside those of the schema.
  */
-export function normalizeRegistryDocument(document: JsonDocument, file: string): Result<Pattern> {
-	const source = document.value as RegistryDocument;
-	const { metadata, spec } = source;
+export function normalizeRegistryDocument(document: JsonDocument, accepted: Accepted, file: string): Result<Pattern> {
+	const spec = accepted.parts.spec ?? {};
 	const problems = new Problems(document);
-	const actors = spec.resources.map((resource, i) => actorOf(resource, ["spec", "resources", i], problems));
-	checkActorIds(actors, problems);
-	const leader = findLeader(spec.resources, actors, problems);
-	const follower = leader === undefined ? undefined : findFollower(spec, leader, actors, problems);
-	// Without a follower where there must be one, nothing can be said of who is reported or used.
-	const reported = leader === undefined ? [] : follower === undefined ? [leader] : [leader, follower];
-	const settled = leader !== undefined && (follower !== undefined || spec.topology === "SINGLE");
-	if (settled) checkReportedActors(spec.actors, leader, follower, problems);
-	const roles: Roles = { actors, leader, follower };
-	const relationships = ruleSetOf("relationships", spec.relationships, spec.minRelationshipPoints, roles, problems);
-	const commonRelationships = ruleSetOf(
-		"commonRelationships",
-		spec.commonRelationships,
-		spec.minCommonRelationshipPoints,
-		roles,
-		problems,
+	const read = (spec.resources ?? []).map((resource, i) =>
+		resource === undefined ? undefined : actorOf(resource, ["spec", "resources", i], accepted, problems),
 	);
+	checkActorIds(read, problems);
+	const cast = new Cast(read, accepted);
+	const roles = rolesOf(spec, read, cast, accepted, problems);
+	const { leader, follower } = roles;
+	const relationships = ruleSetOf("relationships", spec, cast, roles, accepted, problems);
+	const commonRelationships = ruleSetOf("commonRelationships", spec, cast, roles, accepted, problems);
 	checkRuleIds(spec, problems);
-	if (settled) checkUnused(spec, leader, follower, problems);
-	const message = parseMessage(spec.message, reported, (reason, help) => {
-		if (settled) problems.refuse("pattern/placeholder", ["spec", "message"], reason, help);
+	checkUnused(spec, roles, cast, accepted, problems);
+	const reported = [leader, follower].filter((actor) => actor !== undefined);
+	const text = spec.message ?? "";
+	const message = parseMessage(text, reported, (reason, help, offset) => {
+		// While somebody's id or part is in doubt, an unknown id may well be right; a field of somebody known may not.
+		const isSure = roles.areSettled && cast.isSure;
+		const isField = reported.some(({ id }) => text.startsWith(`{{${id}.`, offset));
+		if (isSure || isField) problems.refuse("pattern/placeholder", ["spec", "message"], reason, help, offset);
 	});
-	if (leader === undefined || problems.diagnostics.some((d) => d.severity === "error"))
-		return failure(problems.diagnostics);
+	const { diagnostics } = problems;
+	const isRefused = !accepted.isWhole([]) || diagnostics.some(({ severity }) => severity === "error");
+	if (isRefused || leader === undefined) return failure(diagnostics);
+	const { metadata } = document.value as unknown as RegistryDocument;
+	const actors = read.filter((actor) => actor !== undefined);
 	const { description, docUrl, gitUrl } = metadata;
 	const pattern: Pattern = {
 		name: metadata.name,
@@ -57,14 +60,15 @@ export function normalizeRegistryDocument(document: JsonDocument, file: string):
 		actors,
 		relationships,
 		commonRelationships,
-		definition: source as JsonObject,
+		definition: document.value as JsonObject,
 		file,
+		places: { metadata: document.locate(["metadata"]), name: document.locate(["metadata", "name"]) },
 		...(follower === undefined ? {} : { follower }),
 		...(description === undefined ? {} : { description }),
 		...(docUrl === undefined ? {} : { docUrl }),
 		...(gitUrl === undefined ? {} : { gitUrl }),
 	};
-	return success(deepFreeze(pattern), problems.diagnostics);
+	return success(deepFreeze(pattern), diagnostics);
 }
 
 function deepFreeze<T>(value: T): T {

@@ -1,10 +1,9 @@
-import type { JsonObject } from "../base/json.js";
 import type { OperatorName } from "./operator.js";
 import type { Severity } from "./pattern.js";
 import type { RelationshipTypeName } from "./relationship-type.js";
 
 /** A registry pattern's document, once its schema has accepted it: what JSON says, typed (SEMANTICS.md 0). */
-export interface RegistryDocument extends JsonObject {
+export interface RegistryDocument {
 	readonly metadata: {
 		readonly name: string;
 		readonly displayName?: string;
@@ -27,7 +26,7 @@ export interface RegistryDocument extends JsonObject {
 	};
 }
 
-export interface RegistryResource extends JsonObject {
+export interface RegistryResource {
 	readonly resource: string;
 	readonly id: string;
 	readonly leader?: boolean;
@@ -38,13 +37,13 @@ export interface RegistryResource extends JsonObject {
 	};
 }
 
-export interface RegistryCondition extends JsonObject {
+export interface RegistryCondition {
 	readonly key: string;
 	readonly operator: OperatorName;
 	readonly values?: readonly (string | number | boolean)[];
 }
 
-export interface RegistryRule extends JsonObject {
+export interface RegistryRule {
 	readonly id?: string;
 	readonly description?: string;
 	readonly type: RelationshipTypeName;

@@ -1,37 +1,58 @@
-import { knownWordsHelp, quoted } from "../base/nearest-word.js";
+import { quoted } from "../base/nearest-word.js";
 import { oneLine } from "../base/one-line.js";
+import type { Accepted, Remains } from "./accepted.js";
+import type { Cast } from "./cast.js";
+import { likelyKind } from "./likely-kind.js";
 import { type Actor, POINT, type Rule, type RuleSet } from "./pattern.js";
 import type { DocumentPath, Problems } from "./problems.js";
+import { NO_KIND } from "./registry-actors.js";
 import type { RegistryDocument, RegistryRule } from "./registry-document.js";
-import { canHaveInCommon, canLink, type Kinds, LINKED_KINDS, type RelationshipType } from "./relationship-type.js";
+import { checkId, type Roles } from "./registry-roles.js";
+import {
+	canHaveInCommon,
+	canLink,
+	type Kinds,
+	LINKED_KINDS,
+	MEANINGLESS_TYPE,
+	type RelationshipType,
+} from "./relationship-type.js";
 
+type Spec = Remains<RegistryDocument["spec"]>;
 type RuleKey = "relationships" | "commonRelationships";
 
-/** Who plays which part, as far as it could be found out. */
-export interface Roles {
-	readonly actors: readonly Actor[];
-	readonly leader: Actor | undefined;
-	readonly follower: Actor | undefined;
-}
+const MINIMUM_KEYS = {
+	relationships: "minRelationshipPoints",
+	commonRelationships: "minCommonRelationshipPoints",
+} as const;
 
 /** The rules of one list with their minimum, weights in millionths of a point (SEMANTICS.md 5). */
 export function ruleSetOf(
 	key: RuleKey,
-	sources: readonly RegistryRule[] | undefined,
-	minimum: number | undefined,
+	spec: Spec,
+	cast: Cast,
 	roles: Roles,
+	accepted: Accepted,
 	problems: Problems,
 ): RuleSet {
-	const read = (sources ?? []).map((source, i) => ruleOf(source, ["spec", key, i], key, i, roles, problems));
+	const sources = spec[key] ?? [];
+	const read = sources.map((source, i) =>
+		source === undefined ? undefined : ruleOf(source, ["spec", key, i], i, cast, roles, problems),
+	);
+	const minimumKey = MINIMUM_KEYS[key];
+	const minimum = pointsOf(spec[minimumKey] ?? 0, ["spec", minimumKey], problems);
 	const rules = read.filter((rule) => rule !== undefined);
-	const minimumKey = key === "relationships" ? "minRelationshipPoints" : "minCommonRelationshipPoints";
-	const points = pointsOf(minimum ?? 0, ["spec", minimumKey], problems);
-	const set = { rules, minimum: points };
-	// Without pairs nothing is judged by common rules, so nothing can be said of their minimum either.
+	const set = { rules, minimum: minimum ?? 0 };
+	// Without pairs nothing is judged by common rules, so nothing can be said of what they do either.
 	const isJudged = key === "relationships" || roles.follower !== undefined;
-	if (isJudged && rules.length === read.length) warnOfMinimum(set, minimumKey, problems);
+	if (!isJudged) return set;
+	const isMinimumKnown = minimum !== undefined && accepted.isWhole(["spec", minimumKey]);
+	const areAllKnown = rules.length === sources.length && accepted.isWhole(["spec", key]);
+	if (isMinimumKnown && areAllKnown) warnOfMinimum(set, minimumKey, problems);
 	for (const [i, rule] of read.entries()) {
-		if (rule !== undefined) warnOfRule(rule, set, key, ["spec", key, i], minimumKey, roles, problems);
+		const at = ["spec", key, i];
+		if (rule === undefined || !accepted.isWhole(at)) continue;
+		if (isMinimumKnown) warnOfIdleness(rule, set, at, minimumKey, problems);
+		warnOfKinds(rule, key, at, roles, problems);
 	}
 	return set;
 }
@@ -43,21 +64,22 @@ function warnOfMinimum({ rules, minimum }: RuleSet, minimumKey: string, problems
 	problems.warn("pattern/minimum", ["spec", minimumKey], "the rules together cannot reach this minimum", help);
 }
 
-/** Rules that are judged, but hardly as they were meant (SEMANTICS.md 5, warned). */
-function warnOfRule(
+function warnOfIdleness(
 	rule: Rule,
 	{ minimum }: RuleSet,
-	key: RuleKey,
 	at: DocumentPath,
 	minimumKey: string,
-	{ leader }: Roles,
 	problems: Problems,
 ): void {
-	if (!rule.required && (minimum === 0 || rule.weight === 0)) {
-		const help = `make it "required": true, or give it a weight and set ${minimumKey}`;
-		problems.warn("pattern/idle-rule", at, `the rule ${quoted(rule.id)} can never change a verdict`, help);
-	}
-	const kinds = [leader?.kind ?? "", rule.other.kind] as const;
+	if (rule.required || (minimum > 0 && rule.weight > 0)) return;
+	const help = `make it "required": true, or give it a weight and set ${minimumKey}`;
+	problems.warn("pattern/idle-rule", at, `the rule ${quoted(rule.id)} can never change a verdict`, help);
+}
+
+/** A misspelt kind is warned of where it stands, so it counts as what it means. */
+function warnOfKinds(rule: Rule, key: RuleKey, at: DocumentPath, { leader }: Roles, problems: Problems): void {
+	const kinds = [likelyKind(leader?.kind ?? NO_KIND), likelyKind(rule.other.kind)] as const;
+	if (kinds.includes(NO_KIND)) return;
 	const [one, two] = kinds.map((kind) => oneLine(kind, 80));
 	const { from, to } = LINKED_KINDS[rule.type];
 	const help = `${rule.type} goes from ${kindsText(from)} to ${kindsText(to)}`;
@@ -74,58 +96,61 @@ function kindsText(kinds: Kinds): string {
 	return kinds === "any" ? "any kind" : kinds.join(", ");
 }
 
+/** The rule, where all of it is there and right. */
 function ruleOf(
-	source: RegistryRule,
+	source: Remains<RegistryRule>,
 	at: DocumentPath,
-	key: RuleKey,
 	number: number,
-	{ actors, leader, follower }: Roles,
+	cast: Cast,
+	roles: Roles,
 	problems: Problems,
 ): Rule | undefined {
 	const weight = pointsOf(source.weight ?? 1, [...at, "weight"], problems);
 	const type = typeOf(source, at, problems);
-	const ids = actors.map((actor) => actor.id);
-	const unknown = source.resourceIds.filter((id) => !ids.includes(id));
-	for (const id of unknown) {
-		problems.refuse(
-			"pattern/unknown-actor",
-			[...at, "resourceIds", source.resourceIds.indexOf(id)],
-			`no resource has the id ${quoted(id)}`,
-			knownWordsHelp(id, ids),
-		);
-	}
-	const [one, two] = source.resourceIds;
-	if (one === two) {
-		problems.refuse(
-			"pattern/rule-actors",
-			[...at, "resourceIds"],
-			"a rule is about two different resources",
-			"name two ids",
-		);
-		return undefined;
-	}
-	if (unknown.length > 0 || leader === undefined) return undefined;
-	const otherId = one === leader.id ? two : two === leader.id ? one : undefined;
-	const other = actors.find((actor) => actor.id === otherId);
-	if (other === undefined) {
-		const help = `one of the two ids must be the leader's, ${quoted(leader.id)}`;
-		problems.refuse("pattern/rule-actors", [...at, "resourceIds"], "the rule does not name the leader", help);
-		return undefined;
-	}
-	if (key === "commonRelationships" && follower !== undefined && other !== follower) {
-		const help = `write ${JSON.stringify([leader.id, follower.id])}`;
-		problems.refuse("pattern/rule-actors", [...at, "resourceIds"], "a common rule is about leader and follower", help);
-		return undefined;
-	}
-	if (type === undefined) return undefined;
+	const other = otherOf(source, at, cast, roles, problems);
+	if (weight === undefined || type === undefined || other === undefined) return undefined;
 	const id = source.id ?? `${type.toLowerCase()}-${number + 1}`;
 	return { id, type, other, required: source.required ?? false, shared: source.shared ?? false, weight };
 }
 
-function typeOf({ type }: RegistryRule, at: DocumentPath, problems: Problems): RelationshipType | undefined {
-	if (type !== "SAME_NETWORK") return type;
+/** The actor that a rule is about beside the leader: of a common rule, the follower (SEMANTICS.md 5). */
+function otherOf(
+	{ resourceIds = [] }: Remains<RegistryRule>,
+	at: DocumentPath,
+	cast: Cast,
+	{ leader, follower }: Roles,
+	problems: Problems,
+): Actor | undefined {
+	const idsAt = [...at, "resourceIds"];
+	const refuse = (message: string, help: string) => {
+		problems.refuse("pattern/rule-actors", idsAt, message, help);
+		return undefined;
+	};
+	const [one, two] = resourceIds;
+	for (const [i, id] of resourceIds.entries()) {
+		if (id !== undefined && resourceIds.indexOf(id) === i) checkId(id, [...idsAt, i], cast, problems);
+	}
+	if (one === undefined || two === undefined) return undefined;
+	// Of two resources with one id, the rule may well mean both.
+	const isTaken = (id: string) => cast.has(id) && cast.actorOf(id) === undefined;
+	if (one === two) return isTaken(one) ? undefined : refuse("a rule is about two different resources", "name two ids");
+	if (leader === undefined || !cast.has(one) || !cast.has(two)) return undefined;
+	if (one !== leader.id && two !== leader.id) {
+		return refuse("the rule does not name the leader", `one of the two ids must be the leader's, ${quoted(leader.id)}`);
+	}
+	const other = cast.actorOf(one === leader.id ? two : one);
+	const isCommon = at.includes("commonRelationships");
+	if (isCommon && follower !== undefined && other !== undefined && other !== follower) {
+		const help = `write ${JSON.stringify([leader.id, follower.id])}`;
+		return refuse("a common rule is about leader and follower", help);
+	}
+	return other;
+}
+
+function typeOf({ type }: Remains<RegistryRule>, at: DocumentPath, problems: Problems): RelationshipType | undefined {
+	if (type !== MEANINGLESS_TYPE) return type;
 	const help = "choose a relationship that can be seen in manifests";
-	problems.refuse("pattern/meaningless-type", [...at, "type"], "SAME_NETWORK has no meaning", help);
+	problems.refuse("pattern/meaningless-type", [...at, "type"], `${type} has no meaning`, help);
 	return undefined;
 }
 
@@ -133,28 +158,26 @@ function typeOf({ type }: RegistryRule, at: DocumentPath, problems: Problems): R
 const LARGEST_MINIMUM = 1_000_000_000;
 
 /** Points as millionths. At most 6 decimals are allowed, so that this is exact. */
-function pointsOf(points: number, at: DocumentPath, problems: Problems): number {
+function pointsOf(points: number, at: DocumentPath, problems: Problems): number | undefined {
 	const text = String(points);
 	const [, decimals = ""] = text.includes("e+") ? [] : text.split(".");
 	if (decimals.length > 6 || text.includes("e-")) {
 		problems.refuse("pattern/decimals", at, "more than 6 decimals", "round to at most 6 decimals");
+		return undefined;
 	}
 	return Math.round(Math.min(points, LARGEST_MINIMUM) * POINT);
 }
 
 /** Rule ids are unique over both lists (SEMANTICS.md 0). */
-export function checkRuleIds(spec: RegistryDocument["spec"], problems: Problems): void {
+export function checkRuleIds(spec: Spec, problems: Problems): void {
 	const seen = new Set<string>();
 	for (const key of ["relationships", "commonRelationships"] as const) {
-		for (const [i, { id }] of (spec[key] ?? []).entries()) {
+		for (const [i, rule] of (spec[key] ?? []).entries()) {
+			const id = rule?.id;
 			if (id === undefined) continue;
 			if (seen.has(id)) {
-				problems.refuse(
-					"pattern/duplicate-id",
-					["spec", key, i, "id"],
-					`the rule id ${quoted(id)} is taken`,
-					"choose another",
-				);
+				const message = `the rule id ${quoted(id)} is taken`;
+				problems.refuse("pattern/duplicate-id", ["spec", key, i, "id"], message, "choose another");
 			}
 			seen.add(id);
 		}

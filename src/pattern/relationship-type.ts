@@ -15,8 +15,11 @@ export const RELATIONSHIP_TYPES = [
 
 export type RelationshipTypeName = (typeof RELATIONSHIP_TYPES)[number];
 
-/** The types that mean something. SAME_NETWORK does not: no engine ever gave it a meaning. */
-export type RelationshipType = Exclude<RelationshipTypeName, "SAME_NETWORK">;
+/** The type that no engine ever gave a meaning: known, refused, and never offered. */
+export const MEANINGLESS_TYPE = "SAME_NETWORK";
+
+/** The types that mean something. */
+export type RelationshipType = Exclude<RelationshipTypeName, typeof MEANINGLESS_TYPE>;
 
 /** Kinds by name, in any API group; or whatever there is. */
 export type Kinds = readonly string[] | "any";

@@ -3,17 +3,26 @@ import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { isJsonList, isJsonObject, type Json } from "../base/json.js";
 import { type JsonDocument, valueAt } from "../base/json-document.js";
 import { knownWordsHelp, quoted } from "../base/nearest-word.js";
+import { Accepted } from "./accepted.js";
+import type { DocumentPath } from "./problems.js";
 import { REGISTRY_SCHEMA } from "./registry-schema.js";
+import { MEANINGLESS_TYPE } from "./relationship-type.js";
 
 let compiled: ValidateFunction | undefined;
+
+export interface Validation {
+	/** None when the document is a `RegistryDocument`. */
+	readonly mistakes: readonly Diagnostic[];
+	readonly accepted: Accepted;
+}
 
 /**
  * Holds a document against the schema of its dialect (SEMANTICS.md 0).
  *
- * @returns every mistake: `schema/unknown-key`, `schema/missing-key`, `schema/wrong-type`, `schema/unknown-word`,
- * `schema/bad-value`; none when the document is a {@link RegistryDocument}.
+ * @returns every mistake (`schema/unknown-key`, `schema/missing-key`, `schema/wrong-type`, `schema/unknown-word`,
+ * `schema/bad-value`), and what is left without them.
  */
-export function validateRegistryDocument(document: JsonDocument): readonly Diagnostic[] {
+export function validateRegistryDocument(document: JsonDocument): Validation {
 	// Compiling a schema costs more than most commands' whole work, so it waits for the first document.
 	compiled ??= new Ajv2020({
 		allErrors: true,
@@ -22,13 +31,32 @@ export function validateRegistryDocument(document: JsonDocument): readonly Diagn
 		ownProperties: true,
 		keywords: ["errorMessage"],
 	}).compile(REGISTRY_SCHEMA);
-	if (compiled(document.value)) return [];
-	const errors = compiled.errors ?? [];
-	const mistyped = new Set(errors.filter(({ keyword }) => keyword === "type").map((error) => error.instancePath));
+	if (compiled(document.value)) return { mistakes: [], accepted: new Accepted(document.value, []) };
+	const found = compiled.errors ?? [];
+	const mistyped = new Set(found.filter(({ keyword }) => keyword === "type").map((error) => error.instancePath));
 	// What has the wrong type is none of the known words either: one mistake, said once.
-	return errors
-		.filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath))
-		.map((error) => diagnosticOf(error, document));
+	const errors = found.filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath));
+	return {
+		mistakes: errors.map((error) => diagnosticOf(error, document)),
+		accepted: new Accepted(
+			document.value,
+			errors.flatMap((error) => doubtsOf(error, document)),
+		),
+	};
+}
+
+/** What a mistake leaves in doubt. An unknown key may be a misspelling of any that its object lacks. */
+function doubtsOf(
+	{ keyword, instancePath, params, parentSchema }: ErrorObject,
+	{ value }: JsonDocument,
+): DocumentPath[] {
+	const path = pathOf(instancePath, value);
+	if (keyword === "required") return [[...path, String(params.missingProperty)]];
+	if (keyword !== "additionalProperties") return [path];
+	const absent = Object.keys(parentSchema?.properties ?? {}).filter(
+		(key) => valueAt(value, [...path, key]) === undefined,
+	);
+	return [String(params.additionalProperty), ...absent].map((key) => [...path, key]);
 }
 
 function diagnosticOf(error: ErrorObject, document: JsonDocument): Diagnostic {
@@ -67,8 +95,9 @@ function diagnosticOf(error: ErrorObject, document: JsonDocument): Diagnostic {
 		}
 		case "enum":
 		case "const": {
-			const known =
+			const words: readonly string[] =
 				error.keyword === "const" ? [String(error.params.allowedValue)] : error.params.allowedValues.map(String);
+			const known = words.filter((word) => word !== MEANINGLESS_TYPE);
 			return errorDiagnostic({
 				code: "schema/unknown-word",
 				message: `unknown ${String(path.at(-1))} ${typeof found === "string" ? quoted(found) : typeName(found)}`,

@@ -18,12 +18,29 @@ function diagnosticText({ code, severity, message, place, sourceLine, help }: Di
 	return `${lines.join("\n")}\n`;
 }
 
-/** What of a long line is shown before the place, and in all. */
+/** How many characters of a long line are shown before the place, and in all. */
 const BEFORE = 60;
 const SHOWN = 120;
+const CUT = "…";
 
+/** The line, cut to the place's neighbourhood where it is long, and a caret below the place. */
 function caret(sourceLine: string, column: number, style: Style): readonly string[] {
-	const start = Math.max(0, column - 1 - BEFORE);
-	const shown = sourceLine.slice(start, start + SHOWN).replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, " ");
-	return [`  ${style.dim("|")} ${shown}`, `  ${style.dim("|")} ${" ".repeat(column - 1 - start)}${style.red("^")}`];
+	const characters = [...sourceLine].map((c) => (/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(c) ? " " : c));
+	const at = [...sourceLine.slice(0, column - 1)].length;
+	const start = Math.max(0, Math.min(at - BEFORE, characters.length - SHOWN));
+	const before = `${start > 0 ? CUT : ""}${characters.slice(start, at).join("")}`;
+	const behind = `${characters.slice(at, start + SHOWN).join("")}${characters.length > start + SHOWN ? CUT : ""}`;
+	return [
+		`  ${style.dim("|")} ${before}${behind}`,
+		`  ${style.dim("|")} ${" ".repeat(widthOf(before))}${style.red("^")}`,
+	];
+}
+
+const WIDE =
+	/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
+const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
+
+/** How many columns of a terminal a text takes. */
+function widthOf(text: string): number {
+	return [...text].reduce((width, c) => width + (NO_WIDTH.test(c) ? 0 : WIDE.test(c) ? 2 : 1), 0);
 }

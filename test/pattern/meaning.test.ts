@@ -32,12 +32,12 @@ describe("leader and follower", () => {
 		["two by actors", pairs({ resources: three, actors: ["a", "b", "c"] }), ["pattern/follower /spec/actors"]],
 		["none by actors", pairs({ actors: ["a"] }), ["pattern/follower /spec/actors"]],
 		["empty actors", pairs({ actors: [] }), ["pattern/follower /spec/actors"]],
-		["actors nobody knows", pairs({ actors: ["a", "nobody"] }), ["pattern/follower /spec/actors"]],
+		["actors nobody knows", pairs({ actors: ["a", "nobody"] }), ["pattern/unknown-actor /spec/actors/1"]],
 		["actors without the leader", pairs({ actors: ["b"] }), ["pattern/actors /spec/actors"]],
 		["the follower twice", pairs({ actors: ["a", "b", "b"] }), ["pattern/actors /spec/actors"]],
 		["SINGLE, empty actors", single({ actors: [] }), ["pattern/actors /spec/actors"]],
 		["SINGLE, the leader twice", single({ actors: ["x", "x"] }), ["pattern/actors /spec/actors"]],
-		["SINGLE, someone else", single({ actors: ["y"] }), ["pattern/actors /spec/actors"]],
+		["SINGLE, someone else", single({ actors: ["y"] }), ["pattern/unknown-actor /spec/actors/0"]],
 		[
 			"SINGLE, two",
 			single({ resources: three, relationships: [rule("a", "b"), rule("a", "c")], actors: ["a", "b"] }),
@@ -101,10 +101,7 @@ describe("ids and rules", () => {
 		[
 			"common rules of a SINGLE pattern",
 			single({ ...withClaim, commonRelationships: [rule("x", "claim", required)] }),
-			[
-				"pattern/common-rule-in-single /spec/commonRelationships",
-				"warning pattern/never-linked /spec/commonRelationships/0/type",
-			],
+			["pattern/common-rule-in-single /spec/commonRelationships"],
 		],
 		["an empty list of common rules is absent", single({ commonRelationships: [] }), []],
 		[
@@ -174,7 +171,7 @@ describe("warned, and judged", () => {
 		["MOUNTS", "Pod", "PersistentVolumeClaim", true],
 		["MOUNTS", "PersistentVolumeClaim", "Pod", true],
 		["MOUNTS", "Pod", "Pod", false],
-		["MOUNTS", "pod", "PersistentVolumeClaim", false],
+		["MOUNTS", "Widget", "PersistentVolumeClaim", false],
 		["OWNS", "ReplicaSet", "Deployment", true],
 		["OWNS", "Deployment", "Pod", false],
 		["MANAGES", "ReplicaSet", "Pod", true],
@@ -339,12 +336,25 @@ describe("filters", () => {
 		expect(["+5", "007", "-0", "-12"].map(bound)).toEqual([5, 7, 0, -12]);
 	});
 
-	test("what is no path is refused at its character, wherever its filter stands", () => {
-		const document = filtered({ key: "ä😀..b", operator: "EQUALS", values: ["x"] });
-		expect(proper(document)).toEqual([`pattern/path ${AT}/key`]);
-		expect(read(filtered({ key: "['😀']..b", operator: "EXISTS" })).diagnostics[0]?.message).toBe(
-			"not a path: a step is empty (`..` is not known) (at character 7)",
+	test.each<[string, string, string]>([
+		["ä😀..b", "", "ä"],
+		["['😀']..b", "['😀'].", ".b"],
+		["a\\u0041.b c", "a\\u0041.b", " c"],
+		["\\ud83d\\ude00", "", "\\ud83d"],
+		["['\\ud83d\\ude00'].\\\"", "['\\ud83d\\ude00'].", '\\"'],
+		["['\\ud800'] ", "['\\ud800']", " "],
+		["a.", "a.", '"'],
+	])("what is no path is refused at its character, wherever its filter stands: %s", (written, before, character) => {
+		const text = JSON.stringify(filtered({ key: "KEY", operator: "EQUALS", values: ["x"] })).replace(
+			"KEY",
+			() => written,
 		);
+		expect(said(text)).toEqual([`pattern/path ${AT}/key`]);
+		const { place, sourceLine = "", message } = read(text).diagnostics[0] ?? {};
+		const start = text.indexOf(`"${written}"`) + 1;
+		const expected = start + before.length;
+		expect([place?.column, message]).toEqual([expected + 1, expect.stringMatching(/^not a path: /)]);
+		expect(sourceLine.slice(expected).startsWith(character)).toBe(true);
 	});
 
 	test("a bad path and bad operands are told together", () => {
@@ -355,7 +365,14 @@ describe("filters", () => {
 	});
 });
 
+test("a placeholder is refused at its first brace", () => {
+	const text = JSON.stringify(single({ message: "KEY" })).replace("KEY", () => '\\"😀\\u0041 {{x.name}}{{x.nam}} {{');
+	const { place, sourceLine = "" } = read(text).diagnostics[0] ?? {};
+	expect(said(text)).toEqual(["pattern/placeholder /spec/message"]);
+	expect(sourceLine.slice((place?.column ?? 0) - 1)).toMatch(/^\{\{x\.nam\}\}/);
+});
+
 test("line and column are those of the value", () => {
-	const { place, sourceLine } = read(single({ actors: ["y"] })).diagnostics[0] ?? {};
-	expect([place?.line, place?.column, sourceLine]).toEqual([20, 13, '  "actors": [']);
+	const { place, sourceLine } = read(single({ actors: [] })).diagnostics[0] ?? {};
+	expect([place?.line, place?.column, sourceLine]).toEqual([20, 13, '  "actors": []']);
 });

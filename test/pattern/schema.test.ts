@@ -111,7 +111,7 @@ describe("nothing is converted", () => {
 		["a list", []],
 		["a text", "x"],
 		["a number", 1],
-	])("the document is %s", (_, document) => expect(said(JSON.stringify(document))).toEqual(["schema/wrong-type "]));
+	])("the document is %s", (_, document) => expect(said(JSON.stringify(document))).toEqual(["schema/not-a-pattern "]));
 
 	test.each<[string, Json]>([
 		["a list", [[]]],

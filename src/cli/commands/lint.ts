@@ -41,7 +41,7 @@ export async function lint(paths: readonly string[], options: LintOptions, conso
 }
 
 /** SEMANTICS.md 0: lint warns when description or docUrl is missing. Who reads a finding needs both. */
-function missingTexts({ description, docUrl, file }: Pattern): readonly Diagnostic[] {
+function missingTexts({ description, docUrl, places }: Pattern): readonly Diagnostic[] {
 	const missing = [...(description === undefined ? ["description"] : []), ...(docUrl === undefined ? ["docUrl"] : [])];
 	return missing.map((key) =>
 		warningDiagnostic({
@@ -49,7 +49,7 @@ function missingTexts({ description, docUrl, file }: Pattern): readonly Diagnost
 			message: `the pattern has no metadata.${key}`,
 			help:
 				key === "docUrl" ? "link the page that explains it" : "say in a sentence what it finds and why that matters",
-			place: { file, pointer: "/metadata" },
+			...places.metadata,
 		}),
 	);
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
-import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
-import { failure, type Result, success } from "../base/result.js";
-import { SourceText } from "../base/source-text.js";
+import { type Diagnostic, errorDiagnostic } from "./diagnostic.js";
+import { failure, type Result, success } from "./result.js";
+import { SourceText } from "./source-text.js";
 
 const LINE_FEED = 0x0a;
 

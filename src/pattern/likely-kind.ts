@@ -1,0 +1,36 @@
+import leven from "leven";
+import { knownKinds } from "./field-table.js";
+
+/** Kinds of well-known operators that are near to one of Kubernetes' own, and meant. */
+const OTHERS: ReadonlySet<string> = new Set(["Endpoint"]);
+
+/** Of shorter words, one slip away is another word: `Rule` and `Role`, `Scaler` and `Scale`. */
+const LEAST_LETTERS = 6;
+
+/**
+ * The kind that a `resource` most likely means: itself, but for what is written unlike one of Kubernetes' own kinds by
+ * hardly more than a slip: its case, a plural, one letter, two that changed places. Everything else is taken as a custom
+ * kind, of which nothing is known.
+ */
+export function likelyKind(kind: string): string {
+	const known = knownKinds();
+	if (known.includes(kind) || OTHERS.has(kind) || kind.length > 100) return kind;
+	const word = kind.toLowerCase();
+	const likely =
+		known.find((one) => pluralsOf(one.toLowerCase()).includes(word)) ??
+		known.find((one) => isOneSlipAway(word, one.toLowerCase()));
+	return likely ?? kind;
+}
+
+/** The word, and what `kubectl get` takes for it. */
+function pluralsOf(word: string): readonly string[] {
+	return [word, `${word}s`, `${word}es`, word.replace(/y$/, "ies")];
+}
+
+function isOneSlipAway(word: string, other: string): boolean {
+	if (Math.min(word.length, other.length) < LEAST_LETTERS) return false;
+	const distance = leven(word, other);
+	if (distance !== 2 || word.length !== other.length) return distance === 1;
+	const at = [...word].findIndex((letter, i) => letter !== other[i]);
+	return word[at] === other[at + 1] && word[at + 1] === other[at];
+}
