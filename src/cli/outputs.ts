@@ -1,5 +1,7 @@
+import { dirname } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { knownWordsHelp } from "../base/nearest-word.js";
+import { oneLine } from "../base/one-line.js";
 import { failure, type Result, success } from "../base/result.js";
 import type { Console } from "./console.js";
 import { writeWhole } from "./write-file.js";
@@ -45,14 +47,28 @@ export async function writeOutputs<F extends string>(
 			if (file === undefined) await console.out(render(format, true));
 			else await writeWhole(file, render(format, false));
 		} catch (error) {
-			const message = `the report could not be written: ${error instanceof Error ? error.message : String(error)}`;
-			const help = "choose a place that can be written to";
-			diagnostics.push(
-				errorDiagnostic({ code: "report/unwritable", message, help, place: { file: file ?? "standard output" } }),
-			);
+			diagnostics.push(unwritable(file, error));
 		}
 	}
 	return diagnostics;
+}
+
+/** Like a shell's redirection, a report makes no folders: a slip in its path should not be hidden in a new one. */
+function unwritable(file: string | undefined, error: unknown): Diagnostic {
+	const code = error instanceof Error && "code" in error ? error.code : undefined;
+	const folder = dirname(file ?? "");
+	const [reason, help] =
+		code === "ENOENT"
+			? [`there is no folder ${oneLine(folder)}`, `make the folder first: mkdir -p ${folder}`]
+			: code === "ENOTDIR"
+				? [`${oneLine(folder)} is no folder`, "choose another place"]
+				: [error instanceof Error ? error.message : String(error), "choose a place that can be written to"];
+	return errorDiagnostic({
+		code: "report/unwritable",
+		message: `the report could not be written: ${reason}`,
+		help,
+		place: { file: file ?? "standard output" },
+	});
 }
 
 function usage(message: string, help: string): Diagnostic {
