@@ -55,20 +55,28 @@ export async function writeOutputs<F extends string>(
 
 /** Like a shell's redirection, a report makes no folders: a slip in its path should not be hidden in a new one. */
 function unwritable(file: string | undefined, error: unknown): Diagnostic {
-	const code = error instanceof Error && "code" in error ? error.code : undefined;
 	const folder = dirname(file ?? "");
-	const [reason, help] =
-		code === "ENOENT"
-			? [`there is no folder ${oneLine(folder)}`, `make the folder first: mkdir -p ${folder}`]
-			: code === "ENOTDIR"
-				? [`${oneLine(folder)} is no folder`, "choose another place"]
-				: [error instanceof Error ? error.message : String(error), "choose a place that can be written to"];
+	const [reason, help] = whatIsWrong(error, folder);
 	return errorDiagnostic({
 		code: "report/unwritable",
 		message: `the report could not be written: ${reason}`,
 		help,
 		place: { file: file ?? "standard output" },
 	});
+}
+
+/** In words what people do wrong; what else may be wrong with a place the system says. */
+function whatIsWrong(error: unknown, folder: string): readonly [reason: string, help: string] {
+	switch (error instanceof Error && "code" in error ? error.code : undefined) {
+		case "ENOENT":
+			return [`there is no folder ${oneLine(folder)}`, `make the folder first: mkdir -p ${folder}`];
+		case "ENOTDIR":
+			return [`${oneLine(folder)} is no folder`, "choose another place"];
+		case "EISDIR":
+			return ["this is a folder", "name a file in it"];
+		default:
+			return [error instanceof Error ? error.message : String(error), "choose a place that can be written to"];
+	}
 }
 
 function usage(message: string, help: string): Diagnostic {

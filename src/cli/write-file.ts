@@ -40,7 +40,7 @@ export async function writeTree(folder: string, files: readonly TreeFile[], remo
 
 async function isReplaceable(file: string): Promise<boolean> {
 	const there = await lstat(file).catch(() => undefined);
-	return there === undefined || there.isFile() || there.isDirectory();
+	return there === undefined || there.isFile();
 }
 
 async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Diagnostic, hasErrors } from "../../base/diagnostic.js";
+import { type Diagnostic, errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
 import { knownWordsHelp } from "../../base/nearest-word.js";
 import { readSnapshot } from "../../cluster/read-snapshot.js";
 import type { Case } from "../../prove/case.js";
@@ -12,6 +12,7 @@ import { styleFor } from "../../report/style.js";
 import { verificationJson, verificationText } from "../../report/verification-text.js";
 import { type Console, tell, usageError } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
+import { isBundle } from "../judge.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { REGISTRY, readPatterns } from "../pattern-files.js";
 
@@ -29,7 +30,7 @@ const ENGINES: Readonly<Record<string, Engine>> = { reference: referenceEngine, 
 /** `patternc verify`: the same work on several engines, on manifests and on case files. */
 export async function verify(paths: readonly string[], options: VerifyOptions, console: Console): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, ["text", "json"] as const);
-	const usage: Diagnostic[] = [...outputs.diagnostics];
+	const usage: Diagnostic[] = [...outputs.diagnostics, ...options.patterns.filter(isBundle).map(bundleRefused)];
 	const names = options.engines.split(",");
 	const engines = names.flatMap((name) => ENGINES[name] ?? []);
 	for (const name of names.filter((candidate) => !Object.hasOwn(ENGINES, candidate))) {
@@ -50,17 +51,28 @@ export async function verify(paths: readonly string[], options: VerifyOptions, c
 		return none ? EXIT.NOTHING_TO_CHECK : tell(reading, console);
 	}
 	const verification = await verifyCases(cases, engines);
+	const expecting = cases.filter(({ expected }) => expected !== undefined).length;
 	const unwritten = await writeOutputs(
 		outputs.value,
 		(format, toTerminal) =>
 			format === "json"
 				? verificationJson(verification)
-				: verificationText(verification, names, toTerminal ? console.outStyle : styleFor(false)),
+				: verificationText(verification, names, expecting, toTerminal ? console.outStyle : styleFor(false)),
 		console,
 	);
 	const told = tell([...reading, ...unwritten], console, options.quiet);
 	if (told !== EXIT.CLEAN) return told;
 	return verification.failures.length === 0 ? EXIT.CLEAN : EXIT.DISAGREEMENT;
+}
+
+/** Engines are compared on one definition, so none of them may bring a policy of its own. */
+function bundleRefused(file: string): Diagnostic {
+	return errorDiagnostic({
+		code: "usage/patterns",
+		message: "verify compiles patterns itself and takes no bundle",
+		help: "give the pattern files or folders that the bundle was built from",
+		place: { file },
+	});
 }
 
 /** Manifests as cases: each pattern on the one snapshot, with nothing expected but that the engines agree. */
