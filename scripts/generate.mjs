@@ -9,6 +9,8 @@ process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 mkdirSync("schemas", { recursive: true });
 writeFileSync("schemas/kubepattern.it-v1.schema.json", `${JSON.stringify(publishedSchema(), undefined, 2)}\n`);
 
-const { status } = spawnSync(process.execPath, ["dist/cli/main.js", "build"], { stdio: "inherit" });
+const { status } = spawnSync(process.execPath, ["dist/cli/main.js", "build", "--out", "dist-policies"], {
+	stdio: "inherit",
+});
 if (status === 0) copyFileSync("dist-policies/catalogue.md", "registry/README.md");
 process.exitCode = status ?? 1;

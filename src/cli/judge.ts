@@ -39,7 +39,7 @@ export interface JudgeReading {
  * out, with its diagnostics.
  */
 export async function readJudge(paths: readonly string[], engine: EngineName): Promise<JudgeReading> {
-	const bundles = paths.length === 0 ? [BUILT_IN] : paths.filter((path) => /\.(tar\.gz|tgz)$/.test(path));
+	const bundles = paths.length === 0 ? [BUILT_IN] : paths.filter(isBundle);
 	const [bundle] = bundles;
 	if (bundle !== undefined && (bundles.length > 1 || paths.length > 1)) {
 		const help = "give one bundle, or pattern files and folders";
@@ -55,6 +55,11 @@ export async function readJudge(paths: readonly string[], engine: EngineName): P
 	const digest = digestOf(await packBundle(compiled.value, versions));
 	const policy = new WasmPolicy(compiled.value.wasm, compiled.value.fields);
 	return { judge: wasmJudge(patterns, policy, FINDINGS_ENTRYPOINT, digest), diagnostics };
+}
+
+/** Whether a value of `-p` is a bundle, by its name. */
+export function isBundle(path: string): boolean {
+	return /\.(tar\.gz|tgz)$/.test(path);
 }
 
 async function judgeOfBundle(file: string, engine: EngineName): Promise<JudgeReading> {

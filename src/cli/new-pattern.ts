@@ -1,9 +1,9 @@
-import { randomBytes } from "node:crypto";
 import { lstat, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { FRAMES, fillFrame } from "../base/frame.js";
 import { failure, type Result, success } from "../base/result.js";
+import { temporaryName, uninterrupted, withoutName } from "./write-file.js";
 
 const FOLDER = join(FRAMES, "new");
 const SUFFIX = ".hbs";
@@ -23,7 +23,16 @@ export async function makePatternFolder(name: string, folder: string): Promise<R
 	if ((await lstat(folder).catch(() => undefined)) !== undefined) {
 		return failure([unwritable(folder, "there is something of this name already", "choose another --out")]);
 	}
-	const temporary = `${folder.replace(/[/\\]+$/, "")}.${randomBytes(6).toString("hex")}.tmp`;
+	const temporary = temporaryName(folder);
+	try {
+		return success(await uninterrupted(() => writeFrames(name, temporary, folder)));
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		return failure([unwritable(folder, `it cannot be written: ${message}`, "choose a place that can be written to")]);
+	}
+}
+
+async function writeFrames(name: string, temporary: string, folder: string): Promise<readonly string[]> {
 	try {
 		const files = await framesBelow("");
 		for (const file of files) {
@@ -32,11 +41,10 @@ export async function makePatternFolder(name: string, folder: string): Promise<R
 			await writeFile(path, fillFrame(`new/${file}${SUFFIX}`, { name }, PARTS));
 		}
 		await rename(temporary, folder);
-		return success(files);
+		return files;
 	} catch (error) {
 		await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
-		const message = (error instanceof Error ? error.message : String(error)).replaceAll(temporary, folder);
-		return failure([unwritable(folder, `it cannot be written: ${message}`, "choose a place that can be written to")]);
+		throw withoutName(error, temporary, folder);
 	}
 }
 

@@ -1,5 +1,7 @@
+import { dirname } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { knownWordsHelp } from "../base/nearest-word.js";
+import { oneLine } from "../base/one-line.js";
 import { failure, type Result, success } from "../base/result.js";
 import type { Console } from "./console.js";
 import { writeWhole } from "./write-file.js";
@@ -45,14 +47,36 @@ export async function writeOutputs<F extends string>(
 			if (file === undefined) await console.out(render(format, true));
 			else await writeWhole(file, render(format, false));
 		} catch (error) {
-			const message = `the report could not be written: ${error instanceof Error ? error.message : String(error)}`;
-			const help = "choose a place that can be written to";
-			diagnostics.push(
-				errorDiagnostic({ code: "report/unwritable", message, help, place: { file: file ?? "standard output" } }),
-			);
+			diagnostics.push(unwritable(file, error));
 		}
 	}
 	return diagnostics;
+}
+
+/** Like a shell's redirection, a report makes no folders: a slip in its path should not be hidden in a new one. */
+function unwritable(file: string | undefined, error: unknown): Diagnostic {
+	const folder = dirname(file ?? "");
+	const [reason, help] = whatIsWrong(error, folder);
+	return errorDiagnostic({
+		code: "report/unwritable",
+		message: `the report could not be written: ${reason}`,
+		help,
+		place: { file: file ?? "standard output" },
+	});
+}
+
+/** In words what people do wrong; what else may be wrong with a place the system says. */
+function whatIsWrong(error: unknown, folder: string): readonly [reason: string, help: string] {
+	switch (error instanceof Error && "code" in error ? error.code : undefined) {
+		case "ENOENT":
+			return [`there is no folder ${oneLine(folder)}`, `make the folder first: mkdir -p ${folder}`];
+		case "ENOTDIR":
+			return [`${oneLine(folder)} is no folder`, "choose another place"];
+		case "EISDIR":
+			return ["this is a folder", "name a file in it"];
+		default:
+			return [error instanceof Error ? error.message : String(error), "choose a place that can be written to"];
+	}
 }
 
 function usage(message: string, help: string): Diagnostic {

@@ -22,7 +22,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		<O, A = readonly string[]>(load: () => Promise<Run<O, A>>) =>
 		async (given: A, options: O, command: Command) => {
 			const { color } = command.optsWithGlobals<{ color: boolean }>();
-			exit = await (await load())(given, options, processConsole(color));
+			exit = await (await load())(given, { ...notGiven(command), ...options }, processConsole(color));
 		};
 	const program = new Command("patternc")
 		.description("Compile Kubernetes architecture patterns to Rego and WASM, and find what they describe in manifests.")
@@ -36,49 +36,48 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		.command("check")
 		.description("judge manifests, all inputs as one snapshot")
 		.argument("[PATH...]", "files, folders (recursive: .yaml .yml .json), - for standard input")
-		.option("-f, --filename <PATH>", "the same as PATH, as kubectl has it (repeatable)", collect, [])
+		.option("-f, --filename <PATH>", "the same as PATH, as kubectl has it (repeatable)", collect)
 		.option(
 			"-p, --patterns <PATH>",
 			"pattern file, folder or bundle.tar.gz instead of the registry (repeatable)",
 			collect,
-			[],
 		)
 		.addOption(new Option("--engine <ENGINE>", "what judges: wasm or reference").default("wasm"))
-		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect, [])
+		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect)
 		.option(
 			"--fail-on <SEVERITY>",
 			"exit 1 only from this severity on: INFO, LOW, WARNING, MEDIUM, HIGH, CRITICAL, never",
 		)
 		.option("--namespace <NAME>", "for objects without one (default: default)", namespaceName)
-		.option("-q, --quiet", "no warnings and no summary", false)
+		.option("-q, --quiet", "no warnings and no summary")
 		.addHelpText("after", CHECK_EXAMPLES)
 		.action(action<CheckOptions>(async () => (await import("./commands/check.js")).check));
 	program
 		.command("build")
 		.description("compile patterns into policies")
 		.argument("[PATTERN...]", "pattern files and folders (default: the registry)")
-		.option("--out <DIR>", "where the policies go", "dist-policies")
-		.option("--target <NAME>", "rego, bundle or docs (repeatable; default: all)", collect, [])
-		.option("--check", "compare with what is there, write nothing, exit 1 where they differ", false)
+		.option("--out <DIR>", "where the policies go (default: dist-policies)")
+		.option("--target <NAME>", "rego, bundle or docs (repeatable; default: all)", collect)
+		.option("--check", "compare with what is there, write nothing, exit 1 where they differ")
 		.option("--namespace <NAME>", "for objects without one, in consumers other than patternc", namespaceName)
-		.option("-q, --quiet", "no warnings and no summary", false)
+		.option("-q, --quiet", "no warnings and no summary")
 		.addHelpText("after", BUILD_EXAMPLES)
 		.action(action<BuildOptions>(async () => (await import("./commands/build.js")).build));
 	program
 		.command("lint")
 		.description("diagnostics about patterns, with place and help")
 		.argument("[PATTERN...]", "pattern files and folders (default: the registry)")
-		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect, [])
-		.option("--fail-on-warnings", "exit 1 on warnings alone", false)
-		.option("-q, --quiet", "no summary", false)
+		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect)
+		.option("--fail-on-warnings", "exit 1 on warnings alone")
+		.option("-q, --quiet", "no summary")
 		.addHelpText("after", LINT_EXAMPLES)
 		.action(action<LintOptions>(async () => (await import("./commands/lint.js")).lint));
 	program
 		.command("test")
 		.description("run the cases of patterns: reference and policy must both give what they expect")
 		.argument("[DIR...]", "folders of patterns, each pattern.json beside cases/ (default: the registry)")
-		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect, [])
-		.option("-q, --quiet", "no warnings and no summary", false)
+		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect)
+		.option("-q, --quiet", "no warnings and no summary")
 		.addHelpText("after", TEST_EXAMPLES)
 		.action(action<TestOptions>(async () => (await import("./commands/test.js")).test));
 	program
@@ -86,28 +85,28 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		.description("a pattern folder to start from: definition, page and two cases")
 		.argument("<NAME>", "the pattern's name: letters, digits, dots and hyphens")
 		.option("--out <DIR>", "the folder to make (default: ./NAME)")
-		.option("-q, --quiet", "do not tell what was made", false)
+		.option("-q, --quiet", "do not tell what was made")
 		.addHelpText("after", NEW_EXAMPLES)
 		.action(action<NewOptions, string>(async () => (await import("./commands/new.js")).newPattern));
 	program
 		.command("verify")
 		.description("the same work on several engines: they must say the same")
 		.argument("[PATH...]", "manifests: files, folders, - for standard input")
-		.option("-p, --patterns <PATH>", "pattern file or folder instead of the registry (repeatable)", collect, [])
-		.option("--cases <PATH>", "case file, or folder of cases (repeatable)", collect, [])
+		.option("-p, --patterns <PATH>", "pattern file or folder instead of the registry (repeatable)", collect)
+		.option("--cases <PATH>", "case file, or folder of cases (repeatable)", collect)
 		.option("--engines <LIST>", "comma-separated: reference, wasm, wasm-raw, opa", "reference,wasm")
 		.option("--runs <N>", "so many generated evaluations (a pattern on a snapshot)", count)
 		.option("--seed <N>", "decides what is generated (default: 1)", count)
 		.option("--proof <FILE>", "cases, generated evaluations, small scopes and planted faults, as a statement")
-		.option("--check", "derive the proof again and compare it with what is there, to the byte", false)
-		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect, [])
+		.option("--check", "derive the proof again and compare it with what is there, to the byte")
+		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect)
 		.option("--namespace <NAME>", "for objects without one", namespaceName)
-		.option("-q, --quiet", "no warnings", false)
+		.option("-q, --quiet", "no warnings")
 		.addHelpText("after", VERIFY_EXAMPLES)
 		.action(action<VerifyOptions>(async () => (await import("./commands/verify.js")).verify));
 
 	try {
-		await program.parseAsync(argv, { from: "user" });
+		await program.parseAsync(withKnownCommand(argv, program), { from: "user" });
 		return exit;
 	} catch (error) {
 		// Commander has told what is wrong; help and version are no errors.
@@ -116,8 +115,21 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 	}
 }
 
-function collect(value: string, previous: readonly string[]): readonly string[] {
+function collect(value: string, previous: readonly string[] = []): readonly string[] {
 	return [...previous, value];
+}
+
+/** What lists and flags are where the command line does not give them. As defaults, `--help` would print them all. */
+function notGiven({ options }: Command): Readonly<Record<string, unknown>> {
+	const known = options.filter((option) => option.isBoolean() || option.parseArg === collect);
+	return Object.fromEntries(known.map((option) => [option.attributeName(), option.isBoolean() ? false : []]));
+}
+
+/** Without a command that it knows, commander takes `--help` for a wish and not the word for a mistake. */
+function withKnownCommand(argv: readonly string[], { commands }: Command): readonly string[] {
+	const word = argv.find((argument) => !argument.startsWith("-"));
+	const isKnown = word === undefined || word === "help" || commands.some((command) => command.name() === word);
+	return isKnown ? argv : argv.filter((argument) => argument !== "--help" && argument !== "-h");
 }
 
 function namespaceName(value: string): string {

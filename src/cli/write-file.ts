@@ -1,21 +1,90 @@
 import { randomBytes } from "node:crypto";
-import { lstat, mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { lstat, mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 
 /**
  * Writes a file whole or not at all: under a temporary name beside it, then renamed. What is there already and is no
- * regular file (`/dev/stdout`, a pipe) is written to and not replaced; so is the file behind a link.
+ * regular file (`/dev/stdout`, a pipe) is written to and not replaced; so is the file behind a link. Its folder must be
+ * there. Throws what the file system throws, which never names the temporary file.
  */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+	if (await isReplaceable(file)) await uninterrupted(() => replaceFile(file, content));
+	else await writeFile(file, content);
+}
+
+/** A file of a tree, its path relative to the tree's folder. */
+export interface TreeFile {
+	readonly path: string;
+	readonly content: string | Uint8Array;
+}
+
+/**
+ * Writes files into a folder, each as {@link writeWhole} does, making the folders they need, and removes others from it
+ * with the folders that are empty then. No signal ends the process between the first and the last of them.
+ */
+export async function writeTree(folder: string, files: readonly TreeFile[], removed: readonly string[]): Promise<void> {
+	await uninterrupted(async () => {
+		for (const { path, content } of files) {
+			const file = join(folder, path);
+			await mkdir(dirname(file), { recursive: true });
+			if (await isReplaceable(file)) await replaceFile(file, content);
+			else await writeFile(file, content);
+		}
+		for (const path of removed) {
+			await rm(join(folder, path));
+			// Fails where somebody else's file is in it, which is the end of it.
+			await rmdir(dirname(join(folder, path))).catch(() => undefined);
+		}
+	});
+}
+
+async function isReplaceable(file: string): Promise<boolean> {
 	const there = await lstat(file).catch(() => undefined);
-	if (there !== undefined && !there.isFile() && !there.isDirectory()) return writeFile(file, content);
-	await mkdir(dirname(file), { recursive: true });
-	const temporary = `${file}.${randomBytes(6).toString("hex")}.tmp`;
+	return there === undefined || there.isFile();
+}
+
+async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
+	const temporary = temporaryName(file);
 	try {
 		await writeFile(temporary, content);
 		await rename(temporary, file);
 	} catch (error) {
-		await rm(temporary, { force: true });
-		throw error;
+		await rm(temporary, { force: true }).catch(() => undefined);
+		throw withoutName(error, temporary, file);
+	}
+}
+
+/** A name beside a file or folder that nothing has yet. */
+export function temporaryName(path: string): string {
+	return `${path.replace(/[/\\]+$/, "")}.${randomBytes(6).toString("hex")}.tmp`;
+}
+
+/** The error, with the name that a person knows. */
+export function withoutName(error: unknown, temporary: string, known: string): unknown {
+	if (error instanceof Error) error.message = error.message.replaceAll(temporary, known);
+	return error;
+}
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/**
+ * Does short work that leaves rubbish behind where it is cut off. A signal that would end the process waits until it is
+ * done; a second one does not. Not to be used inside itself: the inner one would let the signal through.
+ */
+export async function uninterrupted<T>(work: () => Promise<T>): Promise<T> {
+	let waiting: NodeJS.Signals | undefined;
+	const hold = (signal: NodeJS.Signals) => {
+		waiting = signal;
+		release();
+	};
+	const release = () => {
+		for (const signal of SIGNALS) process.off(signal, hold);
+	};
+	for (const signal of SIGNALS) process.on(signal, hold);
+	try {
+		return await work();
+	} finally {
+		release();
+		if (waiting !== undefined) process.kill(process.pid, waiting);
 	}
 }

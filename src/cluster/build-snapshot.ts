@@ -1,6 +1,7 @@
 import { type Diagnostic, type Place, warningDiagnostic } from "../base/diagnostic.js";
 import type { JsonObject } from "../base/json.js";
 import { oneLine } from "../base/one-line.js";
+import { andMore, firstOfEach } from "./fault.js";
 import { groupOf } from "./finding.js";
 import type { SnapshotDocument } from "./flatten-lists.js";
 import type { Resource, Snapshot } from "./resource.js";
@@ -36,14 +37,15 @@ export function buildSnapshot(documents: readonly SnapshotDocument[], options: S
 			resources: [...kept, ...templatePods(kept)],
 			documentCount: documents.length,
 		},
-		diagnostics: replacements.map(({ earlier, later, index }) =>
-			warningDiagnostic({
+		diagnostics: firstOfEach(replacements, () => "").map(({ one: { earlier, later, index }, more }) => {
+			const message = `${displayName(later)} is here and in ${printed(earlier.place())}; the later one, here, counts`;
+			return warningDiagnostic({
 				code: "read/duplicate-object",
-				message: `${displayName(later)} is here and in ${printed(earlier.place())}; the later one, here, counts`,
+				message: andMore(message, more, "in the run"),
 				help: "remove one of the two, or give them different names or namespaces",
 				...kubernetes[index]?.locate(),
-			}),
-		),
+			});
+		}),
 	};
 }
 

@@ -17,19 +17,31 @@ export interface Fault {
 
 /** The faults as diagnostics; of one code at most `LIMITS.sameDiagnostics`, the last of which says how many more. */
 export function faultDiagnostics(source: SourceText, faults: readonly Fault[]): Diagnostic[] {
-	const counts = new Map<string, number>();
-	for (const { code } of faults) counts.set(code, (counts.get(code) ?? 0) + 1);
-	const shown = new Map<string, number>();
-	const diagnostics: Diagnostic[] = [];
-	for (const fault of faults) {
-		const nth = (shown.get(fault.code) ?? 0) + 1;
-		shown.set(fault.code, nth);
-		if (nth > LIMITS.sameDiagnostics) continue;
-		const more = nth === LIMITS.sameDiagnostics ? (counts.get(fault.code) ?? 0) - nth : 0;
-		const message = more === 0 ? fault.message : `${fault.message} (and ${more} more like this in the file)`;
-		diagnostics.push(faultDiagnostic(source, { ...fault, message }));
+	return firstOfEach(faults, ({ code }) => code).map(({ one, more }) =>
+		faultDiagnostic(source, { ...one, message: andMore(one.message, more, "in the file") }),
+	);
+}
+
+/** Of each sort the first `LIMITS.sameDiagnostics`; the last of these with the number of those that are left out. */
+export function firstOfEach<T>(all: readonly T[], sortOf: (one: T) => string): readonly { one: T; more: number }[] {
+	const kept: { one: T; more: number }[] = [];
+	const last = new Map<string, { nth: number; entry: { one: T; more: number } }>();
+	for (const one of all) {
+		const sort = sortOf(one);
+		const before = last.get(sort);
+		if (before?.nth === LIMITS.sameDiagnostics) before.entry.more++;
+		else {
+			const entry = { one, more: 0 };
+			kept.push(entry);
+			last.set(sort, { nth: (before?.nth ?? 0) + 1, entry });
+		}
 	}
-	return diagnostics;
+	return kept;
+}
+
+/** A message that stands for more of its sort. */
+export function andMore(message: string, more: number, where: string): string {
+	return more === 0 ? message : `${message} (and ${more} more like this ${where})`;
 }
 
 function faultDiagnostic(source: SourceText, { code, message, help, offset, warning }: Fault): Diagnostic {
@@ -79,10 +91,13 @@ export function inexactNumber(text: string, value: number, offset: number): Faul
 	return { ...inexactNumberText(text, value), offset, warning: true };
 }
 
+/** What to do about a Helm template that is not rendered. */
+export const RENDER_FIRST = "render the chart first: `helm template CHART | patternc check -`";
+
 /** The help of a syntax error. Helm's templates are the most frequent cause, and no correction of theirs would help. */
 export function syntaxHelp(text: string, help: string): string {
-	if (!text.includes("{{")) return help;
-	return "this looks like a template: render the chart first (`helm template CHART | patternc check -`)";
+	// `${{ }}` is of CI files.
+	return /(?<!\$)\{\{/.test(text) ? `this looks like an unrendered Helm template; ${RENDER_FIRST}` : help;
 }
 
 /** The fault of a `kind: *List` too deep inside other lists. */

@@ -2,8 +2,9 @@ import path from "node:path";
 import { decodeText } from "../base/decode-text.js";
 import { type Diagnostic, errorDiagnostic, hasErrors } from "../base/diagnostic.js";
 import { buildSnapshot, type SnapshotOptions, type SnapshotReading } from "./build-snapshot.js";
+import { documentWarnings, isPattern, patternWarnings } from "./document-warnings.js";
 import { faultDiagnostics, locationIn, nestedList } from "./fault.js";
-import { flattenLists, type SnapshotDocument } from "./flatten-lists.js";
+import { flattenLists, type Location, type SnapshotDocument } from "./flatten-lists.js";
 import { LIMITS } from "./limits.js";
 import { manifestFiles, unreadable } from "./manifest-files.js";
 import { readBytes } from "./read-bytes.js";
@@ -35,7 +36,9 @@ export async function readSnapshot(paths: readonly string[], options: ReadOption
 		readings.flatMap(({ documents }) => documents),
 		options,
 	);
-	return { snapshot, diagnostics: [...[...found, ...readings].flatMap((each) => each.diagnostics), ...diagnostics] };
+	const patterns = patternWarnings(readings.flatMap((each) => each.patterns));
+	const reading = [...found, ...readings].flatMap((each) => each.diagnostics);
+	return { snapshot, diagnostics: [...reading, ...patterns, ...diagnostics] };
 }
 
 function lastMentions(files: readonly string[]): Iterable<string> {
@@ -59,14 +62,16 @@ async function bytesOf(file: string, { standardInput }: ReadOptions): Promise<Ui
 
 interface ManifestReading {
 	readonly documents: readonly SnapshotDocument[];
+	/** Where documents start that are patterns. */
+	readonly patterns: readonly Location[];
 	readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The documents of one file; none when any of its diagnostics is an error. */
 function readManifests(file: string, bytes: Uint8Array | Diagnostic): ManifestReading {
-	if (!(bytes instanceof Uint8Array)) return { documents: [], diagnostics: [bytes] };
+	if (!(bytes instanceof Uint8Array)) return refused([bytes]);
 	const decoded = decodeText(file, bytes);
-	if (!decoded.ok) return { documents: [], diagnostics: decoded.diagnostics };
+	if (!decoded.ok) return refused(decoded.diagnostics);
 	const source = decoded.value;
 	const parsed = readText(source);
 	const flat = parsed.documents.map(({ value, offsetOf }) => ({
@@ -75,7 +80,17 @@ function readManifests(file: string, bytes: Uint8Array | Diagnostic): ManifestRe
 	}));
 	const nested = flat.flatMap(({ tooDeep, offsetOf }) => tooDeep.map((pointer) => nestedList(offsetOf(pointer))));
 	const diagnostics = faultDiagnostics(source, [...parsed.faults, ...nested]);
-	return { documents: hasErrors(diagnostics) ? [] : flat.flatMap(({ documents }) => documents), diagnostics };
+	if (hasErrors(diagnostics)) return refused(diagnostics);
+	const documents = flat.flatMap((each) => each.documents);
+	return {
+		documents,
+		patterns: documents.filter(({ value }) => isPattern(value)).map(({ locate }) => locate()),
+		diagnostics: [...diagnostics, ...documentWarnings(source, documents)],
+	};
+}
+
+function refused(diagnostics: readonly Diagnostic[]): ManifestReading {
+	return { documents: [], patterns: [], diagnostics };
 }
 
 function tooLarge(file: string): Diagnostic {

@@ -59,7 +59,7 @@ function yamlEvents(text: string): Event[] | Fault {
 		return {
 			code: "read/syntax",
 			message: `this is not YAML: ${error.reason}`,
-			help: "correct the syntax; `kubectl create --dry-run=client -f FILE` reads the same way",
+			help: "correct the syntax: look at indentation, quotes and brackets, here and in the lines above",
 			offset,
 		};
 	}

@@ -20,7 +20,7 @@ const LIMITS = {
 
 /** What of a document is too large to be compiled: `pattern/too-large`, where it first goes beyond each limit. */
 export function sizeMistakes(document: JsonDocument): readonly Diagnostic[] {
-	const { spec } = document.value as RegistryDocument;
+	const { spec } = document.value as unknown as RegistryDocument;
 	const mistakes: Diagnostic[] = [];
 	const refuse = (path: readonly (string | number)[], limit: number, what: string): void => {
 		const help = `at most ${limit} compile in good time: split the pattern, or say the same with fewer`;

@@ -1,27 +1,48 @@
+import { counted } from "../base/counted.js";
 import type { Failure, Verification } from "../prove/cases/judge-cases.js";
 import type { Style } from "./style.js";
 
 /** At most this many failures are told one by one. */
 const SHOWN = 20;
 
-/** The JSON of `verify` and `test` (INTERFACE.md). */
-export function verificationJson(verification: Verification): string {
-	return `${JSON.stringify(verification, undefined, 2)}\n`;
+/** The JSON of `verify` and `test`, with the keys that INTERFACE.md promises. */
+export function verificationJson({ cases, agree, asExpected, failures }: Verification): string {
+	return `${JSON.stringify({ cases, agree, asExpected, failures }, undefined, 2)}\n`;
 }
 
-/** What engines said of cases, for people: the failures, then the counts. */
-export function verificationText(verification: Verification, engines: readonly string[], style: Style): string {
+/**
+ * What engines said of cases, for people: the failures, then the counts. Agreement is of two engines at least, and
+ * `expecting` says how many of the cases expect something: manifests do not.
+ */
+export function verificationText(
+	verification: Verification,
+	engines: readonly string[],
+	expecting: number,
+	style: Style,
+): string {
 	const { cases, agree, asExpected, failures, refused } = verification;
-	const refusals = Object.entries(refused).map(([code, number]) => `  refused ${String(number).padStart(4)}  ${code}`);
-	const verdict = failures.length === 0 ? style.green("agree") : style.red(`${failures.length} failures`);
+	// A case that expects nothing is as expected where the engines agree.
+	const disagreeing = failures.filter(({ expected }) => expected === undefined).length;
+	const met = expecting - (cases - asExpected - disagreeing);
+	const rows: readonly (readonly [string, string])[] = [
+		...(engines.length > 1 ? [["agree", `${agree} of ${cases}`] as const] : []),
+		...(expecting > 0 ? [["as expected", `${met} of ${expecting}`] as const] : []),
+		...Object.entries(refused).map(([code, number]) => ["refused", `${number} by ${code}`] as const),
+	];
 	return [
 		...failureLines(failures, style),
-		`${cases} cases on ${engines.join(", ")}: ${verdict}`,
-		`  agree   ${String(agree).padStart(4)}`,
-		`  as expected ${asExpected}`,
-		...refusals,
+		`${counted(cases, "case")} on ${engines.join(", ")}: ${verdictOf(failures.length, engines.length, expecting, style)}`,
+		...rows.map(([label, value]) => `  ${label.padEnd(11)}  ${value}`),
 		"",
 	].join("\n");
+}
+
+function verdictOf(failures: number, engines: number, expecting: number, style: Style): string {
+	if (failures > 0) return style.red(counted(failures, "failure"));
+	if (engines > 1) return style.green("all agree");
+	return expecting > 0
+		? style.green("all as expected")
+		: "nothing to compare, since one engine judged and no case expects anything";
 }
 
 /** Of each failure its case, what each engine said, and what was expected. */

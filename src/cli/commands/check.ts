@@ -82,10 +82,11 @@ export async function check(paths: readonly string[], options: CheckOptions, con
 }
 
 function summary({ objects, documents, patterns, findings, engine }: Report): string {
-	if (objects === 0) return `nothing to check: ${counted(documents, "document")}, none of them a Kubernetes object`;
+	if (objects === 0) return `nothing to check: no Kubernetes object in ${counted(documents, "document")}`;
+	const ofDocuments = documents === objects ? "" : ` of ${counted(documents, "document")}`;
 	const bySeverity = Object.entries(countBySeverity(findings)).map(([severity, number]) => `${number} ${severity}`);
 	const details = bySeverity.length === 0 ? "" : ` (${bySeverity.join(", ")})`;
-	return `${counted(objects, "object")}, ${counted(patterns.length, "pattern")}, ${counted(findings.length, "finding")}${details}; engine ${engine}`;
+	return `${counted(objects, "object")}${ofDocuments}, ${counted(patterns.length, "pattern")}, ${counted(findings.length, "finding")}${details}; engine ${engine}`;
 }
 
 function counts(severity: Severity, failOn: string | undefined): boolean {

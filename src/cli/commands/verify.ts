@@ -1,4 +1,4 @@
-import { type Diagnostic, hasErrors } from "../../base/diagnostic.js";
+import { type Diagnostic, errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
 import { knownWordsHelp } from "../../base/nearest-word.js";
 import { readSnapshot } from "../../cluster/read-snapshot.js";
 import type { Pattern } from "../../pattern/pattern.js";
@@ -15,6 +15,7 @@ import { styleFor } from "../../report/style.js";
 import { verificationJson, verificationText } from "../../report/verification-text.js";
 import { type Console, tell, usageError } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
+import { isBundle } from "../judge.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { REGISTRY, readPatterns } from "../pattern-files.js";
 import { versions } from "../version.js";
@@ -42,6 +43,7 @@ export async function verify(paths: readonly string[], options: VerifyOptions, c
 		...outputs.diagnostics,
 		...engines.diagnostics,
 		...usageMistakes(paths, options),
+		...options.patterns.filter(isBundle).map(bundleRefused),
 	];
 	if (!outputs.ok || usage.length > 0) return tell(usage, console);
 	if (options.proof !== undefined) return prove(options.proof, options, engines.engines, console);
@@ -71,9 +73,11 @@ export async function verify(paths: readonly string[], options: VerifyOptions, c
 		verification = withGenerated(verification, campaign);
 		vacuous.push(...vacuousShares(campaign.shares));
 	}
+	const expecting = cases.filter(({ expected }) => expected !== undefined).length;
 	const unwritten = await writeOutputs(
 		outputs.value,
-		(format, toTerminal) => rendered(format, verification, engines.engines, toTerminal, console),
+		(format, toTerminal) =>
+			rendered(format, { verification, expecting, engines: engines.engines }, toTerminal, console),
 		console,
 	);
 	for (const share of vacuous) console.err(`too little is decided: ${share}\n`);
@@ -111,14 +115,30 @@ function usageMistakes(paths: readonly string[], options: VerifyOptions): readon
 
 function rendered(
 	format: "text" | "json",
-	verification: Verification,
-	engines: readonly Engine[],
+	{ verification, expecting, engines }: Verified,
 	toTerminal: boolean,
 	console: Console,
 ): string {
 	if (format === "json") return verificationJson(verification);
 	const names = engines.map(({ name }) => name);
-	return verificationText(verification, names, toTerminal ? console.outStyle : styleFor(false));
+	return verificationText(verification, names, expecting, toTerminal ? console.outStyle : styleFor(false));
+}
+
+interface Verified {
+	readonly verification: Verification;
+	/** Cases that expect something. */
+	readonly expecting: number;
+	readonly engines: readonly Engine[];
+}
+
+/** Engines are compared on one definition, so none of them may bring a policy of its own. */
+function bundleRefused(file: string): Diagnostic {
+	return errorDiagnostic({
+		code: "usage/patterns",
+		message: "verify compiles patterns itself and takes no bundle",
+		help: "give the pattern files or folders that the bundle was built from",
+		place: { file },
+	});
 }
 
 /** Manifests as cases: each pattern on the one snapshot, with nothing expected but that the engines agree. */

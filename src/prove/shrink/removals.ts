@@ -25,7 +25,7 @@ export function definitionRemovals(definition: JsonObject): readonly Removal[] {
 	const withRules = resources.map((resource, i): Removal => {
 		const id = isJsonObject(resource) ? resource.id : undefined;
 		const rules = (["relationships", "commonRelationships"] as const).flatMap((key) =>
-			((spec[key] ?? []) as readonly RegistryRule[]).flatMap((rule, r) =>
+			((spec[key] ?? []) as unknown as readonly RegistryRule[]).flatMap((rule, r) =>
 				rule.resourceIds.includes(String(id)) ? [["spec", key, r]] : [],
 			),
 		);

@@ -1,0 +1,2 @@
+# Not generated, so nobody's but its author's.
+package kubepattern.own
