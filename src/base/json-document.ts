@@ -1,4 +1,4 @@
-import { type Node, parse, type ValueNode } from "@humanwhocodes/momoa";
+import { type ArrayNode, type Node, parse, type ValueNode } from "@humanwhocodes/momoa";
 import { type Diagnostic, errorDiagnostic, type Place } from "./diagnostic.js";
 import { isJsonList, isJsonObject, type Json, setOwn } from "./json.js";
 import { syntaxMistake } from "./json-syntax.js";
@@ -146,8 +146,7 @@ function nodeAt(root: ValueNode, path: readonly (string | number)[]) {
 			key = member.name;
 			pointer += `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 		} else if (node.type === "Array" && typeof step === "number") {
-			const present = [...node.elements.entries()].filter(([, element]) => element.value.type !== "Null");
-			const [index, element] = present[step] ?? [];
+			const [index, element] = presentIn(node)[step] ?? [];
 			if (index === undefined || element === undefined) return { node, pointer };
 			node = element.value;
 			key = undefined;
@@ -155,6 +154,16 @@ function nodeAt(root: ValueNode, path: readonly (string | number)[]) {
 		} else return { node, pointer };
 	}
 	return { node, pointer, key };
+}
+
+type Entries = readonly (readonly [index: number, element: ArrayNode["elements"][number]])[];
+const present = new WeakMap<ArrayNode, Entries>();
+
+/** The entries of a list that are not null, with their index in the text; worked out once, for lists of many mistakes. */
+function presentIn(list: ArrayNode): Entries {
+	const known = present.get(list) ?? [...list.elements.entries()].filter(([, { value }]) => value.type !== "Null");
+	present.set(list, known);
+	return known;
 }
 
 function writtenAs(text: string, { loc }: Node): string {

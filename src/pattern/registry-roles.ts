@@ -129,11 +129,11 @@ export function checkUnused(
 	// A misspelt id is told of where it stands, and means the nearest one; without one, it may mean any.
 	const meant = named.map((id) => (cast.has(id) ? id : nearestWord(id, cast.ids)));
 	if (meant.includes(undefined)) return;
-	const used = [leader?.id, follower?.id, ...meant].filter((id) => id !== undefined);
+	const used = new Set([leader?.id, follower?.id, ...meant].filter((id) => id !== undefined));
 	for (const [i, resource] of (spec.resources ?? []).entries()) {
 		const id = resource?.id;
-		if (id === undefined || used.includes(id)) continue;
-		const near = nearestWord(id, used);
+		if (id === undefined || used.has(id)) continue;
+		const near = nearestWord(id, [...used]);
 		const help =
 			near === undefined ? "name it in a rule or remove it" : `did a rule mean it where it says ${quoted(near)}?`;
 		const message = `no rule names the resource ${quoted(id)}`;
