@@ -1,18 +1,18 @@
-import type { Json } from "../../base/json.js";
+import { type Json, setOwn } from "../../base/json.js";
 import type { Pattern, Rule } from "../../pattern/pattern.js";
 import { type ActorAim, type Aim, aimOf, NAMES, NAMESPACES, PLAIN_NAMES } from "./aim.js";
-import { type Atom, realise } from "./atom.js";
+import { type Atom, realise, shortened } from "./atom.js";
 import { linkInCommon } from "./common-links.js";
 import { again, spoilt, wrapped } from "./disturbance.js";
 import { copyOf, type Draft, found, objectAt, put } from "./draft.js";
-import { kindOf, link, moveTo, type Part, separate } from "./links.js";
+import { kindOf, link, moveTo, namespaceOf, type Part, separate } from "./links.js";
 import { linkNearly, putTogether } from "./near-misses.js";
 import { ODD_VALUES } from "./odd-values.js";
 import type { Random } from "./random.js";
 import { relative } from "./relatives.js";
 import { isClusterScoped, skeleton } from "./skeleton.js";
 import { strayDocuments } from "./stray-documents.js";
-import { templated } from "./template-controller.js";
+import { templated, withTemplate } from "./template-controller.js";
 
 /**
  * Documents aimed at a pattern: some that it finds, some that miss by a hair. Of every two, about one meets all
@@ -54,6 +54,7 @@ class Scene {
 		// The one thing that differs: a rule, an atom of some actor, or that an actor is there at all.
 		const misses = this.#intent === "miss" ? random.pick(["rule", "rule", "atom", "atom", "atom", "absent"]) : "none";
 		const missed = misses === "rule" && rules.length > 0 ? random.pick(rules) : undefined;
+		if (random.chance(0.1)) this.#shareRoles();
 		for (const rule of random.shuffled(this.#pattern.relationships.rules)) this.#relate(rule, rule === missed);
 		for (const rule of random.shuffled(this.#pattern.commonRelationships.rules))
 			this.#relateInCommon(rule, rule === missed);
@@ -84,11 +85,24 @@ class Scene {
 			if (namespace === "default" && random.chance(0.5)) delete metadata.namespace;
 			else metadata.namespace = namespace;
 		}
+		if (random.chance(0.04)) setOwn(objectAt(metadata, "labels"), random.pick(ODD_LABELS), random.pick(NAMES));
 		if (random.chance(0.03) && aim.names.length > 0) {
 			delete metadata.name;
 			metadata.generateName = `${random.pick(NAMES)}-`;
 		}
 		return { draft, aim };
+	}
+
+	/** Makes a leader such as another actor of its kind wants it, so that it can play both parts. */
+	#shareRoles(): void {
+		const random = this.#random;
+		const { leader, actors } = this.#aim;
+		const others = [...actors.values()].filter((aim) => aim !== leader && aim.actor.kind === leader.actor.kind);
+		if (others.length === 0) return;
+		const { draft } = random.pick(this.#leaders);
+		for (const atom of random.pick(others).atoms) {
+			if (atom.group !== "matchAny" || random.chance(0.5)) realise(random, draft, atom, atom.group !== "matchNone");
+		}
 	}
 
 	/** The other actor's objects; one, or none where the rule wants no link and chance has it. */
@@ -112,7 +126,21 @@ class Scene {
 		const others = this.#othersOf(rule, isLinked);
 		for (const leader of this.#leaders) {
 			if (!isLinked) for (const other of others) this.#keepApart(rule, leader, other);
-			else if (others.length > 0) link(random, rule.type, leader, random.pick(others));
+			else if (others.length > 0) this.#link(rule.type, leader, random.pick(others));
+			// What is linked to itself is linked to nothing by that.
+			if (random.chance(0.04)) link(random, rule.type, leader, leader);
+		}
+	}
+
+	#link(type: Rule["type"], a: Part, b: Part): void {
+		const random = this.#random;
+		link(random, type, a, b);
+		if (type !== "HAS_AFFINITY_TO" || random.chance(0.5)) return;
+		// A term may find namespaces by the labels of their objects.
+		for (const part of [a, b]) {
+			const namespace = skeleton("Namespace", namespaceOf(part) ?? "default", "");
+			objectAt(namespace, "metadata").labels = { team: random.pick(["a", "a", "b"]) };
+			this.#thirds.push({ draft: namespace });
 		}
 	}
 
@@ -171,7 +199,7 @@ class Scene {
 					`${kindOf(part)}s`,
 					kindOf(part).toLowerCase(),
 					"Widget",
-					kindOf(part).slice(0, -1),
+					shortened(kindOf(part)),
 				]);
 		}
 	}
@@ -200,6 +228,8 @@ class Scene {
 			const share = aim === undefined || aim.fitsTemplate ? 0.25 : 0.06;
 			if (random.chance(share)) return templated(random, draft);
 		}
+		const pods = [...this.#aim.actors.values()].filter(({ actor }) => actor.kind === "Pod");
+		if (random.chance(0.3)) withTemplate(draft, pods.length > 0 ? random.pick(random.pick(pods).baselines) : BARE_POD);
 		return [draft];
 	}
 
@@ -209,6 +239,7 @@ class Scene {
 		const bystander = random.next();
 		if (bystander < 0.04) all = [...all, relative(random, { name: random.pick(NAMES), namespace: this.#home })];
 		else if (bystander < 0.08) all = [...all, this.#namesake()];
+		else if (bystander < 0.1) all = [...all, definitionOf(random, random.pick(this.#all()))];
 		if (random.chance(0.06)) all = [...all, ...again(random, all, 0.3, () => ({}))];
 		if (random.chance(this.#intent === "chaos" ? 0.6 : 0.06)) all = all.map((document) => spoilt(random, document));
 		return random.chance(0.2) ? wrapped(random, all) : all;
@@ -231,5 +262,22 @@ class Scene {
 	}
 }
 
+/** A definition that says of the part's kind, in its group or in another, that it has no namespace. */
+function definitionOf(random: Random, { draft }: Part): Json {
+	const [group = ""] = String(draft.apiVersion).split("/");
+	return {
+		apiVersion: "apiextensions.k8s.io/v1",
+		kind: "CustomResourceDefinition",
+		metadata: { name: "any" },
+		spec: {
+			group: random.pick([group, group, "x.io", ""]),
+			scope: random.pick(["Cluster", "Cluster", "Namespaced"]),
+			names: { kind: draft.kind ?? null },
+		},
+	};
+}
+
+const BARE_POD: Draft = skeleton("Pod", "web", "shop");
+const ODD_LABELS: readonly string[] = ["__proto__", "constructor", "a.b/c", "", "app.kubernetes.io/name", "größe"];
 const INTENTS: readonly Intent[] = ["hit", "hit", "hit", "hit", "hit", "miss", "miss", "miss", "miss", "chaos"];
 const HOMES: readonly string[] = ["shop", "shop", "shop", "default", "payments", "Shop", "7"];
