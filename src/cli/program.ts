@@ -4,7 +4,7 @@ import type { CheckOptions } from "./commands/check.js";
 import type { LintOptions } from "./commands/lint.js";
 import type { NewOptions } from "./commands/new.js";
 import type { TestOptions } from "./commands/test.js";
-import type { VerifyOptions } from "./commands/verify.js";
+import type { VerifyOptions } from "./commands/verify-options.js";
 import { type Console, processConsole } from "./console.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { versions } from "./version.js";

@@ -18,7 +18,7 @@ import { EXIT, type ExitCode } from "../exit-code.js";
 import { REGISTRY, readPatterns } from "../pattern-files.js";
 import { versions } from "../version.js";
 import { writeWhole } from "../write-file.js";
-import type { VerifyOptions } from "./verify.js";
+import type { VerifyOptions } from "./verify-options.js";
 import { progressLine, tellDivergence } from "./verify-progress.js";
 
 /**

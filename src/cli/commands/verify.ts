@@ -19,21 +19,9 @@ import { isBundle } from "../judge.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { REGISTRY, readPatterns } from "../pattern-files.js";
 import { versions } from "../version.js";
+import type { VerifyOptions } from "./verify-options.js";
 import { progressLine, tellDivergence } from "./verify-progress.js";
 import { prove } from "./verify-proof.js";
-
-export interface VerifyOptions {
-	readonly patterns: readonly string[];
-	readonly cases: readonly string[];
-	readonly engines: string;
-	readonly runs?: number;
-	readonly seed?: number;
-	readonly proof?: string;
-	readonly check: boolean;
-	readonly output: readonly string[];
-	readonly namespace?: string;
-	readonly quiet: boolean;
-}
 
 /** `patternc verify`: the same work on several engines, on manifests, on case files, and on what is generated. */
 export async function verify(paths: readonly string[], options: VerifyOptions, console: Console): Promise<ExitCode> {

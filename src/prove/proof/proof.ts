@@ -53,7 +53,7 @@ export function proofStatement(proof: Proof, bundle: Uint8Array, patterns: reado
 	const subject = [
 		{ name: "bundle.tar.gz", digest: { sha256: sha256(bundle) } },
 		...patterns.map(({ name, definition }) => ({
-			name: `pattern/${name}`,
+			name: `patterns/${name}`,
 			digest: { sha256: sha256(stableStringify(definition)) },
 		})),
 	];

@@ -1,0 +1,13 @@
+/** The options of `patternc verify`, as the command line gives them. */
+export interface VerifyOptions {
+	readonly patterns: readonly string[];
+	readonly cases: readonly string[];
+	readonly engines: string;
+	readonly runs?: number;
+	readonly seed?: number;
+	readonly proof?: string;
+	readonly check: boolean;
+	readonly output: readonly string[];
+	readonly namespace?: string;
+	readonly quiet: boolean;
+}
