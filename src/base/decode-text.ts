@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { type Diagnostic, errorDiagnostic } from "./diagnostic.js";
+import { type Diagnostic, errorDiagnostic, type Place } from "./diagnostic.js";
 import { failure, type Result, success } from "./result.js";
 import { SourceText } from "./source-text.js";
 
@@ -8,12 +8,18 @@ const LINE_FEED = 0x0a;
 /** The text of a file, without a byte order mark. What is not UTF-8 is refused, at its first such byte. */
 export function decodeText(file: string, bytes: Uint8Array): Result<SourceText> {
 	// Also leaves out the byte order mark.
-	if (isUtf8(bytes)) return success(new SourceText(file, new TextDecoder().decode(bytes)));
+	if (isUtf8(bytes) && !isUtf16(bytes)) return success(new SourceText(file, new TextDecoder().decode(bytes)));
+	if (isUtf16(bytes)) return failure([refused("the text is UTF-16, not UTF-8", { file, line: 1, column: 1 })]);
 	const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-	return failure([notUtf8(file, hasMark ? bytes.subarray(3) : bytes)]);
+	return failure([refused("the text is not UTF-8", firstBroken(file, hasMark ? bytes.subarray(3) : bytes))]);
 }
 
-function notUtf8(file: string, bytes: Uint8Array): Diagnostic {
+function refused(message: string, place: Place): Diagnostic {
+	return errorDiagnostic({ code: "read/encoding", message, help: "save the file as UTF-8", place });
+}
+
+/** The place of the first byte that is not UTF-8. */
+function firstBroken(file: string, bytes: Uint8Array): Place {
 	let line = 1;
 	let start = 0;
 	let end = lineEnd(bytes, start);
@@ -22,13 +28,13 @@ function notUtf8(file: string, bytes: Uint8Array): Diagnostic {
 		start = end + 1;
 		end = lineEnd(bytes, start);
 	}
-	const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-	return errorDiagnostic({
-		code: "read/encoding",
-		message: isUtf16 ? "the text is UTF-16, not UTF-8" : "the text is not UTF-8",
-		help: "save the file as UTF-8",
-		place: { file, line, column: validPrefix(bytes.subarray(start, end)) + 1 },
-	});
+	return { file, line, column: validPrefix(bytes.subarray(start, end)) + 1 };
+}
+
+/** By its byte order mark, or by ASCII at its start: a NUL beside each of two characters. */
+function isUtf16([a = 1, b = 1, c = 1, d = 1]: Uint8Array): boolean {
+	const hasMark = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+	return hasMark || (a !== 0 && b === 0 && c !== 0 && d === 0) || (a === 0 && b !== 0 && c === 0 && d !== 0);
 }
 
 function lineEnd(bytes: Uint8Array, start: number): number {

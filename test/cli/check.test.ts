@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PROJECT, patternc, temporaryFolder } from "./patternc.js";
@@ -198,8 +198,38 @@ describe("exit codes of check", () => {
 	});
 });
 
+describe("what is not judged is told", () => {
+	const pod = (name: string) => `apiVersion: v1\nkind: Pod\nmetadata:\n  name: ${name}\n`;
+
+	test("how many of the documents are objects, where not all are", async () => {
+		const some = file("some/a.yaml", `${pod("a")}---\nreplicas: 3\n---\n${pod("b")}`);
+		const { stderr } = await patternc(["check", some, "-p", "registry/k8s-sidecar"]);
+		expect(stderr).toBe("2 objects of 3 documents, 1 pattern, 0 findings; engine wasm\n");
+		const none = await patternc(["check", file("none/a.yaml", "replicas: 3\n")]);
+		expect(none).toMatchObject({ exit: 3, stderr: "nothing to check: no Kubernetes object in 1 document\n" });
+	});
+
+	test("a document that is nearly one, at its place", async () => {
+		const near = file("near/a.yaml", `${pod("a")}---\n${pod("b").replace("kind", "Kind")}`);
+		const { exit, stderr } = await patternc(["check", near, "-p", "registry/k8s-sidecar"]);
+		expect(exit).toBe(0);
+		expect(stderr).toMatch(/near\/a\.yaml:6:1: warning: .*has "Kind" in place of "kind".* \[read\/near-object\]/);
+		expect(stderr).toContain("1 object of 2 documents");
+	});
+
+	test("a pattern, in one line for all", async () => {
+		const { exit, stderr } = await patternc(["check", "registry/k8s-sidecar/pattern.json"]);
+		expect(exit).toBe(3);
+		expect(stderr).toMatch(/: warning: this is a pattern and not a manifest \[.+\n.*\n.*\n {2}help: .*-p PATTERN/);
+		const registry = await patternc(["check", "registry", "--fail-on", "never"]);
+		expect(registry.stderr.match(/read\/pattern-as-manifest/g)).toHaveLength(1);
+		expect(registry.stderr).toMatch(/this is a pattern and not a manifest \(and \d+ more like this in the run\)/);
+	});
+});
+
 describe("the report in files", () => {
 	test("goes to files whole, beside text on standard output", async () => {
+		mkdirSync(join(folder, "out"));
 		const report = join(folder, "out/report.json");
 		const { stdout } = await patternc(["check", "demo", "-o", "text", "-o", `json=${report}`]);
 		expect(stdout).toContain("Split sidecar");
@@ -211,6 +241,12 @@ describe("the report in files", () => {
 		expect(unwritable).toMatchObject({ exit: 2, stderr: expect.stringContaining("[report/unwritable]") });
 		expect((await patternc(["check", "demo", "-o", "text", "-o", "json"])).exit).toBe(2);
 	});
+
+	test("no folder is made for a report", async () => {
+		const unwritable = await patternc(["check", "demo", "-o", `json=${join(folder, "nowhere/x.json")}`]);
+		expect(unwritable).toMatchObject({ exit: 2, stderr: expect.stringContaining("help: make the folder first") });
+		expect(existsSync(join(folder, "nowhere"))).toBe(false);
+	});
 });
 
 describe("help", () => {
@@ -221,6 +257,17 @@ describe("help", () => {
 	)("%s has examples and exits with 0", async (args) => {
 		expect(await patternc(args)).toMatchObject({ exit: 0, stdout: expect.stringContaining("Examples:"), stderr: "" });
 	});
+
+	test.each(["check", "build", "lint", "test", "verify"])("of %s shows no empty defaults", async (command) => {
+		expect((await patternc([command, "--help"])).stdout).not.toMatch(/default:\s+(\[\]|false)/);
+	});
+
+	test.each([["nosuch", "--help"], ["--no-color", "chekc", "-h"], ["nosuch"], ["help", "nosuch"]])(
+		"%s %s is an error",
+		async (...args) => {
+			expect(await patternc(args)).toMatchObject({ exit: 2, stdout: "", stderr: expect.not.stringMatching(/^$/) });
+		},
+	);
 
 	test("--version prints the version", async () => {
 		const { version } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8"));

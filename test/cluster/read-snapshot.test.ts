@@ -41,6 +41,45 @@ async function read(paths: string[], options?: ReadOptions) {
 	};
 }
 
+describe("other YAML is not warned of", () => {
+	test.each([
+		["values.yaml", "replicas: 3\nimage: { repository: x }\nkind: Deployment\n"],
+		["Chart.yaml", "apiVersion: v2\nname: shop\nversion: 1.0.0\n"],
+		["compose.yaml", "services:\n  web: { image: nginx }\nversion: '3'\n"],
+		[".github.yaml", `on: push\njobs: { a: { env: { x: "\${{ secrets.X }}" } } }\n`],
+		[".gitlab-ci.yml", "spec:\n  inputs: { a: {} }\n---\nstages: [a]\n"],
+		["kustomization.yaml", "resources: [a.yaml]\nmetadata: { name: x }\n"],
+		["patch.yaml", "- { op: add, path: /metadata/name, value: x }\n"],
+		["drone.yml", "kind: pipeline\ntype: docker\nname: default\n"],
+		["sbom.json", '{"bomFormat": "CycloneDX", "metadata": {"timestamp": "x"}, "components": []}'],
+		["findings.json", '[{"main-app": "Pod/a/b"}]'],
+		["text.yaml", "Kind regards\n"],
+	])("%s", async (file, text) => {
+		write(`k/${file}`, text);
+		expect(await read(["k"])).toMatchObject({ objects: [], diagnostics: [] });
+	});
+
+	test("nor of templates that are not Helm's, or that an object only carries", async () => {
+		const texts = [
+			`${map("a")}data: { x: "{{ .Values.image }}" }\n`,
+			`${map("b")}spec: { summary: "{{ $labels.pod }} is {{ $value }}" }\n`,
+			`${map("c")}spec: { template: { metadata: { name: "{{ .name }}" } }, value: "{{inputs.parameters.x}}" }\n`,
+			`${map('"{{main-app.name}}"')}`,
+		];
+		write("a.yaml", texts.join("---\n"));
+		expect((await read(["a.yaml"])).diagnostics).toEqual([]);
+	});
+});
+
+test("of very many duplicates a few are told, and how many there are", async () => {
+	write("a.yaml", map("x"));
+	write("b.yaml", Array.from({ length: 30 }, () => map("x")).join("---\n"));
+	const { full } = await read(["a.yaml", "b.yaml"]);
+	expect(full).toHaveLength(LIMITS.sameDiagnostics);
+	expect(full.at(-2)?.message).toMatch(/counts$/);
+	expect(full.at(-1)?.message).toMatch(/ \(and 20 more like this in the run\)$/);
+});
+
 describe("which files", () => {
 	beforeEach(() => {
 		for (const name of ["b/z", "b/a", "a", "b-c", "é", "\u{1F600}", "\uE000"]) write(`k/${name}.yaml`, map("x"));

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -67,6 +67,58 @@ describe("build", () => {
 		expect(Object.keys(tree(out))).toEqual(["/bundle.tar.gz"]);
 		const unknown = await patternc(["build", "--out", out, "--target", "bundel"]);
 		expect(unknown).toMatchObject({ exit: 2, stderr: expect.stringContaining('did you mean "bundle"') });
+	});
+
+	describe("policies of other patterns", () => {
+		const sidecar = join(PROJECT, "registry/k8s-sidecar");
+		const cwd = join(folder, "others");
+		const out = join(cwd, "dist-policies");
+		const refused = { exit: 2, stdout: "", stderr: expect.stringContaining("[build/others-removed]") };
+		const count = Object.keys(tree(join(PROJECT, "dist-policies/rego/kubepattern"))).length - 1;
+
+		test("stay in dist-policies, where that is not named", async () => {
+			cpSync(join(PROJECT, "dist-policies"), out, { recursive: true });
+			const before = tree(out);
+			const ended = await patternc(["build", sidecar], { cwd });
+			expect(ended).toMatchObject(refused);
+			expect(ended.stderr).toContain(`the policies of ${count} other patterns: affinity-to-nothing, `);
+			expect(ended.stderr).toContain(
+				"give --out DIR for a folder of their own, or --out dist-policies to replace them",
+			);
+			// The bundle alone has them too.
+			expect(await patternc(["build", sidecar, "--target", "bundle"], { cwd })).toMatchObject(refused);
+			expect(tree(out)).toEqual(before);
+		});
+
+		test("go where it is named, and with them their folders", async () => {
+			const ended = await patternc(["build", sidecar, "--out", "dist-policies"], { cwd });
+			expect(ended).toMatchObject({ exit: 0, stderr: expect.stringContaining("removed, of patterns that are not") });
+			expect(readdirSync(join(out, "rego/kubepattern"))).toEqual(["sidecar"]);
+			// Now they are its own.
+			expect((await patternc(["build", sidecar], { cwd })).exit).toBe(0);
+		});
+	});
+
+	test("a signal while it writes ends it when all is written", async () => {
+		const out = join(folder, "stopped");
+		const sidecar = join(PROJECT, "registry/k8s-sidecar");
+		// The first file is written, and before it has its name the signal comes.
+		const planted = `import fs from "node:fs";
+			import { syncBuiltinESMExports } from "node:module";
+			const { rename } = fs.promises;
+			fs.promises.rename = async (...names) => {
+				fs.promises.rename = rename;
+				syncBuiltinESMExports();
+				process.kill(process.pid, "SIGINT");
+				await new Promise((resolve) => setTimeout(resolve, 50));
+				return rename(...names);
+			};
+			syncBuiltinESMExports();`;
+		const loader = `data:text/javascript,${encodeURIComponent(planted)}`;
+		const args = ["--import", loader, join(PROJECT, "dist/cli/main.js"), "build", sidecar, "--out", out];
+		expect(spawnSync(process.execPath, args)).toMatchObject({ signal: "SIGINT" });
+		await patternc(["build", sidecar, "--out", join(folder, "whole")]);
+		expect(tree(out)).toEqual(tree(join(folder, "whole")));
 	});
 
 	test("a refused pattern writes nothing", async () => {

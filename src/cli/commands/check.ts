@@ -82,6 +82,7 @@ export async function check(paths: readonly string[], options: CheckOptions, con
 }
 
 function summary({ objects, documents, patterns, findings, engine }: Report): string {
+	if (documents === 0) return "nothing to check: no document was read";
 	if (objects === 0) return `nothing to check: no Kubernetes object in ${counted(documents, "document")}`;
 	const ofDocuments = documents === objects ? "" : ` of ${counted(documents, "document")}`;
 	const bySeverity = Object.entries(countBySeverity(findings)).map(([severity, number]) => `${number} ${severity}`);
