@@ -49,7 +49,7 @@ interface PatternSource {
 }
 
 async function nearestPattern(folder: string): Promise<PatternSource | undefined> {
-	for (const levels of ["", "..", "../../.."]) {
+	for (const levels of ["", "..", "../.."]) {
 		const file = join(folder, levels, "pattern.json");
 		const text = await readFile(file, "utf8").catch(() => undefined);
 		if (text !== undefined) return { file, text };
