@@ -1,5 +1,6 @@
 import path from "node:path";
 import { type Diagnostic, errorDiagnostic, hasErrors } from "../base/diagnostic.js";
+import type { Json } from "../base/json.js";
 import { buildSnapshot, type SnapshotOptions, type SnapshotReading } from "./build-snapshot.js";
 import { decodeText } from "./decode-text.js";
 import { faultDiagnostics, locationIn, nestedList } from "./fault.js";
@@ -8,6 +9,12 @@ import { LIMITS } from "./limits.js";
 import { manifestFiles, unreadable } from "./manifest-files.js";
 import { readBytes } from "./read-bytes.js";
 import { readText } from "./read-text.js";
+
+/** A snapshot of files, and what they hold: what an engine is given that reads lists and namespaces itself. */
+export interface FilesReading extends SnapshotReading {
+	/** The documents as they stand in the files, `null` still in them. */
+	readonly given: readonly Json[];
+}
 
 export interface ReadOptions extends SnapshotOptions {
 	/** The bytes of standard input, asked for once when a path is `-`. */
@@ -23,7 +30,7 @@ const STANDARD_INPUT = "-";
  * A file that cannot be read, or has a document that cannot, is left out as a whole, with an error; the others are read.
  * No file and no object is no error here.
  */
-export async function readSnapshot(paths: readonly string[], options: ReadOptions = {}): Promise<SnapshotReading> {
+export async function readSnapshot(paths: readonly string[], options: ReadOptions = {}): Promise<FilesReading> {
 	const found = paths.map((given) =>
 		given === STANDARD_INPUT ? { files: [given], diagnostics: [] } : manifestFiles(given),
 	);
@@ -35,7 +42,11 @@ export async function readSnapshot(paths: readonly string[], options: ReadOption
 		readings.flatMap(({ documents }) => documents),
 		options,
 	);
-	return { snapshot, diagnostics: [...[...found, ...readings].flatMap((each) => each.diagnostics), ...diagnostics] };
+	return {
+		snapshot,
+		given: readings.flatMap(({ given }) => given),
+		diagnostics: [...[...found, ...readings].flatMap((each) => each.diagnostics), ...diagnostics],
+	};
 }
 
 function lastMentions(files: readonly string[]): Iterable<string> {
@@ -58,15 +69,16 @@ async function bytesOf(file: string, { standardInput }: ReadOptions): Promise<Ui
 }
 
 interface ManifestReading {
+	readonly given: readonly Json[];
 	readonly documents: readonly SnapshotDocument[];
 	readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The documents of one file; none when any of its diagnostics is an error. */
 function readManifests(file: string, bytes: Uint8Array | Diagnostic): ManifestReading {
-	if (!(bytes instanceof Uint8Array)) return { documents: [], diagnostics: [bytes] };
+	if (!(bytes instanceof Uint8Array)) return { given: [], documents: [], diagnostics: [bytes] };
 	const decoded = decodeText(file, bytes);
-	if (!decoded.ok) return { documents: [], diagnostics: decoded.diagnostics };
+	if (!decoded.ok) return { given: [], documents: [], diagnostics: decoded.diagnostics };
 	const source = decoded.value;
 	const parsed = readText(source);
 	const flat = parsed.documents.map(({ value, offsetOf }) => ({
@@ -75,7 +87,12 @@ function readManifests(file: string, bytes: Uint8Array | Diagnostic): ManifestRe
 	}));
 	const nested = flat.flatMap(({ tooDeep, offsetOf }) => tooDeep.map((pointer) => nestedList(offsetOf(pointer))));
 	const diagnostics = faultDiagnostics(source, [...parsed.faults, ...nested]);
-	return { documents: hasErrors(diagnostics) ? [] : flat.flatMap(({ documents }) => documents), diagnostics };
+	if (hasErrors(diagnostics)) return { given: [], documents: [], diagnostics };
+	return {
+		given: parsed.documents.map(({ value }) => value),
+		documents: flat.flatMap(({ documents }) => documents),
+		diagnostics,
+	};
 }
 
 function tooLarge(file: string): Diagnostic {

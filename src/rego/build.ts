@@ -1,3 +1,4 @@
+import { isJsonList, isJsonObject, type Json } from "../base/json.js";
 import { dotted, identifier } from "./identifier.js";
 import type { Body, Identifier, InfixOperator, Statement, Term } from "./tree.js";
 
@@ -39,6 +40,16 @@ export function object(entries: Readonly<Record<string, Term>>): Term {
 	return { term: "object", entries: Object.entries(entries).map(([key, value]) => [literal(key), value]) };
 }
 
+/** A value as it stands. Keys that are undefined are left out. */
+export function jsonLiteral(value: Json): Term {
+	if (isJsonList(value)) return array(...value.map(jsonLiteral));
+	if (!isJsonObject(value)) return { term: "scalar", value };
+	const entries = Object.entries(value).flatMap(([key, member]): [Term, Term][] =>
+		member === undefined ? [] : [[literal(key), jsonLiteral(member)]],
+	);
+	return { term: "object", entries };
+}
+
 export function setOf(head: Term, ...body: Body): Term {
 	return { term: "setComprehension", head, body };
 }
@@ -63,6 +74,11 @@ export function some(names: Identifier | readonly [Identifier, Identifier], coll
 
 export function assign(name: Identifier, term: Term): Statement {
 	return { statement: "assign", name, term };
+}
+
+/** `name := term with input as input`. */
+export function assignWith(name: Identifier, term: Term, input: Term): Statement {
+	return { statement: "assign", name, term, input };
 }
 
 export { dotted, identifier };

@@ -33,11 +33,14 @@ export type Statement =
 	| { readonly statement: "not"; readonly term: Term }
 	/** `some element in collection`, or `some key, element in collection`. */
 	| { readonly statement: "some"; readonly names: readonly Identifier[]; readonly collection: Term }
-	| { readonly statement: "assign"; readonly name: Identifier; readonly term: Term };
+	/** `name := term`, and with `input`, `name := term with input as input`. */
+	| { readonly statement: "assign"; readonly name: Identifier; readonly term: Term; readonly input?: Term };
 
 export type RuleHead =
 	/** `name := value` */
 	| { readonly head: "value"; readonly name: Identifier; readonly value: Term }
+	/** `name`, true where the body holds */
+	| { readonly head: "truth"; readonly name: Identifier }
 	/** `name contains member` */
 	| { readonly head: "set"; readonly name: Identifier; readonly member: Term }
 	/** `name[key] contains member` */
