@@ -1,7 +1,9 @@
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { hasErrors } from "../base/diagnostic.js";
 import { failure, type Result, success } from "../base/result.js";
+import type { PolicyTest } from "../emit/test-module.js";
 import type { Pattern } from "../pattern/pattern.js";
+import type { Case } from "../prove/cases/case.js";
 import { readPatternCases } from "../prove/cases/read-pattern-cases.js";
 import type { PatternTests } from "../targets/tests/test-files.js";
 
@@ -19,11 +21,13 @@ export async function readTests(patterns: readonly Pattern[]): Promise<Result<re
 	return success(
 		inFolders.map((pattern, i) => ({
 			pattern,
-			tests: (read[i]?.cases ?? []).map(({ id, documents, expected }) => ({
-				name: id.slice(id.indexOf("/") + 1),
-				documents,
-				findings: expected !== undefined && "findings" in expected ? expected.findings : [],
-			})),
+			tests: (read[i]?.cases ?? []).flatMap((one) => testOf(one, pattern)),
 		})),
 	);
+}
+
+/** None of a case that brings a pattern of its own. */
+function testOf({ id, patternFile, documents, expected }: Case, pattern: Pattern): readonly PolicyTest[] {
+	if (resolve(patternFile) !== resolve(pattern.file) || expected === undefined || "refused" in expected) return [];
+	return [{ name: id.slice(id.indexOf("/") + 1), documents, findings: expected.findings }];
 }

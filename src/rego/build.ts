@@ -1,6 +1,6 @@
 import { isJsonList, isJsonObject, type Json } from "../base/json.js";
 import { dotted, identifier } from "./identifier.js";
-import type { Body, Identifier, InfixOperator, Statement, Term } from "./tree.js";
+import type { Body, Identifier, InfixOperator, Replacement, Statement, Term } from "./tree.js";
 
 /** Short names for the nodes of the tree, so that what builds a policy reads like the policy. */
 
@@ -76,9 +76,9 @@ export function assign(name: Identifier, term: Term): Statement {
 	return { statement: "assign", name, term };
 }
 
-/** `name := term with input as input`. */
-export function assignWith(name: Identifier, term: Term, input: Term): Statement {
-	return { statement: "assign", name, term, input };
+/** `name := term with document as value`. `opa fmt` wants a document after one of several lines on a line of its own. */
+export function assignWith(name: Identifier, term: Term, ...given: readonly Replacement[]): Statement {
+	return { statement: "assign", name, term, given };
 }
 
 export { dotted, identifier };

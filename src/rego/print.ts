@@ -75,10 +75,12 @@ function printStatement(statement: Statement, indent: string): string {
 		case "some":
 			return `some ${statement.names.join(", ")} in ${printTerm(statement.collection, indent)}`;
 		case "assign": {
-			const assigned = `${statement.name} := ${printTerm(statement.term, indent, statement.name.length + 4)}`;
-			if (statement.input === undefined) return assigned;
-			const start = `${assigned} with input as `;
-			return start + printTerm(statement.input, indent, start.length);
+			let text = `${statement.name} := ${printTerm(statement.term, indent, statement.name.length + 4)}`;
+			for (const { document, value } of statement.given ?? []) {
+				text += ` with ${document === "input" ? document : name(document)} as `;
+				text += printTerm(value, indent, text.length);
+			}
+			return text;
 		}
 	}
 }

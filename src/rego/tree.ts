@@ -33,8 +33,20 @@ export type Statement =
 	| { readonly statement: "not"; readonly term: Term }
 	/** `some element in collection`, or `some key, element in collection`. */
 	| { readonly statement: "some"; readonly names: readonly Identifier[]; readonly collection: Term }
-	/** `name := term`, and with `input`, `name := term with input as input`. */
-	| { readonly statement: "assign"; readonly name: Identifier; readonly term: Term; readonly input?: Term };
+	/** `name := term`, with other documents in the place of some where so given. */
+	| {
+			readonly statement: "assign";
+			readonly name: Identifier;
+			readonly term: Term;
+			readonly given?: readonly Replacement[];
+	  };
+
+/** `with document as value`. */
+export interface Replacement {
+	/** The input, or a dotted name that `data` begins. */
+	readonly document: "input" | DottedName;
+	readonly value: Term;
+}
 
 export type RuleHead =
 	/** `name := value` */

@@ -1,4 +1,5 @@
 import type { CompiledPolicy } from "../compile.js";
+import type { Settings } from "../emit/settings-module.js";
 import { TESTS_ROOT } from "../emit/test-module.js";
 import { type BundleVersions, packBundle } from "./bundle/bundle.js";
 import { catalogue } from "./docs/catalogue.js";
@@ -14,6 +15,8 @@ export interface TargetFile {
 export interface TargetSource {
 	readonly policy: CompiledPolicy;
 	readonly versions: BundleVersions;
+	/** Those that the policy was compiled with. */
+	readonly settings: Settings;
 	/** Of the patterns that lie in a folder with cases. */
 	readonly tests: readonly PatternTests[];
 }
@@ -38,8 +41,8 @@ export const TARGETS = {
 	tests: {
 		summary: "the cases of the patterns as unit tests: opa test dist-policies/rego dist-policies/rego-tests",
 		owns: [`rego-tests/${TESTS_ROOT}/`],
-		files: async ({ tests }) =>
-			testFiles(tests).map(({ path, text }) => ({ path: `rego-tests/${path}`, content: text })),
+		files: async ({ tests, settings }) =>
+			testFiles(tests, settings).map(({ path, text }) => ({ path: `rego-tests/${path}`, content: text })),
 	},
 	bundle: {
 		summary: "bundle.tar.gz: an OPA bundle with the Rego, the policy in WASM and the definitions",

@@ -42,7 +42,7 @@ export async function build(paths: readonly string[], options: BuildOptions, con
 	if (!compiled.ok) return told;
 
 	const targets: readonly Target[] = chosen.map((name) => TARGETS[name]);
-	const source = { policy: compiled.value, versions, tests: tests.value };
+	const source = { policy: compiled.value, versions, settings: { defaultNamespace }, tests: tests.value };
 	const files = (await Promise.all(targets.map((target) => target.files(source)))).flat();
 	const leftOver = await filesLeftOver(options.out, targets, files);
 	if (options.check) return compare(options.out, files, leftOver, console);

@@ -1,3 +1,4 @@
+import type { Settings } from "../../emit/settings-module.js";
 import { type PolicyTest, testModule, testPackage } from "../../emit/test-module.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { printModule } from "../../rego/print.js";
@@ -10,11 +11,11 @@ export interface PatternTests {
 }
 
 /** A file of unit tests for each pattern with cases. */
-export function testFiles(patterns: readonly PatternTests[]): readonly RegoFile[] {
+export function testFiles(patterns: readonly PatternTests[], settings: Settings): readonly RegoFile[] {
 	return patterns
 		.filter(({ tests }) => tests.length > 0)
 		.map(({ pattern, tests }) => ({
 			path: `${[...testPackage(pattern), pattern.packageName].join("/")}_test.rego`,
-			text: printModule(testModule(pattern, tests)),
+			text: printModule(testModule(pattern, tests, settings)),
 		}));
 }

@@ -412,6 +412,63 @@ test_page_of_another_api_group if {
 	found == set()
 }
 
+# page-refers-to-them
+test_page_refers_to_them if {
+	found := words(data.kubepattern.krateo_page_not_referenced.finding) with input as [
+		{
+			"apiVersion": "widgets.templates.krateo.io/v1beta1",
+			"kind": "Page",
+			"metadata": {"name": "reports", "namespace": "portal"},
+			"spec": {
+				"resourcesRefs": {
+					"items": [
+						{
+							"id": "menu",
+							"apiVersion": "widgets.templates.krateo.io/v1beta1",
+							"resource": "navmenuitems",
+							"name": "home",
+							"namespace": "portal",
+							"verb": "GET",
+						},
+					],
+				},
+			},
+		},
+		{
+			"apiVersion": "widgets.templates.krateo.io/v1beta1",
+			"kind": "NavMenuItem",
+			"metadata": {"name": "home", "namespace": "portal"},
+			"spec": {"widgetData": {"label": "Home", "path": "/home"}},
+		},
+		{
+			"apiVersion": "widgets.templates.krateo.io/v1beta1",
+			"kind": "Page",
+			"metadata": {"name": "costs", "namespace": "portal"},
+			"spec": {
+				"resourcesRefs": {
+					"items": [
+						{
+							"id": "panel",
+							"apiVersion": "widgets.templates.krateo.io/v1beta1",
+							"resource": "panels",
+							"name": "costs-per-team",
+							"namespace": "portal",
+							"verb": "GET",
+						},
+					],
+				},
+			},
+		},
+		{
+			"apiVersion": "widgets.templates.krateo.io/v1beta1",
+			"kind": "Panel",
+			"metadata": {"name": "costs-per-team", "namespace": "portal"},
+			"spec": {"widgetData": {"title": "Costs"}},
+		},
+	]
+	found == set()
+}
+
 # readme-bad
 test_readme_bad if {
 	found := words(data.kubepattern.krateo_page_not_referenced.finding) with input as [

@@ -231,6 +231,143 @@ test_each_kind_of_workload if {
 	found == set()
 }
 
+# each-label-of-an-operator
+test_each_label_of_an_operator if {
+	found := words(data.kubepattern.service_without_pods.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "alertmanager", "namespace": "shop"},
+			"spec": {"selector": {"alertmanager": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "cloud-native-pg", "namespace": "shop"},
+			"spec": {"selector": {"cnpg.io/cluster": "orders"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "elasticsearch", "namespace": "shop"},
+			"spec": {
+				"selector": {"elasticsearch.k8s.elastic.co/cluster-name": "orders"},
+				"ports": [{"port": 80}],
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "kibana", "namespace": "shop"},
+			"spec": {"selector": {"kibana.k8s.elastic.co/name": "orders"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "kubevirt-domain", "namespace": "shop"},
+			"spec": {"selector": {"kubevirt.io/domain": "orders"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "kubevirt-vm", "namespace": "shop"},
+			"spec": {"selector": {"kubevirt.io/vm": "orders"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "prometheus-operator", "namespace": "shop"},
+			"spec": {"selector": {"operator.prometheus.io/name": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "prometheus", "namespace": "shop"},
+			"spec": {"selector": {"prometheus": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "strimzi", "namespace": "shop"},
+			"spec": {"selector": {"strimzi.io/cluster": "orders"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "kubevirt-name", "namespace": "shop"},
+			"spec": {"selector": {"vm.kubevirt.io/name": "orders"}, "ports": [{"port": 80}]},
+		},
+	]
+	found == set()
+}
+
+# each-label-set-at-run-time
+test_each_label_set_at_run_time if {
+	found := words(data.kubepattern.service_without_pods.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "by-index", "namespace": "shop"},
+			"spec": {"selector": {"apps.kubernetes.io/pod-index": "0"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "by-completion", "namespace": "shop"},
+			"spec": {"selector": {"batch.kubernetes.io/job-completion-index": "0"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "by-job", "namespace": "shop"},
+			"spec": {"selector": {"batch.kubernetes.io/job-name": "train"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "by-short-job", "namespace": "shop"},
+			"spec": {"selector": {"job-name": "train"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "by-hash", "namespace": "shop"},
+			"spec": {"selector": {"pod-template-hash": "6d4cf56db6"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "by-rollout", "namespace": "shop"},
+			"spec": {"selector": {"rollouts-pod-template-hash": "6d4cf56db6"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "by-pod", "namespace": "shop"},
+			"spec": {"selector": {"statefulset.kubernetes.io/pod-name": "db-0"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "by-openbao", "namespace": "shop"},
+			"spec": {"selector": {"openbao-active": "true"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "by-spilo", "namespace": "shop"},
+			"spec": {"selector": {"spilo-role": "master"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "by-vault", "namespace": "shop"},
+			"spec": {"selector": {"vault-active": "true"}, "ports": [{"port": 80}]},
+		},
+	]
+	found == set()
+}
+
 # excluded-namespaces
 test_excluded_namespaces if {
 	found := words(data.kubepattern.service_without_pods.finding) with input as [
