@@ -1,6 +1,7 @@
 import path from "node:path";
 import { decodeText } from "../base/decode-text.js";
 import { type Diagnostic, errorDiagnostic, hasErrors } from "../base/diagnostic.js";
+import type { Json } from "../base/json.js";
 import { buildSnapshot, type SnapshotOptions, type SnapshotReading } from "./build-snapshot.js";
 import { documentWarnings, isPattern, patternWarnings } from "./document-warnings.js";
 import { faultDiagnostics, locationIn, nestedList } from "./fault.js";
@@ -9,6 +10,12 @@ import { LIMITS } from "./limits.js";
 import { manifestFiles, unreadable } from "./manifest-files.js";
 import { readBytes } from "./read-bytes.js";
 import { readText } from "./read-text.js";
+
+/** A snapshot of files, and what they hold: what an engine is given that reads lists and namespaces itself. */
+export interface FilesReading extends SnapshotReading {
+	/** The documents as they stand in the files, `null` still in them. */
+	readonly given: readonly Json[];
+}
 
 export interface ReadOptions extends SnapshotOptions {
 	/** The bytes of standard input, asked for once when a path is `-`. */
@@ -24,7 +31,7 @@ const STANDARD_INPUT = "-";
  * A file that cannot be read, or has a document that cannot, is left out as a whole, with an error; the others are read.
  * No file and no object is no error here.
  */
-export async function readSnapshot(paths: readonly string[], options: ReadOptions = {}): Promise<SnapshotReading> {
+export async function readSnapshot(paths: readonly string[], options: ReadOptions = {}): Promise<FilesReading> {
 	const found = paths.map((given) =>
 		given === STANDARD_INPUT ? { files: [given], diagnostics: [] } : manifestFiles(given),
 	);
@@ -38,7 +45,11 @@ export async function readSnapshot(paths: readonly string[], options: ReadOption
 	);
 	const patterns = patternWarnings(readings.flatMap((each) => each.patterns));
 	const reading = [...found, ...readings].flatMap((each) => each.diagnostics);
-	return { snapshot, diagnostics: [...reading, ...patterns, ...diagnostics] };
+	return {
+		snapshot,
+		given: readings.flatMap(({ given }) => given),
+		diagnostics: [...reading, ...patterns, ...diagnostics],
+	};
 }
 
 function lastMentions(files: readonly string[]): Iterable<string> {
@@ -61,6 +72,7 @@ async function bytesOf(file: string, { standardInput }: ReadOptions): Promise<Ui
 }
 
 interface ManifestReading {
+	readonly given: readonly Json[];
 	readonly documents: readonly SnapshotDocument[];
 	/** Where documents start that are patterns. */
 	readonly patterns: readonly Location[];
@@ -83,6 +95,7 @@ function readManifests(file: string, bytes: Uint8Array | Diagnostic): ManifestRe
 	if (hasErrors(diagnostics)) return refused(diagnostics);
 	const documents = flat.flatMap((each) => each.documents);
 	return {
+		given: parsed.documents.map(({ value }) => value),
 		documents,
 		patterns: documents.filter(({ value }) => isPattern(value)).map(({ locate }) => locate()),
 		diagnostics: [...diagnostics, ...documentWarnings(source, documents)],
@@ -90,7 +103,7 @@ function readManifests(file: string, bytes: Uint8Array | Diagnostic): ManifestRe
 }
 
 function refused(diagnostics: readonly Diagnostic[]): ManifestReading {
-	return { documents: [], patterns: [], diagnostics };
+	return { given: [], documents: [], patterns: [], diagnostics };
 }
 
 function tooLarge(file: string): Diagnostic {

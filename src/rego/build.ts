@@ -1,5 +1,6 @@
+import { isJsonList, isJsonObject, type Json } from "../base/json.js";
 import { dotted, identifier } from "./identifier.js";
-import type { Body, Identifier, InfixOperator, Statement, Term } from "./tree.js";
+import type { Body, Identifier, InfixOperator, Replacement, Statement, Term } from "./tree.js";
 
 /** Short names for the nodes of the tree, so that what builds a policy reads like the policy. */
 
@@ -39,6 +40,16 @@ export function object(entries: Readonly<Record<string, Term>>): Term {
 	return { term: "object", entries: Object.entries(entries).map(([key, value]) => [literal(key), value]) };
 }
 
+/** A value as it stands. Keys that are undefined are left out. */
+export function jsonLiteral(value: Json): Term {
+	if (isJsonList(value)) return array(...value.map(jsonLiteral));
+	if (!isJsonObject(value)) return { term: "scalar", value };
+	const entries = Object.entries(value).flatMap(([key, member]): [Term, Term][] =>
+		member === undefined ? [] : [[literal(key), jsonLiteral(member)]],
+	);
+	return { term: "object", entries };
+}
+
 export function setOf(head: Term, ...body: Body): Term {
 	return { term: "setComprehension", head, body };
 }
@@ -63,6 +74,11 @@ export function some(names: Identifier | readonly [Identifier, Identifier], coll
 
 export function assign(name: Identifier, term: Term): Statement {
 	return { statement: "assign", name, term };
+}
+
+/** `name := term with document as value`. `opa fmt` wants a document after one of several lines on a line of its own. */
+export function assignWith(name: Identifier, term: Term, ...given: readonly Replacement[]): Statement {
+	return { statement: "assign", name, term, given };
 }
 
 export { dotted, identifier };

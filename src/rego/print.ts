@@ -49,6 +49,8 @@ function printHead(head: RuleHead): string {
 	switch (head.head) {
 		case "value":
 			return `${head.name} := ${printTerm(head.value, "", head.name.length + 4)}`;
+		case "truth":
+			return head.name;
 		case "set":
 			return `${head.name} contains ${printTerm(head.member, "")}`;
 		case "sets":
@@ -72,8 +74,14 @@ function printStatement(statement: Statement, indent: string): string {
 			return `not ${printTerm(statement.term, indent)}`;
 		case "some":
 			return `some ${statement.names.join(", ")} in ${printTerm(statement.collection, indent)}`;
-		case "assign":
-			return `${statement.name} := ${printTerm(statement.term, indent, statement.name.length + 4)}`;
+		case "assign": {
+			let text = `${statement.name} := ${printTerm(statement.term, indent, statement.name.length + 4)}`;
+			for (const { document, value } of statement.given ?? []) {
+				text += ` with ${document === "input" ? document : name(document)} as `;
+				text += printTerm(value, indent, text.length);
+			}
+			return text;
+		}
 	}
 }
 
@@ -145,15 +153,31 @@ function printItems(
 	indent: string,
 	before: number,
 ): string {
-	const line = items.map((item) => item.map((term) => printTerm(term, indent)).join(": ")).join(", ");
-	const width = indent.length * 4 + before + line.length + 2;
-	if (items.length === 0 || (width <= WIDTH && !line.includes("\n"))) return open + line + close;
+	// What cannot fit is not even tried: each level of a deep literal would be printed twice as often as the one around it.
+	if (spaceLeft(items.flat(), WIDTH) >= 0) {
+		const line = items.map((item) => item.map((term) => printTerm(term, indent)).join(": ")).join(", ");
+		const width = indent.length * 4 + before + line.length + 2;
+		if (items.length === 0 || (width <= WIDTH && !line.includes("\n"))) return open + line + close;
+	}
 	const inner = `${indent}\t`;
 	const lines = items.map((item) => {
 		const [first, second] = item.map((term) => printTerm(term, inner));
 		return `${inner}${second === undefined ? first : `${first}: ${second}`},\n`;
 	});
 	return `${open}\n${lines.join("")}${indent}${close}`;
+}
+
+/** How much of so many characters the terms leave at most, when printed. Negative: they do not fit. Looks no further then. */
+function spaceLeft(terms: readonly Term[], space: number): number {
+	let left = space;
+	for (const term of terms) {
+		if (left < 0) return left;
+		if (term.term === "scalar") left -= String(term.value).length;
+		else if (term.term === "array" || term.term === "set") left = spaceLeft(term.items, left - 2);
+		else if (term.term === "object") left = spaceLeft(term.entries.flat(), left - 2);
+		else left -= 1;
+	}
+	return left;
 }
 
 function printComprehension(

@@ -33,11 +33,26 @@ export type Statement =
 	| { readonly statement: "not"; readonly term: Term }
 	/** `some element in collection`, or `some key, element in collection`. */
 	| { readonly statement: "some"; readonly names: readonly Identifier[]; readonly collection: Term }
-	| { readonly statement: "assign"; readonly name: Identifier; readonly term: Term };
+	/** `name := term`, with other documents in the place of some where so given. */
+	| {
+			readonly statement: "assign";
+			readonly name: Identifier;
+			readonly term: Term;
+			readonly given?: readonly Replacement[];
+	  };
+
+/** `with document as value`. */
+export interface Replacement {
+	/** The input, or a dotted name that `data` begins. */
+	readonly document: "input" | DottedName;
+	readonly value: Term;
+}
 
 export type RuleHead =
 	/** `name := value` */
 	| { readonly head: "value"; readonly name: Identifier; readonly value: Term }
+	/** `name`, true where the body holds */
+	| { readonly head: "truth"; readonly name: Identifier }
 	/** `name contains member` */
 	| { readonly head: "set"; readonly name: Identifier; readonly member: Term }
 	/** `name[key] contains member` */

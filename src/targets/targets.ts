@@ -1,11 +1,24 @@
 import type { CompiledPolicy } from "../compile.js";
+import type { Settings } from "../emit/settings-module.js";
+import { TESTS_ROOT } from "../emit/test-module.js";
 import { type BundleVersions, packBundle } from "./bundle/bundle.js";
 import { catalogue } from "./docs/catalogue.js";
+import { type PatternTests, testFiles } from "./tests/test-files.js";
 
 /** A file of `dist-policies/`, its path relative to that. */
 export interface TargetFile {
 	readonly path: string;
 	readonly content: string | Uint8Array;
+}
+
+/** What files are made of. */
+export interface TargetSource {
+	readonly policy: CompiledPolicy;
+	readonly versions: BundleVersions;
+	/** Those that the policy was compiled with. */
+	readonly settings: Settings;
+	/** Of the patterns that lie in a folder with cases. */
+	readonly tests: readonly PatternTests[];
 }
 
 /** What a consumer is given. */
@@ -14,7 +27,7 @@ export interface Target {
 	readonly summary: string;
 	/** A folder, with a `/` at its end, whose files are all this target's: what is there beside them is left over. */
 	readonly owns: readonly string[];
-	files(policy: CompiledPolicy, versions: BundleVersions): Promise<readonly TargetFile[]>;
+	files(source: TargetSource): Promise<readonly TargetFile[]>;
 }
 
 /** By the name that `--target` takes. */
@@ -22,17 +35,24 @@ export const TARGETS = {
 	rego: {
 		summary: "the Rego tree, for opa eval and for reading",
 		owns: ["rego/kubepattern/", "rego/lib/kubepattern/"],
-		files: async ({ modules }) => modules.map(({ path, text }) => ({ path: `rego/${path}`, content: text })),
+		files: async ({ policy }) => policy.modules.map(({ path, text }) => ({ path: `rego/${path}`, content: text })),
+	},
+	// In a tree beside that of the policies: Conftest would take tests that it finds there for policies.
+	tests: {
+		summary: "the cases of the patterns as unit tests: opa test dist-policies/rego dist-policies/rego-tests",
+		owns: [`rego-tests/${TESTS_ROOT}/`],
+		files: async ({ tests, settings }) =>
+			testFiles(tests, settings).map(({ path, text }) => ({ path: `rego-tests/${path}`, content: text })),
 	},
 	bundle: {
 		summary: "bundle.tar.gz: an OPA bundle with the Rego, the policy in WASM and the definitions",
 		owns: [],
-		files: async (policy, versions) => [{ path: "bundle.tar.gz", content: await packBundle(policy, versions) }],
+		files: async ({ policy, versions }) => [{ path: "bundle.tar.gz", content: await packBundle(policy, versions) }],
 	},
 	docs: {
 		summary: "catalogue.md: a table of the patterns",
 		owns: [],
-		files: async ({ patterns }) => [{ path: "catalogue.md", content: catalogue(patterns) }],
+		files: async ({ policy }) => [{ path: "catalogue.md", content: catalogue(policy.patterns) }],
 	},
 } as const satisfies Record<string, Target>;
 

@@ -281,3 +281,20 @@ test("lone surrogates in escapes become U+FFFD", async () => {
 	const { snapshot } = await readSnapshot(["a.yaml", "b.json"]);
 	expect(snapshot.documents.map(({ object }) => object.data)).toEqual([{ x: "\uFFFD" }, { x: "\uFFFD" }]);
 });
+
+test("what the files hold is given as it stands beside the snapshot, but for files that are refused", async () => {
+	write(
+		"a.yaml",
+		"apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: Secret\n  data: null\n---\ntext\n---\n",
+	);
+	write("b.json", '[{"kind": null}, [1]]');
+	write("broken.yaml", `${map("x")}---\n}`);
+	const { given } = await readSnapshot(["b.json", "a.yaml", "broken.yaml"]);
+	const secret = { apiVersion: "v1", kind: "Secret", data: null };
+	expect(given.slice(0, 3)).toEqual([
+		[{ kind: null }, [1]],
+		{ apiVersion: "v1", kind: "List", items: [secret] },
+		"text",
+	]);
+	expect(given.slice(3).filter((document) => document !== null)).toEqual([]);
+});

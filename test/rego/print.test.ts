@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
+import type { Json } from "../../src/base/json.js";
 import {
 	array,
 	assign,
+	assignWith,
 	call,
 	dotted,
 	holds,
 	identifier,
 	infix,
+	jsonLiteral,
 	literal,
 	not,
 	object,
@@ -18,7 +21,7 @@ import {
 	variable,
 } from "../../src/rego/build.js";
 import { printModule } from "../../src/rego/print.js";
-import type { Module, Rule, Term } from "../../src/rego/tree.js";
+import type { Module, Replacement, Rule, Term } from "../../src/rego/tree.js";
 
 const x = identifier("x");
 const value = (term: Term): Rule => ({ head: { head: "value", name: x, value: term }, body: [] });
@@ -112,6 +115,7 @@ describe("terms", () => {
 		[set(), "set()"],
 		[array(), "[]"],
 		[object({}), "{}"],
+		[jsonLiteral({ a: [null, true, 1e21, {}], "b c": "x" }), '{"a": [null, true, 1e+21, {}], "b c": "x"}'],
 		[object({ a: literal(1), "b c": array() }), '{"a": 1, "b c": []}'],
 		[setOf(variable(x), some(x, array())), "{x | some x in []}"],
 		[objectOf(variable(x), literal(1), some(x, array())), "{x: 1 | some x in []}"],
@@ -140,6 +144,7 @@ describe("rules", () => {
 			{ head: { head: "sets", name: x, key: variable(y), member: literal(1) }, body: [assign(y, literal("a"))] },
 			'x[y] contains 1 if y := "a"',
 		],
+		["a truth", { head: { head: "truth", name: x }, body: [holds(variable(y))] }, "x if y"],
 		["a function", { head: { head: "function", name: x, parameters: [y] }, body: [holds(variable(y))] }, "x(y) if y"],
 		[
 			"a default",
@@ -147,6 +152,25 @@ describe("rules", () => {
 			"default x(y) := 0",
 		],
 	])("%s", (_, rule, expected) => expect(print([rule])).toBe(`package a.b\n\n${expected}\n`));
+
+	test("a variable may get what a term is with other documents", () => {
+		const input = (value: Json): Replacement => ({ document: "input", value: jsonLiteral(value) });
+		const rule: Rule = {
+			head: { head: "truth", name: x },
+			body: [
+				assignWith(
+					y,
+					call("count", variable(x)),
+					{ document: dotted("data.a.b"), value: literal("c") },
+					input([{ a: null }]),
+				),
+				assignWith(y, variable(x), input(Array.from({ length: 12 }, (_, i) => `item-${i + 10}`))),
+			],
+		};
+		const [first, ...others] = print([rule]).split("\n").slice(3);
+		expect(first).toBe('\ty := count(x) with data.a.b as "c" with input as [{"a": null}]');
+		expect(others.slice(0, 2)).toEqual(["\ty := x with input as [", '\t\t"item-10",']);
+	});
 
 	test("a long line has its body in braces", () => {
 		const text = "a".repeat(100);

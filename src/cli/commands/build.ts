@@ -3,11 +3,13 @@ import { join } from "node:path";
 import { counted } from "../../base/counted.js";
 import { errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
 import { knownWordsHelp } from "../../base/nearest-word.js";
+import { success } from "../../base/result.js";
 import { compilePatterns, DEFAULT_OPTIONS } from "../../compile.js";
 import { TARGETS, type Target, type TargetFile, type TargetName } from "../../targets/targets.js";
 import { type Console, tell, usageError } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { REGISTRY, readPatterns } from "../pattern-files.js";
+import { readTests } from "../pattern-tests.js";
 import { GENERATED, removalRefused } from "../removal-refused.js";
 import { versions } from "../version.js";
 import { writeTree } from "../write-file.js";
@@ -35,14 +37,17 @@ export async function build(paths: readonly string[], options: BuildOptions, con
 	}
 	const { patterns, diagnostics } = await readPatterns(paths.length === 0 ? [REGISTRY] : paths);
 	if (hasErrors(diagnostics) || patterns.length === 0) return tell(diagnostics, console);
+	const chosen = names.filter((name) => options.target.length === 0 || options.target.includes(name));
+	const tests = chosen.includes("tests") ? await readTests(patterns) : success([]);
+	if (!tests.ok) return tell([...diagnostics, ...tests.diagnostics], console);
 	const defaultNamespace = options.namespace ?? DEFAULT_OPTIONS.defaultNamespace;
 	const compiled = await compilePatterns(patterns, { ...DEFAULT_OPTIONS, defaultNamespace });
 	const told = tell([...diagnostics, ...compiled.diagnostics], console, options.quiet);
 	if (!compiled.ok) return told;
 
-	const chosen = names.filter((name) => options.target.length === 0 || options.target.includes(name));
 	const targets: readonly Target[] = chosen.map((name) => TARGETS[name]);
-	const files = (await Promise.all(targets.map((target) => target.files(compiled.value, versions)))).flat();
+	const source = { policy: compiled.value, versions, settings: { defaultNamespace }, tests: tests.value };
+	const files = (await Promise.all(targets.map((target) => target.files(source)))).flat();
 	const out = options.out ?? DEFAULT_OUT;
 	const leftOver = await filesLeftOver(out, targets, files);
 	if (options.check) return compare(out, files, leftOver, console);

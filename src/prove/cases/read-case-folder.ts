@@ -21,7 +21,7 @@ export async function readCaseFolder(folder: string): Promise<Result<Case>> {
 	const pattern = await nearestPattern(folder);
 	const findingsFile = join(folder, "findings.json");
 	const findings = await readFindings(findingsFile);
-	const { snapshot, diagnostics } = await readSnapshot([join(folder, "manifests.yaml")]);
+	const { snapshot, given, diagnostics } = await readSnapshot([join(folder, "manifests.yaml")]);
 	const mistakes: Diagnostic[] = [
 		...(findings.ok && pattern !== undefined ? actorMistakes(findings.value, reportedActors(pattern)) : []),
 		...findings.diagnostics,
@@ -37,7 +37,7 @@ export async function readCaseFolder(folder: string): Promise<Result<Case>> {
 		patternText: pattern.text,
 		patternFile: pattern.file,
 		snapshot,
-		documents: snapshot.documents.map(({ object }) => object),
+		documents: given,
 		diagnostics,
 		expected: { findings: findings.value.value as readonly Record<string, string>[] },
 	});

@@ -1,0 +1,21 @@
+import type { Settings } from "../../emit/settings-module.js";
+import { type PolicyTest, testModule, testPackage } from "../../emit/test-module.js";
+import type { Pattern } from "../../pattern/pattern.js";
+import { printModule } from "../../rego/print.js";
+import type { RegoFile } from "../../rego/rego-file.js";
+
+/** A pattern and what its cases show. */
+export interface PatternTests {
+	readonly pattern: Pattern;
+	readonly tests: readonly PolicyTest[];
+}
+
+/** A file of unit tests for each pattern with cases. */
+export function testFiles(patterns: readonly PatternTests[], settings: Settings): readonly RegoFile[] {
+	return patterns
+		.filter(({ tests }) => tests.length > 0)
+		.map(({ pattern, tests }) => ({
+			path: `${[...testPackage(pattern), pattern.packageName].join("/")}_test.rego`,
+			text: printModule(testModule(pattern, tests, settings)),
+		}));
+}
