@@ -2,11 +2,12 @@
 import { EXIT } from "./exit-code.js";
 import { run } from "./program.js";
 
-// A reader that has seen enough (`| head`) closes the pipe: no error.
+// A reader that has seen enough (`| head`) closes the pipe: no error. What else goes wrong whoever writes is told.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 	if (error.code === "EPIPE") process.exit(process.exitCode ?? EXIT.CLEAN);
-	throw error;
 });
+// Where warnings cannot be told, the exit code still can.
+process.stderr.on("error", () => undefined);
 
 try {
 	process.exitCode = await run(process.argv.slice(2));

@@ -1,9 +1,9 @@
-import { lstat, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { FRAMES, fillFrame } from "../base/frame.js";
 import { failure, type Result, success } from "../base/result.js";
-import { temporaryName, uninterrupted, withoutName } from "./write-file.js";
+import { makeFolder, temporaryName, uninterrupted, withoutName } from "./write-file.js";
 
 const FOLDER = join(FRAMES, "new");
 const SUFFIX = ".hbs";
@@ -37,7 +37,7 @@ async function writeFrames(name: string, temporary: string, folder: string): Pro
 		const files = await framesBelow("");
 		for (const file of files) {
 			const path = join(temporary, file);
-			await mkdir(dirname(path), { recursive: true });
+			await makeFolder(dirname(path));
 			await writeFile(path, fillFrame(`new/${file}${SUFFIX}`, { name }, PARTS));
 		}
 		await rename(temporary, folder);

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { lstat, mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { lstat, mkdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /**
@@ -26,7 +26,7 @@ export async function writeTree(folder: string, files: readonly TreeFile[], remo
 	await uninterrupted(async () => {
 		for (const { path, content } of files) {
 			const file = join(folder, path);
-			await mkdir(dirname(file), { recursive: true });
+			await makeFolder(dirname(file));
 			if (await isReplaceable(file)) await replaceFile(file, content);
 			else await writeFile(file, content);
 		}
@@ -36,6 +36,13 @@ export async function writeTree(folder: string, files: readonly TreeFile[], remo
 			await rmdir(dirname(join(folder, path))).catch(() => undefined);
 		}
 	});
+}
+
+/** The folder, with those above it. Node's own way never ends where the system makes no folders (`/proc`). */
+export async function makeFolder(folder: string): Promise<void> {
+	if ((await stat(folder).catch(() => undefined))?.isDirectory()) return;
+	if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+	await mkdir(folder);
 }
 
 async function isReplaceable(file: string): Promise<boolean> {
@@ -67,14 +74,23 @@ export function withoutName(error: unknown, temporary: string, known: string): u
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
+/** Milliseconds that a signal waits. */
+const PATIENCE = 3_000;
+
 /**
  * Does short work that leaves rubbish behind where it is cut off. A signal that would end the process waits until it is
- * done; a second one does not. Not to be used inside itself: the inner one would let the signal through.
+ * done, if that is soon; a second one does not wait. Not to be used inside itself: the inner one would let the signal through.
  */
 export async function uninterrupted<T>(work: () => Promise<T>): Promise<T> {
 	let waiting: NodeJS.Signals | undefined;
+	let timer: NodeJS.Timeout | undefined;
+	const end = () => {
+		release();
+		if (waiting !== undefined) process.kill(process.pid, waiting);
+	};
 	const hold = (signal: NodeJS.Signals) => {
 		waiting = signal;
+		timer = setTimeout(end, PATIENCE);
 		release();
 	};
 	const release = () => {
@@ -84,7 +100,7 @@ export async function uninterrupted<T>(work: () => Promise<T>): Promise<T> {
 	try {
 		return await work();
 	} finally {
-		release();
-		if (waiting !== undefined) process.kill(process.pid, waiting);
+		clearTimeout(timer);
+		end();
 	}
 }
