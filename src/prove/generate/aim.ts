@@ -23,7 +23,7 @@ export const NAMESPACES: readonly string[] = ["shop", "payments", "default", "Sh
 export interface ActorAim {
 	readonly actor: Actor;
 	readonly atoms: readonly WantedAtom[];
-	/** Objects that pass the filters; as near as could be come where none was found. */
+	/** Objects that pass the filters, the plainest first; as near as could be come where none was found. */
 	readonly baselines: readonly Draft[];
 	/** Whether there is an object that passes. */
 	readonly isPossible: boolean;
@@ -74,7 +74,7 @@ function actorAim(actor: Actor, random: Random): ActorAim {
 	for (let trial = 0; trial < MOST_TRIALS && hits.length < MOST_BASELINES; trial++) {
 		const draft = skeleton(actor.kind, trial === 0 ? "web" : random.pick(NAMES.slice(0, PLAIN_NAMES)), "shop");
 		if (random.chance(0.5)) objectAt(draft, "metadata").labels = { app: random.pick(["web", "api"]) };
-		if (tryToPass(random, draft, actor, atoms)) hits.push(draft);
+		if (tryToPass(random, draft, actor, atoms, trial > 0)) hits.push(draft);
 		else nearest = draft;
 		if (atoms.length === 0 && hits.length === 3) break;
 	}
@@ -100,7 +100,13 @@ function actorAim(actor: Actor, random: Random): ActorAim {
 }
 
 /** Makes the conditions hold that must, and mends what one of them has undone of another. */
-function tryToPass(random: Random, draft: Draft, actor: Actor, atoms: readonly WantedAtom[]): boolean {
+function tryToPass(
+	random: Random,
+	draft: Draft,
+	actor: Actor,
+	atoms: readonly WantedAtom[],
+	isVaried: boolean,
+): boolean {
 	const any = atoms.filter(({ group }) => group === "matchAny");
 	const chosen = any.length > 0 ? [random.pick(any), ...random.some(any, 0.2)] : [];
 	const wanted = [...atoms.filter(({ group }) => group !== "matchAny"), ...chosen];
@@ -109,7 +115,9 @@ function tryToPass(random: Random, draft: Draft, actor: Actor, atoms: readonly W
 	for (let round = 0; round < 4; round++) {
 		for (const atom of ordered) {
 			const isWanted = atom.group !== "matchNone";
-			if (holdsOn(draft, atom) !== isWanted) realise(random, draft, atom, isWanted);
+			// What holds already may hold in another way.
+			const again = isVaried && round === 0 && random.chance(0.5);
+			if (again || holdsOn(draft, atom) !== isWanted) realise(random, draft, atom, isWanted);
 		}
 		if (isPassedBy(draft, actor)) return true;
 	}

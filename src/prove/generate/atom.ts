@@ -73,8 +73,13 @@ const STRANGE: readonly (Json | undefined)[] = [
 	{ a: "b" },
 ];
 
+/** Without its last character. Half a surrogate pair would be no text that an engine in WASM can be given. */
+export function shortened(text: string): string {
+	return [...text].slice(0, -1).join("");
+}
+
 function aroundText(text: string): (Json | undefined)[] {
-	const others = [text.toUpperCase(), text.toLowerCase(), text.slice(0, -1), `${text}x`, ` ${text}`, `${text}\n`];
+	const others = [text.toUpperCase(), text.toLowerCase(), shortened(text), `${text}x`, ` ${text}`, `${text}\n`];
 	const typed: Json[] = [];
 	if (text.trim() !== "" && String(Number(text)) === text && Number.isFinite(Number(text))) typed.push(Number(text));
 	if (text === "true" || text === "false") typed.push(text === "true");

@@ -1,9 +1,12 @@
 import { includesKind, kindsOverlap, LINKED_KINDS, type RelationshipType } from "../../pattern/relationship-type.js";
-import { NAMES, PLAIN_NAMES } from "./aim.js";
+import { NAMES, PLAIN_NAMES, rename } from "./aim.js";
 import { listAt, place } from "./draft.js";
-import { alignNamespaces, kindOf, link, moveTo, namespaceOf, type Part } from "./links.js";
+import { alignNamespaces, kindOf, link, moveTo, namespaceOf, type Part, textName } from "./links.js";
 import type { Random } from "./random.js";
 import { skeleton } from "./skeleton.js";
+
+/** Kinds that name one thing at most by a type. */
+const NAMES_ONE: Readonly<Partial<Record<RelationshipType, string>>> = { USES_SA: "Pod", MANAGES_KRATEO: "Markdown" };
 
 /** Where a neighbour may be of any kind. */
 const THIRD_KINDS = ["Table", "ConfigMap", "Pod"];
@@ -30,6 +33,11 @@ export function linkInCommon(
 	if (type !== "REFERENCES_KRATEO" && type !== "HAS_AFFINITY_TO") alignNamespaces(random, a, b);
 	const third: Part = { draft: skeleton(kind, name, namespaceOf(a) ?? "shop") };
 	if (kind !== "Namespace" && namespaceOf(a) === undefined) moveTo(third, undefined);
+	if (NAMES_ONE[type] === kind) {
+		// What names one thing has two in common with it only where they are called the same.
+		rename(b.draft, textName(a));
+		if (kindOf(a) === kindOf(b)) b.draft.apiVersion = "x.io/v2";
+	}
 	link(random, type, third, a);
 	link(random, type, third, b);
 	const isKnown = ["PersistentVolumeClaim", "Namespace", "ServiceAccount", "ConfigMap"].includes(kind);

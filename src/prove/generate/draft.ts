@@ -38,7 +38,7 @@ export function listAt(draft: Draft, ...keys: readonly string[]): Json[] {
 
 /** Puts a thing into a list: in place of an element that says nothing, so that a list keeps its length, else at the end. */
 export function place(list: Json[], thing: Json): void {
-	const free = list.findIndex((element) => isJsonObject(element) && Object.keys(element).length === 0);
+	const free = list.findIndex(isBlank);
 	if (free === -1) list.push(thing);
 	else list[free] = thing;
 }
@@ -89,9 +89,12 @@ export function put(node: Json | undefined, path: Path, putting: Putting, at = 0
 	return list;
 }
 
-/** The new value; where lists meet, the old one's elements stay, as many as the new one has. */
+/** The new value; of a list that is only about its length, the elements that were there before stay. */
 function grown(old: Json | undefined, value: Json | undefined): Json | undefined {
-	if (!isJsonList(old) || !isJsonList(value) || old.length === 0)
-		return value === undefined ? undefined : copyOf(value);
-	return [...old.slice(0, value.length), ...copyOf(value).slice(old.length)];
+	if (!isJsonList(old) || !isJsonList(value)) return value === undefined ? undefined : copyOf(value);
+	return value.map((element, i) => (isBlank(element) ? (old[i] ?? {}) : copyOf(element)));
+}
+
+function isBlank(element: Json): boolean {
+	return isJsonObject(element) && Object.keys(element).length === 0;
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from "../../base/json.js";
+import { isJsonObject, type Json, setOwn } from "../../base/json.js";
 import { includesKind, LINKED_KINDS, type RelationshipType } from "../../pattern/relationship-type.js";
 import { type ActorAim, rename } from "./aim.js";
 import { type Draft, found, listAt, objectAt, place } from "./draft.js";
@@ -67,7 +67,8 @@ const LINKS: Readonly<Record<RelationshipType, Link>> = {
 		alignNamespaces(random, service, pod);
 		const pairs = random.some(labelPairs(random, pod), 0.6);
 		const selector = objectAt(service.draft, "spec", "selector");
-		for (const [key, value] of pairs.length > 0 ? pairs : labelPairs(random, pod).slice(0, 1)) selector[key] = value;
+		for (const [key, value] of pairs.length > 0 ? pairs : labelPairs(random, pod).slice(0, 1))
+			setOwn(selector, key, value);
 	},
 	USES_SA(random, pod, account) {
 		alignNamespaces(random, pod, account);
@@ -157,6 +158,7 @@ function affinityTerm(random: Random, pod: Part, other: Part): Json {
 		{ labelSelector, namespaces: ["elsewhere", theirs], namespaceSelector: { matchLabels: { no: "such" } } },
 		{ labelSelector, namespaceSelector: {} },
 		{ labelSelector, namespaceSelector: { matchLabels: { team: "a" } } },
+		{ labelSelector, namespaceSelector: { matchExpressions: [{ key: "team", operator: "In", values: ["a", "c"] }] } },
 	]);
 }
 

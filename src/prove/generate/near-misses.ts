@@ -1,5 +1,6 @@
 import { isJsonObject, type Json } from "../../base/json.js";
 import type { RelationshipType } from "../../pattern/relationship-type.js";
+import { shortened } from "./atom.js";
 import { type Draft, found, listAt, objectAt } from "./draft.js";
 import { alignNamespaces, kindOf, link, moveTo, namespaceOf, type Part, textName } from "./links.js";
 import type { Random } from "./random.js";
@@ -22,7 +23,7 @@ const otherNamespace: Miss = (random, one) =>
 
 const otherName: Miss = (random, one) => {
 	const name = textName(one);
-	const near = [`${name}x`, name.slice(0, -1), name.toUpperCase(), ` ${name}`, `${name}\n`, name.normalize("NFD")];
+	const near = [`${name}x`, shortened(name), name.toUpperCase(), ` ${name}`, `${name}\n`, name.normalize("NFD")];
 	objectAt(one.draft, "metadata").name = random.pick(near);
 };
 

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json } from "../../base/json.js";
 import { CONTROLLERS } from "../../cluster/controllers.js";
-import { copyOf, type Draft, found } from "./draft.js";
+import { copyOf, type Draft, found, objectAt } from "./draft.js";
 import type { Random } from "./random.js";
 import { versionOf } from "./skeleton.js";
 
@@ -32,6 +32,16 @@ export function templated(random: Random, pod: Draft): Draft[] {
 		(live.metadata as Draft).labels = copyOf(found(pod, "metadata", "labels") ?? {});
 	}
 	return [controller, ...(between === undefined ? [] : [between]), ...(live === undefined ? [] : [live])];
+}
+
+/** Gives a controller without a template this one, where it would have it. */
+export function withTemplate(controller: Draft, pod: Draft): void {
+	const path = CONTROLLERS.find(({ kind }) => kind === controller.kind)?.template;
+	if (path === undefined || found(controller, ...path) !== undefined) return;
+	const { labels } = isJsonObject(pod.metadata) ? pod.metadata : {};
+	const template = objectAt(controller, ...path);
+	template.metadata = labels === undefined ? {} : { labels: copyOf(labels) };
+	template.spec = copyOf(pod.spec ?? null);
 }
 
 /** An object of the controller's, or one that only looks like it. */

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../../base/json.js";
-import { LINKED_KINDS, type RelationshipType } from "../../pattern/relationship-type.js";
+import { canHaveInCommon, canLink, LINKED_KINDS, type RelationshipType } from "../../pattern/relationship-type.js";
 import { HOSTILE_TEXTS } from "./odd-values.js";
 import type { Random } from "./random.js";
 import { typedFilters } from "./typed-filters.js";
@@ -42,8 +42,9 @@ export function typedDefinition(random: Random, name: string): JsonObject {
 	const cast = castOf(random, type);
 	const { leader, follower, others } = cast;
 	const ruled = random.shuffled([...others, ...random.some(others, 0.2), ...(random.chance(0.25) ? [follower] : [])]);
-	const relationships = ruled.filter((id) => id !== undefined).map((id) => rule(random, type, cast, id));
-	const common = follower === undefined ? [] : random.times(3, () => rule(random, type, cast, follower));
+	const writer = new RuleWriter(random, type, cast);
+	const relationships = ruled.filter((id) => id !== undefined).map((id) => writer.rule(id, canLink));
+	const common = follower === undefined ? [] : random.times(3, () => writer.rule(follower, canHaveInCommon));
 	nameRules(random, [...relationships, ...common]);
 	const ids = [leader, ...(follower === undefined ? [] : [follower]), ...others];
 	// Without actors the follower is the one of the common rules, or else the only other resource.
@@ -103,15 +104,40 @@ interface TypedRule {
 	readonly [key: string]: Json | undefined;
 }
 
-function rule(random: Random, type: RelationshipType, { leader }: Cast, other: string): TypedRule {
-	return {
-		type: random.chance(0.92) ? type : random.pick(TYPES),
-		resourceIds: random.chance(0.5) ? [leader, other] : [other, leader],
-		...(random.chance(0.6) ? { required: random.chance(0.6) } : {}),
-		...(random.chance(0.85) ? { shared: random.chance(0.75) } : {}),
-		...(random.chance(0.6) ? { weight: random.pick(WEIGHTS) } : {}),
-		...(random.chance(0.1) ? { description: random.pick(HOSTILE_TEXTS) } : {}),
-	};
+/** Writes the rules of one definition. Most of them can hold together: one that cannot leaves nothing to be judged. */
+class RuleWriter {
+	readonly #random: Random;
+	readonly #type: RelationshipType;
+	readonly #cast: Cast;
+	/** What was wanted so far, by type and the other's kind. */
+	readonly #shared = new Map<string, boolean>();
+
+	constructor(random: Random, type: RelationshipType, cast: Cast) {
+		this.#random = random;
+		this.#type = type;
+		this.#cast = cast;
+	}
+
+	rule(other: string, canHold: (type: RelationshipType, a: string, b: string) => boolean): TypedRule {
+		const random = this.#random;
+		const { leader, kinds } = this.#cast;
+		const type = random.chance(0.92) ? this.#type : random.pick(TYPES);
+		const isPossible = canHold(type, kinds.get(leader) ?? "", kinds.get(other) ?? "");
+		// Another actor of the kind is often played by the same objects.
+		const what = `${canHold.name} ${type} ${random.chance(0.93) ? kinds.get(other) : other}`;
+		const free = random.chance(isPossible ? 0.7 : 0.1);
+		const shared = random.chance(0.94) ? (this.#shared.get(what) ?? free) : free;
+		this.#shared.set(what, shared);
+		return {
+			type,
+			resourceIds: random.chance(0.5) ? [leader, other] : [other, leader],
+			...(random.chance(0.75) ? { required: random.chance(0.7) } : {}),
+			// Absent means false.
+			...(shared || random.chance(0.5) ? { shared } : {}),
+			...(random.chance(0.6) ? { weight: random.pick(WEIGHTS) } : {}),
+			...(random.chance(0.1) ? { description: random.pick(HOSTILE_TEXTS) } : {}),
+		};
+	}
 }
 
 /** Some rules get ids: unique, though not in snake case. */
@@ -125,13 +151,13 @@ function rules(random: Random, key: string, minimumKey: string, all: readonly Ty
 	return { ...(all.length > 0 || random.chance(0.2) ? { [key]: all } : {}), ...minimum };
 }
 
-/** A sum that some of the rules reach exactly, or one that they miss or pass by the smallest of steps. */
+/** A sum that some of the rules reach exactly, or one that they pass or miss by the smallest of steps. */
 function minimumOf(random: Random, all: readonly TypedRule[]): number {
-	const millionths = random.some(all, 0.6).reduce((sum, { weight = 1 }) => sum + Math.round(weight * 1_000_000), 0);
+	const sum = (some: readonly TypedRule[]) =>
+		some.reduce((all, { weight = 1 }) => all + Math.round(weight * 1_000_000), 0);
+	const most = random.chance(0.05) ? Infinity : sum(all);
 	const step = random.pick([0, 0, 0, 0, 0, -1, 1]);
-	const minimum = Math.max(0, millionths + step) / 1_000_000;
-	// What JSON would print with an exponent counts as more than 6 decimals.
-	return String(minimum).includes("e") ? 0.000001 * 10 : minimum;
+	return Math.max(0, Math.min(most, sum(random.some(all, 0.6)) + step)) / 1_000_000;
 }
 
 function metadata(random: Random, name: string): JsonObject {

@@ -41,9 +41,9 @@ const PATHS = [
 /** Whatever the schema lets through: often refused by meaning, sometimes judged. */
 export function wildDefinition(random: Random, name: string): JsonObject {
 	const ids = random.chance(0.7) ? random.shuffled(IDS) : IDS.map(() => random.pick(IDS));
-	const count = 1 + random.below(3);
+	const count = random.pick([1, 2, 2, 3]);
 	const own = ids.slice(0, count);
-	const leaders = random.chance(0.7) ? 1 : random.below(3);
+	const leaders = random.chance(0.85) ? 1 : random.below(3);
 	const isSmall = random.chance(0.5);
 	return {
 		...optional(random, "$schema", () => text(random)),
@@ -69,7 +69,7 @@ export function wildDefinition(random: Random, name: string): JsonObject {
 		},
 		spec: {
 			message: wildMessage(random, own),
-			topology: random.pick(["SINGLE", "LEADER_FOLLOWER"]),
+			topology: random.chance(own.length > 1 ? 0.6 : 0.1) ? "LEADER_FOLLOWER" : "SINGLE",
 			resources: own.map((id, i) => ({
 				resource: random.chance(0.9) ? random.pick(KINDS) : someText(random),
 				id,
@@ -109,7 +109,7 @@ function wildMessage(random: Random, ids: readonly string[]): string {
 }
 
 function wildIds(random: Random, own: readonly string[], most: number): Json {
-	if (random.chance(0.6)) return random.shuffled(own).slice(0, 1 + random.below(2));
+	if (random.chance(0.8)) return own.slice(0, 1 + random.below(2));
 	return random.times(most, () => (random.chance(0.9) ? random.pick(own) : text(random)));
 }
 
@@ -125,7 +125,7 @@ function wildFilters(random: Random): Json {
 /** Path, operator and operands that need not fit each other; more often than not they do. */
 function wildCondition(random: Random): Json {
 	const operator = random.pick(OPERATOR_NAMES);
-	const fits = random.chance(0.8);
+	const fits = random.chance(0.92);
 	const needsOne = operator.startsWith("ARRAY") || /^(GREATER|LESS)/.test(operator);
 	const count = !fits ? random.below(4) : needsOne ? 1 : operator.endsWith("EQUALS") ? 1 + random.below(3) : 0;
 	const operand = () => (fits && needsOne ? random.pick<string | number>([0, 1, "2", -1]) : random.pick(OPERAND_TEXTS));
@@ -149,5 +149,6 @@ function wildRules(random: Random, own: readonly string[]): Json {
 }
 
 function points(random: Random): number {
-	return random.pick([0, 1, 0.5, 0.1, 0.000001, 0.0000001, 1e-9, 0.1234567, 2, 1e6, 1e300]);
+	if (random.chance(0.9)) return random.pick([0, 1, 0.5, 0.1, 0.25, 0.000001, 2, 1e6, 1e21, 1e300]);
+	return random.pick([0.0000001, 1e-9, 0.1234567]);
 }
