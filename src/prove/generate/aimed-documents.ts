@@ -13,6 +13,7 @@ import type { Random } from "./random.js";
 import { skeleton } from "./skeleton.js";
 import { strayDocuments } from "./stray-documents.js";
 import { templated, withTemplate } from "./template-controller.js";
+import { changedAsAWhole } from "./whole-changes.js";
 
 /**
  * Documents aimed at a pattern: some that it finds, some that miss by a hair. Of every two, about one meets all
@@ -146,7 +147,8 @@ class Scene {
 		const random = this.#random;
 		const repeated = random.chance(0.06) ? again(random, documents, 0.3, () => ({})) : [];
 		const share = this.#intent === "chaos" ? 0.4 : 0.02;
-		const all = [...documents, ...repeated].map((document) => spoilt(random, document, share));
+		const spoiltOnes = [...documents, ...repeated].map((document) => spoilt(random, document, share));
+		const all = random.chance(0.08) ? changedAsAWhole(random, spoiltOnes) : spoiltOnes;
 		return random.chance(0.2) ? wrapped(random, all) : all;
 	}
 }

@@ -33,6 +33,11 @@ export async function buildTrees(trees: readonly CompiledTree[]): Promise<Result
 		const entrypoints = left.map(({ name }) => `kubepattern/${name}/finding`);
 		const compiled = await compileToWasm([...left.flatMap(({ files }) => files), ...common], entrypoints);
 		if (compiled.ok) {
+			const broken = await brokenJob(compiled.value);
+			if (broken !== undefined && !refused.has(broken)) {
+				refused.add(broken);
+				continue;
+			}
 			const entrypoint = (name: string) => (refused.has(name) ? undefined : `kubepattern/${name}/finding`);
 			return success({ wasm: compiled.value, entrypoints: jobs.map(({ name }) => entrypoint(name)) });
 		}
@@ -40,6 +45,20 @@ export async function buildTrees(trees: readonly CompiledTree[]): Promise<Result
 		const told = left.filter(({ files }) => isToldOf(files, compiled.diagnostics));
 		if (told.length === 0) return failure(compiled.diagnostics);
 		for (const { name } of told) refused.add(name);
+	}
+}
+
+/**
+ * OPA takes some faults that it then makes an invalid module of (a union of what is no set and a call gave "not enough
+ * arguments on the stack"), which would kill all that are built together. The engine tells in which function, and that
+ * names the package.
+ */
+async function brokenJob(wasm: Uint8Array): Promise<string | undefined> {
+	try {
+		await WebAssembly.compile(wasm);
+		return undefined;
+	} catch (error) {
+		return /job_[0-9]+/.exec(error instanceof Error ? error.message : "")?.[0];
 	}
 }
 

@@ -47,7 +47,7 @@ function byOperator(): readonly JsonObject[] {
 		single("greater", "spec.containers[*].ports[*].containerPort", "GREATER_THAN", 1024),
 		single("greater-or-equal", "spec.containers[*].env[*].value", "GREATER_OR_EQUAL", "5"),
 		single("less", "spec.containers[*].env[*].value", "LESS_THAN", "-0"),
-		single("less-or-equal", "spec.priority", "LESS_OR_EQUAL", "+999999999999999"),
+		single("less-or-equal", "spec.priority", "LESS_OR_EQUAL", "+99"),
 		single("exists", "metadata.ownerReferences[*].uid", "EXISTS"),
 		single("not-exists", "metadata.labels", "NOT_EXISTS"),
 		single("first-exists", "spec.volumes[0].persistentVolumeClaim", "EXISTS"),
@@ -69,7 +69,9 @@ function byGroup(): readonly JsonObject[] {
 	return [
 		one("both-labels", { matchAll: [app("EQUALS", "web", "api"), tier("NOT_EQUALS", "logging")] }),
 		one("either-label", { matchAny: [app("EQUALS", "web"), tier("NOT_EQUALS", "logging"), app("NOT_EQUALS", "api")] }),
-		one("neither-label", { matchNone: [app("EQUALS", "web"), tier("EQUALS", "logging"), app("NOT_EQUALS", "api")] }),
+		one("neither-label", {
+			matchNone: [app("EQUALS", "web"), tier("EQUALS", "logging"), { key: "spec.paused", operator: "EXISTS" }],
+		}),
 		one("all-any-none", {
 			matchAll: [{ key: "spec.replicas", operator: "GREATER_THAN", values: [0] }],
 			matchAny: [app("EQUALS", "web"), { key: "metadata.labels.tier", operator: "EXISTS" }],
@@ -106,19 +108,37 @@ function byLeaderRule(): readonly JsonObject[] {
 	});
 }
 
-/** Every type between pairs that meet at its one end, and at its other. */
+/** Every type between pairs that can meet at its one end, and at its other. The two actors differ, or each would do for the other. */
 function byPairRule(): readonly JsonObject[] {
-	return [...LINKS, ["IS_NAMESPACE_OF", "Pod", "Namespace"] as const].flatMap(([type, from, to], number) => {
-		const words = `${type.toLowerCase().replaceAll("_", "-")}-${from.toLowerCase()}`;
-		const pair = (name: string, leader: string, follower: string, more: Members) =>
-			definition(name, {
-				topology: "LEADER_FOLLOWER",
-				resources: [actor("one", leader), actor("two", follower)],
-				commonRelationships: [rule(type, "two", more)],
-			});
-		const pairs = [pair(`pair-${words}`, from, from, LINKED), pair(`pair-${words}-named`, to, to, LINKED)];
-		return number % 3 === 0 ? [...pairs, pair(`no-pair-${words}`, to, to, NOT_LINKED)] : pairs;
-	});
+	const pair = (name: string, type: string, leader: string, follower: string, more: Members) => {
+		const filters = { matchNone: [{ key: "metadata.labels.tier", operator: "EQUALS", values: ["logging", "proxy"] }] };
+		return definition(name, {
+			topology: "LEADER_FOLLOWER",
+			resources: [actor("one", leader), actor("two", follower, filters)],
+			commonRelationships: [rule(type, "two", more)],
+		});
+	};
+	return [
+		pair("deployments-of-one-set", "OWNS", "Deployment", "Deployment", LINKED),
+		pair("sets-of-one-deployment", "OWNS", "ReplicaSet", "ReplicaSet", LINKED),
+		pair("pods-of-one-set", "MANAGES", "Pod", "Pod", LINKED),
+		pair("pods-of-other-sets", "MANAGES", "Pod", "Pod", NOT_LINKED),
+		pair("pods-with-one-claim", "MOUNTS", "Pod", "Pod", LINKED),
+		pair("pods-without-one-claim", "MOUNTS", "Pod", "Pod", NOT_LINKED),
+		pair("claims-of-one-pod", "MOUNTS", "PersistentVolumeClaim", "PersistentVolumeClaim", LINKED),
+		pair("things-of-one-namespace", "IS_NAMESPACE_OF", "Pod", "ConfigMap", LINKED),
+		pair("services-of-one-pod", "EXPOSES", "Service", "Service", LINKED),
+		pair("pods-of-one-service", "EXPOSES", "Pod", "Pod", LINKED),
+		pair("pods-of-one-account", "USES_SA", "Pod", "Pod", LINKED),
+		pair("pods-with-one-config", "USES_CONFIG", "Pod", "Pod", LINKED),
+		pair("configs-of-one-pod", "USES_CONFIG", "ConfigMap", "ConfigMap", LINKED),
+		pair("panels-with-one-widget", "REFERENCES_KRATEO", "Panel", "Panel", LINKED),
+		pair("tables-of-one-widget", "REFERENCES_KRATEO", "Table", "Table", LINKED),
+		pair("pages-of-one-widget", "REFERENCES_KRATEO", "Page", "Page", LINKED),
+		pair("markdowns-with-one-widget", "MANAGES_KRATEO", "Markdown", "Markdown", LINKED),
+		pair("widgets-of-one-markdown", "MANAGES_KRATEO", "Table", "Paragraph", LINKED),
+		pair("pods-beside-one-pod", "HAS_AFFINITY_TO", "Pod", "Pod", LINKED),
+	];
 }
 
 function byPoints(): readonly JsonObject[] {
@@ -133,28 +153,29 @@ function byPoints(): readonly JsonObject[] {
 			],
 			relationships: [
 				rule("MOUNTS", "two", { shared: true, weight: 0.1 }),
-				rule("USES_CONFIG", "three", { shared: false, weight: 0.7 }),
+				rule("USES_CONFIG", "three", { shared: false, weight: 0.1 }),
 				rule("USES_SA", "four", { shared: true, weight: 0.2 }),
 			],
 			minRelationshipPoints: 0.3,
 		}),
 		definition("required-and-scored", {
-			resources: [actor("one", "Pod"), actor("two", claim), actor("three", "Service")],
+			resources: [actor("one", "Pod"), actor("two", claim), actor("three", "Service"), actor("four", "ConfigMap")],
 			relationships: [
 				rule("MOUNTS", "two", { ...NOT_LINKED, weight: 0.5 }),
-				rule("EXPOSES", "three", { shared: true, weight: 0.5 }),
+				rule("EXPOSES", "three", { shared: true, weight: 0.25 }),
+				rule("USES_CONFIG", "four", { shared: true, weight: 0.25 }),
 			],
-			minRelationshipPoints: 1,
+			minRelationshipPoints: 0.75,
 		}),
 		definition("share-for-points", {
 			topology: "LEADER_FOLLOWER",
 			resources: [actor("one", "Pod"), actor("two", "Pod")],
 			commonRelationships: [
-				rule("MOUNTS", "two", { shared: true, weight: 0.3 }),
+				rule("MOUNTS", "two", { shared: true, weight: 0.1 }),
 				rule("USES_CONFIG", "two", { shared: false, weight: 0.2 }),
-				rule("USES_SA", "two", { shared: true, weight: 0.2 }),
+				rule("USES_SA", "two", { shared: true, weight: 0.1 }),
 			],
-			minCommonRelationshipPoints: 0.4,
+			minCommonRelationshipPoints: 0.3,
 		}),
 		definition("driven-and-scored", {
 			topology: "LEADER_FOLLOWER",
@@ -162,11 +183,12 @@ function byPoints(): readonly JsonObject[] {
 			actors: ["one", "two"],
 			relationships: [rule("EXPOSES", "three", LINKED)],
 			commonRelationships: [
-				rule("MOUNTS", "two", { ...LINKED, weight: 0.5 }),
-				rule("USES_SA", "two", { shared: false, weight: 0.25 }),
-				rule("USES_CONFIG", "two", { shared: true, weight: 0.25 }),
+				rule("MOUNTS", "two", { ...LINKED, weight: 0.4 }),
+				rule("USES_SA", "two", { shared: false, weight: 0.2 }),
+				rule("USES_CONFIG", "two", { shared: true, weight: 0.3 }),
+				rule("EXPOSES", "two", { shared: true, weight: 0.1 }),
 			],
-			minCommonRelationshipPoints: 0.75,
+			minCommonRelationshipPoints: 0.8,
 		}),
 		definition("any-two", {
 			topology: "LEADER_FOLLOWER",

@@ -1,3 +1,4 @@
+import { stableStringify } from "../../base/json.js";
 import { printModule } from "../../rego/print.js";
 import type { Module, Rule } from "../../rego/tree.js";
 import type { CompiledTree } from "./mutant.js";
@@ -18,7 +19,7 @@ const fieldTexts = new WeakMap<object, string>();
 
 /** All that an engine can see of a tree: equal for trees that are one policy. */
 export function treeText({ pattern, relationships, fields }: CompiledTree): string {
-	const fieldText = fieldTexts.get(fields) ?? JSON.stringify(fields);
+	const fieldText = fieldTexts.get(fields) ?? stableStringify(fields as never);
 	fieldTexts.set(fields, fieldText);
 	return [fieldText, ...[pattern, ...relationships].flatMap((module) => ["module", ...rulesText(module)])].join("\n");
 }

@@ -58,7 +58,8 @@ function statementVariants(statement: Statement, changes: Changes): readonly Sta
 	return [...own, ...inner];
 }
 
-function termVariants(term: Term, changes: Changes): readonly Term[] {
+/** All terms that differ from one in one node. */
+export function termVariants(term: Term, changes: Changes): readonly Term[] {
 	return [...(changes.term?.(term) ?? []), ...innerVariants(term, changes)];
 }
 

@@ -1,4 +1,5 @@
 import type { Kinds } from "../../../pattern/relationship-type.js";
+import { rulesOf } from "../../../plan/plan-pattern.js";
 import type { Join, KeyPart, KeySource, Keys } from "../../../plan/relationship-table.js";
 import type { PlanOperator } from "../operator.js";
 import { oneElement, oneLess, oneMember } from "../variants.js";
@@ -48,14 +49,13 @@ export const partDropped: PlanOperator = {
 
 export const partsWrong: PlanOperator = {
 	name: "plan-key-parts",
-	sentence: "a part of a key is read otherwise: from another path, also where it is empty or absent, of another thing",
+	sentence: "a part of a key is read otherwise: from another path, also where it is empty or absent",
 	mutations: (plan) =>
 		otherJoins(
 			plan,
 			otherSources((source) => [
 				...oneMember(source, "parts", oneElement(source.parts, otherParts)),
 				...(source.each === undefined ? [] : oneMember(source, "each", pathVariants(source.each))),
-				{ ...source, thing: `${source.thing}x` },
 			]),
 		),
 };
@@ -78,14 +78,22 @@ export const identityWrong: PlanOperator = {
 	mutations: (plan) => otherJoins(plan, (join) => [{ ...join, byIdentity: !join.byIdentity }]),
 };
 
+/**
+ * Only of pairs, and of the kinds in which third things are looked for: of a leader rule the two actors' kinds are known,
+ * and nobody asks what else the type links.
+ */
 export const kindsOfJoinWrong: PlanOperator = {
 	name: "plan-kinds-of-join",
 	sentence: "one of the kinds that a relationship links is forgotten, or there is one too many",
 	mutations: (plan) =>
-		otherJoins(plan, (join) => [
-			...oneMember(join, "namer", otherKinds(join.namer)),
-			...oneMember(join, "named", otherKinds(join.named)),
-		]),
+		otherJoins(plan, (join) => {
+			const rules = rulesOf(plan.pairRules).filter((rule) => rule.join === join);
+			const sides = rules.flatMap(({ leaderSides, followerSides }) => [...leaderSides, ...followerSides]);
+			return [
+				...(sides.includes("named") ? oneMember(join, "namer", otherKinds(join.namer)) : []),
+				...(sides.includes("namer") && !join.byIdentity ? oneMember(join, "named", otherKinds(join.named)) : []),
+			];
+		}),
 };
 
 function otherKinds(kinds: Kinds): readonly Kinds[] {

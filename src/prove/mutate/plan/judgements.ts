@@ -1,4 +1,5 @@
 import type { LeaderRule, PairRule, Side } from "../../../plan/plan.js";
+import { rulesOf } from "../../../plan/plan-pattern.js";
 import type { PlanOperator } from "../operator.js";
 import { oneLess, oneMember } from "../variants.js";
 import { otherJudgements, otherLeaderRules, otherPairRules } from "./places.js";
@@ -72,7 +73,7 @@ export const pointsOffByOne: PlanOperator = {
 
 export const sideWrong: PlanOperator = {
 	name: "plan-sides",
-	sentence: "an actor of a rule stands at the other side of the join, or only at one of two",
+	sentence: "an actor of a rule stands at the other side of the join, or only at one of the two where it fits both",
 	mutations: (plan) => [
 		...otherLeaderRules(plan, (rule) => oneMember(rule, "leaderSides", otherSides(rule.leaderSides))),
 		...otherPairRules(plan, (rule) => [
@@ -83,25 +84,25 @@ export const sideWrong: PlanOperator = {
 };
 
 function otherSides(sides: readonly Side[]): readonly (readonly Side[])[] {
-	const all: readonly (readonly Side[])[] = [["namer"], ["named"], ["namer", "named"]];
-	return all.filter((other) => other.join() !== sides.join());
+	return sides.length === 1 ? [sides.includes("namer") ? ["named"] : ["namer"]] : [["namer"], ["named"]];
 }
 
 export const selfForgotten: PlanOperator = {
 	name: "plan-self",
-	sentence: "it is forgotten, or feared in vain, that the other actor may be the leader object itself",
-	mutations: (plan) => otherLeaderRules(plan, (rule) => [{ ...rule, mayBeItself: !rule.mayBeItself }]),
+	sentence: "it is forgotten that the other actor may be the leader object itself",
+	mutations: (plan) => otherLeaderRules(plan, (rule) => (rule.mayBeItself ? [{ ...rule, mayBeItself: false }] : [])),
 };
 
+/** Without any driver all pairs are tried, which is slow and no fault; with one that is needed all are found. */
 export const driverWrong: PlanOperator = {
 	name: "plan-driver",
-	sentence: "pairs are found by another rule, or tried one by one",
+	sentence: "pairs are found by a rule that some of them do without",
 	mutations: (plan) => {
-		const { driver, ...without } = plan;
-		const others = [...new Set([...plan.pairRules.required, ...plan.pairRules.scored])].filter(
-			(rule) => rule !== driver,
+		const { required } = plan.pairRules;
+		const wrong = rulesOf(plan.pairRules).filter(
+			(rule) => rule !== plan.driver && !(rule.shared && required.includes(rule)),
 		);
-		return [...(driver === undefined ? [] : [without]), ...others.map((rule) => ({ ...plan, driver: rule }))];
+		return wrong.map((driver) => ({ ...plan, driver }));
 	},
 };
 

@@ -41,7 +41,8 @@ export const questionMoved: PlanOperator = {
 				...all.map((question, at) => ({ ...selection, all: all.toSpliced(at, 1), none: [...none, question] })),
 				...none.map((question, at) => ({ ...selection, none: none.toSpliced(at, 1), all: [...all, question] })),
 				...any.map(({ question }, at) => ({ ...selection, any: any.toSpliced(at, 1), all: [...all, question] })),
-				...all.map((question, at) => ({
+				// One alternative is none.
+				...(any.length === 0 ? [] : all).map((question, at) => ({
 					...selection,
 					all: all.toSpliced(at, 1),
 					any: [...any, { question, wanted: true }],

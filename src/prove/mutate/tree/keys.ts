@@ -27,29 +27,38 @@ function otherParts(
 	});
 }
 
-/** At both sides of a join, as a compiler would that never heard of the part; at one side nothing would ever join. */
+/** What a key is of may go: the keys of one thing then still differ from those of another by their length. */
 export const keyPartDropped: TreeOperator = {
 	name: "key-part-dropped",
-	sentence: "a part of a key (the thing, the namespace, the name) is left out of it",
-	mutations: (module) => otherParts(module, oneLess),
+	sentence: "a part of a key (the namespace, the name) is left out of it",
+	mutations: (module) =>
+		otherParts(module, (parts) =>
+			parts.flatMap((part, at) => (part.term === "scalar" ? [] : [parts.toSpliced(at, 1)])),
+		),
 };
 
-/** Constant in place of it: keys stay of one length, so that they still meet. */
+/** Constant in place of it: keys stay of one length, so that they still meet. What is the same in all keys already stays. */
 export const keyPartBlanked: TreeOperator = {
 	name: "key-part-blanked",
 	sentence: "a part of all keys of a module is the same for all objects",
 	mutations: (module) => {
-		const lengths = module.rules.flatMap((rule) => (rule.head.head === "function" ? keysIn(rule.head.value) : []));
-		const longest = Math.max(0, ...lengths);
-		return Array.from({ length: longest }, (_, at) => blanked(module, at));
+		const keys = module.rules.flatMap((rule) => (rule.head.head === "function" ? keysIn(rule.head.value) : []));
+		const longest = Math.max(0, ...keys.map(({ length }) => length));
+		const positions = Array.from({ length: longest }, (_, at) => at);
+		return positions.filter((at) => !isConstant(keys.map((parts) => parts[at]))).map((at) => blanked(module, at));
 	},
 };
 
-function keysIn(term: Term | undefined): readonly number[] {
+function isConstant(parts: readonly (Term | undefined)[]): boolean {
+	return new Set(parts.map((part) => JSON.stringify(part))).size === 1 && parts[0]?.term === "scalar";
+}
+
+function keysIn(term: Term | undefined): readonly (readonly Term[])[] {
 	if (term?.term !== "setComprehension") return [];
-	return term.body.flatMap((statement) =>
-		statement.statement === "assign" ? (partsOfKey(statement.term)?.items.length ?? []) : [],
-	);
+	return term.body.flatMap((statement) => {
+		const parts = statement.statement === "assign" ? partsOfKey(statement.term) : undefined;
+		return parts === undefined ? [] : [parts.items];
+	});
 }
 
 /** The module in which the part at a position of every key is an empty text. */
@@ -71,10 +80,10 @@ function blanked(module: Module, at: number): Module {
 
 export const keyPartsSwapped: TreeOperator = {
 	name: "key-parts-swapped",
-	sentence: "two neighbouring parts of a key stand in the wrong order",
+	sentence: "two neighbouring parts of a key, other than what it is of, stand in the wrong order",
 	mutations: (module) =>
 		otherParts(module, (parts) =>
-			parts.slice(1).map((part, at) => parts.with(at, part).with(at + 1, parts[at] ?? part)),
+			parts.slice(2).map((part, i) => parts.with(i + 1, part).with(i + 2, parts[i + 1] ?? part)),
 		),
 };
 

@@ -1,7 +1,7 @@
 import { identifier } from "../../../rego/identifier.js";
-import type { Body, Term } from "../../../rego/tree.js";
+import type { Body, Module, Term } from "../../../rego/tree.js";
 import type { TreeOperator } from "../operator.js";
-import { treeVariants } from "../tree-variants.js";
+import { termVariants, treeVariants } from "../tree-variants.js";
 import { oneElement, oneLess, oneMember } from "../variants.js";
 
 function isReferenceOfObject(term: Term): term is Extract<Term, { term: "reference" }> {
@@ -64,18 +64,48 @@ function firstOnly(body: Body, at: number): readonly Body[] {
 	];
 }
 
-/** `x` for `values.text(x)`, `values.items(x)`, `values.size(x)`, `values.integer(x)`. */
+/**
+ * `x` for `values.items(x)`, `values.size(x)`, `values.integer(x)`; and for `values.text(x)` where one of the texts it is
+ * compared with is the string form of a number or boolean too.
+ */
 export const readingDropped: TreeOperator = {
 	name: "reading-dropped",
 	sentence: "a value is taken as it is, and not as SEMANTICS.md 2 reads it",
 	mutations: (module) =>
 		treeVariants(module, {
-			term: (term) => {
-				const [only] = term.term === "call" && term.name[0] === "values" && term.args.length === 1 ? term.args : [];
-				return only === undefined ? [] : [only];
+			statement: (statement) => {
+				if (statement.statement !== "expression" || !comparedTexts(module, statement.term).some(isOfAnotherType))
+					return [];
+				return termVariants(statement.term, { term: (term) => argumentOf(term, ["text"]) }).map((term) => ({
+					...statement,
+					term,
+				}));
 			},
+			term: (term) => argumentOf(term, ["items", "size", "integer"]),
 		}),
 };
+
+function argumentOf(term: Term, names: readonly string[]): readonly Term[] {
+	if (term.term !== "call" || term.name[0] !== "values" || !names.includes(term.name[1] ?? "")) return [];
+	const [only] = term.args;
+	return only === undefined ? [] : [only];
+}
+
+/** The texts of a comparison: beside it, or in the rule that it looks them up in. */
+function comparedTexts(module: Module, term: Term): readonly string[] {
+	if (term.term === "infix") return textsIn(term.right);
+	const list = term.term === "reference" ? module.rules.find(({ head }) => head.name === term.head)?.head : undefined;
+	return list?.head === "value" ? textsIn(list.value) : [];
+}
+
+function textsIn(term: Term): readonly string[] {
+	if (term.term === "set") return term.items.flatMap(textsIn);
+	return term.term === "scalar" && typeof term.value === "string" ? [term.value] : [];
+}
+
+function isOfAnotherType(text: string): boolean {
+	return text === "true" || text === "false" || String(Number(text)) === text;
+}
 
 const OTHER_READINGS: Readonly<Record<string, string>> = {
 	integer: "text",
