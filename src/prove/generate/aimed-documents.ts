@@ -31,7 +31,7 @@ type Intent = "hit" | "miss" | "chaos";
 const INTENTS: readonly Intent[] = ["hit", "hit", "hit", "hit", "hit", "miss", "miss", "miss", "miss", "chaos"];
 
 /** What the one thing is that differs. */
-const MISSES = ["rule", "rule", "atom", "atom", "atom", "absent"] as const;
+const MISSES = ["rule", "rule", "atom", "atom", "atom", "absent", "whole", "whole"] as const;
 
 const BARE_POD: Draft = skeleton("Pod", "web", "shop");
 
@@ -64,10 +64,12 @@ class Scene {
 		const missed = misses === "rule" && rules.length > 0 ? random.pick(rules) : undefined;
 		for (const rule of random.shuffled(relationships.rules)) this.#relate(rule, rule === missed);
 		for (const rule of random.shuffled(commonRelationships.rules)) this.#relateInCommon(rule, rule === missed);
-		if (misses !== undefined && missed === undefined) missOnce(random, this.#cast, misses === "absent");
+		if (misses !== undefined && misses !== "whole" && missed === undefined)
+			missOnce(random, this.#cast, misses === "absent");
 		if (this.#intent === "chaos") for (const part of this.#cast.all) if (random.chance(0.4)) flip(random, part);
 		const documents = this.#cast.all.flatMap((part) => this.#written(part));
-		return this.#disturbed([...random.shuffled(documents), ...bystanders(random, this.#cast)]);
+		const all = [...random.shuffled(documents), ...bystanders(random, this.#cast)];
+		return this.#disturbed(misses === "whole" ? changedAsAWhole(random, all) : all);
 	}
 
 	/** Links each leader to an object of the other actor, where the rule wants that, or keeps all apart. */
@@ -147,8 +149,7 @@ class Scene {
 		const random = this.#random;
 		const repeated = random.chance(0.06) ? again(random, documents, 0.3, () => ({})) : [];
 		const share = this.#intent === "chaos" ? 0.4 : 0.02;
-		const spoiltOnes = [...documents, ...repeated].map((document) => spoilt(random, document, share));
-		const all = random.chance(0.08) ? changedAsAWhole(random, spoiltOnes) : spoiltOnes;
+		const all = [...documents, ...repeated].map((document) => spoilt(random, document, share));
 		return random.chance(0.2) ? wrapped(random, all) : all;
 	}
 }

@@ -7,15 +7,7 @@ import type { Random } from "./random.js";
  * spoilt document alone gets past.
  */
 export function changedAsAWhole(random: Random, documents: readonly Json[]): readonly Json[] {
-	const change = random.pick([
-		everywhereOdd,
-		everywhereOdd,
-		onceOther,
-		onceOther,
-		listAsObject,
-		impostor,
-		claimAsExport,
-	]);
+	const change = random.pick(CHANGES);
 	return change(random, documents);
 }
 
@@ -41,20 +33,25 @@ function onceOther(random: Random, documents: readonly Json[]): readonly Json[] 
 
 /** A list becomes an object of its elements, which whoever walks it without a look would not notice. */
 function listAsObject(random: Random, documents: readonly Json[]): readonly Json[] {
-	const lists: Json[] = [];
-	const note = (value: Json): Json => {
-		if (isJsonList(value) && value.length > 0) lists.push(value);
+	return otherList(random, documents, (list) => Object.fromEntries(list.map((element, i) => [`key-${i}`, element])));
+}
+
+/** One of the lists that hold something, replaced. */
+function otherList(
+	random: Random,
+	documents: readonly Json[],
+	change: (list: readonly Json[]) => Json,
+): readonly Json[] {
+	let count = 0;
+	const counted = (value: Json): Json => {
+		if (isJsonList(value) && value.length > 0) count++;
 		return value;
 	};
-	for (const document of documents) mapped(document, note);
-	if (lists.length === 0) return documents;
-	let left = random.below(lists.length);
-	return documents.map((document) =>
-		mapped(document, (value) => {
-			if (!isJsonList(value) || value.length === 0 || left-- !== 0) return value;
-			return Object.fromEntries(value.map((element, i) => [`key-${i}`, element]));
-		}),
-	);
+	for (const document of documents) mapped(document, counted);
+	let left = random.below(count);
+	const replaced = (value: Json): Json =>
+		isJsonList(value) && value.length > 0 && left-- === 0 ? change(value) : value;
+	return documents.map((document) => mapped(document, replaced));
 }
 
 /** One document more: all that another one has, under a kind that should not have it. */
@@ -73,6 +70,36 @@ function impostor(random: Random, documents: readonly Json[]): readonly Json[] {
 		metadata: { ...own, name },
 	};
 	return random.chance(0.5) ? [...documents, disguised] : documents.map((one) => (one === guise ? disguised : one));
+}
+
+/** A list gets an empty object in front: what counts is not its first element any more. */
+function paddedList(random: Random, documents: readonly Json[]): readonly Json[] {
+	return otherList(random, documents, (list) => [{}, ...list]);
+}
+
+/** A kind, wherever it is named, becomes another one. */
+function otherKind(random: Random, documents: readonly Json[]): readonly Json[] {
+	const objects = documents.filter(isJsonObject);
+	if (objects.length === 0) return documents;
+	const { kind } = random.pick(objects);
+	const other = random.pick(["Widget", "StatefulSet", "Node"]);
+	const everywhere = (value: Json): Json => (value === kind ? other : value);
+	return objects.map((document) => {
+		const changed = mapped(document, everywhere);
+		return isJsonObject(changed) && document.kind === kind
+			? { ...changed, kind: other }
+			: withKinds(changed, everywhere);
+	});
+}
+
+/** Owner references name kinds too. */
+function withKinds(document: Json, change: (kind: Json) => Json): Json {
+	if (!isJsonObject(document) || !isJsonObject(document.metadata) || !isJsonList(document.metadata.ownerReferences))
+		return document;
+	const ownerReferences = document.metadata.ownerReferences.map((owner) =>
+		isJsonObject(owner) ? { ...owner, kind: change(owner.kind ?? null) } : owner,
+	);
+	return { ...document, metadata: { ...document.metadata, ownerReferences } };
 }
 
 /** A claim of one Pod becomes an export whose server and path spell its namespace and name. */
@@ -117,3 +144,8 @@ function mapped(value: Json, change: (value: Json) => Json): Json {
 	}
 	return change(copy);
 }
+
+const CHANGES = [
+	...[everywhereOdd, everywhereOdd, onceOther, onceOther, listAsObject, paddedList, paddedList],
+	...[impostor, claimAsExport, otherKind],
+];

@@ -108,13 +108,17 @@ function byLeaderRule(): readonly JsonObject[] {
 	});
 }
 
-/** Every type between pairs that can meet at its one end, and at its other. The two actors differ, or each would do for the other. */
+/** The two actors of a pair differ by it, or each would do for the other. */
+function notOf(...tiers: readonly string[]): Members {
+	return { matchNone: [{ key: "metadata.labels.tier", operator: "EQUALS", values: tiers }] };
+}
+
+/** Every type between pairs that can meet at its one end, and at its other. */
 function byPairRule(): readonly JsonObject[] {
 	const pair = (name: string, type: string, leader: string, follower: string, more: Members) => {
-		const filters = { matchNone: [{ key: "metadata.labels.tier", operator: "EQUALS", values: ["logging", "proxy"] }] };
 		return definition(name, {
 			topology: "LEADER_FOLLOWER",
-			resources: [actor("one", leader), actor("two", follower, filters)],
+			resources: [actor("one", leader, notOf("frontend")), actor("two", follower, notOf("logging", "proxy"))],
 			commonRelationships: [rule(type, "two", more)],
 		});
 	};
@@ -154,39 +158,50 @@ function byPoints(): readonly JsonObject[] {
 			relationships: [
 				rule("MOUNTS", "two", { shared: true, weight: 0.1 }),
 				rule("USES_CONFIG", "three", { shared: false, weight: 0.1 }),
-				rule("USES_SA", "four", { shared: true, weight: 0.2 }),
+				rule("USES_SA", "four", { shared: true, weight: 0.1 }),
 			],
-			minRelationshipPoints: 0.3,
+			minRelationshipPoints: 0.2,
 		}),
 		definition("required-and-scored", {
-			resources: [actor("one", "Pod"), actor("two", claim), actor("three", "Service"), actor("four", "ConfigMap")],
+			resources: [
+				actor("one", "Pod"),
+				actor("two", claim),
+				actor("three", "Service"),
+				actor("four", "ConfigMap"),
+				actor("five", "ServiceAccount"),
+			],
 			relationships: [
 				rule("MOUNTS", "two", { ...NOT_LINKED, weight: 0.5 }),
 				rule("EXPOSES", "three", { shared: true, weight: 0.25 }),
 				rule("USES_CONFIG", "four", { shared: true, weight: 0.25 }),
+				rule("USES_SA", "five", { shared: false, weight: 0.25 }),
 			],
-			minRelationshipPoints: 0.75,
+			minRelationshipPoints: 1,
 		}),
 		definition("share-for-points", {
 			topology: "LEADER_FOLLOWER",
-			resources: [actor("one", "Pod"), actor("two", "Pod")],
+			resources: [actor("one", "Pod", notOf("frontend")), actor("two", "Pod", notOf("logging"))],
 			commonRelationships: [
 				rule("MOUNTS", "two", { shared: true, weight: 0.1 }),
-				rule("USES_CONFIG", "two", { shared: false, weight: 0.2 }),
+				rule("USES_CONFIG", "two", { shared: false, weight: 0.1 }),
 				rule("USES_SA", "two", { shared: true, weight: 0.1 }),
 			],
-			minCommonRelationshipPoints: 0.3,
+			minCommonRelationshipPoints: 0.2,
 		}),
 		definition("driven-and-scored", {
 			topology: "LEADER_FOLLOWER",
-			resources: [actor("one", "Pod"), actor("two", "Pod"), actor("three", "Service")],
+			resources: [
+				actor("one", "Pod", notOf("frontend")),
+				actor("two", "Pod", notOf("logging")),
+				actor("three", "Service"),
+			],
 			actors: ["one", "two"],
 			relationships: [rule("EXPOSES", "three", LINKED)],
 			commonRelationships: [
 				rule("MOUNTS", "two", { ...LINKED, weight: 0.4 }),
 				rule("USES_SA", "two", { shared: false, weight: 0.2 }),
-				rule("USES_CONFIG", "two", { shared: true, weight: 0.3 }),
-				rule("EXPOSES", "two", { shared: true, weight: 0.1 }),
+				rule("USES_CONFIG", "two", { shared: true, weight: 0.2 }),
+				rule("EXPOSES", "two", { shared: true, weight: 0.2 }),
 			],
 			minCommonRelationshipPoints: 0.8,
 		}),
