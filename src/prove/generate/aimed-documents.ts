@@ -31,7 +31,7 @@ type Intent = "hit" | "miss" | "chaos";
 const INTENTS: readonly Intent[] = ["hit", "hit", "hit", "hit", "hit", "miss", "miss", "miss", "miss", "chaos"];
 
 /** What the one thing is that differs. */
-const MISSES = ["rule", "rule", "atom", "atom", "atom", "absent", "whole", "whole"] as const;
+const MISSES = ["rule", "rule", "rule", "atom", "atom", "atom", "atom", "absent", "whole"] as const;
 
 const BARE_POD: Draft = skeleton("Pod", "web", "shop");
 
