@@ -51,11 +51,11 @@ export const EQUIVALENT_MUTANTS: readonly EquivalentMutant[] = [
 		reason: "keys of all objects are wanted and not of some: an index holds what nobody looks up",
 	},
 	{
-		operators: ["alternative-dropped"],
+		operators: ["alternative-dropped", "keys-of-wrong-side"],
 		place: "*_named_wanted",
 		before: "*",
 		after: "*",
-		patterns: ["pods-of-one-service", "panels-with-one-widget", "pages-of-one-widget", "markdowns-with-one-widget"],
+		patterns: ["pods-of-one-service", "panels-with-one-widget", "markdowns-with-one-widget", "driven-and-scored"],
 		reason: "what is named has one key, so whoever has it in common with another wants that very key",
 	},
 	{
@@ -64,7 +64,50 @@ export const EQUIVALENT_MUTANTS: readonly EquivalentMutant[] = [
 		after: "",
 		reason: "every Pod is tried instead of those of the index, and holds() decides alone",
 	},
+	{
+		operators: ["another-collection"],
+		place: "affinity_to_nothing.neighbour_neighbour_exists_wanted",
+		before: "some i in pod",
+		after: "some i in neighbour",
+		reason: "what all Pods want is wanted and not what some do: an index holds what nobody looks up",
+	},
+	{
+		operators: ["keys-of-wrong-side"],
+		place: "*_wanted",
+		before: "*.named(objects.all[i])",
+		after: "*.own(objects.all[i])",
+		patterns: ["references-krateo-page-back", "affinity-to-nothing"],
+		reason: "all that can be named is wanted: an index holds what nobody looks up",
+	},
 	// What another statement says already.
+	{
+		operators: ["statement-dropped"],
+		place: "manages_replicaset_back.manages_1",
+		before: "some i in one",
+		after: "",
+		reason: "others than leaders are linked too, and only leaders are asked about",
+	},
+	{
+		operators: ["number-off-by-one", "default-dropped"],
+		place: "required_and_scored.mounts_1_points",
+		before: "default mounts_1_points(_) := 0*",
+		after: "*",
+		reason: "the rule is required, so what it gives where it does not hold is never counted",
+	},
+	{
+		operators: ["plan-key-parts"],
+		place: "/joins/REFERENCES_KRATEO/keys/names/0/parts/0/notEmpty",
+		before: "",
+		after: "true",
+		reason: "no kind has an empty resource",
+	},
+	{
+		operators: ["plan-key-parts"],
+		place: "/joins/USES_SA/keys/own/parts/1/notEmpty",
+		before: "",
+		after: "true",
+		reason: "no Pod names an account by an empty text: it means the default one",
+	},
 	{
 		operators: ["statement-dropped"],
 		place: "*_accepted",
@@ -115,10 +158,10 @@ export const EQUIVALENT_MUTANTS: readonly EquivalentMutant[] = [
 		reason: "values.or_else gives a text or nothing",
 	},
 	{
-		operators: ["statement-dropped", "comparison-swapped", "text-changed"],
+		operators: ["statement-dropped"],
 		place: "is_namespace_of.named",
 		before: 'namespace != ""',
-		after: "*",
+		after: "",
 		reason: "no object of a snapshot has an empty namespace: it has the default, or none",
 	},
 	{
@@ -226,6 +269,14 @@ export const EQUIVALENT_MUTANTS: readonly EquivalentMutant[] = [
 		after: "*",
 		patterns: NAMERS_ALONE,
 		reason: "a claim that Pods share is known by what they name, its object is not looked for",
+	},
+	{
+		operators: ["plan-field-dropped"],
+		place: "/fields/Pod/spec/volumes/0/nfs*",
+		before: "*",
+		after: "*",
+		patterns: CLAIMS_ALONE,
+		reason: "no claim is known by the key of an export",
 	},
 	{
 		operators: ["plan-field-dropped"],
