@@ -31,9 +31,10 @@ export class WasmPolicy {
 	 * gives what is no finding.
 	 *
 	 * @param entrypoint of all patterns' findings by package, or of one pattern's.
+	 * @param fields what the snapshot is cut to; where not given, to what all of the policy reads.
 	 */
-	evaluate(snapshot: Snapshot, entrypoint: string): Promise<Result<readonly Finding[]>> {
-		return this.judge({ snapshot: projectSnapshot(snapshot, this.fields) }, entrypoint);
+	evaluate(snapshot: Snapshot, entrypoint: string, fields = this.fields): Promise<Result<readonly Finding[]>> {
+		return this.judge({ snapshot: projectSnapshot(snapshot, fields) }, entrypoint);
 	}
 
 	/** What it finds in documents as they were read: the policy makes a snapshot of them itself, as in any other OPA. */

@@ -46,9 +46,9 @@ function randomPatterns(): Pattern[] {
 	return found;
 }
 
-/** Half of them aim at one of the patterns, half at none. */
+/** Some aim at one of the patterns, most at none. */
 function randomDocuments(): readonly Json[] {
-	return random.chance(0.5) ? strayDocuments(random) : aimedDocuments(random, random.pick(patterns));
+	return random.chance(0.7) ? strayDocuments(random) : aimedDocuments(random, random.pick(patterns));
 }
 
 describe(`random snapshots (seed ${SEED})`, () => {

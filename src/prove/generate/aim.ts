@@ -1,7 +1,7 @@
 import { isJsonObject } from "../../base/json.js";
 import type { Resource } from "../../cluster/resource.js";
 import { snapshotOf } from "../../cluster/snapshot-of.js";
-import type { Actor, Pattern } from "../../pattern/pattern.js";
+import type { Actor, Pattern, Rule, RuleSet } from "../../pattern/pattern.js";
 import { passes } from "../../reference/conditions.js";
 import { type Atom, atomOf, realise } from "./atom.js";
 import { copyOf, type Draft, objectAt } from "./draft.js";
@@ -44,6 +44,8 @@ export interface Aim {
 	readonly follower: ActorAim | undefined;
 	/** By actor id. */
 	readonly actors: ReadonlyMap<string, ActorAim>;
+	/** The rules that can change a verdict. */
+	readonly tellingRules: readonly Rule[];
 }
 
 const known = new WeakMap<Pattern, Aim>();
@@ -59,7 +61,12 @@ function makeAim(pattern: Pattern): Aim {
 	const actors = new Map(pattern.actors.map((actor, i) => [actor.id, actorAim(actor, new Random(i + 1))]));
 	const leader = actors.get(pattern.leader.id);
 	if (leader === undefined) throw new Error(`the leader of ${pattern.name} is none of its actors`);
-	return { leader, follower: actors.get(pattern.follower?.id ?? ""), actors };
+	const tellingRules = [pattern.relationships, pattern.commonRelationships].flatMap(tellingOf);
+	return { leader, follower: actors.get(pattern.follower?.id ?? ""), actors, tellingRules };
+}
+
+function tellingOf({ rules, minimum }: RuleSet): readonly Rule[] {
+	return rules.filter(({ required, weight }) => required || (minimum > 0 && weight > 0));
 }
 
 const MOST_BASELINES = 10;

@@ -1,18 +1,19 @@
 import type { Json } from "../../base/json.js";
-import type { Pattern, Rule, RuleSet } from "../../pattern/pattern.js";
+import type { Pattern, Rule } from "../../pattern/pattern.js";
 import { type Aim, aimOf } from "./aim.js";
 import { bystanders, namespaceObject } from "./bystanders.js";
 import { Cast } from "./cast.js";
-import { linkInCommon } from "./common-links.js";
+import { linkInCommon, type Third } from "./common-links.js";
 import { again, spoilt, wrapped } from "./disturbance.js";
 import { copyOf, type Draft, found } from "./draft.js";
 import { flip, missOnce } from "./flips.js";
 import { link, moveTo, type Part, separate } from "./links.js";
-import { linkNearly, putTogether } from "./near-misses.js";
+import { linkNearly, nudge, putTogether } from "./near-misses.js";
 import type { Random } from "./random.js";
 import { skeleton } from "./skeleton.js";
 import { strayDocuments } from "./stray-documents.js";
 import { templated, withTemplate } from "./template-controller.js";
+import { changedAsAWhole } from "./whole-changes.js";
 
 /**
  * Documents aimed at a pattern: some that it finds, some that miss by a hair. Of every two, about one meets all
@@ -30,14 +31,9 @@ type Intent = "hit" | "miss" | "chaos";
 const INTENTS: readonly Intent[] = ["hit", "hit", "hit", "hit", "hit", "miss", "miss", "miss", "miss", "chaos"];
 
 /** What the one thing is that differs. */
-const MISSES = ["rule", "rule", "atom", "atom", "atom", "absent"] as const;
+const MISSES = ["rule", "rule", "rule", "atom", "atom", "atom", "atom", "absent", "whole"] as const;
 
 const BARE_POD: Draft = skeleton("Pod", "web", "shop");
-
-/** The rules of a set that can change a verdict. */
-function tellingRules({ rules, minimum }: RuleSet): readonly Rule[] {
-	return rules.filter(({ required, weight }) => required || (minimum > 0 && weight > 0));
-}
 
 class Scene {
 	readonly #random: Random;
@@ -58,15 +54,17 @@ class Scene {
 	documents(): readonly Json[] {
 		const random = this.#random;
 		const { relationships, commonRelationships } = this.#pattern;
-		const rules = [relationships, commonRelationships].flatMap(tellingRules);
+		const rules = this.#aim.tellingRules;
 		const misses = this.#intent === "miss" ? random.pick(MISSES) : undefined;
 		const missed = misses === "rule" && rules.length > 0 ? random.pick(rules) : undefined;
 		for (const rule of random.shuffled(relationships.rules)) this.#relate(rule, rule === missed);
 		for (const rule of random.shuffled(commonRelationships.rules)) this.#relateInCommon(rule, rule === missed);
-		if (misses !== undefined && missed === undefined) missOnce(random, this.#cast, misses === "absent");
+		if (misses !== undefined && misses !== "whole" && missed === undefined)
+			missOnce(random, this.#cast, misses === "absent");
 		if (this.#intent === "chaos") for (const part of this.#cast.all) if (random.chance(0.4)) flip(random, part);
 		const documents = this.#cast.all.flatMap((part) => this.#written(part));
-		return this.#disturbed([...random.shuffled(documents), ...bystanders(random, this.#cast)]);
+		const all = [...random.shuffled(documents), ...bystanders(random, this.#cast)];
+		return this.#disturbed(misses === "whole" ? changedAsAWhole(random, all) : all);
 	}
 
 	/** Links each leader to an object of the other actor, where the rule wants that, or keeps all apart. */
@@ -106,11 +104,15 @@ class Scene {
 				// One pair is enough to be found, and the others should differ from it.
 				const isFirst = a === this.#cast.leaders[0] && b === this.#cast.followers[0];
 				if (isLinked && (isFirst || random.chance(0.4))) {
-					const third = linkInCommon(random, type, a, b);
-					if (third !== undefined) this.#cast.thirds.push(third);
+					this.#add(linkInCommon(random, type, a, b));
 				} else if (!isLinked) this.#keepApartInCommon(type, a, b);
 			}
 		}
+	}
+
+	/** What two have in common; where it need not be in the snapshot, it is not always. */
+	#add(third: Third | undefined): void {
+		if (third !== undefined && !(third.isKnown && this.#random.chance(0.5))) this.#cast.thirds.push(third);
 	}
 
 	/** Nothing in common; at times each has what the other has not, or one of the two is linked to the other itself. */
@@ -118,14 +120,14 @@ class Scene {
 		const random = this.#random;
 		const nearness = random.next();
 		if (nearness < 0.2) link(random, type, a, b);
-		else if (nearness < 0.5) {
-			const third = linkInCommon(random, type, a, b);
+		else if (nearness < 0.45) {
 			const moved = random.pick([a, b]);
-			if (third !== undefined) this.#cast.thirds.push(third);
+			this.#add(linkInCommon(random, type, a, b));
 			if (moved.draft.kind !== "Namespace") moveTo(moved, random.pick(["elsewhere", "payments"]));
-		} else if (nearness < 0.7) {
-			const third = linkInCommon(random, type, a, { draft: copyOf(b.draft) });
-			if (third !== undefined) this.#cast.thirds.push(third);
+		} else if (nearness < 0.65) this.#add(linkInCommon(random, type, a, { draft: copyOf(b.draft) }));
+		else if (nearness < 0.85) {
+			this.#add(linkInCommon(random, type, a, b));
+			nudge(random, random.pick([a, b]));
 		}
 		separate(random, type, a, b);
 	}

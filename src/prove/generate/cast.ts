@@ -36,10 +36,10 @@ export class Cast {
 		return [...this.leaders, ...this.followers, ...[...this.#others.values()].flat(), ...this.thirds];
 	}
 
-	/** The parts of each actor that has any; the leader's twice, for most depends on it. */
+	/** The parts of each actor on whom a verdict may depend; the leader's twice, for most depends on it. */
 	get groups(): readonly (readonly Part[])[] {
-		const groups = [this.leaders, this.leaders, this.followers, ...this.#others.values()];
-		return groups.filter((parts) => parts.length > 0);
+		const telling = this.#aim.tellingRules.map(({ other }) => this.#others.get(other.id) ?? []);
+		return [this.leaders, this.leaders, this.followers, ...telling].filter((parts) => parts.length > 0);
 	}
 
 	/** The other actor's objects; one, or none where the rule wants no link and chance has it. */

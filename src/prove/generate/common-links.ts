@@ -8,13 +8,21 @@ import { skeleton } from "./skeleton.js";
 /** Kinds that name one thing at most by a type. */
 const NAMES_ONE: Readonly<Partial<Record<RelationshipType, string>>> = { USES_SA: "Pod", MANAGES_KRATEO: "Markdown" };
 
+const KNOWN: ReadonlySet<string> = new Set(["PersistentVolumeClaim", "Namespace", "ServiceAccount", "ConfigMap"]);
+
 /** Where a neighbour may be of any kind. */
 const THIRD_KINDS = ["Table", "ConfigMap", "Pod"];
+
+/** A thing that two objects have in common. */
+export interface Third extends Part {
+	/** Whether they have it in common also where it is not in the snapshot. */
+	readonly isKnown: boolean;
+}
 
 /**
  * Gives two objects a neighbour in common by a type.
  *
- * @returns the third thing, where it is to be in the snapshot; what is known by identity need not be.
+ * @returns the third thing; `undefined` where there is none, or where it is no object (an NFS export).
  */
 export function linkInCommon(
 	random: Random,
@@ -22,10 +30,10 @@ export function linkInCommon(
 	a: Part,
 	b: Part,
 	name: string = random.pick(NAMES.slice(0, PLAIN_NAMES)),
-): Part | undefined {
+): Third | undefined {
 	if (type === "MOUNTS" && kindOf(a) === "Pod" && kindOf(b) === "Pod" && random.chance(0.25)) {
-		const nfs = { server: "10.0.0.1", path: random.pick(["/logs", "/"]) };
-		for (const { draft } of [a, b]) place(listAt(draft, "spec", "volumes"), { nfs: { ...nfs } });
+		const path = random.pick(["/logs", "/", `/${name}`]);
+		for (const { draft } of [a, b]) place(listAt(draft, "spec", "volumes"), { nfs: { server: "10.0.0.1", path } });
 		return undefined;
 	}
 	const kind = thirdKind(random, type, kindOf(a), kindOf(b));
@@ -40,8 +48,7 @@ export function linkInCommon(
 	}
 	link(random, type, third, a);
 	link(random, type, third, b);
-	const isKnown = ["PersistentVolumeClaim", "Namespace", "ServiceAccount", "ConfigMap"].includes(kind);
-	return isKnown && random.chance(0.5) ? undefined : third;
+	return { ...third, isKnown: KNOWN.has(kind) };
 }
 
 /** A kind that can be a neighbour of both. */

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from "../../base/json.js";
+import { isJsonList, isJsonObject, type Json, setOwn } from "../../base/json.js";
 import type { RelationshipType } from "../../pattern/relationship-type.js";
 import { shortened } from "./atom.js";
 import { type Draft, found, listAt, objectAt } from "./draft.js";
@@ -9,8 +9,37 @@ import type { Random } from "./random.js";
 export function linkNearly(random: Random, type: RelationshipType, a: Part, b: Part): void {
 	link(random, type, a, b);
 	const [one, other] = random.chance(0.5) ? [a, b] : [b, a];
-	const miss = random.pick(MISSES[type] ?? BY_NAME);
-	miss(random, one, other);
+	const misses = MISSES[type] ?? BY_NAME;
+	if (random.chance(0.2)) nudge(random, one);
+	else random.pick(misses)(random, one, other);
+}
+
+/** Changes one text somewhere in an object by as little as a letter, or makes it no text. */
+export function nudge(random: Random, { draft }: Part): void {
+	const part = draft[random.pick(["metadata", "spec", "spec"])];
+	let holder: Draft | Json[] | undefined;
+	let key: string | number = "";
+	let value: Json | undefined = part;
+	while (isJsonObject(value) || (isJsonList(value) && value.length > 0)) {
+		const keys: readonly (string | number)[] = isJsonList(value) ? [...value.keys()] : Object.keys(value);
+		if (keys.length === 0) return;
+		holder = value as Draft | Json[];
+		key = random.pick(keys);
+		value = (holder as Draft)[key] as Json | undefined;
+	}
+	if (holder === undefined || typeof value !== "string") return;
+	const near: Json = random.pick<Json>([
+		`${value}x`,
+		shortened(value),
+		value.toUpperCase(),
+		` ${value}`,
+		5,
+		null,
+		[value],
+		"",
+	]);
+	if (isJsonList(holder)) (holder as Json[])[Number(key)] = near;
+	else setOwn(holder, String(key), near);
 }
 
 type Miss = (random: Random, one: Part, other: Part) => void;

@@ -5,7 +5,7 @@ import { linkInCommon } from "./common-links.js";
 import { copyOf, type Draft, found, objectAt, put } from "./draft.js";
 import { link, moveTo, type Part } from "./links.js";
 import { Random } from "./random.js";
-import { isClusterScoped } from "./skeleton.js";
+import { isClusterScoped, skeleton } from "./skeleton.js";
 import { inController, ownerReference } from "./template-controller.js";
 
 export interface SmallScope {
@@ -72,7 +72,7 @@ const [HOME, AWAY] = ["shop", "payments"] as const;
 
 function domainOf(pattern: Pattern, aim: Aim): Domain {
 	const needed = new Variants();
-	const linked = linkedParts(pattern, aim);
+	const linked = [...linkedParts(pattern, aim), ...namespacesOf(pattern)];
 	for (const { draft } of linked) {
 		needed.add(draft);
 		if (!isClusterScoped(String(draft.kind))) needed.add(moved(draft, AWAY));
@@ -145,6 +145,17 @@ function linkedParts(pattern: Pattern, aim: Aim): readonly Part[] {
 		}
 	}
 	return [...bare, ...linked];
+}
+
+/** The namespaces that an affinity term may find by their labels. */
+function namespacesOf({ relationships, commonRelationships }: Pattern): readonly Part[] {
+	const rules = [...relationships.rules, ...commonRelationships.rules];
+	if (!rules.some(({ type }) => type === "HAS_AFFINITY_TO")) return [];
+	return [HOME, AWAY].map((name) => {
+		const draft = skeleton("Namespace", name, "");
+		objectAt(draft, "metadata").labels = { team: "a" };
+		return { draft };
+	});
 }
 
 /** A candidate of the actor, named and labelled by a key as far as its filters let it. */

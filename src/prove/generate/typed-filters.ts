@@ -19,8 +19,11 @@ const OPERATORS_OF: Readonly<Record<Yield, readonly OperatorName[]>> = {
  */
 export function typedFilters(random: Random, kind: string): JsonObject {
 	const asked = new Set<string>();
-	const conditions = (most: number): Json[] => random.times(most, () => condition(random, kind, asked));
 	// An empty group holds, so now and then there is one.
+	const conditions = (most: number): Json[] => {
+		const count = random.chance(0.1) ? 0 : 1 + random.below(most);
+		return Array.from({ length: count }, () => condition(random, kind, asked));
+	};
 	return {
 		...(random.chance(0.55) ? { matchAll: conditions(2) } : {}),
 		...(random.chance(0.4) ? { matchAny: conditions(3) } : {}),

@@ -1,0 +1,336 @@
+import type { Mutant } from "./mutant.js";
+
+/** A fault that changes no verdict, whatever the snapshot: looked at by a person, with the reason. */
+export interface EquivalentMutant {
+	/** The names of the operators that plant it. */
+	readonly operators: readonly string[];
+	/** Of the mutant; `*` stands for any text, `\\*` for a star. */
+	readonly place?: string;
+	readonly before: string;
+	readonly after: string;
+	/** Only patterns of such names; absent: all. */
+	readonly patterns?: readonly string[];
+	readonly reason: string;
+}
+
+/** Patterns that ask by claims for Pods, and never which Pods share an export. */
+const CLAIMS_ALONE = ["unused-claim", "mounts-pod-*", "one-of-two", "required-and-scored", "claims-of-one-pod"];
+/** Patterns in which a type that goes by identity is asked for by those that name alone. */
+const NAMERS_ALONE = [
+	...["sidecar", "split-*", "pods-with-one-*", "pods-without-one-*", "pods-of-one-account"],
+	...["share-for-points", "driven-and-scored", "things-of-one-namespace"],
+];
+/** Patterns whose rules are about the leader alone, on keys made of fields. */
+const LEADER_RULES_ON_FIELDS = [
+	...["unused-*", "krateo-*", "limit-range-*", "resource-quotas-*", "one-of-two", "required-and-scored"],
+	...["mounts-pod-*", "is-namespace-of-*", "uses-*", "references-*", "manages-krateo-*"],
+];
+const DIFFERENT_KINDS = "the two are of different kinds, so never one object: the test can tell nothing apart";
+
+/** The reviewed list. The run fails where an entry describes no mutant, or one that was killed after all. */
+export const EQUIVALENT_MUTANTS: readonly EquivalentMutant[] = [
+	// What only saves work.
+	{
+		operators: ["statement-dropped"],
+		before: "*_wanted[key]",
+		after: "*",
+		reason: "an index also holds keys that nobody looks up: more work, the same answer",
+	},
+	{
+		operators: ["statement-dropped"],
+		before: "*_keys[key]",
+		after: "*",
+		place: "*_by_*",
+		reason: "an index of followers also holds keys that no leader has: more work, the same answer",
+	},
+	{
+		operators: ["statement-dropped", "variable-swapped"],
+		place: "*_wanted",
+		before: "*",
+		after: "*",
+		reason: "keys of all objects are wanted and not of some: an index holds what nobody looks up",
+	},
+	{
+		operators: ["alternative-dropped", "keys-of-wrong-side"],
+		place: "*_named_wanted",
+		before: "*",
+		after: "*",
+		patterns: ["pods-of-one-service", "panels-with-one-widget", "markdowns-with-one-widget", "driven-and-scored"],
+		reason: "what is named has one key, so whoever has it in common with another wants that very key",
+	},
+	{
+		operators: ["statement-dropped"],
+		before: "some * in *has_affinity_to_*index[key]",
+		after: "",
+		reason: "every Pod is tried instead of those of the index, and holds() decides alone",
+	},
+	{
+		operators: ["another-collection"],
+		place: "affinity_to_nothing.neighbour_neighbour_exists_wanted",
+		before: "some i in pod",
+		after: "some i in neighbour",
+		reason: "what all Pods want is wanted and not what some do: an index holds what nobody looks up",
+	},
+	{
+		operators: ["keys-of-wrong-side"],
+		place: "*_wanted",
+		before: "*.named(objects.all[i])",
+		after: "*.own(objects.all[i])",
+		patterns: ["references-krateo-page-back", "affinity-to-nothing"],
+		reason: "all that can be named is wanted: an index holds what nobody looks up",
+	},
+	// What another statement says already.
+	{
+		operators: ["statement-dropped"],
+		place: "manages_replicaset_back.manages_1",
+		before: "some i in one",
+		after: "",
+		reason: "others than leaders are linked too, and only leaders are asked about",
+	},
+	{
+		operators: ["number-off-by-one", "default-dropped"],
+		place: "required_and_scored.mounts_1_points",
+		before: "default mounts_1_points(_) := 0*",
+		after: "*",
+		reason: "the rule is required, so what it gives where it does not hold is never counted",
+	},
+	{
+		operators: ["plan-key-parts"],
+		place: "/joins/REFERENCES_KRATEO/keys/names/0/parts/0/notEmpty",
+		before: "",
+		after: "true",
+		reason: "no kind has an empty resource",
+	},
+	{
+		operators: ["plan-key-parts"],
+		place: "/joins/USES_SA/keys/own/parts/1/notEmpty",
+		before: "",
+		after: "true",
+		reason: "no Pod names an account by an empty text: it means the default one",
+	},
+	{
+		operators: ["statement-dropped"],
+		place: "*_accepted",
+		before: "*some i in *",
+		after: "*",
+		reason: "the rule that it is linked holds leaders only",
+	},
+	{
+		operators: ["another-collection"],
+		place: "*_accepted",
+		before: "some i in one",
+		after: "some i in *_1",
+		patterns: ["*-forth"],
+		reason: "what is linked is asked for twice, and holds leaders only",
+	},
+	{
+		operators: ["self-test-dropped"],
+		place: "*",
+		before: "i != j",
+		after: "",
+		patterns: [
+			...["exposed-without-readiness", "service-without-pods", "owns-*", "manages-replicaset-*", "exposes-*"],
+			...["deployments-of-one-set", "sets-of-one-deployment", "pods-of-one-set", "pods-of-other-sets"],
+			...["claims-of-one-pod", "services-of-one-pod", "pods-of-one-service", "configs-of-one-pod"],
+			...["panels-with-one-widget", "tables-of-one-widget", "markdowns-with-one-widget", "widgets-of-one-markdown"],
+			...["required-and-scored", "driven-and-scored"],
+		],
+		reason: DIFFERENT_KINDS,
+	},
+	{
+		operators: ["self-test-dropped"],
+		before: "leader != follower",
+		after: "",
+		patterns: ["any-two", "things-of-one-namespace", "widgets-of-one-markdown"],
+		reason: DIFFERENT_KINDS,
+	},
+	{
+		operators: ["statement-dropped"],
+		place: "*.own",
+		before: "is_string(name)",
+		after: "",
+		reason: "the other side names by texts alone, and no other key is equal to one of those",
+	},
+	{
+		operators: ["statement-dropped"],
+		before: "is_string(service_account_name)",
+		after: "",
+		reason: "values.or_else gives a text or nothing",
+	},
+	{
+		operators: ["statement-dropped"],
+		place: "is_namespace_of.named",
+		before: 'namespace != ""',
+		after: "",
+		reason: "no object of a snapshot has an empty namespace: it has the default, or none",
+	},
+	{
+		operators: ["statement-dropped"],
+		before: "is_string(*)",
+		after: "",
+		patterns: LEADER_RULES_ON_FIELDS,
+		reason: "the other side is known by texts alone, and no other key is equal to one of those",
+	},
+	{
+		operators: ["presence-test-dropped", "presence-test-weakened"],
+		place: "sidecar.*",
+		before: "pod.spec.volumes != null",
+		after: "*",
+		reason: "who shares a volume has volumes",
+	},
+	{
+		operators: ["presence-test-dropped", "plan-question-dropped", "alternative-dropped", "always-true"],
+		place: "resource_quotas_predictable_demands.resource_quota_in_namespace*",
+		before: "*resource_quota*",
+		after: "*",
+		patterns: ["resource-quotas-predictable-demands"],
+		reason: "the definition asks twice: what exists, and what is not empty",
+	},
+	// Keys that meet all the same.
+	{
+		operators: ["key-parts-swapped"],
+		place: "mounts.nfs_keys",
+		before: "*",
+		after: "*",
+		reason: "keys of exports are compared with each other alone, so their parts may stand in any order",
+	},
+	{
+		operators: ["key-parts-swapped"],
+		place: "mounts.claim_keys",
+		before: "*",
+		after: "*",
+		patterns: NAMERS_ALONE,
+		reason: "keys of one function are compared with each other alone, so their parts may stand in any order",
+	},
+	{
+		operators: ["key-parts-swapped"],
+		place: "uses_sa.named",
+		before: "*",
+		after: "*",
+		patterns: NAMERS_ALONE,
+		reason: "keys of one function are compared with each other alone, so their parts may stand in any order",
+	},
+	{
+		operators: [
+			...["text-changed", "each-became-first", "reading-dropped", "step-dropped", "step-renamed", "key-part-dropped"],
+			...["statement-dropped", "comparison-swapped"],
+		],
+		place: "mounts.nfs_keys",
+		before: "*",
+		after: "*",
+		patterns: CLAIMS_ALONE,
+		reason: "no claim is known by the key of an export",
+	},
+	{
+		operators: ["operand-dropped"],
+		place: "mounts.named",
+		before: "named(pod) := claim_keys(pod) | nfs_keys(pod)",
+		after: "named(pod) := claim_keys(pod)",
+		patterns: CLAIMS_ALONE,
+		reason: "no claim is known by the key of an export",
+	},
+	{
+		operators: ["plan-source-dropped"],
+		place: "/joins/MOUNTS/keys/names",
+		before: "*",
+		after: '[{"thing":"claim",*',
+		patterns: CLAIMS_ALONE,
+		reason: "no claim is known by the key of an export",
+	},
+	{
+		operators: ["plan-key-parts"],
+		place: "/joins/MOUNTS/keys/names/1*",
+		before: "*",
+		after: "*",
+		patterns: CLAIMS_ALONE,
+		reason: "no claim is known by the key of an export",
+	},
+	{
+		operators: ["plan-by-identity"],
+		place: "*",
+		before: "false",
+		after: "true",
+		patterns: ["tables-of-one-widget"],
+		reason: "a Table names nothing, and what it is taken away from are positions and no keys",
+	},
+	// What is sent though nobody reads it.
+	{
+		operators: ["plan-field-dropped"],
+		place: "/fields/Deployment/metadata/ownerReferences*",
+		before: "*",
+		after: "*",
+		patterns: ["owns-*", "sets-of-one-deployment", "deployments-of-one-set"],
+		reason: "of a parent only the uid and the name are read, its own owners are not",
+	},
+	{
+		operators: ["plan-field-dropped"],
+		place: "/fields/PersistentVolumeClaim*",
+		before: "*",
+		after: "*",
+		patterns: NAMERS_ALONE,
+		reason: "a claim that Pods share is known by what they name, its object is not looked for",
+	},
+	{
+		operators: ["plan-field-dropped"],
+		place: "/fields/Pod/spec/volumes/0/nfs*",
+		before: "*",
+		after: "*",
+		patterns: CLAIMS_ALONE,
+		reason: "no claim is known by the key of an export",
+	},
+	{
+		operators: ["plan-field-dropped"],
+		place: "/fields/ServiceAccount*",
+		before: "*",
+		after: "*",
+		patterns: NAMERS_ALONE,
+		reason: "an account that Pods share is known by what they name, its object is not looked for",
+	},
+	{
+		operators: ["plan-field-dropped"],
+		place: "/fields/ConfigMap*",
+		before: "*",
+		after: "*",
+		patterns: ["pods-with-one-config", "share-for-points", "driven-and-scored"],
+		reason: "a ConfigMap that Pods share is known by what they name, its object is not looked for",
+	},
+	{
+		operators: ["plan-field-dropped"],
+		place: "/fields/Namespace*",
+		before: "*",
+		after: "*",
+		patterns: ["things-of-one-namespace"],
+		reason: "a namespace that two share is known by what they say, its object is not looked for",
+	},
+	{
+		operators: ["plan-field-dropped"],
+		place: "/fields/\\*",
+		before: "*",
+		after: "*",
+		patterns: ["things-of-one-namespace"],
+		reason: "a namespace that two share is known by what they say, other objects in it are not looked for",
+	},
+];
+
+/** The entry that describes a mutant. */
+export function equivalenceOf(
+	mutant: Mutant,
+	list: readonly EquivalentMutant[] = EQUIVALENT_MUTANTS,
+): EquivalentMutant | undefined {
+	return list.find(
+		({ operators, patterns, place = "*", before, after }) =>
+			operators.includes(mutant.operator) &&
+			(patterns === undefined || patterns.some((name) => fits(mutant.pattern, name))) &&
+			fits(mutant.place, place) &&
+			fits(mutant.before, before) &&
+			fits(mutant.after, after),
+	);
+}
+
+function fits(text: string, wanted: string): boolean {
+	const parts = wanted
+		.split(/(?<!\\)\*/)
+		.map((part) => part.replace("\\*", "*"))
+		.map((part) => part.replace(/[\\^$.*|?+()[\]{}]/g, "\\$&"));
+	return new RegExp(`^${parts.join("[^]*")}$`).test(text);
+}

@@ -1,0 +1,116 @@
+import type { Comparison } from "../../../pattern/operator.js";
+import type { PlanOperator } from "../operator.js";
+import { oneElement, oneLess, oneMember } from "../variants.js";
+import { pathVariants } from "./paths.js";
+import { otherQuestions, otherSelections } from "./places.js";
+
+const COMPARISONS: readonly Comparison[] = ["==", ">", ">=", "<", "<="];
+
+export const comparisonPlannedWrongly: PlanOperator = {
+	name: "plan-comparison",
+	sentence: "a question compares by another operator, or with a bound that is off by one",
+	mutations: (plan) =>
+		otherQuestions(plan, (question) => {
+			if (question.asks !== "integer" && question.asks !== "size") return [];
+			const others = COMPARISONS.filter((comparison) => comparison !== question.comparison);
+			return [
+				...others.map((comparison) => ({ ...question, comparison })),
+				...[question.bound - 1, question.bound + 1].map((bound) => ({ ...question, bound })),
+			];
+		}),
+};
+
+export const questionDropped: PlanOperator = {
+	name: "plan-question-dropped",
+	sentence: "a condition of a filter is not asked",
+	mutations: (plan) =>
+		otherSelections(plan, (selection) => [
+			...oneMember(selection, "all", oneLess(selection.all)),
+			...oneMember(selection, "any", oneLess(selection.any)),
+			...oneMember(selection, "none", oneLess(selection.none)),
+		]),
+};
+
+export const questionMoved: PlanOperator = {
+	name: "plan-question-moved",
+	sentence: "a condition stands in another group: all, any or none",
+	mutations: (plan) =>
+		otherSelections(plan, (selection) => {
+			const { all, any, none } = selection;
+			return [
+				...all.map((question, at) => ({ ...selection, all: all.toSpliced(at, 1), none: [...none, question] })),
+				...none.map((question, at) => ({ ...selection, none: none.toSpliced(at, 1), all: [...all, question] })),
+				...any.map(({ question }, at) => ({ ...selection, any: any.toSpliced(at, 1), all: [...all, question] })),
+				// One alternative is none.
+				...(any.length === 0 ? [] : all).map((question, at) => ({
+					...selection,
+					all: all.toSpliced(at, 1),
+					any: [...any, { question, wanted: true }],
+				})),
+			];
+		}),
+};
+
+export const answerFlipped: PlanOperator = {
+	name: "plan-answer-flipped",
+	sentence: "an alternative counts by the other answer",
+	mutations: (plan) =>
+		otherSelections(plan, (selection) =>
+			oneMember(
+				selection,
+				"any",
+				oneElement(selection.any, (choice) => [{ ...choice, wanted: !choice.wanted }]),
+			),
+		),
+};
+
+export const textsPlannedWrongly: PlanOperator = {
+	name: "plan-texts",
+	sentence: "the texts of a condition are others: one too few, one in another case",
+	mutations: (plan) =>
+		otherQuestions(plan, (question) => {
+			if (question.asks !== "text") return [];
+			const lists = [
+				...(question.texts.length > 1 ? oneLess(question.texts) : []),
+				...oneElement(question.texts, (text) => [text.toUpperCase(), ` ${text}`].filter((other) => other !== text)),
+			];
+			return lists.map((texts) => ({ ...question, texts }));
+		}),
+};
+
+export const askedOtherwise: PlanOperator = {
+	name: "plan-asks",
+	sentence: "a condition asks something else: presence for emptiness, an integer for a size",
+	mutations: (plan) =>
+		otherQuestions(plan, (question) => {
+			switch (question.asks) {
+				case "presence":
+					return [{ ...question, asks: "emptiness" }];
+				case "emptiness":
+					return [{ ...question, asks: "presence" }];
+				case "integer":
+					return [{ ...question, asks: "size" }];
+				case "size":
+					return [{ ...question, asks: "integer" }];
+				case "text":
+					return [{ asks: "presence", path: question.path }];
+			}
+		}),
+};
+
+export const pathPlannedWrongly: PlanOperator = {
+	name: "plan-path",
+	sentence: "a condition looks at another path: a step dropped, renamed, or one element for each",
+	mutations: (plan) =>
+		otherQuestions(plan, (question) => pathVariants(question.path).map((path) => ({ ...question, path }))),
+};
+
+export const kindPlannedWrongly: PlanOperator = {
+	name: "plan-kind",
+	sentence: "the candidates of an actor are of another kind",
+	mutations: (plan) =>
+		otherSelections(plan, (selection) => [
+			{ ...selection, kind: selection.kind === "Pod" ? "Deployment" : "Pod" },
+			{ ...selection, kind: selection.kind.toLowerCase() },
+		]),
+};

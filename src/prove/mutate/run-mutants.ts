@@ -1,0 +1,259 @@
+import { type Json, stableStringify } from "../../base/json.js";
+import { failure, type Result, success } from "../../base/result.js";
+import type { Finding } from "../../cluster/finding.js";
+import type { Snapshot } from "../../cluster/resource.js";
+import { snapshotOf } from "../../cluster/snapshot-of.js";
+import type { Pattern } from "../../pattern/pattern.js";
+import { mergeByKind } from "../../plan/field-tree.js";
+import { evaluateReference } from "../../reference/evaluate.js";
+import { WasmPolicy } from "../../wasm/wasm-policy.js";
+import { aimedDocuments } from "../generate/aimed-documents.js";
+import { Random } from "../generate/random.js";
+import { buildTrees } from "./build-mutants.js";
+import { EQUIVALENT_MUTANTS, type EquivalentMutant, equivalenceOf } from "./equivalent-mutants.js";
+import type { CompiledTree, Mutant } from "./mutant.js";
+import { mutantsOf } from "./mutants-of.js";
+import { PLAN_OPERATORS } from "./plan-operators.js";
+import { TREE_OPERATORS } from "./tree-operators.js";
+
+/** Mutants in one build: OPA's compiler takes more than twice the time for twice as many, and its stack is finite. */
+const MOST_IN_A_BUILD = 100;
+
+export interface MutantOptions {
+	/** Decides which mutants are taken and what the snapshots are. */
+	readonly seed: number;
+	/** Of different names. */
+	readonly patterns: readonly Pattern[];
+	/** A mutant that as many snapshots do not kill survives. */
+	readonly snapshotsPerMutant: number;
+	/** Of each operator, spread evenly over the patterns; the rest are left alone. */
+	readonly mostPerOperator: number;
+	/** Documents that are aimed at a pattern; another supply only in tests of this. */
+	readonly documents?: (random: Random, pattern: Pattern) => readonly Json[];
+	readonly equivalent?: readonly EquivalentMutant[];
+}
+
+/** A mutant that was found out. */
+export interface Death {
+	readonly mutant: Mutant;
+	/** The number of the first snapshot by which its verdict is not the reference's, from 1. */
+	readonly snapshot: number;
+}
+
+/** What came of the mutants. */
+export interface MutantRun {
+	/** Mutants that were judged: killed, equivalent and survivors together. */
+	readonly total: number;
+	/** Faults that no policy can have: OPA refuses them, or they come to the same text. */
+	readonly stillborn: number;
+	readonly killed: readonly Death[];
+	/** Reviewed: they change no verdict ({@link EQUIVALENT_MUTANTS}), and none was killed. */
+	readonly equivalent: readonly Mutant[];
+	/** Nothing told them from the policy as it should be. */
+	readonly survivors: readonly Mutant[];
+	/** Entries of the reviewed list that describe no mutant of these patterns, killed ones not counted. */
+	readonly unused: readonly EquivalentMutant[];
+	/** Mutants of the reviewed list that were killed after all. */
+	readonly refuted: readonly Death[];
+	/** The policy as it should be, on the same snapshots. */
+	readonly control: { readonly snapshots: number; readonly differences: readonly string[] };
+	/** By operator, in the order of the lists: how many were judged, and how many of them killed. */
+	readonly operators: Readonly<Record<string, { readonly total: number; readonly killed: number }>>;
+}
+
+/**
+ * Plants faults in what patterns compile to, and judges snapshots by each: does the comparison with the reference notice?
+ * The same options give the same run, to the last number. Fails where a policy cannot be built at all.
+ */
+export async function runMutants(options: MutantOptions): Promise<Result<MutantRun>> {
+	const { equivalent = EQUIVALENT_MUTANTS } = options;
+	const targets = targetsOf(options);
+	const judged = await inTurn(groupsOf(targets), (group) => judgeGroup(group, options));
+	const outcomes: Outcome[] = [];
+	for (const result of judged) {
+		if (!result.ok) return result;
+		outcomes.push(...result.value);
+	}
+	const deaths = outcomes.flatMap(({ killed }) => killed);
+	const refuted = deaths.filter(({ mutant }) => equivalenceOf(mutant, equivalent) !== undefined);
+	const alive = outcomes.flatMap(({ survivors }) => survivors);
+	const known = new Set(targets.flatMap(({ mutants }) => mutants.map((mutant) => equivalenceOf(mutant, equivalent))));
+	return success({
+		total: deaths.length + alive.length,
+		stillborn: sum(outcomes.map(({ refused }) => refused)) + sum(targets.map(({ stillborn }) => stillborn)),
+		killed: deaths,
+		equivalent: alive.filter((mutant) => equivalenceOf(mutant, equivalent) !== undefined),
+		survivors: alive.filter((mutant) => equivalenceOf(mutant, equivalent) === undefined),
+		unused: equivalent.filter((entry) => !known.has(entry)),
+		refuted,
+		control: {
+			snapshots: sum(outcomes.map(({ snapshots }) => snapshots)),
+			differences: outcomes.flatMap(({ differences }) => differences),
+		},
+		operators: countsOf(
+			deaths.map(({ mutant }) => mutant),
+			alive,
+		),
+	});
+}
+
+/** Two at a time: while one is built in a process of its own, another can be judged here. */
+async function inTurn<T, R>(tasks: readonly T[], work: (task: T) => Promise<R>): Promise<readonly R[]> {
+	const results: R[] = [];
+	const waiting = [...tasks.entries()];
+	const worker = async (): Promise<void> => {
+		for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+			results[next[0]] = await work(next[1]);
+		}
+	};
+	await Promise.all([worker(), worker()]);
+	return results;
+}
+
+function countsOf(killed: readonly Mutant[], alive: readonly Mutant[]): MutantRun["operators"] {
+	const counts: Record<string, { total: number; killed: number }> = {};
+	for (const [mutants, kill] of [[killed, 1] as const, [alive, 0] as const]) {
+		for (const { operator } of mutants) {
+			const { total, killed } = counts[operator] ?? { total: 0, killed: 0 };
+			counts[operator] = { total: total + 1, killed: killed + kill };
+		}
+	}
+	return counts;
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** A pattern with the mutants that are taken. */
+interface Target {
+	readonly pattern: Pattern;
+	readonly number: number;
+	readonly clean: CompiledTree;
+	readonly mutants: readonly Mutant[];
+	readonly taken: readonly Mutant[];
+	readonly stillborn: number;
+}
+
+function targetsOf({ patterns, seed, mostPerOperator }: MutantOptions): readonly Target[] {
+	const all = patterns.map(mutantsOf);
+	const random = new Random(seed).fork(0);
+	const taken = new Set<Mutant>();
+	for (const { name } of [...TREE_OPERATORS, ...PLAN_OPERATORS]) {
+		const groups = all.map(({ mutants }) => mutants.filter(({ operator }) => operator === name));
+		for (const mutant of spread(random, groups, mostPerOperator)) taken.add(mutant);
+	}
+	return patterns.flatMap((pattern, number): Target[] => {
+		const mutants = all[number];
+		return mutants === undefined
+			? []
+			: [{ pattern, number, ...mutants, taken: mutants.mutants.filter((mutant) => taken.has(mutant)) }];
+	});
+}
+
+/** So many of all groups: one of each in turn, as long as there are some. */
+function spread<T>(random: Random, groups: readonly (readonly T[])[], most: number): readonly T[] {
+	const rounds = groups.flatMap((group) => random.shuffled(group).map((item, round) => ({ item, round })));
+	const inTurn = random.shuffled(rounds).sort((a, b) => a.round - b.round);
+	return inTurn.slice(0, most).map(({ item }) => item);
+}
+
+/** Patterns that are built together. */
+function groupsOf(targets: readonly Target[]): readonly (readonly Target[])[] {
+	const groups: Target[][] = [];
+	let size = Number.POSITIVE_INFINITY;
+	for (const target of targets) {
+		size += target.taken.length + 1;
+		if (size > MOST_IN_A_BUILD) {
+			groups.push([]);
+			size = target.taken.length + 1;
+		}
+		groups.at(-1)?.push(target);
+	}
+	return groups;
+}
+
+/** What came of the mutants of one pattern. */
+interface Outcome {
+	readonly killed: readonly Death[];
+	readonly survivors: readonly Mutant[];
+	readonly refused: number;
+	readonly snapshots: number;
+	readonly differences: readonly string[];
+}
+
+async function judgeGroup(targets: readonly Target[], options: MutantOptions): Promise<Result<readonly Outcome[]>> {
+	const trees = targets.flatMap(({ clean, taken }) => [clean, ...taken.map(({ tree }) => tree)]);
+	const build = await buildTrees(trees);
+	if (!build.ok) return build;
+	const policy = new WasmPolicy(build.value.wasm, mergeByKind(trees.map(({ fields }) => fields)));
+	const entrypoints = new Map(trees.map((tree, i) => [tree, build.value.entrypoints[i]]));
+	const outcomes: Outcome[] = [];
+	for (const target of targets) {
+		const judges = (tree: CompiledTree): Judge | undefined => {
+			const entrypoint = entrypoints.get(tree);
+			return entrypoint === undefined ? undefined : { policy, entrypoint, tree };
+		};
+		const outcome = await judgeTarget(target, judges, options);
+		if (!outcome.ok) return outcome;
+		outcomes.push(outcome.value);
+	}
+	return success(outcomes);
+}
+
+/** One of the trees of a policy, ready to judge. */
+interface Judge {
+	readonly policy: WasmPolicy;
+	readonly entrypoint: string;
+	readonly tree: CompiledTree;
+}
+
+async function judgeTarget(
+	{ pattern, number, clean, taken }: Target,
+	judgeOf: (tree: CompiledTree) => Judge | undefined,
+	{ seed, documents = aimedDocuments, snapshotsPerMutant }: MutantOptions,
+): Promise<Result<Outcome>> {
+	const control = judgeOf(clean);
+	if (control === undefined) return failure([]);
+	let alive = taken.flatMap((mutant) => ({ mutant, judge: judgeOf(mutant.tree) }));
+	const refused = alive.filter(({ judge }) => judge === undefined).length;
+	alive = alive.filter(({ judge }) => judge !== undefined);
+	const killed: Death[] = [];
+	const differences: string[] = [];
+	let snapshots = 0;
+	for (let count = 1; count <= snapshotsPerMutant && alive.length > 0; count++) {
+		const input = documents(new Random(seed).fork(number, count), pattern);
+		const { snapshot } = snapshotOf(input);
+		const expected = exactly(evaluateReference(pattern, snapshot));
+		snapshots++;
+		for (const said of await verdicts(control, snapshot, input)) {
+			if (said !== expected) differences.push(`${pattern.name}, snapshot ${count}: ${said} and not ${expected}`);
+		}
+		const left: typeof alive = [];
+		for (const one of alive) {
+			const said = one.judge === undefined ? [] : await verdicts(one.judge, snapshot, input);
+			if (said.some((text) => text !== expected)) killed.push({ mutant: one.mutant, snapshot: count });
+			else left.push(one);
+		}
+		alive = left;
+	}
+	const survivors = alive.map(({ mutant }) => mutant);
+	return success({ killed, survivors, refused, snapshots, differences });
+}
+
+/** What a tree says of documents, on the projected snapshot and on the documents as they are. A policy that gives up says so. */
+async function verdicts(
+	{ policy, entrypoint, tree }: Judge,
+	snapshot: Snapshot,
+	documents: readonly Json[],
+): Promise<readonly string[]> {
+	const projected = await policy.evaluate(snapshot, entrypoint, tree.fields);
+	const raw = await policy.evaluateDocuments(documents, entrypoint);
+	return [projected, raw].map((found) => {
+		return found.ok ? exactly(found.value) : found.diagnostics.map(({ message }) => message).join();
+	});
+}
+
+function exactly(findings: readonly Finding[]): string {
+	return stableStringify(findings as never);
+}

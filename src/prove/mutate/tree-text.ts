@@ -1,0 +1,25 @@
+import { stableStringify } from "../../base/json.js";
+import { printModule } from "../../rego/print.js";
+import type { Module, Rule } from "../../rego/tree.js";
+import type { CompiledTree } from "./mutant.js";
+
+/** Mutants share nearly all of their rules, and each is printed once. */
+const printed = new WeakMap<Rule, string>();
+
+/** The text of each rule of a module. */
+export function rulesText({ rules }: Module): readonly string[] {
+	return rules.map((rule) => {
+		const text = printed.get(rule) ?? printModule({ comment: [], package: [], imports: [], rules: [rule] });
+		printed.set(rule, text);
+		return text;
+	});
+}
+
+const fieldTexts = new WeakMap<object, string>();
+
+/** All that an engine can see of a tree: equal for trees that are one policy. */
+export function treeText({ pattern, relationships, fields }: CompiledTree): string {
+	const fieldText = fieldTexts.get(fields) ?? stableStringify(fields as never);
+	fieldTexts.set(fields, fieldText);
+	return [fieldText, ...[pattern, ...relationships].flatMap((module) => ["module", ...rulesText(module)])].join("\n");
+}

@@ -1,0 +1,84 @@
+import { literal } from "../../../rego/build.js";
+import type { Module, Term } from "../../../rego/tree.js";
+import type { TreeOperator } from "../operator.js";
+import { treeVariants } from "../tree-variants.js";
+import { oneElement, oneLess, oneMember } from "../variants.js";
+
+/** Findings with another value under a key. */
+function otherMember(module: Module, key: string, change: (value: Term) => readonly Term[]): readonly Module[] {
+	return treeVariants(module, {
+		term: (term) =>
+			term.term === "object"
+				? oneMember(
+						term,
+						"entries",
+						oneElement(term.entries, ([name, value]) =>
+							name.term === "scalar" && name.value === key
+								? change(value).map((changed) => [name, changed] as const)
+								: [],
+						),
+					)
+				: [],
+	});
+}
+
+function otherItems(term: Term, change: (items: readonly Term[]) => readonly (readonly Term[])[]): readonly Term[] {
+	if (term.term === "call")
+		return oneMember(
+			term,
+			"args",
+			oneElement(term.args, (arg) => otherItems(arg, change)),
+		);
+	return term.term === "array" ? oneMember(term, "items", change(term.items)) : [];
+}
+
+function neighboursSwapped(items: readonly Term[]): readonly (readonly Term[])[] {
+	return items.slice(1).map((item, at) => items.with(at, item).with(at + 1, items[at] ?? item));
+}
+
+export const messagePartDropped: TreeOperator = {
+	name: "message-part-dropped",
+	sentence: "a part of the message is missing",
+	mutations: (module) => otherMember(module, "message", (term) => otherItems(term, oneLess)),
+};
+
+export const messagePartsSwapped: TreeOperator = {
+	name: "message-parts-swapped",
+	sentence: "two parts of the message stand in the wrong order",
+	mutations: (module) => otherMember(module, "message", (term) => otherItems(term, neighboursSwapped)),
+};
+
+export const actorsSwapped: TreeOperator = {
+	name: "actors-swapped",
+	sentence: "a finding names the follower before the leader, or one of them alone",
+	mutations: (module) =>
+		otherMember(module, "resources", (term) =>
+			otherItems(term, (items) => (items.length < 2 ? [] : [...neighboursSwapped(items), ...oneLess(items)])),
+		),
+};
+
+export const severityChanged: TreeOperator = {
+	name: "severity-changed",
+	sentence: "a finding has another severity, or another pattern's name",
+	mutations: (module) => [
+		...otherMember(module, "severity", (term) => [literal(isText(term, "INFO") ? "LOW" : "INFO")]),
+		...otherMember(module, "pattern", () => [literal("another")]),
+	],
+};
+
+function isText(term: Term, text: string): boolean {
+	return term.term === "scalar" && term.value === text;
+}
+
+export const resourceRenamed: TreeOperator = {
+	name: "resource-renamed",
+	sentence: "a resource of a finding plays another actor's part",
+	mutations: (module) =>
+		treeVariants(module, {
+			term: (term) => {
+				const [actor, position] = term.term === "call" && term.name.join(".") === "objects.resource" ? term.args : [];
+				if (term.term !== "call" || actor?.term !== "scalar" || position === undefined) return [];
+				return [{ ...term, args: [literal(`${actor.value}x`), position] }];
+			},
+		}),
+};

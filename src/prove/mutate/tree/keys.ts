@@ -1,0 +1,176 @@
+import { identifier } from "../../../rego/identifier.js";
+import type { DottedName, Module, Term } from "../../../rego/tree.js";
+import type { TreeOperator } from "../operator.js";
+import { treeVariants } from "../tree-variants.js";
+import { oneElement, oneLess, oneMember } from "../variants.js";
+
+function isMarshal(term: Term): term is Extract<Term, { term: "call" }> {
+	return term.term === "call" && term.name.join(".") === "json.marshal";
+}
+
+function partsOfKey(term: Term): Extract<Term, { term: "array" | "set" }> | undefined {
+	const [parts] = isMarshal(term) ? term.args : [];
+	return parts?.term === "array" ? parts : undefined;
+}
+
+/** Keys with another list of parts. */
+function otherParts(
+	module: Module,
+	change: (parts: readonly Term[]) => readonly (readonly Term[])[],
+): readonly Module[] {
+	return treeVariants(module, {
+		term: (term) => {
+			const parts = partsOfKey(term);
+			if (parts === undefined) return [];
+			return change(parts.items).map((items): Term => ({ ...term, args: [{ ...parts, items }] }) as Term);
+		},
+	});
+}
+
+/** What a key is of may go: the keys of one thing then still differ from those of another by their length. */
+export const keyPartDropped: TreeOperator = {
+	name: "key-part-dropped",
+	sentence: "a part of a key (the namespace, the name) is left out of it",
+	mutations: (module) =>
+		otherParts(module, (parts) =>
+			parts.flatMap((part, at) => (part.term === "scalar" ? [] : [parts.toSpliced(at, 1)])),
+		),
+};
+
+/** Constant in place of it: keys stay of one length, so that they still meet. What is the same in all keys already stays. */
+export const keyPartBlanked: TreeOperator = {
+	name: "key-part-blanked",
+	sentence: "a part of all keys of a module is the same for all objects",
+	mutations: (module) => {
+		const keys = module.rules.flatMap((rule) => (rule.head.head === "function" ? keysIn(rule.head.value) : []));
+		const longest = Math.max(0, ...keys.map(({ length }) => length));
+		const positions = Array.from({ length: longest }, (_, at) => at);
+		return positions.filter((at) => !isConstant(keys.map((parts) => parts[at]))).map((at) => blanked(module, at));
+	},
+};
+
+function isConstant(parts: readonly (Term | undefined)[]): boolean {
+	return new Set(parts.map((part) => JSON.stringify(part))).size === 1 && parts[0]?.term === "scalar";
+}
+
+function keysIn(term: Term | undefined): readonly (readonly Term[])[] {
+	if (term?.term !== "setComprehension") return [];
+	return term.body.flatMap((statement) => {
+		const parts = statement.statement === "assign" ? partsOfKey(statement.term) : undefined;
+		return parts === undefined ? [] : [parts.items];
+	});
+}
+
+/** The module in which the part at a position of every key is an empty text. */
+function blanked(module: Module, at: number): Module {
+	const blank: Term = { term: "scalar", value: "" };
+	const rules = module.rules.map((rule) => {
+		if (rule.head.head !== "function" || rule.head.value?.term !== "setComprehension") return rule;
+		const { value } = rule.head;
+		const body = value.body.map((statement) => {
+			const parts = statement.statement === "assign" ? partsOfKey(statement.term) : undefined;
+			if (statement.statement !== "assign" || statement.term.term !== "call" || parts === undefined) return statement;
+			const items = parts.items.map((item, position) => (position === at ? blank : item));
+			return { ...statement, term: { ...statement.term, args: [{ ...parts, items }] } };
+		});
+		return { ...rule, head: { ...rule.head, value: { ...value, body } } };
+	});
+	return { ...module, rules };
+}
+
+export const keyPartsSwapped: TreeOperator = {
+	name: "key-parts-swapped",
+	sentence: "two neighbouring parts of a key, other than what it is of, stand in the wrong order",
+	mutations: (module) =>
+		otherParts(module, (parts) =>
+			parts.slice(2).map((part, i) => parts.with(i + 1, part).with(i + 2, parts[i + 1] ?? part)),
+		),
+};
+
+const OTHER_SIDE: Readonly<Record<string, string>> = { named: "own", own: "named", asks: "answers", answers: "asks" };
+
+/** `mounts.named(object)` for `mounts.own(object)`. */
+export const keysOfWrongSide: TreeOperator = {
+	name: "keys-of-wrong-side",
+	sentence: "the keys of what an object names are taken for those by which it is named, or the other way round",
+	mutations: (module) =>
+		treeVariants(module, {
+			term: (term) => {
+				if (term.term !== "call" || term.name.length !== 2) return [];
+				const other = OTHER_SIDE[term.name[1] ?? ""];
+				return other === undefined
+					? []
+					: [{ ...term, name: [...term.name.slice(0, 1), identifier(other)] as DottedName }];
+			},
+		}),
+};
+
+/** `holds(b, a)` for `holds(a, b)`. */
+export const argumentsSwapped: TreeOperator = {
+	name: "arguments-swapped",
+	sentence: "the two arguments of a call stand in the wrong order",
+	mutations: (module) =>
+		treeVariants(module, {
+			term: (term) => {
+				const [first, second, more] = term.term === "call" ? term.args : [];
+				if (term.term !== "call" || first === undefined || second === undefined || more !== undefined) return [];
+				return [{ ...term, args: [second, first] }];
+			},
+		}),
+};
+
+export const operandDropped: TreeOperator = {
+	name: "operand-dropped",
+	sentence: "of a union, difference, sum or list of sources one operand is left out",
+	mutations: (module) =>
+		treeVariants(module, {
+			term: (term) => (term.term === "infix" && /^[|+-]$/.test(term.operator) ? [term.left, term.right] : []),
+			statement: (statement) => {
+				const list = statement.statement === "some" ? statement.collection : undefined;
+				if (statement.statement !== "some" || list?.term !== "array" || list.items.length < 2) return [];
+				return oneMember(statement, "collection", oneMember(list, "items", oneLess(list.items)));
+			},
+		}),
+};
+
+/** `sum([a, b])` with another list. */
+export const summandChanged: TreeOperator = {
+	name: "summand-changed",
+	sentence: "the points of one rule are not counted, or counted twice",
+	mutations: (module) =>
+		treeVariants(module, {
+			term: (term) => {
+				const [list] = term.term === "call" && term.name.join(".") === "sum" ? term.args : [];
+				if (term.term !== "call" || list?.term !== "array") return [];
+				const lists = [...oneLess(list.items), ...list.items.map((item) => [...list.items, item])];
+				return lists.map((items) => ({ ...term, args: [{ ...list, items }] }));
+			},
+		}),
+};
+
+/** `foo[key] contains i` filled the other way round, or looked up by something else. */
+export const indexKeyedWrongly: TreeOperator = {
+	name: "index-keyed-wrongly",
+	sentence: "an index or map has another variable as its key",
+	mutations: (module) =>
+		treeVariants(module, {
+			rule: (rule) =>
+				rule.head.head === "sets"
+					? [{ ...rule, head: { ...rule.head, key: rule.head.member, member: rule.head.key } }]
+					: [],
+			term: (term) =>
+				term.term === "objectComprehension" && term.value.term === "variable"
+					? [{ ...term, key: term.value, value: term.key }]
+					: term.term === "reference" && term.steps.length === 2
+						? oneMember(
+								term,
+								"steps",
+								oneElement(term.steps, (step, at) => (at === 1 ? [] : swapped(step, term.steps[1]))),
+							)
+						: [],
+		}),
+};
+
+function swapped(step: Term, other: Term | undefined): readonly Term[] {
+	return step.term === "variable" && other?.term === "variable" ? [other] : [];
+}

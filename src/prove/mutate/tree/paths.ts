@@ -1,0 +1,128 @@
+import { identifier } from "../../../rego/identifier.js";
+import type { Body, Module, Term } from "../../../rego/tree.js";
+import type { TreeOperator } from "../operator.js";
+import { termVariants, treeVariants } from "../tree-variants.js";
+import { oneElement, oneLess, oneMember } from "../variants.js";
+
+function isReferenceOfObject(term: Term): term is Extract<Term, { term: "reference" }> {
+	return term.term === "reference" && term.steps.every((step) => step.term === "scalar");
+}
+
+export const stepDropped: TreeOperator = {
+	name: "step-dropped",
+	sentence: "a step of a path is left out",
+	mutations: (module) =>
+		treeVariants(module, {
+			term: (term) =>
+				!isReferenceOfObject(term)
+					? []
+					: oneLess(term.steps).map((steps) =>
+							steps.length === 0 ? { term: "variable", name: term.head } : { ...term, steps },
+						),
+		}),
+};
+
+export const stepRenamed: TreeOperator = {
+	name: "step-renamed",
+	sentence: "a step of a path has another name",
+	mutations: (module) =>
+		treeVariants(module, {
+			term: (term) =>
+				isReferenceOfObject(term)
+					? oneMember(
+							term,
+							"steps",
+							oneElement(term.steps, (step) =>
+								step.term === "scalar" && typeof step.value === "string" ? [{ ...step, value: `${step.value}x` }] : [],
+							),
+						)
+					: [],
+		}),
+};
+
+/** `some x in values.items(list)` becomes the first of them. */
+export const eachBecameFirst: TreeOperator = {
+	name: "each-became-first",
+	sentence: "of a list only the first element is looked at",
+	mutations: (module) => treeVariants(module, { body: (body) => body.flatMap((_, at) => firstOnly(body, at)) }),
+};
+
+function firstOnly(body: Body, at: number): readonly Body[] {
+	const walk = body[at];
+	const [name, more] = walk?.statement === "some" ? walk.names : [];
+	if (walk?.statement !== "some" || name === undefined || more !== undefined) return [];
+	if (walk.collection.term !== "call" || walk.collection.name.join(".") !== "values.items") return [];
+	const items = identifier(`${name}_items_of_list`);
+	const zero: Term = { term: "scalar", value: 0 };
+	return [
+		body.toSpliced(
+			at,
+			1,
+			{ statement: "assign", name: items, term: walk.collection },
+			{ statement: "assign", name, term: { term: "reference", head: items, steps: [zero] } },
+		),
+	];
+}
+
+/**
+ * `x` for `values.items(x)`, `values.size(x)`, `values.integer(x)`; and for `values.text(x)` where one of the texts it is
+ * compared with is the string form of a number or boolean too.
+ */
+export const readingDropped: TreeOperator = {
+	name: "reading-dropped",
+	sentence: "a value is taken as it is, and not as SEMANTICS.md 2 reads it",
+	mutations: (module) =>
+		treeVariants(module, {
+			statement: (statement) => {
+				if (statement.statement !== "expression" || !comparedTexts(module, statement.term).some(isOfAnotherType))
+					return [];
+				return termVariants(statement.term, { term: (term) => argumentOf(term, ["text"]) }).map((term) => ({
+					...statement,
+					term,
+				}));
+			},
+			term: (term) => argumentOf(term, ["items", "size", "integer"]),
+		}),
+};
+
+function argumentOf(term: Term, names: readonly string[]): readonly Term[] {
+	if (term.term !== "call" || term.name[0] !== "values" || !names.includes(term.name[1] ?? "")) return [];
+	const [only] = term.args;
+	return only === undefined ? [] : [only];
+}
+
+/** The texts of a comparison: beside it, or in the rule that it looks them up in. */
+function comparedTexts(module: Module, term: Term): readonly string[] {
+	if (term.term === "infix") return textsIn(term.right);
+	const list = term.term === "reference" ? module.rules.find(({ head }) => head.name === term.head)?.head : undefined;
+	return list?.head === "value" ? textsIn(list.value) : [];
+}
+
+function textsIn(term: Term): readonly string[] {
+	if (term.term === "set") return term.items.flatMap(textsIn);
+	return term.term === "scalar" && typeof term.value === "string" ? [term.value] : [];
+}
+
+function isOfAnotherType(text: string): boolean {
+	return text === "true" || text === "false" || String(Number(text)) === text;
+}
+
+const OTHER_READINGS: Readonly<Record<string, string>> = {
+	integer: "text",
+	size: "integer",
+	text: "integer",
+	first: "items",
+};
+
+export const readingChanged: TreeOperator = {
+	name: "reading-changed",
+	sentence: "a value is read as something else: a text as an integer, a size as an integer",
+	mutations: (module) =>
+		treeVariants(module, {
+			term: (term) => {
+				if (term.term !== "call" || term.name[0] !== "values") return [];
+				const other = OTHER_READINGS[term.name[1] ?? ""];
+				return other === undefined ? [] : [{ ...term, name: [term.name[0], identifier(other)] }];
+			},
+		}),
+};

@@ -1,0 +1,33 @@
+import type { TreeOperator } from "../operator.js";
+import { treeVariants } from "../tree-variants.js";
+
+export const alternativeDropped: TreeOperator = {
+	name: "alternative-dropped",
+	sentence: "one of the bodies of a function or of a rule is missing",
+	mutations: (module) =>
+		treeVariants(module, {
+			rules: (rules) =>
+				rules.flatMap(({ head, isDefault }, at) => {
+					const alike = rules.filter((rule) => rule.head.name === head.name && rule.isDefault !== true);
+					return isDefault === true || alike.length < 2 ? [] : [rules.toSpliced(at, 1)];
+				}),
+		}),
+};
+
+export const defaultDropped: TreeOperator = {
+	name: "default-dropped",
+	sentence: "a rule that does not hold gives no points at all, where it should give none of them",
+	mutations: (module) =>
+		treeVariants(module, {
+			rules: (rules) => rules.flatMap(({ isDefault }, at) => (isDefault === true ? [rules.toSpliced(at, 1)] : [])),
+		}),
+};
+
+export const alwaysTrue: TreeOperator = {
+	name: "always-true",
+	sentence: "a function holds for everything",
+	mutations: (module) =>
+		treeVariants(module, {
+			rule: (rule) => (rule.head.head === "function" && rule.body.length > 0 ? [{ ...rule, body: [] }] : []),
+		}),
+};

@@ -1,0 +1,61 @@
+import { identifier } from "../../../rego/identifier.js";
+import type { Identifier, Module, Term } from "../../../rego/tree.js";
+import type { TreeOperator } from "../operator.js";
+import { treeVariants } from "../tree-variants.js";
+import { collectionsOf } from "./terms.js";
+
+/** Variables that stand for objects of the two roles, or of the two sides of a join. */
+const PAIRS: Readonly<Record<string, string>> = { leader: "follower", follower: "leader", i: "j", j: "i" };
+
+export const variableSwapped: TreeOperator = {
+	name: "variable-swapped",
+	sentence: "the leader is used for the follower, or one side of a join for the other",
+	mutations: (module) => {
+		const swap = (term: Term): readonly Term[] => {
+			const name = term.term === "variable" ? PAIRS[term.name] : undefined;
+			return name === undefined ? [] : [{ term: "variable", name: identifier(name) }];
+		};
+		return treeVariants(module, { term: swap });
+	},
+};
+
+/** Both variables of `some i, keys in` change places. */
+export const bindingSwapped: TreeOperator = {
+	name: "binding-swapped",
+	sentence: "the key and the value of what is walked are taken for each other",
+	mutations: (module) =>
+		treeVariants(module, {
+			statement: (statement) => {
+				const [first, second] = statement.statement === "some" ? statement.names : [];
+				if (statement.statement !== "some" || first === undefined || second === undefined) return [];
+				return [{ ...statement, names: [second, first] }];
+			},
+		}),
+};
+
+export const anotherCollection: TreeOperator = {
+	name: "another-collection",
+	sentence: "what is walked or looked up is another rule's",
+	mutations: (module) => {
+		const names = collectionsOf(module);
+		return treeVariants(module, {
+			statement: (statement) =>
+				statement.statement === "some"
+					? elsewhere(module, names, statement.collection).map((collection) => ({ ...statement, collection }))
+					: [],
+		});
+	},
+};
+
+/** The same term about each other rule of the same form of head. */
+function elsewhere(module: Module, names: readonly Identifier[], term: Term): readonly Term[] {
+	const own = term.term === "variable" ? term.name : term.term === "reference" ? term.head : undefined;
+	if (own === undefined || !names.includes(own)) return [];
+	const others = names.filter((name) => name !== own && formOf(module, name) === formOf(module, own));
+	return others.map((name) => (term.term === "variable" ? { ...term, name } : ({ ...term, head: name } as Term)));
+}
+
+function formOf(module: Module, name: Identifier): string {
+	const head = module.rules.find((rule) => rule.head.name === name)?.head;
+	return head?.head === "value" ? head.value.term : (head?.head ?? "");
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { REGISTRY, readPatterns } from "../../src/cli/pattern-files.js";
+import { mutantsOf } from "../../src/prove/mutate/mutants-of.js";
+import { type MutantOptions, type MutantRun, runMutants } from "../../src/prove/mutate/run-mutants.js";
+import { smallPatterns } from "../../src/prove/mutate/small-patterns.js";
+
+/** A few dozen mutants; PATTERNC_LONG=1 judges several hundred more, which takes some minutes. */
+const IS_LONG = process.env.PATTERNC_LONG === "1";
+
+const registry = (await readPatterns([REGISTRY])).patterns;
+const small = smallPatterns();
+const all = [...registry, ...small];
+const few = small.filter(({ name }) => ["either-label", "size-greater-or-equal", "pods-with-one-claim"].includes(name));
+
+async function runOf(options: MutantOptions): Promise<MutantRun> {
+	const run = await runMutants(options);
+	if (!run.ok) throw new Error(JSON.stringify(run.diagnostics));
+	return run.value;
+}
+
+/** What a person needs to see of mutants. */
+function inWords(mutants: MutantRun["survivors"]) {
+	return mutants.map(({ id, place, before, after }) => ({ id, place, before, after }));
+}
+
+describe("planted faults", () => {
+	test("the small patterns have names of their own and none of the registry's", () => {
+		expect(new Set(all.map(({ name }) => name)).size).toBe(registry.length + small.length);
+	});
+
+	test("a pattern has the same mutants each time, each with an id of its own", () => {
+		const ids = few.map((pattern) => mutantsOf(pattern).mutants.map(({ id }) => id));
+		expect(few.map((pattern) => mutantsOf(pattern).mutants.map(({ id }) => id))).toEqual(ids);
+		expect(new Set(ids.flat()).size).toBe(ids.flat().length);
+	});
+
+	test("a few dozen are killed, and the policy without a fault differs nowhere", async () => {
+		const run = await runOf({ seed: 1, patterns: few, snapshotsPerMutant: 1500, mostPerOperator: 1 });
+		expect(inWords(run.survivors)).toEqual([]);
+		expect(inWords(run.refuted.map(({ mutant }) => mutant))).toEqual([]);
+		expect(run.control.differences).toEqual([]);
+		expect(run.control.snapshots).toBeGreaterThan(0);
+		expect(run.killed.length).toBeGreaterThan(30);
+		expect(run.total).toBe(run.killed.length + run.equivalent.length);
+	});
+
+	test("none is killed by snapshots that hold nothing; an entry that is refuted or describes nothing is told", async () => {
+		const [pattern] = small;
+		if (pattern === undefined) throw new Error("there are small patterns");
+		const base = { seed: 1, patterns: [pattern], snapshotsPerMutant: 30, mostPerOperator: 1 };
+		const blind = await runOf({ ...base, documents: () => [], equivalent: [] });
+		expect(blind.killed).toEqual([]);
+		expect(blind.survivors.length).toBe(blind.total);
+		const entry = { before: "*", after: "*", reason: "said without looking" };
+		const [wrong, idle] = [
+			{ ...entry, operators: ["severity-changed"] },
+			{ ...entry, operators: ["no-such-operator"] },
+		];
+		const run = await runOf({ ...base, equivalent: [wrong, idle] });
+		expect(run.refuted.map(({ mutant }) => mutant.operator)).toContain("severity-changed");
+		expect(run.unused).toEqual([idle]);
+	});
+
+	test.runIf(IS_LONG)(
+		"hundreds are killed, and what is left is told (with PATTERNC_LONG=1)",
+		async () => {
+			const run = await runOf({ seed: 1, patterns: all, snapshotsPerMutant: 3000, mostPerOperator: 12 });
+			console.table(run.operators);
+			console.log(JSON.stringify(inWords(run.survivors), null, 1));
+			expect(inWords(run.refuted.map(({ mutant }) => mutant))).toEqual([]);
+			expect(run.unused).toEqual([]);
+			expect(run.control.differences).toEqual([]);
+			expect(run.killed.length).toBeGreaterThan(200);
+			// One text of a list of thirty, at one of five labels: snapshots that tell are one in thousands.
+			expect(run.survivors.length / run.total).toBeLessThan(0.02);
+		},
+		1_800_000,
+	);
+});
