@@ -26,7 +26,7 @@ export interface MutantBuild {
  */
 export async function buildTrees(trees: readonly CompiledTree[]): Promise<Result<MutantBuild>> {
 	const jobs = trees.map((tree, i) => ({ name: `job_${i + 1}`, files: filesOf(tree, `job_${i + 1}`) }));
-	const common = commonFiles();
+	const common = commonFiles(jobs.flatMap(({ files }) => files));
 	const refused = new Set<string>();
 	for (;;) {
 		const left = jobs.filter(({ name }) => !refused.has(name));
@@ -81,8 +81,10 @@ function isStandard(module: Module): boolean {
 	return rulesText(module).every((text) => texts.has(text));
 }
 
-function commonFiles(): readonly RegoFile[] {
-	return [...libraryFiles(), ...[settingsModule(DEFAULT_OPTIONS), ...STANDARD.values()].map(fileOf)];
+/** What the modules of all trees share: the relationship types as they should be, and the library. */
+function commonFiles(files: readonly RegoFile[]): readonly RegoFile[] {
+	const generated = [settingsModule(DEFAULT_OPTIONS), ...STANDARD.values()].map(fileOf);
+	return [...generated, ...libraryFiles([...files, ...generated])];
 }
 
 /** The modules of a tree under the package of its job. */

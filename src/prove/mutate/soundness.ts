@@ -1,4 +1,4 @@
-import type { Body, Module, Rule, Statement, Term } from "../../rego/tree.js";
+import type { Body, Module, Rule, RuleHead, Statement, Term } from "../../rego/tree.js";
 
 /**
  * Whether OPA's compiler could take a module, as far as two rules of the language go: every variable is bound, and no
@@ -17,15 +17,22 @@ function isBound({ head, body, isDefault }: Rule, globals: ReadonlySet<string>):
 	if (isDefault === true) return true;
 	const parameters = head.head === "function" ? head.parameters : [];
 	const bound = new Set([...globals, ...parameters, ...boundBy(body)]);
-	const terms =
-		head.head === "set"
-			? [head.member]
-			: head.head === "sets"
-				? [head.key, head.member]
-				: head.value === undefined
-					? []
-					: [head.value];
-	return isBodyBound(body, bound) && terms.every((term) => isTermBound(term, bound));
+	return isBodyBound(body, bound) && termsOf(head).every((term) => isTermBound(term, bound));
+}
+
+function termsOf(head: RuleHead): readonly Term[] {
+	switch (head.head) {
+		case "truth":
+			return [];
+		case "set":
+			return [head.member];
+		case "sets":
+			return [head.key, head.member];
+		case "value":
+			return [head.value];
+		case "function":
+			return head.value === undefined ? [] : [head.value];
+	}
 }
 
 /** Names that a body's statements bind: by `some`, by `:=`, and as the key of a reference. */

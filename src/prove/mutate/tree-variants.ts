@@ -31,6 +31,8 @@ function ruleVariants(rule: Rule, changes: Changes): readonly Rule[] {
 function headVariants(head: RuleHead, changes: Changes): readonly RuleHead[] {
 	const terms = (term: Term) => termVariants(term, changes);
 	switch (head.head) {
+		case "truth":
+			return [];
 		case "value":
 			return oneMember(head, "value", terms(head.value));
 		case "set":
