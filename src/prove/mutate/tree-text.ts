@@ -9,10 +9,15 @@ const printed = new WeakMap<Rule, string>();
 /** The text of each rule of a module. */
 export function rulesText({ rules }: Module): readonly string[] {
 	return rules.map((rule) => {
-		const text = printed.get(rule) ?? printModule({ comment: [], package: [], imports: [], rules: [rule] });
+		const text = printed.get(rule) ?? printRule(rule);
 		printed.set(rule, text);
 		return text;
 	});
+}
+
+/** What the printer makes of a rule in a module of its own, without the line that names the package. */
+function printRule(rule: Rule): string {
+	return printModule({ comment: [], package: [], imports: [], rules: [rule] }).replace(/^package \n\n/, "");
 }
 
 const fieldTexts = new WeakMap<object, string>();
