@@ -40,7 +40,9 @@ export async function writeTree(folder: string, files: readonly TreeFile[], remo
 
 /** The folder, with those above it. Node's own way never ends where the system makes no folders (`/proc`). */
 export async function makeFolder(folder: string): Promise<void> {
-	if ((await stat(folder).catch(() => undefined))?.isDirectory()) return;
+	const there = await stat(folder).catch(() => undefined);
+	if (there?.isDirectory()) return;
+	if (there !== undefined) throw new Error(`${folder} is no folder`);
 	if (dirname(folder) !== folder) await makeFolder(dirname(folder));
 	await mkdir(folder);
 }
