@@ -69,7 +69,7 @@ async function saidOfCommands(path: string, folder: string): Promise<Said> {
 	const diagnostics = ended.map(({ stdout, stderr }) => reported(stdout) ?? told(stderr));
 	const exits = new Set(ended.map(({ exit }) => exit));
 	if (exits.size > 1) throw new Error(`${path}: some of the command lines are refused, and some are not`);
-	return { diagnostics: diagnostics.flat(), refused: exits.has(2) };
+	return { diagnostics: diagnostics.flat(), refused: exits.has(2) || exits.has(4) };
 }
 
 type Flat = Omit<Diagnostic, "place"> & Place;

@@ -8,6 +8,7 @@ import { type CaseReading, readCases } from "../../prove/cases/read-cases.js";
 import { readPatternCases } from "../../prove/cases/read-pattern-cases.js";
 import type { Engine } from "../../prove/engine.js";
 import { createEngines, ENGINE_NAMES } from "../../prove/engines/engines.js";
+import { smallPatterns } from "../../prove/mutate/small-patterns.js";
 import { makeProof } from "../../prove/proof/make-proof.js";
 import { DEFAULT_PROOF, proofFaults, proofStatement, settingsOf } from "../../prove/proof/proof.js";
 import { proofSummary } from "../../report/proof-text.js";
@@ -42,10 +43,12 @@ export async function prove(
 	if (!compiled.ok) return tell(compiled.diagnostics, console);
 
 	const known = createEngines(versions);
+	const registry = options.patterns.length === 0 ? patterns : await readPatterns([REGISTRY]);
 	const { runs = DEFAULT_PROOF.runs, seed = DEFAULT_PROOF.seed } = options;
 	const work = {
 		patterns: patterns.patterns,
 		cases: cases.cases,
+		faultyPatterns: [...registry.patterns, ...smallPatterns()],
 		engines:
 			recorded === undefined
 				? engines
@@ -53,8 +56,10 @@ export async function prove(
 		settings: recorded?.settings ?? { ...DEFAULT_PROOF, runs, seed },
 		version: versions.version,
 	};
-	const made = await makeProof(work, progressOf(console));
+	const result = await makeProof(work, progressOf(console));
 	console.progress("");
+	if (!result.ok) return tell(result.diagnostics, console);
+	const made = result.value;
 	for (const line of failureLines(made.failures, console.errStyle)) console.err(`${line}\n`);
 	await tellDivergence(made.divergences[0], `seed ${work.settings.seed}`, console);
 	const faults = proofFaults(made.proof);

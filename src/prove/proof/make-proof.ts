@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Json, stableStringify } from "../../base/json.js";
+import { type Result, success } from "../../base/result.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { type Progress, runCampaign } from "../campaign/campaign.js";
 import { exhaust } from "../campaign/exhaust.js";
@@ -7,6 +8,7 @@ import type { Case } from "../cases/case.js";
 import { type Failure, verifyCases } from "../cases/judge-cases.js";
 import type { Divergence } from "../compare.js";
 import type { Engine } from "../engine.js";
+import { type MutantRun, runMutants } from "../mutate/run-mutants.js";
 import { namedEngines, type Proof, type ProofSettings } from "./proof.js";
 
 /** A proof, and what it was made of that it only counts. */
@@ -18,6 +20,8 @@ export interface ProofRun {
 
 export interface ProofWork {
 	readonly patterns: readonly Pattern[];
+	/** In which faults are planted: always the same, since they say how good the method is and not the patterns. */
+	readonly faultyPatterns: readonly Pattern[];
 	readonly cases: readonly Case[];
 	readonly engines: readonly Engine[];
 	readonly settings: ProofSettings;
@@ -26,9 +30,9 @@ export interface ProofWork {
 
 /** Does all that a proof speaks of: cases, generated evaluations, small scopes and planted faults, one after another. */
 export async function makeProof(
-	{ patterns, cases, engines, settings, version }: ProofWork,
+	{ patterns, cases, engines, settings, version, faultyPatterns }: ProofWork,
 	onProgress: (what: string, progress: Progress) => void = () => undefined,
-): Promise<ProofRun> {
+): Promise<Result<ProofRun>> {
 	const verification = await verifyCases(cases, engines);
 	const { seed, runs } = settings;
 	const campaign = await runCampaign({ seed, runs, patterns }, engines, (progress) =>
@@ -37,7 +41,14 @@ export async function makeProof(
 	const scopes = await exhaust(patterns, settings.scopeSnapshots, engines, (progress) =>
 		onProgress("small scope", progress),
 	);
-	return {
+	const planted = await runMutants({
+		seed,
+		patterns: faultyPatterns,
+		snapshotsPerMutant: settings.mutantSnapshots,
+		mostPerOperator: settings.mutantsPerOperator,
+	});
+	if (!planted.ok) return planted;
+	return success({
 		proof: {
 			tool: { name: "patternc", version },
 			engines: namedEngines(engines),
@@ -55,11 +66,27 @@ export async function makeProof(
 				shares: campaign.shares,
 			},
 			smallScope: { divergences: scopes.divergences.length, scopes: scopes.scopes },
-			mutants: { total: 0, killed: 0, equivalent: 0, survivors: [] },
+			mutants: mutantCounts(planted.value),
 			declaredDifferences: {},
 		},
 		failures: verification.failures,
 		divergences: [...campaign.divergences, ...scopes.divergences],
+	});
+}
+
+function mutantCounts(run: MutantRun): Proof["mutants"] {
+	const { total, stillborn, killed, equivalent, survivors, refuted, unused, control } = run;
+	return {
+		total,
+		stillborn,
+		killed: killed.length,
+		equivalent: equivalent.length,
+		survivors: survivors.map(({ id, before, after }) => `${id}: ${before} -> ${after}`),
+		wrongEntries: [
+			...refuted.map(({ mutant }) => `${mutant.id} is told from the policy as it should be`),
+			...unused.map(({ before, after }) => `${before} -> ${after} describes no fault`),
+		],
+		control: { snapshots: control.snapshots, differences: control.differences.length },
 	};
 }
 

@@ -14,9 +14,17 @@ export interface ProofSettings {
 	readonly scopeSnapshots: number;
 	/** Snapshots that a planted fault must be found within. */
 	readonly mutantSnapshots: number;
+	/** Faults of each kind, at most. */
+	readonly mutantsPerOperator: number;
 }
 
-export const DEFAULT_PROOF: ProofSettings = { seed: 1, runs: 20_000, scopeSnapshots: 5_000, mutantSnapshots: 400 };
+export const DEFAULT_PROOF: ProofSettings = {
+	seed: 1,
+	runs: 20_000,
+	scopeSnapshots: 5_000,
+	mutantSnapshots: 3_000,
+	mutantsPerOperator: 8,
+};
 
 /** What a proof says: what was done by whom, and what came of it. Neither times nor paths, which would differ elsewhere. */
 export interface Proof {
@@ -38,9 +46,17 @@ export interface Proof {
 	readonly smallScope: { readonly divergences: number; readonly scopes: readonly ScopeReport[] };
 	readonly mutants: {
 		readonly total: number;
+		/** Faults that no policy can have: not counted in the total. */
+		readonly stillborn: number;
 		readonly killed: number;
+		/** Reviewed: they change no verdict. */
 		readonly equivalent: number;
+		/** What nothing told from the policy as it should be: before -> after. */
 		readonly survivors: readonly string[];
+		/** Entries of the reviewed list that are wrong or idle. */
+		readonly wrongEntries: readonly string[];
+		/** The policy without a fault on the same snapshots. */
+		readonly control: { readonly snapshots: number; readonly differences: number };
 	};
 	/** Evaluations that a declared difference (SEMANTICS.md 7) takes out of the comparison, by its id. */
 	readonly declaredDifferences: Readonly<Record<string, number>>;
@@ -70,11 +86,11 @@ export function proofStatement(proof: Proof, bundle: Uint8Array, patterns: reado
 export function settingsOf(text: string): { settings: ProofSettings; engines: readonly string[] } | undefined {
 	try {
 		const { predicateType, predicate } = JSON.parse(text) as { predicateType: string; predicate: Proof };
-		const { seed, runs, scopeSnapshots, mutantSnapshots } = predicate.settings;
-		const counts = [seed, runs, scopeSnapshots, mutantSnapshots];
+		const { seed, runs, scopeSnapshots, mutantSnapshots, mutantsPerOperator } = predicate.settings;
+		const settings = { seed, runs, scopeSnapshots, mutantSnapshots, mutantsPerOperator };
+		const counts = Object.values(settings);
 		if (predicateType !== PREDICATE_TYPE || !counts.every((count) => Number.isSafeInteger(count) && count >= 0))
 			return undefined;
-		const settings = { seed, runs, scopeSnapshots, mutantSnapshots };
 		return { settings, engines: predicate.engines.map(({ name }) => String(name)) };
 	} catch {
 		return undefined;
@@ -95,6 +111,8 @@ export function proofFaults({ cases, generated, smallScope, mutants }: Proof): r
 		...(smallScope.divergences > 0 ? [`the engines differ on ${smallScope.divergences} small snapshots`] : []),
 		...vacuousShares(generated.shares).map((share) => `too little is decided: ${share}`),
 		...mutants.survivors.map((mutant) => `a planted fault was not found: ${mutant}`),
+		...mutants.wrongEntries.map((entry) => `the list of faults that change nothing is wrong: ${entry}`),
+		...(mutants.control.differences > 0 ? ["the policy without a fault differs from the reference"] : []),
 	];
 }
 
