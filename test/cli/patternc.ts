@@ -14,10 +14,12 @@ export interface Ended {
 	readonly stderr: string;
 }
 
+const MAIN = join(PROJECT, "dist/cli/main.js");
+
 /** Runs the built command line as a user would, in a folder (default: the project's), with text on standard input. */
-export function patternc(args: readonly string[], { cwd = PROJECT, input = "" } = {}): Promise<Ended> {
+export function patternc(args: readonly string[], { cwd = PROJECT, input = "", main = MAIN } = {}): Promise<Ended> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, [join(PROJECT, "dist/cli/main.js"), ...args], { cwd });
+		const child = spawn(process.execPath, [main, ...args], { cwd });
 		let stdout = "";
 		let stderr = "";
 		child.stdout.setEncoding("utf8").on("data", (text) => {
