@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.js";
 import { type Diagnostic, errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
 import { knownWordsHelp } from "../../base/nearest-word.js";
 import { readSnapshot } from "../../cluster/read-snapshot.js";
@@ -54,9 +55,14 @@ export async function verify(paths: readonly string[], options: VerifyOptions, c
 	const vacuous: string[] = [];
 	if (options.runs !== undefined) {
 		const settings = { seed: options.seed ?? DEFAULT_SEED, runs: options.runs, patterns: patterns.patterns };
+		const start = performance.now();
 		const campaign = await runCampaign(settings, engines.engines, progressLine("generated", console));
 		console.progress("");
-		if (!options.quiet) console.err(sharesText(campaign.shares));
+		const seconds = ((performance.now() - start) / 1000).toFixed(1);
+		if (!options.quiet) {
+			console.err(sharesText(campaign.shares));
+			console.err(`generated: ${counted(campaign.evaluations, "evaluation")} in ${seconds} s, seed ${settings.seed}\n`);
+		}
 		await tellDivergence(campaign.divergences[0], `seed ${settings.seed}`, console);
 		verification = withGenerated(verification, campaign);
 		vacuous.push(...vacuousShares(campaign.shares));
