@@ -41,13 +41,8 @@ export async function makeProof(
 	const scopes = await exhaust(patterns, settings.scopeSnapshots, engines, (progress) =>
 		onProgress("small scope", progress),
 	);
-	const planted = await runMutants({
-		seed,
-		patterns: faultyPatterns,
-		snapshotsPerMutant: settings.mutantSnapshots,
-		mostPerOperator: settings.mutantsPerOperator,
-	});
-	if (!planted.ok) return planted;
+	const mutants = await plantFaults(faultyPatterns, settings);
+	if (!mutants.ok) return mutants;
 	return success({
 		proof: {
 			tool: { name: "patternc", version },
@@ -66,12 +61,32 @@ export async function makeProof(
 				shares: campaign.shares,
 			},
 			smallScope: { divergences: scopes.divergences.length, scopes: scopes.scopes },
-			mutants: mutantCounts(planted.value),
+			mutants: mutants.value,
 			declaredDifferences: {},
 		},
 		failures: verification.failures,
 		divergences: [...campaign.divergences, ...scopes.divergences],
 	});
+}
+
+const NO_FAULTS: Proof["mutants"] = {
+	...{ total: 0, stillborn: 0, killed: 0, equivalent: 0 },
+	...{ survivors: [], wrongEntries: [], control: { snapshots: 0, differences: 0 } },
+};
+
+async function plantFaults(
+	patterns: readonly Pattern[],
+	{ seed, mutantSnapshots, mutantsPerOperator }: ProofSettings,
+): Promise<Result<Proof["mutants"]>> {
+	// The list of faults that change nothing can be judged only where there are some.
+	if (mutantsPerOperator === 0) return success(NO_FAULTS);
+	const run = await runMutants({
+		seed,
+		patterns,
+		snapshotsPerMutant: mutantSnapshots,
+		mostPerOperator: mutantsPerOperator,
+	});
+	return run.ok ? success(mutantCounts(run.value)) : run;
 }
 
 function mutantCounts(run: MutantRun): Proof["mutants"] {
