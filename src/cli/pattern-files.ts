@@ -62,7 +62,7 @@ async function patternFiles(path: string, diagnostics: Diagnostic[]): Promise<re
 	if (!kind.isDirectory()) return [{ file: path, isGiven: true }];
 	const files = await filesBelow(path);
 	if (files.every(isYaml)) {
-		const help = "give a folder with pattern files (.json), such as registry/; manifests go without -p";
+		const help = "give a folder with pattern files (.json), such as registry/";
 		diagnostics.push(unreadable("read/no-pattern", "there is no pattern in this folder", help, path));
 	}
 	return files.map((file) => ({ file, isGiven: false }));
@@ -107,6 +107,11 @@ async function patternText(file: string, diagnostics: Diagnostic[]): Promise<str
 	} catch (error) {
 		const message = `it cannot be read: ${error instanceof Error ? error.message : String(error)}`;
 		diagnostics.push(unreadable("read/unreadable-file", message, "give a JSON file that can be read", file));
+		return undefined;
+	}
+	if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+		const help = "give the pattern files that it was built from; `patternc check -p` takes a bundle";
+		diagnostics.push(unreadable("read/unreadable-file", "this is a bundle and not a pattern", help, file));
 		return undefined;
 	}
 	const decoded = decodeText(file, bytes);

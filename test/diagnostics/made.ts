@@ -1,5 +1,14 @@
 import { execFile } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import {
+	chmodSync,
+	copyFileSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	symlinkSync,
+	truncateSync,
+	writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { vi } from "vitest";
 import type { Diagnostic } from "../../src/base/diagnostic.js";
@@ -48,7 +57,9 @@ export const MADE: Readonly<Record<string, Made>> = {
 		make: async (folder) => {
 			const file = join(folder, "manifests.yaml");
 			symlinkSync("manifests.yaml", file);
-			return [await saidOfManifests(file)];
+			const bundle = join(folder, "bundle.tar.gz");
+			copyFileSync(join(PROJECT, "dist-policies/bundle.tar.gz"), bundle);
+			return [await saidOfManifests(file), await saidOfPatterns(bundle)];
 		},
 	},
 	"pattern/too-large": {
