@@ -8,21 +8,30 @@ import { again, spoilt, wrapped } from "./disturbance.js";
 import { copyOf, type Draft, found } from "./draft.js";
 import { flip, missOnce } from "./flips.js";
 import { link, moveTo, type Part, separate } from "./links.js";
-import { linkNearly, nudge, putTogether } from "./near-misses.js";
+import { linkNearly, nudge, putTogether, type Way } from "./near-misses.js";
 import type { Random } from "./random.js";
 import { skeleton } from "./skeleton.js";
 import { strayDocuments } from "./stray-documents.js";
 import { templated, withTemplate } from "./template-controller.js";
+import { type Turn, turnOf } from "./turns.js";
 import { changedAsAWhole } from "./whole-changes.js";
 
 /**
  * Documents aimed at a pattern: some that it finds, some that miss by a hair. Of every two, about one meets all
  * conditions and rules, and the other is changed in one thing: a value next to the other side of a condition, a link
  * that is missing, nearly there or too many. A few are not aimed at all.
+ *
+ * @param number which of those things a snapshot is about: whoever counts gets each in its turn, and not as luck has it.
  */
-export function aimedDocuments(random: Random, pattern: Pattern): readonly Json[] {
-	if (random.chance(0.02)) return strayDocuments(random);
-	return new Scene(random, pattern, aimOf(pattern)).documents();
+export function aimedDocuments(
+	random: Random,
+	pattern: Pattern,
+	number: number = random.below(6_000_000),
+): readonly Json[] {
+	const aim = aimOf(pattern);
+	const turn = turnOf(aim, number);
+	if (turn === undefined && random.chance(0.04)) return strayDocuments(random);
+	return new Scene(random, pattern, aim, turn).documents();
 }
 
 /** What becomes of the snapshot: all as the pattern wants it, all but one thing, or anything. */
@@ -31,7 +40,7 @@ type Intent = "hit" | "miss" | "chaos";
 const INTENTS: readonly Intent[] = ["hit", "hit", "hit", "hit", "hit", "miss", "miss", "miss", "miss", "chaos"];
 
 /** What the one thing is that differs. */
-const MISSES = ["rule", "rule", "rule", "atom", "atom", "atom", "atom", "absent", "whole"] as const;
+const MISSES = ["rule", "rule", "rule", "atom", "atom", "atom", "absent", "whole", "whole"] as const;
 
 const BARE_POD: Draft = skeleton("Pod", "web", "shop");
 
@@ -41,14 +50,16 @@ class Scene {
 	readonly #aim: Aim;
 	readonly #intent: Intent;
 	readonly #cast: Cast;
+	readonly #turn: Turn | undefined;
 
-	constructor(random: Random, pattern: Pattern, aim: Aim) {
+	constructor(random: Random, pattern: Pattern, aim: Aim, turn: Turn | undefined) {
 		this.#random = random;
 		this.#pattern = pattern;
 		this.#aim = aim;
-		this.#intent = random.pick(INTENTS);
-		const leaders = random.chance(this.#intent === "miss" ? 0.9 : 0.7) ? 1 : 2;
-		this.#cast = new Cast(random, pattern, aim, leaders);
+		this.#turn = turn;
+		this.#intent = turn === undefined ? random.pick(INTENTS) : "hit";
+		const leaders = random.chance(this.#intent === "miss" || turn !== undefined ? 0.9 : 0.7) ? 1 : 2;
+		this.#cast = new Cast(random, pattern, aim, leaders, turn?.about === "atom" ? turn : undefined);
 	}
 
 	documents(): readonly Json[] {
@@ -57,8 +68,14 @@ class Scene {
 		const rules = this.#aim.tellingRules;
 		const misses = this.#intent === "miss" ? random.pick(MISSES) : undefined;
 		const missed = misses === "rule" && rules.length > 0 ? random.pick(rules) : undefined;
-		for (const rule of random.shuffled(relationships.rules)) this.#relate(rule, rule === missed);
-		for (const rule of random.shuffled(commonRelationships.rules)) this.#relateInCommon(rule, rule === missed);
+		// A change of the whole shows where things are linked.
+		const allLinked = misses === "whole" && random.chance(0.5);
+		const isLinked = (rule: Rule): boolean => {
+			if (this.#intent === "chaos") return random.chance(0.5);
+			return allLinked || rule.shared !== (rule === missed || this.#isToMeet(rule));
+		};
+		for (const rule of random.shuffled(relationships.rules)) this.#relate(rule, isLinked(rule));
+		for (const rule of random.shuffled(commonRelationships.rules)) this.#relateInCommon(rule, isLinked(rule));
 		if (misses !== undefined && misses !== "whole" && missed === undefined)
 			missOnce(random, this.#cast, misses === "absent");
 		if (this.#intent === "chaos") for (const part of this.#cast.all) if (random.chance(0.4)) flip(random, part);
@@ -67,13 +84,24 @@ class Scene {
 		return this.#disturbed(misses === "whole" ? changedAsAWhole(random, all) : all);
 	}
 
-	/** Links each leader to an object of the other actor, where the rule wants that, or keeps all apart. */
-	#relate(rule: Rule, isMissed: boolean): void {
+	/** Whether a turn is about an actor that only shows where leaders are linked to it. */
+	#isToMeet({ shared, other }: Rule): boolean {
+		return !shared && this.#turn?.about === "atom" && this.#turn.actor.actor === other;
+	}
+
+	/** The way in which a rule is nearly met, where that is what the snapshot is about. */
+	#wayOf(rule: Rule): Way | undefined {
+		return this.#turn?.about === "rule" && this.#turn.rule === rule ? this.#turn.way : undefined;
+	}
+
+	/** Links each leader to an object of the other actor, or keeps all apart. */
+	#relate(rule: Rule, isLinked: boolean): void {
 		const random = this.#random;
-		const isLinked = this.#intent === "chaos" ? random.chance(0.5) : rule.shared !== isMissed;
-		const others = this.#cast.othersOf(rule, isLinked);
+		const way = this.#wayOf(rule);
+		const others = this.#cast.othersOf(rule, isLinked || way !== undefined);
 		for (const leader of this.#cast.leaders) {
-			if (!isLinked) for (const other of others) this.#keepApart(rule, leader, other);
+			if (way !== undefined) for (const other of others) this.#linkBy(way, rule.type, leader, other);
+			else if (!isLinked) for (const other of others) this.#keepApart(rule, leader, other);
 			else if (others.length > 0) this.#link(rule.type, leader, random.pick(others));
 			// What is linked to itself is linked to nothing by that.
 			if (random.chance(0.04)) link(random, rule.type, leader, leader);
@@ -88,6 +116,17 @@ class Scene {
 		if (needsNamespaces) this.#cast.thirds.push(namespaceObject(random, a), namespaceObject(random, b));
 	}
 
+	/** Links a leader to the other one, or to one that stands in for it, and changes one of them. */
+	#linkBy(way: Way, type: Rule["type"], leader: Part, other: Part): void {
+		const random = this.#random;
+		const standIn = { draft: copyOf(other.draft) };
+		const linked = random.chance(0.3) ? standIn : other;
+		if (linked === standIn) this.#cast.thirds.push(standIn);
+		this.#link(type, leader, linked);
+		if (linked === standIn || random.chance(0.5)) way(random, linked, leader);
+		else way(random, leader, linked);
+	}
+
 	#keepApart({ type }: Rule, a: Part, b: Part): void {
 		const random = this.#random;
 		const nearness = random.next();
@@ -96,18 +135,32 @@ class Scene {
 		separate(random, type, a, b);
 	}
 
-	#relateInCommon({ type, shared }: Rule, isMissed: boolean): void {
+	#relateInCommon(rule: Rule, isLinked: boolean): void {
 		const random = this.#random;
-		const isLinked = this.#intent === "chaos" ? random.chance(0.5) : shared !== isMissed;
+		const { type } = rule;
+		const way = this.#wayOf(rule);
 		for (const a of this.#cast.leaders) {
 			for (const b of this.#cast.followers) {
 				// One pair is enough to be found, and the others should differ from it.
 				const isFirst = a === this.#cast.leaders[0] && b === this.#cast.followers[0];
-				if (isLinked && (isFirst || random.chance(0.4))) {
+				if (way !== undefined) this.#linkInCommonBy(way, type, a, b);
+				else if (isLinked && (isFirst || random.chance(0.4))) {
 					this.#add(linkInCommon(random, type, a, b));
 				} else if (!isLinked) this.#keepApartInCommon(type, a, b);
 			}
 		}
+	}
+
+	/** Gives two something in common, and changes one of the three. */
+	#linkInCommonBy(way: Way, type: Rule["type"], a: Part, b: Part): void {
+		const random = this.#random;
+		const third = linkInCommon(random, type, a, b);
+		if (third !== undefined) this.#cast.thirds.push(third);
+		const [one, other] = random.shuffled([a, b]);
+		// What two name may be changed in both, and what they have in common in all.
+		if (third === undefined || random.chance(0.4)) way(random, one ?? a, other ?? b);
+		else if (random.chance(0.5)) way(random, third, one ?? a);
+		else way(random, one ?? a, third);
 	}
 
 	/** What two have in common; where it need not be in the snapshot, it is not always. */

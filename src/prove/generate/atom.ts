@@ -1,4 +1,4 @@
-import type { Json } from "../../base/json.js";
+import { isJsonList, type Json } from "../../base/json.js";
 import { normalise } from "../../cluster/normalise.js";
 import type { Resource } from "../../cluster/resource.js";
 import { OPERATORS } from "../../pattern/operator.js";
@@ -20,6 +20,21 @@ export function atomOf(condition: Condition): Atom {
 	const values = valuesAround(condition);
 	const holding = values.filter((value) => holdsFor(condition, value));
 	return { condition, holding, failing: values.filter((value) => !holdsFor(condition, value)) };
+}
+
+/** Whether a value is what the condition names: one of its texts, the bound or a neighbour of it; for the others, something or nothing. */
+export function isPlain({ operator, texts, bound }: Condition, value: Json | undefined): boolean {
+	switch (OPERATORS[operator].asks) {
+		case "text":
+			return texts.some((text) => text === value);
+		case "integer":
+			return typeof value === "number" && Math.abs(value - (bound ?? 0)) <= 1;
+		case "size":
+			return isJsonList(value) && Math.abs(value.length - (bound ?? 0)) <= 1;
+		case "presence":
+		case "emptiness":
+			return value === "x" || value === undefined || value === "" || value === null;
+	}
 }
 
 /** Changes an object so that the atom holds, or does not, as far as no other condition reads the same. */

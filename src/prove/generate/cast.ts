@@ -5,6 +5,7 @@ import { realise } from "./atom.js";
 import { copyOf, objectAt } from "./draft.js";
 import type { Part } from "./links.js";
 import type { Random } from "./random.js";
+import { type AtomTurn, takeTurn } from "./turns.js";
 
 const HOMES: readonly string[] = ["shop", "shop", "shop", "default", "payments", "Shop", "7"];
 const ODD_LABELS: readonly string[] = ["__proto__", "constructor", "a.b/c", "", "app.kubernetes.io/name", "größe"];
@@ -21,9 +22,12 @@ export class Cast {
 	readonly #random: Random;
 	readonly #pattern: Pattern;
 	readonly #aim: Aim;
+	readonly #turn: AtomTurn | undefined;
 
-	constructor(random: Random, pattern: Pattern, aim: Aim, leaders: number) {
+	/** @param turn what the first object of its actor is given. */
+	constructor(random: Random, pattern: Pattern, aim: Aim, leaders: number, turn?: AtomTurn) {
 		this.#random = random;
+		this.#turn = turn;
 		this.#pattern = pattern;
 		this.#aim = aim;
 		this.home = random.pick(HOMES);
@@ -57,7 +61,10 @@ export class Cast {
 	}
 
 	#parts(aim: ActorAim, count: number): readonly Part[] {
-		return Array.from({ length: count }, (_, i) => this.#part(aim, i > 0));
+		const parts = Array.from({ length: count }, (_, i) => this.#part(aim, i > 0));
+		const [first] = parts;
+		if (first !== undefined && this.#turn?.actor === aim) takeTurn(this.#random, first.draft, this.#turn);
+		return parts;
 	}
 
 	/** A candidate of the actor, as far as one was found, with a name and a namespace that it can have. */

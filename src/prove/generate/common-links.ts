@@ -1,6 +1,6 @@
 import { includesKind, kindsOverlap, LINKED_KINDS, type RelationshipType } from "../../pattern/relationship-type.js";
 import { NAMES, PLAIN_NAMES, rename } from "./aim.js";
-import { listAt, place } from "./draft.js";
+import { listAt, objectAt, place } from "./draft.js";
 import { alignNamespaces, kindOf, link, moveTo, namespaceOf, type Part, textName } from "./links.js";
 import type { Random } from "./random.js";
 import { skeleton } from "./skeleton.js";
@@ -41,6 +41,10 @@ export function linkInCommon(
 	if (type !== "REFERENCES_KRATEO" && type !== "HAS_AFFINITY_TO") alignNamespaces(random, a, b);
 	const third: Part = { draft: skeleton(kind, name, namespaceOf(a) ?? "shop") };
 	if (kind !== "Namespace" && namespaceOf(a) === undefined) moveTo(third, undefined);
+	if (type === "EXPOSES" && kind === "Pod") {
+		// Services may select it by different labels.
+		objectAt(third.draft, "metadata").labels = { app: "web", part: "main", area: "shop" };
+	}
 	if (NAMES_ONE[type] === kind) {
 		// What names one thing has two in common with it only where they are called the same.
 		rename(b.draft, textName(a));

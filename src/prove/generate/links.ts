@@ -123,13 +123,17 @@ export function useConfig(random: Random, pod: Draft, name: string): void {
 		if (!isJsonObject(list[0])) list[0] = {};
 		return list[0] as Draft;
 	};
-	const key = random.pick(["containers", "containers", "initContainers"]);
+	const key = random.pick(["containers", "initContainers"]);
 	const volumes = listAt(pod, "spec", "volumes");
+	const inContainers: readonly (() => void)[] = [
+		() => place(listAt(container(key), "envFrom"), { configMapRef: configMap }),
+		() => place(listAt(container(key), "env"), { name: "X", valueFrom: { configMapKeyRef: configMap } }),
+	];
+	// Containers are of two sorts, and each place as likely as the others.
 	const places: readonly (() => void)[] = [
 		() => place(volumes, { configMap }),
 		() => place(volumes, { projected: { sources: [{ secret: configMap }, { configMap }] } }),
-		() => place(listAt(container(key), "envFrom"), { configMapRef: configMap }),
-		() => place(listAt(container(key), "env"), { name: "X", valueFrom: { configMapKeyRef: configMap } }),
+		...[...inContainers, ...inContainers],
 	];
 	random.pick(places)();
 }

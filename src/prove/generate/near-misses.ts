@@ -1,18 +1,25 @@
 import { isJsonList, isJsonObject, type Json, setOwn } from "../../base/json.js";
 import type { RelationshipType } from "../../pattern/relationship-type.js";
 import { shortened } from "./atom.js";
-import { type Draft, found, listAt, objectAt } from "./draft.js";
+import { copyOf, type Draft, found, listAt, objectAt } from "./draft.js";
 import { alignNamespaces, kindOf, link, moveTo, namespaceOf, type Part, textName } from "./links.js";
+import { LIST_CHANGES } from "./list-changes.js";
 import type { Random } from "./random.js";
 
 /** Links two objects by a type, and then changes one of them by so little that they are linked no more, or hardly. */
 export function linkNearly(random: Random, type: RelationshipType, a: Part, b: Part): void {
 	link(random, type, a, b);
 	const [one, other] = random.chance(0.5) ? [a, b] : [b, a];
-	const misses = MISSES[type] ?? BY_NAME;
-	if (random.chance(0.2)) nudge(random, one);
-	else random.pick(misses)(random, one, other);
+	random.pick(waysOf(type))(random, one, other);
 }
+
+/** What can be done to two objects that are linked by a type, so that they are so no more, or hardly. */
+export function waysOf(type: RelationshipType): readonly Way[] {
+	return WAYS[type];
+}
+
+/** Changes one of two linked objects, or both. */
+export type Way = (random: Random, one: Part, other: Part) => void;
 
 /** Changes one text somewhere in an object by as little as a letter, or makes it no text. */
 export function nudge(random: Random, { draft }: Part): void {
@@ -42,25 +49,23 @@ export function nudge(random: Random, { draft }: Part): void {
 	else setOwn(holder, String(key), near);
 }
 
-type Miss = (random: Random, one: Part, other: Part) => void;
-
-const otherNamespace: Miss = (random, one) =>
+const otherNamespace: Way = (random, one) =>
 	moveTo(
 		one,
 		random.pick(["payments", "elsewhere", "default", "Shop", undefined].filter((to) => to !== namespaceOf(one))),
 	);
 
-const otherName: Miss = (random, one) => {
+const otherName: Way = (random, one) => {
 	const name = textName(one);
 	const near = [`${name}x`, shortened(name), name.toUpperCase(), ` ${name}`, `${name}\n`, name.normalize("NFD")];
 	objectAt(one.draft, "metadata").name = random.pick(near);
 };
 
-const numberAsName: Miss = (random, one) => {
+const numberAsName: Way = (random, one) => {
 	objectAt(one.draft, "metadata").name = random.pick<Json>([5, true, { name: "web" }, ["web"]]);
 };
 
-const otherLabel: Miss = (random, one, other) => {
+const otherLabel: Way = (random, one, other) => {
 	const pod = kindOf(one) === "Pod" ? one : other;
 	const labels = objectAt(pod.draft, "metadata", "labels");
 	const [key = "app"] = random.shuffled(Object.keys(labels));
@@ -68,7 +73,7 @@ const otherLabel: Miss = (random, one, other) => {
 	else labels[key] = random.pick<Json>(["other", "Web", "", 5, true, null, { a: "web" }, `${labels[key]}x`]);
 };
 
-const spoiltSelector: Miss = (random, one, other) => {
+const spoiltSelector: Way = (random, one, other) => {
 	const service = kindOf(one) === "Service" ? one : other;
 	objectAt(service.draft, "spec").selector = random.pick<Json>([
 		{},
@@ -81,7 +86,7 @@ const spoiltSelector: Miss = (random, one, other) => {
 	]);
 };
 
-const otherOwner: Miss = (random, one, other) => {
+const otherOwner: Way = (random, one, other) => {
 	const child =
 		isJsonObject(found(one.draft, "metadata")) && found(one.draft, "metadata", "ownerReferences") ? one : other;
 	const entry = listAt(child.draft, "metadata", "ownerReferences").at(-1);
@@ -90,7 +95,7 @@ const otherOwner: Miss = (random, one, other) => {
 	(entry as Draft)[key] = random.pick<Json>(["other", "x.io/v1", "u2", "", 5, null]);
 };
 
-const spoiltTerm: Miss = (random, one, other) => {
+const spoiltTerm: Way = (random, one, other) => {
 	const path = ["spec", "affinity", "podAffinity", "requiredDuringSchedulingIgnoredDuringExecution"] as const;
 	for (const { draft } of [one, other]) {
 		if (found(draft, ...path) === undefined) continue;
@@ -115,7 +120,7 @@ const spoiltTerm: Miss = (random, one, other) => {
 	}
 };
 
-const spoiltItem: Miss = (random, one, other) => {
+const spoiltItem: Way = (random, one, other) => {
 	for (const { draft } of [one, other]) {
 		if (found(draft, "spec", "resourcesRefs", "items") === undefined) continue;
 		const item = listAt(draft, "spec", "resourcesRefs", "items").at(-1);
@@ -131,14 +136,14 @@ const spoiltItem: Miss = (random, one, other) => {
 	}
 };
 
-const otherManager: Miss = (random, one, other) => {
+const otherManager: Way = (random, one, other) => {
 	const markdown = kindOf(one) === "Markdown" ? one : other;
 	const labels = objectAt(markdown.draft, "metadata", "labels");
 	labels[random.pick(["managed-by", "krateo.io/managed-by"])] = random.pick<Json>(["other", "", 5, null, {}]);
 };
 
 /** The account or ConfigMap that is named is a hair away from the one that is there. */
-const spoiltReference: Miss = (random, one, other) => {
+const spoiltReference: Way = (random, one, other) => {
 	const pod = kindOf(one) === "Pod" ? one : other;
 	const spec = objectAt(pod.draft, "spec");
 	if (spec.serviceAccountName !== undefined) {
@@ -154,7 +159,7 @@ const spoiltReference: Miss = (random, one, other) => {
 	}
 };
 
-const spoiltClaim: Miss = (random, one, other) => {
+const spoiltClaim: Way = (random, one, other) => {
 	const pod = kindOf(one) === "Pod" ? one : other;
 	const volumes = listAt(pod.draft, "spec", "volumes");
 	volumes[Math.max(0, volumes.length - 1)] = random.pick<Json>([
@@ -168,19 +173,123 @@ const spoiltClaim: Miss = (random, one, other) => {
 	]);
 };
 
-const BY_NAME: readonly Miss[] = [otherNamespace, otherNamespace, otherName, numberAsName];
-
-const MISSES: Readonly<Partial<Record<RelationshipType, readonly Miss[]>>> = {
-	OWNS: [otherOwner, otherOwner, otherNamespace, otherName],
-	MANAGES: [otherOwner, otherOwner, otherNamespace, otherName],
-	MOUNTS: [...BY_NAME, spoiltClaim],
-	EXPOSES: [otherNamespace, otherLabel, otherLabel, spoiltSelector],
-	USES_SA: [...BY_NAME, spoiltReference],
-	USES_CONFIG: [...BY_NAME, spoiltReference],
-	REFERENCES_KRATEO: [...BY_NAME, spoiltItem, spoiltItem],
-	MANAGES_KRATEO: [...BY_NAME, otherManager],
-	HAS_AFFINITY_TO: [otherNamespace, otherLabel, spoiltTerm, spoiltTerm],
+/** A Pod mounts the export that is spelt like the claim it mounted. */
+const exportForClaim: Way = (_random, one, other) => {
+	const [pod, claim] = kindOf(one) === "Pod" ? [one, other] : [other, one];
+	const volumes = listAt(pod.draft, "spec", "volumes");
+	const server = namespaceOf(pod) ?? "default";
+	for (const [i, volume] of volumes.entries()) {
+		const claimName = found(volume, "persistentVolumeClaim", "claimName");
+		if (claimName !== undefined)
+			volumes[i] = { nfs: { server, path: kindOf(claim) === "Pod" ? claimName : textName(claim) } };
+	}
 };
+
+/** Two exports that differ in one thing. */
+const otherExport: Way = (random, one, other) => {
+	const differs = random.pick(["server", "path"]);
+	for (const [part, value] of [
+		[one, "one"],
+		[other, "two"],
+	] as const) {
+		const nfs = { server: "10.0.0.1", path: "/logs", [differs]: value };
+		if (kindOf(part) === "Pod") objectAt(part.draft, "spec").volumes = [{ nfs }];
+	}
+};
+
+/** A text that both have, such as a name by which the one means the other, becomes something else in both. */
+const otherInBoth: Way = (random, one, other) => {
+	const theirs = new Set(textsOf(other.draft));
+	const shared = [...new Set(textsOf(one.draft))].filter((text) => theirs.has(text));
+	if (shared.length === 0) return;
+	const [text, odd] = [random.pick(shared), random.pick<Json>(["", "", "x", 5, true, ["web"], { name: "web" }])];
+	for (const { draft } of [one, other]) replaceTexts(draft, text, odd);
+};
+
+/** A list of one of them, by which they may be linked, is none, or has something else in front. */
+const otherList: Way = (random, one, other) => {
+	const lists: (() => void)[] = [];
+	for (const { draft } of [one, other]) {
+		for (const key of ["metadata", "spec"]) {
+			eachList(draft[key], (list, holder, at) => {
+				lists.push(() => setOwn(holder, at, random.pick(LIST_CHANGES)(list)));
+			});
+		}
+	}
+	if (lists.length > 0) random.pick(lists)();
+};
+
+/** One of the two says that it is of another kind. */
+const inDisguise: Way = (random, one, other) => {
+	const kind = kindOf(one);
+	const guise = random.pick([...GUISES.filter((name) => name !== kind)]);
+	one.draft.kind = guise;
+	for (const { draft } of [one, other]) {
+		const owners = found(draft, "metadata", "ownerReferences");
+		for (const owner of isJsonList(owners) ? owners : []) {
+			if (isJsonObject(owner) && owner.kind === kind) (owner as Draft).kind = guise;
+		}
+	}
+};
+
+const GUISES = ["Widget", "Row", "Page", "ConfigMap", "StatefulSet", "Pod"];
+
+/** What has no namespace is named by an empty one. */
+const withoutNamespace: Way = (_random, one, other) => {
+	for (const [part, named] of [
+		[one, other],
+		[other, one],
+	] as const) {
+		const items = found(part.draft, "spec", "resourcesRefs", "items");
+		if (!isJsonList(items)) continue;
+		for (const item of items) if (isJsonObject(item)) (item as Draft).namespace = "";
+		moveTo(named, undefined);
+	}
+};
+
+const BY_NAME: readonly Way[] = [otherNamespace, otherNamespace, otherName, numberAsName];
+const ALWAYS: readonly Way[] = [nudge, otherInBoth, otherInBoth, otherList, inDisguise];
+
+const WAYS: Readonly<Record<RelationshipType, readonly Way[]>> = {
+	OWNS: [...ALWAYS, otherOwner, otherOwner, otherNamespace, otherName],
+	MANAGES: [...ALWAYS, otherOwner, otherOwner, otherNamespace, otherName],
+	MOUNTS: [...ALWAYS, ...BY_NAME, spoiltClaim, exportForClaim, otherExport],
+	IS_NAMESPACE_OF: [...ALWAYS, ...BY_NAME],
+	EXPOSES: [...ALWAYS, otherNamespace, otherLabel, otherLabel, spoiltSelector],
+	USES_SA: [...ALWAYS, ...BY_NAME, spoiltReference],
+	USES_CONFIG: [...ALWAYS, ...BY_NAME, otherList, spoiltReference],
+	REFERENCES_KRATEO: [...ALWAYS, ...BY_NAME, spoiltItem, spoiltItem, withoutNamespace],
+	MANAGES_KRATEO: [...ALWAYS, ...BY_NAME, otherManager],
+	HAS_AFFINITY_TO: [...ALWAYS, otherNamespace, otherLabel, spoiltTerm, spoiltTerm],
+};
+
+function textsOf(value: Json | undefined): readonly string[] {
+	if (typeof value === "string") return [value];
+	if (typeof value !== "object" || value === null) return [];
+	return Object.entries(value).flatMap(([key, member]) => (isOfType(key) ? [] : textsOf(member)));
+}
+
+function replaceTexts(holder: Draft | Json[], text: string, by: Json): void {
+	for (const [key, member] of Object.entries(holder)) {
+		if (isOfType(key)) continue;
+		if (member === text) setOwn(holder as Draft, key, copyOf(by));
+		else if (typeof member === "object" && member !== null) replaceTexts(member as Draft, text, by);
+	}
+}
+
+/** What says of which kind something is stays. */
+function isOfType(key: string): boolean {
+	return key === "kind" || key === "apiVersion";
+}
+
+/** Every list below a value that holds something. */
+function eachList(value: Json | undefined, visit: (list: readonly Json[], holder: Draft, key: string) => void): void {
+	if (typeof value !== "object" || value === null) return;
+	for (const [key, member] of Object.entries(value)) {
+		if (isJsonList(member) && member.length > 0) visit(member, value as Draft, key);
+		eachList(member, visit);
+	}
+}
 
 /** Two objects that are one namespace's, so that only what they name keeps them apart. */
 export function putTogether(random: Random, a: Part, b: Part): void {

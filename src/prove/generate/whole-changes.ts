@@ -1,5 +1,6 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject, setOwn } from "../../base/json.js";
 import type { Draft } from "./draft.js";
+import { asObject, type ListChange, padded } from "./list-changes.js";
 import type { Random } from "./random.js";
 
 /**
@@ -31,17 +32,12 @@ function onceOther(random: Random, documents: readonly Json[]): readonly Json[] 
 	return documents.map((document) => mapped(document, (value) => (isPlace(value) ? "different" : value)));
 }
 
-/** A list becomes an object of its elements, which whoever walks it without a look would not notice. */
 function listAsObject(random: Random, documents: readonly Json[]): readonly Json[] {
-	return otherList(random, documents, (list) => Object.fromEntries(list.map((element, i) => [`key-${i}`, element])));
+	return otherList(random, documents, asObject);
 }
 
 /** One of the lists that hold something, replaced. */
-function otherList(
-	random: Random,
-	documents: readonly Json[],
-	change: (list: readonly Json[]) => Json,
-): readonly Json[] {
+function otherList(random: Random, documents: readonly Json[], change: ListChange): readonly Json[] {
 	let count = 0;
 	const counted = (value: Json): Json => {
 		if (isJsonList(value) && value.length > 0) count++;
@@ -72,9 +68,8 @@ function impostor(random: Random, documents: readonly Json[]): readonly Json[] {
 	return random.chance(0.5) ? [...documents, disguised] : documents.map((one) => (one === guise ? disguised : one));
 }
 
-/** A list gets an empty object in front: what counts is not its first element any more. */
 function paddedList(random: Random, documents: readonly Json[]): readonly Json[] {
-	return otherList(random, documents, (list) => [{}, ...list]);
+	return otherList(random, documents, padded);
 }
 
 /** A kind, wherever it is named, becomes another one. */

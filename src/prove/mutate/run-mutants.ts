@@ -28,8 +28,8 @@ export interface MutantOptions {
 	readonly snapshotsPerMutant: number;
 	/** Of each operator, spread evenly over the patterns; the rest are left alone. */
 	readonly mostPerOperator: number;
-	/** Documents that are aimed at a pattern; another supply only in tests of this. */
-	readonly documents?: (random: Random, pattern: Pattern) => readonly Json[];
+	/** Documents that are aimed at a pattern, by the number of the snapshot; another supply only in tests of this. */
+	readonly documents?: (random: Random, pattern: Pattern, number: number) => readonly Json[];
 	readonly equivalent?: readonly EquivalentMutant[];
 }
 
@@ -222,7 +222,7 @@ async function judgeTarget(
 	const differences: string[] = [];
 	let snapshots = 0;
 	for (let count = 1; count <= snapshotsPerMutant && alive.length > 0; count++) {
-		const input = documents(new Random(seed).fork(number, count), pattern);
+		const input = documents(new Random(seed).fork(number, count), pattern, count);
 		const { snapshot } = snapshotOf(input);
 		const expected = exactly(evaluateReference(pattern, snapshot));
 		snapshots++;

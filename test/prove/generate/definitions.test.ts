@@ -157,7 +157,7 @@ describe("wild definitions", () => {
 	test("always pass the schema", () => {
 		for (const definition of made) {
 			const document = readJsonDocument(textOf(definition), "pattern.json", { size: 1_000_000, depth: 32 });
-			expect(document.ok && validateRegistryDocument(document.value), textOf(definition)).toEqual([]);
+			expect(document.ok && validateRegistryDocument(document.value).mistakes, textOf(definition)).toEqual([]);
 		}
 	});
 

@@ -1,0 +1,105 @@
+import { isJsonList, type Json } from "../../base/json.js";
+import type { Path } from "../../pattern/path.js";
+import type { Rule } from "../../pattern/pattern.js";
+import type { ActorAim, Aim, WantedAtom } from "./aim.js";
+import { isPlain, realise } from "./atom.js";
+import { type Draft, put } from "./draft.js";
+import { LIST_CHANGES, type ListChange } from "./list-changes.js";
+import { type Way, waysOf } from "./near-misses.js";
+import { Random } from "./random.js";
+
+/** The one thing that a snapshot is about where all else is as the pattern wants it. */
+export type Turn = AtomTurn | RuleTurn;
+
+/** A value for a condition that decides alone: the other alternatives fail. */
+export interface AtomTurn {
+	readonly about: "atom";
+	readonly actor: ActorAim;
+	readonly atom: WantedAtom;
+	/** `undefined` stands for no value. */
+	readonly value: Json | undefined;
+	/** What becomes of the list after so many steps of the path. */
+	readonly list?: { readonly at: number; readonly change: ListChange };
+}
+
+/** A rule, and the way in which it is nearly met. */
+export interface RuleTurn {
+	readonly about: "rule";
+	readonly rule: Rule;
+	readonly way: Way;
+}
+
+/** All turns of a pattern. */
+interface Turns {
+	/** The values by which people write conditions, and the bounds. */
+	readonly plain: readonly Turn[];
+	readonly near: readonly Turn[];
+	readonly rules: readonly Turn[];
+}
+
+const known = new WeakMap<Aim, Turns>();
+
+/** Of every six snapshots three are about one thing: numbers that follow each other walk through all there is to be about. */
+export function turnOf(aim: Aim, number: number): Turn | undefined {
+	const turns = known.get(aim) ?? makeTurns(aim);
+	known.set(aim, turns);
+	const list = [turns.plain, undefined, turns.rules, undefined, turns.near][number % 6] ?? [];
+	return list[Math.floor(number / 6) % list.length];
+}
+
+function makeTurns(aim: Aim): Turns {
+	const others = aim.tellingRules.flatMap(({ other }) => aim.actors.get(other.id) ?? []);
+	const actors = [...new Set([aim.leader, ...(aim.follower === undefined ? [] : [aim.follower]), ...others])];
+	const plain: Turn[] = [];
+	const near: Turn[] = [];
+	for (const actor of actors) {
+		for (const atom of actor.atoms) {
+			const { condition, holding, failing } = atom;
+			const of = (value: Json | undefined): AtomTurn => ({ about: "atom", actor, atom, value });
+			for (const value of [...holding, ...failing]) (isPlain(condition, value) ? plain : near).push(of(value));
+			for (const [at, step] of condition.path.entries()) {
+				if (step.step === "key") continue;
+				for (const value of [holding[0], failing[0]]) {
+					for (const change of LIST_CHANGES) plain.push({ ...of(value), list: { at, change } });
+				}
+			}
+		}
+	}
+	const rules = aim.tellingRules.flatMap((rule) =>
+		waysOf(rule.type).map((way): Turn => ({ about: "rule", rule, way })),
+	);
+	// Else one condition would have all its turns before the next one has any.
+	const random = new Random(1);
+	return { plain: random.shuffled(plain), near: random.shuffled(near), rules: random.shuffled(rules) };
+}
+
+/** Gives an object the value of a turn. */
+export function takeTurn(random: Random, draft: Draft, { actor, atom, value, list }: AtomTurn): void {
+	if (atom.group === "matchAny") {
+		for (const other of actor.atoms) {
+			if (other.group === "matchAny" && other !== atom) realise(random, draft, withPlainest(other), false);
+		}
+	}
+	const { path } = atom.condition;
+	put(draft, path, { value, everywhere: random.chance(0.7), random });
+	if (list !== undefined) changeLists(draft, path.slice(0, list.at), list.change);
+}
+
+/** The atom with no value to fail by but the plainest. */
+function withPlainest(atom: WantedAtom): WantedAtom {
+	const plainest = ["other", undefined].filter((value) => atom.failing.includes(value));
+	return plainest.length === 0 ? atom : { ...atom, failing: plainest.slice(0, 1) };
+}
+
+/** Changes the lists at the end of a path. */
+function changeLists(node: Json | undefined, path: Path, change: ListChange): void {
+	const [step, ...rest] = path;
+	if (step === undefined || typeof node !== "object" || node === null) return;
+	const holder = node as Draft;
+	const keys = step.step === "each" ? Object.keys(holder) : [step.step === "key" ? step.key : String(step.index)];
+	for (const key of keys) {
+		const next = Object.hasOwn(holder, key) ? holder[key] : undefined;
+		if (rest.length > 0) changeLists(next, rest, change);
+		else if (isJsonList(next)) holder[key] = change(next);
+	}
+}
