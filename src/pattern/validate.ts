@@ -2,7 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { isJsonList, isJsonObject, type Json } from "../base/json.js";
 import { type JsonDocument, valueAt } from "../base/json-document.js";
-import { knownWordsHelp, quoted } from "../base/nearest-word.js";
+import { knownWordsHelp, nearestWord, quoted } from "../base/nearest-word.js";
 import { Accepted } from "./accepted.js";
 import type { DocumentPath } from "./problems.js";
 import { REGISTRY_SCHEMA } from "./registry-schema.js";
@@ -34,8 +34,13 @@ export function validateRegistryDocument(document: JsonDocument): Validation {
 	if (compiled(document.value)) return { mistakes: [], accepted: new Accepted(document.value, []) };
 	const found = compiled.errors ?? [];
 	const mistyped = new Set(found.filter(({ keyword }) => keyword === "type").map((error) => error.instancePath));
-	// What has the wrong type is none of the known words either: one mistake, said once.
-	const errors = found.filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath));
+	// What has the wrong type is none of the known words either, and a misspelt key is not missing: said once.
+	const misspelt = new Set(found.flatMap(meantKey));
+	const errors = found.filter(
+		({ keyword, instancePath, params }) =>
+			(keyword !== "enum" || !mistyped.has(instancePath)) &&
+			(keyword !== "required" || !misspelt.has(`${instancePath}/${params.missingProperty}`)),
+	);
 	return {
 		mistakes: errors.map((error) => diagnosticOf(error, document)),
 		accepted: new Accepted(
@@ -43,6 +48,14 @@ export function validateRegistryDocument(document: JsonDocument): Validation {
 			errors.flatMap((error) => doubtsOf(error, document)),
 		),
 	};
+}
+
+/** The pointer of the key that an unknown one most likely means, where that is absent. */
+function meantKey({ keyword, instancePath, params, parentSchema, data }: ErrorObject): readonly string[] {
+	if (keyword !== "additionalProperties") return [];
+	const absent = Object.keys(parentSchema?.properties ?? {}).filter((key) => !Object.hasOwn(data as object, key));
+	const meant = nearestWord(String(params.additionalProperty), absent);
+	return meant === undefined ? [] : [`${instancePath}/${meant}`];
 }
 
 /** What a mistake leaves in doubt. An unknown key may be a misspelling of any that its object lacks. */

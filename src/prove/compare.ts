@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../base/diagnostic.js";
 import { type JsonObject, stableStringify } from "../base/json.js";
 import type { Finding } from "../cluster/finding.js";
 import type { Engine, Job, Outcome } from "./engine.js";
@@ -23,6 +24,15 @@ export function divergenceOf(
 			}),
 		),
 	};
+}
+
+/**
+ * Why an engine judged nothing of a workload, such as a compiler that gave no answer; none where it judged some of it. A
+ * failure of all is one of the engine, and no verdict to compare.
+ */
+export function whyNothing(outcomes: readonly Outcome[]): readonly Diagnostic[] {
+	const [first] = outcomes;
+	return first?.is === "failure" && outcomes.every(({ is }) => is === "failure") ? first.diagnostics : [];
 }
 
 /** Whether all said the same by the whole finding: pattern, actors, resources, severity, message. What failed agrees with nothing. */

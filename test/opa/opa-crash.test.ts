@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Diagnostic } from "../../src/base/diagnostic.js";
 import { runOpa } from "../../src/opa/run-opa.js";
+import { PROJECT } from "../cli/patternc.js";
 import { SIDECAR_MODULES } from "./sidecar-modules.js";
 
 /** Stands for the compiler: memory, and a `_start` whose body is the given WASM instructions. */
@@ -83,4 +85,26 @@ test("nothing stays behind in the temporary folder", async () => {
 		vi.unstubAllEnvs();
 	}
 	expect(readdirSync(own)).toEqual([]);
+});
+
+test.each([
+	[2, true],
+	[3, false],
+])("after %i crashes of V8 the request has an answer: %s", async (crashes, isAnswered) => {
+	const own = mkdtempSync(join(folder, "crashing-"));
+	const workerFile = join(own, "worker.mjs");
+	const built = pathToFileURL(join(PROJECT, "dist/opa/opa-worker.js")).href;
+	const lines = [
+		'import { mkdirSync, readdirSync } from "node:fs";',
+		`const runs = ${JSON.stringify(join(own, "runs"))};`,
+		"mkdirSync(runs, { recursive: true });",
+		"const { length } = readdirSync(runs);",
+		"mkdirSync(`${runs}/${length}`);",
+		`if (length < ${crashes}) process.kill(process.pid, "SIGSEGV");`,
+		`else await import(${JSON.stringify(built)});`,
+	];
+	writeFileSync(workerFile, lines.join("\n"));
+	const result = await runOpa({ modules: SIDECAR_MODULES, wants: ["check"] }, { workerFile });
+	expect(result.ok).toBe(isAnswered);
+	if (!isAnswered) expect(result.diagnostics[0]?.message).toContain("ended by SIGSEGV");
 });

@@ -50,7 +50,7 @@ export async function build(paths: readonly string[], options: BuildOptions, con
 	const files = (await Promise.all(targets.map((target) => target.files(source)))).flat();
 	const out = options.out ?? DEFAULT_OUT;
 	const leftOver = await filesLeftOver(out, targets, files);
-	if (options.check) return compare(out, files, leftOver, console);
+	if (options.check) return compare(out, files, leftOver, options.quiet, console);
 	if (options.out === undefined) {
 		const refused = await removalRefused(out, patterns, files, leftOver);
 		if (refused !== undefined) return tell([refused], console);
@@ -72,6 +72,7 @@ async function compare(
 	out: string,
 	files: readonly TargetFile[],
 	leftOver: readonly string[],
+	quiet: boolean,
 	console: Console,
 ): Promise<ExitCode> {
 	const differences = leftOver.map((path) => `left over: ${join(out, path)}`);
@@ -80,7 +81,10 @@ async function compare(
 		if (there === undefined) differences.push(`missing: ${join(out, path)}`);
 		else if (!there.equals(Buffer.from(content))) differences.push(`differs: ${join(out, path)}`);
 	}
-	if (differences.length === 0) return EXIT.CLEAN;
+	if (differences.length === 0) {
+		if (!quiet) console.err(`${out} is up to date\n`);
+		return EXIT.CLEAN;
+	}
 	await console.out(`${differences.join("\n")}\n`);
 	console.err(`run \`patternc build --out ${out}\` and commit what it writes\n`);
 	return EXIT.FINDINGS;

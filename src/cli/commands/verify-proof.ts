@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { counted } from "../../base/counted.js";
 import { type Diagnostic, errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
 import { quoted } from "../../base/nearest-word.js";
 import { compilePatterns } from "../../compile.js";
@@ -63,8 +64,11 @@ export async function prove(
 	for (const line of failureLines(made.failures, console.errStyle)) console.err(`${line}\n`);
 	await tellDivergence(made.divergences[0], `seed ${work.settings.seed}`, console);
 	const faults = proofFaults(made.proof);
-	for (const fault of faults) console.err(`${fault}\n`);
-	if (faults.length > 0) return EXIT.DISAGREEMENT;
+	for (const fault of faults) console.err(`${fault.replaceAll("\n", "\n    ")}\n`);
+	if (faults.length > 0) {
+		console.err(`no proof was ${options.check ? "derived" : "written"}: ${counted(faults.length, "reason")} above\n`);
+		return EXIT.DISAGREEMENT;
+	}
 	const statement = proofStatement(made.proof, await packBundle(compiled.value, versions), patterns.patterns);
 	if (written !== undefined) return compared(file, written, statement, console);
 	const unwritten = await writeWhole(file, statement).catch((error: Error) => error);

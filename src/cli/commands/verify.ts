@@ -68,6 +68,7 @@ export async function verify(paths: readonly string[], options: VerifyOptions, c
 		vacuous.push(...vacuousShares(campaign.shares));
 	}
 	const expecting = cases.filter(({ expected }) => expected !== undefined).length;
+	if (verification.broken.length > 0) return tell(verification.broken, console);
 	const unwritten = await writeOutputs(
 		outputs.value,
 		(format, toTerminal) =>
@@ -95,13 +96,16 @@ function readEngines(list: string): { engines: readonly Engine[]; diagnostics: r
 }
 
 function usageMistakes(paths: readonly string[], options: VerifyOptions): readonly Diagnostic[] {
-	const { cases, runs, seed, proof, check } = options;
+	const { cases, engines, runs, seed, proof, check } = options;
 	if (check && proof === undefined)
 		return [usageError("--check compares a proof, and none is named", "add --proof FILE")];
 	if (check && (runs !== undefined || seed !== undefined))
 		return [usageError("--check takes seed and runs from the proof", "leave out --runs and --seed")];
 	if (proof !== undefined && paths.length > 0)
 		return [usageError("a proof is about patterns, not about manifests", "leave out the manifests")];
+	const compares = paths.length > 0 || runs !== undefined || proof !== undefined;
+	if (compares && new Set(engines.split(",")).size < 2)
+		return [usageError("one engine alone compares nothing", "name two or more: --engines reference,wasm")];
 	if (paths.length === 0 && cases.length === 0 && runs === undefined && proof === undefined)
 		return [usageError("there is nothing to verify", "name manifests, case files with --cases, or --runs N")];
 	return [];

@@ -1,5 +1,6 @@
+import type { Diagnostic } from "../../base/diagnostic.js";
 import type { Pattern } from "../../pattern/pattern.js";
-import { allAgree, type Divergence, divergenceOf } from "../compare.js";
+import { allAgree, type Divergence, divergenceOf, whyNothing } from "../compare.js";
 import type { Engine } from "../engine.js";
 import { Random } from "../generate/random.js";
 import { BATCH_SIZE, batchOf } from "./batch.js";
@@ -19,6 +20,8 @@ export interface CampaignReport {
 	readonly evaluations: number;
 	/** Of the first batch in which there are some; the campaign ends with it. */
 	readonly divergences: readonly Divergence[];
+	/** Why an engine could judge nothing of a batch, with which the campaign ended. */
+	readonly broken: readonly Diagnostic[];
 	/** Definitions that were refused, by the code of their first error: no engine got to see them. */
 	readonly refused: Readonly<Record<string, number>>;
 	readonly shares: Shares;
@@ -40,6 +43,7 @@ export async function runCampaign(
 	const tally = new Tally(patterns.map(({ name }) => name));
 	const refused: Record<string, number> = {};
 	const divergences: Divergence[] = [];
+	const broken: Diagnostic[] = [];
 	let begun = 0;
 	const begin = (number: number) => {
 		if (begun >= runs) return undefined;
@@ -54,6 +58,8 @@ export async function runCampaign(
 		// The next batch is compiled, in another process, while this one is judged.
 		next = begin(number);
 		const outcomes = await said;
+		broken.push(...outcomes.flatMap(whyNothing));
+		if (broken.length > 0) break;
 		for (const [i, job] of batch.work.jobs.entries()) {
 			const ofJob = outcomes.map((ofEngine) => ofEngine[i]);
 			tally.add(job.pattern, batch.origins[i] ?? "typed", ofJob[0]);
@@ -64,5 +70,5 @@ export async function runCampaign(
 		onProgress({ done, of: runs, divergences: divergences.length });
 	}
 	await next?.said;
-	return { evaluations: done, divergences, refused, shares: tally.shares() };
+	return { evaluations: done, divergences, broken, refused, shares: tally.shares() };
 }

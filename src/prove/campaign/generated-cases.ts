@@ -3,7 +3,8 @@ import { type Divergence, inCaseWords, outcomeInWords } from "../compare.js";
 import type { CampaignReport } from "./campaign.js";
 
 /** A verification with a campaign's evaluations among its cases: each expects that the engines agree (INTERFACE.md). */
-export function withGenerated(verification: Verification, { evaluations, divergences }: CampaignReport): Verification {
+export function withGenerated(verification: Verification, report: CampaignReport): Verification {
+	const { evaluations, divergences } = report;
 	const agreed = evaluations - divergences.length;
 	return {
 		cases: verification.cases + evaluations,
@@ -11,6 +12,7 @@ export function withGenerated(verification: Verification, { evaluations, diverge
 		asExpected: verification.asExpected + agreed,
 		failures: [...verification.failures, ...divergences.map(failureOf)],
 		refused: verification.refused,
+		broken: [...verification.broken, ...report.broken],
 	};
 }
 

@@ -23,6 +23,8 @@ export interface Verification {
 	readonly failures: readonly Failure[];
 	/** Refusals, by the code of their first diagnostic. */
 	readonly refused: Readonly<Record<string, number>>;
+	/** Why engines could judge no case at all, such as a compiler that gave no answer. */
+	readonly broken: readonly Diagnostic[];
 }
 
 /** What came of one case. */
@@ -84,7 +86,13 @@ export function countVerdicts(verdicts: readonly Verdict[]): Verification {
 		asExpected: verdicts.filter(({ asExpected }) => asExpected).length,
 		failures: verdicts.flatMap(({ failure }) => failure ?? []),
 		refused,
+		broken: brokenFor(verdicts.filter((verdict) => verdict.refused === undefined)),
 	};
+}
+
+function brokenFor(judged: readonly Verdict[]): readonly Diagnostic[] {
+	const [first] = judged;
+	return first !== undefined && judged.every(({ broken }) => broken.length > 0) ? first.broken : [];
 }
 
 function refusalOf(one: Case, engines: readonly Engine[], diagnostics: readonly Diagnostic[]): Verdict {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Json, stableStringify } from "../../base/json.js";
-import { type Result, success } from "../../base/result.js";
+import { failure, type Result, success } from "../../base/result.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { type Progress, runCampaign } from "../campaign/campaign.js";
 import { exhaust } from "../campaign/exhaust.js";
@@ -38,6 +38,8 @@ export async function makeProof(
 	const campaign = await runCampaign({ seed, runs, patterns }, engines, (progress) =>
 		onProgress("generated", progress),
 	);
+	const broken = [...verification.broken, ...campaign.broken];
+	if (broken.length > 0) return failure(broken);
 	const scopes = await exhaust(patterns, settings.scopeSnapshots, engines, (progress) =>
 		onProgress("small scope", progress),
 	);
