@@ -19,14 +19,17 @@ describe("what verify says to people", () => {
 			[...CASES, ...ONE_ENGINE],
 			["1 case on reference: all as expected", "  as expected  1 of 1"],
 		],
-		[
-			"one engine on manifests",
-			[...MANIFESTS, ...ONE_ENGINE],
-			["1 case on reference: nothing to compare, since one engine judged and no case expects anything"],
-		],
 	])("%s", async (_, args, lines) => {
 		const { exit, stdout } = await patternc(["verify", ...args]);
 		expect({ exit, lines: stdout.split("\n") }).toEqual({ exit: 0, lines: [...lines, ""] });
+	});
+
+	test("one engine alone has nothing to be compared with", async () => {
+		for (const work of [MANIFESTS, ["--runs", "10"], ["--proof", "none.json"]]) {
+			const { exit, stdout, stderr } = await patternc(["verify", ...work, ...ONE_ENGINE]);
+			expect({ exit, stdout }).toEqual({ exit: 2, stdout: "" });
+			expect(stderr).toContain("one engine alone compares nothing [usage/option]");
+		}
 	});
 
 	test("a bundle is not taken, and nothing is judged", async () => {
