@@ -4,6 +4,11 @@ import { RELATIONSHIP_TYPES } from "./relationship-type.js";
 // What stands here is read three times: by ajv, which refuses; by a person whose mistake is told with the
 // `errorMessage` of the key; and by editors, which show `description`, `examples` and `default` of the published form.
 
+/** Families of patterns, which change no verdict (SEMANTICS.md 0). */
+export const PATTERN_TYPES: readonly string[] = [
+	...["FOUNDATIONAL", "BEHAVIORAL", "STRUCTURAL", "CONFIGURATION", "SECURITY", "ADVANCED", "CUSTOM"],
+];
+
 const text = { type: "string" } as const;
 const requiredText = { type: "string", minLength: 1, errorMessage: "write a text that is not empty" } as const;
 /** What OPA takes as a related resource, where the URLs end up: whole escapes, a port of digits, no control characters. */
@@ -127,7 +132,7 @@ const metadata = {
 		},
 		patternType: {
 			type: "string",
-			enum: ["FOUNDATIONAL", "BEHAVIORAL", "STRUCTURAL", "CONFIGURATION", "SECURITY", "ADVANCED", "CUSTOM"],
+			enum: PATTERN_TYPES,
 			description: "The family of patterns that it belongs to. Changes no verdict.",
 		},
 		severity: {

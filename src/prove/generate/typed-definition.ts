@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from "../../base/json.js";
+import { PATTERN_TYPES } from "../../pattern/registry-schema.js";
 import { canHaveInCommon, canLink, LINKED_KINDS, type RelationshipType } from "../../pattern/relationship-type.js";
 import { HOSTILE_TEXTS } from "./odd-values.js";
 import type { Random } from "./random.js";
@@ -164,15 +165,7 @@ function metadata(random: Random, name: string): JsonObject {
 	const url = () => random.pick(["https://x.io/a?b=c#d", "http://größe.example:80/%20'", "https://a.b/`$(x)`"]);
 	return {
 		name,
-		patternType: random.pick([
-			"FOUNDATIONAL",
-			"BEHAVIORAL",
-			"STRUCTURAL",
-			"CONFIGURATION",
-			"SECURITY",
-			"ADVANCED",
-			"CUSTOM",
-		]),
+		patternType: random.pick(PATTERN_TYPES),
 		severity: random.pick(["INFO", "WARNING", "CRITICAL"]),
 		category: random.pick(["test", "Test-1", "-", "0"]),
 		...(random.chance(0.5) ? { displayName: random.pick(HOSTILE_TEXTS) } : {}),

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "../../base/json.js";
 import { OPERATOR_NAMES } from "../../pattern/operator.js";
+import { PATTERN_TYPES } from "../../pattern/registry-schema.js";
 import { RELATIONSHIP_TYPES } from "../../pattern/relationship-type.js";
 import { HOSTILE_TEXTS, OPERAND_TEXTS } from "./odd-values.js";
 import type { Random } from "./random.js";
@@ -51,15 +52,7 @@ export function wildDefinition(random: Random, name: string): JsonObject {
 		kind: "Pattern",
 		metadata: {
 			name: random.chance(0.9) ? name : random.pick(["...", "-", "0", "Not", "input", "a.b-c", "A".repeat(200)]),
-			patternType: random.pick([
-				"FOUNDATIONAL",
-				"BEHAVIORAL",
-				"STRUCTURAL",
-				"CONFIGURATION",
-				"SECURITY",
-				"ADVANCED",
-				"CUSTOM",
-			]),
+			patternType: random.pick(PATTERN_TYPES),
 			severity: random.pick(["INFO", "WARNING", "CRITICAL"]),
 			category: random.pick(["-", "0", "a-b", "Performance", "x".repeat(100)]),
 			...optional(random, "displayName", () => text(random)),
