@@ -58,7 +58,8 @@ function makeTurns(aim: Aim, { relationships, commonRelationships }: Pattern): T
 		for (const atom of actor.atoms) {
 			const { condition, holding, failing } = atom;
 			const of = (value: Json | undefined): AtomTurn => ({ about: "atom", actor, atom, value });
-			for (const value of [...holding, ...failing]) (isPlain(condition, value) ? plain : near).push(of(value));
+			for (const value of eachOnce([...holding, ...failing]))
+				(isPlain(condition, value) ? plain : near).push(of(value));
 			for (const [at, step] of condition.path.entries()) {
 				if (step.step === "key") continue;
 				for (const value of [holding[0], failing[0]]) {
@@ -76,6 +77,11 @@ function makeTurns(aim: Aim, { relationships, commonRelationships }: Pattern): T
 		}),
 	);
 	return { plain: random.shuffled(plain), near: random.shuffled(near), rules: random.shuffled(rules) };
+}
+
+/** A text may be its own lower case, and the neighbour of another one. */
+function eachOnce(values: readonly (Json | undefined)[]): Iterable<Json | undefined> {
+	return new Map(values.map((value) => [JSON.stringify(value), value])).values();
 }
 
 /** As many other rules as can be missed while there are points enough with this one. */
