@@ -58,11 +58,21 @@ export function aimOf(pattern: Pattern): Aim {
 }
 
 function makeAim(pattern: Pattern): Aim {
-	const actors = new Map(pattern.actors.map((actor, i) => [actor.id, actorAim(actor, new Random(i + 1))]));
+	const namespaces = [...new Set([...NAMESPACES, ...pattern.actors.flatMap(namespacesAskedFor)])];
+	const actors = new Map(pattern.actors.map((actor, i) => [actor.id, actorAim(actor, new Random(i + 1), namespaces)]));
 	const leader = actors.get(pattern.leader.id);
 	if (leader === undefined) throw new Error(`the leader of ${pattern.name} is none of its actors`);
 	const tellingRules = [pattern.relationships, pattern.commonRelationships].flatMap(tellingOf);
 	return { leader, follower: actors.get(pattern.follower?.id ?? ""), actors, tellingRules };
+}
+
+/** A condition of one actor may name a namespace to which the other has to be moved. */
+function namespacesAskedFor({ filters }: Actor): readonly string[] {
+	const conditions = [...filters.matchAll, ...filters.matchAny, ...filters.matchNone];
+	return conditions.flatMap(({ path: [first, second], texts }) => {
+		const isNamespace = second?.step === "key" && second.key === "namespace";
+		return first?.step === "key" && first.key === "metadata" && isNamespace ? texts : [];
+	});
 }
 
 function tellingOf({ rules, minimum }: RuleSet): readonly Rule[] {
@@ -72,7 +82,7 @@ function tellingOf({ rules, minimum }: RuleSet): readonly Rule[] {
 const MOST_BASELINES = 10;
 const MOST_TRIALS = 60;
 
-function actorAim(actor: Actor, random: Random): ActorAim {
+function actorAim(actor: Actor, random: Random, namespaces: readonly string[]): ActorAim {
 	const { filters } = actor;
 	const groups = ["matchAll", "matchAny", "matchNone"] as const;
 	const atoms = groups.flatMap((group) => filters[group].map((condition) => ({ ...atomOf(condition), group })));
@@ -101,7 +111,7 @@ function actorAim(actor: Actor, random: Random): ActorAim {
 		baselines,
 		isPossible: hits.length > 0,
 		names: NAMES.filter(passesWith("name")),
-		namespaces: isClusterScoped(actor.kind) ? [] : NAMESPACES.filter(passesWith("namespace")),
+		namespaces: isClusterScoped(actor.kind) ? [] : namespaces.filter(passesWith("namespace")),
 		fitsTemplate: isTemplate && isPassedBy(inController(copyOf(first), "Deployment"), actor),
 	};
 }

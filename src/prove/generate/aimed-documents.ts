@@ -1,14 +1,14 @@
 import type { Json } from "../../base/json.js";
 import type { Pattern, Rule } from "../../pattern/pattern.js";
 import { type Aim, aimOf } from "./aim.js";
-import { bystanders, namespaceObject } from "./bystanders.js";
+import { bystanders, definitionOf, namespaceObject } from "./bystanders.js";
 import { Cast } from "./cast.js";
 import { linkInCommon, type Third } from "./common-links.js";
 import { again, spoilt, wrapped } from "./disturbance.js";
 import { copyOf, type Draft, found } from "./draft.js";
 import { flip, missOnce } from "./flips.js";
 import { link, moveTo, type Part, separate } from "./links.js";
-import { linkNearly, nudge, putTogether, type Way } from "./near-misses.js";
+import { inDisguise, linkNearly, nudge, putTogether, type Way, withoutNamespace } from "./near-misses.js";
 import type { Random } from "./random.js";
 import { skeleton } from "./skeleton.js";
 import { strayDocuments } from "./stray-documents.js";
@@ -29,7 +29,7 @@ export function aimedDocuments(
 	number: number = random.below(6_000_000),
 ): readonly Json[] {
 	const aim = aimOf(pattern);
-	const turn = turnOf(aim, number);
+	const turn = turnOf(aim, pattern, number);
 	if (turn === undefined && random.chance(0.04)) return strayDocuments(random);
 	return new Scene(random, pattern, aim, turn).documents();
 }
@@ -72,7 +72,7 @@ class Scene {
 		const allLinked = misses === "whole" && random.chance(0.5);
 		const isLinked = (rule: Rule): boolean => {
 			if (this.#intent === "chaos") return random.chance(0.5);
-			return allLinked || rule.shared !== (rule === missed || this.#isToMeet(rule));
+			return allLinked || rule.shared !== (rule === missed || this.#isToMiss(rule));
 		};
 		for (const rule of random.shuffled(relationships.rules)) this.#relate(rule, isLinked(rule));
 		for (const rule of random.shuffled(commonRelationships.rules)) this.#relateInCommon(rule, isLinked(rule));
@@ -84,9 +84,10 @@ class Scene {
 		return this.#disturbed(misses === "whole" ? changedAsAWhole(random, all) : all);
 	}
 
-	/** Whether a turn is about an actor that only shows where leaders are linked to it. */
-	#isToMeet({ shared, other }: Rule): boolean {
-		return !shared && this.#turn?.about === "atom" && this.#turn.actor.actor === other;
+	/** Whether a rule is to be missed for the sake of a turn: an actor may only show where leaders are linked to it. */
+	#isToMiss(rule: Rule): boolean {
+		if (this.#turn?.about === "rule") return this.#turn.missed.includes(rule);
+		return !rule.shared && this.#turn?.actor.actor === rule.other;
 	}
 
 	/** The way in which a rule is nearly met, where that is what the snapshot is about. */
@@ -125,6 +126,7 @@ class Scene {
 		this.#link(type, leader, linked);
 		if (linked === standIn || random.chance(0.5)) way(random, linked, leader);
 		else way(random, leader, linked);
+		if (way === withoutNamespace) this.#cast.thirds.push({ draft: definitionOf(random, linked) });
 	}
 
 	#keepApart({ type }: Rule, a: Part, b: Part): void {
@@ -158,7 +160,8 @@ class Scene {
 		if (third !== undefined) this.#cast.thirds.push(third);
 		const [one, other] = random.shuffled([a, b]);
 		// What two name may be changed in both, and what they have in common in all.
-		if (third === undefined || random.chance(0.4)) way(random, one ?? a, other ?? b);
+		if (third !== undefined && way === inDisguise) way(random, third, one ?? a);
+		else if (third === undefined || random.chance(0.4)) way(random, one ?? a, other ?? b);
 		else if (random.chance(0.5)) way(random, third, one ?? a);
 		else way(random, one ?? a, third);
 	}
@@ -189,7 +192,8 @@ class Scene {
 	#written({ draft, aim }: Part): readonly Draft[] {
 		const random = this.#random;
 		if (draft.kind === "Pod" && found(draft, "metadata", "ownerReferences") === undefined) {
-			const share = aim === undefined || aim.fitsTemplate ? 0.25 : 0.06;
+			const fits = aim === undefined || aim.fitsTemplate;
+			const share = fits && this.#turn === undefined ? 0.25 : 0.06;
 			if (random.chance(share)) return templated(random, draft);
 		}
 		const pods = [...this.#aim.actors.values()].filter(({ actor }) => actor.kind === "Pod");

@@ -1,7 +1,7 @@
 import type { Json } from "../../base/json.js";
 import { NAMES, NAMESPACES } from "./aim.js";
 import type { Cast } from "./cast.js";
-import { copyOf, found, objectAt } from "./draft.js";
+import { copyOf, type Draft, found, objectAt } from "./draft.js";
 import { kindOf, moveTo, namespaceOf, type Part } from "./links.js";
 import type { Random } from "./random.js";
 import { relative } from "./relatives.js";
@@ -37,7 +37,7 @@ function namesake(random: Random, { leaders, home }: Cast): Json {
 }
 
 /** A definition that says of the part's kind, in its group or in another, that it has no namespace. */
-function definitionOf(random: Random, { draft }: Part): Json {
+export function definitionOf(random: Random, { draft }: Part): Draft {
 	const [group = ""] = String(draft.apiVersion).split("/");
 	return {
 		apiVersion: "apiextensions.k8s.io/v1",

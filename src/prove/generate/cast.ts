@@ -33,7 +33,8 @@ export class Cast {
 		this.home = random.pick(HOMES);
 		this.leaders = this.#parts(aim.leader, leaders);
 		this.followers = aim.follower === undefined ? [] : this.#parts(aim.follower, random.chance(0.75) ? 1 : 2);
-		if (random.chance(0.1)) this.#shareRoles();
+		// Who plays two parts would hide what a turn shows of one.
+		if (turn === undefined && random.chance(0.1)) this.#shareRoles();
 	}
 
 	get all(): readonly Part[] {

@@ -1,7 +1,7 @@
 import { includesKind, kindsOverlap, LINKED_KINDS, type RelationshipType } from "../../pattern/relationship-type.js";
 import { NAMES, PLAIN_NAMES, rename } from "./aim.js";
 import { listAt, objectAt, place } from "./draft.js";
-import { alignNamespaces, kindOf, link, moveTo, namespaceOf, type Part, textName } from "./links.js";
+import { alignNamespaces, kindOf, link, linkForth, moveTo, namespaceOf, type Part, textName } from "./links.js";
 import type { Random } from "./random.js";
 import { skeleton } from "./skeleton.js";
 
@@ -50,8 +50,10 @@ export function linkInCommon(
 		rename(b.draft, textName(a));
 		if (kindOf(a) === kindOf(b)) b.draft.apiVersion = "x.io/v2";
 	}
-	link(random, type, third, a);
-	link(random, type, third, b);
+	// Where either of two widgets may name the other, the third thing more often names both.
+	const isNamer = type === "REFERENCES_KRATEO" && random.chance(0.5) && linkForth(random, type, third, a);
+	if (!isNamer) link(random, type, third, a);
+	if (!isNamer || !linkForth(random, type, third, b)) link(random, type, third, b);
 	return { ...third, isKnown: KNOWN.has(kind) };
 }
 

@@ -20,6 +20,13 @@ export function link(random: Random, type: RelationshipType, a: Part, b: Part): 
 	else if (back) LINKS[type](random, b, a);
 }
 
+/** Links the one object to the other in this direction, where the type does. */
+export function linkForth(random: Random, type: RelationshipType, from: Part, to: Part): boolean {
+	const isLinked = canGo(type, from, to);
+	if (isLinked) LINKS[type](random, from, to);
+	return isLinked;
+}
+
 function canGo(type: RelationshipType, from: Part, to: Part): boolean {
 	const kinds = LINKED_KINDS[type];
 	return includesKind(kinds.from, kindOf(from)) && includesKind(kinds.to, kindOf(to));

@@ -1,5 +1,6 @@
 import { isJsonList, isJsonObject, type Json, setOwn } from "../../base/json.js";
 import type { RelationshipType } from "../../pattern/relationship-type.js";
+import { NAMES } from "./aim.js";
 import { shortened } from "./atom.js";
 import { copyOf, type Draft, found, listAt, objectAt } from "./draft.js";
 import { alignNamespaces, kindOf, link, moveTo, namespaceOf, type Part, textName } from "./links.js";
@@ -202,7 +203,11 @@ const otherInBoth: Way = (random, one, other) => {
 	const theirs = new Set(textsOf(other.draft));
 	const shared = [...new Set(textsOf(one.draft))].filter((text) => theirs.has(text));
 	if (shared.length === 0) return;
-	const [text, odd] = [random.pick(shared), random.pick<Json>(["", "", "x", 5, true, ["web"], { name: "web" }])];
+	const names = shared.filter((text) => NAMES.includes(text));
+	const [text, odd] = [
+		random.pick(names.length > 0 && random.chance(0.6) ? names : shared),
+		random.pick<Json>(["", "", "x", 5, true, ["web"], { name: "web" }]),
+	];
 	for (const { draft } of [one, other]) replaceTexts(draft, text, odd);
 };
 
@@ -220,9 +225,9 @@ const otherList: Way = (random, one, other) => {
 };
 
 /** One of the two says that it is of another kind. */
-const inDisguise: Way = (random, one, other) => {
+export const inDisguise: Way = (random, one, other) => {
 	const kind = kindOf(one);
-	const guise = random.pick([...GUISES.filter((name) => name !== kind)]);
+	const guise = random.pick(GUISES.filter((name) => name !== kind));
 	one.draft.kind = guise;
 	for (const { draft } of [one, other]) {
 		const owners = found(draft, "metadata", "ownerReferences");
@@ -235,7 +240,7 @@ const inDisguise: Way = (random, one, other) => {
 const GUISES = ["Widget", "Row", "Page", "ConfigMap", "StatefulSet", "Pod"];
 
 /** What has no namespace is named by an empty one. */
-const withoutNamespace: Way = (_random, one, other) => {
+export const withoutNamespace: Way = (_random, one, other) => {
 	for (const [part, named] of [
 		[one, other],
 		[other, one],
@@ -248,7 +253,7 @@ const withoutNamespace: Way = (_random, one, other) => {
 };
 
 const BY_NAME: readonly Way[] = [otherNamespace, otherNamespace, otherName, numberAsName];
-const ALWAYS: readonly Way[] = [nudge, otherInBoth, otherInBoth, otherList, inDisguise];
+const ALWAYS: readonly Way[] = [nudge, otherInBoth, otherInBoth, otherInBoth, otherList, inDisguise, inDisguise];
 
 const WAYS: Readonly<Record<RelationshipType, readonly Way[]>> = {
 	OWNS: [...ALWAYS, otherOwner, otherOwner, otherNamespace, otherName],

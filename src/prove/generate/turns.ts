@@ -1,6 +1,6 @@
 import { isJsonList, type Json } from "../../base/json.js";
 import type { Path } from "../../pattern/path.js";
-import type { Rule } from "../../pattern/pattern.js";
+import type { Pattern, Rule, RuleSet } from "../../pattern/pattern.js";
 import type { ActorAim, Aim, WantedAtom } from "./aim.js";
 import { isPlain, realise } from "./atom.js";
 import { type Draft, put } from "./draft.js";
@@ -27,6 +27,8 @@ export interface RuleTurn {
 	readonly about: "rule";
 	readonly rule: Rule;
 	readonly way: Way;
+	/** Other rules that do not hold, so that this one decides whether there are points enough. */
+	readonly missed: readonly Rule[];
 }
 
 /** All turns of a pattern. */
@@ -40,14 +42,14 @@ interface Turns {
 const known = new WeakMap<Aim, Turns>();
 
 /** Of every six snapshots three are about one thing: numbers that follow each other walk through all there is to be about. */
-export function turnOf(aim: Aim, number: number): Turn | undefined {
-	const turns = known.get(aim) ?? makeTurns(aim);
+export function turnOf(aim: Aim, pattern: Pattern, number: number): Turn | undefined {
+	const turns = known.get(aim) ?? makeTurns(aim, pattern);
 	known.set(aim, turns);
 	const list = [turns.plain, undefined, turns.rules, undefined, turns.near][number % 6] ?? [];
 	return list[Math.floor(number / 6) % list.length];
 }
 
-function makeTurns(aim: Aim): Turns {
+function makeTurns(aim: Aim, { relationships, commonRelationships }: Pattern): Turns {
 	const others = aim.tellingRules.flatMap(({ other }) => aim.actors.get(other.id) ?? []);
 	const actors = [...new Set([aim.leader, ...(aim.follower === undefined ? [] : [aim.follower]), ...others])];
 	const plain: Turn[] = [];
@@ -56,7 +58,8 @@ function makeTurns(aim: Aim): Turns {
 		for (const atom of actor.atoms) {
 			const { condition, holding, failing } = atom;
 			const of = (value: Json | undefined): AtomTurn => ({ about: "atom", actor, atom, value });
-			for (const value of [...holding, ...failing]) (isPlain(condition, value) ? plain : near).push(of(value));
+			for (const value of eachOnce([...holding, ...failing]))
+				(isPlain(condition, value) ? plain : near).push(of(value));
 			for (const [at, step] of condition.path.entries()) {
 				if (step.step === "key") continue;
 				for (const value of [holding[0], failing[0]]) {
@@ -65,12 +68,33 @@ function makeTurns(aim: Aim): Turns {
 			}
 		}
 	}
-	const rules = aim.tellingRules.flatMap((rule) =>
-		waysOf(rule.type).map((way): Turn => ({ about: "rule", rule, way })),
-	);
 	// Else one condition would have all its turns before the next one has any.
 	const random = new Random(1);
+	const rules = [relationships, commonRelationships].flatMap((set) =>
+		set.rules.flatMap((rule): readonly Turn[] => {
+			if (!aim.tellingRules.includes(rule)) return [];
+			return waysOf(rule.type).map((way) => ({ about: "rule", rule, way, missed: missedFor(random, rule, set) }));
+		}),
+	);
 	return { plain: random.shuffled(plain), near: random.shuffled(near), rules: random.shuffled(rules) };
+}
+
+/** A text may be its own lower case, and the neighbour of another one. */
+function eachOnce(values: readonly (Json | undefined)[]): Iterable<Json | undefined> {
+	return new Map(values.map((value) => [JSON.stringify(value), value])).values();
+}
+
+/** As many other rules as can be missed while there are points enough with this one. */
+function missedFor(random: Random, rule: Rule, { rules, minimum }: RuleSet): readonly Rule[] {
+	if (rule.required) return [];
+	const missed: Rule[] = [];
+	let points = rules.reduce((sum, { weight }) => sum + weight, 0);
+	for (const other of random.shuffled(rules)) {
+		if (other === rule || other.required || points - other.weight < minimum) continue;
+		points -= other.weight;
+		missed.push(other);
+	}
+	return missed;
 }
 
 /** Gives an object the value of a turn. */

@@ -64,11 +64,14 @@ function byOperator(): readonly JsonObject[] {
 function byGroup(): readonly JsonObject[] {
 	const app = (operator: string, ...values: readonly string[]) => ({ key: "metadata.labels.app", operator, values });
 	const tier = (operator: string, ...values: readonly string[]) => ({ key: "metadata.labels.tier", operator, values });
+	const part = (operator: string, ...values: readonly string[]) => ({ key: "metadata.labels.part", operator, values });
 	const one = (name: string, filters: Members) =>
 		definition(name, { resources: [actor("one", "Deployment", filters)] });
 	return [
 		one("both-labels", { matchAll: [app("EQUALS", "web", "api"), tier("NOT_EQUALS", "logging")] }),
-		one("either-label", { matchAny: [app("EQUALS", "web"), tier("NOT_EQUALS", "logging"), app("NOT_EQUALS", "api")] }),
+		one("either-label", {
+			matchAny: [app("EQUALS", "web"), tier("NOT_EQUALS", "logging"), part("NOT_EQUALS", "main")],
+		}),
 		one("neither-label", {
 			matchNone: [app("EQUALS", "web"), tier("EQUALS", "logging"), { key: "spec.paused", operator: "EXISTS" }],
 		}),
