@@ -45,6 +45,12 @@ export function linkInCommon(
 		// Services may select it by different labels.
 		objectAt(third.draft, "metadata").labels = { app: "web", part: "main", area: "shop" };
 	}
+	if (type === "EXPOSES" && kind === "Service" && random.chance(0.5)) {
+		// By a label that no other Service may go by.
+		for (const { draft } of [a, b]) objectAt(draft, "metadata", "labels").part = "main";
+		objectAt(third.draft, "spec").selector = { part: "main" };
+		return { ...third, isKnown: false };
+	}
 	if (NAMES_ONE[type] === kind) {
 		// What names one thing has two in common with it only where they are called the same.
 		rename(b.draft, textName(a));

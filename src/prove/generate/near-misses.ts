@@ -4,7 +4,7 @@ import { NAMES } from "./aim.js";
 import { shortened } from "./atom.js";
 import { copyOf, type Draft, found, listAt, objectAt } from "./draft.js";
 import { alignNamespaces, kindOf, link, moveTo, namespaceOf, type Part, textName } from "./links.js";
-import { LIST_CHANGES } from "./list-changes.js";
+import { LIST_CHANGES, type ListChange } from "./list-changes.js";
 import type { Random } from "./random.js";
 
 /** Links two objects by a type, and then changes one of them by so little that they are linked no more, or hardly. */
@@ -211,18 +211,27 @@ const otherInBoth: Way = (random, one, other) => {
 	for (const { draft } of [one, other]) replaceTexts(draft, text, odd);
 };
 
-/** A list of one of them, by which they may be linked, is none, or has something else in front. */
-const otherList: Way = (random, one, other) => {
-	const lists: (() => void)[] = [];
-	for (const { draft } of [one, other]) {
-		for (const key of ["metadata", "spec"]) {
-			eachList(draft[key], (list, holder, at) => {
-				lists.push(() => setOwn(holder, at, random.pick(LIST_CHANGES)(list)));
-			});
+/** Changes a list of one of them, preferably one through which it names the other. */
+function otherList(change: ListChange): Way {
+	return (random, one, other) => {
+		const lists: { readonly isNaming: boolean; readonly replace: () => void }[] = [];
+		for (const [{ draft }, named] of [
+			[one, found(other.draft, "metadata", "name")],
+			[other, found(one.draft, "metadata", "name")],
+		] as const) {
+			for (const key of ["metadata", "spec"]) {
+				eachList(draft[key], (list, holder, at) => {
+					const isNaming = textsOf(list as Json).some((text) => text === named);
+					lists.push({ isNaming, replace: () => setOwn(holder, at, change(list)) });
+				});
+			}
 		}
-	}
-	if (lists.length > 0) random.pick(lists)();
-};
+		const naming = lists.filter(({ isNaming }) => isNaming);
+		if (lists.length > 0) random.pick(naming.length > 0 && random.chance(0.7) ? naming : lists).replace();
+	};
+}
+
+const OTHER_LISTS: readonly Way[] = LIST_CHANGES.map(otherList);
 
 /** One of the two says that it is of another kind. */
 export const inDisguise: Way = (random, one, other) => {
@@ -253,7 +262,7 @@ export const withoutNamespace: Way = (_random, one, other) => {
 };
 
 const BY_NAME: readonly Way[] = [otherNamespace, otherNamespace, otherName, numberAsName];
-const ALWAYS: readonly Way[] = [nudge, otherInBoth, otherInBoth, otherInBoth, otherList, inDisguise, inDisguise];
+const ALWAYS: readonly Way[] = [nudge, otherInBoth, otherInBoth, otherInBoth, ...OTHER_LISTS, inDisguise, inDisguise];
 
 const WAYS: Readonly<Record<RelationshipType, readonly Way[]>> = {
 	OWNS: [...ALWAYS, otherOwner, otherOwner, otherNamespace, otherName],
@@ -262,7 +271,7 @@ const WAYS: Readonly<Record<RelationshipType, readonly Way[]>> = {
 	IS_NAMESPACE_OF: [...ALWAYS, ...BY_NAME],
 	EXPOSES: [...ALWAYS, otherNamespace, otherLabel, otherLabel, spoiltSelector],
 	USES_SA: [...ALWAYS, ...BY_NAME, spoiltReference],
-	USES_CONFIG: [...ALWAYS, ...BY_NAME, otherList, spoiltReference],
+	USES_CONFIG: [...ALWAYS, ...BY_NAME, ...OTHER_LISTS, spoiltReference],
 	REFERENCES_KRATEO: [...ALWAYS, ...BY_NAME, spoiltItem, spoiltItem, withoutNamespace],
 	MANAGES_KRATEO: [...ALWAYS, ...BY_NAME, otherManager],
 	HAS_AFFINITY_TO: [...ALWAYS, otherNamespace, otherLabel, spoiltTerm, spoiltTerm],

@@ -41,12 +41,15 @@ interface Turns {
 
 const known = new WeakMap<Aim, Turns>();
 
-/** Of every six snapshots three are about one thing: numbers that follow each other walk through all there is to be about. */
+/** Of every six snapshots four are about one thing: numbers that follow each other walk through all there is to be about. */
 export function turnOf(aim: Aim, pattern: Pattern, number: number): Turn | undefined {
 	const turns = known.get(aim) ?? makeTurns(aim, pattern);
 	known.set(aim, turns);
-	const list = [turns.plain, undefined, turns.rules, undefined, turns.near][number % 6] ?? [];
-	return list[Math.floor(number / 6) % list.length];
+	const list = [turns.plain, undefined, turns.rules, undefined, turns.near, turns.rules][number % 6] ?? [];
+	const round = Math.floor(number / 6);
+	// Rules come twice in a round.
+	const at = list === turns.rules ? 2 * round + (number % 6 === 5 ? 1 : 0) : round;
+	return list[at % list.length];
 }
 
 function makeTurns(aim: Aim, { relationships, commonRelationships }: Pattern): Turns {

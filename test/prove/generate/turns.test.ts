@@ -47,13 +47,13 @@ describe("turns", () => {
 		expect(new Set(Array.from({ length: 20 }, (_, i) => make(6 * i))).size).toBeGreaterThan(10);
 	});
 
-	test("are about each telling rule in each way, and half of the snapshots are about nothing alone", () => {
+	test("are about each telling rule in each way, and a third of the snapshots are about nothing alone", () => {
 		if (onePoint === undefined) throw new Error("there is a small pattern that counts points");
 		const aim = aimOf(onePoint);
 		const turns = Array.from({ length: 6_000 }, (_, number) => turnOf(aim, onePoint, number));
 		const rules = new Set(turns.flatMap((turn) => (turn?.about === "rule" ? [turn] : [])));
 		expect(rules.size).toBe(aim.tellingRules.flatMap(({ type }) => waysOf(type)).length);
-		expect(turns.filter((turn) => turn === undefined).length).toBeGreaterThanOrEqual(3_000);
+		expect(turns.filter((turn) => turn === undefined).length).toBeGreaterThanOrEqual(2_000);
 	});
 
 	test("leave a rule to decide alone whether there are points enough", () => {
