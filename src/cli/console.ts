@@ -27,7 +27,8 @@ export function processConsole(colorAllowed: boolean): Console {
 	return {
 		out: (text) =>
 			new Promise((resolve, reject) => {
-				process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+				// A reader that has seen enough (`| head`) closes the pipe: no error, and the exit code stays what it is.
+				process.stdout.write(text, (error) => (error && !isClosedPipe(error) ? reject(error) : resolve()));
 			}),
 		err: (text) => {
 			process.stderr.write(text);
@@ -43,6 +44,10 @@ export function processConsole(colorAllowed: boolean): Console {
 			return Buffer.concat(chunks);
 		},
 	};
+}
+
+function isClosedPipe(error: NodeJS.ErrnoException): boolean {
+	return error.code === "EPIPE";
 }
 
 /** Tells the diagnostics, errors first where they are few among many warnings, and gives the exit code they mean. */

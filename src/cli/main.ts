@@ -2,10 +2,8 @@
 import { EXIT } from "./exit-code.js";
 import { run } from "./program.js";
 
-// A reader that has seen enough (`| head`) closes the pipe: no error. What else goes wrong whoever writes is told.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-	if (error.code === "EPIPE") process.exit(process.exitCode ?? EXIT.CLEAN);
-});
+// What goes wrong with standard output, whoever writes to it is told (console.ts).
+process.stdout.on("error", () => undefined);
 // Where warnings cannot be told, the exit code still can.
 process.stderr.on("error", () => undefined);
 

@@ -5,7 +5,7 @@ import { aliasRule } from "./index-rules.js";
 import { emitNeighbours } from "./neighbours.js";
 import { type Points, pointsRules, pointsStatement } from "./points.js";
 
-import { callRule, FOLLOWER, I, KEY, KEYS, LEADER, type Scope } from "./scope.js";
+import { callRule, FOLLOWER, I, J, KEY, KEYS, LEADER, type Scope } from "./scope.js";
 
 /** The two actors of a pair, and the rules that hold their positions. */
 export interface PairActors {
@@ -95,11 +95,12 @@ function emitDriver(
 	);
 	const whole = scope.name(index, "all");
 	scope.add(aliasRule(whole, index));
-	return [
-		some([LEADER, KEYS], variable(ofLeaders)),
-		some(KEY, variable(KEYS)),
-		some(FOLLOWER, reference(whole, variable(KEY))),
-	];
+	const found = some(KEY, variable(KEYS));
+	const ofLeader = some([LEADER, KEYS], variable(ofLeaders));
+	if (rule.join.byIdentity) return [ofLeader, found, some(FOLLOWER, reference(whole, variable(KEY)))];
+	// Objects may have hundreds of others in common, and each would be the same pair once more.
+	const followers = setOf(variable(J), found, some(J, reference(whole, variable(KEY))));
+	return [ofLeader, some(FOLLOWER, followers)];
 }
 
 /** A function that holds where a pair has a neighbour in common, and the call of it. */

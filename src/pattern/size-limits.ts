@@ -4,12 +4,14 @@ import type { RegistryDocument } from "./registry-document.js";
 
 /** What a pattern holds at most: far beyond what a person writes, and within what the embedded OPA compiles in seconds. */
 const LIMITS = {
+	/** Characters of the name, of which folders and files are made. */
+	name: 200,
 	/** Conditions of all filters together. */
 	conditions: 2_000,
 	/** Values of one condition. */
 	values: 5_000,
 	/** Steps of one path. */
-	pathSteps: 800,
+	pathSteps: 400,
 	/** Steps of all paths together; lists within lists cost most. */
 	steps: 20_000,
 	/** Placeholders of the message. */
@@ -20,13 +22,14 @@ const LIMITS = {
 
 /** What of a document is too large to be compiled: `pattern/too-large`, where it first goes beyond each limit. */
 export function sizeMistakes(document: JsonDocument): readonly Diagnostic[] {
-	const { spec } = document.value as unknown as RegistryDocument;
+	const { metadata, spec } = document.value as unknown as RegistryDocument;
 	const mistakes: Diagnostic[] = [];
 	const refuse = (path: readonly (string | number)[], limit: number, what: string): void => {
 		const help = `at most ${limit} compile in good time: split the pattern, or say the same with fewer`;
 		const message = `more than ${limit} ${what}`;
 		mistakes.push(errorDiagnostic({ code: "pattern/too-large", message, help, ...document.locate(path) }));
 	};
+	if (metadata.name.length > LIMITS.name) refuse(["metadata", "name"], LIMITS.name, "characters in a name");
 	const conditions = spec.resources.flatMap(({ filters = {} }, r) =>
 		(["matchAll", "matchAny", "matchNone"] as const).flatMap((group) =>
 			(filters[group] ?? []).map((condition, i) => ({ condition, at: ["spec", "resources", r, "filters", group, i] })),

@@ -1,4 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PROJECT, patternc, temporaryFolder } from "./patternc.js";
@@ -278,3 +280,14 @@ describe("help", () => {
 function lineOf(path: string, text: string): number {
 	return readFileSync(join(PROJECT, path), "utf8").split("\n").indexOf(text) + 1;
 }
+
+describe("a reader that closes the pipe", () => {
+	test("changes neither the exit code nor the other reports", async () => {
+		const report = join(mkdtempSync(join(tmpdir(), "patternc-test-")), "beside.txt");
+		const main = JSON.stringify(join(PROJECT, "dist/cli/main.js"));
+		const line = `set -o pipefail; "${process.execPath}" ${main} check demo -q -o json -o text="${report}" | true`;
+		const { status } = spawnSync("bash", ["-c", line], { cwd: PROJECT });
+		expect(status).toBe(1);
+		expect(readFileSync(report, "utf8")).toContain("[sidecar]");
+	});
+});

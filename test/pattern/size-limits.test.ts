@@ -28,8 +28,8 @@ test.each<[string, JsonObject, JsonObject, string]>([
 	],
 	[
 		"steps of a path",
-		filtered(...exists(1, () => ".a".repeat(800))),
-		filtered(...exists(1, () => ".a".repeat(801))),
+		filtered(...exists(1, () => ".a".repeat(400))),
+		filtered(...exists(1, () => ".a".repeat(401))),
 		"/spec/resources/0/filters/matchAll/0/key",
 	],
 	[
@@ -37,6 +37,12 @@ test.each<[string, JsonObject, JsonObject, string]>([
 		single({ message: "{{x.name}}".repeat(500) }),
 		single({ message: "{{x.name}}".repeat(501) }),
 		"/spec/message",
+	],
+	[
+		"characters of a name",
+		single({}, { name: "n".repeat(200) }),
+		single({}, { name: "n".repeat(201) }),
+		"/metadata/name",
 	],
 	["rules", claims(500), claims(501), "/spec/relationships/500"],
 ])("as many %s as can be compiled, and no more", (_, most, more, pointer) => {

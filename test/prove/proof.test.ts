@@ -85,8 +85,15 @@ describe("the proof file", () => {
 		['{"predicateType": "https://github.com/patternc/patternc/proof/v1", "predicate": null}', undefined],
 	])("%s is none", (text, settings) => expect(settingsOf(text)).toBe(settings));
 
+	test("engines that nobody can ask are none", () => {
+		const named = (engines: string) => statement.replace(/"engines": \[[^\]]*\]/, `"engines": ${engines}`);
+		expect(settingsOf(named('[{ "name": "wasm" }, { "name": "opa" }]'))?.engines).toEqual(["wasm", "opa"]);
+		for (const engines of ["[]", '[{ "name": "wasm" }]', "{}", "null"])
+			expect(settingsOf(named(engines))).toBeUndefined();
+	});
+
 	test("settings that are no counts are none", () => {
-		for (const seed of ["-1", "1.5", '"1"', "null", "1e99"]) {
+		for (const seed of ["-1", "1.5", '"1"', "null", "1e99", "100000001"]) {
 			expect(settingsOf(statement.replace('"seed": 7', `"seed": ${seed}`)), seed).toBeUndefined();
 		}
 	});

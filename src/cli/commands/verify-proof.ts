@@ -1,7 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import { counted } from "../../base/counted.js";
 import { type Diagnostic, errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
 import { quoted } from "../../base/nearest-word.js";
+import { oneLine } from "../../base/one-line.js";
 import { compilePatterns } from "../../compile.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import type { Progress } from "../../prove/campaign/campaign.js";
@@ -35,7 +37,11 @@ export async function prove(
 ): Promise<ExitCode> {
 	const written = options.check ? await readFile(file, "utf8").catch(() => undefined) : undefined;
 	const recorded = written === undefined ? undefined : settingsOf(written);
-	if (options.check && recorded === undefined) return tell([noProof(file, written !== undefined)], console);
+	const isKnown = recorded?.engines.every((name) => ENGINE_NAMES.some((known) => known === name));
+	if (options.check && isKnown !== true) return tell([noProof(file, written !== undefined)], console);
+	// The work takes minutes: whether there is a place for what comes of it is asked before.
+	const folder = await stat(dirname(file)).catch(() => undefined);
+	if (!options.check && folder?.isDirectory() !== true) return tell([noFolder(file)], console);
 	const patterns = await readPatterns(options.patterns.length === 0 ? [REGISTRY] : options.patterns);
 	const cases = await casesOf(patterns.patterns, options.cases);
 	const reading = [...patterns.diagnostics, ...cases.diagnostics];
@@ -110,6 +116,12 @@ function noProof(file: string, isThere: boolean): Diagnostic {
 	const message = isThere ? "not a proof that patternc wrote" : "there is no such file";
 	const help = "name the file that patternc verify --proof FILE wrote";
 	return errorDiagnostic({ code: "proof/unreadable", message, help, place: { file } });
+}
+
+function noFolder(file: string): Diagnostic {
+	const help = `make the folder first: mkdir -p ${dirname(file)}`;
+	const message = `the proof could not be written: there is no folder ${oneLine(dirname(file))}`;
+	return errorDiagnostic({ code: "report/unwritable", message, help, place: { file } });
 }
 
 function unwritable(file: string, { message }: Error): Diagnostic {

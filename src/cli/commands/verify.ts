@@ -103,6 +103,10 @@ function usageMistakes(paths: readonly string[], options: VerifyOptions): readon
 		return [usageError("--check takes seed and runs from the proof", "leave out --runs and --seed")];
 	if (proof !== undefined && paths.length > 0)
 		return [usageError("a proof is about patterns, not about manifests", "leave out the manifests")];
+	if (proof === "") return [usageError("--proof names no file", "write --proof FILE")];
+	if (runs === 0) return [usageError("--runs 0 verifies nothing", "give a number of evaluations, such as 20000")];
+	if (seed !== undefined && runs === undefined && proof === undefined)
+		return [usageError("--seed decides what is generated, and nothing is", "add --runs N")];
 	const compares = paths.length > 0 || runs !== undefined || proof !== undefined;
 	if (compares && new Set(engines.split(",")).size < 2)
 		return [usageError("one engine alone compares nothing", "name two or more: --engines reference,wasm")];

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { type Diagnostic, errorDiagnostic } from "../../base/diagnostic.js";
+import { type Diagnostic, errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
 import { compareCodePoints, isJsonList, isJsonObject, type Json } from "../../base/json.js";
 import { readJsonDocument } from "../../base/json-document.js";
 import { snapshotOf } from "../../cluster/snapshot-of.js";
@@ -65,8 +65,16 @@ async function readCaseFile(path: string, cases: Case[], diagnostics: Diagnostic
 				...unreadable(path, `entry ${i} is not a case`, help),
 				place: { file: path, pointer: `/${i}` },
 			});
-		} else cases.push(read);
+		} else if (hasErrors(read.diagnostics)) diagnostics.push(...aboutEntry(read.diagnostics, path, i));
+		else cases.push(read);
 	}
+}
+
+/** What was said of a case's objects, with its place in the file. */
+function aboutEntry(diagnostics: readonly Diagnostic[], file: string, entry: number): readonly Diagnostic[] {
+	return diagnostics
+		.filter(({ severity }) => severity === "error")
+		.map((one) => ({ ...one, place: { file, pointer: `/${entry}/objects${one.place?.pointer ?? ""}` } }));
 }
 
 function caseOf(source: Json, patternFile: string): Case | undefined {

@@ -11,6 +11,7 @@ import { opaBinary } from "../../opa/opa-binary.js";
 import { type BundleVersions, packBundle } from "../../targets/bundle/bundle.js";
 import { readFindings } from "../../wasm/read-findings.js";
 import type { Engine, Outcome, Workload } from "../engine.js";
+import { combinedInput } from "./combined-input.js";
 import type { CompiledWork } from "./compiled-work.js";
 
 /** The largest answer that is taken from a process, in bytes. */
@@ -54,7 +55,10 @@ outcomes := [findings |
 `;
 
 async function evaluateIn(folder: string, binary: string, { jobs }: Workload): Promise<readonly Outcome[]> {
-	const inputs = jobs.map(({ pattern, documents }) => ({ package: pattern.packageName, documents }));
+	const inputs = jobs.map(({ pattern, documents }) => ({
+		package: pattern.packageName,
+		documents: combinedInput(documents),
+	}));
 	await writeFile(join(folder, "jobs.rego"), JOBS_MODULE);
 	await writeFile(join(folder, "inputs.json"), JSON.stringify({ inputs: { jobs: inputs } }));
 	const given = [

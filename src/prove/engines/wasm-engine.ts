@@ -1,6 +1,7 @@
 import { findingEntrypoint } from "../../compile.js";
 import { WasmPolicy } from "../../wasm/wasm-policy.js";
 import type { Engine, Outcome } from "../engine.js";
+import { combinedInput } from "./combined-input.js";
 import type { CompiledWork } from "./compiled-work.js";
 
 /**
@@ -21,7 +22,7 @@ export function wasmEngine(name: "wasm" | "wasm-raw", version: string, compiledW
 				const entrypoint = findingEntrypoint(pattern);
 				const found = await (name === "wasm"
 					? policy.evaluate(snapshot, entrypoint)
-					: policy.evaluateDocuments(documents, entrypoint));
+					: policy.evaluateDocuments(combinedInput(documents), entrypoint));
 				outcomes.push(
 					found.ok ? { is: "findings", findings: found.value } : { is: "failure", diagnostics: found.diagnostics },
 				);

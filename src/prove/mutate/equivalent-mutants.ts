@@ -376,6 +376,14 @@ export const EQUIVALENT_MUTANTS: readonly EquivalentMutant[] = [
 		patterns: ["tables-of-one-widget"],
 		reason: "a Table names nothing, and what it is taken away from are positions and no keys",
 	},
+	{
+		operators: ["plan-by-identity"],
+		place: "*",
+		before: "false",
+		after: "true",
+		patterns: ["deployments-of-one-set", "widgets-of-one-markdown", "pods-of-one-service"],
+		reason: "both are only named, so identity decides nothing but whether a pair is gathered once or once for each key",
+	},
 	// What is sent though nobody reads it.
 	{
 		operators: ["plan-field-dropped"],

@@ -82,6 +82,9 @@ export function proofStatement(proof: Proof, bundle: Uint8Array, patterns: reado
 	return `${stableStringify(statement as unknown as JsonObject, 2)}\n`;
 }
 
+/** No proof does more of anything: `--check` must not work for ever on a file of somebody else's. */
+const MOST = 100_000_000;
+
 /** The settings of a statement, so that it can be derived again; `undefined` where the text is no such statement. */
 export function settingsOf(text: string): { settings: ProofSettings; engines: readonly string[] } | undefined {
 	try {
@@ -89,9 +92,10 @@ export function settingsOf(text: string): { settings: ProofSettings; engines: re
 		const { seed, runs, scopeSnapshots, mutantSnapshots, mutantsPerOperator } = predicate.settings;
 		const settings = { seed, runs, scopeSnapshots, mutantSnapshots, mutantsPerOperator };
 		const counts = Object.values(settings);
-		if (predicateType !== PREDICATE_TYPE || !counts.every((count) => Number.isSafeInteger(count) && count >= 0))
-			return undefined;
-		return { settings, engines: predicate.engines.map(({ name }) => String(name)) };
+		const isCount = (count: unknown) => Number.isSafeInteger(count) && Number(count) >= 0 && Number(count) <= MOST;
+		if (predicateType !== PREDICATE_TYPE || !counts.every(isCount)) return undefined;
+		const engines = predicate.engines.map(({ name }) => String(name));
+		return engines.length < 2 ? undefined : { settings, engines };
 	} catch {
 		return undefined;
 	}
