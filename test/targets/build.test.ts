@@ -22,7 +22,11 @@ function tree(root: string): Record<string, string> {
 
 describe("build", () => {
 	test("dist-policies is what the registry gives", async () => {
-		expect(await patternc(["build", "--check"])).toEqual({ exit: 0, stdout: "", stderr: "dist-policies is up to date\n" });
+		expect(await patternc(["build", "--check"])).toEqual({
+			exit: 0,
+			stdout: "",
+			stderr: "dist-policies is up to date\n",
+		});
 	});
 
 	test("two builds in two folders are equal to the byte", async () => {
