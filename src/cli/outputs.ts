@@ -54,12 +54,12 @@ export async function writeOutputs<F extends string>(
 }
 
 /** Like a shell's redirection, a report makes no folders: a slip in its path should not be hidden in a new one. */
-function unwritable(file: string | undefined, error: unknown): Diagnostic {
+export function unwritable(file: string | undefined, error: unknown, what = "the report"): Diagnostic {
 	const folder = dirname(file ?? "");
 	const [reason, help] = whatIsWrong(error, folder);
 	return errorDiagnostic({
 		code: "report/unwritable",
-		message: `the report could not be written: ${reason}`,
+		message: `${what} could not be written: ${reason}`,
 		help,
 		place: { file: file ?? "standard output" },
 	});

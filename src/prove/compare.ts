@@ -1,12 +1,36 @@
 import type { Diagnostic } from "../base/diagnostic.js";
 import { type JsonObject, stableStringify } from "../base/json.js";
 import type { Finding } from "../cluster/finding.js";
-import type { Engine, Job, Outcome } from "./engine.js";
+import type { Engine, Job, Outcome, Workload } from "./engine.js";
 
 /** A job on which engines did not say the same, with what each said. */
 export interface Divergence {
 	readonly job: Job;
 	readonly outcomes: ReadonlyMap<Engine, Outcome>;
+}
+
+/** A job, what each engine said of it, in their order, and the divergence where they differ. */
+export interface JudgedJob {
+	readonly job: Job;
+	readonly outcomes: readonly (Outcome | undefined)[];
+	readonly divergence?: Divergence;
+}
+
+/** Puts a workload to all engines at once, and compares what they say, job by job. */
+export async function judge(
+	work: Workload,
+	engines: readonly Engine[],
+): Promise<{
+	readonly jobs: readonly JudgedJob[];
+	/** Why engines could judge nothing of it. */
+	readonly broken: readonly Diagnostic[];
+}> {
+	const said = await Promise.all(engines.map((engine) => engine.evaluate(work)));
+	const jobs = work.jobs.map((job, i): JudgedJob => {
+		const outcomes = said.map((ofEngine) => ofEngine[i]);
+		return { job, outcomes, ...(allAgree(outcomes) ? {} : { divergence: divergenceOf(job, engines, outcomes) }) };
+	});
+	return { jobs, broken: said.flatMap(whyNothing) };
 }
 
 /** A job and what each engine, in their order, said of it. */
@@ -30,7 +54,7 @@ export function divergenceOf(
  * Why an engine judged nothing of a workload, such as a compiler that gave no answer; none where it judged some of it. A
  * failure of all is one of the engine, and no verdict to compare.
  */
-export function whyNothing(outcomes: readonly Outcome[]): readonly Diagnostic[] {
+function whyNothing(outcomes: readonly Outcome[]): readonly Diagnostic[] {
 	const [first] = outcomes;
 	return first?.is === "failure" && outcomes.every(({ is }) => is === "failure") ? first.diagnostics : [];
 }

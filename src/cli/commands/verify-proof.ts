@@ -1,16 +1,15 @@
-import { readFile, stat } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { counted } from "../../base/counted.js";
 import { type Diagnostic, errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
 import { quoted } from "../../base/nearest-word.js";
-import { oneLine } from "../../base/one-line.js";
 import { compilePatterns } from "../../compile.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import type { Progress } from "../../prove/campaign/campaign.js";
 import { type CaseReading, readCases } from "../../prove/cases/read-cases.js";
 import { readPatternCases } from "../../prove/cases/read-pattern-cases.js";
 import type { Engine } from "../../prove/engine.js";
-import { createEngines, ENGINE_NAMES } from "../../prove/engines/engines.js";
+import { enginesNamed, isEngineName } from "../../prove/engines/engines.js";
 import { smallPatterns } from "../../prove/mutate/small-patterns.js";
 import { makeProof } from "../../prove/proof/make-proof.js";
 import { DEFAULT_PROOF, proofFaults, proofStatement, settingsOf } from "../../prove/proof/proof.js";
@@ -19,6 +18,7 @@ import { failureLines } from "../../report/verification-text.js";
 import { packBundle } from "../../targets/bundle/bundle.js";
 import { type Console, tell } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
+import { unwritable } from "../outputs.js";
 import { REGISTRY, readPatterns } from "../pattern-files.js";
 import { versions } from "../version.js";
 import { writeWhole } from "../write-file.js";
@@ -37,11 +37,16 @@ export async function prove(
 ): Promise<ExitCode> {
 	const written = options.check ? await readFile(file, "utf8").catch(() => undefined) : undefined;
 	const recorded = written === undefined ? undefined : settingsOf(written);
-	const isKnown = recorded?.engines.every((name) => ENGINE_NAMES.some((known) => known === name));
+	const isKnown = recorded?.engines.every(isEngineName);
 	if (options.check && isKnown !== true) return tell([noProof(file, written !== undefined)], console);
 	// The work takes minutes: whether there is a place for what comes of it is asked before.
-	const folder = await stat(dirname(file)).catch(() => undefined);
-	if (!options.check && folder?.isDirectory() !== true) return tell([noFolder(file)], console);
+	const noFolder = options.check
+		? undefined
+		: await readdir(dirname(file)).then(
+				() => undefined,
+				(error: unknown) => error,
+			);
+	if (noFolder !== undefined) return tell([unwritable(file, noFolder, "the proof")], console);
 	const patterns = await readPatterns(options.patterns.length === 0 ? [REGISTRY] : options.patterns);
 	const cases = await casesOf(patterns.patterns, options.cases);
 	const reading = [...patterns.diagnostics, ...cases.diagnostics];
@@ -49,17 +54,13 @@ export async function prove(
 	const compiled = await compilePatterns(patterns.patterns);
 	if (!compiled.ok) return tell(compiled.diagnostics, console);
 
-	const known = createEngines(versions);
 	const registry = options.patterns.length === 0 ? patterns : await readPatterns([REGISTRY]);
 	const { runs = DEFAULT_PROOF.runs, seed = DEFAULT_PROOF.seed } = options;
 	const work = {
 		patterns: patterns.patterns,
 		cases: cases.cases,
 		faultyPatterns: [...registry.patterns, ...smallPatterns()],
-		engines:
-			recorded === undefined
-				? engines
-				: ENGINE_NAMES.filter((name) => recorded.engines.includes(name)).map((name) => known[name]),
+		engines: recorded === undefined ? engines : enginesNamed(recorded.engines, versions),
 		settings: recorded?.settings ?? { ...DEFAULT_PROOF, runs, seed },
 		version: versions.version,
 	};
@@ -77,8 +78,8 @@ export async function prove(
 	}
 	const statement = proofStatement(made.proof, await packBundle(compiled.value, versions), patterns.patterns);
 	if (written !== undefined) return compared(file, written, statement, console);
-	const unwritten = await writeWhole(file, statement).catch((error: Error) => error);
-	if (unwritten !== undefined) return tell([unwritable(file, unwritten)], console);
+	const unwritten = await writeWhole(file, statement).catch((error: unknown) => error);
+	if (unwritten !== undefined) return tell([unwritable(file, unwritten, "the proof")], console);
 	if (!options.quiet) console.err(`${proofSummary(made.proof)}\n`);
 	return EXIT.CLEAN;
 }
@@ -116,20 +117,4 @@ function noProof(file: string, isThere: boolean): Diagnostic {
 	const message = isThere ? "not a proof that patternc wrote" : "there is no such file";
 	const help = "name the file that patternc verify --proof FILE wrote";
 	return errorDiagnostic({ code: "proof/unreadable", message, help, place: { file } });
-}
-
-function noFolder(file: string): Diagnostic {
-	const help = `make the folder first: mkdir -p ${dirname(file)}`;
-	const message = `the proof could not be written: there is no folder ${oneLine(dirname(file))}`;
-	return errorDiagnostic({ code: "report/unwritable", message, help, place: { file } });
-}
-
-function unwritable(file: string, { message }: Error): Diagnostic {
-	const help = "choose a place that can be written to";
-	return errorDiagnostic({
-		code: "report/unwritable",
-		message: `it cannot be written: ${message}`,
-		help,
-		place: { file },
-	});
 }

@@ -10,7 +10,8 @@ import type { Case } from "../../prove/cases/case.js";
 import { type Verification, verifyCases } from "../../prove/cases/judge-cases.js";
 import { readCases } from "../../prove/cases/read-cases.js";
 import type { Engine } from "../../prove/engine.js";
-import { createEngines, ENGINE_NAMES } from "../../prove/engines/engines.js";
+import { ENGINE_NAMES, enginesNamed, isEngineName } from "../../prove/engines/engines.js";
+import { DEFAULT_PROOF } from "../../prove/proof/proof.js";
 import { sharesText } from "../../report/shares-text.js";
 import { styleFor } from "../../report/style.js";
 import { verificationJson, verificationText } from "../../report/verification-text.js";
@@ -18,7 +19,7 @@ import { type Console, tell, usageError } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { isBundle } from "../judge.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
-import { REGISTRY, readPatterns } from "../pattern-files.js";
+import { type PatternReading, REGISTRY, readPatterns } from "../pattern-files.js";
 import { versions } from "../version.js";
 import type { VerifyOptions } from "./verify-options.js";
 import { progressLine, tellDivergence } from "./verify-progress.js";
@@ -37,15 +38,11 @@ export async function verify(paths: readonly string[], options: VerifyOptions, c
 	if (!outputs.ok || usage.length > 0) return tell(usage, console);
 	if (options.proof !== undefined) return prove(options.proof, options, engines.engines, console);
 
-	const patterns = await readPatterns(options.patterns.length === 0 ? [REGISTRY] : options.patterns);
+	const patterns = await patternsFor(paths, options);
 	const fromManifests = await casesOfManifests(paths, options, patterns.patterns, console);
 	const fromFiles = await readCases(options.cases);
 	const cases = [...fromManifests.cases, ...fromFiles.cases];
-	const reading = [
-		...(paths.length > 0 || options.runs !== undefined ? patterns.diagnostics : []),
-		...fromManifests.diagnostics,
-		...fromFiles.diagnostics,
-	];
+	const reading = [...patterns.diagnostics, ...fromManifests.diagnostics, ...fromFiles.diagnostics];
 	if (hasErrors(reading)) return tell(reading, console);
 	if (cases.length === 0 && options.runs === undefined) {
 		console.err("nothing to verify: no objects and no cases\n");
@@ -54,7 +51,7 @@ export async function verify(paths: readonly string[], options: VerifyOptions, c
 	let verification = await verifyCases(cases, engines.engines);
 	const vacuous: string[] = [];
 	if (options.runs !== undefined) {
-		const settings = { seed: options.seed ?? DEFAULT_SEED, runs: options.runs, patterns: patterns.patterns };
+		const settings = { seed: options.seed ?? DEFAULT_PROOF.seed, runs: options.runs, patterns: patterns.patterns };
 		const start = performance.now();
 		const campaign = await runCampaign(settings, engines.engines, progressLine("generated", console));
 		console.progress("");
@@ -81,16 +78,18 @@ export async function verify(paths: readonly string[], options: VerifyOptions, c
 	return verification.failures.length === 0 && vacuous.length === 0 ? EXIT.CLEAN : EXIT.DISAGREEMENT;
 }
 
-/** What `--seed` is where it is not given. */
-const DEFAULT_SEED = 1;
+/** The patterns to judge by. Case files bring their own, so for them alone none are read. */
+async function patternsFor(paths: readonly string[], { patterns, runs }: VerifyOptions): Promise<PatternReading> {
+	if (paths.length === 0 && runs === undefined) return { patterns: [], diagnostics: [] };
+	return readPatterns(patterns.length === 0 ? [REGISTRY] : patterns);
+}
 
 function readEngines(list: string): { engines: readonly Engine[]; diagnostics: readonly Diagnostic[] } {
 	const names = list.split(",");
-	const known = createEngines(versions);
 	return {
-		engines: ENGINE_NAMES.filter((name) => names.includes(name)).map((name) => known[name]),
+		engines: enginesNamed(names, versions),
 		diagnostics: names
-			.filter((name) => !Object.hasOwn(known, name))
+			.filter((name) => !isEngineName(name))
 			.map((name) => usageError(`unknown engine ${JSON.stringify(name)}`, knownWordsHelp(name, ENGINE_NAMES))),
 	};
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
 import type { Pattern } from "../../pattern/pattern.js";
-import { allAgree, type Divergence, divergenceOf, whyNothing } from "../compare.js";
+import { type Divergence, judge } from "../compare.js";
 import type { Engine } from "../engine.js";
 import { Random } from "../generate/random.js";
 import { BATCH_SIZE, batchOf } from "./batch.js";
@@ -49,26 +49,25 @@ export async function runCampaign(
 		if (begun >= runs) return undefined;
 		const batch = batchOf(number, random, patterns, Math.min(BATCH_SIZE, runs - begun));
 		begun += batch.work.jobs.length;
-		return { batch, said: Promise.all(engines.map((engine) => engine.evaluate(batch.work))) };
+		return { batch, judged: judge(batch.work, engines) };
 	};
 	let done = 0;
 	let next = begin(0);
 	for (let number = 1; next !== undefined && divergences.length === 0; number++) {
-		const { batch, said } = next;
+		const { batch, judged } = next;
 		// The next batch is compiled, in another process, while this one is judged.
 		next = begin(number);
-		const outcomes = await said;
-		broken.push(...outcomes.flatMap(whyNothing));
+		const { jobs, broken: why } = await judged;
+		broken.push(...why);
 		if (broken.length > 0) break;
-		for (const [i, job] of batch.work.jobs.entries()) {
-			const ofJob = outcomes.map((ofEngine) => ofEngine[i]);
-			tally.add(job.pattern, batch.origins[i] ?? "typed", ofJob[0]);
-			if (!allAgree(ofJob)) divergences.push(divergenceOf(job, engines, ofJob));
+		for (const [i, { job, outcomes, divergence }] of jobs.entries()) {
+			tally.add(job.pattern, batch.origins[i] ?? "typed", outcomes[0]);
+			if (divergence !== undefined) divergences.push(divergence);
 		}
 		for (const [code, count] of Object.entries(batch.refused)) refused[code] = (refused[code] ?? 0) + count;
-		done += batch.work.jobs.length;
+		done += jobs.length;
 		onProgress({ done, of: runs, divergences: divergences.length });
 	}
-	await next?.said;
+	await next?.judged;
 	return { evaluations: done, divergences, broken, refused, shares: tally.shares() };
 }

@@ -1,5 +1,5 @@
 import type { Pattern } from "../../pattern/pattern.js";
-import { allAgree, type Divergence, divergenceOf } from "../compare.js";
+import { type Divergence, judge } from "../compare.js";
 import { type Engine, type Job, workloadOf } from "../engine.js";
 import { smallScope } from "../generate/small-scope.js";
 import { jobOf } from "./batch.js";
@@ -37,14 +37,12 @@ export async function exhaust(
 	let done = 0;
 	for (const jobs of chunks(scopes.flatMap(({ pattern, scope }) => ({ pattern, snapshots: scope.snapshots() })))) {
 		if (divergences.length > 0) break;
-		const work = workloadOf(jobs);
-		const said = await Promise.all(engines.map((engine) => engine.evaluate(work)));
-		for (const [i, job] of work.jobs.entries()) {
-			const outcomes = said.map((ofEngine) => ofEngine[i]);
+		const judged = await judge(workloadOf(jobs), engines);
+		for (const { job, outcomes, divergence } of judged.jobs) {
 			const [first] = outcomes;
 			const found = first?.is === "findings" && first.findings.length > 0 ? 1 : 0;
 			withFinding.set(job.pattern.name, (withFinding.get(job.pattern.name) ?? 0) + found);
-			if (!allAgree(outcomes)) divergences.push(divergenceOf(job, engines, outcomes));
+			if (divergence !== undefined) divergences.push(divergence);
 		}
 		done += jobs.length;
 		onProgress({ done, of, divergences: divergences.length });

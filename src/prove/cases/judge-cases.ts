@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../base/diagnostic.js";
 import { compareCodePoints, stableStringify } from "../../base/json.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { readPattern } from "../../pattern/read-pattern.js";
-import { allAgree, inCaseWords, outcomeInWords } from "../compare.js";
+import { allAgree, inCaseWords, judge, outcomeInWords } from "../compare.js";
 import { type Engine, type Job, type Outcome, workloadOf } from "../engine.js";
 import type { Case, Expectation } from "./case.js";
 
@@ -65,9 +65,8 @@ export async function judgeCases(cases: readonly Case[], engines: readonly Engin
 			owners.push(one);
 		}
 	}
-	const work = workloadOf(jobs);
-	const outcomes = await Promise.all(engines.map((engine) => engine.evaluate(work)));
-	const byCase = new Map(owners.map((one, i) => [one, outcomes.map((ofEngine) => ofEngine[i])]));
+	const judged = await judge(workloadOf(jobs), engines);
+	const byCase = new Map(owners.map((one, i) => [one, judged.jobs[i]?.outcomes]));
 	return cases.map((one) => {
 		const diagnostics = refusals.get(one);
 		if (diagnostics !== undefined) return refusalOf(one, engines, diagnostics);

@@ -26,6 +26,17 @@ export function createEngines(
 	};
 }
 
+/** Those of the names that are known, in the order of {@link ENGINE_NAMES}. */
+export function enginesNamed(names: readonly string[], versions: BundleVersions): readonly Engine[] {
+	const engines = createEngines(versions);
+	return ENGINE_NAMES.filter((name) => names.includes(name)).map((name) => engines[name]);
+}
+
+/** Whether there is an engine of this name. */
+export function isEngineName(name: string): name is EngineName {
+	return ENGINE_NAMES.some((known) => known === name);
+}
+
 /** The package does not export its package.json, which lies one folder above its entry. */
 function sdkVersion(): string {
 	const entry = createRequire(import.meta.url).resolve("@open-policy-agent/opa-wasm");

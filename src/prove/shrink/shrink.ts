@@ -1,8 +1,8 @@
 import { hasErrors } from "../../base/diagnostic.js";
 import type { Json, JsonObject } from "../../base/json.js";
 import { snapshotOf } from "../../cluster/snapshot-of.js";
-import { readPattern } from "../../pattern/read-pattern.js";
-import { allAgree, type Divergence, divergenceOf } from "../compare.js";
+import { readDefinition } from "../campaign/batch.js";
+import { type Divergence, judge } from "../compare.js";
 import { type Job, workloadOf } from "../engine.js";
 import { allParts, definitionRemovals, type Removal, without } from "./removals.js";
 
@@ -78,22 +78,19 @@ async function divergencesOf(
 	{ outcomes: original }: Divergence,
 ): Promise<readonly (Divergence | undefined)[]> {
 	const engines = [...original.keys()];
-	const patterns = new Map<JsonObject, ReturnType<typeof readPattern>>();
+	const patterns = new Map<JsonObject, ReturnType<typeof readDefinition>>();
 	const jobs = samples.map(({ definition, documents }): Job | undefined => {
-		const pattern = patterns.get(definition) ?? readPattern(JSON.stringify(definition), "generated.json");
+		const pattern = patterns.get(definition) ?? readDefinition(definition);
 		patterns.set(definition, pattern);
 		const { snapshot, diagnostics } = snapshotOf(documents);
 		return pattern.ok && !hasErrors(diagnostics) ? { pattern: pattern.value, snapshot, documents } : undefined;
 	});
-	const work = workloadOf(jobs.filter((job) => job !== undefined));
-	const said = await Promise.all(engines.map((engine) => engine.evaluate(work)));
-	let at = 0;
+	const read = jobs.filter((job) => job !== undefined);
+	const judged = (await judge(workloadOf(read), engines)).jobs.values();
 	return jobs.map((job) => {
-		if (job === undefined) return undefined;
-		const outcomes = said.map((ofEngine) => ofEngine[at]);
-		at++;
+		const divergence = job === undefined ? undefined : judged.next().value?.divergence;
 		// A build that fails for one candidate fails for all: that would be another divergence.
-		const sameKind = engines.every((engine, i) => outcomes[i]?.is === original.get(engine)?.is);
-		return sameKind && !allAgree(outcomes) ? divergenceOf(job, engines, outcomes) : undefined;
+		const sameKind = engines.every((engine) => divergence?.outcomes.get(engine)?.is === original.get(engine)?.is);
+		return sameKind ? divergence : undefined;
 	});
 }
