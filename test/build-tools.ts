@@ -1,7 +1,9 @@
-import { opaBinary } from "../src/opa/opa-binary.js";
+import { REAL_TOOLS, type RealTool, realBinary } from "../src/opa/real-binary.js";
 
 /** Builds the real tools once, before the tests that want them start side by side. Where that fails they are skipped, by name. */
 export async function setup(): Promise<void> {
-	const opa = await opaBinary();
-	if (!opa.ok) console.warn(`no real opa: ${opa.diagnostics.map(({ message }) => message).join("; ")}`);
+	for (const tool of Object.keys(REAL_TOOLS) as RealTool[]) {
+		const built = await realBinary(tool);
+		if (!built.ok) console.warn(`no real ${tool}: ${built.diagnostics.map(({ message }) => message).join("; ")}`);
+	}
 }

@@ -2,6 +2,7 @@
 # Kubernetes left out, namespaces filled in, and one document for each identity.
 package lib.kubepattern.documents
 
+import data.lib.kubepattern.naming
 import data.lib.kubepattern.settings
 import data.lib.kubepattern.values
 
@@ -104,10 +105,10 @@ without_namespace(document) := object.union(
 
 else := document
 
-is_cluster_scoped(document) if settings.cluster_scoped[document.kind][group(document)]
+is_cluster_scoped(document) if settings.cluster_scoped[document.kind][naming.group(document)]
 
 is_cluster_scoped(document) if {
-	cluster_scoped_by_definition[json.marshal([group(document), document.kind])]
+	cluster_scoped_by_definition[json.marshal([naming.group(document), document.kind])]
 }
 
 cluster_scoped_by_definition contains json.marshal([definition.spec.group, definition.spec.names.kind]) if {
@@ -118,7 +119,7 @@ cluster_scoped_by_definition contains json.marshal([definition.spec.group, defin
 definitions := [document |
 	some document in kubernetes
 	document.kind == "CustomResourceDefinition"
-	group(document) == "apiextensions.k8s.io"
+	naming.group(document) == "apiextensions.k8s.io"
 ]
 
 unique := latest(placed)
@@ -137,7 +138,7 @@ else := [document | some i, document in documents; last[identities[i]] == i] if 
 identities_of(documents) := [identity | some i, document in documents; identity := identity_of(i, document)]
 
 # A document without a name of its own is no other document.
-identity_of(_, document) := json.marshal([group(document), document.kind, namespace(document), own]) if {
+identity_of(_, document) := json.marshal([naming.group(document), document.kind, naming.namespace(document), own]) if {
 	own := values.text(document.metadata.name)
 	own != ""
 }
@@ -154,32 +155,3 @@ positions(identities) := json.unmarshal(concat("", ["{", concat(",", members), "
 		member := concat(":", [json.marshal(identity), json.marshal(i)])
 	]
 }
-
-# The group of an apiVersion: what stands before its slash, empty without one.
-group(document) := split(document.apiVersion, "/")[0] if contains(document.apiVersion, "/")
-
-group(document) := "" if not contains(document.apiVersion, "/")
-
-# Empty for a cluster-scoped object.
-namespace(document) := own if {
-	own := values.text(document.metadata.namespace)
-}
-
-else := ""
-
-# What people call it. Of an object that gets its name from the server, only the beginning is known.
-name(document) := own if {
-	own := values.text(document.metadata.name)
-	own != ""
-}
-
-else := concat("", [beginning, "*"]) if {
-	beginning := values.text(document.metadata.generateName)
-}
-
-else := "*"
-
-# The kind as a resource: in lower case, with an s.
-resource(document) := lower(document.kind) if endswith(lower(document.kind), "s")
-
-resource(document) := concat("", [lower(document.kind), "s"]) if not endswith(lower(document.kind), "s")

@@ -13,7 +13,7 @@ export function relationshipPackage({ type }: Join): DottedName {
 	return dotted(`lib.kubepattern.relationships.${type.toLowerCase()}`);
 }
 
-const LIBRARY = ["data.lib.kubepattern.documents", "data.lib.kubepattern.parents", "data.lib.kubepattern.values"].map(
+const LIBRARY = ["data.lib.kubepattern.naming", "data.lib.kubepattern.parents", "data.lib.kubepattern.values"].map(
 	dotted,
 );
 
@@ -24,7 +24,7 @@ const LIBRARY = ["data.lib.kubepattern.documents", "data.lib.kubepattern.parents
 export function relationshipModule(join: Join): Module | undefined {
 	const { type, namer, named, keys, summary } = join;
 	if (keys.from === "library") return undefined;
-	const names = new Names(["documents", "parents", "values", "key", "keys", "named", "own"]);
+	const names = new Names(["naming", "parents", "values", "key", "keys", "named", "own"]);
 	const from = names.take(subjectOf(namer));
 	const to = names.take(subjectOf(named));
 	const rules =
@@ -99,7 +99,7 @@ function placeWords(path: Path): readonly string[] {
 
 /** The set of keys that an object has by a source. */
 function keysOf({ thing, each = [], parts }: KeySource, subject: Identifier): Term {
-	const locals = new Names([subject, "documents", "values", "key"]);
+	const locals = new Names([subject, "naming", "values", "key"]);
 	const root = walk(subject, each, locals);
 	const holder = root.value.term === "variable" ? root.value.name : subject;
 	const statements: Statement[] = [...root.statements];
@@ -117,8 +117,8 @@ function partTerm(
 	locals: Names,
 	statements: Statement[],
 ): Term {
-	if (part.part === "namespace") return call("documents.namespace", variable(subject));
-	if (part.part === "resource") return call("documents.resource", variable(subject));
+	if (part.part === "namespace") return call("naming.namespace", variable(subject));
+	if (part.part === "resource") return call("naming.resource", variable(subject));
 	const [path = []] = part.paths;
 	const last = path.at(-1);
 	const name = locals.take(last?.step === "key" ? last.key : "text");

@@ -22,6 +22,9 @@ const RESERVED = [
 	],
 ];
 
+/** Rules that Conftest and Gatekeeper take for their own, and that `opa test` takes for tests. */
+const OF_CONSUMERS = /^(deny|warn|violation|exception|test|todo_test)(_|$)/;
+
 /** A module while it grows: its rules in reading order, and the names that are taken. */
 export class Scope {
 	readonly rules: Rule[] = [];
@@ -29,7 +32,7 @@ export class Scope {
 	private readonly subjects = new Map<string, Identifier>();
 
 	constructor(reserved: readonly string[] = []) {
-		this.names = new Names([...RESERVED, ...reserved]);
+		this.names = new Names([...RESERVED, ...reserved], OF_CONSUMERS);
 	}
 
 	/** A name no other rule or variable has, made of the words. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../base/diagnostic.js";
 import { type JsonObject, stableStringify } from "../base/json.js";
 import type { Finding } from "../cluster/finding.js";
-import type { Engine, Job, Outcome, Workload } from "./engine.js";
+import type { DeclaredDifference, Engine, Job, Outcome, Workload } from "./engine.js";
 
 /** A job on which engines did not say the same, with what each said. */
 export interface Divergence {
@@ -9,10 +9,17 @@ export interface Divergence {
 	readonly outcomes: ReadonlyMap<Engine, Outcome>;
 }
 
-/** A job, what each engine said of it, in their order, and the divergence where they differ. */
+/** How what an engine said stands to what the first one did. */
+export type Standing =
+	| { readonly is: "agree" | "differ" }
+	| { readonly is: "declared"; readonly difference: DeclaredDifference }
+	| { readonly is: "refused"; readonly reason: string };
+
+/** A job, what each engine said of it and how they stand, in their order, and the divergence where some differ. */
 export interface JudgedJob {
 	readonly job: Job;
 	readonly outcomes: readonly (Outcome | undefined)[];
+	readonly standings: readonly Standing[];
 	readonly divergence?: Divergence;
 }
 
@@ -28,9 +35,32 @@ export async function judge(
 	const said = await Promise.all(engines.map((engine) => engine.evaluate(work)));
 	const jobs = work.jobs.map((job, i): JudgedJob => {
 		const outcomes = said.map((ofEngine) => ofEngine[i]);
-		return { job, outcomes, ...(allAgree(outcomes) ? {} : { divergence: divergenceOf(job, engines, outcomes) }) };
+		const standings = standingsOf(job, engines, outcomes);
+		const differ = standings.some(({ is }) => is === "differ");
+		return { job, outcomes, standings, ...(differ ? { divergence: divergenceOf(job, engines, outcomes) } : {}) };
 	});
 	return { jobs, broken: said.flatMap(whyNothing) };
+}
+
+/**
+ * How each engine stands to the first that judged, which agrees with itself. Only what an engine declares of a job, or
+ * declines of a pattern, may differ; what failed differs from everything.
+ */
+export function standingsOf(
+	job: Job,
+	engines: readonly Engine[],
+	outcomes: readonly (Outcome | undefined)[],
+): readonly Standing[] {
+	const first = outcomes.find((outcome) => outcome?.is === "findings");
+	return engines.map((engine, i): Standing => {
+		const outcome = outcomes[i];
+		if (outcome?.is === "declined") return { is: "declared", difference: outcome.difference };
+		if (outcome?.is === "refused") return outcome;
+		if (outcome?.is !== "findings" || first === undefined) return { is: "differ" };
+		if (sameFindings(first, outcome)) return { is: "agree" };
+		const difference = engine.declares?.(job);
+		return difference === undefined ? { is: "differ" } : { is: "declared", difference };
+	});
 }
 
 /** A job and what each engine, in their order, said of it. */
@@ -59,12 +89,7 @@ function whyNothing(outcomes: readonly Outcome[]): readonly Diagnostic[] {
 	return first?.is === "failure" && outcomes.every(({ is }) => is === "failure") ? first.diagnostics : [];
 }
 
-/** Whether all said the same by the whole finding: pattern, actors, resources, severity, message. What failed agrees with nothing. */
-export function allAgree(outcomes: readonly (Outcome | undefined)[]): boolean {
-	const [first, ...others] = outcomes;
-	return first?.is === "findings" && others.every((other) => other?.is === "findings" && sameFindings(first, other));
-}
-
+/** The same by the whole finding: pattern, actors, resources, severity, message. */
 function sameFindings(a: { findings: readonly Finding[] }, b: { findings: readonly Finding[] }): boolean {
 	if (a.findings.length !== b.findings.length) return false;
 	return a.findings.length === 0 || exactly(a.findings) === exactly(b.findings);
@@ -79,6 +104,8 @@ function exactly(findings: readonly Finding[]): string {
 export function outcomeInWords(outcome: Outcome): unknown {
 	if (outcome.is === "failure")
 		return { refused: outcome.diagnostics.map(({ code, message }) => `${code}: ${message}`) };
+	if (outcome.is === "declined") return { declined: outcome.difference };
+	if (outcome.is === "refused") return { refused: outcome.reason };
 	return outcome.findings.map((finding) => ({
 		...inCaseWords(finding),
 		severity: finding.severity,

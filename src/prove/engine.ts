@@ -19,18 +19,25 @@ export interface Workload {
 	readonly jobs: readonly Job[];
 }
 
+/** What a consumer cannot see as we do: the declared differences of SEMANTICS.md 7, by their ids. */
+export type DeclaredDifference = "G1" | "G2" | "G3" | "C1" | "C2" | "C3";
+
 /** What an engine said of a job: its findings, sorted, or why there are none. */
 export type Outcome =
 	| { readonly is: "findings"; readonly findings: readonly Finding[] }
-	| { readonly is: "failure"; readonly diagnostics: readonly Diagnostic[] };
+	| { readonly is: "failure"; readonly diagnostics: readonly Diagnostic[] }
+	/** The pattern cannot be said in this consumer. */
+	| { readonly is: "declined"; readonly difference: DeclaredDifference }
+	/** The consumer takes no such input, for a reason in a few words. */
+	| { readonly is: "refused"; readonly reason: string };
 
 /** Something that judges by patterns: the reference, or a policy in some consumer. */
 export interface Engine {
 	readonly name: string;
 	/** What judges and in which release, as a proof names it. */
 	readonly version: string;
-	/** The declared difference (SEMANTICS.md 7) for which it cannot judge by a pattern; `undefined`: it can. */
-	declines(pattern: Pattern): string | undefined;
+	/** The declared difference by which it may say otherwise of this job; absent, or `undefined`: it must say the same. */
+	readonly declares?: (job: Job) => DeclaredDifference | undefined;
 	/** Outcomes in the order of the jobs. It does not throw: what goes wrong is an outcome. */
 	evaluate(work: Workload): Promise<readonly Outcome[]>;
 }

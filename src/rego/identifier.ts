@@ -38,8 +38,11 @@ export class Names {
 	private readonly lent = new Set<string>();
 	/** The numbers that were given to a name, so that the thousandth need not ask for all before it. */
 	private readonly numbers = new Map<string, number>();
+
+	/** @param foreign names that mean something to whoever reads the module: they get a `p_` in front, like a keyword. */
 	constructor(
 		reserved: readonly string[],
+		private readonly foreign?: RegExp,
 		private readonly outer?: Names,
 	) {
 		this.taken = new Set(reserved);
@@ -47,7 +50,7 @@ export class Names {
 
 	/** Names for the variables of one body, unique in it and no name of the module's, now or later. Bodies may share them. */
 	inner(): Names {
-		return new Names([], this);
+		return new Names([], undefined, this);
 	}
 
 	/** A free name made of the words, in snake case. */
@@ -56,7 +59,7 @@ export class Names {
 			.map(snakeCase)
 			.filter((word) => word !== "")
 			.join("_");
-		const name = isIdentifier(base) ? base : `p_${base}`;
+		const name = isIdentifier(base) && this.foreign?.test(base) !== true ? base : `p_${base}`;
 		for (let number = (this.numbers.get(name) ?? 0) + 1; ; number++) {
 			const candidate = number === 1 ? name : `${name}_${number}`;
 			if (this.taken.has(candidate) || this.lent.has(candidate) || this.outer?.taken.has(candidate)) continue;

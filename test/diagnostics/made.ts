@@ -14,9 +14,9 @@ import { vi } from "vitest";
 import type { Diagnostic } from "../../src/base/diagnostic.js";
 import type { Result } from "../../src/base/result.js";
 import { versions } from "../../src/cli/version.js";
-import { opaBinary } from "../../src/opa/opa-binary.js";
 import { checkRego, compileToWasm, formatRego } from "../../src/opa/opa-compiler.js";
 import { OPA_VERSION } from "../../src/opa/opa-version.js";
+import { realBinary } from "../../src/opa/real-binary.js";
 import { runOpa } from "../../src/opa/run-opa.js";
 import { workloadOf } from "../../src/prove/engine.js";
 import { createEngines } from "../../src/prove/engines/engines.js";
@@ -102,7 +102,7 @@ export const MADE: Readonly<Record<string, Made>> = {
 		because: "it takes a machine without Go and without a built opa: one is feigned",
 		make: async (folder) => {
 			vi.stubEnv("PATH", "");
-			return [result(await opaBinary(folder))];
+			return [result(await realBinary("opa", folder))];
 		},
 	},
 	"opa/compile": {

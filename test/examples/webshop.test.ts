@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PROJECT, patternc } from "../cli/patternc.js";
-import { realOpa } from "../opa/real-opa.js";
+import { realTool } from "../real-tool.js";
 
 const SHOP = "examples/webshop";
-const opa = await realOpa();
+const opa = await realTool("opa");
 
 /** The findings that the page lists, each with the reviewer's verdict. */
 const page = readFileSync(join(PROJECT, SHOP, "FINDINGS.md"), "utf8");

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../src/base/json.js";
 import { snapshotOf } from "../../src/cluster/snapshot-of.js";
-import { realOpa } from "../opa/real-opa.js";
+import { realTool } from "../real-tool.js";
 import { byRealOpa, byReference, compiled, patternOf, rawWasmJudge, type Verdict } from "./judges.js";
 import { SMALL_PATTERNS } from "./small-patterns.js";
 
 type Members = { readonly [key: string]: Json };
 
-const opa = await realOpa();
+const opa = await realTool("opa");
 const sidecar = JSON.parse(readFileSync(new URL("../../registry/k8s-sidecar/pattern.json", import.meta.url), "utf8"));
 const patterns = [sidecar, ...SMALL_PATTERNS].map(patternOf);
 const policy = await compiled(patterns);

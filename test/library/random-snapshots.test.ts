@@ -7,7 +7,7 @@ import { aimedDocuments } from "../../src/prove/generate/aimed-documents.js";
 import { Random } from "../../src/prove/generate/random.js";
 import { strayDocuments } from "../../src/prove/generate/stray-documents.js";
 import { typedDefinition } from "../../src/prove/generate/typed-definition.js";
-import { realOpa } from "../opa/real-opa.js";
+import { realTool } from "../real-tool.js";
 import { byRealOpa, byReference, compiled, patternOf, projectedJudge, rawWasmJudge, type Verdict } from "./judges.js";
 import { randomInput } from "./random-input.js";
 import { SMALL_PATTERNS } from "./small-patterns.js";
@@ -28,7 +28,7 @@ interface Run {
 	readonly verdict: Verdict;
 }
 
-const opa = await realOpa();
+const opa = await realTool("opa");
 const random = new Random(SEED);
 const sidecar = JSON.parse(readFileSync(new URL("../../registry/k8s-sidecar/pattern.json", import.meta.url), "utf8"));
 const patterns = [...[sidecar, ...SMALL_PATTERNS].map(patternOf), ...randomPatterns()];

@@ -3,14 +3,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { opaBinary } from "../../src/opa/opa-binary.js";
 import { OPA_VERSION } from "../../src/opa/opa-version.js";
+import { realBinary } from "../../src/opa/real-binary.js";
 import { runOpa } from "../../src/opa/run-opa.js";
 import type { RegoFile } from "../../src/rego/rego-file.js";
-import { realOpa } from "./real-opa.js";
+import { realTool } from "../real-tool.js";
 import { SIDECAR_ENTRYPOINT, SIDECAR_MODULES } from "./sidecar-modules.js";
 
-const opa = await realOpa();
+const opa = await realTool("opa");
 const folder = mkdtempSync(join(tmpdir(), "patternc-test-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -64,11 +64,11 @@ describe.skipIf(opa === undefined)(`against the real opa ${OPA_VERSION} (skipped
 	});
 });
 
-test("where nothing can be built, opaBinary says so", async () => {
+test("where nothing can be built, realBinary says so", async () => {
 	const path = process.env.PATH;
 	process.env.PATH = folder;
 	try {
-		const result = await opaBinary(join(folder, "tools"));
+		const result = await realBinary("opa", join(folder, "tools"));
 		expect(result.diagnostics[0]).toMatchObject({
 			code: "opa/no-binary",
 			message: expect.stringContaining("no go here"),

@@ -11,10 +11,10 @@ import { readCases } from "../../src/prove/cases/read-cases.js";
 import type { Divergence } from "../../src/prove/compare.js";
 import { createEngines } from "../../src/prove/engines/engines.js";
 import { PROJECT } from "../cli/patternc.js";
-import { realOpa } from "../opa/real-opa.js";
+import { realTool } from "../real-tool.js";
 
 const CORPUS = join(PROJECT, "test/corpus");
-const opa = await realOpa();
+const opa = await realTool("opa");
 const { reference, wasm, "wasm-raw": wasmRaw, opa: opaEngine } = createEngines(versions);
 const { patterns } = await readPatterns([REGISTRY]);
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Json } from "../../src/base/json.js";
 import { jobOf } from "../../src/prove/campaign/batch.js";
-import { allAgree, divergenceOf } from "../../src/prove/compare.js";
+import { judge } from "../../src/prove/compare.js";
 import { type Engine, type Outcome, workloadOf } from "../../src/prove/engine.js";
 import { without } from "../../src/prove/shrink/removals.js";
 import { shrink } from "../../src/prove/shrink/shrink.js";
@@ -13,7 +13,6 @@ function engine(name: string, change: (outcome: Outcome & { is: "findings" }) =>
 	return {
 		name,
 		version: "test",
-		declines: () => undefined,
 		evaluate: async ({ jobs }) =>
 			jobs.map(({ pattern, snapshot }) => change({ is: "findings", findings: evaluateReference(pattern, snapshot) })),
 	};
@@ -52,11 +51,9 @@ const documents = [
 ];
 
 async function divergence(engines: readonly Engine[]) {
-	const work = workloadOf([jobOf(pattern, documents)]);
-	const outcomes = await Promise.all(engines.map(async (one) => (await one.evaluate(work))[0]));
-	const [job] = work.jobs;
-	if (job === undefined || allAgree(outcomes)) throw new Error("they agree");
-	return divergenceOf(job, engines, outcomes);
+	const [judged] = (await judge(workloadOf([jobOf(pattern, documents)]), engines)).jobs;
+	if (judged?.divergence === undefined) throw new Error("they agree");
+	return judged.divergence;
 }
 
 test("what does not matter is taken away, from the objects and from the definition", async () => {

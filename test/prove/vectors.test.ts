@@ -6,10 +6,10 @@ import { verifyCases } from "../../src/prove/cases/judge-cases.js";
 import { readCases } from "../../src/prove/cases/read-cases.js";
 import { createEngines } from "../../src/prove/engines/engines.js";
 import { PROJECT } from "../cli/patternc.js";
-import { realOpa } from "../opa/real-opa.js";
+import { realTool } from "../real-tool.js";
 
 const VECTORS = join(PROJECT, "test/vectors");
-const opa = await realOpa();
+const opa = await realTool("opa");
 
 const { reference, wasm, "wasm-raw": wasmRaw, opa: opaEngine } = createEngines(versions);
 const engines = [reference, wasm, wasmRaw, ...(opa === undefined ? [] : [opaEngine])];

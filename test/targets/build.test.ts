@@ -7,10 +7,10 @@ import { readPattern } from "../../src/pattern/read-pattern.js";
 import { evaluateReference } from "../../src/reference/evaluate.js";
 import { unpackArchive } from "../../src/targets/bundle/archive.js";
 import { PROJECT, patternc, temporaryFolder } from "../cli/patternc.js";
-import { realOpa } from "../opa/real-opa.js";
+import { realTool } from "../real-tool.js";
 
 const folder = temporaryFolder();
-const opa = await realOpa();
+const opa = await realTool("opa");
 const BUNDLE = join(PROJECT, "dist-policies/bundle.tar.gz");
 
 /** Every file below a folder with its bytes. */

@@ -2,11 +2,11 @@ import { cpSync, existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PROJECT, temporaryFolder } from "../cli/patternc.js";
-import { realOpa } from "../opa/real-opa.js";
+import { realTool } from "../real-tool.js";
 import { regoCoverage } from "./rego-coverage.js";
 
 const folder = temporaryFolder();
-const opa = await realOpa();
+const opa = await realTool("opa");
 
 /** What no case can come to, by file and line, each with the reason. Read before anything is added. */
 const UNREACHABLE: Readonly<Record<string, string>> = {

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { unpackArchive } from "../../src/targets/bundle/archive.js";
 import { PROJECT, patternc, temporaryFolder } from "../cli/patternc.js";
-import { realOpa } from "../opa/real-opa.js";
+import { realTool } from "../real-tool.js";
 
 const folder = temporaryFolder();
-const opa = await realOpa();
+const opa = await realTool("opa");
 const REGO = join(PROJECT, "dist-policies/rego");
 const TESTS = join(PROJECT, "dist-policies/rego-tests");
 

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../base/diagnostic.js";
 import { compareCodePoints, stableStringify } from "../../base/json.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { readPattern } from "../../pattern/read-pattern.js";
-import { allAgree, inCaseWords, judge, outcomeInWords } from "../compare.js";
+import { inCaseWords, type JudgedJob, judge, outcomeInWords, type Standing } from "../compare.js";
 import { type Engine, type Job, type Outcome, workloadOf } from "../engine.js";
 import type { Case, Expectation } from "./case.js";
 
@@ -66,12 +66,11 @@ export async function judgeCases(cases: readonly Case[], engines: readonly Engin
 		}
 	}
 	const judged = await judge(workloadOf(jobs), engines);
-	const byCase = new Map(owners.map((one, i) => [one, judged.jobs[i]?.outcomes]));
+	const byCase = new Map(owners.map((one, i) => [one, judged.jobs[i]]));
 	return cases.map((one) => {
 		const diagnostics = refusals.get(one);
 		if (diagnostics !== undefined) return refusalOf(one, engines, diagnostics);
-		const said = (byCase.get(one) ?? []).filter((outcome) => outcome !== undefined);
-		return verdictOf(one, engines, said);
+		return verdictOf(one, engines, byCase.get(one));
 	});
 }
 
@@ -102,9 +101,11 @@ function refusalOf(one: Case, engines: readonly Engine[], diagnostics: readonly 
 	return { of: one, agree: true, asExpected, refused, broken: [], ...failure };
 }
 
-function verdictOf(one: Case, engines: readonly Engine[], said: readonly Outcome[]): Verdict {
-	const agree = allAgree(said);
-	const fits = said.every((outcome) => isAsExpected(outcome, one.expected));
+function verdictOf(one: Case, engines: readonly Engine[], judged: JudgedJob | undefined): Verdict {
+	const said = (judged?.outcomes ?? []).filter((outcome) => outcome !== undefined);
+	const standings = judged?.standings ?? [];
+	const agree = standings.length > 0 && !standings.some(({ is }) => is === "differ");
+	const fits = said.every((outcome, i) => isAsExpected(outcome, standings[i], one.expected));
 	return {
 		of: one,
 		agree,
@@ -114,8 +115,10 @@ function verdictOf(one: Case, engines: readonly Engine[], said: readonly Outcome
 	};
 }
 
-function isAsExpected(outcome: Outcome, expected: Expectation | undefined): boolean {
-	if (outcome.is === "failure") return false;
+/** Whether an engine says what a case expects. It need not where it declares to say otherwise, or takes no such input. */
+function isAsExpected(outcome: Outcome, standing: Standing | undefined, expected: Expectation | undefined): boolean {
+	if (standing?.is === "declared" || standing?.is === "refused") return true;
+	if (outcome.is !== "findings") return false;
 	if (expected === undefined) return true;
 	if ("refused" in expected) return false;
 	const found = outcome.findings.map(inCaseWords).map((words) => stableStringify(words));

@@ -7,7 +7,7 @@ import { type Diagnostic, errorDiagnostic } from "../../base/diagnostic.js";
 import type { Json } from "../../base/json.js";
 import { oneLine } from "../../base/one-line.js";
 import { sortedFindings } from "../../cluster/finding.js";
-import { opaBinary } from "../../opa/opa-binary.js";
+import { realBinary } from "../../opa/real-binary.js";
 import { type BundleVersions, packBundle } from "../../targets/bundle/bundle.js";
 import { readFindings } from "../../wasm/read-findings.js";
 import type { Engine, Outcome, Workload } from "../engine.js";
@@ -25,7 +25,7 @@ export function opaEngine(versions: BundleVersions, compiledWork: CompiledWork):
 	const judge = async (work: Workload): Promise<readonly Outcome[]> => {
 		const failed = (diagnostics: readonly Diagnostic[]) =>
 			work.jobs.map((): Outcome => ({ is: "failure", diagnostics }));
-		const binary = await opaBinary();
+		const binary = await realBinary("opa");
 		if (!binary.ok) return failed(binary.diagnostics);
 		const compiled = await compiledWork(work);
 		if (!compiled.ok) return failed(compiled.diagnostics);
@@ -42,7 +42,7 @@ export function opaEngine(versions: BundleVersions, compiledWork: CompiledWork):
 			await rm(folder, { recursive: true, force: true });
 		}
 	};
-	return { name: "opa", version: `opa ${versions.opa}`, declines: () => undefined, evaluate: judge };
+	return { name: "opa", version: `opa ${versions.opa}`, evaluate: judge };
 }
 
 /** Packages are named by number, so nothing here is anyone's text. */

@@ -6,7 +6,6 @@ export function referenceEngine(version: string): Engine {
 	return {
 		name: "reference",
 		version,
-		declines: () => undefined,
 		evaluate: async ({ jobs }) =>
 			jobs.map(({ pattern, snapshot }) => ({ is: "findings", findings: evaluateReference(pattern, snapshot) })),
 	};

@@ -12,7 +12,6 @@ export function wasmEngine(name: "wasm" | "wasm-raw", version: string, compiledW
 	return {
 		name,
 		version,
-		declines: () => undefined,
 		async evaluate(work) {
 			const compiled = await compiledWork(work);
 			if (!compiled.ok) return work.jobs.map(() => ({ is: "failure", diagnostics: compiled.diagnostics }));

@@ -2,6 +2,7 @@
 package lib.kubepattern.objects
 
 import data.lib.kubepattern.documents
+import data.lib.kubepattern.naming
 import data.lib.kubepattern.template_pods
 
 all := array.concat(documents.all, template_pods.all)
@@ -16,8 +17,8 @@ resource(actor, position) := {
 	"actor": actor,
 	"apiVersion": object_at.apiVersion,
 	"kind": object_at.kind,
-	"namespace": documents.namespace(object_at),
-	"name": documents.name(object_at),
+	"namespace": naming.namespace(object_at),
+	"name": naming.name(object_at),
 	"template": position >= document_count,
 } if {
 	object_at := named[position]

@@ -2,7 +2,7 @@
 # is one by which the other's owner references ask.
 package lib.kubepattern.parents
 
-import data.lib.kubepattern.documents
+import data.lib.kubepattern.naming
 import data.lib.kubepattern.values
 
 # Where both sides have a uid it decides alone; else kind, name, group and namespace do.
@@ -11,7 +11,7 @@ answers(document) := by_uid(document) | by_name(document)
 by_uid(document) := {key | key := json.marshal(["uid", uid(document)])}
 
 by_name(document) := {json.marshal([way, identity]) |
-	identity := identity_of(documents.group(document), document, documents.namespace(document))
+	identity := identity_of(naming.group(document), document, naming.namespace(document))
 	some way in ways(document)
 }
 
@@ -22,7 +22,7 @@ else := {"any", "without uid"}
 
 asks(document) := {key |
 	some reference in values.items(document.metadata.ownerReferences)
-	some key in asks_of(reference, documents.namespace(document))
+	some key in asks_of(reference, naming.namespace(document))
 }
 
 asks_of(reference, namespace) := {json.marshal(["uid", uid_of(reference)])} | names_of("without uid", reference, namespace) if {
@@ -37,7 +37,7 @@ names_of(way, reference, namespace) := {json.marshal([way, identity]) |
 	is_text(reference.apiVersion)
 	is_text(reference.kind)
 	is_text(reference.name)
-	identity := [documents.group(reference), reference.kind, owner_namespace, reference.name]
+	identity := [naming.group(reference), reference.kind, owner_namespace, reference.name]
 }
 
 identity_of(group, document, namespace) := [group, document.kind, namespace, document.metadata.name] if {

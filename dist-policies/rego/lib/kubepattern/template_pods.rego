@@ -3,6 +3,7 @@
 package lib.kubepattern.template_pods
 
 import data.lib.kubepattern.documents
+import data.lib.kubepattern.naming
 import data.lib.kubepattern.parents
 
 groups := {
@@ -60,7 +61,7 @@ template(controller) := controller.spec.jobTemplate.spec.template if controller.
 
 is_controller(document) if {
 	group := groups[document.kind]
-	group == documents.group(document)
+	group == naming.group(document)
 }
 
 # A Pod of the input has the controller as parent, or one of its ReplicaSets or Jobs has such a Pod.
@@ -82,7 +83,7 @@ has_controller(i) if {
 asked_by_pods := {key |
 	some document in documents.all
 	document.kind == "Pod"
-	documents.group(document) == ""
+	naming.group(document) == ""
 	some key in parents.asks(document)
 }
 

@@ -3,7 +3,7 @@
 # compared then.
 package lib.kubepattern.relationships.exposes
 
-import data.lib.kubepattern.documents
+import data.lib.kubepattern.naming
 import data.lib.kubepattern.values
 
 named(pod) := {key |
@@ -23,7 +23,7 @@ pairs(service) := {pair |
 
 pair_of(label, value) := json.marshal([label, values.text(value)])
 
-key_of(document, pair) := json.marshal([documents.namespace(document), pair])
+key_of(document, pair) := json.marshal([naming.namespace(document), pair])
 
 # Every pair of the selector is a label of the Pod, in its string form.
 holds(pod, service) if {

@@ -3,7 +3,7 @@
 # it says is compared then.
 package lib.kubepattern.relationships.has_affinity_to
 
-import data.lib.kubepattern.documents
+import data.lib.kubepattern.naming
 import data.lib.kubepattern.objects
 import data.lib.kubepattern.selectors
 import data.lib.kubepattern.values
@@ -14,7 +14,7 @@ named(pod) := {json.marshal([where, least_pair(term)]) |
 }
 
 own(pod) := {json.marshal([where, pair]) |
-	some where in [everywhere, place(documents.namespace(pod))]
+	some where in [everywhere, place(naming.namespace(pod))]
 	some pair in pairs(pod)
 }
 
@@ -24,7 +24,7 @@ holds(pod, other) if {
 	some term in terms(pod)
 	selectors.matches(term.labelSelector, selectors.labels_of(other))
 	some where in places(pod, term)
-	where in {everywhere, place(documents.namespace(other))}
+	where in {everywhere, place(naming.namespace(other))}
 }
 
 terms(pod) := values.items(pod.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution)
@@ -37,7 +37,7 @@ least_pair(term) := min(pairs) if {
 else := ""
 
 # Where a term looks: in the namespaces that it lists or selects, else in the Pod's own.
-places(pod, term) := {place(documents.namespace(pod))} if {
+places(pod, term) := {place(naming.namespace(pod))} if {
 	not lists_namespaces(term)
 	not selects_namespaces(term)
 }

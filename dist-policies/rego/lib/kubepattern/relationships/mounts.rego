@@ -2,7 +2,7 @@
 
 package lib.kubepattern.relationships.mounts
 
-import data.lib.kubepattern.documents
+import data.lib.kubepattern.naming
 import data.lib.kubepattern.values
 
 # The keys of all that it names.
@@ -12,7 +12,7 @@ claim_keys(pod) := {key |
 	some volume in values.items(pod.spec.volumes)
 	claim_name := volume.persistentVolumeClaim.claimName
 	is_string(claim_name)
-	key := json.marshal(["claim", documents.namespace(pod), claim_name])
+	key := json.marshal(["claim", naming.namespace(pod), claim_name])
 }
 
 nfs_keys(pod) := {key |
@@ -30,5 +30,5 @@ nfs_keys(pod) := {key |
 own(persistent_volume_claim) := {key |
 	name := persistent_volume_claim.metadata.name
 	is_string(name)
-	key := json.marshal(["claim", documents.namespace(persistent_volume_claim), name])
+	key := json.marshal(["claim", naming.namespace(persistent_volume_claim), name])
 }

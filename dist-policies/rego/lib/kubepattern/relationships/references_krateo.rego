@@ -2,7 +2,7 @@
 
 package lib.kubepattern.relationships.references_krateo
 
-import data.lib.kubepattern.documents
+import data.lib.kubepattern.naming
 import data.lib.kubepattern.values
 
 # The keys of all that it names.
@@ -21,10 +21,5 @@ named(document) := {key |
 own(document_2) := {key |
 	name := document_2.metadata.name
 	is_string(name)
-	key := json.marshal([
-		"widget",
-		documents.resource(document_2),
-		documents.namespace(document_2),
-		name,
-	])
+	key := json.marshal(["widget", naming.resource(document_2), naming.namespace(document_2), name])
 }

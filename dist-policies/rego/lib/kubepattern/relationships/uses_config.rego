@@ -2,7 +2,7 @@
 
 package lib.kubepattern.relationships.uses_config
 
-import data.lib.kubepattern.documents
+import data.lib.kubepattern.naming
 import data.lib.kubepattern.values
 
 # The keys of all that it names.
@@ -22,7 +22,7 @@ config_spec_volumes_keys(pod) := {key |
 	some volume in values.items(pod.spec.volumes)
 	name := volume.configMap.name
 	is_string(name)
-	key := json.marshal(["config", documents.namespace(pod), name])
+	key := json.marshal(["config", naming.namespace(pod), name])
 }
 
 config_projected_sources_keys(pod) := {key |
@@ -30,7 +30,7 @@ config_projected_sources_keys(pod) := {key |
 	some source in values.items(volume.projected.sources)
 	name := source.configMap.name
 	is_string(name)
-	key := json.marshal(["config", documents.namespace(pod), name])
+	key := json.marshal(["config", naming.namespace(pod), name])
 }
 
 config_containers_env_from_keys(pod) := {key |
@@ -38,7 +38,7 @@ config_containers_env_from_keys(pod) := {key |
 	some env_from in values.items(container.envFrom)
 	name := env_from.configMapRef.name
 	is_string(name)
-	key := json.marshal(["config", documents.namespace(pod), name])
+	key := json.marshal(["config", naming.namespace(pod), name])
 }
 
 config_containers_env_keys(pod) := {key |
@@ -46,7 +46,7 @@ config_containers_env_keys(pod) := {key |
 	some env in values.items(container.env)
 	name := env.valueFrom.configMapKeyRef.name
 	is_string(name)
-	key := json.marshal(["config", documents.namespace(pod), name])
+	key := json.marshal(["config", naming.namespace(pod), name])
 }
 
 config_init_containers_env_from_keys(pod) := {key |
@@ -54,7 +54,7 @@ config_init_containers_env_from_keys(pod) := {key |
 	some env_from in values.items(init_container.envFrom)
 	name := env_from.configMapRef.name
 	is_string(name)
-	key := json.marshal(["config", documents.namespace(pod), name])
+	key := json.marshal(["config", naming.namespace(pod), name])
 }
 
 config_init_containers_env_keys(pod) := {key |
@@ -62,12 +62,12 @@ config_init_containers_env_keys(pod) := {key |
 	some env in values.items(init_container.env)
 	name := env.valueFrom.configMapKeyRef.name
 	is_string(name)
-	key := json.marshal(["config", documents.namespace(pod), name])
+	key := json.marshal(["config", naming.namespace(pod), name])
 }
 
 # The keys by which it is named.
 own(config_map) := {key |
 	name := config_map.metadata.name
 	is_string(name)
-	key := json.marshal(["config", documents.namespace(config_map), name])
+	key := json.marshal(["config", naming.namespace(config_map), name])
 }

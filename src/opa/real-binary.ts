@@ -4,9 +4,25 @@ import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { errorDiagnostic } from "../base/diagnostic.js";
+import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { failure, type Result, success } from "../base/result.js";
 import { OPA_VERSION } from "./opa-version.js";
+
+interface PinnedTool {
+	readonly version: string;
+	/** What Go installs; its last part is the name of the binary. */
+	readonly package: string;
+}
+
+/** The consumers of our policies, as they are tried: what they say is compared with what we promise. */
+export const REAL_TOOLS = {
+	/** Of the embedded release. */
+	opa: { version: OPA_VERSION, package: "github.com/open-policy-agent/opa" },
+	conftest: { version: "0.71.1", package: "github.com/open-policy-agent/conftest" },
+	gator: { version: "3.23.1", package: "github.com/open-policy-agent/gatekeeper/v3/cmd/gator" },
+} as const satisfies Record<string, PinnedTool>;
+
+export type RealTool = keyof typeof REAL_TOOLS;
 
 /** Where tools that are built once are kept: $PATTERNC_TOOLS, else `.cache/tools` of the project. */
 export function toolsFolder(): string {
@@ -14,12 +30,13 @@ export function toolsFolder(): string {
 }
 
 /**
- * The path of a real `opa` of the embedded release, for what the embedded one must not do (evaluate) and to compare
- * with. The first call builds it with Go, which takes about a minute; `opa/no-binary` says why there is none.
+ * The path of a real `opa`, `conftest` or `gator` at its pinned release. The first call builds it with Go, which takes
+ * a minute or two; `opa/no-binary` says why there is none.
  */
-export async function opaBinary(tools: string = toolsFolder()): Promise<Result<string>> {
-	const name = process.platform === "win32" ? "opa.exe" : "opa";
-	const folder = join(tools, `opa-v${OPA_VERSION}`);
+export async function realBinary(tool: RealTool, tools: string = toolsFolder()): Promise<Result<string>> {
+	const { version, package: target } = REAL_TOOLS[tool];
+	const name = process.platform === "win32" ? `${tool}.exe` : tool;
+	const folder = join(tools, `${tool}-v${version}`);
 	const binary = join(folder, name);
 	if (existsSync(binary)) return success(binary);
 	try {
@@ -27,14 +44,14 @@ export async function opaBinary(tools: string = toolsFolder()): Promise<Result<s
 		// Built aside and moved, so that nobody who comes at the same time runs half a file.
 		const aside = await mkdtemp(join(folder, "building-"));
 		try {
-			await goInstall(`github.com/open-policy-agent/opa@v${OPA_VERSION}`, aside);
+			await goInstall(`${target}@v${version}`, aside);
 			await rename(join(aside, name), binary);
 		} finally {
 			await rm(aside, { recursive: true, force: true });
 		}
 		return success(binary);
 	} catch (error) {
-		return failure([noBinary(error instanceof Error ? error : new Error(String(error)))]);
+		return failure([noBinary(tool, error instanceof Error ? error : new Error(String(error)))]);
 	}
 }
 
@@ -44,12 +61,12 @@ async function goInstall(target: string, folder: string): Promise<void> {
 	});
 }
 
-function noBinary(error: Error) {
+function noBinary(tool: RealTool, error: Error): Diagnostic {
 	const why =
 		"code" in error && error.code === "ENOENT" ? "there is no go here" : error.message.trim().split("\n").at(-1);
 	return errorDiagnostic({
 		code: "opa/no-binary",
-		message: `no opa ${OPA_VERSION} could be built: ${why}`,
+		message: `no ${tool} ${REAL_TOOLS[tool].version} could be built: ${why}`,
 		help: "install go and see that it reaches its module proxy, or choose another engine",
 	});
 }
