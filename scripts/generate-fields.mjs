@@ -67,7 +67,29 @@ ${kindLines.sort(byCodePoint).join("\n")}
 export const TYPES: string = \`
 ${[...typeLines.values()].sort(byCodePoint).join("\n")}
 \`;
+
+/** One apiVersion a line, then the kinds that it has: stable ones, which every cluster serves. */
+export const API_VERSIONS: string = \`
+${apiVersionLines(types, kinds).join("\n")}
+\`;
 `;
+}
+
+/** The lines of API_VERSIONS. */
+function apiVersionLines(types, kinds) {
+	const byVersion = new Map();
+	for (const [kind, ids] of kinds) {
+		const groups = new Set();
+		for (const id of ids) {
+			const { version } = types.get(id);
+			if (/(alpha|beta)\d+$/.test(version)) continue;
+			const group = version.includes("/") ? version.split("/")[0] : "";
+			if (groups.has(group)) continue;
+			groups.add(group);
+			byVersion.set(version, [...(byVersion.get(version) ?? []), kind]);
+		}
+	}
+	return [...byVersion].map(([version, names]) => [version, ...names.sort(byCodePoint)].join(" ")).sort(byCodePoint);
 }
 
 /** Every type below a package's folder: id -> simple name, `group/version` and fields (name -> type as declared). */

@@ -107,3 +107,12 @@ export const WELL_KNOWN_CLUSTER_SCOPED: readonly KindsOfGroup[] = [
 	["user.openshift.io", "Group Identity User UserIdentityMapping"],
 	["wgpolicyk8s.io", "ClusterPolicyReport"],
 ];
+
+const NAMES = new Set(
+	[KUBERNETES_CLUSTER_SCOPED, WELL_KNOWN_CLUSTER_SCOPED].flat().flatMap(([, kinds]) => kinds.split(" ")),
+);
+
+/** Whether a kind of this name is cluster-scoped in some API group. */
+export function isClusterScopedKind(kind: string): boolean {
+	return NAMES.has(kind);
+}

@@ -15,7 +15,7 @@ export function emitPolicy(plans: readonly Plan[], settings: Settings): readonly
 		plans.flatMap((plan) => [...rulesOf(plan.leaderRules), ...rulesOf(plan.pairRules)]).map((rule) => rule.join),
 	);
 	const generated = [
-		...plans.map(patternModule),
+		...plans.map((plan) => patternModule(plan)),
 		...[...joins].flatMap((join) => relationshipModule(join) ?? []),
 		settingsModule(settings),
 		findingsModule(plans.map((plan) => plan.pattern)),

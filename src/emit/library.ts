@@ -1,20 +1,30 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { RegoFile } from "../rego/rego-file.js";
 
-const FOLDER = new URL("../../library/kubepattern/", import.meta.url);
+const LIBRARY = new URL("../../library/", import.meta.url);
+
+/** Where the objects come from, and which of them may be leaders, is not the same in every consumer. */
+const FOLDERS = {
+	documents: ["kubepattern/"],
+	"review of an object": ["gatekeeper/objects/", "gatekeeper/", "kubepattern/"],
+	"review of a namespace": ["gatekeeper/namespaces/", "gatekeeper/", "kubepattern/"],
+} as const;
+
+/** What a policy judges: documents, as OPA and Conftest are given them, or what Gatekeeper shows to a review. */
+export type Judged = keyof typeof FOLDERS;
 
 /**
  * The policies' own library, written by hand in Rego (no text of a pattern gets into it): it turns the input of any
  * OPA into the objects of SEMANTICS.md 1, so that a policy gives the same verdict without our runner. Only the modules
  * that the generated ones import, and those that they import in turn.
  */
-export function libraryFiles(generated: readonly RegoFile[]): readonly RegoFile[] {
+export function libraryFiles(generated: readonly RegoFile[], judged: Judged = "documents"): readonly RegoFile[] {
 	const files = new Map<string, RegoFile>();
 	const waiting = generated.flatMap(importedNames);
 	for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-		const source = new URL(`${name}.rego`, FOLDER);
-		// What is not in the folder is generated.
-		if (files.has(name) || !existsSync(source)) continue;
+		const source = FOLDERS[judged].map((folder) => new URL(`${folder}${name}.rego`, LIBRARY)).find(existsSync);
+		// What is in no folder is generated.
+		if (files.has(name) || source === undefined) continue;
 		const file = { path: `lib/kubepattern/${name}.rego`, text: readFileSync(source, "utf8") };
 		files.set(name, file);
 		waiting.push(...importedNames(file));

@@ -6,9 +6,10 @@ import { identifier } from "../rego/identifier.js";
 import type { Annotations, DottedName, Identifier, Module, Rule, Statement, Term } from "../rego/tree.js";
 import { usedImports } from "../rego/used-imports.js";
 import { emitLeaderRules } from "./leader-rules.js";
+import type { Judged } from "./library.js";
 import { emitPairRules } from "./pair-rules.js";
 import { relationshipPackage } from "./relationship-module.js";
-import { FOLLOWER, LEADER, Scope } from "./scope.js";
+import { FOLLOWER, LEADER, LEADERS, OBJECTS, Scope } from "./scope.js";
 import { emitSelection } from "./selection.js";
 import { ValueLists } from "./value-lists.js";
 
@@ -17,16 +18,20 @@ export function patternPackage(pattern: Pattern): DottedName {
 	return dotted(`kubepattern.${pattern.packageName}`);
 }
 
-/** The policy of a pattern: a rule for each idea of the definition, and `finding`, the set of what is found (SEMANTICS.md 5). */
-export function patternModule(plan: Plan): Module {
+/**
+ * The policy of a pattern: a rule for each idea of the definition, and `finding`, the set of what is found (SEMANTICS.md 5).
+ *
+ * @param judged where a review decides which objects may be leaders, they come from `leaders.all`.
+ */
+export function patternModule(plan: Plan, judged: Judged = "documents"): Module {
 	const { pattern } = plan;
 	const joins = [...new Set([...rulesOf(plan.leaderRules), ...rulesOf(plan.pairRules)].map((rule) => rule.join))];
 	const relationships = joins.map(relationshipPackage);
 	const scope = new Scope(relationships.map((path) => path.at(-1) ?? ""));
 	const noPairs = plan.follower !== undefined && plan.pairRules.rejectsAll;
 	if (plan.leaderRules.rejectsAll || noPairs) scope.add(NOTHING);
-	else addRules(plan, scope);
-	const library = ["data.lib.kubepattern.objects", "data.lib.kubepattern.values"].map(dotted);
+	else addRules(plan, judged, scope);
+	const library = ["leaders", "objects", "values"].map((name) => dotted(`data.lib.kubepattern.${name}`));
 	const imported = [...library, ...relationships.map((path) => [...dotted("data"), ...path])];
 	const imports = usedImports(imported, scope.rules);
 	return {
@@ -40,7 +45,7 @@ export function patternModule(plan: Plan): Module {
 	};
 }
 
-const FINDING = identifier("finding");
+export const FINDING = identifier("finding");
 
 const NOTHING: Rule = {
 	comment: ["Nothing, ever: a rule that is needed can never hold."],
@@ -49,12 +54,19 @@ const NOTHING: Rule = {
 };
 
 /** The candidates of each actor, the rules that judge them, and the findings. */
-function addRules(plan: Plan, scope: Scope): void {
+function addRules(plan: Plan, judged: Judged, scope: Scope): void {
 	const { pattern, leader, follower } = plan;
 	const selections = [leader, ...(follower === undefined ? [] : [follower]), ...plan.others];
 	const lists = new ValueLists(selections, scope);
 	scope.add(...lists.rules());
-	const candidates = new Map(selections.map((selection) => [selection.id, emitSelection(selection, lists, scope)]));
+	const everything = reference(OBJECTS, "all");
+	const reviewed = judged === "documents" ? everything : reference(LEADERS, "all");
+	const candidates = new Map(
+		selections.map((selection) => [
+			selection.id,
+			emitSelection(selection, selection === leader ? reviewed : everything, lists, scope),
+		]),
+	);
 	const leaders = emitLeaderRules(plan.leaderRules, leader, candidates, scope);
 
 	const found: Statement[] = [];

@@ -14,6 +14,7 @@ const RESERVED = [
 		"key",
 		"keys",
 		"leader",
+		"leaders",
 		"follower",
 		"named",
 		"namers",
@@ -79,5 +80,6 @@ export const KEYS = identifier("keys");
 export const IDENTITY = identifier("identity");
 export const OTHERS = identifier("others");
 export const LEADER = identifier("leader");
+export const LEADERS = identifier("leaders");
 export const FOLLOWER = identifier("follower");
 export const OBJECTS = identifier("objects");

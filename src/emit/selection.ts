@@ -1,8 +1,8 @@
 import type { Question, Selection } from "../plan/plan.js";
 import { holds, infix, literal, not, reference, some, variable } from "../rego/build.js";
-import type { Identifier, Rule, Statement } from "../rego/tree.js";
+import type { Identifier, Rule, Statement, Term } from "../rego/tree.js";
 import { Questions } from "./questions.js";
-import { callRule, functionRules, I, OBJECTS, type Scope } from "./scope.js";
+import { callRule, functionRules, I, type Scope } from "./scope.js";
 import type { ValueLists } from "./value-lists.js";
 
 /** OPA's compiler goes one level deeper for each statement of a body, and its stack is finite: longer ones are taken apart. */
@@ -12,9 +12,15 @@ const LONGEST_BODY = 100;
  * The rule that holds the positions of an actor's candidates, and a function for each group of alternatives
  * (SEMANTICS.md 3 and 5).
  *
+ * @param among all objects that can be one, by position.
  * @returns the rule's name.
  */
-export function emitSelection({ id, kind, all, any, none }: Selection, lists: ValueLists, scope: Scope): Identifier {
+export function emitSelection(
+	{ id, kind, all, any, none }: Selection,
+	among: Term,
+	lists: ValueLists,
+	scope: Scope,
+): Identifier {
 	const name = scope.name(id);
 	const subject = scope.subject(kind);
 	const questions = new Questions(id, subject, scope, lists);
@@ -25,7 +31,7 @@ export function emitSelection({ id, kind, all, any, none }: Selection, lists: Va
 		return groupName;
 	};
 	const body: Statement[] = [
-		some([I, subject], reference(OBJECTS, "all")),
+		some([I, subject], among),
 		holds(infix(reference(subject, "kind"), "==", literal(kind))),
 		...(all.length <= LONGEST_BODY
 			? questions.allYes(all)

@@ -90,8 +90,12 @@ function testRule(
 
 /** What `words` must make of a finding. */
 function wordsOf(pattern: Pattern, resources: Readonly<Record<string, string>>): Json {
-	const message = pattern.message.map((part) => ("text" in part ? part.text : fieldOf(part, resources)));
-	return { severity: pattern.severity, message: message.join(""), resources };
+	return { severity: pattern.severity, message: messageOf(pattern, resources), resources };
+}
+
+/** The message of a finding, given its resources by actor, each as `Kind/namespace/name` (SEMANTICS.md 5). */
+export function messageOf(pattern: Pattern, resources: Readonly<Record<string, string>>): string {
+	return pattern.message.map((part) => ("text" in part ? part.text : fieldOf(part, resources))).join("");
 }
 
 function fieldOf(

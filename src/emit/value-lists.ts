@@ -52,13 +52,19 @@ export class ValueLists {
 
 	/** The statement that a value has the string form of one of the texts. */
 	contains(texts: readonly string[], value: Term): Statement {
-		const text = call("values.text", value);
+		// Most texts are the form of no number and no boolean, so only a text can be equal to one of them.
+		const text = texts.some(isScalarForm) ? call("values.text", value) : value;
 		const list = this.byKey.get(keyOf(texts));
 		if (list !== undefined) return holds(reference(list.name, text));
 		const [only] = texts;
 		if (texts.length === 1 && only !== undefined) return holds(infix(text, "==", literal(only)));
 		return holds(infix(text, "in", set(...sortedTexts(texts).map(literal))));
 	}
+}
+
+/** Whether it may be the string form of something else than itself (SEMANTICS.md 2). */
+function isScalarForm(text: string): boolean {
+	return /^(-?[0-9]|true$|false$)/.test(text);
 }
 
 function questionsOf({ all, any, none }: Selection): readonly Question[] {

@@ -24,10 +24,27 @@ export function fieldsOfLink(join: Join, kinds: readonly string[]): FieldsByKind
 	return mergeByKind([...read, others]);
 }
 
-/** What is read to find the neighbours of objects: all objects of both sides. */
-export function fieldsOfNeighbours(join: Join): FieldsByKind {
+/** What is read to find the neighbours of a pair: the two themselves, and third objects. */
+export function fieldsOfNeighbours(join: Join, kinds: readonly string[]): FieldsByKind {
 	const { namer, named, others } = sidesOf(join);
-	return mergeByKind([byKinds(join.namer, namer), byKinds(join.named, named), others]);
+	const thirds = thirdKinds(join, kinds);
+	const isNamedToo = thirds.includes(join.namer);
+	return mergeByKind([
+		fieldsOfLink(join, kinds),
+		...(thirds.includes(join.named) || isNamedToo ? [byKinds(join.named, named)] : []),
+		...(isNamedToo ? [byKinds(join.namer, namer)] : []),
+		others,
+	]);
+}
+
+/**
+ * The kinds of third objects that objects of these kinds may have in common. What is named and known by identity is not
+ * looked at.
+ */
+export function thirdKinds(join: Join, kinds: readonly string[]): readonly Kinds[] {
+	const isNamer = kinds.some((kind) => includesKind(join.namer, kind));
+	const isNamed = kinds.some((kind) => includesKind(join.named, kind));
+	return [...(isNamer && !join.byIdentity ? [join.named] : []), ...(isNamed ? [join.namer] : [])];
 }
 
 function byKinds(kinds: Kinds, tree: FieldTree): FieldsByKind {

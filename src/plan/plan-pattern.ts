@@ -44,7 +44,7 @@ export function planPattern(pattern: Pattern): Plan {
 		fields: mergeByKind([
 			...[...selections.values()].map(fieldsOfSelection),
 			...rulesOf(leaderRules).map((rule) => fieldsOfLink(rule.join, [leader.kind, rule.other.kind])),
-			...rulesOf(pairRules).map((rule) => fieldsOfNeighbours(rule.join)),
+			...rulesOf(pairRules).map((rule) => fieldsOfNeighbours(rule.join, [leader.kind, follower?.kind ?? leader.kind])),
 		]),
 	};
 }

@@ -50,6 +50,11 @@ export interface Join {
 	readonly keys: Keys;
 	/** Whether a thing that is named counts as a neighbour though it may not be in the snapshot. */
 	readonly byIdentity: boolean;
+	/**
+	 * Whether it links objects of different namespaces: always or never, or only a namer with something at a path. A Namespace
+	 * counts as in the one that it is, and owners are where what they own is: no cluster holds them elsewhere.
+	 */
+	readonly crossesNamespaces: "always" | "never" | Path;
 	/** For readers of the policy. */
 	readonly summary: string;
 }
@@ -66,6 +71,7 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 		named: LINKED_KINDS.OWNS.from,
 		keys: { from: "owners" },
 		byIdentity: false,
+		crossesNamespaces: "never",
 	},
 	MANAGES: {
 		type: "MANAGES",
@@ -74,6 +80,7 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 		named: LINKED_KINDS.MANAGES.from,
 		keys: { from: "owners" },
 		byIdentity: false,
+		crossesNamespaces: "never",
 	},
 	MOUNTS: {
 		type: "MOUNTS",
@@ -93,6 +100,7 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 			own: inNamespace("claim", ownName),
 		},
 		byIdentity: true,
+		crossesNamespaces: path("spec.volumes[*].nfs"),
 	},
 	IS_NAMESPACE_OF: {
 		type: "IS_NAMESPACE_OF",
@@ -105,6 +113,7 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 			own: { thing: "namespace", parts: [ownName] },
 		},
 		byIdentity: true,
+		crossesNamespaces: "never",
 	},
 	EXPOSES: {
 		type: "EXPOSES",
@@ -113,6 +122,7 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 		named: LINKED_KINDS.EXPOSES.from,
 		keys: { from: "library", reads: { namer: { metadata: { labels: true } }, named: { spec: { selector: true } } } },
 		byIdentity: false,
+		crossesNamespaces: "never",
 	},
 	USES_SA: {
 		type: "USES_SA",
@@ -125,6 +135,7 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 			own: inNamespace("account", ownName),
 		},
 		byIdentity: true,
+		crossesNamespaces: "never",
 	},
 	USES_CONFIG: {
 		type: "USES_CONFIG",
@@ -144,6 +155,7 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 			own: inNamespace("config", ownName),
 		},
 		byIdentity: true,
+		crossesNamespaces: "never",
 	},
 	REFERENCES_KRATEO: {
 		type: "REFERENCES_KRATEO",
@@ -162,6 +174,7 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 			own: { thing: "widget", parts: [{ part: "resource" }, namespace, ownName] },
 		},
 		byIdentity: false,
+		crossesNamespaces: "always",
 	},
 	MANAGES_KRATEO: {
 		type: "MANAGES_KRATEO",
@@ -181,6 +194,7 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 			own: inNamespace("managed", ownName),
 		},
 		byIdentity: false,
+		crossesNamespaces: "never",
 	},
 	HAS_AFFINITY_TO: {
 		type: "HAS_AFFINITY_TO",
@@ -196,6 +210,7 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 			},
 		},
 		byIdentity: false,
+		crossesNamespaces: "always",
 	},
 };
 

@@ -3,6 +3,7 @@ import type { Settings } from "../emit/settings-module.js";
 import { TESTS_ROOT } from "../emit/test-module.js";
 import { type BundleVersions, packBundle } from "./bundle/bundle.js";
 import { catalogue } from "./docs/catalogue.js";
+import { gatekeeperFiles } from "./gatekeeper/gatekeeper-files.js";
 import { type PatternTests, testFiles } from "./tests/test-files.js";
 
 /** A file of `dist-policies/`, its path relative to that. */
@@ -48,6 +49,15 @@ export const TARGETS = {
 		summary: "bundle.tar.gz: an OPA bundle with the Rego, the policy in WASM and the definitions",
 		owns: [],
 		files: async ({ policy, versions }) => [{ path: "bundle.tar.gz", content: await packBundle(policy, versions) }],
+	},
+	gatekeeper: {
+		summary: "gatekeeper/: templates, constraints, a SyncSet and suites, for Gatekeeper and gator",
+		owns: ["gatekeeper/"],
+		files: async ({ policy, tests, settings }) =>
+			gatekeeperFiles(policy.patterns, tests, settings).map(({ path, content }) => ({
+				path: `gatekeeper/${path}`,
+				content,
+			})),
 	},
 	docs: {
 		summary: "catalogue.md: a table of the patterns",

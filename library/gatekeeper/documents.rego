@@ -1,0 +1,80 @@
+# The documents of the cluster, as Gatekeeper shows them to a review (SEMANTICS.md 1): the object under
+# review, and what is synced into the inventory of the kinds that the pattern asks about. An API server
+# has done the rest: there are no lists, no nulls, and an identity is there once.
+package lib.kubepattern.documents
+
+import data.lib.kubepattern.leaders
+import data.lib.kubepattern.naming
+import data.lib.kubepattern.reach
+
+all := array.concat([reviewed], others)
+
+reviewed := placed(input.review.object)
+
+# The namespace that the review is about.
+home := naming.name(reviewed) if is_namespace
+
+home := naming.namespace(reviewed) if not is_namespace
+
+is_namespace if {
+	reviewed.kind == "Namespace"
+	naming.group(reviewed) == ""
+}
+
+others := array.concat(cluster_scoped, at_home) if not looks_further
+
+others := array.concat(cluster_scoped, anywhere) if looks_further
+
+# What a leader asks about may be in another namespace.
+looks_further if {
+	some document in leaders.sources
+	reach.leaves_namespace(document)
+}
+
+at_home := [document |
+	some kind in reach.kinds
+	some version, name
+	document := data.inventory.namespace[home][version][kind][name]
+	not reviewed_paths[[home, version, kind, name]]
+]
+
+anywhere := [document |
+	some kind in reach.kinds
+	some namespace, version, name
+	document := data.inventory.namespace[namespace][version][kind][name]
+	not reviewed_paths[[namespace, version, kind, name]]
+]
+
+cluster_scoped := [document |
+	some kind in reach.kinds
+	some version, name
+	document := placed(data.inventory.cluster[version][kind][name])
+	not reviewed_paths[["", version, kind, name]]
+]
+
+# Where the inventory holds the object under review too, or what it was before: in any version.
+reviewed_paths := in_namespace | in_cluster
+
+in_namespace := {[namespace, version, reviewed.kind, own_name] |
+	namespace := naming.namespace(reviewed)
+	some version
+	data.inventory.namespace[namespace][version][reviewed.kind][own_name].kind
+	naming.group({"apiVersion": version}) == naming.group(reviewed)
+}
+
+in_cluster := {["", version, reviewed.kind, own_name] |
+	some version
+	data.inventory.cluster[version][reviewed.kind][own_name].kind
+	naming.group({"apiVersion": version}) == naming.group(reviewed)
+	"" in {naming.namespace(reviewed), naming.namespace(input.review.object)}
+}
+
+own_name := naming.name(reviewed)
+
+# Without an API server, as in gator, an object may not say in which namespace it is.
+placed(object_read) := object.union(object_read, {"metadata": {"namespace": reach.default_namespace}}) if {
+	reach.namespaced[object_read.kind]
+	naming.namespace(object_read) == ""
+}
+
+else := object_read

@@ -1,0 +1,17 @@
+# What may be the leader of a finding where an object is under review: the object itself, and the Pod of
+# its template. By position among all objects.
+package lib.kubepattern.leaders
+
+import data.lib.kubepattern.documents
+import data.lib.kubepattern.objects
+import data.lib.kubepattern.template_pods
+
+# The documents that they come from.
+sources := [documents.reviewed]
+
+all[0] := documents.reviewed
+
+all[objects.document_count] := template_pods.all[0] if {
+	template_pods.is_controller(documents.reviewed)
+	template_pods.controllers[0] == documents.reviewed
+}

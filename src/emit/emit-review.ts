@@ -1,0 +1,64 @@
+import type { Plan } from "../plan/plan.js";
+import { rulesOf } from "../plan/plan-pattern.js";
+import { literal, object, reference, some, variable } from "../rego/build.js";
+import { identifier } from "../rego/identifier.js";
+import { printModule } from "../rego/print.js";
+import type { RegoFile } from "../rego/rego-file.js";
+import type { Module, Rule } from "../rego/tree.js";
+import { type Judged, libraryFiles } from "./library.js";
+import { FINDING, patternModule } from "./pattern-module.js";
+import { reachModule } from "./reach-module.js";
+import { relationshipModule } from "./relationship-module.js";
+import type { Settings } from "./settings-module.js";
+
+/** Rego for one ConstraintTemplate of Gatekeeper. */
+export interface ReviewPolicy {
+	/** The pattern's module, with the rule `violation`. */
+	readonly policy: string;
+	/** What it imports, and what that imports. */
+	readonly libraries: readonly RegoFile[];
+}
+
+const FOUND = identifier("found");
+
+/** `violation`, as Gatekeeper asks for it: the finding's message, and the finding itself as details. */
+function violationRule(docUrl: string | undefined): Rule {
+	const part = (name: string) => reference(FOUND, name);
+	const details = object({
+		pattern: part("pattern"),
+		severity: part("severity"),
+		resources: part("resources"),
+		...(docUrl === undefined ? {} : { docUrl: literal(docUrl) }),
+	});
+	return {
+		comment: ["As Gatekeeper asks for it."],
+		head: { head: "set", name: identifier("violation"), member: object({ msg: part("message"), details }) },
+		body: [some(FOUND, variable(FINDING))],
+	};
+}
+
+/**
+ * The policy of a pattern that can be said in Gatekeeper: the same rules as everywhere, on what a review sees. The leader
+ * is the object under review, or whatever is in the Namespace under review.
+ *
+ * @param violation the rule that reports.
+ */
+export function emitReview(
+	plan: Plan,
+	judged: Exclude<Judged, "documents">,
+	settings: Settings,
+	violation: Rule = violationRule(plan.pattern.docUrl),
+): ReviewPolicy {
+	const pattern = patternModule(plan, judged);
+	const joins = new Set([...rulesOf(plan.leaderRules), ...rulesOf(plan.pairRules)].map(({ join }) => join));
+	const libraries = [...[...joins].flatMap((join) => relationshipModule(join) ?? []), reachModule(plan, settings)].map(
+		fileOf,
+	);
+	const policy = printModule({ ...pattern, rules: [...pattern.rules, violation] });
+	const all = [...libraries, ...libraryFiles([{ path: "", text: policy }, ...libraries], judged)];
+	return { policy, libraries: all.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+function fileOf(module: Module): RegoFile {
+	return { path: `${module.package.join("/")}.rego`, text: printModule(module) };
+}

@@ -1,0 +1,45 @@
+import { stableStringify } from "../../base/json.js";
+import { emitReview } from "../../emit/emit-review.js";
+import type { Settings } from "../../emit/settings-module.js";
+import type { Rule } from "../../rego/tree.js";
+import { kindName } from "./kind-name.js";
+import type { ReviewForm, ReviewPlan } from "./review-plan.js";
+import type { SyncedKind } from "./synced-kinds.js";
+
+/** What a ConstraintTemplate's Rego judges in each form. */
+const JUDGED = { object: "review of an object", namespace: "review of a namespace" } as const;
+
+/** A pattern as a ConstraintTemplate of `templates.gatekeeper.sh/v1`, its Rego in the syntax of Rego v1. */
+export function constraintTemplate(review: ReviewPlan, form: ReviewForm, settings: Settings, violation?: Rule) {
+	const { pattern } = review.plan;
+	const { policy, libraries } = emitReview(review.plan, JUDGED[form], settings, violation);
+	const kind = kindName(pattern, form);
+	const source = { version: "v1", rego: policy, libs: libraries.map(({ text }) => text) };
+	return {
+		apiVersion: "templates.gatekeeper.sh/v1",
+		kind: "ConstraintTemplate",
+		metadata: {
+			name: kind.toLowerCase(),
+			annotations: {
+				"metadata.gatekeeper.sh/title": pattern.displayName,
+				...(pattern.description === undefined ? {} : { description: pattern.description }),
+				...(review.synced.length === 0 ? {} : { [REQUIRES_SYNC]: requirementsOf(review.synced) }),
+			},
+		},
+		spec: {
+			// Nothing can be set: a pattern says all of it.
+			crd: { spec: { names: { kind }, validation: { legacySchema: false, openAPIV3Schema: { type: "object" } } } },
+			targets: [{ target: "admission.k8s.gatekeeper.sh", code: [{ engine: "Rego", source }] }],
+		},
+	};
+}
+
+const REQUIRES_SYNC = "metadata.gatekeeper.sh/requires-sync-data";
+
+/** Each of the kinds is required: a list of requirements, each a list of alternatives. */
+function requirementsOf(synced: readonly SyncedKind[]): string {
+	const requirements = synced.map(({ group, version, kind }) => [
+		{ groups: [group], versions: [version], kinds: [kind] },
+	]);
+	return `${stableStringify(requirements, 2)}\n`;
+}

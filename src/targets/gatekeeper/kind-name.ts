@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import type { Pattern } from "../../pattern/pattern.js";
+import type { ReviewForm } from "./review-plan.js";
+
+/** What stands behind the kind of a template that reviews Namespaces. */
+const OF_NAMESPACES = "InNamespace";
+
+/** The longest kind that Gatekeeper takes: a CustomResourceDefinition is named after it. */
+const LONGEST_KIND = 59;
+
+/** The longest name that can be the value of a label, which some tools make of it. */
+const LONGEST_NAME = 63;
+
+/** Letters of a hash that tell apart what had to be cut. */
+const HASH = 8;
+
+/**
+ * The kind of a pattern's constraints: `KubepatternServiceWithoutPods`. In lower case it is the name of the template. A
+ * long one is cut, and ends in a hash of the pattern's name.
+ */
+export function kindName(pattern: Pattern, form: ReviewForm): string {
+	const words = wordsOf(pattern).map((word) => word.slice(0, 1).toUpperCase() + word.slice(1));
+	const name = fitting(`Kubepattern${words.join("")}`, pattern, LONGEST_KIND - OF_NAMESPACES.length);
+	return form === "object" ? name : `${name}${OF_NAMESPACES}`;
+}
+
+/** The name of a pattern's constraint, and of its files: `service-without-pods`. */
+export function constraintName(pattern: Pattern): string {
+	return fitting(wordsOf(pattern).join("-") || "pattern", pattern, LONGEST_NAME);
+}
+
+function wordsOf({ packageName }: Pattern): readonly string[] {
+	return packageName.split("_").filter((word) => word !== "");
+}
+
+function fitting(name: string, pattern: Pattern, longest: number): string {
+	if (name.length <= longest) return name;
+	const hash = createHash("sha256").update(pattern.name).digest("hex").slice(0, HASH);
+	return `${name.slice(0, longest - HASH)}${hash}`;
+}

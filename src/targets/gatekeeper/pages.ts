@@ -1,0 +1,68 @@
+import { fillFrame } from "../../base/frame.js";
+import { compareCodePoints } from "../../base/json.js";
+import type { Pattern } from "../../pattern/pattern.js";
+import { reachOf } from "../../plan/reach.js";
+import { cellLink, cellText } from "../docs/markdown.js";
+import { actionOf, actsAtAdmission } from "./constraint.js";
+import { constraintName, kindName } from "./kind-name.js";
+import { hasNamespaceForm, type ReviewPlan, type Unsaid } from "./review-plan.js";
+
+/** The page of the folder: how to apply it, which form to take, and a table of the patterns. */
+export function overviewPage(
+	reviews: readonly ReviewPlan[],
+	unsaid: readonly (Unsaid & { readonly pattern: Pattern })[],
+): string {
+	const sorted = [...reviews].sort((a, b) => compareCodePoints(a.plan.pattern.name, b.plan.pattern.name));
+	return fillFrame("gatekeeper/README.md.hbs", {
+		patterns: sorted.map((review) => {
+			const { pattern } = review.plan;
+			return {
+				page: cellLink(pattern.name, ["patterns", `${constraintName(pattern)}.md`]),
+				severity: pattern.severity,
+				acts: actsOf(pattern),
+				byNamespace: hasNamespaceForm(review) ? "yes" : "",
+			};
+		}),
+		unsaid: unsaid.map(({ pattern, unsaid: reason }) => ({ name: cellText(pattern.name), reason: cellText(reason) })),
+	});
+}
+
+/** The page of a pattern: what acts when, what must be synced, and when to take which form. */
+export function patternPage(review: ReviewPlan): string {
+	const { pattern, leader } = review.plan;
+	const { leavesNamespace } = reachOf(review.plan);
+	const further = leavesNamespace === "always" || leavesNamespace.length > 0;
+	return fillFrame("gatekeeper/pattern.md.hbs", {
+		displayName: cellText(pattern.displayName),
+		description: cellText(pattern.description ?? ""),
+		name: cellText(pattern.name),
+		severity: pattern.severity,
+		action: actionOf(pattern.severity),
+		acts: actsOf(pattern),
+		kind: kindName(pattern, "object"),
+		synced:
+			review.synced
+				.map(({ group, version, kind }) => `${kind} (${[group, version].filter(Boolean).join("/")})`)
+				.join(", ") || "nothing",
+		reach: reachInWords(leavesNamespace),
+		file: `${constraintName(pattern)}.yaml`,
+		leader: cellText(leader.kind),
+		others: leavesNamespace === "always" ? "all that is synced" : "all that is synced of its namespace",
+		byNamespace: hasNamespaceForm(review),
+		namespaceKind: kindName(pattern, "namespace"),
+		caution: further
+			? "Where it has to look beyond the Namespace, each review goes through all that is synced."
+			: "It never looks beyond the Namespace.",
+	});
+}
+
+function actsOf(pattern: Pattern): string {
+	return actsAtAdmission(pattern) ? "at admission, in audit" : "in audit";
+}
+
+function reachInWords(leavesNamespace: "always" | readonly unknown[]): string {
+	if (leavesNamespace === "always") return "at all namespaces";
+	return leavesNamespace.length === 0
+		? "at its own namespace"
+		: "at its own namespace; at all where an NFS volume is mounted";
+}

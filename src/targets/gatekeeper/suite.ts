@@ -1,0 +1,82 @@
+import type { Json } from "../../base/json.js";
+import type { Resource } from "../../cluster/resource.js";
+import { snapshotOf } from "../../cluster/snapshot-of.js";
+import { messageOf, type PolicyTest } from "../../emit/test-module.js";
+import type { Pattern } from "../../pattern/pattern.js";
+import type { PatternTests } from "../tests/test-files.js";
+import { matchesLeader } from "./constraint.js";
+import { whyNotInCluster } from "./held-by-cluster.js";
+import { constraintName } from "./kind-name.js";
+import { yamlText } from "./yaml-text.js";
+
+interface SuiteFile {
+	/** Below the folder of the suite. */
+	readonly path: string;
+	readonly content: string;
+}
+
+/**
+ * The cases of a pattern as a suite for `gator verify`: each object that can be a leader is reviewed, with the others of
+ * its case as the inventory. A case that no cluster can hold is left out, and the suite says which and why.
+ */
+export function suiteFiles({ pattern, tests }: PatternTests): readonly SuiteFile[] {
+	const files: SuiteFile[] = [];
+	const leftOut: string[] = [];
+	const name = constraintName(pattern);
+	const suite = tests.flatMap((test) => {
+		const { snapshot } = snapshotOf(test.documents);
+		const why = whyNotInCluster(snapshot);
+		if (why !== undefined) leftOut.push(`Left out: ${test.name}, which has what no cluster holds: ${why}.`);
+		const reviewed = snapshot.documents.filter((document) => matchesLeader(pattern, document));
+		if (why !== undefined || reviewed.length === 0) return [];
+		const paths = new Map(snapshot.documents.map((document, i) => [document, `${test.name}/${i + 1}.yaml`]));
+		for (const [document, path] of paths) files.push({ path, content: yamlText(document.object) });
+		return {
+			name: test.name,
+			template: `../../templates/${name}.yaml`,
+			constraint: `../../constraints/${name}.yaml`,
+			cases: reviewed.map((document) => caseOf(document, paths, pattern, test)),
+		};
+	});
+	const document = {
+		apiVersion: "test.gatekeeper.sh/v1alpha1",
+		kind: "Suite",
+		metadata: { name },
+		tests: suite,
+	};
+	return suite.length === 0 ? [] : [{ path: "suite.yaml", content: yamlText(document as Json, leftOut) }, ...files];
+}
+
+/** What one object must be found for. */
+function caseOf(
+	reviewed: Resource,
+	paths: ReadonlyMap<Resource, string>,
+	pattern: Pattern,
+	{ findings }: PolicyTest,
+): Json {
+	const words = wordsOf(reviewed);
+	const found = findings.filter((finding) => finding[pattern.leader.id] === words);
+	const messages = [...new Set(found.map((finding) => messageOf(pattern, finding)))];
+	const inventory = [...paths].flatMap(([document, path]) => (document === reviewed ? [] : [path]));
+	return {
+		name: words,
+		object: paths.get(reviewed) ?? "",
+		...(inventory.length === 0 ? {} : { inventory }),
+		assertions: [
+			{ violations: found.length },
+			...messages.map((message) => ({
+				violations: found.filter((finding) => messageOf(pattern, finding) === message).length,
+				message: `^${regexOf(message)}$`,
+			})),
+		],
+	};
+}
+
+function wordsOf({ kind, namespace, name }: Resource): string {
+	return `${kind}/${namespace}/${name}`;
+}
+
+/** A regular expression that only the text itself matches. */
+function regexOf(text: string): string {
+	return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}

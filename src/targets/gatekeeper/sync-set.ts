@@ -1,0 +1,16 @@
+import { compareCodePoints } from "../../base/json.js";
+import type { ReviewPlan } from "./review-plan.js";
+import type { SyncedKind } from "./synced-kinds.js";
+
+/** All that any of the patterns needs in Gatekeeper's inventory, as one SyncSet. */
+export function syncSet(reviews: readonly ReviewPlan[]) {
+	const keyOf = ({ group, version, kind }: SyncedKind) => `${group}/${version}/${kind}`;
+	const kinds = new Map(reviews.flatMap(({ synced }) => synced).map((one) => [keyOf(one), one]));
+	const sorted = [...kinds].sort(([a], [b]) => compareCodePoints(a, b)).map(([, one]) => one);
+	return {
+		apiVersion: "syncset.gatekeeper.sh/v1alpha1",
+		kind: "SyncSet",
+		metadata: { name: "kubepattern" },
+		spec: { gvks: sorted.map(({ group, version, kind }) => ({ group, version, kind })) },
+	};
+}
