@@ -51,9 +51,10 @@ export function emitReview(
 ): ReviewPolicy {
 	const pattern = patternModule(plan, judged);
 	const joins = new Set([...rulesOf(plan.leaderRules), ...rulesOf(plan.pairRules)].map(({ join }) => join));
-	const libraries = [...[...joins].flatMap((join) => relationshipModule(join) ?? []), reachModule(plan, settings)].map(
-		fileOf,
-	);
+	const libraries = [
+		...[...joins].flatMap((join) => relationshipModule(join) ?? []),
+		reachModule(plan, judged, settings),
+	].map(fileOf);
 	const policy = printModule({ ...pattern, rules: [...pattern.rules, violation] });
 	const all = [...libraries, ...libraryFiles([{ path: "", text: policy }, ...libraries], judged)];
 	return { policy, libraries: all.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };

@@ -8,6 +8,7 @@ import { dotted, holds, infix, literal, set } from "../rego/build.js";
 import { identifier, Names } from "../rego/identifier.js";
 import type { Identifier, Module, Rule, Term } from "../rego/tree.js";
 import { usedImports } from "../rego/used-imports.js";
+import type { Judged } from "./library.js";
 import { walk } from "./path.js";
 import type { Settings } from "./settings-module.js";
 
@@ -16,14 +17,18 @@ const ANYTHING = identifier("_");
 const LEAVES_NAMESPACE = identifier("leaves_namespace");
 
 /** How far a review has to look for a pattern, as a module for the library to follow. */
-export function reachModule(plan: Plan, { defaultNamespace }: Settings): Module {
-	const { kinds, leavesNamespace } = reachOf(plan);
+export function reachModule(plan: Plan, judged: Judged, { defaultNamespace }: Settings): Module {
+	const { kinds, leavesNamespace } = reachOf(plan, judged === "review of an object");
 	if (kinds === "any") throw new TypeError("a pattern that asks about every kind cannot be said in Gatekeeper");
 	// By name alone: better to leave an object as it is than to put one into a namespace that is in none.
 	const isNamespaced = (kind: string) => knownKinds().includes(kind) && !isClusterScopedKind(kind);
 	const namespaced = [...new Set([...kinds, plan.leader.kind])].filter(isNamespaced).sort();
 	const rules: Rule[] = [
-		valueRule("kinds", set(...kinds.map(literal)), "The kinds of other objects that the pattern asks about."),
+		valueRule(
+			"kinds",
+			set(...kinds.map(literal)),
+			"The kinds of objects that it asks about, beside what is under review.",
+		),
 		valueRule(
 			"namespaced",
 			set(...namespaced.map(literal)),

@@ -17,14 +17,19 @@ export interface Reach {
 	readonly leavesNamespace: "always" | readonly Path[];
 }
 
-/** Works out what of a cluster a review needs that starts from one leader. */
-export function reachOf(plan: Plan): Reach {
+/**
+ * Works out what of a cluster a review needs that starts from one leader.
+ *
+ * @param bringsLeader whether the leader is given; else it has to be looked for as well.
+ */
+export function reachOf(plan: Plan, bringsLeader = true): Reach {
 	const { leaderRules, pairRules, driver, leader, follower } = plan;
 	const [links, pairs] = [rulesOf(leaderRules), rulesOf(pairRules)].map((rules) => rules.map(({ join }) => join));
 	const joins = [...(links ?? []), ...(pairs ?? [])];
 	const actors = [...(follower === undefined ? [] : [follower]), ...plan.others].map(({ kind }) => kind);
 	const thirds = (pairs ?? []).flatMap((join) => thirdKinds(join, [leader.kind, follower?.kind ?? leader.kind]));
-	const kinds = unionOf([actors, ...thirds, ...joins.map(kindsOfOthers)]);
+	const leaders = bringsLeader ? [] : [leader.kind];
+	const kinds = unionOf([leaders, actors, ...thirds, ...joins.map(kindsOfOthers)]);
 	const crossings = joins.map(({ crossesNamespaces }) => crossesNamespaces);
 	// Nothing leads from the leader to such followers: each that there is may be one.
 	const followsAnybody = follower !== undefined && driver === undefined;

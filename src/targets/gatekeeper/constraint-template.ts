@@ -3,14 +3,12 @@ import { emitReview } from "../../emit/emit-review.js";
 import type { Settings } from "../../emit/settings-module.js";
 import type { Rule } from "../../rego/tree.js";
 import { kindName } from "./kind-name.js";
-import type { ReviewForm, ReviewPlan } from "./review-plan.js";
+import { JUDGED, type ReviewPlan } from "./review-plan.js";
 import type { SyncedKind } from "./synced-kinds.js";
 
-/** What a ConstraintTemplate's Rego judges in each form. */
-const JUDGED = { object: "review of an object", namespace: "review of a namespace" } as const;
-
 /** A pattern as a ConstraintTemplate of `templates.gatekeeper.sh/v1`, its Rego in the syntax of Rego v1. */
-export function constraintTemplate(review: ReviewPlan, form: ReviewForm, settings: Settings, violation?: Rule) {
+export function constraintTemplate(review: ReviewPlan, settings: Settings, violation?: Rule) {
+	const { form } = review;
 	const { pattern } = review.plan;
 	const { policy, libraries } = emitReview(review.plan, JUDGED[form], settings, violation);
 	const kind = kindName(pattern, form);

@@ -1,13 +1,14 @@
 import { CONTROLLERS } from "../../cluster/controllers.js";
 import type { Condition, Pattern, Severity } from "../../pattern/pattern.js";
 import { constraintName, kindName } from "./kind-name.js";
-import type { ReviewForm } from "./review-plan.js";
+import type { ReviewForm, ReviewPlan } from "./review-plan.js";
 
 /** Where a constraint acts that must not act at admission: Gatekeeper's own audit, and gator. */
 const NOT_AT_ADMISSION = ["audit.gatekeeper.sh", "gator.gatekeeper.sh"];
 
 /** A constraint for a pattern's template: which objects are reviewed, and what comes of a violation. */
-export function constraint(pattern: Pattern, form: ReviewForm) {
+export function constraint({ plan, form }: ReviewPlan) {
+	const { pattern } = plan;
 	const excludedNamespaces = excludedNamespacesOf(pattern);
 	return {
 		apiVersion: "constraints.gatekeeper.sh/v1beta1",

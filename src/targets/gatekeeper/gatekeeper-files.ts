@@ -6,7 +6,7 @@ import { constraint } from "./constraint.js";
 import { constraintTemplate } from "./constraint-template.js";
 import { constraintName } from "./kind-name.js";
 import { overviewPage, patternPage } from "./pages.js";
-import { hasNamespaceForm, type ReviewForm, type ReviewPlan, reviewPlan, type Unsaid } from "./review-plan.js";
+import { type ReviewForm, type ReviewPlan, reviewPlan } from "./review-plan.js";
 import { suiteFiles } from "./suite.js";
 import { syncSet } from "./sync-set.js";
 import { yamlText } from "./yaml-text.js";
@@ -29,68 +29,56 @@ export function gatekeeperFiles(
 	tests: readonly PatternTests[],
 	settings: Settings,
 ): readonly GatekeeperFile[] {
-	const said: ReviewPlan[] = [];
-	const unsaid: (Unsaid & { readonly pattern: Pattern })[] = [];
-	for (const pattern of patterns) {
-		const review = reviewPlan(pattern);
-		if ("unsaid" in review) unsaid.push({ ...review, pattern });
-		else said.push(review);
-	}
-	const byNamespace = said.filter(hasNamespaceForm);
-	const yaml = (path: string, document: unknown, comment: readonly string[] = []): GatekeeperFile => ({
-		path,
-		content: yamlText(document as Json, comment),
+	const reviews = patterns.map((pattern) => ({ pattern, review: reviewPlan(pattern, "object") }));
+	const said = reviews.flatMap(({ review }) => ("unsaid" in review ? [] : [review]));
+	const unsaid = reviews.flatMap(({ pattern, review }) => ("unsaid" in review ? [{ pattern, ...review }] : []));
+	const byNamespace = said.flatMap(({ plan }) => {
+		const review = reviewPlan(plan.pattern, "namespace");
+		return "unsaid" in review ? [] : [review];
 	});
+	const suites = tests.filter(({ pattern }) => said.some(({ plan }) => plan.pattern === pattern));
 	return [
-		...formFiles(said, "object", settings, yaml),
-		...formFiles(byNamespace, "namespace", settings, yaml),
-		yaml("sync/kubepattern.yaml", syncSet(said)),
-		yaml("sync/kustomization.yaml", kustomization("sync", ["kubepattern.yaml"])),
-		...tests
-			.filter(({ pattern }) => said.some(({ plan }) => plan.pattern === pattern))
-			.flatMap((one) =>
-				suiteFiles(one).map(({ path, content }) => ({
-					path: `tests/${constraintName(one.pattern)}/${path}`,
-					content,
-				})),
-			),
+		...formFiles(said, "object", settings),
+		...formFiles(byNamespace, "namespace", settings),
+		...suites.flatMap((one) => below(`tests/${constraintName(one.pattern)}`, suiteFiles(one))),
 		...said.map((review) => ({
 			path: `patterns/${constraintName(review.plan.pattern)}.md`,
-			content: patternPage(review),
+			content: patternPage(
+				review,
+				byNamespace.find(({ plan }) => plan.pattern === review.plan.pattern),
+			),
 		})),
-		{ path: "README.md", content: overviewPage(said, unsaid) },
+		{ path: "README.md", content: overviewPage(said, byNamespace, unsaid) },
 	];
 }
 
-type Yaml = (path: string, document: unknown, comment?: readonly string[]) => GatekeeperFile;
+function below(folder: string, files: readonly GatekeeperFile[]): readonly GatekeeperFile[] {
+	return files.map(({ path, content }) => ({ path: `${folder}/${path}`, content }));
+}
 
 /** Templates and constraints lie apart: a constraint can be applied only where its template already is. */
-function formFiles(
-	reviews: readonly ReviewPlan[],
-	form: ReviewForm,
-	settings: Settings,
-	yaml: Yaml,
-): readonly GatekeeperFile[] {
-	const named = reviews.map((review) => ({ review, file: `${constraintName(review.plan.pattern)}.yaml` }));
-	const names = named.map(({ file }) => file).sort();
-	if (names.length === 0) return [];
-	const [templates, constraints] = [`${FOLDERS[form]}templates`, `${FOLDERS[form]}constraints`];
+function formFiles(reviews: readonly ReviewPlan[], form: ReviewForm, settings: Settings): readonly GatekeeperFile[] {
+	if (reviews.length === 0) return [];
+	const file = (folder: string, name: string, document: unknown): GatekeeperFile => ({
+		path: `${FOLDERS[form]}${folder}/${name}`,
+		content: yamlText(document as Json),
+	});
+	const named = reviews.map((review) => ({ review, name: `${constraintName(review.plan.pattern)}.yaml` }));
+	const resources = named.map(({ name }) => name).sort();
+	const kustomization = (folder: string, files: readonly string[]) =>
+		file(folder, "kustomization.yaml", {
+			apiVersion: "kustomize.config.k8s.io/v1beta1",
+			kind: "Kustomization",
+			// A name of its own, since gator reads every file of a folder as an object.
+			metadata: { name: `kubepattern-${FOLDERS[form].replace("/", "-")}${folder}` },
+			resources: files,
+		});
 	return [
-		...named.flatMap(({ review, file }) => [
-			yaml(`${templates}/${file}`, constraintTemplate(review, form, settings)),
-			yaml(`${constraints}/${file}`, constraint(review.plan.pattern, form)),
-		]),
-		yaml(`${templates}/kustomization.yaml`, kustomization(templates, names)),
-		yaml(`${constraints}/kustomization.yaml`, kustomization(constraints, names)),
+		...named.map(({ review, name }) => file("templates", name, constraintTemplate(review, settings))),
+		kustomization("templates", resources),
+		...named.map(({ review, name }) => file("constraints", name, constraint(review))),
+		kustomization("constraints", resources),
+		file("sync", "kubepattern.yaml", syncSet(reviews)),
+		kustomization("sync", ["kubepattern.yaml"]),
 	];
-}
-
-/** With a name of its own, since gator reads every file of a folder as an object. */
-function kustomization(folder: string, resources: readonly string[]) {
-	return {
-		apiVersion: "kustomize.config.k8s.io/v1beta1",
-		kind: "Kustomization",
-		metadata: { name: `kubepattern-${folder.replaceAll("/", "-")}` },
-		resources,
-	};
 }

@@ -5,11 +5,12 @@ import { reachOf } from "../../plan/reach.js";
 import { cellLink, cellText } from "../docs/markdown.js";
 import { actionOf, actsAtAdmission } from "./constraint.js";
 import { constraintName, kindName } from "./kind-name.js";
-import { hasNamespaceForm, type ReviewPlan, type Unsaid } from "./review-plan.js";
+import type { ReviewPlan, Unsaid } from "./review-plan.js";
 
 /** The page of the folder: how to apply it, which form to take, and a table of the patterns. */
 export function overviewPage(
 	reviews: readonly ReviewPlan[],
+	byNamespace: readonly ReviewPlan[],
 	unsaid: readonly (Unsaid & { readonly pattern: Pattern })[],
 ): string {
 	const sorted = [...reviews].sort((a, b) => compareCodePoints(a.plan.pattern.name, b.plan.pattern.name));
@@ -20,7 +21,7 @@ export function overviewPage(
 				page: cellLink(pattern.name, ["patterns", `${constraintName(pattern)}.md`]),
 				severity: pattern.severity,
 				acts: actsOf(pattern),
-				byNamespace: hasNamespaceForm(review) ? "yes" : "",
+				byNamespace: byNamespace.some(({ plan }) => plan.pattern === pattern) ? "yes" : "",
 			};
 		}),
 		unsaid: unsaid.map(({ pattern, unsaid: reason }) => ({ name: cellText(pattern.name), reason: cellText(reason) })),
@@ -28,7 +29,7 @@ export function overviewPage(
 }
 
 /** The page of a pattern: what acts when, what must be synced, and when to take which form. */
-export function patternPage(review: ReviewPlan): string {
+export function patternPage(review: ReviewPlan, byNamespace: ReviewPlan | undefined): string {
 	const { pattern, leader } = review.plan;
 	const { leavesNamespace } = reachOf(review.plan);
 	const further = leavesNamespace === "always" || leavesNamespace.length > 0;
@@ -48,7 +49,7 @@ export function patternPage(review: ReviewPlan): string {
 		file: `${constraintName(pattern)}.yaml`,
 		leader: cellText(leader.kind),
 		others: leavesNamespace === "always" ? "all that is synced" : "all that is synced of its namespace",
-		byNamespace: hasNamespaceForm(review),
+		byNamespace: byNamespace !== undefined,
 		namespaceKind: kindName(pattern, "namespace"),
 		caution: further
 			? "Where it has to look beyond the Namespace, each review goes through all that is synced."

@@ -1,4 +1,5 @@
 import { isClusterScopedKind } from "../../cluster/cluster-scoped-kinds.js";
+import type { Judged } from "../../emit/library.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import type { Plan } from "../../plan/plan.js";
 import { planPattern } from "../../plan/plan-pattern.js";
@@ -8,32 +9,42 @@ import { type SyncedKind, syncedKinds } from "./synced-kinds.js";
 /** What is under review: an object that may be the leader, or a Namespace with whatever is in it. */
 export type ReviewForm = "object" | "namespace";
 
+/** What the Rego of each form judges. */
+export const JUDGED = {
+	object: "review of an object",
+	namespace: "review of a namespace",
+} as const satisfies Record<ReviewForm, Judged>;
+
 /** A pattern as Gatekeeper can judge by it. */
 export interface ReviewPlan {
 	readonly plan: Plan;
-	/** The kinds of other objects that it asks about, sorted. */
+	readonly form: ReviewForm;
+	/** The kinds that it looks for in the inventory, sorted. */
 	readonly kinds: readonly string[];
-	/** What must be in the inventory. */
+	/** What must be synced for it. */
 	readonly synced: readonly SyncedKind[];
 }
 
-/** Or why Gatekeeper cannot (SEMANTICS.md 7, G2): it has to know beforehand what to keep in its inventory. */
-export type Unsaid = { readonly unsaid: string };
-
-/** What Gatekeeper needs to know of a pattern, or why it cannot be said there. */
-export function reviewPlan(pattern: Pattern): ReviewPlan | Unsaid {
-	const plan = planPattern(pattern);
-	const { kinds } = reachOf(plan);
-	if (kinds === "any") return { unsaid: "objects of any kind may matter to it" };
-	const unknown = kinds.filter((kind) => syncedKinds(kind).length === 0);
-	if (unknown.length > 0) return { unsaid: `the API group of ${unknown.join(", ")} is not known` };
-	return { plan, kinds, synced: kinds.flatMap(syncedKinds) };
+/** Or why Gatekeeper cannot. */
+export interface Unsaid {
+	readonly unsaid: string;
+	/** Gatekeeper has to know beforehand what to keep in its inventory (SEMANTICS.md 7, G2); or there is no need of this form. */
+	readonly difference?: "G2";
 }
 
 /**
- * Whether a pattern also has the form in which a Namespace is reviewed with all that is in it: worth it where leaders are
- * joined to others, and possible where leaders are in namespaces.
+ * What Gatekeeper needs to know of a pattern, or why it cannot be said there. The form in which a Namespace is reviewed is
+ * worth it where leaders are joined to others, and possible where leaders are in namespaces.
  */
-export function hasNamespaceForm({ plan }: ReviewPlan): boolean {
-	return plan.pattern.actors.length > 1 && !isClusterScopedKind(plan.leader.kind);
+export function reviewPlan(pattern: Pattern, form: ReviewForm): ReviewPlan | Unsaid {
+	const { leader } = pattern;
+	if (form === "namespace" && (pattern.actors.length === 1 || isClusterScopedKind(leader.kind))) {
+		return { unsaid: "no form that reviews Namespaces" };
+	}
+	const plan = planPattern(pattern);
+	const { kinds } = reachOf(plan, form === "object");
+	if (kinds === "any") return { unsaid: "objects of any kind may matter to it", difference: "G2" };
+	const unknown = kinds.filter((kind) => syncedKinds(kind).length === 0);
+	if (unknown.length > 0) return { unsaid: `the API group of ${unknown.join(", ")} is not known`, difference: "G2" };
+	return { plan, form, kinds, synced: kinds.flatMap(syncedKinds) };
 }

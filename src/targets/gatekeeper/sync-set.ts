@@ -2,7 +2,7 @@ import { compareCodePoints } from "../../base/json.js";
 import type { ReviewPlan } from "./review-plan.js";
 import type { SyncedKind } from "./synced-kinds.js";
 
-/** All that any of the patterns needs in Gatekeeper's inventory, as one SyncSet. */
+/** All that any of the patterns, of one form, needs in Gatekeeper's inventory, as one SyncSet. */
 export function syncSet(reviews: readonly ReviewPlan[]) {
 	const keyOf = ({ group, version, kind }: SyncedKind) => `${group}/${version}/${kind}`;
 	const kinds = new Map(reviews.flatMap(({ synced }) => synced).map((one) => [keyOf(one), one]));
@@ -10,7 +10,7 @@ export function syncSet(reviews: readonly ReviewPlan[]) {
 	return {
 		apiVersion: "syncset.gatekeeper.sh/v1alpha1",
 		kind: "SyncSet",
-		metadata: { name: "kubepattern" },
+		metadata: { name: reviews.every(({ form }) => form === "object") ? "kubepattern" : "kubepattern-by-namespace" },
 		spec: { gvks: sorted.map(({ group, version, kind }) => ({ group, version, kind })) },
 	};
 }

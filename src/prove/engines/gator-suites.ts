@@ -1,0 +1,121 @@
+import { execFile } from "node:child_process";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { FINDING } from "../../emit/pattern-module.js";
+import { call, object, some, variable } from "../../rego/build.js";
+import { identifier } from "../../rego/identifier.js";
+import type { Rule } from "../../rego/tree.js";
+import { constraint } from "../../targets/gatekeeper/constraint.js";
+import { constraintTemplate } from "../../targets/gatekeeper/constraint-template.js";
+import type { ReviewPlan } from "../../targets/gatekeeper/review-plan.js";
+import type { Review } from "./reviews.js";
+
+/** A pattern with all that is reviewed by it. */
+export interface ReviewedPattern {
+	readonly plan: ReviewPlan;
+	readonly jobs: { readonly number: number; readonly reviews: readonly Review[] }[];
+}
+
+/** The largest answer that is taken from a process, in bytes. */
+const MOST_OUTPUT = 1024 * 1024 * 1024;
+
+/** Suites that run side by side. */
+const TOGETHER = 2;
+
+const FOUND = identifier("found");
+
+/** `gator verify` prints nothing of a violation but its message: here it is the whole finding, in letters that need no quotes. */
+const WHOLE_FINDING: Rule = {
+	head: {
+		head: "set",
+		name: identifier("violation"),
+		member: object({ msg: call("base64.encode", call("json.marshal", variable(FOUND))), details: object({}) }),
+	},
+	body: [some(FOUND, variable(FINDING))],
+};
+
+const SETTINGS = { defaultNamespace: "default" };
+
+/**
+ * Runs `gator verify` on suites whose every case asserts that there is no violation, and reads what it objects.
+ *
+ * @returns by a job's number the findings of all its reviews, each as JSON text. Throws where a case did not run.
+ */
+export async function runSuites(
+	folder: string,
+	binary: string,
+	patterns: readonly ReviewedPattern[],
+): Promise<ReadonlyMap<number, readonly string[]>> {
+	const parts = Array.from({ length: TOGETHER }, (_, part) => patterns.filter((_, i) => i % TOGETHER === part));
+	const all = await Promise.all(
+		parts.map(async (part, i) => {
+			const own = join(folder, `${i}`);
+			const cases = await writeSuite(own, part);
+			return cases === 0 ? [] : readOutput(await verify(binary, own), cases);
+		}),
+	);
+	const said = new Map<number, readonly string[]>();
+	for (const [number, findings] of all.flat()) said.set(number, [...(said.get(number) ?? []), ...findings]);
+	return said;
+}
+
+/** @returns how many cases there are. */
+async function writeSuite(folder: string, patterns: readonly ReviewedPattern[]): Promise<number> {
+	await mkdir(folder, { recursive: true });
+	const write = (path: string, content: unknown) => writeFile(join(folder, path), JSON.stringify(content));
+	let count = 0;
+	const tests: unknown[] = [];
+	for (const [p, { plan, jobs }] of patterns.entries()) {
+		await write(`template-${p}.yaml`, constraintTemplate(plan, SETTINGS, WHOLE_FINDING));
+		await write(`constraint-${p}.yaml`, constraint(plan));
+		const cases: unknown[] = [];
+		for (const { number, reviews } of jobs) {
+			const objects = [...new Set(reviews.flatMap(({ object: reviewed, inventory }) => [reviewed, ...inventory]))];
+			const paths = new Map(objects.map((one, i) => [one, `${number}-${i}.yaml`]));
+			for (const [one, path] of paths) await write(path, one);
+			for (const { object: reviewed, inventory } of reviews) {
+				cases.push({
+					name: `${number}`,
+					object: paths.get(reviewed),
+					inventory: inventory.map((one) => paths.get(one)),
+					assertions: [{ violations: 0 }],
+				});
+			}
+		}
+		count += cases.length;
+		if (cases.length > 0) {
+			tests.push({ name: `${p}`, template: `template-${p}.yaml`, constraint: `constraint-${p}.yaml`, cases });
+		}
+	}
+	const metadata = { name: "jobs" };
+	await write("suite.yaml", { apiVersion: "test.gatekeeper.sh/v1alpha1", kind: "Suite", metadata, tests });
+	return count;
+}
+
+/** Violations make it end with 1, which is no failure here. */
+async function verify(binary: string, folder: string): Promise<string> {
+	const run = promisify(execFile)(binary, ["verify", "--verbose", join(folder, "suite.yaml")], {
+		maxBuffer: MOST_OUTPUT,
+	});
+	const { stdout, stderr } = await run.catch((error: unknown) => {
+		if (error instanceof Error && "code" in error && error.code === 1) return error as unknown as Awaited<typeof run>;
+		throw error;
+	});
+	return `${stdout}\n${stderr}`;
+}
+
+const RESULT = /^ +--- (PASS|FAIL): (\d+)\t\(.*\)(?:\n +(.*))?$/gm;
+const VIOLATIONS = /^unexpected number of violations: .*got messages \[([A-Za-z0-9+/= ]*)\]$/;
+
+function readOutput(output: string, cases: number): readonly (readonly [number, readonly string[]])[] {
+	const results = [...output.matchAll(RESULT)];
+	if (results.length !== cases)
+		throw new Error(`it judged ${results.length} of ${cases} reviews: ${output.slice(0, 500)}`);
+	return results.flatMap(([, verdict, number, said = ""]) => {
+		if (verdict === "PASS") return [];
+		const messages = VIOLATIONS.exec(said)?.[1];
+		if (messages === undefined) throw new Error(said);
+		return [[Number(number), messages.split(" ").map((text) => Buffer.from(text, "base64").toString("utf8"))] as const];
+	});
+}
