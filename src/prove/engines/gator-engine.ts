@@ -63,8 +63,10 @@ async function evaluateIn(
 	return jobs.map((job, number): Outcome => {
 		const known = outcomes.get(job);
 		if (known !== undefined) return known;
-		const found = said.get(number) ?? [];
-		return { is: "findings", findings: sortedFindings(readFindings(found.map((text) => JSON.parse(text) as Json))) };
+		const ofJob = said.get(number) ?? { findings: [] };
+		if ("refused" in ofJob) return { is: "refused", reason: ofJob.refused };
+		const findings = ofJob.findings.map((text) => JSON.parse(text) as Json);
+		return { is: "findings", findings: sortedFindings(readFindings(findings)) };
 	});
 }
 

@@ -37,16 +37,19 @@ const WHOLE_FINDING: Rule = {
 
 const SETTINGS = { defaultNamespace: "default" };
 
+/** What gator says of a job: the findings of all its reviews, each as JSON text; or that it takes no such objects. */
+export type Said = { readonly findings: readonly string[] } | { readonly refused: string };
+
 /**
  * Runs `gator verify` on suites whose every case asserts that there is no violation, and reads what it objects.
  *
- * @returns by a job's number the findings of all its reviews, each as JSON text. Throws where a case did not run.
+ * @returns what it says, by a job's number. Throws where a case did not run.
  */
 export async function runSuites(
 	folder: string,
 	binary: string,
 	patterns: readonly ReviewedPattern[],
-): Promise<ReadonlyMap<number, readonly string[]>> {
+): Promise<ReadonlyMap<number, Said>> {
 	const parts = Array.from({ length: TOGETHER }, (_, part) => patterns.filter((_, i) => i % TOGETHER === part));
 	const all = await Promise.all(
 		parts.map(async (part, i) => {
@@ -55,8 +58,12 @@ export async function runSuites(
 			return cases === 0 ? [] : readOutput(await verify(binary, own), cases);
 		}),
 	);
-	const said = new Map<number, readonly string[]>();
-	for (const [number, findings] of all.flat()) said.set(number, [...(said.get(number) ?? []), ...findings]);
+	const said = new Map<number, Said>();
+	for (const [number, one] of all.flat()) {
+		const known = said.get(number) ?? { findings: [] };
+		if ("refused" in known) continue;
+		said.set(number, "refused" in one ? one : { findings: [...known.findings, ...one.findings] });
+	}
 	return said;
 }
 
@@ -108,14 +115,19 @@ async function verify(binary: string, folder: string): Promise<string> {
 const RESULT = /^ +--- (PASS|FAIL): (\d+)\t\(.*\)(?:\n +(.*))?$/gm;
 const VIOLATIONS = /^unexpected number of violations: .*got messages \[([A-Za-z0-9+/= ]*)\]$/;
 
-function readOutput(output: string, cases: number): readonly (readonly [number, readonly string[]])[] {
+/** Gatekeeper reads a Namespace into a type of its own, and takes none that does not fit: an API server would not either. */
+const REFUSED = /: cannot restore struct from: |: json: cannot unmarshal /;
+
+function readOutput(output: string, cases: number): readonly (readonly [number, Said])[] {
 	const results = [...output.matchAll(RESULT)];
 	if (results.length !== cases)
 		throw new Error(`it judged ${results.length} of ${cases} reviews: ${output.slice(0, 500)}`);
-	return results.flatMap(([, verdict, number, said = ""]) => {
+	return results.flatMap(([, verdict, number, said = ""]): (readonly [number, Said])[] => {
 		if (verdict === "PASS") return [];
+		if (REFUSED.test(said)) return [[Number(number), { refused: "a Namespace with fields of other types" }]];
 		const messages = VIOLATIONS.exec(said)?.[1];
 		if (messages === undefined) throw new Error(said);
-		return [[Number(number), messages.split(" ").map((text) => Buffer.from(text, "base64").toString("utf8"))] as const];
+		const findings = messages.split(" ").map((text) => Buffer.from(text, "base64").toString("utf8"));
+		return [[Number(number), { findings }]];
 	});
 }
