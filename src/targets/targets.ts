@@ -1,9 +1,12 @@
+import type { Diagnostic } from "../base/diagnostic.js";
 import type { CompiledPolicy } from "../compile.js";
 import type { Settings } from "../emit/settings-module.js";
 import { TESTS_ROOT } from "../emit/test-module.js";
+import type { Pattern } from "../pattern/pattern.js";
 import { type BundleVersions, packBundle } from "./bundle/bundle.js";
 import { catalogue } from "./docs/catalogue.js";
 import { gatekeeperFiles } from "./gatekeeper/gatekeeper-files.js";
+import { kindsTaken } from "./gatekeeper/kinds-taken.js";
 import { type PatternTests, testFiles } from "./tests/test-files.js";
 
 /** A file of `dist-policies/`, its path relative to that. */
@@ -28,6 +31,8 @@ export interface Target {
 	readonly summary: string;
 	/** A folder, with a `/` at its end, whose files are all this target's: what is there beside them is left over. */
 	readonly owns: readonly string[];
+	/** Why it cannot take these patterns together. */
+	readonly objections?: (patterns: readonly Pattern[]) => readonly Diagnostic[];
 	files(source: TargetSource): Promise<readonly TargetFile[]>;
 }
 
@@ -53,6 +58,7 @@ export const TARGETS = {
 	gatekeeper: {
 		summary: "gatekeeper/: templates, constraints, a SyncSet and suites, for Gatekeeper and gator",
 		owns: ["gatekeeper/"],
+		objections: kindsTaken,
 		files: async ({ policy, tests, settings }) =>
 			gatekeeperFiles(policy.patterns, tests, settings).map(({ path, content }) => ({
 				path: `gatekeeper/${path}`,

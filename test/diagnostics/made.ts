@@ -15,9 +15,9 @@ import type { Diagnostic } from "../../src/base/diagnostic.js";
 import type { Result } from "../../src/base/result.js";
 import { versions } from "../../src/cli/version.js";
 import { checkRego, compileToWasm, formatRego } from "../../src/opa/opa-compiler.js";
-import { OPA_VERSION } from "../../src/opa/opa-version.js";
-import { realBinary } from "../../src/opa/real-binary.js";
+import { REAL_TOOLS, realBinary } from "../../src/opa/real-binary.js";
 import { runOpa } from "../../src/opa/run-opa.js";
+import { jobOf } from "../../src/prove/campaign/batch.js";
 import { workloadOf } from "../../src/prove/engine.js";
 import { createEngines } from "../../src/prove/engines/engines.js";
 import { readBundle } from "../../src/targets/bundle/read-bundle.js";
@@ -83,20 +83,13 @@ export const MADE: Readonly<Record<string, Made>> = {
 	},
 	"engine/opa": {
 		because: "the Rego of a pattern does not fail in OPA: an opa that always fails takes its place",
-		make: async (folder) => {
-			const binary = join(folder, `opa-v${OPA_VERSION}`, "opa");
-			mkdirSync(join(binary, ".."));
-			vi.stubEnv("PATTERNC_TOOLS", folder);
-			const said: Said[] = [];
-			const job = { pattern: patternOf(single()), snapshot: EMPTY, documents: [] };
-			for (const script of ['echo \'{ "errors": [{ "message": "planted" }] }\'; exit 2', "echo {}"]) {
-				writeFileSync(binary, `#!/bin/sh\n${script}\n`);
-				chmodSync(binary, 0o755);
-				const [outcome] = await createEngines(versions).opa.evaluate(workloadOf([job]));
-				if (outcome?.is === "failure") said.push({ diagnostics: outcome.diagnostics, refused: true });
-			}
-			return said;
-		},
+		make: (folder) =>
+			saidOfFeigned(folder, "opa", ['echo \'{ "errors": [{ "message": "planted" }] }\'; exit 2', "echo {}"]),
+	},
+	"engine/gator": {
+		because: "the template of a pattern does not fail in gator: a gator that always fails takes its place",
+		make: (folder) =>
+			saidOfFeigned(folder, "gator", ["echo planted >&2; exit 2", "echo PASS", "echo '    --- FAIL: 0\t(0.1s)'"]),
 	},
 	"opa/no-binary": {
 		because: "it takes a machine without Go and without a built opa: one is feigned",
@@ -159,4 +152,24 @@ function broken(text: string, by: string) {
 
 function result({ ok, diagnostics }: Result<unknown>): { diagnostics: readonly Diagnostic[]; refused: boolean } {
 	return { diagnostics, refused: !ok };
+}
+
+/** What an engine says when its tool is, one after another, each of these scripts. */
+async function saidOfFeigned(
+	folder: string,
+	tool: "opa" | "gator",
+	scripts: readonly string[],
+): Promise<readonly Said[]> {
+	const binary = join(folder, `${tool}-v${REAL_TOOLS[tool].version}`, tool);
+	mkdirSync(join(binary, ".."));
+	vi.stubEnv("PATTERNC_TOOLS", folder);
+	const said: Said[] = [];
+	const job = jobOf(patternOf(single()), [{ apiVersion: "v1", kind: "Pod", metadata: { name: "p", namespace: "n" } }]);
+	for (const script of scripts) {
+		writeFileSync(binary, `#!/bin/sh\n${script}\n`);
+		chmodSync(binary, 0o755);
+		const [outcome] = await createEngines(versions)[tool].evaluate(workloadOf([job]));
+		if (outcome?.is === "failure") said.push({ diagnostics: outcome.diagnostics, refused: true });
+	}
+	return said;
 }

@@ -38,6 +38,8 @@ export async function build(paths: readonly string[], options: BuildOptions, con
 	const { patterns, diagnostics } = await readPatterns(paths.length === 0 ? [REGISTRY] : paths);
 	if (hasErrors(diagnostics) || patterns.length === 0) return tell(diagnostics, console);
 	const chosen = names.filter((name) => options.target.length === 0 || options.target.includes(name));
+	const objections = chosen.flatMap((name) => (TARGETS[name] as Target).objections?.(patterns) ?? []);
+	if (objections.length > 0) return tell([...diagnostics, ...objections], console);
 	const needsTests = chosen.includes("tests") || chosen.includes("gatekeeper");
 	const tests = needsTests ? await readTests(patterns) : success([]);
 	if (!tests.ok) return tell([...diagnostics, ...tests.diagnostics], console);

@@ -116,7 +116,7 @@ const RESULT = /^ +--- (PASS|FAIL): (\d+)\t\(.*\)(?:\n +(.*))?$/gm;
 const VIOLATIONS = /^unexpected number of violations: .*got messages \[([A-Za-z0-9+/= ]*)\]$/;
 
 /** Gatekeeper reads a Namespace into a type of its own, and takes none that does not fit: an API server would not either. */
-const REFUSED = /: cannot restore struct from: |: json: cannot unmarshal /;
+const REFUSED = /cannot cache Namespace: |cannot convert .*Namespace/;
 
 function readOutput(output: string, cases: number): readonly (readonly [number, Said])[] {
 	const results = [...output.matchAll(RESULT)];

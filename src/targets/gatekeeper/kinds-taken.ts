@@ -1,0 +1,18 @@
+import { type Diagnostic, errorDiagnostic } from "../../base/diagnostic.js";
+import { oneLine } from "../../base/one-line.js";
+import type { Pattern } from "../../pattern/pattern.js";
+import { kindName } from "./kind-name.js";
+
+/** `build/kind-taken` for each pattern whose constraints would have the kind of another's: `a-bc` beside `ab-c`. */
+export function kindsTaken(patterns: readonly Pattern[]): readonly Diagnostic[] {
+	const owners = new Map<string, Pattern>();
+	return patterns.flatMap((pattern) => {
+		const kind = kindName(pattern, "object");
+		const owner = owners.get(kind.toLowerCase());
+		owners.set(kind.toLowerCase(), owner ?? pattern);
+		if (owner === undefined) return [];
+		const message = `for Gatekeeper the name ${oneLine(pattern.name)} becomes the kind ${kind}, as that of ${owner.file} does`;
+		const help = "give one of the two another metadata.name, or leave out --target gatekeeper";
+		return [errorDiagnostic({ code: "build/kind-taken", message, help, ...pattern.places.name })];
+	});
+}
