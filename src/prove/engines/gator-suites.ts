@@ -106,8 +106,9 @@ async function verify(binary: string, folder: string): Promise<string> {
 		maxBuffer: MOST_OUTPUT,
 	});
 	const { stdout, stderr } = await run.catch((error: unknown) => {
-		if (error instanceof Error && "code" in error && error.code === 1) return error as unknown as Awaited<typeof run>;
-		throw error;
+		if (!(error instanceof Error && "code" in error && "stderr" in error)) throw error;
+		if (error.code === 1) return error as unknown as Awaited<typeof run>;
+		throw new Error(String(error.stderr).trim() || error.message);
 	});
 	return `${stdout}\n${stderr}`;
 }
@@ -121,12 +122,12 @@ const REFUSED = /cannot cache Namespace: |cannot convert .*Namespace/;
 function readOutput(output: string, cases: number): readonly (readonly [number, Said])[] {
 	const results = [...output.matchAll(RESULT)];
 	if (results.length !== cases)
-		throw new Error(`it judged ${results.length} of ${cases} reviews: ${output.slice(0, 500)}`);
+		throw new Error(`it judged ${results.length} of ${cases} reviews, and said: ${output.trim().slice(0, 500)}`);
 	return results.flatMap(([, verdict, number, said = ""]): (readonly [number, Said])[] => {
 		if (verdict === "PASS") return [];
 		if (REFUSED.test(said)) return [[Number(number), { refused: "a Namespace with fields of other types" }]];
 		const messages = VIOLATIONS.exec(said)?.[1];
-		if (messages === undefined) throw new Error(said);
+		if (messages === undefined) throw new Error(`a review ended in ${said || "silence"}`);
 		const findings = messages.split(" ").map((text) => Buffer.from(text, "base64").toString("utf8"));
 		return [[Number(number), { findings }]];
 	});
