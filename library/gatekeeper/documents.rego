@@ -9,16 +9,31 @@ import data.lib.kubepattern.reach
 
 all := array.concat([reviewed], others)
 
-reviewed := placed(input.review.object)
+# Of a removal Gatekeeper shows the object as it was: nothing is wrong with what goes.
+reviewed := document if {
+	not is_removal
+	document := under_review
+}
+
+is_removal if input.review.operation == "DELETE"
+
+# At admission the request may say in which namespace the object will be.
+under_review := object.union(input.review.object, {"metadata": {"namespace": input.review.namespace}}) if {
+	not is_namespace
+	naming.namespace(input.review.object) == ""
+	input.review.namespace != ""
+}
+
+else := placed(input.review.object)
 
 # The namespace that the review is about.
 home := naming.name(reviewed) if is_namespace
 
-home := naming.namespace(reviewed) if not is_namespace
+else := naming.namespace(reviewed)
 
 is_namespace if {
-	reviewed.kind == "Namespace"
-	naming.group(reviewed) == ""
+	input.review.object.kind == "Namespace"
+	naming.group(input.review.object) == ""
 }
 
 others := array.concat(cluster_scoped, at_home) if not looks_further

@@ -27,7 +27,7 @@ pod contains i if {
 	not pod_match_none(pod_2)
 }
 
-pod_match_none(pod_2) if pod_namespace_values[values.text(pod_2.metadata.namespace)]
+pod_match_none(pod_2) if pod_namespace_values[pod_2.metadata.namespace]
 
 pod_has_node_name(pod_2) if pod_2.spec.nodeName != null
 

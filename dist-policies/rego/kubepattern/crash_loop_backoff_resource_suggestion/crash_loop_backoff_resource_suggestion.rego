@@ -27,15 +27,15 @@ crashloop_pod contains i if {
 
 crashloop_pod_match_any(pod) if {
 	some container_statuse in values.items(pod.status.containerStatuses)
-	values.text(container_statuse.state.waiting.reason) == "CrashLoopBackOff"
+	container_statuse.state.waiting.reason == "CrashLoopBackOff"
 }
 
 crashloop_pod_match_any(pod) if {
 	some init_container_statuse in values.items(pod.status.initContainerStatuses)
-	values.text(init_container_statuse.state.waiting.reason) == "CrashLoopBackOff"
+	init_container_statuse.state.waiting.reason == "CrashLoopBackOff"
 }
 
-crashloop_pod_match_none(pod) if crashloop_pod_namespace_values[values.text(pod.metadata.namespace)]
+crashloop_pod_match_none(pod) if crashloop_pod_namespace_values[pod.metadata.namespace]
 
 # What the pattern finds.
 finding contains {

@@ -37,9 +37,9 @@ pod_match_none(pod_2) if {
 	init_container.readinessProbe != null
 }
 
-pod_match_none(pod_2) if values.text(pod_2.spec.restartPolicy) in {"Never", "OnFailure"}
+pod_match_none(pod_2) if pod_2.spec.restartPolicy in {"Never", "OnFailure"}
 
-pod_match_none(pod_2) if pod_namespace_values[values.text(pod_2.metadata.namespace)]
+pod_match_none(pod_2) if pod_namespace_values[pod_2.metadata.namespace]
 
 # The Service objects that can be service.
 service contains i if {
@@ -55,11 +55,11 @@ service_match_any(service_2) if values.size(service_2.spec.ports) > 1
 
 service_match_none(service_2) if values.text(service_2.spec.publishNotReadyAddresses) == "true"
 
-service_match_none(service_2) if values.text(service_2.spec.type) == "ExternalName"
+service_match_none(service_2) if service_2.spec.type == "ExternalName"
 
 service_is_name(service_2) if {
 	some port in values.items(service_2.spec.ports)
-	values.text(port.name) in {"http-metrics", "https-metrics", "metrics"}
+	port.name in {"http-metrics", "https-metrics", "metrics"}
 }
 
 # Those pod objects that the relationships accept.

@@ -85,7 +85,7 @@ app_match_none(pod) if {
 	values.integer(init_container.startupProbe.timeoutSeconds) > 1
 }
 
-app_match_none(pod) if app_namespace_values[values.text(pod.metadata.namespace)]
+app_match_none(pod) if app_namespace_values[pod.metadata.namespace]
 
 # What the pattern finds.
 finding contains {

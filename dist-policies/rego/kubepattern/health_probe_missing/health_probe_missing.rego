@@ -37,9 +37,9 @@ single_pod_match_any(pod) if not single_pod_has_liveness_probe(pod)
 
 single_pod_match_any(pod) if not single_pod_has_readiness_probe(pod)
 
-single_pod_match_none(pod) if values.text(pod.spec.restartPolicy) in {"Never", "OnFailure"}
+single_pod_match_none(pod) if pod.spec.restartPolicy in {"Never", "OnFailure"}
 
-single_pod_match_none(pod) if single_pod_namespace_values[values.text(pod.metadata.namespace)]
+single_pod_match_none(pod) if single_pod_namespace_values[pod.metadata.namespace]
 
 single_pod_has_liveness_probe(pod) if {
 	some container in values.items(pod.spec.containers)

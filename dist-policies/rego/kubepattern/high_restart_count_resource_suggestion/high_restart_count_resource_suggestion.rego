@@ -26,7 +26,7 @@ unstable_pod contains i if {
 	not unstable_pod_match_none(pod)
 }
 
-unstable_pod_match_none(pod) if unstable_pod_namespace_values[values.text(pod.metadata.namespace)]
+unstable_pod_match_none(pod) if unstable_pod_namespace_values[pod.metadata.namespace]
 
 # What the pattern finds.
 finding contains {

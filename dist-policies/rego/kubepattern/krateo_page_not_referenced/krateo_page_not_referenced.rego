@@ -14,7 +14,6 @@ package kubepattern.krateo_page_not_referenced
 
 import data.lib.kubepattern.objects
 import data.lib.kubepattern.relationships.references_krateo
-import data.lib.kubepattern.values
 
 krateo_page_namespace_values := {"krateo-system", "kube-node-lease", "kube-public", "kube-system"}
 
@@ -22,11 +21,11 @@ krateo_page_namespace_values := {"krateo-system", "kube-node-lease", "kube-publi
 krateo_page contains i if {
 	some i, page in objects.all
 	page.kind == "Page"
-	values.text(page.apiVersion) == "widgets.templates.krateo.io/v1beta1"
+	page.apiVersion == "widgets.templates.krateo.io/v1beta1"
 	not krateo_page_match_none(page)
 }
 
-krateo_page_match_none(page) if krateo_page_namespace_values[values.text(page.metadata.namespace)]
+krateo_page_match_none(page) if krateo_page_namespace_values[page.metadata.namespace]
 
 # The NavMenuItem objects that can be krateo-navmenuitem-containing-page.
 krateo_navmenuitem_containing_page contains i if {

@@ -14,7 +14,6 @@ package kubepattern.krateo_table_not_referenced
 
 import data.lib.kubepattern.objects
 import data.lib.kubepattern.relationships.references_krateo
-import data.lib.kubepattern.values
 
 krateo_table_namespace_values := {"krateo-system", "kube-node-lease", "kube-public", "kube-system"}
 
@@ -22,13 +21,11 @@ krateo_table_namespace_values := {"krateo-system", "kube-node-lease", "kube-publ
 krateo_table contains i if {
 	some i, table in objects.all
 	table.kind == "Table"
-	values.text(table.apiVersion) == "widgets.templates.krateo.io/v1beta1"
+	table.apiVersion == "widgets.templates.krateo.io/v1beta1"
 	not krateo_table_match_none(table)
 }
 
-krateo_table_match_none(table) if {
-	krateo_table_namespace_values[values.text(table.metadata.namespace)]
-}
+krateo_table_match_none(table) if krateo_table_namespace_values[table.metadata.namespace]
 
 # The Panel objects that can be krateo-panel-containing-table.
 krateo_panel_containing_table contains i if {

@@ -22,20 +22,18 @@ single_namespace_name_values := {"krateo-system", "kube-node-lease", "kube-publi
 single_namespace contains i if {
 	some i, namespace in objects.all
 	namespace.kind == "Namespace"
-	values.text(namespace.apiVersion) == "v1"
+	namespace.apiVersion == "v1"
 	not single_namespace_match_none(namespace)
 }
 
-single_namespace_match_none(namespace) if {
-	single_namespace_name_values[values.text(namespace.metadata.name)]
-}
+single_namespace_match_none(namespace) if single_namespace_name_values[namespace.metadata.name]
 
 # The LimitRange objects that can be limit-range-in-namespace.
 limit_range_in_namespace contains i if {
 	some i, limit_range in objects.all
 	limit_range.kind == "LimitRange"
 	some limit in values.items(limit_range.spec.limits)
-	values.text(limit.type) in {"Container", "Pod"}
+	limit.type in {"Container", "Pod"}
 }
 
 # Those single-namespace objects that the relationships accept.

@@ -31,9 +31,9 @@ app_match_any(pod) if pod.metadata.labels.app != null
 
 app_match_any(pod) if pod.metadata.labels["app.kubernetes.io/name"] != null
 
-app_match_none(pod) if values.text(pod.spec.restartPolicy) in {"Never", "OnFailure"}
+app_match_none(pod) if pod.spec.restartPolicy in {"Never", "OnFailure"}
 
-app_match_none(pod) if app_namespace_values[values.text(pod.metadata.namespace)]
+app_match_none(pod) if app_namespace_values[pod.metadata.namespace]
 
 app_has_tier(pod) if pod.metadata.labels.tier != null
 

@@ -27,25 +27,25 @@ oom_pod contains i if {
 
 oom_pod_match_any(pod) if {
 	some container_statuse in values.items(pod.status.containerStatuses)
-	values.text(container_statuse.lastState.terminated.reason) == "OOMKilled"
+	container_statuse.lastState.terminated.reason == "OOMKilled"
 }
 
 oom_pod_match_any(pod) if {
 	some container_statuse in values.items(pod.status.containerStatuses)
-	values.text(container_statuse.state.terminated.reason) == "OOMKilled"
+	container_statuse.state.terminated.reason == "OOMKilled"
 }
 
 oom_pod_match_any(pod) if {
 	some init_container_statuse in values.items(pod.status.initContainerStatuses)
-	values.text(init_container_statuse.lastState.terminated.reason) == "OOMKilled"
+	init_container_statuse.lastState.terminated.reason == "OOMKilled"
 }
 
 oom_pod_match_any(pod) if {
 	some init_container_statuse in values.items(pod.status.initContainerStatuses)
-	values.text(init_container_statuse.state.terminated.reason) == "OOMKilled"
+	init_container_statuse.state.terminated.reason == "OOMKilled"
 }
 
-oom_pod_match_none(pod) if oom_pod_namespace_values[values.text(pod.metadata.namespace)]
+oom_pod_match_none(pod) if oom_pod_namespace_values[pod.metadata.namespace]
 
 # What the pattern finds.
 finding contains {

@@ -50,13 +50,11 @@ single_namespace_name_values := {
 single_namespace contains i if {
 	some i, namespace in objects.all
 	namespace.kind == "Namespace"
-	values.text(namespace.apiVersion) == "v1"
+	namespace.apiVersion == "v1"
 	not single_namespace_match_none(namespace)
 }
 
-single_namespace_match_none(namespace) if {
-	single_namespace_name_values[values.text(namespace.metadata.name)]
-}
+single_namespace_match_none(namespace) if single_namespace_name_values[namespace.metadata.name]
 
 # The ResourceQuota objects that can be resource-quota-in-namespace.
 resource_quota_in_namespace contains i if {

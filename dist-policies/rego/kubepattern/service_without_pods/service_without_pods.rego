@@ -22,13 +22,13 @@ service_namespace_values := {"krateo-system", "kube-node-lease", "kube-public", 
 service contains i if {
 	some i, service_2 in objects.all
 	service_2.kind == "Service"
-	values.text(service_2.apiVersion) == "v1"
+	service_2.apiVersion == "v1"
 	not service_match_none(service_2)
 }
 
-service_match_none(service_2) if service_namespace_values[values.text(service_2.metadata.namespace)]
+service_match_none(service_2) if service_namespace_values[service_2.metadata.namespace]
 
-service_match_none(service_2) if values.text(service_2.spec.type) == "ExternalName"
+service_match_none(service_2) if service_2.spec.type == "ExternalName"
 
 service_match_none(service_2) if service_has_empty_selector(service_2)
 
@@ -79,7 +79,7 @@ service_match_none(service_2) if service_2.spec.selector["strimzi.io/cluster"] !
 service_match_none(service_2) if service_2.spec.selector["vm.kubevirt.io/name"] != null
 
 service_match_none(service_2) if {
-	values.text(service_2.spec.selector["app.kubernetes.io/name"]) in {"alertmanager", "prometheus"}
+	service_2.spec.selector["app.kubernetes.io/name"] in {"alertmanager", "prometheus"}
 }
 
 service_has_selector(service_2) if service_2.spec.selector != null

@@ -14,7 +14,6 @@ package kubepattern.sidecar
 
 import data.lib.kubepattern.objects
 import data.lib.kubepattern.relationships.mounts
-import data.lib.kubepattern.values
 
 main_app_values := {
 	"api",
@@ -80,21 +79,17 @@ main_app contains i if {
 	not main_app_match_none(pod)
 }
 
-main_app_match_any(pod) if main_app_values[values.text(pod.metadata.name)]
+main_app_match_any(pod) if main_app_values[pod.metadata.name]
 
-main_app_match_any(pod) if main_app_values[values.text(pod.metadata.labels.app)]
+main_app_match_any(pod) if main_app_values[pod.metadata.labels.app]
 
-main_app_match_any(pod) if {
-	main_app_values[values.text(pod.metadata.labels["app.kubernetes.io/name"])]
-}
+main_app_match_any(pod) if main_app_values[pod.metadata.labels["app.kubernetes.io/name"]]
 
-main_app_match_any(pod) if {
-	main_app_values[values.text(pod.metadata.labels["app.kubernetes.io/component"])]
-}
+main_app_match_any(pod) if main_app_values[pod.metadata.labels["app.kubernetes.io/component"]]
 
-main_app_match_any(pod) if main_app_values[values.text(pod.metadata.labels.tier)]
+main_app_match_any(pod) if main_app_values[pod.metadata.labels.tier]
 
-main_app_match_none(pod) if namespace_values[values.text(pod.metadata.namespace)]
+main_app_match_none(pod) if namespace_values[pod.metadata.namespace]
 
 # The Pod objects that can be sidecar.
 sidecar contains i if {
@@ -105,19 +100,17 @@ sidecar contains i if {
 	not sidecar_match_none(pod)
 }
 
-sidecar_match_any(pod) if sidecar_values[values.text(pod.metadata.name)]
+sidecar_match_any(pod) if sidecar_values[pod.metadata.name]
 
-sidecar_match_any(pod) if sidecar_values[values.text(pod.metadata.labels.app)]
+sidecar_match_any(pod) if sidecar_values[pod.metadata.labels.app]
 
-sidecar_match_any(pod) if sidecar_values[values.text(pod.metadata.labels["app.kubernetes.io/name"])]
+sidecar_match_any(pod) if sidecar_values[pod.metadata.labels["app.kubernetes.io/name"]]
 
-sidecar_match_any(pod) if {
-	sidecar_values_2[values.text(pod.metadata.labels["app.kubernetes.io/component"])]
-}
+sidecar_match_any(pod) if sidecar_values_2[pod.metadata.labels["app.kubernetes.io/component"]]
 
-sidecar_match_any(pod) if sidecar_values_2[values.text(pod.metadata.labels.tier)]
+sidecar_match_any(pod) if sidecar_values_2[pod.metadata.labels.tier]
 
-sidecar_match_none(pod) if namespace_values[values.text(pod.metadata.namespace)]
+sidecar_match_none(pod) if namespace_values[pod.metadata.namespace]
 
 # shared-volume: what each main-app is linked to by MOUNTS.
 main_app_mounts := {i: mounts.named(objects.all[i]) | some i in main_app}

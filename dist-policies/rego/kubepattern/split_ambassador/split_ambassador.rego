@@ -14,7 +14,6 @@ package kubepattern.split_ambassador
 
 import data.lib.kubepattern.objects
 import data.lib.kubepattern.relationships.mounts
-import data.lib.kubepattern.values
 
 app_values := {
 	"api",
@@ -71,29 +70,29 @@ app contains i if {
 	not app_match_none(pod)
 }
 
-app_match_any(pod) if app_values[values.text(pod.metadata.name)]
+app_match_any(pod) if app_values[pod.metadata.name]
 
-app_match_any(pod) if app_values[values.text(pod.metadata.labels.app)]
+app_match_any(pod) if app_values[pod.metadata.labels.app]
 
-app_match_any(pod) if app_values[values.text(pod.metadata.labels["app.kubernetes.io/name"])]
+app_match_any(pod) if app_values[pod.metadata.labels["app.kubernetes.io/name"]]
 
-app_match_any(pod) if app_values[values.text(pod.metadata.labels["app.kubernetes.io/component"])]
+app_match_any(pod) if app_values[pod.metadata.labels["app.kubernetes.io/component"]]
 
-app_match_any(pod) if app_values[values.text(pod.metadata.labels.tier)]
+app_match_any(pod) if app_values[pod.metadata.labels.tier]
 
-app_match_none(pod) if values_2[values.text(pod.metadata.name)]
+app_match_none(pod) if values_2[pod.metadata.name]
 
-app_match_none(pod) if values_2[values.text(pod.metadata.labels.app)]
+app_match_none(pod) if values_2[pod.metadata.labels.app]
 
-app_match_none(pod) if values_2[values.text(pod.metadata.labels["app.kubernetes.io/name"])]
+app_match_none(pod) if values_2[pod.metadata.labels["app.kubernetes.io/name"]]
 
-app_match_none(pod) if values_2[values.text(pod.metadata.labels["app.kubernetes.io/component"])]
+app_match_none(pod) if values_2[pod.metadata.labels["app.kubernetes.io/component"]]
 
-app_match_none(pod) if values_2[values.text(pod.metadata.labels.tier)]
+app_match_none(pod) if values_2[pod.metadata.labels.tier]
 
-app_match_none(pod) if restart_policy_values[values.text(pod.spec.restartPolicy)]
+app_match_none(pod) if restart_policy_values[pod.spec.restartPolicy]
 
-app_match_none(pod) if namespace_values[values.text(pod.metadata.namespace)]
+app_match_none(pod) if namespace_values[pod.metadata.namespace]
 
 # The Pod objects that can be ambassador.
 ambassador contains i if {
@@ -103,21 +102,19 @@ ambassador contains i if {
 	not ambassador_match_none(pod)
 }
 
-ambassador_match_any(pod) if values_2[values.text(pod.metadata.name)]
+ambassador_match_any(pod) if values_2[pod.metadata.name]
 
-ambassador_match_any(pod) if values_2[values.text(pod.metadata.labels.app)]
+ambassador_match_any(pod) if values_2[pod.metadata.labels.app]
 
-ambassador_match_any(pod) if values_2[values.text(pod.metadata.labels["app.kubernetes.io/name"])]
+ambassador_match_any(pod) if values_2[pod.metadata.labels["app.kubernetes.io/name"]]
 
-ambassador_match_any(pod) if {
-	values_2[values.text(pod.metadata.labels["app.kubernetes.io/component"])]
-}
+ambassador_match_any(pod) if values_2[pod.metadata.labels["app.kubernetes.io/component"]]
 
-ambassador_match_any(pod) if values_2[values.text(pod.metadata.labels.tier)]
+ambassador_match_any(pod) if values_2[pod.metadata.labels.tier]
 
-ambassador_match_none(pod) if restart_policy_values[values.text(pod.spec.restartPolicy)]
+ambassador_match_none(pod) if restart_policy_values[pod.spec.restartPolicy]
 
-ambassador_match_none(pod) if namespace_values[values.text(pod.metadata.namespace)]
+ambassador_match_none(pod) if namespace_values[pod.metadata.namespace]
 
 # shared-volume: what each app is linked to by MOUNTS.
 app_mounts := {i: mounts.named(objects.all[i]) | some i in app}

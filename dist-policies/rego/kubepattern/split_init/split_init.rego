@@ -57,41 +57,37 @@ app contains i if {
 	not app_match_none(pod)
 }
 
-app_match_none(pod) if restart_policy_values[values.text(pod.spec.restartPolicy)]
+app_match_none(pod) if restart_policy_values[pod.spec.restartPolicy]
 
-app_match_none(pod) if namespace_values[values.text(pod.metadata.namespace)]
+app_match_none(pod) if namespace_values[pod.metadata.namespace]
 
 # The Pod objects that can be setup.
 setup contains i if {
 	some i, pod in objects.all
 	pod.kind == "Pod"
-	restart_policy_values[values.text(pod.spec.restartPolicy)]
+	restart_policy_values[pod.spec.restartPolicy]
 	setup_match_any(pod)
 	not setup_match_none(pod)
 }
 
-setup_match_any(pod) if setup_values[values.text(pod.metadata.name)]
+setup_match_any(pod) if setup_values[pod.metadata.name]
 
-setup_match_any(pod) if setup_values[values.text(pod.metadata.labels.app)]
+setup_match_any(pod) if setup_values[pod.metadata.labels.app]
 
-setup_match_any(pod) if setup_values[values.text(pod.metadata.labels["app.kubernetes.io/name"])]
+setup_match_any(pod) if setup_values[pod.metadata.labels["app.kubernetes.io/name"]]
 
-setup_match_any(pod) if {
-	setup_values[values.text(pod.metadata.labels["app.kubernetes.io/component"])]
-}
+setup_match_any(pod) if setup_values[pod.metadata.labels["app.kubernetes.io/component"]]
 
-setup_match_any(pod) if {
-	setup_values[values.text(pod.metadata.labels["batch.kubernetes.io/job-name"])]
-}
+setup_match_any(pod) if setup_values[pod.metadata.labels["batch.kubernetes.io/job-name"]]
 
-setup_match_any(pod) if setup_values[values.text(pod.metadata.labels["job-name"])]
+setup_match_any(pod) if setup_values[pod.metadata.labels["job-name"]]
 
 setup_match_none(pod) if {
 	some owner_reference in values.items(pod.metadata.ownerReferences)
-	values.text(owner_reference.kind) == "CronJob"
+	owner_reference.kind == "CronJob"
 }
 
-setup_match_none(pod) if namespace_values[values.text(pod.metadata.namespace)]
+setup_match_none(pod) if namespace_values[pod.metadata.namespace]
 
 # shared-volume: what each app is linked to by MOUNTS.
 app_mounts := {i: mounts.named(objects.all[i]) | some i in app}

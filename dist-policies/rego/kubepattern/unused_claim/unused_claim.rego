@@ -28,7 +28,7 @@ claim contains i if {
 }
 
 claim_match_none(persistent_volume_claim) if {
-	claim_namespace_values[values.text(persistent_volume_claim.metadata.namespace)]
+	claim_namespace_values[persistent_volume_claim.metadata.namespace]
 }
 
 claim_has_owner_references(persistent_volume_claim) if {

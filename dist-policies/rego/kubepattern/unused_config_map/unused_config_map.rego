@@ -47,13 +47,9 @@ config_map contains i if {
 	not config_map_match_none(config_map_2)
 }
 
-config_map_match_none(config_map_2) if {
-	config_map_namespace_values[values.text(config_map_2.metadata.namespace)]
-}
+config_map_match_none(config_map_2) if config_map_namespace_values[config_map_2.metadata.namespace]
 
-config_map_match_none(config_map_2) if {
-	config_map_name_values[values.text(config_map_2.metadata.name)]
-}
+config_map_match_none(config_map_2) if config_map_name_values[config_map_2.metadata.name]
 
 config_map_match_none(config_map_2) if config_map_2.metadata.labels.grafana_alert != null
 
@@ -76,10 +72,10 @@ config_map_match_none(config_map_2) if {
 }
 
 config_map_match_none(config_map_2) if {
-	config_map_app_kubernetes_io_part_of_values[values.text(config_map_2.metadata.labels["app.kubernetes.io/part-of"])]
+	config_map_app_kubernetes_io_part_of_values[config_map_2.metadata.labels["app.kubernetes.io/part-of"]]
 }
 
-config_map_match_none(config_map_2) if values.text(config_map_2.metadata.labels.owner) == "helm"
+config_map_match_none(config_map_2) if config_map_2.metadata.labels.owner == "helm"
 
 config_map_match_none(config_map_2) if {
 	config_map_2.metadata.annotations["control-plane.alpha.kubernetes.io/leader"] != null

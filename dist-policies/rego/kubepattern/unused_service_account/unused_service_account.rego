@@ -14,7 +14,6 @@ package kubepattern.unused_service_account
 
 import data.lib.kubepattern.objects
 import data.lib.kubepattern.relationships.uses_sa
-import data.lib.kubepattern.values
 
 account_name_values := {
 	"alertmanager",
@@ -36,13 +35,9 @@ account contains i if {
 	not account_match_none(service_account)
 }
 
-account_match_none(service_account) if {
-	account_name_values[values.text(service_account.metadata.name)]
-}
+account_match_none(service_account) if account_name_values[service_account.metadata.name]
 
-account_match_none(service_account) if {
-	account_namespace_values[values.text(service_account.metadata.namespace)]
-}
+account_match_none(service_account) if account_namespace_values[service_account.metadata.namespace]
 
 # The Pod objects that can be pod.
 pod contains i if {

@@ -6,7 +6,7 @@ import data.lib.kubepattern.values
 # The group of an apiVersion: what stands before its slash, empty without one.
 group(document) := split(document.apiVersion, "/")[0] if contains(document.apiVersion, "/")
 
-group(document) := "" if not contains(document.apiVersion, "/")
+else := ""
 
 # Empty for a cluster-scoped object.
 namespace(document) := own if {
@@ -30,4 +30,4 @@ else := "*"
 # The kind as a resource: in lower case, with an s.
 resource(document) := lower(document.kind) if endswith(lower(document.kind), "s")
 
-resource(document) := concat("", [lower(document.kind), "s"]) if not endswith(lower(document.kind), "s")
+else := concat("", [lower(document.kind), "s"])

@@ -19,7 +19,7 @@ groups := {
 # The controllers whose Pods are made, and those Pods, in the same order.
 controllers := [controller |
 	some i, controller in documents.all
-	is_controller(controller)
+	groups[controller.kind] == naming.group(controller)
 	is_object(template(controller))
 	not has_pod(controller)
 	not has_controller(i)

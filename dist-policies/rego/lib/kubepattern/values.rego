@@ -13,19 +13,16 @@ else := [element | some element in list; element != null] if is_array(list)
 # The string form of a scalar. Lists and objects have none.
 text(value) := value if is_string(value)
 
-text(value) := json.marshal(value) if is_boolean(value)
+else := json.marshal(value) if is_boolean(value)
 
-# The sum forgets how the number was spelt: 3.0 is 3.
-text(value) := without_zeros(json.marshal(value + 0)) if {
+# The sum forgets how the number was spelt: 3.0 is 3. It would write all the digits of a larger one:
+# 1e+21 stays as it is.
+else := without_zeros(json.marshal(value + 0)) if {
 	is_number(value)
 	abs(value) < 1000000000000000000000
 }
 
-# It would write all the digits of a larger one: 1e+21 stays as it is.
-text(value) := json.marshal(value) if {
-	is_number(value)
-	abs(value) >= 1000000000000000000000
-}
+else := json.marshal(value) if is_number(value)
 
 # OPA in WASM does not forget the zeros at the end of 0.10 or of many digits.
 without_zeros(spelt) := trim_suffix(trim_right(spelt, "0"), ".") if {
