@@ -68,7 +68,7 @@ export function total(counts: Readonly<Record<string, number>>): number {
 /** Engines that could be compared on nothing, in words: they have not agreed with anybody. */
 export function idleEngines(standings: StandingsByEngine, noun: string): readonly string[] {
 	return comparedOf(standings).flatMap(({ name, compared, of }) =>
-		of > 0 && compared === 0 ? [`${name} could be compared on none of ${of} ${noun}s`] : [],
+		of > 0 && compared === 0 ? [`${name} could not be compared on any ${noun}`] : [],
 	);
 }
 

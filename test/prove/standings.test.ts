@@ -150,7 +150,7 @@ describe("an engine that was hardly compared", () => {
 	});
 
 	test.each([
-		["not at all", of(0, 2, 1), ["other could be compared on none of 3 cases"]],
+		["not at all", of(0, 2, 1), ["other could not be compared on any case"]],
 		["once", of(1, 2, 1), []],
 		["never, for there was nothing", of(0, 0, 0), []],
 	])("is idle: %s", (_, standings, said) => expect(idleEngines(standings, "case")).toEqual(said));

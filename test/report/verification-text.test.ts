@@ -61,7 +61,7 @@ describe("the text of a verification", () => {
 
 	test("one that was compared on nothing agrees with nobody", async () => {
 		const [verdict] = await textOf([right, declining("declines", "G2")]);
-		expect(verdict).toBe("4 cases on right, declines: declines could be compared on none of 3 cases");
+		expect(verdict).toBe("4 cases on right, declines: declines could not be compared on any case");
 	});
 
 	test("numbers do not move the columns", async () => {
