@@ -39,7 +39,8 @@ export async function judge(
 		const differ = standings.some(({ is }) => is === "differ");
 		return { job, outcomes, standings, ...(differ ? { divergence: divergenceOf(job, engines, outcomes) } : {}) };
 	});
-	return { jobs, broken: said.flatMap(whyNothing) };
+	// Engines on one policy tell the same when it is none.
+	return { jobs, broken: [...new Set(said.flatMap(whyNothing))] };
 }
 
 /**
@@ -51,7 +52,7 @@ export function standingsOf(
 	engines: readonly Engine[],
 	outcomes: readonly (Outcome | undefined)[],
 ): readonly Standing[] {
-	const first = outcomes.find((outcome) => outcome?.is === "findings");
+	const first = firstJudged(outcomes);
 	return engines.map((engine, i): Standing => {
 		const outcome = outcomes[i];
 		if (outcome?.is === "declined") return { is: "declared", difference: outcome.difference };
@@ -61,6 +62,11 @@ export function standingsOf(
 		const difference = engine.declares?.(job);
 		return difference === undefined ? { is: "differ" } : { is: "declared", difference };
 	});
+}
+
+/** What the first engine found that judged at all: the others are compared with it. */
+export function firstJudged(outcomes: readonly (Outcome | undefined)[]): (Outcome & { is: "findings" }) | undefined {
+	return outcomes.find((outcome) => outcome?.is === "findings");
 }
 
 /** A job and what each engine, in their order, said of it. */
@@ -81,12 +87,12 @@ export function divergenceOf(
 }
 
 /**
- * Why an engine judged nothing of a workload, such as a compiler that gave no answer; none where it judged some of it. A
- * failure of all is one of the engine, and no verdict to compare.
+ * Why an engine judged nothing of a workload, such as a compiler that gave no answer; none where it judged some of it, or
+ * did not fail. A failure of all that it took is one of the engine, and no verdict to compare.
  */
 function whyNothing(outcomes: readonly Outcome[]): readonly Diagnostic[] {
-	const [first] = outcomes;
-	return first?.is === "failure" && outcomes.every(({ is }) => is === "failure") ? first.diagnostics : [];
+	const failed = outcomes.find(({ is }) => is === "failure");
+	return failed?.is === "failure" && firstJudged(outcomes) === undefined ? failed.diagnostics : [];
 }
 
 /** The same by the whole finding: pattern, actors, resources, severity, message. */

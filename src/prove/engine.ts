@@ -28,7 +28,7 @@ export type Outcome =
 	| { readonly is: "failure"; readonly diagnostics: readonly Diagnostic[] }
 	/** The pattern cannot be said in this consumer. */
 	| { readonly is: "declined"; readonly difference: DeclaredDifference }
-	/** The consumer takes no such input, for a reason in a few words. */
+	/** The consumer takes no such input, for a reason in a few words: the same for the like, since a proof counts by it. */
 	| { readonly is: "refused"; readonly reason: string };
 
 /** Something that judges by patterns: the reference, or a policy in some consumer. */

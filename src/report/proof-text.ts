@@ -1,13 +1,17 @@
-import type { Proof } from "../prove/proof/proof.js";
+import { type Proof, standingsOfProof } from "../prove/proof/proof.js";
+import { exceptionCount, exceptionsOf } from "./standings-text.js";
 
 /** What a proof is made of, in a few lines. */
-export function proofSummary({ engines, cases, generated, smallScope, mutants }: Proof): string {
+export function proofSummary(proof: Proof): string {
+	const { engines, cases, generated, smallScope, mutants } = proof;
+	const standings = standingsOfProof(proof);
 	const small = smallScope.scopes.reduce((sum, { snapshots }) => sum + snapshots, 0);
 	return [
-		`${engines.map(({ name }) => name).join(", ")} say the same:`,
+		`${engines.map(({ name }) => name).join(", ")} say the same${exceptionCount(standings)}:`,
 		`  cases         ${cases.count}, all as expected`,
 		`  generated     ${generated.evaluations} evaluations, ${generated.shares.all.withFinding} with a finding`,
 		`  small scopes  ${small} snapshots of ${smallScope.scopes.length} patterns`,
 		`  planted       ${mutants.killed} of ${mutants.total} faults found, ${mutants.equivalent} change nothing`,
+		...exceptionsOf(standings).map(([label, text]) => `  ${label.padEnd(12)}  ${text}`),
 	].join("\n");
 }

@@ -70,8 +70,9 @@ describe("test", () => {
 			"",
 		]);
 		expect(text.stderr).toBe("1 pattern, 2 cases on reference and wasm, 1 not as expected\n");
-		const { failures, ...counts } = JSON.parse(json.stdout);
+		const { failures, engines, ...counts } = JSON.parse(json.stdout);
 		expect(counts).toEqual({ cases: 2, agree: 2, asExpected: 1 });
+		expect(engines.wasm).toEqual({ agree: 2, declared: {}, differ: 0, refused: {} });
 		expect(failures).toEqual([
 			{
 				id: "sidecar/readme-bad",

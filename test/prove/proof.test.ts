@@ -5,25 +5,30 @@ import { readPatterns } from "../../src/cli/pattern-files.js";
 import { versions } from "../../src/cli/version.js";
 import { compilePatterns } from "../../src/compile.js";
 import { readPatternCases } from "../../src/prove/cases/read-pattern-cases.js";
+import type { Engine } from "../../src/prove/engine.js";
 import { createEngines } from "../../src/prove/engines/engines.js";
 import { makeProof } from "../../src/prove/proof/make-proof.js";
 import { type Proof, proofFaults, proofStatement, settingsOf } from "../../src/prove/proof/proof.js";
+import { putTo, sumStandings } from "../../src/prove/standings.js";
+import { proofSummary } from "../../src/report/proof-text.js";
 import { packBundle } from "../../src/targets/bundle/bundle.js";
 import { PROJECT, patternc, temporaryFolder } from "../cli/patternc.js";
+import { blind, declining, every, refusing } from "./feigned-engines.js";
 
 const temporary = temporaryFolder();
 const SETTINGS = { seed: 7, runs: 600, scopeSnapshots: 2_000, mutantSnapshots: 50, mutantsPerOperator: 0 };
 const SIDECAR = join(PROJECT, "registry/k8s-sidecar");
 
+const { reference, wasm } = createEngines(versions);
+
 /** A proof of the sidecar pattern that takes seconds, and its statement. */
-async function prove(engineNames: readonly ("reference" | "wasm")[] = ["reference", "wasm"]) {
+async function prove(engines: readonly Engine[] = [reference, wasm]) {
 	const { patterns } = await readPatterns([SIDECAR]);
 	const read = await Promise.all(patterns.map(readPatternCases));
-	const engines = createEngines(versions);
 	const made = await makeProof({
 		patterns,
 		cases: read.flatMap(({ cases }) => cases),
-		engines: engineNames.map((name) => engines[name]),
+		engines,
 		faultyPatterns: [],
 		settings: SETTINGS,
 		version: versions.version,
@@ -77,6 +82,42 @@ describe("the proof file", () => {
 		expect(proof.smallScope.scopes[0]?.withFinding).toBeGreaterThan(0);
 	});
 
+	test("an engine that says the same declares and refuses nothing", () => {
+		expect(proof).toMatchObject({ declaredDifferences: {}, refusedInputs: {} });
+		for (const { standings } of [proof.cases, proof.generated, proof.smallScope]) {
+			expect(Object.keys(standings)).toEqual(["reference", "wasm"]);
+			expect(standings.wasm).toEqual(standings.reference);
+		}
+	});
+
+	test("what is declared and what is refused is counted over all work, by engine, and told", async () => {
+		const engines = [reference, refusing("refuses", "too deep", every(200)), declining("declines", "G2", every(300))];
+		const made = await prove([...engines, blind("declares", "C2")]);
+		const { cases, generated, smallScope, declaredDifferences, refusedInputs } = made.proof;
+		const all = sumStandings([cases.standings, generated.standings, smallScope.standings]);
+		const [{ snapshots, withFinding } = { snapshots: 0, withFinding: 0 }] = smallScope.scopes;
+		// Each kind of work is a workload of its own, and the evaluations of one begin at 0.
+		const [refused, declined] = [1 + 3 + Math.ceil(snapshots / 200), 1 + 2 + Math.ceil(snapshots / 300)];
+		expect(refusedInputs).toEqual({ refuses: { "too deep": refused } });
+		expect(declaredDifferences).toEqual({ declines: { G2: declined }, declares: all.declares?.declared });
+		expect(all.declares?.declared.C2).toBeGreaterThan(withFinding + generated.shares.all.withFinding);
+		const of = cases.count + generated.evaluations + snapshots;
+		for (const one of Object.values(all)) expect(putTo(one)).toBe(of);
+		expect(proofFaults(made.proof)).toEqual([]);
+
+		const summary = proofSummary(made.proof).split("\n");
+		expect(summary[0]).toMatch(
+			/^reference, refuses, declines, declares say the same but for \d+ declared and \d+ refused:$/,
+		);
+		expect(summary).toContain(`  refused       ${refused} of ${of} on refuses: too deep`);
+		expect(summary).toContain(
+			`  declared      G2 ${declined} of ${of} on declines: a ConstraintTemplate cannot say it`,
+		);
+
+		expect(settingsOf(made.statement)?.engines).toEqual(["reference", "refuses", "declines", "declares"]);
+		expect((await prove([...engines, blind("declares", "C2")])).statement).toBe(made.statement);
+	});
+
 	test.each([
 		["", undefined],
 		["{}", undefined],
@@ -100,10 +141,24 @@ describe("the proof file", () => {
 });
 
 describe("a proof does not stand", () => {
-	test.each<[string, Partial<Proof>]>([
-		["where a case fails", { cases: { count: 3, agree: 3, asExpected: 2, sha256: "" } }],
-		["where engines differ", { smallScope: { divergences: 1, scopes: [] } }],
-	])("%s", (_, part) => expect(proofFaults({ ...proof, ...part })).toHaveLength(1));
+	test("where a case fails, or engines differ", () => {
+		const { cases, smallScope } = proof;
+		expect(proofFaults({ ...proof, cases: { ...cases, asExpected: cases.count - 1 } })).toHaveLength(1);
+		expect(proofFaults({ ...proof, smallScope: { ...smallScope, divergences: 1 } })).toHaveLength(1);
+	});
+
+	test("where an engine was compared on nothing, or on too little", async () => {
+		const { proof: idle } = await prove([reference, declining("declines", "G2"), refusing("refuses", "no")]);
+		expect(proofFaults(idle)).toEqual([
+			...["declines", "refuses"].map((name) => `${name} could not be compared on any case`),
+			...["declines", "refuses"].map((name) => `${name} could not be compared on any small snapshot`),
+			...["declines", "refuses"].map(
+				(name) => `too little is decided: ${name} could be compared on 0 of ${SETTINGS.runs} generated evaluations`,
+			),
+		]);
+		const { proof: rare } = await prove([reference, declining("declines", "G2", (i) => i % 3 > 0)]);
+		expect(proofFaults(rare)).toEqual([expect.stringContaining("declines could be compared on 200 of 600")]);
+	});
 
 	test("where a fault survives, the list is wrong, or the control differs", () => {
 		const { mutants } = proof;

@@ -1,6 +1,6 @@
 import { counted } from "../../base/counted.js";
 import { type Diagnostic, hasErrors } from "../../base/diagnostic.js";
-import { countVerdicts, judgeCases, type Verification } from "../../prove/cases/judge-cases.js";
+import { countVerdicts, judgeCases, type VerdictCounts } from "../../prove/cases/judge-cases.js";
 import { readPatternCases } from "../../prove/cases/read-pattern-cases.js";
 import { createEngines } from "../../prove/engines/engines.js";
 import { styleFor } from "../../report/style.js";
@@ -29,7 +29,7 @@ export async function test(paths: readonly string[], options: TestOptions, conso
 	const read = await Promise.all(patterns.map(readPatternCases));
 	const { reference, wasm } = createEngines(versions);
 	// All at once: the policies of all patterns are compiled together.
-	const verdicts = await judgeCases(
+	const { verdicts, standings } = await judgeCases(
 		read.flatMap(({ cases }) => cases),
 		[reference, wasm],
 	);
@@ -46,7 +46,7 @@ export async function test(paths: readonly string[], options: TestOptions, conso
 		outputs.value,
 		(format, toTerminal) =>
 			format === "json"
-				? verificationJson(verification)
+				? verificationJson({ ...verification, standings })
 				: suitesText(suites, toTerminal ? console.outStyle : styleFor(false)),
 		console,
 	);
@@ -58,7 +58,7 @@ export async function test(paths: readonly string[], options: TestOptions, conso
 	return verification.failures.length === 0 ? EXIT.CLEAN : EXIT.DISAGREEMENT;
 }
 
-function summary(patterns: number, { cases, asExpected }: Verification, diagnostics: readonly Diagnostic[]): string {
+function summary(patterns: number, { cases, asExpected }: VerdictCounts, diagnostics: readonly Diagnostic[]): string {
 	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
 	// Beside an error "all" would speak of cases that nobody could judge.
 	const allFit = errors === 0 ? "all as expected" : `${asExpected} as expected`;

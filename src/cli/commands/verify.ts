@@ -12,6 +12,7 @@ import { readCases } from "../../prove/cases/read-cases.js";
 import type { Engine } from "../../prove/engine.js";
 import { ENGINE_NAMES, enginesNamed, isEngineName } from "../../prove/engines/engines.js";
 import { DEFAULT_PROOF } from "../../prove/proof/proof.js";
+import { idleEngines, rarelyCompared } from "../../prove/standings.js";
 import { sharesText } from "../../report/shares-text.js";
 import { styleFor } from "../../report/style.js";
 import { verificationJson, verificationText } from "../../report/verification-text.js";
@@ -49,8 +50,8 @@ export async function verify(paths: readonly string[], options: VerifyOptions, c
 		return EXIT.NOTHING_TO_CHECK;
 	}
 	let verification = await verifyCases(cases, engines.engines);
-	const vacuous: string[] = [];
-	if (options.runs !== undefined) {
+	const vacuous: string[] = [...idleEngines(verification.standings, "case")];
+	if (options.runs !== undefined && verification.broken.length === 0) {
 		const settings = { seed: options.seed ?? DEFAULT_PROOF.seed, runs: options.runs, patterns: patterns.patterns };
 		const start = performance.now();
 		const campaign = await runCampaign(settings, engines.engines, progressLine("generated", console));
@@ -62,14 +63,13 @@ export async function verify(paths: readonly string[], options: VerifyOptions, c
 		}
 		await tellDivergence(campaign.divergences[0], `seed ${settings.seed}`, console);
 		verification = withGenerated(verification, campaign);
-		vacuous.push(...vacuousShares(campaign.shares));
+		vacuous.push(...vacuousShares(campaign.shares), ...rarelyCompared(campaign.standings, "generated evaluation"));
 	}
 	const expecting = cases.filter(({ expected }) => expected !== undefined).length;
 	if (verification.broken.length > 0) return tell(verification.broken, console);
 	const unwritten = await writeOutputs(
 		outputs.value,
-		(format, toTerminal) =>
-			rendered(format, { verification, expecting, engines: engines.engines }, toTerminal, console),
+		(format, toTerminal) => rendered(format, { verification, expecting }, toTerminal, console),
 		console,
 	);
 	for (const share of vacuous) console.err(`too little is decided: ${share}\n`);
@@ -116,20 +116,18 @@ function usageMistakes(paths: readonly string[], options: VerifyOptions): readon
 
 function rendered(
 	format: "text" | "json",
-	{ verification, expecting, engines }: Verified,
+	{ verification, expecting }: Verified,
 	toTerminal: boolean,
 	console: Console,
 ): string {
 	if (format === "json") return verificationJson(verification);
-	const names = engines.map(({ name }) => name);
-	return verificationText(verification, names, expecting, toTerminal ? console.outStyle : styleFor(false));
+	return verificationText(verification, expecting, toTerminal ? console.outStyle : styleFor(false));
 }
 
 interface Verified {
 	readonly verification: Verification;
 	/** Cases that expect something. */
 	readonly expecting: number;
-	readonly engines: readonly Engine[];
 }
 
 /** Engines are compared on one definition, so none of them may bring a policy of its own. */

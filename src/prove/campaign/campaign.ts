@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
 import type { Pattern } from "../../pattern/pattern.js";
-import { type Divergence, judge } from "../compare.js";
+import { type Divergence, firstJudged, judge } from "../compare.js";
 import type { Engine } from "../engine.js";
 import { Random } from "../generate/random.js";
+import { countStandings, type StandingsByEngine, sumStandings } from "../standings.js";
 import { BATCH_SIZE, batchOf } from "./batch.js";
 import { type Shares, Tally } from "./tally.js";
 
@@ -25,6 +26,8 @@ export interface CampaignReport {
 	/** Definitions that were refused, by the code of their first error: no engine got to see them. */
 	readonly refused: Readonly<Record<string, number>>;
 	readonly shares: Shares;
+	/** Of the evaluations that were made. */
+	readonly standings: StandingsByEngine;
 }
 
 export interface Progress {
@@ -44,6 +47,7 @@ export async function runCampaign(
 	const refused: Record<string, number> = {};
 	const divergences: Divergence[] = [];
 	const broken: Diagnostic[] = [];
+	let standings = countStandings(engines, []);
 	let begun = 0;
 	const begin = (number: number) => {
 		if (begun >= runs) return undefined;
@@ -61,13 +65,14 @@ export async function runCampaign(
 		broken.push(...why);
 		if (broken.length > 0) break;
 		for (const [i, { job, outcomes, divergence }] of jobs.entries()) {
-			tally.add(job.pattern, batch.origins[i] ?? "typed", outcomes[0]);
+			tally.add(job.pattern, batch.origins[i] ?? "typed", firstJudged(outcomes));
 			if (divergence !== undefined) divergences.push(divergence);
 		}
 		for (const [code, count] of Object.entries(batch.refused)) refused[code] = (refused[code] ?? 0) + count;
+		standings = sumStandings([standings, countStandings(engines, jobs)]);
 		done += jobs.length;
 		onProgress({ done, of: runs, divergences: divergences.length });
 	}
 	await next?.judged;
-	return { evaluations: done, divergences, broken, refused, shares: tally.shares() };
+	return { evaluations: done, divergences, broken, refused, shares: tally.shares(), standings };
 }

@@ -1,7 +1,9 @@
+import type { Diagnostic } from "../../base/diagnostic.js";
 import type { Pattern } from "../../pattern/pattern.js";
-import { type Divergence, judge } from "../compare.js";
+import { type Divergence, firstJudged, judge } from "../compare.js";
 import { type Engine, type Job, workloadOf } from "../engine.js";
 import { smallScope } from "../generate/small-scope.js";
+import { countStandings, type StandingsByEngine, sumStandings } from "../standings.js";
 import { jobOf } from "./batch.js";
 import type { Progress } from "./campaign.js";
 
@@ -18,6 +20,9 @@ export interface ScopeReport {
 export interface ExhaustReport {
 	readonly scopes: readonly ScopeReport[];
 	readonly divergences: readonly Divergence[];
+	/** Why an engine could judge nothing, with which the work ended. */
+	readonly broken: readonly Diagnostic[];
+	readonly standings: StandingsByEngine;
 }
 
 /** Jobs that are built and judged together. */
@@ -34,13 +39,17 @@ export async function exhaust(
 	const of = scopes.reduce((sum, { scope }) => sum + scope.count, 0);
 	const withFinding = new Map<string, number>();
 	const divergences: Divergence[] = [];
+	const broken: Diagnostic[] = [];
+	let standings = countStandings(engines, []);
 	let done = 0;
 	for (const jobs of chunks(scopes.flatMap(({ pattern, scope }) => ({ pattern, snapshots: scope.snapshots() })))) {
 		if (divergences.length > 0) break;
 		const judged = await judge(workloadOf(jobs), engines);
+		broken.push(...judged.broken);
+		if (broken.length > 0) break;
+		standings = sumStandings([standings, countStandings(engines, judged.jobs)]);
 		for (const { job, outcomes, divergence } of judged.jobs) {
-			const [first] = outcomes;
-			const found = first?.is === "findings" && first.findings.length > 0 ? 1 : 0;
+			const found = (firstJudged(outcomes)?.findings ?? []).length > 0 ? 1 : 0;
 			withFinding.set(job.pattern.name, (withFinding.get(job.pattern.name) ?? 0) + found);
 			if (divergence !== undefined) divergences.push(divergence);
 		}
@@ -56,6 +65,8 @@ export async function exhaust(
 			withFinding: withFinding.get(pattern.name) ?? 0,
 		})),
 		divergences,
+		broken,
+		standings,
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Failure, Verification } from "../cases/judge-cases.js";
 import { type Divergence, inCaseWords, outcomeInWords } from "../compare.js";
+import { sumStandings } from "../standings.js";
 import type { CampaignReport } from "./campaign.js";
 
 /** A verification with a campaign's evaluations among its cases: each expects that the engines agree (INTERFACE.md). */
@@ -12,6 +13,7 @@ export function withGenerated(verification: Verification, report: CampaignReport
 		asExpected: verification.asExpected + agreed,
 		failures: [...verification.failures, ...divergences.map(failureOf)],
 		refused: verification.refused,
+		standings: sumStandings([verification.standings, report.standings]),
 		broken: [...verification.broken, ...report.broken],
 	};
 }

@@ -4,6 +4,7 @@ import type { Pattern } from "../../pattern/pattern.js";
 import { readPattern } from "../../pattern/read-pattern.js";
 import { inCaseWords, type JudgedJob, judge, outcomeInWords, type Standing } from "../compare.js";
 import { type Engine, type Job, type Outcome, workloadOf } from "../engine.js";
+import { countStandings, type StandingsByEngine } from "../standings.js";
 import type { Case, Expectation } from "./case.js";
 
 /** What came of a case that is not as it should be. */
@@ -14,23 +15,37 @@ export interface Failure {
 	readonly expected?: Expectation;
 }
 
-export interface Verification {
+/** Verdicts, counted. */
+export interface VerdictCounts {
 	readonly cases: number;
-	/** Cases on which all engines said the same, to the letter. */
+	/** Cases on which all engines that could be compared said the same, to the letter. */
 	readonly agree: number;
-	/** Cases that gave what they expect, on every engine. */
+	/** Cases that gave what they expect, on every engine that could be compared. */
 	readonly asExpected: number;
 	readonly failures: readonly Failure[];
 	/** Refusals, by the code of their first diagnostic. */
 	readonly refused: Readonly<Record<string, number>>;
+}
+
+/** What came of a whole set of cases, beside the single verdicts. */
+interface Whole {
+	/** How engines stand on the cases that they got to see: those whose patterns are refused are not among them. */
+	readonly standings: StandingsByEngine;
 	/** Why engines could judge no case at all, such as a compiler that gave no answer. */
 	readonly broken: readonly Diagnostic[];
+}
+
+export interface Verification extends VerdictCounts, Whole {}
+
+export interface JudgedCases extends Whole {
+	/** In the order of the cases. */
+	readonly verdicts: readonly Verdict[];
 }
 
 /** What came of one case. */
 export interface Verdict {
 	readonly of: Case;
-	/** All engines said the same, to the letter. */
+	/** All engines that could be compared said the same, to the letter. */
 	readonly agree: boolean;
 	/** Every engine gave what the case expects; where it expects nothing, the same. */
 	readonly asExpected: boolean;
@@ -43,14 +58,15 @@ export interface Verdict {
 
 /** {@link judgeCases}, counted. */
 export async function verifyCases(cases: readonly Case[], engines: readonly Engine[]): Promise<Verification> {
-	return countVerdicts(await judgeCases(cases, engines));
+	const { verdicts, standings, broken } = await judgeCases(cases, engines);
+	return { ...countVerdicts(verdicts), standings, broken };
 }
 
 /**
  * Puts every case to every engine and compares: the engines with each other by the whole finding, and each with what
  * the case expects. A refused pattern is refused for all, since all start from the one normalised pattern.
  */
-export async function judgeCases(cases: readonly Case[], engines: readonly Engine[]): Promise<readonly Verdict[]> {
+export async function judgeCases(cases: readonly Case[], engines: readonly Engine[]): Promise<JudgedCases> {
 	const read = cases.map((one) => ({ one, pattern: readPattern(one.patternText, one.patternFile) }));
 	const jobs: Job[] = [];
 	const owners: Case[] = [];
@@ -67,15 +83,16 @@ export async function judgeCases(cases: readonly Case[], engines: readonly Engin
 	}
 	const judged = await judge(workloadOf(jobs), engines);
 	const byCase = new Map(owners.map((one, i) => [one, judged.jobs[i]]));
-	return cases.map((one) => {
+	const verdicts = cases.map((one) => {
 		const diagnostics = refusals.get(one);
 		if (diagnostics !== undefined) return refusalOf(one, engines, diagnostics);
 		return verdictOf(one, engines, byCase.get(one));
 	});
+	return { verdicts, standings: countStandings(engines, judged.jobs), broken: judged.broken };
 }
 
 /** Verdicts as the numbers and failures that INTERFACE.md promises. */
-export function countVerdicts(verdicts: readonly Verdict[]): Verification {
+export function countVerdicts(verdicts: readonly Verdict[]): VerdictCounts {
 	const refused: Record<string, number> = {};
 	for (const { refused: code } of verdicts) if (code !== undefined) refused[code] = (refused[code] ?? 0) + 1;
 	return {
@@ -84,13 +101,7 @@ export function countVerdicts(verdicts: readonly Verdict[]): Verification {
 		asExpected: verdicts.filter(({ asExpected }) => asExpected).length,
 		failures: verdicts.flatMap(({ failure }) => failure ?? []),
 		refused,
-		broken: brokenFor(verdicts.filter((verdict) => verdict.refused === undefined)),
 	};
-}
-
-function brokenFor(judged: readonly Verdict[]): readonly Diagnostic[] {
-	const [first] = judged;
-	return first !== undefined && judged.every(({ broken }) => broken.length > 0) ? first.broken : [];
 }
 
 function refusalOf(one: Case, engines: readonly Engine[], diagnostics: readonly Diagnostic[]): Verdict {

@@ -5,7 +5,8 @@ import type { ActorAim, Aim, WantedAtom } from "./aim.js";
 import { isPlain, realise } from "./atom.js";
 import { type Draft, put } from "./draft.js";
 import { LIST_CHANGES, type ListChange } from "./list-changes.js";
-import { type Way, waysOf } from "./near-misses.js";
+import type { Way } from "./near/way.js";
+import { waysOf } from "./near-misses.js";
 import { Random } from "./random.js";
 
 /** The one thing that a snapshot is about where all else is as the pattern wants it. */

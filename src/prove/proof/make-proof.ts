@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import { type Json, stableStringify } from "../../base/json.js";
 import { failure, type Result, success } from "../../base/result.js";
 import type { Pattern } from "../../pattern/pattern.js";
-import { type Progress, runCampaign } from "../campaign/campaign.js";
-import { exhaust } from "../campaign/exhaust.js";
+import { type CampaignReport, type Progress, runCampaign } from "../campaign/campaign.js";
+import { type ExhaustReport, exhaust } from "../campaign/exhaust.js";
 import type { Case } from "../cases/case.js";
-import { type Failure, verifyCases } from "../cases/judge-cases.js";
+import { type Failure, type Verification, verifyCases } from "../cases/judge-cases.js";
 import type { Divergence } from "../compare.js";
 import type { Engine } from "../engine.js";
 import { type MutantRun, runMutants } from "../mutate/run-mutants.js";
-import { namedEngines, type Proof, type ProofSettings } from "./proof.js";
+import { countsByEngine, namedEngines, type Proof, type ProofSettings, standingsOfProof } from "./proof.js";
 
 /** A proof, and what it was made of that it only counts. */
 export interface ProofRun {
@@ -34,41 +34,64 @@ export async function makeProof(
 	onProgress: (what: string, progress: Progress) => void = () => undefined,
 ): Promise<Result<ProofRun>> {
 	const verification = await verifyCases(cases, engines);
+	if (verification.broken.length > 0) return failure(verification.broken);
 	const { seed, runs } = settings;
 	const campaign = await runCampaign({ seed, runs, patterns }, engines, (progress) =>
 		onProgress("generated", progress),
 	);
-	const broken = [...verification.broken, ...campaign.broken];
-	if (broken.length > 0) return failure(broken);
+	if (campaign.broken.length > 0) return failure(campaign.broken);
 	const scopes = await exhaust(patterns, settings.scopeSnapshots, engines, (progress) =>
 		onProgress("small scope", progress),
 	);
+	if (scopes.broken.length > 0) return failure(scopes.broken);
 	const mutants = await plantFaults(faultyPatterns, settings);
 	if (!mutants.ok) return mutants;
+	const work = workOf(cases, verification, campaign, scopes);
+	const standings = standingsOfProof(work);
 	return success({
 		proof: {
 			tool: { name: "patternc", version },
 			engines: namedEngines(engines),
 			settings,
-			cases: {
-				count: verification.cases,
-				agree: verification.agree,
-				asExpected: verification.asExpected,
-				sha256: digestOf(cases),
-			},
-			generated: {
-				evaluations: campaign.evaluations,
-				divergences: campaign.divergences.length,
-				refused: campaign.refused,
-				shares: campaign.shares,
-			},
-			smallScope: { divergences: scopes.divergences.length, scopes: scopes.scopes },
+			...work,
 			mutants: mutants.value,
-			declaredDifferences: {},
+			declaredDifferences: countsByEngine(standings, "declared"),
+			refusedInputs: countsByEngine(standings, "refused"),
 		},
 		failures: verification.failures,
 		divergences: [...campaign.divergences, ...scopes.divergences],
 	});
+}
+
+/** What was compared, in numbers. */
+function workOf(
+	cases: readonly Case[],
+	verification: Verification,
+	campaign: CampaignReport,
+	scopes: ExhaustReport,
+): Pick<Proof, "cases" | "generated" | "smallScope"> {
+	return {
+		cases: {
+			count: verification.cases,
+			agree: verification.agree,
+			asExpected: verification.asExpected,
+			sha256: digestOf(cases),
+			refused: verification.refused,
+			standings: verification.standings,
+		},
+		generated: {
+			evaluations: campaign.evaluations,
+			divergences: campaign.divergences.length,
+			refused: campaign.refused,
+			shares: campaign.shares,
+			standings: campaign.standings,
+		},
+		smallScope: {
+			divergences: scopes.divergences.length,
+			scopes: scopes.scopes,
+			standings: scopes.standings,
+		},
+	};
 }
 
 const NO_FAULTS: Proof["mutants"] = {

@@ -4,6 +4,7 @@ import type { Pattern } from "../../pattern/pattern.js";
 import type { ScopeReport } from "../campaign/exhaust.js";
 import { type Shares, vacuousShares } from "../campaign/tally.js";
 import type { Engine } from "../engine.js";
+import { idleEngines, rarelyCompared, type Standings, type StandingsByEngine, sumStandings } from "../standings.js";
 
 /** What decides the work of a proof. Counts and a seed, so that the same settings give the same bytes. */
 export interface ProofSettings {
@@ -36,14 +37,22 @@ export interface Proof {
 		readonly agree: number;
 		readonly asExpected: number;
 		readonly sha256: string;
+		/** Cases whose patterns our reader refuses, by the code: no engine got to see them. */
+		readonly refused: Readonly<Record<string, number>>;
+		readonly standings: StandingsByEngine;
 	};
 	readonly generated: {
 		readonly evaluations: number;
 		readonly divergences: number;
 		readonly refused: Readonly<Record<string, number>>;
 		readonly shares: Shares;
+		readonly standings: StandingsByEngine;
 	};
-	readonly smallScope: { readonly divergences: number; readonly scopes: readonly ScopeReport[] };
+	readonly smallScope: {
+		readonly divergences: number;
+		readonly scopes: readonly ScopeReport[];
+		readonly standings: StandingsByEngine;
+	};
 	readonly mutants: {
 		readonly total: number;
 		/** Faults that no policy can have: not counted in the total. */
@@ -58,8 +67,30 @@ export interface Proof {
 		/** The policy without a fault on the same snapshots. */
 		readonly control: { readonly snapshots: number; readonly differences: number };
 	};
-	/** Evaluations that a declared difference (SEMANTICS.md 7) takes out of the comparison, by its id. */
-	readonly declaredDifferences: Readonly<Record<string, number>>;
+	/**
+	 * Evaluations that a declared difference (SEMANTICS.md 7) takes out of the comparison, by engine and id: of all three
+	 * kinds of work together. An engine without any is not named.
+	 */
+	readonly declaredDifferences: CountsByEngine;
+	/** Evaluations that a consumer does not take, by engine and reason. */
+	readonly refusedInputs: CountsByEngine;
+}
+
+type CountsByEngine = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** How engines stand in all that a proof is made of: cases, generated evaluations and small scopes. */
+export function standingsOfProof({
+	cases,
+	generated,
+	smallScope,
+}: Pick<Proof, "cases" | "generated" | "smallScope">): StandingsByEngine {
+	return sumStandings([cases.standings, generated.standings, smallScope.standings]);
+}
+
+/** One kind of counts of standings, without engines that have none. */
+export function countsByEngine(standings: StandingsByEngine, kind: "declared" | "refused"): CountsByEngine {
+	const counts = Object.entries(standings).map(([name, one]: [string, Standings]) => [name, one[kind]] as const);
+	return Object.fromEntries(counts.filter(([, ofEngine]) => Object.keys(ofEngine).length > 0));
 }
 
 const PREDICATE_TYPE = "https://github.com/patternc/patternc/proof/v1";
@@ -113,7 +144,11 @@ export function proofFaults({ cases, generated, smallScope, mutants }: Proof): r
 		...(failed > 0 ? [`${failed} of ${cases.count} cases do not give what they expect`] : []),
 		...(generated.divergences > 0 ? [`the engines differ on ${generated.divergences} generated evaluations`] : []),
 		...(smallScope.divergences > 0 ? [`the engines differ on ${smallScope.divergences} small snapshots`] : []),
-		...vacuousShares(generated.shares).map((share) => `too little is decided: ${share}`),
+		...idleEngines(cases.standings, "case"),
+		...idleEngines(smallScope.standings, "small snapshot"),
+		...[...vacuousShares(generated.shares), ...rarelyCompared(generated.standings, "generated evaluation")].map(
+			(share) => `too little is decided: ${share}`,
+		),
 		...mutants.survivors.map((mutant) => `a planted fault was not found: ${mutant}`),
 		...mutants.wrongEntries.map((entry) => `the list of faults that change nothing is wrong: ${entry}`),
 		...(mutants.control.differences > 0 ? ["the policy without a fault differs from the reference"] : []),
