@@ -162,7 +162,7 @@ const BUILD_EXAMPLES = `
 Examples:
   patternc build                                   the registry into dist-policies/
   patternc build my-pattern.json --out policies
-  opa eval -d dist-policies/rego -i pod.json data.kubepattern.sidecar.finding`;
+  opa eval -d dist-policies/policy -i pod.json data.kubepattern.sidecar.finding`;
 
 const LINT_EXAMPLES = `
 Examples:

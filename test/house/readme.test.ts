@@ -45,7 +45,7 @@ describe("the README", () => {
 	});
 
 	test("shows the Rego as it is", () => {
-		const module = readFileSync(join(PROJECT, "dist-policies/rego/kubepattern/sidecar/sidecar.rego"), "utf8");
+		const module = readFileSync(join(PROJECT, "dist-policies/policy/kubepattern/sidecar/sidecar.rego"), "utf8");
 		const shown = blocks("rego").flatMap((block) => block.split("# ...\n"));
 		expect(shown.length).toBeGreaterThan(1);
 		for (const part of shown) expect(module).toContain(part.trim());

@@ -5,7 +5,7 @@ import { errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
 import { knownWordsHelp } from "../../base/nearest-word.js";
 import { success } from "../../base/result.js";
 import { compilePatterns, DEFAULT_OPTIONS } from "../../compile.js";
-import { TARGETS, type Target, type TargetFile, type TargetName } from "../../targets/targets.js";
+import { TARGETS, type Target, type TargetFile, type TargetName, type TargetSource } from "../../targets/targets.js";
 import { type Console, tell, usageError } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { REGISTRY, readPatterns } from "../pattern-files.js";
@@ -47,9 +47,14 @@ export async function build(paths: readonly string[], options: BuildOptions, con
 
 	const targets: readonly Target[] = chosen.map((name) => TARGETS[name]);
 	const source = { policy: compiled.value, versions, settings: { defaultNamespace }, tests: tests.value };
-	const files = (await Promise.all(targets.map((target) => target.files(source)))).flat();
+	// Targets share the Rego tree: a file that two of them give is the same, and written once.
+	const files = [...new Map((await filesOf(targets, source)).map((file) => [file.path, file])).values()];
 	const out = options.out ?? DEFAULT_OUT;
-	const leftOver = await filesLeftOver(out, targets, files);
+	const folders = [...new Set(targets.flatMap(({ owns }) => owns))];
+	const neighbours = Object.values(TARGETS).filter(({ owns }: Target) =>
+		owns.some((folder) => folders.includes(folder)),
+	);
+	const leftOver = await filesLeftOver(out, folders, await filesOf(neighbours, source));
 	if (options.check) return compare(out, files, leftOver, options.quiet, console);
 	if (options.out === undefined) {
 		const refused = await removalRefused(out, patterns, files, leftOver);
@@ -90,15 +95,22 @@ async function compare(
 	return EXIT.FINDINGS;
 }
 
-/** Generated files below a folder that a target owns, which this build does not write: of patterns that are gone. */
+async function filesOf(targets: readonly Target[], source: TargetSource): Promise<readonly TargetFile[]> {
+	return (await Promise.all(targets.map((target) => target.files(source)))).flat();
+}
+
+/**
+ * Generated files below folders that targets own, which are none of what these and the others that own them make of the
+ * patterns: of patterns that are gone.
+ */
 async function filesLeftOver(
 	out: string,
-	targets: readonly Target[],
-	files: readonly TargetFile[],
+	folders: readonly string[],
+	made: readonly TargetFile[],
 ): Promise<readonly string[]> {
-	const written = new Set(files.map(({ path }) => path));
+	const written = new Set(made.map(({ path }) => path));
 	const found: string[] = [];
-	for (const folder of targets.flatMap(({ owns }) => owns)) {
+	for (const folder of folders) {
 		const names = await readdir(join(out, folder), { recursive: true }).catch(() => []);
 		const paths = names.filter((name) => name.endsWith(".rego")).map((name) => folder + name.replaceAll("\\", "/"));
 		for (const path of paths.filter((candidate) => !written.has(candidate))) {
