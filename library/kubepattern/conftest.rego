@@ -1,5 +1,4 @@
-# What Conftest is told beside what a pattern finds: where it is, and whether the input is enough to
-# judge by.
+# What a pattern finds, as Conftest is told of it.
 package lib.kubepattern.conftest
 
 import data.lib.kubepattern.documents
@@ -15,6 +14,18 @@ is_combined if {
 	every entry in input {
 		documents.is_combined(entry)
 	}
+}
+
+# Findings as Conftest reads them: each with its message, its place, and the rest as metadata.
+results(findings, more) := {result |
+	some finding in findings
+	told := {
+		"msg": finding.message,
+		"pattern": finding.pattern,
+		"severity": finding.severity,
+		"resources": finding.resources,
+	}
+	result := object.union_n([more, told, place(finding)])
 }
 
 # The file of a finding's first resource, as Conftest reads places; nothing where it is not known.

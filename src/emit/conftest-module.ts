@@ -3,7 +3,7 @@ import { call, dotted, holds, literal, object, reference, some, variable } from 
 import { identifier } from "../rego/identifier.js";
 import { printModule } from "../rego/print.js";
 import type { RegoFile } from "../rego/rego-file.js";
-import type { Module, Term } from "../rego/tree.js";
+import type { Module } from "../rego/tree.js";
 import { libraryFiles } from "./library.js";
 import { patternPackage } from "./pattern-module.js";
 
@@ -20,23 +20,18 @@ export function needsSeveral({ actors }: Pattern): boolean {
 	return actors.length > 1;
 }
 
-const FOUND = identifier("found");
+const RESULT = identifier("result");
 
 /**
- * What Conftest asks of a pattern, in a module beside `finding` and in its package: the set `deny` or `warn`, with `msg`,
- * `_loc` where the file is known, and the rest as metadata. A pattern of several resources says nothing of a document
+ * What Conftest asks of a pattern, in a module beside `finding` and in its package: the set `deny` or `warn`, with what
+ * the library makes of a finding and what findings do not say. A pattern of several resources says nothing of a document
  * alone: all that it lacks would be missing.
  */
 export function conftestModule(pattern: Pattern): Module {
 	const { severity, category, docUrl } = pattern;
-	const field = (name: string): Term => reference(FOUND, name);
-	const result = object({
-		msg: field("message"),
-		pattern: field("pattern"),
-		severity: field("severity"),
+	const about = object({
 		category: literal(category),
 		...(docUrl === undefined ? {} : { docUrl: literal(docUrl) }),
-		resources: field("resources"),
 	});
 	const guard = needsSeveral(pattern) ? [holds(reference(identifier("conftest"), "has_several"))] : [];
 	return {
@@ -48,12 +43,8 @@ export function conftestModule(pattern: Pattern): Module {
 		rules: [
 			{
 				comment: ["What the pattern finds, as Conftest reads it."],
-				head: {
-					head: "set",
-					name: identifier(conftestRule(severity)),
-					member: call("object.union", call("conftest.place", variable(FOUND)), result),
-				},
-				body: [...guard, some(FOUND, variable(identifier("finding")))],
+				head: { head: "set", name: identifier(conftestRule(severity)), member: variable(RESULT) },
+				body: [...guard, some(RESULT, call("conftest.results", variable(identifier("finding")), about))],
 			},
 		],
 	};

@@ -46,7 +46,7 @@ export const TARGETS = {
 			testFiles(tests, settings).map(({ path, text }) => ({ path: `policy-tests/${path}`, content: text })),
 	},
 	conftest: {
-		summary: "policy/ with deny and warn, conftest.toml and a workflow: conftest test --config conftest.toml",
+		summary: "policy/ with deny and warn, conftest.toml and a workflow: cd dist-policies && conftest test ../manifests",
 		owns: ["policy/kubepattern/", "policy/lib/kubepattern/"],
 		files: async ({ policy }) => conftestTarget(policy),
 	},

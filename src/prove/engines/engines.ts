@@ -4,11 +4,12 @@ import { dirname, join } from "node:path";
 import type { BundleVersions } from "../../targets/bundle/bundle.js";
 import type { Engine } from "../engine.js";
 import { type CompiledWork, compileOnce } from "./compiled-work.js";
+import { conftestEngine } from "./conftest-engine.js";
 import { opaEngine } from "./opa-engine.js";
 import { referenceEngine } from "./reference-engine.js";
 import { wasmEngine } from "./wasm-engine.js";
 
-export const ENGINE_NAMES = ["reference", "wasm", "wasm-raw", "opa"] as const;
+export const ENGINE_NAMES = ["reference", "wasm", "wasm-raw", "opa", "conftest"] as const;
 
 export type EngineName = (typeof ENGINE_NAMES)[number];
 
@@ -23,6 +24,7 @@ export function createEngines(
 		wasm: wasmEngine("wasm", wasm, compiledWork),
 		"wasm-raw": wasmEngine("wasm-raw", wasm, compiledWork),
 		opa: opaEngine(versions, compiledWork),
+		conftest: conftestEngine(compiledWork),
 	};
 }
 

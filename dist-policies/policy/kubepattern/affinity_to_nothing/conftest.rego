@@ -5,14 +5,10 @@ package kubepattern.affinity_to_nothing
 import data.lib.kubepattern.conftest
 
 # What the pattern finds, as Conftest reads it.
-warn contains object.union(conftest.place(found), {
-	"msg": found.message,
-	"pattern": found.pattern,
-	"severity": found.severity,
-	"category": "scheduling",
-	"docUrl": "https://github.com/patternc/patternc/blob/main/registry/affinity-to-nothing/README.md",
-	"resources": found.resources,
-}) if {
+warn contains result if {
 	conftest.has_several
-	some found in finding
+	some result in conftest.results(finding, {
+		"category": "scheduling",
+		"docUrl": "https://github.com/patternc/patternc/blob/main/registry/affinity-to-nothing/README.md",
+	})
 }

@@ -5,13 +5,9 @@ package kubepattern.crash_loop_backoff_resource_suggestion
 import data.lib.kubepattern.conftest
 
 # What the pattern finds, as Conftest reads it.
-deny contains object.union(conftest.place(found), {
-	"msg": found.message,
-	"pattern": found.pattern,
-	"severity": found.severity,
-	"category": "Performance",
-	"docUrl": "https://github.com/patternc/patternc/blob/main/registry/k8s-crash-loop/README.md",
-	"resources": found.resources,
-}) if {
-	some found in finding
+deny contains result if {
+	some result in conftest.results(finding, {
+		"category": "Performance",
+		"docUrl": "https://github.com/patternc/patternc/blob/main/registry/k8s-crash-loop/README.md",
+	})
 }

@@ -5,13 +5,9 @@ package kubepattern.find_timeouts_exec
 import data.lib.kubepattern.conftest
 
 # What the pattern finds, as Conftest reads it.
-warn contains object.union(conftest.place(found), {
-	"msg": found.message,
-	"pattern": found.pattern,
-	"severity": found.severity,
-	"category": "update",
-	"docUrl": "https://github.com/patternc/patternc/blob/main/registry/find-timeouts-exec/README.md",
-	"resources": found.resources,
-}) if {
-	some found in finding
+warn contains result if {
+	some result in conftest.results(finding, {
+		"category": "update",
+		"docUrl": "https://github.com/patternc/patternc/blob/main/registry/find-timeouts-exec/README.md",
+	})
 }

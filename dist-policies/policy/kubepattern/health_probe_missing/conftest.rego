@@ -5,13 +5,9 @@ package kubepattern.health_probe_missing
 import data.lib.kubepattern.conftest
 
 # What the pattern finds, as Conftest reads it.
-warn contains object.union(conftest.place(found), {
-	"msg": found.message,
-	"pattern": found.pattern,
-	"severity": found.severity,
-	"category": "Reliability",
-	"docUrl": "https://github.com/patternc/patternc/blob/main/registry/k8s-missing-liveness-probe/README.md",
-	"resources": found.resources,
-}) if {
-	some found in finding
+warn contains result if {
+	some result in conftest.results(finding, {
+		"category": "Reliability",
+		"docUrl": "https://github.com/patternc/patternc/blob/main/registry/k8s-missing-liveness-probe/README.md",
+	})
 }

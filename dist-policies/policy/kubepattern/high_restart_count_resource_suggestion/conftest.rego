@@ -5,13 +5,9 @@ package kubepattern.high_restart_count_resource_suggestion
 import data.lib.kubepattern.conftest
 
 # What the pattern finds, as Conftest reads it.
-warn contains object.union(conftest.place(found), {
-	"msg": found.message,
-	"pattern": found.pattern,
-	"severity": found.severity,
-	"category": "Performance",
-	"docUrl": "https://github.com/patternc/patternc/blob/main/registry/k8s-high-restart/README.md",
-	"resources": found.resources,
-}) if {
-	some found in finding
+warn contains result if {
+	some result in conftest.results(finding, {
+		"category": "Performance",
+		"docUrl": "https://github.com/patternc/patternc/blob/main/registry/k8s-high-restart/README.md",
+	})
 }

@@ -5,14 +5,10 @@ package kubepattern.resource_quotas_predictable_demands
 import data.lib.kubepattern.conftest
 
 # What the pattern finds, as Conftest reads it.
-warn contains object.union(conftest.place(found), {
-	"msg": found.message,
-	"pattern": found.pattern,
-	"severity": found.severity,
-	"category": "resources-limits",
-	"docUrl": "https://github.com/patternc/patternc/blob/main/registry/k8s-missing-resource-quotas/README.md",
-	"resources": found.resources,
-}) if {
+warn contains result if {
 	conftest.has_several
-	some found in finding
+	some result in conftest.results(finding, {
+		"category": "resources-limits",
+		"docUrl": "https://github.com/patternc/patternc/blob/main/registry/k8s-missing-resource-quotas/README.md",
+	})
 }

@@ -5,14 +5,10 @@ package kubepattern.split_init
 import data.lib.kubepattern.conftest
 
 # What the pattern finds, as Conftest reads it.
-warn contains object.union(conftest.place(found), {
-	"msg": found.message,
-	"pattern": found.pattern,
-	"severity": found.severity,
-	"category": "architecture",
-	"docUrl": "https://github.com/patternc/patternc/blob/main/registry/split-init/README.md",
-	"resources": found.resources,
-}) if {
+warn contains result if {
 	conftest.has_several
-	some found in finding
+	some result in conftest.results(finding, {
+		"category": "architecture",
+		"docUrl": "https://github.com/patternc/patternc/blob/main/registry/split-init/README.md",
+	})
 }
