@@ -12,7 +12,7 @@ import { conftestFiles } from "../../emit/conftest-module.js";
 import { REAL_TOOLS, realBinary } from "../../opa/real-binary.js";
 import type { Engine, Job, Outcome, Workload } from "../engine.js";
 import type { CompiledWork } from "./compiled-work.js";
-import { asFiles, asList, listDepth, whyRefused } from "./conftest-input.js";
+import { asFiles, asList, fitsIntoList, whyRefused } from "./conftest-input.js";
 import { readConftest } from "./conftest-output.js";
 import { speltOtherwise } from "./spelt-numbers.js";
 
@@ -21,9 +21,6 @@ const MOST_OUTPUT = 1024 * 1024 * 1024;
 
 /** Of so many jobs one is judged with `--combine` too: that takes a process for each. */
 const COMBINED = 50;
-
-/** Lists in lists that fit into the list that a job becomes; the library looks into one more. */
-const FITTING_LISTS = 2;
 
 /** A namespace that passes on what the package says that a document names. Packages are named by number: nobody's text. */
 const JOBS_MODULE = `package patternc_jobs
@@ -74,7 +71,7 @@ async function writePolicy(folder: string, { patterns, modules }: CompiledPolicy
 
 async function judgeIn(place: Place, { jobs }: Workload): Promise<readonly Outcome[]> {
 	const refusals = jobs.map(({ documents }) => whyRefused(documents));
-	const isList = jobs.map(({ documents }, i) => refusals[i] === undefined && listDepth(documents) <= FITTING_LISTS);
+	const isList = jobs.map(({ documents }, i) => refusals[i] === undefined && fitsIntoList(documents));
 	const found = await judgeLists(
 		place,
 		jobs.map((job, i) => (isList[i] ? job : undefined)),

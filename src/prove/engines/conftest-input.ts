@@ -1,4 +1,5 @@
-import { isJsonList, isJsonObject, type Json, ownValue } from "../../base/json.js";
+import { isJsonList, type Json } from "../../base/json.js";
+import { flattenLists } from "../../cluster/flatten-lists.js";
 import { inspectJson } from "../../cluster/inspect-json.js";
 import { LIMITS } from "../../cluster/limits.js";
 
@@ -28,17 +29,16 @@ export function whyRefused(documents: readonly Json[]): string | undefined {
 		const { allFinite, isTooDeep } = inspectJson(document, LIMITS.depth);
 		if (isTooDeep) return "a document nests too deep";
 		if (!allFinite) return "a number is none of JSON";
+		if (nestsTooDeep(document)) return "lists nest too deep";
 	}
-	return listDepth(documents) > LIMITS.listDepth ? "lists nest too deep" : undefined;
+	return undefined;
 }
 
-/** How many `kind: *List` are inside each other at most. */
-export function listDepth(documents: readonly Json[]): number {
-	const depthOf = (value: Json): number => {
-		if (!isJsonObject(value)) return 0;
-		const [kind, items] = [ownValue(value, "kind"), ownValue(value, "items")];
-		if (typeof kind !== "string" || !kind.endsWith("List") || !isJsonList(items)) return 0;
-		return 1 + items.reduce((deepest: number, item) => Math.max(deepest, depthOf(item)), 0);
-	};
-	return elementsOf(documents).reduce((deepest: number, document) => Math.max(deepest, depthOf(document)), 0);
+/** Whether the lists among documents are found inside one more: the library looks into three. */
+export function fitsIntoList(documents: readonly Json[]): boolean {
+	return !nestsTooDeep(asList("", documents));
+}
+
+function nestsTooDeep(value: Json): boolean {
+	return flattenLists(value, () => ({ place: { file: "" } })).tooDeep.length > 0;
 }
