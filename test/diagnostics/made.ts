@@ -16,7 +16,7 @@ import type { Result } from "../../src/base/result.js";
 import { versions } from "../../src/cli/version.js";
 import { checkRego, compileToWasm, formatRego } from "../../src/opa/opa-compiler.js";
 import { OPA_VERSION } from "../../src/opa/opa-version.js";
-import { realBinary } from "../../src/opa/real-binary.js";
+import { REAL_TOOLS, realBinary } from "../../src/opa/real-binary.js";
 import { runOpa } from "../../src/opa/run-opa.js";
 import { workloadOf } from "../../src/prove/engine.js";
 import { createEngines } from "../../src/prove/engines/engines.js";
@@ -37,6 +37,7 @@ export interface Made {
 const OURS =
 	"patternc writes all Rego itself, so a module that OPA refuses is a bug of ours: modules are broken by hand";
 const RULE_FILE = "kubepattern/sidecar/sidecar.rego";
+const FOUND = { pattern: "p", resources: [] };
 const EMPTY = { documents: [], resources: [], documentCount: 0 };
 
 export const MADE: Readonly<Record<string, Made>> = {
@@ -93,6 +94,27 @@ export const MADE: Readonly<Record<string, Made>> = {
 				writeFileSync(binary, `#!/bin/sh\n${script}\n`);
 				chmodSync(binary, 0o755);
 				const [outcome] = await createEngines(versions).opa.evaluate(workloadOf([job]));
+				if (outcome?.is === "failure") said.push({ diagnostics: outcome.diagnostics, refused: true });
+			}
+			return said;
+		},
+	},
+	"engine/conftest": {
+		because: "the Rego of a pattern does not fail in Conftest: a conftest that always fails takes its place",
+		make: async (folder) => {
+			const binary = join(folder, `conftest-v${REAL_TOOLS.conftest.version}`, "conftest");
+			mkdirSync(join(binary, ".."));
+			vi.stubEnv("PATTERNC_TOOLS", folder);
+			const said: Said[] = [];
+			const job = { pattern: patternOf(single()), snapshot: EMPTY, documents: [] };
+			const wrong = { filename: "0.json", failures: [{ msg: "x", metadata: { severity: "INFO" } }] };
+			const found = { filename: "0.json", warnings: [{ msg: "x", metadata: { ...FOUND, severity: "INFO" } }] };
+			const combined = `case "$*" in *--combine*) echo "[]";; *) echo '${JSON.stringify([found])}';; esac`;
+			const answers = ["{}", "[]", JSON.stringify([wrong])].map((answer) => `echo '${answer}'`);
+			for (const script of ["echo 'Error: planted' >&2; exit 1", ...answers, combined]) {
+				writeFileSync(binary, `#!/bin/sh\n${script}\n`);
+				chmodSync(binary, 0o755);
+				const [outcome] = await createEngines(versions).conftest.evaluate(workloadOf([job]));
 				if (outcome?.is === "failure") said.push({ diagnostics: outcome.diagnostics, refused: true });
 			}
 			return said;

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { counted } from "../../base/counted.js";
 import { type Diagnostic, errorDiagnostic } from "../../base/diagnostic.js";
 import { stableStringify } from "../../base/json.js";
 import { oneLine } from "../../base/one-line.js";
@@ -114,7 +115,7 @@ async function judgeCombined(place: Place, job: Job, asOne: readonly Finding[] |
 	if (asOne === undefined || stableStringify(asOne as never) === stableStringify(findings as never)) {
 		return { is: "findings", findings };
 	}
-	const counts = `${findings.length} findings with --combine, ${asOne.length} without`;
+	const counts = `${counted(findings.length, "finding")} with --combine, which are not the ${asOne.length} without`;
 	return { is: "failure", diagnostics: [failureOf(new Error(counts))] };
 }
 
