@@ -220,11 +220,13 @@ describe.skipIf(conftest === undefined)("in a real conftest (skipped where Go is
 		const { status, stdout } = judge(folder, "json", COMBINE, out);
 		expect(status).toBe(1);
 		const [{ failures }] = JSON.parse(stdout);
-		const places = failures.map(({ msg, loc }: { msg: string; loc?: { file: string } }) => [msg, loc?.file ?? ""]);
+		const places = failures.map(({ msg, loc }: { msg: string; loc?: JsonObject }) => [msg, loc ?? "none"]);
 		expect(Object.fromEntries(places)).toEqual({
-			...{ twice: join(folder, "3.json"), d: join(folder, "3.json") },
-			"g-*": "",
+			twice: { file: join(folder, "3.json"), line: 1 },
+			d: { file: join(folder, "3.json"), line: 1 },
+			"g-*": "none",
 		});
+		expect(judge(folder, "json", [], out).stdout).not.toContain('"loc"');
 	});
 
 	test("names and texts that mean something to Conftest are no harm", async () => {
