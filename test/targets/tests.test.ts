@@ -54,7 +54,7 @@ describe("the cases as unit tests", () => {
 		if (cases) cpSync(join(source, "cases"), join(file, "../cases"), { recursive: true });
 		const out = join(file, "../out");
 		expect(await patternc(["build", file, "--out", out, "-q"])).toEqual({ exit: 0, stdout: "", stderr: "" });
-		expect(readdirSync(out).sort()).toEqual(["bundle.tar.gz", "catalogue.md", "policy"]);
+		expect(readdirSync(out)).not.toContain("policy-tests");
 	});
 
 	test("of a case that brings a pattern of its own are none", async () => {
