@@ -94,7 +94,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		.argument("[PATH...]", "manifests: files, folders, - for standard input")
 		.option("-p, --patterns <PATH>", "pattern file or folder instead of the registry (repeatable)", collect)
 		.option("--cases <PATH>", "case file, or folder of cases (repeatable)", collect)
-		.option("--engines <LIST>", "comma-separated: reference, wasm, wasm-raw, opa", "reference,wasm")
+		.option("--engines <LIST>", "comma-separated: reference, wasm, wasm-raw, opa, conftest", "reference,wasm")
 		.option("--runs <N>", "so many generated evaluations (a pattern on a snapshot)", count)
 		.option("--seed <N>", "decides what is generated (default: 1)", count)
 		.option("--proof <FILE>", "cases, generated evaluations, small scopes and planted faults, as a statement")
@@ -162,7 +162,7 @@ const BUILD_EXAMPLES = `
 Examples:
   patternc build                                   the registry into dist-policies/
   patternc build my-pattern.json --out policies
-  opa eval -d dist-policies/rego -i pod.json data.kubepattern.sidecar.finding`;
+  opa eval -d dist-policies/policy -i pod.json data.kubepattern.sidecar.finding`;
 
 const LINT_EXAMPLES = `
 Examples:

@@ -5,6 +5,8 @@ import type { Identifier, Rule, Term } from "../rego/tree.js";
 const RESERVED = [
 	...["abs", "concat", "count", "is_string", "json", "object", "set", "sum"],
 	...["objects", "values", "finding"],
+	// Of the module beside it that Conftest asks.
+	"conftest",
 	...[
 		"element",
 		"i",

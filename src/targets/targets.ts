@@ -4,6 +4,7 @@ import type { Settings } from "../emit/settings-module.js";
 import { TESTS_ROOT } from "../emit/test-module.js";
 import type { Pattern } from "../pattern/pattern.js";
 import { type BundleVersions, packBundle } from "./bundle/bundle.js";
+import { conftestTarget } from "./conftest/conftest-target.js";
 import { catalogue } from "./docs/catalogue.js";
 import { gatekeeperFiles } from "./gatekeeper/gatekeeper-files.js";
 import { kindsTaken } from "./gatekeeper/kinds-taken.js";
@@ -40,15 +41,20 @@ export interface Target {
 export const TARGETS = {
 	rego: {
 		summary: "the Rego tree, for opa eval and for reading",
-		owns: ["rego/kubepattern/", "rego/lib/kubepattern/"],
-		files: async ({ policy }) => policy.modules.map(({ path, text }) => ({ path: `rego/${path}`, content: text })),
+		owns: ["policy/kubepattern/", "policy/lib/kubepattern/"],
+		files: async ({ policy }) => policy.modules.map(({ path, text }) => ({ path: `policy/${path}`, content: text })),
 	},
 	// In a tree beside that of the policies: Conftest would take tests that it finds there for policies.
 	tests: {
-		summary: "the cases of the patterns as unit tests: opa test dist-policies/rego dist-policies/rego-tests",
-		owns: [`rego-tests/${TESTS_ROOT}/`],
+		summary: "the cases of the patterns as unit tests: opa test dist-policies/policy dist-policies/policy-tests",
+		owns: [`policy-tests/${TESTS_ROOT}/`],
 		files: async ({ tests, settings }) =>
-			testFiles(tests, settings).map(({ path, text }) => ({ path: `rego-tests/${path}`, content: text })),
+			testFiles(tests, settings).map(({ path, text }) => ({ path: `policy-tests/${path}`, content: text })),
+	},
+	conftest: {
+		summary: "policy/ with deny and warn, conftest.toml and a workflow: cd dist-policies && conftest test ../manifests",
+		owns: ["policy/kubepattern/", "policy/lib/kubepattern/"],
+		files: async ({ policy }) => conftestTarget(policy),
 	},
 	bundle: {
 		summary: "bundle.tar.gz: an OPA bundle with the Rego, the policy in WASM and the definitions",

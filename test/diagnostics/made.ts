@@ -15,7 +15,7 @@ import type { Diagnostic } from "../../src/base/diagnostic.js";
 import type { Result } from "../../src/base/result.js";
 import { versions } from "../../src/cli/version.js";
 import { checkRego, compileToWasm, formatRego } from "../../src/opa/opa-compiler.js";
-import { REAL_TOOLS, realBinary } from "../../src/opa/real-binary.js";
+import { REAL_TOOLS, type RealTool, realBinary } from "../../src/opa/real-binary.js";
 import { runOpa } from "../../src/opa/run-opa.js";
 import { jobOf } from "../../src/prove/campaign/batch.js";
 import { workloadOf } from "../../src/prove/engine.js";
@@ -37,6 +37,7 @@ export interface Made {
 const OURS =
 	"patternc writes all Rego itself, so a module that OPA refuses is a bug of ours: modules are broken by hand";
 const RULE_FILE = "kubepattern/sidecar/sidecar.rego";
+const FOUND = { pattern: "p", resources: [] };
 const EMPTY = { documents: [], resources: [], documentCount: 0 };
 
 export const MADE: Readonly<Record<string, Made>> = {
@@ -90,6 +91,16 @@ export const MADE: Readonly<Record<string, Made>> = {
 		because: "the template of a pattern does not fail in gator: a gator that always fails takes its place",
 		make: (folder) =>
 			saidOfFeigned(folder, "gator", ["echo planted >&2; exit 2", "echo PASS", "echo '    --- FAIL: 0\t(0.1s)'"]),
+	},
+	"engine/conftest": {
+		because: "the Rego of a pattern does not fail in Conftest: a conftest that always fails takes its place",
+		make: (folder) => {
+			const wrong = { filename: "0.json", failures: [{ msg: "x", metadata: { severity: "INFO" } }] };
+			const found = { filename: "0.json", warnings: [{ msg: "x", metadata: { ...FOUND, severity: "INFO" } }] };
+			const combined = `case "$*" in *--combine*) echo "[]";; *) echo '${JSON.stringify([found])}';; esac`;
+			const answers = ["{}", "[]", JSON.stringify([wrong])].map((answer) => `echo '${answer}'`);
+			return saidOfFeigned(folder, "conftest", ["echo 'Error: planted' >&2; exit 1", ...answers, combined]);
+		},
 	},
 	"opa/no-binary": {
 		because: "it takes a machine without Go and without a built opa: one is feigned",
@@ -155,11 +166,7 @@ function result({ ok, diagnostics }: Result<unknown>): { diagnostics: readonly D
 }
 
 /** What an engine says when its tool is, one after another, each of these scripts. */
-async function saidOfFeigned(
-	folder: string,
-	tool: "opa" | "gator",
-	scripts: readonly string[],
-): Promise<readonly Said[]> {
+async function saidOfFeigned(folder: string, tool: RealTool, scripts: readonly string[]): Promise<readonly Said[]> {
 	const binary = join(folder, `${tool}-v${REAL_TOOLS[tool].version}`, tool);
 	mkdirSync(join(binary, ".."));
 	vi.stubEnv("PATTERNC_TOOLS", folder);

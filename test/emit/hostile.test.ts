@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../src/base/json.js";
 import { snapshotOf } from "../../src/cluster/snapshot-of.js";
 import { compilePatterns } from "../../src/compile.js";
+import { conftestFiles } from "../../src/emit/conftest-module.js";
 import { FINDINGS_ENTRYPOINT } from "../../src/emit/findings-module.js";
 import { runOpa } from "../../src/opa/run-opa.js";
 import { OPERATORS } from "../../src/pattern/operator.js";
@@ -23,7 +24,8 @@ async function compare(documents: readonly JsonObject[], objects: readonly Json[
 	});
 	const compiled = await compilePatterns(patterns);
 	if (!compiled.ok) throw new Error(JSON.stringify(compiled.diagnostics.slice(0, 3), undefined, 1));
-	const { modules, wasm, fields } = compiled.value;
+	const { wasm, fields } = compiled.value;
+	const modules = [...compiled.value.modules, ...conftestFiles(patterns, compiled.value.modules)];
 	const checked = await runOpa({ modules, wants: ["check", "format"] });
 	if (!checked.ok) throw new Error(JSON.stringify(checked.diagnostics.slice(0, 3), undefined, 1));
 	const changed = modules.filter(({ text }, i) => text !== checked.value.formatted?.[i]?.text);

@@ -1,11 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PROJECT, temporaryFolder } from "../cli/patternc.js";
+import { realTool } from "../real-tool.js";
 
 const readme = readFileSync(join(PROJECT, "README.md"), "utf8");
 const folder = temporaryFolder();
+const conftest = await realTool("conftest");
 
 function blocks(language: string): string[] {
 	return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(
@@ -28,14 +30,22 @@ describe("the README", () => {
 		}
 	});
 
-	test.each(run)("%s", (line) => {
+	test.skipIf(conftest === undefined)(
+		"its lines for conftest are tried with a real one (skipped where Go is absent)",
+		() => {
+			expect(run.filter((line) => line.startsWith("conftest "))).not.toEqual([]);
+		},
+	);
+
+	test.each(run.filter((line) => conftest !== undefined || !line.startsWith("conftest ")))("%s", (line) => {
 		const bin = join(folder, "bin");
 		mkdirSync(bin, { recursive: true });
 		// As `npm install` would link it.
 		writeFileSync(join(bin, "patternc"), `#!/bin/sh\nexec node "${join(PROJECT, "dist/cli/main.js")}" "$@"\n`, {
 			mode: 0o755,
 		});
-		const path = [bin, process.env.PATH].join(delimiter);
+		const tools = conftest === undefined ? [] : [dirname(conftest)];
+		const path = [bin, ...tools, process.env.PATH].join(delimiter);
 		const { status, stderr } = spawnSync("sh", ["-c", line], {
 			cwd: PROJECT,
 			encoding: "utf8",
@@ -45,7 +55,7 @@ describe("the README", () => {
 	});
 
 	test("shows the Rego as it is", () => {
-		const module = readFileSync(join(PROJECT, "dist-policies/rego/kubepattern/sidecar/sidecar.rego"), "utf8");
+		const module = readFileSync(join(PROJECT, "dist-policies/policy/kubepattern/sidecar/sidecar.rego"), "utf8");
 		const shown = blocks("rego").flatMap((block) => block.split("# ...\n"));
 		expect(shown.length).toBeGreaterThan(1);
 		for (const part of shown) expect(module).toContain(part.trim());

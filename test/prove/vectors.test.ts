@@ -10,9 +10,11 @@ import { realTool } from "../real-tool.js";
 
 const VECTORS = join(PROJECT, "test/vectors");
 const opa = await realTool("opa");
+const conftest = await realTool("conftest");
 
-const { reference, wasm, "wasm-raw": wasmRaw, opa: opaEngine } = createEngines(versions);
-const engines = [reference, wasm, wasmRaw, ...(opa === undefined ? [] : [opaEngine])];
+const { reference, wasm, "wasm-raw": wasmRaw, opa: opaEngine, conftest: conftestEngine } = createEngines(versions);
+const real = [...(opa === undefined ? [] : [opaEngine]), ...(conftest === undefined ? [] : [conftestEngine])];
+const engines = [reference, wasm, wasmRaw, ...real];
 const { cases, diagnostics } = await readCases(["java", "generated"].map((name) => join(VECTORS, name)));
 const verification = await verifyCases(cases, engines);
 const groups = [...new Set(cases.map(({ id }) => id.split("/")[0] ?? id))];
@@ -48,8 +50,8 @@ test("differences from the older engine are declared ones", () => {
 	expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(226);
 });
 
-describe.skipIf(opa === undefined)("a real opa beside the two (skipped where Go is absent)", () => {
-	test("is one of the engines above", () => {
-		expect(engines).toContain(opaEngine);
+describe.skipIf(opa === undefined || conftest === undefined)("real tools (skipped where Go is absent)", () => {
+	test("are among the engines above", () => {
+		expect(engines).toEqual(expect.arrayContaining([opaEngine, conftestEngine]));
 	});
 });

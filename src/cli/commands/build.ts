@@ -50,9 +50,16 @@ export async function build(paths: readonly string[], options: BuildOptions, con
 
 	const targets: readonly Target[] = chosen.map((name) => TARGETS[name]);
 	const source = { policy: compiled.value, versions, settings: { defaultNamespace }, tests: tests.value };
-	const files = (await Promise.all(targets.map((target) => target.files(source)))).flat();
+	// Targets share the Rego tree: a file that two of them give is the same, and written once.
+	const made = new Map(await Promise.all(targets.map(async (target) => [target, await target.files(source)] as const)));
+	const files = [...new Map([...made.values()].flat().map((file) => [file.path, file])).values()];
 	const out = options.out ?? DEFAULT_OUT;
-	const leftOver = await filesLeftOver(out, targets, files);
+	const folders = [...new Set(targets.flatMap(({ owns }) => owns))];
+	const neighbours = Object.values<Target>(TARGETS).filter(
+		(target) => !made.has(target) && target.owns.some((folder) => folders.includes(folder)),
+	);
+	const ofNeighbours = await Promise.all(neighbours.map((target) => target.files(source)));
+	const leftOver = await filesLeftOver(out, folders, [...files, ...ofNeighbours.flat()]);
 	if (options.check) return compare(out, files, leftOver, options.quiet, console);
 	if (options.out === undefined) {
 		const refused = await removalRefused(out, patterns, files, leftOver);
@@ -93,21 +100,26 @@ async function compare(
 	return EXIT.FINDINGS;
 }
 
-/** Generated files below a folder that a target owns, which this build does not write: of patterns that are gone. */
+/**
+ * Generated files below folders that targets own, which are none of what these and the others that own them make of the
+ * patterns: of patterns that are gone.
+ */
 async function filesLeftOver(
 	out: string,
-	targets: readonly Target[],
-	files: readonly TargetFile[],
+	folders: readonly string[],
+	made: readonly TargetFile[],
 ): Promise<readonly string[]> {
-	const written = new Set(files.map(({ path }) => path));
+	const written = new Set(made.map(({ path }) => path));
 	const found: string[] = [];
-	for (const folder of targets.flatMap(({ owns }) => owns)) {
+	for (const folder of folders) {
 		const names = await readdir(join(out, folder), { recursive: true }).catch(() => []);
-		const paths = names.filter((name) => name.endsWith(".rego")).map((name) => folder + name.replaceAll("\\", "/"));
+		const paths = names
+			.filter((name) => /\.(rego|yaml|md)$/.test(name))
+			.map((name) => folder + name.replaceAll("\\", "/"));
 		for (const path of paths.filter((candidate) => !written.has(candidate))) {
 			const text = await readFile(join(out, path), "utf8").catch(() => "");
 			// Nothing else is ever taken for left over, so nobody's own file is removed.
-			if (text.startsWith(GENERATED)) found.push(path);
+			if (GENERATED.test(text)) found.push(path);
 		}
 	}
 	return found.sort();

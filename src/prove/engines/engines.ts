@@ -4,12 +4,13 @@ import { dirname, join } from "node:path";
 import type { BundleVersions } from "../../targets/bundle/bundle.js";
 import type { Engine } from "../engine.js";
 import { type CompiledWork, compileOnce } from "./compiled-work.js";
+import { conftestEngine } from "./conftest-engine.js";
 import { gatorEngine } from "./gator-engine.js";
 import { opaEngine } from "./opa-engine.js";
 import { referenceEngine } from "./reference-engine.js";
 import { wasmEngine } from "./wasm-engine.js";
 
-export const ENGINE_NAMES = ["reference", "wasm", "wasm-raw", "opa", "gator", "gator-namespace"] as const;
+export const ENGINE_NAMES = ["reference", "wasm", "wasm-raw", "opa", "conftest", "gator", "gator-namespace"] as const;
 
 export type EngineName = (typeof ENGINE_NAMES)[number];
 
@@ -24,6 +25,7 @@ export function createEngines(
 		wasm: wasmEngine("wasm", wasm, compiledWork),
 		"wasm-raw": wasmEngine("wasm-raw", wasm, compiledWork),
 		opa: opaEngine(versions, compiledWork),
+		conftest: conftestEngine(compiledWork),
 		gator: gatorEngine("gator", "object"),
 		"gator-namespace": gatorEngine("gator-namespace", "namespace"),
 	};

@@ -13,6 +13,7 @@ import { readFindings } from "../../wasm/read-findings.js";
 import type { Engine, Outcome, Workload } from "../engine.js";
 import { combinedInput } from "./combined-input.js";
 import type { CompiledWork } from "./compiled-work.js";
+import { speltOtherwise } from "./spelt-numbers.js";
 
 /** The largest answer that is taken from a process, in bytes. */
 const MOST_OUTPUT = 1024 * 1024 * 1024;
@@ -42,7 +43,7 @@ export function opaEngine(versions: BundleVersions, compiledWork: CompiledWork):
 			await rm(folder, { recursive: true, force: true });
 		}
 	};
-	return { name: "opa", version: `opa ${versions.opa}`, evaluate: judge };
+	return { name: "opa", version: `opa ${versions.opa}`, declares: speltOtherwise, evaluate: judge };
 }
 
 /** Packages are named by number, so nothing here is anyone's text. */

@@ -3,6 +3,7 @@ import { WasmPolicy } from "../../wasm/wasm-policy.js";
 import type { Engine, Outcome } from "../engine.js";
 import { combinedInput } from "./combined-input.js";
 import type { CompiledWork } from "./compiled-work.js";
+import { speltOtherwise } from "./spelt-numbers.js";
 
 /**
  * The compiled policy in WASM: `wasm` on the projected snapshot, as `check` runs it; `wasm-raw` on the documents as they
@@ -12,6 +13,7 @@ export function wasmEngine(name: "wasm" | "wasm-raw", version: string, compiledW
 	return {
 		name,
 		version,
+		...(name === "wasm-raw" ? { declares: speltOtherwise } : {}),
 		async evaluate(work) {
 			const compiled = await compiledWork(work);
 			if (!compiled.ok) return work.jobs.map(() => ({ is: "failure", diagnostics: compiled.diagnostics }));

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { type JsonObject, stableStringify } from "../../base/json.js";
+import { compareCodePoints, type JsonObject, stableStringify } from "../../base/json.js";
 import type { CompiledPolicy } from "../../compile.js";
+import { conftestFiles } from "../../emit/conftest-module.js";
 import { FINDINGS_ENTRYPOINT } from "../../emit/findings-module.js";
 import type { FieldsByKind } from "../../plan/field-tree.js";
 import { type ArchiveFile, packArchive } from "./archive.js";
@@ -28,7 +29,7 @@ export interface BundleVersions {
 }
 
 /**
- * An OPA bundle as bytes: the Rego, `policy.wasm`, the definitions as `data.lib.kubepattern.definitions`, and a
+ * An OPA bundle as bytes: the Rego (with what Conftest asks, for who pulls it with that), `policy.wasm`, the definitions as `data.lib.kubepattern.definitions`, and a
  * `.manifest`. The same policy gives the same bytes.
  */
 export async function packBundle(policy: CompiledPolicy, versions: BundleVersions): Promise<Uint8Array> {
@@ -40,7 +41,9 @@ export async function packBundle(policy: CompiledPolicy, versions: BundleVersion
 	};
 	const contents: ArchiveFile[] = [
 		{ path: "data.json", bytes: encode(stableStringify(definitionsOf(policy), 2)) },
-		...policy.modules.map(({ path, text }) => ({ path, bytes: encode(text) })),
+		...[...policy.modules, ...conftestFiles(policy.patterns, policy.modules)]
+			.toSorted((a, b) => compareCodePoints(a.path, b.path))
+			.map(({ path, text }) => ({ path, bytes: encode(text) })),
 		{ path: "policy.wasm", bytes: policy.wasm },
 	];
 	const manifest = {

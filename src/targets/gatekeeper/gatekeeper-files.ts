@@ -59,9 +59,10 @@ function below(folder: string, files: readonly GatekeeperFile[]): readonly Gatek
 /** Templates and constraints lie apart: a constraint can be applied only where its template already is. */
 function formFiles(reviews: readonly ReviewPlan[], form: ReviewForm, settings: Settings): readonly GatekeeperFile[] {
 	if (reviews.length === 0) return [];
-	const file = (folder: string, name: string, document: unknown): GatekeeperFile => ({
+	const patterns = reviews.map(({ plan }) => plan.pattern);
+	const file = (folder: string, name: string, document: unknown, of = patterns): GatekeeperFile => ({
 		path: `${FOLDERS[form]}${folder}/${name}`,
-		content: yamlText(document as Json),
+		content: yamlText(document as Json, of),
 	});
 	const named = reviews.map((review) => ({ review, name: `${constraintName(review.plan.pattern)}.yaml` }));
 	const resources = named.map(({ name }) => name).sort();
@@ -74,9 +75,11 @@ function formFiles(reviews: readonly ReviewPlan[], form: ReviewForm, settings: S
 			resources: files,
 		});
 	return [
-		...named.map(({ review, name }) => file("templates", name, constraintTemplate(review, settings))),
+		...named.map(({ review, name }) =>
+			file("templates", name, constraintTemplate(review, settings), [review.plan.pattern]),
+		),
 		kustomization("templates", resources),
-		...named.map(({ review, name }) => file("constraints", name, constraint(review))),
+		...named.map(({ review, name }) => file("constraints", name, constraint(review), [review.plan.pattern])),
 		kustomization("constraints", resources),
 		file("sync", "kubepattern.yaml", syncSet(reviews)),
 		kustomization("sync", ["kubepattern.yaml"]),

@@ -30,7 +30,7 @@ export function suiteFiles({ pattern, tests }: PatternTests): readonly SuiteFile
 		const reviewed = snapshot.documents.filter((document) => matchesLeader(pattern, document));
 		if (why !== undefined || reviewed.length === 0) return [];
 		const paths = new Map(snapshot.documents.map((document, i) => [document, `${test.name}/${i + 1}.yaml`]));
-		for (const [document, path] of paths) files.push({ path, content: yamlText(document.object) });
+		for (const [document, path] of paths) files.push({ path, content: yamlText(document.object, [pattern]) });
 		return {
 			name: test.name,
 			template: `../../templates/${name}.yaml`,
@@ -44,7 +44,9 @@ export function suiteFiles({ pattern, tests }: PatternTests): readonly SuiteFile
 		metadata: { name },
 		tests: suite,
 	};
-	return suite.length === 0 ? [] : [{ path: "suite.yaml", content: yamlText(document as Json, leftOut) }, ...files];
+	return suite.length === 0
+		? []
+		: [{ path: "suite.yaml", content: yamlText(document as Json, [pattern], leftOut) }, ...files];
 }
 
 /** What one object must be found for. */

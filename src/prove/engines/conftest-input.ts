@@ -1,0 +1,44 @@
+import { isJsonList, type Json } from "../../base/json.js";
+import { flattenLists } from "../../cluster/flatten-lists.js";
+import { inspectJson } from "../../cluster/inspect-json.js";
+import { LIMITS } from "../../cluster/limits.js";
+
+/** Documents as one: a list, which Conftest without `--combine` gives to a policy as a snapshot of its own. */
+export function asList(packageName: string, documents: readonly Json[]): Json {
+	return { apiVersion: "v1", kind: "List", metadata: { package: packageName }, items: elementsOf(documents) };
+}
+
+/**
+ * Documents as files for `--combine`, one for each, so that their order is that of the files. Of a list at the top of a
+ * file Conftest makes documents, and so does the library of a list that is one: a list in a list takes two more to come
+ * through.
+ */
+export function asFiles(documents: readonly Json[]): readonly Json[] {
+	const elements = elementsOf(documents);
+	// Conftest ends where there is no file.
+	return elements.length === 0 ? [null] : elements.map((element) => (isJsonList(element) ? [[element]] : element));
+}
+
+function elementsOf(documents: readonly Json[]): readonly Json[] {
+	return documents.flatMap((document): readonly Json[] => (isJsonList(document) ? document : [document]));
+}
+
+/** Why documents cannot be given to Conftest as they are: our reader leaves such a document out, and so nothing can be compared. */
+export function whyRefused(documents: readonly Json[]): string | undefined {
+	for (const document of documents) {
+		const { allFinite, isTooDeep } = inspectJson(document, LIMITS.depth);
+		if (isTooDeep) return "a document nests too deep";
+		if (!allFinite) return "a number is none of JSON";
+		if (nestsTooDeep(document)) return "lists nest too deep";
+	}
+	return undefined;
+}
+
+/** Whether the lists among documents are found inside one more: the library looks into three. */
+export function fitsIntoList(documents: readonly Json[]): boolean {
+	return !nestsTooDeep(asList("", documents));
+}
+
+function nestsTooDeep(value: Json): boolean {
+	return flattenLists(value, () => ({ place: { file: "" } })).tooDeep.length > 0;
+}

@@ -1,0 +1,37 @@
+import { isJsonList, isJsonObject, type Json, ownValue } from "../../base/json.js";
+import type { Finding } from "../../cluster/finding.js";
+import { readFindings } from "../../wasm/read-findings.js";
+
+/** What Conftest says of a file, or of all together. */
+export interface ConftestResult {
+	readonly file: string;
+	readonly findings: Finding[];
+}
+
+/** The severities that Conftest is to warn of; of the others it is to be a failure (SEMANTICS.md 0). */
+const WARNED: ReadonlySet<Json | undefined> = new Set(["INFO", "LOW", "WARNING"]);
+
+/**
+ * The findings in what `conftest test --output json` prints: message and metadata make a finding whole again. Throws
+ * where that is something else, or a finding has the wrong one of the two rules.
+ */
+export function readConftest(text: string): readonly ConftestResult[] {
+	const results = JSON.parse(text) as Json;
+	if (!isJsonList(results)) throw new TypeError("it gave no list of results");
+	return results.map((result) => {
+		const file = isJsonObject(result) ? ownValue(result, "filename") : undefined;
+		if (!isJsonObject(result) || typeof file !== "string") throw new TypeError("it gave a result of no file");
+		const found = [true, false].flatMap((warns) => {
+			const said = ownValue(result, warns ? "warnings" : "failures") ?? [];
+			return (isJsonList(said) ? said : [said]).map((one) => findingOf(one, warns));
+		});
+		return { file, findings: [...readFindings(found)] };
+	});
+}
+
+function findingOf(said: Json, warns: boolean): Json {
+	if (!isJsonObject(said) || !isJsonObject(said.metadata)) throw new TypeError("it gave what is no finding");
+	const { pattern = null, severity = null, resources = null } = said.metadata;
+	if (WARNED.has(severity) !== warns) throw new TypeError(`it gave the wrong rule for ${severity}`);
+	return { pattern, severity, message: said.msg ?? null, resources };
+}

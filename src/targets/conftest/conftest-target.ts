@@ -1,0 +1,36 @@
+import { fillFrame } from "../../base/frame.js";
+import { compareCodePoints } from "../../base/json.js";
+import type { CompiledPolicy } from "../../compile.js";
+import { conftestFiles, conftestRule, needsSeveral } from "../../emit/conftest-module.js";
+import { REAL_TOOLS } from "../../opa/real-binary.js";
+import type { Pattern } from "../../pattern/pattern.js";
+import { cellText, type Markdown } from "../docs/markdown.js";
+
+/** Packages of patterns, as Conftest's `--namespace` takes them: the library is no policy. */
+export const CONFTEST_NAMESPACES = "kubepattern.*";
+
+/**
+ * All that Conftest needs: the Rego tree with `deny` and `warn`, its configuration, a page on how to run it, and a
+ * workflow to start from. Paths are relative to `dist-policies/`.
+ */
+export function conftestTarget({ patterns, modules }: CompiledPolicy): { path: string; content: string }[] {
+	const rego = [...modules, ...conftestFiles(patterns, modules)];
+	const rows = [...patterns].sort((a, b) => compareCodePoints(a.name, b.name)).map(rowOf);
+	const values = { patterns: rows, namespaces: CONFTEST_NAMESPACES, version: REAL_TOOLS.conftest.version };
+	return [
+		...rego.map(({ path, text }) => ({ path: `policy/${path}`, content: text })),
+		{ path: "policy/README.md", content: fillFrame("conftest/README.md.hbs", values) },
+		{ path: "conftest.toml", content: fillFrame("conftest/conftest.toml.hbs", values) },
+		{ path: "conftest-workflow.yaml", content: fillFrame("conftest/workflow.yaml.hbs", values) },
+	];
+}
+
+function rowOf(pattern: Pattern): Readonly<Record<string, Markdown>> {
+	return {
+		name: cellText(pattern.name),
+		severity: cellText(pattern.severity),
+		rule: cellText(conftestRule(pattern.severity)),
+		several: cellText(needsSeveral(pattern) ? "yes" : "no"),
+		description: cellText(pattern.description ?? pattern.displayName),
+	};
+}
