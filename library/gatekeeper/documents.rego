@@ -46,42 +46,57 @@ looks_further if {
 	reach.leaves_namespace(document)
 }
 
-at_home := [document |
-	some kind in reach.kinds
-	some version, name
-	document := data.inventory.namespace[home][version][kind][name]
-	not reviewed_paths[[home, version, kind, name]]
-]
+# The inventory may hold the object under review too, or what it was before, so what has its name is
+# looked at more closely.
+at_home := array.concat(
+	[document |
+		some kind in reach.kinds
+		some version, name
+		document := data.inventory.namespace[home][version][kind][name]
+		name != own_name
+	],
+	[document |
+		some kind in reach.kinds
+		some version
+		document := data.inventory.namespace[home][version][kind][own_name]
+		not is_reviewed(home, version, kind)
+	],
+)
 
-anywhere := [document |
-	some kind in reach.kinds
-	some namespace, version, name
-	document := data.inventory.namespace[namespace][version][kind][name]
-	not reviewed_paths[[namespace, version, kind, name]]
-]
+anywhere := array.concat(
+	[document |
+		some kind in reach.kinds
+		some namespace, version, name
+		document := data.inventory.namespace[namespace][version][kind][name]
+		name != own_name
+	],
+	[document |
+		some kind in reach.kinds
+		some namespace, version
+		document := data.inventory.namespace[namespace][version][kind][own_name]
+		not is_reviewed(namespace, version, kind)
+	],
+)
 
-cluster_scoped := [document |
-	some kind in reach.kinds
-	some version, name
-	document := placed(data.inventory.cluster[version][kind][name])
-	not reviewed_paths[["", version, kind, name]]
-]
+cluster_scoped := array.concat(
+	[document |
+		some kind in reach.kinds
+		some version, name
+		document := placed(data.inventory.cluster[version][kind][name])
+		name != own_name
+	],
+	[document |
+		some kind in reach.kinds
+		some version
+		document := placed(data.inventory.cluster[version][kind][own_name])
+		not is_reviewed("", version, kind)
+	],
+)
 
-# Where the inventory holds the object under review too, or what it was before: in any version.
-reviewed_paths := in_namespace | in_cluster
-
-in_namespace := {[namespace, version, reviewed.kind, own_name] |
-	namespace := naming.namespace(reviewed)
-	some version
-	data.inventory.namespace[namespace][version][reviewed.kind][own_name].kind
+is_reviewed(namespace, version, kind) if {
+	kind == reviewed.kind
 	naming.group({"apiVersion": version}) == naming.group(reviewed)
-}
-
-in_cluster := {["", version, reviewed.kind, own_name] |
-	some version
-	data.inventory.cluster[version][reviewed.kind][own_name].kind
-	naming.group({"apiVersion": version}) == naming.group(reviewed)
-	"" in {naming.namespace(reviewed), naming.namespace(input.review.object)}
+	namespace in {naming.namespace(reviewed), naming.namespace(input.review.object)}
 }
 
 own_name := naming.name(reviewed)

@@ -19,7 +19,8 @@ groups := {
 # The controllers whose Pods are made, and those Pods, in the same order.
 controllers := [controller |
 	some i, controller in documents.all
-	groups[controller.kind] == naming.group(controller)
+	group := groups[controller.kind]
+	group == naming.group(controller)
 	is_object(template(controller))
 	not has_pod(controller)
 	not has_controller(i)
