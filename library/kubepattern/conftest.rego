@@ -55,13 +55,5 @@ paths := [entry.path |
 	some two in documents.members(one)
 	some three in documents.members(two)
 	some document in documents.members(three)
-	is_kubernetes(document)
+	documents.is_kubernetes(document)
 ]
-
-is_kubernetes(document) if {
-	is_object(document)
-	is_string(document.apiVersion)
-	document.apiVersion != ""
-	is_string(document.kind)
-	document.kind != ""
-}

@@ -51,6 +51,7 @@ members(list) := [item | some element in list.items; item := inherit(list, eleme
 members(document) := [document] if not is_list(document)
 
 is_list(document) if {
+	is_string(document.kind)
 	endswith(document.kind, "List")
 	is_array(document.items)
 }
@@ -70,14 +71,15 @@ is_anonymous(item) if {
 	object.get(item, "kind", null) == null
 }
 
-kubernetes := [document |
-	some document in flat
+kubernetes := [document | some document in flat; is_kubernetes(document)]
+
+is_kubernetes(document) if {
 	is_object(document)
 	is_string(document.apiVersion)
 	document.apiVersion != ""
 	is_string(document.kind)
 	document.kind != ""
-]
+}
 
 placed := [document | some raw in kubernetes; document := place(raw)]
 

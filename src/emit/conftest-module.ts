@@ -1,4 +1,5 @@
-import { type Pattern, SEVERITY_RANK, type Severity } from "../pattern/pattern.js";
+import { needsSeveral, type Pattern } from "../pattern/pattern.js";
+import { severityAction } from "../pattern/severity-action.js";
 import { call, dotted, holds, literal, object, reference, some, variable } from "../rego/build.js";
 import { identifier } from "../rego/identifier.js";
 import { printModule } from "../rego/print.js";
@@ -6,19 +7,6 @@ import type { RegoFile } from "../rego/rego-file.js";
 import type { Module } from "../rego/tree.js";
 import { libraryFiles } from "./library.js";
 import { patternPackage } from "./pattern-module.js";
-
-/** The rule by which Conftest is told of findings: a `warn` passes unless it is asked to fail on those (SEMANTICS.md 0). */
-export type ConftestRule = "deny" | "warn";
-
-/** `deny` from MEDIUM on, except that WARNING, of the same rank, is a `warn` as its name says (SEMANTICS.md 0). */
-export function conftestRule(severity: Severity): ConftestRule {
-	return severity !== "WARNING" && SEVERITY_RANK[severity] >= SEVERITY_RANK.MEDIUM ? "deny" : "warn";
-}
-
-/** Whether a pattern speaks of several resources, so that one document alone cannot be judged by it (SEMANTICS.md 7, C1). */
-export function needsSeveral({ actors }: Pattern): boolean {
-	return actors.length > 1;
-}
 
 const RESULT = identifier("result");
 
@@ -43,7 +31,7 @@ export function conftestModule(pattern: Pattern): Module {
 		rules: [
 			{
 				comment: ["What the pattern finds, as Conftest reads it."],
-				head: { head: "set", name: identifier(conftestRule(severity)), member: variable(RESULT) },
+				head: { head: "set", name: identifier(severityAction(severity)), member: variable(RESULT) },
 				body: [...guard, some(RESULT, call("conftest.results", variable(identifier("finding")), about))],
 			},
 		],

@@ -91,3 +91,8 @@ export interface Pattern {
 
 /** A point in the unit of weights and minima. */
 export const POINT = 1_000_000;
+
+/** Whether a pattern speaks of several resources, so that one alone cannot be judged by it. */
+export function needsSeveral({ actors }: Pattern): boolean {
+	return actors.length > 1;
+}

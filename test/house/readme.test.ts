@@ -7,7 +7,11 @@ import { realTool } from "../real-tool.js";
 
 const readme = readFileSync(join(PROJECT, "README.md"), "utf8");
 const folder = temporaryFolder();
-const conftest = await realTool("conftest");
+/** Real tools that lines of the README run; undefined where there is no Go to build them. */
+const tools = new Map([
+	["conftest", await realTool("conftest")],
+	["gator", await realTool("gator")],
+]);
 
 function blocks(language: string): string[] {
 	return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(
@@ -30,29 +34,30 @@ describe("the README", () => {
 		}
 	});
 
-	test.skipIf(conftest === undefined)(
-		"its lines for conftest are tried with a real one (skipped where Go is absent)",
-		() => {
-			expect(run.filter((line) => line.startsWith("conftest "))).not.toEqual([]);
-		},
-	);
-
-	test.each(run.filter((line) => conftest !== undefined || !line.startsWith("conftest ")))("%s", (line) => {
-		const bin = join(folder, "bin");
-		mkdirSync(bin, { recursive: true });
-		// As `npm install` would link it.
-		writeFileSync(join(bin, "patternc"), `#!/bin/sh\nexec node "${join(PROJECT, "dist/cli/main.js")}" "$@"\n`, {
-			mode: 0o755,
-		});
-		const tools = conftest === undefined ? [] : [dirname(conftest)];
-		const path = [bin, ...tools, process.env.PATH].join(delimiter);
-		const { status, stderr } = spawnSync("sh", ["-c", line], {
-			cwd: PROJECT,
-			encoding: "utf8",
-			env: { ...process.env, PATH: path },
-		});
-		expect({ status, stderr }).toEqual({ status: 0, stderr: expect.anything() });
+	test("has lines for each of the real tools", () => {
+		const lacking = [...tools.keys()].filter((tool) => !run.some((line) => line.startsWith(`${tool} `)));
+		expect(lacking).toEqual([]);
 	});
+
+	const cannotRun = (line: string) =>
+		[...tools].some(([tool, path]) => path === undefined && line.startsWith(`${tool} `));
+	for (const line of run)
+		test.skipIf(cannotRun(line))(line, () => {
+			const bin = join(folder, "bin");
+			mkdirSync(bin, { recursive: true });
+			// As `npm install` would link it.
+			writeFileSync(join(bin, "patternc"), `#!/bin/sh\nexec node "${join(PROJECT, "dist/cli/main.js")}" "$@"\n`, {
+				mode: 0o755,
+			});
+			const folders = [...tools.values()].flatMap((tool) => (tool === undefined ? [] : [dirname(tool)]));
+			const path = [bin, ...folders, process.env.PATH].join(delimiter);
+			const { status, stderr } = spawnSync("sh", ["-c", line], {
+				cwd: PROJECT,
+				encoding: "utf8",
+				env: { ...process.env, PATH: path },
+			});
+			expect({ status, stderr }).toEqual({ status: 0, stderr: expect.anything() });
+		});
 
 	test("shows the Rego as it is", () => {
 		const module = readFileSync(join(PROJECT, "dist-policies/policy/kubepattern/sidecar/sidecar.rego"), "utf8");

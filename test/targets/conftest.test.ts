@@ -7,7 +7,8 @@ import type { Json, JsonObject } from "../../src/base/json.js";
 import { readPatterns } from "../../src/cli/pattern-files.js";
 import { type Finding, sortedFindings } from "../../src/cluster/finding.js";
 import { snapshotOf } from "../../src/cluster/snapshot-of.js";
-import { conftestRule, needsSeveral } from "../../src/emit/conftest-module.js";
+import { needsSeveral } from "../../src/pattern/pattern.js";
+import { severityAction } from "../../src/pattern/severity-action.js";
 import { readPatternCases } from "../../src/prove/cases/read-pattern-cases.js";
 import { readConftest } from "../../src/prove/engines/conftest-output.js";
 import { evaluateReference } from "../../src/reference/evaluate.js";
@@ -76,14 +77,14 @@ describe("the target", () => {
 	});
 
 	test("a pattern warns or denies by its severity", () => {
-		const of = (["INFO", "LOW", "WARNING", "MEDIUM", "HIGH", "CRITICAL"] as const).map(conftestRule);
+		const of = (["INFO", "LOW", "WARNING", "MEDIUM", "HIGH", "CRITICAL"] as const).map(severityAction);
 		expect(of).toEqual(["warn", "warn", "warn", "deny", "deny", "deny"]);
 	});
 
 	test("the page has a row for each pattern", () => {
 		const page = readFileSync(join(DIST, "policy/README.md"), "utf8");
 		for (const pattern of patterns) {
-			const cells = [pattern.name, pattern.severity, `\`${conftestRule(pattern.severity)}\``];
+			const cells = [pattern.name, pattern.severity, `\`${severityAction(pattern.severity)}\``];
 			expect(page).toContain(`\n| ${cells.join(" | ")} | ${needsSeveral(pattern) ? "yes" : "no"} | `);
 		}
 		expect(page.match(/^\| /gm)).toHaveLength(patterns.length + 2);

@@ -1,9 +1,10 @@
 import { fillFrame } from "../../base/frame.js";
 import { compareCodePoints } from "../../base/json.js";
 import type { CompiledPolicy } from "../../compile.js";
-import { conftestFiles, conftestRule, needsSeveral } from "../../emit/conftest-module.js";
+import { conftestFiles } from "../../emit/conftest-module.js";
 import { REAL_TOOLS } from "../../opa/real-binary.js";
-import type { Pattern } from "../../pattern/pattern.js";
+import { needsSeveral, type Pattern } from "../../pattern/pattern.js";
+import { severityAction } from "../../pattern/severity-action.js";
 import { cellText, type Markdown } from "../docs/markdown.js";
 
 /** Packages of patterns, as Conftest's `--namespace` takes them: the library is no policy. */
@@ -29,7 +30,7 @@ function rowOf(pattern: Pattern): Readonly<Record<string, Markdown>> {
 	return {
 		name: cellText(pattern.name),
 		severity: cellText(pattern.severity),
-		rule: cellText(conftestRule(pattern.severity)),
+		rule: cellText(severityAction(pattern.severity)),
 		several: cellText(needsSeveral(pattern) ? "yes" : "no"),
 		description: cellText(pattern.description ?? pattern.displayName),
 	};

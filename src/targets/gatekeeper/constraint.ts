@@ -1,5 +1,6 @@
 import { CONTROLLERS } from "../../cluster/controllers.js";
-import type { Condition, Pattern, Severity } from "../../pattern/pattern.js";
+import { type Condition, needsSeveral, type Pattern } from "../../pattern/pattern.js";
+import { severityAction } from "../../pattern/severity-action.js";
 import { constraintName, kindName } from "./kind-name.js";
 import type { ReviewForm, ReviewPlan } from "./review-plan.js";
 
@@ -44,20 +45,10 @@ function matchedKinds({ leader }: Pattern) {
  * then an absence would be found everywhere (SEMANTICS.md 7, G1). So is whatever has Namespaces reviewed.
  */
 function enforcementOf(pattern: Pattern, form: ReviewForm) {
-	const action = actionOf(pattern.severity);
-	if (form === "object" && actsAtAdmission(pattern)) return { enforcementAction: action };
+	const action = severityAction(pattern.severity);
+	if (form === "object" && !needsSeveral(pattern)) return { enforcementAction: action };
 	const enforcementPoints = NOT_AT_ADMISSION.map((name) => ({ name }));
 	return { enforcementAction: "scoped", scopedEnforcementActions: [{ action, enforcementPoints }] };
-}
-
-/** Whether a pattern is about one resource. */
-export function actsAtAdmission({ actors }: Pattern): boolean {
-	return actors.length === 1;
-}
-
-/** As for Conftest (SEMANTICS.md 0). */
-export function actionOf(severity: Severity): "deny" | "warn" {
-	return ["MEDIUM", "HIGH", "CRITICAL"].includes(severity) ? "deny" : "warn";
 }
 
 /** A name without anything that `match` would read as a pattern of names. */

@@ -1,9 +1,9 @@
 import { fillFrame } from "../../base/frame.js";
 import { compareCodePoints } from "../../base/json.js";
-import type { Pattern } from "../../pattern/pattern.js";
+import { needsSeveral, type Pattern } from "../../pattern/pattern.js";
+import { severityAction } from "../../pattern/severity-action.js";
 import { reachOf } from "../../plan/reach.js";
 import { cellLink, cellText } from "../docs/markdown.js";
-import { actionOf, actsAtAdmission } from "./constraint.js";
 import { constraintName, kindName } from "./kind-name.js";
 import type { ReviewPlan, Unsaid } from "./review-plan.js";
 
@@ -38,7 +38,7 @@ export function patternPage(review: ReviewPlan, byNamespace: ReviewPlan | undefi
 		description: cellText(pattern.description ?? ""),
 		name: cellText(pattern.name),
 		severity: pattern.severity,
-		action: actionOf(pattern.severity),
+		action: severityAction(pattern.severity),
 		acts: actsOf(pattern),
 		kind: kindName(pattern, "object"),
 		synced:
@@ -58,7 +58,7 @@ export function patternPage(review: ReviewPlan, byNamespace: ReviewPlan | undefi
 }
 
 function actsOf(pattern: Pattern): string {
-	return actsAtAdmission(pattern) ? "at admission, in audit" : "in audit";
+	return needsSeveral(pattern) ? "in audit" : "at admission, in audit";
 }
 
 function reachInWords(leavesNamespace: "always" | readonly unknown[]): string {

@@ -1,6 +1,6 @@
 import { isClusterScopedKind } from "../../cluster/cluster-scoped-kinds.js";
 import type { Judged } from "../../emit/library.js";
-import type { Pattern } from "../../pattern/pattern.js";
+import { needsSeveral, type Pattern } from "../../pattern/pattern.js";
 import type { Plan } from "../../plan/plan.js";
 import { planPattern } from "../../plan/plan-pattern.js";
 import { reachOf } from "../../plan/reach.js";
@@ -38,7 +38,7 @@ export interface Unsaid {
  */
 export function reviewPlan(pattern: Pattern, form: ReviewForm): ReviewPlan | Unsaid {
 	const { leader } = pattern;
-	if (form === "namespace" && (pattern.actors.length === 1 || isClusterScopedKind(leader.kind))) {
+	if (form === "namespace" && (!needsSeveral(pattern) || isClusterScopedKind(leader.kind))) {
 		return { unsaid: "no form that reviews Namespaces" };
 	}
 	const plan = planPattern(pattern);
