@@ -1,5 +1,6 @@
 import { fillFrame } from "../../base/frame.js";
 import { compareCodePoints } from "../../base/json.js";
+import { REAL_TOOLS } from "../../opa/real-binary.js";
 import { needsSeveral, type Pattern } from "../../pattern/pattern.js";
 import { severityAction } from "../../pattern/severity-action.js";
 import { reachOf } from "../../plan/reach.js";
@@ -15,6 +16,7 @@ export function overviewPage(
 ): string {
 	const sorted = [...reviews].sort((a, b) => compareCodePoints(a.plan.pattern.name, b.plan.pattern.name));
 	return fillFrame("gatekeeper/README.md.hbs", {
+		version: REAL_TOOLS.gator.version,
 		patterns: sorted.map((review) => {
 			const { pattern } = review.plan;
 			return {
