@@ -16,6 +16,7 @@ const ROOMS = [
 	"compile.ts",
 	"targets",
 	"wasm",
+	"oci",
 	"prove",
 	"report",
 	"cli",
