@@ -32,6 +32,8 @@ export interface Target {
 	readonly summary: string;
 	/** A folder, with a `/` at its end, whose files are all this target's: what is there beside them is left over. */
 	readonly owns: readonly string[];
+	/** Whether it makes something of the patterns' cases. */
+	readonly needsTests?: true;
 	/** Why it cannot take these patterns together. */
 	readonly objections?: (patterns: readonly Pattern[]) => readonly Diagnostic[];
 	files(source: TargetSource): Promise<readonly TargetFile[]>;
@@ -48,6 +50,7 @@ export const TARGETS = {
 	tests: {
 		summary: "the cases of the patterns as unit tests: opa test dist-policies/policy dist-policies/policy-tests",
 		owns: [`policy-tests/${TESTS_ROOT}/`],
+		needsTests: true,
 		files: async ({ tests, settings }) =>
 			testFiles(tests, settings).map(({ path, text }) => ({ path: `policy-tests/${path}`, content: text })),
 	},
@@ -64,6 +67,7 @@ export const TARGETS = {
 	gatekeeper: {
 		summary: "gatekeeper/: templates, constraints, a SyncSet and suites, for Gatekeeper and gator",
 		owns: ["gatekeeper/"],
+		needsTests: true,
 		objections: kindsTaken,
 		files: async ({ policy, tests, settings }) =>
 			gatekeeperFiles(policy.patterns, tests, settings).map(({ path, content }) => ({

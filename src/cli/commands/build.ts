@@ -38,17 +38,16 @@ export async function build(paths: readonly string[], options: BuildOptions, con
 	const { patterns, diagnostics } = await readPatterns(paths.length === 0 ? [REGISTRY] : paths);
 	if (hasErrors(diagnostics) || patterns.length === 0) return tell(diagnostics, console);
 	const chosen = names.filter((name) => options.target.length === 0 || options.target.includes(name));
-	const objections = chosen.flatMap((name) => (TARGETS[name] as Target).objections?.(patterns) ?? []);
+	const targets: readonly Target[] = chosen.map((name) => TARGETS[name]);
+	const objections = targets.flatMap((target) => target.objections?.(patterns) ?? []);
 	if (objections.length > 0) return tell([...diagnostics, ...objections], console);
-	const needsTests = chosen.includes("tests") || chosen.includes("gatekeeper");
-	const tests = needsTests ? await readTests(patterns) : success([]);
+	const tests = targets.some(({ needsTests }) => needsTests) ? await readTests(patterns) : success([]);
 	if (!tests.ok) return tell([...diagnostics, ...tests.diagnostics], console);
 	const defaultNamespace = options.namespace ?? DEFAULT_OPTIONS.defaultNamespace;
 	const compiled = await compilePatterns(patterns, { ...DEFAULT_OPTIONS, defaultNamespace });
 	const told = tell([...diagnostics, ...compiled.diagnostics], console, options.quiet);
 	if (!compiled.ok) return told;
 
-	const targets: readonly Target[] = chosen.map((name) => TARGETS[name]);
 	const source = { policy: compiled.value, versions, settings: { defaultNamespace }, tests: tests.value };
 	// Targets share the Rego tree: a file that two of them give is the same, and written once.
 	const made = new Map(await Promise.all(targets.map(async (target) => [target, await target.files(source)] as const)));

@@ -1,24 +1,20 @@
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { counted } from "../../base/counted.js";
-import { type Diagnostic, errorDiagnostic } from "../../base/diagnostic.js";
+import { errorDiagnostic } from "../../base/diagnostic.js";
 import { stableStringify } from "../../base/json.js";
-import { oneLine } from "../../base/one-line.js";
 import { type Finding, sortedFindings } from "../../cluster/finding.js";
 import type { CompiledPolicy } from "../../compile.js";
 import { conftestFiles } from "../../emit/conftest-module.js";
-import { REAL_TOOLS, realBinary } from "../../opa/real-binary.js";
+import { REAL_TOOLS } from "../../opa/real-binary.js";
 import type { Engine, Job, Outcome, Workload } from "../engine.js";
 import type { CompiledWork } from "./compiled-work.js";
 import { asFiles, asList, fitsIntoList, whyRefused } from "./conftest-input.js";
 import { readConftest } from "./conftest-output.js";
+import { type Bench, failed, MOST_OUTPUT, realEngine } from "./real-engine.js";
 import { speltOtherwise } from "./spelt-numbers.js";
-
-/** The largest answer that is taken from a process, in bytes. */
-const MOST_OUTPUT = 1024 * 1024 * 1024;
 
 /** Of so many jobs one is judged with `--combine` too: that takes a process for each. */
 const COMBINED = 50;
@@ -36,30 +32,20 @@ warn contains result if some result in data.kubepattern[input.metadata["package"
  * list of the job's documents; some are judged by `--combine` too, and it must find the same.
  */
 export function conftestEngine(compiledWork: CompiledWork): Engine {
-	const evaluate = async (work: Workload): Promise<readonly Outcome[]> => {
-		const failed = (diagnostics: readonly Diagnostic[]) =>
-			work.jobs.map((): Outcome => ({ is: "failure", diagnostics }));
-		const binary = await realBinary("conftest");
-		if (!binary.ok) return failed(binary.diagnostics);
-		const compiled = await compiledWork(work);
-		if (!compiled.ok) return failed(compiled.diagnostics);
-		const folder = await mkdtemp(join(tmpdir(), "patternc-conftest-"));
-		try {
-			await writePolicy(folder, compiled.value);
-			return await judgeIn({ folder, binary: binary.value }, work);
-		} catch (error) {
-			return failed([failureOf(error)]);
-		} finally {
-			await rm(folder, { recursive: true, force: true });
-		}
-	};
-	return { name: "conftest", version: `conftest ${REAL_TOOLS.conftest.version}`, declares: speltOtherwise, evaluate };
-}
-
-interface Place {
-	/** With the policy in `policy/`. */
-	readonly folder: string;
-	readonly binary: string;
+	return realEngine({
+		name: "conftest",
+		version: `conftest ${REAL_TOOLS.conftest.version}`,
+		tool: "conftest",
+		code: "engine/conftest",
+		declares: speltOtherwise,
+		async evaluateOn(bench, work) {
+			const compiled = await compiledWork(work);
+			if (!compiled.ok) return failed(work, compiled.diagnostics);
+			await writePolicy(bench.folder, compiled.value);
+			return judgeIn(bench, work);
+		},
+		whyFailed: saidByConftest,
+	});
 }
 
 async function writePolicy(folder: string, { patterns, modules }: CompiledPolicy): Promise<void> {
@@ -70,11 +56,11 @@ async function writePolicy(folder: string, { patterns, modules }: CompiledPolicy
 	}
 }
 
-async function judgeIn(place: Place, { jobs }: Workload): Promise<readonly Outcome[]> {
+async function judgeIn(bench: Bench, { jobs }: Workload): Promise<readonly Outcome[]> {
 	const refusals = jobs.map(({ documents }) => whyRefused(documents));
 	const isList = jobs.map(({ documents }, i) => refusals[i] === undefined && fitsIntoList(documents));
 	const found = await judgeLists(
-		place,
+		bench,
 		jobs.map((job, i) => (isList[i] ? job : undefined)),
 	);
 	const outcomes: Outcome[] = [];
@@ -83,43 +69,45 @@ async function judgeIn(place: Place, { jobs }: Workload): Promise<readonly Outco
 		const asOne = isList[i] ? sortedFindings(found.get(i) ?? []) : undefined;
 		if (reason !== undefined) outcomes.push({ is: "refused", reason });
 		else if (asOne !== undefined && i % COMBINED > 0) outcomes.push({ is: "findings", findings: asOne });
-		else outcomes.push(await judgeCombined(place, job, asOne));
+		else outcomes.push(await judgeCombined(bench, job, asOne));
 	}
 	return outcomes;
 }
 
 /** What is found in each job, by number, where anything is. */
-async function judgeLists(place: Place, jobs: readonly (Job | undefined)[]): Promise<ReadonlyMap<number, Finding[]>> {
-	const inputs = join(place.folder, "lists");
+async function judgeLists(bench: Bench, jobs: readonly (Job | undefined)[]): Promise<ReadonlyMap<number, Finding[]>> {
+	const inputs = join(bench.folder, "lists");
 	await mkdir(inputs);
 	const given = jobs.flatMap((job, i) => (job === undefined ? [] : [{ job, file: join(inputs, `${i}.json`) }]));
 	for (const { job, file } of given)
 		await writeFile(file, JSON.stringify(asList(job.pattern.packageName, job.documents)));
 	if (given.length === 0) return new Map();
-	const results = await conftest(place, inputs, "patternc_jobs");
+	const results = await conftest(bench, inputs, "patternc_jobs");
 	if (results.length !== given.length) throw new Error(`it judged ${results.length} files of ${given.length}`);
 	return new Map(results.map(({ file, findings }) => [Number.parseInt(basename(file), 10), findings]));
 }
 
 /** What `--combine` finds in a job; where the same was found without it, or it was not asked. */
-async function judgeCombined(place: Place, job: Job, asOne: readonly Finding[] | undefined): Promise<Outcome> {
-	const inputs = await mkdtemp(join(place.folder, "combined-"));
+async function judgeCombined(bench: Bench, job: Job, asOne: readonly Finding[] | undefined): Promise<Outcome> {
+	const inputs = await mkdtemp(join(bench.folder, "combined-"));
 	const documents = asFiles(job.documents);
 	for (const [i, document] of documents.entries()) {
 		// Conftest orders them by name.
 		await writeFile(join(inputs, `${String(i).padStart(6, "0")}.json`), JSON.stringify(document));
 	}
-	const results = await conftest(place, inputs, `kubepattern.${job.pattern.packageName}`, "--combine");
+	const results = await conftest(bench, inputs, `kubepattern.${job.pattern.packageName}`, "--combine");
 	await rm(inputs, { recursive: true });
 	const findings = sortedFindings(results.flatMap((result) => result.findings));
 	if (asOne === undefined || stableStringify(asOne as never) === stableStringify(findings as never)) {
 		return { is: "findings", findings };
 	}
 	const counts = `${counted(findings.length, "finding")} with --combine, which are not the ${asOne.length} without`;
-	return { is: "failure", diagnostics: [failureOf(new Error(counts))] };
+	const help = "run the same with --engines reference,wasm";
+	const message = `conftest failed: ${counts}`;
+	return { is: "failure", diagnostics: [errorDiagnostic({ code: "engine/conftest", message, help })] };
 }
 
-async function conftest({ folder, binary }: Place, inputs: string, namespace: string, ...more: readonly string[]) {
+async function conftest({ folder, binary }: Bench, inputs: string, namespace: string, ...more: readonly string[]) {
 	const args = ["test", "--policy", join(folder, "policy"), "--namespace", namespace, "--output", "json", "--no-fail"];
 	// In a folder of ours: it would read a conftest.toml of the one it is run in.
 	const options = { cwd: folder, maxBuffer: MOST_OUTPUT };
@@ -127,13 +115,7 @@ async function conftest({ folder, binary }: Place, inputs: string, namespace: st
 	return readConftest(stdout);
 }
 
-function failureOf(error: unknown): Diagnostic {
-	const message = `conftest failed: ${oneLine(whyConftestFailed(error))}`;
-	return errorDiagnostic({ code: "engine/conftest", message, help: "run the same with --engines reference,wasm" });
-}
-
-function whyConftestFailed(error: unknown): string {
-	if (!(error instanceof Error)) return String(error);
+function saidByConftest(error: Error): string | undefined {
 	const said = "stderr" in error && typeof error.stderr === "string" ? error.stderr.trim() : "";
-	return said === "" ? error.message : said.replace(/^Error: /, "");
+	return said === "" ? undefined : said.replace(/^Error: /, "");
 }

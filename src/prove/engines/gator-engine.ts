@@ -1,17 +1,13 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Diagnostic, errorDiagnostic } from "../../base/diagnostic.js";
 import type { Json } from "../../base/json.js";
-import { oneLine } from "../../base/one-line.js";
 import { sortedFindings } from "../../cluster/finding.js";
-import { REAL_TOOLS, realBinary } from "../../opa/real-binary.js";
+import { REAL_TOOLS } from "../../opa/real-binary.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { whyNotInCluster } from "../../targets/gatekeeper/held-by-cluster.js";
 import { type ReviewForm, type ReviewPlan, reviewPlan, type Unsaid } from "../../targets/gatekeeper/review-plan.js";
 import { readFindings } from "../../wasm/read-findings.js";
 import type { Engine, Job, Outcome, Workload } from "../engine.js";
 import { type ReviewedPattern, runSuites } from "./gator-suites.js";
+import { type Bench, realEngine } from "./real-engine.js";
 import { reviewsOf } from "./reviews.js";
 
 /**
@@ -20,36 +16,16 @@ import { reviewsOf } from "./reviews.js";
  * the snapshot's objects, not documents as they were read.
  */
 export function gatorEngine(name: string, form: ReviewForm): Engine {
-	return {
+	return realEngine({
 		name,
 		version: `gator ${REAL_TOOLS.gator.version}`,
-		async evaluate(work) {
-			const binary = await realBinary("gator");
-			if (!binary.ok) return failed(work, binary.diagnostics);
-			const folder = await mkdtemp(join(tmpdir(), "patternc-gator-"));
-			try {
-				return await evaluateIn(folder, binary.value, form, work);
-			} catch (error) {
-				const message = `gator failed: ${oneLine(error instanceof Error ? error.message : String(error))}`;
-				const help = "run the same with --engines reference,wasm";
-				return failed(work, [errorDiagnostic({ code: "engine/gator", message, help })]);
-			} finally {
-				await rm(folder, { recursive: true, force: true });
-			}
-		},
-	};
+		tool: "gator",
+		code: "engine/gator",
+		evaluateOn: (bench, work) => evaluateIn(bench, form, work),
+	});
 }
 
-function failed({ jobs }: Workload, diagnostics: readonly Diagnostic[]): readonly Outcome[] {
-	return jobs.map(() => ({ is: "failure", diagnostics }));
-}
-
-async function evaluateIn(
-	folder: string,
-	binary: string,
-	form: ReviewForm,
-	{ patterns, jobs }: Workload,
-): Promise<readonly Outcome[]> {
+async function evaluateIn(bench: Bench, form: ReviewForm, { patterns, jobs }: Workload): Promise<readonly Outcome[]> {
 	const plans = new Map(patterns.map((pattern) => [pattern, reviewPlan(pattern, form)]));
 	const outcomes = new Map<Job, Outcome>();
 	const reviewed = new Map<Pattern, ReviewedPattern>();
@@ -59,7 +35,7 @@ async function evaluateIn(
 		if ("unsaid" in plan) outcomes.set(job, unsaidOutcome(plan));
 		else addReviews(job, number, plan, reviewed, outcomes);
 	}
-	const said = await runSuites(folder, binary, [...reviewed.values()]);
+	const said = await runSuites(bench, [...reviewed.values()]);
 	return jobs.map((job, number): Outcome => {
 		const known = outcomes.get(job);
 		if (known !== undefined) return known;

@@ -9,6 +9,7 @@ import type { Rule } from "../../rego/tree.js";
 import { constraint } from "../../targets/gatekeeper/constraint.js";
 import { constraintTemplate } from "../../targets/gatekeeper/constraint-template.js";
 import type { ReviewPlan } from "../../targets/gatekeeper/review-plan.js";
+import { type Bench, MOST_OUTPUT } from "./real-engine.js";
 import type { Review } from "./reviews.js";
 
 /** A pattern with all that is reviewed by it. */
@@ -16,9 +17,6 @@ export interface ReviewedPattern {
 	readonly plan: ReviewPlan;
 	readonly jobs: { readonly number: number; readonly reviews: readonly Review[] }[];
 }
-
-/** The largest answer that is taken from a process, in bytes. */
-const MOST_OUTPUT = 1024 * 1024 * 1024;
 
 /** Suites that run side by side. */
 const TOGETHER = 2;
@@ -46,8 +44,7 @@ export type Said = { readonly findings: readonly string[] } | { readonly refused
  * @returns what it says, by a job's number. Throws where a case did not run.
  */
 export async function runSuites(
-	folder: string,
-	binary: string,
+	{ folder, binary }: Bench,
 	patterns: readonly ReviewedPattern[],
 ): Promise<ReadonlyMap<number, Said>> {
 	const parts = Array.from({ length: TOGETHER }, (_, part) => patterns.filter((_, i) => i % TOGETHER === part));

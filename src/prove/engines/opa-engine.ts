@@ -1,49 +1,40 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { type Diagnostic, errorDiagnostic } from "../../base/diagnostic.js";
 import type { Json } from "../../base/json.js";
-import { oneLine } from "../../base/one-line.js";
 import { sortedFindings } from "../../cluster/finding.js";
-import { realBinary } from "../../opa/real-binary.js";
 import { type BundleVersions, packBundle } from "../../targets/bundle/bundle.js";
 import { readFindings } from "../../wasm/read-findings.js";
 import type { Engine, Outcome, Workload } from "../engine.js";
 import { combinedInput } from "./combined-input.js";
 import type { CompiledWork } from "./compiled-work.js";
+import { type Bench, failed, MOST_OUTPUT, realEngine } from "./real-engine.js";
 import { speltOtherwise } from "./spelt-numbers.js";
-
-/** The largest answer that is taken from a process, in bytes. */
-const MOST_OUTPUT = 1024 * 1024 * 1024;
 
 /**
  * A real `opa eval` of the bundle that ships, on the documents as they were read: what a user has who takes our Rego and
  * not our runner. One process judges all jobs.
  */
 export function opaEngine(versions: BundleVersions, compiledWork: CompiledWork): Engine {
-	const judge = async (work: Workload): Promise<readonly Outcome[]> => {
-		const failed = (diagnostics: readonly Diagnostic[]) =>
-			work.jobs.map((): Outcome => ({ is: "failure", diagnostics }));
-		const binary = await realBinary("opa");
-		if (!binary.ok) return failed(binary.diagnostics);
-		const compiled = await compiledWork(work);
-		if (!compiled.ok) return failed(compiled.diagnostics);
-		const folder = await mkdtemp(join(tmpdir(), "patternc-opa-eval-"));
-		try {
-			await writeFile(join(folder, "bundle.tar.gz"), await packBundle(compiled.value, versions));
-			return await evaluateIn(folder, binary.value, work);
-		} catch (error) {
-			const message = `opa failed: ${oneLine(whyOpaFailed(error))}`;
-			return failed([
-				errorDiagnostic({ code: "engine/opa", message, help: "run the same with --engines reference,wasm" }),
-			]);
-		} finally {
-			await rm(folder, { recursive: true, force: true });
-		}
-	};
-	return { name: "opa", version: `opa ${versions.opa}`, declares: speltOtherwise, evaluate: judge };
+	return realEngine({
+		name: "opa",
+		version: `opa ${versions.opa}`,
+		tool: "opa",
+		code: "engine/opa",
+		declares: speltOtherwise,
+		async evaluateOn(bench, work) {
+			const compiled = await compiledWork(work);
+			if (!compiled.ok) return failed(work, compiled.diagnostics);
+			await writeFile(join(bench.folder, "bundle.tar.gz"), await packBundle(compiled.value, versions));
+			return evaluateIn(bench, work);
+		},
+		// OPA tells what is wrong as JSON on its standard output.
+		whyFailed: (error) =>
+			"stdout" in error && typeof error.stdout === "string"
+				? /"message": "([^"]*)"/.exec(error.stdout)?.[1]
+				: undefined,
+	});
 }
 
 /** Packages are named by number, so nothing here is anyone's text. */
@@ -55,7 +46,7 @@ outcomes := [findings |
 ]
 `;
 
-async function evaluateIn(folder: string, binary: string, { jobs }: Workload): Promise<readonly Outcome[]> {
+async function evaluateIn({ folder, binary }: Bench, { jobs }: Workload): Promise<readonly Outcome[]> {
 	const inputs = jobs.map(({ pattern, documents }) => ({
 		package: pattern.packageName,
 		documents: combinedInput(documents),
@@ -76,11 +67,4 @@ async function evaluateIn(folder: string, binary: string, { jobs }: Workload): P
 	if (outcomes?.length !== jobs.length)
 		throw new Error(`it gave ${outcomes?.length ?? "no"} outcomes for ${jobs.length} jobs`);
 	return outcomes.map((findings) => ({ is: "findings", findings: sortedFindings(readFindings(findings)) }));
-}
-
-/** OPA tells what is wrong as JSON on its standard output. */
-function whyOpaFailed(error: unknown): string {
-	if (!(error instanceof Error)) return String(error);
-	const said = "stdout" in error && typeof error.stdout === "string" ? error.stdout : "";
-	return /"message": "([^"]*)"/.exec(said)?.[1] ?? error.message;
 }

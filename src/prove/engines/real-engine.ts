@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Diagnostic, errorDiagnostic } from "../../base/diagnostic.js";
+import { oneLine } from "../../base/one-line.js";
+import { type RealTool, realBinary } from "../../opa/real-binary.js";
+import type { Engine, Outcome, Workload } from "../engine.js";
+
+/** The largest answer that is taken from a tool, in bytes. */
+export const MOST_OUTPUT = 1024 * 1024 * 1024;
+
+/** A tool, and an empty folder to run it in. */
+export interface Bench {
+	readonly binary: string;
+	readonly folder: string;
+}
+
+/** What it takes to make an engine of a tool that people use. */
+export interface RealEngine extends Omit<Engine, "evaluate"> {
+	readonly tool: RealTool;
+	/** Of the diagnostic where the tool fails. */
+	readonly code: string;
+	/** May throw: then all jobs failed, for the reason that {@link RealEngine.whyFailed} reads from the error. */
+	evaluateOn(bench: Bench, work: Workload): Promise<readonly Outcome[]>;
+	/** What the tool says itself; else the error's message. */
+	whyFailed?(error: Error): string | undefined;
+}
+
+/** An engine that runs a real tool, built where there is none yet. What goes wrong with it is an outcome. */
+export function realEngine({ tool, code, evaluateOn, whyFailed, ...engine }: RealEngine): Engine {
+	return {
+		...engine,
+		async evaluate(work) {
+			const binary = await realBinary(tool);
+			if (!binary.ok) return failed(work, binary.diagnostics);
+			const folder = await mkdtemp(join(tmpdir(), `patternc-${tool}-`));
+			try {
+				return await evaluateOn({ binary: binary.value, folder }, work);
+			} catch (error) {
+				const why = error instanceof Error ? (whyFailed?.(error) ?? error.message) : String(error);
+				const message = `${tool} failed: ${oneLine(why)}`;
+				return failed(work, [errorDiagnostic({ code, message, help: "run the same with --engines reference,wasm" })]);
+			} finally {
+				await rm(folder, { recursive: true, force: true });
+			}
+		},
+	};
+}
+
+/** Of every job: it failed, for these reasons. */
+export function failed({ jobs }: Workload, diagnostics: readonly Diagnostic[]): readonly Outcome[] {
+	return jobs.map(() => ({ is: "failure", diagnostics }));
+}
