@@ -1,14 +1,12 @@
-import type { Json } from "../../base/json.js";
-import { sortedFindings } from "../../cluster/finding.js";
+import { type Finding, sortedFindings } from "../../cluster/finding.js";
 import { REAL_TOOLS } from "../../opa/real-binary.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { whyNotInCluster } from "../../targets/gatekeeper/held-by-cluster.js";
-import { type ReviewForm, type ReviewPlan, reviewPlan, type Unsaid } from "../../targets/gatekeeper/review-plan.js";
-import { readFindings } from "../../wasm/read-findings.js";
-import type { Engine, Job, Outcome, Workload } from "../engine.js";
-import { type ReviewedPattern, runSuites } from "./gator-suites.js";
+import { type ReviewForm, reviewPlan, type Unsaid } from "../../targets/gatekeeper/review-plan.js";
+import type { Engine, Outcome, Workload } from "../engine.js";
+import { caseName, type ReviewedPattern, runSuites, type Said } from "./gator-suites.js";
 import { type Bench, realEngine } from "./real-engine.js";
-import { reviewsOf } from "./reviews.js";
+import { type Reviews, reviewsOf } from "./reviews.js";
 
 /**
  * A real `gator verify` of the template that ships: every object of a snapshot that can be a leader is reviewed, or every
@@ -27,43 +25,36 @@ export function gatorEngine(name: string, form: ReviewForm): Engine {
 
 async function evaluateIn(bench: Bench, form: ReviewForm, { patterns, jobs }: Workload): Promise<readonly Outcome[]> {
 	const plans = new Map(patterns.map((pattern) => [pattern, reviewPlan(pattern, form)]));
-	const outcomes = new Map<Job, Outcome>();
 	const reviewed = new Map<Pattern, ReviewedPattern>();
-	for (const [number, job] of jobs.entries()) {
+	const prepared = jobs.map((job, number): Outcome | Reviews => {
 		const plan = plans.get(job.pattern);
-		if (plan === undefined) continue;
-		if ("unsaid" in plan) outcomes.set(job, unsaidOutcome(plan));
-		else addReviews(job, number, plan, reviewed, outcomes);
-	}
-	const said = await runSuites(bench, [...reviewed.values()]);
-	return jobs.map((job, number): Outcome => {
-		const known = outcomes.get(job);
-		if (known !== undefined) return known;
-		const ofJob = said.get(number) ?? { findings: [] };
-		if ("refused" in ofJob) return { is: "refused", reason: ofJob.refused };
-		const findings = ofJob.findings.map((text) => JSON.parse(text) as Json);
-		return { is: "findings", findings: sortedFindings(readFindings(findings)) };
+		if (plan === undefined) throw new TypeError("a job's pattern is one of the workload's");
+		if ("unsaid" in plan) return unsaidOutcome(plan);
+		const why = whyNotInCluster(job.snapshot);
+		const reviews = why === undefined ? reviewsOf(job.snapshot, plan) : { refused: why };
+		if ("refused" in reviews) return { is: "refused", reason: reviews.refused };
+		const known = reviewed.get(job.pattern) ?? { plan, jobs: [] };
+		known.jobs.push({ number, reviews });
+		reviewed.set(job.pattern, known);
+		return reviews;
 	});
+	const said = await runSuites(bench, [...reviewed.values()]);
+	return prepared.map((one, number) => ("is" in one ? one : outcomeOf(one, (i) => said.get(caseName(number, i)))));
+}
+
+/** All that the reviews of a job found. Each may speak only of what it was about, or the pattern is judged many times over. */
+function outcomeOf({ reviewed }: Reviews, saidOf: (review: number) => Said | undefined): Outcome {
+	const findings: Finding[] = [];
+	for (const [i, { object, isAbout }] of reviewed.entries()) {
+		const said = saidOf(i) ?? { findings: [] };
+		if ("refused" in said) return { is: "refused", reason: said.refused };
+		const odd = said.findings.find(({ resources }) => !isAbout(resources[0]));
+		if (odd !== undefined) throw new Error(`a review of ${JSON.stringify(object)} found ${JSON.stringify(odd)}`);
+		findings.push(...said.findings);
+	}
+	return { is: "findings", findings: sortedFindings(findings) };
 }
 
 function unsaidOutcome({ unsaid, difference }: Unsaid): Outcome {
 	return difference === undefined ? { is: "refused", reason: unsaid } : { is: "declined", difference };
-}
-
-function addReviews(
-	job: Job,
-	number: number,
-	plan: ReviewPlan,
-	reviewed: Map<Pattern, ReviewedPattern>,
-	outcomes: Map<Job, Outcome>,
-): void {
-	const why = whyNotInCluster(job.snapshot);
-	const reviews = why === undefined ? reviewsOf(job.snapshot, plan) : { refused: why };
-	if ("refused" in reviews) {
-		outcomes.set(job, { is: "refused", reason: reviews.refused });
-		return;
-	}
-	const known = reviewed.get(job.pattern) ?? { plan, jobs: [] };
-	known.jobs.push({ number, reviews });
-	reviewed.set(job.pattern, known);
 }

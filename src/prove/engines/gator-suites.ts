@@ -2,6 +2,8 @@ import { execFile } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { Json } from "../../base/json.js";
+import type { Finding } from "../../cluster/finding.js";
 import { FINDING } from "../../emit/pattern-module.js";
 import { call, object, some, variable } from "../../rego/build.js";
 import { identifier } from "../../rego/identifier.js";
@@ -9,13 +11,14 @@ import type { Rule } from "../../rego/tree.js";
 import { constraint } from "../../targets/gatekeeper/constraint.js";
 import { constraintTemplate } from "../../targets/gatekeeper/constraint-template.js";
 import type { ReviewPlan } from "../../targets/gatekeeper/review-plan.js";
+import { readFindings } from "../../wasm/read-findings.js";
 import { type Bench, MOST_OUTPUT } from "./real-engine.js";
-import type { Review } from "./reviews.js";
+import type { Reviews } from "./reviews.js";
 
 /** A pattern with all that is reviewed by it. */
 export interface ReviewedPattern {
 	readonly plan: ReviewPlan;
-	readonly jobs: { readonly number: number; readonly reviews: readonly Review[] }[];
+	readonly jobs: { readonly number: number; readonly reviews: Reviews }[];
 }
 
 /** Suites that run side by side. */
@@ -35,18 +38,23 @@ const WHOLE_FINDING: Rule = {
 
 const SETTINGS = { defaultNamespace: "default" };
 
-/** What gator says of a job: the findings of all its reviews, each as JSON text; or that it takes no such objects. */
-export type Said = { readonly findings: readonly string[] } | { readonly refused: string };
+/** What gator says of a review: its findings; or that it takes no such objects. */
+export type Said = { readonly findings: readonly Finding[] } | { readonly refused: string };
+
+/** The name of the case that is a job's review of a number. */
+export function caseName(job: number, review: number): string {
+	return `${job}-${review}`;
+}
 
 /**
  * Runs `gator verify` on suites whose every case asserts that there is no violation, and reads what it objects.
  *
- * @returns what it says, by a job's number. Throws where a case did not run.
+ * @returns what it says, by the name of a case. Throws where one did not run.
  */
 export async function runSuites(
 	{ folder, binary }: Bench,
 	patterns: readonly ReviewedPattern[],
-): Promise<ReadonlyMap<number, Said>> {
+): Promise<ReadonlyMap<string, Said>> {
 	const parts = Array.from({ length: TOGETHER }, (_, part) => patterns.filter((_, i) => i % TOGETHER === part));
 	const all = await Promise.all(
 		parts.map(async (part, i) => {
@@ -55,13 +63,7 @@ export async function runSuites(
 			return cases === 0 ? [] : readOutput(await verify(binary, own), cases);
 		}),
 	);
-	const said = new Map<number, Said>();
-	for (const [number, one] of all.flat()) {
-		const known = said.get(number) ?? { findings: [] };
-		if ("refused" in known) continue;
-		said.set(number, "refused" in one ? one : { findings: [...known.findings, ...one.findings] });
-	}
-	return said;
+	return new Map(all.flat());
 }
 
 /** @returns how many cases there are. */
@@ -75,13 +77,14 @@ async function writeSuite(folder: string, patterns: readonly ReviewedPattern[]):
 		await write(`constraint-${p}.yaml`, constraint(plan));
 		const cases: unknown[] = [];
 		for (const { number, reviews } of jobs) {
-			const objects = [...new Set(reviews.flatMap(({ object: reviewed, inventory }) => [reviewed, ...inventory]))];
-			const paths = new Map(objects.map((one, i) => [one, `${number}-${i}.yaml`]));
+			const { reviewed, inventory } = reviews;
+			const objects = new Set([...inventory, ...reviewed.map(({ object }) => object)]);
+			const paths = new Map([...objects].map((one, i) => [one, `${number}-${i}.yaml`]));
 			for (const [one, path] of paths) await write(path, one);
-			for (const { object: reviewed, inventory } of reviews) {
+			for (const [i, { object }] of reviewed.entries()) {
 				cases.push({
-					name: `${number}`,
-					object: paths.get(reviewed),
+					name: caseName(number, i),
+					object: paths.get(object),
 					inventory: inventory.map((one) => paths.get(one)),
 					assertions: [{ violations: 0 }],
 				});
@@ -110,22 +113,24 @@ async function verify(binary: string, folder: string): Promise<string> {
 	return `${stdout}\n${stderr}`;
 }
 
-const RESULT = /^ +--- (PASS|FAIL): (\d+)\t\(.*\)(?:\n +(.*))?$/gm;
+const RESULT = /^ +--- (PASS|FAIL): ([\d-]+)\t\(.*\)(?:\n +(.*))?$/gm;
 const VIOLATIONS = /^unexpected number of violations: .*got messages \[([A-Za-z0-9+/= ]*)\]$/;
 
 /** Gatekeeper reads a Namespace into a type of its own, and takes none that does not fit: an API server would not either. */
 const REFUSED = /cannot cache Namespace: |cannot convert .*Namespace/;
 
-function readOutput(output: string, cases: number): readonly (readonly [number, Said])[] {
+function readOutput(output: string, cases: number): readonly (readonly [string, Said])[] {
 	const results = [...output.matchAll(RESULT)];
 	if (results.length !== cases)
 		throw new Error(`it judged ${results.length} of ${cases} reviews, and said: ${output.trim().slice(0, 500)}`);
-	return results.flatMap(([, verdict, number, said = ""]): (readonly [number, Said])[] => {
-		if (verdict === "PASS") return [];
-		if (REFUSED.test(said)) return [[Number(number), { refused: "a Namespace with fields of other types" }]];
+	return results.map(([, verdict, name = "", said = ""]): readonly [string, Said] => {
+		if (verdict === "PASS") return [name, { findings: [] }];
+		if (REFUSED.test(said)) return [name, { refused: "a Namespace with fields of other types" }];
 		const messages = VIOLATIONS.exec(said)?.[1];
 		if (messages === undefined) throw new Error(`a review ended in ${said || "silence"}`);
-		const findings = messages.split(" ").map((text) => Buffer.from(text, "base64").toString("utf8"));
-		return [[Number(number), { findings }]];
+		const findings = messages
+			.split(" ")
+			.map((text) => JSON.parse(Buffer.from(text, "base64").toString("utf8")) as Json);
+		return [name, { findings: readFindings(findings) }];
 	});
 }

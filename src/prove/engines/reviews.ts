@@ -1,11 +1,19 @@
 import type { JsonObject } from "../../base/json.js";
+import { type FoundResource, identityKey } from "../../cluster/finding.js";
 import type { Snapshot } from "../../cluster/resource.js";
 import { matchesLeader } from "../../targets/gatekeeper/constraint.js";
 import type { ReviewPlan } from "../../targets/gatekeeper/review-plan.js";
 
-/** An object under review, and what the inventory holds beside it. */
-export interface Review {
+/** What is under review, and which leaders its findings may be about. */
+export interface Reviewed {
 	readonly object: JsonObject;
+	isAbout(leader: FoundResource | undefined): boolean;
+}
+
+/** The reviews of an audit. */
+export interface Reviews {
+	readonly reviewed: readonly Reviewed[];
+	/** All that is in the cluster: also what is under review. */
 	readonly inventory: readonly JsonObject[];
 }
 
@@ -13,12 +21,17 @@ export interface Review {
 export function reviewsOf(
 	{ documents }: Snapshot,
 	{ plan, form, kinds }: ReviewPlan,
-): readonly Review[] | { readonly refused: string } {
-	const objects = documents.map(({ object }) => object);
-	const review = (object: JsonObject): Review => ({ object, inventory: objects.filter((other) => other !== object) });
+): Reviews | { readonly refused: string } {
+	const inventory = documents.map(({ object }) => object);
 	const { pattern } = plan;
 	if (form === "object") {
-		return documents.filter((document) => matchesLeader(pattern, document)).map(({ object }) => review(object));
+		const own = documents.filter((document) => matchesLeader(pattern, document));
+		const reviewed = own.map((document): Reviewed => {
+			const isAbout: Reviewed["isAbout"] = (leader) =>
+				leader !== undefined && identityKey(leader) === identityKey(document);
+			return { object: document.object, isAbout };
+		});
+		return { reviewed, inventory };
 	}
 	const there = new Map(documents.filter(isNamespace).map(({ name, object }) => [name, object]));
 	const names = new Set([...documents.map(({ namespace }) => namespace), ...there.keys()]);
@@ -26,7 +39,11 @@ export function reviewsOf(
 	// One that is not there is feigned, unless the pattern would see the difference.
 	const isMissing = [...names].some((name) => !there.has(name));
 	if (isMissing && kinds.includes("Namespace")) return { refused: "a namespace without its Namespace" };
-	return [...names].map((name) => review(there.get(name) ?? { ...NAMESPACE, metadata: { name } }));
+	const reviewed = [...names].map((name): Reviewed => {
+		const object = there.get(name) ?? { ...NAMESPACE, metadata: { name } };
+		return { object, isAbout: (leader) => leader?.namespace === name };
+	});
+	return { reviewed, inventory };
 }
 
 const NAMESPACE = { apiVersion: "v1", kind: "Namespace" };
