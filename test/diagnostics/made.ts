@@ -90,7 +90,11 @@ export const MADE: Readonly<Record<string, Made>> = {
 	"engine/gator": {
 		because: "the template of a pattern does not fail in gator: a gator that always fails takes its place",
 		make: (folder) =>
-			saidOfFeigned(folder, "gator", ["echo planted >&2; exit 2", "echo PASS", "echo '    --- FAIL: 0\t(0.1s)'"]),
+			saidOfFeigned(folder, "gator", [
+				"echo planted >&2; exit 2",
+				"echo PASS",
+				"printf '    === RUN   0-0\\n    --- FAIL: 0-0\\t(0.1s)\\n'",
+			]),
 	},
 	"engine/conftest": {
 		because: "the Rego of a pattern does not fail in Conftest: a conftest that always fails takes its place",

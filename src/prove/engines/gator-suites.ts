@@ -113,21 +113,24 @@ async function verify(binary: string, folder: string): Promise<string> {
 	return `${stdout}\n${stderr}`;
 }
 
-const RESULT = /^ +--- (PASS|FAIL): ([\d-]+)\t\(.*\)(?:\n +(.*))?$/gm;
-const VIOLATIONS = /^unexpected number of violations: .*got messages \[([A-Za-z0-9+/= ]*)\]$/;
+/** How gator announces a case, and how it tells the outcome; what it says of that may go over several lines. */
+const CASE = /^ {4}=== RUN {3}(?=[\d-]+$)/m;
+const RESULT = /^([\d-]+)\n {4}--- (PASS|FAIL): \1\t\(.*\)(?:\n {8}([\s\S]*))?/;
+const VIOLATIONS = /^unexpected number of violations: .*got messages \[([A-Za-z0-9+/= ]*)\]$/m;
 
 /** Gatekeeper reads a Namespace into a type of its own, and takes none that does not fit: an API server would not either. */
 const REFUSED = /cannot cache Namespace: |cannot convert .*Namespace/;
 
 function readOutput(output: string, cases: number): readonly (readonly [string, Said])[] {
-	const results = [...output.matchAll(RESULT)];
+	const [, ...parts] = output.split(CASE);
+	const results = parts.map((part) => RESULT.exec(part)).filter((result) => result !== null);
 	if (results.length !== cases)
 		throw new Error(`it judged ${results.length} of ${cases} reviews, and said: ${output.trim().slice(0, 500)}`);
-	return results.map(([, verdict, name = "", said = ""]): readonly [string, Said] => {
+	return results.map(([, name = "", verdict, said = ""]): readonly [string, Said] => {
 		if (verdict === "PASS") return [name, { findings: [] }];
 		if (REFUSED.test(said)) return [name, { refused: "a Namespace with fields of other types" }];
 		const messages = VIOLATIONS.exec(said)?.[1];
-		if (messages === undefined) throw new Error(`a review ended in ${said || "silence"}`);
+		if (messages === undefined) throw new Error(`a review ended in ${said.trim() || "silence"}`);
 		const findings = messages
 			.split(" ")
 			.map((text) => JSON.parse(Buffer.from(text, "base64").toString("utf8")) as Json);
