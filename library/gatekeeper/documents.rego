@@ -5,7 +5,9 @@ package lib.kubepattern.documents
 
 import data.lib.kubepattern.leaders
 import data.lib.kubepattern.naming
+import data.lib.kubepattern.parents
 import data.lib.kubepattern.reach
+import data.lib.kubepattern.values
 
 all := array.concat([reviewed], others)
 
@@ -16,6 +18,20 @@ reviewed := document if {
 }
 
 is_removal if input.review.operation == "DELETE"
+
+# What only waits for its finalizers is on its way too.
+is_removal if {
+	is_admission
+	input.review.object.metadata.deletionTimestamp != null
+}
+
+# An audit has no operation.
+is_admission if input.review.operation in {"CREATE", "UPDATE"}
+
+# A change of a controller is judged by its template: the Pods that it has are those of before.
+renewed := parents.answers(reviewed) if is_admission
+
+else := set()
 
 # At admission the request may say in which namespace the object will be.
 under_review := object.union(input.review.object, {"metadata": {"namespace": input.review.namespace}}) if {
@@ -36,9 +52,13 @@ is_namespace if {
 	naming.group(input.review.object) == ""
 }
 
-others := array.concat(cluster_scoped, at_home) if not looks_further
+# Who may be the leader depends on how far to look, and so `leaders` on this module and the other way
+# round; but no rule on itself.
+others := array.concat(cluster_scoped, relatives) if reach.only_relatives
 
-others := array.concat(cluster_scoped, anywhere) if looks_further
+else := array.concat(cluster_scoped, anywhere) if looks_further
+
+else := array.concat(cluster_scoped, at_home)
 
 # What a leader asks about may be in another namespace.
 looks_further if {
@@ -101,10 +121,61 @@ is_reviewed(namespace, version, kind) if {
 
 own_name := naming.name(reviewed)
 
-# Without an API server, as in gator, an object may not say in which namespace it is.
-placed(object_read) := object.union(object_read, {"metadata": {"namespace": reach.default_namespace}}) if {
-	reach.namespaced[object_read.kind]
-	naming.namespace(object_read) == ""
+# Where only the object itself is judged, all that matters of the others is who made whom: its owners,
+# what it owns, and what that owns. They are found by names and uids alone, without a look at the rest
+# of an object; `parents` tells then who is really related.
+relatives := [document |
+	some path in ((owners | owned) | owned_by_owned)
+	[version, kind, name] := path
+	document := data.inventory.namespace[home][version][kind][name]
+	not is_itself(version, kind, name)
+]
+
+is_itself(version, kind, name) if {
+	name == own_name
+	is_reviewed(home, version, kind)
 }
 
-else := object_read
+owners := by_name | by_uid if {
+	by_name := {[version, reference.kind, reference.name] |
+		some reference in references
+		some version
+		data.inventory.namespace[home][version][reference.kind][reference.name].kind
+	}
+	by_uid := {[version, reference.kind, name] |
+		some reference in references
+		some version, name
+		data.inventory.namespace[home][version][reference.kind][name].metadata.uid == reference.uid
+	}
+}
+
+references := values.items(object.get(reviewed, ["metadata", "ownerReferences"], []))
+
+owned := owned_by({own_name}, {uid | uid := reviewed.metadata.uid})
+
+owned_by_owned := owned_by(
+	{name | some [_, _, name] in owned},
+	{uid |
+		some [version, kind, name] in owned
+		uid := data.inventory.namespace[home][version][kind][name].metadata.uid
+	},
+)
+
+owned_by(names, uids) := {[version, kind, name] |
+	some kind in ["Pod", "ReplicaSet", "Job"]
+	some version, name
+	reference := data.inventory.namespace[home][version][kind][name].metadata.ownerReferences[_]
+	refers(reference, names, uids)
+}
+
+refers(reference, names, _) if names[reference.name]
+
+refers(reference, _, uids) if uids[reference.uid]
+
+# Without an API server, as in gator, an object may not say in which namespace it is.
+placed(document) := object.union(document, {"metadata": {"namespace": reach.default_namespace}}) if {
+	reach.namespaced[document.kind]
+	naming.namespace(document) == ""
+}
+
+else := document

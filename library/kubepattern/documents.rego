@@ -11,6 +11,9 @@ all := input.snapshot if is_snapshot
 
 all := unique if not is_snapshot
 
+# The keys of controllers that are about to make their Pods anew: none, where nothing changes.
+renewed := set()
+
 is_snapshot if {
 	is_object(input)
 	is_array(input.snapshot)

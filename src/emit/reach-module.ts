@@ -2,6 +2,7 @@ import { isClusterScopedKind } from "../cluster/cluster-scoped-kinds.js";
 import { CONTROLLERS } from "../cluster/controllers.js";
 import { knownKinds } from "../pattern/field-table.js";
 import type { Path } from "../pattern/path.js";
+import { needsSeveral } from "../pattern/pattern.js";
 import type { Plan } from "../plan/plan.js";
 import { type Reach, reachOf } from "../plan/reach.js";
 import { dotted, holds, infix, literal, set } from "../rego/build.js";
@@ -21,6 +22,7 @@ export function reachModule(plan: Plan, judged: Judged, { defaultNamespace }: Se
 	const { kinds, leavesNamespace } = reachOf(plan, judged === "review of an object");
 	if (kinds === "any") throw new TypeError("a pattern that asks about every kind cannot be said in Gatekeeper");
 	// By name alone: better to leave an object as it is than to put one into a namespace that is in none.
+	const onlyRelatives = judged === "review of an object" && !needsSeveral(plan.pattern);
 	const isNamespaced = (kind: string) => knownKinds().includes(kind) && !isClusterScopedKind(kind);
 	const namespaced = [...new Set([...kinds, plan.leader.kind])].filter(isNamespaced).sort();
 	const rules: Rule[] = [
@@ -35,6 +37,7 @@ export function reachModule(plan: Plan, judged: Judged, { defaultNamespace }: Se
 			"Kinds that are always in a namespace: these, and the leader's.",
 		),
 		valueRule("default_namespace", literal(defaultNamespace), "Which one, where nobody says."),
+		valueRule("only_relatives", literal(onlyRelatives), "Whether of other objects only matters who made whom."),
 		...leavesNamespaceRules(leavesNamespace),
 	];
 	return {

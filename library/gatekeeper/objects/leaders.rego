@@ -11,6 +11,7 @@ sources := [documents.reviewed]
 
 all[0] := documents.reviewed
 
+# Controllers are in the order of the documents, of which the one under review is the first.
 all[objects.document_count] := template_pods.all[0] if {
 	template_pods.is_controller(documents.reviewed)
 	template_pods.controllers[0] == documents.reviewed

@@ -72,7 +72,7 @@ has_pod(controller) if {
 	asked_for_pods[key]
 }
 
-asked_for_pods := asked_by_pods | asked_by_owners
+asked_for_pods := (asked_by_pods | asked_by_owners) - documents.renewed
 
 # Another controller of the input makes it.
 has_controller(i) if {
