@@ -66,7 +66,9 @@ export const TARGETS = {
 	},
 	gatekeeper: {
 		summary: "gatekeeper/: templates, constraints, a SyncSet and suites, for Gatekeeper and gator",
-		owns: ["gatekeeper/"],
+		owns: ["templates", "constraints", "sync", "by-namespace", "tests", "patterns"].map(
+			(folder) => `gatekeeper/${folder}/`,
+		),
 		needsTests: true,
 		objections: kindsTaken,
 		files: async ({ policy, tests, settings }) =>

@@ -150,6 +150,58 @@ describe.skipIf(gator === undefined)("the real gator", () => {
 		expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining("PASS") });
 	});
 
+	test("judges a change of a workload by its template, whatever Pods it has", () => {
+		const suite = join(folder, "change");
+		mkdirSync(suite, { recursive: true });
+		const owned = (kind: string, name: string, owner: Json): Json => ({
+			apiVersion: kind === "Pod" ? "v1" : "apps/v1",
+			kind,
+			metadata: { name, namespace: "n", uid: name, ownerReferences: [owner] },
+		});
+		const controller = {
+			apiVersion: "apps/v1",
+			kind: "Deployment",
+			metadata: { name: "web", namespace: "n", uid: "d" },
+			spec: { template: { spec: {} } },
+		};
+		const request = (operation: string, metadata = {}): Json => ({
+			apiVersion: "admission.k8s.io/v1",
+			kind: "AdmissionReview",
+			request: {
+				uid: "u",
+				operation,
+				kind: { group: "apps", version: "v1", kind: "Deployment" },
+				resource: { group: "apps", version: "v1", resource: "deployments" },
+				name: "web",
+				namespace: "n",
+				object: { ...controller, metadata: { ...controller.metadata, ...metadata } },
+			},
+		});
+		const review = planned(patternOf(single()));
+		const files: Readonly<Record<string, unknown>> = {
+			"template.yaml": constraintTemplate(review, SETTINGS),
+			"constraint.yaml": constraint(review),
+			"set.yaml": owned("ReplicaSet", "set", { apiVersion: "apps/v1", kind: "Deployment", name: "web", uid: "d" }),
+			"pod.yaml": owned("Pod", "pod", { apiVersion: "apps/v1", kind: "ReplicaSet", name: "set", uid: "set" }),
+			"controller.yaml": controller,
+			"change.yaml": request("UPDATE"),
+			"leaving.yaml": request("UPDATE", { deletionTimestamp: "2026-01-01T00:00:00Z" }),
+		};
+		const inventory = ["set.yaml", "pod.yaml", "controller.yaml"];
+		const cases = [
+			{ name: "audit", object: "controller.yaml", violations: 0 },
+			{ name: "change", object: "change.yaml", violations: 1 },
+			{ name: "leaving", object: "leaving.yaml", violations: 0 },
+		].map(({ name, object, violations }) => ({ name, object, inventory, assertions: [{ violations }] }));
+		const tests = [{ name: "t", template: "template.yaml", constraint: "constraint.yaml", cases }];
+		const kind = { apiVersion: "test.gatekeeper.sh/v1alpha1", kind: "Suite", metadata: { name: "change" } };
+		for (const [path, content] of Object.entries({ ...files, "suite.yaml": { ...kind, tests } })) {
+			writeFileSync(join(suite, path), JSON.stringify(content));
+		}
+		const { status, stdout } = run("verify", join(suite, "suite.yaml"));
+		expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining("PASS") });
+	});
+
 	test("takes names and texts of any kind, and none becomes anything but text", { timeout: 60_000 }, () => {
 		const texts = [
 			"a\n---\nkind: Pod",
@@ -237,6 +289,18 @@ describe("templates and constraints", () => {
 		const filters = { [group]: [{ key, operator, values: ["kube-system", "kube-*"] }] };
 		const pattern = patternOf(single({ resources: [{ ...actor("x", { leader: true, filters }), resource }] }));
 		expect(constraint(planned(pattern)).spec.match.excludedNamespaces).toEqual(out);
+	});
+
+	test("act in audit alone where they ask for a status", () => {
+		const filters = { matchAny: [{ key: "$.status.phase", operator: "EXISTS" }] };
+		const pattern = patternOf(single({ resources: [actor("x", { leader: true, filters })] }));
+		expect(constraint(planned(pattern)).spec).toMatchObject({ enforcementAction: "scoped" });
+	});
+
+	test("are in no file that is another's, whatever a pattern is called", () => {
+		const patterns = ["kustomization", "suite", "README"].map((name) => patternOf(single({}, { name })));
+		const paths = gatekeeperFiles(patterns, [], SETTINGS).map(({ path }) => path.toLowerCase());
+		expect(new Set(paths).size).toBe(paths.length);
 	});
 
 	test.each([

@@ -5,12 +5,13 @@ import { errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
 import { knownWordsHelp } from "../../base/nearest-word.js";
 import { success } from "../../base/result.js";
 import { compilePatterns, DEFAULT_OPTIONS } from "../../compile.js";
+import type { Pattern } from "../../pattern/pattern.js";
 import { TARGETS, type Target, type TargetFile, type TargetName } from "../../targets/targets.js";
 import { type Console, tell, usageError } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { REGISTRY, readPatterns } from "../pattern-files.js";
 import { readTests } from "../pattern-tests.js";
-import { GENERATED, removalRefused } from "../removal-refused.js";
+import { GENERATED, NAMED, patternOf, removalRefused } from "../removal-refused.js";
 import { versions } from "../version.js";
 import { writeTree } from "../write-file.js";
 
@@ -58,7 +59,7 @@ export async function build(paths: readonly string[], options: BuildOptions, con
 		(target) => !made.has(target) && target.owns.some((folder) => folders.includes(folder)),
 	);
 	const ofNeighbours = await Promise.all(neighbours.map((target) => target.files(source)));
-	const leftOver = await filesLeftOver(out, folders, [...files, ...ofNeighbours.flat()]);
+	const leftOver = await filesLeftOver(out, folders, [...files, ...ofNeighbours.flat()], patterns);
 	if (options.check) return compare(out, files, leftOver, options.quiet, console);
 	if (options.out === undefined) {
 		const refused = await removalRefused(out, patterns, files, leftOver);
@@ -71,7 +72,10 @@ export async function build(paths: readonly string[], options: BuildOptions, con
 		const help = "choose another --out";
 		return tell([errorDiagnostic({ code: "build/unwritable", message, help, place: { file: out } })], console);
 	}
-	if (leftOver.length > 0) console.err(`removed, of patterns that are not built now: ${leftOver.join(", ")}\n`);
+	if (leftOver.length > 0) {
+		const more = leftOver.length > NAMED ? ` and ${leftOver.length - NAMED} more` : "";
+		console.err(`removed, since nothing makes them now: ${leftOver.slice(0, NAMED).join(", ")}${more}\n`);
+	}
 	if (!options.quiet)
 		console.err(`${counted(patterns.length, "pattern")} compiled, ${counted(files.length, "file")} in ${out}\n`);
 	return EXIT.CLEAN;
@@ -107,7 +111,9 @@ async function filesLeftOver(
 	out: string,
 	folders: readonly string[],
 	made: readonly TargetFile[],
+	patterns: readonly Pattern[],
 ): Promise<readonly string[]> {
+	const built = new Set(patterns.map(({ name }) => name));
 	const written = new Set(made.map(({ path }) => path));
 	const found: string[] = [];
 	for (const folder of folders) {
@@ -117,8 +123,8 @@ async function filesLeftOver(
 			.map((name) => folder + name.replaceAll("\\", "/"));
 		for (const path of paths.filter((candidate) => !written.has(candidate))) {
 			const text = await readFile(join(out, path), "utf8").catch(() => "");
-			// Nothing else is ever taken for left over, so nobody's own file is removed.
-			if (GENERATED.test(text)) found.push(path);
+			// Of a pattern that is built now, it is somebody's copy; and nothing else is ever taken for left over.
+			if (GENERATED.test(text) && !built.has(patternOf(text) ?? "")) found.push(path);
 		}
 	}
 	return found.sort();

@@ -11,6 +11,7 @@ import type { Rule } from "../../rego/tree.js";
 import { constraint } from "../../targets/gatekeeper/constraint.js";
 import { constraintTemplate } from "../../targets/gatekeeper/constraint-template.js";
 import type { ReviewPlan } from "../../targets/gatekeeper/review-plan.js";
+import { jsonForYaml } from "../../targets/gatekeeper/yaml-text.js";
 import { readFindings } from "../../wasm/read-findings.js";
 import { type Bench, MOST_OUTPUT } from "./real-engine.js";
 import type { Reviews } from "./reviews.js";
@@ -69,7 +70,7 @@ export async function runSuites(
 /** @returns how many cases there are. */
 async function writeSuite(folder: string, patterns: readonly ReviewedPattern[]): Promise<number> {
 	await mkdir(folder, { recursive: true });
-	const write = (path: string, content: unknown) => writeFile(join(folder, path), JSON.stringify(content));
+	const write = (path: string, content: unknown) => writeFile(join(folder, path), jsonForYaml(content));
 	let count = 0;
 	const tests: unknown[] = [];
 	for (const [p, { plan, jobs }] of patterns.entries()) {

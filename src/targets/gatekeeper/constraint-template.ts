@@ -19,8 +19,8 @@ export function constraintTemplate(review: ReviewPlan, settings: Settings, viola
 		metadata: {
 			name: kind.toLowerCase(),
 			annotations: {
-				"metadata.gatekeeper.sh/title": pattern.displayName,
-				...(pattern.description === undefined ? {} : { description: pattern.description }),
+				"metadata.gatekeeper.sh/title": annotation(pattern.displayName),
+				...(pattern.description === undefined ? {} : { description: annotation(pattern.description) }),
 				...(review.synced.length === 0 ? {} : { [REQUIRES_SYNC]: requirementsOf(review.synced) }),
 			},
 		},
@@ -31,6 +31,14 @@ export function constraintTemplate(review: ReviewPlan, settings: Settings, viola
 		},
 	};
 }
+
+/** An API server takes 256 KiB of annotations at most, and tools that copy them stumble over control characters. */
+function annotation(text: string): string {
+	const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u{fffe}\u{ffff}]+/gu, " ").trim();
+	return line.length > LONGEST_ANNOTATION ? `${line.slice(0, LONGEST_ANNOTATION)}...` : line;
+}
+
+const LONGEST_ANNOTATION = 2_000;
 
 const REQUIRES_SYNC = "metadata.gatekeeper.sh/requires-sync-data";
 

@@ -41,12 +41,22 @@ function matchedKinds({ leader }: Pattern) {
 }
 
 /**
- * Patterns about several resources are for audit: at admission the others may not be there yet, or not be synced, and
- * then an absence would be found everywhere (SEMANTICS.md 7, G1). So is whatever has Namespaces reviewed.
+ * Whether a pattern can judge an object that is about to be. Of several resources the others may not be there yet, or not
+ * be synced, and then an absence would be found everywhere (SEMANTICS.md 7, G1). A status is what a cluster says of an
+ * object that it has: to refuse a change for it would hold up the mending.
  */
+export function actsAtAdmission(pattern: Pattern): boolean {
+	const { matchAll, matchAny, matchNone } = pattern.leader.filters;
+	const asksForStatus = [matchAll, matchAny, matchNone]
+		.flat()
+		.some(({ path: [first] }) => first?.step === "key" && first.key === "status");
+	return !needsSeveral(pattern) && !asksForStatus;
+}
+
+/** Patterns that cannot act at admission are for audit; so is whatever has Namespaces reviewed. */
 function enforcementOf(pattern: Pattern, form: ReviewForm) {
 	const action = severityAction(pattern.severity);
-	if (form === "object" && !needsSeveral(pattern)) return { enforcementAction: action };
+	if (form === "object" && actsAtAdmission(pattern)) return { enforcementAction: action };
 	const enforcementPoints = NOT_AT_ADMISSION.map((name) => ({ name }));
 	return { enforcementAction: "scoped", scopedEnforcementActions: [{ action, enforcementPoints }] };
 }

@@ -9,7 +9,7 @@ import { overviewPage, patternPage } from "./pages.js";
 import { type ReviewForm, type ReviewPlan, reviewPlan } from "./review-plan.js";
 import { suiteFiles } from "./suite.js";
 import { syncSet } from "./sync-set.js";
-import { yamlText } from "./yaml-text.js";
+import { type Origin, yamlText } from "./yaml-text.js";
 
 interface GatekeeperFile {
 	/** Below `gatekeeper/`. */
@@ -32,9 +32,10 @@ export function gatekeeperFiles(
 	const reviews = patterns.map((pattern) => ({ pattern, review: reviewPlan(pattern, "object") }));
 	const said = reviews.flatMap(({ review }) => ("unsaid" in review ? [] : [review]));
 	const unsaid = reviews.flatMap(({ pattern, review }) => ("unsaid" in review ? [{ pattern, ...review }] : []));
-	const byNamespace = said.flatMap(({ plan }) => {
-		const review = reviewPlan(plan.pattern, "namespace");
-		return "unsaid" in review ? [] : [review];
+	// A whole set of its own: what has no form for Namespaces is in it as it is.
+	const byNamespace = said.map((review) => {
+		const ofNamespaces = reviewPlan(review.plan.pattern, "namespace");
+		return "unsaid" in ofNamespaces ? review : ofNamespaces;
 	});
 	const suites = tests.filter(({ pattern }) => said.some(({ plan }) => plan.pattern === pattern));
 	return [
@@ -59,10 +60,9 @@ function below(folder: string, files: readonly GatekeeperFile[]): readonly Gatek
 /** Templates and constraints lie apart: a constraint can be applied only where its template already is. */
 function formFiles(reviews: readonly ReviewPlan[], form: ReviewForm, settings: Settings): readonly GatekeeperFile[] {
 	if (reviews.length === 0) return [];
-	const patterns = reviews.map(({ plan }) => plan.pattern);
-	const file = (folder: string, name: string, document: unknown, of = patterns): GatekeeperFile => ({
+	const file = (folder: string, name: string, document: unknown, origin: Origin = "patterns"): GatekeeperFile => ({
 		path: `${FOLDERS[form]}${folder}/${name}`,
-		content: yamlText(document as Json, of),
+		content: yamlText(document as Json, origin),
 	});
 	const named = reviews.map((review) => ({ review, name: `${constraintName(review.plan.pattern)}.yaml` }));
 	const resources = named.map(({ name }) => name).sort();
@@ -75,11 +75,9 @@ function formFiles(reviews: readonly ReviewPlan[], form: ReviewForm, settings: S
 			resources: files,
 		});
 	return [
-		...named.map(({ review, name }) =>
-			file("templates", name, constraintTemplate(review, settings), [review.plan.pattern]),
-		),
+		...named.map(({ review, name }) => file("templates", name, constraintTemplate(review, settings), review.plan)),
 		kustomization("templates", resources),
-		...named.map(({ review, name }) => file("constraints", name, constraint(review), [review.plan.pattern])),
+		...named.map(({ review, name }) => file("constraints", name, constraint(review), review.plan)),
 		kustomization("constraints", resources),
 		file("sync", "kubepattern.yaml", syncSet(reviews)),
 		kustomization("sync", ["kubepattern.yaml"]),

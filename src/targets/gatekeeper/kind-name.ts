@@ -11,6 +11,9 @@ const LONGEST_KIND = 59;
 /** The longest name that can be the value of a label, which some tools make of it. */
 const LONGEST_NAME = 63;
 
+/** The one file beside those of the patterns. */
+const KUSTOMIZATION = "kustomization";
+
 /** Letters of a hash that tell apart what had to be cut. */
 const HASH = 8;
 
@@ -26,7 +29,8 @@ export function kindName(pattern: Pattern, form: ReviewForm): string {
 
 /** The name of a pattern's constraint, and of its files: `service-without-pods`. */
 export function constraintName(pattern: Pattern): string {
-	return fitting(wordsOf(pattern).join("-") || "pattern", pattern, LONGEST_NAME);
+	const name = wordsOf(pattern).join("-") || "pattern";
+	return fitting(name === KUSTOMIZATION ? `${name}-pattern` : name, pattern, LONGEST_NAME);
 }
 
 function wordsOf({ packageName }: Pattern): readonly string[] {

@@ -6,10 +6,16 @@ import { kindName } from "./kind-name.js";
 /** `build/kind-taken` for each pattern whose constraints would have the kind of another's: `a-bc` beside `ab-c`. */
 export function kindsTaken(patterns: readonly Pattern[]): readonly Diagnostic[] {
 	const owners = new Map<string, Pattern>();
+	for (const pattern of patterns) {
+		for (const form of ["object", "namespace"] as const) {
+			const kind = kindName(pattern, form).toLowerCase();
+			owners.set(kind, owners.get(kind) ?? pattern);
+		}
+	}
 	return patterns.flatMap((pattern) => {
 		const kind = kindName(pattern, "object");
-		const owner = owners.get(kind.toLowerCase());
-		owners.set(kind.toLowerCase(), owner ?? pattern);
+		const ofNamespaces = kindName(pattern, "namespace");
+		const owner = [kind, ofNamespaces].map((one) => owners.get(one.toLowerCase())).find((one) => one !== pattern);
 		if (owner === undefined) return [];
 		const message = `for Gatekeeper the name ${oneLine(pattern.name)} becomes the kind ${kind}, as that of ${owner.file} does`;
 		const help = "give one of the two another metadata.name, or leave out --target gatekeeper";

@@ -1,10 +1,11 @@
 import { fillFrame } from "../../base/frame.js";
 import { compareCodePoints } from "../../base/json.js";
 import { REAL_TOOLS } from "../../opa/real-binary.js";
-import { needsSeveral, type Pattern } from "../../pattern/pattern.js";
+import type { Pattern } from "../../pattern/pattern.js";
 import { severityAction } from "../../pattern/severity-action.js";
 import { reachOf } from "../../plan/reach.js";
 import { cellLink, cellText } from "../docs/markdown.js";
+import { actsAtAdmission } from "./constraint.js";
 import { constraintName, kindName } from "./kind-name.js";
 import type { ReviewPlan, Unsaid } from "./review-plan.js";
 
@@ -23,7 +24,9 @@ export function overviewPage(
 				page: cellLink(pattern.name, ["patterns", `${constraintName(pattern)}.md`]),
 				severity: pattern.severity,
 				acts: actsOf(pattern),
-				byNamespace: byNamespace.some(({ plan }) => plan.pattern === pattern) ? "yes" : "",
+				byNamespace: byNamespace.some(({ plan, form }) => plan.pattern === pattern && form === "namespace")
+					? "yes"
+					: "",
 			};
 		}),
 		unsaid: unsaid.map(({ pattern, unsaid: reason }) => ({ name: cellText(pattern.name), reason: cellText(reason) })),
@@ -51,7 +54,7 @@ export function patternPage(review: ReviewPlan, byNamespace: ReviewPlan | undefi
 		file: `${constraintName(pattern)}.yaml`,
 		leader: cellText(leader.kind),
 		others: leavesNamespace === "always" ? "all that is synced" : "all that is synced of its namespace",
-		byNamespace: byNamespace !== undefined,
+		byNamespace: byNamespace?.form === "namespace",
 		namespaceKind: kindName(pattern, "namespace"),
 		caution: further
 			? "Where it has to look beyond the Namespace, each review goes through all that is synced."
@@ -60,7 +63,7 @@ export function patternPage(review: ReviewPlan, byNamespace: ReviewPlan | undefi
 }
 
 function actsOf(pattern: Pattern): string {
-	return needsSeveral(pattern) ? "in audit" : "at admission, in audit";
+	return actsAtAdmission(pattern) ? "at admission, in audit" : "in audit";
 }
 
 function reachInWords(leavesNamespace: "always" | readonly unknown[]): string {

@@ -29,8 +29,9 @@ export function suiteFiles({ pattern, tests }: PatternTests): readonly SuiteFile
 		if (why !== undefined) leftOut.push(`Left out: ${test.name}, which has what no cluster holds: ${why}.`);
 		const reviewed = snapshot.documents.filter((document) => matchesLeader(pattern, document));
 		if (why !== undefined || reviewed.length === 0) return [];
-		const paths = new Map(snapshot.documents.map((document, i) => [document, `${test.name}/${i + 1}.yaml`]));
-		for (const [document, path] of paths) files.push({ path, content: yamlText(document.object, [pattern]) });
+		const paths = new Map(snapshot.documents.map((document, i) => [document, `cases/${test.name}/${i + 1}.yaml`]));
+		for (const [document, path] of paths)
+			files.push({ path, content: yamlText(document.object, { casesOf: pattern }) });
 		return {
 			name: test.name,
 			template: `../../templates/${name}.yaml`,
@@ -46,7 +47,7 @@ export function suiteFiles({ pattern, tests }: PatternTests): readonly SuiteFile
 	};
 	return suite.length === 0
 		? []
-		: [{ path: "suite.yaml", content: yamlText(document as Json, [pattern], leftOut) }, ...files];
+		: [{ path: "suite.yaml", content: yamlText(document as Json, { casesOf: pattern }, leftOut) }, ...files];
 }
 
 /** What one object must be found for. */
