@@ -65,6 +65,11 @@ describe("what comes is not what was asked for", () => {
 		expect(fault(await open(server).getBlob(BLOB)).message).toContain("has 9999 of 10000 bytes");
 	});
 
+	test("the right blob, of another size than its descriptor says", async () => {
+		const server = await serve(guarded((_, response) => void response.end(CONTENT)));
+		expect(fault(await open(server).getBlob({ ...BLOB, size: 10_001 })).code).toBe("oci/wrong-digest");
+	});
+
 	test("more of it, without end", async () => {
 		let sent = 0;
 		const server = await serve(
@@ -439,6 +444,16 @@ describe("who asks", () => {
 		expect(other.asked).toEqual(["open", "closed"].map((path) => ({ line: `GET /${path}`, authorization: undefined })));
 	});
 
+	test("another origin cannot send us for a token", async () => {
+		const other = await serve((request, response) => {
+			if (request.url?.startsWith("/token")) return void response.end('{"token": "t"}');
+			response.writeHead(401, { "www-authenticate": `Bearer realm="http://${request.headers.host}/token"` }).end();
+		});
+		const server = await serve((_, response) => void response.writeHead(302, { location: `${other.url}/x` }).end());
+		expect(fault(await open(server).getBlob(BLOB)).code).toBe("oci/unauthorized");
+		expect(other.asked).toEqual([{ line: "GET /x", authorization: undefined }]);
+	});
+
 	test("back from another origin there are no credentials either", async () => {
 		const back = { url: "" };
 		const other = await serve((_, response) => void response.writeHead(302, { location: `${back.url}/x` }).end());
@@ -518,6 +533,20 @@ describe("who asks", () => {
 		expect(fault(await open(server).tags()).code).toBe("oci/response");
 		expect(other.asked).toEqual([]);
 	});
+});
+
+test("an upload says its length, and no answer is to be compressed", async () => {
+	const headers: IncomingMessage["headers"][] = [];
+	const server = await serve((request, response) => {
+		headers.push(request.headers);
+		response
+			.writeHead(request.method === "HEAD" ? 404 : request.method === "POST" ? 202 : 201, { location: "/up" })
+			.end();
+	});
+	must(await open(server).putBlob(CONTENT, "a"));
+	expect(headers.map((sent) => sent["accept-encoding"])).toEqual(Array(3).fill("identity"));
+	expect(headers.at(-1)).toMatchObject({ "content-length": String(CONTENT.length) });
+	expect(headers.at(-1)).not.toHaveProperty("transfer-encoding");
 });
 
 describe("referrers of registries that have the API", () => {
