@@ -15,7 +15,7 @@ import type { Diagnostic } from "../../src/base/diagnostic.js";
 import type { Result } from "../../src/base/result.js";
 import { versions } from "../../src/cli/version.js";
 import { checkRego, compileToWasm, formatRego } from "../../src/opa/opa-compiler.js";
-import { REAL_TOOLS, type RealTool, realBinary } from "../../src/opa/real-binary.js";
+import { REAL_TOOLS, realBinary } from "../../src/opa/real-binary.js";
 import { runOpa } from "../../src/opa/run-opa.js";
 import { jobOf } from "../../src/prove/campaign/batch.js";
 import { workloadOf } from "../../src/prove/engine.js";
@@ -25,6 +25,7 @@ import { WasmPolicy } from "../../src/wasm/wasm-policy.js";
 import { PROJECT } from "../cli/patternc.js";
 import { SIDECAR_ENTRYPOINT, SIDECAR_MODULES, withReplaced } from "../opa/sidecar-modules.js";
 import { actor, patternOf, single } from "../pattern/sample.js";
+import { MADE_OCI } from "./made-oci.js";
 import { type Said, saidOfManifests, saidOfPatterns, told } from "./said-of.js";
 
 /** A diagnostic that no file in a folder brings forth: why, and what does. */
@@ -41,6 +42,7 @@ const FOUND = { pattern: "p", resources: [] };
 const EMPTY = { documents: [], resources: [], documentCount: 0 };
 
 export const MADE: Readonly<Record<string, Made>> = {
+	...MADE_OCI,
 	"read/too-large": {
 		because: "nobody wants such files in a repository: they are written when they are read",
 		make: async (folder) => {
@@ -170,7 +172,11 @@ function result({ ok, diagnostics }: Result<unknown>): { diagnostics: readonly D
 }
 
 /** What an engine says when its tool is, one after another, each of these scripts. */
-async function saidOfFeigned(folder: string, tool: RealTool, scripts: readonly string[]): Promise<readonly Said[]> {
+async function saidOfFeigned(
+	folder: string,
+	tool: "opa" | "gator" | "conftest",
+	scripts: readonly string[],
+): Promise<readonly Said[]> {
 	const binary = join(folder, `${tool}-v${REAL_TOOLS[tool].version}`, tool);
 	mkdirSync(join(binary, ".."));
 	vi.stubEnv("PATTERNC_TOOLS", folder);
