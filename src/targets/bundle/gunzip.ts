@@ -28,7 +28,7 @@ export function gunzip(bytes: Uint8Array, file: string): Result<Uint8Array> {
 	if (!latin1.startsWith("\x1f\x8b")) return refuse("this is no gzipped tarball");
 	try {
 		const { buffer, engine } = inflate(bytes);
-		// zlib passes over what is behind a gzip and is none. Nobody signs that, and other readers refuse it.
+		// zlib passes over zeros behind a gzip. Go, and so OPA, refuses them.
 		const behind = bytes.length - engine.bytesWritten;
 		return behind > 0 ? refuse(`there are ${behind} bytes behind the end of the gzip`) : success(buffer);
 	} catch (error) {

@@ -30,7 +30,7 @@ export interface SignedFile {
 	readonly hash: string;
 }
 
-const SIGN = "sign it: patternc sign FILE --key KEY";
+const SIGN = "get it from who signs it; if it is yours, sign it: patternc sign FILE --key KEY";
 const AGAIN = "get the bundle from who signed it, and sign it anew only if it is yours";
 
 /**
@@ -74,7 +74,10 @@ export async function readSignature(
 	const signedScope = valueAt(payload, "scope") ?? "";
 	if (signedScope !== (scope ?? "")) {
 		const expected = scope ? `${quoted(scope)} is expected` : "none is expected";
-		return refuse(`the signature is ${told(signedScope, "for the scope")}, and ${expected}`, "see --scope");
+		return refuse(
+			`the signature is ${told(signedScope, "for the scope")}, and ${expected}`,
+			"give with --scope what the bundle is signed for, if that is what you want it for",
+		);
 	}
 	const signed = signedFiles(valueAt(payload, "files"));
 	return signed === undefined ? refuse("the signature does not list files with their hashes") : success(signed);
