@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { oneLine } from "../base/one-line.js";
 import { type Result, success } from "../base/result.js";
 import { type Finding, sortedFindings } from "../cluster/finding.js";
 import type { Snapshot } from "../cluster/resource.js";
@@ -11,7 +11,10 @@ import type { Pattern } from "../pattern/pattern.js";
 import { evaluateReference } from "../reference/evaluate.js";
 import { packBundle } from "../targets/bundle/bundle.js";
 import { readBundle } from "../targets/bundle/read-bundle.js";
+import type { Verification } from "../targets/bundle/signature.js";
 import { WasmPolicy } from "../wasm/wasm-policy.js";
+import { readBundleFile } from "./bundle-file.js";
+import { usageError } from "./console.js";
 import { readPatterns } from "./pattern-files.js";
 import { versions } from "./version.js";
 
@@ -36,9 +39,15 @@ export interface JudgeReading {
 
 /**
  * A judge by the patterns of files, folders and one bundle; without any, by the registry. A refused pattern is left
- * out, with its diagnostics.
+ * out, with its diagnostics. With a verification, only a bundle is taken, if it is signed accordingly.
  */
-export async function readJudge(paths: readonly string[], engine: EngineName): Promise<JudgeReading> {
+export async function readJudge(
+	paths: readonly string[],
+	engine: EngineName,
+	verification?: Verification,
+): Promise<JudgeReading> {
+	const unsigned = verification === undefined ? undefined : unsignedPatterns(paths);
+	if (unsigned !== undefined) return { diagnostics: [unsigned] };
 	const bundles = paths.length === 0 ? [BUILT_IN] : paths.filter(isBundle);
 	const [bundle] = bundles;
 	if (bundle !== undefined && (bundles.length > 1 || paths.length > 1)) {
@@ -46,7 +55,7 @@ export async function readJudge(paths: readonly string[], engine: EngineName): P
 		const message = "a bundle cannot be mixed with other patterns";
 		return { diagnostics: [errorDiagnostic({ code: "usage/patterns", message, help, place: { file: bundle } })] };
 	}
-	if (bundle !== undefined) return judgeOfBundle(bundle, engine);
+	if (bundle !== undefined) return judgeOfBundle(bundle, engine, verification);
 	const { patterns, diagnostics } = await readPatterns(paths);
 	if (patterns.length === 0) return { diagnostics };
 	if (engine === "reference") return { judge: referenceJudge(patterns), diagnostics };
@@ -62,18 +71,29 @@ export function isBundle(path: string): boolean {
 	return /\.(tar\.gz|tgz)$/.test(path);
 }
 
-async function judgeOfBundle(file: string, engine: EngineName): Promise<JudgeReading> {
-	const bytes = await readFile(file).catch(() => undefined);
-	if (bytes === undefined) {
-		const help = "give a bundle.tar.gz that `patternc build` wrote";
-		const message = "there is no such bundle";
-		return { diagnostics: [errorDiagnostic({ code: "read/missing-file", message, help, place: { file } })] };
-	}
-	const read = await readBundle(bytes, file);
+/** The pattern that came unsigned, where a key was given to verify with. */
+function unsignedPatterns(paths: readonly string[]): Diagnostic | undefined {
+	const path = paths.length === 0 ? "the registry" : paths.find((one) => !isBundle(one));
+	if (path === undefined) return undefined;
+	const message = `with --verify only a signed bundle is taken, and ${oneLine(path)} is none`;
+	return usageError(message, "give the bundle with -p bundle.tar.gz, or leave --verify out");
+}
+
+async function judgeOfBundle(
+	file: string,
+	engine: EngineName,
+	verification: Verification | undefined,
+): Promise<JudgeReading> {
+	const bytes = await readBundleFile(file);
+	if (!bytes.ok) return { diagnostics: bytes.diagnostics };
+	const read = await readBundle(bytes.value, file, verification);
 	if (!read.ok) return { diagnostics: read.diagnostics };
 	const { patterns, wasm, fields, entrypoint } = read.value;
 	if (engine === "reference") return { judge: referenceJudge(patterns), diagnostics: [] };
-	return { judge: wasmJudge(patterns, new WasmPolicy(wasm, fields), entrypoint, digestOf(bytes)), diagnostics: [] };
+	return {
+		judge: wasmJudge(patterns, new WasmPolicy(wasm, fields), entrypoint, digestOf(bytes.value)),
+		diagnostics: [],
+	};
 }
 
 function wasmJudge(patterns: readonly Pattern[], policy: WasmPolicy, entrypoint: string, bundle: string): Judge {

@@ -3,6 +3,7 @@ import type { BuildOptions } from "./commands/build.js";
 import type { CheckOptions } from "./commands/check.js";
 import type { LintOptions } from "./commands/lint.js";
 import type { NewOptions } from "./commands/new.js";
+import type { SignOptions } from "./commands/sign.js";
 import type { TestOptions } from "./commands/test.js";
 import type { VerifyOptions } from "./commands/verify-options.js";
 import { type Console, processConsole } from "./console.js";
@@ -49,6 +50,9 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 			"exit 1 only from this severity on: INFO, LOW, WARNING, MEDIUM, HIGH, CRITICAL, never",
 		)
 		.option("--namespace <NAME>", "for objects without one (default: default)", namespaceName)
+		.option("--verify <KEY>", "a public key (PEM): take only a bundle that is signed with it")
+		.option("--keyid <ID>", "with --verify: the id that the signature must give its key")
+		.option("--scope <SCOPE>", "with --verify: the scope of the signature (default: none)")
 		.option("-q, --quiet", "no warnings and no summary")
 		.addHelpText("after", CHECK_EXAMPLES)
 		.action(action<CheckOptions>(async () => (await import("./commands/check.js")).check));
@@ -88,6 +92,18 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		.option("-q, --quiet", "do not tell what was made")
 		.addHelpText("after", NEW_EXAMPLES)
 		.action(action<NewOptions, string>(async () => (await import("./commands/new.js")).newPattern));
+	program
+		.command("sign")
+		.description("sign a bundle, so that OPA and check --verify can tell that it is yours")
+		.argument("<FILE>", "a bundle.tar.gz that patternc built")
+		.option("--key <KEY>", "the private key (PEM: PKCS#8, PKCS#1 or SEC1): RSA, EC on P-256 or Ed25519")
+		.option("--keyid <ID>", "the name under which OPA has the public key")
+		.option("--scope <SCOPE>", "what the bundle may be used for: who verifies must expect the same")
+		.option("--algorithm <ALG>", "RS256, ES256 or EdDSA (default: what the key is for)")
+		.option("--out <FILE>", "where the signed bundle goes (default: FILE)")
+		.option("-q, --quiet", "do not tell what was signed")
+		.addHelpText("after", SIGN_EXAMPLES)
+		.action(action<SignOptions, string>(async () => (await import("./commands/sign.js")).sign));
 	program
 		.command("verify")
 		.description("the same work on several engines: they must say the same")
@@ -180,6 +196,13 @@ const NEW_EXAMPLES = `
 Examples:
   patternc new my-pattern                          then patternc test my-pattern
   patternc new my-pattern --out registry/my-pattern`;
+
+const SIGN_EXAMPLES = `
+Examples:
+  patternc sign dist-policies/bundle.tar.gz --key private.pem --out signed.tar.gz
+  patternc check -p signed.tar.gz --verify public.pem demo/
+  opa run --server --bundle signed.tar.gz --verification-key public.pem --verification-key-id main
+RS256 and EdDSA give the same bytes for the same bundle and key; ES256 does not.`;
 
 const VERIFY_EXAMPLES = `
 Examples:

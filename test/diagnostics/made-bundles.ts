@@ -1,0 +1,104 @@
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { packArchive, unpackArchive } from "../../src/targets/bundle/archive.js";
+import { BUNDLE_LIMITS } from "../../src/targets/bundle/gunzip.js";
+import { readBundle } from "../../src/targets/bundle/read-bundle.js";
+import { signBundle } from "../../src/targets/bundle/sign-bundle.js";
+import { PROJECT, patternc } from "../cli/patternc.js";
+import { codesOf, held, newKeys, read } from "../targets/signing-keys.js";
+import { tarball } from "../targets/tarball.js";
+import { wasmModule } from "../targets/wasm-module.js";
+import type { Made } from "./made.js";
+import { type Said, told } from "./said-of.js";
+
+const BUNDLE = join(PROJECT, "dist-policies/bundle.tar.gz");
+const KEYS = "a key in a repository looks like a secret: keys are made, and bundles signed with them";
+const pems = newKeys("EdDSA");
+const { signing, verifying } = read(pems);
+
+/** Bundles that no folder holds. */
+export const MADE_BUNDLES: Readonly<Record<string, Made>> = {
+	"bundle/too-large": {
+		because: "nobody wants 128 MiB in a repository: they are packed when they are read",
+		make: async () => [
+			await saidOf(gzipSync(Buffer.alloc(BUNDLE_LIMITS.unpacked + 1))),
+			await saidOf(tarball(Array.from({ length: 20_001 }, (_, i) => ({ name: `f${i}` })))),
+		],
+	},
+	"bundle/unsafe": {
+		because: "archives that lead out of a folder set off alarms where they lie about",
+		make: () =>
+			Promise.all(
+				[
+					{ name: "../f", body: "x" },
+					{ name: "f", kind: "2", link: "/etc/passwd" },
+					{ name: "f", kind: "S" },
+					{ name: "pax", kind: "x", body: "10 size=0\n" },
+				].map((entry) => saidOf(tarball([entry]))),
+			),
+	},
+	"bundle/abi": {
+		because: "no OPA has another interface yet: a module says that it does",
+		make: async () => {
+			const files = held(unpackArchive(readFileSync(BUNDLE), BUNDLE));
+			const path = "policy.wasm";
+			const changed = files.map((file) => (file.path === path ? { path, bytes: wasmModule(2, 0) } : file));
+			return [await saidOf(await packArchive(changed))];
+		},
+	},
+	"bundle/unsigned": {
+		because: KEYS,
+		make: async () => [await saidOf(readFileSync(BUNDLE), { key: verifying })],
+	},
+	"bundle/signature": {
+		because: KEYS,
+		make: async () => {
+			const signed = held(
+				await signBundle(readFileSync(BUNDLE), BUNDLE, { key: signing, keyId: "main", scope: "shop" }),
+			);
+			const expected = [
+				{ key: read(newKeys("EdDSA")).verifying, scope: "shop" },
+				{ key: read(newKeys("RS256")).verifying, scope: "shop" },
+				{ key: verifying, scope: "shop", keyId: "other" },
+				{ key: verifying, scope: "other" },
+				{ key: verifying },
+			];
+			return Promise.all(expected.map((verification) => saidOf(signed, verification)));
+		},
+	},
+	"bundle/tampered": {
+		because: KEYS,
+		make: async () => {
+			const signed = held(await signBundle(readFileSync(BUNDLE), BUNDLE, { key: signing }));
+			const bytes = new TextEncoder().encode("package kubepattern.sidecar\n");
+			const files = held(unpackArchive(signed, BUNDLE))
+				.filter(({ path }) => path !== "policy.wasm")
+				.map((file) => (file.path === "kubepattern/sidecar/sidecar.rego" ? { ...file, bytes } : file));
+			const changed = await packArchive([...files, { path: "kubepattern/more.rego", bytes }]);
+			return [await saidOf(changed, { key: verifying })];
+		},
+	},
+	"bundle/key": {
+		because: KEYS,
+		make: async (folder) => {
+			const names = { private: pems.privatePem, public: pems.publicPem, none: "secret\n" };
+			for (const [name, text] of Object.entries(names)) writeFileSync(join(folder, `${name}.pem`), text);
+			copyFileSync(BUNDLE, join(folder, "bundle.tar.gz"));
+			const lines = [
+				"sign bundle.tar.gz --key public.pem",
+				"sign bundle.tar.gz --key none.pem",
+				"sign bundle.tar.gz --key .",
+				"check -p bundle.tar.gz --verify private.pem .",
+				"check -p bundle.tar.gz --verify none.pem .",
+			];
+			const ended = await Promise.all(lines.map((line) => patternc(line.split(" "), { cwd: folder })));
+			return ended.map(({ stderr, exit }) => ({ diagnostics: told(stderr), refused: exit === 2 }));
+		},
+	},
+};
+
+async function saidOf(bytes: Uint8Array, verification?: Parameters<typeof readBundle>[2]): Promise<Said> {
+	const result = await readBundle(bytes, "bundle.tar.gz", verification);
+	return { diagnostics: result.diagnostics, refused: codesOf(result).length > 0 };
+}
