@@ -1,0 +1,13 @@
+import { createHash } from "node:crypto";
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+
+/** The digest of content, as descriptors write it: `sha256:` and 64 hex digits. */
+export function digestOf(bytes: Uint8Array): string {
+	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+}
+
+/** Whether a text is a digest. Other algorithms than SHA-256 are not taken. */
+export function isDigest(text: string): boolean {
+	return DIGEST.test(text);
+}
