@@ -1,0 +1,78 @@
+import { isJsonObject, type Json, ownValue } from "../base/json.js";
+import { type Result, success } from "../base/result.js";
+import type { Severity } from "../pattern/pattern.js";
+import { type ArchiveFile, packArchive, unpackArchive } from "../targets/bundle/archive.js";
+import { readBundle } from "../targets/bundle/read-bundle.js";
+import { digestOf } from "./digest.js";
+
+/** What is in a bundle. */
+export interface BundleFacts {
+	readonly digest: string;
+	readonly size: number;
+	/** Names the contents. */
+	readonly revision: string;
+	/** Versions of what compiled it. */
+	readonly patternc: string;
+	readonly opa: string;
+	/** `verified` only where a key was given. */
+	readonly signature: "none" | "present" | "verified";
+	readonly patterns: readonly PatternFacts[];
+}
+
+export interface PatternFacts {
+	readonly name: string;
+	readonly displayName?: string;
+	readonly severity: Severity;
+	readonly category: string;
+}
+
+/** Where OPA puts the signatures of a bundle. */
+const SIGNATURES = ".signatures.json";
+
+/**
+ * What is in a bundle that patternc built; `bundle/...` where it is none.
+ *
+ * @param file the name that places carry.
+ */
+export async function bundleFacts(bytes: Uint8Array, file: string): Promise<Result<BundleFacts>> {
+	const read = await readBundle(bytes, file);
+	if (!read.ok) return read;
+	const unpacked = await unpackArchive(bytes, file);
+	if (!unpacked.ok) return unpacked;
+	const manifest = manifestOf(unpacked.value);
+	const text = (...keys: readonly string[]) => {
+		const value = keys.reduce<Json | undefined>(
+			(at, key) => (isJsonObject(at) ? ownValue(at, key) : undefined),
+			manifest,
+		);
+		return typeof value === "string" ? value : "";
+	};
+	return success({
+		digest: digestOf(bytes),
+		size: bytes.length,
+		revision: text("revision"),
+		patternc: text("metadata", "patternc", "version"),
+		opa: text("metadata", "patternc", "opa"),
+		signature: unpacked.value.some(({ path }) => path === SIGNATURES) ? "present" : "none",
+		patterns: read.value.patterns.map(({ name, displayName, severity, category }) => ({
+			name,
+			...(displayName === undefined ? {} : { displayName }),
+			severity,
+			category,
+		})),
+	});
+}
+
+/** The digests that a proof may know a bundle by: its own and, signing changes that, the one of the bundle as it was built. */
+export async function builtDigests(bytes: Uint8Array, file: string): Promise<readonly string[]> {
+	const unpacked = await unpackArchive(bytes, file);
+	if (!unpacked.ok) return [digestOf(bytes)];
+	const unsigned = await packArchive(unpacked.value.filter(({ path }) => path !== SIGNATURES));
+	return [digestOf(bytes), digestOf(unsigned)];
+}
+
+function manifestOf(files: readonly ArchiveFile[]): Json | undefined {
+	const manifest = files.find(({ path }) => path === ".manifest");
+	// readBundle has read it as JSON.
+	return manifest === undefined ? undefined : (JSON.parse(new TextDecoder().decode(manifest.bytes)) as Json);
+}
