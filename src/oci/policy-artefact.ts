@@ -1,30 +1,23 @@
 import { compareCodePoints } from "../base/json.js";
 import { type Result, success } from "../base/result.js";
 import { unpackArchive } from "../targets/bundle/archive.js";
-import type { TargetFile } from "../targets/targets.js";
+import type { GatekeeperFile } from "../targets/gatekeeper/gatekeeper-files.js";
 import { type Artefact, BUNDLE_TITLE } from "./artefact.js";
-import { ANNOTATIONS, MEDIA_TYPES } from "./media-types.js";
+import { MEDIA_TYPES } from "./media-types.js";
 
-/** What the annotations of an artefact say, where it is known. */
-export interface ArtefactFacts {
-	/** RFC 3339. Never the clock's: the same input must have the same digest. */
-	readonly created?: string;
-	readonly version?: string;
-	readonly revision?: string;
-	readonly source?: string;
-	readonly licenses?: string;
-}
+/** By the keys of the OCI image specification. Nothing of them may come from a clock: the same input has the same digest. */
+export type Annotations = Readonly<Record<string, string>>;
 
 /**
  * The policy artefact: the bundle, for OPA and patternc, then each Rego file that is in it, titled with its path, for
- * Conftest and oras. It depends on the bundle and the facts alone, so a bundle that was built and signed elsewhere has
+ * Conftest and oras. It depends on the bundle and the annotations alone, so a bundle that was built and signed elsewhere has
  * the artefact that its builder would have made.
  *
  * @param file the name that places carry.
  */
 export async function policyArtefact(
 	bundle: Uint8Array,
-	facts: ArtefactFacts,
+	annotations: Annotations,
 	file: string,
 ): Promise<Result<Artefact>> {
 	const unpacked = await unpackArchive(bundle, file);
@@ -34,20 +27,20 @@ export async function policyArtefact(
 		.toSorted((a, b) => compareCodePoints(a.path, b.path))
 		.map(({ path, bytes }) => ({ title: path, mediaType: MEDIA_TYPES.file, bytes }));
 	const layers = [{ title: BUNDLE_TITLE, mediaType: MEDIA_TYPES.bundle, bytes: bundle }, ...rego];
-	return success({ files: layers, annotations: annotationsOf(facts) });
+	return success({ files: layers, annotations });
 }
 
 /** Folders of the target Gatekeeper that gator judges by; suites, pages and the SyncSet are for other uses. */
-const JUDGED_BY = /^gatekeeper\/(templates|constraints)\/(?!kustomization\.yaml$)[^/]+\.yaml$/;
+const JUDGED_BY = /^(templates|constraints)\/(?!kustomization\.yaml$)[^/]+\.yaml$/;
 
 /** The artefact for Gatekeeper: ConstraintTemplates and constraints, as `gator test --image` reads them. */
-export function gatekeeperArtefact(files: readonly TargetFile[], facts: ArtefactFacts): Artefact {
+export function gatekeeperArtefact(files: readonly GatekeeperFile[], annotations: Annotations): Artefact {
 	const layers = files
 		.filter(({ path }) => JUDGED_BY.test(path))
 		.map(({ path, content }) => ({
-			title: path.slice("gatekeeper/".length),
+			title: path,
 			mediaType: MEDIA_TYPES.yaml,
-			bytes: typeof content === "string" ? new TextEncoder().encode(content) : content,
+			bytes: new TextEncoder().encode(content),
 		}))
 		// Templates first: a constraint can be applied only where its template already is.
 		.toSorted(
@@ -55,16 +48,10 @@ export function gatekeeperArtefact(files: readonly TargetFile[], facts: Artefact
 				compareCodePoints(b.title.split("/")[0] ?? "", a.title.split("/")[0] ?? "") ||
 				compareCodePoints(a.title, b.title),
 		);
-	return { files: layers, annotations: annotationsOf(facts) };
+	return { files: layers, annotations };
 }
 
 /** The tag of the artefact for Gatekeeper beside that of the policy artefact. */
 export function gatekeeperTag(tag: string): string {
 	return `${tag}-gatekeeper`;
-}
-
-function annotationsOf(facts: ArtefactFacts): Readonly<Record<string, string>> {
-	return Object.fromEntries(
-		Object.entries(facts).map(([name, value]) => [ANNOTATIONS[name as keyof ArtefactFacts], value]),
-	);
 }

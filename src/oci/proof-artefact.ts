@@ -1,4 +1,4 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue, stableStringify } from "../base/json.js";
+import { isJsonList, isJsonObject, type Json, ownValue } from "../base/json.js";
 import { type Result, success } from "../base/result.js";
 import { ANNOTATIONS, MEDIA_TYPES } from "./media-types.js";
 import { findArtefact } from "./pull-artefact.js";
@@ -25,7 +25,7 @@ export async function attachProof(
 	const { mediaType, digest, size } = subject;
 	const blob = await repository.putBlob(proof, type);
 	if (!blob.ok) return blob;
-	const put = await putByDigest(repository, {
+	return putByDigest(repository, {
 		artifactType: type,
 		config: { mediaType: MEDIA_TYPES.empty, digest: config.value.digest, size: EMPTY.length },
 		layers: [
@@ -37,11 +37,6 @@ export async function attachProof(
 		subject: { mediaType, digest, size },
 		annotations: {},
 	});
-	if (!put.ok) return put;
-	const listed = await repository.referrers(digest);
-	if (!listed.ok) return listed;
-	if (listed.value.some((referrer) => referrer.digest === put.value.digest)) return put;
-	return listUnderTag(repository, digest, { ...put.value, artifactType: type });
 }
 
 /** The proofs that refer to an artefact, as their bytes; what else refers to it is passed over. */
@@ -64,35 +59,6 @@ export async function proofsOf(
 		proofs.push({ digest: referrer.digest, bytes: bytes.value });
 	}
 	return success(proofs);
-}
-
-/**
- * Where a registry keeps no list of referrers itself, a tag made of the subject's digest names an index of them (OCI
- * distribution specification, "Referrers Tag Schema"). Who adds one writes the index again.
- */
-async function listUnderTag(
-	repository: Repository,
-	digest: string,
-	referrer: Descriptor & { readonly artifactType: string },
-): Promise<Result<Descriptor>> {
-	const tag = digest.replace(":", "-");
-	const there = await repository.getManifest(tag);
-	if (!there.ok && !there.diagnostics.every(({ code }) => code === "oci/not-found")) return there;
-	const { mediaType, digest: own, size, artifactType } = referrer;
-	const manifests = [
-		...(there.ok ? manifestsOf(there.value.bytes) : []),
-		{ mediaType, digest: own, size, artifactType },
-	];
-	const index = { schemaVersion: 2, mediaType: MEDIA_TYPES.index, manifests };
-	const bytes = new TextEncoder().encode(stableStringify(index as JsonObject));
-	const put = await repository.putManifest(tag, bytes, MEDIA_TYPES.index);
-	return put.ok ? success(referrer) : put;
-}
-
-function manifestsOf(bytes: Uint8Array): readonly Json[] {
-	const index = jsonOf(bytes);
-	const manifests = isJsonObject(index) ? ownValue(index, "manifests") : undefined;
-	return isJsonList(manifests) ? manifests : [];
 }
 
 function isEnvelope(bytes: Uint8Array): boolean {
