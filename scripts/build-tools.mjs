@@ -1,4 +1,4 @@
-// `npm run build:tools`: builds the real opa, conftest and gator at their pinned releases into the cache, with Go. Tests
+// `npm run build:tools`: builds the real tools at their pinned releases into the cache, with Go. Tests
 // do the same when they start; this is for people who want to do it beforehand.
 import { REAL_TOOLS, realBinary } from "../dist/opa/real-binary.js";
 

@@ -20,6 +20,8 @@ export const REAL_TOOLS = {
 	opa: { version: OPA_VERSION, package: "github.com/open-policy-agent/opa" },
 	conftest: { version: "0.71.1", package: "github.com/open-policy-agent/conftest" },
 	gator: { version: "3.23.1", package: "github.com/open-policy-agent/gatekeeper/v3/cmd/gator" },
+	/** What we publish to and pull from: the reference implementation of the OCI distribution specification. */
+	registry: { version: "3.1.2", package: "github.com/distribution/distribution/v3/cmd/registry" },
 } as const satisfies Record<string, PinnedTool>;
 
 export type RealTool = keyof typeof REAL_TOOLS;
@@ -30,7 +32,7 @@ export function toolsFolder(): string {
 }
 
 /**
- * The path of a real `opa`, `conftest` or `gator` at its pinned release. The first call builds it with Go, which takes
+ * The path of one of the real tools at its pinned release. The first call builds it with Go, which takes
  * a minute or two; `opa/no-binary` says why there is none.
  */
 export async function realBinary(tool: RealTool, tools: string = toolsFolder()): Promise<Result<string>> {

@@ -15,7 +15,7 @@ import type { Diagnostic } from "../../src/base/diagnostic.js";
 import type { Result } from "../../src/base/result.js";
 import { versions } from "../../src/cli/version.js";
 import { checkRego, compileToWasm, formatRego } from "../../src/opa/opa-compiler.js";
-import { REAL_TOOLS, type RealTool, realBinary } from "../../src/opa/real-binary.js";
+import { REAL_TOOLS, realBinary } from "../../src/opa/real-binary.js";
 import { runOpa } from "../../src/opa/run-opa.js";
 import { jobOf } from "../../src/prove/campaign/batch.js";
 import { workloadOf } from "../../src/prove/engine.js";
@@ -166,7 +166,7 @@ function result({ ok, diagnostics }: Result<unknown>): { diagnostics: readonly D
 }
 
 /** What an engine says when its tool is, one after another, each of these scripts. */
-async function saidOfFeigned(folder: string, tool: RealTool, scripts: readonly string[]): Promise<readonly Said[]> {
+async function saidOfFeigned(folder: string, tool: "opa" | "gator" | "conftest", scripts: readonly string[]): Promise<readonly Said[]> {
 	const binary = join(folder, `${tool}-v${REAL_TOOLS[tool].version}`, tool);
 	mkdirSync(join(binary, ".."));
 	vi.stubEnv("PATTERNC_TOOLS", folder);

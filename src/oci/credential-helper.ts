@@ -1,0 +1,76 @@
+import { execFile } from "node:child_process";
+import { failure, type Result, success } from "../base/result.js";
+import type { Environment } from "./credential-file.js";
+import type { Credentials } from "./credentials.js";
+import { ociDiagnostic } from "./oci-fault.js";
+
+interface Asking {
+	readonly environment: Environment;
+	/** Where the helper is named. */
+	readonly file: string;
+	readonly timeoutMs: number;
+}
+
+const LONGEST_ANSWER = 64 * 1024;
+
+/**
+ * Asks `docker-credential-<name> get` for the credentials of a host; `undefined` where it has none. What the helper
+ * prints is never said again: `oci/credentials` says only that it is missing, fails, or takes too long.
+ */
+export async function askHelper(name: string, host: string, asking: Asking): Promise<Result<Credentials | undefined>> {
+	const refused = (message: string) => {
+		const help = "install the helper, or log in again without it";
+		return failure([ociDiagnostic({ code: "oci/credentials", message, help }, asking.file)]);
+	};
+	if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)) return refused("it names a credential helper that is no name");
+	const program = `docker-credential-${name}`;
+	const { error, answer } = await run(program, host, asking);
+	if (error === undefined) {
+		const credentials = readAnswer(answer);
+		return credentials === "none" ? refused(`${program} answers with what is no credentials`) : success(credentials);
+	}
+	if (error.code === "ENOENT") return refused(`${program}, which it names, is not in the PATH`);
+	if (error.killed === true) return refused(`${program} did not answer in ${asking.timeoutMs / 1_000} s`);
+	// The words are part of the helpers' protocol.
+	if (/credentials not found/i.test(answer)) return success(undefined);
+	return refused(`${program} fails${typeof error.code === "number" ? ` with exit code ${error.code}` : ""}`);
+}
+
+interface Ended {
+	readonly error?: { readonly code?: string | number | null; readonly killed?: boolean };
+	readonly answer: string;
+}
+
+function run(program: string, host: string, { environment, timeoutMs }: Asking): Promise<Ended> {
+	return new Promise((resolve) => {
+		const settings = { env: { ...environment }, maxBuffer: LONGEST_ANSWER };
+		const child = execFile(program, ["get"], settings, (error, stdout) => {
+			clearTimeout(timer);
+			resolve(error === null ? { answer: stdout } : { error: error as NonNullable<Ended["error"]>, answer: stdout });
+		});
+		// execFile's own time-out waits for the output's end, which a child of the helper can hold open.
+		const timer = setTimeout(() => {
+			child.kill("SIGKILL");
+			child.stdout?.destroy();
+			child.stderr?.destroy();
+			resolve({ error: { killed: true }, answer: "" });
+		}, timeoutMs);
+		child.stdin?.on("error", () => undefined).end(host);
+	});
+}
+
+function readAnswer(text: string): Credentials | "none" | undefined {
+	let answer: unknown;
+	try {
+		answer = JSON.parse(text);
+	} catch {
+		return "none";
+	}
+	if (typeof answer !== "object" || answer === null) return "none";
+	const { Username: username, Secret: secret } = answer as Readonly<Record<string, unknown>>;
+	if (typeof username !== "string" || typeof secret !== "string") return "none";
+	if (username === "" && secret === "") return undefined;
+	return username === "<token>"
+		? { is: "identity-token", identityToken: secret }
+		: { is: "password", username, password: secret };
+}

@@ -1,0 +1,83 @@
+import { quoted } from "../base/nearest-word.js";
+import { failure, type Result, success } from "../base/result.js";
+import { isDigest } from "./digest.js";
+import { ociDiagnostic } from "./oci-fault.js";
+
+/** What `oci://host/repository:tag@digest` names. */
+export interface Reference {
+	/** In lower case, with the port where one was given; an IPv6 address stands in brackets. */
+	readonly host: string;
+	readonly repository: string;
+	/** Absent only where there is a digest. */
+	readonly tag?: string;
+	/** Where both are given, the digest says what is got. */
+	readonly digest?: string;
+}
+
+const SCHEME = "oci://";
+const LONGEST = 1_000;
+const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|\[[0-9a-f:.]+\])(?::\d{1,5})?$/;
+const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/;
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const EXAMPLE = "write it like oci://host.example/team/patterns:1.2.0, or with @sha256:... at its end";
+
+/** Whether a text is meant as the name of something in a registry, and not as a file. */
+export function isReference(text: string): boolean {
+	return text.startsWith(SCHEME);
+}
+
+/** Whether a text can be a tag, by the grammar of the OCI distribution specification. */
+export function isTag(text: string): boolean {
+	return TAG.test(text);
+}
+
+/**
+ * Reads `oci://host[:port]/repository[:tag][@sha256:...]` by the grammar of the OCI distribution specification. The tag
+ * is `latest` where neither tag nor digest is given. `oci/reference` says what is wrong.
+ */
+export function parseReference(text: string): Result<Reference> {
+	const refused = (message: string, shown = text) =>
+		failure([ociDiagnostic({ code: "oci/reference", message, help: EXAMPLE }, shown.slice(0, LONGEST))]);
+	if (!isReference(text)) return refused(`a reference to a registry starts with ${SCHEME}`);
+	if (text.length > LONGEST) return refused(`a reference has at most ${LONGEST} characters`, `${text.slice(0, 40)}...`);
+	const rest = text.slice(SCHEME.length);
+	const at = rest.lastIndexOf("@");
+	// What stands before an @ may be a password: then not a letter of it is said again.
+	if (at >= 0 && !/^[a-z0-9]+:/.test(rest.slice(at + 1)))
+		return refused("a reference has no user or password, and an @ only before a digest", SCHEME);
+	const named = at < 0 ? rest : rest.slice(0, at);
+	if (named.includes("@")) return refused("a reference has no user or password, and one @ at most", SCHEME);
+	const digest = at < 0 ? undefined : rest.slice(at + 1);
+	if (digest !== undefined && !isDigest(digest))
+		return refused(`${quoted(digest)} is no digest: that is sha256: and 64 hex digits in lower case`);
+
+	const slash = named.indexOf("/");
+	const host = (slash < 0 ? named : named.slice(0, slash)).toLowerCase();
+	if (!isHost(host)) return refused(`${quoted(host)} is no host: that is a name or an address, and perhaps a port`);
+	if (slash < 0) return refused("a reference names a repository after the host");
+	const path = named.slice(slash + 1);
+	const colon = path.indexOf(":");
+	const repository = colon < 0 ? path : path.slice(0, colon);
+	if (repository.length > 255 || !REPOSITORY.test(repository))
+		return refused(`${quoted(repository)} is no repository: that is words of a to z, 0 to 9, '.', '_' and '-' between '/'`);
+	const tag = colon < 0 ? undefined : path.slice(colon + 1);
+	if (tag !== undefined && !isTag(tag))
+		return refused(`${quoted(tag)} is no tag: that is up to 128 letters, digits, '_', '.' and '-'`);
+	const given = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+	return success({ host, repository, ...(tag ?? digest ? given : { tag: "latest" }) });
+}
+
+/** The reference as `parseReference` reads it, with its tag written out. */
+export function printReference({ host, repository, tag, digest }: Reference): string {
+	return `${SCHEME}${host}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
+}
+
+/** Under what name the manifest of a reference is asked for: its digest if it has one, else its tag. */
+export function manifestName({ tag, digest }: Reference): string {
+	return digest ?? tag ?? "latest";
+}
+
+function isHost(host: string): boolean {
+	// What the URL of the registry will be made of must be one, too: 999 as last part of an address is none.
+	return HOST.test(host) && URL.canParse(`https://${host}`);
+}
