@@ -2,17 +2,24 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
-import { type Result, success } from "../base/result.js";
+import { failure, type Result, success } from "../base/result.js";
 import { type Finding, sortedFindings } from "../cluster/finding.js";
 import type { Snapshot } from "../cluster/resource.js";
 import { compilePatterns } from "../compile.js";
 import { FINDINGS_ENTRYPOINT } from "../emit/findings-module.js";
+import { cachedRepository } from "../oci/cached-repository.js";
+import { findArtefact, getBundle } from "../oci/pull-artefact.js";
+import { isReference } from "../oci/reference.js";
 import type { Pattern } from "../pattern/pattern.js";
 import { evaluateReference } from "../reference/evaluate.js";
 import { packBundle } from "../targets/bundle/bundle.js";
 import { readBundle } from "../targets/bundle/read-bundle.js";
 import { WasmPolicy } from "../wasm/wasm-policy.js";
+import { usageError } from "./console.js";
 import { readPatterns } from "./pattern-files.js";
+import { openReference, userCache } from "./registry-access.js";
+import { unreadableFile } from "./unreadable-file.js";
+import { verifyBundle } from "./verify-bundle.js";
 import { versions } from "./version.js";
 
 /** The registry's patterns as they were built. */
@@ -34,11 +41,29 @@ export interface JudgeReading {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How a bundle is got, and what must be true of it. */
+export interface BundleAccess {
+	/** The file of a key that the bundle must be signed with. */
+	readonly verify?: string;
+	/** Take what the cache has, and ask no registry. */
+	readonly offline: boolean;
+	/** Plain HTTP also to what is not the loopback interface. */
+	readonly plainHttp: boolean;
+}
+
 /**
- * A judge by the patterns of files, folders and one bundle; without any, by the registry. A refused pattern is left
- * out, with its diagnostics.
+ * A judge by the patterns of files, folders and one bundle, of a file or a registry (`oci://...`); without any, by
+ * patternc's own. A refused pattern is left out, with its diagnostics.
  */
-export async function readJudge(paths: readonly string[], engine: EngineName): Promise<JudgeReading> {
+export async function readJudge(
+	paths: readonly string[],
+	engine: EngineName,
+	access: BundleAccess,
+): Promise<JudgeReading> {
+	if (access.verify !== undefined && !paths.some(isBundle)) {
+		const help = "add -p with the bundle.tar.gz or oci:// reference to verify";
+		return { diagnostics: [usageError("--verify takes a bundle, and none is given", help)] };
+	}
 	const bundles = paths.length === 0 ? [BUILT_IN] : paths.filter(isBundle);
 	const [bundle] = bundles;
 	if (bundle !== undefined && (bundles.length > 1 || paths.length > 1)) {
@@ -46,7 +71,7 @@ export async function readJudge(paths: readonly string[], engine: EngineName): P
 		const message = "a bundle cannot be mixed with other patterns";
 		return { diagnostics: [errorDiagnostic({ code: "usage/patterns", message, help, place: { file: bundle } })] };
 	}
-	if (bundle !== undefined) return judgeOfBundle(bundle, engine);
+	if (bundle !== undefined) return judgeOfBundle(bundle, engine, access);
 	const { patterns, diagnostics } = await readPatterns(paths);
 	if (patterns.length === 0) return { diagnostics };
 	if (engine === "reference") return { judge: referenceJudge(patterns), diagnostics };
@@ -59,21 +84,36 @@ export async function readJudge(paths: readonly string[], engine: EngineName): P
 
 /** Whether a value of `-p` is a bundle, by its name. */
 export function isBundle(path: string): boolean {
-	return /\.(tar\.gz|tgz)$/.test(path);
+	return isReference(path) || /\.(tar\.gz|tgz)$/.test(path);
 }
 
-async function judgeOfBundle(file: string, engine: EngineName): Promise<JudgeReading> {
-	const bytes = await readFile(file).catch(() => undefined);
-	if (bytes === undefined) {
-		const help = "give a bundle.tar.gz that `patternc build` wrote";
-		const message = "there is no such bundle";
-		return { diagnostics: [errorDiagnostic({ code: "read/missing-file", message, help, place: { file } })] };
-	}
+async function judgeOfBundle(file: string, engine: EngineName, access: BundleAccess): Promise<JudgeReading> {
+	const got = isReference(file) ? await pulledBundle(file, access) : await bundleOfFile(file);
+	if (!got.ok) return { diagnostics: got.diagnostics };
+	const verified = await verifyBundle(got.value, access.verify, file);
+	if (!verified.ok) return { diagnostics: verified.diagnostics };
+	const bytes = verified.value;
 	const read = await readBundle(bytes, file);
 	if (!read.ok) return { diagnostics: read.diagnostics };
 	const { patterns, wasm, fields, entrypoint } = read.value;
 	if (engine === "reference") return { judge: referenceJudge(patterns), diagnostics: [] };
 	return { judge: wasmJudge(patterns, new WasmPolicy(wasm, fields), entrypoint, digestOf(bytes)), diagnostics: [] };
+}
+
+async function bundleOfFile(file: string): Promise<Result<Uint8Array>> {
+	const bytes = await readFile(file).catch((error: unknown) => error);
+	if (Buffer.isBuffer(bytes)) return success(bytes);
+	return failure([unreadableFile(file, bytes, "give a bundle.tar.gz that `patternc build` wrote")]);
+}
+
+/** The bundle of an artefact, from the registry or the cache. */
+async function pulledBundle(given: string, { offline, plainHttp }: BundleAccess): Promise<Result<Uint8Array>> {
+	const opened = openReference(given, plainHttp);
+	if (!opened.ok) return opened;
+	const { name, text, repository } = opened.value;
+	const cached = cachedRepository(userCache(), text, offline ? undefined : repository);
+	const found = await findArtefact(cached, name, text);
+	return found.ok ? getBundle(cached, found.value, text) : found;
 }
 
 function wasmJudge(patterns: readonly Pattern[], policy: WasmPolicy, entrypoint: string, bundle: string): Judge {

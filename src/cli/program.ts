@@ -1,8 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { BuildOptions } from "./commands/build.js";
 import type { CheckOptions } from "./commands/check.js";
+import type { InspectOptions } from "./commands/inspect.js";
 import type { LintOptions } from "./commands/lint.js";
 import type { NewOptions } from "./commands/new.js";
+import type { PullOptions } from "./commands/pull.js";
+import type { PushOptions } from "./commands/push.js";
 import type { TestOptions } from "./commands/test.js";
 import type { VerifyOptions } from "./commands/verify-options.js";
 import { type Console, processConsole } from "./console.js";
@@ -39,7 +42,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		.option("-f, --filename <PATH>", "the same as PATH, as kubectl has it (repeatable)", collect)
 		.option(
 			"-p, --patterns <PATH>",
-			"pattern file, folder or bundle.tar.gz instead of the registry (repeatable)",
+			"pattern file, folder, bundle.tar.gz or oci://HOST/NAME:TAG instead of the registry (repeatable)",
 			collect,
 		)
 		.addOption(new Option("--engine <ENGINE>", "what judges: wasm or reference").default("wasm"))
@@ -49,6 +52,9 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 			"exit 1 only from this severity on: INFO, LOW, WARNING, MEDIUM, HIGH, CRITICAL, never",
 		)
 		.option("--namespace <NAME>", "for objects without one (default: default)", namespaceName)
+		.option("--verify <KEY>", "refuse a bundle that is not signed with this key")
+		.option("--offline", "take what was last got of oci://..., and ask no registry")
+		.option("--plain-http", PLAIN_HTTP)
 		.option("-q, --quiet", "no warnings and no summary")
 		.addHelpText("after", CHECK_EXAMPLES)
 		.action(action<CheckOptions>(async () => (await import("./commands/check.js")).check));
@@ -104,6 +110,39 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		.option("-q, --quiet", "no warnings")
 		.addHelpText("after", VERIFY_EXAMPLES)
 		.action(action<VerifyOptions>(async () => (await import("./commands/verify.js")).verify));
+	program
+		.command("push")
+		.usage("[options] <REF> [PATTERN...]")
+		.description("publish policies in a registry: one artefact for OPA, Conftest and patternc, one for Gatekeeper")
+		.argument("<REF...>", "oci://HOST/NAME:TAG, then pattern files and folders (default: patternc's own)")
+		.option("--bundle <FILE>", "publish a bundle that was built, and perhaps signed")
+		.option("--proof <FILE>", "attach what `verify --proof` wrote for these patterns")
+		.option("--annotation <KEY=VALUE>", "source, revision, licenses or any other key (repeatable)", collect)
+		.option("--no-gatekeeper", "without the artefact for Gatekeeper")
+		.option("--namespace <NAME>", "for objects without one, in consumers other than patternc", namespaceName)
+		.option("--plain-http", PLAIN_HTTP)
+		.option("-q, --quiet", "no warnings and no summary")
+		.addHelpText("after", PUSH_EXAMPLES)
+		.action(action<PushOptions>(async () => (await import("./commands/push.js")).push));
+	program
+		.command("pull")
+		.description("the files of a published artefact into a folder")
+		.argument("<REF>", "oci://HOST/NAME:TAG or oci://HOST/NAME@sha256:...")
+		.option("--out <DIR>", "the folder to make (default: the last part of the name)")
+		.option("--verify <KEY>", "refuse what is not signed with this key")
+		.option("--plain-http", PLAIN_HTTP)
+		.option("-q, --quiet", "do not tell what was written")
+		.addHelpText("after", PULL_EXAMPLES)
+		.action(action<PullOptions, string>(async () => (await import("./commands/pull.js")).pull));
+	program
+		.command("inspect")
+		.description("what is in a bundle, or in a published artefact: patterns, versions, digests, proofs")
+		.argument("<REF|FILE>", "oci://HOST/NAME:TAG, or bundle.tar.gz")
+		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect)
+		.option("--verify <KEY>", "refuse what is not signed with this key")
+		.option("--plain-http", PLAIN_HTTP)
+		.addHelpText("after", INSPECT_EXAMPLES)
+		.action(action<InspectOptions, string>(async () => (await import("./commands/inspect.js")).inspect));
 
 	try {
 		await program.parseAsync(withKnownCommand(argv, program), { from: "user" });
@@ -141,6 +180,8 @@ function count(value: string): number {
 	if (/^[0-9]{1,15}$/.test(value)) return Number(value);
 	throw new InvalidArgumentError("give a whole number that is not negative.");
 }
+
+const PLAIN_HTTP = "plain HTTP also to a registry that is not on this machine";
 
 const EXAMPLES = `
 Examples:
@@ -188,3 +229,21 @@ Examples:
   patternc verify --runs 20000 --seed 7            generated patterns and snapshots
   patternc verify --proof proof.json               write the proof of the registry
   patternc verify --proof proof.json --check       derive it again and compare`;
+
+const PUSH_EXAMPLES = `
+Examples:
+  patternc push oci://registry.example/team/patterns:1.2.0
+  patternc push oci://registry.example/team/patterns:1.2.0 my-patterns/ --annotation source=https://host.example/repository
+  patternc push oci://registry.example/team/patterns:1.2.0 --bundle bundle.tar.gz --proof proof.json
+Prints the reference with its digest.`;
+
+const PULL_EXAMPLES = `
+Examples:
+  patternc pull oci://registry.example/team/patterns:1.2.0
+  patternc pull oci://registry.example/team/patterns:1.2.0-gatekeeper --out gatekeeper
+Prints the reference with its digest.`;
+
+const INSPECT_EXAMPLES = `
+Examples:
+  patternc inspect dist-policies/bundle.tar.gz
+  patternc inspect oci://registry.example/team/patterns:1.2.0 -o json`;

@@ -71,6 +71,16 @@ export async function builtDigests(bytes: Uint8Array, file: string): Promise<rea
 	return [digestOf(bytes), digestOf(unsigned)];
 }
 
+/** The namespace that a bundle was built with, for objects without one (SEMANTICS.md 7, C3); `undefined` where it does not say. */
+export async function bundleNamespace(bytes: Uint8Array, file: string): Promise<string | undefined> {
+	const unpacked = await unpackArchive(bytes, file);
+	const settings = unpacked.ok
+		? unpacked.value.find(({ path }) => path === "lib/kubepattern/settings.rego")
+		: undefined;
+	// Our own printer wrote it: a rule on a line, a namespace without anything to escape.
+	return /^default_namespace := "([a-z0-9-]+)"$/m.exec(new TextDecoder().decode(settings?.bytes))?.[1];
+}
+
 function manifestOf(files: readonly ArchiveFile[]): Json | undefined {
 	const manifest = files.find(({ path }) => path === ".manifest");
 	// readBundle has read it as JSON.

@@ -2,6 +2,7 @@ import { errorDiagnostic } from "../base/diagnostic.js";
 import { failure, type Result, success } from "../base/result.js";
 import type { Cache } from "./cache.js";
 import { isDigest } from "./digest.js";
+import type { Readable } from "./pull-artefact.js";
 import type { Descriptor, GotManifest, Repository } from "./registry.js";
 
 /**
@@ -12,11 +13,7 @@ import type { Descriptor, GotManifest, Repository } from "./registry.js";
  * @param repository absent for work without the network: then a tag names what it last named, and `oci/not-cached` says
  * what is lacking.
  */
-export function cachedRepository(
-	cache: Cache,
-	reference: string,
-	repository: Repository | undefined,
-): Pick<Repository, "getManifest" | "getBlob"> {
+export function cachedRepository(cache: Cache, reference: string, repository: Repository | undefined): Readable {
 	const notCached = <T>(what: string): Result<T> =>
 		failure([
 			errorDiagnostic({

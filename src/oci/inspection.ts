@@ -2,7 +2,7 @@ import { type Result, success } from "../base/result.js";
 import { type BundleFacts, builtDigests, bundleFacts } from "./bundle-facts.js";
 import { ANNOTATIONS } from "./media-types.js";
 import { proofsOf } from "./proof-artefact.js";
-import { bundleLayer, type FoundArtefact } from "./pull-artefact.js";
+import type { FoundArtefact } from "./pull-artefact.js";
 import { type ProofFacts, readProof } from "./read-proof.js";
 import type { Repository } from "./registry.js";
 
@@ -77,9 +77,4 @@ export async function inspectArtefact(
 			return [{ digest: own, ...rest, ofThisBundle: subjects.some((hex) => known.includes(`sha256:${hex}`)) }];
 		}),
 	});
-}
-
-/** Whether an artefact has a bundle to look into. */
-export function hasBundle({ manifest }: FoundArtefact): boolean {
-	return bundleLayer(manifest) !== undefined;
 }

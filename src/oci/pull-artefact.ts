@@ -9,6 +9,9 @@ import { ociDiagnostic } from "./oci-fault.js";
 import type { OnFile } from "./push-artefact.js";
 import type { Descriptor, Repository } from "./registry.js";
 
+/** As much of a repository as reading takes. */
+export type Readable = Pick<Repository, "getManifest" | "getBlob">;
+
 /** The manifest of an artefact, and what names it. */
 export interface FoundArtefact {
 	readonly descriptor: Descriptor;
@@ -26,7 +29,7 @@ const HELP = "name an artefact that `patternc push` published";
  * @param reference the name that places carry.
  */
 export async function findArtefact(
-	repository: Repository,
+	repository: Readable,
 	name: string,
 	reference: string,
 ): Promise<Result<FoundArtefact>> {
@@ -43,7 +46,7 @@ export function bundleLayer({ layers }: ImageManifest): Descriptor | undefined {
 
 /** The bundle of an artefact; `oci/no-bundle` where there is none. */
 export async function getBundle(
-	repository: Repository,
+	repository: Readable,
 	{ manifest }: FoundArtefact,
 	reference: string,
 ): Promise<Result<Uint8Array>> {
@@ -59,7 +62,7 @@ export async function getBundle(
  * one; `oci/layout` where a layer is no file. Both are known before anything is fetched.
  */
 export async function getFiles(
-	repository: Repository,
+	repository: Readable,
 	{ manifest: { layers } }: FoundArtefact,
 	reference: string,
 	onFile: OnFile = () => undefined,

@@ -1,4 +1,5 @@
 import { isJsonList, isJsonObject, type Json, ownValue } from "../base/json.js";
+import { builtDigests } from "./bundle-facts.js";
 
 /** What a proof says of itself. It is somebody's word: whose, only a signature would say. */
 export interface ProofFacts {
@@ -42,6 +43,15 @@ export function readProof(bytes: Uint8Array): ProofFacts | undefined {
 			return typeof digest === "string" ? [digest] : [];
 		}),
 	};
+}
+
+/** Why a proof cannot be attached to a bundle, in words; `undefined` where it speaks of it. */
+export async function proofFault(proof: Uint8Array, bundle: Uint8Array, file: string): Promise<string | undefined> {
+	const read = readProof(proof);
+	if (read === undefined) return "this is no proof: it is no in-toto statement, nor an envelope of one";
+	const digests = await builtDigests(bundle, file);
+	if (read.subjects.some((hex) => digests.includes(`sha256:${hex}`))) return undefined;
+	return "this is the proof of another bundle";
 }
 
 function jsonOf(text: string): Json | undefined {

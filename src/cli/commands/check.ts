@@ -21,6 +21,10 @@ export interface CheckOptions {
 	readonly failOn?: string;
 	readonly namespace?: string;
 	readonly quiet: boolean;
+	/** How `-p oci://...` is got. */
+	readonly verify?: string;
+	readonly offline: boolean;
+	readonly plainHttp: boolean;
 }
 
 /** More findings than these are told without what their resources have in common, which takes time to say. */
@@ -45,7 +49,7 @@ export async function check(paths: readonly string[], options: CheckOptions, con
 			standardInput,
 			...(options.namespace === undefined ? {} : { namespace: options.namespace }),
 		}),
-		readJudge(options.patterns, options.engine as EngineName),
+		readJudge(options.patterns, options.engine as EngineName, options),
 	]);
 	const { snapshot } = reading;
 	const judged = judge === undefined ? undefined : await judge.evaluate(snapshot);
