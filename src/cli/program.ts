@@ -9,6 +9,18 @@ import type { PushOptions } from "./commands/push.js";
 import type { TestOptions } from "./commands/test.js";
 import type { VerifyOptions } from "./commands/verify-options.js";
 import { type Console, processConsole } from "./console.js";
+import {
+	BUILD_EXAMPLES,
+	CHECK_EXAMPLES,
+	EXAMPLES,
+	INSPECT_EXAMPLES,
+	LINT_EXAMPLES,
+	NEW_EXAMPLES,
+	PULL_EXAMPLES,
+	PUSH_EXAMPLES,
+	TEST_EXAMPLES,
+	VERIFY_EXAMPLES,
+} from "./examples.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { versions } from "./version.js";
 
@@ -182,68 +194,3 @@ function count(value: string): number {
 }
 
 const PLAIN_HTTP = "plain HTTP also to a registry that is not on this machine";
-
-const EXAMPLES = `
-Examples:
-  patternc check manifests/                        find what the registry's patterns describe
-  helm template shop | patternc check -            the same for a rendered chart
-  patternc build --check                           are the committed policies up to date?
-  patternc verify manifests/                       policy and reference must say the same
-
-Exit codes: 0 clean, 1 findings, 2 error, 3 nothing to check, 4 engines disagree.`;
-
-const CHECK_EXAMPLES = `
-Examples:
-  patternc check demo/
-  patternc check -p my-pattern.json -o json demo/ > report.json
-  patternc check -o text -o json=report.json --fail-on WARNING demo/
-  kubectl get deploy,pod -A -o yaml | patternc check -`;
-
-const BUILD_EXAMPLES = `
-Examples:
-  patternc build                                   the registry into dist-policies/
-  patternc build my-pattern.json --out policies
-  opa eval -d dist-policies/policy -i pod.json data.kubepattern.sidecar.finding`;
-
-const LINT_EXAMPLES = `
-Examples:
-  patternc lint my-pattern.json
-  patternc lint -o json patterns/`;
-
-const TEST_EXAMPLES = `
-Examples:
-  patternc test                                    the registry
-  patternc test my-pattern/ -o json
-A folder has pattern.json and cases/<case>/{manifests.yaml,findings.json}.
-Exit codes: 0 all as expected, 2 error, 3 no patterns, 4 a case does not give what it expects.`;
-
-const NEW_EXAMPLES = `
-Examples:
-  patternc new my-pattern                          then patternc test my-pattern
-  patternc new my-pattern --out registry/my-pattern`;
-
-const VERIFY_EXAMPLES = `
-Examples:
-  patternc verify demo/
-  patternc verify --cases registry/k8s-sidecar --engines reference,wasm,opa
-  patternc verify --runs 20000 --seed 7            generated patterns and snapshots
-  patternc verify --proof proof.json               write the proof of the registry
-  patternc verify --proof proof.json --check       derive it again and compare`;
-
-const PUSH_EXAMPLES = `
-Examples:
-  patternc push oci://registry.example/team/patterns:1.2.0
-  patternc push oci://registry.example/team/patterns:1.2.0 my-patterns/ --annotation source=https://host.example/repository
-  patternc push oci://registry.example/team/patterns:1.2.0 --bundle bundle.tar.gz --proof proof.json
-Prints the reference with its digest.`;
-
-const PULL_EXAMPLES = `
-Examples:
-  patternc pull oci://registry.example/team/patterns:1.2.0
-  patternc pull oci://registry.example/team/patterns:1.2.0-gatekeeper --out gatekeeper
-Prints the reference with its digest.`;
-
-const INSPECT_EXAMPLES = `
-Examples:
-  patternc inspect dist-policies/bundle.tar.gz
-  patternc inspect oci://registry.example/team/patterns:1.2.0 -o json`;

@@ -2,10 +2,10 @@ import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { type Result, success } from "../base/result.js";
 import { type Cache, openCache } from "../oci/cache.js";
-import { storedCredentials } from "../oci/credentials.js";
 import { manifestName, parseReference, printReference, type Reference } from "../oci/reference.js";
 import type { Repository } from "../oci/registry.js";
 import { openRepository } from "../oci/repository-client.js";
+import { storedCredentials } from "../oci/stored-credentials.js";
 
 /** A reference of the command line, and where it leads. */
 export interface OpenReference {

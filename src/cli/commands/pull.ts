@@ -1,16 +1,11 @@
 import { counted } from "../../base/counted.js";
-import { errorDiagnostic } from "../../base/diagnostic.js";
-import { failure, type Result, success } from "../../base/result.js";
-import type { ArtefactFile } from "../../oci/artefact.js";
-import { MEDIA_TYPES } from "../../oci/media-types.js";
 import { findArtefact, getFiles } from "../../oci/pull-artefact.js";
 import { printReference } from "../../oci/reference.js";
-import { unpackArchive } from "../../targets/bundle/archive.js";
 import { replaceFolder } from "../artefact-folder.js";
 import { type Console, tell } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { openReference } from "../registry-access.js";
-import { verifyBundle } from "../verify-bundle.js";
+import { verifyFiles } from "../verify-files.js";
 
 export interface PullOptions {
 	/** Default: the last part of the repository's name. */
@@ -42,33 +37,4 @@ export async function pull(given: string, options: PullOptions, console: Console
 	if (!options.quiet) console.err(`${counted(tree.length, "file")} in ${out}\n`);
 	await console.out(`${printReference({ ...reference, digest: found.value.descriptor.digest })}\n`);
 	return EXIT.CLEAN;
-}
-
-/** A signature is one of the bundle: the other files are believed because the bundle holds the same. */
-async function verifyFiles(
-	files: readonly ArtefactFile[],
-	key: string | undefined,
-	text: string,
-): Promise<Result<readonly ArtefactFile[]>> {
-	if (key === undefined) return success(files);
-	const bundle = files.find(({ mediaType }) => mediaType === MEDIA_TYPES.bundle);
-	const refused = (message: string) =>
-		failure([
-			errorDiagnostic({
-				...{ code: "oci/unsigned-file", message, place: { file: text } },
-				help: "pull an artefact that `patternc push` published from a signed bundle, or leave out --verify",
-			}),
-		]);
-	if (bundle === undefined) return refused("the artefact has no bundle, and only a bundle is signed");
-	const verified = await verifyBundle(bundle.bytes, key, text);
-	if (!verified.ok) return verified;
-	const unpacked = await unpackArchive(verified.value, text);
-	if (!unpacked.ok) return unpacked;
-	const signed = new Map(unpacked.value.map(({ path, bytes }) => [path, bytes]));
-	const other = files.find(
-		({ title, bytes }) => title !== bundle.title && !Buffer.from(signed.get(title) ?? "").equals(bytes),
-	);
-	return other === undefined
-		? success(files)
-		: refused(`the file ${JSON.stringify(other.title)} is not as the signed bundle has it`);
 }
