@@ -170,11 +170,11 @@ describe("a proof", () => {
 			predicate: { engines: [{ name: "opa", version: "1" }], cases: { count: 7 }, generated: { evaluations: 9 } },
 		});
 
-	async function inspected(bundle: Uint8Array, ...proofs: Uint8Array[]) {
+	async function inspected(bundle: Uint8Array, ...attached: Uint8Array[]) {
 		const repository = memoryRepository();
 		const artefact = valueIn(await policyArtefact(bundle, FACTS, "bundle.tar.gz"));
 		const subject = valueIn(await uploadArtefact(repository, artefact));
-		for (const proof of proofs) valueIn(await attachProof(repository, subject, proof));
+		for (const proof of attached) valueIn(await attachProof(repository, subject, proof));
 		const found = valueIn(await findArtefact(repository, subject.digest, WHERE));
 		const { proofs, bundle: facts } = valueIn(await inspectArtefact(repository, found, bundle, WHERE));
 		return { repository, subject, proofs, facts };
