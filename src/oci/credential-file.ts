@@ -4,7 +4,7 @@ import { failure, type Result, success } from "../base/result.js";
 import type { Credentials } from "./credentials.js";
 import { ociDiagnostic } from "./oci-fault.js";
 
-/** Variables of the environment, as `process.env` has them. */
+/** Variables of the environment by their names. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What a file of docker's or podman's knows. */

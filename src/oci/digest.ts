@@ -11,3 +11,8 @@ export function digestOf(bytes: Uint8Array): string {
 export function isDigest(text: string): boolean {
 	return DIGEST.test(text);
 }
+
+/** A digest as messages show it. */
+export function shortDigest(digest: string): string {
+	return `${digest.slice(0, 19)}...`;
+}

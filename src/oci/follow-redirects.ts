@@ -7,7 +7,11 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /** An answer, none, or a redirect that is not followed. */
 export type Followed =
-	| { readonly is: "response"; readonly response: HttpResponse; /** Whether another origin answered. */ readonly away: boolean }
+	| {
+			readonly is: "response";
+			readonly response: HttpResponse /** Whether another origin answered. */;
+			readonly away: boolean;
+	  }
 	| Exclude<Exchanged, { readonly is: "response" }>
 	| { readonly is: "redirect"; readonly why: string };
 

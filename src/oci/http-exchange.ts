@@ -1,5 +1,5 @@
-import type { Patience } from "./patience.js";
 import { byteStream } from "./byte-stream.js";
+import type { Patience } from "./patience.js";
 
 /** A request as it goes over the line once. */
 export interface HttpRequest {
@@ -113,7 +113,8 @@ async function readBody(
 }
 
 /** Errors after which it is of no use to ask again: a name or a port that nobody answers to, a certificate. */
-const USELESS = /^(?:ENOTFOUND|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EACCES|.*CERT.*|ERR_TLS.*|ERR_SSL.*|.*SIGNATURE.*|EPROTO)$/;
+const USELESS =
+	/^(?:ENOTFOUND|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EACCES|.*CERT.*|ERR_TLS.*|ERR_SSL.*|.*SIGNATURE.*|EPROTO)$/;
 
 function noResponse(error: unknown): NoResponse {
 	const detail = codeOf(error);

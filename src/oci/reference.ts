@@ -59,12 +59,14 @@ export function parseReference(text: string): Result<Reference> {
 	const colon = path.indexOf(":");
 	const repository = colon < 0 ? path : path.slice(0, colon);
 	if (repository.length > 255 || !REPOSITORY.test(repository))
-		return refused(`${quoted(repository)} is no repository: that is words of a to z, 0 to 9, '.', '_' and '-' between '/'`);
+		return refused(
+			`${quoted(repository)} is no repository: that is words of a to z, 0 to 9, '.', '_' and '-' between '/'`,
+		);
 	const tag = colon < 0 ? undefined : path.slice(colon + 1);
 	if (tag !== undefined && !isTag(tag))
 		return refused(`${quoted(tag)} is no tag: that is up to 128 letters, digits, '_', '.' and '-'`);
 	const given = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
-	return success({ host, repository, ...(tag ?? digest ? given : { tag: "latest" }) });
+	return success({ host, repository, ...((tag ?? digest) ? given : { tag: "latest" }) });
 }
 
 /** The reference as `parseReference` reads it, with its tag written out. */

@@ -7,6 +7,8 @@ export interface Descriptor {
 	readonly digest: string;
 	/** In bytes. */
 	readonly size: number;
+	/** What the manifest is for; on those that refer to another one. */
+	readonly artifactType?: string;
 	readonly annotations?: Readonly<Record<string, string>>;
 }
 

@@ -1,9 +1,11 @@
-import { digestOf } from "./digest.js";
+import { success } from "../base/result.js";
 import { getBlob } from "./blob-download.js";
 import { putBlob } from "./blob-upload.js";
 import type { CredentialSource } from "./credentials.js";
+import { digestOf } from "./digest.js";
 import { getManifest, putManifest } from "./manifests.js";
 import { PATIENCE, type Patience, SURROUNDINGS, type Surroundings } from "./patience.js";
+import type { Progress } from "./progress.js";
 import type { Reference } from "./reference.js";
 import { listReferrers } from "./referrers.js";
 import { addReferrer } from "./referrers-tag.js";
@@ -11,18 +13,9 @@ import type { Repository } from "./registry.js";
 import { REGISTRY_LIMITS, type RegistryLimits } from "./registry-limits.js";
 import { openSession } from "./session.js";
 import { listTags } from "./tags.js";
-import { success } from "../base/result.js";
-
-/** How far a blob is on its way. */
-export interface Progress {
-	readonly direction: "up" | "down";
-	readonly digest: string;
-	readonly bytes: number;
-	readonly total: number;
-}
 
 export interface RepositoryOptions {
-	/** Whom to say we are where a registry asks: `storedCredentials(process.env)`. Default: nobody. */
+	/** Whom to say we are where a registry asks: `storedCredentials` of the environment. Default: nobody. */
 	readonly credentials?: CredentialSource;
 	/** Plain HTTP also to what is not the loopback interface. */
 	readonly plainHttp?: boolean;
@@ -47,7 +40,8 @@ export function openRepository(reference: Reference, options: RepositoryOptions 
 		surroundings: { ...SURROUNDINGS, ...options.surroundings },
 	});
 	return {
-		putBlob: (bytes, mediaType) => putBlob(session, { mediaType, digest: digestOf(bytes), size: bytes.length }, bytes, progress),
+		putBlob: (bytes, mediaType) =>
+			putBlob(session, { mediaType, digest: digestOf(bytes), size: bytes.length }, bytes, progress),
 		putManifest: async (name, bytes, mediaType) => {
 			const put = await putManifest(session, name, bytes, mediaType);
 			if (!put.ok) return put;

@@ -166,7 +166,11 @@ function result({ ok, diagnostics }: Result<unknown>): { diagnostics: readonly D
 }
 
 /** What an engine says when its tool is, one after another, each of these scripts. */
-async function saidOfFeigned(folder: string, tool: "opa" | "gator" | "conftest", scripts: readonly string[]): Promise<readonly Said[]> {
+async function saidOfFeigned(
+	folder: string,
+	tool: "opa" | "gator" | "conftest",
+	scripts: readonly string[],
+): Promise<readonly Said[]> {
 	const binary = join(folder, `${tool}-v${REAL_TOOLS[tool].version}`, tool);
 	mkdirSync(join(binary, ".."));
 	vi.stubEnv("PATTERNC_TOOLS", folder);

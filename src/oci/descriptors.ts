@@ -1,0 +1,34 @@
+import { isDigest } from "./digest.js";
+import { readObject } from "./json-object.js";
+import type { Descriptor } from "./registry.js";
+
+/** A list of descriptors as JSON has it; `undefined` where one of them is none. */
+export function readDescriptors(list: unknown): readonly Descriptor[] | undefined {
+	if (!Array.isArray(list)) return undefined;
+	const descriptors = list.map(readDescriptor);
+	return descriptors.every((descriptor) => descriptor !== undefined) ? descriptors : undefined;
+}
+
+/** A descriptor as JSON has it; `undefined` where it is none, or its digest is not of SHA-256. */
+export function readDescriptor(value: unknown): Descriptor | undefined {
+	const { mediaType, digest, size, artifactType, annotations } = readObject(value) ?? {};
+	if (typeof mediaType !== "string" || typeof digest !== "string" || !isDigest(digest)) return undefined;
+	if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) return undefined;
+	const notes = readAnnotations(annotations);
+	return {
+		mediaType,
+		digest,
+		size,
+		...(typeof artifactType === "string" ? { artifactType } : {}),
+		...(notes === undefined ? {} : { annotations: notes }),
+	};
+}
+
+/** Annotations as JSON has them: what is no text is left out. */
+export function readAnnotations(value: unknown): Readonly<Record<string, string>> | undefined {
+	const object = readObject(value);
+	if (object === undefined) return undefined;
+	return Object.fromEntries(
+		Object.entries(object).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+	);
+}

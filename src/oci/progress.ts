@@ -1,0 +1,7 @@
+/** How far a blob is on its way. */
+export interface Progress {
+	readonly direction: "up" | "down";
+	readonly digest: string;
+	readonly bytes: number;
+	readonly total: number;
+}

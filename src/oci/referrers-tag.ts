@@ -1,0 +1,63 @@
+import { type Result, success } from "../base/result.js";
+import { readAnnotations, readDescriptors } from "./descriptors.js";
+import { readObject } from "./json-object.js";
+import { getManifest, IMAGE_INDEX, putManifest } from "./manifests.js";
+import type { Descriptor } from "./registry.js";
+import type { Session } from "./session.js";
+
+interface ReferrersIndex {
+	readonly descriptors: readonly Descriptor[];
+	/** The entries letter by letter, with what we know nothing of. */
+	readonly entries: readonly unknown[];
+}
+
+/** The tag whose index lists what refers to a digest, in registries without the referrers API. */
+function referrersTag(digest: string): string {
+	return digest.replace(":", "-");
+}
+
+/** What the tag lists; nothing where it is not there. */
+export async function readReferrersTag(
+	session: Session,
+	digest: string,
+	limit: number,
+): Promise<Result<ReferrersIndex>> {
+	const got = await getManifest(session, referrersTag(digest), limit);
+	if (!got.ok && got.diagnostics.every(({ code }) => code === "oci/not-found"))
+		return success({ descriptors: [], entries: [] });
+	if (!got.ok) return got;
+	const { manifests } = readObject(got.value.bytes) ?? {};
+	const descriptors = readDescriptors(manifests);
+	if (got.value.descriptor.mediaType !== IMAGE_INDEX || descriptors === undefined)
+		return session.refuse("oci/response", `the tag ${referrersTag(digest)} is no index of what refers to that digest`);
+	return success({ descriptors, entries: manifests as readonly unknown[] });
+}
+
+/**
+ * Enters a manifest into the tag of its subject. Two who do so at the same time can lose one of the entries: the
+ * specification has nothing against it, and putting the manifest again mends it.
+ *
+ * @param manifest the bytes of the descriptor's manifest.
+ */
+export async function addReferrer(
+	session: Session,
+	subject: string,
+	descriptor: Descriptor,
+	manifest: Uint8Array,
+	limit: number,
+): Promise<Result<unknown>> {
+	const index = await readReferrersTag(session, subject, limit);
+	if (!index.ok) return index;
+	if (index.value.descriptors.some(({ digest }) => digest === descriptor.digest)) return success(undefined);
+	const document = readObject(manifest) ?? {};
+	const type = document.artifactType ?? readObject(document.config)?.mediaType;
+	const annotations = readAnnotations(document.annotations);
+	const entry: Descriptor = {
+		...descriptor,
+		...(typeof type === "string" ? { artifactType: type } : {}),
+		...(annotations === undefined ? {} : { annotations }),
+	};
+	const manifests = [...index.value.entries, entry];
+	const text = JSON.stringify({ schemaVersion: 2, mediaType: IMAGE_INDEX, manifests });
+	return putManifest(session, referrersTag(subject), new TextEncoder().encode(text), IMAGE_INDEX);
+}

@@ -1,0 +1,39 @@
+import { type Result, success } from "../base/result.js";
+import { readDescriptors } from "./descriptors.js";
+import { isDigest, shortDigest } from "./digest.js";
+import { IMAGE_INDEX, mediaTypeOf } from "./manifests.js";
+import { readPages } from "./pages.js";
+import { readReferrersTag } from "./referrers-tag.js";
+import type { Descriptor } from "./registry.js";
+import type { RegistryLimits } from "./registry-limits.js";
+import type { Session } from "./session.js";
+
+/**
+ * The manifests that refer to one: from the referrers API, or from the tag that stands in for it where a registry has no
+ * such API.
+ */
+export async function listReferrers(
+	session: Session,
+	digest: string,
+	limits: RegistryLimits,
+): Promise<Result<readonly Descriptor[]>> {
+	if (!isDigest(digest))
+		return session.refuse("oci/reference", "referrers are of a digest", "give sha256: and 64 hex digits in lower case");
+	const found = await readPages<Descriptor>(
+		session,
+		{
+			what: `list what refers to ${shortDigest(digest)}`,
+			to: `referrers/${digest}`,
+			accept: IMAGE_INDEX,
+			read: ({ manifests }) => readDescriptors(manifests),
+			// A front end that knows no such path may also answer with a page of its own.
+			isMissing: ({ status, headers }) =>
+				[400, 404, 405].includes(status) || (status === 200 && mediaTypeOf(headers) !== IMAGE_INDEX),
+		},
+		limits,
+	);
+	if (!found.ok) return found;
+	if (found.value !== undefined) return success(found.value);
+	const index = await readReferrersTag(session, digest, limits.manifest);
+	return index.ok ? success(index.value.descriptors) : index;
+}

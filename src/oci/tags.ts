@@ -1,0 +1,18 @@
+import { type Result, success } from "../base/result.js";
+import { readPages } from "./pages.js";
+import { isTag } from "./reference.js";
+import type { RegistryLimits } from "./registry-limits.js";
+import type { Session } from "./session.js";
+
+/** All tags of a repository, in the registry's order. A repository that is not there is `oci/not-found`. */
+export async function listTags(session: Session, limits: RegistryLimits): Promise<Result<readonly string[]>> {
+	const what = "list the tags";
+	const list = { what, to: "tags/list?n=1000", accept: "application/json", isMissing: () => false };
+	const read = (page: { readonly tags?: unknown }) => {
+		// Registries write null for none.
+		const tags: unknown = page.tags ?? [];
+		return Array.isArray(tags) && tags.every((tag) => typeof tag === "string" && isTag(tag)) ? tags : undefined;
+	};
+	const tags = await readPages<string>(session, { ...list, read }, limits);
+	return tags.ok ? success(tags.value ?? []) : tags;
+}
