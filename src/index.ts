@@ -15,4 +15,8 @@ export { evaluateReference } from "./reference/evaluate.js";
 export type { RegoFile } from "./rego/rego-file.js";
 export { type BundleVersions, packBundle } from "./targets/bundle/bundle.js";
 export { type ReadBundle, readBundle } from "./targets/bundle/read-bundle.js";
+export { type SigningOptions, signBundle } from "./targets/bundle/sign-bundle.js";
+export type { Verification } from "./targets/bundle/signature.js";
+export { readSigningKey, readVerificationKey, type SigningKey } from "./targets/bundle/signing-key.js";
+export { verifyBundle } from "./targets/bundle/verify-bundle.js";
 export { WasmPolicy } from "./wasm/wasm-policy.js";

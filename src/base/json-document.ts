@@ -87,7 +87,7 @@ function located(source: SourceText, offset: number, pointer?: string): Located 
 }
 
 /** The offset at which brackets nest deeper than the limit; `undefined` where they do not. */
-function nestingDepth(text: string, limit: number): number | undefined {
+export function nestingDepth(text: string, limit: number): number | undefined {
 	let depth = 0;
 	let inString = false;
 	for (let i = 0; i < text.length; i++) {

@@ -70,7 +70,7 @@ async function foreignEntry(folder: string, files: readonly TreeFile[]): Promise
 /** What an earlier pull wrote beside its bundle is in the bundle, too. */
 async function pulledBefore(folder: string): Promise<readonly TreeFile[]> {
 	const bundle = await readFile(join(folder, BUNDLE_TITLE)).catch(() => undefined);
-	const unpacked = bundle === undefined ? undefined : await unpackArchive(bundle, folder);
+	const unpacked = bundle === undefined ? undefined : unpackArchive(bundle, folder);
 	return unpacked?.ok === true ? unpacked.value.map(({ path, bytes }) => ({ path, content: bytes })) : [];
 }
 

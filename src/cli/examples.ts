@@ -64,3 +64,10 @@ export const INSPECT_EXAMPLES = `
 Examples:
   patternc inspect dist-policies/bundle.tar.gz
   patternc inspect oci://registry.example/team/patterns:1.2.0 -o json`;
+
+export const SIGN_EXAMPLES = `
+Examples:
+  patternc sign dist-policies/bundle.tar.gz --key private.pem --out signed.tar.gz
+  patternc check -p signed.tar.gz --verify public.pem demo/
+  opa run --server --bundle signed.tar.gz --verification-key public.pem --verification-key-id main
+RS256 and EdDSA give the same bytes for the same bundle and key; ES256 does not.`;

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
-import { failure, type Result, success } from "../base/result.js";
+
+import { oneLine } from "../base/one-line.js";
+import { type Result, success } from "../base/result.js";
+
 import { type Finding, sortedFindings } from "../cluster/finding.js";
 import type { Snapshot } from "../cluster/resource.js";
 import { compilePatterns } from "../compile.js";
@@ -14,12 +16,14 @@ import type { Pattern } from "../pattern/pattern.js";
 import { evaluateReference } from "../reference/evaluate.js";
 import { packBundle } from "../targets/bundle/bundle.js";
 import { readBundle } from "../targets/bundle/read-bundle.js";
+import type { Verification } from "../targets/bundle/signature.js";
 import { WasmPolicy } from "../wasm/wasm-policy.js";
+
+import { readBundleFile } from "./bundle-file.js";
+
 import { usageError } from "./console.js";
 import { readPatterns } from "./pattern-files.js";
 import { openReference, userCache } from "./registry-access.js";
-import { unreadableFile } from "./unreadable-file.js";
-import { verifyBundle } from "./verify-bundle.js";
 import { versions } from "./version.js";
 
 /** The registry's patterns as they were built. */
@@ -43,8 +47,7 @@ export interface JudgeReading {
 
 /** How a bundle is got, and what must be true of it. */
 export interface BundleAccess {
-	/** The file of a key that the bundle must be signed with. */
-	readonly verify?: string;
+	readonly verification?: Verification;
 	/** Take what the cache has, and ask no registry. */
 	readonly offline: boolean;
 	/** Plain HTTP also to what is not the loopback interface. */
@@ -53,17 +56,16 @@ export interface BundleAccess {
 
 /**
  * A judge by the patterns of files, folders and one bundle, of a file or a registry (`oci://...`); without any, by
- * patternc's own. A refused pattern is left out, with its diagnostics.
+ * patternc's own. A refused pattern is left out, with its diagnostics. With a verification, only a bundle is taken, if
+ * it is signed accordingly.
  */
 export async function readJudge(
 	paths: readonly string[],
 	engine: EngineName,
 	access: BundleAccess,
 ): Promise<JudgeReading> {
-	if (access.verify !== undefined && !paths.some(isBundle)) {
-		const help = "add -p with the bundle.tar.gz or oci:// reference to verify";
-		return { diagnostics: [usageError("--verify takes a bundle, and none is given", help)] };
-	}
+	const unsigned = access.verification === undefined ? undefined : unsignedPatterns(paths);
+	if (unsigned !== undefined) return { diagnostics: [unsigned] };
 	const bundles = paths.length === 0 ? [BUILT_IN] : paths.filter(isBundle);
 	const [bundle] = bundles;
 	if (bundle !== undefined && (bundles.length > 1 || paths.length > 1)) {
@@ -87,23 +89,25 @@ export function isBundle(path: string): boolean {
 	return isReference(path) || /\.(tar\.gz|tgz)$/.test(path);
 }
 
+/** The pattern that came unsigned, where a key was given to verify with. */
+function unsignedPatterns(paths: readonly string[]): Diagnostic | undefined {
+	const path = paths.length === 0 ? "the registry" : paths.find((one) => !isBundle(one));
+	if (path === undefined) return undefined;
+	const message = `with --verify only a signed bundle is taken, and ${oneLine(path)} is none`;
+	return usageError(message, "give the bundle with -p, as bundle.tar.gz or oci://..., or leave --verify out");
+}
+
 async function judgeOfBundle(file: string, engine: EngineName, access: BundleAccess): Promise<JudgeReading> {
-	const got = isReference(file) ? await pulledBundle(file, access) : await bundleOfFile(file);
-	if (!got.ok) return { diagnostics: got.diagnostics };
-	const verified = await verifyBundle(got.value, access.verify, file);
-	if (!verified.ok) return { diagnostics: verified.diagnostics };
-	const bytes = verified.value;
-	const read = await readBundle(bytes, file);
+	const bytes = isReference(file) ? await pulledBundle(file, access) : await readBundleFile(file);
+	if (!bytes.ok) return { diagnostics: bytes.diagnostics };
+	const read = await readBundle(bytes.value, file, access.verification);
 	if (!read.ok) return { diagnostics: read.diagnostics };
 	const { patterns, wasm, fields, entrypoint } = read.value;
 	if (engine === "reference") return { judge: referenceJudge(patterns), diagnostics: [] };
-	return { judge: wasmJudge(patterns, new WasmPolicy(wasm, fields), entrypoint, digestOf(bytes)), diagnostics: [] };
-}
-
-async function bundleOfFile(file: string): Promise<Result<Uint8Array>> {
-	const bytes = await readFile(file).catch((error: unknown) => error);
-	if (Buffer.isBuffer(bytes)) return success(bytes);
-	return failure([unreadableFile(file, bytes, "give a bundle.tar.gz that `patternc build` wrote")]);
+	return {
+		judge: wasmJudge(patterns, new WasmPolicy(wasm, fields), entrypoint, digestOf(bytes.value)),
+		diagnostics: [],
+	};
 }
 
 /** The bundle of an artefact, from the registry or the cache. */

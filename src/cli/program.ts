@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import type { BuildOptions } from "./commands/build.js";
 import type { CheckOptions } from "./commands/check.js";
 import type { InspectOptions } from "./commands/inspect.js";
@@ -6,6 +6,7 @@ import type { LintOptions } from "./commands/lint.js";
 import type { NewOptions } from "./commands/new.js";
 import type { PullOptions } from "./commands/pull.js";
 import type { PushOptions } from "./commands/push.js";
+import type { SignOptions } from "./commands/sign.js";
 import type { TestOptions } from "./commands/test.js";
 import type { VerifyOptions } from "./commands/verify-options.js";
 import { type Console, processConsole } from "./console.js";
@@ -18,10 +19,12 @@ import {
 	NEW_EXAMPLES,
 	PULL_EXAMPLES,
 	PUSH_EXAMPLES,
+	SIGN_EXAMPLES,
 	TEST_EXAMPLES,
 	VERIFY_EXAMPLES,
 } from "./examples.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
+import { collect, count, namespaceName } from "./option-values.js";
 import { versions } from "./version.js";
 
 /** A command: what it is given (mostly paths), its options, and the streams. */
@@ -64,7 +67,9 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 			"exit 1 only from this severity on: INFO, LOW, WARNING, MEDIUM, HIGH, CRITICAL, never",
 		)
 		.option("--namespace <NAME>", "for objects without one (default: default)", namespaceName)
-		.option("--verify <KEY>", "refuse a bundle that is not signed with this key")
+		.option("--verify <KEY>", "a public key (PEM): take only a bundle that is signed with it")
+		.option("--keyid <ID>", "with --verify: the id that the signature must give its key")
+		.option("--scope <SCOPE>", "with --verify: the scope of the signature (default: none)")
 		.option("--offline", "take what was last got of oci://..., and ask no registry")
 		.option("--plain-http", PLAIN_HTTP)
 		.option("-q, --quiet", "no warnings and no summary")
@@ -107,6 +112,18 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		.addHelpText("after", NEW_EXAMPLES)
 		.action(action<NewOptions, string>(async () => (await import("./commands/new.js")).newPattern));
 	program
+		.command("sign")
+		.description("sign a bundle, so that OPA and check --verify can tell that it is yours")
+		.argument("<FILE>", "a bundle.tar.gz that patternc built")
+		.option("--key <KEY>", "the private key (PEM: PKCS#8, PKCS#1 or SEC1): RSA, EC on P-256 or Ed25519")
+		.option("--keyid <ID>", "the name under which OPA has the public key")
+		.option("--scope <SCOPE>", "what the bundle may be used for: who verifies must expect the same")
+		.option("--algorithm <ALG>", "RS256, ES256 or EdDSA (default: what the key is for)")
+		.option("--out <FILE>", "where the signed bundle goes (default: FILE)")
+		.option("-q, --quiet", "do not tell what was signed")
+		.addHelpText("after", SIGN_EXAMPLES)
+		.action(action<SignOptions, string>(async () => (await import("./commands/sign.js")).sign));
+	program
 		.command("verify")
 		.description("the same work on several engines: they must say the same")
 		.argument("[PATH...]", "manifests: files, folders, - for standard input")
@@ -141,7 +158,9 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		.description("the files of a published artefact into a folder")
 		.argument("<REF>", "oci://HOST/NAME:TAG or oci://HOST/NAME@sha256:...")
 		.option("--out <DIR>", "the folder to make (default: the last part of the name)")
-		.option("--verify <KEY>", "refuse what is not signed with this key")
+		.option("--verify <KEY>", "a public key (PEM): refuse what is not signed with it")
+		.option("--keyid <ID>", "with --verify: the id that the signature must give its key")
+		.option("--scope <SCOPE>", "with --verify: the scope of the signature (default: none)")
 		.option("--plain-http", PLAIN_HTTP)
 		.option("-q, --quiet", "do not tell what was written")
 		.addHelpText("after", PULL_EXAMPLES)
@@ -151,7 +170,9 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		.description("what is in a bundle, or in a published artefact: patterns, versions, digests, proofs")
 		.argument("<REF|FILE>", "oci://HOST/NAME:TAG, or bundle.tar.gz")
 		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect)
-		.option("--verify <KEY>", "refuse what is not signed with this key")
+		.option("--verify <KEY>", "a public key (PEM): refuse what is not signed with it")
+		.option("--keyid <ID>", "with --verify: the id that the signature must give its key")
+		.option("--scope <SCOPE>", "with --verify: the scope of the signature (default: none)")
 		.option("--plain-http", PLAIN_HTTP)
 		.addHelpText("after", INSPECT_EXAMPLES)
 		.action(action<InspectOptions, string>(async () => (await import("./commands/inspect.js")).inspect));
@@ -166,10 +187,6 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 	}
 }
 
-function collect(value: string, previous: readonly string[] = []): readonly string[] {
-	return [...previous, value];
-}
-
 /** What lists and flags are where the command line does not give them. As defaults, `--help` would print them all. */
 function notGiven({ options }: Command): Readonly<Record<string, unknown>> {
 	const known = options.filter((option) => option.isBoolean() || option.parseArg === collect);
@@ -181,16 +198,6 @@ function withKnownCommand(argv: readonly string[], { commands }: Command): reado
 	const word = argv.find((argument) => !argument.startsWith("-"));
 	const isKnown = word === undefined || word === "help" || commands.some((command) => command.name() === word);
 	return isKnown ? argv : argv.filter((argument) => argument !== "--help" && argument !== "-h");
-}
-
-function namespaceName(value: string): string {
-	if (/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(value) && value.length <= 63) return value;
-	throw new InvalidArgumentError("a namespace has lower-case letters, digits and -, at most 63.");
-}
-
-function count(value: string): number {
-	if (/^[0-9]{1,15}$/.test(value)) return Number(value);
-	throw new InvalidArgumentError("give a whole number that is not negative.");
 }
 
 const PLAIN_HTTP = "plain HTTP also to a registry that is not on this machine";

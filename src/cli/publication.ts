@@ -12,6 +12,7 @@ import { readBundle } from "../targets/bundle/read-bundle.js";
 import { gatekeeperFiles } from "../targets/gatekeeper/gatekeeper-files.js";
 import { kindsTaken } from "../targets/gatekeeper/kinds-taken.js";
 import { annotationsOf } from "./annotations.js";
+import { readBundleFile } from "./bundle-file.js";
 import { REGISTRY, readPatterns } from "./pattern-files.js";
 import { unreadableFile } from "./unreadable-file.js";
 import { versions } from "./version.js";
@@ -87,9 +88,9 @@ async function compiled(
 }
 
 async function given(file: string): Promise<Result<Built>> {
-	const bundle = await readFile(file).catch((error: unknown) => error);
-	if (!Buffer.isBuffer(bundle))
-		return failure([unreadableFile(file, bundle, "give a bundle.tar.gz that `patternc build` wrote")]);
+	const bytes = await readBundleFile(file);
+	if (!bytes.ok) return bytes;
+	const bundle = bytes.value;
 	const read = await readBundle(bundle, file);
 	if (!read.ok) return read;
 	const defaultNamespace = (await bundleNamespace(bundle, file)) ?? DEFAULT_OPTIONS.defaultNamespace;

@@ -3,22 +3,22 @@ import { quoted } from "../base/nearest-word.js";
 import { failure, type Result, success } from "../base/result.js";
 import type { ArtefactFile } from "../oci/artefact.js";
 import { MEDIA_TYPES } from "../oci/media-types.js";
-import { unpackArchive } from "../targets/bundle/archive.js";
-import { verifyBundle } from "./verify-bundle.js";
+import type { Verification } from "../targets/bundle/signature.js";
+import { verifyBundle } from "../targets/bundle/verify-bundle.js";
 
 /**
  * Whether the files of an artefact are what the holder of a key signed. A signature is one of the bundle: the other files
  * are believed because the bundle holds the same. `oci/unsigned-file` where it does not.
  *
- * @param key the file of the key; without one nothing is asked.
+ * @param verification what is asked of the bundle; without it, nothing is.
  * @param text the name that places carry.
  */
 export async function verifyFiles(
 	files: readonly ArtefactFile[],
-	key: string | undefined,
+	verification: Verification | undefined,
 	text: string,
 ): Promise<Result<readonly ArtefactFile[]>> {
-	if (key === undefined) return success(files);
+	if (verification === undefined) return success(files);
 	const bundle = files.find(({ mediaType }) => mediaType === MEDIA_TYPES.bundle);
 	const refused = (message: string) =>
 		failure([
@@ -28,11 +28,9 @@ export async function verifyFiles(
 			}),
 		]);
 	if (bundle === undefined) return refused("the artefact has no bundle, and only a bundle is signed");
-	const verified = await verifyBundle(bundle.bytes, key, text);
+	const verified = await verifyBundle(bundle.bytes, text, verification);
 	if (!verified.ok) return verified;
-	const unpacked = await unpackArchive(verified.value, text);
-	if (!unpacked.ok) return unpacked;
-	const signed = new Map(unpacked.value.map(({ path, bytes }) => [path, bytes]));
+	const signed = new Map(verified.value.map(({ path, bytes }) => [path, bytes]));
 	const other = files.find(({ title, bytes }) => {
 		const same = signed.get(title);
 		return title !== bundle.title && (same === undefined || !Buffer.from(bytes).equals(same));

@@ -1,8 +1,10 @@
 import { isJsonObject, type Json, ownValue } from "../base/json.js";
 import { type Result, success } from "../base/result.js";
 import type { Severity } from "../pattern/pattern.js";
-import { type ArchiveFile, packArchive, unpackArchive } from "../targets/bundle/archive.js";
+import { packArchive, unpackArchive } from "../targets/bundle/archive.js";
+import type { ArchiveFile } from "../targets/bundle/archive-file.js";
 import { readBundle } from "../targets/bundle/read-bundle.js";
+import { SIGNATURES, type Verification } from "../targets/bundle/signature.js";
 import { digestOf } from "./digest.js";
 
 /** What is in a bundle. */
@@ -26,20 +28,22 @@ export interface PatternFacts {
 	readonly category: string;
 }
 
-/** Where OPA puts the signatures of a bundle. */
-const SIGNATURES = ".signatures.json";
-
 /**
  * What is in a bundle that patternc built; `bundle/...` where it is none.
  *
  * @param file the name that places carry.
  */
-export async function bundleFacts(bytes: Uint8Array, file: string): Promise<Result<BundleFacts>> {
-	const read = await readBundle(bytes, file);
+export async function bundleFacts(
+	bytes: Uint8Array,
+	file: string,
+	verification?: Verification,
+): Promise<Result<BundleFacts>> {
+	const read = await readBundle(bytes, file, verification);
 	if (!read.ok) return read;
-	const unpacked = await unpackArchive(bytes, file);
+	const unpacked = unpackArchive(bytes, file);
 	if (!unpacked.ok) return unpacked;
 	const manifest = manifestOf(unpacked.value);
+	const isSigned = unpacked.value.some(({ path }) => path === SIGNATURES);
 	const text = (...keys: readonly string[]) => {
 		const value = keys.reduce<Json | undefined>(
 			(at, key) => (isJsonObject(at) ? ownValue(at, key) : undefined),
@@ -53,7 +57,7 @@ export async function bundleFacts(bytes: Uint8Array, file: string): Promise<Resu
 		revision: text("revision"),
 		patternc: text("metadata", "patternc", "version"),
 		opa: text("metadata", "patternc", "opa"),
-		signature: unpacked.value.some(({ path }) => path === SIGNATURES) ? "present" : "none",
+		signature: verification === undefined ? (isSigned ? "present" : "none") : "verified",
 		patterns: read.value.patterns.map(({ name, displayName, severity, category }) => ({
 			name,
 			...(displayName === undefined ? {} : { displayName }),
@@ -65,7 +69,7 @@ export async function bundleFacts(bytes: Uint8Array, file: string): Promise<Resu
 
 /** The digests that a proof may know a bundle by: its own and, signing changes that, the one of the bundle as it was built. */
 export async function builtDigests(bytes: Uint8Array, file: string): Promise<readonly string[]> {
-	const unpacked = await unpackArchive(bytes, file);
+	const unpacked = unpackArchive(bytes, file);
 	if (!unpacked.ok) return [digestOf(bytes)];
 	const unsigned = await packArchive(unpacked.value.filter(({ path }) => path !== SIGNATURES));
 	return [digestOf(bytes), digestOf(unsigned)];
@@ -73,7 +77,7 @@ export async function builtDigests(bytes: Uint8Array, file: string): Promise<rea
 
 /** The namespace that a bundle was built with, for objects without one (SEMANTICS.md 7, C3); `undefined` where it does not say. */
 export async function bundleNamespace(bytes: Uint8Array, file: string): Promise<string | undefined> {
-	const unpacked = await unpackArchive(bytes, file);
+	const unpacked = unpackArchive(bytes, file);
 	const settings = unpacked.ok
 		? unpacked.value.find(({ path }) => path === "lib/kubepattern/settings.rego")
 		: undefined;

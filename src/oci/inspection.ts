@@ -1,4 +1,5 @@
 import { type Result, success } from "../base/result.js";
+import type { Verification } from "../targets/bundle/signature.js";
 import { type BundleFacts, builtDigests, bundleFacts } from "./bundle-facts.js";
 import { ANNOTATIONS } from "./media-types.js";
 import { proofsOf } from "./proof-artefact.js";
@@ -38,8 +39,12 @@ export interface AttachedProof extends Omit<ProofFacts, "subjects"> {
 }
 
 /** What is in the bundle of a file. */
-export async function inspectBundle(bytes: Uint8Array, file: string): Promise<Result<Inspection>> {
-	const bundle = await bundleFacts(bytes, file);
+export async function inspectBundle(
+	bytes: Uint8Array,
+	file: string,
+	verification?: Verification,
+): Promise<Result<Inspection>> {
+	const bundle = await bundleFacts(bytes, file, verification);
 	return bundle.ok ? success({ subject: file, bundle: bundle.value, proofs: [] }) : bundle;
 }
 
@@ -53,8 +58,9 @@ export async function inspectArtefact(
 	{ descriptor, manifest }: FoundArtefact,
 	bundle: Uint8Array | undefined,
 	reference: string,
+	verification?: Verification,
 ): Promise<Result<Inspection>> {
-	const facts = bundle === undefined ? undefined : await bundleFacts(bundle, reference);
+	const facts = bundle === undefined ? undefined : await bundleFacts(bundle, reference, verification);
 	if (facts?.ok === false) return facts;
 	const proofs = await proofsOf(repository, descriptor.digest, reference);
 	if (!proofs.ok) return proofs;

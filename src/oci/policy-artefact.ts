@@ -20,7 +20,7 @@ export async function policyArtefact(
 	annotations: Annotations,
 	file: string,
 ): Promise<Result<Artefact>> {
-	const unpacked = await unpackArchive(bundle, file);
+	const unpacked = unpackArchive(bundle, file);
 	if (!unpacked.ok) return unpacked;
 	const rego = unpacked.value
 		.filter(({ path }) => path.endsWith(".rego"))

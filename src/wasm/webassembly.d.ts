@@ -4,4 +4,5 @@ declare namespace WebAssembly {
 		readonly [Symbol.toStringTag]: "WebAssembly.Module";
 	}
 	function compile(bytes: Uint8Array): Promise<Module>;
+	function validate(bytes: Uint8Array): boolean;
 }

@@ -11,9 +11,10 @@ import { type Console, tell, usageError } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { type EngineName, readJudge } from "../judge.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
+import { readVerification, type VerificationOptions } from "../verification-options.js";
 import { versions } from "../version.js";
 
-export interface CheckOptions {
+export interface CheckOptions extends VerificationOptions {
 	readonly patterns: readonly string[];
 	readonly filename: readonly string[];
 	readonly engine: string;
@@ -22,7 +23,6 @@ export interface CheckOptions {
 	readonly namespace?: string;
 	readonly quiet: boolean;
 	/** How `-p oci://...` is got. */
-	readonly verify?: string;
 	readonly offline: boolean;
 	readonly plainHttp: boolean;
 }
@@ -33,15 +33,17 @@ const EXPLAINED = 200;
 /** `patternc check`: judges manifests, all inputs as one snapshot. */
 export async function check(paths: readonly string[], options: CheckOptions, console: Console): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, Object.keys(REPORT_FORMATS) as ReportFormat[]);
+	const verification = await readVerification(options);
 	const usage: Diagnostic[] = [
 		...outputs.diagnostics,
+		...verification.diagnostics,
 		...thresholdErrors(options.failOn),
 		...engineErrors(options.engine),
 	];
 	const inputs = [...paths, ...options.filename];
 	if (inputs.length === 0)
 		usage.push(usageError("no manifests are given", "name files, folders, or - for standard input"));
-	if (!outputs.ok || usage.length > 0) return tell(usage, console);
+	if (!outputs.ok || !verification.ok || usage.length > 0) return tell(usage, console);
 
 	const standardInput = () => console.standardInput();
 	const [reading, { judge, diagnostics: aboutPatterns }] = await Promise.all([
@@ -49,7 +51,11 @@ export async function check(paths: readonly string[], options: CheckOptions, con
 			standardInput,
 			...(options.namespace === undefined ? {} : { namespace: options.namespace }),
 		}),
-		readJudge(options.patterns, options.engine as EngineName, options),
+		readJudge(options.patterns, options.engine as EngineName, {
+			...(verification.value === undefined ? {} : { verification: verification.value }),
+			offline: options.offline,
+			plainHttp: options.plainHttp,
+		}),
 	]);
 	const { snapshot } = reading;
 	const judged = judge === undefined ? undefined : await judge.evaluate(snapshot);

@@ -5,13 +5,12 @@ import { replaceFolder } from "../artefact-folder.js";
 import { type Console, tell } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { openReference } from "../registry-access.js";
+import { readVerification, type VerificationOptions } from "../verification-options.js";
 import { verifyFiles } from "../verify-files.js";
 
-export interface PullOptions {
+export interface PullOptions extends VerificationOptions {
 	/** Default: the last part of the repository's name. */
 	readonly out?: string;
-	/** The file of a key. */
-	readonly verify?: string;
 	readonly plainHttp: boolean;
 	readonly quiet: boolean;
 }
@@ -20,6 +19,8 @@ export interface PullOptions {
 export async function pull(given: string, options: PullOptions, console: Console): Promise<ExitCode> {
 	const opened = openReference(given, options.plainHttp);
 	if (!opened.ok) return tell(opened.diagnostics, console);
+	const verification = await readVerification(options);
+	if (!verification.ok) return tell(verification.diagnostics, console);
 	const { reference, repository, name, text } = opened.value;
 	const found = await findArtefact(repository, name, text);
 	if (!found.ok) return tell(found.diagnostics, console);
@@ -28,7 +29,7 @@ export async function pull(given: string, options: PullOptions, console: Console
 	);
 	console.progress("");
 	if (!files.ok) return tell(files.diagnostics, console);
-	const verified = await verifyFiles(files.value, options.verify, text);
+	const verified = await verifyFiles(files.value, verification.value, text);
 	if (!verified.ok) return tell(verified.diagnostics, console);
 	const out = options.out ?? reference.repository.split("/").at(-1) ?? "patterns";
 	const tree = verified.value.map(({ title, bytes }) => ({ path: title, content: bytes }));

@@ -1,17 +1,9 @@
-import { gunzipSync } from "node:zlib";
 import { gzipSync } from "fflate";
-import { packTar, unpackTar } from "modern-tar";
-import { errorDiagnostic } from "../../base/diagnostic.js";
-import { failure, type Result, success } from "../../base/result.js";
-
-/** A file of an archive: its path with `/` as separator and none in front. */
-export interface ArchiveFile {
-	readonly path: string;
-	readonly bytes: Uint8Array;
-}
-
-/** What a bundle may unpack to. Ours are below a megabyte. */
-const LARGEST_BUNDLE = 256 * 1024 * 1024;
+import { packTar } from "modern-tar";
+import type { Result } from "../../base/result.js";
+import type { ArchiveFile } from "./archive-file.js";
+import { gunzip } from "./gunzip.js";
+import { readTar } from "./read-tar.js";
 
 /**
  * Files as a gzipped tarball with names as OPA's own (`/policy.wasm`). The same files give the same bytes on every
@@ -33,23 +25,11 @@ export async function packArchive(files: readonly ArchiveFile[]): Promise<Uint8A
 	return gzipSync(await packTar(entries), { mtime: 0, level: 9 });
 }
 
-/** The files of a gzipped tarball; `bundle/unreadable` where it is none, or unpacks to more than 256 MiB. */
-export async function unpackArchive(bytes: Uint8Array, file: string): Promise<Result<readonly ArchiveFile[]>> {
-	try {
-		const entries = await unpackTar(gunzipSync(bytes, { maxOutputLength: LARGEST_BUNDLE }));
-		return success(
-			entries.flatMap(({ header, data }) =>
-				header.type === "file" ? [{ path: header.name.replace(/^(\.?\/)+/, ""), bytes: data ?? new Uint8Array() }] : [],
-			),
-		);
-	} catch (error) {
-		return failure([
-			errorDiagnostic({
-				code: "bundle/unreadable",
-				message: `not a gzipped tarball: ${error instanceof Error ? error.message : String(error)}`,
-				help: "give a bundle.tar.gz that patternc built",
-				place: { file },
-			}),
-		]);
-	}
+/**
+ * The files of a gzipped tarball, all or none: `bundle/unreadable`, `bundle/too-large` and `bundle/unsafe` say why. It
+ * takes no more memory than {@link BUNDLE_LIMITS} allows.
+ */
+export function unpackArchive(bytes: Uint8Array, file: string): Result<readonly ArchiveFile[]> {
+	const tar = gunzip(bytes, file);
+	return tar.ok ? readTar(tar.value, file) : tar;
 }

@@ -4,7 +4,8 @@ import type { CompiledPolicy } from "../../compile.js";
 import { conftestFiles } from "../../emit/conftest-module.js";
 import { FINDINGS_ENTRYPOINT } from "../../emit/findings-module.js";
 import type { FieldsByKind } from "../../plan/field-tree.js";
-import { type ArchiveFile, packArchive } from "./archive.js";
+import { packArchive } from "./archive.js";
+import type { ArchiveFile } from "./archive-file.js";
 
 /** The paths that a bundle owns: every package and datum of it lies below one of these. */
 const ROOTS = ["kubepattern", "lib/kubepattern"];

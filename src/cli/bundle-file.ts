@@ -1,0 +1,28 @@
+import { createReadStream } from "node:fs";
+import { errorDiagnostic } from "../base/diagnostic.js";
+import { failure, type Result, success } from "../base/result.js";
+import { BUNDLE_LIMITS } from "../targets/bundle/gunzip.js";
+
+/**
+ * The bytes of a bundle's file: no more than one over the limit, whatever the file is, and what reads them says that
+ * it is too large. `read/missing-file` or `read/unreadable-file` where there are none.
+ */
+export async function readBundleFile(file: string): Promise<Result<Uint8Array>> {
+	try {
+		const chunks: Buffer[] = [];
+		// `end` is the last byte that is read.
+		for await (const chunk of createReadStream(file, { end: BUNDLE_LIMITS.packed })) chunks.push(chunk as Buffer);
+		return success(Buffer.concat(chunks));
+	} catch (error) {
+		const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+		const reason = error instanceof Error ? error.message : String(error);
+		return failure([
+			errorDiagnostic({
+				code: isMissing ? "read/missing-file" : "read/unreadable-file",
+				message: isMissing ? "there is no such bundle" : `it cannot be read: ${reason}`,
+				help: "give a bundle.tar.gz that `patternc build` wrote",
+				place: { file },
+			}),
+		]);
+	}
+}

@@ -1,0 +1,36 @@
+import { failure, type Result, success } from "../base/result.js";
+import type { Verification } from "../targets/bundle/signature.js";
+import { readVerificationKey } from "../targets/bundle/signing-key.js";
+import { usageError } from "./console.js";
+import { readKeyFile } from "./key-file.js";
+
+/** The options of commands that take signed bundles. */
+export interface VerificationOptions {
+	/** The file of a public key. */
+	readonly verify?: string;
+	readonly keyid?: string;
+	readonly scope?: string;
+}
+
+/** What a bundle is held to by the command line: nothing without `--verify`. */
+export async function readVerification({
+	verify,
+	keyid,
+	scope,
+}: VerificationOptions): Promise<Result<Verification | undefined>> {
+	if (verify === undefined) {
+		if (keyid === undefined && scope === undefined) return success(undefined);
+		// Left alone, they would look as if something had been verified.
+		const option = keyid === undefined ? "--scope" : "--keyid";
+		return failure([usageError(`${option} means nothing without --verify`, "give --verify KEY as well")]);
+	}
+	const pem = await readKeyFile(verify);
+	if (!pem.ok) return pem;
+	const key = readVerificationKey(pem.value, verify);
+	if (!key.ok) return key;
+	return success({
+		key: key.value,
+		...(keyid === undefined ? {} : { keyId: keyid }),
+		...(scope === undefined ? {} : { scope }),
+	});
+}

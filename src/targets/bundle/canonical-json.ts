@@ -1,0 +1,82 @@
+import { compareCodePoints } from "../../base/json.js";
+import { nestingDepth } from "../../base/json-document.js";
+import { wellFormed } from "../../base/well-formed.js";
+
+/** Deeper lists and objects than these are not hashed. OPA's own reader ends at ten thousand. */
+const DEEPEST = 1_000;
+
+/**
+ * The text that OPA hashes in place of a JSON file (`v1/bundle/hash.go` of OPA): no blanks, the keys of every object in
+ * the order of their bytes, the last of equal keys, texts as Go's encoder writes them, and numbers as they are spelt.
+ * `undefined` where it is no JSON, or nested deeper than a thousand levels.
+ */
+export function canonicalJson(text: string): string | undefined {
+	if (nestingDepth(text, DEEPEST) !== undefined || !isJson(text)) return undefined;
+	let at = 0;
+
+	const next = (): string => {
+		while (/[ \t\n\r]/.test(text.charAt(at))) at++;
+		return text.charAt(at);
+	};
+	const string = (): string => {
+		const start = at++;
+		while (text.charAt(at) !== '"') at += text.charAt(at) === "\\" ? 2 : 1;
+		return wellFormed(JSON.parse(text.slice(start, ++at)) as string);
+	};
+	const word = (): string => {
+		const start = at;
+		while (/[-+.\w]/.test(text.charAt(at))) at++;
+		return text.slice(start, at);
+	};
+	/** Reads up to a closing bracket, each part by `part`. */
+	const inside = (close: string, part: () => void): void => {
+		for (at++; next() !== close; ) {
+			part();
+			if (next() === ",") at++;
+		}
+		at++;
+	};
+	const list = (): string => {
+		const items: string[] = [];
+		inside("]", () => items.push(value()));
+		return `[${items.join(",")}]`;
+	};
+	const object = (): string => {
+		const members = new Map<string, string>();
+		inside("}", () => {
+			const key = string();
+			next();
+			at++;
+			members.set(key, value());
+		});
+		const sorted = [...members].sort(([a], [b]) => compareCodePoints(a, b));
+		return `{${sorted.map(([key, member]) => `${goString(key)}:${member}`).join(",")}}`;
+	};
+	const value = (): string => {
+		switch (next()) {
+			case "{":
+				return object();
+			case "[":
+				return list();
+			case '"':
+				return goString(string());
+			default:
+				return word();
+		}
+	};
+	return value();
+}
+
+function isJson(text: string): boolean {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** As Go writes a well-formed text without escapes for HTML. Only the separators of lines it writes unlike JavaScript. */
+function goString(text: string): string {
+	return JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}

@@ -1,0 +1,51 @@
+import { gunzipSync, type Zlib } from "node:zlib";
+import { type Result, success } from "../../base/result.js";
+import { refusedBundle } from "./bundle-fault.js";
+
+/** Bytes that a bundle may have, and unpack to. Eleven patterns are a tenth of a megabyte, and one unpacked. */
+export const BUNDLE_LIMITS = { packed: 32 * 1024 * 1024, unpacked: 128 * 1024 * 1024 } as const;
+
+/** How other archives and compressions begin. */
+const OTHERS: readonly (readonly [name: string, offset: number, bytes: string])[] = [
+	["a tarball without gzip", 257, "ustar"],
+	["compressed with zstd", 0, "\x28\xb5\x2f\xfd"],
+	["compressed with xz", 0, "\xfd7zXZ\0"],
+	["compressed with bzip2", 0, "BZh"],
+	["a zip archive", 0, "PK\x03\x04"],
+];
+
+/**
+ * What a gzip holds, whole and with nothing behind it. Refused with `bundle/unreadable`, or `bundle/too-large` as soon
+ * as it unpacks to more than {@link BUNDLE_LIMITS}.
+ */
+export function gunzip(bytes: Uint8Array, file: string): Result<Uint8Array> {
+	if (bytes.length > BUNDLE_LIMITS.packed) return tooLarge(file);
+	const help = "give the bundle.tar.gz that `patternc build` wrote, a gzipped tarball, as it was";
+	const refuse = (message: string) => refusedBundle("bundle/unreadable", message, help, file);
+	const latin1 = Buffer.from(bytes.subarray(0, 512)).toString("latin1");
+	const other = OTHERS.find(([, offset, start]) => latin1.startsWith(start, offset));
+	if (other !== undefined) return refuse(`the bundle is ${other[0]}`);
+	if (!latin1.startsWith("\x1f\x8b")) return refuse("this is no gzipped tarball");
+	try {
+		const { buffer, engine } = inflate(bytes);
+		// zlib passes over what is behind a gzip and is none. Nobody signs that, and other readers refuse it.
+		const behind = bytes.length - engine.bytesWritten;
+		return behind > 0 ? refuse(`there are ${behind} bytes behind the end of the gzip`) : success(buffer);
+	} catch (error) {
+		if (error instanceof RangeError) return tooLarge(file);
+		return refuse(`the gzip is broken: ${error instanceof Error ? error.message : String(error)}`);
+	}
+}
+
+/** With `info`, Node also gives the engine, which counts what it took; the types do not know. */
+function inflate(bytes: Uint8Array): { readonly buffer: Buffer; readonly engine: Zlib } {
+	const options = { maxOutputLength: BUNDLE_LIMITS.unpacked, info: true };
+	return gunzipSync(bytes, options) as unknown as { buffer: Buffer; engine: Zlib };
+}
+
+/** The refusal of a bundle that is larger than one may be. */
+export function tooLarge(file: string) {
+	const megabytes = (limit: number) => `${limit / 1024 / 1024} MiB`;
+	const message = `the bundle is larger than ${megabytes(BUNDLE_LIMITS.packed)}, or unpacks to more than ${megabytes(BUNDLE_LIMITS.unpacked)}`;
+	return refusedBundle("bundle/too-large", message, "build bundles of fewer patterns", file);
+}

@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import { basename } from "node:path/posix";
+import type { ArchiveFile } from "./archive-file.js";
+import { canonicalJson } from "./canonical-json.js";
+
+/** OPA's names of the hashes that we take, and Node's. OPA itself writes the first; MD5 and SHA-1, which it takes, prove nothing. */
+const HASHES = { "SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512" } as const;
+
+export type HashName = keyof typeof HASHES;
+
+export function isHashName(name: unknown): name is HashName {
+	return typeof name === "string" && Object.hasOwn(HASHES, name);
+}
+
+/** Files that OPA parses before it hashes them, by their last name. */
+const STRUCTURED = ["data.json", "data.yaml", "data.yml", ".manifest"];
+
+/**
+ * The hash of a file as OPA signs it, in hex: of the bytes, or for data and manifests (in any folder) of the value they
+ * hold. `undefined` for one of these that holds no JSON in UTF-8. OPA would take YAML, and mend the text; no bundle that
+ * patternc reads has data in YAML.
+ */
+export function hashFile({ path, bytes }: ArchiveFile, name: HashName = "SHA-256"): string | undefined {
+	const hashed = STRUCTURED.includes(basename(path)) ? canonicalFile(bytes) : bytes;
+	return hashed === undefined ? undefined : createHash(HASHES[name]).update(hashed).digest("hex");
+}
+
+function canonicalFile(bytes: Uint8Array): string | undefined {
+	try {
+		return canonicalJson(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,118 @@
+import { basename } from "node:path/posix";
+import type { decodeProtectedHeader } from "jose";
+import { isJsonList, isJsonObject, type Json, ownValue } from "../../base/json.js";
+import { quoted } from "../../base/nearest-word.js";
+import { type Result, success } from "../../base/result.js";
+import type { ArchiveFile } from "./archive-file.js";
+import { refusedBundle } from "./bundle-fault.js";
+import { type HashName, isHashName } from "./hash-file.js";
+import type { SigningKey } from "./signing-key.js";
+
+/** Where OPA keeps the signature of a bundle. */
+export const SIGNATURES = ".signatures.json";
+
+/** What a signature is held to. */
+export interface Verification {
+	/** A public one. */
+	readonly key: SigningKey;
+	/** The id that the signature must give its key. */
+	readonly keyId?: string;
+	/** The scope that it must have; none where there is none here, as OPA takes it. */
+	readonly scope?: string;
+}
+
+/** A file as the signature speaks of it. */
+export interface SignedFile {
+	/** As in {@link ArchiveFile}. */
+	readonly name: string;
+	readonly algorithm: HashName;
+	/** Lower-case hex. */
+	readonly hash: string;
+}
+
+const SIGN = "sign it: patternc sign FILE --key KEY";
+const AGAIN = "get the bundle from who signed it, and sign it anew only if it is yours";
+
+/**
+ * What the one signature of a bundle says of its files. `bundle/unsigned` where there is none; `bundle/signature` where
+ * there are more, where it is not by this key with the key's own algorithm, or for another key id or scope.
+ */
+export async function readSignature(
+	files: readonly ArchiveFile[],
+	file: string,
+	{ key: { key, algorithm }, keyId, scope }: Verification,
+): Promise<Result<readonly SignedFile[]>> {
+	const refuse = (message: string, help = AGAIN) => refusedBundle("bundle/signature", message, help, file);
+	// OPA takes a file of this name in any folder for the signature.
+	const [holder, another] = files.filter(({ path }) => basename(path) === SIGNATURES);
+	if (holder === undefined) return refusedBundle("bundle/unsigned", "the bundle is not signed", SIGN, file);
+	if (another !== undefined || holder.path !== SIGNATURES)
+		return refuse(`the bundle has ${another === undefined ? "its signature in a folder" : "more than one signature"}`);
+	const tokens = valueAt(jsonOf(holder.bytes), "signatures");
+	if (!isJsonList(tokens) || tokens.length === 0)
+		return refusedBundle("bundle/unsigned", `there is no signature in ${SIGNATURES}`, SIGN, file);
+	const [token] = tokens;
+	if (tokens.length > 1) return refuse("the bundle has more than one signature");
+	// Loaded here, since most bundles are read without a key.
+	const jose = await import("jose");
+	const header = typeof token === "string" ? headerOf(token, jose.decodeProtectedHeader) : undefined;
+	if (typeof token !== "string" || header === undefined) return refuse("the signature is no signed JWT");
+	const { alg } = header;
+	if (alg !== algorithm) {
+		const message = `the signature is made with ${quoted(alg ?? "none")}, and the key is for ${algorithm}`;
+		return refuse(message, "give the public key that belongs to the signature");
+	}
+	const payload = await jose.compactVerify(token, key, { algorithms: [algorithm] }).then(
+		(verified) => jsonOf(verified.payload),
+		() => undefined,
+	);
+	if (payload === undefined)
+		return refuse("the signature is not by this key", "give the public key of who signed, or do not use this bundle");
+	const signedId = header.kid ?? valueAt(payload, "keyid");
+	if (keyId !== undefined && signedId !== keyId)
+		return refuse(`the signature is ${told(signedId, "by the key")}, and ${quoted(keyId)} is expected`);
+	const signedScope = valueAt(payload, "scope") ?? "";
+	if (signedScope !== (scope ?? "")) {
+		const expected = scope ? `${quoted(scope)} is expected` : "none is expected";
+		return refuse(`the signature is ${told(signedScope, "for the scope")}, and ${expected}`, "see --scope");
+	}
+	const signed = signedFiles(valueAt(payload, "files"));
+	return signed === undefined ? refuse("the signature does not list files with their hashes") : success(signed);
+}
+
+function told(value: unknown, what: string): string {
+	return typeof value === "string" && value !== "" ? `${what} ${quoted(value)}` : `${what} without a name`;
+}
+
+function headerOf(token: string, decode: typeof decodeProtectedHeader) {
+	try {
+		return decode(token);
+	} catch {
+		return undefined;
+	}
+}
+
+function signedFiles(list: Json | undefined): readonly SignedFile[] | undefined {
+	if (!isJsonList(list)) return undefined;
+	const files = list.map((entry): SignedFile | undefined => {
+		const [name, algorithm, hash] = ["name", "algorithm", "hash"].map((key) => valueAt(entry, key));
+		if (typeof name !== "string" || typeof hash !== "string" || !isHashName(algorithm)) return undefined;
+		return { name, algorithm, hash: hash.toLowerCase() };
+	});
+	const whole = files.filter((one) => one !== undefined);
+	const isOnceEach = new Set(whole.map(({ name }) => name)).size === list.length;
+	return isOnceEach ? whole : undefined;
+}
+
+function valueAt(value: Json | undefined, key: string): Json | undefined {
+	return isJsonObject(value) ? ownValue(value, key) : undefined;
+}
+
+/** The value of a JSON text; `undefined` where it is none. */
+function jsonOf(bytes: Uint8Array): Json | undefined {
+	try {
+		return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as Json;
+	} catch {
+		return undefined;
+	}
+}
