@@ -47,10 +47,12 @@ function folder(): string {
 /** Runs a tool. Nothing here may block: the registry's log is read by this process, and it stops where nobody reads. */
 function run(tool: string | undefined, args: readonly string[], cwd = PROJECT): Promise<Ended> {
 	return new Promise((resolve, reject) => {
-		execFile(tool ?? "", args, { cwd, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+		const child = execFile(tool ?? "", args, { cwd, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
 			if (typeof error?.code === "string") reject(error);
 			else resolve({ exit: error === null ? 0 : (error.code ?? null), stdout, stderr });
 		});
+		// gator reads it to its end.
+		child.stdin?.end();
 	});
 }
 
