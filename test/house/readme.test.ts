@@ -46,7 +46,7 @@ describe("the README", () => {
 
 	const cannotRun = (line: string) =>
 		(registry === undefined && line.includes("$REGISTRY")) ||
-		[...tools].some(([tool, path]) => path === undefined && line.startsWith(`${tool} `));
+		[...tools].some(([tool, path]) => path === undefined && ` ${line}`.includes(` ${tool} `));
 	for (const line of run)
 		test.skipIf(cannotRun(line))(line, async () => {
 			const bin = join(folder, "bin");
@@ -57,7 +57,7 @@ describe("the README", () => {
 			});
 			const folders = [...tools.values()].flatMap((tool) => (tool === undefined ? [] : [dirname(tool)]));
 			const path = [bin, ...folders, process.env.PATH].join(delimiter);
-			const places = { REGISTRY: registry?.host ?? "", POLICIES: join(folder, "policies"), XDG_CACHE_HOME: folder };
+			const places = { REGISTRY: registry?.host ?? "", XDG_CACHE_HOME: folder };
 			const env = { ...process.env, ...places, PATH: path };
 			// Not synchronously: this process reads the registry's log, which stops where nobody does.
 			const child = spawn("sh", ["-c", line], { cwd: PROJECT, env, stdio: ["ignore", "ignore", "pipe"] });
