@@ -64,15 +64,15 @@ export const MADE_OF_ARTEFACTS: Readonly<Record<string, Made>> = {
 	"pull/folder-taken": {
 		because: "it takes a folder to pull into, and what is in it must be left alone",
 		make: async (folder) => {
-			writeFileSync(join(folder, "notes.txt"), "mine");
-			return [saidOfFolder(await replaceFolder(folder, []))];
+			mkdirSync(join(folder, "out"));
+			writeFileSync(join(folder, "out", "notes.txt"), "mine");
+			return [saidOfFolder(await replaceFolder(join(folder, "out"), []))];
 		},
 	},
 	"pull/unwritable": {
 		because: "permissions do not stop root: a file stands where a folder should",
 		make: async (folder) => {
 			writeFileSync(join(folder, "file"), "");
-			mkdirSync(join(folder, "empty"));
 			return [saidOfFolder(await replaceFolder(join(folder, "file", "out"), []))];
 		},
 	},
