@@ -12,7 +12,7 @@ export function isDigest(text: string): boolean {
 	return DIGEST.test(text);
 }
 
-/** A digest as messages show it. */
+/** A digest as messages show it: the first twelve digits tell any two apart. */
 export function shortDigest(digest: string): string {
-	return `${digest.slice(0, 19)}...`;
+	return digest.slice(0, 19);
 }

@@ -37,17 +37,15 @@ export function isTag(text: string): boolean {
  */
 export function parseReference(text: string): Result<Reference> {
 	const refused = (message: string, shown = text) =>
-		failure([ociDiagnostic({ code: "oci/reference", message, help: EXAMPLE }, shown.slice(0, LONGEST))]);
-	if (!isReference(text)) return refused(`a reference to a registry starts with ${SCHEME}`);
-	if (text.length > LONGEST) return refused(`a reference has at most ${LONGEST} characters`, `${text.slice(0, 40)}...`);
-	const rest = text.slice(SCHEME.length);
-	const at = rest.lastIndexOf("@");
+		failure([ociDiagnostic({ code: "oci/reference", message, help: EXAMPLE }, shown)]);
+	const at = text.lastIndexOf("@");
 	// What stands before an @ may be a password: then not a letter of it is said again.
-	if (at >= 0 && !/^[a-z0-9]+:/.test(rest.slice(at + 1)))
+	if (at >= 0 && (text.indexOf("@") < at || !/^sha\d+:[0-9A-Za-z]*$/.test(text.slice(at + 1))))
 		return refused("a reference has no user or password, and an @ only before a digest", SCHEME);
-	const named = at < 0 ? rest : rest.slice(0, at);
-	if (named.includes("@")) return refused("a reference has no user or password, and one @ at most", SCHEME);
-	const digest = at < 0 ? undefined : rest.slice(at + 1);
+	if (text.length > LONGEST) return refused(`a reference has at most ${LONGEST} characters`, `${text.slice(0, 40)}...`);
+	if (!isReference(text)) return refused(`a reference to a registry starts with ${SCHEME}`);
+	const named = text.slice(SCHEME.length, at < 0 ? undefined : at);
+	const digest = at < 0 ? undefined : text.slice(at + 1);
 	if (digest !== undefined && !isDigest(digest))
 		return refused(`${quoted(digest)} is no digest: that is sha256: and 64 hex digits in lower case`);
 

@@ -25,6 +25,7 @@ import { WasmPolicy } from "../../src/wasm/wasm-policy.js";
 import { PROJECT } from "../cli/patternc.js";
 import { SIDECAR_ENTRYPOINT, SIDECAR_MODULES, withReplaced } from "../opa/sidecar-modules.js";
 import { actor, patternOf, single } from "../pattern/sample.js";
+import { MADE_OCI } from "./made-oci.js";
 import { MADE_OF_ARTEFACTS } from "./made-of-artefacts.js";
 import { type Said, saidOfManifests, saidOfPatterns, told } from "./said-of.js";
 
@@ -43,6 +44,7 @@ const EMPTY = { documents: [], resources: [], documentCount: 0 };
 
 export const MADE: Readonly<Record<string, Made>> = {
 	...MADE_OF_ARTEFACTS,
+	...MADE_OCI,
 	"read/too-large": {
 		because: "nobody wants such files in a repository: they are written when they are read",
 		make: async (folder) => {

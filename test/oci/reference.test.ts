@@ -42,6 +42,7 @@ describe("a reference", () => {
 		["oci://host.example/a:b:c", "is no tag"],
 		[`oci://host.example/a:${"b".repeat(129)}`, "is no tag"],
 		["oci://host.example/a@sha256:abc", "is no digest"],
+		["oci://host.example/a@sha256:", "is no digest"],
 		[`oci://host.example/a@sha512:${HEX}${HEX}`, "is no digest"],
 		[`oci://host.example/a@sha256:${HEX.toUpperCase()}`, "is no digest"],
 		[`oci://host.example/${"a/".repeat(600)}b`, "at most 1000 characters"],
@@ -57,6 +58,9 @@ describe("a reference", () => {
 	test.each([
 		"oci://user:secret@host.example/a",
 		"oci://user:secret@host.example",
+		"oci://user:secret@localhost:5000/a",
+		"https://user:secret@host.example/a",
+		`oci://user:secret@host.example/${"a".repeat(1_000)}`,
 		"oci://user:se/secret@host.example/a",
 		`oci://user:secret@host.example/a@sha256:${HEX}`,
 	])("%s: a password is refused, and not said again", (text) => {
