@@ -1,21 +1,29 @@
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+
 import { oneLine } from "../base/one-line.js";
 import { type Result, success } from "../base/result.js";
+
 import { type Finding, sortedFindings } from "../cluster/finding.js";
 import type { Snapshot } from "../cluster/resource.js";
 import { compilePatterns } from "../compile.js";
 import { FINDINGS_ENTRYPOINT } from "../emit/findings-module.js";
+import { cachedRepository } from "../oci/cached-repository.js";
+import { findArtefact, getBundle } from "../oci/pull-artefact.js";
+import { isReference } from "../oci/reference.js";
 import type { Pattern } from "../pattern/pattern.js";
 import { evaluateReference } from "../reference/evaluate.js";
 import { packBundle } from "../targets/bundle/bundle.js";
 import { readBundle } from "../targets/bundle/read-bundle.js";
 import type { Verification } from "../targets/bundle/signature.js";
 import { WasmPolicy } from "../wasm/wasm-policy.js";
+
 import { readBundleFile } from "./bundle-file.js";
+
 import { usageError } from "./console.js";
 import { readPatterns } from "./pattern-files.js";
+import { openReference, userCache } from "./registry-access.js";
 import { versions } from "./version.js";
 
 /** The registry's patterns as they were built. */
@@ -37,16 +45,26 @@ export interface JudgeReading {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How a bundle is got, and what must be true of it. */
+export interface BundleAccess {
+	readonly verification?: Verification;
+	/** Take what the cache has, and ask no registry. */
+	readonly offline: boolean;
+	/** Plain HTTP also to what is not the loopback interface. */
+	readonly plainHttp: boolean;
+}
+
 /**
- * A judge by the patterns of files, folders and one bundle; without any, by the registry. A refused pattern is left
- * out, with its diagnostics. With a verification, only a bundle is taken, if it is signed accordingly.
+ * A judge by the patterns of files, folders and one bundle, of a file or a registry (`oci://...`); without any, by
+ * patternc's own. A refused pattern is left out, with its diagnostics. With a verification, only a bundle is taken, if
+ * it is signed accordingly.
  */
 export async function readJudge(
 	paths: readonly string[],
 	engine: EngineName,
-	verification?: Verification,
+	access: BundleAccess,
 ): Promise<JudgeReading> {
-	const unsigned = verification === undefined ? undefined : unsignedPatterns(paths);
+	const unsigned = access.verification === undefined ? undefined : unsignedPatterns(paths);
 	if (unsigned !== undefined) return { diagnostics: [unsigned] };
 	const bundles = paths.length === 0 ? [BUILT_IN] : paths.filter(isBundle);
 	const [bundle] = bundles;
@@ -55,7 +73,7 @@ export async function readJudge(
 		const message = "a bundle cannot be mixed with other patterns";
 		return { diagnostics: [errorDiagnostic({ code: "usage/patterns", message, help, place: { file: bundle } })] };
 	}
-	if (bundle !== undefined) return judgeOfBundle(bundle, engine, verification);
+	if (bundle !== undefined) return judgeOfBundle(bundle, engine, access);
 	const { patterns, diagnostics } = await readPatterns(paths);
 	if (patterns.length === 0) return { diagnostics };
 	if (engine === "reference") return { judge: referenceJudge(patterns), diagnostics };
@@ -68,7 +86,7 @@ export async function readJudge(
 
 /** Whether a value of `-p` is a bundle, by its name. */
 export function isBundle(path: string): boolean {
-	return /\.(tar\.gz|tgz)$/.test(path);
+	return isReference(path) || /\.(tar\.gz|tgz)$/.test(path);
 }
 
 /** The pattern that came unsigned, where a key was given to verify with. */
@@ -76,17 +94,13 @@ function unsignedPatterns(paths: readonly string[]): Diagnostic | undefined {
 	const path = paths.length === 0 ? "the registry" : paths.find((one) => !isBundle(one));
 	if (path === undefined) return undefined;
 	const message = `with --verify only a signed bundle is taken, and ${oneLine(path)} is none`;
-	return usageError(message, "give the bundle with -p bundle.tar.gz, or leave --verify out");
+	return usageError(message, "give the bundle with -p, as bundle.tar.gz or oci://..., or leave --verify out");
 }
 
-async function judgeOfBundle(
-	file: string,
-	engine: EngineName,
-	verification: Verification | undefined,
-): Promise<JudgeReading> {
-	const bytes = await readBundleFile(file);
+async function judgeOfBundle(file: string, engine: EngineName, access: BundleAccess): Promise<JudgeReading> {
+	const bytes = isReference(file) ? await pulledBundle(file, access) : await readBundleFile(file);
 	if (!bytes.ok) return { diagnostics: bytes.diagnostics };
-	const read = await readBundle(bytes.value, file, verification);
+	const read = await readBundle(bytes.value, file, access.verification);
 	if (!read.ok) return { diagnostics: read.diagnostics };
 	const { patterns, wasm, fields, entrypoint } = read.value;
 	if (engine === "reference") return { judge: referenceJudge(patterns), diagnostics: [] };
@@ -94,6 +108,16 @@ async function judgeOfBundle(
 		judge: wasmJudge(patterns, new WasmPolicy(wasm, fields), entrypoint, digestOf(bytes.value)),
 		diagnostics: [],
 	};
+}
+
+/** The bundle of an artefact, from the registry or the cache. */
+async function pulledBundle(given: string, { offline, plainHttp }: BundleAccess): Promise<Result<Uint8Array>> {
+	const opened = openReference(given, plainHttp);
+	if (!opened.ok) return opened;
+	const { name, text, repository } = opened.value;
+	const cached = cachedRepository(userCache(), text, offline ? undefined : repository);
+	const found = await findArtefact(cached, name, text);
+	return found.ok ? getBundle(cached, found.value, text) : found;
 }
 
 function wasmJudge(patterns: readonly Pattern[], policy: WasmPolicy, entrypoint: string, bundle: string): Judge {

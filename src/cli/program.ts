@@ -1,13 +1,30 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import type { BuildOptions } from "./commands/build.js";
 import type { CheckOptions } from "./commands/check.js";
+import type { InspectOptions } from "./commands/inspect.js";
 import type { LintOptions } from "./commands/lint.js";
 import type { NewOptions } from "./commands/new.js";
+import type { PullOptions } from "./commands/pull.js";
+import type { PushOptions } from "./commands/push.js";
 import type { SignOptions } from "./commands/sign.js";
 import type { TestOptions } from "./commands/test.js";
 import type { VerifyOptions } from "./commands/verify-options.js";
 import { type Console, processConsole } from "./console.js";
+import {
+	BUILD_EXAMPLES,
+	CHECK_EXAMPLES,
+	EXAMPLES,
+	INSPECT_EXAMPLES,
+	LINT_EXAMPLES,
+	NEW_EXAMPLES,
+	PULL_EXAMPLES,
+	PUSH_EXAMPLES,
+	SIGN_EXAMPLES,
+	TEST_EXAMPLES,
+	VERIFY_EXAMPLES,
+} from "./examples.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
+import { collect, count, namespaceName } from "./option-values.js";
 import { versions } from "./version.js";
 
 /** A command: what it is given (mostly paths), its options, and the streams. */
@@ -40,7 +57,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		.option("-f, --filename <PATH>", "the same as PATH, as kubectl has it (repeatable)", collect)
 		.option(
 			"-p, --patterns <PATH>",
-			"pattern file, folder or bundle.tar.gz instead of the registry (repeatable)",
+			"pattern file, folder, bundle.tar.gz or oci://HOST/NAME:TAG instead of the registry (repeatable)",
 			collect,
 		)
 		.addOption(new Option("--engine <ENGINE>", "what judges: wasm or reference").default("wasm"))
@@ -53,6 +70,8 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		.option("--verify <KEY>", "a public key (PEM): take only a bundle that is signed with it")
 		.option("--keyid <ID>", "with --verify: the id that the signature must give its key")
 		.option("--scope <SCOPE>", "with --verify: the scope of the signature (default: none)")
+		.option("--offline", "take what was last got of oci://..., and ask no registry")
+		.option("--plain-http", PLAIN_HTTP)
 		.option("-q, --quiet", "no warnings and no summary")
 		.addHelpText("after", CHECK_EXAMPLES)
 		.action(action<CheckOptions>(async () => (await import("./commands/check.js")).check));
@@ -120,6 +139,43 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		.option("-q, --quiet", "no warnings")
 		.addHelpText("after", VERIFY_EXAMPLES)
 		.action(action<VerifyOptions>(async () => (await import("./commands/verify.js")).verify));
+	program
+		.command("push")
+		.usage("[options] <REF> [PATTERN...]")
+		.description("publish policies in a registry: one artefact for OPA, Conftest and patternc, one for Gatekeeper")
+		.argument("<REF...>", "oci://HOST/NAME:TAG, then pattern files and folders (default: patternc's own)")
+		.option("--bundle <FILE>", "publish a bundle that was built, and perhaps signed")
+		.option("--proof <FILE>", "attach what `verify --proof` wrote for these patterns")
+		.option("--annotation <KEY=VALUE>", "source, revision, licenses or any other key (repeatable)", collect)
+		.option("--no-gatekeeper", "without the artefact for Gatekeeper")
+		.option("--namespace <NAME>", "for objects without one, in consumers other than patternc", namespaceName)
+		.option("--plain-http", PLAIN_HTTP)
+		.option("-q, --quiet", "no warnings and no summary")
+		.addHelpText("after", PUSH_EXAMPLES)
+		.action(action<PushOptions>(async () => (await import("./commands/push.js")).push));
+	program
+		.command("pull")
+		.description("the files of a published artefact into a folder")
+		.argument("<REF>", "oci://HOST/NAME:TAG or oci://HOST/NAME@sha256:...")
+		.option("--out <DIR>", "the folder to make (default: the last part of the name)")
+		.option("--verify <KEY>", "a public key (PEM): refuse what is not signed with it")
+		.option("--keyid <ID>", "with --verify: the id that the signature must give its key")
+		.option("--scope <SCOPE>", "with --verify: the scope of the signature (default: none)")
+		.option("--plain-http", PLAIN_HTTP)
+		.option("-q, --quiet", "do not tell what was written")
+		.addHelpText("after", PULL_EXAMPLES)
+		.action(action<PullOptions, string>(async () => (await import("./commands/pull.js")).pull));
+	program
+		.command("inspect")
+		.description("what is in a bundle, or in a published artefact: patterns, versions, digests, proofs")
+		.argument("<REF|FILE>", "oci://HOST/NAME:TAG, or bundle.tar.gz")
+		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect)
+		.option("--verify <KEY>", "a public key (PEM): refuse what is not signed with it")
+		.option("--keyid <ID>", "with --verify: the id that the signature must give its key")
+		.option("--scope <SCOPE>", "with --verify: the scope of the signature (default: none)")
+		.option("--plain-http", PLAIN_HTTP)
+		.addHelpText("after", INSPECT_EXAMPLES)
+		.action(action<InspectOptions, string>(async () => (await import("./commands/inspect.js")).inspect));
 
 	try {
 		await program.parseAsync(withKnownCommand(argv, program), { from: "user" });
@@ -129,10 +185,6 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.CLEAN : EXIT.ERROR;
 		throw error;
 	}
-}
-
-function collect(value: string, previous: readonly string[] = []): readonly string[] {
-	return [...previous, value];
 }
 
 /** What lists and flags are where the command line does not give them. As defaults, `--help` would print them all. */
@@ -148,66 +200,4 @@ function withKnownCommand(argv: readonly string[], { commands }: Command): reado
 	return isKnown ? argv : argv.filter((argument) => argument !== "--help" && argument !== "-h");
 }
 
-function namespaceName(value: string): string {
-	if (/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(value) && value.length <= 63) return value;
-	throw new InvalidArgumentError("a namespace has lower-case letters, digits and -, at most 63.");
-}
-
-function count(value: string): number {
-	if (/^[0-9]{1,15}$/.test(value)) return Number(value);
-	throw new InvalidArgumentError("give a whole number that is not negative.");
-}
-
-const EXAMPLES = `
-Examples:
-  patternc check manifests/                        find what the registry's patterns describe
-  helm template shop | patternc check -            the same for a rendered chart
-  patternc build --check                           are the committed policies up to date?
-  patternc verify manifests/                       policy and reference must say the same
-
-Exit codes: 0 clean, 1 findings, 2 error, 3 nothing to check, 4 engines disagree.`;
-
-const CHECK_EXAMPLES = `
-Examples:
-  patternc check demo/
-  patternc check -p my-pattern.json -o json demo/ > report.json
-  patternc check -o text -o json=report.json --fail-on WARNING demo/
-  kubectl get deploy,pod -A -o yaml | patternc check -`;
-
-const BUILD_EXAMPLES = `
-Examples:
-  patternc build                                   the registry into dist-policies/
-  patternc build my-pattern.json --out policies
-  opa eval -d dist-policies/policy -i pod.json data.kubepattern.sidecar.finding`;
-
-const LINT_EXAMPLES = `
-Examples:
-  patternc lint my-pattern.json
-  patternc lint -o json patterns/`;
-
-const TEST_EXAMPLES = `
-Examples:
-  patternc test                                    the registry
-  patternc test my-pattern/ -o json
-A folder has pattern.json and cases/<case>/{manifests.yaml,findings.json}.
-Exit codes: 0 all as expected, 2 error, 3 no patterns, 4 a case does not give what it expects.`;
-
-const NEW_EXAMPLES = `
-Examples:
-  patternc new my-pattern                          then patternc test my-pattern
-  patternc new my-pattern --out registry/my-pattern`;
-
-const SIGN_EXAMPLES = `
-Examples:
-  patternc sign dist-policies/bundle.tar.gz --key private.pem --out signed.tar.gz
-  patternc check -p signed.tar.gz --verify public.pem demo/
-  opa run --server --bundle signed.tar.gz --verification-key public.pem --verification-key-id main
-RS256 and EdDSA give the same bytes for the same bundle and key; ES256 does not.`;
-
-const VERIFY_EXAMPLES = `
-Examples:
-  patternc verify demo/
-  patternc verify --cases registry/k8s-sidecar --engines reference,wasm,opa
-  patternc verify --runs 20000 --seed 7            generated patterns and snapshots
-  patternc verify --proof proof.json               write the proof of the registry
-  patternc verify --proof proof.json --check       derive it again and compare`;
+const PLAIN_HTTP = "plain HTTP also to a registry that is not on this machine";

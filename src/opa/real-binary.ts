@@ -22,6 +22,8 @@ export const REAL_TOOLS = {
 	gator: { version: "3.23.1", package: "github.com/open-policy-agent/gatekeeper/v3/cmd/gator" },
 	/** What we publish to and pull from: the reference implementation of the OCI distribution specification. */
 	registry: { version: "3.1.2", package: "github.com/distribution/distribution/v3/cmd/registry" },
+	/** Pulls any artefact as files. */
+	oras: { version: "1.3.6", package: "oras.land/oras/cmd/oras" },
 } as const satisfies Record<string, PinnedTool>;
 
 export type RealTool = keyof typeof REAL_TOOLS;

@@ -16,10 +16,13 @@ export interface Ended {
 
 const MAIN = join(PROJECT, "dist/cli/main.js");
 
-/** Runs the built command line as a user would, in a folder (default: the project's), with text on standard input. */
-export function patternc(args: readonly string[], { cwd = PROJECT, input = "", main = MAIN } = {}): Promise<Ended> {
+/** Runs the built command line as a user would, in a folder (default: the project's), with text on standard input and more in the environment. */
+export function patternc(
+	args: readonly string[],
+	{ cwd = PROJECT, input = "", main = MAIN, env = {} as Readonly<Record<string, string>> } = {},
+): Promise<Ended> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, [main, ...args], { cwd });
+		const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...process.env, ...env } });
 		let stdout = "";
 		let stderr = "";
 		child.stdout.setEncoding("utf8").on("data", (text) => {

@@ -27,6 +27,7 @@ import { SIDECAR_ENTRYPOINT, SIDECAR_MODULES, withReplaced } from "../opa/sideca
 import { actor, patternOf, single } from "../pattern/sample.js";
 import { MADE_BUNDLES } from "./made-bundles.js";
 import { MADE_OCI } from "./made-oci.js";
+import { MADE_OF_ARTEFACTS } from "./made-of-artefacts.js";
 import { type Said, saidOfManifests, saidOfPatterns, told } from "./said-of.js";
 
 /** A diagnostic that no file in a folder brings forth: why, and what does. */
@@ -43,6 +44,7 @@ const FOUND = { pattern: "p", resources: [] };
 const EMPTY = { documents: [], resources: [], documentCount: 0 };
 
 export const MADE: Readonly<Record<string, Made>> = {
+	...MADE_OF_ARTEFACTS,
 	...MADE_OCI,
 	...MADE_BUNDLES,
 	"read/too-large": {

@@ -1,8 +1,9 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { PROJECT, temporaryFolder } from "../cli/patternc.js";
+import { registryBinary, startRegistry } from "../oci/real-registry.js";
 import { realTool } from "../real-tool.js";
 
 const readme = readFileSync(join(PROJECT, "README.md"), "utf8");
@@ -11,7 +12,11 @@ const folder = temporaryFolder();
 const tools = new Map([
 	["conftest", await realTool("conftest")],
 	["gator", await realTool("gator")],
+	["oras", await realTool("oras")],
 ]);
+/** What lines of the README publish to; undefined where there is no Go to build it. */
+const registry = registryBinary === undefined ? undefined : await startRegistry(folder);
+afterAll(() => registry?.stop());
 
 function blocks(language: string): string[] {
 	return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(
@@ -40,9 +45,10 @@ describe("the README", () => {
 	});
 
 	const cannotRun = (line: string) =>
-		[...tools].some(([tool, path]) => path === undefined && line.startsWith(`${tool} `));
+		(registry === undefined && line.includes("$REGISTRY")) ||
+		[...tools].some(([tool, path]) => path === undefined && ` ${line}`.includes(` ${tool} `));
 	for (const line of run)
-		test.skipIf(cannotRun(line))(line, () => {
+		test.skipIf(cannotRun(line))(line, async () => {
 			const bin = join(folder, "bin");
 			mkdirSync(bin, { recursive: true });
 			// As `npm install` would link it.
@@ -51,11 +57,15 @@ describe("the README", () => {
 			});
 			const folders = [...tools.values()].flatMap((tool) => (tool === undefined ? [] : [dirname(tool)]));
 			const path = [bin, ...folders, process.env.PATH].join(delimiter);
-			const { status, stderr } = spawnSync("sh", ["-c", line], {
-				cwd: PROJECT,
-				encoding: "utf8",
-				env: { ...process.env, PATH: path },
+			const places = { REGISTRY: registry?.host ?? "", XDG_CACHE_HOME: folder };
+			const env = { ...process.env, ...places, PATH: path };
+			// Not synchronously: this process reads the registry's log, which stops where nobody does.
+			const child = spawn("sh", ["-c", line], { cwd: PROJECT, env, stdio: ["ignore", "ignore", "pipe"] });
+			let stderr = "";
+			child.stderr.on("data", (chunk) => {
+				stderr += chunk;
 			});
+			const status = await new Promise((resolve) => child.on("close", resolve));
 			expect({ status, stderr }).toEqual({ status: 0, stderr: expect.anything() });
 		});
 

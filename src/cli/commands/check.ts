@@ -22,6 +22,9 @@ export interface CheckOptions extends VerificationOptions {
 	readonly failOn?: string;
 	readonly namespace?: string;
 	readonly quiet: boolean;
+	/** How `-p oci://...` is got. */
+	readonly offline: boolean;
+	readonly plainHttp: boolean;
 }
 
 /** More findings than these are told without what their resources have in common, which takes time to say. */
@@ -48,7 +51,11 @@ export async function check(paths: readonly string[], options: CheckOptions, con
 			standardInput,
 			...(options.namespace === undefined ? {} : { namespace: options.namespace }),
 		}),
-		readJudge(options.patterns, options.engine as EngineName, verification.value),
+		readJudge(options.patterns, options.engine as EngineName, {
+			...(verification.value === undefined ? {} : { verification: verification.value }),
+			offline: options.offline,
+			plainHttp: options.plainHttp,
+		}),
 	]);
 	const { snapshot } = reading;
 	const judged = judge === undefined ? undefined : await judge.evaluate(snapshot);

@@ -11,7 +11,8 @@ import { suiteFiles } from "./suite.js";
 import { syncSet } from "./sync-set.js";
 import { type Origin, yamlText } from "./yaml-text.js";
 
-interface GatekeeperFile {
+/** A file for Gatekeeper or gator. */
+export interface GatekeeperFile {
 	/** Below `gatekeeper/`. */
 	readonly path: string;
 	readonly content: string;

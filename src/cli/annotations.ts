@@ -1,0 +1,58 @@
+import type { Diagnostic } from "../base/diagnostic.js";
+import { failure, type Result, success } from "../base/result.js";
+import { ANNOTATIONS } from "../oci/media-types.js";
+import { usageError } from "./console.js";
+
+/** What is known of what is published. */
+export interface Known {
+	readonly tag: string;
+	/** Of the bundle: it names the contents. */
+	readonly revision: string;
+	/** The patterns that come with patternc, and no others. */
+	readonly isRegistry: boolean;
+}
+
+/** Of our own patterns. */
+const OURS = {
+	[ANNOTATIONS.source]: "https://github.com/patternc/patternc",
+	[ANNOTATIONS.licenses]: "Apache-2.0",
+};
+
+/**
+ * The annotations of an artefact: what is known, and over it what the user gives as KEY=VALUE, with or without
+ * `org.opencontainers.image.` for the keys of the OCI specification. A time stands there only where SOURCE_DATE_EPOCH has
+ * one, for otherwise the same input had another digest each time.
+ */
+export function annotationsOf(
+	{ tag, revision, isRegistry }: Known,
+	given: readonly string[],
+	sourceDateEpoch = process.env.SOURCE_DATE_EPOCH,
+): Result<Readonly<Record<string, string>>> {
+	const mistakes: Diagnostic[] = [];
+	const annotations: Record<string, string> = {
+		...(/^v?\d+(\.\d+)*([-+.].*)?$/.test(tag) ? { [ANNOTATIONS.version]: tag } : {}),
+		[ANNOTATIONS.revision]: revision,
+		...(isRegistry ? OURS : {}),
+	};
+	if (sourceDateEpoch !== undefined && sourceDateEpoch !== "") {
+		const created = timeOf(sourceDateEpoch);
+		if (created === undefined) {
+			const help = "set it to seconds since 1970, or not at all";
+			mistakes.push(usageError("SOURCE_DATE_EPOCH is no whole number of seconds", help));
+		} else annotations[ANNOTATIONS.created] = created;
+	}
+	for (const annotation of given) {
+		const [, key, value] = /^([A-Za-z0-9][A-Za-z0-9._/-]*)=(.*)$/su.exec(annotation) ?? [];
+		if (key === undefined || value === undefined) {
+			const message = `an annotation is KEY=VALUE, and ${JSON.stringify(annotation)} is not`;
+			mistakes.push(usageError(message, "write it like --annotation source=https://host.example/repository"));
+		} else annotations[Object.hasOwn(ANNOTATIONS, key) ? ANNOTATIONS[key as keyof typeof ANNOTATIONS] : key] = value;
+	}
+	return mistakes.length > 0 ? failure(mistakes) : success(annotations);
+}
+
+function timeOf(seconds: string): string | undefined {
+	// The last second of the year 9999: later ones are no RFC 3339.
+	if (!/^\d{1,12}$/.test(seconds) || Number(seconds) > 253_402_300_799) return undefined;
+	return new Date(Number(seconds) * 1_000).toISOString().replace(".000Z", "Z");
+}

@@ -1,0 +1,73 @@
+/** What `--help` shows after the options, of patternc itself and of each command. */
+
+export const EXAMPLES = `
+Examples:
+  patternc check manifests/                        find what the registry's patterns describe
+  helm template shop | patternc check -            the same for a rendered chart
+  patternc build --check                           are the committed policies up to date?
+  patternc verify manifests/                       policy and reference must say the same
+
+Exit codes: 0 clean, 1 findings, 2 error, 3 nothing to check, 4 engines disagree.`;
+
+export const CHECK_EXAMPLES = `
+Examples:
+  patternc check demo/
+  patternc check -p my-pattern.json -o json demo/ > report.json
+  patternc check -o text -o json=report.json --fail-on WARNING demo/
+  kubectl get deploy,pod -A -o yaml | patternc check -`;
+
+export const BUILD_EXAMPLES = `
+Examples:
+  patternc build                                   the registry into dist-policies/
+  patternc build my-pattern.json --out policies
+  opa eval -d dist-policies/policy -i pod.json data.kubepattern.sidecar.finding`;
+
+export const LINT_EXAMPLES = `
+Examples:
+  patternc lint my-pattern.json
+  patternc lint -o json patterns/`;
+
+export const TEST_EXAMPLES = `
+Examples:
+  patternc test                                    the registry
+  patternc test my-pattern/ -o json
+A folder has pattern.json and cases/<case>/{manifests.yaml,findings.json}.
+Exit codes: 0 all as expected, 2 error, 3 no patterns, 4 a case does not give what it expects.`;
+
+export const NEW_EXAMPLES = `
+Examples:
+  patternc new my-pattern                          then patternc test my-pattern
+  patternc new my-pattern --out registry/my-pattern`;
+
+export const VERIFY_EXAMPLES = `
+Examples:
+  patternc verify demo/
+  patternc verify --cases registry/k8s-sidecar --engines reference,wasm,opa
+  patternc verify --runs 20000 --seed 7            generated patterns and snapshots
+  patternc verify --proof proof.json               write the proof of the registry
+  patternc verify --proof proof.json --check       derive it again and compare`;
+
+export const PUSH_EXAMPLES = `
+Examples:
+  patternc push oci://registry.example/team/patterns:1.2.0
+  patternc push oci://registry.example/team/patterns:1.2.0 my-patterns/ --annotation source=https://host.example/repository
+  patternc push oci://registry.example/team/patterns:1.2.0 --bundle bundle.tar.gz --proof proof.json
+Prints the reference with its digest.`;
+
+export const PULL_EXAMPLES = `
+Examples:
+  patternc pull oci://registry.example/team/patterns:1.2.0
+  patternc pull oci://registry.example/team/patterns:1.2.0-gatekeeper --out gatekeeper
+Prints the reference with its digest.`;
+
+export const INSPECT_EXAMPLES = `
+Examples:
+  patternc inspect dist-policies/bundle.tar.gz
+  patternc inspect oci://registry.example/team/patterns:1.2.0 -o json`;
+
+export const SIGN_EXAMPLES = `
+Examples:
+  patternc sign dist-policies/bundle.tar.gz --key private.pem --out signed.tar.gz
+  patternc check -p signed.tar.gz --verify public.pem demo/
+  opa run --server --bundle signed.tar.gz --verification-key public.pem --verification-key-id main
+RS256 and EdDSA give the same bytes for the same bundle and key; ES256 does not.`;

@@ -1,0 +1,13 @@
+import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+
+/** Why a file that was named cannot be read, from what the system threw. */
+export function unreadableFile(file: string, error: unknown, help: string): Diagnostic {
+	const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+	const reason = error instanceof Error ? error.message : String(error);
+	return errorDiagnostic({
+		code: isMissing ? "read/missing-file" : "read/unreadable-file",
+		message: isMissing ? "there is no such file" : `it cannot be read: ${reason}`,
+		help,
+		place: { file },
+	});
+}

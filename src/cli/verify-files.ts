@@ -1,0 +1,41 @@
+import { errorDiagnostic } from "../base/diagnostic.js";
+import { quoted } from "../base/nearest-word.js";
+import { failure, type Result, success } from "../base/result.js";
+import type { ArtefactFile } from "../oci/artefact.js";
+import { MEDIA_TYPES } from "../oci/media-types.js";
+import type { Verification } from "../targets/bundle/signature.js";
+import { verifyBundle } from "../targets/bundle/verify-bundle.js";
+
+/**
+ * Whether the files of an artefact are what the holder of a key signed. A signature is one of the bundle: the other files
+ * are believed because the bundle holds the same. `oci/unsigned-file` where it does not.
+ *
+ * @param verification what is asked of the bundle; without it, nothing is.
+ * @param text the name that places carry.
+ */
+export async function verifyFiles(
+	files: readonly ArtefactFile[],
+	verification: Verification | undefined,
+	text: string,
+): Promise<Result<readonly ArtefactFile[]>> {
+	if (verification === undefined) return success(files);
+	const bundle = files.find(({ mediaType }) => mediaType === MEDIA_TYPES.bundle);
+	const refused = (message: string) =>
+		failure([
+			errorDiagnostic({
+				...{ code: "oci/unsigned-file", message, place: { file: text } },
+				help: "pull an artefact that `patternc push` published from a signed bundle, or leave out --verify",
+			}),
+		]);
+	if (bundle === undefined) return refused("the artefact has no bundle, and only a bundle is signed");
+	const verified = await verifyBundle(bundle.bytes, text, verification);
+	if (!verified.ok) return verified;
+	const signed = new Map(verified.value.map(({ path, bytes }) => [path, bytes]));
+	const other = files.find(({ title, bytes }) => {
+		const same = signed.get(title);
+		return title !== bundle.title && (same === undefined || !Buffer.from(bytes).equals(same));
+	});
+	return other === undefined
+		? success(files)
+		: refused(`the file ${quoted(other.title)} is not as the signed bundle has it`);
+}

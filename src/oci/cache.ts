@@ -1,0 +1,65 @@
+import { createHash, randomBytes } from "node:crypto";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { isJsonObject, type Json, ownValue, stableStringify } from "../base/json.js";
+import { digestOf, isDigest } from "./digest.js";
+import type { Descriptor } from "./registry.js";
+
+/**
+ * What was got from registries, by digest, and what tags last named. What is read from it is what was asked for, whoever
+ * wrote to the folder in between; what cannot be written is not kept, and that is all.
+ */
+export interface Cache {
+	/** Content by its digest; `undefined` where it is not there or is something else. */
+	get(digest: string): Promise<Uint8Array | undefined>;
+	put(bytes: Uint8Array): Promise<void>;
+	/** What a reference last named. */
+	recall(reference: string): Promise<Descriptor | undefined>;
+	remember(reference: string, descriptor: Descriptor): Promise<void>;
+}
+
+/** The cache in a folder, which is made when something is first put there. */
+export function openCache(folder: string): Cache {
+	const blobFile = (digest: string) => join(folder, "blobs", "sha256", digest.slice("sha256:".length));
+	// A reference is somebody's text: its hash is a name that leads nowhere.
+	const tagFile = (reference: string) =>
+		join(folder, "tags", `${createHash("sha256").update(reference).digest("hex")}.json`);
+	return {
+		async get(digest) {
+			if (!isDigest(digest)) return undefined;
+			const bytes = await readFile(blobFile(digest)).catch(() => undefined);
+			return bytes !== undefined && digestOf(bytes) === digest ? bytes : undefined;
+		},
+		put: (bytes) => keep(blobFile(digestOf(bytes)), bytes),
+		async recall(reference) {
+			const text = await readFile(tagFile(reference), "utf8").catch(() => "null");
+			const { mediaType, digest, size } = descriptorOf(text);
+			if (typeof mediaType !== "string" || typeof digest !== "string" || !isDigest(digest)) return undefined;
+			return { mediaType, digest, size: Number(size) };
+		},
+		remember: (reference, { mediaType, digest, size }) =>
+			keep(tagFile(reference), stableStringify({ reference, mediaType, digest, size })),
+	};
+}
+
+function descriptorOf(text: string): Readonly<Record<string, Json | undefined>> {
+	try {
+		const value = JSON.parse(text) as Json;
+		if (!isJsonObject(value)) return {};
+		return Object.fromEntries(["mediaType", "digest", "size"].map((key) => [key, ownValue(value, key)]));
+	} catch {
+		return {};
+	}
+}
+
+/** Under a temporary name and renamed, so that nobody who reads at the same time sees half of it. */
+async function keep(file: string, content: string | Uint8Array): Promise<void> {
+	const temporary = `${file}.${randomBytes(6).toString("hex")}.tmp`;
+	try {
+		await mkdir(join(file, ".."), { recursive: true, mode: 0o700 });
+		await writeFile(temporary, content);
+		await rename(temporary, file);
+	} catch {
+		await rm(temporary, { force: true }).catch(() => undefined);
+	}
+}

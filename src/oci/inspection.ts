@@ -1,0 +1,86 @@
+import { type Result, success } from "../base/result.js";
+import type { Verification } from "../targets/bundle/signature.js";
+import { type BundleFacts, builtDigests, bundleFacts } from "./bundle-facts.js";
+import { ANNOTATIONS } from "./media-types.js";
+import { proofsOf } from "./proof-artefact.js";
+import type { FoundArtefact } from "./pull-artefact.js";
+import { type ProofFacts, readProof } from "./read-proof.js";
+import type { Repository } from "./registry.js";
+
+/** What is in a bundle, or in an artefact of a registry. */
+export interface Inspection {
+	/** As it was asked for. */
+	readonly subject: string;
+	/** Absent for a file. */
+	readonly artefact?: ArtefactFacts;
+	/** Absent in an artefact that has none: the one for Gatekeeper. */
+	readonly bundle?: BundleFacts;
+	readonly proofs: readonly AttachedProof[];
+}
+
+export interface ArtefactFacts {
+	readonly digest: string;
+	readonly mediaType: string;
+	readonly annotations: Readonly<Record<string, string>>;
+	readonly layers: readonly LayerFacts[];
+}
+
+export interface LayerFacts {
+	readonly title?: string;
+	readonly mediaType: string;
+	readonly digest: string;
+	readonly size: number;
+}
+
+export interface AttachedProof extends Omit<ProofFacts, "subjects"> {
+	readonly digest: string;
+	/** Whether it speaks of this very bundle. */
+	readonly ofThisBundle: boolean;
+}
+
+/** What is in the bundle of a file. */
+export async function inspectBundle(
+	bytes: Uint8Array,
+	file: string,
+	verification?: Verification,
+): Promise<Result<Inspection>> {
+	const bundle = await bundleFacts(bytes, file, verification);
+	return bundle.ok ? success({ subject: file, bundle: bundle.value, proofs: [] }) : bundle;
+}
+
+/**
+ * What is in an artefact, and what is attached to it.
+ *
+ * @param bundle its bundle, if it has one, as it was got.
+ */
+export async function inspectArtefact(
+	repository: Repository,
+	{ descriptor, manifest }: FoundArtefact,
+	bundle: Uint8Array | undefined,
+	reference: string,
+	verification?: Verification,
+): Promise<Result<Inspection>> {
+	const facts = bundle === undefined ? undefined : await bundleFacts(bundle, reference, verification);
+	if (facts?.ok === false) return facts;
+	const proofs = await proofsOf(repository, descriptor.digest, reference);
+	if (!proofs.ok) return proofs;
+	const known = bundle === undefined ? [] : await builtDigests(bundle, reference);
+	const { mediaType, digest } = descriptor;
+	return success({
+		subject: reference,
+		artefact: {
+			...{ digest, mediaType, annotations: manifest.annotations },
+			layers: manifest.layers.map(({ annotations, ...layer }) => {
+				const title = annotations?.[ANNOTATIONS.title];
+				return { ...(title === undefined ? {} : { title }), ...layer };
+			}),
+		},
+		...(facts === undefined ? {} : { bundle: facts.value }),
+		proofs: proofs.value.flatMap(({ digest: own, bytes }) => {
+			const proof = readProof(bytes);
+			if (proof === undefined) return [];
+			const { subjects, ...rest } = proof;
+			return [{ digest: own, ...rest, ofThisBundle: subjects.some((hex) => known.includes(`sha256:${hex}`)) }];
+		}),
+	});
+}

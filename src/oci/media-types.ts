@@ -1,0 +1,26 @@
+/** Media types of what we put into registries, and of what we must know when we see it there. */
+export const MEDIA_TYPES = {
+	manifest: "application/vnd.oci.image.manifest.v1+json",
+	index: "application/vnd.oci.image.index.v1+json",
+	dockerManifest: "application/vnd.docker.distribution.manifest.v2+json",
+	dockerIndex: "application/vnd.docker.distribution.manifest.list.v2+json",
+	config: "application/vnd.oci.image.config.v1+json",
+	/** `{}`, where a manifest must have a config and there is nothing to say. */
+	empty: "application/vnd.oci.empty.v1+json",
+	/** OPA takes the first layer of this type for the bundle. */
+	bundle: "application/vnd.oci.image.layer.v1.tar+gzip",
+	file: "application/octet-stream",
+	yaml: "application/yaml",
+	statement: "application/vnd.in-toto+json",
+	envelope: "application/vnd.dsse.envelope.v1+json",
+} as const;
+
+/** Keys of annotations, of the OCI image specification. */
+export const ANNOTATIONS = {
+	title: "org.opencontainers.image.title",
+	created: "org.opencontainers.image.created",
+	version: "org.opencontainers.image.version",
+	revision: "org.opencontainers.image.revision",
+	source: "org.opencontainers.image.source",
+	licenses: "org.opencontainers.image.licenses",
+} as const;

@@ -1,0 +1,94 @@
+import { quoted } from "../base/nearest-word.js";
+import { failure, type Result, success } from "../base/result.js";
+import { type ArtefactFile, BUNDLE_TITLE } from "./artefact.js";
+import { atOnce } from "./at-once.js";
+import { clashingTitle, titleFault } from "./file-title.js";
+import { type ImageManifest, readManifest } from "./image-manifest.js";
+import { ANNOTATIONS, MEDIA_TYPES } from "./media-types.js";
+import { ociDiagnostic } from "./oci-fault.js";
+import type { OnFile } from "./push-artefact.js";
+import type { Descriptor, Repository } from "./registry.js";
+
+/** As much of a repository as reading takes. */
+export type Readable = Pick<Repository, "getManifest" | "getBlob">;
+
+/** The manifest of an artefact, and what names it. */
+export interface FoundArtefact {
+	readonly descriptor: Descriptor;
+	readonly manifest: ImageManifest;
+}
+
+/** Types of layers that are files of ours. */
+const FILES: readonly string[] = [MEDIA_TYPES.bundle, MEDIA_TYPES.file, MEDIA_TYPES.yaml];
+
+const HELP = "name an artefact that `patternc push` published";
+
+/**
+ * Finds an artefact by tag or digest, without its files.
+ *
+ * @param reference the name that places carry.
+ */
+export async function findArtefact(
+	repository: Readable,
+	name: string,
+	reference: string,
+): Promise<Result<FoundArtefact>> {
+	const got = await repository.getManifest(name);
+	if (!got.ok) return got;
+	const manifest = readManifest(got.value, reference);
+	return manifest.ok ? success({ descriptor: got.value.descriptor, manifest: manifest.value }) : manifest;
+}
+
+/** The layer with the bundle, which is the one that OPA takes: the first gzipped tarball. */
+export function bundleLayer({ layers }: ImageManifest): Descriptor | undefined {
+	return layers.find(({ mediaType }) => mediaType === MEDIA_TYPES.bundle);
+}
+
+/** The bundle of an artefact; `oci/no-bundle` where there is none. */
+export async function getBundle(
+	repository: Readable,
+	{ manifest }: FoundArtefact,
+	reference: string,
+): Promise<Result<Uint8Array>> {
+	const layer = bundleLayer(manifest);
+	if (layer !== undefined) return repository.getBlob(layer);
+	const message = "the artefact has no bundle: no layer is a gzipped tarball";
+	const help = "name the artefact with the policies; the one for Gatekeeper, <tag>-gatekeeper, has none";
+	return failure([ociDiagnostic({ code: "oci/no-bundle", message, help }, reference)]);
+}
+
+/**
+ * All files of an artefact, in the order of its layers. `oci/title` where paths are no paths below a folder, or two are
+ * one; `oci/layout` where a layer is no file. Both are known before anything is fetched.
+ */
+export async function getFiles(
+	repository: Readable,
+	{ manifest: { layers } }: FoundArtefact,
+	reference: string,
+	onFile: OnFile = () => undefined,
+): Promise<Result<readonly ArtefactFile[]>> {
+	const refused = (code: string, message: string) => failure([ociDiagnostic({ code, message, help: HELP }, reference)]);
+	const titled = layers.map((layer) => ({ layer, title: titleOf(layer) }));
+	for (const { layer, title } of titled) {
+		if (!FILES.includes(layer.mediaType))
+			return refused("oci/layout", `a layer is ${quoted(layer.mediaType)}: no file`);
+		if (title === undefined) return refused("oci/layout", "a layer has no title: it is no file");
+		const fault = titleFault(title);
+		if (fault !== undefined) return refused("oci/title", `the path ${quoted(title)} of a layer ${fault}`);
+	}
+	const clash = clashingTitle(titled.map(({ title }) => title ?? ""));
+	if (clash !== undefined)
+		return refused("oci/title", `the path ${quoted(clash)} of a layer is taken by another layer`);
+	let done = 0;
+	return atOnce(titled, async ({ layer, title = "" }) => {
+		const bytes = await repository.getBlob(layer);
+		if (!bytes.ok) return bytes;
+		onFile(++done, layers.length);
+		return success({ title, mediaType: layer.mediaType, bytes: bytes.value });
+	});
+}
+
+/** A bundle that somebody pushed alone may have no title. */
+function titleOf({ annotations, mediaType }: Descriptor): string | undefined {
+	return annotations?.[ANNOTATIONS.title] ?? (mediaType === MEDIA_TYPES.bundle ? BUNDLE_TITLE : undefined);
+}

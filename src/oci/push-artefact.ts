@@ -1,0 +1,55 @@
+import { type Result, success } from "../base/result.js";
+import type { Artefact, ArtefactFile } from "./artefact.js";
+import { atOnce } from "./at-once.js";
+import { digestOf } from "./digest.js";
+import { type ImageManifest, printManifest } from "./image-manifest.js";
+import { ANNOTATIONS, MEDIA_TYPES } from "./media-types.js";
+import type { Descriptor, Repository } from "./registry.js";
+
+/** Told after each file: how many are there, and of how many. */
+export type OnFile = (done: number, all: number) => void;
+
+const CONFIG = new TextEncoder().encode("{}");
+
+/**
+ * Uploads an artefact, and its manifest by digest. No tag names it yet: whoever looks at a tag must never see half of
+ * what is published together.
+ */
+export async function uploadArtefact(
+	repository: Repository,
+	{ files, annotations }: Artefact,
+	onFile: OnFile = () => undefined,
+): Promise<Result<Descriptor>> {
+	let done = 0;
+	const config = await repository.putBlob(CONFIG, MEDIA_TYPES.config);
+	if (!config.ok) return config;
+	const layers = await atOnce(files, async (file) => {
+		const put = await repository.putBlob(file.bytes, file.mediaType);
+		if (put.ok) onFile(++done, files.length);
+		return put.ok ? success(layerOf(file, put.value)) : put;
+	});
+	if (!layers.ok) return layers;
+	return putByDigest(repository, { config: plain(config.value), layers: layers.value, annotations });
+}
+
+/** Puts a manifest under its own digest. */
+export async function putByDigest(repository: Repository, manifest: ImageManifest): Promise<Result<Descriptor>> {
+	const bytes = printManifest(manifest);
+	return repository.putManifest(digestOf(bytes), bytes, MEDIA_TYPES.manifest);
+}
+
+/** Lets a tag name a manifest that is there. */
+export async function tagManifest(repository: Repository, tag: string, digest: string): Promise<Result<Descriptor>> {
+	const got = await repository.getManifest(digest);
+	if (!got.ok) return got;
+	return repository.putManifest(tag, got.value.bytes, got.value.descriptor.mediaType);
+}
+
+function layerOf({ title }: ArtefactFile, descriptor: Descriptor): Descriptor {
+	return { ...plain(descriptor), annotations: { [ANNOTATIONS.title]: title } };
+}
+
+/** Without whatever a registry's client might add: what stands in a manifest decides its digest. */
+function plain({ mediaType, digest, size }: Descriptor): Descriptor {
+	return { mediaType, digest, size };
+}

@@ -1,0 +1,54 @@
+import { counted } from "../base/counted.js";
+import { type JsonObject, stableStringify } from "../base/json.js";
+import { oneLine } from "../base/one-line.js";
+import type { AttachedProof, Inspection } from "../oci/inspection.js";
+import type { Style } from "./style.js";
+
+const SIGNATURES = {
+	none: "not signed",
+	present: "signed, not verified: give --verify KEY",
+	verified: "signed, and verified with the key given",
+} as const;
+
+/** An inspection for people. */
+export function inspectionText({ subject, artefact, bundle, proofs }: Inspection, style: Style): string {
+	const lines = [style.bold(oneLine(subject))];
+	const row = (name: string, value: string) => lines.push(`  ${style.dim(name.padEnd(11))}${oneLine(value)}`);
+	if (artefact !== undefined) {
+		row("digest", artefact.digest);
+		for (const [key, value] of Object.entries(artefact.annotations)) row(key.split(".").at(-1) ?? key, value);
+		const size = artefact.layers.reduce((sum, layer) => sum + layer.size, 0);
+		row("layers", `${artefact.layers.length}, ${size} bytes`);
+	}
+	if (bundle === undefined) {
+		for (const { title, mediaType } of artefact?.layers ?? []) row("", title ?? mediaType);
+		return `${lines.join("\n")}\n`;
+	}
+	row("bundle", `${bundle.digest}, ${bundle.size} bytes, revision ${bundle.revision}`);
+	row("built by", `patternc ${bundle.patternc} with OPA ${bundle.opa}`);
+	row("signature", SIGNATURES[bundle.signature]);
+	if (artefact !== undefined && proofs.length === 0) row("proofs", "none attached");
+	for (const proof of proofs) row("proof", proofText(proof));
+	row("patterns", String(bundle.patterns.length));
+	for (const { name, severity, displayName } of bundle.patterns)
+		lines.push(
+			`    ${severity.padEnd(9)}${oneLine(name)}${displayName === undefined ? "" : `  ${style.dim(oneLine(displayName))}`}`,
+		);
+	return `${lines.join("\n")}\n`;
+}
+
+/** An inspection for machines. */
+export function inspectionJson(inspection: Inspection): string {
+	return `${stableStringify({ schemaVersion: 1, ...inspection } as unknown as JsonObject, 2)}\n`;
+}
+
+function proofText({ engines, cases, evaluations, ofThisBundle, signed }: AttachedProof): string {
+	const parts = [
+		`by ${engines.map(({ name, version }) => `${name} ${version}`).join(", ") || "no engine"}`,
+		...(cases === undefined ? [] : [counted(cases, "case")]),
+		...(evaluations === undefined ? [] : [counted(evaluations, "generated evaluation")]),
+		signed ? "in a signed envelope" : "not signed",
+		...(ofThisBundle ? [] : ["of another bundle"]),
+	];
+	return parts.join("; ");
+}
