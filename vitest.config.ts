@@ -6,7 +6,7 @@ export default defineConfig({
 		include: ["test/**/*.test.ts"],
 		globalSetup: ["test/build-tools.ts"],
 		reporters: ["default", new SkippedReporter()],
-		testTimeout: 120_000,
-		hookTimeout: 120_000,
+		testTimeout: 240_000,
+		hookTimeout: 240_000,
 	},
 });

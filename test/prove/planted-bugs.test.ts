@@ -28,7 +28,7 @@ const temporary = temporaryFolder();
 afterAll(() => rmSync(copy, { recursive: true }));
 
 describe("a bug in the emitter is found, and made small", () => {
-	test.each(BUGS)("$what", async ({ file, from, to }) => {
+	test.each(BUGS)("$what", { timeout: 600_000 }, async ({ file, from, to }) => {
 		cpSync(join(PROJECT, "dist"), copy, { recursive: true });
 		const path = join(copy, file);
 		const built = readFileSync(path, "utf8");
