@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { generateKeyPairSync } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -17,6 +18,13 @@ const tools = new Map([
 /** What lines of the README publish to; undefined where there is no Go to build it. */
 const registry = registryBinary === undefined ? undefined : await startRegistry(folder);
 afterAll(() => registry?.stop());
+
+/** A key pair, as lines of the README want one. */
+const keys = join(folder, "keys");
+mkdirSync(keys);
+const pair = generateKeyPairSync("ed25519");
+writeFileSync(join(keys, "private.pem"), pair.privateKey.export({ type: "pkcs8", format: "pem" }));
+writeFileSync(join(keys, "public.pem"), pair.publicKey.export({ type: "spki", format: "pem" }));
 
 function blocks(language: string): string[] {
 	return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(
@@ -57,7 +65,7 @@ describe("the README", () => {
 			});
 			const folders = [...tools.values()].flatMap((tool) => (tool === undefined ? [] : [dirname(tool)]));
 			const path = [bin, ...folders, process.env.PATH].join(delimiter);
-			const places = { REGISTRY: registry?.host ?? "", XDG_CACHE_HOME: folder };
+			const places = { REGISTRY: registry?.host ?? "", KEYS: keys, XDG_CACHE_HOME: folder };
 			const env = { ...process.env, ...places, PATH: path };
 			// Not synchronously: this process reads the registry's log, which stops where nobody does.
 			const child = spawn("sh", ["-c", line], { cwd: PROJECT, env, stdio: ["ignore", "ignore", "pipe"] });
