@@ -52,8 +52,8 @@ is_namespace if {
 	naming.group(input.review.object) == ""
 }
 
-# Who may be the leader depends on how far to look, and so `leaders` on this module and the other way
-# round; but no rule on itself.
+# How far to look depends on what may be the leader, and that on what is there: this module and
+# `leaders` import each other, but no rule depends on itself.
 others := array.concat(cluster_scoped, relatives) if reach.only_relatives
 
 else := array.concat(cluster_scoped, anywhere) if looks_further

@@ -46,7 +46,8 @@ async function evaluateIn(bench: Bench, form: ReviewForm, { patterns, jobs }: Wo
 function outcomeOf({ reviewed }: Reviews, saidOf: (review: number) => Said | undefined): Outcome {
 	const findings: Finding[] = [];
 	for (const [i, { object, isAbout }] of reviewed.entries()) {
-		const said = saidOf(i) ?? { findings: [] };
+		const said = saidOf(i);
+		if (said === undefined) throw new Error(`nothing was said of a review of ${JSON.stringify(object)}`);
 		if ("refused" in said) return { is: "refused", reason: said.refused };
 		const odd = said.findings.find(({ resources }) => !isAbout(resources[0]));
 		if (odd !== undefined) throw new Error(`a review of ${JSON.stringify(object)} found ${JSON.stringify(odd)}`);
