@@ -69,5 +69,5 @@ export const SIGN_EXAMPLES = `
 Examples:
   patternc sign dist-policies/bundle.tar.gz --key private.pem --out signed.tar.gz
   patternc check -p signed.tar.gz --verify public.pem demo/
-  opa run --server --bundle signed.tar.gz --verification-key public.pem --verification-key-id main
+  opa run --server --bundle signed.tar.gz --verification-key public.pem --signing-alg EdDSA
 RS256 and EdDSA give the same bytes for the same bundle and key; ES256 does not.`;

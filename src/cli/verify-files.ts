@@ -8,7 +8,7 @@ import { verifyBundle } from "../targets/bundle/verify-bundle.js";
 
 /**
  * Whether the files of an artefact are what the holder of a key signed. A signature is one of the bundle: the other files
- * are believed because the bundle holds the same. `oci/unsigned-file` where it does not.
+ * are believed because the bundle holds the same, and all of them. `oci/unsigned-file` where it does not.
  *
  * @param verification what is asked of the bundle; without it, nothing is.
  * @param text the name that places carry.
@@ -35,7 +35,11 @@ export async function verifyFiles(
 		const same = signed.get(title);
 		return title !== bundle.title && (same === undefined || !Buffer.from(bytes).equals(same));
 	});
-	return other === undefined
+	if (other !== undefined) return refused(`the file ${quoted(other.title)} is not as the signed bundle has it`);
+	// What is read in place of the bundle is all of its policies: one that is taken out would find nothing, and say so.
+	const titles = new Set(files.map(({ title }) => title));
+	const lacking = verified.value.find(({ path }) => path.endsWith(".rego") && !titles.has(path));
+	return lacking === undefined
 		? success(files)
-		: refused(`the file ${quoted(other.title)} is not as the signed bundle has it`);
+		: refused(`the file ${quoted(lacking.path)} of the signed bundle is not beside it`);
 }

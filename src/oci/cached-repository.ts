@@ -33,8 +33,9 @@ export function cachedRepository(cache: Cache, reference: string, repository: Re
 
 	return {
 		async getManifest(name) {
-			const remembered = isDigest(name) || repository === undefined ? await cache.recall(keyOf(name)) : undefined;
-			const there = await known(remembered);
+			const recalled = isDigest(name) || repository === undefined ? await cache.recall(keyOf(name)) : undefined;
+			// What a digest names is no matter of memory.
+			const there = await known(isDigest(name) && recalled?.digest !== name ? undefined : recalled);
 			if (there !== undefined) return success(there);
 			if (repository === undefined) return notCached(isDigest(name) ? name : "what the tag names");
 			const got = await repository.getManifest(name);

@@ -2,6 +2,8 @@
 const LONGEST_PATH = 1_000;
 const LONGEST_NAME = 255;
 
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
+
 /**
  * Why a layer's title is no path below a folder, in words; `undefined` where it is one. The title is somebody else's
  * text: on no system may it lead out of the folder.
@@ -18,6 +20,10 @@ export function titleFault(title: string): string | undefined {
 	const names = title.split("/");
 	if (names.some((name) => name === "" || name === "." || name === "..")) return "leads out of the folder";
 	if (names.some((name) => Buffer.byteLength(name) > LONGEST_NAME)) return "is too long";
+	// Other programs take those for their settings: a `.git` makes a repository of the folder, with commands of its own.
+	if (title.toUpperCase() === "SHA256SUMS") return "is where a pull records what it wrote";
+	if (names.some((name) => name.startsWith("."))) return "has a name with a dot in front";
+	if (names.some((name) => /[. ]$/.test(name) || DEVICE.test(name))) return "has a name that Windows takes for another";
 	return undefined;
 }
 

@@ -63,7 +63,6 @@ export async function inspectArtefact(
 	const facts = bundle === undefined ? undefined : await bundleFacts(bundle, reference, verification);
 	if (facts?.ok === false) return facts;
 	const proofs = await proofsOf(repository, descriptor.digest, reference);
-	if (!proofs.ok) return proofs;
 	const known = bundle === undefined ? [] : await builtDigests(bundle, reference);
 	const { mediaType, digest } = descriptor;
 	return success({
@@ -76,7 +75,7 @@ export async function inspectArtefact(
 			}),
 		},
 		...(facts === undefined ? {} : { bundle: facts.value }),
-		proofs: proofs.value.flatMap(({ digest: own, bytes }) => {
+		proofs: proofs.flatMap(({ digest: own, bytes }) => {
 			const proof = readProof(bytes);
 			if (proof === undefined) return [];
 			const { subjects, ...rest } = proof;

@@ -1,5 +1,5 @@
 import { isJsonList, isJsonObject, type Json, ownValue } from "../base/json.js";
-import { type Result, success } from "../base/result.js";
+import type { Result } from "../base/result.js";
 import { ANNOTATIONS, MEDIA_TYPES } from "./media-types.js";
 import { findArtefact } from "./pull-artefact.js";
 import { putByDigest } from "./push-artefact.js";
@@ -39,14 +39,14 @@ export async function attachProof(
 	});
 }
 
-/** The proofs that refer to an artefact, as their bytes; what else refers to it is passed over. */
+/** The proofs that refer to an artefact, as their bytes; what else refers to it, or cannot be got, is passed over. */
 export async function proofsOf(
 	repository: Repository,
 	digest: string,
 	reference: string,
-): Promise<Result<readonly { readonly digest: string; readonly bytes: Uint8Array }[]>> {
+): Promise<readonly { readonly digest: string; readonly bytes: Uint8Array }[]> {
 	const listed = await repository.referrers(digest);
-	if (!listed.ok) return listed;
+	if (!listed.ok) return [];
 	const proofs: { digest: string; bytes: Uint8Array }[] = [];
 	for (const referrer of listed.value.slice(0, LOOKED_AT)) {
 		const found = await findArtefact(repository, referrer.digest, reference);
@@ -55,10 +55,10 @@ export async function proofsOf(
 		if (layer === undefined || ![MEDIA_TYPES.statement, MEDIA_TYPES.envelope].some((type) => type === layer.mediaType))
 			continue;
 		const bytes = await repository.getBlob(layer);
-		if (!bytes.ok) return bytes;
+		if (!bytes.ok) continue;
 		proofs.push({ digest: referrer.digest, bytes: bytes.value });
 	}
-	return success(proofs);
+	return proofs;
 }
 
 function isEnvelope(bytes: Uint8Array): boolean {

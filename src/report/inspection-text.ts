@@ -7,7 +7,7 @@ import type { Style } from "./style.js";
 const SIGNATURES = {
 	none: "not signed",
 	present: "signed, not verified: give --verify KEY",
-	verified: "signed, and verified with the key given",
+	verified: "the bundle is signed, and verified with the key given",
 } as const;
 
 /** An inspection for people. */
@@ -16,9 +16,10 @@ export function inspectionText({ subject, artefact, bundle, proofs }: Inspection
 	const row = (name: string, value: string) => lines.push(`  ${style.dim(name.padEnd(11))}${oneLine(value)}`);
 	if (artefact !== undefined) {
 		row("digest", artefact.digest);
-		for (const [key, value] of Object.entries(artefact.annotations)) row(key.split(".").at(-1) ?? key, value);
 		const size = artefact.layers.reduce((sum, layer) => sum + layer.size, 0);
 		row("layers", `${artefact.layers.length}, ${size} bytes`);
+		// What anybody may have written: with its whole key, so that it cannot pass for one of our rows.
+		for (const [key, value] of Object.entries(artefact.annotations)) row("annotation", `${key}: ${value}`);
 	}
 	if (bundle === undefined) {
 		for (const { title, mediaType } of artefact?.layers ?? []) row("", title ?? mediaType);
@@ -47,7 +48,7 @@ function proofText({ engines, cases, evaluations, ofThisBundle, signed }: Attach
 		`by ${engines.map(({ name, version }) => `${name} ${version}`).join(", ") || "no engine"}`,
 		...(cases === undefined ? [] : [counted(cases, "case")]),
 		...(evaluations === undefined ? [] : [counted(evaluations, "generated evaluation")]),
-		signed ? "in a signed envelope" : "not signed",
+		signed ? "in an envelope, whose signature was not looked at" : "not signed",
 		...(ofThisBundle ? [] : ["of another bundle"]),
 	];
 	return parts.join("; ");

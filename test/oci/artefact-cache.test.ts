@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openCache } from "../../src/oci/cache.js";
@@ -47,6 +47,16 @@ describe("the cache", () => {
 		valueIn(await online.getManifest(digest));
 		expect(repository.asked).toEqual([`getManifest ${digest}`]);
 		expect(valueIn(await offline.getManifest(digest)).bytes).toEqual(Buffer.from("two"));
+	});
+
+	test("what a digest names is not believed to be anything else", async () => {
+		const { online, folder, repository } = await cacheOf();
+		const two = valueIn(await repository.putManifest("2.0", bytesOf("two"), MEDIA_TYPES.manifest));
+		valueIn(await online.getManifest(two.digest));
+		const tags = readdirSync(join(folder, "tags")).map((name) => join(folder, "tags", name));
+		const ofTag = tags.map((file) => readFileSync(file, "utf8")).find((text) => text.includes(WHERE)) ?? "";
+		for (const file of tags) writeFileSync(file, ofTag);
+		expect(valueIn(await online.getManifest(two.digest)).bytes).toEqual(bytesOf("two"));
 	});
 
 	test("what was spoilt in it is fetched again, and offline refused", async () => {

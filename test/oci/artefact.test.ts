@@ -129,9 +129,27 @@ describe("what is no artefact of ours is refused before a layer is fetched", () 
 		["the same path twice", "oci/title", [[titled("a/b"), titled("A/b")]]],
 		["a file in a file", "oci/title", [[titled("a"), titled("a/b")]]],
 		["a file that is a folder", "oci/title", [[titled("a/b"), titled("a")]]],
-		...["../x", "a/../../x", "/x", "C:\\x", "a\\..\\x", "a//b", "./x", "", ".", "a/\0b", "a\u202eb", "x:y"].map(
-			(title): [string, string, Parameters<typeof bad>] => [JSON.stringify(title), "oci/title", [[titled(title)]]],
-		),
+		...[
+			"../x",
+			"a/../../x",
+			"/x",
+			"C:\\x",
+			"a\\..\\x",
+			"a//b",
+			"./x",
+			"",
+			".",
+			"a/\0b",
+			"a\u202eb",
+			"x:y",
+			".git/config",
+			"a/.x",
+			"CON",
+			"a/aux.txt",
+			"a.",
+			"a ",
+			"SHA256SUMS",
+		].map((title): [string, string, Parameters<typeof bad>] => [JSON.stringify(title), "oci/title", [[titled(title)]]]),
 	])("%s", async (_, code, given) => {
 		expect(await refusalOf(await bad(...given))).toEqual({ code, fetched: false });
 	});
@@ -155,7 +173,7 @@ describe("what is no artefact of ours is refused before a layer is fetched", () 
 });
 
 test("paths of ours are paths", () => {
-	const paths = ["bundle.tar.gz", "lib/kubepattern/a.rego", "kubepattern/x_y/x-y.rego", "..a/b..", "é/ü"];
+	const paths = ["bundle.tar.gz", "lib/kubepattern/a.rego", "kubepattern/x_y/x-y.rego", "a..b/c", "é/ü"];
 	expect(paths.map(titleFault)).toEqual(paths.map(() => undefined));
 	expect(clashingTitle(paths)).toBeUndefined();
 	expect(titleFault(`${"a".repeat(256)}`)).toBe("is too long");
