@@ -384,6 +384,14 @@ export const EQUIVALENT_MUTANTS: readonly EquivalentMutant[] = [
 		patterns: ["deployments-of-one-set", "widgets-of-one-markdown"],
 		reason: "both are only named, so identity decides nothing but whether a pair is gathered once or once for each key",
 	},
+	{
+		operators: ["plan-by-identity"],
+		place: "*",
+		before: "true",
+		after: "false",
+		patterns: ["configs-of-one-pod"],
+		reason: "both are only named, so identity decides nothing but whether a pair is gathered once or once for each key",
+	},
 	// What is sent though nobody reads it.
 	{
 		operators: ["plan-field-dropped"],
@@ -403,51 +411,11 @@ export const EQUIVALENT_MUTANTS: readonly EquivalentMutant[] = [
 	},
 	{
 		operators: ["plan-field-dropped"],
-		place: "/fields/PersistentVolumeClaim*",
-		before: "*",
-		after: "*",
-		patterns: NAMERS_ALONE,
-		reason: "a claim that Pods share is known by what they name, its object is not looked for",
-	},
-	{
-		operators: ["plan-field-dropped"],
 		place: "/fields/Pod/spec/volumes/0/nfs*",
 		before: "*",
 		after: "*",
 		patterns: CLAIMS_ALONE,
 		reason: "no claim is known by the key of an export",
-	},
-	{
-		operators: ["plan-field-dropped"],
-		place: "/fields/ServiceAccount*",
-		before: "*",
-		after: "*",
-		patterns: NAMERS_ALONE,
-		reason: "an account that Pods share is known by what they name, its object is not looked for",
-	},
-	{
-		operators: ["plan-field-dropped"],
-		place: "/fields/ConfigMap*",
-		before: "*",
-		after: "*",
-		patterns: ["pods-with-one-config", "share-for-points", "driven-and-scored"],
-		reason: "a ConfigMap that Pods share is known by what they name, its object is not looked for",
-	},
-	{
-		operators: ["plan-field-dropped"],
-		place: "/fields/Namespace*",
-		before: "*",
-		after: "*",
-		patterns: ["things-of-one-namespace"],
-		reason: "a namespace that two share is known by what they say, its object is not looked for",
-	},
-	{
-		operators: ["plan-field-dropped"],
-		place: "/fields/\\*",
-		before: "*",
-		after: "*",
-		patterns: ["things-of-one-namespace"],
-		reason: "a namespace that two share is known by what they say, other objects in it are not looked for",
 	},
 ];
 
