@@ -1,15 +1,13 @@
-import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
-
 import { oneLine } from "../base/one-line.js";
 import { type Result, success } from "../base/result.js";
-
 import { type Finding, sortedFindings } from "../cluster/finding.js";
 import type { Snapshot } from "../cluster/resource.js";
 import { compilePatterns } from "../compile.js";
 import { FINDINGS_ENTRYPOINT } from "../emit/findings-module.js";
 import { cachedRepository } from "../oci/cached-repository.js";
+import { digestOf } from "../oci/digest.js";
 import { findArtefact, getBundle } from "../oci/pull-artefact.js";
 import { isReference } from "../oci/reference.js";
 import type { Pattern } from "../pattern/pattern.js";
@@ -18,9 +16,7 @@ import { packBundle } from "../targets/bundle/bundle.js";
 import { readBundle } from "../targets/bundle/read-bundle.js";
 import type { Verification } from "../targets/bundle/signature.js";
 import { WasmPolicy } from "../wasm/wasm-policy.js";
-
 import { readBundleFile } from "./bundle-file.js";
-
 import { usageError } from "./console.js";
 import { readPatterns } from "./pattern-files.js";
 import { openReference, userCache } from "./registry-access.js";
@@ -130,8 +126,4 @@ function referenceJudge(patterns: readonly Pattern[]): Judge {
 		evaluate: async (snapshot) =>
 			success(sortedFindings(patterns.flatMap((pattern) => evaluateReference(pattern, snapshot)))),
 	};
-}
-
-function digestOf(bytes: Uint8Array): string {
-	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
 }

@@ -69,7 +69,7 @@ export async function inspectArtefact(
 		subject: reference,
 		artefact: {
 			...{ digest, mediaType, annotations: manifest.annotations },
-			layers: manifest.layers.map(({ annotations, ...layer }) => {
+			layers: manifest.layers.map(({ annotations, artifactType: _, ...layer }) => {
 				const title = annotations?.[ANNOTATIONS.title];
 				return { ...(title === undefined ? {} : { title }), ...layer };
 			}),

@@ -2,19 +2,17 @@ import { type Result, success } from "../base/result.js";
 import { TAMPERED } from "./blob-download.js";
 import { digestOf, isDigest, shortDigest } from "./digest.js";
 import { readObject } from "./json-object.js";
+import { MEDIA_TYPES } from "./media-types.js";
 import { isTag } from "./reference.js";
 import type { Descriptor, GotManifest } from "./registry.js";
 import type { Session } from "./session.js";
 
-export const IMAGE_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
-export const IMAGE_INDEX = "application/vnd.oci.image.index.v1+json";
-
 /** What is asked for. Others than OCI's are asked for so that what is there can be named for what it is. */
 const ACCEPTED: readonly string[] = [
-	IMAGE_MANIFEST,
-	IMAGE_INDEX,
-	"application/vnd.docker.distribution.manifest.v2+json",
-	"application/vnd.docker.distribution.manifest.list.v2+json",
+	MEDIA_TYPES.manifest,
+	MEDIA_TYPES.index,
+	MEDIA_TYPES.dockerManifest,
+	MEDIA_TYPES.dockerIndex,
 ];
 
 /** Gets a manifest by tag or digest: a JSON object of a known media type, whose digest is what was asked for. */

@@ -1,7 +1,8 @@
 import { type Result, success } from "../base/result.js";
 import { readAnnotations, readDescriptors } from "./descriptors.js";
 import { readObject } from "./json-object.js";
-import { getManifest, IMAGE_INDEX, putManifest } from "./manifests.js";
+import { getManifest, putManifest } from "./manifests.js";
+import { MEDIA_TYPES } from "./media-types.js";
 import type { Descriptor } from "./registry.js";
 import type { Session } from "./session.js";
 
@@ -28,7 +29,7 @@ export async function readReferrersTag(
 	if (!got.ok) return got;
 	const { manifests } = readObject(got.value.bytes) ?? {};
 	const descriptors = readDescriptors(manifests);
-	if (got.value.descriptor.mediaType !== IMAGE_INDEX || descriptors === undefined)
+	if (got.value.descriptor.mediaType !== MEDIA_TYPES.index || descriptors === undefined)
 		return session.refuse("oci/response", `the tag ${referrersTag(digest)} is no index of what refers to that digest`);
 	return success({ descriptors, entries: manifests as readonly unknown[] });
 }
@@ -58,6 +59,6 @@ export async function addReferrer(
 		...(annotations === undefined ? {} : { annotations }),
 	};
 	const manifests = [...index.value.entries, entry];
-	const text = JSON.stringify({ schemaVersion: 2, mediaType: IMAGE_INDEX, manifests });
-	return putManifest(session, referrersTag(subject), new TextEncoder().encode(text), IMAGE_INDEX);
+	const text = JSON.stringify({ schemaVersion: 2, mediaType: MEDIA_TYPES.index, manifests });
+	return putManifest(session, referrersTag(subject), new TextEncoder().encode(text), MEDIA_TYPES.index);
 }

@@ -1,7 +1,8 @@
 import { type Result, success } from "../base/result.js";
 import { readDescriptors } from "./descriptors.js";
 import { isDigest, shortDigest } from "./digest.js";
-import { IMAGE_INDEX, mediaTypeOf } from "./manifests.js";
+import { mediaTypeOf } from "./manifests.js";
+import { MEDIA_TYPES } from "./media-types.js";
 import { readPages } from "./pages.js";
 import { readReferrersTag } from "./referrers-tag.js";
 import type { Descriptor } from "./registry.js";
@@ -24,11 +25,11 @@ export async function listReferrers(
 		{
 			what: `list what refers to ${shortDigest(digest)}`,
 			to: `referrers/${digest}`,
-			accept: IMAGE_INDEX,
+			accept: MEDIA_TYPES.index,
 			read: ({ manifests }) => readDescriptors(manifests),
 			// A front end that knows no such path may also answer with a page of its own.
 			isMissing: ({ status, headers }) =>
-				[400, 404, 405].includes(status) || (status === 200 && mediaTypeOf(headers) !== IMAGE_INDEX),
+				[400, 404, 405].includes(status) || (status === 200 && mediaTypeOf(headers) !== MEDIA_TYPES.index),
 		},
 		limits,
 	);

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { replaceFolder } from "../../src/cli/artefact-folder.js";
 import { makePublication } from "../../src/cli/publication.js";
-import { verifyFiles } from "../../src/cli/verify-files.js";
+import { verifyArtefact } from "../../src/cli/verify-artefact.js";
 import { openCache } from "../../src/oci/cache.js";
 import { cachedRepository } from "../../src/oci/cached-repository.js";
 import { ANNOTATIONS, MEDIA_TYPES } from "../../src/oci/media-types.js";
@@ -45,7 +45,7 @@ export const MADE_OF_ARTEFACTS: Readonly<Record<string, Made>> = {
 		because: REGISTRY,
 		make: async () => {
 			const file = { title: "a.rego", mediaType: MEDIA_TYPES.file, bytes: bytesOf("package a") };
-			return [said(await verifyFiles([file], {} as Verification, WHERE))];
+			return [said(await verifyArtefact([file], {} as Verification, WHERE))];
 		},
 	},
 	"oci/proof": {

@@ -6,7 +6,7 @@ import { type Console, tell } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { openReference } from "../registry-access.js";
 import { readVerification, type VerificationOptions } from "../verification-options.js";
-import { verifyFiles } from "../verify-files.js";
+import { verifyArtefact } from "../verify-artefact.js";
 
 export interface PullOptions extends VerificationOptions {
 	/** Default: the last part of the repository's name. */
@@ -29,7 +29,7 @@ export async function pull(given: string, options: PullOptions, console: Console
 	);
 	console.progress("");
 	if (!files.ok) return tell(files.diagnostics, console);
-	const verified = await verifyFiles(files.value, verification.value, text);
+	const verified = await verifyArtefact(files.value, verification.value, text);
 	if (!verified.ok) return tell(verified.diagnostics, console);
 	const out = options.out ?? reference.repository.split("/").at(-1) ?? "patterns";
 	const tree = verified.value.map(({ title, bytes }) => ({ path: title, content: bytes }));

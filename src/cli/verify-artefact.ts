@@ -13,7 +13,7 @@ import { verifyBundle } from "../targets/bundle/verify-bundle.js";
  * @param verification what is asked of the bundle; without it, nothing is.
  * @param text the name that places carry.
  */
-export async function verifyFiles(
+export async function verifyArtefact(
 	files: readonly ArtefactFile[],
 	verification: Verification | undefined,
 	text: string,
