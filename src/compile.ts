@@ -4,6 +4,7 @@ import { FINDINGS_ENTRYPOINT } from "./emit/findings-module.js";
 import { compileToWasm } from "./opa/opa-compiler.js";
 import type { Pattern } from "./pattern/pattern.js";
 import type { FieldsByKind } from "./plan/field-tree.js";
+import type { Plan } from "./plan/plan.js";
 import { planPattern } from "./plan/plan-pattern.js";
 import { policyFields } from "./plan/policy-fields.js";
 import type { RegoFile } from "./rego/rego-file.js";
@@ -20,6 +21,8 @@ export const DEFAULT_OPTIONS: CompileOptions = { defaultNamespace: "default", en
 /** What patterns become. */
 export interface CompiledPolicy {
 	readonly patterns: readonly Pattern[];
+	/** Of the patterns, in their order. */
+	readonly plans: readonly Plan[];
 	readonly modules: readonly RegoFile[];
 	readonly wasm: Uint8Array;
 	/** What the modules read of a snapshot. */
@@ -36,7 +39,7 @@ export async function compilePatterns(
 	const each = patterns.map((pattern) => findingEntrypoint(pattern));
 	const wasm = await compileToWasm(modules, options.entrypoints === "all" ? [FINDINGS_ENTRYPOINT] : each);
 	if (!wasm.ok) return wasm;
-	return success({ patterns, modules, wasm: wasm.value, fields: policyFields(plans) }, wasm.diagnostics);
+	return success({ patterns, plans, modules, wasm: wasm.value, fields: policyFields(plans) }, wasm.diagnostics);
 }
 
 /** The entrypoint of one pattern's findings. */

@@ -7,6 +7,7 @@ import { bundleFacts, bundleNamespace } from "../oci/bundle-facts.js";
 import { gatekeeperArtefact, policyArtefact } from "../oci/policy-artefact.js";
 import { proofFault } from "../oci/read-proof.js";
 import type { Pattern } from "../pattern/pattern.js";
+import { planPattern } from "../plan/plan-pattern.js";
 import { packBundle } from "../targets/bundle/bundle.js";
 import { readBundle } from "../targets/bundle/read-bundle.js";
 import { gatekeeperFiles } from "../targets/gatekeeper/gatekeeper-files.js";
@@ -62,7 +63,7 @@ export async function makePublication(
 	if (!policy.ok) return policy;
 	const objections = options.gatekeeper ? kindsTaken(patterns) : [];
 	if (objections.length > 0) return failure(objections);
-	const files = options.gatekeeper ? gatekeeperFiles(patterns, [], { defaultNamespace }) : [];
+	const files = options.gatekeeper ? gatekeeperFiles(patterns.map(planPattern), [], { defaultNamespace }) : [];
 	const gatekeeper = gatekeeperArtefact(files, annotations.value);
 	return success(
 		{

@@ -1,22 +1,19 @@
 import type { Plan } from "../plan/plan.js";
-import { rulesOf } from "../plan/plan-pattern.js";
 import { printModule } from "../rego/print.js";
 import type { RegoFile } from "../rego/rego-file.js";
 import type { Module } from "../rego/tree.js";
 import { findingsModule } from "./findings-module.js";
+import { joinModule } from "./join-module.js";
 import { libraryFiles } from "./library.js";
 import { patternModule } from "./pattern-module.js";
-import { relationshipModule } from "./relationship-module.js";
 import { type Settings, settingsModule } from "./settings-module.js";
 
 /** All Rego that the plans need: a module for each pattern and relationship type, the library, and the entrypoint. */
 export function emitPolicy(plans: readonly Plan[], settings: Settings): readonly RegoFile[] {
-	const joins = new Set(
-		plans.flatMap((plan) => [...rulesOf(plan.leaderRules), ...rulesOf(plan.pairRules)]).map((rule) => rule.join),
-	);
+	const joins = new Set(plans.flatMap((plan) => plan.joins));
 	const generated = [
 		...plans.map((plan) => patternModule(plan)),
-		...[...joins].flatMap((join) => relationshipModule(join) ?? []),
+		...[...joins].flatMap((join) => joinModule(join) ?? []),
 		settingsModule(settings),
 		findingsModule(plans.map((plan) => plan.pattern)),
 	].map(fileOf);

@@ -1,14 +1,13 @@
 import type { Plan } from "../plan/plan.js";
-import { rulesOf } from "../plan/plan-pattern.js";
 import { literal, object, reference, some, variable } from "../rego/build.js";
 import { identifier } from "../rego/identifier.js";
 import { printModule } from "../rego/print.js";
 import type { RegoFile } from "../rego/rego-file.js";
 import type { Module, Rule } from "../rego/tree.js";
+import { joinModule } from "./join-module.js";
 import { type Judged, libraryFiles } from "./library.js";
 import { FINDING, patternModule } from "./pattern-module.js";
-import { reachModule } from "./reach-module.js";
-import { relationshipModule } from "./relationship-module.js";
+import { reviewScopeModule } from "./review-scope-module.js";
 import type { Settings } from "./settings-module.js";
 
 /** Rego for one ConstraintTemplate of Gatekeeper. */
@@ -50,10 +49,9 @@ export function emitReview(
 	violation: Rule = violationRule(plan.pattern.docUrl),
 ): ReviewPolicy {
 	const pattern = patternModule(plan, judged);
-	const joins = new Set([...rulesOf(plan.leaderRules), ...rulesOf(plan.pairRules)].map(({ join }) => join));
 	const libraries = [
-		...[...joins].flatMap((join) => relationshipModule(join) ?? []),
-		reachModule(plan, judged, settings),
+		...plan.joins.flatMap((join) => joinModule(join) ?? []),
+		reviewScopeModule(plan, judged, settings),
 	].map(fileOf);
 	const policy = printModule({ ...pattern, rules: [...pattern.rules, violation] });
 	const all = [...libraries, ...libraryFiles([{ path: "", text: policy }, ...libraries], judged)];

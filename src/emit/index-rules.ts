@@ -1,8 +1,10 @@
-import type { Join } from "../plan/relationship-table.js";
+import type { Kinds } from "../pattern/kinds.js";
+import type { Join } from "../plan/join.js";
 import { holds, reference, some, variable } from "../rego/build.js";
 import type { Identifier, Rule, Statement, Term } from "../rego/tree.js";
-import { keysAt } from "./relationship-module.js";
-import { I, KEY, OBJECTS, type Scope } from "./scope.js";
+import { keysAt } from "./join-module.js";
+import { kindTest } from "./kind-test.js";
+import { functionRules, I, KEY, type ModuleBuilder, OBJECTS } from "./module-builder.js";
 
 /** What is indexed by the keys by which it is named, and who wants to look it up. */
 export interface IndexPlan {
@@ -21,25 +23,25 @@ export interface IndexPlan {
  */
 export function wholeIndex(
 	{ join, wantedBy, indexed, words }: IndexPlan,
-	scope: Scope,
+	module: ModuleBuilder,
 ): { rules: readonly Rule[]; index: Identifier } {
-	const wanted = scope.name(...words, "wanted");
-	const entry = scope.name(...words, "by_key");
-	const index = scope.name(...words, "index");
+	const wanted = module.name(...words, "wanted");
+	const entry = module.name(...words, "by_key");
+	const index = module.name(...words, "index");
 	return {
 		index,
 		rules: [
 			...wantedBy.map(
 				(namers): Rule => ({
 					head: { head: "set", name: wanted, member: variable(KEY) },
-					body: [some(I, variable(namers)), some(KEY, keysAt(join, "namer", objectAt(I)))],
+					body: [some(I, variable(namers)), some(KEY, keysAt(join, "referrer", objectAt(I)))],
 				}),
 			),
 			{
 				head: { head: "sets", name: entry, key: variable(KEY), member: variable(I) },
 				body: [
 					some(I, variable(indexed)),
-					some(KEY, keysAt(join, "named", objectAt(I))),
+					some(KEY, keysAt(join, "referent", objectAt(I))),
 					holds(reference(wanted, variable(KEY))),
 				],
 			},
@@ -57,18 +59,14 @@ export function aliasRule(name: Identifier, rule: Identifier): Rule {
 	};
 }
 
-/** Statements that bind `i` to each object of the kinds. */
-export function eachOfKinds(kinds: Join["namer"], subject: Identifier): readonly Statement[] {
-	const all = some([I, subject], reference(OBJECTS, "all"));
-	if (kinds === "any") return [all];
-	const kind = reference(subject, "kind");
-	const [only] = kinds;
-	const literals = kinds.map((name): Term => ({ term: "scalar", value: name }));
-	const test: Term =
-		kinds.length === 1 && only !== undefined
-			? { term: "infix", operator: "==", left: kind, right: { term: "scalar", value: only } }
-			: { term: "infix", operator: "in", left: kind, right: { term: "set", items: literals } };
-	return [all, holds(test)];
+/** Statements that bind `i` and a variable to each object of the kinds. */
+export function eachOfKinds(kinds: Kinds, object: Identifier, module: ModuleBuilder): readonly Statement[] {
+	const helper = (bodies: readonly (readonly Statement[])[]): Identifier => {
+		const name = module.name(object, "is_of_kind");
+		module.add(...functionRules(name, [object], bodies));
+		return name;
+	};
+	return [some([I, object], reference(OBJECTS, "all")), ...kindTest(kinds, object, helper)];
 }
 
 function objectAt(position: Identifier): Term {

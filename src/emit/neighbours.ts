@@ -1,16 +1,16 @@
-import { includesKind, kindsOverlap } from "../pattern/relationship-type.js";
-import type { PairRule, Selection, Side } from "../plan/plan.js";
-import type { Join } from "../plan/relationship-table.js";
+import { kindNames, kindsOverlap } from "../pattern/kinds.js";
+import { type Join, oppositeSide, type Side } from "../plan/join.js";
+import type { PairProbe, Scan } from "../plan/plan.js";
 import { assign, holds, infix, literal, objectOf, reference, set, setOf, some, variable } from "../rego/build.js";
 import { identifier } from "../rego/identifier.js";
 import type { Identifier, Statement, Term } from "../rego/tree.js";
 import { aliasRule, eachOfKinds } from "./index-rules.js";
-import { keysAt, residualTest } from "./relationship-module.js";
-import { I, IDENTITY, J, KEY, KEYS, OBJECTS, OTHERS, type Scope } from "./scope.js";
+import { keysAt, residualTest } from "./join-module.js";
+import { I, IDENTITY, J, KEY, KEYS, type ModuleBuilder, OBJECTS, OTHERS } from "./module-builder.js";
 
 /** One of the two actors of a pair: its selection, its sides in the rule, and the rule that holds its positions. */
 export interface PairActor {
-	readonly selection: Selection;
+	readonly scan: Scan;
 	readonly sides: readonly Side[];
 	readonly positions: Identifier;
 }
@@ -21,19 +21,23 @@ export interface PairActor {
  *
  * @returns the names of the rules, in the order of the actors.
  */
-export function emitNeighbours(rule: PairRule, actors: readonly PairActor[], scope: Scope): readonly Identifier[] {
-	const { join, id } = rule;
-	const names = actors.map(({ selection }) => scope.name(selection.id, join.type));
+export function emitNeighbours(
+	probe: PairProbe,
+	actors: readonly PairActor[],
+	module: ModuleBuilder,
+): readonly Identifier[] {
+	const { join, id } = probe;
+	const names = actors.map(({ scan }) => module.name(scan.role, join.name));
 	const indexes: Indexes = {
-		named: join.byIdentity || !hasSide(actors, "namer") ? undefined : emitIndex(rule, actors, "namer", scope),
-		namers: hasSide(actors, "named") ? emitIndex(rule, actors, "named", scope) : undefined,
+		named: join.byIdentity || !hasSide(actors, "referrer") ? undefined : emitIndex(probe, actors, "referrer", module),
+		namers: hasSide(actors, "referent") ? emitIndex(probe, actors, "referent", module) : undefined,
 	};
 	for (const [number, actor] of actors.entries()) {
 		const name = names[number];
 		if (name === undefined) continue;
 		const value = neighbourMap(join, actor, indexes);
-		const comment = [`${id}: what each ${actor.selection.id} is linked to by ${join.type}.`];
-		scope.add({ comment, head: { head: "value", name, value }, body: [] });
+		const comment = [`${id}: what each ${actor.scan.role} is linked to by ${join.title}.`];
+		module.add({ comment, head: { head: "value", name, value }, body: [] });
 	}
 	return names;
 }
@@ -49,15 +53,20 @@ function hasSide(actors: readonly PairActor[], side: Side): boolean {
 }
 
 /** An index of all objects at the other side, filled with the keys that the actors at this side have. */
-function emitIndex({ join, id }: PairRule, actors: readonly PairActor[], side: Side, scope: Scope): Identifier {
-	const other: Side = side === "namer" ? "named" : "namer";
-	const kinds = other === "named" ? join.named : join.namer;
-	const subject = scope.subject(kinds === "any" || kinds.length !== 1 ? "candidate" : (kinds[0] ?? ""));
-	const wanted = scope.name(id, other, "wanted");
-	const entry = scope.name(id, other, "by_key");
-	const index = scope.name(id, other, "index");
+function emitIndex(
+	{ join, id }: PairProbe,
+	actors: readonly PairActor[],
+	side: Side,
+	module: ModuleBuilder,
+): Identifier {
+	const other = oppositeSide(side);
+	const kinds = join[other];
+	const subject = module.objectVariable(kinds);
+	const wanted = module.name(id, OLD[other], "wanted");
+	const entry = module.name(id, OLD[other], "by_key");
+	const index = module.name(id, OLD[other], "index");
 	const wanting = actors.filter(({ sides }) => sides.includes(side));
-	scope.add(
+	module.add(
 		...[...new Set(wanting.map(({ positions }) => positions))].map((positions) => ({
 			head: { head: "set" as const, name: wanted, member: variable(KEY) },
 			body: [some(I, variable(positions)), some(KEY, keysAt(join, side, objectAt(I)))],
@@ -65,7 +74,7 @@ function emitIndex({ join, id }: PairRule, actors: readonly PairActor[], side: S
 		{
 			head: { head: "sets", name: entry, key: variable(KEY), member: variable(I) },
 			body: [
-				...eachOfKinds(kinds, subject),
+				...eachOfKinds(kinds, subject, module),
 				some(KEY, keysAt(join, other, variable(subject))),
 				holds(reference(wanted, variable(KEY))),
 			],
@@ -76,20 +85,20 @@ function emitIndex({ join, id }: PairRule, actors: readonly PairActor[], side: S
 }
 
 /** Whether an object can stand at both sides of a type that goes by identity: then it may name itself. */
-function mayNameItself({ byIdentity, namer, named }: Join): boolean {
-	return byIdentity && kindsOverlap(namer, named);
+function mayNameItself({ byIdentity, referrer, referent }: Join): boolean {
+	return byIdentity && kindsOverlap(referrer, referent);
 }
 
 /** The map from positions to neighbours. Several sources are named one by one, and united. */
-function neighbourMap(join: Join, { selection, sides, positions }: PairActor, indexes: Indexes): Term {
+function neighbourMap(join: Join, { scan, sides, positions }: PairActor, indexes: Indexes): Term {
 	const sources = sides.flatMap((side) =>
-		side === "namer" ? [{ name: NAMED, term: namedThings(join, indexes.named) }] : namers(join, indexes.namers),
+		side === "referrer" ? [{ name: NAMED, term: namedThings(join, indexes.named) }] : namers(join, indexes.namers),
 	);
 	const [first] = sources;
 	if (first === undefined) return { term: "object", entries: [] };
 	const each = some(I, variable(positions));
 	// A thing that is known by identity might name itself, and is no neighbour of itself.
-	const mayBeNamed = mayNameItself(join) && includesKind(join.named, selection.kind);
+	const mayBeNamed = mayNameItself(join) && kindsOverlap(join.referent, scan.kinds);
 	if (first.term.term === "call" && sources.length === 1 && !mayBeNamed) return objectOf(variable(I), first.term, each);
 	if (sources.length === 1 && !mayBeNamed) return objectOf(variable(I), variable(KEYS), each, assign(KEYS, first.term));
 	const names = sources.map(({ name }) => variable(name));
@@ -100,13 +109,15 @@ function neighbourMap(join: Join, { selection, sides, positions }: PairActor, in
 		each,
 		...sources.map(({ name, term }) => assign(name, term)),
 		...(mayBeNamed
-			? [assign(OTHERS, union), assign(KEYS, infix(variable(OTHERS), "-", keysAt(join, "named", objectAt(I))))]
+			? [assign(OTHERS, union), assign(KEYS, infix(variable(OTHERS), "-", keysAt(join, "referent", objectAt(I))))]
 			: [assign(KEYS, union)]),
 	);
 }
 
+const OLD = { referrer: "namer", referent: "named" };
+
 /** Variables for the sources of neighbours. */
-const NAMED = identifier("named");
+const NAMED = identifier("referent");
 const NAMERS = identifier("namers");
 const IDENTITIES = identifier("identities");
 
@@ -117,10 +128,10 @@ interface Source {
 
 /** What an object names: by identity the keys themselves, else the objects. */
 function namedThings(join: Join, index: Identifier | undefined): Term {
-	if (index === undefined) return keysAt(join, "namer", objectAt(I));
+	if (index === undefined) return keysAt(join, "referrer", objectAt(I));
 	return setOf(
 		variable(J),
-		some(KEY, keysAt(join, "namer", objectAt(I))),
+		some(KEY, keysAt(join, "referrer", objectAt(I))),
 		some(J, reference(index, variable(KEY))),
 		holds(infix(variable(I), "!=", variable(J))),
 		...residualTest(join, objectAt(I), objectAt(J)),
@@ -134,16 +145,17 @@ function namedThings(join: Join, index: Identifier | undefined): Term {
 function namers(join: Join, index: Identifier | undefined): readonly Source[] {
 	if (index === undefined) return [];
 	const found: readonly Statement[] = [
-		some(KEY, keysAt(join, "named", objectAt(I))),
+		some(KEY, keysAt(join, "referent", objectAt(I))),
 		some(J, reference(index, variable(KEY))),
 		holds(infix(variable(I), "!=", variable(J))),
 		...residualTest(join, objectAt(J), objectAt(I)),
 	];
 	const positions = setOf(variable(J), ...found);
-	if (!mayNameItself(join) || join.named === "any") return [{ name: NAMERS, term: positions }];
+	const kinds = kindNames(join.referent);
+	if (!mayNameItself(join) || kinds === undefined) return [{ name: NAMERS, term: positions }];
 	const kind = reference(OBJECTS, "all", variable(J), "kind");
-	const isNamed = holds(infix(kind, "in", set(...join.named.map(literal))));
-	const own = keysAt(join, "named", objectAt(J));
+	const isNamed = holds(infix(kind, "in", set(...kinds.map(literal))));
+	const own = keysAt(join, "referent", objectAt(J));
 	const withIdentity = setOf(variable(J), ...found, isNamed, holds(infix(own, "!=", set())));
 	return [
 		{ name: NAMERS, term: infix(positions, "-", withIdentity) },

@@ -1,15 +1,17 @@
 import { array, call, holds, infix, literal } from "../rego/build.js";
 import { identifier } from "../rego/identifier.js";
 import type { Identifier, Rule, Statement, Term } from "../rego/tree.js";
-import { callRule } from "./scope.js";
+import { callRule } from "./module-builder.js";
 
 /** A parameter that is not looked at. */
 const ANYTHING = identifier("_");
 
-/** A function that gives a rule's points where the rule holds, else 0. */
+/** A function that gives the points of a link where its answer is the wanted one, else 0. */
 export interface Points {
 	readonly name: Identifier;
-	readonly rule: { readonly id: string; readonly points: number };
+	/** Of the link. */
+	readonly id: string;
+	readonly points: number;
 	readonly holds: readonly Statement[];
 }
 
@@ -28,11 +30,14 @@ export function pointsStatement(
 }
 
 /** The function itself. */
-export function pointsRules({ name, rule, holds: body }: Points, parameters: readonly Identifier[]): readonly Rule[] {
+export function pointsRules(
+	{ name, id, points, holds: body }: Points,
+	parameters: readonly Identifier[],
+): readonly Rule[] {
 	return [
 		{
-			comment: [`What ${rule.id} is worth where it holds.`],
-			head: { head: "function", name, parameters, value: literal(rule.points) },
+			comment: [`What ${id} is worth where it holds.`],
+			head: { head: "function", name, parameters, value: literal(points) },
 			body,
 		},
 		{

@@ -99,10 +99,10 @@ export function messageOf(pattern: Pattern, resources: Readonly<Record<string, s
 }
 
 function fieldOf(
-	{ actor, field }: Extract<MessagePart, { actor: unknown }>,
+	{ role, field }: Extract<MessagePart, { role: unknown }>,
 	resources: Readonly<Record<string, string>>,
 ): string {
-	const [kind = "", namespace = "", ...name] = (resources[actor.id] ?? "").split("/");
+	const [kind = "", namespace = "", ...name] = (resources[role.id] ?? "").split("/");
 	return { kind, namespace, name: name.join("/") }[field];
 }
 

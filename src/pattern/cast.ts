@@ -1,5 +1,5 @@
 import type { Accepted } from "./accepted.js";
-import type { Actor } from "./pattern.js";
+import type { Role } from "./pattern.js";
 
 /** The actors of a document, by what its schema accepted. */
 export class Cast {
@@ -7,9 +7,9 @@ export class Cast {
 	readonly ids: readonly string[];
 	/** Whether every resource has an id of its own: only then it is a mistake to name one that is not among them. */
 	readonly isSure: boolean;
-	readonly #byId = new Map<string, Actor | undefined>();
+	readonly #byId = new Map<string, Role | undefined>();
 
-	constructor(actors: readonly (Actor | undefined)[], accepted: Accepted) {
+	constructor(actors: readonly (Role | undefined)[], accepted: Accepted) {
 		for (const actor of actors) {
 			if (actor !== undefined) this.#byId.set(actor.id, this.#byId.has(actor.id) ? undefined : actor);
 		}
@@ -23,7 +23,7 @@ export class Cast {
 	}
 
 	/** The one actor with this id; `undefined` where there is none, or more than one. */
-	actorOf(id: string): Actor | undefined {
+	actorOf(id: string): Role | undefined {
 		return this.#byId.get(id);
 	}
 }

@@ -30,7 +30,7 @@ export function contradictionsOf({ matchAll, matchNone }: ReadConditions): reado
 	const found: Contradiction[] = [];
 	const byPath = new Map<string, Demand[]>();
 	for (const later of demands) {
-		const path = formatPath(later.condition.path);
+		const path = formatPath(later.condition.at.path);
 		const earlier = byPath.get(path) ?? [];
 		byPath.set(path, earlier);
 		if (earlier.some((demand) => contradict(demand, later) || contradict(later, demand))) {
@@ -60,22 +60,22 @@ function demandsOf(
 function contradict(first: Demand, second: Demand): boolean {
 	if (!first.isDemanded) return false;
 	const [a, b] = [OPERATORS[first.condition.operator], OPERATORS[second.condition.operator]];
-	const needsValue = a.asks !== "emptiness";
-	if (needsValue && b.asks === "presence" && !second.isDemanded) return true;
+	const needsValue = a.test !== "empty";
+	if (needsValue && b.test === "exists" && !second.isDemanded) return true;
 	const [ours, theirs] = [first.condition.texts, second.condition.texts];
-	if (a.asks === "text" && b.asks === "text") {
+	if (a.test === "in" && b.test === "in") {
 		if (!second.isDemanded) return ours.every((text) => theirs.includes(text));
 		return isSingle(first.condition) && !ours.some((text) => theirs.includes(text));
 	}
-	const bothCompare = a.asks === b.asks && (a.asks === "integer" || a.asks === "size");
+	const bothCompare = a.test === b.test && (a.test === "compare" || a.test === "length");
 	if (!bothCompare || !second.isDemanded || !isSingle(first.condition)) return false;
 	const [one, two] = [rangeOf(first.condition), rangeOf(second.condition)];
 	return one.least > two.most || two.least > one.most;
 }
 
 /** A path without `[*]` has at most one value, which must meet all conditions. */
-function isSingle({ path }: Condition): boolean {
-	return path.every(({ step }) => step !== "each");
+function isSingle({ at }: Condition): boolean {
+	return at.path.every(({ step }) => step !== "each");
 }
 
 function rangeOf({ operator, bound = 0 }: Condition): { readonly least: number; readonly most: number } {

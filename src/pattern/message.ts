@@ -1,5 +1,5 @@
 import { knownWordsHelp, quoted } from "../base/nearest-word.js";
-import type { Actor, MessagePart } from "./pattern.js";
+import type { MessagePart, Role } from "./pattern.js";
 
 const FIELDS = ["name", "namespace", "kind"] as const;
 const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
@@ -10,7 +10,7 @@ const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
  */
 export function parseMessage(
 	message: string,
-	actors: readonly Actor[],
+	actors: readonly Role[],
 	refuse: (reason: string, help: string, offset: number) => void,
 ): readonly MessagePart[] {
 	const known = actors.flatMap((actor) => FIELDS.map((field) => ({ word: `${actor.id}.${field}`, actor, field })));
@@ -31,7 +31,7 @@ export function parseMessage(
 		const placeholder = known.find(({ word }) => word === match[1]);
 		if (placeholder === undefined)
 			refuse(`the placeholder ${quoted(match[0])} is not known`, knownWordsHelp(match[0], words), match.index);
-		else parts.push({ actor: placeholder.actor, field: placeholder.field });
+		else parts.push({ role: placeholder.actor, field: placeholder.field });
 	}
 	pushText(message.slice(end), end);
 	return parts;

@@ -3,10 +3,11 @@ import { quoted } from "../base/nearest-word.js";
 import type { Accepted, Remains } from "./accepted.js";
 import { contradictionsOf } from "./contradictions.js";
 import { warnOfFields } from "./field-check.js";
+import { kindsNamed } from "./kinds.js";
 import { likelyKind } from "./likely-kind.js";
 import { OPERATORS } from "./operator.js";
 import { parsePath } from "./path.js";
-import type { Actor, Condition, Filters } from "./pattern.js";
+import type { Condition, Role } from "./pattern.js";
 import type { DocumentPath, Problems } from "./problems.js";
 import type { RegistryCondition, RegistryResource } from "./registry-document.js";
 import { integerOf, stringForm } from "./string-form.js";
@@ -23,14 +24,14 @@ export function actorOf(
 	path: DocumentPath,
 	accepted: Accepted,
 	problems: Problems,
-): Actor | undefined {
+): Role | undefined {
 	const kind = resource.resource ?? NO_KIND;
 	const likely = likelyKind(kind);
 	if (likely !== kind) {
 		const help = `did you mean ${quoted(likely)}? the kind is taken as it is written`;
 		problems.warn("pattern/unknown-kind", [...path, "resource"], `unknown kind ${quoted(kind)}`, help);
 	}
-	const group = (name: keyof Filters): readonly (Condition | undefined)[] =>
+	const group = (name: "matchAll" | "matchAny" | "matchNone"): readonly (Condition | undefined)[] =>
 		(resource.filters?.[name] ?? []).map((condition, i) =>
 			condition === undefined
 				? undefined
@@ -44,12 +45,17 @@ export function actorOf(
 	}
 	if (resource.id === undefined) return undefined;
 	const present = (conditions: readonly (Condition | undefined)[]) => conditions.filter((one) => one !== undefined);
-	const filters = {
-		matchAll: present(read.matchAll),
-		matchAny: present(read.matchAny),
-		matchNone: present(read.matchNone),
+	const filter = {
+		allOf: present(read.matchAll),
+		anyOf: present(read.matchAny),
+		noneOf: present(read.matchNone),
 	};
-	return { id: resource.id, kind, filters };
+	return { id: resource.id, kinds: kindsNamed(kind), filter };
+}
+
+/** The one kind of an actor, by its name; {@link NO_KIND} where there is no actor. */
+export function kindOf(actor: Role | undefined): string {
+	return actor?.kinds[0]?.kind ?? NO_KIND;
 }
 
 function conditionOf(
@@ -67,7 +73,7 @@ function conditionOf(
 	}
 	const operands = operandsOf(source, at, accepted, problems);
 	if (path?.ok !== true || source.operator === undefined || operands === undefined) return undefined;
-	return { path: path.path, operator: source.operator, ...operands };
+	return { at: { path: path.path }, operator: source.operator, ...operands };
 }
 
 function helpOfPath(text: string, offset: number): string {
@@ -117,7 +123,7 @@ function warnOfInexact(value: number, at: DocumentPath, problems: Problems): voi
 }
 
 /** Ids are unique (SEMANTICS.md 0). */
-export function checkActorIds(actors: readonly (Actor | undefined)[], problems: Problems): void {
+export function checkActorIds(actors: readonly (Role | undefined)[], problems: Problems): void {
 	const seen = new Set<string>();
 	for (const [i, actor] of actors.entries()) {
 		if (actor === undefined) continue;

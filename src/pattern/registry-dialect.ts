@@ -9,6 +9,7 @@ import type { Pattern } from "./pattern.js";
 import { Problems } from "./problems.js";
 import { actorOf, checkActorIds } from "./registry-actors.js";
 import type { RegistryDocument } from "./registry-document.js";
+import { commonRequirement, linkRequirement } from "./registry-requirement.js";
 import { checkUnused, rolesOf } from "./registry-roles.js";
 import { checkRuleIds, ruleSetOf } from "./registry-rules.js";
 
@@ -56,14 +57,13 @@ export function normalizeRegistryDocument(document: JsonDocument, accepted: Acce
 		severity: metadata.severity,
 		category: metadata.category,
 		message,
-		leader,
-		actors,
-		relationships,
-		commonRelationships,
+		subject: leader,
+		roles: actors,
+		requirement: linkRequirement(relationships),
 		definition: document.value as JsonObject,
 		file,
 		places: { metadata: document.locate(["metadata"]), name: document.locate(["metadata", "name"]) },
-		...(follower === undefined ? {} : { follower }),
+		...(follower === undefined ? {} : { partner: follower, pairing: commonRequirement(commonRelationships) }),
 		...(description === undefined ? {} : { description }),
 		...(docUrl === undefined ? {} : { docUrl }),
 		...(gitUrl === undefined ? {} : { gitUrl }),

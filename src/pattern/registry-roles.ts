@@ -1,7 +1,7 @@
 import { knownWordsHelp, nearestWord, quoted } from "../base/nearest-word.js";
 import type { Accepted, Remains } from "./accepted.js";
 import type { Cast } from "./cast.js";
-import type { Actor } from "./pattern.js";
+import type { Role } from "./pattern.js";
 import type { Problems } from "./problems.js";
 import type { RegistryDocument, RegistryRule } from "./registry-document.js";
 
@@ -9,8 +9,8 @@ type Spec = Remains<RegistryDocument["spec"]>;
 
 /** Who plays which part, as far as it could be found out. */
 export interface Roles {
-	readonly leader: Actor | undefined;
-	readonly follower: Actor | undefined;
+	readonly leader: Role | undefined;
+	readonly follower: Role | undefined;
 	/** Whether that is all: nobody reported is missing. */
 	readonly areSettled: boolean;
 }
@@ -18,7 +18,7 @@ export interface Roles {
 /** Leader and follower, and what is wrong about them (SEMANTICS.md 0 and 5). */
 export function rolesOf(
 	spec: Spec,
-	actors: readonly (Actor | undefined)[],
+	actors: readonly (Role | undefined)[],
 	cast: Cast,
 	accepted: Accepted,
 	problems: Problems,
@@ -34,10 +34,10 @@ export function rolesOf(
 /** The one resource with `leader: true` (SEMANTICS.md 0). */
 function findLeader(
 	{ resources = [] }: Spec,
-	actors: readonly (Actor | undefined)[],
+	actors: readonly (Role | undefined)[],
 	accepted: Accepted,
 	problems: Problems,
-): Actor | undefined {
+): Role | undefined {
 	const leaders = actors.filter((_, i) => resources[i]?.leader === true);
 	if (leaders.length === 1) return leaders[0];
 	if (leaders.length === 0 && !accepted.isWholeInEach("resources", "leader")) return undefined;
@@ -54,13 +54,7 @@ function checkSingle({ topology, commonRelationships = [] }: Spec, problems: Pro
 }
 
 /** Section 5: the other id in `actors`; without `actors`, the other id of the common rules; without those, the only other resource. */
-function findFollower(
-	spec: Spec,
-	leader: Actor,
-	cast: Cast,
-	accepted: Accepted,
-	problems: Problems,
-): Actor | undefined {
+function findFollower(spec: Spec, leader: Role, cast: Cast, accepted: Accepted, problems: Problems): Role | undefined {
 	if (spec.topology !== "LEADER_FOLLOWER") return undefined;
 	const ids = possibleIds(spec, cast, accepted);
 	// An id that no resource has, or more than one, is a mistake of its own, and may stand for any.

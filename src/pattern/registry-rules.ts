@@ -2,16 +2,17 @@ import { quoted } from "../base/nearest-word.js";
 import { oneLine } from "../base/one-line.js";
 import type { Accepted, Remains } from "./accepted.js";
 import type { Cast } from "./cast.js";
+import { formatKind, type Kinds, kindsNamed, takesEveryKind } from "./kinds.js";
 import { likelyKind } from "./likely-kind.js";
-import { type Actor, POINT, type Rule, type RuleSet } from "./pattern.js";
+import { POINT, type Role } from "./pattern.js";
 import type { DocumentPath, Problems } from "./problems.js";
-import { NO_KIND } from "./registry-actors.js";
+import { kindOf, NO_KIND } from "./registry-actors.js";
 import type { RegistryDocument, RegistryRule } from "./registry-document.js";
+import type { Rule, RuleSet } from "./registry-requirement.js";
 import { checkId, type Roles } from "./registry-roles.js";
 import {
 	canHaveInCommon,
 	canLink,
-	type Kinds,
 	LINKED_KINDS,
 	MEANINGLESS_TYPE,
 	type RelationshipType,
@@ -78,22 +79,23 @@ function warnOfIdleness(
 
 /** A misspelt kind is warned of where it stands, so it counts as what it means. */
 function warnOfKinds(rule: Rule, key: RuleKey, at: DocumentPath, { leader }: Roles, problems: Problems): void {
-	const kinds = [likelyKind(leader?.kind ?? NO_KIND), likelyKind(rule.other.kind)] as const;
+	const kinds = [likelyKind(kindOf(leader)), likelyKind(kindOf(rule.other))] as const;
 	if (kinds.includes(NO_KIND)) return;
 	const [one, two] = kinds.map((kind) => oneLine(kind, 80));
 	const { from, to } = LINKED_KINDS[rule.type];
+	const [a, b] = [kindsNamed(kinds[0]), kindsNamed(kinds[1])];
 	const help = `${rule.type} goes from ${kindsText(from)} to ${kindsText(to)}`;
-	if (key === "relationships" && !canLink(rule.type, ...kinds)) {
+	if (key === "relationships" && !canLink(rule.type, a, b)) {
 		const message = `${rule.type} never links a ${one} and a ${two}`;
 		problems.warn("pattern/never-linked", [...at, "type"], message, help);
-	} else if (key === "commonRelationships" && !canHaveInCommon(rule.type, ...kinds)) {
+	} else if (key === "commonRelationships" && !canHaveInCommon(rule.type, a, b)) {
 		const message = `by ${rule.type} a ${one} and a ${two} never have anything in common`;
 		problems.warn("pattern/never-linked", [...at, "type"], message, help);
 	}
 }
 
 function kindsText(kinds: Kinds): string {
-	return kinds === "any" ? "any kind" : kinds.join(", ");
+	return takesEveryKind(kinds) ? "any kind" : kinds.map(formatKind).join(", ");
 }
 
 /** The rule, where all of it is there and right. */
@@ -120,7 +122,7 @@ function otherOf(
 	cast: Cast,
 	{ leader, follower }: Roles,
 	problems: Problems,
-): Actor | undefined {
+): Role | undefined {
 	const idsAt = [...at, "resourceIds"];
 	const refuse = (message: string, help: string) => {
 		problems.refuse("pattern/rule-actors", idsAt, message, help);

@@ -1,3 +1,5 @@
+import { EVERY_KIND, type Kinds, kindsNamed, kindsOverlap } from "./kinds.js";
+
 /** The relationship types of the registry dialect (SEMANTICS.md 4). */
 export const RELATIONSHIP_TYPES = [
 	"OWNS",
@@ -21,46 +23,33 @@ export const MEANINGLESS_TYPE = "SAME_NETWORK";
 /** The types that mean something. */
 export type RelationshipType = Exclude<RelationshipTypeName, typeof MEANINGLESS_TYPE>;
 
-/** Kinds by name, in any API group; or whatever there is. */
-export type Kinds = readonly string[] | "any";
-
 /** From which kinds to which a type links. */
 export const LINKED_KINDS: Readonly<Record<RelationshipType, { readonly from: Kinds; readonly to: Kinds }>> = {
-	OWNS: { from: ["Deployment"], to: ["ReplicaSet"] },
-	MANAGES: { from: ["ReplicaSet"], to: ["Pod"] },
-	MOUNTS: { from: ["Pod"], to: ["PersistentVolumeClaim"] },
-	IS_NAMESPACE_OF: { from: ["Namespace"], to: "any" },
-	EXPOSES: { from: ["Service"], to: ["Pod"] },
-	USES_SA: { from: ["Pod"], to: ["ServiceAccount"] },
-	USES_CONFIG: { from: ["Pod"], to: ["ConfigMap"] },
-	REFERENCES_KRATEO: { from: ["Panel", "Row", "Column", "Page", "NavMenuItem"], to: "any" },
-	MANAGES_KRATEO: { from: ["Markdown"], to: ["Table", "Paragraph"] },
-	HAS_AFFINITY_TO: { from: ["Pod"], to: ["Pod"] },
+	OWNS: { from: kindsNamed("Deployment"), to: kindsNamed("ReplicaSet") },
+	MANAGES: { from: kindsNamed("ReplicaSet"), to: kindsNamed("Pod") },
+	MOUNTS: { from: kindsNamed("Pod"), to: kindsNamed("PersistentVolumeClaim") },
+	IS_NAMESPACE_OF: { from: kindsNamed("Namespace"), to: EVERY_KIND },
+	EXPOSES: { from: kindsNamed("Service"), to: kindsNamed("Pod") },
+	USES_SA: { from: kindsNamed("Pod"), to: kindsNamed("ServiceAccount") },
+	USES_CONFIG: { from: kindsNamed("Pod"), to: kindsNamed("ConfigMap") },
+	REFERENCES_KRATEO: { from: kindsNamed("Panel", "Row", "Column", "Page", "NavMenuItem"), to: EVERY_KIND },
+	MANAGES_KRATEO: { from: kindsNamed("Markdown"), to: kindsNamed("Table", "Paragraph") },
+	HAS_AFFINITY_TO: { from: kindsNamed("Pod"), to: kindsNamed("Pod") },
 };
 
-/** Whether a kind is one of them. */
-export function includesKind(kinds: Kinds, kind: string): boolean {
-	return kinds === "any" || kinds.includes(kind);
-}
-
-/** Whether there is a kind in both. */
-export function kindsOverlap(a: Kinds, b: Kinds): boolean {
-	return a === "any" || b === "any" || a.some((kind) => b.includes(kind));
-}
-
-/** Whether a type can link objects of two kinds, in either direction. */
-export function canLink(type: RelationshipType, a: string, b: string): boolean {
+/** Tells whether a type can link objects of the kinds, in either direction. */
+export function canLink(type: RelationshipType, a: Kinds, b: Kinds): boolean {
 	const { from, to } = LINKED_KINDS[type];
-	return (includesKind(from, a) && includesKind(to, b)) || (includesKind(from, b) && includesKind(to, a));
+	return (kindsOverlap(from, a) && kindsOverlap(to, b)) || (kindsOverlap(from, b) && kindsOverlap(to, a));
 }
 
-/** Whether objects of two kinds can have a neighbour in common by a type. */
-export function canHaveInCommon(type: RelationshipType, a: string, b: string): boolean {
+/** Tells whether objects of the kinds can have a neighbour in common by a type. */
+export function canHaveInCommon(type: RelationshipType, a: Kinds, b: Kinds): boolean {
 	return neighbourKinds(type, a).some((one) => neighbourKinds(type, b).some((other) => kindsOverlap(one, other)));
 }
 
 /** Of which kinds the neighbours of an object may be. */
-function neighbourKinds(type: RelationshipType, kind: string): readonly Kinds[] {
+function neighbourKinds(type: RelationshipType, kinds: Kinds): readonly Kinds[] {
 	const { from, to } = LINKED_KINDS[type];
-	return [...(includesKind(from, kind) ? [to] : []), ...(includesKind(to, kind) ? [from] : [])];
+	return [...(kindsOverlap(from, kinds) ? [to] : []), ...(kindsOverlap(to, kinds) ? [from] : [])];
 }

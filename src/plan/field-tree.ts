@@ -1,3 +1,4 @@
+import { includesKind, parseKind } from "../pattern/kinds.js";
 import type { Path } from "../pattern/path.js";
 
 /**
@@ -6,11 +7,14 @@ import type { Path } from "../pattern/path.js";
  */
 export type FieldTree = true | { readonly [key: string]: FieldTree } | readonly [FieldTree];
 
-/** By kind, what is read of its objects. Objects of other kinds are looked at only where {@link ANY_KIND} is there. */
+/** What is read of objects, by the kinds that they are of as {@link formatKind} spells them. Others are not looked at. */
 export type FieldsByKind = Readonly<Record<string, FieldTree>>;
 
-/** Stands for every kind that is not named. */
-export const ANY_KIND = "*";
+/** Returns what is read of an object of this group and kind; `undefined` where it is not looked at. */
+export function fieldsOfKind(fields: FieldsByKind, object: { group: string; kind: string }): FieldTree | undefined {
+	const trees = Object.entries(fields).filter(([text]) => includesKind([parseKind(text)], object));
+	return trees.length === 0 ? undefined : mergeFields(trees.map(([, tree]) => tree));
+}
 
 /** The tree that reads `leaf` at the end of a path. */
 export function fieldsAt(path: Path, leaf: FieldTree): FieldTree {

@@ -1,74 +1,79 @@
-import { includesKind, type Kinds } from "../pattern/relationship-type.js";
-import { ANY_KIND, type FieldsByKind, type FieldTree, fieldsAt, mergeByKind, mergeFields } from "./field-tree.js";
+import { formatKind, type Kinds, kindsOverlap } from "../pattern/kinds.js";
+import { stepsOf } from "../pattern/value-path.js";
+import { type FieldsByKind, type FieldTree, fieldsAt, mergeByKind, mergeFields } from "./field-tree.js";
+import type { Join, KeySource } from "./join.js";
 import { OWNERSHIP } from "./ownership-fields.js";
-import type { Question, Selection } from "./plan.js";
-import type { Join, KeySource } from "./relationship-table.js";
+import type { Predicate, Scan } from "./plan.js";
+import { predicatesOf } from "./scan.js";
 
-/** What the questions about an actor's candidates read. */
-export function fieldsOfSelection({ kind, all, any, none }: Selection): FieldsByKind {
-	const questions = [...all, ...any.map((choice) => choice.question), ...none];
-	return { [kind]: mergeFields(questions.map(fieldsOfQuestion)) };
+/** Returns what the tests of a role's candidates read. */
+export function fieldsOfScan(scan: Scan): FieldsByKind {
+	return byKinds(scan.kinds, mergeFields(predicatesOf(scan).map(fieldsOfPredicate)));
 }
 
-function fieldsOfQuestion({ asks, path }: Question): FieldTree {
-	return fieldsAt(path, asks === "emptiness" ? true : asks === "size" ? [{}] : {});
+function fieldsOfPredicate({ test, at }: Predicate): FieldTree {
+	return fieldsAt(stepsOf(at), test === "empty" ? true : test === "length" ? [{}] : {});
 }
 
-/** What is read to link objects of these kinds to each other. */
-export function fieldsOfLink(join: Join, kinds: readonly string[]): FieldsByKind {
-	const { namer, named, others } = sidesOf(join);
-	const read = kinds.flatMap((kind) => [
-		...(includesKind(join.namer, kind) ? [{ [kind]: namer }] : []),
-		...(includesKind(join.named, kind) ? [{ [kind]: named }] : []),
+/** Returns what is read to link objects of these kinds to each other. */
+export function fieldsOfLink(join: Join, kinds: readonly Kinds[]): FieldsByKind {
+	const { referrer, referent, others } = sidesOf(join);
+	const own = kinds.flatMap((one) => [
+		...(kindsOverlap(join.referrer, one) ? [byKinds(one, referrer)] : []),
+		...(kindsOverlap(join.referent, one) ? [byKinds(one, referent)] : []),
 	]);
-	return mergeByKind([...read, others]);
+	return mergeByKind([...own, others]);
 }
 
-/** What is read to find the neighbours of a pair: the two themselves, and third objects. */
-export function fieldsOfNeighbours(join: Join, kinds: readonly string[]): FieldsByKind {
-	const { namer, named, others } = sidesOf(join);
-	const thirds = thirdKinds(join, kinds);
-	const isNamedToo = thirds.includes(join.namer);
+/** Returns what is read to find the neighbours of a pair: of the two themselves, and of third objects. */
+export function fieldsOfNeighbours(join: Join, kinds: readonly Kinds[]): FieldsByKind {
+	const { referrer, referent, others } = sidesOf(join);
+	const intermediate = intermediateKinds(join, kinds);
+	const includesReferrers = intermediate.includes(join.referrer);
 	return mergeByKind([
 		fieldsOfLink(join, kinds),
-		...(thirds.includes(join.named) || isNamedToo ? [byKinds(join.named, named)] : []),
-		...(isNamedToo ? [byKinds(join.namer, namer)] : []),
+		...(intermediate.includes(join.referent) || includesReferrers ? [byKinds(join.referent, referent)] : []),
+		...(includesReferrers ? [byKinds(join.referrer, referrer)] : []),
 		others,
 	]);
 }
 
 /**
- * The kinds of third objects that objects of these kinds may have in common. What is named and known by identity is not
- * looked at.
+ * Returns the kinds of third objects that objects of these kinds may have in common. What is referred to and known by
+ * identity is not looked at.
  */
-export function thirdKinds(join: Join, kinds: readonly string[]): readonly Kinds[] {
-	const isNamer = kinds.some((kind) => includesKind(join.namer, kind));
-	const isNamed = kinds.some((kind) => includesKind(join.named, kind));
-	return [...(isNamer && !join.byIdentity ? [join.named] : []), ...(isNamed ? [join.namer] : [])];
+export function intermediateKinds(join: Join, kinds: readonly Kinds[]): readonly Kinds[] {
+	const isReferrer = kinds.some((one) => kindsOverlap(join.referrer, one));
+	const isReferent = kinds.some((one) => kindsOverlap(join.referent, one));
+	return [...(isReferrer && !join.byIdentity ? [join.referent] : []), ...(isReferent ? [join.referrer] : [])];
 }
 
 function byKinds(kinds: Kinds, tree: FieldTree): FieldsByKind {
-	return Object.fromEntries((kinds === "any" ? [ANY_KIND] : kinds).map((kind) => [kind, tree]));
+	return Object.fromEntries(kinds.map((kind) => [formatKind(kind), tree]));
 }
 
 interface SideFields {
-	readonly namer: FieldTree;
-	readonly named: FieldTree;
+	readonly referrer: FieldTree;
+	readonly referent: FieldTree;
 	readonly others: FieldsByKind;
 }
 
 function sidesOf({ keys }: Join): SideFields {
 	switch (keys.from) {
 		case "owners":
-			return { namer: OWNERSHIP, named: OWNERSHIP, others: {} };
+			return { referrer: OWNERSHIP, referent: OWNERSHIP, others: {} };
 		case "library":
-			return { namer: keys.reads.namer, named: keys.reads.named, others: keys.reads.others ?? {} };
+			return { referrer: keys.reads.referrer, referent: keys.reads.referent, others: keys.reads.others ?? {} };
 		case "fields":
-			return { namer: mergeFields(keys.names.map(fieldsOfKey)), named: fieldsOfKey(keys.own), others: {} };
+			return {
+				referrer: mergeFields(keys.referrer.map(fieldsOfKey)),
+				referent: fieldsOfKey(keys.referent),
+				others: {},
+			};
 	}
 }
 
-function fieldsOfKey({ each = [], parts }: KeySource): FieldTree {
-	const paths = parts.flatMap((part) => (part.part === "text" ? part.paths : []));
-	return mergeFields(paths.map((path) => fieldsAt([...each, ...path], {})));
+function fieldsOfKey({ parts }: KeySource): FieldTree {
+	const sources = parts.flatMap((part) => (part.part === "text" ? part.texts.sources : []));
+	return mergeFields(sources.map((source) => (typeof source === "string" ? {} : fieldsAt(stepsOf(source), {}))));
 }

@@ -1,107 +1,76 @@
-import type { Actor, Pattern, Rule, RuleSet } from "../pattern/pattern.js";
-import { canHaveInCommon, includesKind } from "../pattern/relationship-type.js";
+import { kindsOverlap } from "../pattern/kinds.js";
+import type { CommonLink, Link, Pattern, Role } from "../pattern/pattern.js";
+import { canHaveInCommon } from "../pattern/relationship-type.js";
 import { mergeByKind } from "./field-tree.js";
-import { fieldsOfLink, fieldsOfNeighbours, fieldsOfSelection } from "./fields.js";
-import type { Judgement, LeaderRule, PairRule, Plan, Selection, Side } from "./plan.js";
-import { type Join, RELATIONSHIP_TABLE } from "./relationship-table.js";
-import { selectionOf } from "./selection.js";
+import { fieldsOfLink, fieldsOfNeighbours, fieldsOfScan } from "./fields.js";
+import { type Join, oppositeSide, type Side } from "./join.js";
+import type { Access, PairProbe, Plan, Probe, Scan } from "./plan.js";
+import { planPairing } from "./plan-pairing.js";
+import { RELATIONSHIP_TABLE } from "./relationship-table.js";
+import { linksOf, planRequirement } from "./requirement.js";
+import { crossesNamespaces } from "./review-scope.js";
+import { scanOf } from "./scan.js";
+import { subjectFactsOf } from "./subject-facts.js";
 
 /** Works out what a policy has to do for a pattern (SEMANTICS.md 5). */
 export function planPattern(pattern: Pattern): Plan {
-	const selections = new Map(pattern.actors.map((actor) => [actor, selectionOf(actor)]));
-	const select = (actor: Actor): Selection => selections.get(actor) ?? selectionOf(actor);
-	const leader = select(pattern.leader);
-	const follower = pattern.follower === undefined ? undefined : select(pattern.follower);
+	const scans = new Map(pattern.roles.map((role) => [role, scanOf(role)]));
+	const scan = (role: Role): Scan => scans.get(role) ?? scanOf(role);
+	const subject = scan(pattern.subject);
+	const partner = pattern.partner === undefined ? undefined : scan(pattern.partner);
 
-	const leaderRules = judgementOf(
-		pattern.relationships,
-		({ id, shared, type, other: actor }, points): LeaderRule | undefined => {
-			const join = RELATIONSHIP_TABLE[type];
-			const other = select(actor);
-			const leaderSides = sidesOf(leader, join).filter((side) => sidesOf(other, join).includes(opposite(side)));
-			if (leaderSides.length === 0) return undefined;
-			return { id, join, shared, points, other, leaderSides, mayBeItself: leader.kind === other.kind };
-		},
-	);
-	const pairRules = judgementOf(
-		pattern.commonRelationships,
-		({ id, shared, type, other }, points): PairRule | undefined => {
-			const join = RELATIONSHIP_TABLE[type];
-			const [leaderSides, followerSides] = [sidesOf(leader, join), sidesOf(select(other), join)];
-			if (!canHaveInCommon(type, leader.kind, other.kind)) return undefined;
-			return { id, join, shared, points, leaderSides, followerSides };
-		},
-	);
-	const driver = driverOf(pairRules);
+	const own = planRequirement(pattern.requirement, (link) => probeOf(link, subject, scan(link.to)));
+	const common =
+		partner === undefined || pattern.pairing === undefined
+			? undefined
+			: planRequirement(pattern.pairing, (link) => pairProbeOf(link, subject, partner));
+	const probes = linksOf(own.requirement);
+	const pairProbes = common === undefined ? [] : linksOf(common.requirement);
+	const pairing = common === undefined ? undefined : planPairing(common.requirement);
+	const joins = [...new Set([...probes.map(({ access }) => access.join), ...pairProbes.map(({ join }) => join)])];
+	const pairKinds = [subject.kinds, partner?.kinds ?? subject.kinds];
 	return {
 		pattern,
-		leader,
-		...(follower === undefined ? {} : { follower }),
-		others: [...selections.values()].filter((selection) => selection !== leader && selection !== follower),
-		leaderRules,
-		pairRules,
-		...(driver === undefined ? {} : { driver }),
-		fields: mergeByKind([
-			...[...selections.values()].map(fieldsOfSelection),
-			...rulesOf(leaderRules).map((rule) => fieldsOfLink(rule.join, [leader.kind, rule.other.kind])),
-			...rulesOf(pairRules).map((rule) => fieldsOfNeighbours(rule.join, [leader.kind, follower?.kind ?? leader.kind])),
+		scans: [...new Set([subject, ...(partner === undefined ? [] : [partner]), ...scans.values()])],
+		subject,
+		...(partner === undefined ? {} : { partner }),
+		requirement: own.requirement,
+		...(pairing === undefined ? {} : { pairing }),
+		joins,
+		isVacuous: own.isUnsatisfiable || common?.isUnsatisfiable === true,
+		subjectFacts: subjectFactsOf(subject),
+		crossesNamespaces: crossesNamespaces({ joins, ...(pairing === undefined ? {} : { pairing }) }),
+		reads: mergeByKind([
+			...[...scans.values()].map(fieldsOfScan),
+			...probes.map(({ access, of }) => fieldsOfLink(access.join, [subject.kinds, of.kinds])),
+			...pairProbes.map(({ join }) => fieldsOfNeighbours(join, pairKinds)),
 		]),
 	};
 }
 
-/**
- * The rules of a set that can change a verdict, points in the largest unit that keeps them whole.
- *
- * @param plan gives `undefined` for a rule whose kinds are never linked: it holds for all where it is not `shared`, and
- * for none where it is.
- */
-function judgementOf<R>(
-	{ rules, minimum }: RuleSet,
-	plan: (rule: Rule, points: number) => R | undefined,
-): Judgement<R> {
-	const linkable = rules.filter((rule) => plan(rule, 0) !== undefined);
-	const constant = rules.filter((rule) => !linkable.includes(rule));
-	const given = weightOf(constant.filter((rule) => !rule.shared));
-	const wanted = Math.max(0, minimum - given);
-	const scored = wanted === 0 ? [] : linkable.filter((rule) => rule.weight > 0);
-	const unit = [...scored.map((rule) => rule.weight), wanted].reduce(greatestCommonDivisor, 0) || 1;
-	const plans = new Map(linkable.map((rule) => [rule, plan(rule, rule.weight / unit)]));
-	const planned = (subset: readonly Rule[]): readonly R[] => subset.flatMap((rule) => plans.get(rule) ?? []);
-	return {
-		required: planned(linkable.filter((rule) => rule.required)),
-		scored: planned(scored),
-		minimum: wanted / unit,
-		rejectsAll: constant.some((rule) => rule.required && rule.shared) || weightOf(scored) < wanted,
-	};
+/** Plans a link of the subject; `undefined` where objects of these kinds are never linked. */
+function probeOf({ id, relation, excludesSelf }: Link, subject: Scan, of: Scan): Probe | undefined {
+	const join = RELATIONSHIP_TABLE[relation.type];
+	const sides = sidesOf(subject, join).filter((side) => sidesOf(of, join).includes(oppositeSide(side)));
+	if (sides.length === 0) return undefined;
+	const mustExclude = excludesSelf && kindsOverlap(subject.kinds, of.kinds);
+	return { id, of, access: accessOf(join, sides, mustExclude), excludesSelf: mustExclude };
 }
 
-function weightOf(rules: readonly Rule[]): number {
-	return rules.reduce((sum, rule) => sum + rule.weight, 0);
+/** A set of keys tells that something is there, but neither what it is nor whether it is the subject itself. */
+function accessOf(join: Join, sides: readonly Side[], mustExclude: boolean): Access {
+	if (join.keys.from === "library") return { by: "key-index", join, sides, why: "a key does not say all" };
+	if (mustExclude) return { by: "key-index", join, sides, why: "the object found may be the subject itself" };
+	return { by: "key-set", join, sides };
 }
 
-function greatestCommonDivisor(a: number, b: number): number {
-	return b === 0 ? a : greatestCommonDivisor(b, a % b);
+/** Plans a link of a pair; `undefined` where objects of these kinds never have anything in common. */
+function pairProbeOf({ id, relation }: CommonLink, subject: Scan, partner: Scan): PairProbe | undefined {
+	if (!canHaveInCommon(relation.type, subject.kinds, partner.kinds)) return undefined;
+	const join = RELATIONSHIP_TABLE[relation.type];
+	return { id, join, subjectSides: sidesOf(subject, join), partnerSides: sidesOf(partner, join) };
 }
 
-function sidesOf({ kind }: Selection, { namer, named }: Join): readonly Side[] {
-	return [
-		...(includesKind(namer, kind) ? (["namer"] as const) : []),
-		...(includesKind(named, kind) ? (["named"] as const) : []),
-	];
-}
-
-function opposite(side: Side): Side {
-	return side === "namer" ? "named" : "namer";
-}
-
-/** A shared rule that is required, or whose points are needed to reach the minimum. */
-function driverOf({ required, scored, minimum }: Judgement<PairRule>): PairRule | undefined {
-	const total = scored.reduce((sum, rule) => sum + rule.points, 0);
-	const needed = [...required, ...scored.filter((rule) => total - rule.points < minimum)];
-	return needed.find((rule) => rule.shared);
-}
-
-/** Every rule of a judgement, once. */
-export function rulesOf<R>({ required, scored }: Judgement<R>): readonly R[] {
-	return [...new Set([...required, ...scored])];
+function sidesOf({ kinds }: Scan, join: Join): readonly Side[] {
+	return (["referrer", "referent"] as const).filter((side) => kindsOverlap(join[side], kinds));
 }

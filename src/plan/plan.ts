@@ -1,93 +1,96 @@
+import type { Kinds } from "../pattern/kinds.js";
 import type { Comparison } from "../pattern/operator.js";
-import type { Path } from "../pattern/path.js";
-import type { Pattern } from "../pattern/pattern.js";
+import type { Pattern, Requirement } from "../pattern/pattern.js";
+import type { ValuePath } from "../pattern/value-path.js";
 import type { FieldsByKind } from "./field-tree.js";
-import type { Join } from "./relationship-table.js";
+import type { Join, Side } from "./join.js";
+import type { NamespaceCrossing } from "./review-scope.js";
+import type { SubjectFacts } from "./subject-facts.js";
 
 /** What a policy has to do for a pattern: which objects, which tests, which joins on which keys, which fields. */
 export interface Plan {
 	readonly pattern: Pattern;
-	readonly leader: Selection;
-	/** Findings are pairs of leader and follower where there is one. */
-	readonly follower?: Selection;
-	/** Actors that only rules name. */
-	readonly others: readonly Selection[];
-	readonly leaderRules: Judgement<LeaderRule>;
-	readonly pairRules: Judgement<PairRule>;
-	/** The rule of `pairRules` without which no pair is a finding: pairs are found by its keys, not tried one by one. */
-	readonly driver?: PairRule;
+	/** The candidates of every role; the subject's first, then the partner's. */
+	readonly scans: readonly Scan[];
+	readonly subject: Scan;
+	/** Findings are pairs of subject and partner where there is one. */
+	readonly partner?: Scan;
+	/** What is asked of each candidate of the subject. */
+	readonly requirement: Requirement<Probe>;
+	/** What is asked of each pair; present where there is a partner. */
+	readonly pairing?: Pairing;
+	/** The joins of all probes, each once, in the order of their first use. */
+	readonly joins: readonly Join[];
+	/** Whether nothing can ever be found. */
+	readonly isVacuous: boolean;
+	readonly subjectFacts: SubjectFacts;
+	readonly crossesNamespaces: NamespaceCrossing;
 	/** What the policy reads, so that the runner can leave out the rest. */
-	readonly fields: FieldsByKind;
+	readonly reads: FieldsByKind;
 }
 
-/** The candidates of an actor: objects of a kind, by questions that are all put positively (SEMANTICS.md 3 and 5). */
-export interface Selection {
-	readonly id: string;
-	readonly kind: string;
-	/** Each must be answered yes. */
-	readonly all: readonly Question[];
-	/** At least one must be answered as wanted; empty: nothing is asked. */
-	readonly any: readonly Choice[];
-	/** Each must be answered no. */
-	readonly none: readonly Question[];
+/** The candidates of a role: objects of some kinds, by tests that are all put positively (SEMANTICS.md 3 and 5). */
+export interface Scan {
+	readonly role: string;
+	readonly kinds: Kinds;
+	readonly where: {
+		readonly allOf: readonly Predicate[];
+		/** At least one must come out as it says; empty: nothing is asked. */
+		readonly anyOf: readonly Literal[];
+		readonly noneOf: readonly Predicate[];
+	};
 }
 
 /** Whether some value that a path yields is such. */
-export type Question =
-	| { readonly asks: "presence"; readonly path: Path }
-	/** Also yes when the path yields nothing. */
-	| { readonly asks: "emptiness"; readonly path: Path }
-	| { readonly asks: "text"; readonly path: Path; readonly texts: readonly string[] }
+export type Predicate =
+	| { readonly test: "exists"; readonly at: ValuePath }
+	/** Also holds when the path yields nothing. */
+	| { readonly test: "empty"; readonly at: ValuePath }
+	| { readonly test: "in"; readonly at: ValuePath; readonly texts: readonly string[] }
 	| {
-			readonly asks: "integer" | "size";
-			readonly path: Path;
+			/** Of integers, or of the lengths of lists. */
+			readonly test: "compare" | "length";
+			readonly at: ValuePath;
 			readonly comparison: Comparison;
 			readonly bound: number;
 	  };
 
-export interface Choice {
-	readonly question: Question;
-	/** The answer that counts. */
-	readonly wanted: boolean;
+/** A predicate or its negation. */
+export interface Literal {
+	readonly predicate: Predicate;
+	readonly isNegated: boolean;
 }
 
-/**
- * Rules that judge one thing: the required ones reject, the points of those that hold must reach the minimum. Rules
- * whose kinds are never linked are not here: what they come to is known beforehand.
- */
-export interface Judgement<R> {
-	readonly required: readonly R[];
-	/** Rules that give points; empty when there is no minimum to reach. */
-	readonly scored: readonly R[];
-	/** In the unit of `points`; 0: no minimum. */
-	readonly minimum: number;
-	/** Nothing can ever be accepted. */
-	readonly rejectsAll: boolean;
+/** Finds out whether a subject is linked to some candidate of another role. */
+export interface Probe {
+	readonly id: string;
+	readonly of: Scan;
+	readonly access: Access;
+	/** Whether a candidate can be the subject itself and must not be. */
+	readonly excludesSelf: boolean;
 }
 
-interface RulePlan {
+/** How a link is found out. */
+export type Access =
+	/** A key in a set tells that there is an object with it, but not which. */
+	| { readonly by: "key-set"; readonly join: Join; readonly sides: readonly Side[] }
+	/** An index leads from a key to the objects that have it, so that they can be looked at. */
+	| { readonly by: "key-index"; readonly join: Join; readonly sides: readonly Side[]; readonly why: string };
+
+/** What is asked of a pair, and how pairs are found. */
+export interface Pairing {
+	readonly access:
+		| { readonly by: "key-index"; readonly driver: PairProbe }
+		/** Every subject is tried with every partner. */
+		| { readonly by: "scan"; readonly why: string };
+	readonly requirement: Requirement<PairProbe>;
+}
+
+/** Finds out whether subject and partner have a neighbour in common. */
+export interface PairProbe {
 	readonly id: string;
 	readonly join: Join;
-	readonly shared: boolean;
-	/** What the rule gives when it holds: a whole number. */
-	readonly points: number;
-}
-
-/** Which end of a join an object stands at. */
-export type Side = "namer" | "named";
-
-/** Links a leader to some candidate of another actor. */
-export interface LeaderRule extends RulePlan {
-	readonly other: Selection;
-	/** The leader's sides, where the other's kind fits the opposite one. */
-	readonly leaderSides: readonly Side[];
-	/** Whether a candidate of the other actor can be the leader object itself, which is never linked to itself. */
-	readonly mayBeItself: boolean;
-}
-
-/** Links a leader and a follower that have a neighbour in common. */
-export interface PairRule extends RulePlan {
-	/** The sides at which each actor's kind fits: what its neighbours are found by. */
-	readonly leaderSides: readonly Side[];
-	readonly followerSides: readonly Side[];
+	/** The sides at which each role's kinds fit: what its neighbours are found by. */
+	readonly subjectSides: readonly Side[];
+	readonly partnerSides: readonly Side[];
 }

@@ -1,5 +1,6 @@
 import { CONTROLLERS, type ControllerKind } from "../cluster/controllers.js";
-import { ANY_KIND, type FieldsByKind, type FieldTree, mergeByKind, mergeFields } from "./field-tree.js";
+import { formatKind } from "../pattern/kinds.js";
+import { type FieldsByKind, type FieldTree, fieldsOfKind, mergeByKind, mergeFields } from "./field-tree.js";
 import { OWNERS, OWNERSHIP } from "./ownership-fields.js";
 import type { Plan } from "./plan.js";
 
@@ -15,13 +16,13 @@ const IDENTITY: FieldTree = {
  * (SEMANTICS.md 1): their templates as their Pods, and who owns whom.
  */
 export function policyFields(plans: readonly Plan[]): FieldsByKind {
-	const asked = mergeByKind(plans.map((plan) => plan.fields));
-	const pod = asked.Pod ?? asked[ANY_KIND];
+	const asked = mergeByKind(plans.map((plan) => plan.reads));
+	const pod = fieldsOfKind(asked, { group: "", kind: "Pod" });
 	const made =
 		pod === undefined ? [] : [{ Pod: OWNERS }, ...CONTROLLERS.map((controller) => controllerFields(controller, pod))];
 	const all = mergeByKind([asked, ...made]);
 	return Object.fromEntries(
-		Object.entries(all).map(([kind, tree]) => [kind, mergeFields([IDENTITY, tree, all[ANY_KIND] ?? {}])]),
+		Object.entries(all).map(([kind, tree]) => [kind, mergeFields([IDENTITY, tree, all[formatKind({})] ?? {}])]),
 	);
 }
 

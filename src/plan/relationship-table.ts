@@ -1,150 +1,105 @@
 import { type Path, parsePath } from "../pattern/path.js";
-import { type Kinds, LINKED_KINDS, type RelationshipType } from "../pattern/relationship-type.js";
-import type { FieldTree } from "./field-tree.js";
+import { LINKED_KINDS, type RelationshipType } from "../pattern/relationship-type.js";
+import type { Anchor } from "../pattern/value-path.js";
+import type { Join, KeyPart, KeySource } from "./join.js";
 
-/** A part of a key. Texts must be strings in the object; anything else gives no key (SEMANTICS.md 4). */
-export type KeyPart =
-	/** The object's namespace, empty for a cluster-scoped one. */
-	| { readonly part: "namespace" }
-	/** The string at the first of the paths that has a value. */
-	| { readonly part: "text"; readonly paths: readonly Path[]; readonly notEmpty?: boolean; readonly absent?: string }
-	/** The object's kind as a resource: in lower case, with an `s`. */
-	| { readonly part: "resource" };
-
-/** Keys of an object: one per element of `each` in which every part is found, or one of the object itself. */
-export interface KeySource {
-	/** What the key is of. Keys of different things never meet. */
-	readonly thing: string;
-	/** Where the elements are. Absent: the parts are read from the object itself. */
-	readonly each?: Path;
-	readonly parts: readonly KeyPart[];
-}
-
-/** Where the keys of a type come from. */
-export type Keys =
-	/** Fields of the two objects. */
-	| { readonly from: "fields"; readonly names: readonly KeySource[]; readonly own: KeySource }
-	/** Who owns whom: a child asks for its parents (SEMANTICS-CRD.md 7). */
-	| { readonly from: "owners" }
-	/**
-	 * A module of the library with `named` and `own`, and with `holds(namer, named)` for what a key cannot say. `reads`
-	 * are the fields.
-	 */
-	| {
-			readonly from: "library";
-			readonly reads: {
-				readonly namer: FieldTree;
-				readonly named: FieldTree;
-				readonly others?: Readonly<Record<string, FieldTree>>;
-			};
-	  };
-
-/**
- * A relationship type as data (SEMANTICS.md 4). One object, the namer, has keys of what it names; another has the keys
- * by which it is named. The two are linked when a key is in both.
- */
-export interface Join {
-	readonly type: RelationshipType;
-	readonly namer: Kinds;
-	readonly named: Kinds;
-	readonly keys: Keys;
-	/** Whether a thing that is named counts as a neighbour though it may not be in the snapshot. */
-	readonly byIdentity: boolean;
-	/**
-	 * Whether it links objects of different namespaces: always or never, or only a namer with something at a path. A Namespace
-	 * counts as in the one that it is, and owners are where what they own is: no cluster holds them elsewhere.
-	 */
-	readonly crossesNamespaces: "always" | "never" | Path;
-	/** For readers of the policy. */
-	readonly summary: string;
-}
-
-const namespace: KeyPart = { part: "namespace" };
+const namespace: PartMaker = () => ({ part: "namespace" });
 const ownName = text("metadata.name");
 
 /** One entry per relationship type. */
 export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 	OWNS: {
-		type: "OWNS",
+		name: "owns",
+		title: "OWNS",
 		summary: "a ReplicaSet asks for its parents, a Deployment may be one",
-		namer: LINKED_KINDS.OWNS.to,
-		named: LINKED_KINDS.OWNS.from,
+		referrer: LINKED_KINDS.OWNS.to,
+		referent: LINKED_KINDS.OWNS.from,
 		keys: { from: "owners" },
 		byIdentity: false,
 		crossesNamespaces: "never",
 	},
 	MANAGES: {
-		type: "MANAGES",
+		name: "manages",
+		title: "MANAGES",
 		summary: "a Pod asks for its parents, a ReplicaSet may be one",
-		namer: LINKED_KINDS.MANAGES.to,
-		named: LINKED_KINDS.MANAGES.from,
+		referrer: LINKED_KINDS.MANAGES.to,
+		referent: LINKED_KINDS.MANAGES.from,
 		keys: { from: "owners" },
 		byIdentity: false,
 		crossesNamespaces: "never",
 	},
 	MOUNTS: {
-		type: "MOUNTS",
+		name: "mounts",
+		title: "MOUNTS",
 		summary: "a Pod names claims of its own namespace and NFS exports, each as a volume",
-		namer: LINKED_KINDS.MOUNTS.from,
-		named: LINKED_KINDS.MOUNTS.to,
+		referrer: LINKED_KINDS.MOUNTS.from,
+		referent: LINKED_KINDS.MOUNTS.to,
 		keys: {
 			from: "fields",
-			names: [
+			referrer: [
 				inNamespace("claim", text("persistentVolumeClaim.claimName"), "spec.volumes[*]"),
-				{
-					thing: "nfs",
-					each: path("spec.volumes[*]"),
-					parts: [text("nfs.server", { notEmpty: true }), text("nfs.path", { notEmpty: true })],
-				},
+				keySource(
+					"nfs",
+					"spec.volumes[*]",
+					text("nfs.server", { notEmpty: true }),
+					text("nfs.path", { notEmpty: true }),
+				),
 			],
-			own: inNamespace("claim", ownName),
+			referent: inNamespace("claim", ownName),
 		},
 		byIdentity: true,
 		crossesNamespaces: path("spec.volumes[*].nfs"),
 	},
 	IS_NAMESPACE_OF: {
-		type: "IS_NAMESPACE_OF",
+		name: "is_namespace_of",
+		title: "IS_NAMESPACE_OF",
 		summary: "an object names the Namespace that it is in",
-		namer: LINKED_KINDS.IS_NAMESPACE_OF.to,
-		named: LINKED_KINDS.IS_NAMESPACE_OF.from,
+		referrer: LINKED_KINDS.IS_NAMESPACE_OF.to,
+		referent: LINKED_KINDS.IS_NAMESPACE_OF.from,
 		keys: {
 			from: "fields",
-			names: [{ thing: "namespace", parts: [text("metadata.namespace", { notEmpty: true })] }],
-			own: { thing: "namespace", parts: [ownName] },
+			referrer: [keySource("namespace", undefined, text("metadata.namespace", { notEmpty: true }))],
+			referent: keySource("namespace", undefined, ownName),
 		},
 		byIdentity: true,
 		crossesNamespaces: "never",
 	},
 	EXPOSES: {
-		type: "EXPOSES",
+		name: "exposes",
+		title: "EXPOSES",
 		summary: "a Service selects Pods of its own namespace by their labels",
-		namer: LINKED_KINDS.EXPOSES.to,
-		named: LINKED_KINDS.EXPOSES.from,
-		keys: { from: "library", reads: { namer: { metadata: { labels: true } }, named: { spec: { selector: true } } } },
+		referrer: LINKED_KINDS.EXPOSES.to,
+		referent: LINKED_KINDS.EXPOSES.from,
+		keys: {
+			from: "library",
+			reads: { referrer: { metadata: { labels: true } }, referent: { spec: { selector: true } } },
+		},
 		byIdentity: false,
 		crossesNamespaces: "never",
 	},
 	USES_SA: {
-		type: "USES_SA",
+		name: "uses_sa",
+		title: "USES_SA",
 		summary: "a Pod names a ServiceAccount of its own namespace, without a word the one called default",
-		namer: LINKED_KINDS.USES_SA.from,
-		named: LINKED_KINDS.USES_SA.to,
+		referrer: LINKED_KINDS.USES_SA.from,
+		referent: LINKED_KINDS.USES_SA.to,
 		keys: {
 			from: "fields",
-			names: [inNamespace("account", text("spec.serviceAccountName", { absent: "default" }))],
-			own: inNamespace("account", ownName),
+			referrer: [inNamespace("account", text("spec.serviceAccountName", { notEmpty: true, absent: "default" }))],
+			referent: inNamespace("account", ownName),
 		},
 		byIdentity: true,
 		crossesNamespaces: "never",
 	},
 	USES_CONFIG: {
-		type: "USES_CONFIG",
+		name: "uses_config",
+		title: "USES_CONFIG",
 		summary: "a Pod names ConfigMaps of its own namespace in volumes and in the environment of its containers",
-		namer: LINKED_KINDS.USES_CONFIG.from,
-		named: LINKED_KINDS.USES_CONFIG.to,
+		referrer: LINKED_KINDS.USES_CONFIG.from,
+		referent: LINKED_KINDS.USES_CONFIG.to,
 		keys: {
 			from: "fields",
-			names: [
+			referrer: [
 				inNamespace("config", text("configMap.name"), "spec.volumes[*]"),
 				inNamespace("config", text("configMap.name"), "spec.volumes[*].projected.sources[*]"),
 				...["spec.containers[*]", "spec.initContainers[*]"].flatMap((containers) => [
@@ -152,60 +107,59 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 					inNamespace("config", text("valueFrom.configMapKeyRef.name"), `${containers}.env[*]`),
 				]),
 			],
-			own: inNamespace("config", ownName),
+			referent: inNamespace("config", ownName),
 		},
 		byIdentity: true,
 		crossesNamespaces: "never",
 	},
 	REFERENCES_KRATEO: {
-		type: "REFERENCES_KRATEO",
+		name: "references_krateo",
+		title: "REFERENCES_KRATEO",
 		summary: "a widget names objects in its resourcesRefs by name, namespace and resource",
-		namer: LINKED_KINDS.REFERENCES_KRATEO.from,
-		named: LINKED_KINDS.REFERENCES_KRATEO.to,
+		referrer: LINKED_KINDS.REFERENCES_KRATEO.from,
+		referent: LINKED_KINDS.REFERENCES_KRATEO.to,
 		keys: {
 			from: "fields",
-			names: [
-				{
-					thing: "widget",
-					each: path("spec.resourcesRefs.items[*]"),
-					parts: [text("resource"), text("namespace"), text("name")],
-				},
-			],
-			own: { thing: "widget", parts: [{ part: "resource" }, namespace, ownName] },
+			referrer: [keySource("widget", "spec.resourcesRefs.items[*]", text("resource"), text("namespace"), text("name"))],
+			referent: keySource("widget", undefined, () => ({ part: "resource" }), namespace, ownName),
 		},
 		byIdentity: false,
 		crossesNamespaces: "always",
 	},
 	MANAGES_KRATEO: {
-		type: "MANAGES_KRATEO",
+		name: "manages_krateo",
+		title: "MANAGES_KRATEO",
 		summary: "a Markdown names a Table or Paragraph of its own namespace in one of three labels",
-		namer: LINKED_KINDS.MANAGES_KRATEO.from,
-		named: LINKED_KINDS.MANAGES_KRATEO.to,
+		referrer: LINKED_KINDS.MANAGES_KRATEO.from,
+		referent: LINKED_KINDS.MANAGES_KRATEO.to,
 		keys: {
 			from: "fields",
-			names: [
-				inNamespace("managed", {
-					part: "text",
-					paths: ["managed-by", "['krateo.io/managed-by']", "['krateo.io/portal']"].map((label) =>
-						path(`metadata.labels.${label}`),
+			referrer: [
+				inNamespace(
+					"managed",
+					text(
+						["managed-by", "['krateo.io/managed-by']", "['krateo.io/portal']"].map(
+							(label) => `metadata.labels.${label}`,
+						),
 					),
-				}),
+				),
 			],
-			own: inNamespace("managed", ownName),
+			referent: inNamespace("managed", ownName),
 		},
 		byIdentity: false,
 		crossesNamespaces: "never",
 	},
 	HAS_AFFINITY_TO: {
-		type: "HAS_AFFINITY_TO",
+		name: "has_affinity_to",
+		title: "HAS_AFFINITY_TO",
 		summary: "a required term of a Pod's affinity means Pods by their labels and namespace",
-		namer: LINKED_KINDS.HAS_AFFINITY_TO.from,
-		named: LINKED_KINDS.HAS_AFFINITY_TO.to,
+		referrer: LINKED_KINDS.HAS_AFFINITY_TO.from,
+		referent: LINKED_KINDS.HAS_AFFINITY_TO.to,
 		keys: {
 			from: "library",
 			reads: {
-				namer: { spec: { affinity: { podAffinity: { requiredDuringSchedulingIgnoredDuringExecution: true } } } },
-				named: { metadata: { labels: true } },
+				referrer: { spec: { affinity: { podAffinity: { requiredDuringSchedulingIgnoredDuringExecution: true } } } },
+				referent: { metadata: { labels: true } },
 				others: { Namespace: { metadata: { labels: true } } },
 			},
 		},
@@ -214,13 +168,42 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 	},
 };
 
-/** A key of a namespace and one text. */
-function inNamespace(thing: string, part: KeyPart, each?: string): KeySource {
-	return { thing, ...(each === undefined ? {} : { each: path(each) }), parts: [namespace, part] };
+/** A key of a space: one for each element of `each`, else one of the object. */
+function keySource(space: string, each: string | undefined, ...parts: readonly PartMaker[]): KeySource {
+	const anchor = each === undefined ? undefined : anchorOf(path(each));
+	return { space, ...(anchor === undefined ? {} : { each: anchor }), parts: parts.map((part) => part(anchor)) };
 }
 
-function text(source: string, options: { notEmpty?: boolean; absent?: string } = {}): KeyPart {
-	return { part: "text", paths: [path(source)], ...options };
+/** A key of a namespace and one text. */
+function inNamespace(space: string, part: PartMaker, each?: string): KeySource {
+	return keySource(space, each, namespace, part);
+}
+
+/** Makes a part of a key that is read from the object, or from the element that an anchor is bound to. */
+type PartMaker = (from: Anchor | undefined) => KeyPart;
+
+/** The text at the first of the sources that has a value; where `absent` is given it is the last source. */
+function text(sources: string | readonly string[], options: { notEmpty?: true; absent?: string } = {}): PartMaker {
+	const { notEmpty, absent } = options;
+	const paths = [sources].flat().map(path);
+	return (from) => ({
+		part: "text",
+		texts: {
+			sources: [
+				...paths.map((one) => ({ ...(from === undefined ? {} : { from }), path: one })),
+				...(absent === undefined ? [] : [absent]),
+			],
+			...(notEmpty === undefined ? {} : { notEmpty }),
+		},
+	});
+}
+
+/** `a[*].b[*]` as an element of `b` of an element of `a`. */
+function anchorOf(elements: Path): Anchor {
+	const list = elements.slice(0, -1);
+	const outer = list.findLastIndex(({ step }) => step === "each");
+	if (outer === -1) return { list: { path: list } };
+	return { list: { from: anchorOf(list.slice(0, outer + 1)), path: list.slice(outer + 1) } };
 }
 
 function path(source: string): Path {

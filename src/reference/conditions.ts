@@ -1,13 +1,17 @@
 import { isJsonList, isJsonObject, type Json } from "../base/json.js";
 import type { Resource } from "../cluster/resource.js";
 import type { OperatorName } from "../pattern/operator.js";
-import type { Condition, Filters } from "../pattern/pattern.js";
+import type { Clause, Condition } from "../pattern/pattern.js";
+import { stepsOf } from "../pattern/value-path.js";
 import { textOf, valuesAt, wholeNumber } from "./values.js";
 
-/** `matchAll`: all hold. `matchAny`: at least one holds. `matchNone`: none holds. An empty group holds (SEMANTICS.md 3). */
-export function passes(resource: Resource, { matchAll, matchAny, matchNone }: Filters): boolean {
-	const test = (condition: Condition): boolean => holds(condition, valuesAt(resource.object, condition.path));
-	return matchAll.every(test) && (matchAny.length === 0 || matchAny.some(test)) && !matchNone.some(test);
+/**
+ * Tells whether an object passes a filter: all conditions of `allOf` hold, at least one of `anyOf`, none of `noneOf`. An
+ * empty group holds (SEMANTICS.md 3).
+ */
+export function passes(resource: Resource, { allOf, anyOf, noneOf }: Clause<Condition>): boolean {
+	const test = (condition: Condition): boolean => holds(condition, valuesAt(resource.object, stepsOf(condition.at)));
+	return allOf.every(test) && (anyOf.length === 0 || anyOf.some(test)) && !noneOf.some(test);
 }
 
 type Holds = (values: readonly Json[], condition: Condition) => boolean;

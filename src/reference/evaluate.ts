@@ -1,66 +1,73 @@
 import { type Finding, foundResource, sortedFindings } from "../cluster/finding.js";
 import type { Resource, Snapshot } from "../cluster/resource.js";
-import type { Actor, Pattern, Rule, RuleSet } from "../pattern/pattern.js";
+import { includesKind } from "../pattern/kinds.js";
+import type { Link, Pattern, Requirement, Role } from "../pattern/pattern.js";
+import type { RelationshipType } from "../pattern/relationship-type.js";
 import { passes } from "./conditions.js";
 import { isNeighbour, linked, type Neighbour, neighboursOf } from "./relationships.js";
 
 /**
- * What a pattern finds in a snapshot, by nested loops over the definition (SEMANTICS.md 5). Slow and obvious on
+ * Returns what a pattern finds in a snapshot, by nested loops over the definition (SEMANTICS.md 5). Slow and obvious on
  * purpose: compiled policies are held against it, so it shares no matching code with the way they are made.
  */
 export function evaluateReference(pattern: Pattern, snapshot: Snapshot): readonly Finding[] {
-	const { leader, follower } = pattern;
-	const candidates = (actor: Actor): readonly Resource[] =>
-		snapshot.resources.filter((resource) => resource.kind === actor.kind && passes(resource, actor.filters));
+	const { subject, partner, pairing } = pattern;
+	const candidates = (role: Role): readonly Resource[] =>
+		snapshot.resources.filter((resource) => includesKind(role.kinds, resource) && passes(resource, role.filter));
 
-	const links = (rule: Rule, resource: Resource): boolean =>
-		candidates(rule.other).some((other) => linked(rule.type, resource, other, snapshot.resources));
-	const leaders = candidates(leader).filter((resource) =>
-		accepts(pattern.relationships, (rule) => links(rule, resource)),
+	const links = ({ to, relation, excludesSelf }: Link, resource: Resource): boolean =>
+		candidates(to).some(
+			(other) => !(excludesSelf && other === resource) && linked(relation.type, resource, other, snapshot.resources),
+		);
+	const subjects = candidates(subject).filter((resource) =>
+		meets(pattern.requirement, (link) => links(link, resource)),
 	);
-	if (follower === undefined)
-		return sortedFindings(leaders.map((found) => findingOf(pattern, [foundResource(leader.id, found)])));
+	if (partner === undefined || pairing === undefined)
+		return sortedFindings(subjects.map((one) => findingOf(pattern, [foundResource(subject.id, one)])));
 
 	const neighbours = new Neighbourhood(snapshot.resources);
 	const findings: Finding[] = [];
-	const followers = candidates(follower);
-	for (const one of leaders) {
-		for (const other of followers) {
+	const partners = candidates(partner);
+	for (const one of subjects) {
+		for (const other of partners) {
 			if (one === other) continue;
-			if (!accepts(pattern.commonRelationships, (rule) => neighbours.haveOneInCommon(rule, one, other))) continue;
-			findings.push(findingOf(pattern, [foundResource(leader.id, one), foundResource(follower.id, other)]));
+			if (!meets(pairing, ({ relation }) => neighbours.haveOneInCommon(relation.type, one, other))) continue;
+			findings.push(findingOf(pattern, [foundResource(subject.id, one), foundResource(partner.id, other)]));
 		}
 	}
 	return sortedFindings(findings);
 }
 
-/** A required rule that does not hold rejects, and so do fewer points than the minimum; every rule that holds gives its weight. */
-function accepts({ rules, minimum }: RuleSet, links: (rule: Rule) => boolean): boolean {
-	let points = 0;
-	for (const rule of rules) {
-		const holds = links(rule) === rule.shared;
-		if (rule.required && !holds) return false;
-		if (holds) points += rule.weight;
-	}
-	return points >= minimum;
+/** Every link of `allOf` holds, one of `anyOf`, none of `noneOf`, and the points reach the minimum. */
+function meets<L>({ allOf, anyOf, noneOf, score }: Requirement<L>, asked: (link: L) => boolean): boolean {
+	const answers = new Map<L, boolean>();
+	const holds = (link: L): boolean => {
+		const answer = answers.get(link) ?? asked(link);
+		answers.set(link, answer);
+		return answer;
+	};
+	if (!allOf.every(holds) || noneOf.some(holds)) return false;
+	if (anyOf.length > 0 && !anyOf.some(holds)) return false;
+	const terms = score.minimum === 0 ? [] : score.terms.filter(({ link, wanted }) => holds(link) === wanted);
+	return terms.reduce((sum, { points }) => sum + points, 0) >= score.minimum;
 }
 
 /** The neighbours of each object by each type, worked out once. */
 class Neighbourhood {
-	private readonly known = new Map<string, Map<Resource, Set<Neighbour>>>();
+	private readonly byType = new Map<RelationshipType, Map<Resource, Set<Neighbour>>>();
 	constructor(private readonly resources: readonly Resource[]) {}
 
-	/** Whether two objects share a neighbour that is neither of the two. */
-	haveOneInCommon({ type }: Rule, a: Resource, b: Resource): boolean {
+	/** Tells whether two objects share a neighbour that is neither of the two. */
+	haveOneInCommon(type: RelationshipType, a: Resource, b: Resource): boolean {
 		const others = this.of(type, b);
 		return [...this.of(type, a)].some(
 			(neighbour) => others.has(neighbour) && !isNeighbour(type, a, neighbour) && !isNeighbour(type, b, neighbour),
 		);
 	}
 
-	private of(type: Rule["type"], resource: Resource): Set<Neighbour> {
-		const byResource = this.known.get(type) ?? new Map<Resource, Set<Neighbour>>();
-		this.known.set(type, byResource);
+	private of(type: RelationshipType, resource: Resource): Set<Neighbour> {
+		const byResource = this.byType.get(type) ?? new Map<Resource, Set<Neighbour>>();
+		this.byType.set(type, byResource);
 		const neighbours = byResource.get(resource) ?? neighboursOf(type, resource, this.resources);
 		byResource.set(resource, neighbours);
 		return neighbours;
@@ -70,7 +77,7 @@ class Neighbourhood {
 function findingOf(pattern: Pattern, resources: Finding["resources"]): Finding {
 	const message = pattern.message.map((part) => {
 		if ("text" in part) return part.text;
-		const named = resources.find((resource) => resource.actor === part.actor.id);
+		const named = resources.find((resource) => resource.actor === part.role.id);
 		return named?.[part.field] ?? "";
 	});
 	return { pattern: pattern.name, severity: pattern.severity, message: message.join(""), resources };

@@ -13,15 +13,20 @@ type Named = Omit<FoundResource, "template"> & { readonly template?: boolean };
 export function inCommon(pattern: Pattern, snapshot: Snapshot, found: readonly Named[]): readonly string[] {
 	const [leader, follower] = found.map((resource) => resourceOf(snapshot, resource));
 	if (leader === undefined || follower === undefined) return [];
-	const words = pattern.commonRelationships.rules
-		.filter((rule) => rule.shared)
-		.flatMap(({ type }) => {
+	const shared = pattern.pairing?.score.terms.filter(({ wanted }) => wanted) ?? [];
+	const words = shared.flatMap(
+		({
+			link: {
+				relation: { type },
+			},
+		}) => {
 			const others = neighboursOf(type, follower, snapshot.resources);
 			return [...neighboursOf(type, leader, snapshot.resources)]
 				.filter((neighbour) => others.has(neighbour))
 				.filter((neighbour) => !isNeighbour(type, leader, neighbour) && !isNeighbour(type, follower, neighbour))
 				.map(describeNeighbour);
-		});
+		},
+	);
 	return [...new Set(words)];
 }
 

@@ -72,7 +72,7 @@ export const TARGETS = {
 		needsTests: true,
 		objections: kindsTaken,
 		files: async ({ policy, tests, settings }) =>
-			gatekeeperFiles(policy.patterns, tests, settings).map(({ path, content }) => ({
+			gatekeeperFiles(policy.plans, tests, settings).map(({ path, content }) => ({
 				path: `gatekeeper/${path}`,
 				content,
 			})),

@@ -1,26 +1,37 @@
 import { isJsonList, type Json, type JsonObject, ownValue, setOwn } from "../base/json.js";
 import type { Snapshot } from "../cluster/resource.js";
-import { ANY_KIND, type FieldsByKind, type FieldTree } from "../plan/field-tree.js";
+import { formatKind } from "../pattern/kinds.js";
+import { type FieldsByKind, type FieldTree, fieldsOfKind } from "../plan/field-tree.js";
 
 /**
  * The documents of a snapshot, cut to what a policy reads: objects of other kinds are left out, and so are fields that
  * no rule looks at. Much less JSON to write, parse and walk, for the same verdict.
  */
 export function projectSnapshot(snapshot: Snapshot, fields: FieldsByKind): readonly Json[] {
-	const cuts = new Map(Object.entries(fields).map(([kind, tree]) => [kind, cutTo(tree)]));
+	const cuts = new Map<string, Cut | undefined>();
+	const cutOf = (object: { readonly group: string; readonly kind: string }): Cut | undefined => {
+		const key = formatKind(object);
+		if (!cuts.has(key)) {
+			const tree = fieldsOfKind(fields, object);
+			cuts.set(key, tree === undefined ? undefined : cutTo(tree));
+		}
+		return cuts.get(key);
+	};
 	const projected: Json[] = [];
-	for (const { kind, object } of snapshot.documents) {
-		const cut = cuts.get(kind) ?? cuts.get(ANY_KIND);
-		if (cut !== undefined) projected.push(cut(object));
+	for (const document of snapshot.documents) {
+		const cut = cutOf(document);
+		if (cut !== undefined) projected.push(cut(document.object));
 	}
 	return projected;
 }
+
+type Cut = (value: Json) => Json;
 
 /**
  * Cuts values to a tree ({@link FieldTree}): what does not fit it stays as an empty list or object, since it is there.
  * The tree is taken apart once, and not anew for each value.
  */
-function cutTo(tree: FieldTree): (value: Json) => Json {
+function cutTo(tree: FieldTree): Cut {
 	if (tree === true) return (value) => value;
 	const element = isJsonList(tree) ? cutTo((tree as readonly [FieldTree])[0]) : undefined;
 	const members = isJsonList(tree) ? [] : Object.entries(tree).map(([key, subtree]) => ({ key, cut: cutTo(subtree) }));

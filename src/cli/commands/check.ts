@@ -74,7 +74,7 @@ export async function check(paths: readonly string[], options: CheckOptions, con
 	const byName = new Map(patterns.map((pattern) => [pattern.name, pattern]));
 	const reasons = ({ pattern: name, resources }: ReportedFinding): readonly string[] => {
 		const pattern = byName.get(name);
-		if (pattern?.follower === undefined || report.findings.length > EXPLAINED) return [];
+		if (pattern?.partner === undefined || report.findings.length > EXPLAINED) return [];
 		const shared = inCommon(pattern, snapshot, resources);
 		return shared.length === 0 ? [] : [`both use ${shared.join(" and ")}`];
 	};

@@ -61,8 +61,8 @@ async function nearestPattern(folder: string): Promise<PatternSource | undefined
 function reportedActors({ text, file }: PatternSource): readonly string[] | undefined {
 	const read = readPattern(text, file);
 	if (!read.ok) return undefined;
-	const { leader, follower } = read.value;
-	return follower === undefined ? [leader.id] : [leader.id, follower.id];
+	const { subject, partner } = read.value;
+	return partner === undefined ? [subject.id] : [subject.id, partner.id];
 }
 
 /** A list of findings, each with its resources by actor as `Kind/namespace/name`. */

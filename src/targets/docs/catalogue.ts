@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from "node:path";
 import { fillFrame } from "../../base/frame.js";
 import { compareCodePoints } from "../../base/json.js";
+import { formatKind } from "../../pattern/kinds.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { cellLink, cellText, type Markdown } from "./markdown.js";
 
@@ -14,15 +15,15 @@ export function catalogue(patterns: readonly Pattern[]): string {
 }
 
 function rowOf(pattern: Pattern): Readonly<Record<string, Markdown>> {
-	const { leader, follower, actors } = pattern;
-	const inOrder = [leader, ...(follower === undefined ? [] : [follower]), ...actors];
+	const { subject, partner, roles } = pattern;
+	const inOrder = [subject, ...(partner === undefined ? [] : [partner]), ...roles];
 	return {
 		name: nameOf(pattern),
 		displayName: cellText(pattern.displayName),
 		severity: cellText(pattern.severity),
 		category: cellText(pattern.category),
 		description: cellText(pattern.description ?? ""),
-		kinds: cellText([...new Set(inOrder.map(({ kind }) => kind))].join(", ")),
+		kinds: cellText([...new Set(inOrder.flatMap(({ kinds }) => kinds.map(formatKind)))].join(", ")),
 	};
 }
 

@@ -1,6 +1,8 @@
 import { CONTROLLERS } from "../../cluster/controllers.js";
-import { type Condition, needsSeveral, type Pattern } from "../../pattern/pattern.js";
+import { includesKind, type Kinds, kindNames, kindsNamed, kindsOverlap } from "../../pattern/kinds.js";
+import { needsSeveral } from "../../pattern/pattern.js";
 import { severityAction } from "../../pattern/severity-action.js";
+import type { Plan } from "../../plan/plan.js";
 import { constraintName, kindName } from "./kind-name.js";
 import type { ReviewForm, ReviewPlan } from "./review-plan.js";
 
@@ -10,31 +12,38 @@ const NOT_AT_ADMISSION = ["audit.gatekeeper.sh", "gator.gatekeeper.sh"];
 /** A constraint for a pattern's template: which objects are reviewed, and what comes of a violation. */
 export function constraint({ plan, form }: ReviewPlan) {
 	const { pattern } = plan;
-	const excludedNamespaces = excludedNamespacesOf(pattern);
+	const excludedNamespaces = excludedNamespacesOf(plan);
 	return {
 		apiVersion: "constraints.gatekeeper.sh/v1beta1",
 		kind: kindName(pattern, form),
 		metadata: { name: constraintName(pattern) },
 		spec: {
-			...enforcementOf(pattern, form),
+			...enforcementOf(plan, form),
 			match: {
-				kinds: form === "object" ? matchedKinds(pattern) : [{ apiGroups: [""], kinds: ["Namespace"] }],
+				kinds: form === "object" ? matchedKinds(plan.subject.kinds) : [{ apiGroups: [""], kinds: ["Namespace"] }],
 				...(excludedNamespaces.length === 0 ? {} : { excludedNamespaces }),
 			},
 		},
 	};
 }
 
-/** Whether an object is reviewed: it, or the Pod of its template, may be a leader. */
-export function matchesLeader({ leader }: Pattern, { group, kind }: { group: string; kind: string }): boolean {
-	const makesLeaders = leader.kind === "Pod" && CONTROLLERS.some((one) => one.group === group && one.kind === kind);
-	return kind === leader.kind || makesLeaders;
+const POD = kindsNamed("Pod");
+
+/** Tells whether an object is reviewed: it, or the Pod of its template, may be a subject. */
+export function matchesSubject(
+	{ subject }: { subject: { kinds: Kinds } },
+	object: { group: string; kind: string },
+): boolean {
+	const { group, kind } = object;
+	const makesSubjects =
+		kindsOverlap(subject.kinds, POD) && CONTROLLERS.some((one) => one.group === group && one.kind === kind);
+	return includesKind(subject.kinds, object) || makesSubjects;
 }
 
-/** Leaders by their kind, in any API group (SEMANTICS.md 0); for Pods also all that makes some. */
-function matchedKinds({ leader }: Pattern) {
-	const own = { apiGroups: ["*"], kinds: [leader.kind] };
-	if (leader.kind !== "Pod") return [own];
+/** Subjects by their kind, in any API group (SEMANTICS.md 0); for Pods also all that makes some. */
+function matchedKinds(subjects: Kinds) {
+	const own = { apiGroups: ["*"], kinds: kindNames(subjects) ?? ["*"] };
+	if (!kindsOverlap(subjects, POD)) return [own];
 	const groups = [...new Set(CONTROLLERS.map(({ group }) => group))].sort();
 	const kindsOf = (group: string) => CONTROLLERS.filter((one) => one.group === group).map(({ kind }) => kind);
 	return [own, ...groups.map((group) => ({ apiGroups: [group], kinds: kindsOf(group) }))];
@@ -45,18 +54,14 @@ function matchedKinds({ leader }: Pattern) {
  * be synced, and then an absence would be found everywhere (SEMANTICS.md 7, G1). A status is what a cluster says of an
  * object that it has: to refuse a change for it would hold up the mending.
  */
-export function actsAtAdmission(pattern: Pattern): boolean {
-	const { matchAll, matchAny, matchNone } = pattern.leader.filters;
-	const asksForStatus = [matchAll, matchAny, matchNone]
-		.flat()
-		.some(({ path: [first] }) => first?.step === "key" && first.key === "status");
-	return !needsSeveral(pattern) && !asksForStatus;
+export function actsAtAdmission({ pattern, subjectFacts }: Plan): boolean {
+	return !needsSeveral(pattern) && !subjectFacts.readsStatus;
 }
 
 /** Patterns that cannot act at admission are for audit; so is whatever has Namespaces reviewed. */
-function enforcementOf(pattern: Pattern, form: ReviewForm) {
-	const action = severityAction(pattern.severity);
-	if (form === "object" && actsAtAdmission(pattern)) return { enforcementAction: action };
+function enforcementOf(plan: Plan, form: ReviewForm) {
+	const action = severityAction(plan.pattern.severity);
+	if (form === "object" && actsAtAdmission(plan)) return { enforcementAction: action };
 	const enforcementPoints = NOT_AT_ADMISSION.map((name) => ({ name }));
 	return { enforcementAction: "scoped", scopedEnforcementActions: [{ action, enforcementPoints }] };
 }
@@ -65,26 +70,10 @@ function enforcementOf(pattern: Pattern, form: ReviewForm) {
 const NAMESPACE = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 
 /**
- * Namespaces in which nothing can be a leader, so that they need no review at all. The policy asks once more: some
+ * Namespaces in which nothing can be a subject, so that they need no review at all. The policy asks once more: some
  * objects are in a namespace only by default. For a Namespace, `match` would compare the name, which is another question.
  */
-function excludedNamespacesOf({ leader }: Pattern): readonly string[] {
-	if (leader.kind === "Namespace") return [];
-	const { matchAll, matchNone } = leader.filters;
-	const excluding = [
-		...matchNone.filter(({ operator }) => operator === "EQUALS"),
-		...matchAll.filter(({ operator }) => operator === "NOT_EQUALS"),
-	];
-	const names = excluding.filter(isAboutNamespace).flatMap(({ texts }) => texts);
-	return [...new Set(names)].filter((name) => NAMESPACE.test(name)).sort();
-}
-
-function isAboutNamespace({ path }: Condition): boolean {
-	return (
-		path.length === 2 &&
-		["metadata", "namespace"].every((key, i) => {
-			const step = path[i];
-			return step?.step === "key" && step.key === key;
-		})
-	);
+function excludedNamespacesOf({ subject, subjectFacts }: Plan): readonly string[] {
+	if (kindsOverlap(subject.kinds, kindsNamed("Namespace"))) return [];
+	return subjectFacts.excludedNamespaces.filter((name) => NAMESPACE.test(name));
 }

@@ -1,6 +1,6 @@
 import type { Json } from "../../base/json.js";
 import type { Settings } from "../../emit/settings-module.js";
-import type { Pattern } from "../../pattern/pattern.js";
+import type { Plan } from "../../plan/plan.js";
 import type { PatternTests } from "../tests/test-files.js";
 import { constraint } from "./constraint.js";
 import { constraintTemplate } from "./constraint-template.js";
@@ -26,16 +26,18 @@ const FOLDERS: Readonly<Record<ReviewForm, string>> = { object: "", namespace: "
  * `gator test -f`, with suites of the patterns' cases and a page for each pattern.
  */
 export function gatekeeperFiles(
-	patterns: readonly Pattern[],
+	plans: readonly Plan[],
 	tests: readonly PatternTests[],
 	settings: Settings,
 ): readonly GatekeeperFile[] {
-	const reviews = patterns.map((pattern) => ({ pattern, review: reviewPlan(pattern, "object") }));
+	const reviews = plans.map((plan) => ({ plan, review: reviewPlan(plan, "object") }));
 	const said = reviews.flatMap(({ review }) => ("unsaid" in review ? [] : [review]));
-	const unsaid = reviews.flatMap(({ pattern, review }) => ("unsaid" in review ? [{ pattern, ...review }] : []));
+	const unsaid = reviews.flatMap(({ plan: { pattern }, review }) =>
+		"unsaid" in review ? [{ pattern, ...review }] : [],
+	);
 	// A whole set of its own: what has no form for Namespaces is in it as it is.
 	const byNamespace = said.map((review) => {
-		const ofNamespaces = reviewPlan(review.plan.pattern, "namespace");
+		const ofNamespaces = reviewPlan(review.plan, "namespace");
 		return "unsaid" in ofNamespaces ? review : ofNamespaces;
 	});
 	const suites = tests.filter(({ pattern }) => said.some(({ plan }) => plan.pattern === pattern));

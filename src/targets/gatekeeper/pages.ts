@@ -1,9 +1,11 @@
 import { fillFrame } from "../../base/frame.js";
 import { compareCodePoints } from "../../base/json.js";
 import { REAL_TOOLS } from "../../opa/real-binary.js";
+import { kindNames } from "../../pattern/kinds.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { severityAction } from "../../pattern/severity-action.js";
-import { reachOf } from "../../plan/reach.js";
+import type { Plan } from "../../plan/plan.js";
+import type { NamespaceCrossing } from "../../plan/review-scope.js";
 import { cellLink, cellText } from "../docs/markdown.js";
 import { actsAtAdmission } from "./constraint.js";
 import { constraintName, kindName } from "./kind-name.js";
@@ -23,7 +25,7 @@ export function overviewPage(
 			return {
 				page: cellLink(pattern.name, ["patterns", `${constraintName(pattern)}.md`]),
 				severity: pattern.severity,
-				acts: actsOf(pattern),
+				acts: actsOf(review.plan),
 				byNamespace: byNamespace.some(({ plan, form }) => plan.pattern === pattern && form === "namespace")
 					? "yes"
 					: "",
@@ -35,25 +37,24 @@ export function overviewPage(
 
 /** The page of a pattern: what acts when, what must be synced, and when to take which form. */
 export function patternPage(review: ReviewPlan, byNamespace: ReviewPlan | undefined): string {
-	const { pattern, leader } = review.plan;
-	const { leavesNamespace } = reachOf(review.plan);
-	const further = leavesNamespace === "always" || leavesNamespace.length > 0;
+	const { pattern, subject, crossesNamespaces } = review.plan;
+	const further = crossesNamespaces === "always" || crossesNamespaces.length > 0;
 	return fillFrame("gatekeeper/pattern.md.hbs", {
 		displayName: cellText(pattern.displayName),
 		description: cellText(pattern.description ?? ""),
 		name: cellText(pattern.name),
 		severity: pattern.severity,
 		action: severityAction(pattern.severity),
-		acts: actsOf(pattern),
+		acts: actsOf(review.plan),
 		kind: kindName(pattern, "object"),
 		synced:
 			review.synced
 				.map(({ group, version, kind }) => `${kind} (${[group, version].filter(Boolean).join("/")})`)
 				.join(", ") || "nothing",
-		reach: reachInWords(leavesNamespace),
+		reach: reachInWords(crossesNamespaces),
 		file: `${constraintName(pattern)}.yaml`,
-		leader: cellText(leader.kind),
-		others: leavesNamespace === "always" ? "all that is synced" : "all that is synced of its namespace",
+		leader: cellText((kindNames(subject.kinds) ?? []).join(", ")),
+		others: crossesNamespaces === "always" ? "all that is synced" : "all that is synced of its namespace",
 		byNamespace: byNamespace?.form === "namespace",
 		namespaceKind: kindName(pattern, "namespace"),
 		caution: further
@@ -62,13 +63,11 @@ export function patternPage(review: ReviewPlan, byNamespace: ReviewPlan | undefi
 	});
 }
 
-function actsOf(pattern: Pattern): string {
-	return actsAtAdmission(pattern) ? "at admission, in audit" : "in audit";
+function actsOf(plan: Plan): string {
+	return actsAtAdmission(plan) ? "at admission, in audit" : "in audit";
 }
 
-function reachInWords(leavesNamespace: "always" | readonly unknown[]): string {
-	if (leavesNamespace === "always") return "at all namespaces";
-	return leavesNamespace.length === 0
-		? "at its own namespace"
-		: "at its own namespace; at all where an NFS volume is mounted";
+function reachInWords(crossing: NamespaceCrossing): string {
+	if (crossing === "always") return "at all namespaces";
+	return crossing.length === 0 ? "at its own namespace" : "at its own namespace; at all where an NFS volume is mounted";
 }

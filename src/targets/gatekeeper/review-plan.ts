@@ -1,9 +1,9 @@
 import { isClusterScopedKind } from "../../cluster/cluster-scoped-kinds.js";
 import type { Judged } from "../../emit/library.js";
-import { needsSeveral, type Pattern } from "../../pattern/pattern.js";
+import { kindNames } from "../../pattern/kinds.js";
+import { needsSeveral } from "../../pattern/pattern.js";
 import type { Plan } from "../../plan/plan.js";
-import { planPattern } from "../../plan/plan-pattern.js";
-import { reachOf } from "../../plan/reach.js";
+import { inventoryKinds } from "../../plan/review-scope.js";
 import { type SyncedKind, syncedKinds } from "./synced-kinds.js";
 
 /** What is under review: an object that may be the leader, or a Namespace with whatever is in it. */
@@ -36,14 +36,14 @@ export interface Unsaid {
  * What Gatekeeper needs to know of a pattern, or why it cannot be said there. The form in which a Namespace is reviewed is
  * worth it where leaders are joined to others, and possible where leaders are in namespaces.
  */
-export function reviewPlan(pattern: Pattern, form: ReviewForm): ReviewPlan | Unsaid {
-	const { leader } = pattern;
-	if (form === "namespace" && (!needsSeveral(pattern) || isClusterScopedKind(leader.kind))) {
+export function reviewPlan(plan: Plan, form: ReviewForm): ReviewPlan | Unsaid {
+	const subjects = kindNames(plan.subject.kinds) ?? [];
+	if (form === "namespace" && (!needsSeveral(plan.pattern) || subjects.some(isClusterScopedKind))) {
 		return { unsaid: "no form that reviews Namespaces" };
 	}
-	const plan = planPattern(pattern);
-	const { kinds } = reachOf(plan, form === "object");
-	if (kinds === "any") return { unsaid: "objects of any kind may matter to it", difference: "G2" };
+	const names = kindNames(inventoryKinds(plan, form === "object"));
+	if (names === undefined) return { unsaid: "objects of any kind may matter to it", difference: "G2" };
+	const kinds = [...names].sort();
 	const unknown = kinds.filter((kind) => syncedKinds(kind).length === 0);
 	if (unknown.length > 0) return { unsaid: `the API group of ${unknown.join(", ")} is not known`, difference: "G2" };
 	return { plan, form, kinds, synced: kinds.flatMap(syncedKinds) };

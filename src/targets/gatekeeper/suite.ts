@@ -4,7 +4,7 @@ import { snapshotOf } from "../../cluster/snapshot-of.js";
 import { messageOf, type PolicyTest } from "../../emit/test-module.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import type { PatternTests } from "../tests/test-files.js";
-import { matchesLeader } from "./constraint.js";
+import { matchesSubject } from "./constraint.js";
 import { whyNotInCluster } from "./held-by-cluster.js";
 import { constraintName } from "./kind-name.js";
 import { yamlText } from "./yaml-text.js";
@@ -27,7 +27,7 @@ export function suiteFiles({ pattern, tests }: PatternTests): readonly SuiteFile
 		const { snapshot } = snapshotOf(test.documents);
 		const why = whyNotInCluster(snapshot);
 		if (why !== undefined) leftOut.push(`Left out: ${test.name}, which has what no cluster holds: ${why}.`);
-		const reviewed = snapshot.documents.filter((document) => matchesLeader(pattern, document));
+		const reviewed = snapshot.documents.filter((document) => matchesSubject(pattern, document));
 		if (why !== undefined || reviewed.length === 0) return [];
 		const paths = new Map(snapshot.documents.map((document, i) => [document, `cases/${test.name}/${i + 1}.yaml`]));
 		for (const [document, path] of paths)
@@ -58,7 +58,7 @@ function caseOf(
 	{ findings }: PolicyTest,
 ): Json {
 	const words = wordsOf(reviewed);
-	const found = findings.filter((finding) => finding[pattern.leader.id] === words);
+	const found = findings.filter((finding) => finding[pattern.subject.id] === words);
 	const messages = [...new Set(found.map((finding) => messageOf(pattern, finding)))];
 	const inventory = [...paths].flatMap(([document, path]) => (document === reviewed ? [] : [path]));
 	return {

@@ -1,57 +1,64 @@
-import type { PairRule, Plan, Selection } from "../plan/plan.js";
+import type { Pairing, PairProbe, Scan } from "../plan/plan.js";
+import { linksOf } from "../plan/requirement.js";
 import { holds, infix, not, reference, setOf, some, variable } from "../rego/build.js";
 import type { Identifier, Statement, Term } from "../rego/tree.js";
 import { aliasRule } from "./index-rules.js";
+import { callRule, FOLLOWER, I, J, KEY, KEYS, LEADER, type ModuleBuilder } from "./module-builder.js";
 import { emitNeighbours } from "./neighbours.js";
 import { type Points, pointsRules, pointsStatement } from "./points.js";
 
-import { callRule, FOLLOWER, I, J, KEY, KEYS, LEADER, type Scope } from "./scope.js";
-
 /** The two actors of a pair, and the rules that hold their positions. */
 export interface PairActors {
-	readonly leader: Selection;
+	readonly leader: Scan;
 	readonly leaders: Identifier;
-	readonly follower: Selection;
+	readonly follower: Scan;
 	readonly followers: Identifier;
 }
 
 /** Statements that bind `leader` and `follower` to each pair that is a finding, and the rules they need (SEMANTICS.md 5). */
-export function emitPairRules(plan: Plan, actors: PairActors, scope: Scope): readonly Statement[] {
-	const { required, scored, minimum } = plan.pairRules;
-	const { driver } = plan;
-	const neighbours = new Map<PairRule, Neighbours>();
-	for (const rule of new Set([...required, ...scored])) {
+export function emitPairing(
+	{ access, requirement }: Pairing,
+	actors: PairActors,
+	module: ModuleBuilder,
+): readonly Statement[] {
+	const { allOf, noneOf, score } = requirement;
+	const driver = access.by === "key-index" ? access.driver : undefined;
+	const neighbours = new Map<PairProbe, Neighbours>();
+	for (const rule of linksOf(requirement)) {
 		const [ofLeaders, ofFollowers] = emitNeighbours(
 			rule,
 			[
-				{ selection: actors.leader, sides: rule.leaderSides, positions: actors.leaders },
-				{ selection: actors.follower, sides: rule.followerSides, positions: actors.followers },
+				{ scan: actors.leader, sides: rule.subjectSides, positions: actors.leaders },
+				{ scan: actors.follower, sides: rule.partnerSides, positions: actors.followers },
 			],
-			scope,
+			module,
 		);
 		if (ofLeaders !== undefined && ofFollowers !== undefined) neighbours.set(rule, { ofLeaders, ofFollowers });
 	}
 	const body: Statement[] = [];
 	if (driver === undefined)
 		body.push(some(LEADER, variable(actors.leaders)), some(FOLLOWER, variable(actors.followers)));
-	else body.push(...emitDriver(driver, actors, neighbours.get(driver), scope));
+	else body.push(...emitDriver(driver, actors, neighbours.get(driver), module));
 	body.push(holds(infix(variable(LEADER), "!=", variable(FOLLOWER))));
 
-	const tests = new Map<PairRule, Statement>();
+	const calls = new Map<PairProbe, Term>();
 	for (const [rule, named] of neighbours) {
-		if (rule === driver) continue;
-		const shares = emitShares(rule, named, scope);
-		tests.set(rule, rule.shared ? holds(shares) : not(shares));
+		if (rule !== driver) calls.set(rule, emitShares(rule, named, module));
 	}
-	body.push(...required.flatMap((rule) => tests.get(rule) ?? []));
-	if (minimum > 0) {
-		const points = [...scored].flatMap((rule): Points[] => {
-			const test = tests.get(rule);
-			return test === undefined ? [] : [{ name: scope.name(rule.id, "points"), rule, holds: [test] }];
-		});
-		const already = driver !== undefined && scored.includes(driver) ? driver.points : 0;
-		body.push(pointsStatement(points, [LEADER, FOLLOWER], minimum, already));
-		scope.add(...points.flatMap((one) => pointsRules(one, [LEADER, FOLLOWER])));
+	const test = (probe: PairProbe, wanted: boolean): readonly Statement[] => {
+		const shares = calls.get(probe);
+		return shares === undefined ? [] : [wanted ? holds(shares) : not(shares)];
+	};
+	body.push(...allOf.flatMap((probe) => test(probe, true)), ...noneOf.flatMap((probe) => test(probe, false)));
+	if (score.minimum > 0) {
+		const points = score.terms
+			.filter(({ link }) => link !== driver)
+			.map(({ link, wanted, points: worth }): Points => {
+				return { name: module.name(link.id, "points"), id: link.id, points: worth, holds: test(link, wanted) };
+			});
+		const already = score.terms.find(({ link }) => link === driver)?.points ?? 0;
+		body.push(pointsStatement(points, [LEADER, FOLLOWER], score.minimum, already));
+		module.add(...points.flatMap((one) => pointsRules(one, [LEADER, FOLLOWER])));
 	}
 	return body;
 }
@@ -64,18 +71,18 @@ interface Neighbours {
 
 /** Statements that bind each pair with a neighbour in common, found by an index and not by trying all pairs. */
 function emitDriver(
-	rule: PairRule,
+	rule: PairProbe,
 	actors: PairActors,
 	neighbours: Neighbours | undefined,
-	scope: Scope,
+	module: ModuleBuilder,
 ): readonly Statement[] {
 	if (neighbours === undefined) throw new TypeError("the driver is one of the rules");
 	const { ofLeaders, ofFollowers } = neighbours;
-	const wanted = scope.name(ofLeaders, "keys");
-	const index = scope.name(actors.follower.id, "by", rule.join.type);
-	scope.add(
+	const wanted = module.name(ofLeaders, "keys");
+	const index = module.name(actors.follower.role, "by", rule.join.name);
+	module.add(
 		{
-			comment: [`All that some ${actors.leader.id} is linked to.`],
+			comment: [`All that some ${actors.leader.role} is linked to.`],
 			head: {
 				head: "value",
 				name: wanted,
@@ -84,7 +91,7 @@ function emitDriver(
 			body: [],
 		},
 		{
-			comment: [`The ${actors.follower.id} objects that are linked to it too.`],
+			comment: [`The ${actors.follower.role} objects that are linked to it too.`],
 			head: { head: "sets", name: index, key: variable(KEY), member: variable(I) },
 			body: [
 				some([I, KEYS], variable(ofFollowers)),
@@ -93,8 +100,8 @@ function emitDriver(
 			],
 		},
 	);
-	const whole = scope.name(index, "all");
-	scope.add(aliasRule(whole, index));
+	const whole = module.name(index, "all");
+	module.add(aliasRule(whole, index));
 	const found = some(KEY, variable(KEYS));
 	const ofLeader = some([LEADER, KEYS], variable(ofLeaders));
 	if (rule.join.byIdentity) return [ofLeader, found, some(FOLLOWER, reference(whole, variable(KEY)))];
@@ -104,10 +111,10 @@ function emitDriver(
 }
 
 /** A function that holds where a pair has a neighbour in common, and the call of it. */
-function emitShares(rule: PairRule, { ofLeaders, ofFollowers }: Neighbours, scope: Scope): Term {
-	const name = scope.name(rule.id);
-	scope.add({
-		comment: [`${rule.id}: the two have something in common by ${rule.join.type}.`],
+function emitShares(rule: PairProbe, { ofLeaders, ofFollowers }: Neighbours, module: ModuleBuilder): Term {
+	const name = module.name(rule.id);
+	module.add({
+		comment: [`${rule.id}: the two have something in common by ${rule.join.title}.`],
 		head: { head: "function", name, parameters: [LEADER, FOLLOWER] },
 		body: [
 			some(KEY, reference(ofLeaders, variable(LEADER))),

@@ -1,3 +1,4 @@
+import type { Kinds } from "../pattern/kinds.js";
 import { identifier, Names } from "../rego/identifier.js";
 import type { Identifier, Rule, Term } from "../rego/tree.js";
 
@@ -29,10 +30,10 @@ const RESERVED = [
 const OF_CONSUMERS = /^(deny|warn|violation|exception|test|todo_test)(_|$)/;
 
 /** A module while it grows: its rules in reading order, and the names that are taken. */
-export class Scope {
+export class ModuleBuilder {
 	readonly rules: Rule[] = [];
 	private readonly names: Names;
-	private readonly subjects = new Map<string, Identifier>();
+	private readonly objectVariables = new Map<string, Identifier>();
 
 	constructor(reserved: readonly string[] = []) {
 		this.names = new Names([...RESERVED, ...reserved], OF_CONSUMERS);
@@ -48,11 +49,13 @@ export class Scope {
 		return this.names.inner();
 	}
 
-	/** The variable for an object of a kind: `pod`, `persistent_volume_claim`. */
-	subject(kind: string): Identifier {
-		const subject = this.subjects.get(kind) ?? this.names.take(kind);
-		this.subjects.set(kind, subject);
-		return subject;
+	/** Returns the variable for an object of the kinds: `pod`, `persistent_volume_claim`; `candidate` where they are several. */
+	objectVariable(kinds: Kinds): Identifier {
+		const [only] = kinds;
+		const kind = (kinds.length === 1 ? only?.kind : undefined) ?? "candidate";
+		const variable = this.objectVariables.get(kind) ?? this.names.take(kind);
+		this.objectVariables.set(kind, variable);
+		return variable;
 	}
 
 	add(...rules: readonly Rule[]): void {

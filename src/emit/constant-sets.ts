@@ -1,13 +1,14 @@
 import { compareCodePoints } from "../base/json.js";
-import type { Question, Selection } from "../plan/plan.js";
+import type { Predicate, Scan } from "../plan/plan.js";
+import { predicatesOf } from "../plan/scan.js";
 import { call, holds, infix, literal, reference, set } from "../rego/build.js";
 import type { Identifier, Rule, Statement, Term } from "../rego/tree.js";
-import type { Scope } from "./scope.js";
+import type { ModuleBuilder } from "./module-builder.js";
 
 /** Shorter lists stand where they are used. */
 const SHORT = 3;
 
-interface ValueList {
+interface ConstantSet {
 	readonly name: Identifier;
 	readonly texts: readonly string[];
 }
@@ -16,19 +17,19 @@ interface ValueList {
  * The lists of texts that a pattern compares with. A long list, or one that stands in several conditions, becomes a
  * rule of its own: said once, and in WASM a lookup where `in` would go through the list.
  */
-export class ValueLists {
-	private readonly byKey: ReadonlyMap<string, ValueList>;
+export class ConstantSets {
+	private readonly byKey: ReadonlyMap<string, ConstantSet>;
 
-	constructor(selections: readonly Selection[], scope: Scope) {
+	constructor(scans: readonly Scan[], module: ModuleBuilder) {
 		const uses = new Map<string, { actors: Set<string>; keys: Set<string>; texts: readonly string[]; count: number }>();
-		for (const selection of selections) {
-			for (const question of questionsOf(selection)) {
-				if (question.asks !== "text") continue;
-				const key = keyOf(question.texts);
-				const use = uses.get(key) ?? { actors: new Set(), keys: new Set(), texts: question.texts, count: 0 };
+		for (const scan of scans) {
+			for (const predicate of predicatesOf(scan)) {
+				if (predicate.test !== "in") continue;
+				const key = keyOf(predicate.texts);
+				const use = uses.get(key) ?? { actors: new Set(), keys: new Set(), texts: predicate.texts, count: 0 };
 				uses.set(key, { ...use, count: use.count + 1 });
-				use.actors.add(selection.id);
-				use.keys.add(lastKeyOf(question));
+				use.actors.add(scan.role);
+				use.keys.add(lastKeyOf(predicate));
 			}
 		}
 		const named = [...uses].filter(([, { texts, count }]) => texts.length > SHORT || (count > 1 && texts.length > 1));
@@ -37,7 +38,7 @@ export class ValueLists {
 				// Named for what all its uses have in common: the actor, the key, or nothing but being a list.
 				const actor = actors.size === 1 ? [...actors] : [];
 				const last = keys.size === 1 ? [...keys] : [];
-				return [key, { name: scope.name(...actor, ...last, "values"), texts: sortedTexts(texts) }];
+				return [key, { name: module.name(...actor, ...last, "values"), texts: sortedTexts(texts) }];
 			}),
 		);
 	}
@@ -67,12 +68,8 @@ function isScalarForm(text: string): boolean {
 	return /^(-?[0-9]|true$|false$)/.test(text);
 }
 
-function questionsOf({ all, any, none }: Selection): readonly Question[] {
-	return [...all, ...any.map((choice) => choice.question), ...none];
-}
-
-function lastKeyOf({ path }: Question): string {
-	const step = path.findLast((candidate) => candidate.step === "key");
+function lastKeyOf({ at }: Predicate): string {
+	const step = at.path.findLast((candidate) => candidate.step === "key");
 	return step?.step === "key" ? step.key : "";
 }
 

@@ -1,0 +1,30 @@
+import { type Kinds, kindNames, takesEveryKind } from "../pattern/kinds.js";
+import { call, holds, infix, literal, reference, set, variable } from "../rego/build.js";
+import type { Identifier, Statement } from "../rego/tree.js";
+import { callRule } from "./module-builder.js";
+
+type Bodies = readonly (readonly Statement[])[];
+
+/**
+ * Returns the statements that an object is of one of the kinds; none where they are all kinds.
+ *
+ * @param helper adds a function of the object that holds where one of the bodies does, and returns its name.
+ */
+export function kindTest(
+	kinds: Kinds,
+	object: Identifier,
+	helper: (bodies: Bodies) => Identifier,
+): readonly Statement[] {
+	if (takesEveryKind(kinds)) return [];
+	const kindOf = reference(object, "kind");
+	const names = kindNames(kinds);
+	if (names !== undefined && names.length > 1 && kinds.every(({ group }) => group === undefined)) {
+		return [holds(infix(kindOf, "in", set(...names.map(literal))))];
+	}
+	const bodies = kinds.map(({ group, kind }) => [
+		...(kind === undefined ? [] : [holds(infix(kindOf, "==", literal(kind)))]),
+		...(group === undefined ? [] : [holds(infix(call("naming.group", variable(object)), "==", literal(group)))]),
+	]);
+	const [only] = bodies;
+	return bodies.length === 1 && only !== undefined ? only : [holds(callRule(helper(bodies), object))];
+}

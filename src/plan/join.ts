@@ -1,0 +1,68 @@
+import type { Kinds } from "../pattern/kinds.js";
+import type { Path } from "../pattern/path.js";
+import type { Anchor, Texts } from "../pattern/value-path.js";
+import type { FieldsByKind, FieldTree } from "./field-tree.js";
+
+/** Which end of a join an object stands at: the referrer has keys of what it refers to, the referent the keys that it is referred to by. */
+export type Side = "referrer" | "referent";
+
+/** Returns the other end of a join. */
+export function oppositeSide(side: Side): Side {
+	return side === "referrer" ? "referent" : "referrer";
+}
+
+/** Two sources of keys; objects with a key in common are linked. A join does not know what it was made of. */
+export interface Join {
+	/** The name of its Rego module: `mounts`. */
+	readonly name: string;
+	/** What people call it: `MOUNTS`. */
+	readonly title: string;
+	/** For readers of the policy. */
+	readonly summary: string;
+	readonly referrer: Kinds;
+	readonly referent: Kinds;
+	readonly keys: Keys;
+	/** Whether what is referred to counts as a neighbour though it may not be in the snapshot. */
+	readonly byIdentity: boolean;
+	/**
+	 * Whether it links objects of different namespaces: always or never, or only a referrer with something at a path. A
+	 * Namespace counts as in the one that it is, and owners are where what they own is: no cluster holds them elsewhere.
+	 */
+	readonly crossesNamespaces: "always" | "never" | Path;
+}
+
+/** Where the keys of a join come from. */
+export type Keys =
+	/** Fields of the two objects. */
+	| { readonly from: "fields"; readonly referrer: readonly KeySource[]; readonly referent: KeySource }
+	/** Who owns whom: a child refers to its parents (SEMANTICS-CRD.md 7). */
+	| { readonly from: "owners" }
+	/**
+	 * A module of the library with `reference_keys` and `identity_keys`, and with `holds(referrer, referent)` for what a
+	 * key cannot say. `reads` are the fields.
+	 */
+	| {
+			readonly from: "library";
+			readonly reads: {
+				readonly referrer: FieldTree;
+				readonly referent: FieldTree;
+				readonly others?: FieldsByKind;
+			};
+	  };
+
+/** Keys of an object: one for each element of the anchor's list in which every part is found, or one of the object itself. */
+export interface KeySource {
+	/** The key space. Keys of different spaces never meet. */
+	readonly space: string;
+	/** Where the elements are. Absent: the parts are read from the object itself. */
+	readonly each?: Anchor;
+	readonly parts: readonly KeyPart[];
+}
+
+/** A part of a key. Texts must be strings in the object; anything else gives no key (SEMANTICS.md 4). */
+export type KeyPart =
+	/** The object's namespace, empty for a cluster-scoped one. */
+	| { readonly part: "namespace" }
+	/** The object's kind as a resource: in lower case, with an `s`. */
+	| { readonly part: "resource" }
+	| { readonly part: "text"; readonly texts: Texts };

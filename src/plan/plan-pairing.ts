@@ -1,0 +1,21 @@
+import type { Requirement } from "../pattern/pattern.js";
+import type { Pairing, PairProbe } from "./plan.js";
+
+/** Decides how pairs are found: by the keys of a link that no finding can do without, else by trying every pair. */
+export function planPairing(requirement: Requirement<PairProbe>): Pairing {
+	const driver = driverOf(requirement);
+	return {
+		access:
+			driver === undefined
+				? { by: "scan", why: "no link of the pair is needed for every finding" }
+				: { by: "key-index", driver },
+		requirement,
+	};
+}
+
+/** Returns a link that must hold: one of `allOf`, or one whose points are needed to reach the minimum. */
+function driverOf({ allOf, score: { minimum, terms } }: Requirement<PairProbe>): PairProbe | undefined {
+	const total = terms.reduce((sum, { points }) => sum + points, 0);
+	const needed = terms.filter(({ wanted, points }) => wanted && total - points < minimum);
+	return allOf[0] ?? needed[0]?.link;
+}

@@ -1,0 +1,48 @@
+import { CONTROLLERS } from "../cluster/controllers.js";
+import { EVERY_KIND, type Kinds, kindsNamed, kindsOverlap, parseKind, takesEveryKind } from "../pattern/kinds.js";
+import type { Path } from "../pattern/path.js";
+import { intermediateKinds } from "./fields.js";
+import type { Join } from "./join.js";
+import type { Plan } from "./plan.js";
+import { linksOf } from "./requirement.js";
+
+/** Whether what a subject is judged by may be in another namespace: always, or where it has something at one of the paths. */
+export type NamespaceCrossing = "always" | readonly Path[];
+
+/** Tells whether a review that starts from one subject has to look into other namespaces. */
+export function crossesNamespaces({ joins, pairing }: Pick<Plan, "joins" | "pairing">): NamespaceCrossing {
+	// Nothing leads from the subject to such partners: each that there is may be one.
+	if (pairing?.access.by === "scan") return "always";
+	const crossings = joins.map((join) => join.crossesNamespaces);
+	if (crossings.includes("always")) return "always";
+	return crossings.filter((crossing): crossing is Path => typeof crossing !== "string");
+}
+
+/**
+ * Returns the kinds of the other objects that a review asks about that starts from one subject.
+ *
+ * @param bringsSubject whether the subject is given; else it has to be looked for as well.
+ */
+export function inventoryKinds(plan: Plan, bringsSubject: boolean): Kinds {
+	const { joins, pairing, subject, partner } = plan;
+	const pairKinds = [subject.kinds, partner?.kinds ?? subject.kinds];
+	const intermediate = (pairing === undefined ? [] : linksOf(pairing.requirement)).flatMap(({ join }) =>
+		intermediateKinds(join, pairKinds),
+	);
+	const others = plan.scans.filter((scan) => scan !== subject).map(({ kinds }) => kinds);
+	const subjects = bringsSubject ? [] : [subject.kinds];
+	const kinds = [...subjects, ...others, ...intermediate, ...joins.map(kindsOfOthers)].flat();
+	return takesEveryKind(kinds) ? EVERY_KIND : withWorkloads(kinds, subject.kinds);
+}
+
+function kindsOfOthers({ keys }: Join): Kinds {
+	return keys.from === "library" ? Object.keys(keys.reads.others ?? {}).map(parseKind) : [];
+}
+
+/** Whether a template's Pod is there depends on the Pods that there are, and on who made them (SEMANTICS.md 1). */
+function withWorkloads(kinds: Kinds, subject: Kinds): Kinds {
+	const asksAboutPods = kindsOverlap([...kinds, ...subject], POD);
+	return asksAboutPods ? [...kinds, ...POD, ...kindsNamed(...CONTROLLERS.map(({ kind }) => kind))] : kinds;
+}
+
+const POD = kindsNamed("Pod");

@@ -1,0 +1,46 @@
+import { OPERATORS } from "../pattern/operator.js";
+import type { Condition, Role } from "../pattern/pattern.js";
+import type { Literal, Predicate, Scan } from "./plan.js";
+
+/** Plans the candidates of a role by positive tests: where an operator is negated, its test must fail (SEMANTICS.md 3). */
+export function scanOf({ id, kinds, filter }: Role): Scan {
+	const anyOf = filter.anyOf.map(literalOf);
+	const needed = [
+		...filter.allOf.map(literalOf),
+		...filter.noneOf.map(literalOf).map(({ predicate, isNegated }) => ({ predicate, isNegated: !isNegated })),
+		// One alternative is none.
+		...(anyOf.length === 1 ? anyOf : []),
+	];
+	return {
+		role: id,
+		kinds,
+		where: {
+			allOf: needed.filter(({ isNegated }) => !isNegated).map(({ predicate }) => predicate),
+			anyOf: anyOf.length === 1 ? [] : anyOf,
+			noneOf: needed.filter(({ isNegated }) => isNegated).map(({ predicate }) => predicate),
+		},
+	};
+}
+
+/** Returns every test of a scan, in the order of the groups. */
+export function predicatesOf({ where: { allOf, anyOf, noneOf } }: Scan): readonly Predicate[] {
+	return [...allOf, ...anyOf.map(({ predicate }) => predicate), ...noneOf];
+}
+
+function literalOf(condition: Condition): Literal {
+	return { predicate: predicateOf(condition), isNegated: "negated" in OPERATORS[condition.operator] };
+}
+
+function predicateOf({ operator, at, texts, bound = 0 }: Condition): Predicate {
+	const meaning = OPERATORS[operator];
+	switch (meaning.test) {
+		case "exists":
+		case "empty":
+			return { test: meaning.test, at };
+		case "in":
+			return { test: "in", at, texts };
+		case "compare":
+		case "length":
+			return { test: meaning.test, at, comparison: meaning.comparison, bound };
+	}
+}
