@@ -3,17 +3,18 @@ package lib.kubepattern.objects
 
 import data.lib.kubepattern.documents
 import data.lib.kubepattern.naming
+import data.lib.kubepattern.review
 import data.lib.kubepattern.template_pods
 
 all := array.concat(documents.all, template_pods.all)
 
-# What findings name in an object's place: of a template's Pod its controller, else the object.
+# What findings name in place of an object: for the Pod of a template its controller, else the object.
 named := array.concat(documents.all, template_pods.controllers)
 
 document_count := count(documents.all)
 
 # The object at a position as a finding shows it. The first is known without a look at the others.
-resource(actor, position) := shown(actor, documents.reviewed, false) if position == 0
+resource(actor, position) := shown(actor, review.reviewed, false) if position == 0
 
 else := shown(actor, named[position], position >= document_count)
 

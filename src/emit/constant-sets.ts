@@ -8,6 +8,9 @@ import type { ModuleBuilder } from "./module-builder.js";
 /** Shorter lists stand where they are used. */
 const SHORT = 3;
 
+/** A set that is compared with more keys than these is not named for them. */
+const MOST_KEYS = 3;
+
 interface ConstantSet {
 	readonly name: Identifier;
 	readonly texts: readonly string[];
@@ -21,24 +24,29 @@ export class ConstantSets {
 	private readonly byKey: ReadonlyMap<string, ConstantSet>;
 
 	constructor(scans: readonly Scan[], module: ModuleBuilder) {
-		const uses = new Map<string, { actors: Set<string>; keys: Set<string>; texts: readonly string[]; count: number }>();
+		const uses = new Map<string, { roles: Set<string>; keys: Set<string>; texts: readonly string[]; count: number }>();
 		for (const scan of scans) {
 			for (const predicate of predicatesOf(scan)) {
 				if (predicate.test !== "in") continue;
 				const key = keyOf(predicate.texts);
-				const use = uses.get(key) ?? { actors: new Set(), keys: new Set(), texts: predicate.texts, count: 0 };
+				const use = uses.get(key) ?? { roles: new Set(), keys: new Set(), texts: predicate.texts, count: 0 };
 				uses.set(key, { ...use, count: use.count + 1 });
-				use.actors.add(scan.role);
+				use.roles.add(scan.role);
 				use.keys.add(lastKeyOf(predicate));
 			}
 		}
 		const named = [...uses].filter(([, { texts, count }]) => texts.length > SHORT || (count > 1 && texts.length > 1));
 		this.byKey = new Map(
-			named.map(([key, { actors, keys, texts }]) => {
-				// Named for what all its uses have in common: the actor, the key, or nothing but being a list.
-				const actor = actors.size === 1 ? [...actors] : [];
-				const last = keys.size === 1 ? [...keys] : [];
-				return [key, { name: module.name(...actor, ...last, "values"), texts: sortedTexts(texts) }];
+			named.map(([key, { roles, keys, texts }]) => {
+				// A set is named for what all its uses have in common: the role, and the key or keys.
+				const role = roles.size === 1 ? [...roles] : [];
+				const words = [...keys].flatMap((one, i) => [...(i === 0 ? [] : ["or"]), one]);
+				const name = module.firstName(
+					[...role, ...(keys.size === 1 ? words : []), "values"],
+					...(keys.size <= MOST_KEYS ? [[...role, ...words, "values"]] : []),
+					[...role, ...texts.slice(0, 1), "values"],
+				);
+				return [key, { name, texts: sortedTexts(texts) }];
 			}),
 		);
 	}
@@ -70,7 +78,8 @@ function isScalarForm(text: string): boolean {
 
 function lastKeyOf({ at }: Predicate): string {
 	const step = at.path.findLast((candidate) => candidate.step === "key");
-	return step?.step === "key" ? step.key : "";
+	// Of a label, what stands behind the domain.
+	return step?.step === "key" ? (step.key.split("/").at(-1) ?? "") : "";
 }
 
 function keyOf(texts: readonly string[]): string {

@@ -3,9 +3,11 @@ import { literal, object, reference, some, variable } from "../rego/build.js";
 import { identifier } from "../rego/identifier.js";
 import { printModule } from "../rego/print.js";
 import type { RegoFile } from "../rego/rego-file.js";
-import type { Module, Rule } from "../rego/tree.js";
+import type { Rule } from "../rego/tree.js";
+import { regoFile } from "./emit-policy.js";
 import { joinModule } from "./join-module.js";
 import { type Judged, libraryFiles } from "./library.js";
+import { objectsOfKindModule } from "./objects-of-kind.js";
 import { FINDING, patternModule } from "./pattern-module.js";
 import { reviewScopeModule } from "./review-scope-module.js";
 import type { Settings } from "./settings-module.js";
@@ -37,7 +39,7 @@ function violationRule(docUrl: string | undefined): Rule {
 }
 
 /**
- * The policy of a pattern that can be said in Gatekeeper: the same rules as everywhere, on what a review sees. The leader
+ * The policy of a pattern that can be said in Gatekeeper: the same rules as everywhere, on what a review sees. The subject
  * is the object under review, or whatever is in the Namespace under review.
  *
  * @param violation the rule that reports.
@@ -51,13 +53,10 @@ export function emitReview(
 	const pattern = patternModule(plan, judged);
 	const libraries = [
 		...plan.joins.flatMap((join) => joinModule(join) ?? []),
+		...objectsOfKindModule([pattern]),
 		reviewScopeModule(plan, judged, settings),
-	].map(fileOf);
+	].map(regoFile);
 	const policy = printModule({ ...pattern, rules: [...pattern.rules, violation] });
 	const all = [...libraries, ...libraryFiles([{ path: "", text: policy }, ...libraries], judged)];
 	return { policy, libraries: all.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
-}
-
-function fileOf(module: Module): RegoFile {
-	return { path: `${module.package.join("/")}.rego`, text: printModule(module) };
 }

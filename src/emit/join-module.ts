@@ -1,15 +1,18 @@
 import type { Kinds } from "../pattern/kinds.js";
-import type { Path } from "../pattern/path.js";
-import { type Anchor, stepsOf, type ValuePath } from "../pattern/value-path.js";
+import { stepsOf, type Texts, type ValuePath } from "../pattern/value-path.js";
 import type { Join, KeyPart, KeySource, Side } from "../plan/join.js";
-import { array, assign, call, dotted, holds, infix, literal, setOf, some, variable } from "../rego/build.js";
+import { array, assign, call, dotted, holds, infix, literal, setOf, variable } from "../rego/build.js";
 import { identifier, Names } from "../rego/identifier.js";
 import type { DottedName, Identifier, Module, Rule, Statement, Term } from "../rego/tree.js";
 import { usedImports } from "../rego/used-imports.js";
-import { KEY, KEYS } from "./module-builder.js";
-import { walk } from "./path.js";
+import { KEY } from "./module-builder.js";
+import { bindAnchors, type Row, rootOf, walkFrom } from "./row.js";
+import { unionOf } from "./union.js";
 
-/** The package with a relationship type's keys: `lib.kubepattern.relationships.mounts`. */
+/** The functions of a join's module, by side: the keys of what an object refers to, and those that it is referred to by. */
+export const KEY_FUNCTIONS = { referrer: "reference_keys", referent: "identity_keys" } as const;
+
+/** The package with the keys of a join: `lib.kubepattern.relationships.mounts`. */
 export function joinPackage({ name }: Join): DottedName {
 	return dotted(`lib.kubepattern.relationships.${name}`);
 }
@@ -19,20 +22,20 @@ const LIBRARY = ["data.lib.kubepattern.naming", "data.lib.kubepattern.parents", 
 );
 
 /**
- * A relationship type as a module (SEMANTICS.md 4): `named(object)`, the keys of all that a namer names, and
- * `own(object)`, the keys by which an object is named. `undefined` for a type whose module is in the library.
+ * Makes the module of a join (SEMANTICS.md 4): `reference_keys(object)`, the keys of all that an object refers to, and
+ * `identity_keys(object)`, the keys by which it is referred to. `undefined` where the module is in the library.
  */
 export function joinModule(join: Join): Module | undefined {
 	const { title, referrer, referent, keys, summary } = join;
 	if (keys.from === "library") return undefined;
-	const names = new Names(["naming", "parents", "values", "key", "keys", "named", "own"]);
-	const from = names.take(subjectOf(referrer));
-	const to = names.take(subjectOf(referent));
+	const names = new Names(["naming", "parents", "values", "key", "keys", ...Object.values(KEY_FUNCTIONS)]);
+	const from = names.take(variableFor(referrer, "referrer"));
+	const to = names.take(variableFor(referent, "referent"));
 	const rules =
 		keys.from === "owners"
 			? [
-					keyRule("named", from, call("parents.asks", variable(from))),
-					keyRule("own", to, call("parents.answers", variable(to))),
+					keyRule("referrer", from, call("parents.owner_reference_keys", variable(from))),
+					keyRule("referent", to, call("parents.owner_keys", variable(to))),
 				]
 			: fieldRules(keys.referrer, keys.referent, from, to, names);
 	return {
@@ -43,120 +46,112 @@ export function joinModule(join: Join): Module | undefined {
 	};
 }
 
-function subjectOf(kinds: Kinds): string {
-	return (kinds.length === 1 ? kinds[0]?.kind : undefined) ?? "document";
+function variableFor(kinds: Kinds, side: Side): string {
+	return (kinds.length === 1 ? kinds[0]?.kind : undefined) ?? side;
 }
 
-/** `named` is the union of a function for each source; `own` has one source. */
+/** `reference_keys` is the union of a function for each source; `identity_keys` has one source. */
 function fieldRules(
 	sources: readonly KeySource[],
-	own: KeySource,
+	identity: KeySource,
 	from: Identifier,
 	to: Identifier,
 	names: Names,
 ): readonly Rule[] {
-	const ownRule = keyRule("own", to, keysOf(own, to));
+	const identityRule = keyRule("referent", to, keysOf(identity, to));
 	const [first] = sources;
-	if (sources.length === 1 && first !== undefined) return [keyRule("named", from, keysOf(first, from)), ownRule];
+	if (sources.length === 1 && first !== undefined)
+		return [keyRule("referrer", from, keysOf(first, from)), identityRule];
 	const spaces = sources.map(({ space }) => space);
 	const named = sources.map((source) => {
 		const isOnly = spaces.filter((space) => space === source.space).length === 1;
-		return { source, name: names.take(source.space, ...(isOnly ? [] : placeWords(source.each)), "keys") };
+		return { source, name: names.take(source.space, ...(isOnly ? [] : placeWords(source)), "keys") };
 	});
 	const calls = named.map(({ name }): Term => ({ term: "call", name: [name], args: [variable(from)] }));
-	const union = unionOf(calls);
 	return [
-		keyRule("named", from, union),
-		...named.map(({ source, name }) => keyRule(name, from, keysOf(source, from))),
-		ownRule,
+		keyRule("referrer", from, unionOf(calls, KEY)),
+		...named.map(({ source, name }): Rule => functionRule(name, from, keysOf(source, from))),
+		identityRule,
 	];
 }
 
-/** Two sets, or the elements of all: `opa fmt` puts brackets into a longer chain of unions. */
-function unionOf(sets: readonly Term[]): Term {
-	const [first, second, ...more] = sets;
-	if (first !== undefined && second !== undefined && more.length === 0) return infix(first, "|", second);
-	return setOf(variable(KEY), some(KEYS, array(...sets)), some(KEY, variable(KEYS)));
-}
-
-const COMMENTS: Readonly<Record<string, string>> = {
-	named: "The keys of all that it names.",
-	own: "The keys by which it is named.",
+const COMMENTS: Readonly<Record<Side, string>> = {
+	referrer: "The keys of all that it refers to.",
+	referent: "The keys that it is referred to by.",
 };
 
-function keyRule(name: string, parameter: Identifier, value: Term): Rule {
-	const comment = COMMENTS[name];
-	return {
-		...(comment === undefined ? {} : { comment: [comment] }),
-		head: { head: "function", name: identifier(name), parameters: [parameter], value },
-		body: [],
-	};
+function keyRule(side: Side, parameter: Identifier, value: Term): Rule {
+	return { comment: [COMMENTS[side]], ...functionRule(identifier(KEY_FUNCTIONS[side]), parameter, value) };
 }
 
-/** The last two keys of a path, to tell sources of one thing apart in their names. */
-function placeWords(anchor: Anchor | undefined): readonly string[] {
-	const path = anchor === undefined ? [] : stepsOf(anchor.list);
+function functionRule(name: Identifier, parameter: Identifier, value: Term): Rule {
+	return { head: { head: "function", name, parameters: [parameter], value }, body: [] };
+}
+
+/** The last two keys of the path to the elements, to tell sources of one space apart in their names. */
+function placeWords({ anchors }: KeySource): readonly string[] {
+	const inner = anchors.at(-1);
+	const path = inner === undefined ? [] : stepsOf(inner.list);
 	return path.flatMap((step) => (step.step === "key" ? [step.key] : [])).slice(-2);
 }
 
 /** The set of keys that an object has by a source. */
-function keysOf({ space, each, parts }: KeySource, subject: Identifier): Term {
-	const locals = new Names([subject, "naming", "values", "key"]);
-	const elements: Path = each === undefined ? [] : [...stepsOf(each.list), { step: "each" }];
-	const root = walk(subject, elements, locals);
-	const holder = root.value.term === "variable" ? root.value.name : subject;
-	const statements: Statement[] = [...root.statements];
-	const terms: Term[] = [literal(space)];
-	for (const part of parts) terms.push(partTerm(part, subject, holder, locals, statements));
-	statements.push(assign(KEY, call("json.marshal", array(...terms))));
-	return setOf(variable(KEY), ...statements);
+function keysOf({ space, anchors, parts }: KeySource, object: Identifier): Term {
+	const locals = new Names([object, "naming", "values", "key"]);
+	const { statements: bindings, row } = bindAnchors(object, anchors, locals);
+	const emitted = parts.map((part) => partOf(part, row, locals));
+	const key = call("json.marshal", array(literal(space), ...emitted.map(({ term }) => term)));
+	return setOf(variable(KEY), ...bindings, ...emitted.flatMap(({ statements }) => statements), assign(KEY, key));
 }
 
-/** Adds the statements that demand a text, and gives the term that is it. */
-function partTerm(
+/** A part of a key: the statements that demand it, and the term that is it. */
+function partOf(
 	part: KeyPart,
-	subject: Identifier,
-	holder: Identifier,
+	row: Row,
 	locals: Names,
-	statements: Statement[],
-): Term {
-	if (part.part === "namespace") return call("naming.namespace", variable(subject));
-	if (part.part === "resource") return call("naming.resource", variable(subject));
-	const { sources, notEmpty } = part.texts;
-	const paths = sources.filter((source): source is ValuePath => typeof source !== "string").map(({ path }) => path);
-	const absent = sources.find((source) => typeof source === "string");
-	const [path = []] = paths;
-	const last = path.at(-1);
-	const name = locals.take(last?.step === "key" ? last.key : "text");
-	if (paths.length > 1) {
-		const values = paths.map((one) =>
-			call("object.get", variable(holder), keyArray(one), { term: "scalar", value: null }),
-		);
-		statements.push(assign(name, call("values.first", array(...values))));
-	} else if (absent !== undefined) {
-		const value = call("object.get", variable(holder), keyArray(path), { term: "scalar", value: null });
-		statements.push(assign(name, call("values.or_else", value, literal(absent))));
-	} else {
-		const { statements: steps, value } = walk(holder, path, locals);
-		statements.push(...steps, assign(name, value));
+): { readonly statements: readonly Statement[]; readonly term: Term } {
+	switch (part.part) {
+		case "namespace":
+			return { statements: [], term: call("naming.namespace", variable(row.object)) };
+		case "resource":
+			return { statements: [], term: call("naming.resource", variable(row.object)) };
+		case "text":
+			return textOf(part.texts, row, locals);
 	}
-	statements.push(holds(call("is_string", variable(name))));
-	if (notEmpty === true && absent === undefined) statements.push(holds(infix(variable(name), "!=", literal(""))));
-	return variable(name);
 }
 
-function keyArray(path: Path): Term {
-	return array(
-		...path.map((step) => literal(step.step === "key" ? step.key : step.step === "index" ? step.index : "")),
-	);
+/** The text at the first source that has one, and statements that it is a string. */
+function textOf({ sources, notEmpty = false }: Texts, row: Row, locals: Names) {
+	const [first] = sources;
+	const last = typeof first === "object" ? first.path.at(-1) : undefined;
+	const name = locals.take(last?.step === "key" ? last.key : "text");
+	const result = (statements: readonly Statement[]) => ({ statements, term: variable(name) });
+	const isString = holds(call("is_string", variable(name)));
+	if (sources.length === 1 && typeof first === "object") {
+		const { statements, value } = walkFrom(row, first, locals);
+		const isNotEmpty = notEmpty ? [holds(infix(variable(name), "!=", literal("")))] : [];
+		return result([...statements, assign(name, value), isString, ...isNotEmpty]);
+	}
+	const choices = array(...sources.map((source) => valueOrNull(source, row)));
+	return result([assign(name, call(notEmpty ? "values.first_not_empty" : "values.first", choices)), isString]);
 }
 
-/** `mounts.named(object)` or `mounts.own(object)`. */
+/** A source without a value is null, so that the others are looked at. */
+function valueOrNull(source: ValuePath | string, row: Row): Term {
+	if (typeof source === "string") return literal(source);
+	const keys = source.path.map((step) => {
+		if (step.step === "each") throw new TypeError("a source among several has one value");
+		return literal(step.step === "key" ? step.key : step.index);
+	});
+	return call("object.get", variable(rootOf(row, source)), array(...keys), { term: "scalar", value: null });
+}
+
+/** Returns the keys of an object at a side: `mounts.reference_keys(object)` or `mounts.identity_keys(object)`. */
 export function keysAt(join: Join, side: Side, object: Term): Term {
-	return { term: "call", name: [aliasOf(join), identifier(side === "referrer" ? "named" : "own")], args: [object] };
+	return { term: "call", name: [aliasOf(join), identifier(KEY_FUNCTIONS[side])], args: [object] };
 }
 
-/** The statement that a namer and what it names by key are really linked; none where the key says it all. */
+/** Returns the statement that two objects with a key in common are really linked; none where the key says it all. */
 export function residualTest(join: Join, referrer: Term, referent: Term): readonly Statement[] {
 	if (join.keys.from !== "library") return [];
 	return [holds({ term: "call", name: [aliasOf(join), identifier("holds")], args: [referrer, referent] })];

@@ -3,18 +3,11 @@ import { call, holds, infix, literal, reference, set, variable } from "../rego/b
 import type { Identifier, Statement } from "../rego/tree.js";
 import { callRule } from "./module-builder.js";
 
-type Bodies = readonly (readonly Statement[])[];
+/** Adds a function of the object that holds where one of the bodies does, and returns its name. */
+export type KindTestHelper = (bodies: readonly (readonly Statement[])[]) => Identifier;
 
-/**
- * Returns the statements that an object is of one of the kinds; none where they are all kinds.
- *
- * @param helper adds a function of the object that holds where one of the bodies does, and returns its name.
- */
-export function kindTest(
-	kinds: Kinds,
-	object: Identifier,
-	helper: (bodies: Bodies) => Identifier,
-): readonly Statement[] {
+/** Returns the statements that an object is of one of the kinds; none where they are all kinds. */
+export function kindTest(kinds: Kinds, object: Identifier, helper: KindTestHelper): readonly Statement[] {
 	if (takesEveryKind(kinds)) return [];
 	const kindOf = reference(object, "kind");
 	const names = kindNames(kinds);

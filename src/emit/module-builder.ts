@@ -1,33 +1,27 @@
 import type { Kinds } from "../pattern/kinds.js";
+import { reference, variable } from "../rego/build.js";
 import { identifier, Names } from "../rego/identifier.js";
 import type { Identifier, Rule, Term } from "../rego/tree.js";
 
-/** Names that a pattern's module uses for itself: imports, variables, built-in functions, and the finding. */
+/** Names that a pattern's module uses for itself: imports, built-in functions, the variables below, and the finding. */
 const RESERVED = [
 	...["abs", "concat", "count", "is_string", "json", "object", "set", "sum"],
-	...["objects", "values", "finding"],
+	...["naming", "objects", "subjects", "values", "finding"],
 	// Of the module beside it that Conftest asks.
-	"conftest",
-	...[
-		"element",
-		"i",
-		"identities",
-		"identity",
-		"j",
-		"key",
-		"keys",
-		"leader",
-		"leaders",
-		"follower",
-		"named",
-		"namers",
-		"others",
-		"result",
-	],
+	...["conftest", "result"],
+	...["element", "i", "identities", "identity", "j", "key", "keys", "others"],
+	...["partner", "partners", "referenced", "referrers", "subject"],
 ];
 
 /** Rules that Conftest and Gatekeeper take for their own, and that `opa test` takes for tests. */
 const OF_CONSUMERS = /^(deny|warn|violation|exception|test|todo_test)(_|$)/;
+
+declare const completeBrand: unique symbol;
+/**
+ * The name of a complete rule, which OPA works out once and as a whole. Go's OPA works a partial rule out anew for each
+ * key that is looked up, so only complete rules may be ({@link lookUp}).
+ */
+export type CompleteName = Identifier & { readonly [completeBrand]: true };
 
 /** A module while it grows: its rules in reading order, and the names that are taken. */
 export class ModuleBuilder {
@@ -39,12 +33,17 @@ export class ModuleBuilder {
 		this.names = new Names([...RESERVED, ...reserved], OF_CONSUMERS);
 	}
 
-	/** A name no other rule or variable has, made of the words. */
+	/** Returns a name made of the words that no other rule or variable has. */
 	name(...words: readonly string[]): Identifier {
 		return this.names.take(...words);
 	}
 
-	/** Names for the variables of one body, which are no rule's. */
+	/** Returns the first of several names that no other rule or variable has. */
+	firstName(...choices: readonly (readonly string[])[]): Identifier {
+		return this.names.takeFirst(...choices);
+	}
+
+	/** Returns names for the variables of one body, which are no rule's. */
 	locals(): Names {
 		return this.names.inner();
 	}
@@ -53,9 +52,9 @@ export class ModuleBuilder {
 	objectVariable(kinds: Kinds): Identifier {
 		const [only] = kinds;
 		const kind = (kinds.length === 1 ? only?.kind : undefined) ?? "candidate";
-		const variable = this.objectVariables.get(kind) ?? this.names.take(kind);
-		this.objectVariables.set(kind, variable);
-		return variable;
+		const name = this.objectVariables.get(kind) ?? this.names.take(kind);
+		this.objectVariables.set(kind, name);
+		return name;
 	}
 
 	add(...rules: readonly Rule[]): void {
@@ -63,12 +62,32 @@ export class ModuleBuilder {
 	}
 }
 
-/** A call of a function of the same module. */
+/** Makes the complete rule `name := value`. */
+export function completeRule(
+	name: Identifier,
+	value: Term,
+	...comment: readonly string[]
+): { readonly name: CompleteName; readonly rule: Rule } {
+	const rule: Rule = { head: { head: "value", name, value }, body: [] };
+	return { name: name as CompleteName, rule: comment.length === 0 ? rule : { ...rule, comment } };
+}
+
+/** Returns what a complete rule has under a key. */
+export function lookUp(name: CompleteName, key: Term): Term {
+	return reference(name, key);
+}
+
+/** Returns the object at a position. */
+export function objectAt(position: Identifier): Term {
+	return reference(OBJECTS, "all", variable(position));
+}
+
+/** Returns a call of a function of the same module. */
 export function callRule(name: Identifier, ...args: readonly Identifier[]): Term {
 	return { term: "call", name: [name], args: args.map((arg) => ({ term: "variable", name: arg })) };
 }
 
-/** A function of the module that holds where a body does: one rule for each body. */
+/** Returns a function of the module that holds where a body does: one rule for each body. */
 export function functionRules(
 	name: Identifier,
 	parameters: readonly Identifier[],
@@ -84,7 +103,7 @@ export const KEY = identifier("key");
 export const KEYS = identifier("keys");
 export const IDENTITY = identifier("identity");
 export const OTHERS = identifier("others");
-export const LEADER = identifier("leader");
-export const LEADERS = identifier("leaders");
-export const FOLLOWER = identifier("follower");
+export const SUBJECT = identifier("subject");
+export const SUBJECTS = identifier("subjects");
+export const PARTNER = identifier("partner");
 export const OBJECTS = identifier("objects");

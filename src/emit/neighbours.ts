@@ -1,124 +1,142 @@
-import { kindNames, kindsOverlap } from "../pattern/kinds.js";
+import { type Kinds, kindNames, kindsOverlap } from "../pattern/kinds.js";
 import { type Join, oppositeSide, type Side } from "../plan/join.js";
 import type { PairProbe, Scan } from "../plan/plan.js";
 import { assign, holds, infix, literal, objectOf, reference, set, setOf, some, variable } from "../rego/build.js";
 import { identifier } from "../rego/identifier.js";
 import type { Identifier, Statement, Term } from "../rego/tree.js";
-import { aliasRule, eachOfKinds } from "./index-rules.js";
 import { keysAt, residualTest } from "./join-module.js";
-import { I, IDENTITY, J, KEY, KEYS, type ModuleBuilder, OBJECTS, OTHERS } from "./module-builder.js";
+import { eachKey, emitKeyIndex } from "./key-index.js";
+import {
+	type CompleteName,
+	completeRule,
+	functionRules,
+	I,
+	IDENTITY,
+	J,
+	KEY,
+	KEYS,
+	lookUp,
+	type ModuleBuilder,
+	OBJECTS,
+	OTHERS,
+	objectAt,
+} from "./module-builder.js";
+import { eachOfKinds } from "./objects-of-kind.js";
+import { unionOf } from "./union.js";
 
-/** One of the two actors of a pair: its selection, its sides in the rule, and the rule that holds its positions. */
-export interface PairActor {
+/** One of the two roles of a pair: its scan, its sides in the probe, and the rule that holds its positions. */
+export interface PairRole {
 	readonly scan: Scan;
 	readonly sides: readonly Side[];
 	readonly positions: Identifier;
 }
 
 /**
- * Rules that hold, by position, the neighbours of each candidate (SEMANTICS.md 4): the keys of what it names where
- * identity decides, else the positions of the objects that it is linked to. Worked out for each object, not each pair.
+ * Adds rules that hold, by position, the neighbours of each candidate (SEMANTICS.md 4): the keys of what it refers to
+ * where identity decides, else the positions of the objects that it is linked to. Worked out for each object, not each
+ * pair.
  *
- * @returns the names of the rules, in the order of the actors.
+ * @returns the names of the rules, in the order of the roles.
  */
 export function emitNeighbours(
 	probe: PairProbe,
-	actors: readonly PairActor[],
+	roles: readonly PairRole[],
 	module: ModuleBuilder,
-): readonly Identifier[] {
+): readonly CompleteName[] {
 	const { join, id } = probe;
-	const names = actors.map(({ scan }) => module.name(scan.role, join.name));
+	const names = roles.map(({ scan }) => module.firstName([scan.role, join.name], [scan.role, id, join.name]));
 	const indexes: Indexes = {
-		named: join.byIdentity || !hasSide(actors, "referrer") ? undefined : emitIndex(probe, actors, "referrer", module),
-		namers: hasSide(actors, "referent") ? emitIndex(probe, actors, "referent", module) : undefined,
+		referents: join.byIdentity || !hasSide(roles, "referrer") ? undefined : emitIndex(probe, roles, "referrer", module),
+		referrers: hasSide(roles, "referent") ? emitIndex(probe, roles, "referent", module) : undefined,
 	};
-	for (const [number, actor] of actors.entries()) {
+	return roles.flatMap((role, number) => {
 		const name = names[number];
-		if (name === undefined) continue;
-		const value = neighbourMap(join, actor, indexes);
-		const comment = [`${id}: what each ${actor.scan.role} is linked to by ${join.title}.`];
-		module.add({ comment, head: { head: "value", name, value }, body: [] });
-	}
-	return names;
+		if (name === undefined) return [];
+		const comment = `${id}: what each ${role.scan.role} is linked to by ${join.title}.`;
+		const complete = completeRule(name, neighbourMap(join, role, indexes), comment);
+		module.add(complete.rule);
+		return [complete.name];
+	});
 }
 
-/** From keys to positions: of the objects that are named, and of those that name. */
+/** From keys to positions: of the objects that are referred to, and of those that refer. */
 interface Indexes {
-	readonly named: Identifier | undefined;
-	readonly namers: Identifier | undefined;
+	readonly referents: CompleteName | undefined;
+	readonly referrers: CompleteName | undefined;
 }
 
-function hasSide(actors: readonly PairActor[], side: Side): boolean {
-	return actors.some(({ sides }) => sides.includes(side));
+function hasSide(roles: readonly PairRole[], side: Side): boolean {
+	return roles.some(({ sides }) => sides.includes(side));
 }
 
-/** An index of all objects at the other side, filled with the keys that the actors at this side have. */
-function emitIndex(
-	{ join, id }: PairProbe,
-	actors: readonly PairActor[],
-	side: Side,
-	module: ModuleBuilder,
-): Identifier {
+/** An index of all objects at the other side, filled with the keys that the roles at this side have. */
+function emitIndex({ join, id }: PairProbe, roles: readonly PairRole[], side: Side, module: ModuleBuilder) {
 	const other = oppositeSide(side);
-	const kinds = join[other];
-	const subject = module.objectVariable(kinds);
-	const wanted = module.name(id, OLD[other], "wanted");
-	const entry = module.name(id, OLD[other], "by_key");
-	const index = module.name(id, OLD[other], "index");
-	const wanting = actors.filter(({ sides }) => sides.includes(side));
-	module.add(
-		...[...new Set(wanting.map(({ positions }) => positions))].map((positions) => ({
-			head: { head: "set" as const, name: wanted, member: variable(KEY) },
-			body: [some(I, variable(positions)), some(KEY, keysAt(join, side, objectAt(I)))],
-		})),
+	const object = module.objectVariable(join[other]);
+	const positions = roles.filter(({ sides }) => sides.includes(side)).map((role) => role.positions);
+	const { index, rules } = emitKeyIndex(
 		{
-			head: { head: "sets", name: entry, key: variable(KEY), member: variable(I) },
-			body: [
-				...eachOfKinds(kinds, subject, module),
-				some(KEY, keysAt(join, other, variable(subject))),
-				holds(reference(wanted, variable(KEY))),
+			names: [
+				[object, "by", join.name],
+				[object, "by", id],
 			],
+			wanted: [...new Set(positions)].map((one) => eachKey(I, one, keysAt(join, side, objectAt(I)))),
+			entries: [
+				...eachOfKinds(join[other], object, (bodies) => {
+					const name = module.name(object, "is_of_kind");
+					module.add(...functionRules(name, [object], bodies));
+					return name;
+				}),
+				some(KEY, keysAt(join, other, variable(object))),
+			],
+			comment: `From the keys of ${join.title} to the objects that ${other === "referrer" ? "refer to something" : "are referred to"} by them.`,
 		},
-		aliasRule(index, entry),
+		module,
 	);
+	module.add(...rules);
 	return index;
 }
 
-/** Whether an object can stand at both sides of a type that goes by identity: then it may name itself. */
-function mayNameItself({ byIdentity, referrer, referent }: Join): boolean {
+/** Whether an object can stand at both sides of a join that goes by identity: then it may refer to itself. */
+function mayReferToItself({ byIdentity, referrer, referent }: Join): boolean {
 	return byIdentity && kindsOverlap(referrer, referent);
 }
 
 /** The map from positions to neighbours. Several sources are named one by one, and united. */
-function neighbourMap(join: Join, { scan, sides, positions }: PairActor, indexes: Indexes): Term {
+function neighbourMap(join: Join, { scan, sides, positions }: PairRole, indexes: Indexes): Term {
 	const sources = sides.flatMap((side) =>
-		side === "referrer" ? [{ name: NAMED, term: namedThings(join, indexes.named) }] : namers(join, indexes.namers),
+		side === "referrer"
+			? [{ name: REFERENCED, term: referenced(join, scan.kinds, indexes.referents) }]
+			: referrers(join, scan.kinds, indexes.referrers),
 	);
 	const [first] = sources;
 	if (first === undefined) return { term: "object", entries: [] };
 	const each = some(I, variable(positions));
-	// A thing that is known by identity might name itself, and is no neighbour of itself.
-	const mayBeNamed = mayNameItself(join) && kindsOverlap(join.referent, scan.kinds);
-	if (first.term.term === "call" && sources.length === 1 && !mayBeNamed) return objectOf(variable(I), first.term, each);
-	if (sources.length === 1 && !mayBeNamed) return objectOf(variable(I), variable(KEYS), each, assign(KEYS, first.term));
-	const names = sources.map(({ name }) => variable(name));
-	const union = names.reduce((left, right) => infix(left, "|", right));
+	// A thing that is known by identity might refer to itself, and is no neighbour of itself.
+	const mayBeReferent = mayReferToItself(join) && kindsOverlap(join.referent, scan.kinds);
+	if (sources.length === 1 && !mayBeReferent) {
+		if (first.term.term === "call") return objectOf(variable(I), first.term, each);
+		return objectOf(variable(I), variable(KEYS), each, assign(KEYS, first.term));
+	}
+	const union = unionOf(
+		sources.map(({ name }) => variable(name)),
+		KEY,
+	);
+	const own = keysAt(join, "referent", objectAt(I));
 	return objectOf(
 		variable(I),
 		variable(KEYS),
 		each,
 		...sources.map(({ name, term }) => assign(name, term)),
-		...(mayBeNamed
-			? [assign(OTHERS, union), assign(KEYS, infix(variable(OTHERS), "-", keysAt(join, "referent", objectAt(I))))]
+		...(mayBeReferent
+			? [assign(OTHERS, union), assign(KEYS, infix(variable(OTHERS), "-", own))]
 			: [assign(KEYS, union)]),
 	);
 }
 
-const OLD = { referrer: "namer", referent: "named" };
-
 /** Variables for the sources of neighbours. */
-const NAMED = identifier("referent");
-const NAMERS = identifier("namers");
+const REFERENCED = identifier("referenced");
+const REFERRERS = identifier("referrers");
 const IDENTITIES = identifier("identities");
 
 interface Source {
@@ -126,43 +144,43 @@ interface Source {
 	readonly term: Term;
 }
 
-/** What an object names: by identity the keys themselves, else the objects. */
-function namedThings(join: Join, index: Identifier | undefined): Term {
+/** What an object refers to: by identity the keys themselves, else the objects. */
+function referenced(join: Join, kinds: Kinds, index: CompleteName | undefined): Term {
 	if (index === undefined) return keysAt(join, "referrer", objectAt(I));
 	return setOf(
 		variable(J),
 		some(KEY, keysAt(join, "referrer", objectAt(I))),
-		some(J, reference(index, variable(KEY))),
-		holds(infix(variable(I), "!=", variable(J))),
+		some(J, lookUp(index, variable(KEY))),
+		...isAnother(kinds, join.referent),
 		...residualTest(join, objectAt(I), objectAt(J)),
 	);
 }
 
 /**
- * The objects that name an object. Where they may be named themselves, those that have an identity are this identity
- * and not also an object: the two are one neighbour.
+ * The objects that refer to an object. Where they may be referred to themselves, those that have an identity are this
+ * identity and not also an object: the two are one neighbour.
  */
-function namers(join: Join, index: Identifier | undefined): readonly Source[] {
+function referrers(join: Join, kinds: Kinds, index: CompleteName | undefined): readonly Source[] {
 	if (index === undefined) return [];
-	const found: readonly Statement[] = [
+	const linked: readonly Statement[] = [
 		some(KEY, keysAt(join, "referent", objectAt(I))),
-		some(J, reference(index, variable(KEY))),
-		holds(infix(variable(I), "!=", variable(J))),
+		some(J, lookUp(index, variable(KEY))),
+		...isAnother(kinds, join.referrer),
 		...residualTest(join, objectAt(J), objectAt(I)),
 	];
-	const positions = setOf(variable(J), ...found);
-	const kinds = kindNames(join.referent);
-	if (!mayNameItself(join) || kinds === undefined) return [{ name: NAMERS, term: positions }];
-	const kind = reference(OBJECTS, "all", variable(J), "kind");
-	const isNamed = holds(infix(kind, "in", set(...kinds.map(literal))));
+	const positions = setOf(variable(J), ...linked);
+	const referents = kindNames(join.referent);
+	if (!mayReferToItself(join) || referents === undefined) return [{ name: REFERRERS, term: positions }];
+	const isReferent = holds(infix(reference(OBJECTS, "all", variable(J), "kind"), "in", set(...referents.map(literal))));
 	const own = keysAt(join, "referent", objectAt(J));
-	const withIdentity = setOf(variable(J), ...found, isNamed, holds(infix(own, "!=", set())));
+	const withIdentity = setOf(variable(J), ...linked, isReferent, holds(infix(own, "!=", set())));
 	return [
-		{ name: NAMERS, term: infix(positions, "-", withIdentity) },
-		{ name: IDENTITIES, term: setOf(variable(IDENTITY), ...found, isNamed, some(IDENTITY, own)) },
+		{ name: REFERRERS, term: infix(positions, "-", withIdentity) },
+		{ name: IDENTITIES, term: setOf(variable(IDENTITY), ...linked, isReferent, some(IDENTITY, own)) },
 	];
 }
 
-function objectAt(position: Identifier): Term {
-	return reference(OBJECTS, "all", variable(position));
+/** The statement that the neighbour is another object; none where its kinds say so. */
+function isAnother(kinds: Kinds, others: Kinds): readonly Statement[] {
+	return kindsOverlap(kinds, others) ? [holds(infix(variable(I), "!=", variable(J)))] : [];
 }

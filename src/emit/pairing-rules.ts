@@ -1,53 +1,65 @@
+import { kindsOverlap } from "../pattern/kinds.js";
 import type { Pairing, PairProbe, Scan } from "../plan/plan.js";
 import { linksOf } from "../plan/requirement.js";
 import { holds, infix, not, reference, setOf, some, variable } from "../rego/build.js";
 import type { Identifier, Statement, Term } from "../rego/tree.js";
-import { aliasRule } from "./index-rules.js";
-import { callRule, FOLLOWER, I, J, KEY, KEYS, LEADER, type ModuleBuilder } from "./module-builder.js";
+import { emitKeyIndex } from "./key-index.js";
+import {
+	type CompleteName,
+	callRule,
+	I,
+	J,
+	KEY,
+	KEYS,
+	lookUp,
+	type ModuleBuilder,
+	PARTNER,
+	SUBJECT,
+} from "./module-builder.js";
 import { emitNeighbours } from "./neighbours.js";
 import { type Points, pointsRules, pointsStatement } from "./points.js";
 
-/** The two actors of a pair, and the rules that hold their positions. */
-export interface PairActors {
-	readonly leader: Scan;
-	readonly leaders: Identifier;
-	readonly follower: Scan;
-	readonly followers: Identifier;
+/** The two roles of a pair, and the rules that hold their positions. */
+export interface PairRoles {
+	readonly subject: Scan;
+	readonly subjects: Identifier;
+	readonly partner: Scan;
+	readonly partners: Identifier;
 }
 
-/** Statements that bind `leader` and `follower` to each pair that is a finding, and the rules they need (SEMANTICS.md 5). */
+/** Adds the rules that pairs need, and returns statements that bind `subject` and `partner` to each pair that is a finding (SEMANTICS.md 5). */
 export function emitPairing(
 	{ access, requirement }: Pairing,
-	actors: PairActors,
+	roles: PairRoles,
 	module: ModuleBuilder,
 ): readonly Statement[] {
 	const { allOf, noneOf, score } = requirement;
 	const driver = access.by === "key-index" ? access.driver : undefined;
 	const neighbours = new Map<PairProbe, Neighbours>();
-	for (const rule of linksOf(requirement)) {
-		const [ofLeaders, ofFollowers] = emitNeighbours(
-			rule,
+	for (const probe of linksOf(requirement)) {
+		const [ofSubjects, ofPartners] = emitNeighbours(
+			probe,
 			[
-				{ scan: actors.leader, sides: rule.subjectSides, positions: actors.leaders },
-				{ scan: actors.follower, sides: rule.partnerSides, positions: actors.followers },
+				{ scan: roles.subject, sides: probe.subjectSides, positions: roles.subjects },
+				{ scan: roles.partner, sides: probe.partnerSides, positions: roles.partners },
 			],
 			module,
 		);
-		if (ofLeaders !== undefined && ofFollowers !== undefined) neighbours.set(rule, { ofLeaders, ofFollowers });
+		if (ofSubjects !== undefined && ofPartners !== undefined) neighbours.set(probe, { ofSubjects, ofPartners });
 	}
 	const body: Statement[] = [];
-	if (driver === undefined)
-		body.push(some(LEADER, variable(actors.leaders)), some(FOLLOWER, variable(actors.followers)));
-	else body.push(...emitDriver(driver, actors, neighbours.get(driver), module));
-	body.push(holds(infix(variable(LEADER), "!=", variable(FOLLOWER))));
+	if (driver === undefined) body.push(some(SUBJECT, variable(roles.subjects)), some(PARTNER, variable(roles.partners)));
+	else body.push(...emitDriver(driver, roles, neighbours.get(driver), module));
+	if (kindsOverlap(roles.subject.kinds, roles.partner.kinds))
+		body.push(holds(infix(variable(SUBJECT), "!=", variable(PARTNER))));
 
 	const calls = new Map<PairProbe, Term>();
-	for (const [rule, named] of neighbours) {
-		if (rule !== driver) calls.set(rule, emitShares(rule, named, module));
+	for (const [probe, named] of neighbours) {
+		if (probe !== driver) calls.set(probe, emitHaveInCommon(probe, named, module));
 	}
 	const test = (probe: PairProbe, wanted: boolean): readonly Statement[] => {
-		const shares = calls.get(probe);
-		return shares === undefined ? [] : [wanted ? holds(shares) : not(shares)];
+		const call = calls.get(probe);
+		return call === undefined ? [] : [wanted ? holds(call) : not(call)];
 	};
 	body.push(...allOf.flatMap((probe) => test(probe, true)), ...noneOf.flatMap((probe) => test(probe, false)));
 	if (score.minimum > 0) {
@@ -57,69 +69,62 @@ export function emitPairing(
 				return { name: module.name(link.id, "points"), id: link.id, points: worth, holds: test(link, wanted) };
 			});
 		const already = score.terms.find(({ link }) => link === driver)?.points ?? 0;
-		body.push(pointsStatement(points, [LEADER, FOLLOWER], score.minimum, already));
-		module.add(...points.flatMap((one) => pointsRules(one, [LEADER, FOLLOWER])));
+		body.push(pointsStatement(points, [SUBJECT, PARTNER], score.minimum, already));
+		module.add(...points.flatMap((one) => pointsRules(one, [SUBJECT, PARTNER])));
 	}
 	return body;
 }
 
-/** Rules that hold, by position, the neighbours of each leader and of each follower. */
+/** Rules that hold, by position, the neighbours of each subject and of each partner. */
 interface Neighbours {
-	readonly ofLeaders: Identifier;
-	readonly ofFollowers: Identifier;
+	readonly ofSubjects: CompleteName;
+	readonly ofPartners: CompleteName;
 }
 
 /** Statements that bind each pair with a neighbour in common, found by an index and not by trying all pairs. */
 function emitDriver(
-	rule: PairProbe,
-	actors: PairActors,
+	{ join, id }: PairProbe,
+	{ subject, partner }: PairRoles,
 	neighbours: Neighbours | undefined,
 	module: ModuleBuilder,
 ): readonly Statement[] {
-	if (neighbours === undefined) throw new TypeError("the driver is one of the rules");
-	const { ofLeaders, ofFollowers } = neighbours;
-	const wanted = module.name(ofLeaders, "keys");
-	const index = module.name(actors.follower.role, "by", rule.join.name);
-	module.add(
+	if (neighbours === undefined) throw new TypeError("the driver is one of the probes");
+	const { ofSubjects, ofPartners } = neighbours;
+	const { index, rules } = emitKeyIndex(
 		{
-			comment: [`All that some ${actors.leader.role} is linked to.`],
-			head: {
-				head: "value",
-				name: wanted,
-				value: setOf(variable(KEY), some(KEYS, variable(ofLeaders)), some(KEY, variable(KEYS))),
-			},
-			body: [],
-		},
-		{
-			comment: [`The ${actors.follower.role} objects that are linked to it too.`],
-			head: { head: "sets", name: index, key: variable(KEY), member: variable(I) },
-			body: [
-				some([I, KEYS], variable(ofFollowers)),
-				some(KEY, variable(KEYS)),
-				holds(reference(wanted, variable(KEY))),
+			names: [
+				[partner.role, "by", join.name],
+				[partner.role, "by", id],
 			],
+			wanted: [[some(KEYS, variable(ofSubjects)), some(KEY, variable(KEYS))]],
+			entries: [some([I, KEYS], variable(ofPartners)), some(KEY, variable(KEYS))],
+			comment: `From the neighbours by ${join.title} to the ${partner.role} candidates that have them.`,
 		},
+		module,
 	);
-	const whole = module.name(index, "all");
-	module.add(aliasRule(whole, index));
-	const found = some(KEY, variable(KEYS));
-	const ofLeader = some([LEADER, KEYS], variable(ofLeaders));
-	if (rule.join.byIdentity) return [ofLeader, found, some(FOLLOWER, reference(whole, variable(KEY)))];
+	module.add(...rules);
+	const eachKeyOfSubject = some(KEY, variable(KEYS));
+	const eachSubject = some([SUBJECT, KEYS], variable(ofSubjects));
+	const partners = lookUp(index, variable(KEY));
+	if (join.byIdentity) return [eachSubject, eachKeyOfSubject, some(PARTNER, partners)];
 	// Objects may have hundreds of others in common, and each would be the same pair once more.
-	const followers = setOf(variable(J), found, some(J, reference(whole, variable(KEY))));
-	return [ofLeader, some(FOLLOWER, followers)];
+	return [eachSubject, some(PARTNER, setOf(variable(J), eachKeyOfSubject, some(J, partners)))];
 }
 
-/** A function that holds where a pair has a neighbour in common, and the call of it. */
-function emitShares(rule: PairProbe, { ofLeaders, ofFollowers }: Neighbours, module: ModuleBuilder): Term {
-	const name = module.name(rule.id);
+/** Adds a function that holds where a pair has a neighbour in common, and returns the call of it. */
+function emitHaveInCommon(
+	{ id, join }: PairProbe,
+	{ ofSubjects, ofPartners }: Neighbours,
+	module: ModuleBuilder,
+): Term {
+	const name = module.name("have", id);
 	module.add({
-		comment: [`${rule.id}: the two have something in common by ${rule.join.title}.`],
-		head: { head: "function", name, parameters: [LEADER, FOLLOWER] },
+		comment: [`${id}: the two have something in common by ${join.title}.`],
+		head: { head: "function", name, parameters: [SUBJECT, PARTNER] },
 		body: [
-			some(KEY, reference(ofLeaders, variable(LEADER))),
-			holds(reference(ofFollowers, variable(FOLLOWER), variable(KEY))),
+			some(KEY, lookUp(ofSubjects, variable(SUBJECT))),
+			holds(reference(ofPartners, variable(PARTNER), variable(KEY))),
 		],
 	});
-	return callRule(name, LEADER, FOLLOWER);
+	return callRule(name, SUBJECT, PARTNER);
 }

@@ -7,7 +7,7 @@ import { usedImports } from "../rego/used-imports.js";
 import { ConstantSets } from "./constant-sets.js";
 import { joinPackage } from "./join-module.js";
 import type { Judged } from "./library.js";
-import { FOLLOWER, LEADER, LEADERS, ModuleBuilder, OBJECTS } from "./module-builder.js";
+import { ModuleBuilder, PARTNER, SUBJECT } from "./module-builder.js";
 import { emitPairing } from "./pairing-rules.js";
 import { emitRequirement } from "./requirement-rules.js";
 import { emitScan } from "./scan-rules.js";
@@ -20,7 +20,7 @@ export function patternPackage(pattern: Pattern): DottedName {
 /**
  * The policy of a pattern: a rule for each idea of the definition, and `finding`, the set of what is found (SEMANTICS.md 5).
  *
- * @param judged where a review decides which objects may be leaders, they come from `leaders.all`.
+ * @param judged where a review decides which objects may be subjects, they come from `subjects.all`.
  */
 export function patternModule(plan: Plan, judged: Judged = "documents"): Module {
 	const { pattern } = plan;
@@ -28,7 +28,7 @@ export function patternModule(plan: Plan, judged: Judged = "documents"): Module 
 	const builder = new ModuleBuilder(relationships.map((path) => path.at(-1) ?? ""));
 	if (plan.isVacuous) builder.add(NOTHING);
 	else addRules(plan, judged, builder);
-	const library = ["leaders", "naming", "objects", "values"].map((name) => dotted(`data.lib.kubepattern.${name}`));
+	const library = ["naming", "objects", "subjects", "values"].map((name) => dotted(`data.lib.kubepattern.${name}`));
 	const imported = [...library, ...relationships.map((path) => [...dotted("data"), ...path])];
 	const imports = usedImports(imported, builder.rules);
 	return {
@@ -45,7 +45,8 @@ export function patternModule(plan: Plan, judged: Judged = "documents"): Module 
 export const FINDING = identifier("finding");
 
 const NOTHING: Rule = {
-	comment: ["Nothing, ever: a rule that is needed can never hold."],
+	comment: ["Nothing, ever: a link that is needed can never hold."],
+	isEntrypoint: true,
 	head: { head: "value", name: FINDING, value: set() },
 	body: [],
 };
@@ -55,25 +56,26 @@ function addRules(plan: Plan, judged: Judged, module: ModuleBuilder): void {
 	const { pattern, scans, subject, partner, pairing } = plan;
 	const sets = new ConstantSets(scans, module);
 	module.add(...sets.rules());
-	const everything = reference(OBJECTS, "all");
-	const reviewed = judged === "documents" ? everything : reference(LEADERS, "all");
 	const candidates = new Map(
-		scans.map((scan) => [scan, emitScan(scan, scan === subject ? reviewed : everything, sets, module)]),
+		scans.map((scan) => {
+			const among = scan === subject && judged !== "documents" ? "review" : "snapshot";
+			return [scan, emitScan(scan, among, sets, module)];
+		}),
 	);
 	const subjects = emitRequirement(plan.requirement, subject, candidates, module);
 
 	const found: Statement[] = [];
 	const partners = partner === undefined ? undefined : candidates.get(partner);
 	if (partner === undefined || pairing === undefined || partners === undefined)
-		found.push(some(LEADER, variable(subjects)));
+		found.push(some(SUBJECT, variable(subjects)));
 	else {
-		const actors = { leader: subject, leaders: subjects, follower: partner, followers: partners };
-		found.push(...emitPairing(pairing, actors, module));
+		found.push(...emitPairing(pairing, { subject, subjects, partner, partners }, module));
 	}
-	const positions = partner === undefined ? [LEADER] : [LEADER, FOLLOWER];
+	const positions = partner === undefined ? [SUBJECT] : [SUBJECT, PARTNER];
 	const { statements, finding } = describeFinding(pattern, positions, module);
 	module.add({
 		comment: ["What the pattern finds."],
+		isEntrypoint: true,
 		head: { head: "set", name: FINDING, member: finding },
 		body: [...found, ...statements],
 	});

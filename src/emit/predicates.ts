@@ -4,10 +4,11 @@ import { call, holds, infix, literal, not } from "../rego/build.js";
 import type { Identifier, Rule, Statement } from "../rego/tree.js";
 import type { ConstantSets } from "./constant-sets.js";
 import { callRule, functionRules, type ModuleBuilder } from "./module-builder.js";
-import { bindsVariables, walk } from "./path.js";
+import { bindsVariables } from "./path.js";
+import { rowOf, walkFrom } from "./row.js";
 
-/** How a predicate is called in the name of a function. */
-const VERBS = { exists: "has", empty: "has_empty", in: "is", compare: "counts", length: "sizes" } as const;
+/** What stands behind the key in the name of a predicate's function: `pod_phase_in`. */
+const SUFFIXES = { exists: "exists", empty: "is_empty", in: "in", compare: "compares", length: "length" } as const;
 
 /** Turns the predicates of one role into statements, and collects the functions that these call. */
 export class PredicateEmitter {
@@ -40,7 +41,7 @@ export class PredicateEmitter {
 
 	/** Returns statements that hold when the predicate does (SEMANTICS.md 3). */
 	statements(predicate: Predicate): readonly Statement[] {
-		const { statements, value, isElement } = walk(this.object, stepsOf(predicate.at), this.module.locals());
+		const { statements, value, isElement } = walkFrom(rowOf(this.object), predicate.at, this.module.locals());
 		switch (predicate.test) {
 			case "exists":
 				return isElement ? statements : [...statements, holds(infix(value, "!=", { term: "scalar", value: null }))];
@@ -65,8 +66,13 @@ export class PredicateEmitter {
 
 	/** Adds a function that holds where one of the bodies does, and returns its name. */
 	private helper({ test, at }: Predicate, bodies: readonly (readonly Statement[])[]): Identifier {
-		const key = at.path.findLast((step) => step.step === "key");
-		const name = this.module.name(this.role, VERBS[test], key?.step === "key" ? key.key : "");
+		const keys = at.path.flatMap((step) => (step.step === "key" ? [step.key] : []));
+		const suffix = SUFFIXES[test];
+		const name = this.module.firstName(
+			[this.role, ...keys.slice(-1), suffix],
+			[this.role, ...keys.slice(-2), suffix],
+			[this.role, ...keys, suffix],
+		);
 		this.helpers.push(...functionRules(name, [this.object], bodies));
 		return name;
 	}

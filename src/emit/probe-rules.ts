@@ -1,78 +1,92 @@
 import { oppositeSide, type Side } from "../plan/join.js";
 import type { Probe, Scan } from "../plan/plan.js";
-import { holds, infix, reference, setOf, some, variable } from "../rego/build.js";
-import type { Identifier, Rule, Statement, Term } from "../rego/tree.js";
-import { wholeIndex } from "./index-rules.js";
+import { holds, infix, setOf, some, variable } from "../rego/build.js";
+import type { Identifier, Rule, Term } from "../rego/tree.js";
 import { keysAt, residualTest } from "./join-module.js";
-import { I, J, KEY, type ModuleBuilder, OBJECTS } from "./module-builder.js";
+import { eachKey, emitKeyIndex } from "./key-index.js";
+import { type CompleteName, completeRule, I, J, KEY, lookUp, type ModuleBuilder, objectAt } from "./module-builder.js";
+import { unionOf } from "./union.js";
 
-/** A probe on its way to Rego: the name of its rule, and those that hold the candidates. */
-interface ProbeNames {
+/** A probe, and the rules that hold the positions of the two roles' candidates. */
+export interface ProbedRoles {
 	readonly probe: Probe;
-	readonly name: Identifier;
 	readonly subject: Scan;
 	readonly subjects: Identifier;
 	readonly others: Identifier;
 }
 
-/** Returns the rules that hold the subjects which a join links to some candidate of another role (SEMANTICS.md 5). */
-export function probeRules(names: ProbeNames, module: ModuleBuilder): readonly Rule[] {
-	const { probe, subject } = names;
-	const { join, sides, by } = probe.access;
-	const comment = [`Those ${subject.role} objects that ${join.title} links to some ${probe.of.role}.`];
-	return sides.flatMap((side, number) => {
-		const rules = by === "key-set" ? byExistence(names, side, module) : byIndex(names, side, module);
-		const [first, ...rest] = rules;
-		return number === 0 && first !== undefined ? [{ ...first, comment }, ...rest] : rules;
-	});
+/** A set of subjects, and the rules that it looks up. */
+interface LinkedSubjects {
+	readonly set: Term;
+	readonly rules: readonly Rule[];
 }
 
-function byExistence(
-	{ probe, name, subjects, others }: ProbeNames,
-	side: Side,
+/**
+ * Makes the rule that holds the subjects which a join links to some candidate of another role, and the rules that it
+ * looks up (SEMANTICS.md 5).
+ */
+export function emitProbe(
+	roles: ProbedRoles,
 	module: ModuleBuilder,
-): readonly Rule[] {
-	const { join } = probe.access;
-	const keys = module.name(probe.of.role, probe.id, "keys");
-	const wanted = setOf(
-		variable(KEY),
-		some(J, variable(others)),
-		some(KEY, keysAt(join, oppositeSide(side), objectAt(J))),
+): { readonly name: CompleteName; readonly rules: readonly Rule[] } {
+	const { id, access, of } = roles.probe;
+	const name = module.name(roles.subject.role, "with", id);
+	const subjectsAt = access.by === "key-set" ? subjectsByKeySet : subjectsByKeyIndex;
+	const linked = access.sides.map((side) => subjectsAt(roles, side, module));
+	const union = unionOf(
+		linked.map(({ set }) => set),
+		I,
 	);
-	return [
-		{
-			head: { head: "set", name, member: variable(I) },
-			body: [
-				some(I, variable(subjects)),
-				some(KEY, keysAt(join, side, objectAt(I))),
-				holds(reference(keys, variable(KEY))),
-			],
-		},
-		{ head: { head: "value", name: keys, value: wanted }, body: [] },
-	];
+	const comment = `The ${roles.subject.role} candidates that ${access.join.title} links to some ${of.role}.`;
+	const probe = completeRule(name, union, comment);
+	return { name: probe.name, rules: [probe.rule, ...linked.flatMap(({ rules }) => rules)] };
 }
 
-/** The referents are indexed by their keys, and the referrers look theirs up. */
-function byIndex(
-	{ probe, name, subject, subjects, others }: ProbeNames,
+/** The subjects with a key that some candidate of the other role has. */
+function subjectsByKeySet({ probe, subjects, others }: ProbedRoles, side: Side, module: ModuleBuilder): LinkedSubjects {
+	const { of, access } = probe;
+	const other = oppositeSide(side);
+	const ofSide = other === "referrer" ? "reference" : "identity";
+	const keys = completeRule(
+		module.firstName([of.role, "keys"], [of.role, ofSide, "keys"], [of.role, probe.id, "keys"]),
+		setOf(variable(KEY), ...eachKey(I, others, keysAt(access.join, other, objectAt(I)))),
+	);
+	const set = setOf(
+		variable(I),
+		...eachKey(I, subjects, keysAt(access.join, side, objectAt(I))),
+		holds(lookUp(keys.name, variable(KEY))),
+	);
+	return { set, rules: [keys.rule] };
+}
+
+/** The subjects of the linked pairs. The referents are indexed by their keys, and the referrers look theirs up. */
+function subjectsByKeyIndex(
+	{ probe, subject, subjects, others }: ProbedRoles,
 	side: Side,
 	module: ModuleBuilder,
-): readonly Rule[] {
+): LinkedSubjects {
 	const { join } = probe.access;
-	const [referrers, referrer, referent, indexed] =
+	const [referrers, referrer, referent, referents] =
 		side === "referrer" ? ([subjects, I, J, others] as const) : ([others, J, I, subjects] as const);
 	const role = side === "referrer" ? probe.of.role : subject.role;
-	const { rules, index } = wholeIndex({ join, wantedBy: [referrers], indexed, words: [role, probe.id] }, module);
-	const body: Statement[] = [
-		some(referrer, variable(referrers)),
-		some(KEY, keysAt(join, "referrer", objectAt(referrer))),
-		some(referent, reference(index, variable(KEY))),
-		holds(infix(variable(I), "!=", variable(J))),
+	const { index, rules } = emitKeyIndex(
+		{
+			names: [
+				[role, "by", join.name],
+				[role, "by", probe.id],
+			],
+			wanted: [eachKey(I, referrers, keysAt(join, "referrer", objectAt(I)))],
+			entries: eachKey(I, referents, keysAt(join, "referent", objectAt(I))),
+			comment: `From the keys of ${join.title} to the ${role} candidates that are referred to by them.`,
+		},
+		module,
+	);
+	const set = setOf(
+		variable(I),
+		...eachKey(referrer, referrers, keysAt(join, "referrer", objectAt(referrer))),
+		some(referent, lookUp(index, variable(KEY))),
+		...(probe.excludesSelf ? [holds(infix(variable(I), "!=", variable(J)))] : []),
 		...residualTest(join, objectAt(referrer), objectAt(referent)),
-	];
-	return [{ head: { head: "set", name, member: variable(I) }, body }, ...rules];
-}
-
-function objectAt(position: Identifier): Term {
-	return reference(OBJECTS, "all", variable(position));
+	);
+	return { set, rules };
 }

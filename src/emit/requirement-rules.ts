@@ -1,11 +1,11 @@
 import type { Requirement } from "../pattern/pattern.js";
 import type { Probe, Scan } from "../plan/plan.js";
 import { linksOf } from "../plan/requirement.js";
-import { holds, not, reference, some, variable } from "../rego/build.js";
-import type { Identifier, Rule, Statement } from "../rego/tree.js";
-import { I, type ModuleBuilder } from "./module-builder.js";
+import { holds, not, some, variable } from "../rego/build.js";
+import type { Identifier, Rule, Statement, Term } from "../rego/tree.js";
+import { I, lookUp, type ModuleBuilder } from "./module-builder.js";
 import { type Points, pointsRules, pointsStatement } from "./points.js";
-import { probeRules } from "./probe-rules.js";
+import { emitProbe } from "./probe-rules.js";
 
 /**
  * Adds the rule that holds the positions of the subjects that a requirement accepts, with a rule for each probe
@@ -25,22 +25,22 @@ export function emitRequirement(
 
 	const { allOf, noneOf, score } = requirement;
 	const accepted = module.name(subject.role, "accepted");
+	const linked = new Map<Probe, Term>();
 	const after: Rule[] = [];
-	const names = new Map<Probe, Identifier>();
 	for (const probe of probes) {
-		const name = module.name(probe.id);
-		names.set(probe, name);
 		const others = nameOf(candidates, probe.of);
-		after.push(...probeRules({ probe, name, subject, subjects: own, others }, module));
+		const { name, rules } = emitProbe({ probe, subject, subjects: own, others }, module);
+		linked.set(probe, lookUp(name, variable(I)));
+		after.push(...rules);
 	}
-	const test = (probe: Probe, wanted: boolean): Statement => {
-		const linked = reference(names.get(probe) ?? own, variable(I));
-		return wanted ? holds(linked) : not(linked);
+	const test = (probe: Probe, wanted: boolean): readonly Statement[] => {
+		const holding = linked.get(probe);
+		return holding === undefined ? [] : [wanted ? holds(holding) : not(holding)];
 	};
 	const body: Statement[] = [
 		some(I, variable(own)),
-		...allOf.map((probe) => test(probe, true)),
-		...noneOf.map((probe) => test(probe, false)),
+		...allOf.flatMap((probe) => test(probe, true)),
+		...noneOf.flatMap((probe) => test(probe, false)),
 	];
 	if (score.minimum > 0) {
 		const points = score.terms.map(
@@ -48,13 +48,13 @@ export function emitRequirement(
 				name: module.name(link.id, "points"),
 				id: link.id,
 				points: worth,
-				holds: [test(link, wanted)],
+				holds: test(link, wanted),
 			}),
 		);
 		body.push(pointsStatement(points, [I], score.minimum));
 		after.push(...points.flatMap((one) => pointsRules(one, [I])));
 	}
-	const comment = [`Those ${subject.role} objects that the relationships accept.`];
+	const comment = [`The ${subject.role} candidates that the relationships accept.`];
 	module.add({ comment, head: { head: "set", name: accepted, member: variable(I) }, body }, ...after);
 	return accepted;
 }

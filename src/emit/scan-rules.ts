@@ -1,10 +1,11 @@
-import { kindNames } from "../pattern/kinds.js";
+import { formatKind } from "../pattern/kinds.js";
 import type { Predicate, Scan } from "../plan/plan.js";
-import { holds, not, some, variable } from "../rego/build.js";
-import type { Identifier, Rule, Statement, Term } from "../rego/tree.js";
+import { holds, not, reference, some, variable } from "../rego/build.js";
+import type { Identifier, Rule, Statement } from "../rego/tree.js";
 import type { ConstantSets } from "./constant-sets.js";
-import { kindTest } from "./kind-test.js";
-import { callRule, functionRules, I, type ModuleBuilder } from "./module-builder.js";
+import { type KindTestHelper, kindTest } from "./kind-test.js";
+import { callRule, functionRules, I, type ModuleBuilder, SUBJECTS } from "./module-builder.js";
+import { eachOfKinds } from "./objects-of-kind.js";
 import { PredicateEmitter } from "./predicates.js";
 
 /** OPA's compiler goes one level deeper for each statement of a body, and its stack is finite: longer ones are taken apart. */
@@ -14,13 +15,18 @@ const LONGEST_BODY = 100;
  * Adds the rule that holds the positions of a role's candidates, and a function for each group of alternatives
  * (SEMANTICS.md 3 and 5).
  *
- * @param among all objects that can be one, by position.
+ * @param among all objects of the snapshot, or only those that a review may find something about.
  * @returns the rule's name.
  */
-export function emitScan(scan: Scan, among: Term, sets: ConstantSets, module: ModuleBuilder): Identifier {
+export function emitScan(
+	scan: Scan,
+	among: "snapshot" | "review",
+	sets: ConstantSets,
+	module: ModuleBuilder,
+): Identifier {
 	const { role, kinds } = scan;
 	const { allOf, anyOf, noneOf } = scan.where;
-	const name = module.name(role);
+	const name = module.name(role, "candidates");
 	const object = module.objectVariable(kinds);
 	const predicates = new PredicateEmitter(role, object, module, sets);
 	const groups: Rule[] = [];
@@ -29,9 +35,11 @@ export function emitScan(scan: Scan, among: Term, sets: ConstantSets, module: Mo
 		groups.push(...functionRules(groupName, [object], bodies));
 		return groupName;
 	};
+	const isOfKind: KindTestHelper = (bodies) => group("is_of_kind", bodies);
 	const body: Statement[] = [
-		some([I, object], among),
-		...kindTest(kinds, object, (bodies) => group("is_of_kind", bodies)),
+		...(among === "snapshot"
+			? eachOfKinds(kinds, object, isOfKind)
+			: [some([I, object], reference(SUBJECTS, "all")), ...kindTest(kinds, object, isOfKind)]),
 		...(allOf.length <= LONGEST_BODY
 			? predicates.allHold(allOf)
 			: chunksOf(allOf).map((chunk) => holds(callRule(group("match_all", [predicates.allHold(chunk)]), object)))),
@@ -44,7 +52,7 @@ export function emitScan(scan: Scan, among: Term, sets: ConstantSets, module: Mo
 		const bodies = noneOf.map((predicate) => predicates.statements(predicate));
 		body.push(not(callRule(group("match_none", bodies), object)));
 	}
-	const comment = [`The ${(kindNames(kinds) ?? []).join(", ")} objects that can be ${role}.`];
+	const comment = [`The ${kinds.map(formatKind).join(", ")} objects that can be ${role}, by position.`];
 	module.add({ comment, head: { head: "set", name, member: variable(I) }, body }, ...groups, ...predicates.helpers);
 	return name;
 }

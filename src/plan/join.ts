@@ -50,12 +50,12 @@ export type Keys =
 			};
 	  };
 
-/** Keys of an object: one for each element of the anchor's list in which every part is found, or one of the object itself. */
+/** Keys of an object: one for each binding of the anchors in which every part is found, or one of the object itself. */
 export interface KeySource {
 	/** The key space. Keys of different spaces never meet. */
 	readonly space: string;
-	/** Where the elements are. Absent: the parts are read from the object itself. */
-	readonly each?: Anchor;
+	/** The lists whose elements have keys, an outer one before what is inside it. None: the parts are read from the object itself. */
+	readonly anchors: readonly Anchor[];
 	readonly parts: readonly KeyPart[];
 }
 

@@ -170,8 +170,8 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 
 /** A key of a space: one for each element of `each`, else one of the object. */
 function keySource(space: string, each: string | undefined, ...parts: readonly PartMaker[]): KeySource {
-	const anchor = each === undefined ? undefined : anchorOf(path(each));
-	return { space, ...(anchor === undefined ? {} : { each: anchor }), parts: parts.map((part) => part(anchor)) };
+	const anchors = each === undefined ? [] : anchorsOf(path(each));
+	return { space, anchors, parts: parts.map((part) => part(anchors.at(-1))) };
 }
 
 /** A key of a namespace and one text. */
@@ -198,12 +198,14 @@ function text(sources: string | readonly string[], options: { notEmpty?: true; a
 	});
 }
 
-/** `a[*].b[*]` as an element of `b` of an element of `a`. */
-function anchorOf(elements: Path): Anchor {
+/** `a[*].b[*]` as an element of `a`, and an element of its `b`. */
+function anchorsOf(elements: Path): readonly Anchor[] {
 	const list = elements.slice(0, -1);
-	const outer = list.findLastIndex(({ step }) => step === "each");
-	if (outer === -1) return { list: { path: list } };
-	return { list: { from: anchorOf(list.slice(0, outer + 1)), path: list.slice(outer + 1) } };
+	const end = list.findLastIndex(({ step }) => step === "each") + 1;
+	if (end === 0) return [{ list: { path: list } }];
+	const outer = anchorsOf(list.slice(0, end));
+	const from = outer.at(-1);
+	return [...outer, { list: { ...(from === undefined ? {} : { from }), path: list.slice(end) } }];
 }
 
 function path(source: string): Path {

@@ -63,6 +63,11 @@ export function holds(term: Term): Statement {
 	return { statement: "expression", term };
 }
 
+/** A statement that keeps out what nobody looks up: no verdict depends on it. */
+export function prune(term: Term): Statement {
+	return { statement: "expression", term, purpose: "prune" };
+}
+
 /** A statement that a rule or function does not hold. */
 export function not(term: Term): Statement {
 	return { statement: "not", term };

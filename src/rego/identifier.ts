@@ -53,21 +53,35 @@ export class Names {
 		return new Names([], undefined, this);
 	}
 
-	/** A free name made of the words, in snake case. */
+	/** Takes the first of several names that is free; the last one with a number where none is. */
+	takeFirst(...choices: readonly (readonly string[])[]): Identifier {
+		const free = choices.find((words) => this.isFree(this.nameOf(words)));
+		return this.take(...(free ?? choices.at(-1) ?? []));
+	}
+
+	/** Takes a free name made of the words, in snake case; with a number where it is taken. */
 	take(...words: readonly string[]): Identifier {
-		const base = words
-			.map(snakeCase)
-			.filter((word) => word !== "")
-			.join("_");
-		const name = isIdentifier(base) && this.foreign?.test(base) !== true ? base : `p_${base}`;
+		const name = this.nameOf(words);
 		for (let number = (this.numbers.get(name) ?? 0) + 1; ; number++) {
 			const candidate = number === 1 ? name : `${name}_${number}`;
-			if (this.taken.has(candidate) || this.lent.has(candidate) || this.outer?.taken.has(candidate)) continue;
+			if (!this.isFree(candidate)) continue;
 			this.numbers.set(name, number);
 			this.taken.add(candidate);
 			this.outer?.lent.add(candidate);
 			return identifier(candidate);
 		}
+	}
+
+	private nameOf(words: readonly string[]): string {
+		const base = words
+			.map(snakeCase)
+			.filter((word) => word !== "")
+			.join("_");
+		return isIdentifier(base) && this.foreign?.test(base) !== true ? base : `p_${base}`;
+	}
+
+	private isFree(name: string): boolean {
+		return !this.taken.has(name) && !this.lent.has(name) && this.outer?.taken.has(name) !== true;
 	}
 }
 

@@ -11,13 +11,18 @@ export function printModule(module: Module): string {
 	const sections = [
 		[...header, ...metadata, `package ${name(module.package)}`].join("\n"),
 		module.imports.map((path) => `import ${name(path)}`).join("\n"),
-		...module.rules.map((rule) => [...comment(rule.comment ?? []), printRule(rule)].join("\n")),
+		...module.rules.map((rule) => [...ruleComment(rule), printRule(rule)].join("\n")),
 	];
 	return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
 }
 
 function comment(lines: readonly string[]): readonly string[] {
 	return lines.map((line) => (line === "" ? "#" : `# ${escapeControls(line)}`));
+}
+
+function ruleComment({ comment: lines = [], isEntrypoint }: Rule): readonly string[] {
+	if (isEntrypoint !== true) return comment(lines);
+	return ["# METADATA", ...lines.map((line) => `# description: ${quote(line)}`), "# entrypoint: true"];
 }
 
 /** YAML in a comment. JSON's quoted texts are YAML's double-quoted ones, so nothing in them can end the comment. */
@@ -48,7 +53,7 @@ function printRule(rule: Rule): string {
 function printHead(head: RuleHead): string {
 	switch (head.head) {
 		case "value":
-			return `${head.name} := ${printTerm(head.value, "", head.name.length + 4)}`;
+			return printValueHead(head.key === undefined ? head.name : `${head.name}[${quote(head.key)}]`, head.value);
 		case "truth":
 			return head.name;
 		case "set":
@@ -60,6 +65,10 @@ function printHead(head: RuleHead): string {
 			return `${head.name}(${head.parameters.join(", ")})${value}`;
 		}
 	}
+}
+
+function printValueHead(start: string, value: Term): string {
+	return `${start} := ${printTerm(value, "", start.length + 4)}`;
 }
 
 function printBody(body: Body, indent: string): string {

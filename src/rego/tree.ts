@@ -28,7 +28,12 @@ export type InfixOperator = "==" | "!=" | ">" | ">=" | "<" | "<=" | "+" | "-" | 
 export type Body = readonly Statement[];
 
 export type Statement =
-	| { readonly statement: "expression"; readonly term: Term }
+	| {
+			readonly statement: "expression";
+			readonly term: Term;
+			/** `prune`: it keeps out what nobody looks up, so that no verdict depends on it. */
+			readonly purpose?: "prune";
+	  }
 	/** The term must be free of nested calls that can be undefined: OPA would evaluate those outside the `not`. */
 	| { readonly statement: "not"; readonly term: Term }
 	/** `some element in collection`, or `some key, element in collection`. */
@@ -49,8 +54,8 @@ export interface Replacement {
 }
 
 export type RuleHead =
-	/** `name := value` */
-	| { readonly head: "value"; readonly name: Identifier; readonly value: Term }
+	/** `name := value`, or `name["key"] := value`: a rule for one key, which can be asked for without the others. */
+	| { readonly head: "value"; readonly name: Identifier; readonly key?: string; readonly value: Term }
 	/** `name`, true where the body holds */
 	| { readonly head: "truth"; readonly name: Identifier }
 	/** `name contains member` */
@@ -71,8 +76,10 @@ export interface Rule {
 	readonly body: readonly Statement[];
 	/** A `default` of a function: what it is where no body holds. */
 	readonly isDefault?: boolean;
-	/** Lines of a comment before the rule. */
+	/** Lines of a comment before the rule; of an entrypoint, its description. */
 	readonly comment?: readonly string[];
+	/** Whether consumers ask for this rule: OPA's METADATA says so. */
+	readonly isEntrypoint?: boolean;
 }
 
 /** OPA's METADATA annotations of a package. */
@@ -89,6 +96,8 @@ export interface Module {
 	readonly comment: readonly string[];
 	readonly annotations?: Annotations;
 	readonly package: DottedName;
+	/** Where its file lies, without the ending; else where its package says. Two modules of one package lie apart. */
+	readonly path?: DottedName;
 	readonly imports: readonly DottedName[];
 	readonly rules: readonly Rule[];
 }
