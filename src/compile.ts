@@ -1,6 +1,8 @@
 import { type Result, success } from "./base/result.js";
+import { conftestFiles } from "./emit/conftest-module.js";
 import { emitPolicy } from "./emit/emit-policy.js";
 import { FINDINGS_ENTRYPOINT } from "./emit/findings-module.js";
+import type { Settings } from "./emit/settings-module.js";
 import { compileToWasm } from "./opa/opa-compiler.js";
 import type { Pattern } from "./pattern/pattern.js";
 import type { FieldsByKind } from "./plan/field-tree.js";
@@ -23,10 +25,15 @@ export interface CompiledPolicy {
 	readonly patterns: readonly Pattern[];
 	/** Of the patterns, in their order. */
 	readonly plans: readonly Plan[];
+	/** What is compiled to WASM, and what any OPA evaluates. */
 	readonly modules: readonly RegoFile[];
+	/** What Conftest needs beside them. */
+	readonly conftestModules: readonly RegoFile[];
 	readonly wasm: Uint8Array;
 	/** What the modules read of a snapshot. */
 	readonly fields: FieldsByKind;
+	/** What is fixed in the modules for consumers other than our runner. */
+	readonly settings: Settings;
 }
 
 /** Patterns to Rego and WASM: plan, emit, compile. The patterns have different names and packages. */
@@ -39,7 +46,16 @@ export async function compilePatterns(
 	const each = patterns.map((pattern) => findingEntrypoint(pattern));
 	const wasm = await compileToWasm(modules, options.entrypoints === "all" ? [FINDINGS_ENTRYPOINT] : each);
 	if (!wasm.ok) return wasm;
-	return success({ patterns, plans, modules, wasm: wasm.value, fields: policyFields(plans) }, wasm.diagnostics);
+	const policy: CompiledPolicy = {
+		patterns,
+		plans,
+		modules,
+		conftestModules: conftestFiles(patterns, modules),
+		wasm: wasm.value,
+		fields: policyFields(plans),
+		settings: { defaultNamespace: options.defaultNamespace },
+	};
+	return success(policy, wasm.diagnostics);
 }
 
 /** The entrypoint of one pattern's findings. */

@@ -1,7 +1,20 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { RegoFile } from "../rego/rego-file.js";
 
 const LIBRARY = new URL("../../library/", import.meta.url);
+
+/** The texts of the library's modules by their paths below `library/`, read once a process. */
+let texts: ReadonlyMap<string, string> | undefined;
+
+function libraryTexts(): ReadonlyMap<string, string> {
+	texts ??= new Map(
+		readdirSync(LIBRARY, { recursive: true, encoding: "utf8" })
+			.filter((name) => name.endsWith(".rego"))
+			.map((name) => name.replaceAll("\\", "/"))
+			.map((path) => [path, readFileSync(new URL(path, LIBRARY), "utf8")]),
+	);
+	return texts;
+}
 
 /** Where the objects come from, and which of them may be leaders, is not the same in every consumer. */
 const FOLDERS = {
@@ -22,10 +35,11 @@ export function libraryFiles(generated: readonly RegoFile[], judged: Judged = "d
 	const files = new Map<string, RegoFile>();
 	const waiting = generated.flatMap(importedNames);
 	for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-		const source = FOLDERS[judged].map((folder) => new URL(`${folder}${name}.rego`, LIBRARY)).find(existsSync);
+		const paths = FOLDERS[judged].map((folder) => `${folder}${name}.rego`);
+		const text = paths.map((path) => libraryTexts().get(path)).find((one) => one !== undefined);
 		// What is in no folder is generated.
-		if (files.has(name) || source === undefined) continue;
-		const file = { path: `lib/kubepattern/${name}.rego`, text: readFileSync(source, "utf8") };
+		if (files.has(name) || text === undefined) continue;
+		const file = { path: `lib/kubepattern/${name}.rego`, text };
 		files.set(name, file);
 		waiting.push(...importedNames(file));
 	}

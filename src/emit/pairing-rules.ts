@@ -84,7 +84,7 @@ interface Neighbours {
 /** Statements that bind each pair with a neighbour in common, found by an index and not by trying all pairs. */
 function emitDriver(
 	{ join, id }: PairProbe,
-	{ subject, partner }: PairRoles,
+	{ partner }: PairRoles,
 	neighbours: Neighbours | undefined,
 	module: ModuleBuilder,
 ): readonly Statement[] {

@@ -1,6 +1,5 @@
 import type { Diagnostic } from "../base/diagnostic.js";
 import type { CompiledPolicy } from "../compile.js";
-import type { Settings } from "../emit/settings-module.js";
 import { TESTS_ROOT } from "../emit/test-module.js";
 import type { Pattern } from "../pattern/pattern.js";
 import { type BundleVersions, packBundle } from "./bundle/bundle.js";
@@ -20,8 +19,6 @@ export interface TargetFile {
 export interface TargetSource {
 	readonly policy: CompiledPolicy;
 	readonly versions: BundleVersions;
-	/** Those that the policy was compiled with. */
-	readonly settings: Settings;
 	/** Of the patterns that lie in a folder with cases. */
 	readonly tests: readonly PatternTests[];
 }
@@ -51,8 +48,8 @@ export const TARGETS = {
 		summary: "the cases of the patterns as unit tests: opa test dist-policies/policy dist-policies/policy-tests",
 		owns: [`policy-tests/${TESTS_ROOT}/`],
 		needsTests: true,
-		files: async ({ tests, settings }) =>
-			testFiles(tests, settings).map(({ path, text }) => ({ path: `policy-tests/${path}`, content: text })),
+		files: async ({ policy, tests }) =>
+			testFiles(tests, policy.settings).map(({ path, text }) => ({ path: `policy-tests/${path}`, content: text })),
 	},
 	conftest: {
 		summary: "policy/ with deny and warn, conftest.toml and a workflow: cd dist-policies && conftest test ../manifests",
@@ -71,8 +68,8 @@ export const TARGETS = {
 		),
 		needsTests: true,
 		objections: kindsTaken,
-		files: async ({ policy, tests, settings }) =>
-			gatekeeperFiles(policy.plans, tests, settings).map(({ path, content }) => ({
+		files: async ({ policy, tests }) =>
+			gatekeeperFiles(policy.plans, tests, policy.settings).map(({ path, content }) => ({
 				path: `gatekeeper/${path}`,
 				content,
 			})),

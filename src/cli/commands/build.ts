@@ -49,7 +49,7 @@ export async function build(paths: readonly string[], options: BuildOptions, con
 	const told = tell([...diagnostics, ...compiled.diagnostics], console, options.quiet);
 	if (!compiled.ok) return told;
 
-	const source = { policy: compiled.value, versions, settings: { defaultNamespace }, tests: tests.value };
+	const source = { policy: compiled.value, versions, tests: tests.value };
 	// Targets share the Rego tree: a file that two of them give is the same, and written once.
 	const made = new Map(await Promise.all(targets.map(async (target) => [target, await target.files(source)] as const)));
 	const files = [...new Map([...made.values()].flat().map((file) => [file.path, file])).values()];

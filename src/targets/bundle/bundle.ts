@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { compareCodePoints, type JsonObject, stableStringify } from "../../base/json.js";
 import type { CompiledPolicy } from "../../compile.js";
-import { conftestFiles } from "../../emit/conftest-module.js";
 import { FINDINGS_ENTRYPOINT } from "../../emit/findings-module.js";
 import type { FieldsByKind } from "../../plan/field-tree.js";
 import { packArchive } from "./archive.js";
@@ -42,7 +41,7 @@ export async function packBundle(policy: CompiledPolicy, versions: BundleVersion
 	};
 	const contents: ArchiveFile[] = [
 		{ path: "data.json", bytes: encode(stableStringify(definitionsOf(policy), 2)) },
-		...[...policy.modules, ...conftestFiles(policy.patterns, policy.modules)]
+		...[...policy.modules, ...policy.conftestModules]
 			.toSorted((a, b) => compareCodePoints(a.path, b.path))
 			.map(({ path, text }) => ({ path, bytes: encode(text) })),
 		{ path: "policy.wasm", bytes: policy.wasm },

@@ -1,7 +1,6 @@
 import { fillFrame } from "../../base/frame.js";
 import { compareCodePoints } from "../../base/json.js";
 import type { CompiledPolicy } from "../../compile.js";
-import { conftestFiles } from "../../emit/conftest-module.js";
 import { REAL_TOOLS } from "../../opa/real-binary.js";
 import { needsSeveral, type Pattern } from "../../pattern/pattern.js";
 import { severityAction } from "../../pattern/severity-action.js";
@@ -14,8 +13,8 @@ export const CONFTEST_NAMESPACES = "kubepattern.*";
  * All that Conftest needs: the Rego tree with `deny` and `warn`, its configuration, a page on how to run it, and a
  * workflow to start from. Paths are relative to `dist-policies/`.
  */
-export function conftestTarget({ patterns, modules }: CompiledPolicy): { path: string; content: string }[] {
-	const rego = [...modules, ...conftestFiles(patterns, modules)];
+export function conftestTarget({ patterns, modules, conftestModules }: CompiledPolicy): { path: string; content: string }[] {
+	const rego = [...modules, ...conftestModules];
 	const rows = [...patterns].sort((a, b) => compareCodePoints(a.name, b.name)).map(rowOf);
 	const values = { patterns: rows, namespaces: CONFTEST_NAMESPACES, version: REAL_TOOLS.conftest.version };
 	return [
