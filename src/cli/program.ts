@@ -82,6 +82,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		.option("--out <DIR>", "where the policies go (default: dist-policies)")
 		.option("--target <NAME>", "rego, tests, conftest, bundle, gatekeeper or docs (repeatable; default: all)", collect)
 		.option("--check", "compare with what is there, write nothing, exit 1 where they differ")
+		.option("--print <STAGE>", "show a stage and write nothing: pattern, plan, fields or rego")
 		.option("--namespace <NAME>", "for objects without one, in consumers other than patternc", namespaceName)
 		.option("-q, --quiet", "no warnings and no summary")
 		.addHelpText("after", BUILD_EXAMPLES)

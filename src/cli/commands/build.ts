@@ -6,6 +6,7 @@ import { knownWordsHelp } from "../../base/nearest-word.js";
 import { success } from "../../base/result.js";
 import { compilePatterns, DEFAULT_OPTIONS } from "../../compile.js";
 import type { Pattern } from "../../pattern/pattern.js";
+import { STAGES, type Stage, stageText } from "../../report/stages.js";
 import { TARGETS, type Target, type TargetFile, type TargetName } from "../../targets/targets.js";
 import { type Console, tell, usageError } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
@@ -21,6 +22,8 @@ export interface BuildOptions {
 	readonly target: readonly string[];
 	readonly check: boolean;
 	readonly namespace?: string;
+	/** A stage to show; then nothing is compiled or written. */
+	readonly print?: string;
 	readonly quiet: boolean;
 }
 
@@ -36,15 +39,24 @@ export async function build(paths: readonly string[], options: BuildOptions, con
 			console,
 		);
 	}
+	const stages = Object.keys(STAGES);
+	if (options.print !== undefined && !stages.includes(options.print)) {
+		const help = knownWordsHelp(options.print, stages);
+		return tell([usageError(`unknown stage ${JSON.stringify(options.print)}`, help)], console);
+	}
 	const { patterns, diagnostics } = await readPatterns(paths.length === 0 ? [REGISTRY] : paths);
 	if (hasErrors(diagnostics) || patterns.length === 0) return tell(diagnostics, console);
+	const defaultNamespace = options.namespace ?? DEFAULT_OPTIONS.defaultNamespace;
+	if (options.print !== undefined) {
+		await console.out(stageText(options.print as Stage, patterns, { defaultNamespace }));
+		return tell(diagnostics, console, options.quiet);
+	}
 	const chosen = names.filter((name) => options.target.length === 0 || options.target.includes(name));
 	const targets: readonly Target[] = chosen.map((name) => TARGETS[name]);
 	const objections = targets.flatMap((target) => target.objections?.(patterns) ?? []);
 	if (objections.length > 0) return tell([...diagnostics, ...objections], console);
 	const tests = targets.some(({ needsTests }) => needsTests) ? await readTests(patterns) : success([]);
 	if (!tests.ok) return tell([...diagnostics, ...tests.diagnostics], console);
-	const defaultNamespace = options.namespace ?? DEFAULT_OPTIONS.defaultNamespace;
 	const compiled = await compilePatterns(patterns, { ...DEFAULT_OPTIONS, defaultNamespace });
 	const told = tell([...diagnostics, ...compiled.diagnostics], console, options.quiet);
 	if (!compiled.ok) return told;

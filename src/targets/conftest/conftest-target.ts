@@ -13,7 +13,11 @@ export const CONFTEST_NAMESPACES = "kubepattern.*";
  * All that Conftest needs: the Rego tree with `deny` and `warn`, its configuration, a page on how to run it, and a
  * workflow to start from. Paths are relative to `dist-policies/`.
  */
-export function conftestTarget({ patterns, modules, conftestModules }: CompiledPolicy): { path: string; content: string }[] {
+export function conftestTarget({
+	patterns,
+	modules,
+	conftestModules,
+}: CompiledPolicy): { path: string; content: string }[] {
 	const rego = [...modules, ...conftestModules];
 	const rows = [...patterns].sort((a, b) => compareCodePoints(a.name, b.name)).map(rowOf);
 	const values = { patterns: rows, namespaces: CONFTEST_NAMESPACES, version: REAL_TOOLS.conftest.version };
