@@ -2,6 +2,7 @@ import { type Result, success } from "./base/result.js";
 import { emitPolicy } from "./emit/emit-policy.js";
 import { FINDINGS_ENTRYPOINT } from "./emit/findings-module.js";
 import { compileToWasm } from "./opa/opa-compiler.js";
+import type { KindCatalog } from "./pattern/kind-catalog.js";
 import type { Pattern } from "./pattern/pattern.js";
 import type { FieldsByKind } from "./plan/field-tree.js";
 import { planPattern } from "./plan/plan-pattern.js";
@@ -11,6 +12,8 @@ import type { RegoFile } from "./rego/rego-file.js";
 export interface CompileOptions {
 	/** The namespace of namespaced objects without one, in consumers other than our runner. */
 	readonly defaultNamespace: string;
+	/** Which kinds are in no namespace. Default: the built-in tables. Our runner needs none: it reads the snapshot by them. */
+	readonly kinds?: KindCatalog;
 	/** One entrypoint for the findings of all patterns, or one for each pattern. */
 	readonly entrypoints: "all" | "each";
 }
@@ -29,7 +32,7 @@ export interface CompiledPolicy {
 /** Patterns to Rego and WASM: plan, emit, compile. The patterns have different names and packages. */
 export async function compilePatterns(
 	patterns: readonly Pattern[],
-	options = DEFAULT_OPTIONS,
+	options: CompileOptions = DEFAULT_OPTIONS,
 ): Promise<Result<CompiledPolicy>> {
 	const plans = patterns.map(planPattern);
 	const modules = emitPolicy(plans, options);

@@ -30,19 +30,19 @@ export function gatekeeperFiles(
 	tests: readonly PatternTests[],
 	settings: Settings,
 ): readonly GatekeeperFile[] {
-	const reviews = patterns.map((pattern) => ({ pattern, review: reviewPlan(pattern, "object") }));
+	const reviews = patterns.map((pattern) => ({ pattern, review: reviewPlan(pattern, "object", settings.kinds) }));
 	const said = reviews.flatMap(({ review }) => ("unsaid" in review ? [] : [review]));
 	const unsaid = reviews.flatMap(({ pattern, review }) => ("unsaid" in review ? [{ pattern, ...review }] : []));
 	// A whole set of its own: what has no form for Namespaces is in it as it is.
 	const byNamespace = said.map((review) => {
-		const ofNamespaces = reviewPlan(review.plan.pattern, "namespace");
+		const ofNamespaces = reviewPlan(review.plan.pattern, "namespace", settings.kinds);
 		return "unsaid" in ofNamespaces ? review : ofNamespaces;
 	});
 	const suites = tests.filter(({ pattern }) => said.some(({ plan }) => plan.pattern === pattern));
 	return [
 		...formFiles(said, "object", settings),
 		...formFiles(byNamespace, "namespace", settings),
-		...suites.flatMap((one) => below(`tests/${constraintName(one.pattern)}`, suiteFiles(one))),
+		...suites.flatMap((one) => below(`tests/${constraintName(one.pattern)}`, suiteFiles(one, settings.kinds))),
 		...said.map((review) => ({
 			path: `patterns/${constraintName(review.plan.pattern)}.md`,
 			content: patternPage(

@@ -1,5 +1,6 @@
-import { isClusterScopedKind } from "../../cluster/cluster-scoped-kinds.js";
 import type { Judged } from "../../emit/library.js";
+import { defaultKindCatalog } from "../../pattern/kind-catalog.js";
+import { kindSetsOverlap } from "../../pattern/kinds.js";
 import { needsSeveral, type Pattern } from "../../pattern/pattern.js";
 import type { Plan } from "../../plan/plan.js";
 import { planPattern } from "../../plan/plan-pattern.js";
@@ -36,9 +37,10 @@ export interface Unsaid {
  * What Gatekeeper needs to know of a pattern, or why it cannot be said there. The form in which a Namespace is reviewed is
  * worth it where leaders are joined to others, and possible where leaders are in namespaces.
  */
-export function reviewPlan(pattern: Pattern, form: ReviewForm): ReviewPlan | Unsaid {
+export function reviewPlan(pattern: Pattern, form: ReviewForm, catalog = defaultKindCatalog): ReviewPlan | Unsaid {
 	const { leader } = pattern;
-	if (form === "namespace" && (!needsSeveral(pattern) || isClusterScopedKind(leader.kind))) {
+	const isClusterScoped = kindSetsOverlap(catalog.clusterScoped, [{ kind: leader.kind }]);
+	if (form === "namespace" && (!needsSeveral(pattern) || isClusterScoped)) {
 		return { unsaid: "no form that reviews Namespaces" };
 	}
 	const plan = planPattern(pattern);

@@ -1,0 +1,75 @@
+/** A kind of an API group. The group of core is the empty text. */
+export interface GroupKind {
+	readonly group: string;
+	readonly kind: string;
+}
+
+/** A kind as an API server serves it. */
+export interface GroupVersionKind extends GroupKind {
+	readonly version: string;
+}
+
+/** Kinds by group, by name or by both. What is absent may be anything, so `{}` means every kind of every group. */
+export interface KindPattern {
+	readonly group?: string;
+	readonly kind?: string;
+}
+
+/** The kinds that some of the patterns mean. Without a pattern there is no kind in the set. */
+export type KindSet = readonly KindPattern[];
+
+/** Every kind of every group. */
+export const EVERY_KIND: KindSet = [{}];
+
+/** Returns the API group of an `apiVersion`: what stands before its first `/`, without one the empty text of core. */
+export function groupOf(apiVersion: string): string {
+	const slash = apiVersion.indexOf("/");
+	return slash === -1 ? "" : apiVersion.slice(0, slash);
+}
+
+/** Tells whether a kind is in a set. */
+export function coversKind(set: KindSet, { group, kind }: GroupKind): boolean {
+	return set.some(
+		(pattern) =>
+			(pattern.group === undefined || pattern.group === group) && (pattern.kind === undefined || pattern.kind === kind),
+	);
+}
+
+/** Tells whether some kind, known or not, is in both sets. */
+export function kindSetsOverlap(a: KindSet, b: KindSet): boolean {
+	return a.some((one) => b.some((other) => canBeSame(one.group, other.group) && canBeSame(one.kind, other.kind)));
+}
+
+/** Returns the union of sets, without patterns that others of it include. Those that stay keep their order. */
+export function kindSetUnion(sets: readonly KindSet[]): KindSet {
+	const all = sets.flat();
+	return all.filter(
+		(pattern, i) =>
+			!all.some(
+				(other, j) => i !== j && includesPattern(other, pattern) && (j < i || !includesPattern(pattern, other)),
+			),
+	);
+}
+
+/** Returns a set as it stands in a message: `apps/Deployment, core/Pod`; `Pod` of any group, `apps/*`, `any kind`. */
+export function kindSetText(set: KindSet): string {
+	return set.length === 0 ? "no kind" : set.map(kindPatternText).join(", ");
+}
+
+/** Returns a pattern as it stands in a message: `apps/Deployment`, `Pod` of any group, `apps/*`, `any kind`. */
+export function kindPatternText({ group, kind }: KindPattern): string {
+	if (group === undefined) return kind ?? "any kind";
+	return `${group === "" ? "core" : group}/${kind ?? "*"}`;
+}
+
+function canBeSame(a: string | undefined, b: string | undefined): boolean {
+	return a === undefined || b === undefined || a === b;
+}
+
+/** Tells whether all that the inner pattern means is meant by the outer one too. */
+function includesPattern(outer: KindPattern, inner: KindPattern): boolean {
+	return (
+		(outer.group === undefined || outer.group === inner.group) &&
+		(outer.kind === undefined || outer.kind === inner.kind)
+	);
+}
