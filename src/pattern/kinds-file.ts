@@ -30,7 +30,11 @@ export const KINDS_FILE_KEYS = ["categories", "clusterScoped"] as const;
  */
 export function readKindsFile(text: string, file: string): Result<KindsFile> {
 	const document = readJsonDocument(text, file, KINDS_FILE_LIMITS);
-	return document.ok ? kindsFileOf(document.value) : document;
+	if (document.ok) return kindsFileOf(document.value);
+	if (/^\s*[{[]/.test(text)) return document;
+	// Nothing that looks like JSON, most likely YAML: what JSON lacks at that place is no help.
+	const help = `a kinds file is JSON: ${FORMS.file[1]}`;
+	return failure(document.diagnostics.map((one) => (one.code === "read/syntax" ? { ...one, help } : one)));
 }
 
 /**

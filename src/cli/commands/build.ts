@@ -9,6 +9,7 @@ import type { Pattern } from "../../pattern/pattern.js";
 import { TARGETS, type Target, type TargetFile, type TargetName } from "../../targets/targets.js";
 import { type Console, tell, usageError } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
+import { readKinds } from "../kinds-option.js";
 import { REGISTRY, readPatterns } from "../pattern-files.js";
 import { readTests } from "../pattern-tests.js";
 import { GENERATED, NAMED, patternOf, removalRefused } from "../removal-refused.js";
@@ -21,6 +22,7 @@ export interface BuildOptions {
 	readonly target: readonly string[];
 	readonly check: boolean;
 	readonly namespace?: string;
+	readonly kinds?: string;
 	readonly quiet: boolean;
 }
 
@@ -36,20 +38,22 @@ export async function build(paths: readonly string[], options: BuildOptions, con
 			console,
 		);
 	}
+	const kinds = readKinds(options.kinds);
+	if (!kinds.ok) return tell(kinds.diagnostics, console);
 	const { patterns, diagnostics } = await readPatterns(paths.length === 0 ? [REGISTRY] : paths);
 	if (hasErrors(diagnostics) || patterns.length === 0) return tell(diagnostics, console);
 	const chosen = names.filter((name) => options.target.length === 0 || options.target.includes(name));
 	const targets: readonly Target[] = chosen.map((name) => TARGETS[name]);
 	const objections = targets.flatMap((target) => target.objections?.(patterns) ?? []);
 	if (objections.length > 0) return tell([...diagnostics, ...objections], console);
-	const tests = targets.some(({ needsTests }) => needsTests) ? await readTests(patterns) : success([]);
+	const tests = targets.some(({ needsTests }) => needsTests) ? await readTests(patterns, kinds.value) : success([]);
 	if (!tests.ok) return tell([...diagnostics, ...tests.diagnostics], console);
-	const defaultNamespace = options.namespace ?? DEFAULT_OPTIONS.defaultNamespace;
-	const compiled = await compilePatterns(patterns, { ...DEFAULT_OPTIONS, defaultNamespace });
+	const settings = { defaultNamespace: options.namespace ?? DEFAULT_OPTIONS.defaultNamespace, kinds: kinds.value };
+	const compiled = await compilePatterns(patterns, { ...DEFAULT_OPTIONS, ...settings });
 	const told = tell([...diagnostics, ...compiled.diagnostics], console, options.quiet);
 	if (!compiled.ok) return told;
 
-	const source = { policy: compiled.value, versions, settings: { defaultNamespace }, tests: tests.value };
+	const source = { policy: compiled.value, versions, settings, tests: tests.value };
 	// Targets share the Rego tree: a file that two of them give is the same, and written once.
 	const made = new Map(await Promise.all(targets.map(async (target) => [target, await target.files(source)] as const)));
 	const files = [...new Map([...made.values()].flat().map((file) => [file.path, file])).values()];

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
 import { compareCodePoints, stableStringify } from "../../base/json.js";
+import { defaultKindCatalog, type KindCatalog } from "../../pattern/kind-catalog.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { readPattern } from "../../pattern/read-pattern.js";
 import { inCaseWords, type JudgedJob, judge, outcomeInWords, type Standing } from "../compare.js";
@@ -68,8 +69,7 @@ export async function verifyCases(cases: readonly Case[], engines: readonly Engi
  */
 export async function judgeCases(cases: readonly Case[], engines: readonly Engine[]): Promise<JudgedCases> {
 	const read = cases.map((one) => ({ one, pattern: readPattern(one.patternText, one.patternFile) }));
-	const jobs: Job[] = [];
-	const owners: Case[] = [];
+	const jobs = new Map<KindCatalog, { readonly of: Case; readonly job: Job }[]>();
 	const refusals = new Map<Case, readonly Diagnostic[]>();
 	const shared = new Map<string, Pattern>();
 	for (const { one, pattern } of read) {
@@ -77,18 +77,35 @@ export async function judgeCases(cases: readonly Case[], engines: readonly Engin
 		else {
 			const known = shared.get(one.patternText) ?? pattern.value;
 			shared.set(one.patternText, known);
-			jobs.push({ pattern: known, snapshot: one.snapshot, documents: one.documents });
-			owners.push(one);
+			const { snapshot, documents, kinds = defaultKindCatalog } = one;
+			const sameKinds = jobs.get(kinds) ?? [];
+			sameKinds.push({ of: one, job: { pattern: known, snapshot, documents } });
+			jobs.set(kinds, sameKinds);
 		}
 	}
-	const judged = await judge(workloadOf(jobs), engines);
-	const byCase = new Map(owners.map((one, i) => [one, judged.jobs[i]]));
+	const byCase = new Map<Case, JudgedJob>();
+	const broken: Diagnostic[] = [];
+	// A policy has one kinds file, so cases of another one are compiled apart.
+	for (const [kinds, owned] of jobs) {
+		const judged = await judge(
+			workloadOf(
+				owned.map(({ job }) => job),
+				kinds,
+			),
+			engines,
+		);
+		for (const [i, { of }] of owned.entries()) {
+			const job = judged.jobs[i];
+			if (job !== undefined) byCase.set(of, job);
+		}
+		broken.push(...judged.broken);
+	}
 	const verdicts = cases.map((one) => {
 		const diagnostics = refusals.get(one);
 		if (diagnostics !== undefined) return refusalOf(one, engines, diagnostics);
 		return verdictOf(one, engines, byCase.get(one));
 	});
-	return { verdicts, standings: countStandings(engines, judged.jobs), broken: judged.broken };
+	return { verdicts, standings: countStandings(engines, [...byCase.values()]), broken: [...new Set(broken)] };
 }
 
 /** Verdicts as the numbers and failures that INTERFACE.md promises. */
