@@ -12,7 +12,7 @@ import type { RegoFile } from "./rego/rego-file.js";
 export interface CompileOptions {
 	/** The namespace of namespaced objects without one, in consumers other than our runner. */
 	readonly defaultNamespace: string;
-	/** Which kinds are in no namespace. Default: the built-in tables. Our runner needs none: it reads the snapshot by them. */
+	/** Which kinds are in no namespace, in consumers other than our runner. Default: the built-in tables. */
 	readonly kinds?: KindCatalog;
 	/** One entrypoint for the findings of all patterns, or one for each pattern. */
 	readonly entrypoints: "all" | "each";

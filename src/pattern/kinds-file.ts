@@ -63,7 +63,8 @@ const FORMS = {
 	categories: ["an object", '{"viewers": [{"apiVersion": "example.org/v1", "kind": "Viewer"}]}'],
 	kinds: ["a list", '[{"apiVersion": "example.org/v1", "kind": "Widget"}]'],
 	entry: ["an object", '{"apiVersion": "example.org/v1", "kind": "Widget"}'],
-	text: ["a text", '"example.org/v1" or "Widget"'],
+	apiVersion: ["a text", '"example.org/v1"'],
+	kind: ["a text", '"Widget"'],
 } as const;
 
 class KindsReader {
@@ -120,7 +121,7 @@ class KindsReader {
 		const value = ownValue(entry, key);
 		if (value === undefined) return undefined;
 		if (typeof value !== "string") {
-			this.#refuseType(value, [...path, key], "text");
+			this.#refuseType(value, [...path, key], key);
 			return undefined;
 		}
 		const help = mistakeOf(value);
