@@ -15,10 +15,10 @@ export function readKinds(file: string | undefined): Result<KindCatalog> {
 	if (file === undefined) return success(defaultKindCatalog);
 	const bytes = bytesOf(file);
 	if (!bytes.ok) return bytes;
-	const decoded = decodeText(file, bytes.value);
-	if (!decoded.ok) return decoded;
-	const read = readKindsFile(decoded.value.text, file);
-	return read.ok ? success(kindCatalogOf(read.value)) : read;
+	const source = decodeText(file, bytes.value);
+	if (!source.ok) return source;
+	const kindsFile = readKindsFile(source.value.text, file);
+	return kindsFile.ok ? success(kindCatalogOf(kindsFile.value)) : kindsFile;
 }
 
 function bytesOf(file: string): Result<Uint8Array> {

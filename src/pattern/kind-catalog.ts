@@ -30,8 +30,8 @@ export function kindCatalogOf(file: KindsFile): KindCatalog {
 		isClusterScoped: (kind) => clusterScoped.has(keyOf(kind)),
 		category: (name) => categories.get(name),
 		versionsOf: (pattern) => {
-			const listed = [...knownVersions(), ...versions].filter((kind) => coversKind([pattern], kind));
-			return [...new Map(listed.map((kind) => [`${kind.version} ${keyOf(kind)}`, kind])).values()];
+			const kinds = [...knownVersions(), ...versions].filter((kind) => coversKind([pattern], kind));
+			return [...new Map(kinds.map((kind) => [`${kind.version} ${keyOf(kind)}`, kind])).values()];
 		},
 	};
 }

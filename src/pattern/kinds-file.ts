@@ -102,9 +102,9 @@ class KindsReader {
 			this.#refuseType(value, path, "entry");
 			return undefined;
 		}
-		const misspelt = this.#checkKeys(value, ENTRY_KEYS, path);
+		const misspeltKeys = this.#checkKeys(value, ENTRY_KEYS, path);
 		for (const key of ENTRY_KEYS) {
-			if (Object.hasOwn(value, key) || misspelt.has(key)) continue;
+			if (Object.hasOwn(value, key) || misspeltKeys.has(key)) continue;
 			this.#refuse("kinds/missing-key", `this entry lacks the key ${quoted(key)}`, `add ${quoted(key)}`, path);
 		}
 		const apiVersion = this.#text(value, "apiVersion", path, apiVersionMistake);
@@ -132,16 +132,16 @@ class KindsReader {
 
 	/** Refuses unknown keys, and returns the known ones that they most likely mean. */
 	#checkKeys(value: JsonObject, known: readonly string[], path: Path): ReadonlySet<string> {
-		const unknown = Object.keys(value).filter((key) => !known.includes(key));
-		for (const key of unknown) {
+		const unknownKeys = Object.keys(value).filter((key) => !known.includes(key));
+		for (const key of unknownKeys) {
 			const at = this.document.locate([...path, key], "key");
 			const help = knownWordsHelp(key, known);
 			this.mistakes.push(
 				errorDiagnostic({ code: "kinds/unknown-key", message: `unknown key ${quoted(key)}`, help, ...at }),
 			);
 		}
-		const absent = known.filter((key) => !Object.hasOwn(value, key));
-		return new Set(unknown.map((key) => nearestWord(key, absent)).filter((key) => key !== undefined));
+		const absentKeys = known.filter((key) => !Object.hasOwn(value, key));
+		return new Set(unknownKeys.map((key) => nearestWord(key, absentKeys)).filter((key) => key !== undefined));
 	}
 
 	#refuseType(value: Json | undefined, path: Path, form: keyof typeof FORMS): void {

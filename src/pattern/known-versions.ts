@@ -5,15 +5,15 @@ import { API_VERSIONS } from "./kubernetes-fields.js";
 const CUSTOM = "widgets.templates.krateo.io/v1beta1 Column Filters Markdown NavMenuItem Page Panel Paragraph Row Table";
 
 /** The table in use. It is read when somebody asks for the first time. */
-let known: readonly GroupVersionKind[] | undefined;
+let table: readonly GroupVersionKind[] | undefined;
 
 /** Returns the kinds whose served versions are known without a kinds file: Kubernetes' own first. */
 export function knownVersions(): readonly GroupVersionKind[] {
-	known ??= [...API_VERSIONS.trim().split("\n"), CUSTOM].flatMap((line) => {
+	table ??= [...API_VERSIONS.trim().split("\n"), CUSTOM].flatMap((line) => {
 		const [apiVersion = "", ...kinds] = line.split(" ");
 		return kinds.map((kind) => versionedKind(apiVersion, kind));
 	});
-	return known;
+	return table;
 }
 
 /** Returns a kind with the group and the version that its `apiVersion` names. */

@@ -10,7 +10,7 @@ import { KINDS_FILE_KEYS, kindsFileOf } from "../../pattern/kinds-file.js";
  * compiled together.
  */
 export class CaseKinds {
-	readonly #known = new Map<string, KindCatalog>();
+	readonly #catalogs = new Map<string, KindCatalog>();
 
 	/** @param run the catalog of cases that bring no kinds file. */
 	constructor(readonly run: KindCatalog) {}
@@ -26,12 +26,15 @@ export class CaseKinds {
 		if (!isJsonObject(entry) || parts.length === 0) return success(this.run);
 		const value = normalise(Object.fromEntries(parts.map((key) => [key, entry[key] ?? null])));
 		const text = stableStringify(value);
-		const known = this.#known.get(text);
-		if (known !== undefined) return success(known);
-		const read = kindsFileOf({ value, locate: (path) => ({ place: { file, pointer: pointer + pointerOf(path) } }) });
-		if (!read.ok) return read;
-		const catalog = kindCatalogOf(read.value);
-		this.#known.set(text, catalog);
+		const cached = this.#catalogs.get(text);
+		if (cached !== undefined) return success(cached);
+		const kindsFile = kindsFileOf({
+			value,
+			locate: (path) => ({ place: { file, pointer: pointer + pointerOf(path) } }),
+		});
+		if (!kindsFile.ok) return kindsFile;
+		const catalog = kindCatalogOf(kindsFile.value);
+		this.#catalogs.set(text, catalog);
 		return success(catalog);
 	}
 }

@@ -69,7 +69,7 @@ export async function verifyCases(cases: readonly Case[], engines: readonly Engi
  */
 export async function judgeCases(cases: readonly Case[], engines: readonly Engine[]): Promise<JudgedCases> {
 	const read = cases.map((one) => ({ one, pattern: readPattern(one.patternText, one.patternFile) }));
-	const jobs = new Map<KindCatalog, { readonly of: Case; readonly job: Job }[]>();
+	const jobs = new Map<KindCatalog, CaseJob[]>();
 	const refusals = new Map<Case, readonly Diagnostic[]>();
 	const shared = new Map<string, Pattern>();
 	for (const { one, pattern } of read) {
@@ -83,29 +83,41 @@ export async function judgeCases(cases: readonly Case[], engines: readonly Engin
 			jobs.set(kinds, sameKinds);
 		}
 	}
-	const byCase = new Map<Case, JudgedJob>();
-	const broken: Diagnostic[] = [];
-	// A policy has one kinds file, so cases of another one are compiled apart.
-	for (const [kinds, owned] of jobs) {
-		const judged = await judge(
-			workloadOf(
-				owned.map(({ job }) => job),
-				kinds,
-			),
-			engines,
-		);
-		for (const [i, { of }] of owned.entries()) {
-			const job = judged.jobs[i];
-			if (job !== undefined) byCase.set(of, job);
-		}
-		broken.push(...judged.broken);
-	}
+	const { byCase, broken } = await judgeByKinds(jobs, engines);
 	const verdicts = cases.map((one) => {
 		const diagnostics = refusals.get(one);
 		if (diagnostics !== undefined) return refusalOf(one, engines, diagnostics);
 		return verdictOf(one, engines, byCase.get(one));
 	});
-	return { verdicts, standings: countStandings(engines, [...byCase.values()]), broken: [...new Set(broken)] };
+	return { verdicts, standings: countStandings(engines, [...byCase.values()]), broken };
+}
+
+/** A case, and the evaluation that it asks for. */
+interface CaseJob {
+	readonly of: Case;
+	readonly job: Job;
+}
+
+/** Judges the cases of each kinds file together: a policy has one kinds file, so others are compiled apart. */
+async function judgeByKinds(
+	jobs: ReadonlyMap<KindCatalog, readonly CaseJob[]>,
+	engines: readonly Engine[],
+): Promise<{ readonly byCase: ReadonlyMap<Case, JudgedJob>; readonly broken: readonly Diagnostic[] }> {
+	const byCase = new Map<Case, JudgedJob>();
+	const broken = new Set<Diagnostic>();
+	for (const [kinds, sameKinds] of jobs) {
+		const workload = workloadOf(
+			sameKinds.map(({ job }) => job),
+			kinds,
+		);
+		const judged = await judge(workload, engines);
+		for (const [i, job] of judged.jobs.entries()) {
+			const owner = sameKinds[i]?.of;
+			if (owner !== undefined) byCase.set(owner, job);
+		}
+		for (const diagnostic of judged.broken) broken.add(diagnostic);
+	}
+	return { byCase, broken: [...broken] };
 }
 
 /** Verdicts as the numbers and failures that INTERFACE.md promises. */
