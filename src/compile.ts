@@ -4,6 +4,7 @@ import { emitPolicy } from "./emit/emit-policy.js";
 import { FINDINGS_ENTRYPOINT } from "./emit/findings-module.js";
 import type { Settings } from "./emit/settings-module.js";
 import { compileToWasm } from "./opa/opa-compiler.js";
+import type { KindCatalog } from "./pattern/kind-catalog.js";
 import type { Pattern } from "./pattern/pattern.js";
 import type { FieldsByKind } from "./plan/field-tree.js";
 import type { Plan } from "./plan/plan.js";
@@ -14,6 +15,8 @@ import type { RegoFile } from "./rego/rego-file.js";
 export interface CompileOptions {
 	/** The namespace of namespaced objects without one, in consumers other than our runner. */
 	readonly defaultNamespace: string;
+	/** Which kinds are in no namespace, in consumers other than our runner. Default: the built-in tables. */
+	readonly kinds?: KindCatalog;
 	/** One entrypoint for the findings of all patterns, or one for each pattern. */
 	readonly entrypoints: "all" | "each";
 }
@@ -39,7 +42,7 @@ export interface CompiledPolicy {
 /** Patterns to Rego and WASM: plan, emit, compile. The patterns have different names and packages. */
 export async function compilePatterns(
 	patterns: readonly Pattern[],
-	options = DEFAULT_OPTIONS,
+	options: CompileOptions = DEFAULT_OPTIONS,
 ): Promise<Result<CompiledPolicy>> {
 	const plans = patterns.map(planPattern);
 	const modules = emitPolicy(plans, options);
@@ -53,7 +56,7 @@ export async function compilePatterns(
 		conftestModules: conftestFiles(patterns, modules),
 		wasm: wasm.value,
 		fields: policyFields(plans),
-		settings: { defaultNamespace: options.defaultNamespace },
+		settings: options,
 	};
 	return success(policy, wasm.diagnostics);
 }

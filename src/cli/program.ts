@@ -67,6 +67,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 			"exit 1 only from this severity on: INFO, LOW, WARNING, MEDIUM, HIGH, CRITICAL, never",
 		)
 		.option("--namespace <NAME>", "for objects without one (default: default)", namespaceName)
+		.option("--kinds <FILE>", KINDS)
 		.option("--verify <KEY>", "a public key (PEM): take only a bundle that is signed with it")
 		.option("--keyid <ID>", "with --verify: the id that the signature must give its key")
 		.option("--scope <SCOPE>", "with --verify: the scope of the signature (default: none)")
@@ -84,6 +85,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		.option("--check", "compare with what is there, write nothing, exit 1 where they differ")
 		.option("--print <STAGE>", "show a stage and write nothing: pattern, plan, fields or rego")
 		.option("--namespace <NAME>", "for objects without one, in consumers other than patternc", namespaceName)
+		.option("--kinds <FILE>", KINDS)
 		.option("-q, --quiet", "no warnings and no summary")
 		.addHelpText("after", BUILD_EXAMPLES)
 		.action(action<BuildOptions>(async () => (await import("./commands/build.js")).build));
@@ -92,6 +94,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		.description("diagnostics about patterns, with place and help")
 		.argument("[PATTERN...]", "pattern files and folders (default: the registry)")
 		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect)
+		.option("--kinds <FILE>", KINDS)
 		.option("--fail-on-warnings", "exit 1 on warnings alone")
 		.option("-q, --quiet", "no summary")
 		.addHelpText("after", LINT_EXAMPLES)
@@ -101,6 +104,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		.description("run the cases of patterns: reference and policy must both give what they expect")
 		.argument("[DIR...]", "folders of patterns, each pattern.json beside cases/ (default: the registry)")
 		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect)
+		.option("--kinds <FILE>", KINDS)
 		.option("-q, --quiet", "no warnings and no summary")
 		.addHelpText("after", TEST_EXAMPLES)
 		.action(action<TestOptions>(async () => (await import("./commands/test.js")).test));
@@ -137,6 +141,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		.option("--check", "derive the proof again and compare it with what is there, to the byte")
 		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect)
 		.option("--namespace <NAME>", "for objects without one", namespaceName)
+		.option("--kinds <FILE>", KINDS)
 		.option("-q, --quiet", "no warnings")
 		.addHelpText("after", VERIFY_EXAMPLES)
 		.action(action<VerifyOptions>(async () => (await import("./commands/verify.js")).verify));
@@ -202,3 +207,5 @@ function withKnownCommand(argv: readonly string[], { commands }: Command): reado
 }
 
 const PLAIN_HTTP = "plain HTTP also to a registry that is not on this machine";
+
+const KINDS = "kinds file (JSON): categories, and kinds that are in no namespace";

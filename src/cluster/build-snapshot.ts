@@ -1,19 +1,20 @@
 import { type Diagnostic, type Place, warningDiagnostic } from "../base/diagnostic.js";
 import type { JsonObject } from "../base/json.js";
 import { oneLine } from "../base/one-line.js";
+import { defaultKindCatalog, type KindCatalog } from "../pattern/kind-catalog.js";
+import { type GroupKind, groupOf } from "../pattern/kinds.js";
 import { andMore, firstOfEach } from "./fault.js";
-import { groupOf } from "./finding.js";
 import type { SnapshotDocument } from "./flatten-lists.js";
 import type { Resource, Snapshot } from "./resource.js";
-import { type GroupKind, Scope } from "./scope.js";
+import { Scope } from "./scope.js";
 import { templatePods } from "./template-pods.js";
 import { isKubernetes, type KubernetesDocument, toResource } from "./to-resource.js";
 
 export interface SnapshotOptions {
 	/** The namespace of namespaced objects that name none. Default: `default`. */
 	readonly namespace?: string;
-	/** Kinds without a namespace, beside those that SEMANTICS-CRD.md 1 lists: `clusterScoped` of the kinds file. */
-	readonly clusterScopedKinds?: readonly GroupKind[];
+	/** Which kinds are in no namespace (SEMANTICS-CRD.md 1). Default: the built-in tables. */
+	readonly kinds?: KindCatalog;
 }
 
 /** The kind that says which custom kinds have no namespace. It has none itself. */
@@ -28,7 +29,7 @@ export interface SnapshotReading {
 /** Makes a snapshot of documents in the order read (SEMANTICS.md 1). */
 export function buildSnapshot(documents: readonly SnapshotDocument[], options: SnapshotOptions): SnapshotReading {
 	const kubernetes = documents.filter(isKubernetes);
-	const scope = new Scope(options.clusterScopedKinds ?? [], definitions(kubernetes));
+	const scope = new Scope(options.kinds ?? defaultKindCatalog, definitions(kubernetes));
 	const resources = kubernetes.map((document) => toResource(document, scope, options.namespace || "default"));
 	const { kept, replacements } = withoutDuplicates(resources);
 	return {
@@ -51,7 +52,7 @@ export function buildSnapshot(documents: readonly SnapshotDocument[], options: S
 
 /** The snapshot's CustomResourceDefinitions, of each identity the last, which is the one that stays. */
 function definitions(documents: readonly KubernetesDocument[]): readonly JsonObject[] {
-	const ownScope = new Scope([], []);
+	const ownScope = new Scope(defaultKindCatalog, []);
 	const resources = documents
 		.filter(({ value }) => value.kind === DEFINITION.kind && groupOf(value.apiVersion) === DEFINITION.group)
 		.map((document) => toResource(document, ownScope, ""));

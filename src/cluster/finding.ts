@@ -1,4 +1,5 @@
 import { compareCodePoints } from "../base/json.js";
+import { groupOf } from "../pattern/kinds.js";
 import type { Severity } from "../pattern/pattern.js";
 import type { Resource } from "./resource.js";
 
@@ -23,12 +24,6 @@ export interface Finding {
 	readonly message: string;
 	/** The leader; in a LEADER_FOLLOWER pattern then the follower. */
 	readonly resources: readonly FoundResource[];
-}
-
-/** The group of an apiVersion: what stands before its `/`, empty without one (SEMANTICS-CRD.md 1). */
-export function groupOf(apiVersion: string): string {
-	const slash = apiVersion.indexOf("/");
-	return slash === -1 ? "" : apiVersion.slice(0, slash);
 }
 
 /** How a finding about this resource names it. */

@@ -1,5 +1,5 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
-import { groupOf } from "./finding.js";
+import { groupOf } from "../pattern/kinds.js";
 import type { Resource } from "./resource.js";
 
 /** An entry of `metadata.ownerReferences`, as far as it can join: texts, not empty, or nothing. */

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
-import { groupOf } from "./finding.js";
+import { groupOf } from "../pattern/kinds.js";
 import type { SnapshotDocument } from "./flatten-lists.js";
 import type { Resource } from "./resource.js";
 import type { Scope } from "./scope.js";
@@ -30,7 +30,7 @@ export function toResource({ value, locate }: KubernetesDocument, scope: Scope, 
 	const metadata = ownValue(value, "metadata");
 	const name = textOf(metadata, "name");
 	const carried = textOf(metadata, "namespace");
-	const namespace = carried || (scope.isClusterScoped(group, kind) ? "" : defaultNamespace);
+	const namespace = carried || (scope.isClusterScoped({ group, kind }) ? "" : defaultNamespace);
 	return {
 		apiVersion,
 		group,

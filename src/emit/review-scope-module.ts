@@ -1,7 +1,7 @@
-import { isClusterScopedKind } from "../cluster/cluster-scoped-kinds.js";
 import { CONTROLLERS } from "../cluster/controllers.js";
 import { knownKinds } from "../pattern/field-table.js";
-import { kindNames } from "../pattern/kinds.js";
+import { defaultKindCatalog } from "../pattern/kind-catalog.js";
+import { kindNames, kindsOverlap } from "../pattern/kinds.js";
 import type { Path } from "../pattern/path.js";
 import { needsSeveral } from "../pattern/pattern.js";
 import type { Plan } from "../plan/plan.js";
@@ -19,12 +19,17 @@ const ANYTHING = identifier("_");
 const CROSSES_NAMESPACES = identifier("crosses_namespaces");
 
 /** How far a review has to look for a pattern, as a module for the library to follow. */
-export function reviewScopeModule(plan: Plan, judged: Judged, { defaultNamespace }: Settings): Module {
+export function reviewScopeModule(
+	plan: Plan,
+	judged: Judged,
+	{ defaultNamespace, kinds: catalog = defaultKindCatalog }: Settings,
+): Module {
 	const kinds = kindNames(inventoryKinds(plan, judged === "review of an object"));
 	if (kinds === undefined) throw new TypeError("a pattern that asks about every kind cannot be said in Gatekeeper");
 	// By name alone: better to leave an object as it is than to put one into a namespace that is in none.
 	const onlyRelatives = judged === "review of an object" && !needsSeveral(plan.pattern);
-	const isNamespaced = (kind: string) => knownKinds().includes(kind) && !isClusterScopedKind(kind);
+	const isNamespaced = (kind: string) =>
+		knownKinds().includes(kind) && !kindsOverlap(catalog.clusterScoped, [{ kind }]);
 	const namespaced = [...new Set([...kinds, ...(kindNames(plan.subject.kinds) ?? [])])].filter(isNamespaced).sort();
 	const rules: Rule[] = [
 		valueRule(

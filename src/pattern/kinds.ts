@@ -1,58 +1,103 @@
-/** A group and a kind, or all kinds of a group, or a kind of any group. An absent part stands for any. */
+/** A kind of an API group. The group of core is the empty text. */
+export interface GroupKind {
+	readonly group: string;
+	readonly kind: string;
+}
+
+/** A kind as an API server serves it. */
+export interface GroupVersionKind extends GroupKind {
+	readonly version: string;
+}
+
+/** Kinds by group, by name or by both. What is absent may be anything, so `{}` means every kind of every group. */
 export interface KindPattern {
-	/** An API group; the empty text is the core group. */
 	readonly group?: string;
-	/** Case counts. */
 	readonly kind?: string;
 }
 
-/** The kinds that a role or a relationship takes: an object is taken when one of the patterns fits it. */
+/** The kinds that some of the patterns mean. Without a pattern there is no kind in the set. */
 export type Kinds = readonly KindPattern[];
 
-/** Takes every object. */
+/** Every kind of every group. */
 export const EVERY_KIND: Kinds = [{}];
+
+/** Returns the API group of an `apiVersion`: what stands before its first `/`, without one the empty text of core. */
+export function groupOf(apiVersion: string): string {
+	const slash = apiVersion.indexOf("/");
+	return slash === -1 ? "" : apiVersion.slice(0, slash);
+}
 
 /** Makes the kinds that have one of these names, in any API group (SEMANTICS.md 4). */
 export function kindsNamed(...names: readonly string[]): Kinds {
 	return names.map((kind) => ({ kind }));
 }
 
-/** Tells whether kinds take an object of this group and kind. */
-export function includesKind(
-	kinds: Kinds,
-	{ group, kind }: { readonly group: string; readonly kind: string },
-): boolean {
-	return kinds.some((one) => fits(one.group, group) && fits(one.kind, kind));
+/** Tells whether a kind is in a set. */
+export function includesKind(set: Kinds, { group, kind }: GroupKind): boolean {
+	return set.some(
+		(pattern) =>
+			(pattern.group === undefined || pattern.group === group) && (pattern.kind === undefined || pattern.kind === kind),
+	);
 }
 
-/** Tells whether some object can be taken by both. */
+/** Tells whether some kind, known or not, is in both sets. */
 export function kindsOverlap(a: Kinds, b: Kinds): boolean {
-	return a.some((one) => b.some((other) => fits(one.group, other.group) && fits(one.kind, other.kind)));
+	return a.some((one) => b.some((other) => canBeSame(one.group, other.group) && canBeSame(one.kind, other.kind)));
 }
 
-/** Tells whether kinds take every object. */
-export function takesEveryKind(kinds: Kinds): boolean {
-	return kinds.some(({ group, kind }) => group === undefined && kind === undefined);
+/** Returns the union of sets, without patterns that others of it include. Those that stay keep their order. */
+export function unionOfKinds(sets: readonly Kinds[]): Kinds {
+	const all = sets.flat();
+	return all.filter(
+		(pattern, i) =>
+			!all.some(
+				(other, j) => i !== j && includesPattern(other, pattern) && (j < i || !includesPattern(pattern, other)),
+			),
+	);
 }
 
-/** Returns the names of the kinds, each once; `undefined` where some kind has no name of its own. */
-export function kindNames(kinds: Kinds): readonly string[] | undefined {
-	const names = kinds.map(({ kind }) => kind).filter((kind) => kind !== undefined);
-	return names.length === kinds.length ? [...new Set(names)] : undefined;
+/** Returns a set as it stands in a message: `apps/Deployment, core/Pod`; `Pod` of any group, `apps/*`, `any kind`. */
+export function kindsText(set: Kinds): string {
+	return set.length === 0 ? "no kind" : set.map(kindText).join(", ");
 }
 
-/** Spells a kind pattern: `Pod` in any group, `apps/Deployment`, `/Pod` of the core group, `apps/*`, and `*` for all. */
+/** Returns a pattern as it stands in a message: `apps/Deployment`, `Pod` of any group, `apps/*`, `any kind`. */
+export function kindText({ group, kind }: KindPattern): string {
+	if (group === undefined) return kind ?? "any kind";
+	return `${group === "" ? "core" : group}/${kind ?? "*"}`;
+}
+
+/** Tells whether a set has every kind. */
+export function takesEveryKind(set: Kinds): boolean {
+	return set.some(({ group, kind }) => group === undefined && kind === undefined);
+}
+
+/** Returns the names of the kinds, each once; `undefined` where some pattern names none. */
+export function kindNames(set: Kinds): readonly string[] | undefined {
+	const names = set.map(({ kind }) => kind).filter((kind) => kind !== undefined);
+	return names.length === set.length ? [...new Set(names)] : undefined;
+}
+
+/** Spells a pattern as a key: `Pod` in any group, `apps/Deployment`, `/Pod` of core, `apps/*`, and `*` for every kind. */
 export function formatKind({ group, kind = "*" }: KindPattern): string {
 	return group === undefined ? kind : `${group}/${kind}`;
 }
 
-/** Reads what {@link formatKind} spells. A group has no `/`, a kind may have one. */
+/** Reads what {@link formatKind} spells. A group has no `/`. */
 export function parseKind(text: string): KindPattern {
 	const slash = text.indexOf("/");
 	const kind = text.slice(slash + 1);
 	return { ...(slash === -1 ? {} : { group: text.slice(0, slash) }), ...(kind === "*" ? {} : { kind }) };
 }
 
-function fits(one: string | undefined, other: string | undefined): boolean {
-	return one === undefined || other === undefined || one === other;
+function canBeSame(a: string | undefined, b: string | undefined): boolean {
+	return a === undefined || b === undefined || a === b;
+}
+
+/** Tells whether all that the inner pattern means is meant by the outer one too. */
+function includesPattern(outer: KindPattern, inner: KindPattern): boolean {
+	return (
+		(outer.group === undefined || outer.group === inner.group) &&
+		(outer.kind === undefined || outer.kind === inner.kind)
+	);
 }

@@ -1,5 +1,13 @@
 import { CONTROLLERS } from "../cluster/controllers.js";
-import { EVERY_KIND, type Kinds, kindsNamed, kindsOverlap, parseKind, takesEveryKind } from "../pattern/kinds.js";
+import {
+	EVERY_KIND,
+	type Kinds,
+	kindsNamed,
+	kindsOverlap,
+	parseKind,
+	takesEveryKind,
+	unionOfKinds,
+} from "../pattern/kinds.js";
 import type { Path } from "../pattern/path.js";
 import { intermediateKinds } from "./fields.js";
 import type { Join } from "./join.js";
@@ -31,7 +39,7 @@ export function inventoryKinds(plan: Plan, bringsSubject: boolean): Kinds {
 	);
 	const others = plan.scans.filter((scan) => scan !== subject).map(({ kinds }) => kinds);
 	const subjects = bringsSubject ? [] : [subject.kinds];
-	const kinds = [...subjects, ...others, ...intermediate, ...joins.map(kindsOfOthers)].flat();
+	const kinds = unionOfKinds([...subjects, ...others, ...intermediate, ...joins.map(kindsOfOthers)]);
 	return takesEveryKind(kinds) ? EVERY_KIND : withWorkloads(kinds, subject.kinds);
 }
 
@@ -42,7 +50,7 @@ function kindsOfOthers({ keys }: Join): Kinds {
 /** Whether a template's Pod is there depends on the Pods that there are, and on who made them (SEMANTICS.md 1). */
 function withWorkloads(kinds: Kinds, subject: Kinds): Kinds {
 	const asksAboutPods = kindsOverlap([...kinds, ...subject], POD);
-	return asksAboutPods ? [...kinds, ...POD, ...kindsNamed(...CONTROLLERS.map(({ kind }) => kind))] : kinds;
+	return asksAboutPods ? unionOfKinds([kinds, POD, kindsNamed(...CONTROLLERS.map(({ kind }) => kind))]) : kinds;
 }
 
 const POD = kindsNamed("Pod");

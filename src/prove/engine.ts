@@ -2,6 +2,7 @@ import type { Diagnostic } from "../base/diagnostic.js";
 import type { Json } from "../base/json.js";
 import type { Finding } from "../cluster/finding.js";
 import type { Snapshot } from "../cluster/resource.js";
+import { defaultKindCatalog, type KindCatalog } from "../pattern/kind-catalog.js";
 import type { Pattern } from "../pattern/pattern.js";
 
 /** An evaluation: one pattern on one snapshot. */
@@ -17,6 +18,8 @@ export interface Workload {
 	/** The patterns of the jobs, each once and each in a package of its own: they may share names. */
 	readonly patterns: readonly Pattern[];
 	readonly jobs: readonly Job[];
+	/** Those by which the snapshots were read. What is compiled takes the same. */
+	readonly kinds: KindCatalog;
 }
 
 /** What a consumer cannot see as we do: the declared differences of SEMANTICS.md 7, by their ids. */
@@ -43,12 +46,12 @@ export interface Engine {
 }
 
 /** Jobs as a workload: equal patterns (the same object) become one, named `job_<number>` in the order of their first job. */
-export function workloadOf(jobs: readonly Job[]): Workload {
+export function workloadOf(jobs: readonly Job[], kinds = defaultKindCatalog): Workload {
 	const renamed = new Map<Pattern, Pattern>();
 	const own = jobs.map((job) => {
 		const known = renamed.get(job.pattern) ?? { ...job.pattern, packageName: `job_${renamed.size + 1}` };
 		renamed.set(job.pattern, known);
 		return { ...job, pattern: known };
 	});
-	return { patterns: [...renamed.values()], jobs: own };
+	return { patterns: [...renamed.values()], jobs: own, kinds };
 }

@@ -1,5 +1,5 @@
-import { groupOf } from "../cluster/finding.js";
 import type { Resource } from "../cluster/resource.js";
+import { groupOf } from "../pattern/kinds.js";
 import { below, elements } from "./members.js";
 
 /**

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Diagnostic } from "../base/diagnostic.js";
-import { type Finding, groupOf, identityKey } from "../cluster/finding.js";
+import { type Finding, identityKey } from "../cluster/finding.js";
 import type { Resource, Snapshot } from "../cluster/resource.js";
+import { groupOf } from "../pattern/kinds.js";
 import type { Pattern, Severity } from "../pattern/pattern.js";
 
 /** A resource of a finding, and where a person finds it. */

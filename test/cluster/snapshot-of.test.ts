@@ -3,6 +3,8 @@ import type { Json } from "../../src/base/json.js";
 import type { SnapshotOptions } from "../../src/cluster/build-snapshot.js";
 import type { Resource } from "../../src/cluster/resource.js";
 import { snapshotOf } from "../../src/cluster/snapshot-of.js";
+import { kindCatalogOf } from "../../src/pattern/kind-catalog.js";
+import { versionedKind } from "../../src/pattern/known-versions.js";
 
 const pod = (metadata: Json): Json => ({ apiVersion: "v1", kind: "Pod", metadata });
 
@@ -192,6 +194,8 @@ describe("scope", () => {
 	});
 	const withLabels = (object: Json): Json => ({ ...(object as object), metadata: { name: "things.x.io", labels: {} } });
 	const thing: Json = { apiVersion: "x.io/v1", kind: "Thing", metadata: { name: "t" } };
+	const clusterScoped = (apiVersion: string) =>
+		kindCatalogOf({ categories: new Map(), clusterScoped: [versionedKind(apiVersion, "Thing")] });
 	const last = (objects: Json[], options?: SnapshotOptions) => documents(objects, options).at(-1);
 
 	test.each<[string, string, string]>([
@@ -228,8 +232,8 @@ describe("scope", () => {
 			{},
 			"Thing/default/t",
 		],
-		["the kinds file", [thing], { clusterScopedKinds: [{ group: "x.io", kind: "Thing" }] }, "Thing//t"],
-		["the kinds file, other group", [thing], { clusterScopedKinds: [{ group: "", kind: "Thing" }] }, "Thing/default/t"],
+		["the kinds file", [thing], { kinds: clusterScoped("x.io/v1") }, "Thing//t"],
+		["the kinds file, other group", [thing], { kinds: clusterScoped("v1") }, "Thing/default/t"],
 	])("%s", (_, objects, options, expected) => {
 		expect(last(objects, options)).toBe(expected);
 	});

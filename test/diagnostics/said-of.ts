@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Diagnostic, DiagnosticSeverity, Place } from "../../src/base/diagnostic.js";
 import { readPatterns } from "../../src/cli/pattern-files.js";
 import { readSnapshot } from "../../src/cluster/read-snapshot.js";
+import { readKindsFile } from "../../src/pattern/kinds-file.js";
 import { readCases } from "../../src/prove/cases/read-cases.js";
 import { flatDiagnostic } from "../../src/report/json-report.js";
 import { readBundle } from "../../src/targets/bundle/read-bundle.js";
@@ -19,6 +20,7 @@ const READERS: readonly (readonly [RegExp, (path: string, folder: string) => Pro
 	[/^pattern\.json$|^patterns$/, saidOfPatterns],
 	[/^manifests[^.]*\.(yaml|json)$/, saidOfManifests],
 	[/^cases$/, saidOfCases],
+	[/^kinds[^.]*\.json$/, saidOfKinds],
 	[/^bundle\.tar\.gz$/, saidOfBundle],
 	[/^command\.txt$/, saidOfCommands],
 ];
@@ -49,6 +51,11 @@ export async function saidOfManifests(path: string): Promise<Said> {
 async function saidOfCases(path: string): Promise<Said> {
 	const { cases, diagnostics } = await readCases([path]);
 	return { diagnostics, refused: cases.length === 0 };
+}
+
+async function saidOfKinds(path: string): Promise<Said> {
+	const { ok, diagnostics } = readKindsFile(readFileSync(path, "utf8"), path);
+	return { diagnostics, refused: !ok };
 }
 
 async function saidOfBundle(path: string): Promise<Said> {

@@ -24,7 +24,7 @@ const { reference, wasm } = createEngines(versions);
 /** A proof of the sidecar pattern that takes seconds, and its statement. */
 async function prove(engines: readonly Engine[] = [reference, wasm]) {
 	const { patterns } = await readPatterns([SIDECAR]);
-	const read = await Promise.all(patterns.map(readPatternCases));
+	const read = await Promise.all(patterns.map((pattern) => readPatternCases(pattern)));
 	const made = await makeProof({
 		patterns,
 		cases: read.flatMap(({ cases }) => cases),

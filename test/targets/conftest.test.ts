@@ -168,7 +168,7 @@ describe.skipIf(conftest === undefined)("in a real conftest (skipped where Go is
 	});
 
 	test("without --combine nothing is said of what needs several resources, and of the rest the same", async () => {
-		const cases = (await Promise.all(patterns.map(readPatternCases))).map((read) =>
+		const cases = (await Promise.all(patterns.map((pattern) => readPatternCases(pattern)))).map((read) =>
 			read.cases.filter(
 				({ expected }) => expected !== undefined && "findings" in expected && expected.findings.length > 0,
 			),

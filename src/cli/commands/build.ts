@@ -10,6 +10,7 @@ import { STAGES, type Stage, stageText } from "../../report/stages.js";
 import { TARGETS, type Target, type TargetFile, type TargetName } from "../../targets/targets.js";
 import { type Console, tell, usageError } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
+import { readKinds } from "../kinds-option.js";
 import { REGISTRY, readPatterns } from "../pattern-files.js";
 import { readTests } from "../pattern-tests.js";
 import { GENERATED, NAMED, patternOf, removalRefused } from "../removal-refused.js";
@@ -24,6 +25,7 @@ export interface BuildOptions {
 	readonly namespace?: string;
 	/** A stage to show; then nothing is compiled or written. */
 	readonly print?: string;
+	readonly kinds?: string;
 	readonly quiet: boolean;
 }
 
@@ -44,6 +46,8 @@ export async function build(paths: readonly string[], options: BuildOptions, con
 		const help = knownWordsHelp(options.print, stages);
 		return tell([usageError(`unknown stage ${JSON.stringify(options.print)}`, help)], console);
 	}
+	const kinds = readKinds(options.kinds);
+	if (!kinds.ok) return tell(kinds.diagnostics, console);
 	const { patterns, diagnostics } = await readPatterns(paths.length === 0 ? [REGISTRY] : paths);
 	if (hasErrors(diagnostics) || patterns.length === 0) return tell(diagnostics, console);
 	const defaultNamespace = options.namespace ?? DEFAULT_OPTIONS.defaultNamespace;
@@ -55,9 +59,9 @@ export async function build(paths: readonly string[], options: BuildOptions, con
 	const targets: readonly Target[] = chosen.map((name) => TARGETS[name]);
 	const objections = targets.flatMap((target) => target.objections?.(patterns) ?? []);
 	if (objections.length > 0) return tell([...diagnostics, ...objections], console);
-	const tests = targets.some(({ needsTests }) => needsTests) ? await readTests(patterns) : success([]);
+	const tests = targets.some(({ needsTests }) => needsTests) ? await readTests(patterns, kinds.value) : success([]);
 	if (!tests.ok) return tell([...diagnostics, ...tests.diagnostics], console);
-	const compiled = await compilePatterns(patterns, { ...DEFAULT_OPTIONS, defaultNamespace });
+	const compiled = await compilePatterns(patterns, { ...DEFAULT_OPTIONS, defaultNamespace, kinds: kinds.value });
 	const told = tell([...diagnostics, ...compiled.diagnostics], console, options.quiet);
 	if (!compiled.ok) return told;
 

@@ -10,6 +10,7 @@ import { styleFor } from "../../report/style.js";
 import { type Console, tell, usageError } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { type EngineName, readJudge } from "../judge.js";
+import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { readVerification, type VerificationOptions } from "../verification-options.js";
 import { versions } from "../version.js";
@@ -21,6 +22,7 @@ export interface CheckOptions extends VerificationOptions {
 	readonly output: readonly string[];
 	readonly failOn?: string;
 	readonly namespace?: string;
+	readonly kinds?: string;
 	readonly quiet: boolean;
 	/** How `-p oci://...` is got. */
 	readonly offline: boolean;
@@ -34,21 +36,24 @@ const EXPLAINED = 200;
 export async function check(paths: readonly string[], options: CheckOptions, console: Console): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, Object.keys(REPORT_FORMATS) as ReportFormat[]);
 	const verification = await readVerification(options);
+	const kinds = readKinds(options.kinds);
 	const usage: Diagnostic[] = [
 		...outputs.diagnostics,
 		...verification.diagnostics,
+		...kinds.diagnostics,
 		...thresholdErrors(options.failOn),
 		...engineErrors(options.engine),
 	];
 	const inputs = [...paths, ...options.filename];
 	if (inputs.length === 0)
 		usage.push(usageError("no manifests are given", "name files, folders, or - for standard input"));
-	if (!outputs.ok || !verification.ok || usage.length > 0) return tell(usage, console);
+	if (!outputs.ok || !verification.ok || !kinds.ok || usage.length > 0) return tell(usage, console);
 
 	const standardInput = () => console.standardInput();
 	const [reading, { judge, diagnostics: aboutPatterns }] = await Promise.all([
 		readSnapshot(inputs, {
 			standardInput,
+			kinds: kinds.value,
 			...(options.namespace === undefined ? {} : { namespace: options.namespace }),
 		}),
 		readJudge(options.patterns, options.engine as EngineName, {

@@ -6,21 +6,30 @@ import { flatDiagnostic } from "../../report/json-report.js";
 import { styleFor } from "../../report/style.js";
 import { type Console, tell } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
+import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { REGISTRY, readPatterns } from "../pattern-files.js";
 
 export interface LintOptions {
 	readonly output: readonly string[];
+	readonly kinds?: string;
 	readonly failOnWarnings: boolean;
 	readonly quiet: boolean;
 }
 
-/** `patternc lint`: what is wrong with patterns, with place and help. The diagnostics are the report. */
+/**
+ * `patternc lint`: what is wrong with patterns, and with the kinds file that they are written for, with place and help.
+ * The diagnostics are the report.
+ */
 export async function lint(paths: readonly string[], options: LintOptions, console: Console): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, ["text", "json"] as const);
 	if (!outputs.ok) return tell(outputs.diagnostics, console);
 	const read = await readPatterns(paths.length === 0 ? [REGISTRY] : paths);
-	const diagnostics = [...read.diagnostics, ...read.patterns.flatMap(missingTexts)];
+	const diagnostics = [
+		...readKinds(options.kinds).diagnostics,
+		...read.diagnostics,
+		...read.patterns.flatMap(missingTexts),
+	];
 	const unwritten = await writeOutputs(
 		outputs.value,
 		(format, toTerminal) =>

@@ -8,25 +8,28 @@ import { type Suite, suitesText } from "../../report/suites-text.js";
 import { verificationJson } from "../../report/verification-text.js";
 import { type Console, tell } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
+import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { REGISTRY, readPatterns } from "../pattern-files.js";
 import { versions } from "../version.js";
 
 export interface TestOptions {
 	readonly output: readonly string[];
+	readonly kinds?: string;
 	readonly quiet: boolean;
 }
 
 /** `patternc test`: the cases of registry patterns, which the reference and the policy must both give. */
 export async function test(paths: readonly string[], options: TestOptions, console: Console): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, ["text", "json"] as const);
-	if (!outputs.ok) return tell(outputs.diagnostics, console);
+	const kinds = readKinds(options.kinds);
+	if (!outputs.ok || !kinds.ok) return tell([...outputs.diagnostics, ...kinds.diagnostics], console);
 	const { patterns, diagnostics: aboutPatterns } = await readPatterns(paths.length === 0 ? [REGISTRY] : paths);
 	if (patterns.length === 0 && aboutPatterns.every(({ code }) => code === "read/no-pattern")) {
 		console.err("nothing to test: no patterns\n");
 		return EXIT.NOTHING_TO_CHECK;
 	}
-	const read = await Promise.all(patterns.map(readPatternCases));
+	const read = await Promise.all(patterns.map((pattern) => readPatternCases(pattern, kinds.value)));
 	const { reference, wasm } = createEngines(versions);
 	// All at once: the policies of all patterns are compiled together.
 	const { verdicts, standings } = await judgeCases(

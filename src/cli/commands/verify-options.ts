@@ -9,5 +9,6 @@ export interface VerifyOptions {
 	readonly check: boolean;
 	readonly output: readonly string[];
 	readonly namespace?: string;
+	readonly kinds?: string;
 	readonly quiet: boolean;
 }

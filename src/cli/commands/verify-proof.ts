@@ -95,7 +95,10 @@ function progressOf(console: Console): (what: string, progress: Progress) => voi
 }
 
 async function casesOf(patterns: readonly Pattern[], files: readonly string[]): Promise<CaseReading> {
-	const read = files.length > 0 ? [await readCases(files)] : await Promise.all(patterns.map(readPatternCases));
+	const read =
+		files.length > 0
+			? [await readCases(files)]
+			: await Promise.all(patterns.map((pattern) => readPatternCases(pattern)));
 	return { cases: read.flatMap(({ cases }) => cases), diagnostics: read.flatMap(({ diagnostics }) => diagnostics) };
 }
 

@@ -2,6 +2,7 @@ import { counted } from "../../base/counted.js";
 import { type Diagnostic, errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
 import { knownWordsHelp } from "../../base/nearest-word.js";
 import { readSnapshot } from "../../cluster/read-snapshot.js";
+import type { KindCatalog } from "../../pattern/kind-catalog.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { runCampaign } from "../../prove/campaign/campaign.js";
 import { withGenerated } from "../../prove/campaign/generated-cases.js";
@@ -19,6 +20,7 @@ import { verificationJson, verificationText } from "../../report/verification-te
 import { type Console, tell, usageError } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { isBundle } from "../judge.js";
+import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { type PatternReading, REGISTRY, readPatterns } from "../pattern-files.js";
 import { versions } from "../version.js";
@@ -30,18 +32,20 @@ import { prove } from "./verify-proof.js";
 export async function verify(paths: readonly string[], options: VerifyOptions, console: Console): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, ["text", "json"] as const);
 	const engines = readEngines(options.engines);
+	const kinds = readKinds(options.kinds);
 	const usage: readonly Diagnostic[] = [
 		...outputs.diagnostics,
 		...engines.diagnostics,
+		...kinds.diagnostics,
 		...usageMistakes(paths, options),
 		...options.patterns.filter(isBundle).map(bundleRefused),
 	];
-	if (!outputs.ok || usage.length > 0) return tell(usage, console);
+	if (!outputs.ok || !kinds.ok || usage.length > 0) return tell(usage, console);
 	if (options.proof !== undefined) return prove(options.proof, options, engines.engines, console);
 
 	const patterns = await patternsFor(paths, options);
-	const fromManifests = await casesOfManifests(paths, options, patterns.patterns, console);
-	const fromFiles = await readCases(options.cases);
+	const fromManifests = await casesOfManifests(paths, { options, kinds: kinds.value, console }, patterns.patterns);
+	const fromFiles = await readCases(options.cases, kinds.value);
 	const cases = [...fromManifests.cases, ...fromFiles.cases];
 	const reading = [...patterns.diagnostics, ...fromManifests.diagnostics, ...fromFiles.diagnostics];
 	if (hasErrors(reading)) return tell(reading, console);
@@ -95,11 +99,13 @@ function readEngines(list: string): { engines: readonly Engine[]; diagnostics: r
 }
 
 function usageMistakes(paths: readonly string[], options: VerifyOptions): readonly Diagnostic[] {
-	const { cases, engines, runs, seed, proof, check } = options;
+	const { cases, engines, runs, seed, proof, check, kinds } = options;
 	if (check && proof === undefined)
 		return [usageError("--check compares a proof, and none is named", "add --proof FILE")];
 	if (check && (runs !== undefined || seed !== undefined))
 		return [usageError("--check takes seed and runs from the proof", "leave out --runs and --seed")];
+	if (kinds !== undefined && (proof !== undefined || runs !== undefined))
+		return [usageError("what is generated knows no kinds file", "leave out --kinds, or --runs and --proof")];
 	if (proof !== undefined && paths.length > 0)
 		return [usageError("a proof is about patterns, not about manifests", "leave out the manifests")];
 	if (proof === "") return [usageError("--proof names no file", "write --proof FILE")];
@@ -143,14 +149,13 @@ function bundleRefused(file: string): Diagnostic {
 /** Manifests as cases: each pattern on the one snapshot, with nothing expected but that the engines agree. */
 async function casesOfManifests(
 	paths: readonly string[],
-	options: VerifyOptions,
+	{ options, kinds, console }: { options: VerifyOptions; kinds: KindCatalog; console: Console },
 	patterns: readonly Pattern[],
-	console: Console,
 ): Promise<{ cases: readonly Case[]; diagnostics: readonly Diagnostic[] }> {
 	if (paths.length === 0) return { cases: [], diagnostics: [] };
 	const standardInput = () => console.standardInput();
 	const namespace = options.namespace === undefined ? {} : { namespace: options.namespace };
-	const { snapshot, diagnostics } = await readSnapshot(paths, { standardInput, ...namespace });
+	const { snapshot, diagnostics } = await readSnapshot(paths, { standardInput, kinds, ...namespace });
 	const documents = snapshot.documents.map(({ object }) => object);
 	const cases = patterns.map(
 		(pattern): Case => ({
@@ -159,6 +164,7 @@ async function casesOfManifests(
 			patternFile: pattern.file,
 			snapshot,
 			documents,
+			kinds,
 			diagnostics: [],
 		}),
 	);

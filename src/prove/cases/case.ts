@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
 import type { Json } from "../../base/json.js";
 import type { Snapshot } from "../../cluster/resource.js";
+import type { KindCatalog } from "../../pattern/kind-catalog.js";
 
 /** What a case expects: the findings' resources by actor, each as `Kind/namespace/name`; or that the pattern is refused. */
 export type Expectation =
@@ -17,6 +18,8 @@ export interface Case {
 	readonly patternFile: string;
 	readonly snapshot: Snapshot;
 	readonly documents: readonly Json[];
+	/** Those of its kinds file, by which the snapshot was read. Default: the built-in tables. */
+	readonly kinds?: KindCatalog;
 	/** About reading the objects. */
 	readonly diagnostics: readonly Diagnostic[];
 	/** Absent: it is enough that the engines agree. */

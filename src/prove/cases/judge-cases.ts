@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
 import { compareCodePoints, stableStringify } from "../../base/json.js";
+import { defaultKindCatalog, type KindCatalog } from "../../pattern/kind-catalog.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { readPattern } from "../../pattern/read-pattern.js";
 import { inCaseWords, type JudgedJob, judge, outcomeInWords, type Standing } from "../compare.js";
@@ -68,8 +69,7 @@ export async function verifyCases(cases: readonly Case[], engines: readonly Engi
  */
 export async function judgeCases(cases: readonly Case[], engines: readonly Engine[]): Promise<JudgedCases> {
 	const read = cases.map((one) => ({ one, pattern: readPattern(one.patternText, one.patternFile) }));
-	const jobs: Job[] = [];
-	const owners: Case[] = [];
+	const jobs = new Map<KindCatalog, CaseJob[]>();
 	const refusals = new Map<Case, readonly Diagnostic[]>();
 	const shared = new Map<string, Pattern>();
 	for (const { one, pattern } of read) {
@@ -77,18 +77,47 @@ export async function judgeCases(cases: readonly Case[], engines: readonly Engin
 		else {
 			const known = shared.get(one.patternText) ?? pattern.value;
 			shared.set(one.patternText, known);
-			jobs.push({ pattern: known, snapshot: one.snapshot, documents: one.documents });
-			owners.push(one);
+			const { snapshot, documents, kinds = defaultKindCatalog } = one;
+			const sameKinds = jobs.get(kinds) ?? [];
+			sameKinds.push({ of: one, job: { pattern: known, snapshot, documents } });
+			jobs.set(kinds, sameKinds);
 		}
 	}
-	const judged = await judge(workloadOf(jobs), engines);
-	const byCase = new Map(owners.map((one, i) => [one, judged.jobs[i]]));
+	const { byCase, broken } = await judgeByKinds(jobs, engines);
 	const verdicts = cases.map((one) => {
 		const diagnostics = refusals.get(one);
 		if (diagnostics !== undefined) return refusalOf(one, engines, diagnostics);
 		return verdictOf(one, engines, byCase.get(one));
 	});
-	return { verdicts, standings: countStandings(engines, judged.jobs), broken: judged.broken };
+	return { verdicts, standings: countStandings(engines, [...byCase.values()]), broken };
+}
+
+/** A case, and the evaluation that it asks for. */
+interface CaseJob {
+	readonly of: Case;
+	readonly job: Job;
+}
+
+/** Judges the cases of each kinds file together: a policy has one kinds file, so others are compiled apart. */
+async function judgeByKinds(
+	jobs: ReadonlyMap<KindCatalog, readonly CaseJob[]>,
+	engines: readonly Engine[],
+): Promise<{ readonly byCase: ReadonlyMap<Case, JudgedJob>; readonly broken: readonly Diagnostic[] }> {
+	const byCase = new Map<Case, JudgedJob>();
+	const broken = new Set<Diagnostic>();
+	for (const [kinds, sameKinds] of jobs) {
+		const workload = workloadOf(
+			sameKinds.map(({ job }) => job),
+			kinds,
+		);
+		const judged = await judge(workload, engines);
+		for (const [i, job] of judged.jobs.entries()) {
+			const owner = sameKinds[i]?.of;
+			if (owner !== undefined) byCase.set(owner, job);
+		}
+		for (const diagnostic of judged.broken) broken.add(diagnostic);
+	}
+	return { byCase, broken: [...broken] };
 }
 
 /** Verdicts as the numbers and failures that INTERFACE.md promises. */

@@ -6,6 +6,7 @@ import { type JsonDocument, readJsonDocument } from "../../base/json-document.js
 import { knownWordsHelp, quoted } from "../../base/nearest-word.js";
 import { failure, type Result, success } from "../../base/result.js";
 import { readSnapshot } from "../../cluster/read-snapshot.js";
+import { defaultKindCatalog } from "../../pattern/kind-catalog.js";
 import { readPattern } from "../../pattern/read-pattern.js";
 import type { Case } from "./case.js";
 
@@ -17,11 +18,11 @@ const LIMITS = { size: 10_000_000, depth: 32 };
  *
  * @returns the case; or all that keeps it from being one, each with its place.
  */
-export async function readCaseFolder(folder: string): Promise<Result<Case>> {
+export async function readCaseFolder(folder: string, kinds = defaultKindCatalog): Promise<Result<Case>> {
 	const pattern = await nearestPattern(folder);
 	const findingsFile = join(folder, "findings.json");
 	const findings = await readFindings(findingsFile);
-	const { snapshot, given, diagnostics } = await readSnapshot([join(folder, "manifests.yaml")]);
+	const { snapshot, given, diagnostics } = await readSnapshot([join(folder, "manifests.yaml")], { kinds });
 	const mistakes: Diagnostic[] = [
 		...(findings.ok && pattern !== undefined ? actorMistakes(findings.value, reportedActors(pattern)) : []),
 		...findings.diagnostics,
@@ -38,6 +39,7 @@ export async function readCaseFolder(folder: string): Promise<Result<Case>> {
 		patternFile: pattern.file,
 		snapshot,
 		documents: given,
+		kinds,
 		diagnostics,
 		expected: { findings: findings.value.value as readonly Record<string, string>[] },
 	});

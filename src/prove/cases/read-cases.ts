@@ -4,7 +4,9 @@ import { type Diagnostic, errorDiagnostic, hasErrors } from "../../base/diagnost
 import { compareCodePoints, isJsonList, isJsonObject, type Json } from "../../base/json.js";
 import { readJsonDocument } from "../../base/json-document.js";
 import { snapshotOf } from "../../cluster/snapshot-of.js";
+import { defaultKindCatalog, type KindCatalog } from "../../pattern/kind-catalog.js";
 import type { Case, Expectation } from "./case.js";
+import { CaseKinds } from "./case-kinds.js";
 import { readCaseFolder } from "./read-case-folder.js";
 
 const NO_LIMITS = { size: Number.POSITIVE_INFINITY, depth: Number.POSITIVE_INFINITY };
@@ -16,25 +18,35 @@ export interface CaseReading {
 
 /**
  * Cases of files and folders (INTERFACE.md). A folder with `findings.json` or `manifests.yaml` is one case; of any other
- * folder all case files below it are taken, in the order of their paths. What is no case is a diagnostic `case/...`.
+ * folder all case files below it are taken, in the order of their paths. What is no case is a diagnostic `case/...`, and
+ * so are kinds of a case that are none (`kinds/...`).
+ *
+ * @param kinds those of cases that bring no kinds file of their own.
  */
-export async function readCases(paths: readonly string[]): Promise<CaseReading> {
-	const cases: Case[] = [];
-	const diagnostics: Diagnostic[] = [];
-	for (const path of paths) await collect(path, cases, diagnostics);
-	return { cases, diagnostics };
+export async function readCases(paths: readonly string[], kinds = defaultKindCatalog): Promise<CaseReading> {
+	const reading: OpenReading = { cases: [], diagnostics: [], kinds: new CaseKinds(kinds) };
+	for (const path of paths) await collect(path, reading);
+	return reading;
 }
 
-async function collect(path: string, cases: Case[], diagnostics: Diagnostic[]): Promise<void> {
+/** The cases of a run as far as they are read. */
+interface OpenReading {
+	readonly cases: Case[];
+	readonly diagnostics: Diagnostic[];
+	readonly kinds: CaseKinds;
+}
+
+async function collect(path: string, reading: OpenReading): Promise<void> {
+	const { cases, diagnostics, kinds } = reading;
 	const kind = await stat(path).catch(() => undefined);
 	if (kind === undefined) {
 		diagnostics.push(unreadable(path, "there is no such file or folder", "give a case file, or a folder of cases"));
 	} else if (!kind.isDirectory()) {
-		await readCaseFile(path, cases, diagnostics);
+		await readCaseFile(path, reading);
 	} else {
 		const names = (await readdir(path)).sort(compareCodePoints);
 		if (names.includes("findings.json") || names.includes("manifests.yaml")) {
-			const read = await readCaseFolder(path);
+			const read = await readCaseFolder(path, kinds.run);
 			diagnostics.push(...read.diagnostics);
 			if (read.ok) cases.push(read.value);
 			return;
@@ -46,11 +58,11 @@ async function collect(path: string, cases: Case[], diagnostics: Diagnostic[]): 
 			// A pattern's own file lies beside the folder of its cases.
 			if (isFolder || (name.endsWith(".json") && name !== "pattern.json")) inner.push(child);
 		}
-		for (const child of inner) await collect(child, cases, diagnostics);
+		for (const child of inner) await collect(child, reading);
 	}
 }
 
-async function readCaseFile(path: string, cases: Case[], diagnostics: Diagnostic[]): Promise<void> {
+async function readCaseFile(path: string, { cases, diagnostics, kinds }: OpenReading): Promise<void> {
 	const list = await readJson(path, diagnostics);
 	if (list === undefined) return;
 	if (!isJsonList(list)) {
@@ -58,7 +70,12 @@ async function readCaseFile(path: string, cases: Case[], diagnostics: Diagnostic
 		return;
 	}
 	for (const [i, source] of list.entries()) {
-		const read = caseOf(source, `${path}#${i}`);
+		const catalog = kinds.of(source, path, `/${i}`);
+		if (!catalog.ok) {
+			diagnostics.push(...catalog.diagnostics);
+			continue;
+		}
+		const read = caseOf(source, `${path}#${i}`, catalog.value);
 		if (read === undefined) {
 			const help = 'a case has "id", "pattern" or "patternText", "objects", and perhaps "expected"';
 			diagnostics.push({
@@ -77,7 +94,7 @@ function aboutEntry(diagnostics: readonly Diagnostic[], file: string, entry: num
 		.map((one) => ({ ...one, place: { file, pointer: `/${entry}/objects${one.place?.pointer ?? ""}` } }));
 }
 
-function caseOf(source: Json, patternFile: string): Case | undefined {
+function caseOf(source: Json, patternFile: string, kinds: KindCatalog): Case | undefined {
 	if (!isJsonObject(source) || typeof source.id !== "string" || !isJsonList(source.objects)) return undefined;
 	const { id, pattern, patternText, objects, expected } = source;
 	const text =
@@ -85,13 +102,14 @@ function caseOf(source: Json, patternFile: string): Case | undefined {
 	if (text === undefined) return undefined;
 	const expectation = expected === undefined ? undefined : expectationOf(expected);
 	if (expected !== undefined && expectation === undefined) return undefined;
-	const { snapshot, diagnostics } = snapshotOf(objects);
+	const { snapshot, diagnostics } = snapshotOf(objects, { kinds });
 	return {
 		id,
 		patternText: text,
 		patternFile,
 		snapshot,
 		documents: objects,
+		kinds,
 		diagnostics,
 		...(expectation === undefined ? {} : { expected: expectation }),
 	};

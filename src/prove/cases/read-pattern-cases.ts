@@ -3,15 +3,16 @@ import { dirname, join } from "node:path";
 import { errorDiagnostic } from "../../base/diagnostic.js";
 import { compareCodePoints } from "../../base/json.js";
 import { failure } from "../../base/result.js";
+import { defaultKindCatalog } from "../../pattern/kind-catalog.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { readCaseFolder } from "./read-case-folder.js";
 import type { CaseReading } from "./read-cases.js";
 
 /**
  * The cases of a pattern that lies in a folder of its own: every folder of `cases/` beside it, in the order of their
- * names. What is there and is no case is an error, and so is having none.
+ * names, read by these kinds. What is there and is no case is an error, and so is having none.
  */
-export async function readPatternCases({ file }: Pattern): Promise<CaseReading> {
+export async function readPatternCases({ file }: Pattern, kinds = defaultKindCatalog): Promise<CaseReading> {
 	const folder = join(dirname(file), "cases");
 	const entries = (await readdir(folder, { withFileTypes: true }).catch(() => []))
 		.filter(({ name }) => !name.startsWith("."))
@@ -24,7 +25,7 @@ export async function readPatternCases({ file }: Pattern): Promise<CaseReading> 
 	const read = await Promise.all(
 		entries.map(async (entry) => {
 			const path = join(folder, entry.name);
-			if (entry.isDirectory()) return readCaseFolder(path);
+			if (entry.isDirectory()) return readCaseFolder(path, kinds);
 			const help = "keep nothing beside the folders of the cases";
 			const message = "not the folder of a case";
 			return failure([errorDiagnostic({ code: "case/malformed", message, help, place: { file: path } })]);

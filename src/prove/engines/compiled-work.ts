@@ -13,7 +13,8 @@ export type Compiler = (patterns: readonly Pattern[], options: CompileOptions) =
 export function compileOnce(compile: Compiler = compilePatterns): CompiledWork {
 	const known = new WeakMap<Workload, Promise<Result<CompiledPolicy>>>();
 	return (work) => {
-		const policy = known.get(work) ?? compile(work.patterns, { ...DEFAULT_OPTIONS, entrypoints: "each" });
+		const policy =
+			known.get(work) ?? compile(work.patterns, { ...DEFAULT_OPTIONS, kinds: work.kinds, entrypoints: "each" });
 		known.set(work, policy);
 		return policy;
 	};

@@ -1,4 +1,5 @@
 import { type Finding, sortedFindings } from "../../cluster/finding.js";
+import { DEFAULT_OPTIONS } from "../../compile.js";
 import { REAL_TOOLS } from "../../opa/real-binary.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { whyNotInCluster } from "../../targets/gatekeeper/held-by-cluster.js";
@@ -23,8 +24,12 @@ export function gatorEngine(name: string, form: ReviewForm): Engine {
 	});
 }
 
-async function evaluateIn(bench: Bench, form: ReviewForm, { patterns, jobs }: Workload): Promise<readonly Outcome[]> {
-	const plans = new Map(patterns.map((pattern) => [pattern, reviewPlan(pattern, form)]));
+async function evaluateIn(
+	bench: Bench,
+	form: ReviewForm,
+	{ patterns, jobs, kinds }: Workload,
+): Promise<readonly Outcome[]> {
+	const plans = new Map(patterns.map((pattern) => [pattern, reviewPlan(pattern, form, kinds)]));
 	const reviewed = new Map<Pattern, ReviewedPattern>();
 	const prepared = jobs.map((job, number): Outcome | Reviews => {
 		const plan = plans.get(job.pattern);
@@ -38,7 +43,7 @@ async function evaluateIn(bench: Bench, form: ReviewForm, { patterns, jobs }: Wo
 		reviewed.set(job.pattern, known);
 		return reviews;
 	});
-	const said = await runSuites(bench, [...reviewed.values()]);
+	const said = await runSuites(bench, [...reviewed.values()], { ...DEFAULT_OPTIONS, kinds });
 	return prepared.map((one, number) => ("is" in one ? one : outcomeOf(one, (i) => said.get(caseName(number, i)))));
 }
 

@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import type { Json } from "../../base/json.js";
 import type { Finding } from "../../cluster/finding.js";
 import { FINDING } from "../../emit/pattern-module.js";
+import type { Settings } from "../../emit/settings-module.js";
 import { call, object, some, variable } from "../../rego/build.js";
 import { identifier } from "../../rego/identifier.js";
 import type { Rule } from "../../rego/tree.js";
@@ -37,8 +38,6 @@ const WHOLE_FINDING: Rule = {
 	body: [some(FOUND, variable(FINDING))],
 };
 
-const SETTINGS = { defaultNamespace: "default" };
-
 /** What gator says of a review: its findings; or that it takes no such objects. */
 export type Said = { readonly findings: readonly Finding[] } | { readonly refused: string };
 
@@ -55,12 +54,13 @@ export function caseName(job: number, review: number): string {
 export async function runSuites(
 	{ folder, binary }: Bench,
 	patterns: readonly ReviewedPattern[],
+	settings: Settings,
 ): Promise<ReadonlyMap<string, Said>> {
 	const parts = Array.from({ length: TOGETHER }, (_, part) => patterns.filter((_, i) => i % TOGETHER === part));
 	const all = await Promise.all(
 		parts.map(async (part, i) => {
 			const own = join(folder, `${i}`);
-			const cases = await writeSuite(own, part);
+			const cases = await writeSuite(own, part, settings);
 			return cases === 0 ? [] : readOutput(await verify(binary, own), cases);
 		}),
 	);
@@ -68,13 +68,13 @@ export async function runSuites(
 }
 
 /** @returns how many cases there are. */
-async function writeSuite(folder: string, patterns: readonly ReviewedPattern[]): Promise<number> {
+async function writeSuite(folder: string, patterns: readonly ReviewedPattern[], settings: Settings): Promise<number> {
 	await mkdir(folder, { recursive: true });
 	const write = (path: string, content: unknown) => writeFile(join(folder, path), jsonForYaml(content));
 	let count = 0;
 	const tests: unknown[] = [];
 	for (const [p, { plan, jobs }] of patterns.entries()) {
-		await write(`template-${p}.yaml`, constraintTemplate(plan, SETTINGS, WHOLE_FINDING));
+		await write(`template-${p}.yaml`, constraintTemplate(plan, settings, WHOLE_FINDING));
 		await write(`constraint-${p}.yaml`, constraint(plan));
 		const cases: unknown[] = [];
 		for (const { number, reviews } of jobs) {

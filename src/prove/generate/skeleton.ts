@@ -1,6 +1,7 @@
 import type { Json } from "../../base/json.js";
 import { CONTROLLERS } from "../../cluster/controllers.js";
-import { Scope } from "../../cluster/scope.js";
+import { defaultKindCatalog } from "../../pattern/kind-catalog.js";
+import { groupOf } from "../../pattern/kinds.js";
 import type { Draft } from "./draft.js";
 
 /** A name of a kind that Kubernetes or Krateo knows, with its apiVersion; every other kind is custom. */
@@ -16,8 +17,6 @@ const VERSIONS: Readonly<Record<string, string>> = {
 	),
 };
 
-const SCOPE = new Scope([], []);
-
 function ofVersion(version: string, kinds: string): Record<string, string> {
 	return Object.fromEntries(kinds.split(" ").map((kind) => [kind, version]));
 }
@@ -28,8 +27,7 @@ export function versionOf(kind: string): string {
 
 /** Whether objects of a kind, in the group where {@link versionOf} puts it, have no namespace. */
 export function isClusterScoped(kind: string): boolean {
-	const version = versionOf(kind);
-	return SCOPE.isClusterScoped(version.includes("/") ? (version.split("/")[0] ?? "") : "", kind);
+	return defaultKindCatalog.isClusterScoped({ group: groupOf(versionOf(kind)), kind });
 }
 
 /** As little as an object of a kind can be, with a name and a namespace where it has one. */

@@ -30,21 +30,21 @@ export function gatekeeperFiles(
 	tests: readonly PatternTests[],
 	settings: Settings,
 ): readonly GatekeeperFile[] {
-	const reviews = plans.map((plan) => ({ plan, review: reviewPlan(plan, "object") }));
+	const reviews = plans.map((plan) => ({ plan, review: reviewPlan(plan, "object", settings.kinds) }));
 	const said = reviews.flatMap(({ review }) => ("unsaid" in review ? [] : [review]));
 	const unsaid = reviews.flatMap(({ plan: { pattern }, review }) =>
 		"unsaid" in review ? [{ pattern, ...review }] : [],
 	);
 	// A whole set of its own: what has no form for Namespaces is in it as it is.
 	const byNamespace = said.map((review) => {
-		const ofNamespaces = reviewPlan(review.plan, "namespace");
+		const ofNamespaces = reviewPlan(review.plan, "namespace", settings.kinds);
 		return "unsaid" in ofNamespaces ? review : ofNamespaces;
 	});
 	const suites = tests.filter(({ pattern }) => said.some(({ plan }) => plan.pattern === pattern));
 	return [
 		...formFiles(said, "object", settings),
 		...formFiles(byNamespace, "namespace", settings),
-		...suites.flatMap((one) => below(`tests/${constraintName(one.pattern)}`, suiteFiles(one))),
+		...suites.flatMap((one) => below(`tests/${constraintName(one.pattern)}`, suiteFiles(one, settings.kinds))),
 		...said.map((review) => ({
 			path: `patterns/${constraintName(review.plan.pattern)}.md`,
 			content: patternPage(

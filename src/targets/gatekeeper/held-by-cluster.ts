@@ -1,6 +1,6 @@
 import { isJsonList, isJsonObject, ownValue } from "../../base/json.js";
-import { groupOf } from "../../cluster/finding.js";
 import type { Resource, Snapshot } from "../../cluster/resource.js";
+import { groupOf } from "../../pattern/kinds.js";
 
 /**
  * Why no cluster can hold the objects of a snapshot, in a few words; `undefined`: one can. An API server gives every

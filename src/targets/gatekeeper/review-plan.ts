@@ -1,6 +1,6 @@
-import { isClusterScopedKind } from "../../cluster/cluster-scoped-kinds.js";
 import type { Judged } from "../../emit/library.js";
-import { kindNames } from "../../pattern/kinds.js";
+import { defaultKindCatalog } from "../../pattern/kind-catalog.js";
+import { kindNames, kindsOverlap } from "../../pattern/kinds.js";
 import { needsSeveral } from "../../pattern/pattern.js";
 import type { Plan } from "../../plan/plan.js";
 import { inventoryKinds } from "../../plan/review-scope.js";
@@ -36,9 +36,9 @@ export interface Unsaid {
  * What Gatekeeper needs to know of a pattern, or why it cannot be said there. The form in which a Namespace is reviewed is
  * worth it where leaders are joined to others, and possible where leaders are in namespaces.
  */
-export function reviewPlan(plan: Plan, form: ReviewForm): ReviewPlan | Unsaid {
-	const subjects = kindNames(plan.subject.kinds) ?? [];
-	if (form === "namespace" && (!needsSeveral(plan.pattern) || subjects.some(isClusterScopedKind))) {
+export function reviewPlan(plan: Plan, form: ReviewForm, catalog = defaultKindCatalog): ReviewPlan | Unsaid {
+	const isClusterScoped = kindsOverlap(catalog.clusterScoped, plan.subject.kinds);
+	if (form === "namespace" && (!needsSeveral(plan.pattern) || isClusterScoped)) {
 		return { unsaid: "no form that reviews Namespaces" };
 	}
 	const names = kindNames(inventoryKinds(plan, form === "object"));

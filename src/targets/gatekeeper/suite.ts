@@ -2,6 +2,7 @@ import type { Json } from "../../base/json.js";
 import type { Resource } from "../../cluster/resource.js";
 import { snapshotOf } from "../../cluster/snapshot-of.js";
 import { messageOf, type PolicyTest } from "../../emit/test-module.js";
+import { defaultKindCatalog } from "../../pattern/kind-catalog.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import type { PatternTests } from "../tests/test-files.js";
 import { matchesSubject } from "./constraint.js";
@@ -19,12 +20,12 @@ interface SuiteFile {
  * The cases of a pattern as a suite for `gator verify`: each object that can be a leader is reviewed, with the others of
  * its case as the inventory. A case that no cluster can hold is left out, and the suite says which and why.
  */
-export function suiteFiles({ pattern, tests }: PatternTests): readonly SuiteFile[] {
+export function suiteFiles({ pattern, tests }: PatternTests, kinds = defaultKindCatalog): readonly SuiteFile[] {
 	const files: SuiteFile[] = [];
 	const leftOut: string[] = [];
 	const name = constraintName(pattern);
 	const suite = tests.flatMap((test) => {
-		const { snapshot } = snapshotOf(test.documents);
+		const { snapshot } = snapshotOf(test.documents, { kinds });
 		const why = whyNotInCluster(snapshot);
 		if (why !== undefined) leftOut.push(`Left out: ${test.name}, which has what no cluster holds: ${why}.`);
 		const reviewed = snapshot.documents.filter((document) => matchesSubject(pattern, document));

@@ -1,8 +1,10 @@
+import type { GroupKind } from "./kinds.js";
+
 /** An API group and the names of kinds of it, separated by blanks. */
-export type KindsOfGroup = readonly [group: string, kinds: string];
+type KindsOfGroup = readonly [group: string, kinds: string];
 
 /** Kubernetes' own cluster-scoped kinds, as SEMANTICS-CRD.md 1 lists them. */
-export const KUBERNETES_CLUSTER_SCOPED: readonly KindsOfGroup[] = [
+const KUBERNETES_CLUSTER_SCOPED: readonly KindsOfGroup[] = [
 	["", "Namespace Node PersistentVolume"],
 	[
 		"admissionregistration.k8s.io",
@@ -22,9 +24,9 @@ export const KUBERNETES_CLUSTER_SCOPED: readonly KindsOfGroup[] = [
 
 /**
  * Cluster-scoped kinds of well-known extensions, and a few of Kubernetes that SEMANTICS-CRD.md 1 does not name. To add
- * one, add it here: nothing else knows them. Kinds of the snapshot's own definitions need no line.
+ * one, add it here: nothing else knows them. Kinds of a kinds file or of the snapshot's own definitions need no line.
  */
-export const WELL_KNOWN_CLUSTER_SCOPED: readonly KindsOfGroup[] = [
+const WELL_KNOWN_CLUSTER_SCOPED: readonly KindsOfGroup[] = [
 	[
 		"aquasecurity.github.io",
 		"ClusterComplianceReport ClusterConfigAuditReport ClusterInfraAssessmentReport ClusterRbacAssessmentReport ClusterSbomReport ClusterVulnerabilityReport",
@@ -108,11 +110,8 @@ export const WELL_KNOWN_CLUSTER_SCOPED: readonly KindsOfGroup[] = [
 	["wgpolicyk8s.io", "ClusterPolicyReport"],
 ];
 
-const NAMES = new Set(
-	[KUBERNETES_CLUSTER_SCOPED, WELL_KNOWN_CLUSTER_SCOPED].flat().flatMap(([, kinds]) => kinds.split(" ")),
-);
-
-/** Whether a kind of this name is cluster-scoped in some API group. */
-export function isClusterScopedKind(kind: string): boolean {
-	return NAMES.has(kind);
-}
+/** The cluster-scoped kinds that are known without a kinds file (SEMANTICS-CRD.md 1), Kubernetes' own first. */
+export const KNOWN_CLUSTER_SCOPED: readonly GroupKind[] = [
+	...KUBERNETES_CLUSTER_SCOPED,
+	...WELL_KNOWN_CLUSTER_SCOPED,
+].flatMap(([group, kinds]) => kinds.split(" ").map((kind) => ({ group, kind })));

@@ -1,0 +1,48 @@
+import { KNOWN_CLUSTER_SCOPED } from "./cluster-scoped-kinds.js";
+import { type GroupKind, type GroupVersionKind, includesKind, type KindPattern, type Kinds } from "./kinds.js";
+import type { KindsFile } from "./kinds-file.js";
+import { knownVersions } from "./known-versions.js";
+
+/**
+ * What otherwise only an API server knows about kinds (SEMANTICS-CRD.md 1): built-in tables, extended by a kinds file.
+ * Whoever reads manifests and whoever compiles patterns for one run takes the same catalog, so that all engines agree.
+ */
+export interface KindCatalog {
+	/** All kinds that are known to be in no namespace, each once. The definitions of a snapshot may add more. */
+	readonly clusterScoped: readonly GroupKind[];
+	/** Tells whether a kind is known to be in no namespace. */
+	isClusterScoped(kind: GroupKind): boolean;
+	/** Returns the kinds of a category; `undefined` for a category that nobody listed. */
+	category(name: string): Kinds | undefined;
+	/** Returns the known kinds that a pattern means, in each version that is known of them. */
+	versionsOf(kind: KindPattern): readonly GroupVersionKind[];
+}
+
+/** Makes the catalog of the built-in tables and of what a kinds file adds to them. Nothing can be taken from the tables. */
+export function kindCatalogOf(file: KindsFile): KindCatalog {
+	const clusterScoped = new Map(
+		[...KNOWN_CLUSTER_SCOPED, ...file.clusterScoped.map(withoutVersion)].map((kind) => [keyOf(kind), kind]),
+	);
+	const categories = new Map([...file.categories].map(([name, kinds]) => [name, kinds.map(withoutVersion)]));
+	const versions = [...[...file.categories.values()].flat(), ...file.clusterScoped];
+	return {
+		clusterScoped: [...clusterScoped.values()],
+		isClusterScoped: (kind) => clusterScoped.has(keyOf(kind)),
+		category: (name) => categories.get(name),
+		versionsOf: (pattern) => {
+			const kinds = [...knownVersions(), ...versions].filter((kind) => includesKind([pattern], kind));
+			return [...new Map(kinds.map((kind) => [`${kind.version} ${keyOf(kind)}`, kind])).values()];
+		},
+	};
+}
+
+/** The catalog of a run without a kinds file. */
+export const defaultKindCatalog: KindCatalog = kindCatalogOf({ categories: new Map(), clusterScoped: [] });
+
+function withoutVersion({ group, kind }: GroupKind): GroupKind {
+	return { group, kind };
+}
+
+function keyOf({ group, kind }: GroupKind): string {
+	return JSON.stringify([group, kind]);
+}

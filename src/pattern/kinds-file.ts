@@ -1,0 +1,175 @@
+import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
+import { type JsonDocument, readJsonDocument } from "../base/json-document.js";
+import { knownWordsHelp, nearestWord, quoted } from "../base/nearest-word.js";
+import { failure, type Result, success } from "../base/result.js";
+import type { GroupVersionKind } from "./kinds.js";
+import { versionedKind } from "./known-versions.js";
+
+/** What a kinds file says (SEMANTICS-CRD.md 1): what otherwise only an API server knows. */
+export interface KindsFile {
+	/** The kinds of each category, by its name. */
+	readonly categories: ReadonlyMap<string, readonly GroupVersionKind[]>;
+	/** Kinds that are in no namespace. */
+	readonly clusterScoped: readonly GroupVersionKind[];
+}
+
+/** A kinds file that was read, or a part of another document that is one. Its `null`s are gone. */
+export type KindsDocument = Pick<JsonDocument, "value" | "locate">;
+
+/** The limits of a kinds file's text. */
+export const KINDS_FILE_LIMITS = { size: 10_000_000, depth: 32 };
+
+/** The keys of a kinds file. Case files have them too. */
+export const KINDS_FILE_KEYS = ["categories", "clusterScoped"] as const;
+
+/**
+ * Reads the text of a kinds file, which is JSON, and returns what it says.
+ *
+ * @returns all mistakes, each with its place: those of the text (`read/...`), or of what it says ({@link kindsFileOf}).
+ */
+export function readKindsFile(text: string, file: string): Result<KindsFile> {
+	const document = readJsonDocument(text, file, KINDS_FILE_LIMITS);
+	if (document.ok) return kindsFileOf(document.value);
+	if (/^\s*[{[]/.test(text)) return document;
+	// Nothing that looks like JSON, most likely YAML: what JSON lacks at that place is no help.
+	const help = `a kinds file is JSON: ${FORMS.file[1]}`;
+	return failure(document.diagnostics.map((one) => (one.code === "read/syntax" ? { ...one, help } : one)));
+}
+
+/**
+ * Returns what a kinds file says. A file that says nothing, `{}`, adds nothing.
+ *
+ * @returns all mistakes, each with its place: `kinds/unknown-key`, `kinds/missing-key`, `kinds/wrong-type`,
+ * `kinds/bad-value`.
+ */
+export function kindsFileOf(document: KindsDocument): Result<KindsFile> {
+	const reader = new KindsReader(document);
+	const file = reader.file();
+	return reader.mistakes.length > 0 ? failure(reader.mistakes.toSorted(byPlace)) : success(file);
+}
+
+function byPlace({ place: a }: Diagnostic, { place: b }: Diagnostic): number {
+	return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+
+type Path = readonly (string | number)[];
+
+const ENTRY_KEYS = ["apiVersion", "kind"] as const;
+
+/** What is expected at a place, and an example of it. */
+const FORMS = {
+	file: ["an object", '{"categories": {}, "clusterScoped": []}'],
+	categories: ["an object", '{"viewers": [{"apiVersion": "example.org/v1", "kind": "Viewer"}]}'],
+	kinds: ["a list", '[{"apiVersion": "example.org/v1", "kind": "Widget"}]'],
+	entry: ["an object", '{"apiVersion": "example.org/v1", "kind": "Widget"}'],
+	apiVersion: ["a text", '"example.org/v1"'],
+	kind: ["a text", '"Widget"'],
+} as const;
+
+class KindsReader {
+	readonly mistakes: Diagnostic[] = [];
+
+	constructor(private readonly document: KindsDocument) {}
+
+	file(): KindsFile {
+		const { value } = this.document;
+		if (!isJsonObject(value)) {
+			this.#refuseType(value, [], "file");
+			return { categories: new Map(), clusterScoped: [] };
+		}
+		this.#checkKeys(value, KINDS_FILE_KEYS, []);
+		const clusterScoped = this.#kinds(ownValue(value, "clusterScoped") ?? [], ["clusterScoped"]);
+		return { categories: this.#categories(ownValue(value, "categories") ?? {}), clusterScoped };
+	}
+
+	#categories(value: Json): ReadonlyMap<string, readonly GroupVersionKind[]> {
+		if (!isJsonObject(value)) {
+			this.#refuseType(value, ["categories"], "categories");
+			return new Map();
+		}
+		return new Map(Object.entries(value).map(([name, kinds]) => [name, this.#kinds(kinds, ["categories", name])]));
+	}
+
+	#kinds(value: Json | undefined, path: Path): readonly GroupVersionKind[] {
+		if (isJsonList(value)) return value.flatMap((entry, i) => this.#kind(entry, [...path, i]) ?? []);
+		this.#refuseType(value, path, "kinds");
+		return [];
+	}
+
+	#kind(value: Json, path: Path): GroupVersionKind | undefined {
+		if (!isJsonObject(value)) {
+			this.#refuseType(value, path, "entry");
+			return undefined;
+		}
+		const misspeltKeys = this.#checkKeys(value, ENTRY_KEYS, path);
+		for (const key of ENTRY_KEYS) {
+			if (Object.hasOwn(value, key) || misspeltKeys.has(key)) continue;
+			this.#refuse("kinds/missing-key", `this entry lacks the key ${quoted(key)}`, `add ${quoted(key)}`, path);
+		}
+		const apiVersion = this.#text(value, "apiVersion", path, apiVersionMistake);
+		const kind = this.#text(value, "kind", path, kindMistake);
+		return apiVersion === undefined || kind === undefined ? undefined : versionedKind(apiVersion, kind);
+	}
+
+	#text(
+		entry: JsonObject,
+		key: (typeof ENTRY_KEYS)[number],
+		path: Path,
+		mistakeOf: (text: string) => string | undefined,
+	): string | undefined {
+		const value = ownValue(entry, key);
+		if (value === undefined) return undefined;
+		if (typeof value !== "string") {
+			this.#refuseType(value, [...path, key], key);
+			return undefined;
+		}
+		const help = mistakeOf(value);
+		if (help === undefined) return value;
+		this.#refuse("kinds/bad-value", `${quoted(key)} cannot be ${quoted(value)}`, help, [...path, key]);
+		return undefined;
+	}
+
+	/** Refuses unknown keys, and returns the known ones that they most likely mean. */
+	#checkKeys(value: JsonObject, known: readonly string[], path: Path): ReadonlySet<string> {
+		const unknownKeys = Object.keys(value).filter((key) => !known.includes(key));
+		for (const key of unknownKeys) {
+			const at = this.document.locate([...path, key], "key");
+			const help = knownWordsHelp(key, known);
+			this.mistakes.push(
+				errorDiagnostic({ code: "kinds/unknown-key", message: `unknown key ${quoted(key)}`, help, ...at }),
+			);
+		}
+		const absentKeys = known.filter((key) => !Object.hasOwn(value, key));
+		return new Set(unknownKeys.map((key) => nearestWord(key, absentKeys)).filter((key) => key !== undefined));
+	}
+
+	#refuseType(value: Json | undefined, path: Path, form: keyof typeof FORMS): void {
+		const [expected, example] = FORMS[form];
+		const key = path.at(-1);
+		const subject = key === undefined ? "the kinds file" : typeof key === "number" ? "this entry" : quoted(key);
+		this.#refuse("kinds/wrong-type", `${subject} is ${typeText(value)}, not ${expected}`, `write ${example}`, path);
+	}
+
+	#refuse(code: string, message: string, help: string, path: Path): void {
+		this.mistakes.push(errorDiagnostic({ code, message, help, ...this.document.locate(path) }));
+	}
+}
+
+function typeText(value: Json | undefined): string {
+	if (value === undefined || value === null) return "null";
+	if (isJsonList(value)) return "a list";
+	if (isJsonObject(value)) return "an object";
+	return typeof value === "string" ? "a text" : `a ${typeof value}`;
+}
+
+/** Tells how to write an apiVersion that is none. A group alone would be taken for a version of core. */
+function apiVersionMistake(text: string): string | undefined {
+	if (/^[^/\s]+\/[^/\s]+$/.test(text) || /^[^/\s.]+$/.test(text)) return undefined;
+	return "write group and version, such as example.org/v1, or v1 alone for core";
+}
+
+/** Tells how to write a kind that is none. An entry means one kind. */
+function kindMistake(text: string): string | undefined {
+	return text === "" || /[\s*/]/.test(text) ? "write the name of one kind, such as Widget" : undefined;
+}

@@ -1,0 +1,44 @@
+import { isJsonObject, type Json, stableStringify } from "../../base/json.js";
+import { type Result, success } from "../../base/result.js";
+import { normalise } from "../../cluster/normalise.js";
+import { type KindCatalog, kindCatalogOf } from "../../pattern/kind-catalog.js";
+import { KINDS_FILE_KEYS, kindsFileOf } from "../../pattern/kinds-file.js";
+
+/**
+ * The catalogs of the cases of a run. A case that has `categories` or `clusterScoped` brings a kinds file of its own,
+ * which counts in place of the run's (INTERFACE.md, case files). Equal ones share a catalog, so that their patterns are
+ * compiled together.
+ */
+export class CaseKinds {
+	readonly #catalogs = new Map<string, KindCatalog>();
+
+	/** @param run the catalog of cases that bring no kinds file. */
+	constructor(readonly run: KindCatalog) {}
+
+	/**
+	 * Returns the catalog of an entry of a case file.
+	 *
+	 * @param pointer of the entry in its file.
+	 * @returns what is wrong with the entry's kinds: `kinds/...`.
+	 */
+	of(entry: Json, file: string, pointer: string): Result<KindCatalog> {
+		const parts = isJsonObject(entry) ? KINDS_FILE_KEYS.filter((key) => (entry[key] ?? null) !== null) : [];
+		if (!isJsonObject(entry) || parts.length === 0) return success(this.run);
+		const value = normalise(Object.fromEntries(parts.map((key) => [key, entry[key] ?? null])));
+		const text = stableStringify(value);
+		const cached = this.#catalogs.get(text);
+		if (cached !== undefined) return success(cached);
+		const kindsFile = kindsFileOf({
+			value,
+			locate: (path) => ({ place: { file, pointer: pointer + pointerOf(path) } }),
+		});
+		if (!kindsFile.ok) return kindsFile;
+		const catalog = kindCatalogOf(kindsFile.value);
+		this.#catalogs.set(text, catalog);
+		return success(catalog);
+	}
+}
+
+function pointerOf(path: readonly (string | number)[]): string {
+	return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { readKindsFile } from "../../src/pattern/kinds-file.js";
+
+function codes(text: string): readonly string[] {
+	return readKindsFile(text, "kinds.json").diagnostics.map(({ code, place }) =>
+		`${code} ${place?.line}:${place?.column} ${place?.pointer ?? ""}`.trimEnd(),
+	);
+}
+
+describe("a kinds file", () => {
+	test.each([["{}"], ['{"categories": null, "clusterScoped": null}'], ['{"categories": {}, "clusterScoped": []}']])(
+		"%s says nothing",
+		(text) => {
+			const read = readKindsFile(text, "kinds.json");
+			expect(read.ok && [read.value.categories.size, read.value.clusterScoped.length]).toEqual([0, 0]);
+		},
+	);
+
+	test("gives group and version of each apiVersion", () => {
+		const read = readKindsFile(
+			'{"clusterScoped": [{"apiVersion": "v1", "kind": "A"}, null, {"apiVersion": "x.io/v1beta1", "kind": "B"}]}',
+			"kinds.json",
+		);
+		expect(read.ok && read.value.clusterScoped).toEqual([
+			{ group: "", version: "v1", kind: "A" },
+			{ group: "x.io", version: "v1beta1", kind: "B" },
+		]);
+	});
+
+	test("all mistakes come in one run, in the order of their places", () => {
+		expect(
+			codes(
+				'{\n"clusterScoped": [{"kind": "A"}, 7],\n"categoriez": 1,\n"categories": {"a": [{"apiVersion": "x.io", "kind": 1}]}}',
+			),
+		).toEqual([
+			"kinds/missing-key 2:19 /clusterScoped/0",
+			"kinds/wrong-type 2:34 /clusterScoped/1",
+			"kinds/unknown-key 3:1 /categoriez",
+			"kinds/bad-value 4:37 /categories/a/0/apiVersion",
+			"kinds/wrong-type 4:53 /categories/a/0/kind",
+		]);
+	});
+
+	test("a misspelt key is not missing too", () => {
+		expect(codes('{"clusterScoped": [{"apiversion": "v1", "kind": "A"}]}')).toEqual([
+			"kinds/unknown-key 1:21 /clusterScoped/0/apiversion",
+		]);
+	});
+
+	test.each([["kinds: []\n"], [""], ["# a comment"]])("%j is told that it should be JSON", (text) => {
+		const { ok, diagnostics } = readKindsFile(text, "kinds.yaml");
+		expect(ok).toBe(false);
+		expect(diagnostics.map(({ code, help }) => [code, help])).toEqual([
+			["read/syntax", 'a kinds file is JSON: {"categories": {}, "clusterScoped": []}'],
+		]);
+	});
+
+	test("a comma too many is told as in any JSON", () => {
+		const [mistake] = readKindsFile('{"categories": {},}', "kinds.json").diagnostics;
+		expect([mistake?.code, mistake?.help]).toEqual(["read/syntax", "remove the comma"]);
+	});
+});
