@@ -13,9 +13,9 @@ import { checkId, type Roles } from "./registry-roles.js";
 import {
 	canHaveInCommon,
 	canLink,
-	LINKED_KINDS,
-	MEANINGLESS_TYPE,
+	RELATIONSHIPS,
 	type RelationshipType,
+	UNSUPPORTED_TYPE,
 } from "./relationship-type.js";
 
 type Spec = Remains<RegistryDocument["spec"]>;
@@ -82,7 +82,7 @@ function warnOfKinds(rule: Rule, key: RuleKey, at: DocumentPath, { leader }: Rol
 	const kinds = [likelyKind(kindOf(leader)), likelyKind(kindOf(rule.other))] as const;
 	if (kinds.includes(NO_KIND)) return;
 	const [one, two] = kinds.map((kind) => oneLine(kind, 80));
-	const { from, to } = LINKED_KINDS[rule.type];
+	const { from, to } = RELATIONSHIPS[rule.type];
 	const [a, b] = [kindsNamed(kinds[0]), kindsNamed(kinds[1])];
 	const help = `${rule.type} goes from ${kindsText(from)} to ${kindsText(to)}`;
 	if (key === "relationships" && !canLink(rule.type, a, b)) {
@@ -150,7 +150,7 @@ function otherOf(
 }
 
 function typeOf({ type }: Remains<RegistryRule>, at: DocumentPath, problems: Problems): RelationshipType | undefined {
-	if (type !== MEANINGLESS_TYPE) return type;
+	if (type !== UNSUPPORTED_TYPE) return type;
 	const help = "choose a relationship that can be seen in manifests";
 	problems.refuse("pattern/meaningless-type", [...at, "type"], `${type} has no meaning`, help);
 	return undefined;

@@ -1,5 +1,10 @@
 import { OPERATOR_NAMES } from "./operator.js";
-import { RELATIONSHIP_TYPES } from "./relationship-type.js";
+import { RELATIONSHIP_TYPES, RELATIONSHIPS, UNSUPPORTED_TYPE } from "./relationship-type.js";
+
+const RELATIONSHIP_HELP = [
+	...Object.entries(RELATIONSHIPS).map(([type, { links }]) => `${type}: ${links}.`),
+	`${UNSUPPORTED_TYPE} has no meaning and is refused. Direction does not count.`,
+].join(" ");
 
 // What stands here is read three times: by ajv, which refuses; by a person whose mistake is told with the
 // `errorMessage` of the key; and by editors, which show `description`, `examples` and `default` of the published form.
@@ -81,8 +86,7 @@ function rules(description: string, pair: string) {
 				type: {
 					type: "string",
 					enum: RELATIONSHIP_TYPES,
-					description:
-						"OWNS: Deployment and ReplicaSet. MANAGES: ReplicaSet and Pod. MOUNTS: Pod and PersistentVolumeClaim. IS_NAMESPACE_OF: Namespace and what is in it. EXPOSES: Service and the Pods that it selects. USES_SA: Pod and ServiceAccount. USES_CONFIG: Pod and ConfigMap. REFERENCES_KRATEO: a Krateo page, row, column, panel or menu item and what it refers to. MANAGES_KRATEO: Markdown and Table or Paragraph. HAS_AFFINITY_TO: Pod and the Pods that its required affinity selects. SAME_NETWORK has no meaning and is refused. Direction does not count.",
+					description: RELATIONSHIP_HELP,
 				},
 				resourceIds: {
 					type: "array",

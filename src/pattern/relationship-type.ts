@@ -1,45 +1,60 @@
 import { EVERY_KIND, type Kinds, kindsNamed, kindsOverlap } from "./kinds.js";
 
-/** The relationship types of the registry dialect (SEMANTICS.md 4). */
-export const RELATIONSHIP_TYPES = [
-	"OWNS",
-	"MANAGES",
-	"MOUNTS",
-	"IS_NAMESPACE_OF",
-	"EXPOSES",
-	"USES_SA",
-	"USES_CONFIG",
-	"REFERENCES_KRATEO",
-	"MANAGES_KRATEO",
-	"HAS_AFFINITY_TO",
-	"SAME_NETWORK",
-] as const;
+/** What a pattern's author has to know of a relationship type (SEMANTICS.md 4). */
+interface RelationshipInfo {
+	/** The kinds that it goes from and to. */
+	readonly from: Kinds;
+	readonly to: Kinds;
+	/** What it links, in words. */
+	readonly links: string;
+}
 
-export type RelationshipTypeName = (typeof RELATIONSHIP_TYPES)[number];
+/** The relationship types of the registry dialect that mean something, by name. */
+export const RELATIONSHIPS = {
+	OWNS: { from: kindsNamed("Deployment"), to: kindsNamed("ReplicaSet"), links: "Deployment and ReplicaSet" },
+	MANAGES: { from: kindsNamed("ReplicaSet"), to: kindsNamed("Pod"), links: "ReplicaSet and Pod" },
+	MOUNTS: {
+		from: kindsNamed("Pod"),
+		to: kindsNamed("PersistentVolumeClaim"),
+		links: "Pod and PersistentVolumeClaim",
+	},
+	IS_NAMESPACE_OF: { from: kindsNamed("Namespace"), to: EVERY_KIND, links: "Namespace and what is in it" },
+	EXPOSES: { from: kindsNamed("Service"), to: kindsNamed("Pod"), links: "Service and the Pods that it selects" },
+	USES_SA: { from: kindsNamed("Pod"), to: kindsNamed("ServiceAccount"), links: "Pod and ServiceAccount" },
+	USES_CONFIG: { from: kindsNamed("Pod"), to: kindsNamed("ConfigMap"), links: "Pod and ConfigMap" },
+	REFERENCES_KRATEO: {
+		from: kindsNamed("Panel", "Row", "Column", "Page", "NavMenuItem"),
+		to: EVERY_KIND,
+		links: "a Krateo page, row, column, panel or menu item and what it refers to",
+	},
+	MANAGES_KRATEO: {
+		from: kindsNamed("Markdown"),
+		to: kindsNamed("Table", "Paragraph"),
+		links: "Markdown and Table or Paragraph",
+	},
+	HAS_AFFINITY_TO: {
+		from: kindsNamed("Pod"),
+		to: kindsNamed("Pod"),
+		links: "Pod and the Pods that its required affinity selects",
+	},
+} as const satisfies Readonly<Record<string, RelationshipInfo>>;
+
+export type RelationshipType = keyof typeof RELATIONSHIPS;
 
 /** The type that no engine ever gave a meaning: known, refused, and never offered. */
-export const MEANINGLESS_TYPE = "SAME_NETWORK";
+export const UNSUPPORTED_TYPE = "SAME_NETWORK";
 
-/** The types that mean something. */
-export type RelationshipType = Exclude<RelationshipTypeName, typeof MEANINGLESS_TYPE>;
+export type RelationshipTypeName = RelationshipType | typeof UNSUPPORTED_TYPE;
 
-/** From which kinds to which a type links. */
-export const LINKED_KINDS: Readonly<Record<RelationshipType, { readonly from: Kinds; readonly to: Kinds }>> = {
-	OWNS: { from: kindsNamed("Deployment"), to: kindsNamed("ReplicaSet") },
-	MANAGES: { from: kindsNamed("ReplicaSet"), to: kindsNamed("Pod") },
-	MOUNTS: { from: kindsNamed("Pod"), to: kindsNamed("PersistentVolumeClaim") },
-	IS_NAMESPACE_OF: { from: kindsNamed("Namespace"), to: EVERY_KIND },
-	EXPOSES: { from: kindsNamed("Service"), to: kindsNamed("Pod") },
-	USES_SA: { from: kindsNamed("Pod"), to: kindsNamed("ServiceAccount") },
-	USES_CONFIG: { from: kindsNamed("Pod"), to: kindsNamed("ConfigMap") },
-	REFERENCES_KRATEO: { from: kindsNamed("Panel", "Row", "Column", "Page", "NavMenuItem"), to: EVERY_KIND },
-	MANAGES_KRATEO: { from: kindsNamed("Markdown"), to: kindsNamed("Table", "Paragraph") },
-	HAS_AFFINITY_TO: { from: kindsNamed("Pod"), to: kindsNamed("Pod") },
-};
+/** All names that a definition may write. */
+export const RELATIONSHIP_TYPES = [
+	...(Object.keys(RELATIONSHIPS) as RelationshipType[]),
+	UNSUPPORTED_TYPE,
+] as const satisfies readonly RelationshipTypeName[];
 
 /** Tells whether a type can link objects of the kinds, in either direction. */
 export function canLink(type: RelationshipType, a: Kinds, b: Kinds): boolean {
-	const { from, to } = LINKED_KINDS[type];
+	const { from, to }: RelationshipInfo = RELATIONSHIPS[type];
 	return (kindsOverlap(from, a) && kindsOverlap(to, b)) || (kindsOverlap(from, b) && kindsOverlap(to, a));
 }
 
@@ -50,6 +65,6 @@ export function canHaveInCommon(type: RelationshipType, a: Kinds, b: Kinds): boo
 
 /** Of which kinds the neighbours of an object may be. */
 function neighbourKinds(type: RelationshipType, kinds: Kinds): readonly Kinds[] {
-	const { from, to } = LINKED_KINDS[type];
+	const { from, to }: RelationshipInfo = RELATIONSHIPS[type];
 	return [...(kindsOverlap(from, kinds) ? [to] : []), ...(kindsOverlap(to, kinds) ? [from] : [])];
 }

@@ -6,7 +6,7 @@ import { knownWordsHelp, nearestWord, quoted } from "../base/nearest-word.js";
 import { Accepted } from "./accepted.js";
 import type { DocumentPath } from "./problems.js";
 import { REGISTRY_SCHEMA } from "./registry-schema.js";
-import { MEANINGLESS_TYPE } from "./relationship-type.js";
+import { UNSUPPORTED_TYPE } from "./relationship-type.js";
 
 let compiled: ValidateFunction | undefined;
 
@@ -110,7 +110,7 @@ function diagnosticOf(error: ErrorObject, document: JsonDocument): Diagnostic {
 		case "const": {
 			const words: readonly string[] =
 				error.keyword === "const" ? [String(error.params.allowedValue)] : error.params.allowedValues.map(String);
-			const known = words.filter((word) => word !== MEANINGLESS_TYPE);
+			const known = words.filter((word) => word !== UNSUPPORTED_TYPE);
 			return errorDiagnostic({
 				code: "schema/unknown-word",
 				message: `unknown ${String(path.at(-1))} ${typeof found === "string" ? quoted(found) : typeName(found)}`,

@@ -1,5 +1,5 @@
 import { type Path, parsePath } from "../pattern/path.js";
-import { LINKED_KINDS, type RelationshipType } from "../pattern/relationship-type.js";
+import { RELATIONSHIPS, type RelationshipType } from "../pattern/relationship-type.js";
 import type { Anchor } from "../pattern/value-path.js";
 import type { Join, KeyPart, KeySource } from "./join.js";
 
@@ -12,8 +12,8 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 		name: "owns",
 		title: "OWNS",
 		summary: "a ReplicaSet asks for its parents, a Deployment may be one",
-		referrer: LINKED_KINDS.OWNS.to,
-		referent: LINKED_KINDS.OWNS.from,
+		referrer: RELATIONSHIPS.OWNS.to,
+		referent: RELATIONSHIPS.OWNS.from,
 		keys: { from: "owners" },
 		byIdentity: false,
 		crossesNamespaces: "never",
@@ -22,8 +22,8 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 		name: "manages",
 		title: "MANAGES",
 		summary: "a Pod asks for its parents, a ReplicaSet may be one",
-		referrer: LINKED_KINDS.MANAGES.to,
-		referent: LINKED_KINDS.MANAGES.from,
+		referrer: RELATIONSHIPS.MANAGES.to,
+		referent: RELATIONSHIPS.MANAGES.from,
 		keys: { from: "owners" },
 		byIdentity: false,
 		crossesNamespaces: "never",
@@ -32,8 +32,8 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 		name: "mounts",
 		title: "MOUNTS",
 		summary: "a Pod names claims of its own namespace and NFS exports, each as a volume",
-		referrer: LINKED_KINDS.MOUNTS.from,
-		referent: LINKED_KINDS.MOUNTS.to,
+		referrer: RELATIONSHIPS.MOUNTS.from,
+		referent: RELATIONSHIPS.MOUNTS.to,
 		keys: {
 			from: "fields",
 			referrer: [
@@ -54,8 +54,8 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 		name: "is_namespace_of",
 		title: "IS_NAMESPACE_OF",
 		summary: "an object names the Namespace that it is in",
-		referrer: LINKED_KINDS.IS_NAMESPACE_OF.to,
-		referent: LINKED_KINDS.IS_NAMESPACE_OF.from,
+		referrer: RELATIONSHIPS.IS_NAMESPACE_OF.to,
+		referent: RELATIONSHIPS.IS_NAMESPACE_OF.from,
 		keys: {
 			from: "fields",
 			referrer: [keySource("namespace", undefined, text("metadata.namespace", { notEmpty: true }))],
@@ -68,8 +68,8 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 		name: "exposes",
 		title: "EXPOSES",
 		summary: "a Service selects Pods of its own namespace by their labels",
-		referrer: LINKED_KINDS.EXPOSES.to,
-		referent: LINKED_KINDS.EXPOSES.from,
+		referrer: RELATIONSHIPS.EXPOSES.to,
+		referent: RELATIONSHIPS.EXPOSES.from,
 		keys: {
 			from: "library",
 			reads: { referrer: { metadata: { labels: true } }, referent: { spec: { selector: true } } },
@@ -81,8 +81,8 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 		name: "uses_sa",
 		title: "USES_SA",
 		summary: "a Pod names a ServiceAccount of its own namespace, without a word the one called default",
-		referrer: LINKED_KINDS.USES_SA.from,
-		referent: LINKED_KINDS.USES_SA.to,
+		referrer: RELATIONSHIPS.USES_SA.from,
+		referent: RELATIONSHIPS.USES_SA.to,
 		keys: {
 			from: "fields",
 			referrer: [inNamespace("account", text("spec.serviceAccountName", { notEmpty: true, absent: "default" }))],
@@ -95,8 +95,8 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 		name: "uses_config",
 		title: "USES_CONFIG",
 		summary: "a Pod names ConfigMaps of its own namespace in volumes and in the environment of its containers",
-		referrer: LINKED_KINDS.USES_CONFIG.from,
-		referent: LINKED_KINDS.USES_CONFIG.to,
+		referrer: RELATIONSHIPS.USES_CONFIG.from,
+		referent: RELATIONSHIPS.USES_CONFIG.to,
 		keys: {
 			from: "fields",
 			referrer: [
@@ -116,8 +116,8 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 		name: "references_krateo",
 		title: "REFERENCES_KRATEO",
 		summary: "a widget names objects in its resourcesRefs by name, namespace and resource",
-		referrer: LINKED_KINDS.REFERENCES_KRATEO.from,
-		referent: LINKED_KINDS.REFERENCES_KRATEO.to,
+		referrer: RELATIONSHIPS.REFERENCES_KRATEO.from,
+		referent: RELATIONSHIPS.REFERENCES_KRATEO.to,
 		keys: {
 			from: "fields",
 			referrer: [keySource("widget", "spec.resourcesRefs.items[*]", text("resource"), text("namespace"), text("name"))],
@@ -130,8 +130,8 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 		name: "manages_krateo",
 		title: "MANAGES_KRATEO",
 		summary: "a Markdown names a Table or Paragraph of its own namespace in one of three labels",
-		referrer: LINKED_KINDS.MANAGES_KRATEO.from,
-		referent: LINKED_KINDS.MANAGES_KRATEO.to,
+		referrer: RELATIONSHIPS.MANAGES_KRATEO.from,
+		referent: RELATIONSHIPS.MANAGES_KRATEO.to,
 		keys: {
 			from: "fields",
 			referrer: [
@@ -153,8 +153,8 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 		name: "has_affinity_to",
 		title: "HAS_AFFINITY_TO",
 		summary: "a required term of a Pod's affinity means Pods by their labels and namespace",
-		referrer: LINKED_KINDS.HAS_AFFINITY_TO.from,
-		referent: LINKED_KINDS.HAS_AFFINITY_TO.to,
+		referrer: RELATIONSHIPS.HAS_AFFINITY_TO.from,
+		referent: RELATIONSHIPS.HAS_AFFINITY_TO.to,
 		keys: {
 			from: "library",
 			reads: {
