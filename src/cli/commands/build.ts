@@ -38,7 +38,9 @@ export async function build(paths: readonly string[], options: BuildOptions, con
 	}
 	const { patterns, diagnostics } = await readPatterns(paths.length === 0 ? [REGISTRY] : paths);
 	if (hasErrors(diagnostics) || patterns.length === 0) return tell(diagnostics, console);
-	const chosen = names.filter((name) => options.target.length === 0 || options.target.includes(name));
+	const isChosen = (name: TargetName) =>
+		options.target.length === 0 ? !(TARGETS[name] as Target).onlyByName : options.target.includes(name);
+	const chosen = names.filter(isChosen);
 	const targets: readonly Target[] = chosen.map((name) => TARGETS[name]);
 	const objections = targets.flatMap((target) => target.objections?.(patterns) ?? []);
 	if (objections.length > 0) return tell([...diagnostics, ...objections], console);
