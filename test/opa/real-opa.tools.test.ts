@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { OPA_VERSION } from "../../src/opa/opa-version.js";
-import { realBinary } from "../../src/opa/real-binary.js";
 import { runOpa } from "../../src/opa/run-opa.js";
 import type { RegoFile } from "../../src/rego/rego-file.js";
 import { realTool } from "../real-tool.js";
@@ -62,18 +61,4 @@ describe.skipIf(opa === undefined)(`against the real opa ${OPA_VERSION} (skipped
 		expect(Buffer.compare(result.value.wasm ?? Buffer.of(), readFileSync(join(folder, "policy.wasm")))).toBe(0);
 		expect(result.value.formatted?.map(({ text }) => text)).toEqual(paths.map((path) => run("fmt", path)));
 	});
-});
-
-test("where nothing can be built, realBinary says so", async () => {
-	const path = process.env.PATH;
-	process.env.PATH = folder;
-	try {
-		const result = await realBinary("opa", join(folder, "tools"));
-		expect(result.diagnostics[0]).toMatchObject({
-			code: "opa/no-binary",
-			message: expect.stringContaining("no go here"),
-		});
-	} finally {
-		process.env.PATH = path;
-	}
 });
