@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Json } from "../../src/base/json.js";
 import { constraint } from "../../src/targets/gatekeeper/constraint.js";
 import { constraintTemplate } from "../../src/targets/gatekeeper/constraint-template.js";
@@ -49,26 +49,31 @@ function planned(pattern: Parameters<typeof reviewPlan>[0], form: ReviewForm = "
 }
 
 describe.skipIf(gator === undefined)("the real gator", () => {
-	test("verifies the suites of all patterns", { timeout: 300_000 }, () => {
-		const { status, stdout } = run("verify", "tests/...");
-		expect(stdout).not.toContain("FAIL");
-		const suites = readdirSync(join(GATEKEEPER, "tests"));
-		expect(suites.length).toBeGreaterThan(15);
-		expect(stdout.match(/^ok/gm)).toHaveLength(suites.length);
-		expect(status).toBe(0);
-	});
+	describe("on suites of the patterns' cases", () => {
+		const suites = join(folder, "suites/gatekeeper");
+		beforeAll(async () => {
+			const args = ["build", "--target", "gatekeeper-tests", "--out", join(folder, "suites"), "-q"];
+			expect(await patternc(args)).toEqual({ exit: 0, stdout: "", stderr: "" });
+		});
 
-	test("would see a case that is wrong", () => {
-		const copy = join(folder, "wrong");
-		for (const part of ["templates", "constraints", "tests/sidecar"]) {
-			cpSync(join(GATEKEEPER, part), join(copy, part), { recursive: true });
-		}
-		const suite = join(copy, "tests/sidecar/suite.yaml");
-		const text = readFileSync(suite, "utf8");
-		writeFileSync(suite, text.replace("violations: 1", "violations: 2"));
-		const { status, stdout } = run("verify", suite);
-		expect(stdout).toContain("got 1 violations but want exactly 2");
-		expect(status).toBe(1);
+		test("verifies those of all patterns", { timeout: 300_000 }, () => {
+			const { status, stdout } = run("verify", join(suites, "tests/..."));
+			expect(stdout).not.toContain("FAIL");
+			const names = readdirSync(join(suites, "tests"));
+			expect(names.length).toBeGreaterThan(15);
+			expect(stdout.match(/^ok/gm)).toHaveLength(names.length);
+			expect(status).toBe(0);
+		});
+
+		test("would see a case that is wrong", () => {
+			const suite = join(suites, "tests/sidecar/suite.yaml");
+			const text = readFileSync(suite, "utf8");
+			const wrong = join(suites, "tests/sidecar/wrong.yaml");
+			writeFileSync(wrong, text.replace("violations: 1", "violations: 2"));
+			const { status, stdout } = run("verify", wrong);
+			expect(stdout).toContain("got 1 violations but want exactly 2");
+			expect(status).toBe(1);
+		});
 	});
 
 	test.each(["object", "namespace"] as const)("finds what check finds in the demo shop, form %s", async (form) => {
