@@ -1,4 +1,4 @@
-import type { Reporter, TestCase, TestModule } from "vitest/node";
+import type { Reporter, TestCase, TestModule, Vitest } from "vitest/node";
 import { TEST_PROJECT_NAMES, TEST_PROJECTS, testFilesOf } from "./projects.js";
 
 /**
@@ -6,6 +6,12 @@ import { TEST_PROJECT_NAMES, TEST_PROJECTS, testFilesOf } from "./projects.js";
  * PATTERNC_DEMAND_TOOLS is set (CI), a skipped test fails the run.
  */
 export class SkippedReporter implements Reporter {
+	#byName = false;
+
+	onInit({ config }: Vitest): void {
+		this.#byName = config.testNamePattern !== undefined;
+	}
+
 	onTestRunEnd(modules: readonly TestModule[]): void {
 		const run = new Set(modules.map(({ project }) => project.name));
 		for (const name of TEST_PROJECT_NAMES.filter((project) => !run.has(project))) {
@@ -17,6 +23,10 @@ export class SkippedReporter implements Reporter {
 		for (const module of modules) skipped.push(...module.children.allTests("skipped"));
 		if (skipped.length === 0) {
 			console.log("\nNo test was skipped.");
+			return;
+		}
+		if (this.#byName) {
+			console.log(`\n${skipped.length} tests were skipped, most by the name pattern.`);
 			return;
 		}
 		console.log(`\n${skipped.length} tests were skipped:`);
