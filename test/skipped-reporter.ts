@@ -25,7 +25,7 @@ export class SkippedReporter implements Reporter {
 			console.log("\nNo test was skipped.");
 			return;
 		}
-		if (this.#byName) {
+		if (this.#byName && !process.env.PATTERNC_DEMAND_TOOLS) {
 			console.log(`\n${skipped.length} tests were skipped, most by the name pattern.`);
 			return;
 		}
