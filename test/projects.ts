@@ -13,7 +13,10 @@ interface TestProject {
 export const TEST_PROJECTS = {
 	unit: { ending: ".test.ts", about: "quick tests that need nothing but Node" },
 	tools: { ending: ".tools.test.ts", about: "comparisons with the real opa, conftest, gator, oras and registry" },
-	proof: { ending: ".proof.test.ts", about: "long generated runs and planted faults" },
+	proof: {
+		ending: ".proof.test.ts",
+		about: "what takes its time: whole builds and commands, generated runs, planted faults",
+	},
 } as const satisfies Record<string, TestProject>;
 
 export type TestProjectName = keyof typeof TEST_PROJECTS;

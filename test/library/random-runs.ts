@@ -13,7 +13,7 @@ import { SMALL_PATTERNS } from "./small-patterns.js";
 /**
  * The same verdict from all: the reference and the policy on a snapshot that `src/cluster` made, the policy in WASM and
  * in a real OPA on the documents as they are. A seed decides everything; a longer run with another one:
- * PATTERNC_RANDOM_SEED=7 PATTERNC_RANDOM_SNAPSHOTS=20000 npx vitest run test/library/random-snapshots.test.ts
+ * PATTERNC_RANDOM_SEED=7 PATTERNC_RANDOM_SNAPSHOTS=20000 npx vitest run test/library/random-snapshots.proof.test.ts
  */
 export const SEED = Number(process.env.PATTERNC_RANDOM_SEED ?? 1);
 export const SNAPSHOTS = Number(process.env.PATTERNC_RANDOM_SNAPSHOTS ?? 500);

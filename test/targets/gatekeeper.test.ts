@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { constraint } from "../../src/targets/gatekeeper/constraint.js";
@@ -7,7 +5,6 @@ import { constraintTemplate } from "../../src/targets/gatekeeper/constraint-temp
 import { gatekeeperFiles } from "../../src/targets/gatekeeper/gatekeeper-files.js";
 import { constraintName, kindName } from "../../src/targets/gatekeeper/kind-name.js";
 import { type ReviewForm, reviewPlan } from "../../src/targets/gatekeeper/review-plan.js";
-import { patternc, temporaryFolder } from "../cli/patternc.js";
 import { actor, pairs, patternOf, rule, single } from "../pattern/sample.js";
 
 const SETTINGS = { defaultNamespace: "default" };
@@ -153,39 +150,5 @@ describe("templates and constraints", () => {
 		const files = gatekeeperFiles([pattern], [], SETTINGS);
 		expect(files.map(({ path }) => path)).toEqual(["README.md"]);
 		expect(files[0]?.content).toContain("- probe: ");
-	});
-});
-
-describe("the suites of the patterns' cases", () => {
-	const folder = temporaryFolder();
-	const build = (...args: readonly string[]) => patternc(["build", "registry/k8s-sidecar", "--out", folder, ...args]);
-
-	test("are made only by their own target, with what they stand on, and no other removes them", async () => {
-		await build("--target", "gatekeeper");
-		const without = readdirSync(join(folder, "gatekeeper"));
-		expect(without).toContain("templates");
-		expect(without).not.toContain("tests");
-		rmSync(join(folder, "gatekeeper"), { recursive: true });
-		await build("--target", "gatekeeper-tests");
-		expect(readdirSync(join(folder, "gatekeeper"))).toEqual([...without, "tests"].sort());
-		const suite = readFileSync(join(folder, "gatekeeper/tests/sidecar/suite.yaml"), "utf8");
-		const { tests } = parse(suite) as { tests: { template: string; cases: { object: string }[] }[] };
-		expect(tests.length).toBeGreaterThan(25);
-		for (const { template, cases } of tests) {
-			for (const path of [template, ...cases.map(({ object }) => object)]) {
-				expect(existsSync(join(folder, "gatekeeper/tests/sidecar", path)), path).toBe(true);
-			}
-		}
-		const { stderr } = await build();
-		expect(stderr).not.toContain("removed");
-		expect(readFileSync(join(folder, "gatekeeper/tests/sidecar/suite.yaml"), "utf8")).toBe(suite);
-	});
-
-	test("are named where a target is misspelt", async () => {
-		const help = 'did you mean "gatekeeper-tests"';
-		expect(await build("--target", "gatekeeper-test")).toMatchObject({
-			exit: 2,
-			stderr: expect.stringContaining(help),
-		});
 	});
 });

@@ -34,7 +34,7 @@ function isHandWritten(file: string): boolean {
 	return existsSync(join(PROJECT, file.replace(/^policy\/lib\//, "library/")));
 }
 
-/** What only Conftest asks; conftest.test.ts comes to it, with the real one. */
+/** What only Conftest asks; conftest.tools.test.ts comes to it, with the real one. */
 function isOfConftest(file: string): boolean {
 	return file.endsWith("/conftest.rego");
 }

@@ -49,3 +49,13 @@ describe("an engine that is hardly compared", () => {
 		});
 	});
 });
+
+describe("an engine that differs", () => {
+	test("4, and what each says", async () => {
+		const main = planted('(own) => own.is === "findings" ? { ...own, findings: [] } : own');
+		const { exit, stdout } = await patternc(["verify", "demo", ...SIDECAR, "-o", "json"], { main });
+		const { failures, agree } = JSON.parse(stdout);
+		expect({ exit, agree }).toEqual({ exit: 4, agree: 0 });
+		expect(failures).toEqual([expect.objectContaining({ id: "manifests/sidecar" })]);
+	});
+});
