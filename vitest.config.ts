@@ -1,12 +1,19 @@
 import { defineConfig } from "vitest/config";
+import { TEST_PROJECT_NAMES, testGlobs } from "./test/projects.js";
 import { SkippedReporter } from "./test/skipped-reporter.js";
 
 export default defineConfig({
 	test: {
-		include: ["test/**/*.test.ts"],
-		globalSetup: ["test/build-tools.ts"],
 		reporters: ["default", new SkippedReporter()],
-		testTimeout: 240_000,
-		hookTimeout: 240_000,
+		projects: TEST_PROJECT_NAMES.map((name) => ({
+			test: {
+				name,
+				...testGlobs(name),
+				// Vitest runs this only where a file of the project is run.
+				globalSetup: name === "tools" ? ["test/build-tools.ts"] : [],
+				testTimeout: 240_000,
+				hookTimeout: 240_000,
+			},
+		})),
 	},
 });

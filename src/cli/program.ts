@@ -81,7 +81,11 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		.description("compile patterns into policies")
 		.argument("[PATTERN...]", "pattern files and folders (default: the registry)")
 		.option("--out <DIR>", "where the policies go (default: dist-policies)")
-		.option("--target <NAME>", "rego, tests, conftest, bundle, gatekeeper or docs (repeatable; default: all)", collect)
+		.option(
+			"--target <NAME>",
+			"rego, tests, conftest, bundle, gatekeeper, docs (repeatable; default: all of these) or gatekeeper-tests",
+			collect,
+		)
 		.option("--check", "compare with what is there, write nothing, exit 1 where they differ")
 		.option("--print <STAGE>", "show a stage and write nothing: pattern, plan, fields or rego")
 		.option("--namespace <NAME>", "for objects without one, in consumers other than patternc", namespaceName)

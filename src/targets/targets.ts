@@ -31,6 +31,8 @@ export interface Target {
 	readonly owns: readonly string[];
 	/** Whether it makes something of the patterns' cases. */
 	readonly needsTests?: true;
+	/** Whether it is made only where it is named, since few need its files and they are many. */
+	readonly onlyByName?: true;
 	/** Why it cannot take these patterns together. */
 	readonly objections?: (patterns: readonly Pattern[]) => readonly Diagnostic[];
 	files(source: TargetSource): Promise<readonly TargetFile[]>;
@@ -62,17 +64,18 @@ export const TARGETS = {
 		files: async ({ policy, versions }) => [{ path: "bundle.tar.gz", content: await packBundle(policy, versions) }],
 	},
 	gatekeeper: {
-		summary: "gatekeeper/: templates, constraints, a SyncSet and suites, for Gatekeeper and gator",
-		owns: ["templates", "constraints", "sync", "by-namespace", "tests", "patterns"].map(
-			(folder) => `gatekeeper/${folder}/`,
-		),
-		needsTests: true,
+		summary: "gatekeeper/: templates, constraints and a SyncSet, for Gatekeeper and gator",
+		owns: ["templates", "constraints", "sync", "by-namespace", "patterns"].map((folder) => `gatekeeper/${folder}/`),
 		objections: kindsTaken,
-		files: async ({ policy, tests }) =>
-			gatekeeperFiles(policy.plans, tests, policy.settings).map(({ path, content }) => ({
-				path: `gatekeeper/${path}`,
-				content,
-			})),
+		files: async (source) => gatekeeperFolder({ ...source, tests: [] }),
+	},
+	"gatekeeper-tests": {
+		summary: "the same with gatekeeper/tests/, the cases of the patterns as suites: gator verify gatekeeper/tests/...",
+		owns: ["gatekeeper/tests/"],
+		needsTests: true,
+		onlyByName: true,
+		objections: kindsTaken,
+		files: async (source) => gatekeeperFolder(source),
 	},
 	docs: {
 		summary: "catalogue.md: a table of the patterns",
@@ -82,3 +85,9 @@ export const TARGETS = {
 } as const satisfies Record<string, Target>;
 
 export type TargetName = keyof typeof TARGETS;
+
+/** Gives the files of `gatekeeper/`; where there are tests, with their suites. */
+function gatekeeperFolder({ policy, tests }: TargetSource): readonly TargetFile[] {
+	const files = gatekeeperFiles(policy.plans, tests, policy.settings);
+	return files.map(({ path, content }) => ({ path: `gatekeeper/${path}`, content }));
+}

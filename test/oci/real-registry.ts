@@ -3,10 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { realTool } from "../real-tool.js";
 
-/** Password of the user `tester` in `HTPASSWD`: a test greps all that is said for it. */
-export const PASSWORD = "hunter2-Zm9vYmFy";
-
-/** A line of an htpasswd file: bcrypt, of the least cost. */
+/** A line of an htpasswd file for the user `tester` with `PASSWORD`: bcrypt, of the least cost. */
 export const HTPASSWD = "tester:$2y$04$abcdefghijklmnopqrstuu.rICt.QaH1CLEQ6nLCvodnCrqmdWJQO\n";
 
 export const registryBinary = await realTool("registry");

@@ -4,6 +4,9 @@ import { parseReference, type Reference } from "../../src/oci/reference.js";
 import type { Descriptor, Repository } from "../../src/oci/registry.js";
 import type { RepositoryOptions } from "../../src/oci/repository-client.js";
 
+/** Password of the user `tester` in the registries of the tests: a test greps all that is said for it. */
+export const PASSWORD = "hunter2-Zm9vYmFy";
+
 export const IMAGE_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
 export const IMAGE_INDEX = "application/vnd.oci.image.index.v1+json";
 

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { PASSWORD } from "./real-registry.js";
+import { PASSWORD } from "./samples.js";
 import { listen, type TestServer } from "./test-server.js";
 
 export const IDENTITY_TOKEN = "identity-c2VjcmV0";

@@ -55,7 +55,9 @@ export async function build(paths: readonly string[], options: BuildOptions, con
 		await console.out(stageText(options.print as Stage, patterns, { defaultNamespace }));
 		return tell(diagnostics, console, options.quiet);
 	}
-	const chosen = names.filter((name) => options.target.length === 0 || options.target.includes(name));
+	const isChosen = (name: TargetName) =>
+		options.target.length === 0 ? !(TARGETS[name] as Target).onlyByName : options.target.includes(name);
+	const chosen = names.filter(isChosen);
 	const targets: readonly Target[] = chosen.map((name) => TARGETS[name]);
 	const objections = targets.flatMap((target) => target.objections?.(patterns) ?? []);
 	if (objections.length > 0) return tell([...diagnostics, ...objections], console);

@@ -18,81 +18,81 @@ import data.lib.kubepattern.values
 
 pod_namespace_values := {"krateo-system", "kube-node-lease", "kube-public", "kube-system"}
 
-# The Pod objects that can be pod.
-pod contains i if {
-	some i, pod_2 in objects.all
-	pod_2.kind == "Pod"
-	values.size(pod_2.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution) > 0
-	pod_has_empty_node_name(pod_2)
-	not pod_match_none(pod_2)
+# The Pod objects that can be pod, by position.
+pod_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
+	values.size(pod.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution) > 0
+	pod_node_name_is_empty(pod)
+	not pod_match_none(pod)
 }
 
-pod_match_none(pod_2) if pod_namespace_values[pod_2.metadata.namespace]
+pod_match_none(pod) if pod_namespace_values[pod.metadata.namespace]
 
-pod_has_node_name(pod_2) if pod_2.spec.nodeName != null
+pod_node_name_exists(pod) if pod.spec.nodeName != null
 
-pod_has_empty_node_name(pod_2) if not pod_has_node_name(pod_2)
+pod_node_name_is_empty(pod) if not pod_node_name_exists(pod)
 
-pod_has_empty_node_name(pod_2) if values.is_empty(pod_2.spec.nodeName)
+pod_node_name_is_empty(pod) if values.is_empty(pod.spec.nodeName)
 
-# The Pod objects that can be neighbour.
-neighbour contains i if {
-	some i, pod_2 in objects.all
-	pod_2.kind == "Pod"
-}
+# The Pod objects that can be neighbour, by position.
+neighbour_candidates contains i if some i, pod in objects.of_kind.Pod
 
-# Those pod objects that the relationships accept.
+# The pod candidates that the relationships accept.
 pod_accepted contains i if {
-	some i in pod
-	not neighbour_exists[i]
+	some i in pod_candidates
+	not pod_with_neighbour_exists[i]
 }
 
-# Those pod objects that HAS_AFFINITY_TO links to some neighbour.
-neighbour_exists contains i if {
-	some i in pod
-	some key in has_affinity_to.named(objects.all[i])
-	some j in neighbour_neighbour_exists_index[key]
+# The pod candidates that HAS_AFFINITY_TO links to some neighbour.
+pod_with_neighbour_exists := {i |
+	some i in pod_candidates
+	some key in has_affinity_to.reference_keys(objects.all[i])
+	some j in neighbour_by_has_affinity_to[key]
 	i != j
 	has_affinity_to.holds(objects.all[i], objects.all[j])
-}
-
-neighbour_neighbour_exists_wanted contains key if {
-	some i in pod
-	some key in has_affinity_to.named(objects.all[i])
-}
-
-neighbour_neighbour_exists_by_key[key] contains i if {
-	some i in neighbour
-	some key in has_affinity_to.own(objects.all[i])
-	neighbour_neighbour_exists_wanted[key]
-}
-
-# The whole index, worked out once and not anew for each key.
-neighbour_neighbour_exists_index := neighbour_neighbour_exists_by_key
-
-neighbour_exists contains i if {
-	some j in neighbour
-	some key in has_affinity_to.named(objects.all[j])
-	some i in pod_neighbour_exists_index[key]
+} | {i |
+	some j in neighbour_candidates
+	some key in has_affinity_to.reference_keys(objects.all[j])
+	some i in pod_by_has_affinity_to[key]
 	i != j
 	has_affinity_to.holds(objects.all[j], objects.all[i])
 }
 
-pod_neighbour_exists_wanted contains key if {
-	some i in neighbour
-	some key in has_affinity_to.named(objects.all[i])
+# From the keys of HAS_AFFINITY_TO to the neighbour candidates that are referred to by them.
+# A complete rule is evaluated once, a partial rule for each key that is looked up.
+neighbour_by_has_affinity_to := neighbour_by_has_affinity_to_key
+
+neighbour_by_has_affinity_to_key[key] contains i if {
+	some i in neighbour_candidates
+	some key in has_affinity_to.identity_keys(objects.all[i])
+	keys_for_neighbour_by_has_affinity_to[key]
 }
 
-pod_neighbour_exists_by_key[key] contains i if {
-	some i in pod
-	some key in has_affinity_to.own(objects.all[i])
-	pod_neighbour_exists_wanted[key]
+# The keys that are looked up in it: no other needs an entry.
+keys_for_neighbour_by_has_affinity_to := {key |
+	some i in pod_candidates
+	some key in has_affinity_to.reference_keys(objects.all[i])
 }
 
-# The whole index, worked out once and not anew for each key.
-pod_neighbour_exists_index := pod_neighbour_exists_by_key
+# From the keys of HAS_AFFINITY_TO to the pod candidates that are referred to by them.
+# A complete rule is evaluated once, a partial rule for each key that is looked up.
+pod_by_has_affinity_to := pod_by_has_affinity_to_key
 
-# What the pattern finds.
+pod_by_has_affinity_to_key[key] contains i if {
+	some i in pod_candidates
+	some key in has_affinity_to.identity_keys(objects.all[i])
+	keys_for_pod_by_has_affinity_to[key]
+}
+
+# The keys that are looked up in it: no other needs an entry.
+keys_for_pod_by_has_affinity_to := {key |
+	some i in neighbour_candidates
+	some key in has_affinity_to.reference_keys(objects.all[i])
+}
+
+# METADATA
+# description: "What the pattern finds."
+# entrypoint: true
 finding contains {
 	"pattern": "affinity-to-nothing",
 	"severity": "WARNING",
@@ -106,6 +106,6 @@ finding contains {
 	]),
 	"resources": [pod_resource],
 } if {
-	some leader in pod_accepted
-	pod_resource := objects.resource("pod", leader)
+	some subject in pod_accepted
+	pod_resource := objects.resource("pod", subject)
 }

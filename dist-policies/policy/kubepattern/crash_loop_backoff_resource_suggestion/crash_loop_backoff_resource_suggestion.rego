@@ -17,10 +17,9 @@ import data.lib.kubepattern.values
 
 crashloop_pod_namespace_values := {"krateo-system", "kube-node-lease", "kube-public", "kube-system"}
 
-# The Pod objects that can be crashloop-pod.
-crashloop_pod contains i if {
-	some i, pod in objects.all
-	pod.kind == "Pod"
+# The Pod objects that can be crashloop-pod, by position.
+crashloop_pod_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
 	crashloop_pod_match_any(pod)
 	not crashloop_pod_match_none(pod)
 }
@@ -37,7 +36,9 @@ crashloop_pod_match_any(pod) if {
 
 crashloop_pod_match_none(pod) if crashloop_pod_namespace_values[pod.metadata.namespace]
 
-# What the pattern finds.
+# METADATA
+# description: "What the pattern finds."
+# entrypoint: true
 finding contains {
 	"pattern": "crash-loop-backoff-resource-suggestion",
 	"severity": "CRITICAL",
@@ -52,6 +53,6 @@ finding contains {
 	]),
 	"resources": [crashloop_pod_resource],
 } if {
-	some leader in crashloop_pod
-	crashloop_pod_resource := objects.resource("crashloop-pod", leader)
+	some subject in crashloop_pod_candidates
+	crashloop_pod_resource := objects.resource("crashloop-pod", subject)
 }

@@ -18,80 +18,81 @@ import data.lib.kubepattern.values
 
 pod_namespace_values := {"krateo-system", "kube-node-lease", "kube-public", "kube-system"}
 
-# The Pod objects that can be pod.
-pod contains i if {
-	some i, pod_2 in objects.all
-	pod_2.kind == "Pod"
-	some container in values.items(pod_2.spec.containers)
+# The Pod objects that can be pod, by position.
+pod_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
+	some container in values.items(pod.spec.containers)
 	container.image != null
-	not pod_match_none(pod_2)
+	not pod_match_none(pod)
 }
 
-pod_match_none(pod_2) if {
-	some container in values.items(pod_2.spec.containers)
+pod_match_none(pod) if {
+	some container in values.items(pod.spec.containers)
 	container.readinessProbe != null
 }
 
-pod_match_none(pod_2) if {
-	some init_container in values.items(pod_2.spec.initContainers)
+pod_match_none(pod) if {
+	some init_container in values.items(pod.spec.initContainers)
 	init_container.readinessProbe != null
 }
 
-pod_match_none(pod_2) if pod_2.spec.restartPolicy in {"Never", "OnFailure"}
+pod_match_none(pod) if pod.spec.restartPolicy in {"Never", "OnFailure"}
 
-pod_match_none(pod_2) if pod_namespace_values[pod_2.metadata.namespace]
+pod_match_none(pod) if pod_namespace_values[pod.metadata.namespace]
 
-# The Service objects that can be service.
-service contains i if {
-	some i, service_2 in objects.all
-	service_2.kind == "Service"
-	service_match_any(service_2)
-	not service_match_none(service_2)
+# The Service objects that can be service, by position.
+service_candidates contains i if {
+	some i, service in objects.of_kind.Service
+	service_match_any(service)
+	not service_match_none(service)
 }
 
-service_match_any(service_2) if not service_is_name(service_2)
+service_match_any(service) if not service_name_in(service)
 
-service_match_any(service_2) if values.size(service_2.spec.ports) > 1
+service_match_any(service) if values.size(service.spec.ports) > 1
 
-service_match_none(service_2) if values.text(service_2.spec.publishNotReadyAddresses) == "true"
+service_match_none(service) if values.text(service.spec.publishNotReadyAddresses) == "true"
 
-service_match_none(service_2) if service_2.spec.type == "ExternalName"
+service_match_none(service) if service.spec.type == "ExternalName"
 
-service_is_name(service_2) if {
-	some port in values.items(service_2.spec.ports)
+service_name_in(service) if {
+	some port in values.items(service.spec.ports)
 	port.name in {"http-metrics", "https-metrics", "metrics"}
 }
 
-# Those pod objects that the relationships accept.
+# The pod candidates that the relationships accept.
 pod_accepted contains i if {
-	some i in pod
-	behind_a_service[i]
+	some i in pod_candidates
+	pod_with_behind_a_service[i]
 }
 
-# Those pod objects that EXPOSES links to some service.
-behind_a_service contains i if {
-	some i in pod
-	some key in exposes.named(objects.all[i])
-	some j in service_behind_a_service_index[key]
-	i != j
+# The pod candidates that EXPOSES links to some service.
+pod_with_behind_a_service := {i |
+	some i in pod_candidates
+	some key in exposes.reference_keys(objects.all[i])
+	some j in service_by_exposes[key]
 	exposes.holds(objects.all[i], objects.all[j])
 }
 
-service_behind_a_service_wanted contains key if {
-	some i in pod
-	some key in exposes.named(objects.all[i])
+# From the keys of EXPOSES to the service candidates that are referred to by them.
+# A complete rule is evaluated once, a partial rule for each key that is looked up.
+service_by_exposes := service_by_exposes_key
+
+service_by_exposes_key[key] contains i if {
+	some i in service_candidates
+	some key in exposes.identity_keys(objects.all[i])
+	keys_for_service_by_exposes[key]
 }
 
-service_behind_a_service_by_key[key] contains i if {
-	some i in service
-	some key in exposes.own(objects.all[i])
-	service_behind_a_service_wanted[key]
+# The keys that are looked up in it: no other needs an entry.
+keys_for_service_by_exposes := {key |
+	some i in pod_candidates
+	some key in exposes.reference_keys(objects.all[i])
 }
 
-# The whole index, worked out once and not anew for each key.
-service_behind_a_service_index := service_behind_a_service_by_key
-
-# What the pattern finds.
+# METADATA
+# description: "What the pattern finds."
+# entrypoint: true
 finding contains {
 	"pattern": "exposed-without-readiness",
 	"severity": "WARNING",
@@ -105,6 +106,6 @@ finding contains {
 	]),
 	"resources": [pod_resource],
 } if {
-	some leader in pod_accepted
-	pod_resource := objects.resource("pod", leader)
+	some subject in pod_accepted
+	pod_resource := objects.resource("pod", subject)
 }

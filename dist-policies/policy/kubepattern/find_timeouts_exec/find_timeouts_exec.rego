@@ -17,10 +17,9 @@ import data.lib.kubepattern.values
 
 app_namespace_values := {"krateo-system", "kube-node-lease", "kube-public", "kube-system"}
 
-# The Pod objects that can be app.
-app contains i if {
-	some i, pod in objects.all
-	pod.kind == "Pod"
+# The Pod objects that can be app, by position.
+app_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
 	app_match_any(pod)
 	not app_match_none(pod)
 }
@@ -87,7 +86,9 @@ app_match_none(pod) if {
 
 app_match_none(pod) if app_namespace_values[pod.metadata.namespace]
 
-# What the pattern finds.
+# METADATA
+# description: "What the pattern finds."
+# entrypoint: true
 finding contains {
 	"pattern": "find-timeouts-exec",
 	"severity": "INFO",
@@ -101,6 +102,6 @@ finding contains {
 	]),
 	"resources": [app_resource],
 } if {
-	some leader in app
-	app_resource := objects.resource("app", leader)
+	some subject in app_candidates
+	app_resource := objects.resource("app", subject)
 }

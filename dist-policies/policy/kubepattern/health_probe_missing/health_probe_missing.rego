@@ -25,33 +25,34 @@ single_pod_namespace_values := {
 	"trivy-system",
 }
 
-# The Pod objects that can be single-pod.
-single_pod contains i if {
-	some i, pod in objects.all
-	pod.kind == "Pod"
+# The Pod objects that can be single-pod, by position.
+single_pod_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
 	single_pod_match_any(pod)
 	not single_pod_match_none(pod)
 }
 
-single_pod_match_any(pod) if not single_pod_has_liveness_probe(pod)
+single_pod_match_any(pod) if not single_pod_liveness_probe_exists(pod)
 
-single_pod_match_any(pod) if not single_pod_has_readiness_probe(pod)
+single_pod_match_any(pod) if not single_pod_readiness_probe_exists(pod)
 
 single_pod_match_none(pod) if pod.spec.restartPolicy in {"Never", "OnFailure"}
 
 single_pod_match_none(pod) if single_pod_namespace_values[pod.metadata.namespace]
 
-single_pod_has_liveness_probe(pod) if {
+single_pod_liveness_probe_exists(pod) if {
 	some container in values.items(pod.spec.containers)
 	container.livenessProbe != null
 }
 
-single_pod_has_readiness_probe(pod) if {
+single_pod_readiness_probe_exists(pod) if {
 	some container in values.items(pod.spec.containers)
 	container.readinessProbe != null
 }
 
-# What the pattern finds.
+# METADATA
+# description: "What the pattern finds."
+# entrypoint: true
 finding contains {
 	"pattern": "health-probe-missing",
 	"severity": "WARNING",
@@ -66,6 +67,6 @@ finding contains {
 	]),
 	"resources": [single_pod_resource],
 } if {
-	some leader in single_pod
-	single_pod_resource := objects.resource("single-pod", leader)
+	some subject in single_pod_candidates
+	single_pod_resource := objects.resource("single-pod", subject)
 }

@@ -17,10 +17,9 @@ import data.lib.kubepattern.values
 
 unstable_pod_namespace_values := {"krateo-system", "kube-node-lease", "kube-public", "kube-system"}
 
-# The Pod objects that can be unstable-pod.
-unstable_pod contains i if {
-	some i, pod in objects.all
-	pod.kind == "Pod"
+# The Pod objects that can be unstable-pod, by position.
+unstable_pod_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
 	some container_statuse in values.items(pod.status.containerStatuses)
 	values.integer(container_statuse.restartCount) > 3
 	not unstable_pod_match_none(pod)
@@ -28,7 +27,9 @@ unstable_pod contains i if {
 
 unstable_pod_match_none(pod) if unstable_pod_namespace_values[pod.metadata.namespace]
 
-# What the pattern finds.
+# METADATA
+# description: "What the pattern finds."
+# entrypoint: true
 finding contains {
 	"pattern": "high-restart-count-resource-suggestion",
 	"severity": "WARNING",
@@ -43,6 +44,6 @@ finding contains {
 	]),
 	"resources": [unstable_pod_resource],
 } if {
-	some leader in unstable_pod
-	unstable_pod_resource := objects.resource("unstable-pod", leader)
+	some subject in unstable_pod_candidates
+	unstable_pod_resource := objects.resource("unstable-pod", subject)
 }

@@ -17,82 +17,75 @@ import data.lib.kubepattern.relationships.references_krateo
 
 krateo_page_namespace_values := {"krateo-system", "kube-node-lease", "kube-public", "kube-system"}
 
-# The Page objects that can be krateo-page.
-krateo_page contains i if {
-	some i, page in objects.all
-	page.kind == "Page"
+# The Page objects that can be krateo-page, by position.
+krateo_page_candidates contains i if {
+	some i, page in objects.of_kind.Page
 	page.apiVersion == "widgets.templates.krateo.io/v1beta1"
 	not krateo_page_match_none(page)
 }
 
 krateo_page_match_none(page) if krateo_page_namespace_values[page.metadata.namespace]
 
-# The NavMenuItem objects that can be krateo-navmenuitem-containing-page.
-krateo_navmenuitem_containing_page contains i if {
-	some i, nav_menu_item in objects.all
-	nav_menu_item.kind == "NavMenuItem"
+# The NavMenuItem objects that can be krateo-navmenuitem-containing-page, by position.
+krateo_navmenuitem_containing_page_candidates contains i if {
+	some i, nav_menu_item in objects.of_kind.NavMenuItem
 }
 
-# The Panel objects that can be krateo-panel-opening-page.
-krateo_panel_opening_page contains i if {
-	some i, panel in objects.all
-	panel.kind == "Panel"
-}
+# The Panel objects that can be krateo-panel-opening-page, by position.
+krateo_panel_opening_page_candidates contains i if some i, panel in objects.of_kind.Panel
 
-# Those krateo-page objects that the relationships accept.
+# The krateo-page candidates that the relationships accept.
 krateo_page_accepted contains i if {
-	some i in krateo_page
-	not navmenuitem_to_page_relationship[i]
-	not panel_to_page_relationship[i]
+	some i in krateo_page_candidates
+	not krateo_page_with_navmenuitem_to_page_relationship[i]
+	not krateo_page_with_panel_to_page_relationship[i]
 }
 
-# Those krateo-page objects that REFERENCES_KRATEO links to some krateo-navmenuitem-containing-page.
-navmenuitem_to_page_relationship contains i if {
-	some i in krateo_page
-	some key in references_krateo.named(objects.all[i])
-	krateo_navmenuitem_containing_page_navmenuitem_to_page_relationship_keys[key]
+# The krateo-page candidates that REFERENCES_KRATEO links to some krateo-navmenuitem-containing-page.
+krateo_page_with_navmenuitem_to_page_relationship := {i |
+	some i in krateo_page_candidates
+	some key in references_krateo.reference_keys(objects.all[i])
+	krateo_navmenuitem_containing_page_keys[key]
+} | {i |
+	some i in krateo_page_candidates
+	some key in references_krateo.identity_keys(objects.all[i])
+	krateo_navmenuitem_containing_page_reference_keys[key]
 }
 
-krateo_navmenuitem_containing_page_navmenuitem_to_page_relationship_keys := {key |
-	some j in krateo_navmenuitem_containing_page
-	some key in references_krateo.own(objects.all[j])
+krateo_navmenuitem_containing_page_keys := {key |
+	some i in krateo_navmenuitem_containing_page_candidates
+	some key in references_krateo.identity_keys(objects.all[i])
 }
 
-navmenuitem_to_page_relationship contains i if {
-	some i in krateo_page
-	some key in references_krateo.own(objects.all[i])
-	krateo_navmenuitem_containing_page_navmenuitem_to_page_relationship_keys_2[key]
+krateo_navmenuitem_containing_page_reference_keys := {key |
+	some i in krateo_navmenuitem_containing_page_candidates
+	some key in references_krateo.reference_keys(objects.all[i])
 }
 
-krateo_navmenuitem_containing_page_navmenuitem_to_page_relationship_keys_2 := {key |
-	some j in krateo_navmenuitem_containing_page
-	some key in references_krateo.named(objects.all[j])
+# The krateo-page candidates that REFERENCES_KRATEO links to some krateo-panel-opening-page.
+krateo_page_with_panel_to_page_relationship := {i |
+	some i in krateo_page_candidates
+	some key in references_krateo.reference_keys(objects.all[i])
+	krateo_panel_opening_page_keys[key]
+} | {i |
+	some i in krateo_page_candidates
+	some key in references_krateo.identity_keys(objects.all[i])
+	krateo_panel_opening_page_reference_keys[key]
 }
 
-# Those krateo-page objects that REFERENCES_KRATEO links to some krateo-panel-opening-page.
-panel_to_page_relationship contains i if {
-	some i in krateo_page
-	some key in references_krateo.named(objects.all[i])
-	krateo_panel_opening_page_panel_to_page_relationship_keys[key]
+krateo_panel_opening_page_keys := {key |
+	some i in krateo_panel_opening_page_candidates
+	some key in references_krateo.identity_keys(objects.all[i])
 }
 
-krateo_panel_opening_page_panel_to_page_relationship_keys := {key |
-	some j in krateo_panel_opening_page
-	some key in references_krateo.own(objects.all[j])
+krateo_panel_opening_page_reference_keys := {key |
+	some i in krateo_panel_opening_page_candidates
+	some key in references_krateo.reference_keys(objects.all[i])
 }
 
-panel_to_page_relationship contains i if {
-	some i in krateo_page
-	some key in references_krateo.own(objects.all[i])
-	krateo_panel_opening_page_panel_to_page_relationship_keys_2[key]
-}
-
-krateo_panel_opening_page_panel_to_page_relationship_keys_2 := {key |
-	some j in krateo_panel_opening_page
-	some key in references_krateo.named(objects.all[j])
-}
-
-# What the pattern finds.
+# METADATA
+# description: "What the pattern finds."
+# entrypoint: true
 finding contains {
 	"pattern": "krateo-page-not-referenced",
 	"severity": "INFO",
@@ -105,6 +98,6 @@ finding contains {
 	]),
 	"resources": [krateo_page_resource],
 } if {
-	some leader in krateo_page_accepted
-	krateo_page_resource := objects.resource("krateo-page", leader)
+	some subject in krateo_page_accepted
+	krateo_page_resource := objects.resource("krateo-page", subject)
 }

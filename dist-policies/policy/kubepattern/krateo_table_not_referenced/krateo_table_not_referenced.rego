@@ -17,98 +17,87 @@ import data.lib.kubepattern.relationships.references_krateo
 
 krateo_table_namespace_values := {"krateo-system", "kube-node-lease", "kube-public", "kube-system"}
 
-# The Table objects that can be krateo-table.
-krateo_table contains i if {
-	some i, table in objects.all
-	table.kind == "Table"
+# The Table objects that can be krateo-table, by position.
+krateo_table_candidates contains i if {
+	some i, table in objects.of_kind.Table
 	table.apiVersion == "widgets.templates.krateo.io/v1beta1"
 	not krateo_table_match_none(table)
 }
 
 krateo_table_match_none(table) if krateo_table_namespace_values[table.metadata.namespace]
 
-# The Panel objects that can be krateo-panel-containing-table.
-krateo_panel_containing_table contains i if {
-	some i, panel in objects.all
-	panel.kind == "Panel"
-}
+# The Panel objects that can be krateo-panel-containing-table, by position.
+krateo_panel_containing_table_candidates contains i if some i, panel in objects.of_kind.Panel
 
-# The Row objects that can be krateo-row-containing-table.
-krateo_row_containing_table contains i if {
-	some i, row in objects.all
-	row.kind == "Row"
-}
+# The Row objects that can be krateo-row-containing-table, by position.
+krateo_row_containing_table_candidates contains i if some i, row in objects.of_kind.Row
 
-# The Column objects that can be krateo-column-containing-table.
-krateo_column_containing_table contains i if {
-	some i, column in objects.all
-	column.kind == "Column"
-}
+# The Column objects that can be krateo-column-containing-table, by position.
+krateo_column_containing_table_candidates contains i if some i, column in objects.of_kind.Column
 
-# The Page objects that can be krateo-page-containing-table.
-krateo_page_containing_table contains i if {
-	some i, page in objects.all
-	page.kind == "Page"
-}
+# The Page objects that can be krateo-page-containing-table, by position.
+krateo_page_containing_table_candidates contains i if some i, page in objects.of_kind.Page
 
-# Those krateo-table objects that the relationships accept.
+# The krateo-table candidates that the relationships accept.
 krateo_table_accepted contains i if {
-	some i in krateo_table
-	not table_to_panel_relationship[i]
-	not table_to_row_relationship[i]
-	not table_to_column_relationship[i]
-	not table_to_page_relationship[i]
+	some i in krateo_table_candidates
+	not krateo_table_with_table_to_panel_relationship[i]
+	not krateo_table_with_table_to_row_relationship[i]
+	not krateo_table_with_table_to_column_relationship[i]
+	not krateo_table_with_table_to_page_relationship[i]
 }
 
-# Those krateo-table objects that REFERENCES_KRATEO links to some krateo-panel-containing-table.
-table_to_panel_relationship contains i if {
-	some i in krateo_table
-	some key in references_krateo.own(objects.all[i])
-	krateo_panel_containing_table_table_to_panel_relationship_keys[key]
+# The krateo-table candidates that REFERENCES_KRATEO links to some krateo-panel-containing-table.
+krateo_table_with_table_to_panel_relationship := {i |
+	some i in krateo_table_candidates
+	some key in references_krateo.identity_keys(objects.all[i])
+	krateo_panel_containing_table_keys[key]
 }
 
-krateo_panel_containing_table_table_to_panel_relationship_keys := {key |
-	some j in krateo_panel_containing_table
-	some key in references_krateo.named(objects.all[j])
+krateo_panel_containing_table_keys := {key |
+	some i in krateo_panel_containing_table_candidates
+	some key in references_krateo.reference_keys(objects.all[i])
 }
 
-# Those krateo-table objects that REFERENCES_KRATEO links to some krateo-row-containing-table.
-table_to_row_relationship contains i if {
-	some i in krateo_table
-	some key in references_krateo.own(objects.all[i])
-	krateo_row_containing_table_table_to_row_relationship_keys[key]
+# The krateo-table candidates that REFERENCES_KRATEO links to some krateo-row-containing-table.
+krateo_table_with_table_to_row_relationship := {i |
+	some i in krateo_table_candidates
+	some key in references_krateo.identity_keys(objects.all[i])
+	krateo_row_containing_table_keys[key]
 }
 
-krateo_row_containing_table_table_to_row_relationship_keys := {key |
-	some j in krateo_row_containing_table
-	some key in references_krateo.named(objects.all[j])
+krateo_row_containing_table_keys := {key |
+	some i in krateo_row_containing_table_candidates
+	some key in references_krateo.reference_keys(objects.all[i])
 }
 
-# Those krateo-table objects that REFERENCES_KRATEO links to some krateo-column-containing-table.
-table_to_column_relationship contains i if {
-	some i in krateo_table
-	some key in references_krateo.own(objects.all[i])
-	krateo_column_containing_table_table_to_column_relationship_keys[key]
+# The krateo-table candidates that REFERENCES_KRATEO links to some krateo-column-containing-table.
+krateo_table_with_table_to_column_relationship := {i |
+	some i in krateo_table_candidates
+	some key in references_krateo.identity_keys(objects.all[i])
+	krateo_column_containing_table_keys[key]
 }
 
-krateo_column_containing_table_table_to_column_relationship_keys := {key |
-	some j in krateo_column_containing_table
-	some key in references_krateo.named(objects.all[j])
+krateo_column_containing_table_keys := {key |
+	some i in krateo_column_containing_table_candidates
+	some key in references_krateo.reference_keys(objects.all[i])
 }
 
-# Those krateo-table objects that REFERENCES_KRATEO links to some krateo-page-containing-table.
-table_to_page_relationship contains i if {
-	some i in krateo_table
-	some key in references_krateo.own(objects.all[i])
-	krateo_page_containing_table_table_to_page_relationship_keys[key]
+# The krateo-table candidates that REFERENCES_KRATEO links to some krateo-page-containing-table.
+krateo_table_with_table_to_page_relationship := {i |
+	some i in krateo_table_candidates
+	some key in references_krateo.identity_keys(objects.all[i])
+	krateo_page_containing_table_keys[key]
 }
 
-krateo_page_containing_table_table_to_page_relationship_keys := {key |
-	some j in krateo_page_containing_table
-	some key in references_krateo.named(objects.all[j])
+krateo_page_containing_table_keys := {key |
+	some i in krateo_page_containing_table_candidates
+	some key in references_krateo.reference_keys(objects.all[i])
 }
 
-# What the pattern finds.
+# METADATA
+# description: "What the pattern finds."
+# entrypoint: true
 finding contains {
 	"pattern": "krateo-table-not-referenced",
 	"severity": "WARNING",
@@ -121,6 +110,6 @@ finding contains {
 	]),
 	"resources": [krateo_table_resource],
 } if {
-	some leader in krateo_table_accepted
-	krateo_table_resource := objects.resource("krateo-table", leader)
+	some subject in krateo_table_accepted
+	krateo_table_resource := objects.resource("krateo-table", subject)
 }

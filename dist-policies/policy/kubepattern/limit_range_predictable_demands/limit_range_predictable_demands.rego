@@ -18,43 +18,43 @@ import data.lib.kubepattern.values
 
 single_namespace_name_values := {"krateo-system", "kube-node-lease", "kube-public", "kube-system"}
 
-# The Namespace objects that can be single-namespace.
-single_namespace contains i if {
-	some i, namespace in objects.all
-	namespace.kind == "Namespace"
+# The Namespace objects that can be single-namespace, by position.
+single_namespace_candidates contains i if {
+	some i, namespace in objects.of_kind.Namespace
 	namespace.apiVersion == "v1"
 	not single_namespace_match_none(namespace)
 }
 
 single_namespace_match_none(namespace) if single_namespace_name_values[namespace.metadata.name]
 
-# The LimitRange objects that can be limit-range-in-namespace.
-limit_range_in_namespace contains i if {
-	some i, limit_range in objects.all
-	limit_range.kind == "LimitRange"
+# The LimitRange objects that can be limit-range-in-namespace, by position.
+limit_range_in_namespace_candidates contains i if {
+	some i, limit_range in objects.of_kind.LimitRange
 	some limit in values.items(limit_range.spec.limits)
 	limit.type in {"Container", "Pod"}
 }
 
-# Those single-namespace objects that the relationships accept.
+# The single-namespace candidates that the relationships accept.
 single_namespace_accepted contains i if {
-	some i in single_namespace
-	not limit_range_in_namespace_2[i]
+	some i in single_namespace_candidates
+	not single_namespace_with_limit_range_in_namespace[i]
 }
 
-# Those single-namespace objects that IS_NAMESPACE_OF links to some limit-range-in-namespace.
-limit_range_in_namespace_2 contains i if {
-	some i in single_namespace
-	some key in is_namespace_of.own(objects.all[i])
-	limit_range_in_namespace_limit_range_in_namespace_keys[key]
+# The single-namespace candidates that IS_NAMESPACE_OF links to some limit-range-in-namespace.
+single_namespace_with_limit_range_in_namespace := {i |
+	some i in single_namespace_candidates
+	some key in is_namespace_of.identity_keys(objects.all[i])
+	limit_range_in_namespace_keys[key]
 }
 
-limit_range_in_namespace_limit_range_in_namespace_keys := {key |
-	some j in limit_range_in_namespace
-	some key in is_namespace_of.named(objects.all[j])
+limit_range_in_namespace_keys := {key |
+	some i in limit_range_in_namespace_candidates
+	some key in is_namespace_of.reference_keys(objects.all[i])
 }
 
-# What the pattern finds.
+# METADATA
+# description: "What the pattern finds."
+# entrypoint: true
 finding contains {
 	"pattern": "limit-range-predictable-demands",
 	"severity": "WARNING",
@@ -65,6 +65,6 @@ finding contains {
 	]),
 	"resources": [single_namespace_resource],
 } if {
-	some leader in single_namespace_accepted
-	single_namespace_resource := objects.resource("single-namespace", leader)
+	some subject in single_namespace_accepted
+	single_namespace_resource := objects.resource("single-namespace", subject)
 }

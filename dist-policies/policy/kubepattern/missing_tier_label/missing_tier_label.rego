@@ -17,12 +17,11 @@ import data.lib.kubepattern.values
 
 app_namespace_values := {"krateo-system", "kube-node-lease", "kube-public", "kube-system"}
 
-# The Pod objects that can be app.
-app contains i if {
-	some i, pod in objects.all
-	pod.kind == "Pod"
-	app_has_empty_tier(pod)
-	app_has_empty_app_kubernetes_io_component(pod)
+# The Pod objects that can be app, by position.
+app_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
+	app_tier_is_empty(pod)
+	app_app_kubernetes_io_component_is_empty(pod)
 	app_match_any(pod)
 	not app_match_none(pod)
 }
@@ -35,23 +34,25 @@ app_match_none(pod) if pod.spec.restartPolicy in {"Never", "OnFailure"}
 
 app_match_none(pod) if app_namespace_values[pod.metadata.namespace]
 
-app_has_tier(pod) if pod.metadata.labels.tier != null
+app_tier_exists(pod) if pod.metadata.labels.tier != null
 
-app_has_empty_tier(pod) if not app_has_tier(pod)
+app_tier_is_empty(pod) if not app_tier_exists(pod)
 
-app_has_empty_tier(pod) if values.is_empty(pod.metadata.labels.tier)
+app_tier_is_empty(pod) if values.is_empty(pod.metadata.labels.tier)
 
-app_has_app_kubernetes_io_component(pod) if {
+app_app_kubernetes_io_component_exists(pod) if {
 	pod.metadata.labels["app.kubernetes.io/component"] != null
 }
 
-app_has_empty_app_kubernetes_io_component(pod) if not app_has_app_kubernetes_io_component(pod)
+app_app_kubernetes_io_component_is_empty(pod) if not app_app_kubernetes_io_component_exists(pod)
 
-app_has_empty_app_kubernetes_io_component(pod) if {
+app_app_kubernetes_io_component_is_empty(pod) if {
 	values.is_empty(pod.metadata.labels["app.kubernetes.io/component"])
 }
 
-# What the pattern finds.
+# METADATA
+# description: "What the pattern finds."
+# entrypoint: true
 finding contains {
 	"pattern": "missing-tier-label",
 	"severity": "INFO",
@@ -65,6 +66,6 @@ finding contains {
 	]),
 	"resources": [app_resource],
 } if {
-	some leader in app
-	app_resource := objects.resource("app", leader)
+	some subject in app_candidates
+	app_resource := objects.resource("app", subject)
 }

@@ -17,10 +17,9 @@ import data.lib.kubepattern.values
 
 oom_pod_namespace_values := {"krateo-system", "kube-node-lease", "kube-public", "kube-system"}
 
-# The Pod objects that can be oom-pod.
-oom_pod contains i if {
-	some i, pod in objects.all
-	pod.kind == "Pod"
+# The Pod objects that can be oom-pod, by position.
+oom_pod_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
 	oom_pod_match_any(pod)
 	not oom_pod_match_none(pod)
 }
@@ -47,7 +46,9 @@ oom_pod_match_any(pod) if {
 
 oom_pod_match_none(pod) if oom_pod_namespace_values[pod.metadata.namespace]
 
-# What the pattern finds.
+# METADATA
+# description: "What the pattern finds."
+# entrypoint: true
 finding contains {
 	"pattern": "oom-killed-resource-suggestion",
 	"severity": "CRITICAL",
@@ -62,6 +63,6 @@ finding contains {
 	]),
 	"resources": [oom_pod_resource],
 } if {
-	some leader in oom_pod
-	oom_pod_resource := objects.resource("oom-pod", leader)
+	some subject in oom_pod_candidates
+	oom_pod_resource := objects.resource("oom-pod", subject)
 }

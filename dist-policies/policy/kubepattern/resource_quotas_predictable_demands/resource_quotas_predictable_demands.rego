@@ -46,57 +46,57 @@ single_namespace_name_values := {
 	"velero",
 }
 
-# The Namespace objects that can be single-namespace.
-single_namespace contains i if {
-	some i, namespace in objects.all
-	namespace.kind == "Namespace"
+# The Namespace objects that can be single-namespace, by position.
+single_namespace_candidates contains i if {
+	some i, namespace in objects.of_kind.Namespace
 	namespace.apiVersion == "v1"
 	not single_namespace_match_none(namespace)
 }
 
 single_namespace_match_none(namespace) if single_namespace_name_values[namespace.metadata.name]
 
-# The ResourceQuota objects that can be resource-quota-in-namespace.
-resource_quota_in_namespace contains i if {
-	some i, resource_quota in objects.all
-	resource_quota.kind == "ResourceQuota"
+# The ResourceQuota objects that can be resource-quota-in-namespace, by position.
+resource_quota_in_namespace_candidates contains i if {
+	some i, resource_quota in objects.of_kind.ResourceQuota
 	resource_quota.spec.hard != null
 	not resource_quota_in_namespace_match_none(resource_quota)
 }
 
 resource_quota_in_namespace_match_none(resource_quota) if {
-	resource_quota_in_namespace_has_empty_hard(resource_quota)
+	resource_quota_in_namespace_hard_is_empty(resource_quota)
 }
 
-resource_quota_in_namespace_has_hard(resource_quota) if resource_quota.spec.hard != null
+resource_quota_in_namespace_hard_exists(resource_quota) if resource_quota.spec.hard != null
 
-resource_quota_in_namespace_has_empty_hard(resource_quota) if {
-	not resource_quota_in_namespace_has_hard(resource_quota)
+resource_quota_in_namespace_hard_is_empty(resource_quota) if {
+	not resource_quota_in_namespace_hard_exists(resource_quota)
 }
 
-resource_quota_in_namespace_has_empty_hard(resource_quota) if {
+resource_quota_in_namespace_hard_is_empty(resource_quota) if {
 	values.is_empty(resource_quota.spec.hard)
 }
 
-# Those single-namespace objects that the relationships accept.
+# The single-namespace candidates that the relationships accept.
 single_namespace_accepted contains i if {
-	some i in single_namespace
-	not resource_quota_in_namespace_2[i]
+	some i in single_namespace_candidates
+	not single_namespace_with_resource_quota_in_namespace[i]
 }
 
-# Those single-namespace objects that IS_NAMESPACE_OF links to some resource-quota-in-namespace.
-resource_quota_in_namespace_2 contains i if {
-	some i in single_namespace
-	some key in is_namespace_of.own(objects.all[i])
-	resource_quota_in_namespace_resource_quota_in_namespace_keys[key]
+# The single-namespace candidates that IS_NAMESPACE_OF links to some resource-quota-in-namespace.
+single_namespace_with_resource_quota_in_namespace := {i |
+	some i in single_namespace_candidates
+	some key in is_namespace_of.identity_keys(objects.all[i])
+	resource_quota_in_namespace_keys[key]
 }
 
-resource_quota_in_namespace_resource_quota_in_namespace_keys := {key |
-	some j in resource_quota_in_namespace
-	some key in is_namespace_of.named(objects.all[j])
+resource_quota_in_namespace_keys := {key |
+	some i in resource_quota_in_namespace_candidates
+	some key in is_namespace_of.reference_keys(objects.all[i])
 }
 
-# What the pattern finds.
+# METADATA
+# description: "What the pattern finds."
+# entrypoint: true
 finding contains {
 	"pattern": "resource-quotas-predictable-demands",
 	"severity": "WARNING",
@@ -107,6 +107,6 @@ finding contains {
 	]),
 	"resources": [single_namespace_resource],
 } if {
-	some leader in single_namespace_accepted
-	single_namespace_resource := objects.resource("single-namespace", leader)
+	some subject in single_namespace_accepted
+	single_namespace_resource := objects.resource("single-namespace", subject)
 }

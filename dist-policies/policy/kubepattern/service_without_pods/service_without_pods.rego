@@ -18,112 +18,109 @@ import data.lib.kubepattern.values
 
 service_namespace_values := {"krateo-system", "kube-node-lease", "kube-public", "kube-system"}
 
-# The Service objects that can be service.
-service contains i if {
-	some i, service_2 in objects.all
-	service_2.kind == "Service"
-	service_2.apiVersion == "v1"
-	not service_match_none(service_2)
+# The Service objects that can be service, by position.
+service_candidates contains i if {
+	some i, service in objects.of_kind.Service
+	service.apiVersion == "v1"
+	not service_match_none(service)
 }
 
-service_match_none(service_2) if service_namespace_values[service_2.metadata.namespace]
+service_match_none(service) if service_namespace_values[service.metadata.namespace]
 
-service_match_none(service_2) if service_2.spec.type == "ExternalName"
+service_match_none(service) if service.spec.type == "ExternalName"
 
-service_match_none(service_2) if service_has_empty_selector(service_2)
+service_match_none(service) if service_selector_is_empty(service)
 
-service_match_none(service_2) if service_2.spec.selector["apps.kubernetes.io/pod-index"] != null
+service_match_none(service) if service.spec.selector["apps.kubernetes.io/pod-index"] != null
 
-service_match_none(service_2) if {
-	service_2.spec.selector["batch.kubernetes.io/job-completion-index"] != null
+service_match_none(service) if {
+	service.spec.selector["batch.kubernetes.io/job-completion-index"] != null
 }
 
-service_match_none(service_2) if service_2.spec.selector["batch.kubernetes.io/job-name"] != null
+service_match_none(service) if service.spec.selector["batch.kubernetes.io/job-name"] != null
 
-service_match_none(service_2) if service_2.spec.selector["job-name"] != null
+service_match_none(service) if service.spec.selector["job-name"] != null
 
-service_match_none(service_2) if service_2.spec.selector["pod-template-hash"] != null
+service_match_none(service) if service.spec.selector["pod-template-hash"] != null
 
-service_match_none(service_2) if service_2.spec.selector["rollouts-pod-template-hash"] != null
+service_match_none(service) if service.spec.selector["rollouts-pod-template-hash"] != null
 
-service_match_none(service_2) if {
-	service_2.spec.selector["statefulset.kubernetes.io/pod-name"] != null
+service_match_none(service) if service.spec.selector["statefulset.kubernetes.io/pod-name"] != null
+
+service_match_none(service) if service.spec.selector["openbao-active"] != null
+
+service_match_none(service) if service.spec.selector["spilo-role"] != null
+
+service_match_none(service) if service.spec.selector["vault-active"] != null
+
+service_match_none(service) if service.spec.selector.alertmanager != null
+
+service_match_none(service) if service.spec.selector["cnpg.io/cluster"] != null
+
+service_match_none(service) if {
+	service.spec.selector["elasticsearch.k8s.elastic.co/cluster-name"] != null
 }
 
-service_match_none(service_2) if service_2.spec.selector["openbao-active"] != null
+service_match_none(service) if service.spec.selector["kibana.k8s.elastic.co/name"] != null
 
-service_match_none(service_2) if service_2.spec.selector["spilo-role"] != null
+service_match_none(service) if service.spec.selector["kubevirt.io/domain"] != null
 
-service_match_none(service_2) if service_2.spec.selector["vault-active"] != null
+service_match_none(service) if service.spec.selector["kubevirt.io/vm"] != null
 
-service_match_none(service_2) if service_2.spec.selector.alertmanager != null
+service_match_none(service) if service.spec.selector["operator.prometheus.io/name"] != null
 
-service_match_none(service_2) if service_2.spec.selector["cnpg.io/cluster"] != null
+service_match_none(service) if service.spec.selector.prometheus != null
 
-service_match_none(service_2) if {
-	service_2.spec.selector["elasticsearch.k8s.elastic.co/cluster-name"] != null
+service_match_none(service) if service.spec.selector["strimzi.io/cluster"] != null
+
+service_match_none(service) if service.spec.selector["vm.kubevirt.io/name"] != null
+
+service_match_none(service) if {
+	service.spec.selector["app.kubernetes.io/name"] in {"alertmanager", "prometheus"}
 }
 
-service_match_none(service_2) if service_2.spec.selector["kibana.k8s.elastic.co/name"] != null
+service_selector_exists(service) if service.spec.selector != null
 
-service_match_none(service_2) if service_2.spec.selector["kubevirt.io/domain"] != null
+service_selector_is_empty(service) if not service_selector_exists(service)
 
-service_match_none(service_2) if service_2.spec.selector["kubevirt.io/vm"] != null
+service_selector_is_empty(service) if values.is_empty(service.spec.selector)
 
-service_match_none(service_2) if service_2.spec.selector["operator.prometheus.io/name"] != null
+# The Pod objects that can be pod, by position.
+pod_candidates contains i if some i, pod in objects.of_kind.Pod
 
-service_match_none(service_2) if service_2.spec.selector.prometheus != null
-
-service_match_none(service_2) if service_2.spec.selector["strimzi.io/cluster"] != null
-
-service_match_none(service_2) if service_2.spec.selector["vm.kubevirt.io/name"] != null
-
-service_match_none(service_2) if {
-	service_2.spec.selector["app.kubernetes.io/name"] in {"alertmanager", "prometheus"}
-}
-
-service_has_selector(service_2) if service_2.spec.selector != null
-
-service_has_empty_selector(service_2) if not service_has_selector(service_2)
-
-service_has_empty_selector(service_2) if values.is_empty(service_2.spec.selector)
-
-# The Pod objects that can be pod.
-pod contains i if {
-	some i, pod_2 in objects.all
-	pod_2.kind == "Pod"
-}
-
-# Those service objects that the relationships accept.
+# The service candidates that the relationships accept.
 service_accepted contains i if {
-	some i in service
-	not selected_pod[i]
+	some i in service_candidates
+	not service_with_selected_pod[i]
 }
 
-# Those service objects that EXPOSES links to some pod.
-selected_pod contains i if {
-	some j in pod
-	some key in exposes.named(objects.all[j])
-	some i in service_selected_pod_index[key]
-	i != j
+# The service candidates that EXPOSES links to some pod.
+service_with_selected_pod := {i |
+	some j in pod_candidates
+	some key in exposes.reference_keys(objects.all[j])
+	some i in service_by_exposes[key]
 	exposes.holds(objects.all[j], objects.all[i])
 }
 
-service_selected_pod_wanted contains key if {
-	some i in pod
-	some key in exposes.named(objects.all[i])
+# From the keys of EXPOSES to the service candidates that are referred to by them.
+# A complete rule is evaluated once, a partial rule for each key that is looked up.
+service_by_exposes := service_by_exposes_key
+
+service_by_exposes_key[key] contains i if {
+	some i in service_candidates
+	some key in exposes.identity_keys(objects.all[i])
+	keys_for_service_by_exposes[key]
 }
 
-service_selected_pod_by_key[key] contains i if {
-	some i in service
-	some key in exposes.own(objects.all[i])
-	service_selected_pod_wanted[key]
+# The keys that are looked up in it: no other needs an entry.
+keys_for_service_by_exposes := {key |
+	some i in pod_candidates
+	some key in exposes.reference_keys(objects.all[i])
 }
 
-# The whole index, worked out once and not anew for each key.
-service_selected_pod_index := service_selected_pod_by_key
-
-# What the pattern finds.
+# METADATA
+# description: "What the pattern finds."
+# entrypoint: true
 finding contains {
 	"pattern": "service-without-pods",
 	"severity": "WARNING",
@@ -136,6 +133,6 @@ finding contains {
 	]),
 	"resources": [service_resource],
 } if {
-	some leader in service_accepted
-	service_resource := objects.resource("service", leader)
+	some subject in service_accepted
+	service_resource := objects.resource("service", subject)
 }

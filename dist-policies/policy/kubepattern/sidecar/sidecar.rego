@@ -50,7 +50,7 @@ sidecar_values := {
 	"vector",
 }
 
-sidecar_values_2 := {
+sidecar_component_or_tier_values := {
 	"filebeat",
 	"fluent-bit",
 	"fluentbit",
@@ -70,10 +70,9 @@ sidecar_values_2 := {
 	"vector",
 }
 
-# The Pod objects that can be main-app.
-main_app contains i if {
-	some i, pod in objects.all
-	pod.kind == "Pod"
+# The Pod objects that can be main-app, by position.
+main_app_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
 	pod.spec.volumes != null
 	main_app_match_any(pod)
 	not main_app_match_none(pod)
@@ -91,10 +90,9 @@ main_app_match_any(pod) if main_app_values[pod.metadata.labels.tier]
 
 main_app_match_none(pod) if namespace_values[pod.metadata.namespace]
 
-# The Pod objects that can be sidecar.
-sidecar contains i if {
-	some i, pod in objects.all
-	pod.kind == "Pod"
+# The Pod objects that can be sidecar, by position.
+sidecar_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
 	pod.spec.volumes != null
 	sidecar_match_any(pod)
 	not sidecar_match_none(pod)
@@ -106,35 +104,39 @@ sidecar_match_any(pod) if sidecar_values[pod.metadata.labels.app]
 
 sidecar_match_any(pod) if sidecar_values[pod.metadata.labels["app.kubernetes.io/name"]]
 
-sidecar_match_any(pod) if sidecar_values_2[pod.metadata.labels["app.kubernetes.io/component"]]
+sidecar_match_any(pod) if {
+	sidecar_component_or_tier_values[pod.metadata.labels["app.kubernetes.io/component"]]
+}
 
-sidecar_match_any(pod) if sidecar_values_2[pod.metadata.labels.tier]
+sidecar_match_any(pod) if sidecar_component_or_tier_values[pod.metadata.labels.tier]
 
 sidecar_match_none(pod) if namespace_values[pod.metadata.namespace]
 
 # shared-volume: what each main-app is linked to by MOUNTS.
-main_app_mounts := {i: mounts.named(objects.all[i]) | some i in main_app}
+main_app_mounts := {i: mounts.reference_keys(objects.all[i]) | some i in main_app_candidates}
 
 # shared-volume: what each sidecar is linked to by MOUNTS.
-sidecar_mounts := {i: mounts.named(objects.all[i]) | some i in sidecar}
+sidecar_mounts := {i: mounts.reference_keys(objects.all[i]) | some i in sidecar_candidates}
 
-# All that some main-app is linked to.
-main_app_mounts_keys := {key |
+# From the neighbours by MOUNTS to the sidecar candidates that have them.
+# A complete rule is evaluated once, a partial rule for each key that is looked up.
+sidecar_by_mounts := sidecar_by_mounts_key
+
+sidecar_by_mounts_key[key] contains i if {
+	some i, keys in sidecar_mounts
+	some key in keys
+	keys_for_sidecar_by_mounts[key]
+}
+
+# The keys that are looked up in it: no other needs an entry.
+keys_for_sidecar_by_mounts := {key |
 	some keys in main_app_mounts
 	some key in keys
 }
 
-# The sidecar objects that are linked to it too.
-sidecar_by_mounts[key] contains i if {
-	some i, keys in sidecar_mounts
-	some key in keys
-	main_app_mounts_keys[key]
-}
-
-# The whole index, worked out once and not anew for each key.
-sidecar_by_mounts_all := sidecar_by_mounts
-
-# What the pattern finds.
+# METADATA
+# description: "What the pattern finds."
+# entrypoint: true
 finding contains {
 	"pattern": "sidecar",
 	"severity": "INFO",
@@ -154,10 +156,10 @@ finding contains {
 	]),
 	"resources": [main_app_resource, sidecar_resource],
 } if {
-	some leader, keys in main_app_mounts
+	some subject, keys in main_app_mounts
 	some key in keys
-	some follower in sidecar_by_mounts_all[key]
-	leader != follower
-	main_app_resource := objects.resource("main-app", leader)
-	sidecar_resource := objects.resource("sidecar", follower)
+	some partner in sidecar_by_mounts[key]
+	subject != partner
+	main_app_resource := objects.resource("main-app", subject)
+	sidecar_resource := objects.resource("sidecar", partner)
 }

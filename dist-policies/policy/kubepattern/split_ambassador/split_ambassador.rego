@@ -39,7 +39,7 @@ app_values := {
 	"wordpress",
 }
 
-values_2 := {
+ambassador_values := {
 	"ambassador",
 	"auth-proxy",
 	"cloud-sql-proxy",
@@ -62,10 +62,9 @@ restart_policy_values := {"Never", "OnFailure"}
 
 namespace_values := {"krateo-system", "kube-node-lease", "kube-public", "kube-system"}
 
-# The Pod objects that can be app.
-app contains i if {
-	some i, pod in objects.all
-	pod.kind == "Pod"
+# The Pod objects that can be app, by position.
+app_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
 	app_match_any(pod)
 	not app_match_none(pod)
 }
@@ -80,65 +79,66 @@ app_match_any(pod) if app_values[pod.metadata.labels["app.kubernetes.io/componen
 
 app_match_any(pod) if app_values[pod.metadata.labels.tier]
 
-app_match_none(pod) if values_2[pod.metadata.name]
+app_match_none(pod) if ambassador_values[pod.metadata.name]
 
-app_match_none(pod) if values_2[pod.metadata.labels.app]
+app_match_none(pod) if ambassador_values[pod.metadata.labels.app]
 
-app_match_none(pod) if values_2[pod.metadata.labels["app.kubernetes.io/name"]]
+app_match_none(pod) if ambassador_values[pod.metadata.labels["app.kubernetes.io/name"]]
 
-app_match_none(pod) if values_2[pod.metadata.labels["app.kubernetes.io/component"]]
+app_match_none(pod) if ambassador_values[pod.metadata.labels["app.kubernetes.io/component"]]
 
-app_match_none(pod) if values_2[pod.metadata.labels.tier]
+app_match_none(pod) if ambassador_values[pod.metadata.labels.tier]
 
 app_match_none(pod) if restart_policy_values[pod.spec.restartPolicy]
 
 app_match_none(pod) if namespace_values[pod.metadata.namespace]
 
-# The Pod objects that can be ambassador.
-ambassador contains i if {
-	some i, pod in objects.all
-	pod.kind == "Pod"
+# The Pod objects that can be ambassador, by position.
+ambassador_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
 	ambassador_match_any(pod)
 	not ambassador_match_none(pod)
 }
 
-ambassador_match_any(pod) if values_2[pod.metadata.name]
+ambassador_match_any(pod) if ambassador_values[pod.metadata.name]
 
-ambassador_match_any(pod) if values_2[pod.metadata.labels.app]
+ambassador_match_any(pod) if ambassador_values[pod.metadata.labels.app]
 
-ambassador_match_any(pod) if values_2[pod.metadata.labels["app.kubernetes.io/name"]]
+ambassador_match_any(pod) if ambassador_values[pod.metadata.labels["app.kubernetes.io/name"]]
 
-ambassador_match_any(pod) if values_2[pod.metadata.labels["app.kubernetes.io/component"]]
+ambassador_match_any(pod) if ambassador_values[pod.metadata.labels["app.kubernetes.io/component"]]
 
-ambassador_match_any(pod) if values_2[pod.metadata.labels.tier]
+ambassador_match_any(pod) if ambassador_values[pod.metadata.labels.tier]
 
 ambassador_match_none(pod) if restart_policy_values[pod.spec.restartPolicy]
 
 ambassador_match_none(pod) if namespace_values[pod.metadata.namespace]
 
 # shared-volume: what each app is linked to by MOUNTS.
-app_mounts := {i: mounts.named(objects.all[i]) | some i in app}
+app_mounts := {i: mounts.reference_keys(objects.all[i]) | some i in app_candidates}
 
 # shared-volume: what each ambassador is linked to by MOUNTS.
-ambassador_mounts := {i: mounts.named(objects.all[i]) | some i in ambassador}
+ambassador_mounts := {i: mounts.reference_keys(objects.all[i]) | some i in ambassador_candidates}
 
-# All that some app is linked to.
-app_mounts_keys := {key |
+# From the neighbours by MOUNTS to the ambassador candidates that have them.
+# A complete rule is evaluated once, a partial rule for each key that is looked up.
+ambassador_by_mounts := ambassador_by_mounts_key
+
+ambassador_by_mounts_key[key] contains i if {
+	some i, keys in ambassador_mounts
+	some key in keys
+	keys_for_ambassador_by_mounts[key]
+}
+
+# The keys that are looked up in it: no other needs an entry.
+keys_for_ambassador_by_mounts := {key |
 	some keys in app_mounts
 	some key in keys
 }
 
-# The ambassador objects that are linked to it too.
-ambassador_by_mounts[key] contains i if {
-	some i, keys in ambassador_mounts
-	some key in keys
-	app_mounts_keys[key]
-}
-
-# The whole index, worked out once and not anew for each key.
-ambassador_by_mounts_all := ambassador_by_mounts
-
-# What the pattern finds.
+# METADATA
+# description: "What the pattern finds."
+# entrypoint: true
 finding contains {
 	"pattern": "split-ambassador",
 	"severity": "INFO",
@@ -158,10 +158,10 @@ finding contains {
 	]),
 	"resources": [app_resource, ambassador_resource],
 } if {
-	some leader, keys in app_mounts
+	some subject, keys in app_mounts
 	some key in keys
-	some follower in ambassador_by_mounts_all[key]
-	leader != follower
-	app_resource := objects.resource("app", leader)
-	ambassador_resource := objects.resource("ambassador", follower)
+	some partner in ambassador_by_mounts[key]
+	subject != partner
+	app_resource := objects.resource("app", subject)
+	ambassador_resource := objects.resource("ambassador", partner)
 }

@@ -50,10 +50,9 @@ setup_values := {
 	"setup",
 }
 
-# The Pod objects that can be app.
-app contains i if {
-	some i, pod in objects.all
-	pod.kind == "Pod"
+# The Pod objects that can be app, by position.
+app_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
 	not app_match_none(pod)
 }
 
@@ -61,10 +60,9 @@ app_match_none(pod) if restart_policy_values[pod.spec.restartPolicy]
 
 app_match_none(pod) if namespace_values[pod.metadata.namespace]
 
-# The Pod objects that can be setup.
-setup contains i if {
-	some i, pod in objects.all
-	pod.kind == "Pod"
+# The Pod objects that can be setup, by position.
+setup_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
 	restart_policy_values[pod.spec.restartPolicy]
 	setup_match_any(pod)
 	not setup_match_none(pod)
@@ -90,28 +88,30 @@ setup_match_none(pod) if {
 setup_match_none(pod) if namespace_values[pod.metadata.namespace]
 
 # shared-volume: what each app is linked to by MOUNTS.
-app_mounts := {i: mounts.named(objects.all[i]) | some i in app}
+app_mounts := {i: mounts.reference_keys(objects.all[i]) | some i in app_candidates}
 
 # shared-volume: what each setup is linked to by MOUNTS.
-setup_mounts := {i: mounts.named(objects.all[i]) | some i in setup}
+setup_mounts := {i: mounts.reference_keys(objects.all[i]) | some i in setup_candidates}
 
-# All that some app is linked to.
-app_mounts_keys := {key |
+# From the neighbours by MOUNTS to the setup candidates that have them.
+# A complete rule is evaluated once, a partial rule for each key that is looked up.
+setup_by_mounts := setup_by_mounts_key
+
+setup_by_mounts_key[key] contains i if {
+	some i, keys in setup_mounts
+	some key in keys
+	keys_for_setup_by_mounts[key]
+}
+
+# The keys that are looked up in it: no other needs an entry.
+keys_for_setup_by_mounts := {key |
 	some keys in app_mounts
 	some key in keys
 }
 
-# The setup objects that are linked to it too.
-setup_by_mounts[key] contains i if {
-	some i, keys in setup_mounts
-	some key in keys
-	app_mounts_keys[key]
-}
-
-# The whole index, worked out once and not anew for each key.
-setup_by_mounts_all := setup_by_mounts
-
-# What the pattern finds.
+# METADATA
+# description: "What the pattern finds."
+# entrypoint: true
 finding contains {
 	"pattern": "split-init",
 	"severity": "INFO",
@@ -131,10 +131,10 @@ finding contains {
 	]),
 	"resources": [app_resource, setup_resource],
 } if {
-	some leader, keys in app_mounts
+	some subject, keys in app_mounts
 	some key in keys
-	some follower in setup_by_mounts_all[key]
-	leader != follower
-	app_resource := objects.resource("app", leader)
-	setup_resource := objects.resource("setup", follower)
+	some partner in setup_by_mounts[key]
+	subject != partner
+	app_resource := objects.resource("app", subject)
+	setup_resource := objects.resource("setup", partner)
 }

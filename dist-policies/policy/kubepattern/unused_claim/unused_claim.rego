@@ -18,12 +18,11 @@ import data.lib.kubepattern.values
 
 claim_namespace_values := {"krateo-system", "kube-node-lease", "kube-public", "kube-system"}
 
-# The PersistentVolumeClaim objects that can be claim.
-claim contains i if {
-	some i, persistent_volume_claim in objects.all
-	persistent_volume_claim.kind == "PersistentVolumeClaim"
+# The PersistentVolumeClaim objects that can be claim, by position.
+claim_candidates contains i if {
+	some i, persistent_volume_claim in objects.of_kind.PersistentVolumeClaim
 	persistent_volume_claim.metadata.name != null
-	claim_has_empty_owner_references(persistent_volume_claim)
+	claim_owner_references_is_empty(persistent_volume_claim)
 	not claim_match_none(persistent_volume_claim)
 }
 
@@ -31,43 +30,42 @@ claim_match_none(persistent_volume_claim) if {
 	claim_namespace_values[persistent_volume_claim.metadata.namespace]
 }
 
-claim_has_owner_references(persistent_volume_claim) if {
+claim_owner_references_exists(persistent_volume_claim) if {
 	persistent_volume_claim.metadata.ownerReferences != null
 }
 
-claim_has_empty_owner_references(persistent_volume_claim) if {
-	not claim_has_owner_references(persistent_volume_claim)
+claim_owner_references_is_empty(persistent_volume_claim) if {
+	not claim_owner_references_exists(persistent_volume_claim)
 }
 
-claim_has_empty_owner_references(persistent_volume_claim) if {
+claim_owner_references_is_empty(persistent_volume_claim) if {
 	values.is_empty(persistent_volume_claim.metadata.ownerReferences)
 }
 
-# The Pod objects that can be pod.
-pod contains i if {
-	some i, pod_2 in objects.all
-	pod_2.kind == "Pod"
-}
+# The Pod objects that can be pod, by position.
+pod_candidates contains i if some i, pod in objects.of_kind.Pod
 
-# Those claim objects that the relationships accept.
+# The claim candidates that the relationships accept.
 claim_accepted contains i if {
-	some i in claim
-	not mounting_pod[i]
+	some i in claim_candidates
+	not claim_with_mounting_pod[i]
 }
 
-# Those claim objects that MOUNTS links to some pod.
-mounting_pod contains i if {
-	some i in claim
-	some key in mounts.own(objects.all[i])
-	pod_mounting_pod_keys[key]
+# The claim candidates that MOUNTS links to some pod.
+claim_with_mounting_pod := {i |
+	some i in claim_candidates
+	some key in mounts.identity_keys(objects.all[i])
+	pod_keys[key]
 }
 
-pod_mounting_pod_keys := {key |
-	some j in pod
-	some key in mounts.named(objects.all[j])
+pod_keys := {key |
+	some i in pod_candidates
+	some key in mounts.reference_keys(objects.all[i])
 }
 
-# What the pattern finds.
+# METADATA
+# description: "What the pattern finds."
+# entrypoint: true
 finding contains {
 	"pattern": "unused-claim",
 	"severity": "WARNING",
@@ -80,6 +78,6 @@ finding contains {
 	]),
 	"resources": [claim_resource],
 } if {
-	some leader in claim_accepted
-	claim_resource := objects.resource("claim", leader)
+	some subject in claim_accepted
+	claim_resource := objects.resource("claim", subject)
 }

@@ -29,7 +29,7 @@ config_map_name_values := {
 	"workflow-controller-configmap",
 }
 
-config_map_app_kubernetes_io_part_of_values := {
+config_map_part_of_values := {
 	"argo-rollouts",
 	"argocd",
 	"kyverno",
@@ -38,88 +38,82 @@ config_map_app_kubernetes_io_part_of_values := {
 	"tekton-triggers",
 }
 
-# The ConfigMap objects that can be config-map.
-config_map contains i if {
-	some i, config_map_2 in objects.all
-	config_map_2.kind == "ConfigMap"
-	config_map_2.metadata.name != null
-	config_map_has_empty_owner_references(config_map_2)
-	not config_map_match_none(config_map_2)
+# The ConfigMap objects that can be config-map, by position.
+config_map_candidates contains i if {
+	some i, config_map in objects.of_kind.ConfigMap
+	config_map.metadata.name != null
+	config_map_owner_references_is_empty(config_map)
+	not config_map_match_none(config_map)
 }
 
-config_map_match_none(config_map_2) if config_map_namespace_values[config_map_2.metadata.namespace]
+config_map_match_none(config_map) if config_map_namespace_values[config_map.metadata.namespace]
 
-config_map_match_none(config_map_2) if config_map_name_values[config_map_2.metadata.name]
+config_map_match_none(config_map) if config_map_name_values[config_map.metadata.name]
 
-config_map_match_none(config_map_2) if config_map_2.metadata.labels.grafana_alert != null
+config_map_match_none(config_map) if config_map.metadata.labels.grafana_alert != null
 
-config_map_match_none(config_map_2) if config_map_2.metadata.labels.grafana_dashboard != null
+config_map_match_none(config_map) if config_map.metadata.labels.grafana_dashboard != null
 
-config_map_match_none(config_map_2) if config_map_2.metadata.labels.grafana_datasource != null
+config_map_match_none(config_map) if config_map.metadata.labels.grafana_datasource != null
 
-config_map_match_none(config_map_2) if config_map_2.metadata.labels.grafana_notifier != null
+config_map_match_none(config_map) if config_map.metadata.labels.grafana_notifier != null
 
-config_map_match_none(config_map_2) if config_map_2.metadata.labels.grafana_plugin != null
+config_map_match_none(config_map) if config_map.metadata.labels.grafana_plugin != null
 
-config_map_match_none(config_map_2) if config_map_2.metadata.labels.loki_rule != null
+config_map_match_none(config_map) if config_map.metadata.labels.loki_rule != null
 
-config_map_match_none(config_map_2) if {
-	config_map_2.metadata.labels["reconcile.fluxcd.io/watch"] != null
+config_map_match_none(config_map) if config_map.metadata.labels["reconcile.fluxcd.io/watch"] != null
+
+config_map_match_none(config_map) if config_map.metadata.labels["velero.io/plugin-config"] != null
+
+config_map_match_none(config_map) if {
+	config_map_part_of_values[config_map.metadata.labels["app.kubernetes.io/part-of"]]
 }
 
-config_map_match_none(config_map_2) if {
-	config_map_2.metadata.labels["velero.io/plugin-config"] != null
+config_map_match_none(config_map) if config_map.metadata.labels.owner == "helm"
+
+config_map_match_none(config_map) if {
+	config_map.metadata.annotations["control-plane.alpha.kubernetes.io/leader"] != null
 }
 
-config_map_match_none(config_map_2) if {
-	config_map_app_kubernetes_io_part_of_values[config_map_2.metadata.labels["app.kubernetes.io/part-of"]]
+config_map_match_none(config_map) if {
+	values.text(config_map.metadata.annotations["config.kubernetes.io/local-config"]) == "true"
 }
 
-config_map_match_none(config_map_2) if config_map_2.metadata.labels.owner == "helm"
+config_map_owner_references_exists(config_map) if config_map.metadata.ownerReferences != null
 
-config_map_match_none(config_map_2) if {
-	config_map_2.metadata.annotations["control-plane.alpha.kubernetes.io/leader"] != null
+config_map_owner_references_is_empty(config_map) if {
+	not config_map_owner_references_exists(config_map)
 }
 
-config_map_match_none(config_map_2) if {
-	values.text(config_map_2.metadata.annotations["config.kubernetes.io/local-config"]) == "true"
+config_map_owner_references_is_empty(config_map) if {
+	values.is_empty(config_map.metadata.ownerReferences)
 }
 
-config_map_has_owner_references(config_map_2) if config_map_2.metadata.ownerReferences != null
+# The Pod objects that can be pod, by position.
+pod_candidates contains i if some i, pod in objects.of_kind.Pod
 
-config_map_has_empty_owner_references(config_map_2) if {
-	not config_map_has_owner_references(config_map_2)
-}
-
-config_map_has_empty_owner_references(config_map_2) if {
-	values.is_empty(config_map_2.metadata.ownerReferences)
-}
-
-# The Pod objects that can be pod.
-pod contains i if {
-	some i, pod_2 in objects.all
-	pod_2.kind == "Pod"
-}
-
-# Those config-map objects that the relationships accept.
+# The config-map candidates that the relationships accept.
 config_map_accepted contains i if {
-	some i in config_map
-	not using_pod[i]
+	some i in config_map_candidates
+	not config_map_with_using_pod[i]
 }
 
-# Those config-map objects that USES_CONFIG links to some pod.
-using_pod contains i if {
-	some i in config_map
-	some key in uses_config.own(objects.all[i])
-	pod_using_pod_keys[key]
+# The config-map candidates that USES_CONFIG links to some pod.
+config_map_with_using_pod := {i |
+	some i in config_map_candidates
+	some key in uses_config.identity_keys(objects.all[i])
+	pod_keys[key]
 }
 
-pod_using_pod_keys := {key |
-	some j in pod
-	some key in uses_config.named(objects.all[j])
+pod_keys := {key |
+	some i in pod_candidates
+	some key in uses_config.reference_keys(objects.all[i])
 }
 
-# What the pattern finds.
+# METADATA
+# description: "What the pattern finds."
+# entrypoint: true
 finding contains {
 	"pattern": "unused-config-map",
 	"severity": "INFO",
@@ -132,6 +126,6 @@ finding contains {
 	]),
 	"resources": [config_map_resource],
 } if {
-	some leader in config_map_accepted
-	config_map_resource := objects.resource("config-map", leader)
+	some subject in config_map_accepted
+	config_map_resource := objects.resource("config-map", subject)
 }

@@ -28,10 +28,9 @@ account_name_values := {
 
 account_namespace_values := {"krateo-system", "kube-node-lease", "kube-public", "kube-system"}
 
-# The ServiceAccount objects that can be account.
-account contains i if {
-	some i, service_account in objects.all
-	service_account.kind == "ServiceAccount"
+# The ServiceAccount objects that can be account, by position.
+account_candidates contains i if {
+	some i, service_account in objects.of_kind.ServiceAccount
 	not account_match_none(service_account)
 }
 
@@ -39,31 +38,30 @@ account_match_none(service_account) if account_name_values[service_account.metad
 
 account_match_none(service_account) if account_namespace_values[service_account.metadata.namespace]
 
-# The Pod objects that can be pod.
-pod contains i if {
-	some i, pod_2 in objects.all
-	pod_2.kind == "Pod"
-}
+# The Pod objects that can be pod, by position.
+pod_candidates contains i if some i, pod in objects.of_kind.Pod
 
-# Those account objects that the relationships accept.
+# The account candidates that the relationships accept.
 account_accepted contains i if {
-	some i in account
-	not used_by_pod[i]
+	some i in account_candidates
+	not account_with_used_by_pod[i]
 }
 
-# Those account objects that USES_SA links to some pod.
-used_by_pod contains i if {
-	some i in account
-	some key in uses_sa.own(objects.all[i])
-	pod_used_by_pod_keys[key]
+# The account candidates that USES_SA links to some pod.
+account_with_used_by_pod := {i |
+	some i in account_candidates
+	some key in uses_sa.identity_keys(objects.all[i])
+	pod_keys[key]
 }
 
-pod_used_by_pod_keys := {key |
-	some j in pod
-	some key in uses_sa.named(objects.all[j])
+pod_keys := {key |
+	some i in pod_candidates
+	some key in uses_sa.reference_keys(objects.all[i])
 }
 
-# What the pattern finds.
+# METADATA
+# description: "What the pattern finds."
+# entrypoint: true
 finding contains {
 	"pattern": "unused-service-account",
 	"severity": "INFO",
@@ -76,6 +74,6 @@ finding contains {
 	]),
 	"resources": [account_resource],
 } if {
-	some leader in account_accepted
-	account_resource := objects.resource("account", leader)
+	some subject in account_accepted
+	account_resource := objects.resource("account", subject)
 }

@@ -11,8 +11,8 @@ all := input.snapshot if is_snapshot
 
 all := unique if not is_snapshot
 
-# The keys of controllers that are about to make their Pods anew: none, where nothing changes.
-renewed := set()
+# The owner keys of controllers that are about to make their Pods anew: none, where nothing changes.
+renewed_owner_keys := set()
 
 is_snapshot if {
 	is_object(input)

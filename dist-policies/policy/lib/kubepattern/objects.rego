@@ -7,7 +7,7 @@ import data.lib.kubepattern.template_pods
 
 all := array.concat(documents.all, template_pods.all)
 
-# What findings name in an object's place: of a template's Pod its controller, else the object.
+# What findings name in place of an object: for the Pod of a template its controller, else the object.
 named := array.concat(documents.all, template_pods.controllers)
 
 document_count := count(documents.all)

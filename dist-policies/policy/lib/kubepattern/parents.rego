@@ -1,12 +1,12 @@
-# Who owns whom (SEMANTICS-CRD.md 7): a document is a parent of another when a key that it answers to
-# is one by which the other's owner references ask.
+# Who owns whom (SEMANTICS-CRD.md 7): a document is a parent of another when one of its owner keys is
+# among the other's owner reference keys.
 package lib.kubepattern.parents
 
 import data.lib.kubepattern.naming
 import data.lib.kubepattern.values
 
 # Where both sides have a uid it decides alone; else kind, name, group and namespace do.
-answers(document) := by_uid(document) | by_name(document)
+owner_keys(document) := by_uid(document) | by_name(document)
 
 by_uid(document) := {key | key := json.marshal(["uid", uid(document)])}
 
@@ -20,12 +20,12 @@ ways(document) := {"any"} if uid(document)
 
 else := {"any", "without uid"}
 
-asks(document) := {key |
+owner_reference_keys(document) := {key |
 	some reference in values.items(document.metadata.ownerReferences)
-	some key in asks_of(reference, naming.namespace(document))
+	some key in keys_of_reference(reference, naming.namespace(document))
 }
 
-asks_of(reference, namespace) := {json.marshal(["uid", uid_of(reference)])} | names_of("without uid", reference, namespace) if {
+keys_of_reference(reference, namespace) := {json.marshal(["uid", uid_of(reference)])} | names_of("without uid", reference, namespace) if {
 	uid_of(reference)
 }
 

@@ -67,52 +67,52 @@ is_controller(document) if {
 
 # A Pod of the input has the controller as parent, or one of its ReplicaSets or Jobs has such a Pod.
 has_pod(controller) if {
-	count(asked_for_pods) > 0 # Manifests have no owners: no need to make keys.
-	some key in parents.answers(controller)
-	asked_for_pods[key]
+	count(keys_of_pod_owners) > 0 # Manifests have no owners: no need to make keys.
+	some key in parents.owner_keys(controller)
+	keys_of_pod_owners[key]
 }
 
-asked_for_pods := (asked_by_pods | asked_by_owners) - documents.renewed
+keys_of_pod_owners := (referenced_by_pods | referenced_by_owners) - documents.renewed_owner_keys
 
 # Another controller of the input makes it.
 has_controller(i) if {
-	some key in parents.asks(documents.all[i])
+	some key in parents.owner_reference_keys(documents.all[i])
 	some j in controllers_by_key[key]
 	i != j
 }
 
-asked_by_pods := {key |
+referenced_by_pods := {key |
 	some document in documents.all
 	document.kind == "Pod"
 	naming.group(document) == ""
-	some key in parents.asks(document)
+	some key in parents.owner_reference_keys(document)
 }
 
-asked_by_owners := {key |
+referenced_by_owners := {key |
 	some document in documents.all
 	document.kind in {"ReplicaSet", "Job"}
 	is_controller(document)
 	has_own_pod(document)
-	some key in parents.asks(document)
+	some key in parents.owner_reference_keys(document)
 }
 
 has_own_pod(document) if {
-	some key in parents.answers(document)
-	asked_by_pods[key]
+	some key in parents.owner_keys(document)
+	referenced_by_pods[key]
 }
 
-asked_by_controllers := {key |
+referenced_by_controllers := {key |
 	some document in documents.all
 	is_controller(document)
-	some key in parents.asks(document)
+	some key in parents.owner_reference_keys(document)
 }
 
-answering_controller[key] contains i if {
+controller_by_key[key] contains i if {
 	some i, document in documents.all
 	is_controller(document)
-	some key in parents.answers(document)
-	asked_by_controllers[key]
+	some key in parents.owner_keys(document)
+	referenced_by_controllers[key]
 }
 
-# The whole index, worked out once and not anew for each key.
-controllers_by_key := answering_controller
+# A complete rule is evaluated once, a partial rule for each key that is looked up.
+controllers_by_key := controller_by_key

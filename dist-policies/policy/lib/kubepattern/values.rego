@@ -71,12 +71,5 @@ is_empty(value) if {
 
 first(list) := items(list)[0]
 
-# A text, or another one where there is none.
-or_else(null, other) := other
-
-or_else("", other) := other
-
-or_else(value, _) := value if {
-	is_string(value)
-	value != ""
-}
+# The first that is there and no empty text.
+first_not_empty(list) := [value | some value in items(list); value != ""][0]

@@ -6,12 +6,12 @@ package lib.kubepattern.relationships.exposes
 import data.lib.kubepattern.naming
 import data.lib.kubepattern.values
 
-named(pod) := {key |
+reference_keys(pod) := {key |
 	some label, value in pod.metadata.labels
 	key := key_of(pod, pair_of(label, value))
 }
 
-own(service) := {key_of(service, pair) |
+identity_keys(service) := {key_of(service, pair) |
 	pair := min(pairs(service))
 }
 

@@ -8,12 +8,12 @@ import data.lib.kubepattern.objects
 import data.lib.kubepattern.selectors
 import data.lib.kubepattern.values
 
-named(pod) := {json.marshal([where, least_pair(term)]) |
+reference_keys(pod) := {json.marshal([where, least_pair(term)]) |
 	some term in terms(pod)
 	some where in places(pod, term)
 }
 
-own(pod) := {json.marshal([where, pair]) |
+identity_keys(pod) := {json.marshal([where, pair]) |
 	some where in [everywhere, place(naming.namespace(pod))]
 	some pair in pairs(pod)
 }

@@ -2,16 +2,16 @@
 
 package lib.kubepattern.relationships.is_namespace_of
 
-# The keys of all that it names.
-named(document) := {key |
-	namespace := document.metadata.namespace
+# The keys of all that it refers to.
+reference_keys(referrer) := {key |
+	namespace := referrer.metadata.namespace
 	is_string(namespace)
 	namespace != ""
 	key := json.marshal(["namespace", namespace])
 }
 
-# The keys by which it is named.
-own(namespace) := {key |
+# The keys that it is referred to by.
+identity_keys(namespace) := {key |
 	name := namespace.metadata.name
 	is_string(name)
 	key := json.marshal(["namespace", name])

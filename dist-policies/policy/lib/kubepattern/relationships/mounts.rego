@@ -5,8 +5,8 @@ package lib.kubepattern.relationships.mounts
 import data.lib.kubepattern.naming
 import data.lib.kubepattern.values
 
-# The keys of all that it names.
-named(pod) := claim_keys(pod) | nfs_keys(pod)
+# The keys of all that it refers to.
+reference_keys(pod) := claim_keys(pod) | nfs_keys(pod)
 
 claim_keys(pod) := {key |
 	some volume in values.items(pod.spec.volumes)
@@ -26,8 +26,8 @@ nfs_keys(pod) := {key |
 	key := json.marshal(["nfs", server, path])
 }
 
-# The keys by which it is named.
-own(persistent_volume_claim) := {key |
+# The keys that it is referred to by.
+identity_keys(persistent_volume_claim) := {key |
 	name := persistent_volume_claim.metadata.name
 	is_string(name)
 	key := json.marshal(["claim", naming.namespace(persistent_volume_claim), name])

@@ -5,9 +5,9 @@ package lib.kubepattern.relationships.references_krateo
 import data.lib.kubepattern.naming
 import data.lib.kubepattern.values
 
-# The keys of all that it names.
-named(document) := {key |
-	some item in values.items(document.spec.resourcesRefs.items)
+# The keys of all that it refers to.
+reference_keys(referrer) := {key |
+	some item in values.items(referrer.spec.resourcesRefs.items)
 	resource := item.resource
 	is_string(resource)
 	namespace := item.namespace
@@ -17,9 +17,9 @@ named(document) := {key |
 	key := json.marshal(["widget", resource, namespace, name])
 }
 
-# The keys by which it is named.
-own(document_2) := {key |
-	name := document_2.metadata.name
+# The keys that it is referred to by.
+identity_keys(referent) := {key |
+	name := referent.metadata.name
 	is_string(name)
-	key := json.marshal(["widget", naming.resource(document_2), naming.namespace(document_2), name])
+	key := json.marshal(["widget", naming.resource(referent), naming.namespace(referent), name])
 }

@@ -5,8 +5,8 @@ package lib.kubepattern.relationships.uses_config
 import data.lib.kubepattern.naming
 import data.lib.kubepattern.values
 
-# The keys of all that it names.
-named(pod) := {key |
+# The keys of all that it refers to.
+reference_keys(pod) := {key |
 	some keys in [
 		config_spec_volumes_keys(pod),
 		config_projected_sources_keys(pod),
@@ -65,8 +65,8 @@ config_init_containers_env_keys(pod) := {key |
 	key := json.marshal(["config", naming.namespace(pod), name])
 }
 
-# The keys by which it is named.
-own(config_map) := {key |
+# The keys that it is referred to by.
+identity_keys(config_map) := {key |
 	name := config_map.metadata.name
 	is_string(name)
 	key := json.marshal(["config", naming.namespace(config_map), name])

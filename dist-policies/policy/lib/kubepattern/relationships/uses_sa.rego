@@ -5,15 +5,18 @@ package lib.kubepattern.relationships.uses_sa
 import data.lib.kubepattern.naming
 import data.lib.kubepattern.values
 
-# The keys of all that it names.
-named(pod) := {key |
-	service_account_name := values.or_else(object.get(pod, ["spec", "serviceAccountName"], null), "default")
+# The keys of all that it refers to.
+reference_keys(pod) := {key |
+	service_account_name := values.first_not_empty([
+		object.get(pod, ["spec", "serviceAccountName"], null),
+		"default",
+	])
 	is_string(service_account_name)
 	key := json.marshal(["account", naming.namespace(pod), service_account_name])
 }
 
-# The keys by which it is named.
-own(service_account) := {key |
+# The keys that it is referred to by.
+identity_keys(service_account) := {key |
 	name := service_account.metadata.name
 	is_string(name)
 	key := json.marshal(["account", naming.namespace(service_account), name])

@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { tellDivergence } from "../../src/cli/commands/verify-progress.js";
+import type { Console } from "../../src/cli/console.js";
+import { readPatterns } from "../../src/cli/pattern-files.js";
+import { runCampaign } from "../../src/prove/campaign/campaign.js";
+import { verifyCases } from "../../src/prove/cases/judge-cases.js";
+import { readCases } from "../../src/prove/cases/read-cases.js";
+import { styleFor } from "../../src/report/style.js";
+import { feigned } from "../prove/feigned-engines.js";
+import { PROJECT, temporaryFolder } from "./patternc.js";
+
+const folder = temporaryFolder();
+
+/** Takes what is written, and what is told. */
+function recorded() {
+	const errors: string[] = [];
+	const console = {
+		err: (text: string) => void errors.push(text),
+		progress: () => undefined,
+		errStyle: styleFor(false),
+	};
+	return { errors, console: console as unknown as Console };
+}
+
+test("a bug of an engine is found by what is generated, made small, and left as a case that replays it", async () => {
+	const reference = feigned("reference");
+	/** Forgets the first of several findings. */
+	const wrong = feigned("wrong", (found) => ({
+		...found,
+		findings: found.findings.length > 1 ? found.findings.slice(1) : found.findings,
+	}));
+	const { patterns } = await readPatterns([join(PROJECT, "registry/k8s-sidecar")]);
+	const { divergences, broken } = await runCampaign({ seed: 1, runs: 2_000, patterns }, [reference, wrong]);
+	expect(broken).toEqual([]);
+	const [divergence] = divergences;
+	if (divergence === undefined) throw new Error("they do not differ");
+
+	const { errors, console } = recorded();
+	const file = join(folder, "patternc-divergence.json");
+	const before = process.cwd();
+	process.chdir(folder);
+	try {
+		await tellDivergence(divergence, "seed 1", console);
+	} finally {
+		process.chdir(before);
+	}
+	expect(errors.join("")).toContain("the engines differ on ");
+	expect(errors.join("")).toContain("seed 1; replay it with patternc verify --cases patternc-divergence.json\n");
+	const [small] = JSON.parse(readFileSync(file, "utf8"));
+	expect(small.objects.length).toBeLessThanOrEqual(3);
+	expect(small.objects.length).toBeLessThanOrEqual(divergence.job.documents.length);
+	expect(small.expected.findings.length).toBeGreaterThan(1);
+
+	const { cases, diagnostics } = await readCases([file]);
+	expect(diagnostics).toEqual([]);
+	expect((await verifyCases(cases, [reference, wrong])).failures).toHaveLength(1);
+	expect((await verifyCases(cases, [reference, feigned("right")])).failures).toEqual([]);
+});

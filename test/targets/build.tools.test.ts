@@ -1,0 +1,45 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { snapshotOf } from "../../src/cluster/snapshot-of.js";
+import { readPattern } from "../../src/pattern/read-pattern.js";
+import { evaluateReference } from "../../src/reference/evaluate.js";
+import { PROJECT, temporaryFolder } from "../cli/patternc.js";
+import { realTool } from "../real-tool.js";
+
+const folder = temporaryFolder();
+const opa = await realTool("opa");
+const BUNDLE = join(PROJECT, "dist-policies/bundle.tar.gz");
+
+describe.skipIf(opa === undefined)("the bundle in a real opa (skipped where Go is absent)", () => {
+	const run = (...args: string[]) => execFileSync(opa ?? "", args, { encoding: "utf8" });
+
+	test("loads, and finds the same as the reference in every case of the registry", () => {
+		const file = join(PROJECT, "registry/k8s-sidecar/pattern.json");
+		const pattern = readPattern(readFileSync(file, "utf8"), file);
+		if (!pattern.ok) throw new Error("the registry's pattern is refused");
+		for (const vector of JSON.parse(readFileSync(join(PROJECT, "test/vectors/java/k8s-sidecar.json"), "utf8"))) {
+			const input = join(folder, "input.json");
+			writeFileSync(input, JSON.stringify(vector.objects));
+			const answer = JSON.parse(
+				run("eval", "-b", BUNDLE, "-i", input, "--format=json", "data.kubepattern.sidecar.finding"),
+			);
+			const expected = evaluateReference(pattern.value, snapshotOf(vector.objects).snapshot);
+			expect(answer.result[0].expressions[0].value).toEqual(expected);
+		}
+	});
+
+	test("is what opa inspect takes for a bundle with our annotations", () => {
+		const inspected = JSON.parse(run("inspect", "--annotations", "--format=json", BUNDLE));
+		expect(Object.keys(inspected.namespaces)).toContain("data.kubepattern.sidecar");
+		const titles = inspected.annotations.map((one: { annotations: { title: string } }) => one.annotations.title);
+		expect(titles).toHaveLength(readdirSync(join(PROJECT, "dist-policies/policy/kubepattern")).length);
+		expect(titles).toContain("Split sidecar");
+	});
+
+	test("the Rego tree is formatted and strict", () => {
+		expect(run("fmt", "--list", join(PROJECT, "dist-policies/policy"))).toBe("");
+		expect(run("check", "--strict", join(PROJECT, "dist-policies/policy"))).toBe("");
+	});
+});

@@ -1,0 +1,86 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { JsonObject } from "../../src/base/json.js";
+import { readPatterns } from "../../src/cli/pattern-files.js";
+import { needsSeveral } from "../../src/pattern/pattern.js";
+import { severityAction } from "../../src/pattern/severity-action.js";
+import { PROJECT, patternc, temporaryFolder } from "../cli/patternc.js";
+import { single } from "../pattern/sample.js";
+
+const temporary = temporaryFolder();
+const DIST = join(PROJECT, "dist-policies");
+const { patterns } = await readPatterns([join(PROJECT, "registry")]);
+
+function folderOf(name: string, files: Readonly<Record<string, string>>): string {
+	const folder = join(temporary, name);
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), text);
+	}
+	return folder;
+}
+
+async function built(name: string, definition: JsonObject): Promise<string> {
+	const folder = folderOf(name, { "pattern.json": JSON.stringify(definition) });
+	const out = join(folder, "out");
+	expect(await patternc(["build", folder, "--out", out, "-q"])).toMatchObject({ exit: 0 });
+	return out;
+}
+
+describe("the target", () => {
+	test("is complete by itself, and leaves what another target wrote of the same patterns", async () => {
+		const few = ["build", "registry/k8s-sidecar", "registry/split-init"];
+		const [whole, out] = [join(temporary, "whole"), join(temporary, "alone")];
+		await patternc([...few, "--out", whole, "-q"]);
+		await patternc([...few, "--target", "conftest", "--out", out, "-q"]);
+		expect(readdirSync(out).sort()).toEqual(["conftest-workflow.yaml", "conftest.toml", "policy"]);
+		const tree = readdirSync(join(whole, "policy"), { recursive: true }).sort();
+		expect(readdirSync(join(out, "policy"), { recursive: true }).sort()).toEqual(tree);
+		const { stderr } = await patternc([...few, "--target", "rego", "--out", out]);
+		expect(stderr).not.toContain("removed");
+		expect(readdirSync(join(out, "policy"), { recursive: true }).sort()).toEqual(tree);
+	});
+
+	test("goes with its pattern", async () => {
+		const out = join(temporary, "gone");
+		await patternc(["build", "registry/k8s-sidecar", "registry/split-init", "--out", out, "-q"]);
+		const gone = join(out, "policy/kubepattern/split_init");
+		expect(readdirSync(gone)).toEqual(["conftest.rego", "split_init.rego"]);
+		await patternc(["build", "registry/k8s-sidecar", "--target", "rego", "--out", out, "-q"]);
+		expect(existsSync(gone)).toBe(false);
+		expect(existsSync(join(out, "policy/README.md"))).toBe(true);
+	});
+
+	test("a pattern warns or denies by its severity", () => {
+		const of = (["INFO", "LOW", "WARNING", "MEDIUM", "HIGH", "CRITICAL"] as const).map(severityAction);
+		expect(of).toEqual(["warn", "warn", "warn", "deny", "deny", "deny"]);
+	});
+
+	test("the page has a row for each pattern", () => {
+		const page = readFileSync(join(DIST, "policy/README.md"), "utf8");
+		for (const pattern of patterns) {
+			const cells = [pattern.name, pattern.severity, `\`${severityAction(pattern.severity)}\``];
+			expect(page).toContain(`\n| ${cells.join(" | ")} | ${needsSeveral(pattern) ? "yes" : "no"} | `);
+		}
+		expect(page.match(/^\| /gm)).toHaveLength(patterns.length + 2);
+	});
+
+	test("texts of a pattern are no structure of page, workflow or configuration", async () => {
+		const hostile =
+			"a | b\n| c |\n\n# head\n```sh\nx\n```\n- ${{ secrets.X }} `t` <b> {{x}} --> [l](http://x) \u2028 'q' \"";
+		const plain = await built("plain", single({}, { description: "x" }));
+		const odd = await built("odd", single({}, { description: hostile, displayName: hostile }));
+		for (const file of ["conftest.toml", "conftest-workflow.yaml"]) {
+			expect(readFileSync(join(odd, file))).toEqual(readFileSync(join(plain, file)));
+		}
+		const lines = (out: string) => readFileSync(join(out, "policy/README.md"), "utf8").split("\n");
+		const [one, other] = [lines(plain), lines(odd)];
+		expect(other.filter((line, i) => line !== one[i])).toHaveLength(1);
+		expect(other).toHaveLength(one.length);
+		const row = other.find((line, i) => line !== one[i]) ?? "";
+		expect(row).toMatch(/^\| probe \| INFO \| `warn` \| no \| [^|]* \|$/);
+		// What stands as code is no link.
+		expect(row.replace(/`[^`]*`/g, "")).not.toMatch(/[<>{}$]|\]\(/);
+	});
+});

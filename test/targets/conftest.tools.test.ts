@@ -1,0 +1,223 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import type { Json, JsonObject } from "../../src/base/json.js";
+import { readPatterns } from "../../src/cli/pattern-files.js";
+import { type Finding, sortedFindings } from "../../src/cluster/finding.js";
+import { snapshotOf } from "../../src/cluster/snapshot-of.js";
+import { needsSeveral } from "../../src/pattern/pattern.js";
+import { readPatternCases } from "../../src/prove/cases/read-pattern-cases.js";
+import { readConftest } from "../../src/prove/engines/conftest-output.js";
+import { evaluateReference } from "../../src/reference/evaluate.js";
+import { PROJECT, patternc, temporaryFolder } from "../cli/patternc.js";
+import { actor, pairs, rule, single } from "../pattern/sample.js";
+import { realTool } from "../real-tool.js";
+
+const temporary = temporaryFolder();
+const conftest = await realTool("conftest");
+const DIST = join(PROJECT, "dist-policies");
+const { patterns } = await readPatterns([join(PROJECT, "registry")]);
+
+function run(args: readonly string[], cwd = PROJECT) {
+	const env = { ...process.env, PATH: dirname(conftest ?? "") };
+	return spawnSync("conftest", args, { cwd, env, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+}
+
+/** `conftest test` by the policies in a folder that build wrote. */
+function judge(manifests: string, format: string, more: readonly string[] = [], out = DIST) {
+	const given = ["--policy", join(out, "policy"), "--namespace", "kubepattern.*", "--output", format];
+	return run(["test", ...given, ...more, manifests]);
+}
+
+function folderOf(name: string, files: Readonly<Record<string, string>>): string {
+	const folder = join(temporary, name);
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), text);
+	}
+	return folder;
+}
+
+async function built(name: string, definition: JsonObject): Promise<string> {
+	const folder = folderOf(name, { "pattern.json": JSON.stringify(definition) });
+	const out = join(folder, "out");
+	expect(await patternc(["build", folder, "--out", out, "-q"])).toMatchObject({ exit: 0 });
+	return out;
+}
+
+function pod(name: string, metadata: JsonObject = {}): JsonObject {
+	return { apiVersion: "v1", kind: "Pod", metadata: { name, ...metadata } };
+}
+
+const COMBINE = ["--combine"];
+
+describe.skipIf(conftest === undefined)("in a real conftest (skipped where Go is absent)", () => {
+	/** What `check` finds, less where it is. */
+	async function checked(manifests: string): Promise<readonly Finding[]> {
+		const report = JSON.parse((await patternc(["check", manifests, "-o", "json"])).stdout);
+		return report.findings.map((finding: JsonObject) => {
+			const { pattern, severity, message } = finding;
+			const resources = (finding.resources as readonly JsonObject[]).map(
+				({ actor, apiVersion, kind, namespace, name, template }) => ({
+					...{ actor, apiVersion, kind, namespace, name },
+					template: template ?? false,
+				}),
+			);
+			return { pattern, severity, message, resources };
+		});
+	}
+
+	const foundIn = (stdout: string) => sortedFindings(readConftest(stdout).flatMap(({ findings }) => findings));
+
+	test.each(["demo", "examples/webshop"])("--combine finds in %s what check finds", async (manifests) => {
+		const { status, stdout } = judge(manifests, "json", COMBINE);
+		const wanted = await checked(manifests);
+		expect(wanted.length).toBeGreaterThan(0);
+		expect(foundIn(stdout)).toEqual(wanted);
+		expect(status).toBe(wanted.some(({ severity }) => severity === "CRITICAL") ? 1 : 0);
+	});
+
+	test("the metadata of a finding is all that is known of it", () => {
+		const results = JSON.parse(judge("demo", "json", COMBINE).stdout) as readonly JsonObject[];
+		const [warning] = results.flatMap(({ warnings }) => (warnings ?? []) as readonly JsonObject[]);
+		expect(warning).toMatchObject({
+			msg: expect.stringMatching(/^Deployment shop\/web and its helper /),
+			loc: { file: "demo/shop/web.yaml", line: 1 },
+			metadata: {
+				pattern: "sidecar",
+				severity: "INFO",
+				category: "architecture",
+				docUrl: expect.stringMatching(/^https:/),
+				resources: [
+					{ actor: "main-app", kind: "Deployment", namespace: "shop", name: "web", template: true },
+					{ actor: "sidecar", kind: "Deployment", namespace: "shop", name: "fluentd", template: true },
+				],
+			},
+		});
+	});
+
+	test("sarif has one rule for each pattern, and places that are there", () => {
+		const [sarif] = JSON.parse(judge("examples/webshop", "sarif", COMBINE).stdout).runs;
+		const ids = sarif.tool.driver.rules.map(({ id }: { id: string }) => id.replace(/\/(success|warn|deny)$/, ""));
+		expect(ids.sort()).toEqual(patterns.map(({ packageName }) => `kubepattern.${packageName}`).sort());
+		const said = sarif.results.filter(({ level }: { level: string }) => level !== "none");
+		expect(said.length).toBeGreaterThan(0);
+		for (const { locations } of said) {
+			const { artifactLocation, region } = locations[0].physicalLocation;
+			expect(existsSync(join(PROJECT, artifactLocation.uri))).toBe(true);
+			expect(region).toEqual({ startLine: 1, endLine: 1 });
+		}
+	});
+
+	test("without --combine nothing is said of what needs several resources, and of the rest the same", async () => {
+		const cases = (await Promise.all(patterns.map((pattern) => readPatternCases(pattern)))).map((read) =>
+			read.cases.filter(
+				({ expected }) => expected !== undefined && "findings" in expected && expected.findings.length > 0,
+			),
+		);
+		// Two of each pattern: a hundred and more documents.
+		const documents = cases.flatMap((some) => some.slice(0, 2).flatMap((one) => one.documents));
+		const files = documents.map((document, i) => [`${i}.json`, JSON.stringify(document)] as const);
+		const { stdout } = judge(folderOf("alone one by one", Object.fromEntries(files)), "json", ["--no-fail"]);
+		const alone = (document: Json) => {
+			const { snapshot } = snapshotOf([document]);
+			const isList = String((document as JsonObject).kind).endsWith("List");
+			return patterns.filter((p) => isList || !needsSeveral(p)).flatMap((p) => evaluateReference(p, snapshot));
+		};
+		const wanted = documents.flatMap(alone);
+		expect(new Set(wanted.map(({ pattern }) => pattern)).size).toBeGreaterThan(3);
+		expect(foundIn(stdout)).toEqual(sortedFindings(wanted));
+		expect(foundIn(judge("demo", "json").stdout)).toEqual([]);
+	});
+
+	test("a document that is a list is a snapshot of its own", async () => {
+		const items = [{ apiVersion: "v1", kind: "PersistentVolumeClaim", metadata: { name: "c" } }];
+		const list = JSON.stringify({ apiVersion: "v1", kind: "List", items });
+		const files = { "list.json": list, "claim.json": JSON.stringify(items[0]), "array.json": JSON.stringify(items) };
+		const results = readConftest(judge(folderOf("list", files), "json").stdout);
+		const said = results.filter(({ findings }) => findings.length > 0).map(({ file }) => file.split("/").at(-1));
+		expect(said).toEqual(["list.json"]);
+	});
+
+	test("what is not Kubernetes is passed over", () => {
+		const claim = '{"apiVersion": "v1", "kind": "PersistentVolumeClaim", "metadata": {"name": "x"}}';
+		const documents = ["5", "null", "text", "[1, [2], {a: 1}]", "a: 1", "kind: List", "{kind: List, items: {}}"];
+		const strange = [...documents, "[]", `[[${claim}]]`, "{path: a, contents: {}}", "{snapshot: []}", "{kind: 3}"];
+		const files = { "odd.yaml": strange.join("\n---\n"), "null.json": "null", "empty.yaml": "", "text.json": '"a"' };
+		const folder = folderOf("strange", files);
+		for (const more of [[], COMBINE]) {
+			const { status, stdout, stderr } = judge(folder, "json", more);
+			expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+			// With --combine a document that is a list is taken apart; alone it is no list of Kubernetes.
+			if (more.length === 0) expect(foundIn(stdout)).toEqual([]);
+		}
+	});
+
+	test("a place is the file of the later of two documents, and there is none of what has no name", async () => {
+		const out = await built("places", single({ message: "{{x.name}}" }, { severity: "CRITICAL" }));
+		const anonymous = JSON.stringify(pod("", { generateName: "g-" }));
+		const controller = { ...pod("d"), apiVersion: "apps/v1", kind: "Deployment", spec: { template: {} } };
+		const twice = JSON.stringify(pod("twice", { namespace: "default" }));
+		const files = { "1.json": twice, "2.json": anonymous, "3.json": JSON.stringify([pod("twice"), controller]) };
+		const folder = folderOf("places/in", files);
+		const { status, stdout } = judge(folder, "json", COMBINE, out);
+		expect(status).toBe(1);
+		const [{ failures }] = JSON.parse(stdout);
+		const places = failures.map(({ msg, loc }: { msg: string; loc?: JsonObject }) => [msg, loc ?? "none"]);
+		expect(Object.fromEntries(places)).toEqual({
+			twice: { file: join(folder, "3.json"), line: 1 },
+			d: { file: join(folder, "3.json"), line: 1 },
+			"g-*": "none",
+		});
+		expect(judge(folder, "json", [], out).stdout).not.toContain('"loc"');
+	});
+
+	test("names and texts that mean something to Conftest are no harm", async () => {
+		const text = 'x "q" `t` \\ \n}\nallow := true # \u2028 <b> %s {x}';
+		const resources = [actor("conftest", { leader: true }), actor("result"), actor("deny"), actor("exception")];
+		const relationships = ["deny", "exception"].map((other) =>
+			rule("conftest", other, { shared: false, required: true }),
+		);
+		const commonRelationships = [rule("conftest", "result", { shared: false })];
+		const spec = { message: text, resources, actors: ["conftest", "result"], relationships, commonRelationships };
+		const metadata = {
+			name: "conftest",
+			severity: "CRITICAL",
+			docUrl: "https://example.com/'\"%7B",
+			description: text,
+		};
+		const out = await built("named conftest", pairs(spec, metadata));
+		const folder = folderOf("named conftest/in", { "a.json": JSON.stringify([pod("a"), pod("b")]) });
+		const { status, stdout, stderr } = judge(folder, "json", COMBINE, out);
+		expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+		expect(foundIn(stdout).map(({ message }) => message)).toEqual([text, text]);
+		expect(stdout).toContain(`"docUrl": ${JSON.stringify(metadata.docUrl)}`);
+	});
+
+	test("conftest.toml says all that conftest must be told, and the workflow runs it", () => {
+		const folder = folderOf("repository", {});
+		cpSync(join(DIST, "policy"), join(folder, "policy"), { recursive: true });
+		cpSync(join(DIST, "conftest.toml"), join(folder, "conftest.toml"));
+		cpSync(join(PROJECT, "demo"), join(folder, "manifests"), { recursive: true });
+		const workflow = parse(readFileSync(join(DIST, "conftest-workflow.yaml"), "utf8"));
+		const steps: readonly { run?: string }[] = workflow.jobs.conftest.steps;
+		const command = steps.flatMap((step) => step.run ?? []).at(-1) ?? "";
+		expect(command).toMatch(/^conftest test /);
+		const ended = run(command.split(" ").slice(1), folder);
+		expect(ended).toMatchObject({ status: 0, stderr: "" });
+		expect(ended.stdout).toContain("::warning file=manifests/shop/web.yaml,line=1::");
+		rmSync(join(folder, "conftest.toml"));
+		expect(run(command.split(" ").slice(1), folder).stdout).not.toContain("::warning");
+	});
+
+	test("conftest verify runs every case", () => {
+		const folders = ["policy", "policy-tests"].flatMap((name) => ["--policy", join(DIST, name)]);
+		const { status, stdout } = run(["verify", ...folders, "--output", "json"]);
+		expect(status).toBe(0);
+		const results = JSON.parse(stdout) as readonly JsonObject[];
+		const cases = patterns.flatMap(({ file }) => readdirSync(join(dirname(file), "cases")));
+		expect(results.reduce((sum, { successes }) => sum + Number(successes), 0)).toBe(cases.length);
+	});
+});

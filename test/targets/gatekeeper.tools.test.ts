@@ -1,0 +1,244 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Json } from "../../src/base/json.js";
+import { constraint } from "../../src/targets/gatekeeper/constraint.js";
+import { constraintTemplate } from "../../src/targets/gatekeeper/constraint-template.js";
+import { gatekeeperFiles } from "../../src/targets/gatekeeper/gatekeeper-files.js";
+import { type ReviewForm, reviewPlan } from "../../src/targets/gatekeeper/review-plan.js";
+import { PROJECT, patternc, temporaryFolder } from "../cli/patternc.js";
+import { actor, patternOf, single } from "../pattern/sample.js";
+import { realTool } from "../real-tool.js";
+
+const gator = await realTool("gator");
+const folder = temporaryFolder();
+const GATEKEEPER = join(PROJECT, "dist-policies/gatekeeper");
+const SETTINGS = { defaultNamespace: "default" };
+const FORMS = { object: "", namespace: "by-namespace/" } as const satisfies Record<ReviewForm, string>;
+
+/** The patterns and messages of findings, each as one text, sorted. */
+function inOrder(findings: readonly { pattern: string; message: string }[]): readonly string[] {
+	return findings.map(({ pattern, message }) => `${pattern}: ${message}`).sort();
+}
+
+function run(...args: readonly string[]) {
+	const { status, stdout, stderr } = spawnSync(gator ?? "", args, { cwd: GATEKEEPER, encoding: "utf8" });
+	return { status, stdout, stderr };
+}
+
+/** What `gator test` reports on manifests. */
+function judged(form: ReviewForm, manifests: string, policies = GATEKEEPER) {
+	const folders = ["templates", "constraints"].flatMap((name) => ["-f", join(policies, FORMS[form], name)]);
+	const { stdout, stderr } = run("test", ...folders, "-f", manifests, "-o", "json");
+	if (!stdout.startsWith("[") && stdout.trim() !== "null") throw new Error(stderr);
+	type Result = { msg: string; metadata: { details: { pattern: string } }; enforcementAction: string };
+	return ((JSON.parse(stdout) ?? []) as Result[]).map(({ msg, metadata, enforcementAction }) => ({
+		pattern: metadata.details.pattern,
+		message: msg,
+		details: metadata.details,
+		enforcementAction,
+	}));
+}
+
+/** The review plan of a pattern that has one. */
+function planned(pattern: Parameters<typeof reviewPlan>[0], form: ReviewForm = "object") {
+	const review = reviewPlan(pattern, form);
+	if ("unsaid" in review) throw new Error(review.unsaid);
+	return review;
+}
+
+describe.skipIf(gator === undefined)("the real gator", () => {
+	describe("on suites of the patterns' cases", () => {
+		const suites = join(folder, "suites/gatekeeper");
+		beforeAll(async () => {
+			const args = ["build", "--target", "gatekeeper-tests", "--out", join(folder, "suites"), "-q"];
+			expect(await patternc(args)).toEqual({ exit: 0, stdout: "", stderr: "" });
+		});
+
+		test("verifies those of all patterns", { timeout: 300_000 }, () => {
+			const { status, stdout } = run("verify", join(suites, "tests/..."));
+			expect(stdout).not.toContain("FAIL");
+			const names = readdirSync(join(suites, "tests"));
+			expect(names.length).toBeGreaterThan(15);
+			expect(stdout.match(/^ok/gm)).toHaveLength(names.length);
+			expect(status).toBe(0);
+		});
+
+		test("would see a case that is wrong", () => {
+			const suite = join(suites, "tests/sidecar/suite.yaml");
+			const text = readFileSync(suite, "utf8");
+			const wrong = join(suites, "tests/sidecar/wrong.yaml");
+			writeFileSync(wrong, text.replace("violations: 1", "violations: 2"));
+			const { status, stdout } = run("verify", wrong);
+			expect(stdout).toContain("got 1 violations but want exactly 2");
+			expect(status).toBe(1);
+		});
+	});
+
+	test.each(["object", "namespace"] as const)("finds what check finds in the demo shop, form %s", async (form) => {
+		const { stdout } = await patternc(["check", "demo", "-o", "json"]);
+		const { findings } = JSON.parse(stdout) as { findings: { pattern: string; message: string }[] };
+		expect(findings).toHaveLength(1);
+		expect(inOrder(judged(form, join(PROJECT, "demo")))).toEqual(inOrder(findings));
+		expect(judged(form, join(PROJECT, "demo-mended"))).toEqual([]);
+	});
+
+	test("tells the resources in the details, and what is done by severity", () => {
+		const [found] = judged("object", join(PROJECT, "demo"));
+		expect(found?.enforcementAction).toBe("scoped");
+		expect(found?.details).toMatchObject({
+			severity: "INFO",
+			docUrl: expect.stringContaining("k8s-sidecar"),
+			resources: [
+				{ actor: "main-app", kind: "Deployment", namespace: "shop", name: "web", template: true },
+				{ actor: "sidecar", kind: "Deployment", namespace: "shop", name: "fluentd", template: true },
+			],
+		});
+	});
+
+	test.each(Object.values(FORMS))("accepts the sync annotations, %s", (below) => {
+		const sync = ["sync", "test", "--force-omit-gvk-manifest", "-n", `${below}templates`];
+		expect(run(...sync, "-n", `${below}sync`).status).toBe(0);
+		const lacking = join(folder, `lacking-${below.length}.yaml`);
+		const text = readFileSync(join(GATEKEEPER, below, "sync/kubepattern.yaml"), "utf8");
+		writeFileSync(lacking, text.replace(/ {4}- group: ""\n {6}version: v1\n {6}kind: Pod\n/, ""));
+		const { status, stderr, stdout } = run(...sync, "-n", lacking);
+		expect(`${stdout}${stderr}`).toContain("v1:Pod");
+		expect(status).toBe(1);
+	});
+
+	test("reviews an admission: an object without a namespace of its own takes the request's, a removal gives nothing", () => {
+		const cases = join(folder, "admission");
+		mkdirSync(cases, { recursive: true });
+		const pod = { apiVersion: "v1", kind: "Pod", metadata: { name: "p" }, spec: {} };
+		const review = (operation: string, objects: Readonly<Record<string, Json>>): Json => ({
+			apiVersion: "admission.k8s.io/v1",
+			kind: "AdmissionReview",
+			request: {
+				uid: "u",
+				operation,
+				kind: { group: "", version: "v1", kind: "Pod" },
+				resource: { group: "", version: "v1", resource: "pods" },
+				name: "p",
+				namespace: "shop",
+				...objects,
+			},
+		});
+		const name = patternOf(single({ message: "{{x.namespace}}/{{x.name}}" }));
+		const files: Readonly<Record<string, unknown>> = {
+			"template.yaml": constraintTemplate(planned(name), SETTINGS),
+			"constraint.yaml": constraint(planned(name)),
+			"create.yaml": review("CREATE", { object: pod }),
+			"delete.yaml": review("DELETE", { oldObject: pod }),
+			"suite.yaml": {
+				apiVersion: "test.gatekeeper.sh/v1alpha1",
+				kind: "Suite",
+				metadata: { name: "admission" },
+				tests: [
+					{
+						name: "t",
+						template: "template.yaml",
+						constraint: "constraint.yaml",
+						cases: [
+							{ name: "create", object: "create.yaml", assertions: [{ violations: 1, message: "^shop/p$" }] },
+							{ name: "delete", object: "delete.yaml", assertions: [{ violations: 0 }] },
+						],
+					},
+				],
+			},
+		};
+		for (const [path, content] of Object.entries(files)) writeFileSync(join(cases, path), JSON.stringify(content));
+		const { status, stdout } = run("verify", join(cases, "suite.yaml"));
+		expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining("PASS") });
+	});
+
+	test("judges a change of a workload by its template, whatever Pods it has", () => {
+		const suite = join(folder, "change");
+		mkdirSync(suite, { recursive: true });
+		const owned = (kind: string, name: string, owner: Json): Json => ({
+			apiVersion: kind === "Pod" ? "v1" : "apps/v1",
+			kind,
+			metadata: { name, namespace: "n", uid: name, ownerReferences: [owner] },
+		});
+		const controller = {
+			apiVersion: "apps/v1",
+			kind: "Deployment",
+			metadata: { name: "web", namespace: "n", uid: "d" },
+			spec: { template: { spec: {} } },
+		};
+		const request = (operation: string, metadata = {}): Json => ({
+			apiVersion: "admission.k8s.io/v1",
+			kind: "AdmissionReview",
+			request: {
+				uid: "u",
+				operation,
+				kind: { group: "apps", version: "v1", kind: "Deployment" },
+				resource: { group: "apps", version: "v1", resource: "deployments" },
+				name: "web",
+				namespace: "n",
+				object: { ...controller, metadata: { ...controller.metadata, ...metadata } },
+			},
+		});
+		const review = planned(patternOf(single()));
+		const files: Readonly<Record<string, unknown>> = {
+			"template.yaml": constraintTemplate(review, SETTINGS),
+			"constraint.yaml": constraint(review),
+			"set.yaml": owned("ReplicaSet", "set", { apiVersion: "apps/v1", kind: "Deployment", name: "web", uid: "d" }),
+			"pod.yaml": owned("Pod", "pod", { apiVersion: "apps/v1", kind: "ReplicaSet", name: "set", uid: "set" }),
+			"controller.yaml": controller,
+			"change.yaml": request("UPDATE"),
+			"leaving.yaml": request("UPDATE", { deletionTimestamp: "2026-01-01T00:00:00Z" }),
+		};
+		const inventory = ["set.yaml", "pod.yaml", "controller.yaml"];
+		const cases = [
+			{ name: "audit", object: "controller.yaml", violations: 0 },
+			{ name: "change", object: "change.yaml", violations: 1 },
+			{ name: "leaving", object: "leaving.yaml", violations: 0 },
+		].map(({ name, object, violations }) => ({ name, object, inventory, assertions: [{ violations }] }));
+		const tests = [{ name: "t", template: "template.yaml", constraint: "constraint.yaml", cases }];
+		const kind = { apiVersion: "test.gatekeeper.sh/v1alpha1", kind: "Suite", metadata: { name: "change" } };
+		for (const [path, content] of Object.entries({ ...files, "suite.yaml": { ...kind, tests } })) {
+			writeFileSync(join(suite, path), JSON.stringify(content));
+		}
+		const { status, stdout } = run("verify", join(suite, "suite.yaml"));
+		expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining("PASS") });
+	});
+
+	test("takes names and texts of any kind, and none becomes anything but text", { timeout: 60_000 }, () => {
+		const texts = [
+			"a\n---\nkind: Pod",
+			"{ .Values.x }",
+			"${x} $$",
+			"# no comment",
+			"yes",
+			"1e3",
+			"'\"`\\",
+			"\u2028é😀\u0085\ufeff",
+			"- x",
+		];
+		const patterns = texts.map((text, i) =>
+			patternOf(
+				single(
+					{ message: text, resources: [actor(`x${i}`, { leader: true })] },
+					{ name: `p${i}.${"x".repeat(80)}`, displayName: text, description: text, category: "c" },
+				),
+			),
+		);
+		const out = join(folder, "hostile");
+		for (const { path, content } of gatekeeperFiles(patterns, [], SETTINGS)) {
+			mkdirSync(join(out, path, ".."), { recursive: true });
+			writeFileSync(join(out, path), content);
+		}
+		const manifests = join(folder, "pod.yaml");
+		writeFileSync(
+			manifests,
+			JSON.stringify({ apiVersion: "v1", kind: "Pod", metadata: { name: "p", namespace: "n" } }),
+		);
+		expect(
+			judged("object", manifests, out)
+				.map(({ message }) => message)
+				.sort(),
+		).toEqual([...texts].sort());
+	});
+});

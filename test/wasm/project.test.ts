@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import type { Json } from "../../src/base/json.js";
+import { snapshotOf } from "../../src/cluster/snapshot-of.js";
+import type { FieldsByKind } from "../../src/plan/field-tree.js";
+import { projectSnapshot } from "../../src/wasm/project.js";
+
+const pod = (more: { readonly [key: string]: Json }): Json => ({ apiVersion: "v1", kind: "Pod", ...more });
+
+/** What is sent of documents. */
+function projected(documents: readonly Json[], fields: FieldsByKind): readonly Json[] {
+	return projectSnapshot(snapshotOf(documents).snapshot, fields);
+}
+
+describe("a snapshot is cut to what a policy reads", () => {
+	const WEB = pod({
+		metadata: { name: "web", namespace: "n", labels: { app: "web", tier: "front" } },
+		spec: { containers: [{ name: "a", image: "x" }, { name: "b" }], nodeName: "node" },
+	});
+
+	test("of each object the keys that are read, and of each element", () => {
+		const fields: FieldsByKind = {
+			Pod: { metadata: { labels: { app: true } }, spec: { containers: [{ image: true }] } },
+		};
+		expect(projected([WEB], fields)).toEqual([
+			{ metadata: { labels: { app: "web" } }, spec: { containers: [{ image: "x" }, {}] } },
+		]);
+	});
+
+	test("true stands for all that is there", () => {
+		expect(projected([WEB], { Pod: { metadata: true } })).toEqual([{ metadata: (WEB as { metadata: Json }).metadata }]);
+		expect(projected([WEB], { Pod: true })).toEqual([WEB]);
+	});
+
+	test("objects of other kinds are left out, unless every kind is read", () => {
+		const service: Json = { apiVersion: "v1", kind: "Service", metadata: { name: "s", namespace: "n" } };
+		expect(projected([service, WEB], { Pod: { kind: true } })).toEqual([{ kind: "Pod" }]);
+		expect(projected([service, WEB], { Pod: { kind: true }, "*": { metadata: { name: true } } })).toEqual([
+			{ metadata: { name: "s" } },
+			{ kind: "Pod" },
+		]);
+		expect(projected([WEB], {})).toEqual([]);
+	});
+
+	test("what does not fit is still there, empty; a scalar stays whole", () => {
+		const fields: FieldsByKind = { Pod: { spec: { volumes: [{ name: true }], containers: { name: true } } } };
+		const odd = pod({ metadata: { name: "p" }, spec: { volumes: { a: 1 }, containers: [1] } });
+		expect(projected([odd], fields)).toEqual([{ spec: { volumes: {}, containers: [] } }]);
+		expect(projected([pod({ metadata: { name: "p" }, spec: 7 })], fields)).toEqual([{ spec: 7 }]);
+	});
+
+	test("keys that every object inherits are read only where the object has its own", () => {
+		const fields: FieldsByKind = { Pod: { spec: JSON.parse('{"__proto__": true, "constructor": true}') } };
+		const own = pod({ metadata: { name: "p" }, spec: JSON.parse('{"__proto__": 1, "a": 2}') });
+		const [cut] = projected([own, pod({ metadata: { name: "q" }, spec: {} })], fields);
+		expect(JSON.stringify(cut)).toBe('{"spec":{"__proto__":1}}');
+	});
+
+	test("the snapshot itself stays as it was", () => {
+		const { snapshot } = snapshotOf([WEB]);
+		const before = JSON.stringify(snapshot.documents.map(({ object }) => object));
+		projectSnapshot(snapshot, { Pod: { spec: { containers: [{}] } } });
+		expect(JSON.stringify(snapshot.documents.map(({ object }) => object))).toBe(before);
+	});
+});
