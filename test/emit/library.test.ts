@@ -24,5 +24,5 @@ test.each([
 	["a hand-written one", related("EXPOSES", "Service"), ["relationships/exposes"]],
 	["one that needs more", related("HAS_AFFINITY_TO", "Pod"), ["relationships/has_affinity_to", "selectors"]],
 ])("a policy ships the modules that it uses: %s", (_, definition, more) => {
-	expect(libraryOf(definition)).toEqual([...BASE, ...more, "findings", "settings"].sort());
+	expect(libraryOf(definition)).toEqual([...BASE, ...more, "findings", "objects/of_kind", "settings"].sort());
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { knownKinds } from "../../src/pattern/field-table.js";
+import { kindNames } from "../../src/pattern/kinds.js";
 import { likelyKind } from "../../src/pattern/likely-kind.js";
-import { LINKED_KINDS } from "../../src/pattern/relationship-type.js";
+import { RELATIONSHIPS } from "../../src/pattern/relationship-type.js";
 import { actor, read, said, single } from "./sample.js";
 
 describe("a slip", () => {
@@ -31,7 +32,7 @@ describe("a kind of one's own is left alone", () => {
 	test.each(custom.split(" "))("%s", (kind) => expect(likelyKind(kind)).toBe(kind));
 
 	test("all that Kubernetes and the relationship types know", () => {
-		const kinds = Object.values(LINKED_KINDS).flatMap(({ from, to }) => [from, to].flat());
+		const kinds = Object.values(RELATIONSHIPS).flatMap(({ from, to }) => kindNames([...from, ...to]) ?? []);
 		for (const kind of [...knownKinds(), ...kinds]) expect(likelyKind(kind)).toBe(kind);
 	});
 

@@ -68,7 +68,7 @@ describe("leader and follower", () => {
 			}),
 			"b",
 		],
-	])("%s", (_, document, follower) => expect(patternOf(document).follower?.id).toBe(follower));
+	])("%s", (_, document, follower) => expect(patternOf(document).partner?.id).toBe(follower));
 });
 
 describe("ids and rules", () => {
@@ -146,15 +146,17 @@ describe("ids and rules", () => {
 
 	test("defaults: not required, not shared, weight 1, an id made of type and number", () => {
 		const relationships = [rule("x", "claim", required), rule("claim", "x")];
-		const [one, two] = patternOf(single({ ...withClaim, relationships, minRelationshipPoints: 1 })).relationships.rules;
-		expect(one).toMatchObject({
-			id: "mounts-1",
-			required: true,
-			shared: false,
-			weight: 1_000_000,
-			other: { id: "claim" },
+		const { allOf, noneOf, score } = patternOf(
+			single({ ...withClaim, relationships, minRelationshipPoints: 1 }),
+		).requirement;
+		expect(score).toMatchObject({
+			minimum: 1_000_000,
+			terms: [
+				{ link: { id: "mounts-1", to: { id: "claim" } }, wanted: false, points: 1_000_000 },
+				{ link: { id: "mounts-2", to: { id: "claim" } }, wanted: false },
+			],
 		});
-		expect(two).toMatchObject({ id: "mounts-2", required: false, other: { id: "claim" } });
+		expect([allOf, noneOf.map(({ id }) => id)]).toEqual([[], ["mounts-1"]]);
 	});
 });
 
@@ -271,8 +273,8 @@ describe("points", () => {
 	});
 
 	test("are whole millionths", () => {
-		const { rules, minimum } = patternOf(about([weighing(0.1), weighing(0.7)], 0.8)).relationships;
-		expect([...rules.map(({ weight }) => weight), minimum]).toEqual([100_000, 700_000, 800_000]);
+		const { terms, minimum } = patternOf(about([weighing(0.1), weighing(0.7)], 0.8)).requirement.score;
+		expect([...terms.map(({ points }) => points), minimum]).toEqual([100_000, 700_000, 800_000]);
 	});
 
 	test("the common minimum is the common rules' own", () => {
@@ -325,14 +327,14 @@ describe("filters", () => {
 	test("operands have their string form", () => {
 		const values = ["a", 3.0, true, false, 1e21, 0.1, -0, 123456789012345680000];
 		const text = JSON.stringify(filtered({ key: "b", operator: "EQUALS", values }));
-		expect(patternOf(text).leader.filters.matchNone[1]?.texts).toEqual([
+		expect(patternOf(text).subject.filter.noneOf[1]?.texts).toEqual([
 			...["a", "3", "true", "false", "1e+21", "0.1", "0", "123456789012345680000"],
 		]);
 	});
 
 	test("a bound is a number", () => {
 		const bound = (value: Json) =>
-			patternOf(filtered({ key: "b", operator: "LESS_THAN", values: [value] })).leader.filters.matchNone[1]?.bound;
+			patternOf(filtered({ key: "b", operator: "LESS_THAN", values: [value] })).subject.filter.noneOf[1]?.bound;
 		expect(["+5", "007", "-0", "-12"].map(bound)).toEqual([5, 7, 0, -12]);
 	});
 

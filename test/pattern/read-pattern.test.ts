@@ -89,7 +89,7 @@ describe("null is absent", () => {
 		const resources = [{ resource: "Pod", id: "x", ...nothing }, null];
 		const document = { ...single({ resources, actors: null, relationships: [null] }, { docUrl: null }), extra: null };
 		expect(said(document)).toEqual([]);
-		expect(patternOf(document).relationships.rules).toEqual([]);
+		expect(patternOf(document).requirement.score.terms).toEqual([]);
 		expect(patternOf(document)).not.toHaveProperty("docUrl");
 	});
 
@@ -112,7 +112,7 @@ test("a lone surrogate is read as U+FFFD, for no policy could hold it", () => {
 
 test("the pattern is frozen, at every depth", () => {
 	const pattern = patternOf(single());
-	const parts = [pattern, pattern.leader, pattern.leader.filters.matchAll, pattern.relationships.rules];
+	const parts = [pattern, pattern.subject, pattern.subject.filter.allOf, pattern.requirement.score.terms];
 	expect(parts.every(Object.isFrozen)).toBe(true);
 	expect(Object.isFrozen((pattern.definition as { spec: object }).spec)).toBe(true);
 });

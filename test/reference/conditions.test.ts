@@ -11,7 +11,7 @@ function passesWith(value: Json | undefined, filters: Json): boolean {
 	const spec = value === undefined ? {} : { v: value };
 	const [pod] = snapshotOf([{ apiVersion: "v1", kind: "Pod", metadata: { name: "p" }, spec }]).snapshot.resources;
 	if (pod === undefined) throw new Error("the Pod was not read");
-	return passes(pod, pattern.leader.filters);
+	return passes(pod, pattern.subject.filter);
 }
 
 function holds(operator: OperatorName, value: Json | undefined, values: readonly Json[] = [], key = "spec.v"): boolean {

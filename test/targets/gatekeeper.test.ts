@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import type { Pattern } from "../../src/pattern/pattern.js";
+import { planPattern } from "../../src/plan/plan-pattern.js";
 import { constraint } from "../../src/targets/gatekeeper/constraint.js";
 import { constraintTemplate } from "../../src/targets/gatekeeper/constraint-template.js";
 import { gatekeeperFiles } from "../../src/targets/gatekeeper/gatekeeper-files.js";
@@ -10,8 +12,8 @@ import { actor, pairs, patternOf, rule, single } from "../pattern/sample.js";
 const SETTINGS = { defaultNamespace: "default" };
 
 /** The review plan of a pattern that has one. */
-function planned(pattern: Parameters<typeof reviewPlan>[0], form: ReviewForm = "object") {
-	const review = reviewPlan(pattern, form);
+function planned(pattern: Pattern, form: ReviewForm = "object") {
+	const review = reviewPlan(planPattern(pattern), form);
 	if ("unsaid" in review) throw new Error(review.unsaid);
 	return review;
 }
@@ -55,14 +57,16 @@ describe("templates and constraints", () => {
 	test.each([
 		{ group: "matchNone", operator: "EQUALS", key: ".metadata.namespace", out: ["kube-system"] },
 		{ group: "matchAll", operator: "NOT_EQUALS", key: "$.metadata['namespace']", out: ["kube-system"] },
-		{ group: "matchAny", operator: "NOT_EQUALS", key: ".metadata.namespace", out: undefined },
+		{ group: "matchAny", operator: "NOT_EQUALS", key: ".metadata.namespace", out: ["kube-system"] },
+		{ group: "matchAny", operator: "NOT_EQUALS", key: ".metadata.namespace", isOneOfTwo: true, out: undefined },
 		{ group: "matchAll", operator: "EQUALS", key: ".metadata.namespace", out: undefined },
 		{ group: "matchNone", operator: "EQUALS", key: ".metadata.name", out: undefined },
 		{ group: "matchNone", operator: "EQUALS", key: ".metadata.namespace", resource: "Namespace", out: undefined },
 	])("leave namespaces out only where nothing there can be a leader: $group $operator $key", (one) => {
-		const { group, operator, key, resource = "Pod", out } = one;
+		const { group, operator, key, resource = "Pod", isOneOfTwo = false, out } = one;
 		// `kube-*` would be a pattern of names in `match`, and is none in a filter.
-		const filters = { [group]: [{ key, operator, values: ["kube-system", "kube-*"] }] };
+		const condition = { key, operator, values: ["kube-system", "kube-*"] };
+		const filters = { [group]: [condition, ...(isOneOfTwo ? [{ key: ".spec.x", operator: "EXISTS" }] : [])] };
 		const pattern = patternOf(single({ resources: [{ ...actor("x", { leader: true, filters }), resource }] }));
 		expect(constraint(planned(pattern)).spec.match.excludedNamespaces).toEqual(out);
 	});
@@ -75,7 +79,7 @@ describe("templates and constraints", () => {
 
 	test("are in no file that is another's, whatever a pattern is called", () => {
 		const patterns = ["kustomization", "suite", "README"].map((name) => patternOf(single({}, { name })));
-		const paths = gatekeeperFiles(patterns, [], SETTINGS).map(({ path }) => path.toLowerCase());
+		const paths = gatekeeperFiles(patterns.map(planPattern), [], SETTINGS).map(({ path }) => path.toLowerCase());
 		expect(new Set(paths).size).toBe(paths.length);
 	});
 
@@ -146,8 +150,8 @@ describe("templates and constraints", () => {
 		},
 	])("are not made where $title may matter, and the page says so", ({ spec }) => {
 		const pattern = patternOf(single(spec));
-		expect(reviewPlan(pattern, "object")).toMatchObject({ difference: "G2" });
-		const files = gatekeeperFiles([pattern], [], SETTINGS);
+		expect(reviewPlan(planPattern(pattern), "object")).toMatchObject({ difference: "G2" });
+		const files = gatekeeperFiles([planPattern(pattern)], [], SETTINGS);
 		expect(files.map(({ path }) => path)).toEqual(["README.md"]);
 		expect(files[0]?.content).toContain("- probe: ");
 	});

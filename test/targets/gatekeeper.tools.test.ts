@@ -3,6 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Json } from "../../src/base/json.js";
+import type { Pattern } from "../../src/pattern/pattern.js";
+import { planPattern } from "../../src/plan/plan-pattern.js";
 import { constraint } from "../../src/targets/gatekeeper/constraint.js";
 import { constraintTemplate } from "../../src/targets/gatekeeper/constraint-template.js";
 import { gatekeeperFiles } from "../../src/targets/gatekeeper/gatekeeper-files.js";
@@ -42,8 +44,8 @@ function judged(form: ReviewForm, manifests: string, policies = GATEKEEPER) {
 }
 
 /** The review plan of a pattern that has one. */
-function planned(pattern: Parameters<typeof reviewPlan>[0], form: ReviewForm = "object") {
-	const review = reviewPlan(pattern, form);
+function planned(pattern: Pattern, form: ReviewForm = "object") {
+	const review = reviewPlan(planPattern(pattern), form);
 	if ("unsaid" in review) throw new Error(review.unsaid);
 	return review;
 }
@@ -226,7 +228,7 @@ describe.skipIf(gator === undefined)("the real gator", () => {
 			),
 		);
 		const out = join(folder, "hostile");
-		for (const { path, content } of gatekeeperFiles(patterns, [], SETTINGS)) {
+		for (const { path, content } of gatekeeperFiles(patterns.map(planPattern), [], SETTINGS)) {
 			mkdirSync(join(out, path, ".."), { recursive: true });
 			writeFileSync(join(out, path), content);
 		}
