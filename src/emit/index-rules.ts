@@ -1,5 +1,5 @@
 import type { Join } from "../plan/relationship-table.js";
-import { holds, reference, some, variable } from "../rego/build.js";
+import { holds, prunes, reference, some, variable } from "../rego/build.js";
 import type { Identifier, Rule, Statement, Term } from "../rego/tree.js";
 import { keysAt } from "./relationship-module.js";
 import { I, KEY, OBJECTS, type Scope } from "./scope.js";
@@ -40,7 +40,7 @@ export function wholeIndex(
 				body: [
 					some(I, variable(indexed)),
 					some(KEY, keysAt(join, "named", objectAt(I))),
-					holds(reference(wanted, variable(KEY))),
+					prunes(reference(wanted, variable(KEY))),
 				],
 			},
 			aliasRule(index, entry),

@@ -1,7 +1,19 @@
 import { includesKind, kindsOverlap } from "../pattern/relationship-type.js";
 import type { PairRule, Selection, Side } from "../plan/plan.js";
 import type { Join } from "../plan/relationship-table.js";
-import { assign, holds, infix, literal, objectOf, reference, set, setOf, some, variable } from "../rego/build.js";
+import {
+	assign,
+	holds,
+	infix,
+	literal,
+	objectOf,
+	prunes,
+	reference,
+	set,
+	setOf,
+	some,
+	variable,
+} from "../rego/build.js";
 import { identifier } from "../rego/identifier.js";
 import type { Identifier, Statement, Term } from "../rego/tree.js";
 import { aliasRule, eachOfKinds } from "./index-rules.js";
@@ -67,7 +79,7 @@ function emitIndex({ join, id }: PairRule, actors: readonly PairActor[], side: S
 			body: [
 				...eachOfKinds(kinds, subject),
 				some(KEY, keysAt(join, other, variable(subject))),
-				holds(reference(wanted, variable(KEY))),
+				prunes(reference(wanted, variable(KEY))),
 			],
 		},
 		aliasRule(index, entry),

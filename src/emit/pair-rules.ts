@@ -1,5 +1,5 @@
 import type { PairRule, Plan, Selection } from "../plan/plan.js";
-import { holds, infix, not, reference, setOf, some, variable } from "../rego/build.js";
+import { holds, infix, not, prunes, reference, setOf, some, variable } from "../rego/build.js";
 import type { Identifier, Statement, Term } from "../rego/tree.js";
 import { aliasRule } from "./index-rules.js";
 import { emitNeighbours } from "./neighbours.js";
@@ -89,7 +89,7 @@ function emitDriver(
 			body: [
 				some([I, KEYS], variable(ofFollowers)),
 				some(KEY, variable(KEYS)),
-				holds(reference(wanted, variable(KEY))),
+				prunes(reference(wanted, variable(KEY))),
 			],
 		},
 	);

@@ -7,6 +7,7 @@ import type { Annotations, DottedName, Identifier, Module, Rule, Statement, Term
 import { usedImports } from "../rego/used-imports.js";
 import { emitLeaderRules } from "./leader-rules.js";
 import type { Judged } from "./library.js";
+import { FUNCTIONS } from "./library-functions.js";
 import { emitPairRules } from "./pair-rules.js";
 import { relationshipPackage } from "./relationship-module.js";
 import { FOLLOWER, LEADER, LEADERS, OBJECTS, Scope } from "./scope.js";
@@ -91,7 +92,7 @@ function describeFinding(pattern: Pattern, positions: readonly Identifier[], sco
 		if (actor === undefined || position === undefined) continue;
 		const name = scope.name(actor.id, "resource");
 		resources.set(actor.id, name);
-		statements.push(assign(name, call("objects.resource", literal(actor.id), variable(position))));
+		statements.push(assign(name, call(FUNCTIONS.foundResource.name, literal(actor.id), variable(position))));
 	}
 	const messagePart = (part: MessagePart): Term => {
 		if ("text" in part) return literal(part.text);

@@ -1,6 +1,7 @@
 import type { Choice, Question } from "../plan/plan.js";
 import { call, holds, infix, literal, not } from "../rego/build.js";
 import type { Identifier, Rule, Statement } from "../rego/tree.js";
+import { FUNCTIONS } from "./library-functions.js";
 import { bindsVariables, walk } from "./path.js";
 import { callRule, functionRules, type Scope } from "./scope.js";
 import type { ValueLists } from "./value-lists.js";
@@ -54,7 +55,7 @@ export class Questions {
 				const presence: Question = { asks: "presence", path: question.path };
 				const name = this.helper(question, [
 					this.answer({ question: presence, wanted: false }),
-					[...statements, holds(call("values.is_empty", value))],
+					[...statements, holds(call(FUNCTIONS.isEmpty.name, value))],
 				]);
 				return [holds(callRule(name, this.subject))];
 			}

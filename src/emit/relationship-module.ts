@@ -5,6 +5,7 @@ import { array, assign, call, dotted, holds, infix, literal, setOf, some, variab
 import { identifier, Names } from "../rego/identifier.js";
 import type { DottedName, Identifier, Module, Rule, Statement, Term } from "../rego/tree.js";
 import { usedImports } from "../rego/used-imports.js";
+import { FUNCTIONS, KEY_FUNCTIONS } from "./library-functions.js";
 import { walk } from "./path.js";
 import { KEY, KEYS } from "./scope.js";
 
@@ -30,8 +31,8 @@ export function relationshipModule(join: Join): Module | undefined {
 	const rules =
 		keys.from === "owners"
 			? [
-					keyRule("named", from, call("parents.asks", variable(from))),
-					keyRule("own", to, call("parents.answers", variable(to))),
+					keyRule(KEY_FUNCTIONS.namer, from, call(FUNCTIONS.parentKeys.name, variable(from))),
+					keyRule(KEY_FUNCTIONS.named, to, call(FUNCTIONS.childKeys.name, variable(to))),
 				]
 			: fieldRules(keys.names, keys.own, from, to, names);
 	return {
@@ -54,9 +55,10 @@ function fieldRules(
 	to: Identifier,
 	names: Names,
 ): readonly Rule[] {
-	const ownRule = keyRule("own", to, keysOf(own, to));
+	const ownRule = keyRule(KEY_FUNCTIONS.named, to, keysOf(own, to));
 	const [first] = sources;
-	if (sources.length === 1 && first !== undefined) return [keyRule("named", from, keysOf(first, from)), ownRule];
+	if (sources.length === 1 && first !== undefined)
+		return [keyRule(KEY_FUNCTIONS.namer, from, keysOf(first, from)), ownRule];
 	const things = sources.map(({ thing }) => thing);
 	const named = sources.map((source) => {
 		const isOnly = things.filter((thing) => thing === source.thing).length === 1;
@@ -65,7 +67,7 @@ function fieldRules(
 	const calls = named.map(({ name }): Term => ({ term: "call", name: [name], args: [variable(from)] }));
 	const union = unionOf(calls);
 	return [
-		keyRule("named", from, union),
+		keyRule(KEY_FUNCTIONS.namer, from, union),
 		...named.map(({ source, name }) => keyRule(name, from, keysOf(source, from))),
 		ownRule,
 	];
@@ -79,8 +81,8 @@ function unionOf(sets: readonly Term[]): Term {
 }
 
 const COMMENTS: Readonly<Record<string, string>> = {
-	named: "The keys of all that it names.",
-	own: "The keys by which it is named.",
+	[KEY_FUNCTIONS.namer]: "The keys of all that it names.",
+	[KEY_FUNCTIONS.named]: "The keys by which it is named.",
 };
 
 function keyRule(name: string, parameter: Identifier, value: Term): Rule {
@@ -105,7 +107,7 @@ function keysOf({ thing, each = [], parts }: KeySource, subject: Identifier): Te
 	const statements: Statement[] = [...root.statements];
 	const terms: Term[] = [literal(thing)];
 	for (const part of parts) terms.push(partTerm(part, subject, holder, locals, statements));
-	statements.push(assign(KEY, call("json.marshal", array(...terms))));
+	statements.push(assign(KEY, call(FUNCTIONS.key.name, array(...terms))));
 	return setOf(variable(KEY), ...statements);
 }
 
@@ -117,8 +119,8 @@ function partTerm(
 	locals: Names,
 	statements: Statement[],
 ): Term {
-	if (part.part === "namespace") return call("naming.namespace", variable(subject));
-	if (part.part === "resource") return call("naming.resource", variable(subject));
+	if (part.part === "namespace") return call(FUNCTIONS.namespace.name, variable(subject));
+	if (part.part === "resource") return call(FUNCTIONS.resource.name, variable(subject));
 	const [path = []] = part.paths;
 	const last = path.at(-1);
 	const name = locals.take(last?.step === "key" ? last.key : "text");
@@ -126,10 +128,10 @@ function partTerm(
 		const values = part.paths.map((one) =>
 			call("object.get", variable(holder), keyArray(one), { term: "scalar", value: null }),
 		);
-		statements.push(assign(name, call("values.first", array(...values))));
+		statements.push(assign(name, call(FUNCTIONS.first.name, array(...values))));
 	} else if (part.absent !== undefined) {
 		const value = call("object.get", variable(holder), keyArray(path), { term: "scalar", value: null });
-		statements.push(assign(name, call("values.or_else", value, literal(part.absent))));
+		statements.push(assign(name, call(FUNCTIONS.orElse.name, value, literal(part.absent))));
 	} else {
 		const { statements: steps, value } = walk(holder, path, locals);
 		statements.push(...steps, assign(name, value));
@@ -147,7 +149,7 @@ function keyArray(path: Path): Term {
 
 /** `mounts.named(object)` or `mounts.own(object)`. */
 export function keysAt(join: Join, side: "namer" | "named", object: Term): Term {
-	return { term: "call", name: [aliasOf(join), identifier(side === "namer" ? "named" : "own")], args: [object] };
+	return { term: "call", name: [aliasOf(join), identifier(KEY_FUNCTIONS[side])], args: [object] };
 }
 
 /** The statement that a namer and what it names by key are really linked; none where the key says it all. */

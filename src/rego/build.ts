@@ -63,6 +63,11 @@ export function holds(term: Term): Statement {
 	return { statement: "expression", term };
 }
 
+/** A statement like {@link holds} that only saves work: without it, more is worked out and nothing else. */
+export function prunes(term: Term): Statement {
+	return { statement: "expression", term, purpose: "prune" };
+}
+
 /** A statement that a rule or function does not hold. */
 export function not(term: Term): Statement {
 	return { statement: "not", term };

@@ -28,7 +28,8 @@ export type InfixOperator = "==" | "!=" | ">" | ">=" | "<" | "<=" | "+" | "-" | 
 export type Body = readonly Statement[];
 
 export type Statement =
-	| { readonly statement: "expression"; readonly term: Term }
+	/** `prune`: the statement only saves work, so that no verdict depends on it. */
+	| { readonly statement: "expression"; readonly term: Term; readonly purpose?: "prune" }
 	/** The term must be free of nested calls that can be undefined: OPA would evaluate those outside the `not`. */
 	| { readonly statement: "not"; readonly term: Term }
 	/** `some element in collection`, or `some key, element in collection`. */

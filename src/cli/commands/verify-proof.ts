@@ -59,7 +59,7 @@ export async function prove(
 	const work = {
 		patterns: patterns.patterns,
 		cases: cases.cases,
-		faultyPatterns: [...registry.patterns, ...smallPatterns()],
+		faultyPatterns: smallPatterns(),
 		engines: recorded === undefined ? engines : enginesNamed(recorded.engines, versions),
 		settings: recorded?.settings ?? { ...DEFAULT_PROOF, runs, seed },
 		version: versions.version,

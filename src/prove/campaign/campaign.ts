@@ -2,6 +2,8 @@ import type { Diagnostic } from "../../base/diagnostic.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { type Divergence, firstJudged, judge } from "../compare.js";
 import type { Engine } from "../engine.js";
+import type { GeneratorSettings } from "../generate/generator-settings.js";
+import { PatternGenerator } from "../generate/pattern-generator.js";
 import { Random } from "../generate/random.js";
 import { countStandings, type StandingsByEngine, sumStandings } from "../standings.js";
 import { BATCH_SIZE, batchOf } from "./batch.js";
@@ -14,6 +16,8 @@ export interface CampaignSettings {
 	readonly runs: number;
 	/** Judged beside patterns that are made at random. */
 	readonly patterns: readonly Pattern[];
+	/** Default: {@link DEFAULT_GENERATOR_SETTINGS}. */
+	readonly generator?: GeneratorSettings;
 }
 
 export interface CampaignReport {
@@ -38,11 +42,12 @@ export interface Progress {
 
 /** Puts patterns on snapshots that are aimed at them to several engines, batch by batch, until all is done or some differ. */
 export async function runCampaign(
-	{ seed, runs, patterns }: CampaignSettings,
+	{ seed, runs, patterns, generator }: CampaignSettings,
 	engines: readonly Engine[],
 	onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<CampaignReport> {
-	const random = new Random(seed);
+	const random = new Random(seed, generator);
+	const given = patterns.map((pattern) => new PatternGenerator(pattern));
 	const tally = new Tally(patterns.map(({ name }) => name));
 	const refused: Record<string, number> = {};
 	const divergences: Divergence[] = [];
@@ -51,7 +56,7 @@ export async function runCampaign(
 	let begun = 0;
 	const begin = (number: number) => {
 		if (begun >= runs) return undefined;
-		const batch = batchOf(number, random, patterns, Math.min(BATCH_SIZE, runs - begun));
+		const batch = batchOf(number, random, given, Math.min(BATCH_SIZE, runs - begun));
 		begun += batch.work.jobs.length;
 		return { batch, judged: judge(batch.work, engines) };
 	};
@@ -65,7 +70,7 @@ export async function runCampaign(
 		broken.push(...why);
 		if (broken.length > 0) break;
 		for (const [i, { job, outcomes, divergence }] of jobs.entries()) {
-			tally.add(job.pattern, batch.origins[i] ?? "typed", firstJudged(outcomes));
+			tally.add(job.pattern, batch.origins[i] ?? "valid", firstJudged(outcomes));
 			if (divergence !== undefined) divergences.push(divergence);
 		}
 		for (const [code, count] of Object.entries(batch.refused)) refused[code] = (refused[code] ?? 0) + count;

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../base/diagnostic.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { type Divergence, firstJudged, judge } from "../compare.js";
 import { type Engine, type Job, workloadOf } from "../engine.js";
+import { generationModelOf } from "../generate/generation-model.js";
 import { smallScope } from "../generate/small-scope.js";
 import { countStandings, type StandingsByEngine, sumStandings } from "../standings.js";
 import { jobOf } from "./batch.js";
@@ -35,7 +36,7 @@ export async function exhaust(
 	engines: readonly Engine[],
 	onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<ExhaustReport> {
-	const scopes = patterns.map((pattern) => ({ pattern, scope: smallScope(pattern, mostSnapshots) }));
+	const scopes = patterns.map((pattern) => ({ pattern, scope: smallScope(generationModelOf(pattern), mostSnapshots) }));
 	const of = scopes.reduce((sum, { scope }) => sum + scope.count, 0);
 	const withFinding = new Map<string, number>();
 	const divergences: Divergence[] = [];

@@ -3,7 +3,8 @@ import { OPERATOR_NAMES } from "../../pattern/operator.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { RELATIONSHIP_TYPES } from "../../pattern/relationship-type.js";
 import type { Outcome } from "../engine.js";
-import type { Origin } from "./batch.js";
+import { structureOf } from "../generate/pattern-structure.js";
+import type { PatternOrigin } from "./batch.js";
 
 /** Evaluations, and how many of them had a finding. */
 export interface Share {
@@ -35,7 +36,7 @@ export class Tally {
 	/** @param known names of given patterns: they are reported also where nothing was counted. */
 	constructor(private readonly known: readonly string[]) {}
 
-	add(pattern: Pattern, origin: Origin, outcome: Outcome | undefined): void {
+	add(pattern: Pattern, origin: PatternOrigin, outcome: Outcome | undefined): void {
 		const found = outcome?.is === "findings" && outcome.findings.length > 0 ? 1 : 0;
 		const keys = this.#keys.get(pattern) ?? keysOf(pattern, origin);
 		this.#keys.set(pattern, keys);
@@ -52,7 +53,7 @@ export class Tally {
 			Object.fromEntries(names.map((name) => [name, this.#shareOf(`${group} ${name}`)]));
 		return {
 			all: this.#shareOf("all"),
-			origins: under("origin", ["given", "typed", "wild"]),
+			origins: under("origin", ["given", "valid", "arbitrary"]),
 			operators: under("operator", OPERATOR_NAMES),
 			relationships: under("relationship", RELATIONSHIP_TYPES.filter(isJudged)),
 			patterns: under("pattern", [...this.known].sort(compareCodePoints)),
@@ -69,9 +70,10 @@ function isJudged(type: string): boolean {
 	return type !== "SAME_NETWORK";
 }
 
-function keysOf({ name, actors, relationships, commonRelationships }: Pattern, origin: Origin): readonly string[] {
-	const conditions = actors.flatMap(({ filters }) => [filters.matchAll, filters.matchAny, filters.matchNone].flat());
-	const rules = [...relationships.rules, ...commonRelationships.rules];
+function keysOf(pattern: Pattern, origin: PatternOrigin): readonly string[] {
+	const { name, roles, links, commonLinks } = structureOf(pattern);
+	const conditions = roles.flatMap((role) => role.conditions);
+	const rules = [...links.rules, ...commonLinks.rules];
 	return [
 		"all",
 		`origin ${origin}`,

@@ -1,7 +1,7 @@
 import type { Json } from "../../base/json.js";
 import { CONTROLLERS } from "../../cluster/controllers.js";
 import { Scope } from "../../cluster/scope.js";
-import type { Draft } from "./draft.js";
+import type { MutableObject } from "./mutable-object.js";
 
 /** A name of a kind that Kubernetes or Krateo knows, with its apiVersion; every other kind is custom. */
 const VERSIONS: Readonly<Record<string, string>> = {
@@ -33,9 +33,9 @@ export function isClusterScoped(kind: string): boolean {
 }
 
 /** As little as an object of a kind can be, with a name and a namespace where it has one. */
-export function skeleton(kind: string, name: string, namespace: string): Draft {
+export function skeleton(kind: string, name: string, namespace: string): MutableObject {
 	const metadata: Json = isClusterScoped(kind) ? { name } : { name, namespace };
-	const object: Draft = { apiVersion: versionOf(kind), kind, metadata };
+	const object: MutableObject = { apiVersion: versionOf(kind), kind, metadata };
 	if (kind === "Pod") object.spec = { containers: [{ name: "app", image: "app:1" }] };
 	return object;
 }

@@ -3,7 +3,7 @@ import type { PlanOperator } from "../operator.js";
 
 export const fieldDropped: PlanOperator = {
 	name: "plan-field-dropped",
-	sentence: "a field that the policy reads is not sent to it",
+	description: "a field that the policy reads is not sent to it",
 	mutations: (plan) =>
 		Object.keys(plan.fields).flatMap((kind) => [
 			...otherTrees(plan.fields[kind] ?? {}).map((tree) => ({ ...plan, fields: { ...plan.fields, [kind]: tree } })),

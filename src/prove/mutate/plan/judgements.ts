@@ -1,22 +1,22 @@
 import type { LeaderRule, PairRule, Side } from "../../../plan/plan.js";
 import { rulesOf } from "../../../plan/plan-pattern.js";
 import type { PlanOperator } from "../operator.js";
-import { oneLess, oneMember } from "../variants.js";
+import { removeOne, setOne } from "../variants.js";
 import { otherJudgements, otherLeaderRules, otherPairRules } from "./places.js";
 
 export const ruleDropped: PlanOperator = {
 	name: "plan-rule-dropped",
-	sentence: "a rule that is required, or gives points, is not judged",
+	description: "a rule that is required, or gives points, is not judged",
 	mutations: (plan) =>
 		otherJudgements(plan, (judgement) => [
-			...oneMember(judgement, "required", oneLess(judgement.required)),
-			...oneMember(judgement, "scored", oneLess(judgement.scored)),
+			...setOne(judgement, "required", removeOne(judgement.required)),
+			...setOne(judgement, "scored", removeOne(judgement.scored)),
 		]),
 };
 
 export const ruleMoved: PlanOperator = {
 	name: "plan-rule-moved",
-	sentence: "a rule that only gives points is required, or a required one gives points alone",
+	description: "a rule that only gives points is required, or a required one gives points alone",
 	mutations: (plan) =>
 		otherJudgements(plan, (judgement) => {
 			const { required, scored } = judgement;
@@ -35,23 +35,22 @@ export const ruleMoved: PlanOperator = {
 
 export const minimumOffByOne: PlanOperator = {
 	name: "plan-minimum",
-	sentence: "the points that are needed are one too many or too few",
+	description: "the points that are needed are one too many or too few",
 	mutations: (plan) =>
 		otherJudgements(plan, (judgement) =>
-			judgement.minimum === 0 ? [] : oneMember(judgement, "minimum", [judgement.minimum - 1, judgement.minimum + 1, 0]),
+			judgement.minimum === 0 ? [] : setOne(judgement, "minimum", [judgement.minimum - 1, judgement.minimum + 1, 0]),
 		),
 };
 
 export const acceptedOrRejected: PlanOperator = {
 	name: "plan-rejects-all",
-	sentence: "what can never be accepted is judged, or what can be is never accepted",
-	mutations: (plan) =>
-		otherJudgements(plan, (judgement) => oneMember(judgement, "rejectsAll", [!judgement.rejectsAll])),
+	description: "what can never be accepted is judged, or what can be is never accepted",
+	mutations: (plan) => otherJudgements(plan, (judgement) => setOne(judgement, "rejectsAll", [!judgement.rejectsAll])),
 };
 
 export const sharedFlipped: PlanOperator = {
 	name: "plan-shared-flipped",
-	sentence: "a rule holds where it must not, and does not where it must",
+	description: "a rule holds where it must not, and does not where it must",
 	mutations: (plan) => [
 		...otherLeaderRules(plan, (rule) => [{ ...rule, shared: !rule.shared }]),
 		...otherPairRules(plan, (rule) => [{ ...rule, shared: !rule.shared }]),
@@ -60,7 +59,7 @@ export const sharedFlipped: PlanOperator = {
 
 export const pointsOffByOne: PlanOperator = {
 	name: "plan-points",
-	sentence: "a rule gives one point too many or too few",
+	description: "a rule gives one point too many or too few",
 	mutations: (plan) => {
 		const points = <R extends LeaderRule | PairRule>(rule: R): R[] =>
 			[rule.points + 1, rule.points - 1].map((points) => ({ ...rule, points }));
@@ -73,12 +72,12 @@ export const pointsOffByOne: PlanOperator = {
 
 export const sideWrong: PlanOperator = {
 	name: "plan-sides",
-	sentence: "an actor of a rule stands at the other side of the join, or only at one of the two where it fits both",
+	description: "an actor of a rule stands at the other side of the join, or only at one of the two where it fits both",
 	mutations: (plan) => [
-		...otherLeaderRules(plan, (rule) => oneMember(rule, "leaderSides", otherSides(rule.leaderSides))),
+		...otherLeaderRules(plan, (rule) => setOne(rule, "leaderSides", otherSides(rule.leaderSides))),
 		...otherPairRules(plan, (rule) => [
-			...oneMember(rule, "leaderSides", otherSides(rule.leaderSides)),
-			...oneMember(rule, "followerSides", otherSides(rule.followerSides)),
+			...setOne(rule, "leaderSides", otherSides(rule.leaderSides)),
+			...setOne(rule, "followerSides", otherSides(rule.followerSides)),
 		]),
 	],
 };
@@ -89,14 +88,14 @@ function otherSides(sides: readonly Side[]): readonly (readonly Side[])[] {
 
 export const selfForgotten: PlanOperator = {
 	name: "plan-self",
-	sentence: "it is forgotten that the other actor may be the leader object itself",
+	description: "it is forgotten that the other actor may be the leader object itself",
 	mutations: (plan) => otherLeaderRules(plan, (rule) => (rule.mayBeItself ? [{ ...rule, mayBeItself: false }] : [])),
 };
 
 /** Without any driver all pairs are tried, which is slow and no fault; with one that is needed all are found. */
 export const driverWrong: PlanOperator = {
 	name: "plan-driver",
-	sentence: "pairs are found by a rule that some of them do without",
+	description: "pairs are found by a rule that some of them do without",
 	mutations: (plan) => {
 		const { required } = plan.pairRules;
 		const wrong = rulesOf(plan.pairRules).filter(
@@ -108,6 +107,6 @@ export const driverWrong: PlanOperator = {
 
 export const actorsOfPlanSwapped: PlanOperator = {
 	name: "plan-actors-swapped",
-	sentence: "leader and follower are taken for each other",
+	description: "leader and follower are taken for each other",
 	mutations: (plan) => (plan.follower === undefined ? [] : [{ ...plan, leader: plan.follower, follower: plan.leader }]),
 };

@@ -1,27 +1,27 @@
 import type { Judgement, LeaderRule, PairRule, Plan, Question, Selection } from "../../../plan/plan.js";
 import { rulesOf } from "../../../plan/plan-pattern.js";
 import type { Join } from "../../../plan/relationship-table.js";
-import { oneElement, oneMember } from "../variants.js";
+import { replaceOne, setOne } from "../variants.js";
 
 /** Plans with one selection changed. */
 export function otherSelections(plan: Plan, change: (selection: Selection) => readonly Selection[]): readonly Plan[] {
 	return [
-		...oneMember(plan, "leader", change(plan.leader)),
-		...(plan.follower === undefined ? [] : oneMember(plan, "follower", change(plan.follower))),
-		...oneMember(plan, "others", oneElement(plan.others, change)),
+		...setOne(plan, "leader", change(plan.leader)),
+		...(plan.follower === undefined ? [] : setOne(plan, "follower", change(plan.follower))),
+		...setOne(plan, "others", replaceOne(plan.others, change)),
 	];
 }
 
 /** Plans with one question changed, in whichever group it stands. */
 export function otherQuestions(plan: Plan, change: (question: Question) => readonly Question[]): readonly Plan[] {
 	return otherSelections(plan, (selection) => [
-		...oneMember(selection, "all", oneElement(selection.all, change)),
-		...oneMember(
+		...setOne(selection, "all", replaceOne(selection.all, change)),
+		...setOne(
 			selection,
 			"any",
-			oneElement(selection.any, (choice) => oneMember(choice, "question", change(choice.question))),
+			replaceOne(selection.any, (choice) => setOne(choice, "question", change(choice.question))),
 		),
-		...oneMember(selection, "none", oneElement(selection.none, change)),
+		...setOne(selection, "none", replaceOne(selection.none, change)),
 	]);
 }
 
@@ -30,15 +30,15 @@ export type JudgementChange = <R extends LeaderRule | PairRule>(judgement: Judge
 
 export function otherJudgements(plan: Plan, change: JudgementChange): readonly Plan[] {
 	return [
-		...oneMember(plan, "leaderRules", change(plan.leaderRules)),
-		...(plan.follower === undefined ? [] : oneMember(plan, "pairRules", change(plan.pairRules))),
+		...setOne(plan, "leaderRules", change(plan.leaderRules)),
+		...(plan.follower === undefined ? [] : setOne(plan, "pairRules", change(plan.pairRules))),
 	];
 }
 
 /** Plans with one rule changed, everywhere it stands: among the required ones, the scored ones, and as driver. */
 export function otherLeaderRules(plan: Plan, change: (rule: LeaderRule) => readonly LeaderRule[]): readonly Plan[] {
 	return rulesOf(plan.leaderRules).flatMap((rule) =>
-		oneMember(
+		setOne(
 			plan,
 			"leaderRules",
 			change(rule).map((changed) => replaced(plan.leaderRules, rule, changed)),

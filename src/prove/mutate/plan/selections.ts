@@ -1,6 +1,6 @@
 import type { Comparison } from "../../../pattern/operator.js";
 import type { PlanOperator } from "../operator.js";
-import { oneElement, oneLess, oneMember } from "../variants.js";
+import { removeOne, replaceOne, setOne } from "../variants.js";
 import { pathVariants } from "./paths.js";
 import { otherQuestions, otherSelections } from "./places.js";
 
@@ -8,7 +8,7 @@ const COMPARISONS: readonly Comparison[] = ["==", ">", ">=", "<", "<="];
 
 export const comparisonPlannedWrongly: PlanOperator = {
 	name: "plan-comparison",
-	sentence: "a question compares by another operator, or with a bound that is off by one",
+	description: "a question compares by another operator, or with a bound that is off by one",
 	mutations: (plan) =>
 		otherQuestions(plan, (question) => {
 			if (question.asks !== "integer" && question.asks !== "size") return [];
@@ -22,18 +22,18 @@ export const comparisonPlannedWrongly: PlanOperator = {
 
 export const questionDropped: PlanOperator = {
 	name: "plan-question-dropped",
-	sentence: "a condition of a filter is not asked",
+	description: "a condition of a filter is not asked",
 	mutations: (plan) =>
 		otherSelections(plan, (selection) => [
-			...oneMember(selection, "all", oneLess(selection.all)),
-			...oneMember(selection, "any", oneLess(selection.any)),
-			...oneMember(selection, "none", oneLess(selection.none)),
+			...setOne(selection, "all", removeOne(selection.all)),
+			...setOne(selection, "any", removeOne(selection.any)),
+			...setOne(selection, "none", removeOne(selection.none)),
 		]),
 };
 
 export const questionMoved: PlanOperator = {
 	name: "plan-question-moved",
-	sentence: "a condition stands in another group: all, any or none",
+	description: "a condition stands in another group: all, any or none",
 	mutations: (plan) =>
 		otherSelections(plan, (selection) => {
 			const { all, any, none } = selection;
@@ -53,26 +53,26 @@ export const questionMoved: PlanOperator = {
 
 export const answerFlipped: PlanOperator = {
 	name: "plan-answer-flipped",
-	sentence: "an alternative counts by the other answer",
+	description: "an alternative counts by the other answer",
 	mutations: (plan) =>
 		otherSelections(plan, (selection) =>
-			oneMember(
+			setOne(
 				selection,
 				"any",
-				oneElement(selection.any, (choice) => [{ ...choice, wanted: !choice.wanted }]),
+				replaceOne(selection.any, (choice) => [{ ...choice, wanted: !choice.wanted }]),
 			),
 		),
 };
 
 export const textsPlannedWrongly: PlanOperator = {
 	name: "plan-texts",
-	sentence: "the texts of a condition are others: one too few, one in another case",
+	description: "the texts of a condition are others: one too few, one in another case",
 	mutations: (plan) =>
 		otherQuestions(plan, (question) => {
 			if (question.asks !== "text") return [];
 			const lists = [
-				...(question.texts.length > 1 ? oneLess(question.texts) : []),
-				...oneElement(question.texts, (text) => [text.toUpperCase(), ` ${text}`].filter((other) => other !== text)),
+				...(question.texts.length > 1 ? removeOne(question.texts) : []),
+				...replaceOne(question.texts, (text) => [text.toUpperCase(), ` ${text}`].filter((other) => other !== text)),
 			];
 			return lists.map((texts) => ({ ...question, texts }));
 		}),
@@ -80,7 +80,7 @@ export const textsPlannedWrongly: PlanOperator = {
 
 export const askedOtherwise: PlanOperator = {
 	name: "plan-asks",
-	sentence: "a condition asks something else: presence for emptiness, an integer for a size",
+	description: "a condition asks something else: presence for emptiness, an integer for a size",
 	mutations: (plan) =>
 		otherQuestions(plan, (question) => {
 			switch (question.asks) {
@@ -100,14 +100,14 @@ export const askedOtherwise: PlanOperator = {
 
 export const pathPlannedWrongly: PlanOperator = {
 	name: "plan-path",
-	sentence: "a condition looks at another path: a step dropped, renamed, or one element for each",
+	description: "a condition looks at another path: a step dropped, renamed, or one element for each",
 	mutations: (plan) =>
 		otherQuestions(plan, (question) => pathVariants(question.path).map((path) => ({ ...question, path }))),
 };
 
 export const kindPlannedWrongly: PlanOperator = {
 	name: "plan-kind",
-	sentence: "the candidates of an actor are of another kind",
+	description: "the candidates of an actor are of another kind",
 	mutations: (plan) =>
 		otherSelections(plan, (selection) => [
 			{ ...selection, kind: selection.kind === "Pod" ? "Deployment" : "Pod" },
