@@ -1,4 +1,4 @@
-import { type Proof, standingsOfProof } from "../prove/proof/proof.js";
+import { type Proof, percent, standingsOfProof } from "../prove/proof/proof.js";
 import { exceptionCount, exceptionsOf } from "./standings-text.js";
 
 /** What a proof is made of, in a few lines. */
@@ -11,7 +11,9 @@ export function proofSummary(proof: Proof): string {
 		`  cases         ${cases.count}, all as expected`,
 		`  generated     ${generated.evaluations} evaluations, ${generated.shares.all.withFinding} with a finding`,
 		`  small scopes  ${small} snapshots of ${smallScope.scopes.length} patterns`,
-		`  planted       ${mutants.killed} of ${mutants.total} faults found, ${mutants.equivalent} change nothing`,
+		`  planted       ${mutants.killed} of ${mutants.killed + mutants.survivors.length} faults found (score ${percent(mutants.score)}), ${mutants.equivalent} more change nothing`,
+		...mutants.survivors.map((mutant) => `  not found     ${mutant.replaceAll("\n", " ")}`),
+		...mutants.staleEntries.map((entry) => `  stale         ${entry}`),
 		...exceptionsOf(standings).map(([label, text]) => `  ${label.padEnd(12)}  ${text}`),
 	].join("\n");
 }

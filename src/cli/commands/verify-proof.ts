@@ -54,7 +54,6 @@ export async function prove(
 	const compiled = await compilePatterns(patterns.patterns);
 	if (!compiled.ok) return tell(compiled.diagnostics, console);
 
-	const registry = options.patterns.length === 0 ? patterns : await readPatterns([REGISTRY]);
 	const { runs = DEFAULT_PROOF.runs, seed = DEFAULT_PROOF.seed } = options;
 	const work = {
 		patterns: patterns.patterns,

@@ -9,7 +9,14 @@ import { type Failure, type Verification, verifyCases } from "../cases/judge-cas
 import type { Divergence } from "../compare.js";
 import type { Engine } from "../engine.js";
 import { type MutantRun, runMutants } from "../mutate/run-mutants.js";
-import { countsByEngine, namedEngines, type Proof, type ProofSettings, standingsOfProof } from "./proof.js";
+import {
+	countsByEngine,
+	mutationScore,
+	namedEngines,
+	type Proof,
+	type ProofSettings,
+	standingsOfProof,
+} from "./proof.js";
 
 /** A proof, and what it was made of that it only counts. */
 export interface ProofRun {
@@ -35,8 +42,8 @@ export async function makeProof(
 ): Promise<Result<ProofRun>> {
 	const verification = await verifyCases(cases, engines);
 	if (verification.broken.length > 0) return failure(verification.broken);
-	const { seed, runs } = settings;
-	const campaign = await runCampaign({ seed, runs, patterns }, engines, (progress) =>
+	const { seed, runs, generator } = settings;
+	const campaign = await runCampaign({ seed, runs, patterns, generator }, engines, (progress) =>
 		onProgress("generated", progress),
 	);
 	if (campaign.broken.length > 0) return failure(campaign.broken);
@@ -96,18 +103,17 @@ function workOf(
 
 const NO_FAULTS: Proof["mutants"] = {
 	...{ total: 0, stillborn: 0, killed: 0, equivalent: 0 },
-	...{ survivors: [], wrongEntries: [], control: { snapshots: 0, differences: 0 } },
+	...{ survivors: [], score: 1, staleEntries: [], control: { snapshots: 0, differences: 0 } },
 };
 
 async function plantFaults(
 	patterns: readonly Pattern[],
-	{ seed, mutantSnapshots, mutantsPerOperator }: ProofSettings,
+	{ seed, generator, mutantSnapshots, mutantsPerOperator }: ProofSettings,
 ): Promise<Result<Proof["mutants"]>> {
 	// The list of faults that change nothing can be judged only where there are some.
 	if (mutantsPerOperator === 0) return success(NO_FAULTS);
 	const run = await runMutants({
-		seed,
-		patterns,
+		...{ seed, generator, patterns },
 		snapshotsPerMutant: mutantSnapshots,
 		mostPerOperator: mutantsPerOperator,
 	});
@@ -122,9 +128,10 @@ function mutantCounts(run: MutantRun): Proof["mutants"] {
 		killed: killed.length,
 		equivalent: equivalent.length,
 		survivors: survivors.map(({ id, before, after }) => `${id}: ${before} -> ${after}`),
-		wrongEntries: [
-			...refuted.map(({ mutant }) => `${mutant.id} is told from the policy as it should be`),
-			...unused.map(({ id }) => `${id} describes no fault`),
+		score: mutationScore(killed.length, survivors.length),
+		staleEntries: [
+			...refuted.map(({ mutant }) => `${mutant.id} is listed as a fault that changes nothing, and was found`),
+			...unused.map(({ id }) => `the entry ${id} describes no fault`),
 		],
 		control: { snapshots: control.snapshots, differences: control.differences.length },
 	};

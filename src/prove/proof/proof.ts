@@ -4,6 +4,7 @@ import type { Pattern } from "../../pattern/pattern.js";
 import type { ScopeReport } from "../campaign/exhaust.js";
 import { type Shares, vacuousShares } from "../campaign/tally.js";
 import type { Engine } from "../engine.js";
+import { DEFAULT_GENERATOR_SETTINGS, type GeneratorSettings } from "../generate/generator-settings.js";
 import { idleEngines, rarelyCompared, type Standings, type StandingsByEngine, sumStandings } from "../standings.js";
 
 /** What decides the work of a proof. Counts and a seed, so that the same settings give the same bytes. */
@@ -17,6 +18,8 @@ export interface ProofSettings {
 	readonly mutantSnapshots: number;
 	/** Faults of each kind, at most. */
 	readonly mutantsPerOperator: number;
+	/** How often the generators do what. */
+	readonly generator: GeneratorSettings;
 }
 
 export const DEFAULT_PROOF: ProofSettings = {
@@ -24,7 +27,8 @@ export const DEFAULT_PROOF: ProofSettings = {
 	runs: 20_000,
 	scopeSnapshots: 5_000,
 	mutantSnapshots: 3_000,
-	mutantsPerOperator: 8,
+	mutantsPerOperator: 12,
+	generator: DEFAULT_GENERATOR_SETTINGS,
 };
 
 /** What a proof says: what was done by whom, and what came of it. Neither times nor paths, which would differ elsewhere. */
@@ -60,10 +64,12 @@ export interface Proof {
 		readonly killed: number;
 		/** Reviewed: they change no verdict. */
 		readonly equivalent: number;
-		/** What nothing told from the policy as it should be: before -> after. */
+		/** What nothing told from the policy as it should be, and no entry of the reviewed list describes: before -> after. */
 		readonly survivors: readonly string[];
-		/** Entries of the reviewed list that are wrong or idle. */
-		readonly wrongEntries: readonly string[];
+		/** The mutation score: killed / (killed + survivors), with four decimals, rounded down. 1 where no fault was planted. */
+		readonly score: number;
+		/** Entries of the reviewed list that describe no fault, or one that was found after all. */
+		readonly staleEntries: readonly string[];
 		/** The policy without a fault on the same snapshots. */
 		readonly control: { readonly snapshots: number; readonly differences: number };
 	};
@@ -121,8 +127,11 @@ export function settingsOf(text: string): { settings: ProofSettings; engines: re
 	try {
 		const { predicateType, predicate } = JSON.parse(text) as { predicateType: string; predicate: Proof };
 		const { seed, runs, scopeSnapshots, mutantSnapshots, mutantsPerOperator } = predicate.settings;
-		const settings = { seed, runs, scopeSnapshots, mutantSnapshots, mutantsPerOperator };
-		const counts = Object.values(settings);
+		const counted = { seed, runs, scopeSnapshots, mutantSnapshots, mutantsPerOperator };
+		const counts = Object.values(counted);
+		const generator = generatorSettingsOf(predicate.settings.generator);
+		if (generator === undefined) return undefined;
+		const settings = { ...counted, generator };
 		const isCount = (count: unknown) => Number.isSafeInteger(count) && Number(count) >= 0 && Number(count) <= MOST;
 		if (predicateType !== PREDICATE_TYPE || !counts.every(isCount)) return undefined;
 		const engines = predicate.engines.map(({ name }) => String(name));
@@ -132,12 +141,36 @@ export function settingsOf(text: string): { settings: ProofSettings; engines: re
 	}
 }
 
-/** The engines of a proof, as it names them. */
+/** The settings of generators, where each is there and a probability. */
+function generatorSettingsOf(source: GeneratorSettings): GeneratorSettings | undefined {
+	const names = Object.keys(DEFAULT_GENERATOR_SETTINGS) as (keyof GeneratorSettings)[];
+	const settings = Object.fromEntries(names.map((name) => [name, source[name]]));
+	const isProbability = (value: unknown) => typeof value === "number" && value >= 0 && value <= 1;
+	return Object.values(settings).every(isProbability) ? (settings as unknown as GeneratorSettings) : undefined;
+}
+
+/** Returns the engines of a proof, as it names them. */
 export function namedEngines(engines: readonly Engine[]): Proof["engines"] {
 	return engines.map(({ name, version }) => ({ name, version }));
 }
 
-/** Why a proof proves nothing, in words; none where it stands. */
+/** Below this mutation score a proof does not stand. */
+const LEAST_SCORE = 0.98;
+
+/** Computes the mutation score, with four decimals: rounded down, so that only all is all. */
+export function mutationScore(killed: number, survivors: number): number {
+	return killed + survivors === 0 ? 1 : Math.floor((killed / (killed + survivors)) * 10_000) / 10_000;
+}
+
+/** Writes a score as a percentage. */
+export function percent(score: number): string {
+	return `${Math.round(score * 10_000) / 100} %`;
+}
+
+/**
+ * Tells why a proof does not stand, in words; an empty list where it does. Survivors alone refuse nothing: they lower the
+ * score, which has a floor.
+ */
 export function proofFaults({ cases, generated, smallScope, mutants }: Proof): readonly string[] {
 	const failed = cases.count - cases.asExpected;
 	return [
@@ -149,8 +182,12 @@ export function proofFaults({ cases, generated, smallScope, mutants }: Proof): r
 		...[...vacuousShares(generated.shares), ...rarelyCompared(generated.standings, "generated evaluation")].map(
 			(share) => `too little is decided: ${share}`,
 		),
-		...mutants.survivors.map((mutant) => `a planted fault was not found: ${mutant}`),
-		...mutants.wrongEntries.map((entry) => `the list of faults that change nothing is wrong: ${entry}`),
+		...(mutants.score < LEAST_SCORE
+			? [
+					`of the planted faults ${percent(mutants.score)} are found, and ${percent(LEAST_SCORE)} are demanded`,
+					...mutants.survivors.map((mutant) => `a planted fault was not found: ${mutant}`),
+				]
+			: []),
 		...(mutants.control.differences > 0 ? ["the policy without a fault differs from the reference"] : []),
 	];
 }

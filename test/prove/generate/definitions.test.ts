@@ -8,9 +8,9 @@ import type { Pattern } from "../../../src/pattern/pattern.js";
 import { readPattern } from "../../../src/pattern/read-pattern.js";
 import { LINKED_KINDS, RELATIONSHIP_TYPES } from "../../../src/pattern/relationship-type.js";
 import { validateRegistryDocument } from "../../../src/pattern/validate.js";
+import { arbitraryDefinition } from "../../../src/prove/generate/arbitrary-definition.js";
 import { Random } from "../../../src/prove/generate/random.js";
-import { typedDefinition } from "../../../src/prove/generate/typed-definition.js";
-import { wildDefinition } from "../../../src/prove/generate/wild-definition.js";
+import { validDefinition } from "../../../src/prove/generate/valid-definition.js";
 
 const root = new Random(1);
 
@@ -20,7 +20,7 @@ function textOf(definition: JsonObject): string {
 }
 
 describe("typed definitions", () => {
-	const texts = Array.from({ length: 5_000 }, (_, i) => textOf(typedDefinition(root.fork(1, i), `typed-${i}`)));
+	const texts = Array.from({ length: 5_000 }, (_, i) => textOf(validDefinition(root.fork(1, i), `typed-${i}`)));
 	const read = texts.map((text) => readPattern(text, "pattern.json"));
 	const patterns = read.flatMap((result): Pattern[] => (result.ok ? [result.value] : []));
 	const conditions = patterns.flatMap(({ actors }) =>
@@ -38,7 +38,7 @@ describe("typed definitions", () => {
 	});
 
 	test("are the same bytes for the same seed", () => {
-		const again = Array.from({ length: 50 }, (_, i) => textOf(typedDefinition(new Random(1).fork(1, i), `typed-${i}`)));
+		const again = Array.from({ length: 50 }, (_, i) => textOf(validDefinition(new Random(1).fork(1, i), `typed-${i}`)));
 		expect(again).toEqual(texts.slice(0, 50));
 		expect(new Set(texts).size).toBe(texts.length);
 	});
@@ -152,7 +152,7 @@ describe("typed definitions", () => {
 });
 
 describe("wild definitions", () => {
-	const made = Array.from({ length: 5_000 }, (_, i) => wildDefinition(root.fork(2, i), `wild-${i}`));
+	const made = Array.from({ length: 5_000 }, (_, i) => arbitraryDefinition(root.fork(2, i), `wild-${i}`));
 
 	test("always pass the schema", () => {
 		for (const definition of made) {
@@ -185,7 +185,7 @@ describe("wild definitions", () => {
 	});
 
 	test("are the same bytes for the same seed", () => {
-		const again = made.slice(0, 50).map((_, i) => textOf(wildDefinition(new Random(1).fork(2, i), `wild-${i}`)));
+		const again = made.slice(0, 50).map((_, i) => textOf(arbitraryDefinition(new Random(1).fork(2, i), `wild-${i}`)));
 		expect(again).toEqual(made.slice(0, 50).map(textOf));
 	});
 });

@@ -5,11 +5,10 @@ import { ensureName, kindOf, moveTo, namespaceOf } from "../planned-object.js";
 import type { Perturbation } from "./perturbation.js";
 
 /** It is in another namespace, or in none. */
-export const otherNamespace: Perturbation = (random, one) =>
-	moveTo(
-		one,
-		random.pick(["payments", "elsewhere", "default", "Shop", undefined].filter((to) => to !== namespaceOf(one))),
-	);
+export const otherNamespace: Perturbation = (random, one) => {
+	const others = ["payments", "elsewhere", "default", "Shop", undefined];
+	moveTo(one, random.pick(others.filter((to) => to !== namespaceOf(one))));
+};
 
 /** Its name is a letter off. */
 export const otherName: Perturbation = (random, one) => {

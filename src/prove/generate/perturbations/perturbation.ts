@@ -6,4 +6,4 @@ export type Perturbation = (
 	random: Random,
 	one: PlannedObject,
 	other: PlannedObject,
-) => readonly PlannedObject[] | undefined | void;
+) => readonly PlannedObject[] | undefined;

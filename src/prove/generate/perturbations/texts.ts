@@ -8,7 +8,7 @@ import type { Random } from "../random.js";
 import type { Perturbation } from "./perturbation.js";
 
 /** Changes one text somewhere in an object by as little as a letter, or makes it no text. */
-export function otherText(random: Random, { object }: PlannedObject): void {
+export function otherText(random: Random, { object }: PlannedObject): undefined {
 	const part = object[random.pick(["metadata", "spec", "spec"])];
 	let holder: MutableObject | Json[] | undefined;
 	let key: string | number = "";

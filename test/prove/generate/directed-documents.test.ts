@@ -7,19 +7,19 @@ import { snapshotOf } from "../../../src/cluster/snapshot-of.js";
 import { OPERATOR_NAMES, OPERATORS } from "../../../src/pattern/operator.js";
 import type { Pattern } from "../../../src/pattern/pattern.js";
 import { LINKED_KINDS, type RelationshipType } from "../../../src/pattern/relationship-type.js";
-import { aimedDocuments } from "../../../src/prove/generate/aimed-documents.js";
 import { Random } from "../../../src/prove/generate/random.js";
-import { typedDefinition } from "../../../src/prove/generate/typed-definition.js";
+import { validDefinition } from "../../../src/prove/generate/valid-definition.js";
+import { buildActor as actor, buildDefinition as definition } from "../../../src/prove/mutate/definition-builder.js";
 import { evaluateReference } from "../../../src/reference/evaluate.js";
 import { patternOf } from "../../library/judges.js";
-import { actor, definition } from "../../library/small-patterns.js";
+import { directedDocuments } from "../generators.js";
 
 /** The share of snapshots aimed at a pattern in which the reference finds something. */
 function shareOfFindings(pattern: Pattern, snapshots: number, seed = 1): number {
 	const root = new Random(seed);
 	let found = 0;
 	for (let i = 0; i < snapshots; i++) {
-		const { snapshot } = snapshotOf(aimedDocuments(root.fork(i), pattern));
+		const { snapshot } = snapshotOf(directedDocuments(root.fork(i), pattern));
 		if (evaluateReference(pattern, snapshot).length > 0) found++;
 	}
 	return found / snapshots;
@@ -33,32 +33,33 @@ function expectBetween(share: number, least: number, most: number, what: string)
 function valuesOfReplicas(operator: string, ...values: readonly Json[]): readonly Json[] {
 	const condition = { key: "spec.replicas", operator, ...(values.length > 0 ? { values } : {}) };
 	const pattern = patternOf(definition("values", { resources: [actor("one", "Pod", { matchAll: [condition] })] }));
-	return Array.from({ length: 2_000 }, (_, i) => aimedDocuments(new Random(3).fork(i), pattern)).flatMap((documents) =>
-		documents.flatMap((document) => {
-			const spec = isJsonObject(document) && document.kind === "Pod" ? document.spec : undefined;
-			return [isJsonObject(spec) ? (spec.replicas ?? null) : null];
-		}),
+	return Array.from({ length: 2_000 }, (_, i) => directedDocuments(new Random(3).fork(i), pattern)).flatMap(
+		(documents) =>
+			documents.flatMap((document) => {
+				const spec = isJsonObject(document) && document.kind === "Pod" ? document.spec : undefined;
+				return [isJsonObject(spec) ? (spec.replicas ?? null) : null];
+			}),
 	);
 }
 
 describe("documents aimed at a pattern", () => {
 	test("are the same bytes for the same seed, whatever was made before", () => {
-		const pattern = patternOf(typedDefinition(new Random(4), "one"));
-		const make = (): string => JSON.stringify(aimedDocuments(new Random(5).fork(1), pattern));
+		const pattern = patternOf(validDefinition(new Random(4), "one"));
+		const make = (): string => JSON.stringify(directedDocuments(new Random(5).fork(1), pattern));
 		const first = make();
-		aimedDocuments(new Random(6), pattern);
+		directedDocuments(new Random(6), pattern);
 		expect(make()).toBe(first);
 		// Nor does what is kept of a pattern depend on the snapshots that were asked for.
-		const same = patternOf(typedDefinition(new Random(4), "one"));
-		expect(JSON.stringify(aimedDocuments(new Random(5).fork(1), same))).toBe(first);
+		const same = patternOf(validDefinition(new Random(4), "one"));
+		expect(JSON.stringify(directedDocuments(new Random(5).fork(1), same))).toBe(first);
 	});
 
 	test("are small, and never changed by the one that comes after", () => {
-		const pattern = patternOf(typedDefinition(new Random(9), "one"));
-		const made = Array.from({ length: 1_000 }, (_, i) => aimedDocuments(new Random(1).fork(i), pattern));
+		const pattern = patternOf(validDefinition(new Random(9), "one"));
+		const made = Array.from({ length: 1_000 }, (_, i) => directedDocuments(new Random(1).fork(i), pattern));
 		const texts = made.map((documents) => JSON.stringify(documents));
 		expect(made.filter(({ length }) => length <= 8).length).toBeGreaterThan(900);
-		for (let i = 1_000; i < 2_000; i++) aimedDocuments(new Random(1).fork(i), pattern);
+		for (let i = 1_000; i < 2_000; i++) directedDocuments(new Random(1).fork(i), pattern);
 		expect(made.map((documents) => JSON.stringify(documents))).toEqual(texts);
 	});
 
@@ -199,12 +200,12 @@ describe("documents aimed at a pattern", () => {
 
 	describe("many typed definitions", () => {
 		const patterns = Array.from({ length: 300 }, (_, i) =>
-			patternOf(typedDefinition(new Random(2).fork(i), `typed-${i}`)),
+			patternOf(validDefinition(new Random(2).fork(i), `typed-${i}`)),
 		);
 		const made = patterns.flatMap((pattern, i) => {
 			return Array.from({ length: 30 }, (_, j) => ({
 				pattern,
-				documents: aimedDocuments(new Random(i).fork(j), pattern),
+				documents: directedDocuments(new Random(i).fork(j), pattern),
 			}));
 		});
 		const objects = made.flatMap(({ documents }) => documents.flatMap(flat));
