@@ -1,10 +1,10 @@
-import { type Proof, percent, standingsOfProof } from "../prove/proof/proof.js";
+import { agreementOfProof, type Proof, percent } from "../prove/proof/proof.js";
 import { exceptionCount, exceptionsOf } from "./standings-text.js";
 
 /** What a proof is made of, in a few lines. */
 export function proofSummary(proof: Proof): string {
 	const { engines, cases, generated, smallScope, mutants } = proof;
-	const standings = standingsOfProof(proof);
+	const standings = agreementOfProof(proof);
 	const small = smallScope.scopes.reduce((sum, { snapshots }) => sum + snapshots, 0);
 	return [
 		`${engines.map(({ name }) => name).join(", ")} say the same${exceptionCount(standings)}:`,

@@ -4,13 +4,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { readPatterns } from "../../src/cli/pattern-files.js";
 import { versions } from "../../src/cli/version.js";
 import { compilePatterns } from "../../src/compile.js";
+import { sumAgreements, totalEvaluations } from "../../src/prove/agreement-table.js";
 import { readPatternCases } from "../../src/prove/cases/read-pattern-cases.js";
 import type { Engine } from "../../src/prove/engine.js";
 import { createEngines } from "../../src/prove/engines/engines.js";
 import { DEFAULT_GENERATOR_SETTINGS } from "../../src/prove/generate/generator-settings.js";
 import { makeProof } from "../../src/prove/proof/make-proof.js";
 import { mutationScore, type Proof, proofFaults, proofStatement, settingsOf } from "../../src/prove/proof/proof.js";
-import { putTo, sumStandings } from "../../src/prove/standings.js";
 import { proofSummary } from "../../src/report/proof-text.js";
 import { packBundle } from "../../src/targets/bundle/bundle.js";
 import { PROJECT, patternc, temporaryFolder } from "../cli/patternc.js";
@@ -102,7 +102,7 @@ describe("the proof file", () => {
 		const engines = [reference, refusing("refuses", "too deep", every(200)), declining("declines", "G2", every(300))];
 		const made = await prove([...engines, blind("declares", "C2")]);
 		const { cases, generated, smallScope, declaredDifferences, refusedInputs } = made.proof;
-		const all = sumStandings([cases.standings, generated.standings, smallScope.standings]);
+		const all = sumAgreements([cases.standings, generated.standings, smallScope.standings]);
 		const [{ snapshots, withFinding } = { snapshots: 0, withFinding: 0 }] = smallScope.scopes;
 		// Each kind of work is a workload of its own, and the evaluations of one begin at 0.
 		const [refused, declined] = [1 + 3 + Math.ceil(snapshots / 200), 1 + 2 + Math.ceil(snapshots / 300)];
@@ -110,7 +110,7 @@ describe("the proof file", () => {
 		expect(declaredDifferences).toEqual({ declines: { G2: declined }, declares: all.declares?.declared });
 		expect(all.declares?.declared.C2).toBeGreaterThan(withFinding + generated.shares.all.withFinding);
 		const of = cases.count + generated.evaluations + snapshots;
-		for (const one of Object.values(all)) expect(putTo(one)).toBe(of);
+		for (const one of Object.values(all)) expect(totalEvaluations(one)).toBe(of);
 		expect(proofFaults(made.proof)).toEqual([]);
 
 		const summary = proofSummary(made.proof).split("\n");

@@ -9,11 +9,11 @@ import { type Finding, sortedFindings } from "../../cluster/finding.js";
 import type { CompiledPolicy } from "../../compile.js";
 import { conftestFiles } from "../../emit/conftest-module.js";
 import { REAL_TOOLS } from "../../opa/real-binary.js";
-import type { Engine, Job, Outcome, Workload } from "../engine.js";
+import type { Engine, EngineOutcome, Job, Workload } from "../engine.js";
 import type { CompiledWork } from "./compiled-work.js";
 import { asFiles, asList, fitsIntoList, whyRefused } from "./conftest-input.js";
 import { readConftest } from "./conftest-output.js";
-import { type Bench, failed, MOST_OUTPUT, realEngine } from "./real-engine.js";
+import { type EngineWorkspace, failed, MOST_OUTPUT, realEngine } from "./real-engine.js";
 import { speltOtherwise } from "./spelt-numbers.js";
 
 /** Of so many jobs one is judged with `--combine` too: that takes a process for each. */
@@ -56,14 +56,14 @@ async function writePolicy(folder: string, { patterns, modules }: CompiledPolicy
 	}
 }
 
-async function judgeIn(bench: Bench, { jobs }: Workload): Promise<readonly Outcome[]> {
+async function judgeIn(bench: EngineWorkspace, { jobs }: Workload): Promise<readonly EngineOutcome[]> {
 	const refusals = jobs.map(({ documents }) => whyRefused(documents));
 	const isList = jobs.map(({ documents }, i) => refusals[i] === undefined && fitsIntoList(documents));
 	const found = await judgeLists(
 		bench,
 		jobs.map((job, i) => (isList[i] ? job : undefined)),
 	);
-	const outcomes: Outcome[] = [];
+	const outcomes: EngineOutcome[] = [];
 	for (const [i, job] of jobs.entries()) {
 		const reason = refusals[i];
 		const asOne = isList[i] ? sortedFindings(found.get(i) ?? []) : undefined;
@@ -75,7 +75,10 @@ async function judgeIn(bench: Bench, { jobs }: Workload): Promise<readonly Outco
 }
 
 /** What is found in each job, by number, where anything is. */
-async function judgeLists(bench: Bench, jobs: readonly (Job | undefined)[]): Promise<ReadonlyMap<number, Finding[]>> {
+async function judgeLists(
+	bench: EngineWorkspace,
+	jobs: readonly (Job | undefined)[],
+): Promise<ReadonlyMap<number, Finding[]>> {
 	const inputs = join(bench.folder, "lists");
 	await mkdir(inputs);
 	const given = jobs.flatMap((job, i) => (job === undefined ? [] : [{ job, file: join(inputs, `${i}.json`) }]));
@@ -88,7 +91,11 @@ async function judgeLists(bench: Bench, jobs: readonly (Job | undefined)[]): Pro
 }
 
 /** What `--combine` finds in a job; where the same was found without it, or it was not asked. */
-async function judgeCombined(bench: Bench, job: Job, asOne: readonly Finding[] | undefined): Promise<Outcome> {
+async function judgeCombined(
+	bench: EngineWorkspace,
+	job: Job,
+	asOne: readonly Finding[] | undefined,
+): Promise<EngineOutcome> {
 	const inputs = await mkdtemp(join(bench.folder, "combined-"));
 	const documents = asFiles(job.documents);
 	for (const [i, document] of documents.entries()) {
@@ -107,7 +114,12 @@ async function judgeCombined(bench: Bench, job: Job, asOne: readonly Finding[] |
 	return { is: "failure", diagnostics: [errorDiagnostic({ code: "engine/conftest", message, help })] };
 }
 
-async function conftest({ folder, binary }: Bench, inputs: string, namespace: string, ...more: readonly string[]) {
+async function conftest(
+	{ folder, binary }: EngineWorkspace,
+	inputs: string,
+	namespace: string,
+	...more: readonly string[]
+) {
 	const args = ["test", "--policy", join(folder, "policy"), "--namespace", namespace, "--output", "json", "--no-fail"];
 	// In a folder of ours: it would read a conftest.toml of the one it is run in.
 	const options = { cwd: folder, maxBuffer: MOST_OUTPUT };

@@ -3,9 +3,9 @@ import { REAL_TOOLS } from "../../opa/real-binary.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { whyNotInCluster } from "../../targets/gatekeeper/held-by-cluster.js";
 import { type ReviewForm, reviewPlan, type Unsaid } from "../../targets/gatekeeper/review-plan.js";
-import type { Engine, Outcome, Workload } from "../engine.js";
-import { caseName, type ReviewedPattern, runSuites, type Said } from "./gator-suites.js";
-import { type Bench, realEngine } from "./real-engine.js";
+import type { Engine, EngineOutcome, Workload } from "../engine.js";
+import { caseName, type EngineOutput, runSuites, type SuitePattern } from "./gator-suites.js";
+import { type EngineWorkspace, realEngine } from "./real-engine.js";
 import { type Reviews, reviewsOf } from "./reviews.js";
 
 /**
@@ -23,10 +23,14 @@ export function gatorEngine(name: string, form: ReviewForm): Engine {
 	});
 }
 
-async function evaluateIn(bench: Bench, form: ReviewForm, { patterns, jobs }: Workload): Promise<readonly Outcome[]> {
+async function evaluateIn(
+	bench: EngineWorkspace,
+	form: ReviewForm,
+	{ patterns, jobs }: Workload,
+): Promise<readonly EngineOutcome[]> {
 	const plans = new Map(patterns.map((pattern) => [pattern, reviewPlan(pattern, form)]));
-	const reviewed = new Map<Pattern, ReviewedPattern>();
-	const prepared = jobs.map((job, number): Outcome | Reviews => {
+	const reviewed = new Map<Pattern, SuitePattern>();
+	const prepared = jobs.map((job, number): EngineOutcome | Reviews => {
 		const plan = plans.get(job.pattern);
 		if (plan === undefined) throw new TypeError("a job's pattern is one of the workload's");
 		if ("unsaid" in plan) return unsaidOutcome(plan);
@@ -43,7 +47,7 @@ async function evaluateIn(bench: Bench, form: ReviewForm, { patterns, jobs }: Wo
 }
 
 /** All that the reviews of a job found. Each may speak only of what it was about, or the pattern is judged many times over. */
-function outcomeOf({ reviewed }: Reviews, saidOf: (review: number) => Said | undefined): Outcome {
+function outcomeOf({ reviewed }: Reviews, saidOf: (review: number) => EngineOutput | undefined): EngineOutcome {
 	const findings: Finding[] = [];
 	for (const [i, { object, isAbout }] of reviewed.entries()) {
 		const said = saidOf(i);
@@ -56,6 +60,6 @@ function outcomeOf({ reviewed }: Reviews, saidOf: (review: number) => Said | und
 	return { is: "findings", findings: sortedFindings(findings) };
 }
 
-function unsaidOutcome({ unsaid, difference }: Unsaid): Outcome {
+function unsaidOutcome({ unsaid, difference }: Unsaid): EngineOutcome {
 	return difference === undefined ? { is: "refused", reason: unsaid } : { is: "declined", difference };
 }

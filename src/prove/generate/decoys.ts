@@ -1,6 +1,6 @@
 import type { Json } from "../../base/json.js";
 import { definitionOf } from "./companion-objects.js";
-import { copyOf, valueAt } from "./mutable-object.js";
+import { copyOf, memberAt } from "./mutable-object.js";
 import { NAMESPACES, OBJECT_NAMES } from "./name-pools.js";
 import { kindOf, moveTo } from "./planned-object.js";
 import type { Random } from "./random.js";
@@ -25,7 +25,7 @@ function sameNameElsewhere(random: Random, { subjects, defaultNamespace }: Snaps
 	else if (form === 1) object.apiVersion = "x.io/v2";
 	else {
 		const kind = random.pick(["ConfigMap", "Deployment", "Namespace"]);
-		return skeleton(kind, String(valueAt(object, "metadata", "name")), defaultNamespace);
+		return skeleton(kind, String(memberAt(object, "metadata", "name")), defaultNamespace);
 	}
 	return object;
 }

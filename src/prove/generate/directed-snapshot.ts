@@ -5,7 +5,7 @@ import { mutateAcrossDocuments } from "./cross-document-mutations.js";
 import { decoys } from "./decoys.js";
 import type { GenerationModel } from "./generation-model.js";
 import { corrupt, duplicate, wrapInLists } from "./input-corruption.js";
-import { copyOf, type MutableObject, valueAt } from "./mutable-object.js";
+import { copyOf, type MutableObject, memberAt } from "./mutable-object.js";
 import type { RuleStructure } from "./pattern-structure.js";
 import { disguised } from "./perturbations/identities.js";
 import type { Perturbation } from "./perturbations/perturbation.js";
@@ -192,7 +192,7 @@ export class DirectedSnapshot {
 	/** An object as documents: a Pod at times as a controller's template, a controller at times with a template. */
 	#documentsOf({ object, role }: PlannedObject): readonly MutableObject[] {
 		const random = this.#random;
-		if (object.kind === "Pod" && valueAt(object, "metadata", "ownerReferences") === undefined) {
+		if (object.kind === "Pod" && memberAt(object, "metadata", "ownerReferences") === undefined) {
 			const isUsual = (role === undefined || role.fitsTemplate) && this.#goal === undefined;
 			if (random.chance(isUsual ? "podAsTemplate" : "podAsTemplateOfGoal")) return templated(random, object);
 		}

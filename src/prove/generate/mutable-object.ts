@@ -44,7 +44,7 @@ export function appendTo(list: Json[], element: Json): void {
 }
 
 /** Reads the value below keys of objects; `undefined` where there is none. */
-export function valueAt(value: Json | undefined, ...keys: readonly string[]): Json | undefined {
+export function memberAt(value: Json | undefined, ...keys: readonly string[]): Json | undefined {
 	return keys.reduce<Json | undefined>((at, key) => (isJsonObject(at) ? ownValue(at, key) : undefined), value);
 }
 

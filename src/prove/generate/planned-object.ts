@@ -1,6 +1,6 @@
 import { type Json, setOwn } from "../../base/json.js";
 import type { RoleModel } from "./generation-model.js";
-import { type MutableObject, objectAt, valueAt } from "./mutable-object.js";
+import { type MutableObject, memberAt, objectAt } from "./mutable-object.js";
 import type { Random } from "./random.js";
 import { isClusterScoped } from "./skeleton.js";
 
@@ -22,18 +22,18 @@ export function namespaceOf({ object }: PlannedObject): string | undefined {
 }
 
 /** Returns the name of an object; `undefined` where there is none, or no text. */
-export function nameOf({ object }: PlannedObject): string | undefined {
+export function objectNameOf({ object }: PlannedObject): string | undefined {
 	return textAt(object, "name");
 }
 
 function textAt(object: MutableObject, key: string): string | undefined {
-	const text = valueAt(object, "metadata", key);
+	const text = memberAt(object, "metadata", key);
 	return typeof text === "string" ? text : undefined;
 }
 
 /** Returns the name of an object as a text, which it is given if it has none. */
 export function ensureName(planned: PlannedObject): string {
-	const name = nameOf(planned);
+	const name = objectNameOf(planned);
 	if (name !== undefined && name !== "") return name;
 	objectAt(planned.object, "metadata").name = "web";
 	return "web";

@@ -1,7 +1,7 @@
 import { type Json, stableStringify } from "../../base/json.js";
 import { namespaceObject } from "./companion-objects.js";
 import type { GenerationModel, RoleModel } from "./generation-model.js";
-import { copyOf, type MutableObject, objectAt, setAt, valueAt } from "./mutable-object.js";
+import { copyOf, type MutableObject, memberAt, objectAt, setAt } from "./mutable-object.js";
 import { moveTo, type PlannedObject, rename } from "./planned-object.js";
 import { Random } from "./random.js";
 import { linkInCommon } from "./relationships/common-neighbour.js";
@@ -162,7 +162,7 @@ function objectOf(role: RoleModel, key: string): PlannedObject {
 	const object = copyOf(role.baselines[0] ?? {});
 	const planned = { object, role };
 	if (role.names.length > 0) rename(planned, `${key}-${role.id}`);
-	if (object.kind === "Pod" && valueAt(object, "metadata", "labels") === undefined) {
+	if (object.kind === "Pod" && memberAt(object, "metadata", "labels") === undefined) {
 		objectAt(object, "metadata").labels = { app: key };
 	}
 	if (role.namespaces.includes(HOME)) moveTo(planned, HOME);

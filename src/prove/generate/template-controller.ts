@@ -1,6 +1,6 @@
 import { isJsonObject, type Json } from "../../base/json.js";
 import { CONTROLLERS } from "../../cluster/controllers.js";
-import { copyOf, type MutableObject, objectAt, valueAt } from "./mutable-object.js";
+import { copyOf, type MutableObject, memberAt, objectAt } from "./mutable-object.js";
 import type { Random } from "./random.js";
 import { versionOf } from "./skeleton.js";
 
@@ -31,7 +31,7 @@ export function templated(random: Random, pod: MutableObject): MutableObject[] {
 	const live = random.chance("often") ? child(random, parent, "Pod") : undefined;
 	if (live !== undefined && random.chance("moreThanEven")) {
 		live.spec = copyOf(pod.spec ?? null);
-		(live.metadata as MutableObject).labels = copyOf(valueAt(pod, "metadata", "labels") ?? {});
+		(live.metadata as MutableObject).labels = copyOf(memberAt(pod, "metadata", "labels") ?? {});
 	}
 	return [controller, ...(between === undefined ? [] : [between]), ...(live === undefined ? [] : [live])];
 }
@@ -39,7 +39,7 @@ export function templated(random: Random, pod: MutableObject): MutableObject[] {
 /** Gives a controller without a template this one, where it would have it. */
 export function withTemplate(controller: MutableObject, pod: MutableObject): void {
 	const path = CONTROLLERS.find(({ kind }) => kind === controller.kind)?.template;
-	if (path === undefined || valueAt(controller, ...path) !== undefined) return;
+	if (path === undefined || memberAt(controller, ...path) !== undefined) return;
 	const { labels } = isJsonObject(pod.metadata) ? pod.metadata : {};
 	const template = objectAt(controller, ...path);
 	template.metadata = labels === undefined ? {} : { labels: copyOf(labels) };
@@ -48,8 +48,8 @@ export function withTemplate(controller: MutableObject, pod: MutableObject): voi
 
 /** An object of the controller's, or one that only looks like it. */
 function child(random: Random, controller: MutableObject, kind: string): MutableObject {
-	const name = valueAt(controller, "metadata", "name") ?? null;
-	const namespace = valueAt(controller, "metadata", "namespace");
+	const name = memberAt(controller, "metadata", "name") ?? null;
+	const namespace = memberAt(controller, "metadata", "namespace");
 	const metadata: MutableObject = {
 		name: typeof name === "string" ? `${name}-x` : "x",
 		ownerReferences: [ownerReference(random, controller)],
@@ -61,8 +61,8 @@ function child(random: Random, controller: MutableObject, kind: string): Mutable
 /** An entry of ownerReferences that means the owner: by its uid where it has one, or by kind, name and group. */
 export function ownerReference(random: Random, owner: MutableObject): MutableObject {
 	const entry: MutableObject = { apiVersion: owner.apiVersion ?? null, kind: owner.kind ?? null };
-	const name = valueAt(owner, "metadata", "name");
-	const uid = valueAt(owner, "metadata", "uid");
+	const name = memberAt(owner, "metadata", "name");
+	const uid = memberAt(owner, "metadata", "uid");
 	if (name !== undefined) entry.name = name;
 	if (uid !== undefined && random.chance("often")) entry.uid = uid;
 	if (uid === undefined && random.chance("occasionally")) entry.uid = "u9";

@@ -2,20 +2,20 @@ import { createHash } from "node:crypto";
 import { type Json, stableStringify } from "../../base/json.js";
 import { failure, type Result, success } from "../../base/result.js";
 import type { Pattern } from "../../pattern/pattern.js";
-import { type CampaignReport, type Progress, runCampaign } from "../campaign/campaign.js";
-import { type ExhaustReport, exhaust } from "../campaign/exhaust.js";
 import type { Case } from "../cases/case.js";
-import { type Failure, type Verification, verifyCases } from "../cases/judge-cases.js";
+import { type CaseVerification, type Failure, verifyCases } from "../cases/judge-cases.js";
 import type { Divergence } from "../compare.js";
 import type { Engine } from "../engine.js";
+import { type ExhaustiveReport, runExhaustive } from "../fuzz/bounded-exhaustive.js";
+import { type FuzzReport, runFuzz, type WorkProgress } from "../fuzz/fuzz-run.js";
 import { type MutantRun, runMutants } from "../mutate/run-mutants.js";
 import {
+	agreementOfProof,
 	countsByEngine,
 	mutationScore,
 	namedEngines,
 	type Proof,
 	type ProofSettings,
-	standingsOfProof,
 } from "./proof.js";
 
 /** A proof, and what it was made of that it only counts. */
@@ -38,23 +38,23 @@ export interface ProofWork {
 /** Does all that a proof speaks of: cases, generated evaluations, small scopes and planted faults, one after another. */
 export async function makeProof(
 	{ patterns, cases, engines, settings, version, faultyPatterns }: ProofWork,
-	onProgress: (what: string, progress: Progress) => void = () => undefined,
+	onProgress: (what: string, progress: WorkProgress) => void = () => undefined,
 ): Promise<Result<ProofRun>> {
 	const verification = await verifyCases(cases, engines);
 	if (verification.broken.length > 0) return failure(verification.broken);
 	const { seed, runs, generator } = settings;
-	const campaign = await runCampaign({ seed, runs, patterns, generator }, engines, (progress) =>
+	const campaign = await runFuzz({ seed, runs, patterns, generator }, engines, (progress) =>
 		onProgress("generated", progress),
 	);
 	if (campaign.broken.length > 0) return failure(campaign.broken);
-	const scopes = await exhaust(patterns, settings.scopeSnapshots, engines, (progress) =>
+	const scopes = await runExhaustive(patterns, settings.scopeSnapshots, engines, (progress) =>
 		onProgress("small scope", progress),
 	);
 	if (scopes.broken.length > 0) return failure(scopes.broken);
 	const mutants = await plantFaults(faultyPatterns, settings);
 	if (!mutants.ok) return mutants;
 	const work = workOf(cases, verification, campaign, scopes);
-	const standings = standingsOfProof(work);
+	const standings = agreementOfProof(work);
 	return success({
 		proof: {
 			tool: { name: "patternc", version },
@@ -73,9 +73,9 @@ export async function makeProof(
 /** What was compared, in numbers. */
 function workOf(
 	cases: readonly Case[],
-	verification: Verification,
-	campaign: CampaignReport,
-	scopes: ExhaustReport,
+	verification: CaseVerification,
+	campaign: FuzzReport,
+	scopes: ExhaustiveReport,
 ): Pick<Proof, "cases" | "generated" | "smallScope"> {
 	return {
 		cases: {

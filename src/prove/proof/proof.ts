@@ -1,11 +1,17 @@
 import { createHash } from "node:crypto";
 import { type JsonObject, stableStringify } from "../../base/json.js";
 import type { Pattern } from "../../pattern/pattern.js";
-import type { ScopeReport } from "../campaign/exhaust.js";
-import { type Shares, vacuousShares } from "../campaign/tally.js";
+import {
+	type AgreementCounts,
+	type AgreementTable,
+	rarelyComparedEngines,
+	sumAgreements,
+	uncomparedEngines,
+} from "../agreement-table.js";
 import type { Engine } from "../engine.js";
+import type { ScopeReport } from "../fuzz/bounded-exhaustive.js";
+import { type HitRates, vacuityWarnings } from "../fuzz/coverage-counter.js";
 import { DEFAULT_GENERATOR_SETTINGS, type GeneratorSettings } from "../generate/generator-settings.js";
-import { idleEngines, rarelyCompared, type Standings, type StandingsByEngine, sumStandings } from "../standings.js";
 
 /** What decides the work of a proof. Counts and a seed, so that the same settings give the same bytes. */
 export interface ProofSettings {
@@ -43,19 +49,19 @@ export interface Proof {
 		readonly sha256: string;
 		/** Cases whose patterns our reader refuses, by the code: no engine got to see them. */
 		readonly refused: Readonly<Record<string, number>>;
-		readonly standings: StandingsByEngine;
+		readonly standings: AgreementTable;
 	};
 	readonly generated: {
 		readonly evaluations: number;
 		readonly divergences: number;
 		readonly refused: Readonly<Record<string, number>>;
-		readonly shares: Shares;
-		readonly standings: StandingsByEngine;
+		readonly shares: HitRates;
+		readonly standings: AgreementTable;
 	};
 	readonly smallScope: {
 		readonly divergences: number;
 		readonly scopes: readonly ScopeReport[];
-		readonly standings: StandingsByEngine;
+		readonly standings: AgreementTable;
 	};
 	readonly mutants: {
 		readonly total: number;
@@ -85,17 +91,17 @@ export interface Proof {
 type CountsByEngine = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** How engines stand in all that a proof is made of: cases, generated evaluations and small scopes. */
-export function standingsOfProof({
+export function agreementOfProof({
 	cases,
 	generated,
 	smallScope,
-}: Pick<Proof, "cases" | "generated" | "smallScope">): StandingsByEngine {
-	return sumStandings([cases.standings, generated.standings, smallScope.standings]);
+}: Pick<Proof, "cases" | "generated" | "smallScope">): AgreementTable {
+	return sumAgreements([cases.standings, generated.standings, smallScope.standings]);
 }
 
 /** One kind of counts of standings, without engines that have none. */
-export function countsByEngine(standings: StandingsByEngine, kind: "declared" | "refused"): CountsByEngine {
-	const counts = Object.entries(standings).map(([name, one]: [string, Standings]) => [name, one[kind]] as const);
+export function countsByEngine(standings: AgreementTable, kind: "declared" | "refused"): CountsByEngine {
+	const counts = Object.entries(standings).map(([name, one]: [string, AgreementCounts]) => [name, one[kind]] as const);
 	return Object.fromEntries(counts.filter(([, ofEngine]) => Object.keys(ofEngine).length > 0));
 }
 
@@ -177,11 +183,12 @@ export function proofFaults({ cases, generated, smallScope, mutants }: Proof): r
 		...(failed > 0 ? [`${failed} of ${cases.count} cases do not give what they expect`] : []),
 		...(generated.divergences > 0 ? [`the engines differ on ${generated.divergences} generated evaluations`] : []),
 		...(smallScope.divergences > 0 ? [`the engines differ on ${smallScope.divergences} small snapshots`] : []),
-		...idleEngines(cases.standings, "case"),
-		...idleEngines(smallScope.standings, "small snapshot"),
-		...[...vacuousShares(generated.shares), ...rarelyCompared(generated.standings, "generated evaluation")].map(
-			(share) => `too little is decided: ${share}`,
-		),
+		...uncomparedEngines(cases.standings, "case"),
+		...uncomparedEngines(smallScope.standings, "small snapshot"),
+		...[
+			...vacuityWarnings(generated.shares),
+			...rarelyComparedEngines(generated.standings, "generated evaluation"),
+		].map((share) => `too little is decided: ${share}`),
 		...(mutants.score < LEAST_SCORE
 			? [
 					`of the planted faults ${percent(mutants.score)} are found, and ${percent(LEAST_SCORE)} are demanded`,

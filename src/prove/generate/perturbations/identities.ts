@@ -1,6 +1,6 @@
 import { isJsonList, isJsonObject, type Json } from "../../../base/json.js";
 import { shortened } from "../condition-samples.js";
-import { type MutableObject, objectAt, valueAt } from "../mutable-object.js";
+import { type MutableObject, memberAt, objectAt } from "../mutable-object.js";
 import { ensureName, kindOf, moveTo, namespaceOf } from "../planned-object.js";
 import type { Perturbation } from "./perturbation.js";
 
@@ -30,7 +30,7 @@ export const disguised: Perturbation = (random, one, other) => {
 	const guise = random.pick(GUISES.filter((name) => name !== kind));
 	one.object.kind = guise;
 	for (const { object } of [one, other]) {
-		const owners = valueAt(object, "metadata", "ownerReferences");
+		const owners = memberAt(object, "metadata", "ownerReferences");
 		for (const owner of isJsonList(owners) ? owners : []) {
 			if (isJsonObject(owner) && owner.kind === kind) (owner as MutableObject).kind = guise;
 		}

@@ -1,7 +1,7 @@
 import { isJsonList, isJsonObject, type Json, setOwn } from "../../../base/json.js";
 import { shortened } from "../condition-samples.js";
 import { LIST_CHANGES, type ListChange } from "../list-changes.js";
-import { copyOf, type MutableObject, valueAt } from "../mutable-object.js";
+import { copyOf, type MutableObject, memberAt } from "../mutable-object.js";
 import { OBJECT_NAMES } from "../name-pools.js";
 import type { PlannedObject } from "../planned-object.js";
 import type { Random } from "../random.js";
@@ -56,8 +56,8 @@ function otherList(change: ListChange): Perturbation {
 	return (random, one, other) => {
 		const lists: { readonly isNaming: boolean; readonly replace: () => void }[] = [];
 		for (const [{ object }, named] of [
-			[one, valueAt(other.object, "metadata", "name")],
-			[other, valueAt(one.object, "metadata", "name")],
+			[one, memberAt(other.object, "metadata", "name")],
+			[other, memberAt(one.object, "metadata", "name")],
 		] as const) {
 			for (const key of ["metadata", "spec"]) {
 				eachList(object[key], (list, holder, at) => {

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json } from "../../../base/json.js";
 import { namespaceObject } from "../companion-objects.js";
-import { appendTo, listAt, type MutableObject, valueAt } from "../mutable-object.js";
+import { appendTo, listAt, type MutableObject, memberAt } from "../mutable-object.js";
 import { GENERAL } from "../perturbations/common.js";
 import { otherNamespace } from "../perturbations/identities.js";
 import { otherLabel } from "../perturbations/labels.js";
@@ -42,7 +42,7 @@ function affinityTerm(random: Random, pod: PlannedObject, other: PlannedObject):
 /** The last affinity term is of other labels or namespaces, or has an odd form. */
 const brokenTerm: Perturbation = (random, one, other) => {
 	for (const { object } of [one, other]) {
-		if (valueAt(object, ...TERMS) === undefined) continue;
+		if (memberAt(object, ...TERMS) === undefined) continue;
 		const term = listAt(object, ...TERMS).at(-1);
 		if (!isJsonObject(term)) continue;
 		const key = random.pick(["labelSelector", "namespaces", "namespaceSelector"]);

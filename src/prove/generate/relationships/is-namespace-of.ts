@@ -1,5 +1,5 @@
 import { BY_NAME, GENERAL } from "../perturbations/common.js";
-import { ensureName, kindOf, moveTo, nameOf, namespaceOf, rename } from "../planned-object.js";
+import { ensureName, kindOf, moveTo, namespaceOf, objectNameOf, rename } from "../planned-object.js";
 import type { RelationshipGenerator } from "./relationship-generator.js";
 
 /** IS_NAMESPACE_OF: an object names the Namespace that it is in. */
@@ -17,7 +17,8 @@ export const isNamespaceOf: RelationshipGenerator = {
 			[a, b],
 			[b, a],
 		] as const) {
-			if (kindOf(namespace) === "Namespace" && nameOf(namespace) === namespaceOf(other)) rename(namespace, "elsewhere");
+			if (kindOf(namespace) === "Namespace" && objectNameOf(namespace) === namespaceOf(other))
+				rename(namespace, "elsewhere");
 		}
 	},
 	perturbations: [...GENERAL, ...BY_NAME],

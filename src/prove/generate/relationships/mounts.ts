@@ -1,6 +1,6 @@
 import { isJsonObject, type Json } from "../../../base/json.js";
 import { mapValues } from "../map-values.js";
-import { appendTo, listAt, objectAt, valueAt } from "../mutable-object.js";
+import { appendTo, listAt, memberAt, objectAt } from "../mutable-object.js";
 import { BY_NAME, GENERAL } from "../perturbations/common.js";
 import type { Perturbation } from "../perturbations/perturbation.js";
 import { alignNamespaces, ensureName, kindOf, namespaceOf } from "../planned-object.js";
@@ -33,7 +33,7 @@ const exportForClaim: Perturbation = (_random, one, other) => {
 	const volumes = listAt(pod.object, "spec", "volumes");
 	const server = namespaceOf(pod) ?? "default";
 	for (const [i, volume] of volumes.entries()) {
-		const claimName = valueAt(volume, "persistentVolumeClaim", "claimName");
+		const claimName = memberAt(volume, "persistentVolumeClaim", "claimName");
 		if (claimName !== undefined)
 			volumes[i] = { nfs: { server, path: kindOf(claim) === "Pod" ? claimName : ensureName(claim) } };
 	}
@@ -56,7 +56,7 @@ function claimsAsExports(random: Random, documents: readonly Json[]): readonly J
 	const pods = documents.filter((document) => isJsonObject(document) && document.kind === "Pod");
 	if (pods.length === 0) return documents;
 	const pod = random.pick(pods);
-	const server = valueAt(pod, "metadata", "namespace") ?? "default";
+	const server = memberAt(pod, "metadata", "namespace") ?? "default";
 	const asExport = (value: Json): Json => {
 		const claim = isJsonObject(value) ? value.persistentVolumeClaim : undefined;
 		return isJsonObject(claim) ? { nfs: { server, path: claim.claimName ?? null } } : value;

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json } from "../../../base/json.js";
-import { appendTo, listAt, type MutableObject, objectAt, valueAt } from "../mutable-object.js";
+import { appendTo, listAt, type MutableObject, memberAt, objectAt } from "../mutable-object.js";
 import { GENERAL } from "../perturbations/common.js";
 import { otherName, otherNamespace } from "../perturbations/identities.js";
 import type { Perturbation } from "../perturbations/perturbation.js";
@@ -9,7 +9,7 @@ import type { RelationshipGenerator } from "./relationship-generator.js";
 
 /** The last owner that the child names is another one. */
 const otherOwner: Perturbation = (random, one, other) => {
-	const child = valueAt(one.object, "metadata", "ownerReferences") ? one : other;
+	const child = memberAt(one.object, "metadata", "ownerReferences") ? one : other;
 	const entry = listAt(child.object, "metadata", "ownerReferences").at(-1);
 	if (!isJsonObject(entry)) return;
 	const key = random.pick(["apiVersion", "kind", "name", "uid"]);

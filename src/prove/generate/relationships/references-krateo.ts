@@ -1,6 +1,6 @@
 import { isJsonList, isJsonObject, type Json } from "../../../base/json.js";
 import { definitionOf } from "../companion-objects.js";
-import { appendTo, listAt, type MutableObject, valueAt } from "../mutable-object.js";
+import { appendTo, listAt, type MutableObject, memberAt } from "../mutable-object.js";
 import { BY_NAME, GENERAL } from "../perturbations/common.js";
 import type { Perturbation } from "../perturbations/perturbation.js";
 import { ensureName, kindOf, moveTo, namespaceOf } from "../planned-object.js";
@@ -10,7 +10,7 @@ import type { RelationshipGenerator } from "./relationship-generator.js";
 /** The last item names something else, or nothing. */
 const brokenItem: Perturbation = (random, one, other) => {
 	for (const { object } of [one, other]) {
-		if (valueAt(object, "spec", "resourcesRefs", "items") === undefined) continue;
+		if (memberAt(object, "spec", "resourcesRefs", "items") === undefined) continue;
 		const item = listAt(object, "spec", "resourcesRefs", "items").at(-1);
 		if (!isJsonObject(item)) continue;
 		(item as MutableObject)[random.pick(["name", "namespace", "resource"])] = random.pick<Json>([
@@ -25,7 +25,7 @@ const emptyNamespace: Perturbation = (random, one, other) => {
 		[one, other],
 		[other, one],
 	] as const) {
-		const items = valueAt(widget.object, "spec", "resourcesRefs", "items");
+		const items = memberAt(widget.object, "spec", "resourcesRefs", "items");
 		if (!isJsonList(items)) continue;
 		for (const item of items) if (isJsonObject(item)) (item as MutableObject).namespace = "";
 		moveTo(named, undefined);

@@ -1,16 +1,16 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
 import type { Pattern } from "../../pattern/pattern.js";
+import { type AgreementTable, countAgreements, sumAgreements } from "../agreement-table.js";
 import { type Divergence, firstJudged, judge } from "../compare.js";
 import type { Engine } from "../engine.js";
 import type { GeneratorSettings } from "../generate/generator-settings.js";
 import { PatternGenerator } from "../generate/pattern-generator.js";
 import { Random } from "../generate/random.js";
-import { countStandings, type StandingsByEngine, sumStandings } from "../standings.js";
 import { BATCH_SIZE, batchOf } from "./batch.js";
-import { type Shares, Tally } from "./tally.js";
+import { CoverageCounter, type HitRates } from "./coverage-counter.js";
 
 /** What decides every evaluation of a campaign: counts and a seed, never time, so that a seed always means the same work. */
-export interface CampaignSettings {
+export interface FuzzSettings {
 	readonly seed: number;
 	/** Evaluations: one pattern on one snapshot, on every engine. */
 	readonly runs: number;
@@ -20,7 +20,7 @@ export interface CampaignSettings {
 	readonly generator?: GeneratorSettings;
 }
 
-export interface CampaignReport {
+export interface FuzzReport {
 	/** Evaluations that were made: fewer than wanted where engines diverged. */
 	readonly evaluations: number;
 	/** Of the first batch in which there are some; the campaign ends with it. */
@@ -29,30 +29,30 @@ export interface CampaignReport {
 	readonly broken: readonly Diagnostic[];
 	/** Definitions that were refused, by the code of their first error: no engine got to see them. */
 	readonly refused: Readonly<Record<string, number>>;
-	readonly shares: Shares;
+	readonly shares: HitRates;
 	/** Of the evaluations that were made. */
-	readonly standings: StandingsByEngine;
+	readonly standings: AgreementTable;
 }
 
-export interface Progress {
+export interface WorkProgress {
 	readonly done: number;
 	readonly of: number;
 	readonly divergences: number;
 }
 
 /** Puts patterns on snapshots that are aimed at them to several engines, batch by batch, until all is done or some differ. */
-export async function runCampaign(
-	{ seed, runs, patterns, generator }: CampaignSettings,
+export async function runFuzz(
+	{ seed, runs, patterns, generator }: FuzzSettings,
 	engines: readonly Engine[],
-	onProgress: (progress: Progress) => void = () => undefined,
-): Promise<CampaignReport> {
+	onProgress: (progress: WorkProgress) => void = () => undefined,
+): Promise<FuzzReport> {
 	const random = new Random(seed, generator);
 	const given = patterns.map((pattern) => new PatternGenerator(pattern));
-	const tally = new Tally(patterns.map(({ name }) => name));
+	const tally = new CoverageCounter(patterns.map(({ name }) => name));
 	const refused: Record<string, number> = {};
 	const divergences: Divergence[] = [];
 	const broken: Diagnostic[] = [];
-	let standings = countStandings(engines, []);
+	let standings = countAgreements(engines, []);
 	let begun = 0;
 	const begin = (number: number) => {
 		if (begun >= runs) return undefined;
@@ -74,7 +74,7 @@ export async function runCampaign(
 			if (divergence !== undefined) divergences.push(divergence);
 		}
 		for (const [code, count] of Object.entries(batch.refused)) refused[code] = (refused[code] ?? 0) + count;
-		standings = sumStandings([standings, countStandings(engines, jobs)]);
+		standings = sumAgreements([standings, countAgreements(engines, jobs)]);
 		done += jobs.length;
 		onProgress({ done, of: runs, divergences: divergences.length });
 	}

@@ -1,10 +1,10 @@
-import type { Failure, Verification } from "../cases/judge-cases.js";
-import { type Divergence, inCaseWords, outcomeInWords } from "../compare.js";
-import { sumStandings } from "../standings.js";
-import type { CampaignReport } from "./campaign.js";
+import { sumAgreements } from "../agreement-table.js";
+import type { CaseVerification, Failure } from "../cases/judge-cases.js";
+import { type Divergence, outcomeAsJson, toCaseFormat } from "../compare.js";
+import type { FuzzReport } from "./fuzz-run.js";
 
 /** A verification with a campaign's evaluations among its cases: each expects that the engines agree (INTERFACE.md). */
-export function withGenerated(verification: Verification, report: CampaignReport): Verification {
+export function withGenerated(verification: CaseVerification, report: FuzzReport): CaseVerification {
 	const { evaluations, divergences } = report;
 	const agreed = evaluations - divergences.length;
 	return {
@@ -13,7 +13,7 @@ export function withGenerated(verification: Verification, report: CampaignReport
 		asExpected: verification.asExpected + agreed,
 		failures: [...verification.failures, ...divergences.map(failureOf)],
 		refused: verification.refused,
-		standings: sumStandings([verification.standings, report.standings]),
+		standings: sumAgreements([verification.standings, report.standings]),
 		broken: [...verification.broken, ...report.broken],
 	};
 }
@@ -21,7 +21,7 @@ export function withGenerated(verification: Verification, report: CampaignReport
 function failureOf({ job, outcomes }: Divergence, number: number): Failure {
 	return {
 		id: `generated/${job.pattern.name}-${number + 1}`,
-		engines: Object.fromEntries([...outcomes].map(([{ name }, outcome]) => [name, outcomeInWords(outcome)])),
+		engines: Object.fromEntries([...outcomes].map(([{ name }, outcome]) => [name, outcomeAsJson(outcome)])),
 	};
 }
 
@@ -31,7 +31,7 @@ function failureOf({ job, outcomes }: Divergence, number: number): Failure {
  */
 export function caseFileOf({ job, outcomes }: Divergence, about: string): string {
 	const said = [...outcomes].find(([{ name }]) => name === "reference")?.[1];
-	const expected = said?.is === "findings" ? { expected: { findings: said.findings.map(inCaseWords) } } : {};
+	const expected = said?.is === "findings" ? { expected: { findings: said.findings.map(toCaseFormat) } } : {};
 	const one = {
 		id: `divergence/${job.pattern.name}`,
 		about,

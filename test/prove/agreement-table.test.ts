@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { runCampaign } from "../../src/prove/campaign/campaign.js";
-import { exhaust } from "../../src/prove/campaign/exhaust.js";
-import { withGenerated } from "../../src/prove/campaign/generated-cases.js";
+import {
+	countAgreements,
+	rarelyComparedEngines,
+	sumAgreements,
+	totalEvaluations,
+	uncomparedEngines,
+	withRefusals,
+} from "../../src/prove/agreement-table.js";
 import { verifyCases } from "../../src/prove/cases/judge-cases.js";
 import { judge } from "../../src/prove/compare.js";
 import { type Engine, workloadOf } from "../../src/prove/engine.js";
-import {
-	countStandings,
-	idleEngines,
-	putTo,
-	rarelyCompared,
-	sumStandings,
-	withRefusals,
-} from "../../src/prove/standings.js";
+import { runExhaustive } from "../../src/prove/fuzz/bounded-exhaustive.js";
+import { runFuzz } from "../../src/prove/fuzz/fuzz-run.js";
+import { withGenerated } from "../../src/prove/fuzz/generated-cases.js";
 import { patternOf, single } from "../pattern/sample.js";
 import { caseOf } from "./case-of.js";
 import { blind, declining, every, failing, feigned, refusing } from "./feigned-engines.js";
@@ -62,7 +62,7 @@ describe("standings of cases", () => {
 		const { standings, refused } = await verifyCases(CASES, [right, declining("declines", "G2")]);
 		const all = withRefusals(standings, refused);
 		expect(all.declines).toEqual({ ...AGREE, declared: { G2: 3 }, refused: { "schema/unknown-word": 1 } });
-		for (const one of Object.values(all)) expect(putTo(one)).toBe(CASES.length);
+		for (const one of Object.values(all)) expect(totalEvaluations(one)).toBe(CASES.length);
 	});
 
 	test("the engines are there, in their order, where nothing was put to them", async () => {
@@ -71,7 +71,7 @@ describe("standings of cases", () => {
 			["right", AGREE],
 			["blind", AGREE],
 		]);
-		expect(idleEngines(standings, "case")).toEqual([]);
+		expect(uncomparedEngines(standings, "case")).toEqual([]);
 	});
 
 	test("an engine that fails on all that it takes is broken, and told once", async () => {
@@ -87,7 +87,7 @@ describe("standings of generated evaluations and small scopes", () => {
 	const engines = [right, declining("declines", "C1", every(4)), blind("declares", "C2")];
 
 	test("a campaign sums them over its batches, and they join those of the cases", async () => {
-		const report = await runCampaign({ seed: 1, runs: 4_800, patterns: [pattern] }, engines);
+		const report = await runFuzz({ seed: 1, runs: 4_800, patterns: [pattern] }, engines);
 		const { all } = report.shares;
 		expect(report.standings).toEqual({
 			right: { ...AGREE, agree: 4_800 },
@@ -102,17 +102,17 @@ describe("standings of generated evaluations and small scopes", () => {
 	test("shares are of the first engine that judged", async () => {
 		const settings = { seed: 1, runs: 400, patterns: [pattern] };
 		const [plain, behind] = [
-			await runCampaign(settings, [right]),
-			await runCampaign(settings, [declining("declines", "G2"), right]),
+			await runFuzz(settings, [right]),
+			await runFuzz(settings, [declining("declines", "G2"), right]),
 		];
 		expect(plain.shares.all.withFinding).toBeGreaterThan(0);
 		expect(behind.shares).toEqual(plain.shares);
-		const scopes = await exhaust([pattern], 100, [declining("declines", "G2"), right]);
-		expect(scopes.scopes).toEqual((await exhaust([pattern], 100, [right])).scopes);
+		const scopes = await runExhaustive([pattern], 100, [declining("declines", "G2"), right]);
+		expect(scopes.scopes).toEqual((await runExhaustive([pattern], 100, [right])).scopes);
 	});
 
 	test("small scopes have theirs", async () => {
-		const { scopes, standings } = await exhaust([pattern], 100, engines);
+		const { scopes, standings } = await runExhaustive([pattern], 100, engines);
 		const [{ snapshots, withFinding } = { snapshots: 0, withFinding: 0 }] = scopes;
 		expect(withFinding).toBeGreaterThan(0);
 		expect(standings.declares).toEqual({ ...AGREE, agree: snapshots - withFinding, declared: { C2: withFinding } });
@@ -128,12 +128,12 @@ describe("standings of generated evaluations and small scopes", () => {
 				return broken.evaluate(work);
 			},
 		};
-		const scopes = await exhaust([pattern, patternOf(single({}, { name: "other" }))], 15_000, [right, counting]);
+		const scopes = await runExhaustive([pattern, patternOf(single({}, { name: "other" }))], 15_000, [right, counting]);
 		expect({ asked, divergences: scopes.divergences, broken: scopes.broken.length }).toEqual({
 			...{ asked: 1, divergences: [], broken: 1 },
 		});
 		expect(scopes.standings.broken).toEqual(AGREE);
-		const campaign = await runCampaign({ seed: 1, runs: 9_000, patterns: [pattern] }, [right, failing("broken")]);
+		const campaign = await runFuzz({ seed: 1, runs: 9_000, patterns: [pattern] }, [right, failing("broken")]);
 		expect({ ...campaign, refused: {}, shares: {} }).toMatchObject({
 			evaluations: 0,
 			divergences: [],
@@ -153,32 +153,32 @@ describe("an engine that was hardly compared", () => {
 		["not at all", of(0, 2, 1), ["other could not be compared on any case"]],
 		["once", of(1, 2, 1), []],
 		["never, for there was nothing", of(0, 0, 0), []],
-	])("is idle: %s", (_, standings, said) => expect(idleEngines(standings, "case")).toEqual(said));
+	])("is idle: %s", (_, standings, said) => expect(uncomparedEngines(standings, "case")).toEqual(said));
 
 	test.each([
 		["less than half", of(3, 2, 2), ["other could be compared on 3 of 7 cases"]],
 		["half", of(3, 2, 1), []],
 		["nothing to compare", of(0, 0, 0), []],
-	])("is told: %s", (_, standings, said) => expect(rarelyCompared(standings, "case")).toEqual(said));
+	])("is told: %s", (_, standings, said) => expect(rarelyComparedEngines(standings, "case")).toEqual(said));
 
 	test("what differs was compared", () => {
-		expect(idleEngines({ other: { ...AGREE, differ: 1 } }, "case")).toEqual([]);
+		expect(uncomparedEngines({ other: { ...AGREE, differ: 1 } }, "case")).toEqual([]);
 	});
 });
 
 test("sums keep every id and reason, whatever it is called", () => {
 	const one = { engine: { ...AGREE, agree: 1, declared: { C1: 1 }, refused: { constructor: 1 } } };
 	const other = { engine: { ...AGREE, differ: 2, declared: { C1: 1, C2: 5 }, refused: { constructor: 1 } } };
-	expect(sumStandings([one, other, {}])).toEqual({
+	expect(sumAgreements([one, other, {}])).toEqual({
 		engine: { agree: 1, declared: { C1: 2, C2: 5 }, differ: 2, refused: { constructor: 2 } },
 	});
 	const reason = JSON.parse('{"__proto__": 3}');
-	const odd = sumStandings([{ engine: { ...AGREE, refused: reason } }, { engine: { ...AGREE, refused: reason } }]);
+	const odd = sumAgreements([{ engine: { ...AGREE, refused: reason } }, { engine: { ...AGREE, refused: reason } }]);
 	expect(JSON.stringify(odd.engine?.refused)).toBe('{"__proto__":6}');
 });
 
 test("a workload is counted as it was judged", async () => {
 	const engines = [right, refusing("refuses", "no", every(2))];
 	const { jobs } = await judge(workloadOf([1, 2, 3].map(() => ({ pattern, ...caseOf("x", ["web"]) }))), engines);
-	expect(countStandings(engines, jobs).refuses).toEqual({ ...AGREE, agree: 1, refused: { no: 2 } });
+	expect(countAgreements(engines, jobs).refuses).toEqual({ ...AGREE, agree: 1, refused: { no: 2 } });
 });

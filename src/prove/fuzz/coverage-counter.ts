@@ -2,26 +2,26 @@ import { compareCodePoints } from "../../base/json.js";
 import { OPERATOR_NAMES } from "../../pattern/operator.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { RELATIONSHIP_TYPES } from "../../pattern/relationship-type.js";
-import type { Outcome } from "../engine.js";
+import type { EngineOutcome } from "../engine.js";
 import { structureOf } from "../generate/pattern-structure.js";
 import type { PatternOrigin } from "./batch.js";
 
 /** Evaluations, and how many of them had a finding. */
-export interface Share {
+export interface HitRate {
 	readonly evaluations: number;
 	readonly withFinding: number;
 }
 
 /** How often there was something to find: engines that agree on nothing but nothing prove nothing. */
-export interface Shares {
-	readonly all: Share;
+export interface HitRates {
+	readonly all: HitRate;
 	/** By where the pattern came from. */
-	readonly origins: Readonly<Record<string, Share>>;
+	readonly origins: Readonly<Record<string, HitRate>>;
 	/** By the operators and relationship types of the pattern. */
-	readonly operators: Readonly<Record<string, Share>>;
-	readonly relationships: Readonly<Record<string, Share>>;
+	readonly operators: Readonly<Record<string, HitRate>>;
+	readonly relationships: Readonly<Record<string, HitRate>>;
 	/** By the name of a given pattern. */
-	readonly patterns: Readonly<Record<string, Share>>;
+	readonly patterns: Readonly<Record<string, HitRate>>;
 }
 
 /** What is asked of a share once there is enough to judge by: at least this part with, and this part without a finding. */
@@ -29,14 +29,14 @@ const FLOOR = 0.02;
 const ENOUGH = 400;
 
 /** Counts evaluations by what their patterns use. */
-export class Tally {
+export class CoverageCounter {
 	readonly #counts = new Map<string, { evaluations: number; withFinding: number }>();
 	readonly #keys = new WeakMap<Pattern, readonly string[]>();
 
 	/** @param known names of given patterns: they are reported also where nothing was counted. */
 	constructor(private readonly known: readonly string[]) {}
 
-	add(pattern: Pattern, origin: PatternOrigin, outcome: Outcome | undefined): void {
+	add(pattern: Pattern, origin: PatternOrigin, outcome: EngineOutcome | undefined): void {
 		const found = outcome?.is === "findings" && outcome.findings.length > 0 ? 1 : 0;
 		const keys = this.#keys.get(pattern) ?? keysOf(pattern, origin);
 		this.#keys.set(pattern, keys);
@@ -48,7 +48,7 @@ export class Tally {
 		}
 	}
 
-	shares(): Shares {
+	shares(): HitRates {
 		const under = (group: string, names: readonly string[]) =>
 			Object.fromEntries(names.map((name) => [name, this.#shareOf(`${group} ${name}`)]));
 		return {
@@ -60,7 +60,7 @@ export class Tally {
 		};
 	}
 
-	#shareOf(key: string): Share {
+	#shareOf(key: string): HitRate {
 		return { ...(this.#counts.get(key) ?? { evaluations: 0, withFinding: 0 }) };
 	}
 }
@@ -84,7 +84,7 @@ function keysOf(pattern: Pattern, origin: PatternOrigin): readonly string[] {
 }
 
 /** What of the shares is below the floor, in words: a run that hardly finds anything, or always does, proves little. */
-export function vacuousShares({ operators, relationships, patterns }: Shares): readonly string[] {
+export function vacuityWarnings({ operators, relationships, patterns }: HitRates): readonly string[] {
 	const judged = { operator: operators, relationship: relationships, pattern: patterns };
 	return Object.entries(judged).flatMap(([what, shares]) =>
 		Object.entries(shares).flatMap(([name, { evaluations, withFinding }]) => {
