@@ -54,19 +54,16 @@ export async function verify(paths: readonly string[], options: VerifyOptions, c
 	if (options.runs !== undefined && verification.broken.length === 0) {
 		const settings = { seed: options.seed ?? DEFAULT_PROOF.seed, runs: options.runs, patterns: patterns.patterns };
 		const start = performance.now();
-		const campaign = await runFuzz(settings, engines.engines, progressLine("generated", console));
+		const fuzz = await runFuzz(settings, engines.engines, progressLine("generated", console));
 		console.progress("");
 		const seconds = ((performance.now() - start) / 1000).toFixed(1);
 		if (!options.quiet) {
-			console.err(sharesText(campaign.shares));
-			console.err(`generated: ${counted(campaign.evaluations, "evaluation")} in ${seconds} s, seed ${settings.seed}\n`);
+			console.err(sharesText(fuzz.shares));
+			console.err(`generated: ${counted(fuzz.evaluations, "evaluation")} in ${seconds} s, seed ${settings.seed}\n`);
 		}
-		await tellDivergence(campaign.divergences[0], `seed ${settings.seed}`, console);
-		verification = withGenerated(verification, campaign);
-		vacuous.push(
-			...vacuityWarnings(campaign.shares),
-			...rarelyComparedEngines(campaign.standings, "generated evaluation"),
-		);
+		await tellDivergence(fuzz.divergences[0], `seed ${settings.seed}`, console);
+		verification = withGenerated(verification, fuzz);
+		vacuous.push(...vacuityWarnings(fuzz.shares), ...rarelyComparedEngines(fuzz.standings, "generated evaluation"));
 	}
 	const expecting = cases.filter(({ expected }) => expected !== undefined).length;
 	if (verification.broken.length > 0) return tell(verification.broken, console);

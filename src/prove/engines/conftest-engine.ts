@@ -38,11 +38,11 @@ export function conftestEngine(compiledWork: CompiledWork): Engine {
 		tool: "conftest",
 		code: "engine/conftest",
 		declares: speltOtherwise,
-		async evaluateOn(bench, work) {
+		async evaluateOn(workspace, work) {
 			const compiled = await compiledWork(work);
 			if (!compiled.ok) return failed(work, compiled.diagnostics);
-			await writePolicy(bench.folder, compiled.value);
-			return judgeIn(bench, work);
+			await writePolicy(workspace.folder, compiled.value);
+			return judgeIn(workspace, work);
 		},
 		whyFailed: saidByConftest,
 	});
@@ -56,11 +56,11 @@ async function writePolicy(folder: string, { patterns, modules }: CompiledPolicy
 	}
 }
 
-async function judgeIn(bench: EngineWorkspace, { jobs }: Workload): Promise<readonly EngineOutcome[]> {
+async function judgeIn(workspace: EngineWorkspace, { jobs }: Workload): Promise<readonly EngineOutcome[]> {
 	const refusals = jobs.map(({ documents }) => whyRefused(documents));
 	const isList = jobs.map(({ documents }, i) => refusals[i] === undefined && fitsIntoList(documents));
 	const found = await judgeLists(
-		bench,
+		workspace,
 		jobs.map((job, i) => (isList[i] ? job : undefined)),
 	);
 	const outcomes: EngineOutcome[] = [];
@@ -69,40 +69,40 @@ async function judgeIn(bench: EngineWorkspace, { jobs }: Workload): Promise<read
 		const asOne = isList[i] ? sortedFindings(found.get(i) ?? []) : undefined;
 		if (reason !== undefined) outcomes.push({ is: "refused", reason });
 		else if (asOne !== undefined && i % COMBINED > 0) outcomes.push({ is: "findings", findings: asOne });
-		else outcomes.push(await judgeCombined(bench, job, asOne));
+		else outcomes.push(await judgeCombined(workspace, job, asOne));
 	}
 	return outcomes;
 }
 
 /** What is found in each job, by number, where anything is. */
 async function judgeLists(
-	bench: EngineWorkspace,
+	workspace: EngineWorkspace,
 	jobs: readonly (Job | undefined)[],
 ): Promise<ReadonlyMap<number, Finding[]>> {
-	const inputs = join(bench.folder, "lists");
+	const inputs = join(workspace.folder, "lists");
 	await mkdir(inputs);
 	const given = jobs.flatMap((job, i) => (job === undefined ? [] : [{ job, file: join(inputs, `${i}.json`) }]));
 	for (const { job, file } of given)
 		await writeFile(file, JSON.stringify(asList(job.pattern.packageName, job.documents)));
 	if (given.length === 0) return new Map();
-	const results = await conftest(bench, inputs, "patternc_jobs");
+	const results = await conftest(workspace, inputs, "patternc_jobs");
 	if (results.length !== given.length) throw new Error(`it judged ${results.length} files of ${given.length}`);
 	return new Map(results.map(({ file, findings }) => [Number.parseInt(basename(file), 10), findings]));
 }
 
 /** What `--combine` finds in a job; where the same was found without it, or it was not asked. */
 async function judgeCombined(
-	bench: EngineWorkspace,
+	workspace: EngineWorkspace,
 	job: Job,
 	asOne: readonly Finding[] | undefined,
 ): Promise<EngineOutcome> {
-	const inputs = await mkdtemp(join(bench.folder, "combined-"));
+	const inputs = await mkdtemp(join(workspace.folder, "combined-"));
 	const documents = asFiles(job.documents);
 	for (const [i, document] of documents.entries()) {
 		// Conftest orders them by name.
 		await writeFile(join(inputs, `${String(i).padStart(6, "0")}.json`), JSON.stringify(document));
 	}
-	const results = await conftest(bench, inputs, `kubepattern.${job.pattern.packageName}`, "--combine");
+	const results = await conftest(workspace, inputs, `kubepattern.${job.pattern.packageName}`, "--combine");
 	await rm(inputs, { recursive: true });
 	const findings = sortedFindings(results.flatMap((result) => result.findings));
 	if (asOne === undefined || stableStringify(asOne as never) === stableStringify(findings as never)) {

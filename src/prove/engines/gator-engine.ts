@@ -19,12 +19,12 @@ export function gatorEngine(name: string, form: ReviewForm): Engine {
 		version: `gator ${REAL_TOOLS.gator.version}`,
 		tool: "gator",
 		code: "engine/gator",
-		evaluateOn: (bench, work) => evaluateIn(bench, form, work),
+		evaluateOn: (workspace, work) => evaluateIn(workspace, form, work),
 	});
 }
 
 async function evaluateIn(
-	bench: EngineWorkspace,
+	workspace: EngineWorkspace,
 	form: ReviewForm,
 	{ patterns, jobs }: Workload,
 ): Promise<readonly EngineOutcome[]> {
@@ -42,7 +42,7 @@ async function evaluateIn(
 		reviewed.set(job.pattern, known);
 		return reviews;
 	});
-	const said = await runSuites(bench, [...reviewed.values()]);
+	const said = await runSuites(workspace, [...reviewed.values()]);
 	return prepared.map((one, number) => ("is" in one ? one : outcomeOf(one, (i) => said.get(caseName(number, i)))));
 }
 

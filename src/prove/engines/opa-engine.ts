@@ -23,11 +23,11 @@ export function opaEngine(versions: BundleVersions, compiledWork: CompiledWork):
 		tool: "opa",
 		code: "engine/opa",
 		declares: speltOtherwise,
-		async evaluateOn(bench, work) {
+		async evaluateOn(workspace, work) {
 			const compiled = await compiledWork(work);
 			if (!compiled.ok) return failed(work, compiled.diagnostics);
-			await writeFile(join(bench.folder, "bundle.tar.gz"), await packBundle(compiled.value, versions));
-			return evaluateIn(bench, work);
+			await writeFile(join(workspace.folder, "bundle.tar.gz"), await packBundle(compiled.value, versions));
+			return evaluateIn(workspace, work);
 		},
 		// OPA tells what is wrong as JSON on its standard output.
 		whyFailed: (error) =>

@@ -21,7 +21,7 @@ export interface RealEngine extends Omit<Engine, "evaluate"> {
 	/** Of the diagnostic where the tool fails. */
 	readonly code: string;
 	/** May throw: then all jobs failed, for the reason that {@link RealEngine.whyFailed} reads from the error. */
-	evaluateOn(bench: EngineWorkspace, work: Workload): Promise<readonly EngineOutcome[]>;
+	evaluateOn(workspace: EngineWorkspace, work: Workload): Promise<readonly EngineOutcome[]>;
 	/** What the tool says itself; else the error's message. */
 	whyFailed?(error: Error): string | undefined;
 }

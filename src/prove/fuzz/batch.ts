@@ -34,10 +34,10 @@ export const BATCH_SIZE = PATTERNS * SNAPSHOTS;
 const MOST_ARBITRARY = 200;
 
 /**
- * Makes the batch of a number. It depends on the seed, the number and the given patterns alone, so a longer campaign begins
+ * Makes the batch of a number. It depends on the seed, the number and the given patterns alone, so a longer run begins
  * with what a shorter one does.
  *
- * @param most evaluations: the last batch of a campaign is cut.
+ * @param most evaluations: the last batch of a run is cut.
  */
 export function batchOf(number: number, seed: Random, given: readonly PatternGenerator[], most: number): Batch {
 	const random = seed.fork(number);

@@ -1,7 +1,7 @@
 import { compareCodePoints } from "../../base/json.js";
 import { OPERATOR_NAMES } from "../../pattern/operator.js";
 import type { Pattern } from "../../pattern/pattern.js";
-import { RELATIONSHIP_TYPES } from "../../pattern/relationship-type.js";
+import { MEANINGLESS_TYPE, RELATIONSHIP_TYPES } from "../../pattern/relationship-type.js";
 import type { EngineOutcome } from "../engine.js";
 import { structureOf } from "../generate/pattern-structure.js";
 import type { PatternOrigin } from "./batch.js";
@@ -67,7 +67,7 @@ export class CoverageCounter {
 
 /** Refused by its very name (SEMANTICS.md 4). */
 function isJudged(type: string): boolean {
-	return type !== "SAME_NETWORK";
+	return type !== MEANINGLESS_TYPE;
 }
 
 function keysOf(pattern: Pattern, origin: PatternOrigin): readonly string[] {

@@ -9,7 +9,7 @@ import { Random } from "../generate/random.js";
 import { BATCH_SIZE, batchOf } from "./batch.js";
 import { CoverageCounter, type HitRates } from "./coverage-counter.js";
 
-/** What decides every evaluation of a campaign: counts and a seed, never time, so that a seed always means the same work. */
+/** What decides every evaluation of a fuzz run: counts and a seed, never time, so that a seed always means the same work. */
 export interface FuzzSettings {
 	readonly seed: number;
 	/** Evaluations: one pattern on one snapshot, on every engine. */
@@ -23,9 +23,9 @@ export interface FuzzSettings {
 export interface FuzzReport {
 	/** Evaluations that were made: fewer than wanted where engines diverged. */
 	readonly evaluations: number;
-	/** Of the first batch in which there are some; the campaign ends with it. */
+	/** Of the first batch in which there are some; the run ends with it. */
 	readonly divergences: readonly Divergence[];
-	/** Why an engine could judge nothing of a batch, with which the campaign ended. */
+	/** Why an engine could judge nothing of a batch, with which the run ended. */
 	readonly broken: readonly Diagnostic[];
 	/** Definitions that were refused, by the code of their first error: no engine got to see them. */
 	readonly refused: Readonly<Record<string, number>>;
@@ -40,7 +40,7 @@ export interface WorkProgress {
 	readonly divergences: number;
 }
 
-/** Puts patterns on snapshots that are aimed at them to several engines, batch by batch, until all is done or some differ. */
+/** Puts patterns on snapshots that are directed at them to several engines, batch by batch, until all is done or some differ. */
 export async function runFuzz(
 	{ seed, runs, patterns, generator }: FuzzSettings,
 	engines: readonly Engine[],

@@ -43,17 +43,17 @@ export async function makeProof(
 	const verification = await verifyCases(cases, engines);
 	if (verification.broken.length > 0) return failure(verification.broken);
 	const { seed, runs, generator } = settings;
-	const campaign = await runFuzz({ seed, runs, patterns, generator }, engines, (progress) =>
+	const fuzz = await runFuzz({ seed, runs, patterns, generator }, engines, (progress) =>
 		onProgress("generated", progress),
 	);
-	if (campaign.broken.length > 0) return failure(campaign.broken);
+	if (fuzz.broken.length > 0) return failure(fuzz.broken);
 	const scopes = await runExhaustive(patterns, settings.scopeSnapshots, engines, (progress) =>
 		onProgress("small scope", progress),
 	);
 	if (scopes.broken.length > 0) return failure(scopes.broken);
 	const mutants = await plantFaults(faultyPatterns, settings);
 	if (!mutants.ok) return mutants;
-	const work = workOf(cases, verification, campaign, scopes);
+	const work = workOf(cases, verification, fuzz, scopes);
 	const standings = agreementOfProof(work);
 	return success({
 		proof: {
@@ -66,7 +66,7 @@ export async function makeProof(
 			refusedInputs: countsByEngine(standings, "refused"),
 		},
 		failures: verification.failures,
-		divergences: [...campaign.divergences, ...scopes.divergences],
+		divergences: [...fuzz.divergences, ...scopes.divergences],
 	});
 }
 
@@ -74,7 +74,7 @@ export async function makeProof(
 function workOf(
 	cases: readonly Case[],
 	verification: CaseVerification,
-	campaign: FuzzReport,
+	fuzz: FuzzReport,
 	scopes: ExhaustiveReport,
 ): Pick<Proof, "cases" | "generated" | "smallScope"> {
 	return {
@@ -87,11 +87,11 @@ function workOf(
 			standings: verification.standings,
 		},
 		generated: {
-			evaluations: campaign.evaluations,
-			divergences: campaign.divergences.length,
-			refused: campaign.refused,
-			shares: campaign.shares,
-			standings: campaign.standings,
+			evaluations: fuzz.evaluations,
+			divergences: fuzz.divergences.length,
+			refused: fuzz.refused,
+			shares: fuzz.shares,
+			standings: fuzz.standings,
 		},
 		smallScope: {
 			divergences: scopes.divergences.length,
