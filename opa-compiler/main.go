@@ -61,7 +61,7 @@ func fulfil(want string, req request, res *response) (errs ast.Errors) {
 	}()
 	switch want {
 	case "check":
-		errs = check(req.Modules)
+		errs = check(req.Modules, true)
 	case "format":
 		res.Formatted, errs = formatAll(req.Modules)
 	case "compile":
@@ -72,13 +72,15 @@ func fulfil(want string, req request, res *response) (errs ast.Errors) {
 	return errs
 }
 
-// check is `opa check --strict` of all modules together.
-func check(files []file) ast.Errors {
+// check is `opa check` of all modules together, with `--strict` or without. OPA's compiler works in stages and ends with
+// the first that has errors; it tells all errors of that stage, and not only ten.
+func check(files []file, strict bool) ast.Errors {
 	modules, errs := parse(files)
 	if errs != nil {
 		return errs
 	}
-	compiler := ast.NewCompiler().WithStrict(true).WithEnablePrintStatements(true).WithUseTypeCheckAnnotations(true)
+	compiler := ast.NewCompiler().SetErrorLimit(0).
+		WithStrict(strict).WithEnablePrintStatements(true).WithUseTypeCheckAnnotations(true)
 	compiler.Compile(modules)
 	return compiler.Errors
 }
@@ -109,6 +111,10 @@ func compileWasm(files []file, entrypoints []string) ([]byte, ast.Errors) {
 	compiler := compile.New().WithTarget(compile.TargetWasm).WithRegoVersion(ast.RegoV1).WithBundle(b).
 		WithEntrypoints(entrypoints...).WithRegoAnnotationEntrypoints(true).WithPruneUnused(true)
 	if err := compiler.Build(context.Background()); err != nil {
+		// A build tells of ten errors at most, and has no setting for it.
+		if all := check(files, false); all != nil {
+			return nil, all
+		}
 		return nil, asErrors(err)
 	}
 	return compiler.Bundle().WasmModules[0].Raw, nil

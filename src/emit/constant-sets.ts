@@ -3,6 +3,7 @@ import type { Predicate, Scan } from "../plan/plan.js";
 import { predicatesOf } from "../plan/scan.js";
 import { call, holds, infix, literal, reference, set } from "../rego/build.js";
 import type { Identifier, Rule, Statement, Term } from "../rego/tree.js";
+import { FUNCTIONS } from "./library-functions.js";
 import type { ModuleBuilder } from "./module-builder.js";
 
 /** Shorter lists stand where they are used. */
@@ -62,7 +63,7 @@ export class ConstantSets {
 	/** The statement that a value has the string form of one of the texts. */
 	contains(texts: readonly string[], value: Term): Statement {
 		// Most texts are the form of no number and no boolean, so only a text can be equal to one of them.
-		const text = texts.some(isScalarForm) ? call("values.text", value) : value;
+		const text = texts.some(isScalarForm) ? call(FUNCTIONS.text.name, value) : value;
 		const list = this.byKey.get(keyOf(texts));
 		if (list !== undefined) return holds(reference(list.name, text));
 		const [only] = texts;

@@ -1,7 +1,7 @@
 import type { Plan } from "../plan/plan.js";
 import { printModule } from "../rego/print.js";
 import type { RegoFile } from "../rego/rego-file.js";
-import type { Module } from "../rego/tree.js";
+import type { DottedName, Module } from "../rego/tree.js";
 import { findingsModule } from "./findings-module.js";
 import { joinModule } from "./join-module.js";
 import { libraryFiles } from "./library.js";
@@ -11,20 +11,53 @@ import { type Settings, settingsModule } from "./settings-module.js";
 
 /** Emits all Rego that the plans need: a module for each pattern and join, the library, and the entrypoint. */
 export function emitPolicy(plans: readonly Plan[], settings: Settings): readonly RegoFile[] {
-	const joins = new Set(plans.flatMap((plan) => plan.joins));
-	const patterns = plans.map((plan) => patternModule(plan));
+	const { patterns, joins } = emitModules(plans);
 	const generated = [
 		...patterns,
-		...[...joins].flatMap((join) => joinModule(join) ?? []),
+		...joins,
 		...objectsOfKindModule(patterns),
 		settingsModule(settings),
 		findingsModule(plans.map((plan) => plan.pattern)),
-	].map(regoFile);
+	].map(moduleFile);
 	return [...generated, ...libraryFiles(generated)].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** A module as a file. A package's folder is its path: what Conftest, Gatekeeper and OPA's own habit want. */
-export function regoFile(module: Module): RegoFile {
+/** What plans compile to. */
+export interface PlanModules {
+	/** In the order of the plans. */
+	readonly patterns: readonly Module[];
+	/** Of the joins, each once; without those that are written by hand. */
+	readonly joins: readonly Module[];
+}
+
+/** Emits the modules of plans, without what all policies share. */
+export function emitModules(plans: readonly Plan[]): PlanModules {
+	const joins = new Set(plans.flatMap((plan) => plan.joins));
+	return {
+		patterns: plans.map((plan) => patternModule(plan)),
+		joins: [...joins].flatMap((join) => joinModule(join) ?? []),
+	};
+}
+
+/** Moves modules to other packages, and the imports of them. A package that `packageFor` gives nothing for stays. */
+export function withPackages(
+	modules: readonly Module[],
+	packageFor: (module: Module) => DottedName | undefined,
+): readonly Module[] {
+	const moved = new Map(modules.map((module) => [module.package.join("."), packageFor(module)]));
+	return modules.map((module) => ({
+		...module,
+		package: packageFor(module) ?? module.package,
+		imports: module.imports.map((path) => {
+			const [data, ...target] = path;
+			const other = moved.get(target.join("."));
+			return data === undefined || other === undefined ? path : [data, ...other];
+		}),
+	}));
+}
+
+/** Prints a module as a file. A package's folder is its path: what Conftest, Gatekeeper and OPA's own habit want. */
+export function moduleFile(module: Module): RegoFile {
 	const isPattern = module.package[0] === "kubepattern";
 	const path = isPattern ? [...module.package, module.package.at(-1)] : (module.path ?? module.package);
 	return { path: `${path.join("/")}.rego`, text: printModule(module) };

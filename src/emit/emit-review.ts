@@ -4,7 +4,7 @@ import { identifier } from "../rego/identifier.js";
 import { printModule } from "../rego/print.js";
 import type { RegoFile } from "../rego/rego-file.js";
 import type { Rule } from "../rego/tree.js";
-import { regoFile } from "./emit-policy.js";
+import { moduleFile } from "./emit-policy.js";
 import { joinModule } from "./join-module.js";
 import { type Judged, libraryFiles } from "./library.js";
 import { objectsOfKindModule } from "./objects-of-kind.js";
@@ -55,7 +55,7 @@ export function emitReview(
 		...plan.joins.flatMap((join) => joinModule(join) ?? []),
 		...objectsOfKindModule([pattern]),
 		reviewScopeModule(plan, judged, settings),
-	].map(regoFile);
+	].map(moduleFile);
 	const policy = printModule({ ...pattern, rules: [...pattern.rules, violation] });
 	const all = [...libraries, ...libraryFiles([{ path: "", text: policy }, ...libraries], judged)];
 	return { policy, libraries: all.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };

@@ -5,12 +5,10 @@ import { array, assign, call, dotted, holds, infix, literal, setOf, variable } f
 import { identifier, Names } from "../rego/identifier.js";
 import type { DottedName, Identifier, Module, Rule, Statement, Term } from "../rego/tree.js";
 import { usedImports } from "../rego/used-imports.js";
+import { FUNCTIONS, KEY_FUNCTIONS } from "./library-functions.js";
 import { KEY } from "./module-builder.js";
 import { bindAnchors, type Row, rootOf, walkFrom } from "./row.js";
 import { unionOf } from "./union.js";
-
-/** The functions of a join's module, by side: the keys of what an object refers to, and those that it is referred to by. */
-export const KEY_FUNCTIONS = { referrer: "reference_keys", referent: "identity_keys" } as const;
 
 /** The package with the keys of a join: `lib.kubepattern.relationships.mounts`. */
 export function joinPackage({ name }: Join): DottedName {
@@ -34,8 +32,8 @@ export function joinModule(join: Join): Module | undefined {
 	const rules =
 		keys.from === "owners"
 			? [
-					keyRule("referrer", from, call("parents.owner_reference_keys", variable(from))),
-					keyRule("referent", to, call("parents.owner_keys", variable(to))),
+					keyRule("referrer", from, call(FUNCTIONS.ownerReferenceKeys.name, variable(from))),
+					keyRule("referent", to, call(FUNCTIONS.ownerKeys.name, variable(to))),
 				]
 			: fieldRules(keys.referrer, keys.referent, from, to, names);
 	return {
@@ -100,7 +98,7 @@ function keysOf({ space, anchors, parts }: KeySource, object: Identifier): Term 
 	const locals = new Names([object, "naming", "values", "key"]);
 	const { statements: bindings, row } = bindAnchors(object, anchors, locals);
 	const emitted = parts.map((part) => partOf(part, row, locals));
-	const key = call("json.marshal", array(literal(space), ...emitted.map(({ term }) => term)));
+	const key = call(FUNCTIONS.key.name, array(literal(space), ...emitted.map(({ term }) => term)));
 	return setOf(variable(KEY), ...bindings, ...emitted.flatMap(({ statements }) => statements), assign(KEY, key));
 }
 
@@ -112,9 +110,9 @@ function partOf(
 ): { readonly statements: readonly Statement[]; readonly term: Term } {
 	switch (part.part) {
 		case "namespace":
-			return { statements: [], term: call("naming.namespace", variable(row.object)) };
+			return { statements: [], term: call(FUNCTIONS.namespace.name, variable(row.object)) };
 		case "resource":
-			return { statements: [], term: call("naming.resource", variable(row.object)) };
+			return { statements: [], term: call(FUNCTIONS.resource.name, variable(row.object)) };
 		case "text":
 			return textOf(part.texts, row, locals);
 	}
@@ -133,7 +131,7 @@ function textOf({ sources, notEmpty = false }: Texts, row: Row, locals: Names) {
 		return result([...statements, assign(name, value), isString, ...isNotEmpty]);
 	}
 	const choices = array(...sources.map((source) => valueOrNull(source, row)));
-	return result([assign(name, call(notEmpty ? "values.first_not_empty" : "values.first", choices)), isString]);
+	return result([assign(name, call((notEmpty ? FUNCTIONS.firstNotEmpty : FUNCTIONS.first).name, choices)), isString]);
 }
 
 /** A source without a value is null, so that the others are looked at. */

@@ -1,4 +1,4 @@
-import { prune, setOf, some, variable } from "../rego/build.js";
+import { prunes, setOf, some, variable } from "../rego/build.js";
 import type { Body, Identifier, Rule, Term } from "../rego/tree.js";
 import { type CompleteName, completeRule, I, KEY, lookUp, type ModuleBuilder } from "./module-builder.js";
 import { unionOf } from "./union.js";
@@ -35,7 +35,7 @@ export function emitKeyIndex(
 	);
 	const filled: Rule = {
 		head: { head: "sets", name: partial, key: variable(KEY), member: variable(I) },
-		body: [...entries, prune(lookUp(keys.name, variable(KEY)))],
+		body: [...entries, prunes(lookUp(keys.name, variable(KEY)))],
 	};
 	return { index: index.name, rules: [index.rule, filled, keys.rule] };
 }

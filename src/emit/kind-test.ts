@@ -1,6 +1,7 @@
 import { type Kinds, kindNames, takesEveryKind } from "../pattern/kinds.js";
 import { call, holds, infix, literal, reference, set, variable } from "../rego/build.js";
 import type { Identifier, Statement } from "../rego/tree.js";
+import { FUNCTIONS } from "./library-functions.js";
 import { callRule } from "./module-builder.js";
 
 /** Adds a function of the object that holds where one of the bodies does, and returns its name. */
@@ -16,7 +17,7 @@ export function kindTest(kinds: Kinds, object: Identifier, helper: KindTestHelpe
 	}
 	const bodies = kinds.map(({ group, kind }) => [
 		...(kind === undefined ? [] : [holds(infix(kindOf, "==", literal(kind)))]),
-		...(group === undefined ? [] : [holds(infix(call("naming.group", variable(object)), "==", literal(group)))]),
+		...(group === undefined ? [] : [holds(infix(call(FUNCTIONS.group.name, variable(object)), "==", literal(group)))]),
 	]);
 	const [only] = bodies;
 	return bodies.length === 1 && only !== undefined ? only : [holds(callRule(helper(bodies), object))];

@@ -2,6 +2,7 @@ import type { Path } from "../pattern/path.js";
 import { assign, call, literal, reference, some, variable } from "../rego/build.js";
 import type { Names } from "../rego/identifier.js";
 import type { Identifier, Statement, Term } from "../rego/tree.js";
+import { FUNCTIONS } from "./library-functions.js";
 
 /** Statements that bind a value of a path, and the term that is the value: once for each value. */
 export interface Walk {
@@ -35,7 +36,7 @@ export function walk(from: Identifier, path: Path, locals: Names): Walk {
 			}
 			continue;
 		}
-		const items = call("values.items", reference(head, ...steps));
+		const items = call(FUNCTIONS.items.name, reference(head, ...steps));
 		head = locals.take(step.step === "each" ? singular(last) : `${last}_items`);
 		statements.push(step.step === "each" ? some(head, items) : assign(head, items));
 		steps = step.step === "each" ? [] : [step.index];

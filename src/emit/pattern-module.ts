@@ -7,6 +7,7 @@ import { usedImports } from "../rego/used-imports.js";
 import { ConstantSets } from "./constant-sets.js";
 import { joinPackage } from "./join-module.js";
 import type { Judged } from "./library.js";
+import { FUNCTIONS } from "./library-functions.js";
 import { ModuleBuilder, PARTNER, SUBJECT } from "./module-builder.js";
 import { emitPairing } from "./pairing-rules.js";
 import { emitRequirement } from "./requirement-rules.js";
@@ -90,7 +91,7 @@ function describeFinding(pattern: Pattern, positions: readonly Identifier[], mod
 		if (actor === undefined || position === undefined) continue;
 		const name = module.name(actor.id, "resource");
 		resources.set(actor.id, name);
-		statements.push(assign(name, call("objects.resource", literal(actor.id), variable(position))));
+		statements.push(assign(name, call(FUNCTIONS.foundResource.name, literal(actor.id), variable(position))));
 	}
 	const messagePart = (part: MessagePart): Term => {
 		if ("text" in part) return literal(part.text);

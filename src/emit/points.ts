@@ -1,6 +1,7 @@
 import { array, call, holds, infix, literal } from "../rego/build.js";
 import { identifier } from "../rego/identifier.js";
 import type { Identifier, Rule, Statement, Term } from "../rego/tree.js";
+import { FUNCTIONS } from "./library-functions.js";
 import { callRule } from "./module-builder.js";
 
 /** A parameter that is not looked at. */
@@ -25,7 +26,7 @@ export function pointsStatement(
 	const terms = points.map(({ name }): Term => callRule(name, ...parameters));
 	if (already > 0) terms.unshift(literal(already));
 	const [only] = terms;
-	const total = terms.length === 1 && only !== undefined ? only : call("sum", array(...terms));
+	const total = terms.length === 1 && only !== undefined ? only : call(FUNCTIONS.total.name, array(...terms));
 	return holds(infix(total, ">=", literal(minimum)));
 }
 

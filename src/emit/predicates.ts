@@ -3,6 +3,7 @@ import type { Literal, Predicate } from "../plan/plan.js";
 import { call, holds, infix, literal, not } from "../rego/build.js";
 import type { Identifier, Rule, Statement } from "../rego/tree.js";
 import type { ConstantSets } from "./constant-sets.js";
+import { FUNCTIONS } from "./library-functions.js";
 import { callRule, functionRules, type ModuleBuilder } from "./module-builder.js";
 import { bindsVariables } from "./path.js";
 import { rowOf, walkFrom } from "./row.js";
@@ -49,15 +50,15 @@ export class PredicateEmitter {
 				return [...statements, this.sets.contains(predicate.texts, value)];
 			case "compare":
 			case "length": {
-				const reading = predicate.test === "compare" ? "integer" : "size";
-				const number = call(`values.${reading}`, value);
+				const reading = predicate.test === "compare" ? FUNCTIONS.integer : FUNCTIONS.size;
+				const number = call(reading.name, value);
 				return [...statements, holds(infix(number, predicate.comparison, literal(predicate.bound)))];
 			}
 			case "empty": {
 				const exists: Predicate = { test: "exists", at: predicate.at };
 				const name = this.helper(predicate, [
 					this.literal({ predicate: exists, isNegated: true }),
-					[...statements, holds(call("values.is_empty", value))],
+					[...statements, holds(call(FUNCTIONS.isEmpty.name, value))],
 				]);
 				return [holds(callRule(name, this.object))];
 			}

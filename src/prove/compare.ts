@@ -1,16 +1,16 @@
 import type { Diagnostic } from "../base/diagnostic.js";
 import { type JsonObject, stableStringify } from "../base/json.js";
 import type { Finding } from "../cluster/finding.js";
-import type { DeclaredDifference, Engine, Job, Outcome, Workload } from "./engine.js";
+import type { DeclaredDifference, Engine, EngineOutcome, Job, Workload } from "./engine.js";
 
 /** A job on which engines did not say the same, with what each said. */
 export interface Divergence {
 	readonly job: Job;
-	readonly outcomes: ReadonlyMap<Engine, Outcome>;
+	readonly outcomes: ReadonlyMap<Engine, EngineOutcome>;
 }
 
 /** How what an engine said stands to what the first one did. */
-export type Standing =
+export type Agreement =
 	| { readonly is: "agree" | "differ" }
 	| { readonly is: "declared"; readonly difference: DeclaredDifference }
 	| { readonly is: "refused"; readonly reason: string };
@@ -18,8 +18,8 @@ export type Standing =
 /** A job, what each engine said of it and how they stand, in their order, and the divergence where some differ. */
 export interface JudgedJob {
 	readonly job: Job;
-	readonly outcomes: readonly (Outcome | undefined)[];
-	readonly standings: readonly Standing[];
+	readonly outcomes: readonly (EngineOutcome | undefined)[];
+	readonly standings: readonly Agreement[];
 	readonly divergence?: Divergence;
 }
 
@@ -35,7 +35,7 @@ export async function judge(
 	const said = await Promise.all(engines.map((engine) => engine.evaluate(work)));
 	const jobs = work.jobs.map((job, i): JudgedJob => {
 		const outcomes = said.map((ofEngine) => ofEngine[i]);
-		const standings = standingsOf(job, engines, outcomes);
+		const standings = agreementsOf(job, engines, outcomes);
 		const differ = standings.some(({ is }) => is === "differ");
 		return { job, outcomes, standings, ...(differ ? { divergence: divergenceOf(job, engines, outcomes) } : {}) };
 	});
@@ -47,13 +47,13 @@ export async function judge(
  * How each engine stands to the first that judged, which agrees with itself. Only what an engine declares of a job, or
  * declines of a pattern, may differ; what failed differs from everything.
  */
-export function standingsOf(
+export function agreementsOf(
 	job: Job,
 	engines: readonly Engine[],
-	outcomes: readonly (Outcome | undefined)[],
-): readonly Standing[] {
+	outcomes: readonly (EngineOutcome | undefined)[],
+): readonly Agreement[] {
 	const first = firstJudged(outcomes);
-	return engines.map((engine, i): Standing => {
+	return engines.map((engine, i): Agreement => {
 		const outcome = outcomes[i];
 		if (outcome?.is === "declined") return { is: "declared", difference: outcome.difference };
 		if (outcome?.is === "refused") return outcome;
@@ -65,7 +65,9 @@ export function standingsOf(
 }
 
 /** What the first engine found that judged at all: the others are compared with it. */
-export function firstJudged(outcomes: readonly (Outcome | undefined)[]): (Outcome & { is: "findings" }) | undefined {
+export function firstJudged(
+	outcomes: readonly (EngineOutcome | undefined)[],
+): (EngineOutcome & { is: "findings" }) | undefined {
 	return outcomes.find((outcome) => outcome?.is === "findings");
 }
 
@@ -73,7 +75,7 @@ export function firstJudged(outcomes: readonly (Outcome | undefined)[]): (Outcom
 export function divergenceOf(
 	job: Job,
 	engines: readonly Engine[],
-	outcomes: readonly (Outcome | undefined)[],
+	outcomes: readonly (EngineOutcome | undefined)[],
 ): Divergence {
 	return {
 		job,
@@ -90,7 +92,7 @@ export function divergenceOf(
  * Why an engine judged nothing of a workload, such as a compiler that gave no answer; none where it judged some of it, or
  * did not fail. A failure of all that it took is one of the engine, and no verdict to compare.
  */
-function whyNothing(outcomes: readonly Outcome[]): readonly Diagnostic[] {
+function whyNothing(outcomes: readonly EngineOutcome[]): readonly Diagnostic[] {
 	const failed = outcomes.find(({ is }) => is === "failure");
 	return failed?.is === "failure" && firstJudged(outcomes) === undefined ? failed.diagnostics : [];
 }
@@ -107,19 +109,19 @@ function exactly(findings: readonly Finding[]): string {
 }
 
 /** An outcome in the words of case files: each finding's resources as `Kind/namespace/name`; or why there are none. */
-export function outcomeInWords(outcome: Outcome): unknown {
+export function outcomeAsJson(outcome: EngineOutcome): unknown {
 	if (outcome.is === "failure")
 		return { refused: outcome.diagnostics.map(({ code, message }) => `${code}: ${message}`) };
 	if (outcome.is === "declined") return { declined: outcome.difference };
 	if (outcome.is === "refused") return { refused: outcome.reason };
 	return outcome.findings.map((finding) => ({
-		...inCaseWords(finding),
+		...toCaseFormat(finding),
 		severity: finding.severity,
 		message: finding.message,
 	}));
 }
 
 /** A finding as case files write it (INTERFACE.md). */
-export function inCaseWords({ resources }: Finding): Readonly<Record<string, string>> {
+export function toCaseFormat({ resources }: Finding): Readonly<Record<string, string>> {
 	return Object.fromEntries(resources.map((r) => [r.actor, `${r.kind}/${r.namespace}/${r.name}`]));
 }

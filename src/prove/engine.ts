@@ -26,7 +26,7 @@ export interface Workload {
 export type DeclaredDifference = "G1" | "G2" | "G3" | "C1" | "C2" | "C3";
 
 /** What an engine said of a job: its findings, sorted, or why there are none. */
-export type Outcome =
+export type EngineOutcome =
 	| { readonly is: "findings"; readonly findings: readonly Finding[] }
 	| { readonly is: "failure"; readonly diagnostics: readonly Diagnostic[] }
 	/** The pattern cannot be said in this consumer. */
@@ -42,7 +42,7 @@ export interface Engine {
 	/** The declared difference by which it may say otherwise of this job; absent, or `undefined`: it must say the same. */
 	readonly declares?: (job: Job) => DeclaredDifference | undefined;
 	/** Outcomes in the order of the jobs. It does not throw: what goes wrong is an outcome. */
-	evaluate(work: Workload): Promise<readonly Outcome[]>;
+	evaluate(work: Workload): Promise<readonly EngineOutcome[]>;
 }
 
 /** Jobs as a workload: equal patterns (the same object) become one, named `job_<number>` in the order of their first job. */

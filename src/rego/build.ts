@@ -63,8 +63,8 @@ export function holds(term: Term): Statement {
 	return { statement: "expression", term };
 }
 
-/** A statement that keeps out what nobody looks up: no verdict depends on it. */
-export function prune(term: Term): Statement {
+/** A statement like {@link holds} that only saves work: without it more is worked out, and nothing else changes. */
+export function prunes(term: Term): Statement {
 	return { statement: "expression", term, purpose: "prune" };
 }
 

@@ -1,9 +1,9 @@
-import { type Divergence, outcomeInWords } from "../prove/compare.js";
+import { type Divergence, outcomeAsJson } from "../prove/compare.js";
 import type { Style } from "./style.js";
 
 /** A divergence for people: the pattern, the objects, and what each engine said of them. */
 export function divergenceText({ job, outcomes }: Divergence, style: Style): string {
-	const said = [...outcomes].map(([{ name }, outcome]) => `  ${name.padEnd(10)} ${shown(outcomeInWords(outcome))}`);
+	const said = [...outcomes].map(([{ name }, outcome]) => `  ${name.padEnd(10)} ${shown(outcomeAsJson(outcome))}`);
 	return [
 		style.bold(
 			`the engines differ on ${job.documents.length === 1 ? "one object" : `${job.documents.length} objects`}`,

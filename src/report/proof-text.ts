@@ -1,17 +1,19 @@
-import { type Proof, standingsOfProof } from "../prove/proof/proof.js";
+import { agreementOfProof, type Proof, percent } from "../prove/proof/proof.js";
 import { exceptionCount, exceptionsOf } from "./standings-text.js";
 
 /** What a proof is made of, in a few lines. */
 export function proofSummary(proof: Proof): string {
 	const { engines, cases, generated, smallScope, mutants } = proof;
-	const standings = standingsOfProof(proof);
+	const standings = agreementOfProof(proof);
 	const small = smallScope.scopes.reduce((sum, { snapshots }) => sum + snapshots, 0);
 	return [
 		`${engines.map(({ name }) => name).join(", ")} say the same${exceptionCount(standings)}:`,
 		`  cases         ${cases.count}, all as expected`,
 		`  generated     ${generated.evaluations} evaluations, ${generated.shares.all.withFinding} with a finding`,
 		`  small scopes  ${small} snapshots of ${smallScope.scopes.length} patterns`,
-		`  planted       ${mutants.killed} of ${mutants.total} faults found, ${mutants.equivalent} change nothing`,
+		`  planted       ${mutants.killed} of ${mutants.killed + mutants.survivors.length} faults found (score ${percent(mutants.score)}), ${mutants.equivalent} more change nothing`,
+		...mutants.survivors.map((mutant) => `  not found     ${mutant.replaceAll("\n", " ")}`),
+		...mutants.staleEntries.map((entry) => `  stale         ${entry}`),
 		...exceptionsOf(standings).map(([label, text]) => `  ${label.padEnd(12)}  ${text}`),
 	].join("\n");
 }

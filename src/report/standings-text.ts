@@ -1,7 +1,7 @@
 import { compareCodePoints } from "../base/json.js";
 import { oneLine } from "../base/one-line.js";
+import { type AgreementCounts, type AgreementTable, total, totalEvaluations } from "../prove/agreement-table.js";
 import type { DeclaredDifference } from "../prove/engine.js";
-import { putTo, type Standings, type StandingsByEngine, total } from "../prove/standings.js";
 import type { Style } from "./style.js";
 
 /** The declared differences (SEMANTICS.md 7), in a few words. */
@@ -20,7 +20,7 @@ const SHOWN = 20;
 const COLUMNS = ["agree", "declared", "differ", "refused"] as const;
 
 /** A table of engines and how they stand, a line for each. Lines are indented by two. */
-export function standingsTable(standings: StandingsByEngine, style: Style): readonly string[] {
+export function standingsTable(standings: AgreementTable, style: Style): readonly string[] {
 	const rows = Object.entries(standings).map(([name, one]) => ({ name, cells: cellsOf(one), differs: one.differ > 0 }));
 	const width = Math.max(11, ...rows.map(({ name }) => name.length));
 	const widths = COLUMNS.map((column, i) => Math.max(column.length, ...rows.map(({ cells }) => cells[i]?.length ?? 0)));
@@ -32,7 +32,7 @@ export function standingsTable(standings: StandingsByEngine, style: Style): read
 	];
 }
 
-function cellsOf({ agree, declared, differ, refused }: Standings): readonly string[] {
+function cellsOf({ agree, declared, differ, refused }: AgreementCounts): readonly string[] {
 	return [agree, total(declared), differ, total(refused)].map(String);
 }
 
@@ -40,18 +40,18 @@ function cellsOf({ agree, declared, differ, refused }: Standings): readonly stri
  * What was declared and what was refused, as pairs of a label and a text: of each engine by difference and by reason,
  * with its share of what was put to that engine.
  */
-export function exceptionsOf(standings: StandingsByEngine): readonly (readonly [string, string])[] {
+export function exceptionsOf(standings: AgreementTable): readonly (readonly [string, string])[] {
 	const engines = Object.entries(standings);
 	const declared = engines.flatMap(([name, one]) =>
 		sorted(one.declared).map(([id, count]): readonly [string, string] => [
 			"declared",
-			`${id} ${count} of ${putTo(one)} on ${name}: ${meaningOf(id)}`,
+			`${id} ${count} of ${totalEvaluations(one)} on ${name}: ${meaningOf(id)}`,
 		]),
 	);
 	const refused = engines.flatMap(([name, one]) =>
 		sorted(one.refused).map(([reason, count]): readonly [string, string] => [
 			"refused",
-			`${count} of ${putTo(one)} on ${name}: ${oneLine(reason)}`,
+			`${count} of ${totalEvaluations(one)} on ${name}: ${oneLine(reason)}`,
 		]),
 	);
 	const more = refused.length - SHOWN;
@@ -63,8 +63,8 @@ export function exceptionsOf(standings: StandingsByEngine): readonly (readonly [
 }
 
 /** How much was left out of the comparison, for the end of a sentence; empty where nothing was. */
-export function exceptionCount(standings: StandingsByEngine): string {
-	const sum = (of: (one: Standings) => number) => Object.values(standings).reduce((all, one) => all + of(one), 0);
+export function exceptionCount(standings: AgreementTable): string {
+	const sum = (of: (one: AgreementCounts) => number) => Object.values(standings).reduce((all, one) => all + of(one), 0);
 	const counts = { declared: sum(({ declared }) => total(declared)), refused: sum(({ refused }) => total(refused)) };
 	const told = Object.entries(counts).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : []));
 	return told.length === 0 ? "" : ` but for ${told.join(" and ")}`;

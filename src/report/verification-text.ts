@@ -1,6 +1,6 @@
 import { counted } from "../base/counted.js";
-import type { Failure, Verification } from "../prove/cases/judge-cases.js";
-import { idleEngines, withRefusals } from "../prove/standings.js";
+import { uncomparedEngines, withRefusals } from "../prove/agreement-table.js";
+import type { CaseVerification, Failure } from "../prove/cases/judge-cases.js";
 import { exceptionCount, exceptionsOf, standingsTable } from "./standings-text.js";
 import type { Style } from "./style.js";
 
@@ -18,7 +18,7 @@ export function verificationJson({ standings, refused, ...verification }: Told):
 }
 
 /** What a report of a verification tells. */
-type Told = Omit<Verification, "broken">;
+type Told = Omit<CaseVerification, "broken">;
 
 /**
  * What engines said of cases, for people: the failures, then the verdict, how each engine stands, and what was left out
@@ -47,7 +47,7 @@ export function verificationText(verification: Told, expecting: number, style: S
 
 function verdictOf({ failures, standings }: Told, expecting: number, style: Style): string {
 	if (failures.length > 0) return style.red(counted(failures.length, "failure"));
-	const [idle] = idleEngines(standings, "case");
+	const [idle] = uncomparedEngines(standings, "case");
 	if (idle !== undefined) return style.red(idle);
 	if (Object.keys(standings).length > 1) return `${style.green("all agree")}${exceptionCount(standings)}`;
 	return expecting > 0

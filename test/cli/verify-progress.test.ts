@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import { tellDivergence } from "../../src/cli/commands/verify-progress.js";
 import type { Console } from "../../src/cli/console.js";
 import { readPatterns } from "../../src/cli/pattern-files.js";
-import { runCampaign } from "../../src/prove/campaign/campaign.js";
 import { verifyCases } from "../../src/prove/cases/judge-cases.js";
 import { readCases } from "../../src/prove/cases/read-cases.js";
+import { runFuzz } from "../../src/prove/fuzz/fuzz-run.js";
 import { styleFor } from "../../src/report/style.js";
 import { feigned } from "../prove/feigned-engines.js";
 import { PROJECT, temporaryFolder } from "./patternc.js";
@@ -32,7 +32,7 @@ test("a bug of an engine is found by what is generated, made small, and left as 
 		findings: found.findings.length > 1 ? found.findings.slice(1) : found.findings,
 	}));
 	const { patterns } = await readPatterns([join(PROJECT, "registry/k8s-sidecar")]);
-	const { divergences, broken } = await runCampaign({ seed: 1, runs: 2_000, patterns }, [reference, wrong]);
+	const { divergences, broken } = await runFuzz({ seed: 1, runs: 2_000, patterns }, [reference, wrong]);
 	expect(broken).toEqual([]);
 	const [divergence] = divergences;
 	if (divergence === undefined) throw new Error("they do not differ");

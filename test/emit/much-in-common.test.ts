@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Json } from "../../src/base/json.js";
 import { versions } from "../../src/cli/version.js";
-import { jobOf } from "../../src/prove/campaign/batch.js";
 import { workloadOf } from "../../src/prove/engine.js";
 import { createEngines } from "../../src/prove/engines/engines.js";
+import { jobOf } from "../../src/prove/fuzz/batch.js";
 import { pairs, patternOf, rule } from "../pattern/sample.js";
 
 const app = { app: "x" };

@@ -6,10 +6,10 @@ import { findingEntrypoint } from "../../src/compile.js";
 import type { Pattern } from "../../src/pattern/pattern.js";
 import { planPattern } from "../../src/plan/plan-pattern.js";
 import { policyFields } from "../../src/plan/policy-fields.js";
+import { buildActor as actor, buildDefinition as definition } from "../../src/prove/mutate/definition-builder.js";
 import { evaluateReference } from "../../src/reference/evaluate.js";
 import { WasmPolicy } from "../../src/wasm/wasm-policy.js";
 import { compiled, patternOf } from "./judges.js";
-import { actor, definition } from "./small-patterns.js";
 
 /** What a pattern each asks of Pods. */
 const TESTS: readonly (readonly [key: string, operator: string, ...values: readonly Json[]])[] = [

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import type { Json } from "../../src/base/json.js";
 import { snapshotOf } from "../../src/cluster/snapshot-of.js";
 import type { Pattern } from "../../src/pattern/pattern.js";
-import { aimedDocuments } from "../../src/prove/generate/aimed-documents.js";
 import { Random } from "../../src/prove/generate/random.js";
-import { strayDocuments } from "../../src/prove/generate/stray-documents.js";
-import { typedDefinition } from "../../src/prove/generate/typed-definition.js";
+import { undirectedDocuments } from "../../src/prove/generate/undirected-documents.js";
+import { validDefinition } from "../../src/prove/generate/valid-definition.js";
+import { directedDocuments } from "../prove/generators.js";
 import { byReference, compiled, patternOf, type Verdict } from "./judges.js";
 import { randomInput } from "./random-input.js";
 import { SMALL_PATTERNS } from "./small-patterns.js";
@@ -36,17 +36,17 @@ export const policy = await compiled(patterns);
 function randomPatterns(): Pattern[] {
 	const found: Pattern[] = [];
 	while (found.length < PATTERNS) {
-		const pattern = patternOf(typedDefinition(random, `random-${found.length}`));
-		const sample = Array.from({ length: 40 }, () => snapshotOf(aimedDocuments(random, pattern)).snapshot);
+		const pattern = patternOf(validDefinition(random, `random-${found.length}`));
+		const sample = Array.from({ length: 40 }, () => snapshotOf(directedDocuments(random, pattern)).snapshot);
 		const isFruitful = sample.some((snapshot) => byReference([pattern], snapshot).length > 0);
-		if (isFruitful || random.chance(0.05)) found.push(pattern);
+		if (isFruitful || random.chance("rarely")) found.push(pattern);
 	}
 	return found;
 }
 
 /** Some aim at one of the patterns, most at none. */
 function randomDocuments(): readonly Json[] {
-	return random.chance(0.7) ? strayDocuments(random) : aimedDocuments(random, random.pick(patterns));
+	return random.chance("often") ? undirectedDocuments(random) : directedDocuments(random, random.pick(patterns));
 }
 
 /** What is judged, with what the reference says. */

@@ -7,7 +7,7 @@ import { defaultKindCatalog, kindCatalogOf } from "../../src/pattern/kind-catalo
 import { versionedKind } from "../../src/pattern/known-versions.js";
 import { judgeCases } from "../../src/prove/cases/judge-cases.js";
 import { readCases } from "../../src/prove/cases/read-cases.js";
-import { createEngines, type EngineName } from "../../src/prove/engines/engines.js";
+import { createEngines, type VerifyEngineName } from "../../src/prove/engines/engines.js";
 import { temporaryFolder } from "../cli/patternc.js";
 import { actor, single } from "../pattern/sample.js";
 import { realTool } from "../real-tool.js";
@@ -16,7 +16,7 @@ const temporary = temporaryFolder();
 const engines = createEngines(versions);
 
 /** Engines that can be run here. The first three need no tool. */
-const NAMES: readonly EngineName[] = [
+const NAMES: readonly VerifyEngineName[] = [
 	...(["reference", "wasm", "wasm-raw"] as const),
 	...((await realTool("opa")) === undefined ? [] : (["opa"] as const)),
 	...((await realTool("conftest")) === undefined ? [] : (["conftest"] as const)),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../src/base/json.js";
 import { versions } from "../../src/cli/version.js";
-import { jobOf } from "../../src/prove/campaign/batch.js";
 import { judge } from "../../src/prove/compare.js";
 import { workloadOf } from "../../src/prove/engine.js";
 import { asFiles } from "../../src/prove/engines/conftest-input.js";
 import { createEngines } from "../../src/prove/engines/engines.js";
+import { jobOf } from "../../src/prove/fuzz/batch.js";
 import { patternOf, single } from "../pattern/sample.js";
 import { realTool } from "../real-tool.js";
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { wellFormed } from "../../src/base/well-formed.js";
 import { versions } from "../../src/cli/version.js";
-import { jobOf } from "../../src/prove/campaign/batch.js";
 import { workloadOf } from "../../src/prove/engine.js";
 import { createEngines } from "../../src/prove/engines/engines.js";
+import { jobOf } from "../../src/prove/fuzz/batch.js";
 import { patternOf, single } from "../pattern/sample.js";
 
 const { reference, wasm, "wasm-raw": wasmRaw } = createEngines(versions);

@@ -1,8 +1,8 @@
-import type { DeclaredDifference, Engine, Job, Outcome } from "../../src/prove/engine.js";
+import type { DeclaredDifference, Engine, EngineOutcome, Job } from "../../src/prove/engine.js";
 import { evaluateReference } from "../../src/reference/evaluate.js";
 
 /** What an engine makes of a job, given what the reference found. */
-type Answer = (found: Outcome & { is: "findings" }, job: Job, number: number) => Outcome;
+type Answer = (found: EngineOutcome & { is: "findings" }, job: Job, number: number) => EngineOutcome;
 
 /** An engine that says what the reference does, but for what `answer` makes of it. */
 export function feigned(name: string, answer: Answer = (found) => found, declares?: Engine["declares"]): Engine {

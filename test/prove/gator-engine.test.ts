@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../src/base/json.js";
 import { versions } from "../../src/cli/version.js";
-import { jobOf } from "../../src/prove/campaign/batch.js";
-import { judge, type Standing } from "../../src/prove/compare.js";
+import { type Agreement, judge } from "../../src/prove/compare.js";
 import { workloadOf } from "../../src/prove/engine.js";
 import { enginesNamed } from "../../src/prove/engines/engines.js";
+import { jobOf } from "../../src/prove/fuzz/batch.js";
 import { actor, pairs, patternOf, rule, single } from "../pattern/sample.js";
 import { realTool } from "../real-tool.js";
 
@@ -31,8 +31,8 @@ async function standings(documents: readonly Json[], pattern = helpers) {
 	return { standings: ofGator, findings: reference.findings.length };
 }
 
-const AGREE: Standing = { is: "agree" };
-const NO_FORM: Standing = { is: "refused", reason: "no form that reviews Namespaces" };
+const AGREE: Agreement = { is: "agree" };
+const NO_FORM: Agreement = { is: "refused", reason: "no form that reviews Namespaces" };
 
 describe.skipIf(gator === undefined)("gator says what the reference does", () => {
 	test.each([
@@ -100,7 +100,7 @@ describe.skipIf(gator === undefined)("gator says what the reference does", () =>
 				commonRelationships: [rule("a", "b", { type: "REFERENCES_KRATEO", required: true, shared: true })],
 			}),
 		);
-		const declared: Standing = { is: "declared", difference: "G2" };
+		const declared: Agreement = { is: "declared", difference: "G2" };
 		expect(await standings([pod("x", "n")], any)).toEqual({ standings: [declared, declared], findings: 0 });
 		expect(await standings([pod("x", "n")], patternOf(single()))).toEqual({ standings: [AGREE, NO_FORM], findings: 1 });
 	});

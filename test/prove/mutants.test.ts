@@ -46,13 +46,13 @@ describe("planted faults", () => {
 		const [pattern] = small;
 		if (pattern === undefined) throw new Error("there are small patterns");
 		const base = { seed: 1, patterns: [pattern], snapshotsPerMutant: 30, mostPerOperator: 1 };
-		const blind = await runOf({ ...base, documents: () => [], equivalent: [] });
+		const blind = await runOf({ ...base, documentsFor: () => () => [], equivalent: [] });
 		expect(blind.killed).toEqual([]);
 		expect(blind.survivors.length).toBe(blind.total);
-		const entry = { before: "*", after: "*", reason: "said without looking" };
+		const entry = { describes: () => true, reason: "said without looking" };
 		const [wrong, idle] = [
-			{ ...entry, operators: ["severity-changed"] },
-			{ ...entry, operators: ["no-such-operator"] },
+			{ ...entry, id: "wrong", operators: ["severity-changed"] },
+			{ ...entry, id: "idle", operators: ["no-such-operator"] },
 		];
 		const run = await runOf({ ...base, equivalent: [wrong, idle] });
 		expect(run.refuted.map(({ mutant }) => mutant.operator)).toContain("severity-changed");

@@ -4,19 +4,27 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { readPatterns } from "../../src/cli/pattern-files.js";
 import { versions } from "../../src/cli/version.js";
 import { compilePatterns } from "../../src/compile.js";
+import { sumAgreements, totalEvaluations } from "../../src/prove/agreement-table.js";
 import { readPatternCases } from "../../src/prove/cases/read-pattern-cases.js";
 import type { Engine } from "../../src/prove/engine.js";
 import { createEngines } from "../../src/prove/engines/engines.js";
+import { DEFAULT_GENERATOR_SETTINGS } from "../../src/prove/generate/generator-settings.js";
 import { makeProof } from "../../src/prove/proof/make-proof.js";
-import { type Proof, proofFaults, proofStatement, settingsOf } from "../../src/prove/proof/proof.js";
-import { putTo, sumStandings } from "../../src/prove/standings.js";
+import { mutationScore, type Proof, proofFaults, proofStatement, settingsOf } from "../../src/prove/proof/proof.js";
 import { proofSummary } from "../../src/report/proof-text.js";
 import { packBundle } from "../../src/targets/bundle/bundle.js";
 import { PROJECT, patternc, temporaryFolder } from "../cli/patternc.js";
 import { blind, declining, every, refusing } from "./feigned-engines.js";
 
 const temporary = temporaryFolder();
-const SETTINGS = { seed: 7, runs: 600, scopeSnapshots: 2_000, mutantSnapshots: 50, mutantsPerOperator: 0 };
+const SETTINGS = {
+	seed: 7,
+	runs: 600,
+	scopeSnapshots: 2_000,
+	mutantSnapshots: 50,
+	mutantsPerOperator: 0,
+	generator: DEFAULT_GENERATOR_SETTINGS,
+};
 const SIDECAR = join(PROJECT, "registry/k8s-sidecar");
 
 const { reference, wasm } = createEngines(versions);
@@ -94,7 +102,7 @@ describe("the proof file", () => {
 		const engines = [reference, refusing("refuses", "too deep", every(200)), declining("declines", "G2", every(300))];
 		const made = await prove([...engines, blind("declares", "C2")]);
 		const { cases, generated, smallScope, declaredDifferences, refusedInputs } = made.proof;
-		const all = sumStandings([cases.standings, generated.standings, smallScope.standings]);
+		const all = sumAgreements([cases.standings, generated.standings, smallScope.standings]);
 		const [{ snapshots, withFinding } = { snapshots: 0, withFinding: 0 }] = smallScope.scopes;
 		// Each kind of work is a workload of its own, and the evaluations of one begin at 0.
 		const [refused, declined] = [1 + 3 + Math.ceil(snapshots / 200), 1 + 2 + Math.ceil(snapshots / 300)];
@@ -102,7 +110,7 @@ describe("the proof file", () => {
 		expect(declaredDifferences).toEqual({ declines: { G2: declined }, declares: all.declares?.declared });
 		expect(all.declares?.declared.C2).toBeGreaterThan(withFinding + generated.shares.all.withFinding);
 		const of = cases.count + generated.evaluations + snapshots;
-		for (const one of Object.values(all)) expect(putTo(one)).toBe(of);
+		for (const one of Object.values(all)) expect(totalEvaluations(one)).toBe(of);
 		expect(proofFaults(made.proof)).toEqual([]);
 
 		const summary = proofSummary(made.proof).split("\n");
@@ -133,6 +141,27 @@ describe("the proof file", () => {
 			expect(settingsOf(named(engines))).toBeUndefined();
 	});
 
+	test("a survivor and a stale entry refuse nothing: they are written down, and told", () => {
+		const mutants = { ...proof.mutants, killed: 99, survivors: ["x: a -> b"], score: mutationScore(99, 1) };
+		const scored = { ...proof, mutants: { ...mutants, staleEntries: ["the entry y describes no fault"] } };
+		expect(proofFaults(scored)).toEqual([]);
+		const summary = proofSummary(scored).split("\n");
+		expect(summary).toContain("  planted       99 of 100 faults found (score 99 %), 0 more change nothing");
+		expect(summary).toContain("  not found     x: a -> b");
+		expect(summary).toContain("  stale         the entry y describes no fault");
+	});
+
+	test("all is all: a score is rounded down", () => {
+		expect(mutationScore(0, 0)).toBe(1);
+		expect(mutationScore(99_999, 1)).toBe(0.9999);
+		expect(mutationScore(100_000, 0)).toBe(1);
+	});
+
+	test("settings of generators that are no probabilities are none", () => {
+		for (const value of ["-0.1", "1.5", '"0.5"', "null"])
+			expect(settingsOf(statement.replace('"even": 0.5', `"even": ${value}`)), value).toBeUndefined();
+	});
+
 	test("settings that are no counts are none", () => {
 		for (const seed of ["-1", "1.5", '"1"', "null", "1e99", "100000001"]) {
 			expect(settingsOf(statement.replace('"seed": 7', `"seed": ${seed}`)), seed).toBeUndefined();
@@ -160,11 +189,15 @@ describe("a proof does not stand", () => {
 		expect(proofFaults(rare)).toEqual([expect.stringContaining("declines could be compared on 200 of 600")]);
 	});
 
-	test("where a fault survives, the list is wrong, or the control differs", () => {
+	test("where the mutation score is below 98 %, or the control differs", () => {
 		const { mutants } = proof;
 		const survivors = ["sidecar/x/1: a -> b"];
-		expect(proofFaults({ ...proof, mutants: { ...mutants, survivors } })).toHaveLength(1);
-		expect(proofFaults({ ...proof, mutants: { ...mutants, wrongEntries: survivors } })).toHaveLength(1);
+		const scored = (killed: number) => ({ ...mutants, killed, survivors, score: mutationScore(killed, 1) });
+		expect(proofFaults({ ...proof, mutants: scored(48) })).toEqual([
+			"of the planted faults 97.95 % are found, and 98 % are demanded",
+			"a planted fault was not found: sidecar/x/1: a -> b",
+		]);
+		expect(proofFaults({ ...proof, mutants: scored(49) })).toEqual([]);
 		expect(proofFaults({ ...proof, mutants: { ...mutants, control: { snapshots: 1, differences: 1 } } })).toHaveLength(
 			1,
 		);

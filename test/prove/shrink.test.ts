@@ -1,15 +1,18 @@
 import { expect, test } from "vitest";
 import type { Json } from "../../src/base/json.js";
-import { jobOf } from "../../src/prove/campaign/batch.js";
 import { judge } from "../../src/prove/compare.js";
-import { type Engine, type Outcome, workloadOf } from "../../src/prove/engine.js";
+import { type Engine, type EngineOutcome, workloadOf } from "../../src/prove/engine.js";
+import { jobOf } from "../../src/prove/fuzz/batch.js";
 import { without } from "../../src/prove/shrink/removals.js";
 import { shrink } from "../../src/prove/shrink/shrink.js";
 import { evaluateReference } from "../../src/reference/evaluate.js";
 import { actor, pairs, patternOf, rule } from "../pattern/sample.js";
 
 /** The reference, with what it says changed. */
-function engine(name: string, change: (outcome: Outcome & { is: "findings" }) => Outcome = (said) => said): Engine {
+function engine(
+	name: string,
+	change: (outcome: EngineOutcome & { is: "findings" }) => EngineOutcome = (said) => said,
+): Engine {
 	return {
 		name,
 		version: "test",

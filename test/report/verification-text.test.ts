@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Verification } from "../../src/prove/cases/judge-cases.js";
+import type { CaseVerification } from "../../src/prove/cases/judge-cases.js";
 import { verifyCases } from "../../src/prove/cases/judge-cases.js";
 import type { Engine } from "../../src/prove/engine.js";
 import { styleFor } from "../../src/report/style.js";
@@ -92,7 +92,7 @@ describe("the text of a verification", () => {
 });
 
 describe("the JSON of a verification", () => {
-	const parsed = (verification: Verification) => JSON.parse(verificationJson(verification));
+	const parsed = (verification: CaseVerification) => JSON.parse(verificationJson(verification));
 
 	test("has the keys of INTERFACE.md in their order, and then the engines", async () => {
 		const json = parsed(await verifyCases(CASES, [right, declining("declines", "G2", every(2))]));

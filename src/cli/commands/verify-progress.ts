@@ -1,13 +1,13 @@
-import type { Progress } from "../../prove/campaign/campaign.js";
-import { caseFileOf } from "../../prove/campaign/generated-cases.js";
 import type { Divergence } from "../../prove/compare.js";
+import type { WorkProgress } from "../../prove/fuzz/fuzz-run.js";
+import { caseFileOf } from "../../prove/fuzz/generated-cases.js";
 import { shrink } from "../../prove/shrink/shrink.js";
 import { divergenceText } from "../../report/divergence-text.js";
 import type { Console } from "../console.js";
 import { writeWhole } from "../write-file.js";
 
 /** Tells how far some work is, on a line of the terminal that the next one replaces. */
-export function progressLine(what: string, console: Console): (progress: Progress) => void {
+export function progressLine(what: string, console: Console): (progress: WorkProgress) => void {
 	const start = performance.now();
 	return ({ done, of, divergences }) => {
 		const perMinute = Math.round((done * 60_000) / (performance.now() - start));

@@ -5,11 +5,11 @@ import { type Diagnostic, errorDiagnostic, hasErrors } from "../../base/diagnost
 import { quoted } from "../../base/nearest-word.js";
 import { compilePatterns } from "../../compile.js";
 import type { Pattern } from "../../pattern/pattern.js";
-import type { Progress } from "../../prove/campaign/campaign.js";
 import { type CaseReading, readCases } from "../../prove/cases/read-cases.js";
 import { readPatternCases } from "../../prove/cases/read-pattern-cases.js";
 import type { Engine } from "../../prove/engine.js";
 import { enginesNamed, isEngineName } from "../../prove/engines/engines.js";
+import type { WorkProgress } from "../../prove/fuzz/fuzz-run.js";
 import { smallPatterns } from "../../prove/mutate/small-patterns.js";
 import { makeProof } from "../../prove/proof/make-proof.js";
 import { DEFAULT_PROOF, proofFaults, proofStatement, settingsOf } from "../../prove/proof/proof.js";
@@ -54,12 +54,11 @@ export async function prove(
 	const compiled = await compilePatterns(patterns.patterns);
 	if (!compiled.ok) return tell(compiled.diagnostics, console);
 
-	const registry = options.patterns.length === 0 ? patterns : await readPatterns([REGISTRY]);
 	const { runs = DEFAULT_PROOF.runs, seed = DEFAULT_PROOF.seed } = options;
 	const work = {
 		patterns: patterns.patterns,
 		cases: cases.cases,
-		faultyPatterns: [...registry.patterns, ...smallPatterns()],
+		faultyPatterns: smallPatterns(),
 		engines: recorded === undefined ? engines : enginesNamed(recorded.engines, versions),
 		settings: recorded?.settings ?? { ...DEFAULT_PROOF, runs, seed },
 		version: versions.version,
@@ -85,8 +84,8 @@ export async function prove(
 }
 
 /** Each kind of work has a progress of its own. */
-function progressOf(console: Console): (what: string, progress: Progress) => void {
-	const lines = new Map<string, (progress: Progress) => void>();
+function progressOf(console: Console): (what: string, progress: WorkProgress) => void {
+	const lines = new Map<string, (progress: WorkProgress) => void>();
 	return (what, progress) => {
 		const line = lines.get(what) ?? progressLine(what, console);
 		lines.set(what, line);

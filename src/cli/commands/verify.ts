@@ -4,16 +4,16 @@ import { knownWordsHelp } from "../../base/nearest-word.js";
 import { readSnapshot } from "../../cluster/read-snapshot.js";
 import type { KindCatalog } from "../../pattern/kind-catalog.js";
 import type { Pattern } from "../../pattern/pattern.js";
-import { runCampaign } from "../../prove/campaign/campaign.js";
-import { withGenerated } from "../../prove/campaign/generated-cases.js";
-import { vacuousShares } from "../../prove/campaign/tally.js";
+import { rarelyComparedEngines, uncomparedEngines } from "../../prove/agreement-table.js";
 import type { Case } from "../../prove/cases/case.js";
-import { type Verification, verifyCases } from "../../prove/cases/judge-cases.js";
+import { type CaseVerification, verifyCases } from "../../prove/cases/judge-cases.js";
 import { readCases } from "../../prove/cases/read-cases.js";
 import type { Engine } from "../../prove/engine.js";
 import { ENGINE_NAMES, enginesNamed, isEngineName } from "../../prove/engines/engines.js";
+import { vacuityWarnings } from "../../prove/fuzz/coverage-counter.js";
+import { runFuzz } from "../../prove/fuzz/fuzz-run.js";
+import { withGenerated } from "../../prove/fuzz/generated-cases.js";
 import { DEFAULT_PROOF } from "../../prove/proof/proof.js";
-import { idleEngines, rarelyCompared } from "../../prove/standings.js";
 import { sharesText } from "../../report/shares-text.js";
 import { styleFor } from "../../report/style.js";
 import { verificationJson, verificationText } from "../../report/verification-text.js";
@@ -54,20 +54,20 @@ export async function verify(paths: readonly string[], options: VerifyOptions, c
 		return EXIT.NOTHING_TO_CHECK;
 	}
 	let verification = await verifyCases(cases, engines.engines);
-	const vacuous: string[] = [...idleEngines(verification.standings, "case")];
+	const vacuous: string[] = [...uncomparedEngines(verification.standings, "case")];
 	if (options.runs !== undefined && verification.broken.length === 0) {
 		const settings = { seed: options.seed ?? DEFAULT_PROOF.seed, runs: options.runs, patterns: patterns.patterns };
 		const start = performance.now();
-		const campaign = await runCampaign(settings, engines.engines, progressLine("generated", console));
+		const fuzz = await runFuzz(settings, engines.engines, progressLine("generated", console));
 		console.progress("");
 		const seconds = ((performance.now() - start) / 1000).toFixed(1);
 		if (!options.quiet) {
-			console.err(sharesText(campaign.shares));
-			console.err(`generated: ${counted(campaign.evaluations, "evaluation")} in ${seconds} s, seed ${settings.seed}\n`);
+			console.err(sharesText(fuzz.shares));
+			console.err(`generated: ${counted(fuzz.evaluations, "evaluation")} in ${seconds} s, seed ${settings.seed}\n`);
 		}
-		await tellDivergence(campaign.divergences[0], `seed ${settings.seed}`, console);
-		verification = withGenerated(verification, campaign);
-		vacuous.push(...vacuousShares(campaign.shares), ...rarelyCompared(campaign.standings, "generated evaluation"));
+		await tellDivergence(fuzz.divergences[0], `seed ${settings.seed}`, console);
+		verification = withGenerated(verification, fuzz);
+		vacuous.push(...vacuityWarnings(fuzz.shares), ...rarelyComparedEngines(fuzz.standings, "generated evaluation"));
 	}
 	const expecting = cases.filter(({ expected }) => expected !== undefined).length;
 	if (verification.broken.length > 0) return tell(verification.broken, console);
@@ -131,7 +131,7 @@ function rendered(
 }
 
 interface Verified {
-	readonly verification: Verification;
+	readonly verification: CaseVerification;
 	/** Cases that expect something. */
 	readonly expecting: number;
 }

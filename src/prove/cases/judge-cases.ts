@@ -3,9 +3,9 @@ import { compareCodePoints, stableStringify } from "../../base/json.js";
 import { defaultKindCatalog, type KindCatalog } from "../../pattern/kind-catalog.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { readPattern } from "../../pattern/read-pattern.js";
-import { inCaseWords, type JudgedJob, judge, outcomeInWords, type Standing } from "../compare.js";
-import { type Engine, type Job, type Outcome, workloadOf } from "../engine.js";
-import { countStandings, type StandingsByEngine } from "../standings.js";
+import { type AgreementTable, countAgreements } from "../agreement-table.js";
+import { type Agreement, type JudgedJob, judge, outcomeAsJson, toCaseFormat } from "../compare.js";
+import { type Engine, type EngineOutcome, type Job, workloadOf } from "../engine.js";
 import type { Case, Expectation } from "./case.js";
 
 /** What came of a case that is not as it should be. */
@@ -31,12 +31,12 @@ export interface VerdictCounts {
 /** What came of a whole set of cases, beside the single verdicts. */
 interface Whole {
 	/** How engines stand on the cases that they got to see: those whose patterns are refused are not among them. */
-	readonly standings: StandingsByEngine;
+	readonly standings: AgreementTable;
 	/** Why engines could judge no case at all, such as a compiler that gave no answer. */
 	readonly broken: readonly Diagnostic[];
 }
 
-export interface Verification extends VerdictCounts, Whole {}
+export interface CaseVerification extends VerdictCounts, Whole {}
 
 export interface JudgedCases extends Whole {
 	/** In the order of the cases. */
@@ -58,7 +58,7 @@ export interface Verdict {
 }
 
 /** {@link judgeCases}, counted. */
-export async function verifyCases(cases: readonly Case[], engines: readonly Engine[]): Promise<Verification> {
+export async function verifyCases(cases: readonly Case[], engines: readonly Engine[]): Promise<CaseVerification> {
 	const { verdicts, standings, broken } = await judgeCases(cases, engines);
 	return { ...countVerdicts(verdicts), standings, broken };
 }
@@ -89,7 +89,7 @@ export async function judgeCases(cases: readonly Case[], engines: readonly Engin
 		if (diagnostics !== undefined) return refusalOf(one, engines, diagnostics);
 		return verdictOf(one, engines, byCase.get(one));
 	});
-	return { verdicts, standings: countStandings(engines, [...byCase.values()]), broken };
+	return { verdicts, standings: countAgreements(engines, [...byCase.values()]), broken };
 }
 
 /** A case, and the evaluation that it asks for. */
@@ -136,7 +136,7 @@ export function countVerdicts(verdicts: readonly Verdict[]): VerdictCounts {
 function refusalOf(one: Case, engines: readonly Engine[], diagnostics: readonly Diagnostic[]): Verdict {
 	const refused = diagnostics.find(({ severity }) => severity === "error")?.code ?? "unknown";
 	const asExpected = one.expected === undefined || "refused" in one.expected;
-	const said = engines.map((): Outcome => ({ is: "failure", diagnostics }));
+	const said = engines.map((): EngineOutcome => ({ is: "failure", diagnostics }));
 	const failure = asExpected ? {} : { failure: failureOf(one, engines, said) };
 	return { of: one, agree: true, asExpected, refused, broken: [], ...failure };
 }
@@ -156,18 +156,22 @@ function verdictOf(one: Case, engines: readonly Engine[], judged: JudgedJob | un
 }
 
 /** Whether an engine says what a case expects. It need not where it declares to say otherwise, or takes no such input. */
-function isAsExpected(outcome: Outcome, standing: Standing | undefined, expected: Expectation | undefined): boolean {
+function isAsExpected(
+	outcome: EngineOutcome,
+	standing: Agreement | undefined,
+	expected: Expectation | undefined,
+): boolean {
 	if (standing?.is === "declared" || standing?.is === "refused") return true;
 	if (outcome.is !== "findings") return false;
 	if (expected === undefined) return true;
 	if ("refused" in expected) return false;
-	const found = outcome.findings.map(inCaseWords).map((words) => stableStringify(words));
+	const found = outcome.findings.map(toCaseFormat).map((words) => stableStringify(words));
 	const wanted = expected.findings.map((words) => stableStringify(words));
 	return stableStringify(found.sort(compareCodePoints)) === stableStringify(wanted.sort(compareCodePoints));
 }
 
-function failureOf(one: Case, engines: readonly Engine[], said: readonly Outcome[]): Failure {
-	const words = said.map(outcomeInWords);
+function failureOf(one: Case, engines: readonly Engine[], said: readonly EngineOutcome[]): Failure {
+	const words = said.map(outcomeAsJson);
 	return {
 		id: one.id,
 		engines: Object.fromEntries(engines.map(({ name }, i) => [name, words[i]])),

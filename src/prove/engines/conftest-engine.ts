@@ -9,11 +9,11 @@ import { type Finding, sortedFindings } from "../../cluster/finding.js";
 import type { CompiledPolicy } from "../../compile.js";
 import { conftestFiles } from "../../emit/conftest-module.js";
 import { REAL_TOOLS } from "../../opa/real-binary.js";
-import type { Engine, Job, Outcome, Workload } from "../engine.js";
+import type { Engine, EngineOutcome, Job, Workload } from "../engine.js";
 import type { CompiledWork } from "./compiled-work.js";
 import { asFiles, asList, fitsIntoList, whyRefused } from "./conftest-input.js";
 import { readConftest } from "./conftest-output.js";
-import { type Bench, failed, MOST_OUTPUT, realEngine } from "./real-engine.js";
+import { type EngineWorkspace, failed, MOST_OUTPUT, realEngine } from "./real-engine.js";
 import { speltOtherwise } from "./spelt-numbers.js";
 
 /** Of so many jobs one is judged with `--combine` too: that takes a process for each. */
@@ -38,11 +38,11 @@ export function conftestEngine(compiledWork: CompiledWork): Engine {
 		tool: "conftest",
 		code: "engine/conftest",
 		declares: speltOtherwise,
-		async evaluateOn(bench, work) {
+		async evaluateOn(workspace, work) {
 			const compiled = await compiledWork(work);
 			if (!compiled.ok) return failed(work, compiled.diagnostics);
-			await writePolicy(bench.folder, compiled.value);
-			return judgeIn(bench, work);
+			await writePolicy(workspace.folder, compiled.value);
+			return judgeIn(workspace, work);
 		},
 		whyFailed: saidByConftest,
 	});
@@ -56,46 +56,53 @@ async function writePolicy(folder: string, { patterns, modules }: CompiledPolicy
 	}
 }
 
-async function judgeIn(bench: Bench, { jobs }: Workload): Promise<readonly Outcome[]> {
+async function judgeIn(workspace: EngineWorkspace, { jobs }: Workload): Promise<readonly EngineOutcome[]> {
 	const refusals = jobs.map(({ documents }) => whyRefused(documents));
 	const isList = jobs.map(({ documents }, i) => refusals[i] === undefined && fitsIntoList(documents));
 	const found = await judgeLists(
-		bench,
+		workspace,
 		jobs.map((job, i) => (isList[i] ? job : undefined)),
 	);
-	const outcomes: Outcome[] = [];
+	const outcomes: EngineOutcome[] = [];
 	for (const [i, job] of jobs.entries()) {
 		const reason = refusals[i];
 		const asOne = isList[i] ? sortedFindings(found.get(i) ?? []) : undefined;
 		if (reason !== undefined) outcomes.push({ is: "refused", reason });
 		else if (asOne !== undefined && i % COMBINED > 0) outcomes.push({ is: "findings", findings: asOne });
-		else outcomes.push(await judgeCombined(bench, job, asOne));
+		else outcomes.push(await judgeCombined(workspace, job, asOne));
 	}
 	return outcomes;
 }
 
 /** What is found in each job, by number, where anything is. */
-async function judgeLists(bench: Bench, jobs: readonly (Job | undefined)[]): Promise<ReadonlyMap<number, Finding[]>> {
-	const inputs = join(bench.folder, "lists");
+async function judgeLists(
+	workspace: EngineWorkspace,
+	jobs: readonly (Job | undefined)[],
+): Promise<ReadonlyMap<number, Finding[]>> {
+	const inputs = join(workspace.folder, "lists");
 	await mkdir(inputs);
 	const given = jobs.flatMap((job, i) => (job === undefined ? [] : [{ job, file: join(inputs, `${i}.json`) }]));
 	for (const { job, file } of given)
 		await writeFile(file, JSON.stringify(asList(job.pattern.packageName, job.documents)));
 	if (given.length === 0) return new Map();
-	const results = await conftest(bench, inputs, "patternc_jobs");
+	const results = await conftest(workspace, inputs, "patternc_jobs");
 	if (results.length !== given.length) throw new Error(`it judged ${results.length} files of ${given.length}`);
 	return new Map(results.map(({ file, findings }) => [Number.parseInt(basename(file), 10), findings]));
 }
 
 /** What `--combine` finds in a job; where the same was found without it, or it was not asked. */
-async function judgeCombined(bench: Bench, job: Job, asOne: readonly Finding[] | undefined): Promise<Outcome> {
-	const inputs = await mkdtemp(join(bench.folder, "combined-"));
+async function judgeCombined(
+	workspace: EngineWorkspace,
+	job: Job,
+	asOne: readonly Finding[] | undefined,
+): Promise<EngineOutcome> {
+	const inputs = await mkdtemp(join(workspace.folder, "combined-"));
 	const documents = asFiles(job.documents);
 	for (const [i, document] of documents.entries()) {
 		// Conftest orders them by name.
 		await writeFile(join(inputs, `${String(i).padStart(6, "0")}.json`), JSON.stringify(document));
 	}
-	const results = await conftest(bench, inputs, `kubepattern.${job.pattern.packageName}`, "--combine");
+	const results = await conftest(workspace, inputs, `kubepattern.${job.pattern.packageName}`, "--combine");
 	await rm(inputs, { recursive: true });
 	const findings = sortedFindings(results.flatMap((result) => result.findings));
 	if (asOne === undefined || stableStringify(asOne as never) === stableStringify(findings as never)) {
@@ -107,7 +114,12 @@ async function judgeCombined(bench: Bench, job: Job, asOne: readonly Finding[] |
 	return { is: "failure", diagnostics: [errorDiagnostic({ code: "engine/conftest", message, help })] };
 }
 
-async function conftest({ folder, binary }: Bench, inputs: string, namespace: string, ...more: readonly string[]) {
+async function conftest(
+	{ folder, binary }: EngineWorkspace,
+	inputs: string,
+	namespace: string,
+	...more: readonly string[]
+) {
 	const args = ["test", "--policy", join(folder, "policy"), "--namespace", namespace, "--output", "json", "--no-fail"];
 	// In a folder of ours: it would read a conftest.toml of the one it is run in.
 	const options = { cwd: folder, maxBuffer: MOST_OUTPUT };

@@ -12,13 +12,13 @@ import { wasmEngine } from "./wasm-engine.js";
 
 export const ENGINE_NAMES = ["reference", "wasm", "wasm-raw", "opa", "conftest", "gator", "gator-namespace"] as const;
 
-export type EngineName = (typeof ENGINE_NAMES)[number];
+export type VerifyEngineName = (typeof ENGINE_NAMES)[number];
 
 /** All engines. Those that judge by a policy share what is compiled. */
 export function createEngines(
 	versions: BundleVersions,
 	compiledWork: CompiledWork = compileOnce(),
-): Readonly<Record<EngineName, Engine>> {
+): Readonly<Record<VerifyEngineName, Engine>> {
 	const wasm = `opa ${versions.opa} in WASM, @open-policy-agent/opa-wasm ${sdkVersion()}`;
 	return {
 		reference: referenceEngine(`patternc ${versions.version}`),
@@ -38,7 +38,7 @@ export function enginesNamed(names: readonly string[], versions: BundleVersions)
 }
 
 /** Whether there is an engine of this name. */
-export function isEngineName(name: string): name is EngineName {
+export function isEngineName(name: string): name is VerifyEngineName {
 	return ENGINE_NAMES.some((known) => known === name);
 }
 

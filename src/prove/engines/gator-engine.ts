@@ -2,11 +2,12 @@ import { type Finding, sortedFindings } from "../../cluster/finding.js";
 import { DEFAULT_OPTIONS } from "../../compile.js";
 import { REAL_TOOLS } from "../../opa/real-binary.js";
 import type { Pattern } from "../../pattern/pattern.js";
+import { planPattern } from "../../plan/plan-pattern.js";
 import { whyNotInCluster } from "../../targets/gatekeeper/held-by-cluster.js";
 import { type ReviewForm, reviewPlan, type Unsaid } from "../../targets/gatekeeper/review-plan.js";
-import type { Engine, Outcome, Workload } from "../engine.js";
-import { caseName, type ReviewedPattern, runSuites, type Said } from "./gator-suites.js";
-import { type Bench, realEngine } from "./real-engine.js";
+import type { Engine, EngineOutcome, Workload } from "../engine.js";
+import { caseName, type EngineOutput, runSuites, type SuitePattern } from "./gator-suites.js";
+import { type EngineWorkspace, realEngine } from "./real-engine.js";
 import { type Reviews, reviewsOf } from "./reviews.js";
 
 /**
@@ -20,18 +21,18 @@ export function gatorEngine(name: string, form: ReviewForm): Engine {
 		version: `gator ${REAL_TOOLS.gator.version}`,
 		tool: "gator",
 		code: "engine/gator",
-		evaluateOn: (bench, work) => evaluateIn(bench, form, work),
+		evaluateOn: (workspace, work) => evaluateIn(workspace, form, work),
 	});
 }
 
 async function evaluateIn(
-	bench: Bench,
+	workspace: EngineWorkspace,
 	form: ReviewForm,
 	{ patterns, jobs, kinds }: Workload,
-): Promise<readonly Outcome[]> {
-	const plans = new Map(patterns.map((pattern) => [pattern, reviewPlan(pattern, form, kinds)]));
-	const reviewed = new Map<Pattern, ReviewedPattern>();
-	const prepared = jobs.map((job, number): Outcome | Reviews => {
+): Promise<readonly EngineOutcome[]> {
+	const plans = new Map(patterns.map((pattern) => [pattern, reviewPlan(planPattern(pattern), form, kinds)]));
+	const reviewed = new Map<Pattern, SuitePattern>();
+	const prepared = jobs.map((job, number): EngineOutcome | Reviews => {
 		const plan = plans.get(job.pattern);
 		if (plan === undefined) throw new TypeError("a job's pattern is one of the workload's");
 		if ("unsaid" in plan) return unsaidOutcome(plan);
@@ -43,12 +44,12 @@ async function evaluateIn(
 		reviewed.set(job.pattern, known);
 		return reviews;
 	});
-	const said = await runSuites(bench, [...reviewed.values()], { ...DEFAULT_OPTIONS, kinds });
+	const said = await runSuites(workspace, [...reviewed.values()], { ...DEFAULT_OPTIONS, kinds });
 	return prepared.map((one, number) => ("is" in one ? one : outcomeOf(one, (i) => said.get(caseName(number, i)))));
 }
 
 /** All that the reviews of a job found. Each may speak only of what it was about, or the pattern is judged many times over. */
-function outcomeOf({ reviewed }: Reviews, saidOf: (review: number) => Said | undefined): Outcome {
+function outcomeOf({ reviewed }: Reviews, saidOf: (review: number) => EngineOutput | undefined): EngineOutcome {
 	const findings: Finding[] = [];
 	for (const [i, { object, isAbout }] of reviewed.entries()) {
 		const said = saidOf(i);
@@ -61,6 +62,6 @@ function outcomeOf({ reviewed }: Reviews, saidOf: (review: number) => Said | und
 	return { is: "findings", findings: sortedFindings(findings) };
 }
 
-function unsaidOutcome({ unsaid, difference }: Unsaid): Outcome {
+function unsaidOutcome({ unsaid, difference }: Unsaid): EngineOutcome {
 	return difference === undefined ? { is: "refused", reason: unsaid } : { is: "declined", difference };
 }

@@ -14,11 +14,11 @@ import { constraintTemplate } from "../../targets/gatekeeper/constraint-template
 import type { ReviewPlan } from "../../targets/gatekeeper/review-plan.js";
 import { jsonForYaml } from "../../targets/gatekeeper/yaml-text.js";
 import { readFindings } from "../../wasm/read-findings.js";
-import { type Bench, MOST_OUTPUT } from "./real-engine.js";
+import { type EngineWorkspace, MOST_OUTPUT } from "./real-engine.js";
 import type { Reviews } from "./reviews.js";
 
 /** A pattern with all that is reviewed by it. */
-export interface ReviewedPattern {
+export interface SuitePattern {
 	readonly plan: ReviewPlan;
 	readonly jobs: { readonly number: number; readonly reviews: Reviews }[];
 }
@@ -39,7 +39,7 @@ const WHOLE_FINDING: Rule = {
 };
 
 /** What gator says of a review: its findings; or that it takes no such objects. */
-export type Said = { readonly findings: readonly Finding[] } | { readonly refused: string };
+export type EngineOutput = { readonly findings: readonly Finding[] } | { readonly refused: string };
 
 /** The name of the case that is a job's review of a number. */
 export function caseName(job: number, review: number): string {
@@ -52,10 +52,10 @@ export function caseName(job: number, review: number): string {
  * @returns what it says, by the name of a case. Throws where one did not run.
  */
 export async function runSuites(
-	{ folder, binary }: Bench,
-	patterns: readonly ReviewedPattern[],
+	{ folder, binary }: EngineWorkspace,
+	patterns: readonly SuitePattern[],
 	settings: Settings,
-): Promise<ReadonlyMap<string, Said>> {
+): Promise<ReadonlyMap<string, EngineOutput>> {
 	const parts = Array.from({ length: TOGETHER }, (_, part) => patterns.filter((_, i) => i % TOGETHER === part));
 	const all = await Promise.all(
 		parts.map(async (part, i) => {
@@ -68,7 +68,7 @@ export async function runSuites(
 }
 
 /** @returns how many cases there are. */
-async function writeSuite(folder: string, patterns: readonly ReviewedPattern[], settings: Settings): Promise<number> {
+async function writeSuite(folder: string, patterns: readonly SuitePattern[], settings: Settings): Promise<number> {
 	await mkdir(folder, { recursive: true });
 	const write = (path: string, content: unknown) => writeFile(join(folder, path), jsonForYaml(content));
 	let count = 0;
@@ -122,12 +122,12 @@ const VIOLATIONS = /^unexpected number of violations: .*got messages \[([A-Za-z0
 /** Gatekeeper reads a Namespace into a type of its own, and takes none that does not fit: an API server would not either. */
 const REFUSED = /cannot cache Namespace: |cannot convert .*Namespace/;
 
-function readOutput(output: string, cases: number): readonly (readonly [string, Said])[] {
+function readOutput(output: string, cases: number): readonly (readonly [string, EngineOutput])[] {
 	const [, ...parts] = output.split(CASE);
 	const results = parts.map((part) => RESULT.exec(part)).filter((result) => result !== null);
 	if (results.length !== cases)
 		throw new Error(`it judged ${results.length} of ${cases} reviews, and said: ${output.trim().slice(0, 500)}`);
-	return results.map(([, name = "", verdict, said = ""]): readonly [string, Said] => {
+	return results.map(([, name = "", verdict, said = ""]): readonly [string, EngineOutput] => {
 		if (verdict === "PASS") return [name, { findings: [] }];
 		if (REFUSED.test(said)) return [name, { refused: "a Namespace with fields of other types" }];
 		const messages = VIOLATIONS.exec(said)?.[1];

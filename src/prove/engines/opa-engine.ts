@@ -6,10 +6,10 @@ import type { Json } from "../../base/json.js";
 import { sortedFindings } from "../../cluster/finding.js";
 import { type BundleVersions, packBundle } from "../../targets/bundle/bundle.js";
 import { readFindings } from "../../wasm/read-findings.js";
-import type { Engine, Outcome, Workload } from "../engine.js";
+import type { Engine, EngineOutcome, Workload } from "../engine.js";
 import { combinedInput } from "./combined-input.js";
 import type { CompiledWork } from "./compiled-work.js";
-import { type Bench, failed, MOST_OUTPUT, realEngine } from "./real-engine.js";
+import { type EngineWorkspace, failed, MOST_OUTPUT, realEngine } from "./real-engine.js";
 import { speltOtherwise } from "./spelt-numbers.js";
 
 /**
@@ -23,11 +23,11 @@ export function opaEngine(versions: BundleVersions, compiledWork: CompiledWork):
 		tool: "opa",
 		code: "engine/opa",
 		declares: speltOtherwise,
-		async evaluateOn(bench, work) {
+		async evaluateOn(workspace, work) {
 			const compiled = await compiledWork(work);
 			if (!compiled.ok) return failed(work, compiled.diagnostics);
-			await writeFile(join(bench.folder, "bundle.tar.gz"), await packBundle(compiled.value, versions));
-			return evaluateIn(bench, work);
+			await writeFile(join(workspace.folder, "bundle.tar.gz"), await packBundle(compiled.value, versions));
+			return evaluateIn(workspace, work);
 		},
 		// OPA tells what is wrong as JSON on its standard output.
 		whyFailed: (error) =>
@@ -46,7 +46,7 @@ outcomes := [findings |
 ]
 `;
 
-async function evaluateIn({ folder, binary }: Bench, { jobs }: Workload): Promise<readonly Outcome[]> {
+async function evaluateIn({ folder, binary }: EngineWorkspace, { jobs }: Workload): Promise<readonly EngineOutcome[]> {
 	const inputs = jobs.map(({ pattern, documents }) => ({
 		package: pattern.packageName,
 		documents: combinedInput(documents),

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../../base/diagnostic.js";
 import { oneLine } from "../../base/one-line.js";
 import { type RealTool, realBinary } from "../../opa/real-binary.js";
-import type { Engine, Outcome, Workload } from "../engine.js";
+import type { Engine, EngineOutcome, Workload } from "../engine.js";
 
 /** The largest answer that is taken from a tool, in bytes. */
 export const MOST_OUTPUT = 1024 * 1024 * 1024;
 
 /** A tool, and an empty folder to run it in. */
-export interface Bench {
+export interface EngineWorkspace {
 	readonly binary: string;
 	readonly folder: string;
 }
@@ -21,7 +21,7 @@ export interface RealEngine extends Omit<Engine, "evaluate"> {
 	/** Of the diagnostic where the tool fails. */
 	readonly code: string;
 	/** May throw: then all jobs failed, for the reason that {@link RealEngine.whyFailed} reads from the error. */
-	evaluateOn(bench: Bench, work: Workload): Promise<readonly Outcome[]>;
+	evaluateOn(workspace: EngineWorkspace, work: Workload): Promise<readonly EngineOutcome[]>;
 	/** What the tool says itself; else the error's message. */
 	whyFailed?(error: Error): string | undefined;
 }
@@ -48,6 +48,6 @@ export function realEngine({ tool, code, evaluateOn, whyFailed, ...engine }: Rea
 }
 
 /** Of every job: it failed, for these reasons. */
-export function failed({ jobs }: Workload, diagnostics: readonly Diagnostic[]): readonly Outcome[] {
+export function failed({ jobs }: Workload, diagnostics: readonly Diagnostic[]): readonly EngineOutcome[] {
 	return jobs.map(() => ({ is: "failure", diagnostics }));
 }

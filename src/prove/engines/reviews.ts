@@ -1,18 +1,18 @@
 import type { JsonObject } from "../../base/json.js";
 import { type FoundResource, identityKey } from "../../cluster/finding.js";
 import type { Snapshot } from "../../cluster/resource.js";
-import { matchesLeader } from "../../targets/gatekeeper/constraint.js";
+import { matchesSubject } from "../../targets/gatekeeper/constraint.js";
 import type { ReviewPlan } from "../../targets/gatekeeper/review-plan.js";
 
 /** What is under review, and which leaders its findings may be about. */
-export interface Reviewed {
+export interface ReviewOutput {
 	readonly object: JsonObject;
 	isAbout(leader: FoundResource | undefined): boolean;
 }
 
 /** The reviews of an audit. */
 export interface Reviews {
-	readonly reviewed: readonly Reviewed[];
+	readonly reviewed: readonly ReviewOutput[];
 	/** All that is in the cluster: also what is under review. */
 	readonly inventory: readonly JsonObject[];
 }
@@ -25,9 +25,9 @@ export function reviewsOf(
 	const inventory = documents.map(({ object }) => object);
 	const { pattern } = plan;
 	if (form === "object") {
-		const own = documents.filter((document) => matchesLeader(pattern, document));
-		const reviewed = own.map((document): Reviewed => {
-			const isAbout: Reviewed["isAbout"] = (leader) =>
+		const own = documents.filter((document) => matchesSubject(pattern, document));
+		const reviewed = own.map((document): ReviewOutput => {
+			const isAbout: ReviewOutput["isAbout"] = (leader) =>
 				leader !== undefined && identityKey(leader) === identityKey(document);
 			return { object: document.object, isAbout };
 		});
@@ -39,7 +39,7 @@ export function reviewsOf(
 	// One that is not there is feigned, unless the pattern would see the difference.
 	const isMissing = [...names].some((name) => !there.has(name));
 	if (isMissing && kinds.includes("Namespace")) return { refused: "a namespace without its Namespace" };
-	const reviewed = [...names].map((name): Reviewed => {
+	const reviewed = [...names].map((name): ReviewOutput => {
 		const object = there.get(name) ?? { ...NAMESPACE, metadata: { name } };
 		return { object, isAbout: (leader) => leader?.namespace === name };
 	});

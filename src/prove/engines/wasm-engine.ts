@@ -1,6 +1,6 @@
 import { findingEntrypoint } from "../../compile.js";
 import { WasmPolicy } from "../../wasm/wasm-policy.js";
-import type { Engine, Outcome } from "../engine.js";
+import type { Engine, EngineOutcome } from "../engine.js";
 import { combinedInput } from "./combined-input.js";
 import type { CompiledWork } from "./compiled-work.js";
 import { speltOtherwise } from "./spelt-numbers.js";
@@ -18,7 +18,7 @@ export function wasmEngine(name: "wasm" | "wasm-raw", version: string, compiledW
 			const compiled = await compiledWork(work);
 			if (!compiled.ok) return work.jobs.map(() => ({ is: "failure", diagnostics: compiled.diagnostics }));
 			const policy = new WasmPolicy(compiled.value.wasm, compiled.value.fields);
-			const outcomes: Outcome[] = [];
+			const outcomes: EngineOutcome[] = [];
 			for (const { pattern, snapshot, documents } of work.jobs) {
 				const entrypoint = findingEntrypoint(pattern);
 				const found = await (name === "wasm"

@@ -1,8 +1,11 @@
+import { DEFAULT_GENERATOR_SETTINGS, type GeneratorSettings } from "./generator-settings.js";
+
 /**
- * Random choices that a seed decides (sfc32): the same seed, the same choices on every machine. A seed is a whole number
- * from 0 to 2^53.
+ * Makes random choices that a seed and settings decide (sfc32): the same seed and settings give the same choices on every
+ * machine. A seed is a whole number from 0 to 2^53.
  */
 export class Random {
+	readonly #settings: GeneratorSettings;
 	/** Who this stream is: what it was seeded with, and the keys of the forks that led to it. */
 	readonly #high: number;
 	readonly #low: number;
@@ -11,7 +14,8 @@ export class Random {
 	#c: number;
 	#counter = 1;
 
-	constructor(seed: number) {
+	constructor(seed: number, settings: GeneratorSettings = DEFAULT_GENERATOR_SETTINGS) {
+		this.#settings = settings;
 		this.#high = Math.floor(seed / 2 ** 32) >>> 0;
 		this.#low = seed >>> 0;
 		this.#a = this.#high ^ 0x9e3779b9;
@@ -27,7 +31,7 @@ export class Random {
 			high = mixed(high ^ mixed(key >>> 0) ^ Math.floor(key / 2 ** 32));
 			low = mixed(low + Math.imul(high, 0x2c1b3c6d) + 1);
 		}
-		return new Random((high & 0x1fffff) * 2 ** 32 + low);
+		return new Random((high & 0x1fffff) * 2 ** 32 + low, this.#settings);
 	}
 
 	/** From 0, below 1. */
@@ -45,8 +49,9 @@ export class Random {
 		return Math.floor(this.next() * limit);
 	}
 
-	chance(probability: number): boolean {
-		return this.next() < probability;
+	/** Decides whether something happens that the settings name. */
+	chance(event: keyof GeneratorSettings): boolean {
+		return this.next() < this.#settings[event];
 	}
 
 	pick<T>(choices: readonly T[]): T {
@@ -55,8 +60,8 @@ export class Random {
 	}
 
 	/** Some of the choices, in their order. */
-	some<T>(choices: readonly T[], probability: number): T[] {
-		return choices.filter(() => this.chance(probability));
+	some<T>(choices: readonly T[], event: keyof GeneratorSettings): T[] {
+		return choices.filter(() => this.chance(event));
 	}
 
 	/** From none to `most` things, as many as chance has it. */

@@ -2,7 +2,7 @@ import type { Json } from "../../base/json.js";
 import { CONTROLLERS } from "../../cluster/controllers.js";
 import { defaultKindCatalog } from "../../pattern/kind-catalog.js";
 import { groupOf } from "../../pattern/kinds.js";
-import type { Draft } from "./draft.js";
+import type { MutableObject } from "./mutable-object.js";
 
 /** A name of a kind that Kubernetes or Krateo knows, with its apiVersion; every other kind is custom. */
 const VERSIONS: Readonly<Record<string, string>> = {
@@ -31,9 +31,9 @@ export function isClusterScoped(kind: string): boolean {
 }
 
 /** As little as an object of a kind can be, with a name and a namespace where it has one. */
-export function skeleton(kind: string, name: string, namespace: string): Draft {
+export function skeleton(kind: string, name: string, namespace: string): MutableObject {
 	const metadata: Json = isClusterScoped(kind) ? { name } : { name, namespace };
-	const object: Draft = { apiVersion: versionOf(kind), kind, metadata };
+	const object: MutableObject = { apiVersion: versionOf(kind), kind, metadata };
 	if (kind === "Pod") object.spec = { containers: [{ name: "app", image: "app:1" }] };
 	return object;
 }

@@ -1,13 +1,16 @@
 import { type Json, stableStringify } from "../../base/json.js";
-import type { Pattern } from "../../pattern/pattern.js";
-import { type ActorAim, type Aim, aimOf, rename } from "./aim.js";
-import { linkInCommon } from "./common-links.js";
-import { copyOf, type Draft, found, objectAt, put } from "./draft.js";
-import { link, moveTo, type Part } from "./links.js";
+import { namespaceObject } from "./companion-objects.js";
+import type { GenerationModel, RoleModel } from "./generation-model.js";
+import { copyOf, type MutableObject, memberAt, objectAt, setAt } from "./mutable-object.js";
+import { moveTo, type PlannedObject, rename } from "./planned-object.js";
 import { Random } from "./random.js";
-import { isClusterScoped, skeleton } from "./skeleton.js";
+import { linkInCommon } from "./relationships/common-neighbour.js";
+import { link } from "./relationships/link.js";
+import { RELATIONSHIP_GENERATORS } from "./relationships/relationship-generators.js";
+import { isClusterScoped } from "./skeleton.js";
 import { inController, ownerReference } from "./template-controller.js";
 
+/** All small snapshots for a pattern. */
 export interface SmallScope {
 	/** Variants in the domain. */
 	readonly objects: number;
@@ -20,15 +23,15 @@ export interface SmallScope {
 }
 
 /**
- * All sets of at most k objects out of those that matter to a pattern; k is the largest for which there are at most
- * `most` of them. The objects: for each actor one that passes its filters, linked by no key and by each of two, in each
- * of two namespaces; with each condition alone on its other side; as a controller's template; and third things.
+ * Makes all sets of at most k objects out of those that matter to a pattern; k is the largest for which there are at most
+ * `most` sets. The objects: for each role one that passes its filter, linked by no key and by each of two, in each of two
+ * namespaces; with each condition alone on its other side; as a controller's template; and intermediate objects.
  */
-export function smallScope(pattern: Pattern, most: number): SmallScope {
-	const { needed, welcome } = domainOf(pattern, aimOf(pattern));
+export function smallScope(model: GenerationModel, most: number): SmallScope {
+	const { needed, welcome } = domainOf(model);
 	let domain = needed;
 	// What is only welcome must not keep three objects from meeting.
-	for (const draft of welcome) if (countOf(domain.length + 1, 3) <= most) domain = [...domain, draft];
+	for (const object of welcome) if (countOf(domain.length + 1, 3) <= most) domain = [...domain, object];
 	let k = 0;
 	while (k < domain.length && countOf(domain.length, k + 1) <= most) k++;
 	return {
@@ -70,113 +73,110 @@ interface Domain {
 const KEYS = ["key-1", "key-2"];
 const [HOME, AWAY] = ["shop", "payments"] as const;
 
-function domainOf(pattern: Pattern, aim: Aim): Domain {
+function domainOf(model: GenerationModel): Domain {
 	const needed = new Variants();
-	const linked = [...linkedParts(pattern, aim), ...namespacesOf(pattern)];
-	for (const { draft } of linked) {
-		needed.add(draft);
-		if (!isClusterScoped(String(draft.kind))) needed.add(moved(draft, AWAY));
+	const linked = [...linkedObjects(model), ...companionsOf(model)];
+	for (const { object } of linked) {
+		needed.add(object);
+		if (!isClusterScoped(String(object.kind))) needed.add(moved(object, AWAY));
 	}
-	const welcome: Draft[][] = [];
-	for (const actor of aim.actors.values()) {
-		const own = linked.filter((part) => part.aim === actor);
-		const main = own[1]?.draft ?? own[0]?.draft ?? {};
-		if (actor.actor.kind === "Pod") for (const draft of ofTemplate(main)) needed.add(draft);
-		for (const atom of actor.atoms) {
-			const wanted = atom.group !== "matchNone";
-			const [across, same] = wanted ? [atom.failing, atom.holding] : [atom.holding, atom.failing];
+	const welcome: MutableObject[][] = [];
+	for (const role of model.roles.values()) {
+		const own = linked.filter((planned) => planned.role === role);
+		const main = own[1]?.object ?? own[0]?.object ?? {};
+		if (role.kind === "Pod") for (const object of ofTemplate(main)) needed.add(object);
+		for (const { condition, satisfying, violating } of role.conditions) {
+			const mustHold = condition.group !== "noneOf";
+			const [across, same] = mustHold ? [violating, satisfying] : [satisfying, violating];
 			const [first, ...others] = [...across.slice(0, 3), ...same.slice(0, 3)].map((value) => {
-				const draft = copyOf(main);
-				put(draft, atom.condition.path, { value, everywhere: true, random: new Random(1) });
-				return draft;
+				const object = copyOf(main);
+				setAt(object, condition.path, { value, everywhere: true, random: new Random(1) });
+				return object;
 			});
 			if (first !== undefined) needed.add(first);
 			welcome.push(others);
 		}
 	}
-	const inTurn = Array.from({ length: 5 }, (_, turn) => welcome.flatMap((drafts) => drafts.slice(turn, turn + 1)));
+	const inTurn = Array.from({ length: 5 }, (_, turn) => welcome.flatMap((objects) => objects.slice(turn, turn + 1)));
 	return { needed: needed.all, welcome: needed.without(inTurn.flat()) };
 }
 
 /** Objects, each once. */
 class Variants {
-	readonly all: Draft[] = [];
+	readonly all: MutableObject[] = [];
 	readonly #known = new Set<string>();
 
-	add(draft: Draft): void {
-		if (this.#isNew(draft)) this.all.push(draft);
+	add(object: MutableObject): void {
+		if (this.#isNew(object)) this.all.push(object);
 	}
 
-	without(drafts: readonly Draft[]): Draft[] {
-		return drafts.filter((draft) => this.#isNew(draft));
+	without(drafts: readonly MutableObject[]): MutableObject[] {
+		return drafts.filter((object) => this.#isNew(object));
 	}
 
-	#isNew(draft: Draft): boolean {
-		const text = stableStringify(draft);
+	#isNew(object: MutableObject): boolean {
+		const text = stableStringify(object);
 		const isNew = !this.#known.has(text);
 		this.#known.add(text);
 		return isNew;
 	}
 }
 
-/** For each actor an object that is linked to nothing, then for each rule and key those that it links. */
-function linkedParts(pattern: Pattern, aim: Aim): readonly Part[] {
-	const bare = [...aim.actors.values()].map((actor) => partOf(actor, "none"));
-	const linked: Part[] = [];
+/** For each role an object that is linked to nothing, then for each rule and key those that it links. */
+function linkedObjects(model: GenerationModel): readonly PlannedObject[] {
+	const bare = [...model.roles.values()].map((role) => objectOf(role, "none"));
+	const linked: PlannedObject[] = [];
 	for (const [number, key] of KEYS.entries()) {
 		const random = new Random(number);
-		const leader = partOf(aim.leader, key);
-		const follower = aim.follower === undefined ? undefined : partOf(aim.follower, key);
-		const others = new Map<string, Part>();
-		for (const { type, other } of pattern.relationships.rules) {
-			const actor = aim.actors.get(other.id);
-			if (actor === undefined) continue;
-			const part =
-				actor === aim.follower && follower !== undefined ? follower : (others.get(other.id) ?? partOf(actor, key));
-			if (part !== follower) others.set(other.id, part);
-			link(random, type, leader, part);
+		const subject = objectOf(model.subject, key);
+		const partner = model.partner === undefined ? undefined : objectOf(model.partner, key);
+		const others = new Map<string, PlannedObject>();
+		for (const { type, other } of model.links.rules) {
+			const role = model.roles.get(other);
+			if (role === undefined) continue;
+			const isPartner = role === model.partner && partner !== undefined;
+			const planned = isPartner ? partner : (others.get(other) ?? objectOf(role, key));
+			if (!isPartner) others.set(other, planned);
+			link(random, type, subject, planned);
 		}
-		linked.push(leader, ...others.values());
-		if (follower === undefined) continue;
-		linked.push(follower);
-		for (const { type } of pattern.commonRelationships.rules) {
-			const third = linkInCommon(random, type, leader, follower, key);
+		linked.push(subject, ...others.values());
+		if (partner === undefined) continue;
+		linked.push(partner);
+		for (const { type } of model.commonLinks.rules) {
+			const third = linkInCommon(random, type, subject, partner, key);
 			if (third !== undefined) linked.push(third);
 		}
 	}
 	return [...bare, ...linked];
 }
 
-/** The namespaces that an affinity term may find by their labels. */
-function namespacesOf({ relationships, commonRelationships }: Pattern): readonly Part[] {
-	const rules = [...relationships.rules, ...commonRelationships.rules];
-	if (!rules.some(({ type }) => type === "HAS_AFFINITY_TO")) return [];
-	return [HOME, AWAY].map((name) => {
-		const draft = skeleton("Namespace", name, "");
-		objectAt(draft, "metadata").labels = { team: "a" };
-		return { draft };
-	});
+/** What links may need beside their objects, in each of the two namespaces. */
+function companionsOf({ links, commonLinks }: GenerationModel): readonly PlannedObject[] {
+	const rules = [...links.rules, ...commonLinks.rules];
+	if (!rules.some(({ type }) => RELATIONSHIP_GENERATORS[type].companions !== undefined)) return [];
+	return [HOME, AWAY].map((namespace) => namespaceObject("a", { object: { metadata: { namespace } } }));
 }
 
-/** A candidate of the actor, named and labelled by a key as far as its filters let it. */
-function partOf(aim: ActorAim, key: string): Part {
-	const draft = copyOf(aim.baselines[0] ?? {});
-	if (aim.names.length > 0) rename(draft, `${key}-${aim.actor.id}`);
-	if (draft.kind === "Pod" && found(draft, "metadata", "labels") === undefined) {
-		objectAt(draft, "metadata").labels = { app: key };
+/** A candidate of the role, named and labelled by a key as far as its filter lets it. */
+function objectOf(role: RoleModel, key: string): PlannedObject {
+	const object = copyOf(role.baselines[0] ?? {});
+	const planned = { object, role };
+	if (role.names.length > 0) rename(planned, `${key}-${role.id}`);
+	if (object.kind === "Pod" && memberAt(object, "metadata", "labels") === undefined) {
+		objectAt(object, "metadata").labels = { app: key };
 	}
-	if (aim.namespaces.includes(HOME)) moveTo({ draft }, HOME);
-	return { draft, aim };
+	if (role.namespaces.includes(HOME)) moveTo(planned, HOME);
+	return planned;
 }
 
-function moved(draft: Draft, namespace: string): Draft {
-	const copy = copyOf(draft);
-	moveTo({ draft: copy }, namespace);
+function moved(object: MutableObject, namespace: string): MutableObject {
+	const copy = copyOf(object);
+	moveTo({ object: copy }, namespace);
 	return copy;
 }
 
 /** A controller of whose template the Pod is, and a Pod that it has made by then. */
-function ofTemplate(pod: Draft): readonly Draft[] {
+function ofTemplate(pod: MutableObject): readonly MutableObject[] {
 	const controller = inController(copyOf(pod), "Deployment");
 	const live = copyOf(pod);
 	const metadata = objectAt(live, "metadata");

@@ -1,43 +1,45 @@
 import { isJsonObject, type Json } from "../../base/json.js";
 import { CONTROLLERS } from "../../cluster/controllers.js";
-import { copyOf, type Draft, found, objectAt } from "./draft.js";
+import { copyOf, type MutableObject, memberAt, objectAt } from "./mutable-object.js";
 import type { Random } from "./random.js";
 import { versionOf } from "./skeleton.js";
 
 /** The controller whose template is this Pod: name and namespace are the controller's, labels and spec the template's. */
-export function inController(pod: Draft, kind: string): Draft {
-	const { labels, annotations, ...own } = isJsonObject(pod.metadata) ? (pod.metadata as Draft) : {};
-	const inner: Draft = {};
+export function inController(pod: MutableObject, kind: string): MutableObject {
+	const { labels, annotations, ...own } = isJsonObject(pod.metadata) ? (pod.metadata as MutableObject) : {};
+	const inner: MutableObject = {};
 	if (labels !== undefined) inner.labels = labels;
 	if (annotations !== undefined) inner.annotations = annotations;
-	const template: Draft = { metadata: inner, spec: pod.spec ?? null };
+	const template: MutableObject = { metadata: inner, spec: pod.spec ?? null };
 	const path = CONTROLLERS.find((controller) => controller.kind === kind)?.template ?? [];
-	const below = path.reduceRight<Json>((value, key) => ({ [key]: value }), template) as Draft;
+	const below = path.reduceRight<Json>((value, key) => ({ [key]: value }), template) as MutableObject;
 	return { apiVersion: versionOf(kind), kind, metadata: own, ...below };
 }
 
 /** A Pod as the template of one of the seven controllers, sometimes with what the controller would have made by then. */
-export function templated(random: Random, pod: Draft): Draft[] {
+export function templated(random: Random, pod: MutableObject): MutableObject[] {
 	const { kind } = random.pick(CONTROLLERS);
 	const controller = inController(pod, kind);
-	if (random.chance(0.7)) return [controller];
+	if (random.chance("often")) return [controller];
 	const uid = random.pick([undefined, undefined, "u1", "u2"]);
-	if (uid !== undefined) (controller.metadata as Draft).uid = uid;
-	const between = random.chance(0.5) ? child(random, controller, kind === "CronJob" ? "Job" : "ReplicaSet") : undefined;
-	if (between !== undefined && random.chance(0.5)) between.spec = copyOf(controller.spec ?? null);
+	if (uid !== undefined) (controller.metadata as MutableObject).uid = uid;
+	const between = random.chance("even")
+		? child(random, controller, kind === "CronJob" ? "Job" : "ReplicaSet")
+		: undefined;
+	if (between !== undefined && random.chance("even")) between.spec = copyOf(controller.spec ?? null);
 	const parent = between ?? controller;
-	const live = random.chance(0.7) ? child(random, parent, "Pod") : undefined;
-	if (live !== undefined && random.chance(0.6)) {
+	const live = random.chance("often") ? child(random, parent, "Pod") : undefined;
+	if (live !== undefined && random.chance("moreThanEven")) {
 		live.spec = copyOf(pod.spec ?? null);
-		(live.metadata as Draft).labels = copyOf(found(pod, "metadata", "labels") ?? {});
+		(live.metadata as MutableObject).labels = copyOf(memberAt(pod, "metadata", "labels") ?? {});
 	}
 	return [controller, ...(between === undefined ? [] : [between]), ...(live === undefined ? [] : [live])];
 }
 
 /** Gives a controller without a template this one, where it would have it. */
-export function withTemplate(controller: Draft, pod: Draft): void {
+export function withTemplate(controller: MutableObject, pod: MutableObject): void {
 	const path = CONTROLLERS.find(({ kind }) => kind === controller.kind)?.template;
-	if (path === undefined || found(controller, ...path) !== undefined) return;
+	if (path === undefined || memberAt(controller, ...path) !== undefined) return;
 	const { labels } = isJsonObject(pod.metadata) ? pod.metadata : {};
 	const template = objectAt(controller, ...path);
 	template.metadata = labels === undefined ? {} : { labels: copyOf(labels) };
@@ -45,26 +47,26 @@ export function withTemplate(controller: Draft, pod: Draft): void {
 }
 
 /** An object of the controller's, or one that only looks like it. */
-function child(random: Random, controller: Draft, kind: string): Draft {
-	const name = found(controller, "metadata", "name") ?? null;
-	const namespace = found(controller, "metadata", "namespace");
-	const metadata: Draft = {
+function child(random: Random, controller: MutableObject, kind: string): MutableObject {
+	const name = memberAt(controller, "metadata", "name") ?? null;
+	const namespace = memberAt(controller, "metadata", "namespace");
+	const metadata: MutableObject = {
 		name: typeof name === "string" ? `${name}-x` : "x",
 		ownerReferences: [ownerReference(random, controller)],
 	};
-	if (namespace !== undefined) metadata.namespace = random.chance(0.9) ? namespace : "payments";
+	if (namespace !== undefined) metadata.namespace = random.chance("nearlyAlways") ? namespace : "payments";
 	return { apiVersion: versionOf(kind), kind, metadata };
 }
 
 /** An entry of ownerReferences that means the owner: by its uid where it has one, or by kind, name and group. */
-export function ownerReference(random: Random, owner: Draft): Draft {
-	const entry: Draft = { apiVersion: owner.apiVersion ?? null, kind: owner.kind ?? null };
-	const name = found(owner, "metadata", "name");
-	const uid = found(owner, "metadata", "uid");
+export function ownerReference(random: Random, owner: MutableObject): MutableObject {
+	const entry: MutableObject = { apiVersion: owner.apiVersion ?? null, kind: owner.kind ?? null };
+	const name = memberAt(owner, "metadata", "name");
+	const uid = memberAt(owner, "metadata", "uid");
 	if (name !== undefined) entry.name = name;
-	if (uid !== undefined && random.chance(0.7)) entry.uid = uid;
-	if (uid === undefined && random.chance(0.2)) entry.uid = "u9";
-	if (random.chance(0.3)) entry.controller = true;
-	if (random.chance(0.08)) entry.apiVersion = random.pick(["apps/v2", "v1", "batch/v1", "apps/v1"]);
+	if (uid !== undefined && random.chance("often")) entry.uid = uid;
+	if (uid === undefined && random.chance("occasionally")) entry.uid = "u9";
+	if (random.chance("sometimes")) entry.controller = true;
+	if (random.chance("seldom")) entry.apiVersion = random.pick(["apps/v2", "v1", "batch/v1", "apps/v1"]);
 	return entry;
 }

@@ -1,17 +1,18 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
 import { failure, type Result, success } from "../../base/result.js";
 import { DEFAULT_OPTIONS } from "../../compile.js";
+import { moduleFile, withPackages } from "../../emit/emit-policy.js";
+import { joinModule } from "../../emit/join-module.js";
 import { libraryFiles } from "../../emit/library.js";
-import { relationshipModule } from "../../emit/relationship-module.js";
+import { objectsOfKindModule } from "../../emit/objects-of-kind.js";
 import { settingsModule } from "../../emit/settings-module.js";
 import { compileToWasm } from "../../opa/opa-compiler.js";
 import { RELATIONSHIP_TABLE } from "../../plan/relationship-table.js";
 import { dotted, identifier } from "../../rego/identifier.js";
-import { printModule } from "../../rego/print.js";
 import type { RegoFile } from "../../rego/rego-file.js";
-import type { DottedName, Module } from "../../rego/tree.js";
-import type { CompiledTree } from "./mutant.js";
-import { rulesText } from "./tree-text.js";
+import type { Module } from "../../rego/tree.js";
+import type { EmittedTree } from "./mutant.js";
+import { TreePrinter } from "./tree-text.js";
 
 /** Many trees in one policy. */
 export interface MutantBuild {
@@ -22,11 +23,15 @@ export interface MutantBuild {
 
 /**
  * Builds trees together, each in a package of its own (`kubepattern.job_<number>`), with its own copy of those modules of
- * relationship types that are not as they should be. What OPA refuses is left out, and the rest is built without it.
+ * joins that are not as they should be. What OPA refuses is left out, and the rest is built without it. Fails
+ * with the diagnostics of OPA where they are about no tree.
  */
-export async function buildTrees(trees: readonly CompiledTree[]): Promise<Result<MutantBuild>> {
+export async function buildTrees(trees: readonly EmittedTree[]): Promise<Result<MutantBuild>> {
 	const jobs = trees.map((tree, i) => ({ name: `job_${i + 1}`, files: filesOf(tree, `job_${i + 1}`) }));
-	const common = commonFiles(jobs.flatMap(({ files }) => files));
+	const common = commonFiles(
+		trees.map(({ pattern }) => pattern),
+		jobs.flatMap(({ files }) => files),
+	);
 	const refused = new Set<string>();
 	for (;;) {
 		const left = jobs.filter(({ name }) => !refused.has(name));
@@ -41,10 +46,10 @@ export async function buildTrees(trees: readonly CompiledTree[]): Promise<Result
 			const entrypoint = (name: string) => (refused.has(name) ? undefined : `kubepattern/${name}/finding`);
 			return success({ wasm: compiled.value, entrypoints: jobs.map(({ name }) => entrypoint(name)) });
 		}
-		// OPA tells of ten mistakes at most, so several rounds may be needed.
-		const told = left.filter(({ files }) => isToldOf(files, compiled.diagnostics));
-		if (told.length === 0) return failure(compiled.diagnostics);
-		for (const { name } of told) refused.add(name);
+		// The compiler tells all errors of a stage at once, and has a handful of stages.
+		const wrong = left.filter(({ files }) => isAbout(files, compiled.diagnostics));
+		if (wrong.length === 0) return failure(compiled.diagnostics);
+		for (const { name } of wrong) refused.add(name);
 	}
 }
 
@@ -62,49 +67,37 @@ async function brokenJob(wasm: Uint8Array): Promise<string | undefined> {
 	}
 }
 
-function isToldOf(files: readonly RegoFile[], diagnostics: readonly Diagnostic[]): boolean {
+function isAbout(files: readonly RegoFile[], diagnostics: readonly Diagnostic[]): boolean {
 	return files.some(({ path }) => diagnostics.some(({ place }) => place?.file === path));
 }
 
-/** The relationship types as they should be, by package. */
-const STANDARD: ReadonlyMap<string, Module> = new Map(
-	Object.values(RELATIONSHIP_TABLE).flatMap((join) => {
-		const module = relationshipModule(join);
-		return module === undefined ? [] : [[module.package.join("."), module] as const];
-	}),
+/** The modules of the joins as they should be. */
+const STANDARD: readonly Module[] = Object.values(RELATIONSHIP_TABLE).flatMap((join) => joinModule(join) ?? []);
+
+/** The texts of their rules, by package. */
+const STANDARD_RULES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+	STANDARD.map((module) => [module.package.join("."), new Set(new TreePrinter().rulesOf(module))]),
 );
 
 /** Whether all rules of a module, which may be a part of one, are as they should be. */
 function isStandard(module: Module): boolean {
-	const standard = STANDARD.get(module.package.join("."));
-	const texts = new Set(standard === undefined ? [] : rulesText(standard));
-	return rulesText(module).every((text) => texts.has(text));
+	const texts = STANDARD_RULES.get(module.package.join("."));
+	return new TreePrinter().rulesOf(module).every((text) => texts?.has(text));
 }
 
-/** What the modules of all trees share: the relationship types as they should be, and the library. */
-function commonFiles(files: readonly RegoFile[]): readonly RegoFile[] {
-	const generated = [settingsModule(DEFAULT_OPTIONS), ...STANDARD.values()].map(fileOf);
+/** What the modules of all trees share: the joins as they should be, the objects of each kind, and the library. */
+function commonFiles(patterns: readonly Module[], files: readonly RegoFile[]): readonly RegoFile[] {
+	const shared = [settingsModule(DEFAULT_OPTIONS), ...objectsOfKindModule(patterns), ...STANDARD];
+	const generated = shared.map(moduleFile);
 	return [...generated, ...libraryFiles([...files, ...generated])];
 }
 
-/** The modules of a tree under the package of its job. */
-function filesOf({ pattern, relationships }: CompiledTree, job: string): readonly RegoFile[] {
-	const own = relationships.filter((module) => !isStandard(module));
-	const moved = new Map(own.map((module) => [module.package.join("."), movedPackage(module.package, job)]));
-	const imports = pattern.imports.map((path) => {
-		const target = moved.get(path.slice(1).join("."));
-		return target === undefined ? path : [...dotted("data"), ...target];
-	});
+/** The modules of a tree in packages of its job. */
+function filesOf({ pattern, joins }: EmittedTree, job: string): readonly RegoFile[] {
 	const { annotations: _none, ...bare } = pattern;
-	const named = { ...bare, package: dotted(`kubepattern.${job}`), imports };
-	return [named, ...own.map((module) => ({ ...module, package: movedPackage(module.package, job) }))].map(fileOf);
-}
-
-/** The last name stays: it is what calls go by. */
-function movedPackage(path: DottedName, job: string): DottedName {
-	return [...path.slice(0, -1), identifier(job), ...path.slice(-1)];
-}
-
-function fileOf(module: Module): RegoFile {
-	return { path: `${module.package.join("/")}.rego`, text: printModule(module) };
+	const own = joins.filter((module) => !isStandard(module));
+	return withPackages([bare, ...own], (module) =>
+		// The last name of a relationship's package stays: it is what calls go by.
+		module === bare ? dotted(`kubepattern.${job}`) : module.package.toSpliced(-1, 0, identifier(job)),
+	).map(moduleFile);
 }

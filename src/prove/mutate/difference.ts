@@ -1,16 +1,16 @@
 import type { Module } from "../../rego/tree.js";
-import { rulesText } from "./tree-text.js";
+import type { TreePrinter } from "./tree-text.js";
 
-/** Where two things differ, and how. */
+/** Where two modules differ, and how, for people. */
 export interface Difference {
 	readonly place: string;
 	readonly before: string;
 	readonly after: string;
 }
 
-/** The lines in which two modules differ, by the name of the rule. */
-export function moduleDifference(before: Module, after: Module): Difference {
-	const [a, b] = [linesOf(before), linesOf(after)];
+/** Finds the lines in which two modules differ, and names the rule. */
+export function moduleDifference(before: Module, after: Module, printer: TreePrinter): Difference {
+	const [a, b] = [linesOf(before, printer), linesOf(after, printer)];
 	const most = Math.min(a.length, b.length);
 	let start = 0;
 	while (start < most && a[start] === b[start]) start++;
@@ -25,8 +25,9 @@ export function moduleDifference(before: Module, after: Module): Difference {
 	};
 }
 
-function linesOf(module: Module): readonly string[] {
-	return rulesText(module)
+function linesOf(module: Module, printer: TreePrinter): readonly string[] {
+	return printer
+		.rulesOf(module)
 		.join("\n")
 		.split("\n")
 		.map((line) => line.trim());
@@ -39,18 +40,26 @@ function cut(lines: readonly string[], start: number, end: number): string {
 		.join("\n");
 }
 
-/** The smallest part that holds all in which two values differ, by its JSON Pointer. */
-export function valueDifference(before: unknown, after: unknown, place = ""): Difference {
+/** Where two values differ. */
+export interface ValueDifference {
+	/** Keys and indexes from the root. */
+	readonly path: readonly string[];
+	readonly before: unknown;
+	readonly after: unknown;
+}
+
+/** Finds the smallest part that holds all in which two values differ. */
+export function valueDifference(before: unknown, after: unknown, path: readonly string[] = []): ValueDifference {
 	if (isContainer(before) && isContainer(after) && Array.isArray(before) === Array.isArray(after)) {
 		const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
 		const different = keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
 		const [only] = different;
 		const isOfOneLength = !Array.isArray(before) || Object.keys(before).length === Object.keys(after).length;
 		if (different.length === 1 && only !== undefined && isOfOneLength) {
-			return valueDifference(before[only], after[only], `${place}/${only}`);
+			return valueDifference(before[only], after[only], [...path, only]);
 		}
 	}
-	return { place, before: JSON.stringify(before) ?? "", after: JSON.stringify(after) ?? "" };
+	return { path, before, after };
 }
 
 function isContainer(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,11 +1,12 @@
 import type { FieldsByKind } from "../../plan/field-tree.js";
 import type { Module } from "../../rego/tree.js";
+import type { MutationSite } from "./mutation-site.js";
 
-/** What a pattern compiles to, before it is text: its module, those of its relationship types, and what is read. */
-export interface CompiledTree {
+/** What a pattern compiles to, before it is text: its module, those of its joins, and what is read. */
+export interface EmittedTree {
 	readonly pattern: Module;
-	/** By package; without those that are written by hand. */
-	readonly relationships: readonly Module[];
+	/** The rules that the pattern reaches, by package; without modules that are written by hand. */
+	readonly joins: readonly Module[];
 	readonly fields: FieldsByKind;
 }
 
@@ -16,11 +17,13 @@ export interface Mutant {
 	readonly operator: string;
 	/** The pattern's name. */
 	readonly pattern: string;
-	/** Where: a rule of a module (`sidecar.finding`), or a place in the plan (`/leaderRules/minimum`). */
+	/** For people: a rule of a module (`sidecar.finding`), or a place in the plan (`/requirement/score/minimum`). */
 	readonly place: string;
-	/** The lines of Rego, or the part of the plan, without the fault; empty where there is something too much. */
+	/** For people: the lines of Rego, or the part of the plan, without the fault; empty where there is something too much. */
 	readonly before: string;
 	/** The same with the fault. */
 	readonly after: string;
-	readonly tree: CompiledTree;
+	/** For predicates. */
+	readonly site: MutationSite;
+	readonly tree: EmittedTree;
 }

@@ -5,13 +5,13 @@ import type { Module } from "../../rego/tree.js";
 export interface TreeOperator {
 	readonly name: string;
 	/** What the compiler would have got wrong. */
-	readonly sentence: string;
+	readonly description: string;
 	mutations(module: Module): readonly Module[];
 }
 
 /** A way to make one mistake in a plan. */
 export interface PlanOperator {
 	readonly name: string;
-	readonly sentence: string;
+	readonly description: string;
 	mutations(plan: Plan): readonly Plan[];
 }

@@ -2,34 +2,35 @@ import type { PlanOperator } from "./operator.js";
 import { fieldDropped } from "./plan/fields.js";
 import { identityWrong, kindsOfJoinWrong, partDropped, partsWrong, sourceDropped } from "./plan/joins.js";
 import {
-	acceptedOrRejected,
-	actorsOfPlanSwapped,
+	accessWrong,
 	driverWrong,
+	linkDropped,
+	linkMoved,
 	minimumOffByOne,
 	pointsOffByOne,
-	ruleDropped,
-	ruleMoved,
+	rolesOfPlanSwapped,
 	selfForgotten,
-	sharedFlipped,
 	sideWrong,
-} from "./plan/judgements.js";
+	vacuityFlipped,
+	wantedFlipped,
+} from "./plan/requirements.js";
 import {
-	answerFlipped,
-	askedOtherwise,
 	comparisonPlannedWrongly,
 	kindPlannedWrongly,
+	literalNegated,
 	pathPlannedWrongly,
-	questionDropped,
-	questionMoved,
+	predicateDropped,
+	predicateMoved,
+	testWrong,
 	textsPlannedWrongly,
-} from "./plan/selections.js";
+} from "./plan/scans.js";
 
 /** Mistakes in the plan. */
 export const PLAN_OPERATORS: readonly PlanOperator[] = [
-	...[questionDropped, questionMoved, answerFlipped, askedOtherwise, comparisonPlannedWrongly],
+	...[predicateDropped, predicateMoved, literalNegated, testWrong, comparisonPlannedWrongly],
 	...[textsPlannedWrongly, pathPlannedWrongly, kindPlannedWrongly],
-	...[ruleDropped, ruleMoved, sharedFlipped, pointsOffByOne, minimumOffByOne, acceptedOrRejected],
-	...[sideWrong, selfForgotten, driverWrong, actorsOfPlanSwapped],
+	...[linkDropped, linkMoved, wantedFlipped, pointsOffByOne, minimumOffByOne, vacuityFlipped],
+	...[sideWrong, selfForgotten, accessWrong, driverWrong, rolesOfPlanSwapped],
 	...[sourceDropped, partDropped, partsWrong, identityWrong, kindsOfJoinWrong],
 	fieldDropped,
 ];

@@ -7,11 +7,12 @@ import type { Pattern } from "../../pattern/pattern.js";
 import { mergeByKind } from "../../plan/field-tree.js";
 import { evaluateReference } from "../../reference/evaluate.js";
 import { WasmPolicy } from "../../wasm/wasm-policy.js";
-import { aimedDocuments } from "../generate/aimed-documents.js";
+import type { GeneratorSettings } from "../generate/generator-settings.js";
+import { PatternGenerator } from "../generate/pattern-generator.js";
 import { Random } from "../generate/random.js";
 import { buildTrees } from "./build-mutants.js";
-import { EQUIVALENT_MUTANTS, type EquivalentMutant, equivalenceOf } from "./equivalent-mutants.js";
-import type { CompiledTree, Mutant } from "./mutant.js";
+import { EQUIVALENT_MUTATIONS, type EquivalentMutation, equivalenceOf } from "./equivalent-mutations.js";
+import type { EmittedTree, Mutant } from "./mutant.js";
 import { mutantsOf } from "./mutants-of.js";
 import { PLAN_OPERATORS } from "./plan-operators.js";
 import { TREE_OPERATORS } from "./tree-operators.js";
@@ -22,19 +23,21 @@ const MOST_IN_A_BUILD = 100;
 export interface MutantOptions {
 	/** Decides which mutants are taken and what the snapshots are. */
 	readonly seed: number;
+	/** Default: {@link DEFAULT_GENERATOR_SETTINGS}. */
+	readonly generator?: GeneratorSettings;
 	/** Of different names. */
 	readonly patterns: readonly Pattern[];
 	/** A mutant that as many snapshots do not kill survives. */
 	readonly snapshotsPerMutant: number;
 	/** Of each operator, spread evenly over the patterns; the rest are left alone. */
 	readonly mostPerOperator: number;
-	/** Documents that are aimed at a pattern, by the number of the snapshot; another supply only in tests of this. */
-	readonly documents?: (random: Random, pattern: Pattern, number: number) => readonly Json[];
-	readonly equivalent?: readonly EquivalentMutant[];
+	/** Makes documents for a pattern, by the number of the snapshot; another supply only in tests of this. */
+	readonly documentsFor?: (pattern: Pattern) => (random: Random, number: number) => readonly Json[];
+	readonly equivalent?: readonly EquivalentMutation[];
 }
 
 /** A mutant that was found out. */
-export interface Death {
+export interface KilledMutant {
 	readonly mutant: Mutant;
 	/** The number of the first snapshot by which its verdict is not the reference's, from 1. */
 	readonly snapshot: number;
@@ -46,15 +49,15 @@ export interface MutantRun {
 	readonly total: number;
 	/** Faults that no policy can have: OPA refuses them, or they come to the same text. */
 	readonly stillborn: number;
-	readonly killed: readonly Death[];
-	/** Reviewed: they change no verdict ({@link EQUIVALENT_MUTANTS}), and none was killed. */
+	readonly killed: readonly KilledMutant[];
+	/** Reviewed: they change no verdict ({@link EQUIVALENT_MUTATIONS}), and none was killed. */
 	readonly equivalent: readonly Mutant[];
 	/** Nothing told them from the policy as it should be. */
 	readonly survivors: readonly Mutant[];
 	/** Entries of the reviewed list that describe no mutant of these patterns, killed ones not counted. */
-	readonly unused: readonly EquivalentMutant[];
+	readonly unused: readonly EquivalentMutation[];
 	/** Mutants of the reviewed list that were killed after all. */
-	readonly refuted: readonly Death[];
+	readonly refuted: readonly KilledMutant[];
 	/** The policy as it should be, on the same snapshots. */
 	readonly control: { readonly snapshots: number; readonly differences: readonly string[] };
 	/** By operator, in the order of the lists: how many were judged, and how many of them killed. */
@@ -66,10 +69,10 @@ export interface MutantRun {
  * The same options give the same run, to the last number. Fails where a policy cannot be built at all.
  */
 export async function runMutants(options: MutantOptions): Promise<Result<MutantRun>> {
-	const { equivalent = EQUIVALENT_MUTANTS } = options;
+	const { equivalent = EQUIVALENT_MUTATIONS } = options;
 	const targets = targetsOf(options);
 	const judged = await inTurn(groupsOf(targets), (group) => judgeGroup(group, options));
-	const outcomes: Outcome[] = [];
+	const outcomes: PatternResult[] = [];
 	for (const result of judged) {
 		if (!result.ok) return result;
 		outcomes.push(...result.value);
@@ -129,7 +132,7 @@ function sum(numbers: readonly number[]): number {
 interface Target {
 	readonly pattern: Pattern;
 	readonly number: number;
-	readonly clean: CompiledTree;
+	readonly clean: EmittedTree;
 	readonly mutants: readonly Mutant[];
 	readonly taken: readonly Mutant[];
 	readonly stillborn: number;
@@ -174,23 +177,26 @@ function groupsOf(targets: readonly Target[]): readonly (readonly Target[])[] {
 }
 
 /** What came of the mutants of one pattern. */
-interface Outcome {
-	readonly killed: readonly Death[];
+interface PatternResult {
+	readonly killed: readonly KilledMutant[];
 	readonly survivors: readonly Mutant[];
 	readonly refused: number;
 	readonly snapshots: number;
 	readonly differences: readonly string[];
 }
 
-async function judgeGroup(targets: readonly Target[], options: MutantOptions): Promise<Result<readonly Outcome[]>> {
+async function judgeGroup(
+	targets: readonly Target[],
+	options: MutantOptions,
+): Promise<Result<readonly PatternResult[]>> {
 	const trees = targets.flatMap(({ clean, taken }) => [clean, ...taken.map(({ tree }) => tree)]);
 	const build = await buildTrees(trees);
 	if (!build.ok) return build;
 	const policy = new WasmPolicy(build.value.wasm, mergeByKind(trees.map(({ fields }) => fields)));
 	const entrypoints = new Map(trees.map((tree, i) => [tree, build.value.entrypoints[i]]));
-	const outcomes: Outcome[] = [];
+	const outcomes: PatternResult[] = [];
 	for (const target of targets) {
-		const judges = (tree: CompiledTree): Judge | undefined => {
+		const judges = (tree: EmittedTree): TreePolicy | undefined => {
 			const entrypoint = entrypoints.get(tree);
 			return entrypoint === undefined ? undefined : { policy, entrypoint, tree };
 		};
@@ -202,27 +208,28 @@ async function judgeGroup(targets: readonly Target[], options: MutantOptions): P
 }
 
 /** One of the trees of a policy, ready to judge. */
-interface Judge {
+interface TreePolicy {
 	readonly policy: WasmPolicy;
 	readonly entrypoint: string;
-	readonly tree: CompiledTree;
+	readonly tree: EmittedTree;
 }
 
 async function judgeTarget(
 	{ pattern, number, clean, taken }: Target,
-	judgeOf: (tree: CompiledTree) => Judge | undefined,
-	{ seed, documents = aimedDocuments, snapshotsPerMutant }: MutantOptions,
-): Promise<Result<Outcome>> {
+	judgeOf: (tree: EmittedTree) => TreePolicy | undefined,
+	{ seed, generator, documentsFor = directedDocuments, snapshotsPerMutant }: MutantOptions,
+): Promise<Result<PatternResult>> {
 	const control = judgeOf(clean);
 	if (control === undefined) return failure([]);
 	let alive = taken.flatMap((mutant) => ({ mutant, judge: judgeOf(mutant.tree) }));
 	const refused = alive.filter(({ judge }) => judge === undefined).length;
 	alive = alive.filter(({ judge }) => judge !== undefined);
-	const killed: Death[] = [];
+	const documents = documentsFor(pattern);
+	const killed: KilledMutant[] = [];
 	const differences: string[] = [];
 	let snapshots = 0;
 	for (let count = 1; count <= snapshotsPerMutant && alive.length > 0; count++) {
-		const input = documents(new Random(seed).fork(number, count), pattern, count);
+		const input = documents(new Random(seed, generator).fork(number, count), count);
 		const { snapshot } = snapshotOf(input);
 		const expected = exactly(evaluateReference(pattern, snapshot));
 		snapshots++;
@@ -241,9 +248,15 @@ async function judgeTarget(
 	return success({ killed, survivors, refused, snapshots, differences });
 }
 
+/** Makes documents by a generator of the pattern. */
+function directedDocuments(pattern: Pattern) {
+	const generator = new PatternGenerator(pattern);
+	return (random: Random, number: number) => generator.documents(random, number);
+}
+
 /** What a tree says of documents, on the projected snapshot and on the documents as they are. A policy that gives up says so. */
 async function verdicts(
-	{ policy, entrypoint, tree }: Judge,
+	{ policy, entrypoint, tree }: TreePolicy,
 	snapshot: Snapshot,
 	documents: readonly Json[],
 ): Promise<readonly string[]> {

@@ -1,36 +1,14 @@
 import type { Json, JsonObject } from "../../base/json.js";
+import { RELATIONSHIP_GENERATORS } from "../generate/relationships/relationship-generators.js";
+import { buildActor, buildDefinition, buildRule, type Members } from "./definition-builder.js";
 
 /**
- * Small definitions that together ask for all that a pattern can: each operator, each group of a filter, each
- * relationship type in a rule about the leader and in one about a pair, and each way in which a rule can count.
+ * Returns small definitions that together ask for all that a pattern can: each operator, each group of a filter, each
+ * relationship type in a rule about the subject and in one about a pair, and each way in which a rule can count. Each
+ * statement of what they compile to decides something, so that faults can be planted in it.
  */
 export function smallDefinitions(): readonly JsonObject[] {
-	return [...byOperator(), ...byGroup(), ...byLeaderRule(), ...byPairRule(), ...byPoints()];
-}
-
-type Members = Readonly<Record<string, Json>>;
-
-function definition(name: string, spec: Members): JsonObject {
-	const isPair = spec.topology === "LEADER_FOLLOWER";
-	const one = "{{one.kind}} {{one.namespace}}/{{one.name}}";
-	return {
-		version: "kubepattern.it/v1",
-		kind: "Pattern",
-		metadata: { name, displayName: name, patternType: "CUSTOM", severity: "WARNING", category: "test" },
-		spec: {
-			topology: "SINGLE",
-			message: isPair ? `${one} and {{two.kind}} {{two.namespace}}/{{two.name}}` : `${one} alone`,
-			...spec,
-		},
-	};
-}
-
-function actor(id: string, resource: string, filters: Members = {}): Json {
-	return { id, resource, filters, ...(id === "one" ? { leader: true } : {}) };
-}
-
-function rule(type: string, other: string, more: Members): Json {
-	return { type, resourceIds: ["one", other], ...more };
+	return [...byOperator(), ...byGroup(), ...bySubjectRule(), ...byPairRule(), ...byPoints()];
 }
 
 const LINKED = { required: true, shared: true };
@@ -39,7 +17,7 @@ const NOT_LINKED = { required: true, shared: false };
 function byOperator(): readonly JsonObject[] {
 	const single = (name: string, key: string, operator: string, ...values: readonly Json[]): JsonObject => {
 		const condition = { key, operator, ...(values.length > 0 ? { values } : {}) };
-		return definition(name, { resources: [actor("one", "Pod", { matchAll: [condition] })] });
+		return buildDefinition(name, { resources: [buildActor("one", "Pod", { matchAll: [condition] })] });
 	};
 	return [
 		single("equals", "metadata.labels.app", "EQUALS", "web", 5, true),
@@ -66,7 +44,7 @@ function byGroup(): readonly JsonObject[] {
 	const tier = (operator: string, ...values: readonly string[]) => ({ key: "metadata.labels.tier", operator, values });
 	const part = (operator: string, ...values: readonly string[]) => ({ key: "metadata.labels.part", operator, values });
 	const one = (name: string, filters: Members) =>
-		definition(name, { resources: [actor("one", "Deployment", filters)] });
+		buildDefinition(name, { resources: [buildActor("one", "Deployment", filters)] });
 	return [
 		one("both-labels", { matchAll: [app("EQUALS", "web", "api"), tier("NOT_EQUALS", "logging")] }),
 		one("either-label", {
@@ -83,32 +61,19 @@ function byGroup(): readonly JsonObject[] {
 	];
 }
 
-/** Every type, with the kinds that it links in this order; where the kinds are one, an object could be its own other. */
-const LINKS: readonly (readonly [type: string, from: string, to: string])[] = [
-	["OWNS", "Deployment", "ReplicaSet"],
-	["MANAGES", "ReplicaSet", "Pod"],
-	["MOUNTS", "Pod", "PersistentVolumeClaim"],
-	["IS_NAMESPACE_OF", "Namespace", "LimitRange"],
-	["EXPOSES", "Service", "Pod"],
-	["USES_SA", "Pod", "ServiceAccount"],
-	["USES_CONFIG", "Pod", "ConfigMap"],
-	["REFERENCES_KRATEO", "Panel", "Table"],
-	["MANAGES_KRATEO", "Markdown", "Paragraph"],
-	["HAS_AFFINITY_TO", "Pod", "Pod"],
-	["REFERENCES_KRATEO", "Page", "Page"],
-];
-
 /** Every type from both ends. */
-function byLeaderRule(): readonly JsonObject[] {
-	return LINKS.flatMap(([type, from, to]) => {
-		const words = `${type.toLowerCase().replaceAll("_", "-")}-${from.toLowerCase()}`;
-		const single = (name: string, leader: string, other: string, more: Members) =>
-			definition(name, {
-				resources: [actor("one", leader), actor("two", other)],
-				relationships: [rule(type, "two", more)],
-			});
-		return [single(`${words}-forth`, from, to, LINKED), single(`${words}-back`, to, from, NOT_LINKED)];
-	});
+function bySubjectRule(): readonly JsonObject[] {
+	const single = (name: string, type: string, subject: string, other: string, more: Members) =>
+		buildDefinition(name, {
+			resources: [buildActor("one", subject), buildActor("two", other)],
+			relationships: [buildRule(type, "two", more)],
+		});
+	return Object.entries(RELATIONSHIP_GENERATORS).flatMap(([type, { small }]) =>
+		small.links.flatMap(([from, to]) => {
+			const words = `${type.toLowerCase().replaceAll("_", "-")}-${from.toLowerCase()}`;
+			return [single(`${words}-forth`, type, from, to, LINKED), single(`${words}-back`, type, to, from, NOT_LINKED)];
+		}),
+	);
 }
 
 /** The two actors of a pair differ by it, or each would do for the other. */
@@ -118,99 +83,83 @@ function notOf(...tiers: readonly string[]): Members {
 
 /** Every type between pairs that can meet at its one end, and at its other. */
 function byPairRule(): readonly JsonObject[] {
-	const pair = (name: string, type: string, leader: string, follower: string, more: Members) => {
-		return definition(name, {
-			topology: "LEADER_FOLLOWER",
-			resources: [actor("one", leader, notOf("frontend")), actor("two", follower, notOf("logging", "proxy"))],
-			commonRelationships: [rule(type, "two", more)],
-		});
-	};
-	return [
-		pair("deployments-of-one-set", "OWNS", "Deployment", "Deployment", LINKED),
-		pair("sets-of-one-deployment", "OWNS", "ReplicaSet", "ReplicaSet", LINKED),
-		pair("pods-of-one-set", "MANAGES", "Pod", "Pod", LINKED),
-		pair("pods-of-other-sets", "MANAGES", "Pod", "Pod", NOT_LINKED),
-		pair("pods-with-one-claim", "MOUNTS", "Pod", "Pod", LINKED),
-		pair("pods-without-one-claim", "MOUNTS", "Pod", "Pod", NOT_LINKED),
-		pair("claims-of-one-pod", "MOUNTS", "PersistentVolumeClaim", "PersistentVolumeClaim", LINKED),
-		pair("things-of-one-namespace", "IS_NAMESPACE_OF", "Pod", "ConfigMap", LINKED),
-		pair("services-of-one-pod", "EXPOSES", "Service", "Service", LINKED),
-		pair("pods-of-one-service", "EXPOSES", "Pod", "Pod", LINKED),
-		pair("pods-of-one-account", "USES_SA", "Pod", "Pod", LINKED),
-		pair("pods-with-one-config", "USES_CONFIG", "Pod", "Pod", LINKED),
-		pair("configs-of-one-pod", "USES_CONFIG", "ConfigMap", "ConfigMap", LINKED),
-		pair("panels-with-one-widget", "REFERENCES_KRATEO", "Panel", "Panel", LINKED),
-		pair("tables-of-one-widget", "REFERENCES_KRATEO", "Table", "Table", LINKED),
-		pair("pages-of-one-widget", "REFERENCES_KRATEO", "Page", "Page", LINKED),
-		pair("markdowns-with-one-widget", "MANAGES_KRATEO", "Markdown", "Markdown", LINKED),
-		pair("widgets-of-one-markdown", "MANAGES_KRATEO", "Table", "Paragraph", LINKED),
-		pair("pods-beside-one-pod", "HAS_AFFINITY_TO", "Pod", "Pod", LINKED),
-	];
+	return Object.entries(RELATIONSHIP_GENERATORS).flatMap(([type, { small }]) =>
+		small.pairs.map(({ name, subject, partner, shared = true }) =>
+			buildDefinition(name, {
+				topology: "LEADER_FOLLOWER",
+				resources: [
+					buildActor("one", subject, notOf("frontend")),
+					buildActor("two", partner, notOf("logging", "proxy")),
+				],
+				commonRelationships: [buildRule(type, "two", shared ? LINKED : NOT_LINKED)],
+			}),
+		),
+	);
 }
 
 function byPoints(): readonly JsonObject[] {
 	const claim = "PersistentVolumeClaim";
 	return [
-		definition("one-of-two", {
+		buildDefinition("one-of-two", {
 			resources: [
-				actor("one", "Pod"),
-				actor("two", claim),
-				actor("three", "ConfigMap"),
-				actor("four", "ServiceAccount"),
+				buildActor("one", "Pod"),
+				buildActor("two", claim),
+				buildActor("three", "ConfigMap"),
+				buildActor("four", "ServiceAccount"),
 			],
 			relationships: [
-				rule("MOUNTS", "two", { shared: true, weight: 0.1 }),
-				rule("USES_CONFIG", "three", { shared: false, weight: 0.1 }),
-				rule("USES_SA", "four", { shared: true, weight: 0.1 }),
+				buildRule("MOUNTS", "two", { shared: true, weight: 0.1 }),
+				buildRule("USES_CONFIG", "three", { shared: false, weight: 0.1 }),
+				buildRule("USES_SA", "four", { shared: true, weight: 0.1 }),
 			],
 			minRelationshipPoints: 0.2,
 		}),
-		definition("required-and-scored", {
+		buildDefinition("required-and-scored", {
 			resources: [
-				actor("one", "Pod"),
-				actor("two", claim),
-				actor("three", "Service"),
-				actor("four", "ConfigMap"),
-				actor("five", "ServiceAccount"),
+				buildActor("one", "Pod"),
+				buildActor("two", claim),
+				buildActor("three", "Service"),
+				buildActor("four", "ConfigMap"),
+				buildActor("five", "ServiceAccount"),
 			],
 			relationships: [
-				rule("MOUNTS", "two", { ...NOT_LINKED, weight: 0.5 }),
-				rule("EXPOSES", "three", { shared: true, weight: 0.25 }),
-				rule("USES_CONFIG", "four", { shared: true, weight: 0.25 }),
-				rule("USES_SA", "five", { shared: false, weight: 0.25 }),
+				buildRule("MOUNTS", "two", { ...NOT_LINKED, weight: 0.5 }),
+				buildRule("EXPOSES", "three", { shared: true, weight: 0.25 }),
+				buildRule("USES_CONFIG", "four", { shared: true, weight: 0.25 }),
+				buildRule("USES_SA", "five", { shared: false, weight: 0.25 }),
 			],
 			minRelationshipPoints: 1,
 		}),
-		definition("share-for-points", {
+		buildDefinition("share-for-points", {
 			topology: "LEADER_FOLLOWER",
-			resources: [actor("one", "Pod", notOf("frontend")), actor("two", "Pod", notOf("logging"))],
+			resources: [buildActor("one", "Pod", notOf("frontend")), buildActor("two", "Pod", notOf("logging"))],
 			commonRelationships: [
-				rule("MOUNTS", "two", { shared: true, weight: 0.1 }),
-				rule("USES_CONFIG", "two", { shared: false, weight: 0.1 }),
-				rule("USES_SA", "two", { shared: true, weight: 0.1 }),
+				buildRule("MOUNTS", "two", { shared: true, weight: 0.1 }),
+				buildRule("USES_CONFIG", "two", { shared: false, weight: 0.1 }),
+				buildRule("USES_SA", "two", { shared: true, weight: 0.1 }),
 			],
 			minCommonRelationshipPoints: 0.2,
 		}),
-		definition("driven-and-scored", {
+		buildDefinition("driven-and-scored", {
 			topology: "LEADER_FOLLOWER",
 			resources: [
-				actor("one", "Pod", notOf("frontend")),
-				actor("two", "Pod", notOf("logging")),
-				actor("three", "Service"),
+				buildActor("one", "Pod", notOf("frontend")),
+				buildActor("two", "Pod", notOf("logging")),
+				buildActor("three", "Service"),
 			],
 			actors: ["one", "two"],
-			relationships: [rule("EXPOSES", "three", LINKED)],
+			relationships: [buildRule("EXPOSES", "three", LINKED)],
 			commonRelationships: [
-				rule("MOUNTS", "two", { ...LINKED, weight: 0.4 }),
-				rule("USES_SA", "two", { shared: false, weight: 0.2 }),
-				rule("USES_CONFIG", "two", { shared: true, weight: 0.2 }),
-				rule("EXPOSES", "two", { shared: true, weight: 0.2 }),
+				buildRule("MOUNTS", "two", { ...LINKED, weight: 0.4 }),
+				buildRule("USES_SA", "two", { shared: false, weight: 0.2 }),
+				buildRule("USES_CONFIG", "two", { shared: true, weight: 0.2 }),
+				buildRule("EXPOSES", "two", { shared: true, weight: 0.2 }),
 			],
 			minCommonRelationshipPoints: 0.8,
 		}),
-		definition("any-two", {
+		buildDefinition("any-two", {
 			topology: "LEADER_FOLLOWER",
-			resources: [actor("one", "Deployment"), actor("two", "Pod")],
+			resources: [buildActor("one", "Deployment"), buildActor("two", "Pod")],
 			actors: ["one", "two"],
 		}),
 	];

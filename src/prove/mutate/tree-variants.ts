@@ -1,5 +1,5 @@
 import type { Body, Module, Rule, RuleHead, Statement, Term } from "../../rego/tree.js";
-import { oneElement, oneMember } from "./variants.js";
+import { replaceOne, setOne } from "./variants.js";
 
 /** What may stand instead of a node. Asked at every node of its kind; what is not given leaves such nodes alone. */
 export interface Changes {
@@ -15,16 +15,16 @@ export interface Changes {
 export function treeVariants(module: Module, changes: Changes): readonly Module[] {
 	const rules = [
 		...(changes.rules?.(module.rules) ?? []),
-		...oneElement(module.rules, (rule) => ruleVariants(rule, changes)),
+		...replaceOne(module.rules, (rule) => ruleVariants(rule, changes)),
 	];
-	return oneMember(module, "rules", rules);
+	return setOne(module, "rules", rules);
 }
 
 function ruleVariants(rule: Rule, changes: Changes): readonly Rule[] {
 	return [
 		...(changes.rule?.(rule) ?? []),
-		...oneMember(rule, "head", headVariants(rule.head, changes)),
-		...oneMember(rule, "body", bodyVariants(rule.body, "rule", changes)),
+		...setOne(rule, "head", headVariants(rule.head, changes)),
+		...setOne(rule, "body", bodyVariants(rule.body, "rule", changes)),
 	];
 }
 
@@ -34,20 +34,20 @@ function headVariants(head: RuleHead, changes: Changes): readonly RuleHead[] {
 		case "truth":
 			return [];
 		case "value":
-			return oneMember(head, "value", terms(head.value));
+			return setOne(head, "value", terms(head.value));
 		case "set":
-			return oneMember(head, "member", terms(head.member));
+			return setOne(head, "member", terms(head.member));
 		case "sets":
-			return [...oneMember(head, "key", terms(head.key)), ...oneMember(head, "member", terms(head.member))];
+			return [...setOne(head, "key", terms(head.key)), ...setOne(head, "member", terms(head.member))];
 		case "function":
-			return head.value === undefined ? [] : oneMember(head, "value", terms(head.value));
+			return head.value === undefined ? [] : setOne(head, "value", terms(head.value));
 	}
 }
 
 function bodyVariants(body: Body, of: "rule" | "comprehension", changes: Changes): readonly Body[] {
 	return [
 		...(changes.body?.(body, of) ?? []).filter((changed) => of === "rule" || changed.length > 0),
-		...oneElement(body, (statement) => statementVariants(statement, changes)),
+		...replaceOne(body, (statement) => statementVariants(statement, changes)),
 	];
 }
 
@@ -55,8 +55,8 @@ function statementVariants(statement: Statement, changes: Changes): readonly Sta
 	const own = changes.statement?.(statement) ?? [];
 	const inner =
 		statement.statement === "some"
-			? oneMember(statement, "collection", termVariants(statement.collection, changes))
-			: oneMember(statement, "term", termVariants(statement.term, changes));
+			? setOne(statement, "collection", termVariants(statement.collection, changes))
+			: setOne(statement, "term", termVariants(statement.term, changes));
 	return [...own, ...inner];
 }
 
@@ -72,34 +72,34 @@ function innerVariants(term: Term, changes: Changes): readonly Term[] {
 		case "variable":
 			return [];
 		case "reference":
-			return oneMember(term, "steps", oneElement(term.steps, terms));
+			return setOne(term, "steps", replaceOne(term.steps, terms));
 		case "array":
 		case "set":
-			return oneMember(term, "items", oneElement(term.items, terms));
+			return setOne(term, "items", replaceOne(term.items, terms));
 		case "object":
-			return oneMember(
+			return setOne(
 				term,
 				"entries",
-				oneElement(term.entries, ([key, value]) => [
+				replaceOne(term.entries, ([key, value]) => [
 					...terms(key).map((changed) => [changed, value] as const),
 					...terms(value).map((changed) => [key, changed] as const),
 				]),
 			);
 		case "call":
-			return oneMember(term, "args", oneElement(term.args, terms));
+			return setOne(term, "args", replaceOne(term.args, terms));
 		case "infix":
-			return [...oneMember(term, "left", terms(term.left)), ...oneMember(term, "right", terms(term.right))];
+			return [...setOne(term, "left", terms(term.left)), ...setOne(term, "right", terms(term.right))];
 		case "setComprehension":
 		case "arrayComprehension":
 			return [
-				...oneMember(term, "head", terms(term.head)),
-				...oneMember(term, "body", bodyVariants(term.body, "comprehension", changes)),
+				...setOne(term, "head", terms(term.head)),
+				...setOne(term, "body", bodyVariants(term.body, "comprehension", changes)),
 			];
 		case "objectComprehension":
 			return [
-				...oneMember(term, "key", terms(term.key)),
-				...oneMember(term, "value", terms(term.value)),
-				...oneMember(term, "body", bodyVariants(term.body, "comprehension", changes)),
+				...setOne(term, "key", terms(term.key)),
+				...setOne(term, "value", terms(term.value)),
+				...setOne(term, "body", bodyVariants(term.body, "comprehension", changes)),
 			];
 	}
 }

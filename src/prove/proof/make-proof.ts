@@ -2,14 +2,21 @@ import { createHash } from "node:crypto";
 import { type Json, stableStringify } from "../../base/json.js";
 import { failure, type Result, success } from "../../base/result.js";
 import type { Pattern } from "../../pattern/pattern.js";
-import { type CampaignReport, type Progress, runCampaign } from "../campaign/campaign.js";
-import { type ExhaustReport, exhaust } from "../campaign/exhaust.js";
 import type { Case } from "../cases/case.js";
-import { type Failure, type Verification, verifyCases } from "../cases/judge-cases.js";
+import { type CaseVerification, type Failure, verifyCases } from "../cases/judge-cases.js";
 import type { Divergence } from "../compare.js";
 import type { Engine } from "../engine.js";
+import { type ExhaustiveReport, runExhaustive } from "../fuzz/bounded-exhaustive.js";
+import { type FuzzReport, runFuzz, type WorkProgress } from "../fuzz/fuzz-run.js";
 import { type MutantRun, runMutants } from "../mutate/run-mutants.js";
-import { countsByEngine, namedEngines, type Proof, type ProofSettings, standingsOfProof } from "./proof.js";
+import {
+	agreementOfProof,
+	countsByEngine,
+	mutationScore,
+	namedEngines,
+	type Proof,
+	type ProofSettings,
+} from "./proof.js";
 
 /** A proof, and what it was made of that it only counts. */
 export interface ProofRun {
@@ -31,23 +38,23 @@ export interface ProofWork {
 /** Does all that a proof speaks of: cases, generated evaluations, small scopes and planted faults, one after another. */
 export async function makeProof(
 	{ patterns, cases, engines, settings, version, faultyPatterns }: ProofWork,
-	onProgress: (what: string, progress: Progress) => void = () => undefined,
+	onProgress: (what: string, progress: WorkProgress) => void = () => undefined,
 ): Promise<Result<ProofRun>> {
 	const verification = await verifyCases(cases, engines);
 	if (verification.broken.length > 0) return failure(verification.broken);
-	const { seed, runs } = settings;
-	const campaign = await runCampaign({ seed, runs, patterns }, engines, (progress) =>
+	const { seed, runs, generator } = settings;
+	const fuzz = await runFuzz({ seed, runs, patterns, generator }, engines, (progress) =>
 		onProgress("generated", progress),
 	);
-	if (campaign.broken.length > 0) return failure(campaign.broken);
-	const scopes = await exhaust(patterns, settings.scopeSnapshots, engines, (progress) =>
+	if (fuzz.broken.length > 0) return failure(fuzz.broken);
+	const scopes = await runExhaustive(patterns, settings.scopeSnapshots, engines, (progress) =>
 		onProgress("small scope", progress),
 	);
 	if (scopes.broken.length > 0) return failure(scopes.broken);
 	const mutants = await plantFaults(faultyPatterns, settings);
 	if (!mutants.ok) return mutants;
-	const work = workOf(cases, verification, campaign, scopes);
-	const standings = standingsOfProof(work);
+	const work = workOf(cases, verification, fuzz, scopes);
+	const standings = agreementOfProof(work);
 	return success({
 		proof: {
 			tool: { name: "patternc", version },
@@ -59,16 +66,16 @@ export async function makeProof(
 			refusedInputs: countsByEngine(standings, "refused"),
 		},
 		failures: verification.failures,
-		divergences: [...campaign.divergences, ...scopes.divergences],
+		divergences: [...fuzz.divergences, ...scopes.divergences],
 	});
 }
 
 /** What was compared, in numbers. */
 function workOf(
 	cases: readonly Case[],
-	verification: Verification,
-	campaign: CampaignReport,
-	scopes: ExhaustReport,
+	verification: CaseVerification,
+	fuzz: FuzzReport,
+	scopes: ExhaustiveReport,
 ): Pick<Proof, "cases" | "generated" | "smallScope"> {
 	return {
 		cases: {
@@ -80,11 +87,11 @@ function workOf(
 			standings: verification.standings,
 		},
 		generated: {
-			evaluations: campaign.evaluations,
-			divergences: campaign.divergences.length,
-			refused: campaign.refused,
-			shares: campaign.shares,
-			standings: campaign.standings,
+			evaluations: fuzz.evaluations,
+			divergences: fuzz.divergences.length,
+			refused: fuzz.refused,
+			shares: fuzz.shares,
+			standings: fuzz.standings,
 		},
 		smallScope: {
 			divergences: scopes.divergences.length,
@@ -96,18 +103,17 @@ function workOf(
 
 const NO_FAULTS: Proof["mutants"] = {
 	...{ total: 0, stillborn: 0, killed: 0, equivalent: 0 },
-	...{ survivors: [], wrongEntries: [], control: { snapshots: 0, differences: 0 } },
+	...{ survivors: [], score: 1, staleEntries: [], control: { snapshots: 0, differences: 0 } },
 };
 
 async function plantFaults(
 	patterns: readonly Pattern[],
-	{ seed, mutantSnapshots, mutantsPerOperator }: ProofSettings,
+	{ seed, generator, mutantSnapshots, mutantsPerOperator }: ProofSettings,
 ): Promise<Result<Proof["mutants"]>> {
 	// The list of faults that change nothing can be judged only where there are some.
 	if (mutantsPerOperator === 0) return success(NO_FAULTS);
 	const run = await runMutants({
-		seed,
-		patterns,
+		...{ seed, generator, patterns },
 		snapshotsPerMutant: mutantSnapshots,
 		mostPerOperator: mutantsPerOperator,
 	});
@@ -122,9 +128,10 @@ function mutantCounts(run: MutantRun): Proof["mutants"] {
 		killed: killed.length,
 		equivalent: equivalent.length,
 		survivors: survivors.map(({ id, before, after }) => `${id}: ${before} -> ${after}`),
-		wrongEntries: [
-			...refuted.map(({ mutant }) => `${mutant.id} is told from the policy as it should be`),
-			...unused.map(({ before, after }) => `${before} -> ${after} describes no fault`),
+		score: mutationScore(killed.length, survivors.length),
+		staleEntries: [
+			...refuted.map(({ mutant }) => `${mutant.id} is listed as a fault that changes nothing, and was found`),
+			...unused.map(({ id }) => `the entry ${id} describes no fault`),
 		],
 		control: { snapshots: control.snapshots, differences: control.differences.length },
 	};

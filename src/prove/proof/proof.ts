@@ -1,10 +1,17 @@
 import { createHash } from "node:crypto";
 import { type JsonObject, stableStringify } from "../../base/json.js";
 import type { Pattern } from "../../pattern/pattern.js";
-import type { ScopeReport } from "../campaign/exhaust.js";
-import { type Shares, vacuousShares } from "../campaign/tally.js";
+import {
+	type AgreementCounts,
+	type AgreementTable,
+	rarelyComparedEngines,
+	sumAgreements,
+	uncomparedEngines,
+} from "../agreement-table.js";
 import type { Engine } from "../engine.js";
-import { idleEngines, rarelyCompared, type Standings, type StandingsByEngine, sumStandings } from "../standings.js";
+import type { ScopeReport } from "../fuzz/bounded-exhaustive.js";
+import { type HitRates, vacuityWarnings } from "../fuzz/coverage-counter.js";
+import { DEFAULT_GENERATOR_SETTINGS, type GeneratorSettings } from "../generate/generator-settings.js";
 
 /** What decides the work of a proof. Counts and a seed, so that the same settings give the same bytes. */
 export interface ProofSettings {
@@ -17,6 +24,8 @@ export interface ProofSettings {
 	readonly mutantSnapshots: number;
 	/** Faults of each kind, at most. */
 	readonly mutantsPerOperator: number;
+	/** How often the generators do what. */
+	readonly generator: GeneratorSettings;
 }
 
 export const DEFAULT_PROOF: ProofSettings = {
@@ -24,7 +33,8 @@ export const DEFAULT_PROOF: ProofSettings = {
 	runs: 20_000,
 	scopeSnapshots: 5_000,
 	mutantSnapshots: 3_000,
-	mutantsPerOperator: 8,
+	mutantsPerOperator: 12,
+	generator: DEFAULT_GENERATOR_SETTINGS,
 };
 
 /** What a proof says: what was done by whom, and what came of it. Neither times nor paths, which would differ elsewhere. */
@@ -39,19 +49,19 @@ export interface Proof {
 		readonly sha256: string;
 		/** Cases whose patterns our reader refuses, by the code: no engine got to see them. */
 		readonly refused: Readonly<Record<string, number>>;
-		readonly standings: StandingsByEngine;
+		readonly standings: AgreementTable;
 	};
 	readonly generated: {
 		readonly evaluations: number;
 		readonly divergences: number;
 		readonly refused: Readonly<Record<string, number>>;
-		readonly shares: Shares;
-		readonly standings: StandingsByEngine;
+		readonly shares: HitRates;
+		readonly standings: AgreementTable;
 	};
 	readonly smallScope: {
 		readonly divergences: number;
 		readonly scopes: readonly ScopeReport[];
-		readonly standings: StandingsByEngine;
+		readonly standings: AgreementTable;
 	};
 	readonly mutants: {
 		readonly total: number;
@@ -60,10 +70,12 @@ export interface Proof {
 		readonly killed: number;
 		/** Reviewed: they change no verdict. */
 		readonly equivalent: number;
-		/** What nothing told from the policy as it should be: before -> after. */
+		/** What nothing told from the policy as it should be, and no entry of the reviewed list describes: before -> after. */
 		readonly survivors: readonly string[];
-		/** Entries of the reviewed list that are wrong or idle. */
-		readonly wrongEntries: readonly string[];
+		/** The mutation score: killed / (killed + survivors), with four decimals, rounded down. 1 where no fault was planted. */
+		readonly score: number;
+		/** Entries of the reviewed list that describe no fault, or one that was found after all. */
+		readonly staleEntries: readonly string[];
 		/** The policy without a fault on the same snapshots. */
 		readonly control: { readonly snapshots: number; readonly differences: number };
 	};
@@ -79,17 +91,17 @@ export interface Proof {
 type CountsByEngine = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** How engines stand in all that a proof is made of: cases, generated evaluations and small scopes. */
-export function standingsOfProof({
+export function agreementOfProof({
 	cases,
 	generated,
 	smallScope,
-}: Pick<Proof, "cases" | "generated" | "smallScope">): StandingsByEngine {
-	return sumStandings([cases.standings, generated.standings, smallScope.standings]);
+}: Pick<Proof, "cases" | "generated" | "smallScope">): AgreementTable {
+	return sumAgreements([cases.standings, generated.standings, smallScope.standings]);
 }
 
 /** One kind of counts of standings, without engines that have none. */
-export function countsByEngine(standings: StandingsByEngine, kind: "declared" | "refused"): CountsByEngine {
-	const counts = Object.entries(standings).map(([name, one]: [string, Standings]) => [name, one[kind]] as const);
+export function countsByEngine(standings: AgreementTable, kind: "declared" | "refused"): CountsByEngine {
+	const counts = Object.entries(standings).map(([name, one]: [string, AgreementCounts]) => [name, one[kind]] as const);
 	return Object.fromEntries(counts.filter(([, ofEngine]) => Object.keys(ofEngine).length > 0));
 }
 
@@ -121,8 +133,11 @@ export function settingsOf(text: string): { settings: ProofSettings; engines: re
 	try {
 		const { predicateType, predicate } = JSON.parse(text) as { predicateType: string; predicate: Proof };
 		const { seed, runs, scopeSnapshots, mutantSnapshots, mutantsPerOperator } = predicate.settings;
-		const settings = { seed, runs, scopeSnapshots, mutantSnapshots, mutantsPerOperator };
-		const counts = Object.values(settings);
+		const counted = { seed, runs, scopeSnapshots, mutantSnapshots, mutantsPerOperator };
+		const counts = Object.values(counted);
+		const generator = generatorSettingsOf(predicate.settings.generator);
+		if (generator === undefined) return undefined;
+		const settings = { ...counted, generator };
 		const isCount = (count: unknown) => Number.isSafeInteger(count) && Number(count) >= 0 && Number(count) <= MOST;
 		if (predicateType !== PREDICATE_TYPE || !counts.every(isCount)) return undefined;
 		const engines = predicate.engines.map(({ name }) => String(name));
@@ -132,25 +147,54 @@ export function settingsOf(text: string): { settings: ProofSettings; engines: re
 	}
 }
 
-/** The engines of a proof, as it names them. */
+/** The settings of generators, where each is there and a probability. */
+function generatorSettingsOf(source: GeneratorSettings): GeneratorSettings | undefined {
+	const names = Object.keys(DEFAULT_GENERATOR_SETTINGS) as (keyof GeneratorSettings)[];
+	const settings = Object.fromEntries(names.map((name) => [name, source[name]]));
+	const isProbability = (value: unknown) => typeof value === "number" && value >= 0 && value <= 1;
+	return Object.values(settings).every(isProbability) ? (settings as unknown as GeneratorSettings) : undefined;
+}
+
+/** Returns the engines of a proof, as it names them. */
 export function namedEngines(engines: readonly Engine[]): Proof["engines"] {
 	return engines.map(({ name, version }) => ({ name, version }));
 }
 
-/** Why a proof proves nothing, in words; none where it stands. */
+/** Below this mutation score a proof does not stand. */
+const LEAST_SCORE = 0.98;
+
+/** Computes the mutation score, with four decimals: rounded down, so that only all is all. */
+export function mutationScore(killed: number, survivors: number): number {
+	return killed + survivors === 0 ? 1 : Math.floor((killed / (killed + survivors)) * 10_000) / 10_000;
+}
+
+/** Writes a score as a percentage. */
+export function percent(score: number): string {
+	return `${Math.round(score * 10_000) / 100} %`;
+}
+
+/**
+ * Tells why a proof does not stand, in words; an empty list where it does. Survivors alone refuse nothing: they lower the
+ * score, which has a floor.
+ */
 export function proofFaults({ cases, generated, smallScope, mutants }: Proof): readonly string[] {
 	const failed = cases.count - cases.asExpected;
 	return [
 		...(failed > 0 ? [`${failed} of ${cases.count} cases do not give what they expect`] : []),
 		...(generated.divergences > 0 ? [`the engines differ on ${generated.divergences} generated evaluations`] : []),
 		...(smallScope.divergences > 0 ? [`the engines differ on ${smallScope.divergences} small snapshots`] : []),
-		...idleEngines(cases.standings, "case"),
-		...idleEngines(smallScope.standings, "small snapshot"),
-		...[...vacuousShares(generated.shares), ...rarelyCompared(generated.standings, "generated evaluation")].map(
-			(share) => `too little is decided: ${share}`,
-		),
-		...mutants.survivors.map((mutant) => `a planted fault was not found: ${mutant}`),
-		...mutants.wrongEntries.map((entry) => `the list of faults that change nothing is wrong: ${entry}`),
+		...uncomparedEngines(cases.standings, "case"),
+		...uncomparedEngines(smallScope.standings, "small snapshot"),
+		...[
+			...vacuityWarnings(generated.shares),
+			...rarelyComparedEngines(generated.standings, "generated evaluation"),
+		].map((share) => `too little is decided: ${share}`),
+		...(mutants.score < LEAST_SCORE
+			? [
+					`of the planted faults ${percent(mutants.score)} are found, and ${percent(LEAST_SCORE)} are demanded`,
+					...mutants.survivors.map((mutant) => `a planted fault was not found: ${mutant}`),
+				]
+			: []),
 		...(mutants.control.differences > 0 ? ["the policy without a fault differs from the reference"] : []),
 	];
 }

@@ -1,9 +1,9 @@
 import { hasErrors } from "../../base/diagnostic.js";
 import type { Json, JsonObject } from "../../base/json.js";
 import { snapshotOf } from "../../cluster/snapshot-of.js";
-import { readDefinition } from "../campaign/batch.js";
 import { type Divergence, judge } from "../compare.js";
 import { type Job, workloadOf } from "../engine.js";
+import { readDefinition } from "../fuzz/batch.js";
 import { allParts, definitionRemovals, type Removal, without } from "./removals.js";
 
 /** What is made smaller: a definition and documents on which engines differ. */

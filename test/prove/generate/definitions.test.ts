@@ -6,11 +6,13 @@ import { packageNameOf } from "../../../src/pattern/package-name.js";
 import { parsePath } from "../../../src/pattern/path.js";
 import type { Pattern } from "../../../src/pattern/pattern.js";
 import { readPattern } from "../../../src/pattern/read-pattern.js";
-import { LINKED_KINDS, RELATIONSHIP_TYPES } from "../../../src/pattern/relationship-type.js";
+import { RELATIONSHIP_TYPES, RELATIONSHIPS } from "../../../src/pattern/relationship-type.js";
 import { validateRegistryDocument } from "../../../src/pattern/validate.js";
+import { arbitraryDefinition } from "../../../src/prove/generate/arbitrary-definition.js";
+import { takesKind } from "../../../src/prove/generate/kind-names.js";
+import { type PatternStructure, structureOf } from "../../../src/prove/generate/pattern-structure.js";
 import { Random } from "../../../src/prove/generate/random.js";
-import { typedDefinition } from "../../../src/prove/generate/typed-definition.js";
-import { wildDefinition } from "../../../src/prove/generate/wild-definition.js";
+import { validDefinition } from "../../../src/prove/generate/valid-definition.js";
 
 const root = new Random(1);
 
@@ -20,12 +22,11 @@ function textOf(definition: JsonObject): string {
 }
 
 describe("typed definitions", () => {
-	const texts = Array.from({ length: 5_000 }, (_, i) => textOf(typedDefinition(root.fork(1, i), `typed-${i}`)));
+	const texts = Array.from({ length: 5_000 }, (_, i) => textOf(validDefinition(root.fork(1, i), `typed-${i}`)));
 	const read = texts.map((text) => readPattern(text, "pattern.json"));
 	const patterns = read.flatMap((result): Pattern[] => (result.ok ? [result.value] : []));
-	const conditions = patterns.flatMap(({ actors }) =>
-		actors.flatMap(({ filters }) => [...filters.matchAll, ...filters.matchAny, ...filters.matchNone]),
-	);
+	const structures = patterns.map(structureOf);
+	const conditions = structures.flatMap(({ roles }) => roles.flatMap((role) => role.conditions));
 	const keys = texts.flatMap((text) =>
 		[...text.matchAll(/"key":("(?:[^"\\]|\\.)*")/g)].map(([, key]) => JSON.parse(key ?? "")),
 	);
@@ -38,7 +39,7 @@ describe("typed definitions", () => {
 	});
 
 	test("are the same bytes for the same seed", () => {
-		const again = Array.from({ length: 50 }, (_, i) => textOf(typedDefinition(new Random(1).fork(1, i), `typed-${i}`)));
+		const again = Array.from({ length: 50 }, (_, i) => textOf(validDefinition(new Random(1).fork(1, i), `typed-${i}`)));
 		expect(again).toEqual(texts.slice(0, 50));
 		expect(new Set(texts).size).toBe(texts.length);
 	});
@@ -74,10 +75,10 @@ describe("typed definitions", () => {
 	});
 
 	test("use every relationship type in both lists, with links wanted and unwanted, and kinds that never link", () => {
-		const rulesOf = (pattern: Pattern) => [pattern.relationships.rules, pattern.commonRelationships.rules] as const;
+		const rulesOf = ({ links, commonLinks }: PatternStructure) => [links.rules, commonLinks.rules] as const;
 		for (const type of RELATIONSHIP_TYPES.filter((name) => name !== "SAME_NETWORK")) {
 			for (const list of [0, 1] as const) {
-				const own = patterns.flatMap((pattern) => rulesOf(pattern)[list].filter((rule) => rule.type === type));
+				const own = structures.flatMap((structure) => rulesOf(structure)[list].filter((rule) => rule.type === type));
 				for (const shared of [true, false]) {
 					for (const required of [true, false]) {
 						const count = own.filter((rule) => rule.shared === shared && rule.required === required).length;
@@ -93,11 +94,12 @@ describe("typed definitions", () => {
 
 	test("play each type with the leader, the follower and a third actor on either side", () => {
 		const roles = new Set<string>();
-		for (const { leader, follower, relationships } of patterns) {
-			for (const { type, other } of relationships.rules) {
-				const { from } = LINKED_KINDS[type];
-				const side = from !== "any" && from.includes(leader.kind) ? "from" : "to";
-				roles.add(`${type} ${side} ${other === follower ? "follower" : "third"}`);
+		for (const { roles: all, subject, partner, links } of structures) {
+			const kind = all.find(({ id }) => id === subject)?.kind ?? "";
+			for (const { type, other } of links.rules) {
+				const { from } = RELATIONSHIPS[type];
+				const side = takesKind(from, kind) ? "from" : "to";
+				roles.add(`${type} ${side} ${other === partner ? "partner" : "third"}`);
 			}
 		}
 		// Of both sides, each with a follower and with a third actor.
@@ -105,7 +107,7 @@ describe("typed definitions", () => {
 	});
 
 	test("have minima that the weights just reach, and that they miss by a millionth", () => {
-		const sets = patterns.flatMap(({ relationships, commonRelationships }) => [relationships, commonRelationships]);
+		const sets = structures.flatMap(({ links, commonLinks }) => [links, commonLinks]);
 		const sums = (weights: readonly number[]): readonly number[] => {
 			const [first, ...others] = weights;
 			return first === undefined ? [0] : sums(others).flatMap((sum) => [sum, sum + first]);
@@ -124,7 +126,7 @@ describe("typed definitions", () => {
 		const isBetween = (found: number, least: number, most: number) => found > least && found < most;
 		expect(
 			isBetween(
-				share(({ follower }) => follower !== undefined),
+				share(({ partner }) => partner !== undefined),
 				0.3,
 				0.7,
 			),
@@ -136,8 +138,8 @@ describe("typed definitions", () => {
 				0.5,
 			),
 		).toBe(true);
-		expect(share(({ leader, follower }) => follower?.kind === leader.kind)).toBeGreaterThan(0.2);
-		const collide = ({ actors }: Pattern) => new Set(actors.map(({ id }) => packageNameOf(id))).size < actors.length;
+		expect(share(({ subject, partner }) => partner?.kinds[0]?.kind === subject.kinds[0]?.kind)).toBeGreaterThan(0.2);
+		const collide = ({ roles }: Pattern) => new Set(roles.map(({ id }) => packageNameOf(id))).size < roles.length;
 		expect(share(collide)).toBeGreaterThan(0.05);
 	});
 
@@ -152,7 +154,7 @@ describe("typed definitions", () => {
 });
 
 describe("wild definitions", () => {
-	const made = Array.from({ length: 5_000 }, (_, i) => wildDefinition(root.fork(2, i), `wild-${i}`));
+	const made = Array.from({ length: 5_000 }, (_, i) => arbitraryDefinition(root.fork(2, i), `wild-${i}`));
 
 	test("always pass the schema", () => {
 		for (const definition of made) {
@@ -185,7 +187,7 @@ describe("wild definitions", () => {
 	});
 
 	test("are the same bytes for the same seed", () => {
-		const again = made.slice(0, 50).map((_, i) => textOf(wildDefinition(new Random(1).fork(2, i), `wild-${i}`)));
+		const again = made.slice(0, 50).map((_, i) => textOf(arbitraryDefinition(new Random(1).fork(2, i), `wild-${i}`)));
 		expect(again).toEqual(made.slice(0, 50).map(textOf));
 	});
 });

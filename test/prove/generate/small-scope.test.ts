@@ -3,17 +3,21 @@ import { describe, expect, test } from "vitest";
 import { isJsonObject, type Json } from "../../../src/base/json.js";
 import { snapshotOf } from "../../../src/cluster/snapshot-of.js";
 import type { Pattern } from "../../../src/pattern/pattern.js";
+import { generationModelOf } from "../../../src/prove/generate/generation-model.js";
 import { smallScope } from "../../../src/prove/generate/small-scope.js";
+import { buildActor as actor, buildDefinition as definition } from "../../../src/prove/mutate/definition-builder.js";
 import { evaluateReference } from "../../../src/reference/evaluate.js";
 import { patternOf } from "../../library/judges.js";
-import { actor, definition, SMALL_PATTERNS } from "../../library/small-patterns.js";
+import { SMALL_PATTERNS } from "../../library/small-patterns.js";
 
 const hasPriority = { matchAll: [{ key: "spec.priority", operator: "GREATER_THAN", values: [5] }] };
 const single = patternOf(definition("single", { resources: [actor("one", "Pod", hasPriority)] }));
 
+const scopeOf = (pattern: Pattern, most: number) => smallScope(generationModelOf(pattern), most);
+
 function verdicts(pattern: Pattern, most: number): { readonly found: number; readonly all: number } {
 	let [found, all] = [0, 0];
-	for (const documents of smallScope(pattern, most).snapshots()) {
+	for (const documents of scopeOf(pattern, most).snapshots()) {
 		all++;
 		if (evaluateReference(pattern, snapshotOf(documents).snapshot).length > 0) found++;
 	}
@@ -22,7 +26,7 @@ function verdicts(pattern: Pattern, most: number): { readonly found: number; rea
 
 describe("small scopes", () => {
 	test("hold every set of at most k objects once, smaller ones first", () => {
-		const scope = smallScope(single, 2_000);
+		const scope = scopeOf(single, 2_000);
 		const texts = [...scope.snapshots()].map((documents) => documents.map((document) => JSON.stringify(document)));
 		expect(texts.length).toBe(scope.count);
 		expect(texts[0]).toEqual([]);
@@ -40,16 +44,16 @@ describe("small scopes", () => {
 		const upTo = (n: number, k: number) =>
 			Array.from({ length: k + 1 }, (_, size) => binomial(n, size)).reduce((a, b) => a + b);
 		for (const most of [1, 10, 1_000, 20_000, 100_000]) {
-			const { objects, k, count } = smallScope(single, most);
+			const { objects, k, count } = scopeOf(single, most);
 			expect(count).toBe(Math.round(upTo(objects, k)));
 			expect(count).toBeLessThanOrEqual(most);
 			if (k < objects) expect(Math.round(upTo(objects, k + 1))).toBeGreaterThan(most);
 		}
-		expect([smallScope(single, 1).k, smallScope(single, 1).count]).toEqual([0, 1]);
+		expect([scopeOf(single, 1).k, scopeOf(single, 1).count]).toEqual([0, 1]);
 	});
 
 	test("hold both sides of a condition in each of two namespaces, and the Pod of a template", () => {
-		const objects = [...smallScope(single, 20_000).snapshots()].filter(({ length }) => length === 1).flat();
+		const objects = [...scopeOf(single, 20_000).snapshots()].filter(({ length }) => length === 1).flat();
 		const pods = objects.filter((object) => isJsonObject(object) && object.kind === "Pod");
 		const priorities = pods.map((pod) => (isJsonObject(pod) && isJsonObject(pod.spec) ? pod.spec.priority : undefined));
 		for (const value of [5, 6]) expect(priorities).toContain(value);
@@ -61,7 +65,7 @@ describe("small scopes", () => {
 	});
 
 	test("are the same each time", () => {
-		const texts = () => JSON.stringify([...smallScope(patternOf(SMALL_PATTERNS[18] as Json), 3_000).snapshots()]);
+		const texts = () => JSON.stringify([...scopeOf(patternOf(SMALL_PATTERNS[18] as Json), 3_000).snapshots()]);
 		expect(texts()).toBe(texts());
 	});
 
@@ -76,7 +80,7 @@ describe("small scopes", () => {
 	for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
 		test(`reach both verdicts of ${name}, with three objects that can meet`, () => {
 			const pattern = patternOf(JSON.parse(readFileSync(new URL(`${name}/pattern.json`, folder), "utf8")));
-			expect(smallScope(pattern, 50_000).k).toBeGreaterThanOrEqual(3);
+			expect(scopeOf(pattern, 50_000).k).toBeGreaterThanOrEqual(3);
 			const { found, all } = verdicts(pattern, 3_000);
 			expect([found > all / 100, found < all]).toEqual([true, true]);
 		});

@@ -3,11 +3,11 @@ import type { PlanOperator } from "../operator.js";
 
 export const fieldDropped: PlanOperator = {
 	name: "plan-field-dropped",
-	sentence: "a field that the policy reads is not sent to it",
+	description: "a field that the policy reads is not sent to it",
 	mutations: (plan) =>
-		Object.keys(plan.fields).flatMap((kind) => [
-			...otherTrees(plan.fields[kind] ?? {}).map((tree) => ({ ...plan, fields: { ...plan.fields, [kind]: tree } })),
-			{ ...plan, fields: Object.fromEntries(Object.entries(plan.fields).filter(([other]) => other !== kind)) },
+		Object.keys(plan.reads).flatMap((kind) => [
+			...otherTrees(plan.reads[kind] ?? {}).map((tree) => ({ ...plan, reads: { ...plan.reads, [kind]: tree } })),
+			{ ...plan, reads: Object.fromEntries(Object.entries(plan.reads).filter(([other]) => other !== kind)) },
 		]),
 };
 

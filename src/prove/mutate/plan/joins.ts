@@ -1,47 +1,47 @@
-import type { Kinds } from "../../../pattern/relationship-type.js";
-import { rulesOf } from "../../../plan/plan-pattern.js";
-import type { Join, KeyPart, KeySource, Keys } from "../../../plan/relationship-table.js";
+import { EVERY_KIND, type Kinds, kindsNamed, takesEveryKind } from "../../../pattern/kinds.js";
+import type { Anchor, Texts, ValuePath } from "../../../pattern/value-path.js";
+import type { Join, KeyPart, KeySource, Keys } from "../../../plan/join.js";
+import { linksOf } from "../../../plan/requirement.js";
 import type { PlanOperator } from "../operator.js";
-import { oneElement, oneLess, oneMember } from "../variants.js";
+import { removeOne, replaceOne, setOne } from "../variants.js";
 import { pathVariants } from "./paths.js";
 import { otherJoins } from "./places.js";
 
 /** Joins on fields with other keys. */
 function otherKeys(change: (keys: Extract<Keys, { from: "fields" }>) => readonly Keys[]) {
-	return (join: Join): readonly Join[] =>
-		join.keys.from === "fields" ? oneMember(join, "keys", change(join.keys)) : [];
+	return (join: Join): readonly Join[] => (join.keys.from === "fields" ? setOne(join, "keys", change(join.keys)) : []);
 }
 
-/** Joins on fields with one source of keys changed, of what is named or of the own ones. */
+/** Joins on fields with one source of keys changed, of the referrer or of the referent. */
 function otherSources(change: (source: KeySource) => readonly KeySource[]) {
 	return otherKeys((keys) => [
-		...oneMember(keys, "names", oneElement(keys.names, change)),
-		...oneMember(keys, "own", change(keys.own)),
+		...setOne(keys, "referrer", replaceOne(keys.referrer, change)),
+		...setOne(keys, "referent", change(keys.referent)),
 	]);
 }
 
 export const sourceDropped: PlanOperator = {
 	name: "plan-source-dropped",
-	sentence: "one of the places where an object names others is not looked at",
+	description: "one of the places where an object refers to others is not looked at",
 	mutations: (plan) =>
 		otherJoins(
 			plan,
-			otherKeys((keys) => (keys.names.length > 1 ? oneMember(keys, "names", oneLess(keys.names)) : [])),
+			otherKeys((keys) => (keys.referrer.length > 1 ? setOne(keys, "referrer", removeOne(keys.referrer)) : [])),
 		),
 };
 
 /** At both sides, where both have the part: keys of unlike parts would never meet. */
 export const partDropped: PlanOperator = {
 	name: "plan-key-part-dropped",
-	sentence: "a part of the keys (the namespace, the name) is left out at both sides",
+	description: "a part of the keys (the namespace, the name) is left out at both sides",
 	mutations: (plan) =>
 		otherJoins(
 			plan,
 			otherKeys((keys) =>
-				keys.own.parts.map((_, at) => ({
+				keys.referent.parts.map((_, at) => ({
 					...keys,
-					names: keys.names.map((source) => ({ ...source, parts: source.parts.toSpliced(at, 1) })),
-					own: { ...keys.own, parts: keys.own.parts.toSpliced(at, 1) },
+					referrer: keys.referrer.map((source) => ({ ...source, parts: source.parts.toSpliced(at, 1) })),
+					referent: { ...keys.referent, parts: keys.referent.parts.toSpliced(at, 1) },
 				})),
 			),
 		),
@@ -49,54 +49,87 @@ export const partDropped: PlanOperator = {
 
 export const partsWrong: PlanOperator = {
 	name: "plan-key-parts",
-	sentence: "a part of a key is read otherwise: from another path, also where it is empty or absent",
+	description: "a part of a key is read otherwise: from another path, also where it is empty or absent",
 	mutations: (plan) =>
 		otherJoins(
 			plan,
 			otherSources((source) => [
-				...oneMember(source, "parts", oneElement(source.parts, otherParts)),
-				...(source.each === undefined ? [] : oneMember(source, "each", pathVariants(source.each))),
+				...setOne(source, "parts", replaceOne(source.parts, otherParts)),
+				...source.anchors.flatMap((anchor) =>
+					pathVariants(anchor.list.path).map((path) => withAnchor(source, anchor, { list: { ...anchor.list, path } })),
+				),
 			]),
 		),
 };
 
 function otherParts(part: KeyPart): readonly KeyPart[] {
-	if (part.part !== "text") return [];
-	const { absent, notEmpty, ...bare } = part;
+	return part.part === "text" ? setOne(part, "texts", otherTexts(part.texts)) : [];
+}
+
+function otherTexts(texts: Texts): readonly Texts[] {
+	const { sources, notEmpty, ...bare } = texts;
 	return [
-		...(absent === undefined ? [] : [bare, { ...bare, absent: `${absent}x` }]),
-		...(notEmpty === true ? [bare] : absent === undefined ? [{ ...part, notEmpty: true }] : []),
-		...(part.paths.length > 1
-			? [...oneMember(part, "paths", oneLess(part.paths)), { ...part, paths: part.paths.toReversed() }]
-			: oneMember(part, "paths", oneElement(part.paths, pathVariants))),
+		...(notEmpty === true ? [{ ...bare, sources }] : [{ ...texts, notEmpty: true }]),
+		...(sources.length > 1 ? [...removeOne(sources), sources.toReversed()] : []).map((other) => ({
+			...texts,
+			sources: other,
+		})),
+		...setOne(texts, "sources", replaceOne(sources, otherText)),
 	];
+}
+
+function otherText(source: ValuePath | string): readonly (ValuePath | string)[] {
+	if (typeof source === "string") return [`${source}x`];
+	return pathVariants(source.path).map((path) => ({ ...source, path }));
+}
+
+/** A source with another anchor, wherever its parts start at that. */
+function withAnchor(source: KeySource, anchor: Anchor, changed: Anchor): KeySource {
+	const swapped = new Map<Anchor, Anchor>([[anchor, changed]]);
+	const moved = (path: ValuePath): ValuePath => {
+		const from = path.from === undefined ? undefined : swapped.get(path.from);
+		return from === undefined ? path : { ...path, from };
+	};
+	const anchors = source.anchors.map((one) => {
+		const other = one === anchor ? changed : { list: moved(one.list) };
+		swapped.set(one, other);
+		return other;
+	});
+	const parts = source.parts.map((part): KeyPart => {
+		if (part.part !== "text") return part;
+		const sources = part.texts.sources.map((text) => (typeof text === "string" ? text : moved(text)));
+		return { ...part, texts: { ...part.texts, sources } };
+	});
+	return { ...source, anchors, parts };
 }
 
 export const identityWrong: PlanOperator = {
 	name: "plan-by-identity",
-	sentence: "a thing that is named counts, or does not count, as a neighbour where it is no object of the snapshot",
+	description: "what is referred to counts, or does not count, as a neighbour where it is no object of the snapshot",
 	mutations: (plan) => otherJoins(plan, (join) => [{ ...join, byIdentity: !join.byIdentity }]),
 };
 
 /**
- * Only of pairs, and of the kinds in which third things are looked for: of a leader rule the two actors' kinds are known,
- * and nobody asks what else the type links.
+ * Only of pairs, and of the kinds in which third things are looked for: of the subject's own links both roles' kinds are
+ * known, and nobody asks what else the join links.
  */
 export const kindsOfJoinWrong: PlanOperator = {
 	name: "plan-kinds-of-join",
-	sentence: "one of the kinds that a relationship links is forgotten, or there is one too many",
+	description: "one of the kinds that a join links is forgotten, or there is one too many",
 	mutations: (plan) =>
 		otherJoins(plan, (join) => {
-			const rules = rulesOf(plan.pairRules).filter((rule) => rule.join === join);
-			const sides = rules.flatMap(({ leaderSides, followerSides }) => [...leaderSides, ...followerSides]);
+			const links = plan.pairing === undefined ? [] : linksOf(plan.pairing.requirement);
+			const sides = links
+				.filter((link) => link.join === join)
+				.flatMap(({ subjectSides, partnerSides }) => [...subjectSides, ...partnerSides]);
 			return [
-				...(sides.includes("named") ? oneMember(join, "namer", otherKinds(join.namer)) : []),
-				...(sides.includes("namer") && !join.byIdentity ? oneMember(join, "named", otherKinds(join.named)) : []),
+				...(sides.includes("referent") ? setOne(join, "referrer", otherKinds(join.referrer)) : []),
+				...(sides.includes("referrer") && !join.byIdentity ? setOne(join, "referent", otherKinds(join.referent)) : []),
 			];
 		}),
 };
 
 function otherKinds(kinds: Kinds): readonly Kinds[] {
-	if (kinds === "any") return [["Pod"]];
-	return kinds.length > 1 ? [...oneLess(kinds), "any"] : ["any"];
+	if (takesEveryKind(kinds)) return [kindsNamed("Pod")];
+	return kinds.length > 1 ? [...removeOne(kinds), EVERY_KIND] : [EVERY_KIND];
 }

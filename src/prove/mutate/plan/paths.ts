@@ -1,11 +1,11 @@
 import type { Path } from "../../../pattern/path.js";
-import { oneElement, oneLess } from "../variants.js";
+import { removeOne, replaceOne } from "../variants.js";
 
 /** Paths with one step dropped or changed. */
 export function pathVariants(path: Path): readonly Path[] {
 	return [
-		...oneLess(path).filter(({ length }) => length > 0),
-		...oneElement(path, (step): Path => {
+		...removeOne(path).filter(({ length }) => length > 0),
+		...replaceOne(path, (step): Path => {
 			switch (step.step) {
 				case "key":
 					return [{ step: "key", key: `${step.key}x` }];

@@ -1,84 +1,124 @@
-import type { Judgement, LeaderRule, PairRule, Plan, Question, Selection } from "../../../plan/plan.js";
-import { rulesOf } from "../../../plan/plan-pattern.js";
-import type { Join } from "../../../plan/relationship-table.js";
-import { oneElement, oneMember } from "../variants.js";
+import type { Requirement } from "../../../pattern/pattern.js";
+import type { Join } from "../../../plan/join.js";
+import type { PairProbe, Plan, Predicate, Probe, Scan } from "../../../plan/plan.js";
+import { linksOf } from "../../../plan/requirement.js";
+import { replaceOne, setOne } from "../variants.js";
 
-/** Plans with one selection changed. */
-export function otherSelections(plan: Plan, change: (selection: Selection) => readonly Selection[]): readonly Plan[] {
+/** Returns the plans with one scan changed, everywhere it stands. */
+export function otherScans(plan: Plan, change: (scan: Scan) => readonly Scan[]): readonly Plan[] {
+	return plan.scans.flatMap((scan) => change(scan).map((changed) => withScan(plan, scan, changed)));
+}
+
+function withScan(plan: Plan, scan: Scan, changed: Scan): Plan {
+	const swap = (one: Scan): Scan => (one === scan ? changed : one);
+	return {
+		...plan,
+		scans: plan.scans.map(swap),
+		subject: swap(plan.subject),
+		...(plan.partner === undefined ? {} : { partner: swap(plan.partner) }),
+		requirement: mapLinks(plan.requirement, (probe) => (probe.of === scan ? { ...probe, of: changed } : probe)),
+	};
+}
+
+/** Returns the plans with one predicate changed, in whichever group it stands. */
+export function otherPredicates(plan: Plan, change: (predicate: Predicate) => readonly Predicate[]): readonly Plan[] {
+	return otherScans(plan, (scan) => {
+		const { where } = scan;
+		return setOne(scan, "where", [
+			...setOne(where, "allOf", replaceOne(where.allOf, change)),
+			...setOne(
+				where,
+				"anyOf",
+				replaceOne(where.anyOf, (literal) => setOne(literal, "predicate", change(literal.predicate))),
+			),
+			...setOne(where, "noneOf", replaceOne(where.noneOf, change)),
+		]);
+	});
+}
+
+/** What mutations ask of a requirement, whatever its links are about. */
+export type RequirementChange = <L extends Probe | PairProbe>(requirement: Requirement<L>) => readonly Requirement<L>[];
+
+/** Returns the plans with the requirement of the subject, or that of pairs, changed. */
+export function otherRequirements(plan: Plan, change: RequirementChange): readonly Plan[] {
+	const { pairing } = plan;
 	return [
-		...oneMember(plan, "leader", change(plan.leader)),
-		...(plan.follower === undefined ? [] : oneMember(plan, "follower", change(plan.follower))),
-		...oneMember(plan, "others", oneElement(plan.others, change)),
+		...setOne(plan, "requirement", change(plan.requirement)),
+		...(pairing === undefined
+			? []
+			: setOne(plan, "pairing", setOne(pairing, "requirement", change(pairing.requirement)))),
 	];
 }
 
-/** Plans with one question changed, in whichever group it stands. */
-export function otherQuestions(plan: Plan, change: (question: Question) => readonly Question[]): readonly Plan[] {
-	return otherSelections(plan, (selection) => [
-		...oneMember(selection, "all", oneElement(selection.all, change)),
-		...oneMember(
-			selection,
-			"any",
-			oneElement(selection.any, (choice) => oneMember(choice, "question", change(choice.question))),
-		),
-		...oneMember(selection, "none", oneElement(selection.none, change)),
-	]);
-}
-
-/** What mutations ask of a judgement, whatever its rules are about. */
-export type JudgementChange = <R extends LeaderRule | PairRule>(judgement: Judgement<R>) => readonly Judgement<R>[];
-
-export function otherJudgements(plan: Plan, change: JudgementChange): readonly Plan[] {
-	return [
-		...oneMember(plan, "leaderRules", change(plan.leaderRules)),
-		...(plan.follower === undefined ? [] : oneMember(plan, "pairRules", change(plan.pairRules))),
-	];
-}
-
-/** Plans with one rule changed, everywhere it stands: among the required ones, the scored ones, and as driver. */
-export function otherLeaderRules(plan: Plan, change: (rule: LeaderRule) => readonly LeaderRule[]): readonly Plan[] {
-	return rulesOf(plan.leaderRules).flatMap((rule) =>
-		oneMember(
+/** Returns the plans with one probe changed, everywhere it stands. */
+export function otherProbes(plan: Plan, change: (probe: Probe) => readonly Probe[]): readonly Plan[] {
+	return linksOf(plan.requirement).flatMap((probe) =>
+		setOne(
 			plan,
-			"leaderRules",
-			change(rule).map((changed) => replaced(plan.leaderRules, rule, changed)),
+			"requirement",
+			change(probe).map((changed) => mapLinks(plan.requirement, (one) => (one === probe ? changed : one))),
 		),
 	);
 }
 
-export function otherPairRules(plan: Plan, change: (rule: PairRule) => readonly PairRule[]): readonly Plan[] {
-	return rulesOf(plan.pairRules).flatMap((rule) =>
-		change(rule).map((changed): Plan => {
-			const driver = plan.driver === rule ? { driver: changed } : {};
-			return { ...plan, pairRules: replaced(plan.pairRules, rule, changed), ...driver };
-		}),
+/** Returns the plans with one probe of pairs changed, everywhere it stands: in the requirement, and as the driver. */
+export function otherPairProbes(plan: Plan, change: (probe: PairProbe) => readonly PairProbe[]): readonly Plan[] {
+	const { pairing } = plan;
+	if (pairing === undefined) return [];
+	return linksOf(pairing.requirement).flatMap((probe) =>
+		change(probe).map((changed) => ({
+			...plan,
+			pairing: mapPairProbes(pairing, (one) => (one === probe ? changed : one)),
+		})),
 	);
 }
 
-function replaced<R>(judgement: Judgement<R>, rule: R, changed: R): Judgement<R> {
-	const swap = (one: R): R => (one === rule ? changed : one);
-	return { ...judgement, required: judgement.required.map(swap), scored: judgement.scored.map(swap) };
+function mapPairProbes(pairing: NonNullable<Plan["pairing"]>, swap: (probe: PairProbe) => PairProbe) {
+	const { access, requirement } = pairing;
+	const known = new Map<PairProbe, PairProbe>();
+	// What stands in several places stays one object there.
+	const once = (probe: PairProbe): PairProbe => {
+		const swapped = known.get(probe) ?? swap(probe);
+		known.set(probe, swapped);
+		return swapped;
+	};
+	return {
+		access: access.by === "key-index" ? { ...access, driver: once(access.driver) } : access,
+		requirement: mapLinks(requirement, once),
+	};
 }
 
-/** Plans in which a relationship type has another meaning, for all of its rules. */
+/** Returns a requirement with each link replaced; a link that stands in several places stays one object there. */
+export function mapLinks<L>({ allOf, anyOf, noneOf, score }: Requirement<L>, swap: (link: L) => L): Requirement<L> {
+	const known = new Map<L, L>();
+	const once = (link: L): L => {
+		const swapped = known.get(link) ?? swap(link);
+		known.set(link, swapped);
+		return swapped;
+	};
+	return {
+		allOf: allOf.map(once),
+		anyOf: anyOf.map(once),
+		noneOf: noneOf.map(once),
+		score: { ...score, terms: score.terms.map((term) => ({ ...term, link: once(term.link) })) },
+	};
+}
+
+/** Returns the plans in which a join has another meaning, for all of its probes. */
 export function otherJoins(plan: Plan, change: (join: Join) => readonly Join[]): readonly Plan[] {
-	const joins = new Set([...rulesOf(plan.leaderRules), ...rulesOf(plan.pairRules)].map((rule) => rule.join));
-	return [...joins].flatMap((join) => change(join).map((changed) => withJoin(plan, join, changed)));
+	return plan.joins.flatMap((join) => change(join).map((changed) => withJoin(plan, join, changed)));
 }
 
 function withJoin(plan: Plan, join: Join, changed: Join): Plan {
-	const known = new Map<object, object>();
-	const swap = <R extends LeaderRule | PairRule>(rule: R): R => {
-		if (rule.join !== join) return rule;
-		const other = (known.get(rule) as R | undefined) ?? { ...rule, join: changed };
-		known.set(rule, other);
-		return other;
+	const { pairing } = plan;
+	return {
+		...plan,
+		joins: plan.joins.map((one) => (one === join ? changed : one)),
+		requirement: mapLinks(plan.requirement, (probe) =>
+			probe.access.join === join ? { ...probe, access: { ...probe.access, join: changed } } : probe,
+		),
+		...(pairing === undefined
+			? {}
+			: { pairing: mapPairProbes(pairing, (probe) => (probe.join === join ? { ...probe, join: changed } : probe)) }),
 	};
-	const all = <R extends LeaderRule | PairRule>(judgement: Judgement<R>): Judgement<R> => ({
-		...judgement,
-		required: judgement.required.map(swap),
-		scored: judgement.scored.map(swap),
-	});
-	const driver = plan.driver === undefined ? {} : { driver: swap(plan.driver) };
-	return { ...plan, leaderRules: all(plan.leaderRules), pairRules: all(plan.pairRules), ...driver };
 }

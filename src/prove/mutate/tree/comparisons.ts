@@ -14,7 +14,7 @@ const OTHERS: Readonly<Partial<Record<InfixOperator, readonly InfixOperator[]>>>
 
 export const comparisonSwapped: TreeOperator = {
 	name: "comparison-swapped",
-	sentence: "a comparison by another operator",
+	description: "a comparison by another operator",
 	mutations: (module) =>
 		treeVariants(module, {
 			term: (term) =>
@@ -25,7 +25,7 @@ export const comparisonSwapped: TreeOperator = {
 /** A bound of a comparison, the points of a rule, a minimum, what a function gives by default. */
 export const numberOffByOne: TreeOperator = {
 	name: "number-off-by-one",
-	sentence: "a number one too large or too small",
+	description: "a number one too large or too small",
 	mutations: (module) =>
 		treeVariants(module, {
 			term: (term) =>
@@ -37,7 +37,7 @@ export const numberOffByOne: TreeOperator = {
 
 export const presenceTestWeakened: TreeOperator = {
 	name: "presence-test-weakened",
-	sentence: "what asks whether something is there asks whether it is true",
+	description: "what asks whether something is there asks whether it is true",
 	mutations: (module) =>
 		treeVariants(module, {
 			term: (term) =>

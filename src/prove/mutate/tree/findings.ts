@@ -1,18 +1,20 @@
+import { FUNCTIONS } from "../../../emit/library-functions.js";
 import { literal } from "../../../rego/build.js";
 import type { Module, Term } from "../../../rego/tree.js";
 import type { TreeOperator } from "../operator.js";
 import { treeVariants } from "../tree-variants.js";
-import { oneElement, oneLess, oneMember } from "../variants.js";
+import { removeOne, replaceOne, setOne } from "../variants.js";
+import { isCallOf } from "./terms.js";
 
 /** Findings with another value under a key. */
 function otherMember(module: Module, key: string, change: (value: Term) => readonly Term[]): readonly Module[] {
 	return treeVariants(module, {
 		term: (term) =>
 			term.term === "object"
-				? oneMember(
+				? setOne(
 						term,
 						"entries",
-						oneElement(term.entries, ([name, value]) =>
+						replaceOne(term.entries, ([name, value]) =>
 							name.term === "scalar" && name.value === key
 								? change(value).map((changed) => [name, changed] as const)
 								: [],
@@ -24,12 +26,12 @@ function otherMember(module: Module, key: string, change: (value: Term) => reado
 
 function otherItems(term: Term, change: (items: readonly Term[]) => readonly (readonly Term[])[]): readonly Term[] {
 	if (term.term === "call")
-		return oneMember(
+		return setOne(
 			term,
 			"args",
-			oneElement(term.args, (arg) => otherItems(arg, change)),
+			replaceOne(term.args, (arg) => otherItems(arg, change)),
 		);
-	return term.term === "array" ? oneMember(term, "items", change(term.items)) : [];
+	return term.term === "array" ? setOne(term, "items", change(term.items)) : [];
 }
 
 function neighboursSwapped(items: readonly Term[]): readonly (readonly Term[])[] {
@@ -38,28 +40,28 @@ function neighboursSwapped(items: readonly Term[]): readonly (readonly Term[])[]
 
 export const messagePartDropped: TreeOperator = {
 	name: "message-part-dropped",
-	sentence: "a part of the message is missing",
-	mutations: (module) => otherMember(module, "message", (term) => otherItems(term, oneLess)),
+	description: "a part of the message is missing",
+	mutations: (module) => otherMember(module, "message", (term) => otherItems(term, removeOne)),
 };
 
 export const messagePartsSwapped: TreeOperator = {
 	name: "message-parts-swapped",
-	sentence: "two parts of the message stand in the wrong order",
+	description: "two parts of the message stand in the wrong order",
 	mutations: (module) => otherMember(module, "message", (term) => otherItems(term, neighboursSwapped)),
 };
 
 export const actorsSwapped: TreeOperator = {
 	name: "actors-swapped",
-	sentence: "a finding names the follower before the leader, or one of them alone",
+	description: "a finding names the follower before the leader, or one of them alone",
 	mutations: (module) =>
 		otherMember(module, "resources", (term) =>
-			otherItems(term, (items) => (items.length < 2 ? [] : [...neighboursSwapped(items), ...oneLess(items)])),
+			otherItems(term, (items) => (items.length < 2 ? [] : [...neighboursSwapped(items), ...removeOne(items)])),
 		),
 };
 
 export const severityChanged: TreeOperator = {
 	name: "severity-changed",
-	sentence: "a finding has another severity, or another pattern's name",
+	description: "a finding has another severity, or another pattern's name",
 	mutations: (module) => [
 		...otherMember(module, "severity", (term) => [literal(isText(term, "INFO") ? "LOW" : "INFO")]),
 		...otherMember(module, "pattern", () => [literal("another")]),
@@ -72,11 +74,11 @@ function isText(term: Term, text: string): boolean {
 
 export const resourceRenamed: TreeOperator = {
 	name: "resource-renamed",
-	sentence: "a resource of a finding plays another actor's part",
+	description: "a resource of a finding plays another actor's part",
 	mutations: (module) =>
 		treeVariants(module, {
 			term: (term) => {
-				const [actor, position] = term.term === "call" && term.name.join(".") === "objects.resource" ? term.args : [];
+				const [actor, position] = isCallOf(term, FUNCTIONS.foundResource) ? term.args : [];
 				if (term.term !== "call" || actor?.term !== "scalar" || position === undefined) return [];
 				return [{ ...term, args: [literal(`${actor.value}x`), position] }];
 			},

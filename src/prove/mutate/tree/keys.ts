@@ -1,11 +1,13 @@
+import { COUNTERPARTS, FUNCTIONS } from "../../../emit/library-functions.js";
 import { identifier } from "../../../rego/identifier.js";
 import type { DottedName, Module, Term } from "../../../rego/tree.js";
 import type { TreeOperator } from "../operator.js";
 import { treeVariants } from "../tree-variants.js";
-import { oneElement, oneLess, oneMember } from "../variants.js";
+import { removeOne, replaceOne, setOne } from "../variants.js";
+import { isCallOf } from "./terms.js";
 
 function isMarshal(term: Term): term is Extract<Term, { term: "call" }> {
-	return term.term === "call" && term.name.join(".") === "json.marshal";
+	return isCallOf(term, FUNCTIONS.key);
 }
 
 function partsOfKey(term: Term): Extract<Term, { term: "array" | "set" }> | undefined {
@@ -30,7 +32,7 @@ function otherParts(
 /** What a key is of may go: the keys of one thing then still differ from those of another by their length. */
 export const keyPartDropped: TreeOperator = {
 	name: "key-part-dropped",
-	sentence: "a part of a key (the namespace, the name) is left out of it",
+	description: "a part of a key (the namespace, the name) is left out of it",
 	mutations: (module) =>
 		otherParts(module, (parts) =>
 			parts.flatMap((part, at) => (part.term === "scalar" ? [] : [parts.toSpliced(at, 1)])),
@@ -40,7 +42,7 @@ export const keyPartDropped: TreeOperator = {
 /** Constant in place of it: keys stay of one length, so that they still meet. What is the same in all keys already stays. */
 export const keyPartBlanked: TreeOperator = {
 	name: "key-part-blanked",
-	sentence: "a part of all keys of a module is the same for all objects",
+	description: "a part of all keys of a module is the same for all objects",
 	mutations: (module) => {
 		const keys = module.rules.flatMap((rule) => (rule.head.head === "function" ? keysIn(rule.head.value) : []));
 		const longest = Math.max(0, ...keys.map(({ length }) => length));
@@ -80,24 +82,30 @@ function blanked(module: Module, at: number): Module {
 
 export const keyPartsSwapped: TreeOperator = {
 	name: "key-parts-swapped",
-	sentence: "two neighbouring parts of a key, other than what it is of, stand in the wrong order",
+	description: "two neighbouring parts of a key, other than what it is of, stand in the wrong order",
 	mutations: (module) =>
 		otherParts(module, (parts) =>
 			parts.slice(2).map((part, i) => parts.with(i + 1, part).with(i + 2, parts[i + 1] ?? part)),
 		),
 };
 
-const OTHER_SIDE: Readonly<Record<string, string>> = { named: "own", own: "named", asks: "answers", answers: "asks" };
+/** By the last name of a function: that of the function for the other side. */
+const OTHER_SIDE: ReadonlyMap<string, string> = new Map(
+	COUNTERPARTS.map((names) => names.map((name) => name.split(".").at(-1) ?? "")).flatMap(([one = "", two = ""]) => [
+		[one, two],
+		[two, one],
+	]),
+);
 
-/** `mounts.named(object)` for `mounts.own(object)`. */
+/** A call for the keys of one side becomes a call for those of the other. */
 export const keysOfWrongSide: TreeOperator = {
 	name: "keys-of-wrong-side",
-	sentence: "the keys of what an object names are taken for those by which it is named, or the other way round",
+	description: "the keys of what an object names are taken for those by which it is named, or the other way round",
 	mutations: (module) =>
 		treeVariants(module, {
 			term: (term) => {
 				if (term.term !== "call" || term.name.length !== 2) return [];
-				const other = OTHER_SIDE[term.name[1] ?? ""];
+				const other = OTHER_SIDE.get(term.name[1] ?? "");
 				return other === undefined
 					? []
 					: [{ ...term, name: [...term.name.slice(0, 1), identifier(other)] as DottedName }];
@@ -108,7 +116,7 @@ export const keysOfWrongSide: TreeOperator = {
 /** `holds(b, a)` for `holds(a, b)`. */
 export const argumentsSwapped: TreeOperator = {
 	name: "arguments-swapped",
-	sentence: "the two arguments of a call stand in the wrong order",
+	description: "the two arguments of a call stand in the wrong order",
 	mutations: (module) =>
 		treeVariants(module, {
 			term: (term) => {
@@ -121,14 +129,14 @@ export const argumentsSwapped: TreeOperator = {
 
 export const operandDropped: TreeOperator = {
 	name: "operand-dropped",
-	sentence: "of a union, difference, sum or list of sources one operand is left out",
+	description: "of a union, difference, sum or list of sources one operand is left out",
 	mutations: (module) =>
 		treeVariants(module, {
 			term: (term) => (term.term === "infix" && /^[|+-]$/.test(term.operator) ? [term.left, term.right] : []),
 			statement: (statement) => {
 				const list = statement.statement === "some" ? statement.collection : undefined;
 				if (statement.statement !== "some" || list?.term !== "array" || list.items.length < 2) return [];
-				return oneMember(statement, "collection", oneMember(list, "items", oneLess(list.items)));
+				return setOne(statement, "collection", setOne(list, "items", removeOne(list.items)));
 			},
 		}),
 };
@@ -136,13 +144,13 @@ export const operandDropped: TreeOperator = {
 /** `sum([a, b])` with another list. */
 export const summandChanged: TreeOperator = {
 	name: "summand-changed",
-	sentence: "the points of one rule are not counted, or counted twice",
+	description: "the points of one rule are not counted, or counted twice",
 	mutations: (module) =>
 		treeVariants(module, {
 			term: (term) => {
-				const [list] = term.term === "call" && term.name.join(".") === "sum" ? term.args : [];
+				const [list] = isCallOf(term, FUNCTIONS.total) ? term.args : [];
 				if (term.term !== "call" || list?.term !== "array") return [];
-				const lists = [...oneLess(list.items), ...list.items.map((item) => [...list.items, item])];
+				const lists = [...removeOne(list.items), ...list.items.map((item) => [...list.items, item])];
 				return lists.map((items) => ({ ...term, args: [{ ...list, items }] }));
 			},
 		}),
@@ -151,7 +159,7 @@ export const summandChanged: TreeOperator = {
 /** `foo[key] contains i` filled the other way round, or looked up by something else. */
 export const indexKeyedWrongly: TreeOperator = {
 	name: "index-keyed-wrongly",
-	sentence: "an index or map has another variable as its key",
+	description: "an index or map has another variable as its key",
 	mutations: (module) =>
 		treeVariants(module, {
 			rule: (rule) =>
@@ -162,10 +170,10 @@ export const indexKeyedWrongly: TreeOperator = {
 				term.term === "objectComprehension" && term.value.term === "variable"
 					? [{ ...term, key: term.value, value: term.key }]
 					: term.term === "reference" && term.steps.length === 2
-						? oneMember(
+						? setOne(
 								term,
 								"steps",
-								oneElement(term.steps, (step, at) => (at === 1 ? [] : swapped(step, term.steps[1]))),
+								replaceOne(term.steps, (step, at) => (at === 1 ? [] : swapped(step, term.steps[1]))),
 							)
 						: [],
 		}),

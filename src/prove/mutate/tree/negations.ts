@@ -5,7 +5,7 @@ import { collectionsOf, functionsOf } from "./terms.js";
 
 export const negationDropped: TreeOperator = {
 	name: "negation-dropped",
-	sentence: "what must not hold has to",
+	description: "what must not hold has to",
 	mutations: (module) =>
 		treeVariants(module, {
 			statement: (statement) =>
@@ -15,7 +15,7 @@ export const negationDropped: TreeOperator = {
 
 export const negationAdded: TreeOperator = {
 	name: "negation-added",
-	sentence: "what has to hold must not",
+	description: "what has to hold must not",
 	mutations: (module) =>
 		treeVariants(module, {
 			statement: (statement) =>
@@ -27,7 +27,7 @@ export const negationAdded: TreeOperator = {
 
 export const anotherAsked: TreeOperator = {
 	name: "another-asked",
-	sentence: "a question is put to another function or rule of the module",
+	description: "a question is put to another function or rule of the module",
 	mutations: (module) => treeVariants(module, { statement: (statement) => others(module, statement) }),
 };
 

@@ -1,8 +1,10 @@
-import { identifier } from "../../../rego/identifier.js";
+import { FUNCTIONS, type LibraryFunction } from "../../../emit/library-functions.js";
+import { dotted, identifier } from "../../../rego/identifier.js";
 import type { Body, Module, Term } from "../../../rego/tree.js";
 import type { TreeOperator } from "../operator.js";
 import { termVariants, treeVariants } from "../tree-variants.js";
-import { oneElement, oneLess, oneMember } from "../variants.js";
+import { removeOne, replaceOne, setOne } from "../variants.js";
+import { isCallOf } from "./terms.js";
 
 function isReferenceOfObject(term: Term): term is Extract<Term, { term: "reference" }> {
 	return term.term === "reference" && term.steps.every((step) => step.term === "scalar");
@@ -10,13 +12,13 @@ function isReferenceOfObject(term: Term): term is Extract<Term, { term: "referen
 
 export const stepDropped: TreeOperator = {
 	name: "step-dropped",
-	sentence: "a step of a path is left out",
+	description: "a step of a path is left out",
 	mutations: (module) =>
 		treeVariants(module, {
 			term: (term) =>
 				!isReferenceOfObject(term)
 					? []
-					: oneLess(term.steps).map((steps) =>
+					: removeOne(term.steps).map((steps) =>
 							steps.length === 0 ? { term: "variable", name: term.head } : { ...term, steps },
 						),
 		}),
@@ -24,15 +26,15 @@ export const stepDropped: TreeOperator = {
 
 export const stepRenamed: TreeOperator = {
 	name: "step-renamed",
-	sentence: "a step of a path has another name",
+	description: "a step of a path has another name",
 	mutations: (module) =>
 		treeVariants(module, {
 			term: (term) =>
 				isReferenceOfObject(term)
-					? oneMember(
+					? setOne(
 							term,
 							"steps",
-							oneElement(term.steps, (step) =>
+							replaceOne(term.steps, (step) =>
 								step.term === "scalar" && typeof step.value === "string" ? [{ ...step, value: `${step.value}x` }] : [],
 							),
 						)
@@ -43,7 +45,7 @@ export const stepRenamed: TreeOperator = {
 /** `some x in values.items(list)` becomes the first of them. */
 export const eachBecameFirst: TreeOperator = {
 	name: "each-became-first",
-	sentence: "of a list only the first element is looked at",
+	description: "of a list only the first element is looked at",
 	mutations: (module) => treeVariants(module, { body: (body) => body.flatMap((_, at) => firstOnly(body, at)) }),
 };
 
@@ -51,7 +53,7 @@ function firstOnly(body: Body, at: number): readonly Body[] {
 	const walk = body[at];
 	const [name, more] = walk?.statement === "some" ? walk.names : [];
 	if (walk?.statement !== "some" || name === undefined || more !== undefined) return [];
-	if (walk.collection.term !== "call" || walk.collection.name.join(".") !== "values.items") return [];
+	if (!isCallOf(walk.collection, FUNCTIONS.items)) return [];
 	const items = identifier(`${name}_items_of_list`);
 	const zero: Term = { term: "scalar", value: 0 };
 	return [
@@ -70,24 +72,23 @@ function firstOnly(body: Body, at: number): readonly Body[] {
  */
 export const readingDropped: TreeOperator = {
 	name: "reading-dropped",
-	sentence: "a value is taken as it is, and not as SEMANTICS.md 2 reads it",
+	description: "a value is taken as it is, and not as SEMANTICS.md 2 reads it",
 	mutations: (module) =>
 		treeVariants(module, {
 			statement: (statement) => {
 				if (statement.statement !== "expression" || !comparedTexts(module, statement.term).some(isOfAnotherType))
 					return [];
-				return termVariants(statement.term, { term: (term) => argumentOf(term, ["text"]) }).map((term) => ({
+				return termVariants(statement.term, { term: (term) => argumentOf(term, [FUNCTIONS.text]) }).map((term) => ({
 					...statement,
 					term,
 				}));
 			},
-			term: (term) => argumentOf(term, ["items", "size", "integer"]),
+			term: (term) => argumentOf(term, [FUNCTIONS.items, FUNCTIONS.size, FUNCTIONS.integer]),
 		}),
 };
 
-function argumentOf(term: Term, names: readonly string[]): readonly Term[] {
-	if (term.term !== "call" || term.name[0] !== "values" || !names.includes(term.name[1] ?? "")) return [];
-	const [only] = term.args;
+function argumentOf(term: Term, functions: readonly LibraryFunction[]): readonly Term[] {
+	const [only] = term.term === "call" && functions.some((one) => isCallOf(term, one)) ? term.args : [];
 	return only === undefined ? [] : [only];
 }
 
@@ -107,22 +108,22 @@ function isOfAnotherType(text: string): boolean {
 	return text === "true" || text === "false" || String(Number(text)) === text;
 }
 
-const OTHER_READINGS: Readonly<Record<string, string>> = {
-	integer: "text",
-	size: "integer",
-	text: "integer",
-	first: "items",
-};
+const OTHER_READINGS: readonly (readonly [LibraryFunction, LibraryFunction])[] = [
+	[FUNCTIONS.integer, FUNCTIONS.text],
+	[FUNCTIONS.size, FUNCTIONS.integer],
+	[FUNCTIONS.text, FUNCTIONS.integer],
+	[FUNCTIONS.first, FUNCTIONS.items],
+];
 
 export const readingChanged: TreeOperator = {
 	name: "reading-changed",
-	sentence: "a value is read as something else: a text as an integer, a size as an integer",
+	description: "a value is read as something else: a text as an integer, a size as an integer",
 	mutations: (module) =>
 		treeVariants(module, {
 			term: (term) => {
-				if (term.term !== "call" || term.name[0] !== "values") return [];
-				const other = OTHER_READINGS[term.name[1] ?? ""];
-				return other === undefined ? [] : [{ ...term, name: [term.name[0], identifier(other)] }];
+				if (term.term !== "call") return [];
+				const [, other] = OTHER_READINGS.find(([reading]) => isCallOf(term, reading)) ?? [];
+				return other === undefined ? [] : [{ ...term, name: dotted(other.name) }];
 			},
 		}),
 };

@@ -3,7 +3,7 @@ import { treeVariants } from "../tree-variants.js";
 
 export const alternativeDropped: TreeOperator = {
 	name: "alternative-dropped",
-	sentence: "one of the bodies of a function or of a rule is missing",
+	description: "one of the bodies of a function or of a rule is missing",
 	mutations: (module) =>
 		treeVariants(module, {
 			rules: (rules) =>
@@ -16,7 +16,7 @@ export const alternativeDropped: TreeOperator = {
 
 export const defaultDropped: TreeOperator = {
 	name: "default-dropped",
-	sentence: "a rule that does not hold gives no points at all, where it should give none of them",
+	description: "a rule that does not hold gives no points at all, where it should give none of them",
 	mutations: (module) =>
 		treeVariants(module, {
 			rules: (rules) => rules.flatMap(({ isDefault }, at) => (isDefault === true ? [rules.toSpliced(at, 1)] : [])),
@@ -25,7 +25,7 @@ export const defaultDropped: TreeOperator = {
 
 export const alwaysTrue: TreeOperator = {
 	name: "always-true",
-	sentence: "a function holds for everything",
+	description: "a function holds for everything",
 	mutations: (module) =>
 		treeVariants(module, {
 			rule: (rule) => (rule.head.head === "function" && rule.body.length > 0 ? [{ ...rule, body: [] }] : []),

@@ -1,3 +1,4 @@
+import type { LibraryFunction } from "../../../emit/library-functions.js";
 import type { Identifier, Module, Statement, Term } from "../../../rego/tree.js";
 
 /** What mutations ask of nodes. */
@@ -8,6 +9,11 @@ export function isNull(term: Term): boolean {
 
 export function isVariable(term: Term): term is Extract<Term, { term: "variable" }> {
 	return term.term === "variable";
+}
+
+/** Whether a term is a call of a function. */
+export function isCallOf(term: Term, { name }: LibraryFunction): term is Extract<Term, { term: "call" }> {
+	return term.term === "call" && term.name.join(".") === name;
 }
 
 /** The comparison that a statement is. */

@@ -2,7 +2,7 @@ import { literal } from "../../../rego/build.js";
 import type { Module, Term } from "../../../rego/tree.js";
 import type { TreeOperator } from "../operator.js";
 import { treeVariants } from "../tree-variants.js";
-import { oneElement, oneLess, oneMember } from "../variants.js";
+import { removeOne, replaceOne, setOne } from "../variants.js";
 
 /** Texts that values are compared with: sets, and operands of comparisons. */
 function otherTexts(module: Module, change: (text: string) => readonly string[]): readonly Module[] {
@@ -10,21 +10,21 @@ function otherTexts(module: Module, change: (text: string) => readonly string[])
 		term.term === "scalar" && typeof term.value === "string" ? change(term.value).map(literal) : [];
 	return treeVariants(module, {
 		term: (term) => {
-			if (term.term === "set") return oneMember(term, "items", oneElement(term.items, scalars));
-			return term.term === "infix" ? oneMember(term, "right", scalars(term.right)) : [];
+			if (term.term === "set") return setOne(term, "items", replaceOne(term.items, scalars));
+			return term.term === "infix" ? setOne(term, "right", scalars(term.right)) : [];
 		},
 	});
 }
 
 export const textChanged: TreeOperator = {
 	name: "text-changed",
-	sentence: "a text that values are compared with is another one",
+	description: "a text that values are compared with is another one",
 	mutations: (module) => otherTexts(module, (text) => [`${text}x`]),
 };
 
 export const textCaseChanged: TreeOperator = {
 	name: "text-case-changed",
-	sentence: "a text that values are compared with has another case",
+	description: "a text that values are compared with has another case",
 	mutations: (module) =>
 		otherTexts(module, (text) =>
 			[text.toUpperCase(), text.toLowerCase()].filter((other) => other !== text).slice(0, 1),
@@ -33,9 +33,9 @@ export const textCaseChanged: TreeOperator = {
 
 export const textDropped: TreeOperator = {
 	name: "text-dropped",
-	sentence: "a text is missing in a list of texts",
+	description: "a text is missing in a list of texts",
 	mutations: (module) =>
 		treeVariants(module, {
-			term: (term) => (term.term === "set" ? oneMember(term, "items", oneLess(term.items)) : []),
+			term: (term) => (term.term === "set" ? setOne(term, "items", removeOne(term.items)) : []),
 		}),
 };

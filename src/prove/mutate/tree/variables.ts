@@ -9,7 +9,7 @@ const PAIRS: Readonly<Record<string, string>> = { leader: "follower", follower: 
 
 export const variableSwapped: TreeOperator = {
 	name: "variable-swapped",
-	sentence: "the leader is used for the follower, or one side of a join for the other",
+	description: "the leader is used for the follower, or one side of a join for the other",
 	mutations: (module) => {
 		const swap = (term: Term): readonly Term[] => {
 			const name = term.term === "variable" ? PAIRS[term.name] : undefined;
@@ -22,7 +22,7 @@ export const variableSwapped: TreeOperator = {
 /** Both variables of `some i, keys in` change places. */
 export const bindingSwapped: TreeOperator = {
 	name: "binding-swapped",
-	sentence: "the key and the value of what is walked are taken for each other",
+	description: "the key and the value of what is walked are taken for each other",
 	mutations: (module) =>
 		treeVariants(module, {
 			statement: (statement) => {
@@ -35,7 +35,7 @@ export const bindingSwapped: TreeOperator = {
 
 export const anotherCollection: TreeOperator = {
 	name: "another-collection",
-	sentence: "what is walked or looked up is another rule's",
+	description: "what is walked or looked up is another rule's",
 	mutations: (module) => {
 		const names = collectionsOf(module);
 		return treeVariants(module, {

@@ -1,0 +1,85 @@
+import type { Json, JsonObject } from "../../base/json.js";
+import { snapshotOf } from "../../cluster/snapshot-of.js";
+import type { Pattern } from "../../pattern/pattern.js";
+import { readPattern } from "../../pattern/read-pattern.js";
+import { type Workload, workloadOf } from "../engine.js";
+import { arbitraryDefinition } from "../generate/arbitrary-definition.js";
+import { PatternGenerator } from "../generate/pattern-generator.js";
+import type { Random } from "../generate/random.js";
+import { validDefinition } from "../generate/valid-definition.js";
+
+/** Where a pattern of a run comes from: it was given, or generated as valid by construction, or as arbitrary. */
+export type PatternOrigin = "given" | "valid" | "arbitrary";
+
+/** Patterns that are compiled together, and the snapshots that each judges. */
+export interface Batch {
+	readonly work: Workload;
+	/** Of each job's pattern. */
+	readonly origins: readonly PatternOrigin[];
+	/** Arbitrary definitions that were refused before some that were not, by the code of their first error. */
+	readonly refused: Readonly<Record<string, number>>;
+}
+
+/** How many patterns of each origin are in a batch: a build holds them all, so it should be worth its while. */
+const SHARES: Readonly<Record<PatternOrigin, number>> = { given: 16, valid: 20, arbitrary: 4 };
+const PATTERNS = SHARES.given + SHARES.valid + SHARES.arbitrary;
+
+/** Snapshots for each pattern of a batch. */
+const SNAPSHOTS = 100;
+
+/** Evaluations of a whole batch. */
+export const BATCH_SIZE = PATTERNS * SNAPSHOTS;
+
+/** How many arbitrary definitions are tried for a batch: most are refused. */
+const MOST_ARBITRARY = 200;
+
+/**
+ * Makes the batch of a number. It depends on the seed, the number and the given patterns alone, so a longer run begins
+ * with what a shorter one does.
+ *
+ * @param most evaluations: the last batch of a run is cut.
+ */
+export function batchOf(number: number, seed: Random, given: readonly PatternGenerator[], most: number): Batch {
+	const random = seed.fork(number);
+	const refused: Record<string, number> = {};
+	const patterns: { readonly origin: PatternOrigin; readonly generator: PatternGenerator }[] = [];
+	for (let i = 0; i < SHARES.given && given.length > 0; i++) {
+		const generator = given[(number * SHARES.given + i) % given.length];
+		if (generator !== undefined) patterns.push({ origin: "given", generator });
+	}
+	while (patterns.length < PATTERNS - SHARES.arbitrary) {
+		const name = `valid-${number}-${patterns.length}`;
+		const read = readDefinition(validDefinition(random.fork(1, patterns.length), name));
+		if (!read.ok)
+			throw new TypeError(`a definition that should be valid was refused: ${JSON.stringify(read.diagnostics)}`);
+		patterns.push({ origin: "valid", generator: new PatternGenerator(read.value) });
+	}
+	for (let i = 0; i < MOST_ARBITRARY && patterns.length < PATTERNS; i++) {
+		const read = readDefinition(arbitraryDefinition(random.fork(2, i), `arbitrary-${number}-${i}`));
+		if (read.ok) patterns.push({ origin: "arbitrary", generator: new PatternGenerator(read.value) });
+		else {
+			const code = read.diagnostics.find(({ severity }) => severity === "error")?.code ?? "";
+			refused[code] = (refused[code] ?? 0) + 1;
+		}
+	}
+	// Snapshot by snapshot, so that a batch that is cut still has all its patterns.
+	const jobs = Array.from({ length: SNAPSHOTS }, (_, s) =>
+		patterns.map(({ origin, generator }, p) => ({ origin, generator, random: random.fork(3, p, s) })),
+	)
+		.flat()
+		.slice(0, most)
+		.map(({ origin, generator, random: own }) => {
+			return { origin, job: jobOf(generator.pattern, generator.documents(own)) };
+		});
+	return { work: workloadOf(jobs.map(({ job }) => job)), origins: jobs.map(({ origin }) => origin), refused };
+}
+
+/** A pattern on documents. */
+export function jobOf(pattern: Pattern, documents: readonly Json[]) {
+	return { pattern, snapshot: snapshotOf(documents).snapshot, documents };
+}
+
+/** A definition as a pattern, the way a file of it is read. */
+export function readDefinition(definition: JsonObject) {
+	return readPattern(JSON.stringify(definition), "generated.json");
+}

@@ -1,0 +1,87 @@
+import type { Diagnostic } from "../../base/diagnostic.js";
+import type { Pattern } from "../../pattern/pattern.js";
+import { type AgreementTable, countAgreements, sumAgreements } from "../agreement-table.js";
+import { type Divergence, firstJudged, judge } from "../compare.js";
+import { type Engine, type Job, workloadOf } from "../engine.js";
+import { generationModelOf } from "../generate/generation-model.js";
+import { smallScope } from "../generate/small-scope.js";
+import { jobOf } from "./batch.js";
+import type { WorkProgress } from "./fuzz-run.js";
+
+/** What came of all snapshots of at most `k` objects, out of those that matter to a pattern. */
+export interface ScopeReport {
+	readonly pattern: string;
+	/** How many objects matter. */
+	readonly objects: number;
+	readonly k: number;
+	readonly snapshots: number;
+	readonly withFinding: number;
+}
+
+export interface ExhaustiveReport {
+	readonly scopes: readonly ScopeReport[];
+	readonly divergences: readonly Divergence[];
+	/** Why an engine could judge nothing, with which the work ended. */
+	readonly broken: readonly Diagnostic[];
+	readonly standings: AgreementTable;
+}
+
+/** Jobs that are built and judged together. */
+const TOGETHER = 20_000;
+
+/** Puts each pattern on all snapshots of its small scope: where engines agree there, no small counterexample is left. */
+export async function runExhaustive(
+	patterns: readonly Pattern[],
+	mostSnapshots: number,
+	engines: readonly Engine[],
+	onProgress: (progress: WorkProgress) => void = () => undefined,
+): Promise<ExhaustiveReport> {
+	const scopes = patterns.map((pattern) => ({ pattern, scope: smallScope(generationModelOf(pattern), mostSnapshots) }));
+	const of = scopes.reduce((sum, { scope }) => sum + scope.count, 0);
+	const withFinding = new Map<string, number>();
+	const divergences: Divergence[] = [];
+	const broken: Diagnostic[] = [];
+	let standings = countAgreements(engines, []);
+	let done = 0;
+	for (const jobs of chunks(scopes.flatMap(({ pattern, scope }) => ({ pattern, snapshots: scope.snapshots() })))) {
+		if (divergences.length > 0) break;
+		const judged = await judge(workloadOf(jobs), engines);
+		broken.push(...judged.broken);
+		if (broken.length > 0) break;
+		standings = sumAgreements([standings, countAgreements(engines, judged.jobs)]);
+		for (const { job, outcomes, divergence } of judged.jobs) {
+			const found = (firstJudged(outcomes)?.findings ?? []).length > 0 ? 1 : 0;
+			withFinding.set(job.pattern.name, (withFinding.get(job.pattern.name) ?? 0) + found);
+			if (divergence !== undefined) divergences.push(divergence);
+		}
+		done += jobs.length;
+		onProgress({ done, of, divergences: divergences.length });
+	}
+	return {
+		scopes: scopes.map(({ pattern, scope }) => ({
+			pattern: pattern.name,
+			objects: scope.objects,
+			k: scope.k,
+			snapshots: scope.count,
+			withFinding: withFinding.get(pattern.name) ?? 0,
+		})),
+		divergences,
+		broken,
+		standings,
+	};
+}
+
+function* chunks(
+	scopes: readonly { readonly pattern: Pattern; readonly snapshots: Iterable<Job["documents"]> }[],
+): Iterable<readonly Job[]> {
+	let jobs: Job[] = [];
+	for (const { pattern, snapshots } of scopes) {
+		for (const documents of snapshots) {
+			jobs.push(jobOf(pattern, documents));
+			if (jobs.length < TOGETHER) continue;
+			yield jobs;
+			jobs = [];
+		}
+	}
+	if (jobs.length > 0) yield jobs;
+}

@@ -1,0 +1,83 @@
+import type { Diagnostic } from "../../base/diagnostic.js";
+import type { Pattern } from "../../pattern/pattern.js";
+import { type AgreementTable, countAgreements, sumAgreements } from "../agreement-table.js";
+import { type Divergence, firstJudged, judge } from "../compare.js";
+import type { Engine } from "../engine.js";
+import type { GeneratorSettings } from "../generate/generator-settings.js";
+import { PatternGenerator } from "../generate/pattern-generator.js";
+import { Random } from "../generate/random.js";
+import { BATCH_SIZE, batchOf } from "./batch.js";
+import { CoverageCounter, type HitRates } from "./coverage-counter.js";
+
+/** What decides every evaluation of a fuzz run: counts and a seed, never time, so that a seed always means the same work. */
+export interface FuzzSettings {
+	readonly seed: number;
+	/** Evaluations: one pattern on one snapshot, on every engine. */
+	readonly runs: number;
+	/** Judged beside patterns that are made at random. */
+	readonly patterns: readonly Pattern[];
+	/** Default: {@link DEFAULT_GENERATOR_SETTINGS}. */
+	readonly generator?: GeneratorSettings;
+}
+
+export interface FuzzReport {
+	/** Evaluations that were made: fewer than wanted where engines diverged. */
+	readonly evaluations: number;
+	/** Of the first batch in which there are some; the run ends with it. */
+	readonly divergences: readonly Divergence[];
+	/** Why an engine could judge nothing of a batch, with which the run ended. */
+	readonly broken: readonly Diagnostic[];
+	/** Definitions that were refused, by the code of their first error: no engine got to see them. */
+	readonly refused: Readonly<Record<string, number>>;
+	readonly shares: HitRates;
+	/** Of the evaluations that were made. */
+	readonly standings: AgreementTable;
+}
+
+export interface WorkProgress {
+	readonly done: number;
+	readonly of: number;
+	readonly divergences: number;
+}
+
+/** Puts patterns on snapshots that are directed at them to several engines, batch by batch, until all is done or some differ. */
+export async function runFuzz(
+	{ seed, runs, patterns, generator }: FuzzSettings,
+	engines: readonly Engine[],
+	onProgress: (progress: WorkProgress) => void = () => undefined,
+): Promise<FuzzReport> {
+	const random = new Random(seed, generator);
+	const given = patterns.map((pattern) => new PatternGenerator(pattern));
+	const tally = new CoverageCounter(patterns.map(({ name }) => name));
+	const refused: Record<string, number> = {};
+	const divergences: Divergence[] = [];
+	const broken: Diagnostic[] = [];
+	let standings = countAgreements(engines, []);
+	let begun = 0;
+	const begin = (number: number) => {
+		if (begun >= runs) return undefined;
+		const batch = batchOf(number, random, given, Math.min(BATCH_SIZE, runs - begun));
+		begun += batch.work.jobs.length;
+		return { batch, judged: judge(batch.work, engines) };
+	};
+	let done = 0;
+	let next = begin(0);
+	for (let number = 1; next !== undefined && divergences.length === 0; number++) {
+		const { batch, judged } = next;
+		// The next batch is compiled, in another process, while this one is judged.
+		next = begin(number);
+		const { jobs, broken: why } = await judged;
+		broken.push(...why);
+		if (broken.length > 0) break;
+		for (const [i, { job, outcomes, divergence }] of jobs.entries()) {
+			tally.add(job.pattern, batch.origins[i] ?? "valid", firstJudged(outcomes));
+			if (divergence !== undefined) divergences.push(divergence);
+		}
+		for (const [code, count] of Object.entries(batch.refused)) refused[code] = (refused[code] ?? 0) + count;
+		standings = sumAgreements([standings, countAgreements(engines, jobs)]);
+		done += jobs.length;
+		onProgress({ done, of: runs, divergences: divergences.length });
+	}
+	await next?.judged;
+	return { evaluations: done, divergences, broken, refused, shares: tally.shares(), standings };
+}

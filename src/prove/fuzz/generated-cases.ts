@@ -1,0 +1,43 @@
+import { sumAgreements } from "../agreement-table.js";
+import type { CaseVerification, Failure } from "../cases/judge-cases.js";
+import { type Divergence, outcomeAsJson, toCaseFormat } from "../compare.js";
+import type { FuzzReport } from "./fuzz-run.js";
+
+/** A verification with a fuzz run's evaluations among its cases: each expects that the engines agree (INTERFACE.md). */
+export function withGenerated(verification: CaseVerification, report: FuzzReport): CaseVerification {
+	const { evaluations, divergences } = report;
+	const agreed = evaluations - divergences.length;
+	return {
+		cases: verification.cases + evaluations,
+		agree: verification.agree + agreed,
+		asExpected: verification.asExpected + agreed,
+		failures: [...verification.failures, ...divergences.map(failureOf)],
+		refused: verification.refused,
+		standings: sumAgreements([verification.standings, report.standings]),
+		broken: [...verification.broken, ...report.broken],
+	};
+}
+
+function failureOf({ job, outcomes }: Divergence, number: number): Failure {
+	return {
+		id: `generated/${job.pattern.name}-${number + 1}`,
+		engines: Object.fromEntries([...outcomes].map(([{ name }, outcome]) => [name, outcomeAsJson(outcome)])),
+	};
+}
+
+/**
+ * A divergence as a case file (INTERFACE.md) that `verify --cases` replays. It expects what the reference says, where
+ * that is one of the engines: it is the one that was written from the specification.
+ */
+export function caseFileOf({ job, outcomes }: Divergence, about: string): string {
+	const said = [...outcomes].find(([{ name }]) => name === "reference")?.[1];
+	const expected = said?.is === "findings" ? { expected: { findings: said.findings.map(toCaseFormat) } } : {};
+	const one = {
+		id: `divergence/${job.pattern.name}`,
+		about,
+		pattern: job.pattern.definition,
+		objects: job.documents,
+		...expected,
+	};
+	return `${JSON.stringify([one], undefined, 2)}\n`;
+}

@@ -1,0 +1,101 @@
+import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue, setOwn } from "../../base/json.js";
+import type { Path } from "../../pattern/path.js";
+import type { Random } from "./random.js";
+
+/** An object that is being made: whoever has it may change it, at every depth. */
+export type MutableObject = Record<string, Json>;
+
+/** Copies a value deeply. */
+export function copyOf<T extends Json>(value: T): T {
+	if (typeof value !== "object" || value === null) return value;
+	if (isJsonList(value)) return value.map(copyOf) as unknown as T;
+	const copy: MutableObject = {};
+	for (const key in value as JsonObject) setOwn(copy, key, copyOf((value as JsonObject)[key] ?? null));
+	return copy as unknown as T;
+}
+
+/** Gets the object below keys, and makes it where there is none. */
+export function objectAt(object: MutableObject, ...keys: readonly string[]): MutableObject {
+	let at = object;
+	for (const key of keys) {
+		const next = ownValue(at, key);
+		const inner: MutableObject = isJsonObject(next) ? (next as MutableObject) : {};
+		if (inner !== next) setOwn(at, key, inner);
+		at = inner;
+	}
+	return at;
+}
+
+/** Gets the list below keys, and makes it where there is none. */
+export function listAt(object: MutableObject, ...keys: readonly string[]): Json[] {
+	const holder = objectAt(object, ...keys.slice(0, -1));
+	const key = keys.at(-1) ?? "";
+	const current = ownValue(holder, key);
+	const list: Json[] = isJsonList(current) ? (current as Json[]) : [];
+	if (list !== current) setOwn(holder, key, list);
+	return list;
+}
+
+/** Adds an element to a list: in place of an empty object, so that the list keeps its length, else at the end. */
+export function appendTo(list: Json[], element: Json): void {
+	const free = list.findIndex(isBlank);
+	if (free === -1) list.push(element);
+	else list[free] = element;
+}
+
+/** Reads the value below keys of objects; `undefined` where there is none. */
+export function memberAt(value: Json | undefined, ...keys: readonly string[]): Json | undefined {
+	return keys.reduce<Json | undefined>((at, key) => (isJsonObject(at) ? ownValue(at, key) : undefined), value);
+}
+
+/** A value for the end of a path. */
+export interface Assignment {
+	/** What the path has to yield; `undefined` takes away what is there. */
+	readonly value: Json | undefined;
+	/** Whether `[*]` means every element that there is, or one of them. */
+	readonly everywhere: boolean;
+	readonly random: Random;
+}
+
+/** Sets the value at the end of a path, and returns the whole. What does not fit on the way is replaced; the node may change. */
+export function setAt(node: Json | undefined, path: Path, assignment: Assignment, at = 0): Json | undefined {
+	const step = path[at];
+	if (step === undefined) return grown(node, assignment.value);
+	const isLast = at === path.length - 1;
+	if (step.step === "key") {
+		const object = isJsonObject(node) ? (node as MutableObject) : assignment.value === undefined ? undefined : {};
+		if (object === undefined) return node;
+		const next = setAt(ownValue(object, step.key), path, assignment, at + 1);
+		if (next === undefined) delete object[step.key];
+		else setOwn(object, step.key, next);
+		return object;
+	}
+	const list = isJsonList(node) ? (node as Json[]) : assignment.value === undefined ? undefined : [];
+	if (list === undefined) return node;
+	const filler = (): Json => (isLast || path[at + 1]?.step === "key" ? {} : []);
+	if (step.step === "index") {
+		if (assignment.value === undefined && isLast) return list.slice(0, step.index);
+		while (list.length <= step.index) list.push(filler());
+		list[step.index] = setAt(list[step.index], path, assignment, at + 1) ?? null;
+		return list;
+	}
+	if (assignment.value === undefined && isLast) return [];
+	if (list.length === 0 && assignment.value !== undefined) {
+		for (let i = assignment.random.below(2); i >= 0; i--) list.push(filler());
+	}
+	const only = assignment.everywhere ? -1 : assignment.random.below(list.length);
+	for (let i = 0; i < list.length; i++) {
+		if (only === -1 || only === i) list[i] = setAt(list[i], path, assignment, at + 1) ?? null;
+	}
+	return list;
+}
+
+/** The new value; of a list that is only about its length, the elements that were there before stay. */
+function grown(old: Json | undefined, value: Json | undefined): Json | undefined {
+	if (!isJsonList(old) || !isJsonList(value)) return value === undefined ? undefined : copyOf(value);
+	return value.map((element, i) => (isBlank(element) ? (old[i] ?? {}) : copyOf(element)));
+}
+
+function isBlank(element: Json): boolean {
+	return isJsonObject(element) && Object.keys(element).length === 0;
+}

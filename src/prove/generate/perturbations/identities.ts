@@ -1,0 +1,38 @@
+import { isJsonList, isJsonObject, type Json } from "../../../base/json.js";
+import { shortened } from "../condition-samples.js";
+import { type MutableObject, memberAt, objectAt } from "../mutable-object.js";
+import { ensureName, kindOf, moveTo, namespaceOf } from "../planned-object.js";
+import type { Perturbation } from "./perturbation.js";
+
+/** It is in another namespace, or in none. */
+export const otherNamespace: Perturbation = (random, one) => {
+	const others = ["payments", "elsewhere", "default", "Shop", undefined];
+	moveTo(one, random.pick(others.filter((to) => to !== namespaceOf(one))));
+};
+
+/** Its name is a letter off. */
+export const otherName: Perturbation = (random, one) => {
+	const name = ensureName(one);
+	const near = [`${name}x`, shortened(name), name.toUpperCase(), ` ${name}`, `${name}\n`, name.normalize("NFD")];
+	objectAt(one.object, "metadata").name = random.pick(near);
+};
+
+/** Its name is no text. */
+export const nonTextName: Perturbation = (random, one) => {
+	objectAt(one.object, "metadata").name = random.pick<Json>([5, true, { name: "web" }, ["web"]]);
+};
+
+const GUISES = ["Widget", "Row", "Page", "ConfigMap", "StatefulSet", "Pod"];
+
+/** One of the two says that it is of another kind. */
+export const disguised: Perturbation = (random, one, other) => {
+	const kind = kindOf(one);
+	const guise = random.pick(GUISES.filter((name) => name !== kind));
+	one.object.kind = guise;
+	for (const { object } of [one, other]) {
+		const owners = memberAt(object, "metadata", "ownerReferences");
+		for (const owner of isJsonList(owners) ? owners : []) {
+			if (isJsonObject(owner) && owner.kind === kind) (owner as MutableObject).kind = guise;
+		}
+	}
+};

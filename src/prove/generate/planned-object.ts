@@ -1,0 +1,76 @@
+import { type Json, setOwn } from "../../base/json.js";
+import type { RoleModel } from "./generation-model.js";
+import { type MutableObject, memberAt, objectAt } from "./mutable-object.js";
+import type { Random } from "./random.js";
+import { isClusterScoped } from "./skeleton.js";
+
+/** An object of a snapshot that is being made, and the role that it is made for. */
+export interface PlannedObject {
+	readonly object: MutableObject;
+	/** Absent: the object plays no role, and may be changed freely. */
+	readonly role?: RoleModel;
+}
+
+/** Returns the kind of an object; an empty text where it is no text. */
+export function kindOf({ object }: PlannedObject): string {
+	return typeof object.kind === "string" ? object.kind : "";
+}
+
+/** Returns the namespace of an object; `undefined` where there is none, or no text. */
+export function namespaceOf({ object }: PlannedObject): string | undefined {
+	return textAt(object, "namespace");
+}
+
+/** Returns the name of an object; `undefined` where there is none, or no text. */
+export function objectNameOf({ object }: PlannedObject): string | undefined {
+	return textAt(object, "name");
+}
+
+function textAt(object: MutableObject, key: string): string | undefined {
+	const text = memberAt(object, "metadata", key);
+	return typeof text === "string" ? text : undefined;
+}
+
+/** Returns the name of an object as a text, which it is given if it has none. */
+export function ensureName(planned: PlannedObject): string {
+	const name = objectNameOf(planned);
+	if (name !== undefined && name !== "") return name;
+	objectAt(planned.object, "metadata").name = "web";
+	return "web";
+}
+
+/** Gives an object a name, unless its metadata is no object. */
+export function rename({ object }: PlannedObject, name: string): void {
+	if (typeof object.metadata === "object" && object.metadata !== null)
+		setOwn(object.metadata as MutableObject, "name", name);
+}
+
+/** Moves an object to a namespace; `undefined` takes its namespace away. */
+export function moveTo({ object }: PlannedObject, namespace: string | undefined): void {
+	const metadata = objectAt(object, "metadata");
+	if (namespace === undefined) delete metadata.namespace;
+	else metadata.namespace = namespace;
+}
+
+/** Brings two objects into one namespace, by moving the one that may be moved. */
+export function alignNamespaces(random: Random, a: PlannedObject, b: PlannedObject): void {
+	const [one, two] = [namespaceOf(a), namespaceOf(b)];
+	if (one === two) return;
+	const canMoveB = isMovable(b, one);
+	if (canMoveB && (!isMovable(a, two) || random.chance("even"))) moveTo(b, one);
+	else moveTo(a, two);
+}
+
+function isMovable({ role, object }: PlannedObject, namespace: string | undefined): boolean {
+	if (isClusterScoped(String(object.kind))) return false;
+	return role === undefined || (namespace !== undefined && role.namespaces.includes(namespace));
+}
+
+/** Returns the labels of an object with scalar values, in random order; at least one, which is added if need be. */
+export function labelPairs(random: Random, { object }: PlannedObject): readonly (readonly [string, Json])[] {
+	const labels = objectAt(object, "metadata", "labels");
+	const scalars = Object.entries(labels).filter(([, value]) => typeof value !== "object");
+	if (scalars.length > 0) return random.shuffled(scalars);
+	labels.app = "web";
+	return [["app", "web"]];
+}

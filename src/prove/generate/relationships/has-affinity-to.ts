@@ -1,0 +1,70 @@
+import { isJsonObject, type Json } from "../../../base/json.js";
+import { namespaceObject } from "../companion-objects.js";
+import { appendTo, listAt, type MutableObject, memberAt } from "../mutable-object.js";
+import { GENERAL } from "../perturbations/common.js";
+import { otherNamespace } from "../perturbations/identities.js";
+import { otherLabel } from "../perturbations/labels.js";
+import type { Perturbation } from "../perturbations/perturbation.js";
+import { labelPairs, namespaceOf, type PlannedObject } from "../planned-object.js";
+import type { Random } from "../random.js";
+import type { RelationshipGenerator } from "./relationship-generator.js";
+
+const TERMS = ["spec", "affinity", "podAffinity", "requiredDuringSchedulingIgnoredDuringExecution"] as const;
+
+function affinityTerm(random: Random, pod: PlannedObject, other: PlannedObject): Json {
+	const [pair] = labelPairs(random, other).filter(([, value]) => typeof value === "string");
+	const [key, value] = pair ?? ["app", "web"];
+	const labelSelector = random.pick<Json>([
+		{ matchLabels: { [key]: value } },
+		{ matchLabels: { [key]: value } },
+		{ matchExpressions: [{ key, operator: "In", values: ["other", value] }] },
+		{
+			matchLabels: {},
+			matchExpressions: [
+				{ key, operator: "Exists" },
+				{ key: "gone", operator: "DoesNotExist" },
+			],
+		},
+		{ matchExpressions: [{ key, operator: "NotIn", values: ["other"] }] },
+		{},
+	]);
+	const theirs = namespaceOf(other) ?? "default";
+	if (namespaceOf(pod) === namespaceOf(other) && random.chance("termOfOwnNamespace")) return { labelSelector };
+	return random.pick<Json>([
+		{ labelSelector, namespaces: [theirs] },
+		{ labelSelector, namespaces: ["elsewhere", theirs], namespaceSelector: { matchLabels: { no: "such" } } },
+		{ labelSelector, namespaceSelector: {} },
+		{ labelSelector, namespaceSelector: { matchLabels: { team: "a" } } },
+		{ labelSelector, namespaceSelector: { matchExpressions: [{ key: "team", operator: "In", values: ["a", "c"] }] } },
+	]);
+}
+
+/** The last affinity term is of other labels or namespaces, or has an odd form. */
+const brokenTerm: Perturbation = (random, one, other) => {
+	for (const { object } of [one, other]) {
+		if (memberAt(object, ...TERMS) === undefined) continue;
+		const term = listAt(object, ...TERMS).at(-1);
+		if (!isJsonObject(term)) continue;
+		const key = random.pick(["labelSelector", "namespaces", "namespaceSelector"]);
+		(term as MutableObject)[key] = random.pick<Json>([
+			...[null, {}, [], ["elsewhere"], { matchLabels: { app: "other" } }, { matchLabels: [] }],
+			...[{ matchExpressions: [{ key: "app", operator: "Gt" }] }, { matchLabels: { app: 5 } }],
+			{ matchExpressions: [{ key: "app", operator: "In", values: [] }] },
+		]);
+	}
+};
+
+/** HAS_AFFINITY_TO: a required affinity term of a Pod selects Pods by their labels and namespaces. */
+export const hasAffinityTo: RelationshipGenerator = {
+	link(random, pod, other) {
+		appendTo(listAt(pod.object, ...TERMS), affinityTerm(random, pod, other));
+	},
+	// A term may find namespaces by the labels of their objects.
+	companions: (random, a, b) => [a, b].map((pod) => namespaceObject(random.pick(["a", "a", "b"]), pod)),
+	perturbations: [...GENERAL, otherNamespace, otherLabel, brokenTerm, brokenTerm],
+	inCommon: { crossesNamespaces: true },
+	small: {
+		links: [["Pod", "Pod"]],
+		pairs: [{ name: "pods-beside-one-pod", subject: "Pod", partner: "Pod" }],
+	},
+};

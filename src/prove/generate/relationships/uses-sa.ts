@@ -1,0 +1,39 @@
+import type { Json } from "../../../base/json.js";
+import { objectAt } from "../mutable-object.js";
+import { BY_NAME, GENERAL } from "../perturbations/common.js";
+import type { Perturbation } from "../perturbations/perturbation.js";
+import { alignNamespaces, ensureName, kindOf } from "../planned-object.js";
+import type { RelationshipGenerator } from "./relationship-generator.js";
+
+/** The account that the Pod names is nearly the one that is there, or no text. */
+const brokenAccount: Perturbation = (random, one, other) => {
+	const spec = objectAt((kindOf(one) === "Pod" ? one : other).object, "spec");
+	const name = spec.serviceAccountName ?? "default";
+	spec.serviceAccountName = random.pick<Json>([5, true, "", null, "default", `${name}x`, {}, []]);
+};
+
+/** USES_SA: a Pod names its ServiceAccount; without a name it uses the one called `default`. */
+export const usesServiceAccount: RelationshipGenerator = {
+	link(random, pod, account) {
+		alignNamespaces(random, pod, account);
+		const spec = objectAt(pod.object, "spec");
+		const name = ensureName(account);
+		if (name !== "default" || random.chance("defaultAccountNamed")) spec.serviceAccountName = name;
+		else if (random.chance("even")) spec.serviceAccountName = "";
+		else delete spec.serviceAccountName;
+	},
+	separate(_random, a, b) {
+		for (const [pod, account] of [
+			[a, "account-1"],
+			[b, "account-2"],
+		] as const) {
+			if (kindOf(pod) === "Pod") objectAt(pod.object, "spec").serviceAccountName = account;
+		}
+	},
+	perturbations: [...GENERAL, ...BY_NAME, brokenAccount],
+	inCommon: { byIdentity: ["ServiceAccount"], sameName: "Pod" },
+	small: {
+		links: [["Pod", "ServiceAccount"]],
+		pairs: [{ name: "pods-of-one-account", subject: "Pod", partner: "Pod" }],
+	},
+};

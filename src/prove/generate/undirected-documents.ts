@@ -1,0 +1,174 @@
+import { isJsonObject, type Json } from "../../base/json.js";
+import { CONTROLLERS } from "../../cluster/controllers.js";
+import { corrupt, duplicate, wrapInLists } from "./input-corruption.js";
+import { ODD_VALUES } from "./odd-values.js";
+import type { Random } from "./random.js";
+import { configVolume, container, references, relatedObject } from "./related-objects.js";
+
+type Members = { [key: string]: Json };
+
+const NAMES: readonly Json[] = [...often("web", "fluentd", "api", "logger"), "5", 5, true, "true", ""];
+const NAMESPACES: readonly Json[] = [...often("shop", "shop"), "default", "kube-system", "7", 7, false, "", null];
+const CLAIMS: readonly Json[] = [...often("logs", "logs", "data"), "5", 5, "", true];
+const LABELS: readonly Json[] = [...often("web", "fluentd"), "logging", "5", 5, true, "", 0.5, "<a&b>\u2028"];
+const UIDS: readonly Json[] = ["u1", "u2", "u3", "u3", "", 4];
+const VERSIONS: Readonly<Record<string, readonly string[]>> = {
+	"": ["v1", "v1", "v1", "v1", "/v1", "example.com/v1"],
+	apps: ["apps/v1", "apps/v1", "apps/v1", "apps/v1beta1", "apps/", "extensions/v1beta1", "apps"],
+	batch: ["batch/v1", "batch/v1", "batch/v1", "batch/v1beta1", "batch/v1/x", "v1"],
+};
+
+function often(...values: readonly Json[]): readonly Json[] {
+	return Array.from({ length: 4 }, () => values).flat();
+}
+
+/**
+ * Makes documents that are directed at no pattern, often related and often broken: what SEMANTICS.md 1 says of owners,
+ * templates, identities, lists, nulls and wrong types, at random. At most three lists lie in each other.
+ */
+export function undirectedDocuments(random: Random): readonly Json[] {
+	const documents: Json[] = random.chance("seldom") ? sidecarObjects(random) : [];
+	for (const make of random.times(12, () => random.pick(MAKERS))) documents.push(make(random, documents));
+	if (random.chance("sometimes")) documents.push(...duplicate(random, documents, "duplicatedUndirected", podSpec));
+	return wrapInLists(
+		random,
+		documents.map((document) => corrupt(random, document)),
+	);
+}
+
+type Maker = (random: Random, before: readonly Json[]) => Json;
+
+const MAKERS: readonly Maker[] = [
+	...[pod, pod, pod, controller, controller, controller, controller, controller],
+	...[
+		claim,
+		claim,
+		claim,
+		widget,
+		related,
+		related,
+		related,
+		(random: Random) => definition(random),
+		(random: Random) => random.pick(ODD_VALUES),
+	],
+];
+
+/** What the sidecar pattern looks for, whole: the others are corrupt often enough. */
+function sidecarObjects(random: Random): Json[] {
+	const claims = ["logs", "data"];
+	const spec = { volumes: claims.map((claimName) => ({ persistentVolumeClaim: { claimName } })) };
+	const namespaced = (name: string) => ({ name, namespace: "shop" });
+	return [
+		{ apiVersion: "v1", kind: "Pod", metadata: namespaced("web"), spec },
+		{ apiVersion: "apps/v1", kind: "Deployment", metadata: namespaced("fluentd"), spec: { template: { spec } } },
+		...random.some(claims, "usually").map((name) => {
+			return { apiVersion: "v1", kind: "PersistentVolumeClaim", metadata: namespaced(name) };
+		}),
+	];
+}
+
+function pod(random: Random, before: readonly Json[]): Json {
+	const version = random.pick(VERSIONS[""] ?? []);
+	return { apiVersion: version, kind: "Pod", metadata: metadata(random, before), spec: podSpec(random) };
+}
+
+function controller(random: Random, before: readonly Json[]): Json {
+	const { group, kind, template } = random.pick(CONTROLLERS);
+	const podTemplate: Json = { metadata: { ...labels(random), name: "ignored" }, spec: podSpec(random) };
+	const made: Json = random.chance("usually") ? podTemplate : random.pick(ODD_VALUES);
+	const below = random.chance("nearlyAlways")
+		? template.reduceRight<Json>((inner, key) => ({ [key]: inner }), made)
+		: { spec: { replicas: 2, jobTemplate: { spec: {} } } };
+	const apiVersion = random.pick(VERSIONS[group] ?? []);
+	return { apiVersion, kind, metadata: metadata(random, before), ...(below as Members) };
+}
+
+function related(random: Random, before: readonly Json[]): Json {
+	return relatedObject(random, metadata(random, before));
+}
+
+/** Often one that a Pod before it mounts. */
+function claim(random: Random, before: readonly Json[]): Json {
+	const pods = before.filter((object) => isJsonObject(object) && object.kind === "Pod") as readonly Members[];
+	const { namespace } = pods.length > 0 ? (random.pick(pods).metadata as Members) : { namespace: "shop" };
+	const own = { ...metadata(random, before), ...(random.chance("usually") ? { name: random.pick(CLAIMS) } : {}) };
+	return {
+		apiVersion: random.pick(VERSIONS[""] ?? []),
+		kind: "PersistentVolumeClaim",
+		metadata: random.chance("often") && namespace !== undefined ? { ...own, namespace } : own,
+	};
+}
+
+function widget(random: Random, before: readonly Json[]): Json {
+	const kind = random.pick(["Widget", "Widget", "Namespace", "ClusterIssuer", "List"]);
+	const apiVersion = random.pick(["x.io/v1", "x.io/v2", "v1", "cert-manager.io/v1"]);
+	return { apiVersion, kind, metadata: metadata(random, before), spec: podSpec(random) };
+}
+
+function definition(random: Random): Json {
+	return {
+		apiVersion: random.pick(["apiextensions.k8s.io/v1", "apiextensions.k8s.io/v1beta1", "v1"]),
+		kind: "CustomResourceDefinition",
+		metadata: { name: random.pick(["widgets", "widgets", "pods"]), labels: random.pick(ODD_VALUES) },
+		spec: {
+			group: random.pick(["x.io", "x.io", "", "apps"]),
+			scope: random.pick(["Cluster", "Cluster", "Namespaced", null]),
+			names: { kind: random.pick(["Widget", "Widget", "Deployment", "Pod"]) },
+		},
+	};
+}
+
+function metadata(random: Random, before: readonly Json[]): Members {
+	return {
+		...(random.chance("usually") ? { name: random.pick(NAMES) } : {}),
+		...(random.chance("occasionally") ? { generateName: random.pick(["web-", "", 5, null, {}]) } : {}),
+		...(random.chance("often") ? { namespace: random.pick(NAMESPACES) } : {}),
+		...(random.chance("sometimes") ? { uid: random.pick(UIDS) } : {}),
+		...labels(random),
+		...(random.chance("even") ? { ownerReferences: random.times(2, () => ownerReference(random, before)) } : {}),
+	};
+}
+
+function labels(random: Random): Members {
+	if (random.chance("sometimes")) return {};
+	const keys = random.some(["app", "tier", "app.kubernetes.io/name", ""], "even");
+	return { labels: Object.fromEntries(keys.map((key) => [key, random.pick(LABELS)])) };
+}
+
+/** Mostly to a document that is there; now and then by another group, kind, name or uid. */
+function ownerReference(random: Random, before: readonly Json[]): Json {
+	const objects = before.filter(isJsonObject);
+	const target = objects.length > 0 ? random.pick(objects) : null;
+	const owner: Members = {};
+	if (isJsonObject(target)) {
+		const own = isJsonObject(target.metadata) ? target.metadata : {};
+		Object.assign(owner, { apiVersion: target.apiVersion ?? null, kind: target.kind ?? null, name: own.name ?? null });
+		if (random.chance("moreThanEven")) owner.uid = own.uid ?? null;
+	}
+	if (random.chance("occasionally")) owner.apiVersion = random.pick(["apps/v1", "batch/v1", "v1", "", null]);
+	if (random.chance("seldom")) owner.kind = random.pick(["Deployment", "ReplicaSet", "Job", "CronJob", ""]);
+	if (random.chance("seldom")) owner.name = random.pick(NAMES);
+	if (random.chance("occasionally")) owner.uid = random.pick(UIDS);
+	if (random.chance("occasionally")) owner.controller = random.pick([true, false, "true", null]);
+	return owner;
+}
+
+function podSpec(random: Random): Json {
+	const containers = random.times(2, () => ({ env: random.times(2, () => ({ value: random.pick(ODD_VALUES) })) }));
+	return {
+		...(random.chance("nearlyAlways") ? { volumes: random.times(3, () => volume(random)) } : {}),
+		...(random.chance("even") ? { replicas: random.pick(ODD_VALUES) } : {}),
+		...(random.chance("even") ? { containers } : {}),
+		...(random.chance("occasionally") ? { containers: [container(random)] } : {}),
+		...references(random),
+	};
+}
+
+function volume(random: Random): Json {
+	if (random.chance("seldom")) return random.pick(ODD_VALUES);
+	if (random.chance("occasionally")) return { emptyDir: {} };
+	if (random.chance("seldom")) return configVolume(random);
+	if (random.chance("often")) return { persistentVolumeClaim: { claimName: random.pick(CLAIMS) } };
+	const server = random.pick(["10.0.0.1", "10.0.0.1", "", 5]);
+	return { nfs: { server, path: random.pick(["/logs", "/logs", "", null]) } };
+}

@@ -1,0 +1,369 @@
+import { FUNCTIONS, KEY_FUNCTIONS } from "../../emit/library-functions.js";
+import type { Kinds } from "../../pattern/kinds.js";
+import { RELATIONSHIPS, type RelationshipType } from "../../pattern/relationship-type.js";
+import type { Module, Rule, Statement, Term } from "../../rego/tree.js";
+import { takesKind } from "../generate/kind-names.js";
+import { structureOf } from "../generate/pattern-structure.js";
+import type { Mutant } from "./mutant.js";
+import type { MutationSite, PlanSite, TreeSite } from "./mutation-site.js";
+import {
+	askedRule,
+	callsIn,
+	comparesSides,
+	droppedStatement,
+	holdTheSame,
+	isInPruningRule,
+	isNeverLinkedToItself,
+	isSubset,
+	isUnmatchedSpace,
+	keySpaces,
+	pairKinds,
+	prunedBy,
+	ruleOf,
+	rulesNamed,
+	typeOfModule,
+	typesCalled,
+	walkedRule,
+} from "./site-facts.js";
+import { asksDifference, comparisonOf, isCallOf } from "./tree/terms.js";
+
+/** Faults that change no verdict, whatever the snapshot: looked at by a person, with the reason. */
+export interface EquivalentMutation {
+	/** Names the entry where it is reported. */
+	readonly id: string;
+	/** The names of the operators that plant them. */
+	readonly operators: readonly string[];
+	/** Whether the fault at a site is one of them. */
+	describes(site: MutationSite): boolean;
+	readonly reason: string;
+}
+
+/** The reviewed list. A run tells of entries that describe no fault, or one that was found after all. */
+export const EQUIVALENT_MUTATIONS: readonly EquivalentMutation[] = [
+	// Pruning: an index may hold what nobody looks up.
+	{
+		id: "keys-of-more-objects",
+		operators: ["statement-dropped", "variable-swapped"],
+		describes: inTree(isInPruningRule),
+		reason: "the keys of all objects are wanted and not of some: the index holds entries that nobody looks up",
+	},
+	{
+		id: "pruned-by-itself",
+		operators: ["another-collection"],
+		describes: inTree((site) => {
+			const pruned = prunedBy(site.module, ruleOf(site)?.head.name);
+			const other = walkedAfter(site);
+			return pruned.some(({ body }) => body.some((statement) => walkedRule(statement) === other));
+		}),
+		reason: "an index that is pruned by its own keys is not pruned at all, and holds entries that nobody looks up",
+	},
+	{
+		id: "one-key-is-enough",
+		operators: ["alternative-dropped", "keys-of-wrong-side", "another-collection"],
+		describes: inTree((site) => isInPruningRule(site) && isIndexOfSingleKeys(site)),
+		reason: "what is indexed has one key, so each of two that have it in common wants that very key",
+	},
+	{
+		id: "all-are-wanted",
+		operators: ["keys-of-wrong-side"],
+		describes: inTree((site) => isInPruningRule(site) && isOfEqualRoles(site)),
+		reason: "both roles are all objects of one kind, so the keys of either side are all keys by which one is found",
+	},
+	// Tests that other statements make.
+	{
+		id: "same-set",
+		operators: ["another-collection", "another-asked"],
+		describes: inTree((site) => holdTheSame(site.module, walkedBefore(site), walkedAfter(site))),
+		reason: "the two rules hold the same objects",
+	},
+	{
+		id: "subject-tested-twice",
+		operators: ["statement-dropped", "another-collection"],
+		describes: inTree(isTestedElsewhere),
+		reason: "that the object is a candidate is tested by the rule that is asked, or by all rules that ask",
+	},
+	{
+		id: "index-not-asked",
+		operators: ["statement-dropped"],
+		describes: inTree((site) => {
+			const dropped = droppedStatement(site);
+			const isLookup = dropped?.statement === "some" && dropped.collection.term === "reference";
+			const [member] = dropped?.statement === "some" ? dropped.names : [];
+			const head = site.rule?.head;
+			return isLookup && head?.head === "set" && head.member.term === "variable" && head.member.name === member;
+		}),
+		reason:
+			"all objects are tried and not those of the index: the test behind it decides, and candidates alone are asked",
+	},
+	{
+		id: "points-of-a-required-rule",
+		operators: ["number-off-by-one", "default-dropped"],
+		describes: inTree((site) => isDefaultOfRequired(site)),
+		reason: "the rule is required, so what it gives where it does not hold is never counted",
+	},
+	{
+		id: "never-one-object",
+		operators: ["self-test-dropped"],
+		describes: inTree((site) => {
+			const types = typesCalled(site.rule);
+			const kinds = pairKinds(site);
+			if (types.length > 0) return isNeverLinkedToItself(site, types);
+			return kinds !== undefined && kinds[0] !== kinds[1];
+		}),
+		reason: "the two are of different kinds, so they are never one object",
+	},
+	{
+		id: "other-side-is-text",
+		operators: ["statement-dropped"],
+		describes: inTree((site) => {
+			const isTest = textTested(droppedStatement(site)) !== undefined;
+			return isTest && (comparesSides(site) || site.rule?.head.name === KEY_FUNCTIONS.referent);
+		}),
+		reason: "the other side of the comparison is made of texts alone, and no other key is equal to one of those",
+	},
+	{
+		id: "namespace-is-never-empty",
+		operators: ["statement-dropped", "plan-key-parts"],
+		describes: (site) => (site.in === "tree" ? isEmptyNamespaceTest(site) : isNotEmptyOf(site, ["IS_NAMESPACE_OF"])),
+		reason: "no object of a snapshot has an empty namespace: it has the default one, or none",
+	},
+	{
+		id: "never-empty",
+		operators: ["plan-key-parts"],
+		describes: inPlan((site) => isNotEmptyOf(site, ["REFERENCES_KRATEO", "USES_SA"])),
+		reason: "no kind is an empty resource, and an empty name of an account means the default one",
+	},
+	{
+		id: "emptiness-holds-already",
+		operators: ["reading-dropped"],
+		describes: inTree((site) => {
+			const { module, rule } = site;
+			const alternatives = rulesNamed(module, rule?.head.name);
+			return alternatives.some((one) => one !== rule && one.body.every(({ statement }) => statement === "not"));
+		}),
+		reason: "where the value is no list it yields nothing, and then the other alternative holds",
+	},
+	// Keys that nobody meets, or that meet all the same.
+	{
+		id: "keys-among-themselves",
+		operators: ["key-parts-swapped"],
+		describes: inTree((site) => typeOfModule(site.module) !== undefined && isAmongItself(site)),
+		reason: "keys of one function are compared with each other alone, so their parts may stand in any order",
+	},
+	{
+		id: "unmatched-keys",
+		operators: [
+			...["text-changed", "each-became-first", "reading-dropped", "step-dropped", "step-renamed", "key-part-dropped"],
+			...["statement-dropped", "comparison-swapped", "operand-dropped", "negation-added", "key-parts-swapped"],
+		],
+		describes: inTree((site) => isUnmatchedSpace(site, site.rule) || dropsUnmatchedKeys(site)),
+		reason: "the pattern looks for objects by keys of another kind: no claim is known by the key of an export",
+	},
+	{
+		id: "unmatched-sources",
+		operators: ["plan-source-dropped", "plan-key-parts", "plan-field-dropped"],
+		describes: inPlan(isAboutUnmatchedSource),
+		reason: "the pattern looks for objects by keys of another kind: no claim is known by the key of an export",
+	},
+	{
+		id: "both-are-named",
+		operators: ["plan-by-identity"],
+		describes: inPlan(({ plan }) =>
+			structureOf(plan.pattern).commonLinks.rules.every(({ type }) => isOnlyNamed(plan.pattern, type)),
+		),
+		reason: "both are only named, so identity decides nothing but whether a pair is gathered once or once for each key",
+	},
+	{
+		id: "fields-of-one-side",
+		operators: ["plan-field-dropped"],
+		describes: inPlan(isOwnershipFieldOfOtherSide),
+		reason: "of a parent only its uid and name are read, and of a child only its owner references",
+	},
+];
+
+/** Finds the entry that describes a mutant. */
+export function equivalenceOf(
+	{ operator, site }: Mutant,
+	list: readonly EquivalentMutation[] = EQUIVALENT_MUTATIONS,
+): EquivalentMutation | undefined {
+	return list.find(({ operators, describes }) => operators.includes(operator) && describes(site));
+}
+
+function inTree(holds: (site: TreeSite) => boolean): (site: MutationSite) => boolean {
+	return (site) => site.in === "tree" && holds(site);
+}
+
+function inPlan(holds: (site: PlanSite) => boolean): (site: MutationSite) => boolean {
+	return (site) => site.in === "plan" && holds(site);
+}
+
+function nameOfTerm(node: unknown): string | undefined {
+	const term = node as Partial<Term> | undefined;
+	if (term?.term === "variable") return (term as Extract<Term, { term: "variable" }>).name;
+	return term?.term === "reference" ? (term as Extract<Term, { term: "reference" }>).head : undefined;
+}
+
+/** The rule that a changed statement walks, or a changed term names, without the fault. */
+function walkedBefore({ before }: TreeSite): string | undefined {
+	return typeof before === "string" ? before : (walkedRule(before as Statement) ?? nameOfTerm(before));
+}
+
+function walkedAfter({ after }: TreeSite): string | undefined {
+	return typeof after === "string" ? after : (walkedRule(after as Statement) ?? nameOfTerm(after));
+}
+
+/** Whether a pruning rule prunes the one index of a type whose objects have one key at most each. */
+function isIndexOfSingleKeys({ module, pattern, ...site }: TreeSite): boolean {
+	const [type] = typesCalled(ruleOf({ module, pattern, ...site }));
+	if (type === undefined) return false;
+	const alias = type.toLowerCase();
+	const pruned = pattern.rules.filter((rule) => rule.head.head === "sets" && typesCalled(rule).includes(type));
+	const [index] = pruned;
+	const isOfNamed = callsIn(index).includes(`${alias}.${KEY_FUNCTIONS.referent}`);
+	return pruned.length === 1 && isOfNamed && SINGLE_KEYS.includes(type);
+}
+
+/** Types by which each object is named by one key at most. */
+const SINGLE_KEYS: readonly RelationshipType[] = ["EXPOSES", "MANAGES_KRATEO", "REFERENCES_KRATEO"];
+
+/** Whether all roles are all objects of one kind. */
+function isOfEqualRoles({ plan }: MutationSite): boolean {
+	const { roles } = structureOf(plan.pattern);
+	return new Set(roles.map(({ kind }) => kind)).size === 1 && roles.every(({ conditions }) => conditions.length === 0);
+}
+
+/** Whether what a statement tests of an object is tested by what the body asks for, or by all bodies that ask for the rule. */
+function isTestedElsewhere(site: TreeSite): boolean {
+	const { module, rule } = site;
+	if (rule === undefined) return false;
+	const dropped = droppedStatement(site);
+	const tested = dropped === undefined ? walkedBefore(site) : walkedRule(dropped);
+	const asked = rule.body.flatMap((statement) => askedRule(statement) ?? []);
+	if (dropped === undefined)
+		return isSubset(module, walkedAfter(site), tested) && asked.includes(walkedAfter(site) ?? "");
+	if (rule.head.head === "set" && asked.some((name) => isSubset(module, name, tested))) return true;
+	return isSubset(module, rule.head.name, tested) && isAskedOfCandidates(module, rule, tested);
+}
+
+/** Whether a rule is only asked for where its candidates are walked. */
+function isAskedOfCandidates(module: Module, { head }: Rule, candidates: string | undefined): boolean {
+	const asking = module.rules.filter((rule) => rule.head.name !== head.name && mentions(rule.body, head.name));
+	return (
+		asking.length > 0 &&
+		asking.every(
+			(rule) =>
+				rule.head.head === "function" ||
+				(!rule.body.some((statement) => walkedRule(statement) === head.name) &&
+					rule.body.some((statement) => walkedRule(statement) === candidates)),
+		)
+	);
+}
+
+function mentions(node: unknown, name: string): boolean {
+	if (typeof node !== "object" || node === null) return false;
+	return nameOfTerm(node) === name || Object.values(node).some((child) => mentions(child, name));
+}
+
+/** Whether a default is of the points of a rule that the asking rule demands besides. */
+function isDefaultOfRequired(site: TreeSite): boolean {
+	const rule = ruleOf(site);
+	if (rule?.isDefault !== true) return false;
+	const tests = rulesNamed(site.module, rule.head.name)
+		.filter(({ isDefault }) => isDefault !== true)
+		.flatMap(({ body }) => body.flatMap((statement) => askedTest(statement) ?? []));
+	const asking = site.module.rules.filter(({ body }) => callsIn(body).includes(rule.head.name));
+	return asking.every(({ body }) => body.some((statement) => tests.includes(askedTest(statement) ?? "")));
+}
+
+/** A test of a rule by its answer and name, whatever variable it is asked about. */
+function askedTest(statement: Statement): string | undefined {
+	if (statement.statement !== "expression" && statement.statement !== "not") return undefined;
+	const { term } = statement;
+	const name = term.term === "call" ? term.name.join(".") : nameOfTerm(term);
+	return name === undefined ? undefined : `${statement.statement} ${name}`;
+}
+
+/** The variable of which a statement tests that it is a text. */
+function textTested(statement: Statement | undefined): string | undefined {
+	if (statement?.statement !== "expression" || statement.term.term !== "call") return undefined;
+	const { name, args } = statement.term;
+	return name.join(".") === "is_string" ? nameOfTerm(args[0]) : undefined;
+}
+
+function assignedTo(name: string | undefined, body: readonly Statement[]): Term | undefined {
+	const found = body.find((statement) => statement.statement === "assign" && statement.name === name);
+	return found?.statement === "assign" && name !== undefined ? found.term : undefined;
+}
+
+/** Whether a statement is dropped that tests a namespace for not being empty. */
+function isEmptyNamespaceTest(site: TreeSite): boolean {
+	const dropped = droppedStatement(site);
+	const test = dropped === undefined ? undefined : comparisonOf(dropped);
+	if (dropped === undefined || test?.operator !== "!=" || asksDifference(dropped)) return false;
+	const term = assignedTo(nameOfTerm(test.left), site.before as readonly Statement[]);
+	const last = term?.term === "reference" ? term.steps.at(-1) : undefined;
+	return last?.term === "scalar" && last.value === "namespace";
+}
+
+/** Whether a plan's key part is, or is not, also read where it is empty, in the join of one of the types. */
+function isNotEmptyOf({ path, before, after }: MutationSite & { path?: readonly string[] }, types: readonly string[]) {
+	const isFlag = path?.at(-1) === "notEmpty" && (before === true || after === true);
+	return isFlag && types.some((type) => path?.includes(type.toLowerCase()));
+}
+
+/** Whether keys of a function meet no keys but those of the same function. */
+function isAmongItself(site: TreeSite): boolean {
+	const spaces = keySpaces(site.rule);
+	const others = site.module.rules.filter((rule) => rule !== site.rule);
+	return !comparesSides(site) || spaces.every((space) => !keySpaces(others).includes(space));
+}
+
+/** Whether a union lacks keys that nobody meets. */
+function dropsUnmatchedKeys(site: TreeSite): boolean {
+	const called = (node: unknown) => callsIn(node).filter((name) => !callsIn(site.after).includes(name));
+	const dropped = called(site.before);
+	return dropped.length > 0 && dropped.every((name) => isUnmatchedSpace(site, rulesNamed(site.module, name)[0]));
+}
+
+/** Whether a fault is about a source of keys, or a field of it, that the pattern never looks for: exports beside claims. */
+function isAboutUnmatchedSource(site: PlanSite): boolean {
+	const { links, commonLinks, roles } = structureOf(site.plan.pattern);
+	const mounts = [...links.rules, ...commonLinks.rules].filter(({ type }) => type === "MOUNTS");
+	const looksForClaims =
+		mounts.length > 0 &&
+		(links.rules.some(({ type }) => type === "MOUNTS") ||
+			roles.every(({ kind }) => !takesKind(RELATIONSHIPS.MOUNTS.from, kind)));
+	const isAboutExports = JSON.stringify([site.path, site.before]).includes("nfs");
+	const isAfterToo = JSON.stringify(site.after ?? null).includes("nfs");
+	const isOfNfsSource = site.path.join("/").startsWith("joins/mounts/keys/referrer/1");
+	return looksForClaims && ((isAboutExports && !isAfterToo) || isOfNfsSource);
+}
+
+/** Whether the roles of a pair are named by a type and name nothing by it. */
+function isOnlyNamed(pattern: MutationSite["plan"]["pattern"], type: RelationshipType): boolean {
+	const { roles, subject, partner } = structureOf(pattern);
+	const { from, to } = NAMING[type] ?? RELATIONSHIPS[type];
+	return roles
+		.filter(({ id }) => id === subject || id === partner)
+		.every(({ kind }) => takesKind(to, kind) && !takesKind(from, kind));
+}
+
+/** Types in which the object that names the other is the one that the link goes to. */
+const NAMING: Readonly<Partial<Record<RelationshipType, { readonly from: Kinds; readonly to: Kinds }>>> = {
+	OWNS: { from: RELATIONSHIPS.OWNS.to, to: RELATIONSHIPS.OWNS.from },
+	MANAGES: { from: RELATIONSHIPS.MANAGES.to, to: RELATIONSHIPS.MANAGES.from },
+	EXPOSES: { from: RELATIONSHIPS.EXPOSES.to, to: RELATIONSHIPS.EXPOSES.from },
+	IS_NAMESPACE_OF: { from: RELATIONSHIPS.IS_NAMESPACE_OF.to, to: RELATIONSHIPS.IS_NAMESPACE_OF.from },
+};
+
+/** Whether a field is dropped by which a kind would be a child that is only a parent, or the other way round. */
+function isOwnershipFieldOfOtherSide({ path, plan }: PlanSite): boolean {
+	const [root, kind = "", metadata, field = ""] = path;
+	const { links, commonLinks } = structureOf(plan.pattern);
+	const types = [...links.rules, ...commonLinks.rules].map(({ type }) => type);
+	if (root !== "reads" || metadata !== "metadata" || !types.every((type) => type === "OWNS" || type === "MANAGES"))
+		return false;
+	const isParent = types.some((type) => takesKind(RELATIONSHIPS[type].from, kind));
+	const isChild = types.some((type) => takesKind(RELATIONSHIPS[type].to, kind));
+	return (field === "ownerReferences" && isParent && !isChild) || (field === "uid" && isChild && !isParent);
+}

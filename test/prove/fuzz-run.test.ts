@@ -1,0 +1,80 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { REGISTRY, readPatterns } from "../../src/cli/pattern-files.js";
+import { versions } from "../../src/cli/version.js";
+import { verifyCases } from "../../src/prove/cases/judge-cases.js";
+import { readCases } from "../../src/prove/cases/read-cases.js";
+import type { Divergence } from "../../src/prove/compare.js";
+import { createEngines } from "../../src/prove/engines/engines.js";
+import { runExhaustive } from "../../src/prove/fuzz/bounded-exhaustive.js";
+import { vacuityWarnings } from "../../src/prove/fuzz/coverage-counter.js";
+import { runFuzz } from "../../src/prove/fuzz/fuzz-run.js";
+import { PROJECT } from "../cli/patternc.js";
+import { realTool } from "../real-tool.js";
+
+const CORPUS = join(PROJECT, "test/corpus");
+const opa = await realTool("opa");
+const { reference, wasm, "wasm-raw": wasmRaw, opa: opaEngine } = createEngines(versions);
+const { patterns } = await readPatterns([REGISTRY]);
+
+/** Divergences as a person who meets one here wants to see them. */
+const shown = (divergences: readonly Divergence[]) =>
+	divergences.map(({ job, outcomes }) => ({
+		pattern: job.pattern.definition,
+		documents: job.documents,
+		outcomes: Object.fromEntries([...outcomes].map(([{ name }, outcome]) => [name, outcome])),
+	}));
+
+describe("generated evaluations with a fixed seed (npx patternc verify --runs N --seed S for more)", () => {
+	test("no engine differs, and there is enough to find", async () => {
+		const report = await runFuzz({ seed: 20_261_124, runs: 12_000, patterns }, [reference, wasm, wasmRaw]);
+		expect(shown(report.divergences)).toEqual([]);
+		expect(report.evaluations).toBe(12_000);
+		expect(vacuityWarnings(report.shares)).toEqual([]);
+		const judged = [report.shares.operators, report.shares.relationships, report.shares.patterns].flatMap(
+			Object.entries,
+		);
+		expect(judged.filter(([, { evaluations }]) => evaluations < 100)).toEqual([]);
+	});
+
+	test.skipIf(opa === undefined)("nor does a real opa (skipped where Go is absent)", async () => {
+		const report = await runFuzz({ seed: 3, runs: 2_000, patterns }, [reference, opaEngine]);
+		expect(shown(report.divergences)).toEqual([]);
+		expect(report.evaluations).toBe(2_000);
+	});
+
+	test("the same seed is the same work, and a longer run begins with a shorter one", async () => {
+		const run = (seed: number, runs: number) => runFuzz({ seed, runs, patterns }, [reference]);
+		const [one, again, other] = [await run(1, 500), await run(1, 500), await run(2, 500)];
+		expect(again).toEqual(one);
+		expect(other.shares).not.toEqual(one.shares);
+	});
+});
+
+test("small scopes of some patterns: no engine differs on any", async () => {
+	const few = patterns.filter(({ name }) => ["sidecar", "service-without-pods", "unused-claim"].includes(name));
+	const report = await runExhaustive(few, 1_000, [reference, wasm]);
+	expect(shown(report.divergences)).toEqual([]);
+	for (const { withFinding, snapshots, k } of report.scopes) {
+		expect(k).toBeGreaterThanOrEqual(2);
+		expect(withFinding).toBeGreaterThan(0);
+		expect(withFinding).toBeLessThan(snapshots);
+	}
+});
+
+describe("the corpus: what engines once differed on", async () => {
+	const { cases, diagnostics } = await readCases([CORPUS]);
+	const engines = [reference, wasm, wasmRaw, ...(opa === undefined ? [] : [opaEngine])];
+
+	test("is read, each file", () => {
+		expect(diagnostics).toEqual([]);
+		expect(cases.length).toBeGreaterThanOrEqual(readdirSync(CORPUS).length);
+	});
+
+	test("is as expected on every engine", async () => {
+		const { failures, asExpected } = await verifyCases(cases, engines);
+		expect(failures).toEqual([]);
+		expect(asExpected).toBe(cases.length);
+	});
+});
