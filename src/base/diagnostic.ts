@@ -7,6 +7,12 @@ export interface Place {
 	readonly pointer?: string;
 }
 
+/** A place, with the line it is in where there is a text: what a diagnostic carries of it. */
+export interface SourceLocation {
+	readonly place: Place;
+	readonly sourceLine?: string;
+}
+
 export type DiagnosticSeverity = "error" | "warning";
 
 /** What patternc says about a pattern or an input (what a policy says about resources is a finding). */

@@ -18,7 +18,7 @@ import type { Verification } from "../targets/bundle/signature.js";
 import { WasmPolicy } from "../wasm/wasm-policy.js";
 import { readBundleFile } from "./bundle-file.js";
 import { usageError } from "./console.js";
-import { readPatterns } from "./pattern-files.js";
+import { readPatternFiles } from "./pattern-files.js";
 import { openReference, userCache } from "./registry-access.js";
 import { versions } from "./version.js";
 
@@ -70,7 +70,7 @@ export async function readJudge(
 		return { diagnostics: [errorDiagnostic({ code: "usage/patterns", message, help, place: { file: bundle } })] };
 	}
 	if (bundle !== undefined) return judgeOfBundle(bundle, engine, access);
-	const { patterns, diagnostics } = await readPatterns(paths);
+	const { patterns, diagnostics } = await readPatternFiles(paths);
 	if (patterns.length === 0) return { diagnostics };
 	if (engine === "reference") return { judge: referenceJudge(patterns), diagnostics };
 	const compiled = await compilePatterns(patterns);

@@ -1,9 +1,10 @@
 import { type Diagnostic, type Place, warningDiagnostic } from "../base/diagnostic.js";
 import type { JsonObject } from "../base/json.js";
 import { oneLine } from "../base/one-line.js";
-import { andMore, firstOfEach } from "./fault.js";
+import { limitRepeated, withRepeats } from "../document/repeated-diagnostics.js";
 import { groupOf } from "./finding.js";
 import type { SnapshotDocument } from "./flatten-lists.js";
+import { MANIFEST_LIMITS } from "./manifest-reading.js";
 import type { Resource, Snapshot } from "./resource.js";
 import { type GroupKind, Scope } from "./scope.js";
 import { templatePods } from "./template-pods.js";
@@ -37,11 +38,12 @@ export function buildSnapshot(documents: readonly SnapshotDocument[], options: S
 			resources: [...kept, ...templatePods(kept)],
 			documentCount: documents.length,
 		},
-		diagnostics: firstOfEach(replacements, () => "").map(({ one: { earlier, later, index }, more }) => {
+		diagnostics: limitRepeated(replacements, () => "", MANIFEST_LIMITS.sameDiagnostics).map((repeated) => {
+			const { earlier, later, index } = repeated.first;
 			const message = `${displayName(later)} is here and in ${printed(earlier.place())}; the later one, here, counts`;
 			return warningDiagnostic({
 				code: "read/duplicate-object",
-				message: andMore(message, more, "in the run"),
+				message: withRepeats(message, repeated.more, "in the run"),
 				help: "remove one of the two, or give them different names or namespaces",
 				...kubernetes[index]?.locate(),
 			});

@@ -1,5 +1,7 @@
 import type { OperatorName } from "./operator.js";
+import type { DeepPartial } from "./partial-document.js";
 import type { Severity } from "./pattern.js";
+import type { PatternContext } from "./pattern-context.js";
 import type { RelationshipTypeName } from "./relationship-type.js";
 
 /** A registry pattern's document, once its schema has accepted it: what JSON says, typed (SEMANTICS.md 0). */
@@ -25,6 +27,12 @@ export interface RegistryDocument {
 		readonly minCommonRelationshipPoints?: number;
 	};
 }
+
+/** The accepted parts of `spec`. */
+export type RegistrySpec = DeepPartial<RegistryDocument["spec"]>;
+
+/** What the checks of one registry document share. */
+export type RegistryContext = PatternContext<RegistryDocument>;
 
 export interface RegistryResource {
 	readonly resource: string;

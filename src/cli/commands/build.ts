@@ -9,7 +9,7 @@ import type { Pattern } from "../../pattern/pattern.js";
 import { TARGETS, type Target, type TargetFile, type TargetName } from "../../targets/targets.js";
 import { type Console, tell, usageError } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
-import { REGISTRY, readPatterns } from "../pattern-files.js";
+import { REGISTRY, readPatternFiles } from "../pattern-files.js";
 import { readTests } from "../pattern-tests.js";
 import { GENERATED, NAMED, patternOf, removalRefused } from "../removal-refused.js";
 import { versions } from "../version.js";
@@ -36,7 +36,7 @@ export async function build(paths: readonly string[], options: BuildOptions, con
 			console,
 		);
 	}
-	const { patterns, diagnostics } = await readPatterns(paths.length === 0 ? [REGISTRY] : paths);
+	const { patterns, diagnostics } = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths);
 	if (hasErrors(diagnostics) || patterns.length === 0) return tell(diagnostics, console);
 	const chosen = names.filter((name) => options.target.length === 0 || options.target.includes(name));
 	const targets: readonly Target[] = chosen.map((name) => TARGETS[name]);

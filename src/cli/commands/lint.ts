@@ -7,7 +7,7 @@ import { styleFor } from "../../report/style.js";
 import { type Console, tell } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
-import { REGISTRY, readPatterns } from "../pattern-files.js";
+import { REGISTRY, readPatternFiles } from "../pattern-files.js";
 
 export interface LintOptions {
 	readonly output: readonly string[];
@@ -19,7 +19,7 @@ export interface LintOptions {
 export async function lint(paths: readonly string[], options: LintOptions, console: Console): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, ["text", "json"] as const);
 	if (!outputs.ok) return tell(outputs.diagnostics, console);
-	const read = await readPatterns(paths.length === 0 ? [REGISTRY] : paths);
+	const read = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths);
 	const diagnostics = [...read.diagnostics, ...read.patterns.flatMap(missingTexts)];
 	const unwritten = await writeOutputs(
 		outputs.value,

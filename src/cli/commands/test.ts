@@ -9,7 +9,7 @@ import { verificationJson } from "../../report/verification-text.js";
 import { type Console, tell } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
-import { REGISTRY, readPatterns } from "../pattern-files.js";
+import { REGISTRY, readPatternFiles } from "../pattern-files.js";
 import { versions } from "../version.js";
 
 export interface TestOptions {
@@ -21,7 +21,7 @@ export interface TestOptions {
 export async function test(paths: readonly string[], options: TestOptions, console: Console): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, ["text", "json"] as const);
 	if (!outputs.ok) return tell(outputs.diagnostics, console);
-	const { patterns, diagnostics: aboutPatterns } = await readPatterns(paths.length === 0 ? [REGISTRY] : paths);
+	const { patterns, diagnostics: aboutPatterns } = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths);
 	if (patterns.length === 0 && aboutPatterns.every(({ code }) => code === "read/no-pattern")) {
 		console.err("nothing to test: no patterns\n");
 		return EXIT.NOTHING_TO_CHECK;

@@ -19,7 +19,7 @@ import { packBundle } from "../../targets/bundle/bundle.js";
 import { type Console, tell } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { unwritable } from "../outputs.js";
-import { REGISTRY, readPatterns } from "../pattern-files.js";
+import { REGISTRY, readPatternFiles } from "../pattern-files.js";
 import { versions } from "../version.js";
 import { writeWhole } from "../write-file.js";
 import type { VerifyOptions } from "./verify-options.js";
@@ -47,14 +47,14 @@ export async function prove(
 				(error: unknown) => error,
 			);
 	if (noFolder !== undefined) return tell([unwritable(file, noFolder, "the proof")], console);
-	const patterns = await readPatterns(options.patterns.length === 0 ? [REGISTRY] : options.patterns);
+	const patterns = await readPatternFiles(options.patterns.length === 0 ? [REGISTRY] : options.patterns);
 	const cases = await casesOf(patterns.patterns, options.cases);
 	const reading = [...patterns.diagnostics, ...cases.diagnostics];
 	if (hasErrors(reading)) return tell(reading, console);
 	const compiled = await compilePatterns(patterns.patterns);
 	if (!compiled.ok) return tell(compiled.diagnostics, console);
 
-	const registry = options.patterns.length === 0 ? patterns : await readPatterns([REGISTRY]);
+	const registry = options.patterns.length === 0 ? patterns : await readPatternFiles([REGISTRY]);
 	const { runs = DEFAULT_PROOF.runs, seed = DEFAULT_PROOF.seed } = options;
 	const work = {
 		patterns: patterns.patterns,

@@ -1,6 +1,7 @@
 import { counted } from "../../base/counted.js";
 import { type Diagnostic, errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
 import { knownWordsHelp } from "../../base/nearest-word.js";
+import { success } from "../../base/result.js";
 import { readSnapshot } from "../../cluster/read-snapshot.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { runCampaign } from "../../prove/campaign/campaign.js";
@@ -20,7 +21,7 @@ import { type Console, tell, usageError } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { isBundle } from "../judge.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
-import { type PatternReading, REGISTRY, readPatterns } from "../pattern-files.js";
+import { type PatternReading, REGISTRY, readPatternFiles } from "../pattern-files.js";
 import { versions } from "../version.js";
 import type { VerifyOptions } from "./verify-options.js";
 import { progressLine, tellDivergence } from "./verify-progress.js";
@@ -81,7 +82,7 @@ export async function verify(paths: readonly string[], options: VerifyOptions, c
 /** The patterns to judge by. Case files bring their own, so for them alone none are read. */
 async function patternsFor(paths: readonly string[], { patterns, runs }: VerifyOptions): Promise<PatternReading> {
 	if (paths.length === 0 && runs === undefined) return { patterns: [], diagnostics: [] };
-	return readPatterns(patterns.length === 0 ? [REGISTRY] : patterns);
+	return readPatternFiles(patterns.length === 0 ? [REGISTRY] : patterns);
 }
 
 function readEngines(list: string): { engines: readonly Engine[]; diagnostics: readonly Diagnostic[] } {
@@ -155,8 +156,9 @@ async function casesOfManifests(
 	const cases = patterns.map(
 		(pattern): Case => ({
 			id: `manifests/${pattern.name}`,
-			patternText: JSON.stringify(pattern.definition),
+			pattern: success(pattern),
 			patternFile: pattern.file,
+			patternText: JSON.stringify(pattern.definition),
 			snapshot,
 			documents,
 			diagnostics: [],

@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
 import { compareCodePoints, stableStringify } from "../../base/json.js";
 import type { Pattern } from "../../pattern/pattern.js";
-import { readPattern } from "../../pattern/read-pattern.js";
 import { inCaseWords, type JudgedJob, judge, outcomeInWords, type Standing } from "../compare.js";
 import { type Engine, type Job, type Outcome, workloadOf } from "../engine.js";
 import { countStandings, type StandingsByEngine } from "../standings.js";
@@ -67,12 +66,12 @@ export async function verifyCases(cases: readonly Case[], engines: readonly Engi
  * the case expects. A refused pattern is refused for all, since all start from the one normalised pattern.
  */
 export async function judgeCases(cases: readonly Case[], engines: readonly Engine[]): Promise<JudgedCases> {
-	const read = cases.map((one) => ({ one, pattern: readPattern(one.patternText, one.patternFile) }));
 	const jobs: Job[] = [];
 	const owners: Case[] = [];
 	const refusals = new Map<Case, readonly Diagnostic[]>();
 	const shared = new Map<string, Pattern>();
-	for (const { one, pattern } of read) {
+	for (const one of cases) {
+		const { pattern } = one;
 		if (!pattern.ok) refusals.set(one, pattern.diagnostics);
 		else {
 			const known = shared.get(one.patternText) ?? pattern.value;

@@ -2,14 +2,21 @@ import { readFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Diagnostic, errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
 import { isJsonList, isJsonObject, type Json } from "../../base/json.js";
-import { type JsonDocument, readJsonDocument } from "../../base/json-document.js";
 import { knownWordsHelp, quoted } from "../../base/nearest-word.js";
 import { failure, type Result, success } from "../../base/result.js";
+import { SourceText } from "../../base/source-text.js";
 import { readSnapshot } from "../../cluster/read-snapshot.js";
+import { readJsonDocument } from "../../document/read-documents.js";
+import { DEFAULT_LIMITS, type ReadOptions } from "../../document/read-options.js";
+import { normaliseDocument, type SourceDocument } from "../../document/source-document.js";
+import type { Pattern } from "../../pattern/pattern.js";
 import { readPattern } from "../../pattern/read-pattern.js";
 import type { Case } from "./case.js";
 
-const LIMITS = { size: 10_000_000, depth: 32 };
+const READING: ReadOptions = {
+	limits: { ...DEFAULT_LIMITS, size: 10_000_000, depth: 32, sameDiagnostics: Number.POSITIVE_INFINITY },
+	checksNumbers: false,
+};
 
 /**
  * Reads a folder that is one case: `manifests.yaml`, `findings.json`, and as its pattern the nearest `pattern.json`, at
@@ -21,9 +28,10 @@ export async function readCaseFolder(folder: string): Promise<Result<Case>> {
 	const pattern = await nearestPattern(folder);
 	const findingsFile = join(folder, "findings.json");
 	const findings = await readFindings(findingsFile);
-	const { snapshot, given, diagnostics } = await readSnapshot([join(folder, "manifests.yaml")]);
+	const manifests = join(folder, "manifests.yaml");
+	const { snapshot, documents, diagnostics } = await readSnapshot([manifests], { keepDocuments: true });
 	const mistakes: Diagnostic[] = [
-		...(findings.ok && pattern !== undefined ? actorMistakes(findings.value, reportedActors(pattern)) : []),
+		...(findings.ok && pattern !== undefined ? actorMistakes(findings.value, reportedActors(pattern.result)) : []),
 		...findings.diagnostics,
 		...diagnostics.filter(({ severity }) => severity === "error"),
 	];
@@ -34,10 +42,11 @@ export async function readCaseFolder(folder: string): Promise<Result<Case>> {
 	if (pattern === undefined || !findings.ok || hasErrors(mistakes)) return failure(mistakes);
 	return success({
 		id: `${basename(dirname(resolve(pattern.file)))}/${basename(resolve(folder))}`,
-		patternText: pattern.text,
+		pattern: pattern.result,
 		patternFile: pattern.file,
+		patternText: pattern.text,
 		snapshot,
-		documents: given,
+		documents,
 		diagnostics,
 		expected: { findings: findings.value.value as readonly Record<string, string>[] },
 	});
@@ -46,38 +55,39 @@ export async function readCaseFolder(folder: string): Promise<Result<Case>> {
 interface PatternSource {
 	readonly file: string;
 	readonly text: string;
+	readonly result: Result<Pattern>;
 }
 
 async function nearestPattern(folder: string): Promise<PatternSource | undefined> {
 	for (const levels of ["", "..", "../.."]) {
 		const file = join(folder, levels, "pattern.json");
 		const text = await readFile(file, "utf8").catch(() => undefined);
-		if (text !== undefined) return { file, text };
+		if (text !== undefined) return { file, text, result: readPattern(text, file) };
 	}
 	return undefined;
 }
 
 /** What findings report; `undefined` where the pattern is refused, which is told elsewhere. */
-function reportedActors({ text, file }: PatternSource): readonly string[] | undefined {
-	const read = readPattern(text, file);
+function reportedActors(read: Result<Pattern>): readonly string[] | undefined {
 	if (!read.ok) return undefined;
 	const { leader, follower } = read.value;
 	return follower === undefined ? [leader.id] : [leader.id, follower.id];
 }
 
 /** A list of findings, each with its resources by actor as `Kind/namespace/name`. */
-async function readFindings(file: string): Promise<Result<JsonDocument>> {
+async function readFindings(file: string): Promise<Result<SourceDocument>> {
 	const text = await readFile(file, "utf8").catch(() => undefined);
 	if (text === undefined) {
 		const help = "write what the case expects, [] where that is nothing";
 		return failure([malformed("the case has no findings.json that can be read", help, { place: { file } })]);
 	}
-	const read = readJsonDocument(text, file, LIMITS);
+	const read = readJsonDocument(new SourceText(file, text), READING);
 	if (!read.ok) {
 		const help = "a findings.json is one JSON array: mend the text here";
 		return failure(read.diagnostics.map((one) => (one.code === "read/syntax" ? { ...one, help } : one)));
 	}
-	const { value, locate } = read.value;
+	const document = normaliseDocument(read.value);
+	const { value, locate } = document;
 	const form = 'write a list of findings: [{"actor": "Kind/namespace/name"}]';
 	if (!isJsonList(value)) return failure([malformed("not a list of findings", form, locate([]))]);
 	const mistakes = value.flatMap((finding, i) => {
@@ -88,7 +98,7 @@ async function readFindings(file: string): Promise<Result<JsonDocument>> {
 			return [malformed(`the resource of ${quoted(actor)} is not one`, help, locate([i, actor]))];
 		});
 	});
-	return mistakes.length > 0 ? failure(mistakes) : read;
+	return mistakes.length > 0 ? failure(mistakes) : success(document);
 }
 
 function isResource(named: Json | undefined): boolean {
@@ -96,7 +106,10 @@ function isResource(named: Json | undefined): boolean {
 }
 
 /** A finding names the actors that the pattern reports, each of them. */
-function actorMistakes({ value, locate }: JsonDocument, actors: readonly string[] | undefined): readonly Diagnostic[] {
+function actorMistakes(
+	{ value, locate }: SourceDocument,
+	actors: readonly string[] | undefined,
+): readonly Diagnostic[] {
 	if (actors === undefined || !isJsonList(value)) return [];
 	return value.flatMap((finding, i) => {
 		const named = Object.keys(finding ?? {});

@@ -1,6 +1,6 @@
 import { isJsonList, type Json } from "../../base/json.js";
-import { normalise } from "../../cluster/normalise.js";
 import type { Resource } from "../../cluster/resource.js";
+import { normalise } from "../../document/normalise.js";
 import { OPERATORS } from "../../pattern/operator.js";
 import type { Condition } from "../../pattern/pattern.js";
 import { passes } from "../../reference/conditions.js";

@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
 import { isJsonObject, type Json, type JsonObject, ownValue } from "../../base/json.js";
 import { failure, type Result, success } from "../../base/result.js";
+import { documentOf } from "../../document/document-of.js";
 import type { Pattern } from "../../pattern/pattern.js";
-import { readPattern } from "../../pattern/read-pattern.js";
+import { readPatternDocument } from "../../pattern/read-pattern.js";
 import type { FieldsByKind } from "../../plan/field-tree.js";
 import { unpackArchive } from "./archive.js";
 import type { ArchiveFile } from "./archive-file.js";
@@ -55,7 +56,7 @@ export async function readBundle(
 	const patterns: Pattern[] = [];
 	const diagnostics: Diagnostic[] = [];
 	for (const [name, definition] of Object.entries(definitions)) {
-		const pattern = readPattern(JSON.stringify(definition), `${file}/${name}`);
+		const pattern = readPatternDocument(documentOf(definition ?? null, `${file}/${name}`));
 		diagnostics.push(...pattern.diagnostics.filter(({ severity }) => severity === "error"));
 		if (pattern.ok) patterns.push(pattern.value);
 	}
