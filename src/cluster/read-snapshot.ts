@@ -102,7 +102,7 @@ function readManifests(
 	if (!read.ok) return refused(read.diagnostics);
 	const flat = read.value.map(({ value, locate }) => flattenLists(value, (path) => locate(path, "first-key")));
 	const nested = flat.flatMap(({ tooDeep }, i) => tooDeep.map((path) => ({ path, document: read.value[i] })));
-	if (nested.length > 0) return refused([...read.diagnostics, ...nestedLists(nested)]);
+	if (nested.length > 0) return refused([...read.diagnostics, ...nestedLists(nested, file)]);
 	const objects = flat.flatMap(({ documents }) => documents).map(normaliseSnapshotDocument);
 	return {
 		documents: keepDocuments ? read.value.map(({ value }) => value) : [],
@@ -114,11 +114,15 @@ function readManifests(
 
 function nestedLists(
 	lists: readonly { path: JsonPath; document: SourceDocument | undefined }[],
+	file: string,
 ): readonly Diagnostic[] {
 	return limitRepeated(lists, () => "", MANIFEST_LIMITS.sameDiagnostics).map(({ first: { path, document }, more }) => {
 		const { code, message, help } = nestedList();
 		const location = document?.locate(path, "first-key");
-		return errorDiagnostic({ code, message: withRepeats(message, more, "in the file"), help, ...location });
+		// As all that is said of a text: by line and column alone.
+		const { pointer: _, ...place } = location?.place ?? { file };
+		const parts = { code, message: withRepeats(message, more, "in the file"), help };
+		return errorDiagnostic({ ...location, ...parts, place });
 	});
 }
 
