@@ -32,9 +32,12 @@ export function setOwn(object: Record<string, Json>, key: string, value: Json): 
 	}
 }
 
-/** JSON text with the keys of every object sorted by code points: the same value always gives the same bytes. */
-export function stableStringify(value: Json, indent?: number): string {
-	return JSON.stringify(sortKeys(value), undefined, indent);
+/**
+ * Writes a value that JSON can hold and returns the text, the keys of every object sorted by code points: the same value
+ * always gives the same bytes. A member that is `undefined` is written as `null`.
+ */
+export function stableStringify(value: unknown, indent?: number): string {
+	return JSON.stringify(sortKeys(value as Json), undefined, indent);
 }
 
 function sortKeys(value: Json): Json {

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
+import { valueAt } from "../base/json-pointer.js";
 import { CONTROLLERS } from "./controllers.js";
 import { Parents, uidOf } from "./parents.js";
 import type { Resource } from "./resource.js";
@@ -47,9 +48,9 @@ function kindOf({ group, kind }: Resource): string {
 }
 
 function templateOf(controller: Resource): JsonObject | undefined {
-	let at: Json | undefined = controller.object;
-	for (const key of TEMPLATE_PATHS.get(kindOf(controller)) ?? []) at = member(at, key);
-	return at !== controller.object && isJsonObject(at) ? at : undefined;
+	const path = TEMPLATE_PATHS.get(kindOf(controller));
+	const template = path === undefined ? undefined : valueAt(controller.object, path);
+	return isJsonObject(template) ? template : undefined;
 }
 
 function podOf(controller: Resource, template: JsonObject): Resource {
@@ -59,15 +60,15 @@ function podOf(controller: Resource, template: JsonObject): Resource {
 		apiVersion: "v1",
 		kind: "Pod",
 		metadata: present({
-			name: member(own, "name"),
-			namespace: member(own, "namespace"),
-			labels: member(ofTemplate, "labels"),
-			annotations: member(ofTemplate, "annotations"),
+			name: valueAt(own, ["name"]),
+			namespace: valueAt(own, ["namespace"]),
+			labels: valueAt(ofTemplate, ["labels"]),
+			annotations: valueAt(ofTemplate, ["annotations"]),
 			ownerReferences: [
 				present({
 					apiVersion: controller.apiVersion,
 					kind: controller.kind,
-					name: member(own, "name"),
+					name: valueAt(own, ["name"]),
 					uid: uidOf(controller),
 					controller: true,
 				}),
@@ -77,10 +78,6 @@ function podOf(controller: Resource, template: JsonObject): Resource {
 	});
 	const { namespace, name, place } = controller;
 	return { apiVersion: "v1", group: "", kind: "Pod", namespace, name, named: false, object, place, controller };
-}
-
-function member(value: Json | undefined, key: string): Json | undefined {
-	return isJsonObject(value) ? ownValue(value, key) : undefined;
 }
 
 /** The object without the members that are `undefined`. */

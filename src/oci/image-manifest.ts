@@ -1,4 +1,4 @@
-import { type JsonObject, stableStringify } from "../base/json.js";
+import { stableStringify } from "../base/json.js";
 import { quoted } from "../base/nearest-word.js";
 import { failure, type Result, success } from "../base/result.js";
 import { readAnnotations, readDescriptor, readDescriptors } from "./descriptors.js";
@@ -28,7 +28,7 @@ export function printManifest({ annotations, ...manifest }: ImageManifest): Uint
 		...manifest,
 		...(Object.keys(annotations).length === 0 ? {} : { annotations }),
 	};
-	return new TextEncoder().encode(stableStringify(document as unknown as JsonObject));
+	return new TextEncoder().encode(stableStringify(document));
 }
 
 /**

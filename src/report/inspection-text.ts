@@ -1,5 +1,5 @@
 import { counted } from "../base/counted.js";
-import { type JsonObject, stableStringify } from "../base/json.js";
+import { stableStringify } from "../base/json.js";
 import { oneLine } from "../base/one-line.js";
 import type { AttachedProof, Inspection } from "../oci/inspection.js";
 import type { Style } from "./style.js";
@@ -40,7 +40,7 @@ export function inspectionText({ subject, artefact, bundle, proofs }: Inspection
 
 /** An inspection for machines. */
 export function inspectionJson(inspection: Inspection): string {
-	return `${stableStringify({ schemaVersion: 1, ...inspection } as unknown as JsonObject, 2)}\n`;
+	return `${stableStringify({ schemaVersion: 1, ...inspection }, 2)}\n`;
 }
 
 function proofText({ engines, cases, evaluations, ofThisBundle, signed }: AttachedProof): string {

@@ -98,7 +98,7 @@ async function judgeCombined(bench: Bench, job: Job, asOne: readonly Finding[] |
 	const results = await conftest(bench, inputs, `kubepattern.${job.pattern.packageName}`, "--combine");
 	await rm(inputs, { recursive: true });
 	const findings = sortedFindings(results.flatMap((result) => result.findings));
-	if (asOne === undefined || stableStringify(asOne as never) === stableStringify(findings as never)) {
+	if (asOne === undefined || stableStringify(asOne) === stableStringify(findings)) {
 		return { is: "findings", findings };
 	}
 	const counts = `${counted(findings.length, "finding")} with --combine, which are not the ${asOne.length} without`;

@@ -24,7 +24,7 @@ const fieldTexts = new WeakMap<object, string>();
 
 /** All that an engine can see of a tree: equal for trees that are one policy. */
 export function treeText({ pattern, relationships, fields }: CompiledTree): string {
-	const fieldText = fieldTexts.get(fields) ?? stableStringify(fields as never);
+	const fieldText = fieldTexts.get(fields) ?? stableStringify(fields);
 	fieldTexts.set(fields, fieldText);
 	return [fieldText, ...[pattern, ...relationships].flatMap((module) => ["module", ...rulesText(module)])].join("\n");
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
-import { isJsonObject, type Json, type JsonObject, ownValue } from "../../base/json.js";
+import { isJsonObject, type Json } from "../../base/json.js";
+import { valueAt } from "../../base/json-pointer.js";
 import { failure, type Result, success } from "../../base/result.js";
 import { documentOf } from "../../document/document-of.js";
 import type { Pattern } from "../../pattern/pattern.js";
@@ -39,11 +40,11 @@ export async function readBundle(
 		const verified = await verifyFiles(files, file, verification);
 		if (!verified.ok) return verified;
 	}
-	const metadata = at(jsonOf(files, ".manifest"), "metadata", "patternc");
-	const entrypoint = at(metadata, "wasm", "entrypoint");
-	const fields = at(metadata, "fields");
-	const wasm = files.find(({ path }) => path === at(metadata, "wasm", "module"));
-	const definitions = at(jsonOf(files, "data.json"), "lib", "kubepattern", "definitions");
+	const metadata = valueAt(jsonOf(files, ".manifest"), ["metadata", "patternc"]);
+	const entrypoint = valueAt(metadata, ["wasm", "entrypoint"]);
+	const fields = valueAt(metadata, ["fields"]);
+	const wasm = files.find(({ path }) => path === valueAt(metadata, ["wasm", "module"]));
+	const definitions = valueAt(jsonOf(files, "data.json"), ["lib", "kubepattern", "definitions"]);
 	const lacks = [
 		...(typeof entrypoint === "string" && isJsonObject(fields) ? [] : ["metadata in .manifest"]),
 		...(wasm === undefined ? ["policy.wasm"] : []),
@@ -84,13 +85,6 @@ function jsonOf(files: readonly ArchiveFile[], path: string): Json | undefined {
 	} catch {
 		return undefined;
 	}
-}
-
-function at(value: Json | undefined, ...keys: readonly string[]): Json | undefined {
-	return keys.reduce<Json | undefined>(
-		(holder, key) => (isJsonObject(holder) ? ownValue(holder as JsonObject, key) : undefined),
-		value,
-	);
 }
 
 function foreign(why: string, file: string): Diagnostic {
