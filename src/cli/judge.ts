@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
-import { oneLine } from "../base/one-line.js";
+import { escapeControls } from "../base/escape-controls.js";
 import { type Result, success } from "../base/result.js";
 import { type Finding, sortedFindings } from "../cluster/finding.js";
 import type { Snapshot } from "../cluster/resource.js";
@@ -89,7 +89,7 @@ export function isBundle(path: string): boolean {
 function unsignedPatterns(paths: readonly string[]): Diagnostic | undefined {
 	const path = paths.length === 0 ? "the registry" : paths.find((one) => !isBundle(one));
 	if (path === undefined) return undefined;
-	const message = `with --verify only a signed bundle is taken, and ${oneLine(path)} is none`;
+	const message = `with --verify only a signed bundle is taken, and ${escapeControls(path)} is none`;
 	return usageError(message, "give the bundle with -p, as bundle.tar.gz or oci://..., or leave --verify out");
 }
 

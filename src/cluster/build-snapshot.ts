@@ -1,6 +1,6 @@
 import { type Diagnostic, type Place, warningDiagnostic } from "../base/diagnostic.js";
+import { escapeControls } from "../base/escape-controls.js";
 import type { JsonObject } from "../base/json.js";
-import { oneLine } from "../base/one-line.js";
 import { limitRepeated, withRepeats } from "../document/repeated-diagnostics.js";
 import { groupOf } from "./finding.js";
 import type { SnapshotDocument } from "./flatten-lists.js";
@@ -77,7 +77,7 @@ function withoutDuplicates(resources: readonly Resource[]) {
 }
 
 function displayName({ kind, namespace, name }: Resource): string {
-	return oneLine(`${kind}/${namespace}/${name}`);
+	return escapeControls(`${kind}/${namespace}/${name}`);
 }
 
 function printed({ file, line, column, pointer }: Place): string {

@@ -1,6 +1,6 @@
 import { type Diagnostic, type SourceLocation, warningDiagnostic } from "../base/diagnostic.js";
+import { escapeControls } from "../base/escape-controls.js";
 import { isJsonObject, ownValue } from "../base/json.js";
-import { oneLine } from "../base/one-line.js";
 import type { SourceText } from "../base/source-text.js";
 import { limitRepeated, withRepeats } from "../document/repeated-diagnostics.js";
 import { dialectOf } from "../pattern/dialects.js";
@@ -41,7 +41,7 @@ function unrendered(source: SourceText, documents: readonly SnapshotDocument[]):
 		return [
 			warningDiagnostic({
 				code: "read/unrendered-template",
-				message: `this looks like an unrendered Helm template: ${oneLine(placeholder, 80)} is judged as it stands`,
+				message: `this looks like an unrendered Helm template: ${escapeControls(placeholder, 80)} is judged as it stands`,
 				help: RENDER_FIRST,
 				// Written with escapes it is not found.
 				...(offset === -1 ? document.locate() : source.locate(offset)),

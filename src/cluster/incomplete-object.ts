@@ -1,5 +1,5 @@
+import { escapeControls } from "../base/escape-controls.js";
 import { isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
-import { oneLine } from "../base/one-line.js";
 
 /** What makes a document Kubernetes (SEMANTICS.md 1): both of them, as texts that are not empty. */
 const WORDS = ["apiVersion", "kind"] as const;
@@ -71,6 +71,6 @@ function looksLikeOne(object: JsonObject, words: readonly Word[]): boolean {
 }
 
 function lackOf({ word, misspelt, wrong }: Word): string {
-	if (misspelt !== undefined) return `"${oneLine(misspelt)}" in place of "${word}"`;
+	if (misspelt !== undefined) return `"${escapeControls(misspelt)}" in place of "${word}"`;
 	return wrong === undefined ? `no ${word}` : `${wrong} as ${word}`;
 }

@@ -1,7 +1,7 @@
 import { type AliasEvent, EVENT_ID, type Event } from "js-yaml";
+import { escapeControls } from "../base/escape-controls.js";
 import type { Json } from "../base/json.js";
 import { type JsonPath, valueAt } from "../base/json-pointer.js";
-import { oneLine } from "../base/one-line.js";
 import { type ReadDiagnostic, tooDeep } from "./read-diagnostic.js";
 import type { ReadLimits } from "./read-options.js";
 import { Mapping, Sequence } from "./yaml-container.js";
@@ -175,8 +175,8 @@ class Composer {
 		if (anchor === undefined || !anchor.finished) {
 			const [message, help] =
 				anchor === undefined
-					? [`the alias *${oneLine(name, 60)} has no anchor before it`, "define it with & first"]
-					: [`the value of &${oneLine(name, 60)} contains itself`, "remove the alias"];
+					? [`the alias *${escapeControls(name, 60)} has no anchor before it`, "define it with & first"]
+					: [`the value of &${escapeControls(name, 60)} contains itself`, "remove the alias"];
 			this.#report({ code: "read/syntax", message, help, offset });
 			this.#add({ value: null, characters: 0, levels: 0 }, offset);
 			return;

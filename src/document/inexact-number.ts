@@ -1,4 +1,4 @@
-import { oneLine } from "../base/one-line.js";
+import { escapeControls } from "../base/escape-controls.js";
 
 /** Whether a number, as it is written, is a whole one that no double holds (SEMANTICS.md 2). */
 export function isInexact(literal: string): boolean {
@@ -11,7 +11,7 @@ export function isInexact(literal: string): boolean {
 export function inexactNumberText(literal: string, value: number) {
 	return {
 		code: "read/inexact-number",
-		message: `the whole number ${oneLine(literal, 60)} is read as ${value}, the nearest that a double can hold`,
+		message: `the whole number ${escapeControls(literal, 60)} is read as ${value}, the nearest that a double can hold`,
 		help: "quote it if it is an identifier and not an amount",
 	} as const;
 }

@@ -1,4 +1,4 @@
-import { oneLine } from "../base/one-line.js";
+import { escapeControls } from "../base/escape-controls.js";
 
 /** What is wrong at the first place at which a text is not JSON, in words. */
 export interface JsonSyntaxError {
@@ -40,8 +40,8 @@ class Scan {
 		for (;;) {
 			this.#take(BLANKS);
 			if (this.#at === this.text.length) return this.#next === "end" ? undefined : this.#endsTooEarly();
-			const mistake = this.#token(this.text.charAt(this.#at));
-			if (mistake !== undefined) return mistake;
+			const syntaxError = this.#token(this.text.charAt(this.#at));
+			if (syntaxError !== undefined) return syntaxError;
 			this.#end = this.#at;
 		}
 	}
@@ -70,8 +70,8 @@ class Scan {
 		const opening = this.#open.at(-1) ?? 0;
 		const wanted = this.text[opening] === "{" ? "}" : "]";
 		if (character !== wanted) {
-			const message = `${quote(wanted)} is missing: ${this.#bracket(opening)} is still open`;
-			return mistake(message, `close it before this ${quote(character)}`, this.#at);
+			const message = `${quoteVisible(wanted)} is missing: ${this.#bracket(opening)} is still open`;
+			return mistake(message, `close it before this ${quoteVisible(character)}`, this.#at);
 		}
 		this.#open.pop();
 		this.#at++;
@@ -120,7 +120,7 @@ class Scan {
 			if (character === '"') break;
 			const escaped = JSON.stringify(character).slice(1, -1);
 			if (character !== "\\") {
-				return mistake("a control character stands in a text", `write ${quote(escaped)} for it`, this.#at);
+				return mistake("a control character stands in a text", `write ${quoteVisible(escaped)} for it`, this.#at);
 			}
 			if (this.#take(ESCAPE) === "") {
 				const help = 'write a backslash as "\\\\"; known here: \\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with 4 digits';
@@ -145,7 +145,7 @@ class Scan {
 		this.#at = start;
 		if (/^[+.-]?[0-9]/.test(bare)) {
 			const help = "write digits without a plus or leading zeros, with digits on both sides of the point; or quote it";
-			return mistake(`${quote(bare)} is no number of JSON`, help, start);
+			return mistake(`${quoteVisible(bare)} is no number of JSON`, help, start);
 		}
 		if (bare !== "") {
 			const word = /^(?:none|nil)$/i.test(bare) ? "null" : bare.toLowerCase();
@@ -158,7 +158,7 @@ class Scan {
 	#notAKey(character: string): JsonSyntaxError {
 		const bare = this.#take(BARE);
 		if (bare === "") return this.#misplaced(character, "a key is missing");
-		return mistake("a key stands in double quotes", `write ${quote(bare)}`, this.#at - bare.length);
+		return mistake("a key stands in double quotes", `write ${quoteVisible(bare)}`, this.#at - bare.length);
 	}
 
 	/** Something that neither a value nor a key begins with. */
@@ -168,10 +168,14 @@ class Scan {
 		}
 		const isAfterComma = this.text[this.#end - 1] === ",";
 		if ((character === "}" || character === "]") && isAfterComma) {
-			return mistake(`there is a comma before the closing ${quote(character)}`, "remove the comma", this.#end - 1);
+			return mistake(
+				`there is a comma before the closing ${quoteVisible(character)}`,
+				"remove the comma",
+				this.#end - 1,
+			);
 		}
 		if (character === "," && isAfterComma) return mistake("there is a comma too many", "remove one", this.#at);
-		if (/[,:}\]]/.test(character)) return mistake(missing, `write it before this ${quote(character)}`, this.#at);
+		if (/[,:}\]]/.test(character)) return mistake(missing, `write it before this ${quoteVisible(character)}`, this.#at);
 		return this.#comment() ?? this.#cannotStand("mend the text here");
 	}
 
@@ -182,7 +186,7 @@ class Scan {
 
 	#cannotStand(help: string): JsonSyntaxError {
 		const character = String.fromCodePoint(this.text.codePointAt(this.#at) ?? 0);
-		return mistake(`${quote(character)} cannot stand here`, help, this.#at);
+		return mistake(`${quoteVisible(character)} cannot stand here`, help, this.#at);
 	}
 
 	#endsTooEarly(): JsonSyntaxError {
@@ -195,7 +199,7 @@ class Scan {
 
 	#bracket(offset: number): string {
 		const line = this.text.slice(0, offset).split(/\r\n|\n|\r/).length;
-		return `the ${quote(this.text.charAt(offset))} of line ${line}`;
+		return `the ${quoteVisible(this.text.charAt(offset))} of line ${line}`;
 	}
 
 	#valueEnds(): void {
@@ -219,10 +223,10 @@ function mistake(message: string, help: string, offset: number): JsonSyntaxError
 }
 
 /** Quoted, and visible: a blank of another width or a mark without one would be neither. */
-function quote(text: string): string {
+function quoteVisible(text: string): string {
 	const shown = text.replace(
 		/[\p{C}\p{Z}]/gu,
 		(c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
 	);
-	return oneLine(`"${shown}"`, 80);
+	return escapeControls(`"${shown}"`, 80);
 }

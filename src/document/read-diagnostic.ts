@@ -1,4 +1,4 @@
-import { oneLine } from "../base/one-line.js";
+import { escapeControls } from "../base/escape-controls.js";
 import { inexactNumberText } from "./inexact-number.js";
 
 /** What a reader reports about its text, at an offset of it. An error refuses the whole text. */
@@ -32,7 +32,7 @@ export function tooDeep(limit: number, offset?: number): ReadDiagnostic {
 export function duplicateKey(key: string, container: "object" | "mapping", offset: number): ReadDiagnostic {
 	return {
 		code: "read/duplicate-key",
-		message: `the key "${oneLine(key, 80)}" stands twice in one ${container}`,
+		message: `the key "${escapeControls(key, 80)}" stands twice in one ${container}`,
 		help: "remove one of the two",
 		offset,
 	};
@@ -42,7 +42,7 @@ export function duplicateKey(key: string, container: "object" | "mapping", offse
 export function unusableNumber(text: string, offset?: number): ReadDiagnostic {
 	return {
 		code: "read/unusable-number",
-		message: `${oneLine(text, 60)} is not a number that JSON can hold`,
+		message: `${escapeControls(text, 60)} is not a number that JSON can hold`,
 		help: "quote it if it is meant as text",
 		...(offset === undefined ? {} : { offset }),
 	};

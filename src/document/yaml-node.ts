@@ -1,6 +1,6 @@
 import { getScalarValue, SCALAR_STYLE, type ScalarEvent } from "js-yaml";
+import { escapeControls } from "../base/escape-controls.js";
 import type { Json } from "../base/json.js";
-import { oneLine } from "../base/one-line.js";
 import { inexactNumber, type ReadDiagnostic } from "./read-diagnostic.js";
 import { plainScalar, type Scalar, taggedScalar, wholeNumber } from "./yaml-scalar.js";
 
@@ -27,7 +27,7 @@ export function scalarNode(
 	const tag = isTagged ? coreTag(source.slice(event.tagStart, event.tagEnd)) : undefined;
 	const value = tag === undefined ? plainScalar(text) : taggedScalar(tag, text);
 	if (value === undefined) {
-		const message = `"${oneLine(text, 60)}" does not fit its tag !!${tag}`;
+		const message = `"${escapeControls(text, 60)}" does not fit its tag !!${tag}`;
 		const diagnostic = { code: "read/syntax", message, help: "remove the tag", offset } as const;
 		return { node: { value: null, characters, levels: 0 }, diagnostic };
 	}

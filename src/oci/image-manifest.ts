@@ -1,5 +1,5 @@
 import { stableStringify } from "../base/json.js";
-import { quoted } from "../base/nearest-word.js";
+import { quote } from "../base/quote.js";
 import { failure, type Result, success } from "../base/result.js";
 import { readAnnotations, readDescriptor, readDescriptors } from "./descriptors.js";
 import { readObject } from "./json-object.js";
@@ -72,7 +72,7 @@ function excessOf(parts: readonly Descriptor[]): string | undefined {
 	if (parts.length > layers) return `the artefact has ${parts.length - 1} layers, and ${layers} is the limit`;
 	const largest = parts.find(({ size }) => size > layerBytes);
 	if (largest !== undefined) {
-		const title = quoted(largest.annotations?.[ANNOTATIONS.title] ?? largest.mediaType);
+		const title = quote(largest.annotations?.[ANNOTATIONS.title] ?? largest.mediaType);
 		return `the layer ${title} claims ${largest.size} bytes, and ${layerBytes} is the limit`;
 	}
 	const sum = parts.reduce((total, { size }) => total + size, 0);

@@ -1,6 +1,6 @@
 import { errorDiagnostic } from "../base/diagnostic.js";
 import { isJsonObject, type Json } from "../base/json.js";
-import { quoted } from "../base/nearest-word.js";
+import { quote } from "../base/quote.js";
 import { failure, type Result } from "../base/result.js";
 import type { SourceDocument } from "../document/source-document.js";
 import type { Pattern } from "./pattern.js";
@@ -60,7 +60,7 @@ function isPatternResource({ value }: Pick<SourceDocument, "value">): boolean {
 
 function refuseDialect({ value, locate }: SourceDocument): Result<Pattern> {
 	const apiVersion = isJsonObject(value) ? String(value.apiVersion) : "";
-	const message = `this is a Pattern custom resource (${quoted(apiVersion)}): this dialect is not supported yet`;
+	const message = `this is a Pattern custom resource (${quote(apiVersion)}): this dialect is not supported yet`;
 	const help = 'write it as a registry pattern ("version": "kubepattern.it/v1"), as `patternc new NAME` begins one';
 	return failure([errorDiagnostic({ code: "schema/dialect", message, help, ...locate(["apiVersion"]) })]);
 }

@@ -1,4 +1,6 @@
-import { knownWordsHelp, nearestWord, quoted } from "../base/nearest-word.js";
+import { didYouMean } from "../base/did-you-mean.js";
+import { nearestWord } from "../base/nearest-word.js";
+import { quote } from "../base/quote.js";
 import { placeOfField } from "./field-place.js";
 import type { Fields, FieldType } from "./field-table.js";
 import { formatPath, type Path, type Step } from "./path.js";
@@ -23,16 +25,16 @@ export function unknownField(place: FieldPlace, fields: Fields, key: string): Fi
 	const elsewhere = nearestWord(key, known) === undefined ? placeOfField(place.root, key) : undefined;
 	const help =
 		elsewhere === undefined
-			? knownWordsHelp(key, known)
+			? didYouMean(key, known)
 			: `did you mean ${textOf(elsewhere)}? known here: ${known.join(", ")}`;
-	return { code: "pattern/unknown-field", message: `${nameOf(place)} has no field ${quoted(key)}`, help };
+	return { code: "pattern/unknown-field", message: `${nameOf(place)} has no field ${quote(key)}`, help };
 }
 
 export function stepIntoList(place: FieldPlace, key: string, rest: Path): FieldDiagnostic {
 	const mended = textOf([...place.path, { step: "each" }, ...rest]);
 	return {
 		code: "pattern/step-into-list",
-		message: `${nameOf(place)} is a list, so the step ${quoted(key)} into it finds nothing`,
+		message: `${nameOf(place)} is a list, so the step ${quote(key)} into it finds nothing`,
 		help: `write ${mended} for every element, or [0] for the first`,
 	};
 }
@@ -48,7 +50,7 @@ export function stepIntoScalar(place: FieldPlace, key: string, rest: Path): Fiel
 	const mended = textOf([...place.path.slice(0, -1), { step: "key", key: keys.join(".") }]);
 	return {
 		code: "pattern/step-into-scalar",
-		message: `${nameOf(place)} is a single value, so the step ${quoted(key)} into it finds nothing`,
+		message: `${nameOf(place)} is a single value, so the step ${quote(key)} into it finds nothing`,
 		help: isOneKey
 			? `did you mean ${mended}? a key with dots stands in brackets`
 			: `end the path at ${textOf(place.path)}`,
@@ -71,5 +73,5 @@ function nameOf({ kind, path }: FieldPlace): string {
 
 /** Quoted, since a path may hold any character. */
 function textOf(path: Path): string {
-	return quoted(`.${formatPath(path)}`);
+	return quote(`.${formatPath(path)}`);
 }

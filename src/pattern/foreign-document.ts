@@ -1,6 +1,6 @@
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { isJsonList, isJsonObject, type Json } from "../base/json.js";
-import { quoted } from "../base/nearest-word.js";
+import { quote } from "../base/quote.js";
 import type { SourceDocument } from "../document/source-document.js";
 
 const FORM = 'a pattern is a JSON object with "version": "kubepattern.it/v1" and "kind": "Pattern"';
@@ -15,11 +15,11 @@ export function foreignDocument({ value, locate }: SourceDocument): Diagnostic {
 	const { apiVersion, kind } = value;
 	const at = locate(kind === undefined || kind === null ? [] : ["kind"]);
 	if (typeof apiVersion === "string" && typeof kind === "string") {
-		const shown = kind === "Pattern" ? `Pattern of ${quoted(apiVersion)}` : quoted(kind).slice(1, -1);
+		const shown = kind === "Pattern" ? `Pattern of ${quote(apiVersion)}` : quote(kind).slice(1, -1);
 		return notAPattern(`this is a Kubernetes ${shown}, not a pattern`, MANIFESTS, at);
 	}
 	if (kind === undefined || kind === null) return notAPattern('this JSON has no "kind": "Pattern"', FORM, at);
-	const actual = typeof kind === "string" ? quoted(kind) : nameOf(kind);
+	const actual = typeof kind === "string" ? quote(kind) : nameOf(kind);
 	return notAPattern(`the kind of this JSON is ${actual}, not "Pattern"`, FORM, at);
 }
 

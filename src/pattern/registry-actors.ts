@@ -1,5 +1,5 @@
 import type { JsonPath } from "../base/json-pointer.js";
-import { quoted } from "../base/nearest-word.js";
+import { quote } from "../base/quote.js";
 import { inexactNumberText, isInexact } from "../document/inexact-number.js";
 import { contradictionsOf } from "./contradictions.js";
 import { warnOfFields } from "./field-check.js";
@@ -26,8 +26,8 @@ export function actorOf(
 	const kind = resource.resource ?? UNKNOWN_KIND;
 	const likely = likelyKind(kind);
 	if (likely !== kind) {
-		const help = `did you mean ${quoted(likely)}? the kind is taken as it is written`;
-		context.warn("pattern/unknown-kind", [...path, "resource"], `unknown kind ${quoted(kind)}`, help);
+		const help = `did you mean ${quote(likely)}? the kind is taken as it is written`;
+		context.warn("pattern/unknown-kind", [...path, "resource"], `unknown kind ${quote(kind)}`, help);
 	}
 	const group = (name: keyof Filters): readonly (Condition | undefined)[] =>
 		(resource.filters?.[name] ?? []).map((condition, i) =>
@@ -36,7 +36,7 @@ export function actorOf(
 	const read = { matchAll: group("matchAll"), matchAny: group("matchAny"), matchNone: group("matchNone") };
 	for (const { group: name, index, path: subject } of contradictionsOf(read)) {
 		const help = "no object can meet both: remove one, or move them to matchAny";
-		const message = `this contradicts an earlier condition on ${quoted(subject)}`;
+		const message = `this contradicts an earlier condition on ${quote(subject)}`;
 		context.warn("pattern/contradiction", [...path, "filters", name, index], message, help);
 	}
 	if (resource.id === undefined) return undefined;
@@ -70,7 +70,7 @@ function helpOfPath(text: string, offset: number): string {
 	const bare = /^\[([\w./-]*[A-Za-z][\w./-]*)\]/.exec(text.slice(offset))?.[1];
 	return bare === undefined
 		? "write a path such as .spec.containers[*].image or .metadata.labels['app.kubernetes.io/name']"
-		: `write a key in quotes: ${quoted(`['${bare}']`)}`;
+		: `write a key in quotes: ${quote(`['${bare}']`)}`;
 }
 
 /** What a condition compares with; `undefined` where that is refused, or in doubt. */
@@ -117,7 +117,7 @@ export function checkActorIds(actors: readonly (Actor | undefined)[], context: R
 	for (const [i, actor] of actors.entries()) {
 		if (actor === undefined) continue;
 		if (seen.has(actor.id)) {
-			const message = `the id ${quoted(actor.id)} is taken`;
+			const message = `the id ${quote(actor.id)} is taken`;
 			const help = "give every resource an id of its own";
 			context.refuse("pattern/duplicate-id", ["spec", "resources", i, "id"], message, help);
 		}

@@ -1,5 +1,7 @@
+import { didYouMean } from "../base/did-you-mean.js";
 import type { JsonPath } from "../base/json-pointer.js";
-import { knownWordsHelp, nearestWord, quoted } from "../base/nearest-word.js";
+import { nearestWord } from "../base/nearest-word.js";
+import { quote } from "../base/quote.js";
 import type { DeepPartial } from "./partial-document.js";
 import type { Actor } from "./pattern.js";
 import type { Roles } from "./pattern-context.js";
@@ -88,8 +90,8 @@ function checkActors(
 /** Reports an id that names no resource, unless the resource's own id may have been refused (`pattern/unknown-actor`). */
 export function checkId(id: string, at: JsonPath, context: RegistryContext): void {
 	if (context.actors.has(id) || !context.actors.isComplete) return;
-	const help = knownWordsHelp(id, context.actors.ids);
-	context.refuse("pattern/unknown-actor", at, `no resource has the id ${quoted(id)}`, help);
+	const help = didYouMean(id, context.actors.ids);
+	context.refuse("pattern/unknown-actor", at, `no resource has the id ${quote(id)}`, help);
 }
 
 /** Refuses resources that are neither actor nor named by a rule (`pattern/unused-resource`, SEMANTICS.md 5). */
@@ -111,8 +113,8 @@ export function checkUnused(context: RegistryContext): void {
 		if (id === undefined || used.has(id)) continue;
 		const near = nearestWord(id, [...used]);
 		const help =
-			near === undefined ? "name it in a rule or remove it" : `did a rule mean it where it says ${quoted(near)}?`;
-		const message = `no rule names the resource ${quoted(id)}`;
+			near === undefined ? "name it in a rule or remove it" : `did a rule mean it where it says ${quote(near)}?`;
+		const message = `no rule names the resource ${quote(id)}`;
 		context.refuse("pattern/unused-resource", ["spec", "resources", i], message, help);
 	}
 }

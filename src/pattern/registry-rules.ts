@@ -1,6 +1,6 @@
+import { escapeControls } from "../base/escape-controls.js";
 import type { JsonPath } from "../base/json-pointer.js";
-import { quoted } from "../base/nearest-word.js";
-import { oneLine } from "../base/one-line.js";
+import { quote } from "../base/quote.js";
 import { likelyKind } from "./likely-kind.js";
 import type { DeepPartial } from "./partial-document.js";
 import { type Actor, POINT, type Rule, type RuleSet } from "./pattern.js";
@@ -68,14 +68,14 @@ function warnWithoutEffect(
 ): void {
 	if (rule.required || (minimum > 0 && rule.weight > 0)) return;
 	const help = `make it "required": true, or give it a weight and set ${minimumKey}`;
-	context.warn("pattern/idle-rule", at, `the rule ${quoted(rule.id)} can never change a verdict`, help);
+	context.warn("pattern/idle-rule", at, `the rule ${quote(rule.id)} can never change a verdict`, help);
 }
 
 /** A misspelt kind is warned of where it stands, so it counts as what it means. */
 function warnOfKinds(rule: Rule, key: RuleKey, at: JsonPath, context: RegistryContext): void {
 	const kinds = [likelyKind(context.roles.leader?.kind ?? UNKNOWN_KIND), likelyKind(rule.other.kind)] as const;
 	if (kinds.includes(UNKNOWN_KIND)) return;
-	const [one, two] = kinds.map((kind) => oneLine(kind, 80));
+	const [one, two] = kinds.map((kind) => escapeControls(kind, 80));
 	const { from, to } = LINKED_KINDS[rule.type];
 	const help = `${rule.type} goes from ${kindsText(from)} to ${kindsText(to)}`;
 	if (key === "relationships" && !canLink(rule.type, ...kinds)) {
@@ -128,7 +128,7 @@ function otherOf(
 	if (one === two) return isTaken(one) ? undefined : refuse("a rule is about two different resources", "name two ids");
 	if (leader === undefined || !context.actors.has(one) || !context.actors.has(two)) return undefined;
 	if (one !== leader.id && two !== leader.id) {
-		return refuse("the rule does not name the leader", `one of the two ids must be the leader's, ${quoted(leader.id)}`);
+		return refuse("the rule does not name the leader", `one of the two ids must be the leader's, ${quote(leader.id)}`);
 	}
 	const other = context.actors.actorOf(one === leader.id ? two : one);
 	const isCommon = at.includes("commonRelationships");
@@ -173,7 +173,7 @@ export function checkRuleIds(context: RegistryContext): void {
 			const id = rule?.id;
 			if (id === undefined) continue;
 			if (seen.has(id)) {
-				const message = `the rule id ${quoted(id)} is taken`;
+				const message = `the rule id ${quote(id)} is taken`;
 				context.refuse("pattern/duplicate-id", ["spec", key, i, "id"], message, "choose another");
 			}
 			seen.add(id);

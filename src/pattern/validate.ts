@@ -1,8 +1,10 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { didYouMean } from "../base/did-you-mean.js";
 import { isJsonList, isJsonObject, type Json } from "../base/json.js";
 import { type JsonPath, parsePointer, valueAt } from "../base/json-pointer.js";
-import { knownWordsHelp, nearestWord, quoted } from "../base/nearest-word.js";
+import { nearestWord } from "../base/nearest-word.js";
+import { quote } from "../base/quote.js";
 import type { SourceDocument } from "../document/source-document.js";
 import { PartialDocument } from "./partial-document.js";
 
@@ -87,7 +89,7 @@ function invalidPaths(
 function diagnosticOf(error: ErrorObject, document: SourceDocument, unoffered: readonly string[]): Diagnostic {
 	const path = parsePointer(error.instancePath, document.value);
 	const found = valueAt(document.value, path);
-	const subject = path.length === 0 ? "the document" : quoted(String(path.at(-1)));
+	const subject = path.length === 0 ? "the document" : quote(String(path.at(-1)));
 	const at = document.locate(path);
 	switch (error.keyword) {
 		case "additionalProperties": {
@@ -95,8 +97,8 @@ function diagnosticOf(error: ErrorObject, document: SourceDocument, unoffered: r
 			const known = Object.keys(error.parentSchema?.properties ?? {});
 			return errorDiagnostic({
 				code: "schema/unknown-key",
-				message: `unknown key ${quoted(key)}`,
-				help: knownWordsHelp(key, known),
+				message: `unknown key ${quote(key)}`,
+				help: didYouMean(key, known),
 				...document.locate([...path, key], "key"),
 			});
 		}
@@ -104,8 +106,8 @@ function diagnosticOf(error: ErrorObject, document: SourceDocument, unoffered: r
 			const key = String(error.params.missingProperty);
 			return errorDiagnostic({
 				code: "schema/missing-key",
-				message: `${isItem(path) ? "this entry" : subject} lacks the key ${quoted(key)}`,
-				help: `add ${quoted(key)}`,
+				message: `${isItem(path) ? "this entry" : subject} lacks the key ${quote(key)}`,
+				help: `add ${quote(key)}`,
 				...at,
 			});
 		}
@@ -125,8 +127,8 @@ function diagnosticOf(error: ErrorObject, document: SourceDocument, unoffered: r
 			const known = words.filter((word) => !unoffered.includes(word));
 			return errorDiagnostic({
 				code: "schema/unknown-word",
-				message: `unknown ${String(path.at(-1))} ${typeof found === "string" ? quoted(found) : typeName(found)}`,
-				help: knownWordsHelp(typeof found === "string" ? found : "", known),
+				message: `unknown ${String(path.at(-1))} ${typeof found === "string" ? quote(found) : typeName(found)}`,
+				help: didYouMean(typeof found === "string" ? found : "", known),
 				...at,
 			});
 		}
@@ -134,7 +136,7 @@ function diagnosticOf(error: ErrorObject, document: SourceDocument, unoffered: r
 			const refused = error.keyword === "pattern" && typeof found === "string";
 			return errorDiagnostic({
 				code: "schema/bad-value",
-				message: `${isItem(path) ? "this entry" : subject} ${refused ? `cannot be ${quoted(found)}` : error.message?.replace("NOT", "not")}`,
+				message: `${isItem(path) ? "this entry" : subject} ${refused ? `cannot be ${quote(found)}` : error.message?.replace("NOT", "not")}`,
 				help: String(error.parentSchema?.errorMessage ?? "see SEMANTICS.md 0 for what can stand here"),
 				...at,
 			});

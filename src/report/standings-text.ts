@@ -1,5 +1,5 @@
+import { escapeControls } from "../base/escape-controls.js";
 import { compareCodePoints } from "../base/json.js";
-import { oneLine } from "../base/one-line.js";
 import type { DeclaredDifference } from "../prove/engine.js";
 import { putTo, type Standings, type StandingsByEngine, total } from "../prove/standings.js";
 import type { Style } from "./style.js";
@@ -51,7 +51,7 @@ export function exceptionsOf(standings: StandingsByEngine): readonly (readonly [
 	const refused = engines.flatMap(([name, one]) =>
 		sorted(one.refused).map(([reason, count]): readonly [string, string] => [
 			"refused",
-			`${count} of ${putTo(one)} on ${name}: ${oneLine(reason)}`,
+			`${count} of ${putTo(one)} on ${name}: ${escapeControls(reason)}`,
 		]),
 	);
 	const more = refused.length - SHOWN;

@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { counted } from "../../base/counted.js";
 import { errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
-import { knownWordsHelp } from "../../base/nearest-word.js";
+import { didYouMean } from "../../base/did-you-mean.js";
+import { pluralize } from "../../base/pluralize.js";
 import { success } from "../../base/result.js";
 import { compilePatterns, DEFAULT_OPTIONS } from "../../compile.js";
 import type { Pattern } from "../../pattern/pattern.js";
@@ -32,7 +32,7 @@ export async function build(paths: readonly string[], options: BuildOptions, con
 	const unknown = options.target.filter((name) => !names.includes(name as TargetName));
 	if (unknown.length > 0) {
 		return tell(
-			unknown.map((name) => usageError(`unknown target ${JSON.stringify(name)}`, knownWordsHelp(name, names))),
+			unknown.map((name) => usageError(`unknown target ${JSON.stringify(name)}`, didYouMean(name, names))),
 			console,
 		);
 	}
@@ -77,7 +77,7 @@ export async function build(paths: readonly string[], options: BuildOptions, con
 		console.err(`removed, since nothing makes them now: ${leftOver.slice(0, NAMED).join(", ")}${more}\n`);
 	}
 	if (!options.quiet)
-		console.err(`${counted(patterns.length, "pattern")} compiled, ${counted(files.length, "file")} in ${out}\n`);
+		console.err(`${pluralize(patterns.length, "pattern")} compiled, ${pluralize(files.length, "file")} in ${out}\n`);
 	return EXIT.CLEAN;
 }
 

@@ -1,5 +1,5 @@
-import { counted } from "../../base/counted.js";
 import { type Diagnostic, hasErrors, warningDiagnostic } from "../../base/diagnostic.js";
+import { pluralize } from "../../base/pluralize.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { diagnosticsText } from "../../report/diagnostics-text.js";
 import { flatDiagnostic } from "../../report/json-report.js";
@@ -33,7 +33,7 @@ export async function lint(paths: readonly string[], options: LintOptions, conso
 	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
 	if (!options.quiet) {
 		console.err(
-			`${counted(read.patterns.length, "pattern")} read, ${counted(errors, "error")}, ${counted(diagnostics.length - errors, "warning")}\n`,
+			`${pluralize(read.patterns.length, "pattern")} read, ${pluralize(errors, "error")}, ${pluralize(diagnostics.length - errors, "warning")}\n`,
 		);
 	}
 	if (hasErrors(diagnostics)) return EXIT.ERROR;

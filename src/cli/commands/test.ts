@@ -1,5 +1,5 @@
-import { counted } from "../../base/counted.js";
 import { type Diagnostic, hasErrors } from "../../base/diagnostic.js";
+import { pluralize } from "../../base/pluralize.js";
 import { countVerdicts, judgeCases, type VerdictCounts } from "../../prove/cases/judge-cases.js";
 import { readPatternCases } from "../../prove/cases/read-pattern-cases.js";
 import { createEngines } from "../../prove/engines/engines.js";
@@ -64,8 +64,8 @@ function summary(patterns: number, { cases, asExpected }: VerdictCounts, diagnos
 	const allFit = errors === 0 ? "all as expected" : `${asExpected} as expected`;
 	const verdict = asExpected === cases ? allFit : `${cases - asExpected} not as expected`;
 	return [
-		`${counted(patterns, "pattern")}, ${counted(cases, "case")} on reference and wasm`,
+		`${pluralize(patterns, "pattern")}, ${pluralize(cases, "case")} on reference and wasm`,
 		...(cases === 0 ? [] : [verdict]),
-		...(errors === 0 ? [] : [counted(errors, "error")]),
+		...(errors === 0 ? [] : [pluralize(errors, "error")]),
 	].join(", ");
 }

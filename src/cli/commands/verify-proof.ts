@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { counted } from "../../base/counted.js";
 import { type Diagnostic, errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
-import { quoted } from "../../base/nearest-word.js";
+import { pluralize } from "../../base/pluralize.js";
+import { quote } from "../../base/quote.js";
 import { compilePatterns } from "../../compile.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import type { Progress } from "../../prove/campaign/campaign.js";
@@ -73,7 +73,7 @@ export async function prove(
 	const faults = proofFaults(made.proof);
 	for (const fault of faults) console.err(`${fault.replaceAll("\n", "\n    ")}\n`);
 	if (faults.length > 0) {
-		console.err(`no proof was ${options.check ? "derived" : "written"}: ${counted(faults.length, "reason")} above\n`);
+		console.err(`no proof was ${options.check ? "derived" : "written"}: ${pluralize(faults.length, "reason")} above\n`);
 		return EXIT.DISAGREEMENT;
 	}
 	const statement = proofStatement(made.proof, await packBundle(compiled.value, versions), patterns.patterns);
@@ -106,7 +106,7 @@ function compared(file: string, written: string, derived: string, console: Conso
 	const differing = written.split("\n").flatMap((line, i) => (line === lines[i] ? [] : [{ line, number: i + 1 }]));
 	const [first = { line: "", number: 1 }] = differing;
 	const wanted = lines[first.number - 1]?.trim() ?? "nothing";
-	const message = `the proof does not come out as it stands here: ${quoted(first.line.trim())} is ${quoted(wanted)}`;
+	const message = `the proof does not come out as it stands here: ${quote(first.line.trim())} is ${quote(wanted)}`;
 	const help = "if that is as it should be, write it anew: patternc verify --proof FILE";
 	const place = { file, line: first.number, column: 1 };
 	tell([errorDiagnostic({ code: "proof/differs", message, help, place })], console);

@@ -1,6 +1,6 @@
-import { counted } from "../../base/counted.js";
 import { type Diagnostic, errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
-import { knownWordsHelp } from "../../base/nearest-word.js";
+import { didYouMean } from "../../base/did-you-mean.js";
+import { pluralize } from "../../base/pluralize.js";
 import { success } from "../../base/result.js";
 import { readSnapshot } from "../../cluster/read-snapshot.js";
 import type { Pattern } from "../../pattern/pattern.js";
@@ -60,7 +60,9 @@ export async function verify(paths: readonly string[], options: VerifyOptions, c
 		const seconds = ((performance.now() - start) / 1000).toFixed(1);
 		if (!options.quiet) {
 			console.err(sharesText(campaign.shares));
-			console.err(`generated: ${counted(campaign.evaluations, "evaluation")} in ${seconds} s, seed ${settings.seed}\n`);
+			console.err(
+				`generated: ${pluralize(campaign.evaluations, "evaluation")} in ${seconds} s, seed ${settings.seed}\n`,
+			);
 		}
 		await tellDivergence(campaign.divergences[0], `seed ${settings.seed}`, console);
 		verification = withGenerated(verification, campaign);
@@ -91,7 +93,7 @@ function readEngines(list: string): { engines: readonly Engine[]; diagnostics: r
 		engines: enginesNamed(names, versions),
 		diagnostics: names
 			.filter((name) => !isEngineName(name))
-			.map((name) => usageError(`unknown engine ${JSON.stringify(name)}`, knownWordsHelp(name, ENGINE_NAMES))),
+			.map((name) => usageError(`unknown engine ${JSON.stringify(name)}`, didYouMean(name, ENGINE_NAMES))),
 	};
 }
 

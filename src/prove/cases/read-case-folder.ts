@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Diagnostic, errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
+import { didYouMean } from "../../base/did-you-mean.js";
 import { isJsonList, isJsonObject, type Json } from "../../base/json.js";
-import { knownWordsHelp, quoted } from "../../base/nearest-word.js";
+import { quote } from "../../base/quote.js";
 import { failure, type Result, success } from "../../base/result.js";
 import { SourceText } from "../../base/source-text.js";
 import { readSnapshot } from "../../cluster/read-snapshot.js";
@@ -95,7 +96,7 @@ async function readFindings(file: string): Promise<Result<SourceDocument>> {
 		return Object.entries(finding).flatMap(([actor, named]) => {
 			if (isResource(named)) return [];
 			const help = "write Kind/namespace/name, with no namespace between the slashes where there is none";
-			return [malformed(`the resource of ${quoted(actor)} is not one`, help, locate([i, actor]))];
+			return [malformed(`the resource of ${quote(actor)} is not one`, help, locate([i, actor]))];
 		});
 	});
 	return mistakes.length > 0 ? failure(mistakes) : success(document);
@@ -116,11 +117,11 @@ function actorMistakes(
 		const unknown = named
 			.filter((actor) => !actors.includes(actor))
 			.map((actor) =>
-				malformed(`no actor ${quoted(actor)} is reported`, knownWordsHelp(actor, actors), locate([i, actor], "key")),
+				malformed(`no actor ${quote(actor)} is reported`, didYouMean(actor, actors), locate([i, actor], "key")),
 			);
 		const missing = actors
 			.filter((actor) => !named.includes(actor))
-			.map((actor) => malformed(`the finding lacks the actor ${quoted(actor)}`, `add ${quoted(actor)}`, locate([i])));
+			.map((actor) => malformed(`the finding lacks the actor ${quote(actor)}`, `add ${quote(actor)}`, locate([i])));
 		// A misspelt actor is missing under its right name too: one mistake, said once.
 		return unknown.length > 0 ? unknown : missing;
 	});

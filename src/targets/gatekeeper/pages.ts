@@ -1,5 +1,5 @@
-import { fillFrame } from "../../base/frame.js";
 import { compareCodePoints } from "../../base/json.js";
+import { renderTemplate } from "../../base/template.js";
 import { REAL_TOOLS } from "../../opa/real-binary.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { severityAction } from "../../pattern/severity-action.js";
@@ -16,7 +16,7 @@ export function overviewPage(
 	unsaid: readonly (Unsaid & { readonly pattern: Pattern })[],
 ): string {
 	const sorted = [...reviews].sort((a, b) => compareCodePoints(a.plan.pattern.name, b.plan.pattern.name));
-	return fillFrame("gatekeeper/README.md.hbs", {
+	return renderTemplate("gatekeeper/README.md.hbs", {
 		version: REAL_TOOLS.gator.version,
 		patterns: sorted.map((review) => {
 			const { pattern } = review.plan;
@@ -38,7 +38,7 @@ export function patternPage(review: ReviewPlan, byNamespace: ReviewPlan | undefi
 	const { pattern, leader } = review.plan;
 	const { leavesNamespace } = reachOf(review.plan);
 	const further = leavesNamespace === "always" || leavesNamespace.length > 0;
-	return fillFrame("gatekeeper/pattern.md.hbs", {
+	return renderTemplate("gatekeeper/pattern.md.hbs", {
 		displayName: cellText(pattern.displayName),
 		description: cellText(pattern.description ?? ""),
 		name: cellText(pattern.name),
