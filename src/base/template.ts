@@ -11,7 +11,7 @@ export const TEMPLATES = fileURLToPath(new URL("../../templates/", import.meta.u
  */
 export function renderTemplate(name: string, values: object, parts: Readonly<Record<string, string>> = {}): string {
 	const templates = Handlebars.create();
-	const read = (file: string) => readFileSync(`${TEMPLATES}${file}`, "utf8");
-	for (const [part, file] of Object.entries(parts)) templates.registerPartial(part, read(file));
-	return templates.compile(read(name), { noEscape: true, strict: true })(values);
+	const textOf = (file: string) => readFileSync(`${TEMPLATES}${file}`, "utf8");
+	for (const [part, file] of Object.entries(parts)) templates.registerPartial(part, textOf(file));
+	return templates.compile(textOf(name), { noEscape: true, strict: true })(values);
 }

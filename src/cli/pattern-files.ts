@@ -26,16 +26,16 @@ export async function readPatternFiles(paths: readonly string[]): Promise<Patter
 	const diagnostics: Diagnostic[] = [];
 	const patterns: Pattern[] = [];
 	for (const path of paths) {
-		for (const { file, isGiven } of await patternFiles(path, diagnostics)) {
-			if (!isGiven && isYaml(file)) {
+		for (const { file, isNamed } of await patternFiles(path, diagnostics)) {
+			if (!isNamed && isYaml(file)) {
 				diagnostics.push(...(await skippedPattern(file)));
 				continue;
 			}
 			const source = await patternText(file, diagnostics);
 			if (source === undefined) continue;
-			const read = readPatterns(source);
-			diagnostics.push(...read.diagnostics);
-			if (read.ok) patterns.push(...read.value);
+			const result = readPatterns(source);
+			diagnostics.push(...result.diagnostics);
+			if (result.ok) patterns.push(...result.value);
 		}
 	}
 	const clashes = clashesOf(patterns);
@@ -48,7 +48,7 @@ export async function readPatternFiles(paths: readonly string[]): Promise<Patter
 interface PatternFile {
 	readonly file: string;
 	/** Whether it was named itself, and not found in a folder. */
-	readonly isGiven: boolean;
+	readonly isNamed: boolean;
 }
 
 async function patternFiles(path: string, diagnostics: Diagnostic[]): Promise<readonly PatternFile[]> {
@@ -58,13 +58,13 @@ async function patternFiles(path: string, diagnostics: Diagnostic[]): Promise<re
 		diagnostics.push(unreadable("read/missing-file", "there is no such file or folder", help, path));
 		return [];
 	}
-	if (!kind.isDirectory()) return [{ file: path, isGiven: true }];
+	if (!kind.isDirectory()) return [{ file: path, isNamed: true }];
 	const files = await filesBelow(path);
 	if (files.every(isYaml)) {
 		const help = "give a folder with pattern files (.json), such as registry/";
 		diagnostics.push(unreadable("read/no-pattern", "there is no pattern in this folder", help, path));
 	}
-	return files.map((file) => ({ file, isGiven: false }));
+	return files.map((file) => ({ file, isNamed: false }));
 }
 
 async function filesBelow(folder: string): Promise<readonly string[]> {
@@ -86,8 +86,8 @@ function isYaml(file: string): boolean {
 
 /** The warning of a YAML file in a folder that holds a pattern. What is as large as no pattern is not even read. */
 async function skippedPattern(file: string): Promise<readonly Diagnostic[]> {
-	const found = await stat(file).catch(() => undefined);
-	if (found?.isFile() !== true || found.size > PATTERN_LIMITS.size) return [];
+	const stats = await stat(file).catch(() => undefined);
+	if (stats?.isFile() !== true || stats.size > PATTERN_LIMITS.size) return [];
 	const decoded = decodeText(file, await readFile(file).catch(() => new Uint8Array()));
 	if (!decoded.ok || !holdsPattern(decoded.value)) return [];
 	const message = "this file is passed over: it holds a pattern in YAML, and a pattern is JSON";

@@ -26,7 +26,10 @@ export interface SnapshotReading {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Makes a snapshot of documents in the order read (SEMANTICS.md 1). */
+/**
+ * Makes a snapshot of documents in the order read and returns it (SEMANTICS.md 1), with a warning for each document that a
+ * later one replaces (`read/duplicate-object`).
+ */
 export function buildSnapshot(documents: readonly SnapshotDocument[], options: SnapshotOptions): SnapshotReading {
 	const kubernetes = documents.filter(isKubernetes);
 	const scope = new Scope(options.clusterScopedKinds ?? [], definitions(kubernetes));

@@ -10,15 +10,18 @@ import { MANIFEST_LIMITS, RENDER_FIRST } from "./manifest-reading.js";
 import { isKubernetes } from "./to-resource.js";
 import { unrenderedPlaceholder } from "./unrendered-template.js";
 
-/** What is to be said of documents that were read without a mistake, and yet are not judged as their author thinks. */
+/**
+ * Warns of documents that were read without a mistake, and yet are not judged as their author thinks:
+ * `read/near-object`, `read/unrendered-template`.
+ */
 export function documentWarnings(source: SourceText, documents: readonly SnapshotDocument[]): readonly Diagnostic[] {
 	return [...incompleteObjects(documents), ...unrendered(source, documents)];
 }
 
 function incompleteObjects(documents: readonly SnapshotDocument[]): readonly Diagnostic[] {
 	const incomplete = documents.flatMap((document) => {
-		const found = isPatternDocument(document) ? undefined : incompleteObject(document.value);
-		return found === undefined ? [] : [{ ...found, document }];
+		const words = isPatternDocument(document) ? undefined : incompleteObject(document.value);
+		return words === undefined ? [] : [{ ...words, document }];
 	});
 	return limitRepeated(incomplete, () => "", MANIFEST_LIMITS.sameDiagnostics).map(
 		({ first: { message, help, document }, more }) =>
@@ -61,7 +64,7 @@ export function isPatternDocument(document: SnapshotDocument): boolean {
 	return typeof ownValue(value, "version") === "string" && dialectOf(document) !== undefined;
 }
 
-/** One warning for all patterns that were given as manifests. */
+/** Makes one warning for all patterns that were given as manifests (`read/pattern-as-manifest`). */
 export function patternWarnings(patterns: readonly SourceLocation[]): readonly Diagnostic[] {
 	const [first] = patterns;
 	if (first === undefined) return [];

@@ -24,7 +24,7 @@ interface Word {
 }
 
 /**
- * Says of a document that is no Kubernetes object what it lacks, where it looks like one: it has the two words in some
+ * Finds out what a document that is no Kubernetes object lacks, and returns it where the document looks like one: it has the two words in some
  * form; or one of them beside `metadata` or `spec`; or none, but a name and contents. Other YAML (Helm's values and
  * Chart.yaml, Compose, CI) gives `undefined`.
  */
@@ -63,9 +63,9 @@ function typeName(value: Json): string {
 
 function looksLikeOne(object: JsonObject, words: readonly Word[]): boolean {
 	const [metadata, spec] = [ownValue(object, "metadata"), ownValue(object, "spec")];
-	const found = words.filter(({ isRight, misspelt, wrong }) => isRight || (misspelt ?? wrong) !== undefined).length;
-	if (found === 2) return true;
-	if (found === 1) return isJsonObject(metadata) || isJsonObject(spec);
+	const present = words.filter(({ isRight, misspelt, wrong }) => isRight || (misspelt ?? wrong) !== undefined).length;
+	if (present === 2) return true;
+	if (present === 1) return isJsonObject(metadata) || isJsonObject(spec);
 	const name = isJsonObject(metadata) ? ownValue(metadata, "name") : undefined;
 	return typeof name === "string" && CONTENTS.some((key) => Object.hasOwn(object, key));
 }

@@ -1,4 +1,4 @@
-import path from "node:path";
+import { resolve } from "node:path";
 import { decodeText } from "../base/decode-text.js";
 import { type Diagnostic, errorDiagnostic, type SourceLocation } from "../base/diagnostic.js";
 import type { Json } from "../base/json.js";
@@ -33,18 +33,18 @@ export interface ManifestOptions extends SnapshotOptions {
 const STANDARD_INPUT = "-";
 
 /**
- * Reads the manifests of a run into one snapshot (SEMANTICS.md 1): files, folders (`manifestFiles`) and `-` for standard
+ * Reads the manifests of a run and returns one snapshot of them (SEMANTICS.md 1): files, folders (`manifestFiles`) and `-` for standard
  * input, in the order given. A file given twice is read once, at its later turn.
  *
  * A file that cannot be read, or has a document that cannot, is left out as a whole, with an error; the others are read.
  * No file and no object is no error here.
  */
 export async function readSnapshot(paths: readonly string[], options: ManifestOptions = {}): Promise<FilesReading> {
-	const found = paths.map((given) =>
-		given === STANDARD_INPUT ? { files: [given], diagnostics: [] } : manifestFiles(given),
+	const listings = paths.map((path) =>
+		path === STANDARD_INPUT ? { files: [path], diagnostics: [] } : manifestFiles(path),
 	);
 	const readings: ManifestReading[] = [];
-	for (const file of lastMentions(found.flatMap(({ files }) => files))) {
+	for (const file of lastMentions(listings.flatMap(({ files }) => files))) {
 		readings.push(readManifests(file, await bytesOf(file, options), options));
 	}
 	const { snapshot, diagnostics } = buildSnapshot(
@@ -52,20 +52,20 @@ export async function readSnapshot(paths: readonly string[], options: ManifestOp
 		options,
 	);
 	const patterns = patternWarnings(readings.flatMap((each) => each.patterns));
-	const reading = [...found, ...readings].flatMap((each) => each.diagnostics);
+	const aboutFiles = [...listings, ...readings].flatMap((each) => each.diagnostics);
 	return {
 		snapshot,
 		documents: readings.flatMap(({ documents }) => documents),
-		diagnostics: [...reading, ...patterns, ...diagnostics],
+		diagnostics: [...aboutFiles, ...patterns, ...diagnostics],
 	};
 }
 
 function lastMentions(files: readonly string[]): Iterable<string> {
 	const byFile = new Map<string, string>();
 	for (const file of files) {
-		const resolved = file === STANDARD_INPUT ? file : path.resolve(file);
-		byFile.delete(resolved);
-		byFile.set(resolved, file);
+		const absolute = file === STANDARD_INPUT ? file : resolve(file);
+		byFile.delete(absolute);
+		byFile.set(absolute, file);
 	}
 	return byFile.values();
 }
@@ -98,17 +98,18 @@ function readManifests(
 	const decoded = decodeText(file, bytes);
 	if (!decoded.ok) return refused(decoded.diagnostics);
 	const source = decoded.value;
-	const read = readDocuments(source, MANIFEST_READING);
-	if (!read.ok) return refused(read.diagnostics);
-	const flat = read.value.map(({ value, locate }) => flattenLists(value, (path) => locate(path, "first-key")));
-	const nested = flat.flatMap(({ tooDeep }, i) => tooDeep.map((path) => ({ path, document: read.value[i] })));
-	if (nested.length > 0) return refused([...read.diagnostics, ...nestedLists(nested, file)]);
+	const result = readDocuments(source, MANIFEST_READING);
+	if (!result.ok) return refused(result.diagnostics);
+	const { value: sources, diagnostics } = result;
+	const flat = sources.map(({ value, locate }) => flattenLists(value, (path) => locate(path, "first-key")));
+	const nested = flat.flatMap(({ tooDeep }, i) => tooDeep.map((path) => ({ path, document: sources[i] })));
+	if (nested.length > 0) return refused([...diagnostics, ...nestedLists(nested, file)]);
 	const objects = flat.flatMap(({ documents }) => documents).map(normaliseSnapshotDocument);
 	return {
-		documents: keepDocuments ? read.value.map(({ value }) => value) : [],
+		documents: keepDocuments ? sources.map(({ value }) => value) : [],
 		objects,
 		patterns: objects.filter(isPatternDocument).map(({ locate }) => locate()),
-		diagnostics: [...read.diagnostics, ...documentWarnings(source, objects)],
+		diagnostics: [...diagnostics, ...documentWarnings(source, objects)],
 	};
 }
 

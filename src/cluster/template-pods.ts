@@ -7,11 +7,12 @@ import type { Resource } from "./resource.js";
 /** Where the templates are, by group and kind. */
 const TEMPLATE_PATHS = new Map(CONTROLLERS.map(({ group, kind, template }) => [`${group}/${kind}`, template]));
 
-/** What a Pod's own controller may be when another one stands behind it. */
+/** What a Pod's metadata controller may be when another one stands behind it. */
 const BETWEEN: ReadonlySet<string> = new Set(["apps/ReplicaSet", "batch/Job"]);
 
 /**
- * The Pods that the snapshot's controllers would make, for the controllers of which it holds no Pod (SEMANTICS.md 1).
+ * Makes the Pods that the snapshot's controllers would make and returns them, for the controllers of which it holds no Pod
+ * (SEMANTICS.md 1).
  *
  * None is made where a Pod has the controller as parent, or has as parent a ReplicaSet or Job whose parent it is; and
  * none for a controller that has itself a controller of the snapshot as parent.
@@ -54,21 +55,21 @@ function templateOf(controller: Resource): JsonObject | undefined {
 }
 
 function podOf(controller: Resource, template: JsonObject): Resource {
-	const own = ownValue(controller.object, "metadata");
+	const metadata = ownValue(controller.object, "metadata");
 	const ofTemplate = ownValue(template, "metadata");
 	const object = present({
 		apiVersion: "v1",
 		kind: "Pod",
 		metadata: present({
-			name: valueAt(own, ["name"]),
-			namespace: valueAt(own, ["namespace"]),
+			name: valueAt(metadata, ["name"]),
+			namespace: valueAt(metadata, ["namespace"]),
 			labels: valueAt(ofTemplate, ["labels"]),
 			annotations: valueAt(ofTemplate, ["annotations"]),
 			ownerReferences: [
 				present({
 					apiVersion: controller.apiVersion,
 					kind: controller.kind,
-					name: valueAt(own, ["name"]),
+					name: valueAt(metadata, ["name"]),
 					uid: uidOf(controller),
 					controller: true,
 				}),

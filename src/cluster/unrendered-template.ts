@@ -10,8 +10,8 @@ const OF_HELM = /\{\{[^{}]{0,200}\.(?:Values|Release|Chart|Capabilities)\b[^{}]{
 const ANY_TEXT = new Set(["data", "stringData", "binaryData"]);
 
 /**
- * The first placeholder of an object that shows it to be an unrendered Helm template, as it is written; `undefined` where
- * there is none.
+ * Finds the first placeholder of an object that shows it to be an unrendered Helm template and returns it as it is written;
+ * `undefined` where there is none.
  */
 export function unrenderedPlaceholder(object: JsonObject): string | undefined {
 	const metadata = ownValue(object, "metadata");
@@ -19,13 +19,13 @@ export function unrenderedPlaceholder(object: JsonObject): string | undefined {
 		const labels = ownValue(metadata, "labels");
 		const names = ["name", "generateName", "namespace"].map((key) => ownValue(metadata, key));
 		for (const name of [...names, ...(isJsonObject(labels) ? Object.values(labels) : [])]) {
-			const found = typeof name === "string" ? ACTION.exec(name)?.[0] : undefined;
-			if (found !== undefined) return found;
+			const placeholder = typeof name === "string" ? ACTION.exec(name)?.[0] : undefined;
+			if (placeholder !== undefined) return placeholder;
 		}
 	}
 	for (const [key, value] of Object.entries(object)) {
-		const found = ANY_TEXT.has(key) ? undefined : placeholderOfHelm(value);
-		if (found !== undefined) return found;
+		const placeholder = ANY_TEXT.has(key) ? undefined : placeholderOfHelm(value);
+		if (placeholder !== undefined) return placeholder;
 	}
 	return undefined;
 }
@@ -34,8 +34,8 @@ function placeholderOfHelm(value: Json | undefined): string | undefined {
 	if (typeof value === "string") return OF_HELM.exec(value)?.[0];
 	if (typeof value !== "object" || value === null) return undefined;
 	for (const part of Object.values(value)) {
-		const found = placeholderOfHelm(part);
-		if (found !== undefined) return found;
+		const placeholder = placeholderOfHelm(part);
+		if (placeholder !== undefined) return placeholder;
 	}
 	return undefined;
 }

@@ -18,8 +18,8 @@ export function characterOffset(source: string, scalar: WrittenScalar, character
 	let at = start;
 	let unit = 0;
 	while (at < end && unit <= character && unit < value.length) {
-		const wanted = value.charAt(unit);
-		if (!isBlank(wanted)) at = skipFold(source, at, end, quotes);
+		const expected = value.charAt(unit);
+		if (!isBlank(expected)) at = skipFold(source, at, end, quotes);
 		if (unit === character) return at;
 		const actual = source.charAt(at);
 		if (quotes === '"' && actual === "\\") {
@@ -29,7 +29,7 @@ export function characterOffset(source: string, scalar: WrittenScalar, character
 			continue;
 		}
 		// The line break that a folded line has in the source is a blank in the text.
-		if (wanted === "\n" && isBlank(actual)) at = Math.max(at, source.indexOf("\n", at)) + 1;
+		if (expected === "\n" && isBlank(actual)) at = Math.max(at, source.indexOf("\n", at)) + 1;
 		else at += quotes === "'" && actual === "'" ? 2 : 1;
 		unit++;
 	}

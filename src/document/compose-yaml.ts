@@ -152,11 +152,11 @@ class Composer {
 
 	#document(value: Json, start: number): void {
 		const starts = this.#starts;
-		const own = this.base + start;
+		const fallback = this.base + start;
 		const startOf = (path: JsonPath) => {
 			const part = valueAt(value, path);
 			const noted = part === undefined ? undefined : starts.get(part);
-			return noted ?? (path.length === 0 ? own : undefined);
+			return noted ?? (path.length === 0 ? fallback : undefined);
 		};
 		this.documents.push({ value, startOf });
 	}

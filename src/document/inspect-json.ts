@@ -1,7 +1,7 @@
 import { isJsonList, type Json } from "../base/json.js";
 
 /** What is to be known of a value before it is used. */
-export interface Inspection {
+export interface JsonInspection {
 	/** How many members its objects have in all. */
 	readonly members: number;
 	/** Whether all its numbers are numbers of JSON (`1e400` is read as infinite). */
@@ -10,8 +10,8 @@ export interface Inspection {
 	readonly isTooDeep: boolean;
 }
 
-/** Looks at every part of a value once. */
-export function inspectJson(value: Json, maxDepth = Number.POSITIVE_INFINITY): Inspection {
+/** Looks at every part of a value once and returns what is to be known of it. */
+export function inspectJson(value: Json, maxDepth = Number.POSITIVE_INFINITY): JsonInspection {
 	let members = 0;
 	let allFinite = true;
 	let isTooDeep = false;

@@ -24,10 +24,10 @@ const BARE = /[\p{L}\p{N}_$.+-]+/uy;
  * there is one. Returns `undefined` for a text that is JSON.
  */
 export function findJsonSyntaxError(text: string): JsonSyntaxError | undefined {
-	return new Scan(text).firstMistake();
+	return new JsonSyntaxScan(text).firstError();
 }
 
-class Scan {
+class JsonSyntaxScan {
 	#at = 0;
 	/** Where the last value, bracket or mark before this place ends. */
 	#end = 0;
@@ -36,12 +36,12 @@ class Scan {
 
 	constructor(private readonly text: string) {}
 
-	firstMistake(): JsonSyntaxError | undefined {
+	firstError(): JsonSyntaxError | undefined {
 		for (;;) {
 			this.#take(BLANKS);
 			if (this.#at === this.text.length) return this.#next === "end" ? undefined : this.#endsTooEarly();
-			const syntaxError = this.#token(this.text.charAt(this.#at));
-			if (syntaxError !== undefined) return syntaxError;
+			const error = this.#token(this.text.charAt(this.#at));
+			if (error !== undefined) return error;
 			this.#end = this.#at;
 		}
 	}
@@ -49,7 +49,7 @@ class Scan {
 	#token(character: string): JsonSyntaxError | undefined {
 		const next = this.#next;
 		if (next === "end") {
-			return this.#comment() ?? mistake("something stands behind the end of the JSON value", "remove it", this.#at);
+			return this.#comment() ?? syntaxError("something stands behind the end of the JSON value", "remove it", this.#at);
 		}
 		if ((character === "}" || character === "]") && (next === "comma" || next.startsWith("first"))) {
 			return this.#close(character);
@@ -68,10 +68,10 @@ class Scan {
 
 	#close(character: string): JsonSyntaxError | undefined {
 		const opening = this.#open.at(-1) ?? 0;
-		const wanted = this.text[opening] === "{" ? "}" : "]";
-		if (character !== wanted) {
-			const message = `${quoteVisible(wanted)} is missing: ${this.#bracket(opening)} is still open`;
-			return mistake(message, `close it before this ${quoteVisible(character)}`, this.#at);
+		const expected = this.text[opening] === "{" ? "}" : "]";
+		if (character !== expected) {
+			const message = `${quoteVisible(expected)} is missing: ${this.#bracket(opening)} is still open`;
+			return syntaxError(message, `close it before this ${quoteVisible(character)}`, this.#at);
 		}
 		this.#open.pop();
 		this.#at++;
@@ -86,15 +86,15 @@ class Scan {
 			return undefined;
 		}
 		if (character === ":" && !this.#isInObject()) {
-			return mistake("a list has no keys", 'write an object, {"key": value}', this.#at);
+			return syntaxError("a list has no keys", 'write an object, {"key": value}', this.#at);
 		}
 		if (/["{[\p{L}\p{N}'-]/u.test(character)) {
 			if (this.#at === this.#end && this.text[this.#end - 1] === '"') {
 				const help = 'write \\" for a quote inside of a text, or add a comma behind it';
-				return mistake("this quote ends the text, and something follows", help, this.#end - 1);
+				return syntaxError("this quote ends the text, and something follows", help, this.#end - 1);
 			}
 			const what = this.#isInObject() ? "key" : "value";
-			return mistake(`a comma is missing before the next ${what}`, "add a comma here", this.#end);
+			return syntaxError(`a comma is missing before the next ${what}`, "add a comma here", this.#end);
 		}
 		return this.#comment() ?? this.#cannotStand("write a comma or the closing bracket");
 	}
@@ -105,7 +105,7 @@ class Scan {
 			this.#next = "value";
 			return undefined;
 		}
-		return this.#comment() ?? mistake("a colon is missing after this key", 'write "key": value', this.#end);
+		return this.#comment() ?? syntaxError("a colon is missing after this key", 'write "key": value', this.#end);
 	}
 
 	#string(): JsonSyntaxError | undefined {
@@ -115,16 +115,16 @@ class Scan {
 			const character = this.text.charAt(this.#at);
 			if (character === "" || character === "\n" || character === "\r") {
 				const help = 'add the closing quote; a line break inside of a text is written "\\n"';
-				return mistake(`this text is not closed${character === "" ? "" : " on its line"}`, help, start);
+				return syntaxError(`this text is not closed${character === "" ? "" : " on its line"}`, help, start);
 			}
 			if (character === '"') break;
 			const escaped = JSON.stringify(character).slice(1, -1);
 			if (character !== "\\") {
-				return mistake("a control character stands in a text", `write ${quoteVisible(escaped)} for it`, this.#at);
+				return syntaxError("a control character stands in a text", `write ${quoteVisible(escaped)} for it`, this.#at);
 			}
 			if (this.#take(ESCAPE) === "") {
 				const help = 'write a backslash as "\\\\"; known here: \\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with 4 digits';
-				return mistake("this backslash begins no escape that JSON knows", help, this.#at);
+				return syntaxError("this backslash begins no escape that JSON knows", help, this.#at);
 			}
 		}
 		this.#at++;
@@ -137,20 +137,20 @@ class Scan {
 		const start = this.#at;
 		const bare = this.#take(BARE);
 		this.#at = start;
-		const taken = this.#take(WORD) || this.#take(NUMBER);
-		if (taken !== "" && taken.length >= bare.length) {
+		const token = this.#take(WORD) || this.#take(NUMBER);
+		if (token !== "" && token.length >= bare.length) {
 			this.#valueEnds();
 			return undefined;
 		}
 		this.#at = start;
 		if (/^[+.-]?[0-9]/.test(bare)) {
 			const help = "write digits without a plus or leading zeros, with digits on both sides of the point; or quote it";
-			return mistake(`${quoteVisible(bare)} is no number of JSON`, help, start);
+			return syntaxError(`${quoteVisible(bare)} is no number of JSON`, help, start);
 		}
 		if (bare !== "") {
 			const word = /^(?:none|nil)$/i.test(bare) ? "null" : bare.toLowerCase();
 			const help = /^(?:true|false|null)$/.test(word) ? `write ${word}` : "texts stand in double quotes";
-			return mistake("this word is no value of JSON", help, start);
+			return syntaxError("this word is no value of JSON", help, start);
 		}
 		return this.#misplaced(character, "a value is missing");
 	}
@@ -158,43 +158,44 @@ class Scan {
 	#notAKey(character: string): JsonSyntaxError {
 		const bare = this.#take(BARE);
 		if (bare === "") return this.#misplaced(character, "a key is missing");
-		return mistake("a key stands in double quotes", `write ${quoteVisible(bare)}`, this.#at - bare.length);
+		return syntaxError("a key stands in double quotes", `write ${quoteVisible(bare)}`, this.#at - bare.length);
 	}
 
 	/** Something that neither a value nor a key begins with. */
 	#misplaced(character: string, missing: string): JsonSyntaxError {
 		if (/['`\u2018-\u201f]/.test(character)) {
-			return mistake("texts and keys stand in double quotes", `write " instead of ${character}`, this.#at);
+			return syntaxError("texts and keys stand in double quotes", `write " instead of ${character}`, this.#at);
 		}
 		const isAfterComma = this.text[this.#end - 1] === ",";
 		if ((character === "}" || character === "]") && isAfterComma) {
-			return mistake(
+			return syntaxError(
 				`there is a comma before the closing ${quoteVisible(character)}`,
 				"remove the comma",
 				this.#end - 1,
 			);
 		}
-		if (character === "," && isAfterComma) return mistake("there is a comma too many", "remove one", this.#at);
-		if (/[,:}\]]/.test(character)) return mistake(missing, `write it before this ${quoteVisible(character)}`, this.#at);
+		if (character === "," && isAfterComma) return syntaxError("there is a comma too many", "remove one", this.#at);
+		if (/[,:}\]]/.test(character))
+			return syntaxError(missing, `write it before this ${quoteVisible(character)}`, this.#at);
 		return this.#comment() ?? this.#cannotStand("mend the text here");
 	}
 
 	#comment(): JsonSyntaxError | undefined {
 		if (!/^(?:\/[/*]|#|<!--)/.test(this.text.slice(this.#at, this.#at + 4))) return undefined;
-		return mistake("JSON has no comments", "remove it, or keep it in a text such as a description", this.#at);
+		return syntaxError("JSON has no comments", "remove it, or keep it in a text such as a description", this.#at);
 	}
 
 	#cannotStand(help: string): JsonSyntaxError {
 		const character = String.fromCodePoint(this.text.codePointAt(this.#at) ?? 0);
-		return mistake(`${quoteVisible(character)} cannot stand here`, help, this.#at);
+		return syntaxError(`${quoteVisible(character)} cannot stand here`, help, this.#at);
 	}
 
 	#endsTooEarly(): JsonSyntaxError {
 		const offset = this.text.length;
-		if (this.#end === 0) return mistake("there is no text", "write one JSON value", offset);
+		if (this.#end === 0) return syntaxError("there is no text", "write one JSON value", offset);
 		const open = this.#open.at(-1);
-		if (open === undefined) return mistake("the text ends too early", "complete it", offset);
-		return mistake(`the text ends while ${this.#bracket(open)} is still open`, "complete it, and close it", offset);
+		if (open === undefined) return syntaxError("the text ends too early", "complete it", offset);
+		return syntaxError(`the text ends while ${this.#bracket(open)} is still open`, "complete it, and close it", offset);
 	}
 
 	#bracket(offset: number): string {
@@ -212,13 +213,13 @@ class Scan {
 
 	#take(pattern: RegExp): string {
 		pattern.lastIndex = this.#at;
-		const taken = pattern.exec(this.text)?.[0] ?? "";
-		this.#at += taken.length;
-		return taken;
+		const token = pattern.exec(this.text)?.[0] ?? "";
+		this.#at += token.length;
+		return token;
 	}
 }
 
-function mistake(message: string, help: string, offset: number): JsonSyntaxError {
+function syntaxError(message: string, help: string, offset: number): JsonSyntaxError {
 	return { message: `not valid JSON: ${message}`, help, offset };
 }
 

@@ -13,7 +13,7 @@ export interface ReadDiagnostic {
 }
 
 /** The diagnostic of a text that has more characters than the limit (`read/too-large`). */
-export function tooLarge(characters: number, limit: number): ReadDiagnostic {
+export function tooLong(characters: number, limit: number): ReadDiagnostic {
 	const help = `keep it below ${limit} characters`;
 	return { code: "read/too-large", message: `the document has ${characters} characters`, help, offset: 0 };
 }

@@ -3,7 +3,7 @@ import { failure, type Result, success } from "../base/result.js";
 import type { SourceText } from "../base/source-text.js";
 import type { ParsedText } from "./parsed-text.js";
 import { placeDiagnostics } from "./place-diagnostics.js";
-import { tooLarge } from "./read-diagnostic.js";
+import { tooLong } from "./read-diagnostic.js";
 import { readJson, refuseJsonSyntax } from "./read-json.js";
 import type { ReadOptions, TextFormat } from "./read-options.js";
 import { readYaml } from "./read-yaml.js";
@@ -33,9 +33,9 @@ export function readDocuments(source: SourceText, options: ReadOptions): Result<
 /** Reads a text that must be JSON and returns its one document. Its diagnostics are those of {@link readDocuments}. */
 export function readJsonDocument(source: SourceText, options: ReadOptions): Result<SourceDocument> {
 	if (source.text.length > options.limits.size) return refuseSize(source, "json", options);
-	const read = readAsJson(source, options);
-	const [document] = read.ok ? read.value : [];
-	return document === undefined ? failure(read.diagnostics) : success(document, read.diagnostics);
+	const result = readAsJson(source, options);
+	const [document] = result.ok ? result.value : [];
+	return document === undefined ? failure(result.diagnostics) : success(document, result.diagnostics);
 }
 
 /** Returns the language that a text seems to be written in, by its file's name and its first character. */
@@ -48,7 +48,7 @@ function readAsJson(source: SourceText, options: ReadOptions): Result<readonly S
 }
 
 function refuseSize(source: SourceText, format: TextFormat, options: ReadOptions) {
-	return failure(placeDiagnostics(source, format, [tooLarge(source.text.length, options.limits.size)], options));
+	return failure(placeDiagnostics(source, format, [tooLong(source.text.length, options.limits.size)], options));
 }
 
 function resultOf(

@@ -2,7 +2,7 @@ import { getScalarValue, SCALAR_STYLE, type ScalarEvent } from "js-yaml";
 import { escapeControls } from "../base/escape-controls.js";
 import type { Json } from "../base/json.js";
 import { inexactNumber, type ReadDiagnostic } from "./read-diagnostic.js";
-import { plainScalar, type Scalar, taggedScalar, wholeNumber } from "./yaml-scalar.js";
+import { plainScalar, type Scalar, taggedScalar, yamlInteger } from "./yaml-scalar.js";
 
 /** A value, with what its repetition by an alias costs: characters, and levels of nesting below it. */
 export interface Node {
@@ -38,7 +38,7 @@ export function scalarNode(
 
 function isInexact(text: string, value: Scalar): value is number {
 	if (typeof value !== "number" || Math.abs(value) < 2 ** 53 || !Number.isFinite(value)) return false;
-	const whole = wholeNumber(text);
+	const whole = yamlInteger(text);
 	return whole !== undefined && whole !== BigInt(value);
 }
 

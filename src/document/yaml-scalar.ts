@@ -61,7 +61,7 @@ function integerWithBase(plain: string): bigint | undefined {
 }
 
 /** The whole number that a plain scalar spells, in full; `undefined` for every other scalar. */
-export function wholeNumber(text: string): bigint | undefined {
+export function yamlInteger(text: string): bigint | undefined {
 	const plain = text.replaceAll("_", "");
 	if (text.startsWith(".") || text.startsWith("_")) return undefined;
 	if (DECIMAL.test(plain)) return BigInt(plain.replace("+", ""));
@@ -77,7 +77,7 @@ export function taggedScalar(tag: string, text: string): Scalar | undefined {
 		case "bool":
 			return typeof value === "boolean" ? value : undefined;
 		case "int":
-			return wholeNumber(text) !== undefined && typeof value === "number" ? value : undefined;
+			return yamlInteger(text) !== undefined && typeof value === "number" ? value : undefined;
 		case "float":
 			return typeof value === "number" ? value : undefined;
 		case "binary":
@@ -101,7 +101,7 @@ export function keyText(text: string, value: Scalar): string | undefined {
 	if (value === null) return undefined;
 	if (typeof value === "string") return value;
 	if (typeof value === "boolean") return String(value);
-	return wholeNumber(text)?.toString() ?? goFloat32(value);
+	return yamlInteger(text)?.toString() ?? goFloat32(value);
 }
 
 /** Go's `strconv.FormatFloat(value, 'g', -1, 32)`, with YAML's words for what is no number. */

@@ -59,10 +59,10 @@ export function stepIntoScalar(place: FieldPlace, key: string, rest: Path): Fiel
 
 /** `[*]` and `[n]` step into lists alone. */
 export function notAList(place: FieldPlace, shape: "object" | "map" | "scalar", brackets: Step): FieldDiagnostic {
-	const found = { object: "an object", map: "an object with keys of its own", scalar: "a single value" }[shape];
+	const actual = { object: "an object", map: "an object with keys of its own", scalar: "a single value" }[shape];
 	return {
 		code: "pattern/not-a-list",
-		message: `${nameOf(place)} is ${found}, not a list, so ${formatPath([brackets])} finds nothing`,
+		message: `${nameOf(place)} is ${actual}, not a list, so ${formatPath([brackets])} finds nothing`,
 		help: shape === "map" ? "name one of its keys, or end the path before the brackets" : "leave out the brackets",
 	};
 }

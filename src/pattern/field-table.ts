@@ -34,8 +34,8 @@ function table() {
 }
 
 function objectType(name: string): FieldType {
-	const known = objects.get(name);
-	if (known !== undefined) return known;
+	const cached = objects.get(name);
+	if (cached !== undefined) return cached;
 	let fields: Fields | undefined;
 	const type: FieldType = {
 		shape: "object",

@@ -42,9 +42,9 @@ export function readPatterns(source: SourceText): Result<readonly Pattern[]> {
  * @param file the name that places carry.
  */
 export function readPattern(text: string, file: string): Result<Pattern> {
-	const { ok, diagnostics, ...read } = readPatterns(new SourceText(file, text.replace(/^\uFEFF/, "")));
-	const pattern = "value" in read ? read.value[0] : undefined;
-	return ok && pattern !== undefined ? success(pattern, diagnostics) : failure(diagnostics);
+	const result = readPatterns(new SourceText(file, text.replace(/^\uFEFF/, "")));
+	const [pattern] = result.ok ? result.value : [];
+	return pattern === undefined ? failure(result.diagnostics) : success(pattern, result.diagnostics);
 }
 
 /** Reads a document, of a text or of memory, and returns its pattern. Its diagnostics are those of {@link readPatterns}. */
@@ -71,15 +71,15 @@ export function holdsPattern(source: SourceText): boolean {
 /** The documents of a text, where a dialect takes patterns that are written like this. */
 function documentsOf(source: SourceText): Result<readonly SourceDocument[]> {
 	if (formatOf(source) === "json") {
-		const read = readJsonDocument(source, PATTERN_READING);
-		return read.ok ? success([read.value], read.diagnostics) : read;
+		const result = readJsonDocument(source, PATTERN_READING);
+		return result.ok ? success([result.value], result.diagnostics) : result;
 	}
-	const read = readDocuments(source, PATTERN_READING);
+	const result = readDocuments(source, PATTERN_READING);
 	// As long as no dialect is read from YAML, the mistakes of a YAML text are of no use to anybody.
-	const documents = read.ok ? read.value : [];
+	const documents = result.ok ? result.value : [];
 	const dialects = documents.map((document) => dialectOf(document));
 	const isReadable = dialects.length > 0 && dialects.every((dialect) => dialect?.formats.includes("yaml"));
-	return isReadable ? read : failure([refusedYaml(documents, source.file)]);
+	return isReadable ? result : failure([refusedYaml(documents, source.file)]);
 }
 
 /** What is said of a YAML text that holds no pattern which is written in YAML, by the first object in it with a kind. */

@@ -33,8 +33,8 @@ export function actorOf(
 		(resource.filters?.[name] ?? []).map((condition, i) =>
 			condition === undefined ? undefined : conditionOf(condition, likely, [...path, "filters", name, i], context),
 		);
-	const read = { matchAll: group("matchAll"), matchAny: group("matchAny"), matchNone: group("matchNone") };
-	for (const { group: name, index, path: subject } of contradictionsOf(read)) {
+	const groups = { matchAll: group("matchAll"), matchAny: group("matchAny"), matchNone: group("matchNone") };
+	for (const { group: name, index, path: subject } of contradictionsOf(groups)) {
 		const help = "no object can meet both: remove one, or move them to matchAny";
 		const message = `this contradicts an earlier condition on ${quote(subject)}`;
 		context.warn("pattern/contradiction", [...path, "filters", name, index], message, help);
@@ -42,9 +42,9 @@ export function actorOf(
 	if (resource.id === undefined) return undefined;
 	const present = (conditions: readonly (Condition | undefined)[]) => conditions.filter((one) => one !== undefined);
 	const filters = {
-		matchAll: present(read.matchAll),
-		matchAny: present(read.matchAny),
-		matchNone: present(read.matchNone),
+		matchAll: present(groups.matchAll),
+		matchAny: present(groups.matchAny),
+		matchNone: present(groups.matchNone),
 	};
 	return { id: resource.id, kind, filters };
 }

@@ -81,10 +81,10 @@ function checkActors(
 	const ids = defined(actors);
 	const isJudged = areResolved && context.isIntact(["spec", "actors"]) && ids.every((id) => context.actors.has(id));
 	if (!isJudged || leader === undefined) return;
-	const wanted = follower === undefined ? [leader.id] : [leader.id, follower.id];
-	if (ids.length === wanted.length && wanted.every((id) => ids.includes(id))) return;
+	const expected = follower === undefined ? [leader.id] : [leader.id, follower.id];
+	if (ids.length === expected.length && expected.every((id) => ids.includes(id))) return;
 	const message = `actors must name ${follower === undefined ? "the leader" : "leader and follower"}, each once`;
-	context.refuse("pattern/actors", ["spec", "actors"], message, `write ${JSON.stringify(wanted)}`);
+	context.refuse("pattern/actors", ["spec", "actors"], message, `write ${JSON.stringify(expected)}`);
 }
 
 /** Reports an id that names no resource, unless the resource's own id may have been refused (`pattern/unknown-actor`). */

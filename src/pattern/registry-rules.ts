@@ -30,12 +30,12 @@ const MINIMUM_KEYS = {
 export function ruleSetOf(key: RuleKey, context: RegistryContext): RuleSet {
 	const { spec = {} } = context.parts;
 	const sources = spec[key] ?? [];
-	const read = sources.map((source, i) =>
+	const entries = sources.map((source, i) =>
 		source === undefined ? undefined : ruleOf(source, ["spec", key, i], i, context),
 	);
 	const minimumKey = MINIMUM_KEYS[key];
 	const minimum = pointsOf(spec[minimumKey] ?? 0, ["spec", minimumKey], context);
-	const rules = read.filter((rule) => rule !== undefined);
+	const rules = entries.filter((rule) => rule !== undefined);
 	const set = { rules, minimum: minimum ?? 0 };
 	// Without pairs nothing is judged by common rules, so nothing can be said of what they do either.
 	const isJudged = key === "relationships" || context.roles.follower !== undefined;
@@ -43,7 +43,7 @@ export function ruleSetOf(key: RuleKey, context: RegistryContext): RuleSet {
 	const isMinimumKnown = minimum !== undefined && context.isIntact(["spec", minimumKey]);
 	const areAllKnown = rules.length === sources.length && context.isIntact(["spec", key]);
 	if (isMinimumKnown && areAllKnown) warnOfMinimum(set, minimumKey, context);
-	for (const [i, rule] of read.entries()) {
+	for (const [i, rule] of entries.entries()) {
 		const at = ["spec", key, i];
 		if (rule === undefined || !context.isIntact(at)) continue;
 		if (isMinimumKnown) warnWithoutEffect(rule, set, at, minimumKey, context);

@@ -57,9 +57,9 @@ export function sizeMistakes(sizes: PatternSizes, document: SourceDocument): rea
 	let steps = 0;
 	for (const { path, values, at, pathAt } of conditions.slice(0, LIMITS.conditions)) {
 		const before = steps;
-		const own = path.split(/[.[]/).length - 1;
-		steps += own;
-		if (own > LIMITS.pathSteps) refuse(pathAt, LIMITS.pathSteps, "steps in a path");
+		const length = path.split(/[.[]/).length - 1;
+		steps += length;
+		if (length > LIMITS.pathSteps) refuse(pathAt, LIMITS.pathSteps, "steps in a path");
 		if (before <= LIMITS.steps && steps > LIMITS.steps) refuse(pathAt, LIMITS.steps, "steps in all paths");
 		if (values > LIMITS.values) refuse([...at, "values", LIMITS.values], LIMITS.values, "values");
 	}

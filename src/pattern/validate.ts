@@ -88,7 +88,7 @@ function invalidPaths(
 
 function diagnosticOf(error: ErrorObject, document: SourceDocument, unoffered: readonly string[]): Diagnostic {
 	const path = parsePointer(error.instancePath, document.value);
-	const found = valueAt(document.value, path);
+	const actual = valueAt(document.value, path);
 	const subject = path.length === 0 ? "the document" : quote(String(path.at(-1)));
 	const at = document.locate(path);
 	switch (error.keyword) {
@@ -112,11 +112,11 @@ function diagnosticOf(error: ErrorObject, document: SourceDocument, unoffered: r
 			});
 		}
 		case "type": {
-			const wanted = [error.params.type].flat().join(" or ");
+			const expected = [error.params.type].flat().join(" or ");
 			return errorDiagnostic({
 				code: "schema/wrong-type",
-				message: `${isItem(path) ? "this entry" : subject} is ${typeName(found)}, not ${article(wanted)}`,
-				help: `write ${article(wanted)}; nothing is converted`,
+				message: `${isItem(path) ? "this entry" : subject} is ${typeName(actual)}, not ${article(expected)}`,
+				help: `write ${article(expected)}; nothing is converted`,
 				...at,
 			});
 		}
@@ -127,16 +127,16 @@ function diagnosticOf(error: ErrorObject, document: SourceDocument, unoffered: r
 			const known = words.filter((word) => !unoffered.includes(word));
 			return errorDiagnostic({
 				code: "schema/unknown-word",
-				message: `unknown ${String(path.at(-1))} ${typeof found === "string" ? quote(found) : typeName(found)}`,
-				help: didYouMean(typeof found === "string" ? found : "", known),
+				message: `unknown ${String(path.at(-1))} ${typeof actual === "string" ? quote(actual) : typeName(actual)}`,
+				help: didYouMean(typeof actual === "string" ? actual : "", known),
 				...at,
 			});
 		}
 		default: {
-			const refused = error.keyword === "pattern" && typeof found === "string";
+			const refused = error.keyword === "pattern" && typeof actual === "string";
 			return errorDiagnostic({
 				code: "schema/bad-value",
-				message: `${isItem(path) ? "this entry" : subject} ${refused ? `cannot be ${quote(found)}` : error.message?.replace("NOT", "not")}`,
+				message: `${isItem(path) ? "this entry" : subject} ${refused ? `cannot be ${quote(actual)}` : error.message?.replace("NOT", "not")}`,
 				help: String(error.parentSchema?.errorMessage ?? "see SEMANTICS.md 0 for what can stand here"),
 				...at,
 			});
