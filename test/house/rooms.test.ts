@@ -65,7 +65,7 @@ describe("the rooms of src", () => {
 		expect(upward).toEqual([]);
 	});
 
-	test("the reference knows base, document, pattern and cluster only", () => {
+	test("the reference knows base, pattern and cluster only", () => {
 		const rooms = imports.filter(({ from }) => roomOf(from) === "reference").map(({ to }) => roomOf(to));
 		expect([...new Set(rooms)].sort()).toEqual(["base", "cluster", "pattern", "reference"]);
 	});
