@@ -10,6 +10,7 @@ import { type GroupKind, Scope } from "./scope.js";
 import { templatePods } from "./template-pods.js";
 import { isKubernetes, type KubernetesDocument, toResource } from "./to-resource.js";
 
+/** What a run says about its snapshot. */
 export interface SnapshotOptions {
 	/** The namespace of namespaced objects that name none. Default: `default`. */
 	readonly namespace?: string;

@@ -44,6 +44,7 @@ interface Frame {
 	levels: number;
 }
 
+/** What was built of a text: its documents, and what is wrong with them. */
 export interface Composed {
 	readonly documents: readonly ComposedDocument[];
 	readonly diagnostics: readonly ReadDiagnostic[];
@@ -52,9 +53,9 @@ export interface Composed {
 }
 
 /**
- * Builds the values of a text's documents from the parser's events and returns them, the way sigs.k8s.io/yaml does: scalars and keys by
- * `yaml-scalar.ts`; `<<` sets the keys of the mappings it names where it stands, and keys that come later override them;
- * tags of lists and mappings mean nothing. A key twice in one mapping is an error.
+ * Builds the values of a text's documents from the parser's events and returns them, the way sigs.k8s.io/yaml does:
+ * scalars and keys by `yaml-scalar.ts`; `<<` sets the keys of the mappings it names where it stands, and keys that come
+ * later override them; tags of lists and mappings mean nothing. A key twice in one mapping is an error.
  *
  * `base` is the offset of `text` in its file; every offset given out is one of the file.
  */

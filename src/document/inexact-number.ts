@@ -1,13 +1,13 @@
 import { escapeControls } from "../base/escape-controls.js";
 
-/** Whether a number, as it is written, is a whole one that no double holds (SEMANTICS.md 2). */
+/** Tells whether a number, as it is written, is a whole one that no double holds (SEMANTICS.md 2). */
 export function isInexact(literal: string): boolean {
 	if (!/^-?[0-9]{16,}$/.test(literal)) return false;
 	const value = Number(literal);
 	return Number.isFinite(value) && BigInt(literal) !== BigInt(value);
 }
 
-/** What is said of it, to an author of a manifest or of a pattern. */
+/** Returns the words of `read/inexact-number`, for an author of a manifest or of a pattern. */
 export function inexactNumberText(literal: string, value: number) {
 	return {
 		code: "read/inexact-number",

@@ -15,7 +15,7 @@ export interface JsonShape {
 	readonly tooDeepAt: number | undefined;
 }
 
-/** Counts in one fast pass, before anything is built. The text need not be valid. */
+/** Counts brackets and colons in one fast pass, before anything is built. The text need not be valid. */
 export function jsonShape(text: string, maxDepth: number): JsonShape {
 	let members = 0;
 	let depth = 0;
@@ -92,14 +92,14 @@ export function jsonChildren(
 	}
 }
 
-/** The offset of the first character at or after `i` that is not white space. */
+/** Returns the offset of the first character at or after `i` that is not white space. */
 export function skipBlanks(text: string, i: number): number {
 	let at = i;
 	while (at < text.length && text.charCodeAt(at) <= 0x20) at++;
 	return at;
 }
 
-/** The offset behind the value that starts at `start` of a valid JSON text. */
+/** Returns the offset behind the value that starts at `start` of a valid JSON text. */
 export function valueEnd(text: string, start: number): number {
 	const first = text.charCodeAt(start);
 	if (first === QUOTE) return closingQuote(text, start) + 1;

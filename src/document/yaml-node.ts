@@ -47,7 +47,7 @@ function coreTag(raw: string): string {
 	return /^(?:!!|!<tag:yaml\.org,2002:)([a-z]+)>?$/.exec(raw)?.[1] ?? "";
 }
 
-/** Where the tag or anchor before a value starts. */
+/** Returns where the tag or anchor before a value starts; `undefined` where there is none. */
 export function propertiesStart({
 	anchorStart,
 	tagStart,
@@ -59,7 +59,7 @@ export function propertiesStart({
 	return tagStart < 0 ? anchorStart - 1 : Math.min(anchorStart - 1, tagStart);
 }
 
-/** -1 for an empty scalar, which stands nowhere. */
+/** Returns where a scalar starts, with its tag, anchor or quote; -1 for an empty one, which stands nowhere. */
 export function scalarStart(event: ScalarEvent): number {
 	const properties = propertiesStart(event);
 	if (properties !== undefined) return properties;

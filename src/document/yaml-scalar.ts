@@ -29,7 +29,7 @@ const WITH_BASE = /^[-+]?0(?:[xX][0-9a-fA-F]+|[bB][01]+|[oO]?[0-7]+)$/;
 const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 const DOT_FLOAT = /^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;
 
-/** The value of a plain (unquoted, untagged) scalar. */
+/** Returns the value of a plain (unquoted, untagged) scalar. */
 export function plainScalar(text: string): Scalar {
 	if (text === "") return null;
 	const first = text.charCodeAt(0);
@@ -60,7 +60,7 @@ function integerWithBase(plain: string): bigint | undefined {
 	return BigInt.asIntN(64, value) === value || (!signed && BigInt.asUintN(64, value) === value) ? value : undefined;
 }
 
-/** The whole number that a plain scalar spells, in full; `undefined` for every other scalar. */
+/** Returns the whole number that a plain scalar spells, in full; `undefined` for every other scalar. */
 export function yamlInteger(text: string): bigint | undefined {
 	const plain = text.replaceAll("_", "");
 	if (text.startsWith(".") || text.startsWith("_")) return undefined;
@@ -68,7 +68,7 @@ export function yamlInteger(text: string): bigint | undefined {
 	return WITH_BASE.test(plain) ? integerWithBase(plain) : undefined;
 }
 
-/** The value of a scalar with one of YAML's own tags; `undefined` where the tag does not fit. Unknown tags mean text. */
+/** Returns the value of a scalar with one of YAML's own tags; `undefined` where the tag does not fit. Unknown tags mean text. */
 export function taggedScalar(tag: string, text: string): Scalar | undefined {
 	const value = plainScalar(text);
 	switch (tag) {
@@ -94,7 +94,7 @@ function decodedBase64(text: string): string | undefined {
 }
 
 /**
- * The text of a mapping key: `1` is "1", `yes` is "true", `1e3` is "1000" (Go prints a float key with the precision of 32
+ * Returns the text of a mapping key: `1` is "1", `yes` is "true", `1e3` is "1000" (Go prints a float key with the precision of 32
  * bits). `undefined` for `null`, which kubectl refuses as a key.
  */
 export function keyText(text: string, value: Scalar): string | undefined {

@@ -19,7 +19,7 @@ export interface FieldPlace {
 	readonly path: Path;
 }
 
-/** Help is the nearest field here, else the place of the field of that name elsewhere in the kind. */
+/** Explains a key that is no field (`pattern/unknown-field`). Help is the nearest field here, else the place of the field of that name elsewhere in the kind. */
 export function unknownField(place: FieldPlace, fields: Fields, key: string): FieldDiagnostic {
 	const known = [...fields.keys()];
 	const elsewhere = nearestWord(key, known) === undefined ? placeOfField(place.root, key) : undefined;
@@ -30,6 +30,7 @@ export function unknownField(place: FieldPlace, fields: Fields, key: string): Fi
 	return { code: "pattern/unknown-field", message: `${nameOf(place)} has no field ${quote(key)}`, help };
 }
 
+/** Explains a step by a key into a list (`pattern/step-into-list`). `rest` is the path from that key on. */
 export function stepIntoList(place: FieldPlace, key: string, rest: Path): FieldDiagnostic {
 	const mended = textOf([...place.path, { step: "each" }, ...rest]);
 	return {
@@ -40,7 +41,7 @@ export function stepIntoList(place: FieldPlace, key: string, rest: Path): FieldD
 }
 
 /**
- * `rest` is what follows the key of a map, as far as it may be the rest of that key: the dots of
+ * Explains a step into a single value (`pattern/step-into-scalar`). `rest` is what follows the key of a map, as far as it may be the rest of that key: the dots of
  * `labels.app.kubernetes.io/name` are in the label's name.
  */
 export function stepIntoScalar(place: FieldPlace, key: string, rest: Path): FieldDiagnostic {
@@ -57,7 +58,7 @@ export function stepIntoScalar(place: FieldPlace, key: string, rest: Path): Fiel
 	};
 }
 
-/** `[*]` and `[n]` step into lists alone. */
+/** Explains `[*]` or `[n]` behind what is no list (`pattern/not-a-list`). */
 export function notAList(place: FieldPlace, shape: "object" | "map" | "scalar", brackets: Step): FieldDiagnostic {
 	const actual = { object: "an object", map: "an object with keys of its own", scalar: "a single value" }[shape];
 	return {

@@ -6,7 +6,7 @@ const FIELDS = ["name", "namespace", "kind"] as const;
 const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
 
 /**
- * Cuts a message into text and placeholders: `{{id.name}}`, `{{id.namespace}}`, `{{id.kind}}` of a reported actor,
+ * Cuts a message into text and placeholders and returns the parts: `{{id.name}}`, `{{id.namespace}}`, `{{id.kind}}` of a reported actor,
  * written exactly so; any other `{{...}}` is refused (SEMANTICS.md 5), at its offset.
  */
 export function parseMessage(

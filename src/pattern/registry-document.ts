@@ -34,6 +34,7 @@ export type RegistrySpec = DeepPartial<RegistryDocument["spec"]>;
 /** What the checks of one registry document share. */
 export type RegistryContext = PatternContext<RegistryDocument>;
 
+/** An entry of `spec.resources`. */
 export interface RegistryResource {
 	readonly resource: string;
 	readonly id: string;
@@ -45,12 +46,14 @@ export interface RegistryResource {
 	};
 }
 
+/** An entry of a group of filters. */
 export interface RegistryCondition {
 	readonly key: string;
 	readonly operator: OperatorName;
 	readonly values?: readonly (string | number | boolean)[];
 }
 
+/** An entry of `spec.relationships` or `spec.commonRelationships`. */
 export interface RegistryRule {
 	readonly id?: string;
 	readonly description?: string;
