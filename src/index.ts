@@ -2,9 +2,10 @@
 export type { Diagnostic, DiagnosticSeverity, Place } from "./base/diagnostic.js";
 export type { Json, JsonObject } from "./base/json.js";
 export type { Result } from "./base/result.js";
+export { SourceText } from "./base/source-text.js";
 export type { SnapshotOptions, SnapshotReading } from "./cluster/build-snapshot.js";
 export type { Finding, FoundResource } from "./cluster/finding.js";
-export { type ReadOptions, readSnapshot } from "./cluster/read-snapshot.js";
+export { type ManifestOptions, readSnapshot } from "./cluster/read-snapshot.js";
 export type { Resource, Snapshot } from "./cluster/resource.js";
 export { snapshotOf } from "./cluster/snapshot-of.js";
 export { type CompiledPolicy, type CompileOptions, compilePatterns } from "./compile.js";
@@ -13,7 +14,7 @@ export { defaultKindCatalog, type KindCatalog, kindCatalogOf } from "./pattern/k
 export type { GroupKind, GroupVersionKind, KindPattern, Kinds } from "./pattern/kinds.js";
 export { type KindsFile, readKindsFile } from "./pattern/kinds-file.js";
 export type { Pattern, Severity } from "./pattern/pattern.js";
-export { readPattern } from "./pattern/read-pattern.js";
+export { readPattern, readPatterns } from "./pattern/read-pattern.js";
 export { evaluateReference } from "./reference/evaluate.js";
 export type { RegoFile } from "./rego/rego-file.js";
 export { type BundleVersions, packBundle } from "./targets/bundle/bundle.js";

@@ -5,7 +5,10 @@ import { SourceText } from "./source-text.js";
 
 const LINE_FEED = 0x0a;
 
-/** The text of a file, without a byte order mark. What is not UTF-8 is refused, at its first such byte. */
+/**
+ * Decodes the bytes of a file and returns its text, without a byte order mark. What is not UTF-8 is refused at its first
+ * such byte (`read/encoding`).
+ */
 export function decodeText(file: string, bytes: Uint8Array): Result<SourceText> {
 	// Also leaves out the byte order mark.
 	if (isUtf8(bytes) && !isUtf16(bytes)) return success(new SourceText(file, new TextDecoder().decode(bytes)));
@@ -38,8 +41,8 @@ function isUtf16([a = 1, b = 1, c = 1, d = 1]: Uint8Array): boolean {
 }
 
 function lineEnd(bytes: Uint8Array, start: number): number {
-	const found = bytes.indexOf(LINE_FEED, start);
-	return found === -1 ? bytes.length : found;
+	const end = bytes.indexOf(LINE_FEED, start);
+	return end === -1 ? bytes.length : end;
 }
 
 /** How many characters of a line there are before its first byte that is not UTF-8. */

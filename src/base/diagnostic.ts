@@ -7,6 +7,13 @@ export interface Place {
 	readonly pointer?: string;
 }
 
+/** A place, with the line it is in where there is a text: what a diagnostic carries of it. */
+export interface SourceLocation {
+	readonly place: Place;
+	readonly sourceLine?: string;
+}
+
+/** An error refuses its document, a warning does not. */
 export type DiagnosticSeverity = "error" | "warning";
 
 /** What patternc says about a pattern or an input (what a policy says about resources is a finding). */
@@ -25,12 +32,12 @@ export interface Diagnostic {
 
 type DiagnosticParts = Omit<Diagnostic, "severity" | "place"> & { readonly place?: Place | undefined };
 
-/** A diagnostic that refuses its document (SEMANTICS.md: "refused"). */
+/** Makes a diagnostic that refuses its document (SEMANTICS.md: "refused"). */
 export function errorDiagnostic(parts: DiagnosticParts): Diagnostic {
 	return diagnostic("error", parts);
 }
 
-/** A diagnostic with which the document is judged all the same (SEMANTICS.md: "warned"). */
+/** Makes a diagnostic with which the document is judged all the same (SEMANTICS.md: "warned"). */
 export function warningDiagnostic(parts: DiagnosticParts): Diagnostic {
 	return diagnostic("warning", parts);
 }
@@ -39,7 +46,7 @@ function diagnostic(severity: DiagnosticSeverity, { place, ...parts }: Diagnosti
 	return { ...parts, severity, ...(place === undefined ? {} : { place }) };
 }
 
-/** Whether any of the diagnostics is an error. */
+/** Tells whether any of the diagnostics is an error. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 	return diagnostics.some((d) => d.severity === "error");
 }

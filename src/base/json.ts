@@ -6,17 +6,17 @@ export interface JsonObject {
 	readonly [key: string]: Json | undefined;
 }
 
-/** Whether the value is a JSON object (not `null`, not a list). */
+/** Tells whether the value is a JSON object (not `null`, not a list). */
 export function isJsonObject(value: unknown): value is JsonObject {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Whether the value is a JSON list. `Array.isArray` alone would not narrow a readonly list. */
+/** Tells whether the value is a JSON list. `Array.isArray` alone would not narrow a readonly list. */
 export function isJsonList(value: unknown): value is readonly Json[] {
 	return Array.isArray(value);
 }
 
-/** The object's own value under a key; `undefined` where there is none, also for names that every object inherits. */
+/** Returns the object's own value under a key; `undefined` where there is none, also for names that every object inherits. */
 export function ownValue(object: JsonObject, key: string): Json | undefined {
 	return Object.hasOwn(object, key) ? object[key] : undefined;
 }
@@ -32,9 +32,12 @@ export function setOwn(object: Record<string, Json>, key: string, value: Json): 
 	}
 }
 
-/** JSON text with the keys of every object sorted by code points: the same value always gives the same bytes. */
-export function stableStringify(value: Json, indent?: number): string {
-	return JSON.stringify(sortKeys(value), undefined, indent);
+/**
+ * Writes a value that JSON can hold and returns the text, the keys of every object sorted by code points: the same value
+ * always gives the same bytes. A member that is `undefined` is written as `null`.
+ */
+export function stableStringify(value: unknown, indent?: number): string {
+	return JSON.stringify(sortKeys(value as Json), undefined, indent);
 }
 
 function sortKeys(value: Json): Json {
@@ -46,8 +49,8 @@ function sortKeys(value: Json): Json {
 }
 
 /**
- * Orders two texts by code points, as SEMANTICS.md 5 sorts findings. JavaScript's own `<` goes by UTF-16 units,
- * which puts characters beyond the basic plane before U+E000 to U+FFFF.
+ * Compares two texts by code points and returns their order (below 0, 0, above 0), as SEMANTICS.md 5 sorts findings.
+ * JavaScript's own `<` goes by UTF-16 units, which puts characters beyond the basic plane before U+E000 to U+FFFF.
  */
 export function compareCodePoints(a: string, b: string): number {
 	const length = Math.min(a.length, b.length);

@@ -1,9 +1,8 @@
 import leven from "leven";
-import { oneLine } from "./one-line.js";
 
 /**
- * The known word that a misspelt one most likely means: one that it begins, else the one with the fewest letters
- * changed; `undefined` where none is near. Case is the least of sins.
+ * Finds the known word that a misspelt one most likely means and returns it: one that it begins, else the one with the
+ * fewest letters changed, whatever their case; `undefined` where none is near.
  */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
 	if (word.length > 100) return undefined;
@@ -27,18 +26,4 @@ function mostChanges(word: string): number {
 
 function startsWith(text: string, beginning: string): boolean {
 	return text.toLowerCase().startsWith(beginning.toLowerCase());
-}
-
-/** The help line for an unknown word: the nearest known one, and all of them. */
-export function knownWordsHelp(word: string, known: readonly string[]): string {
-	const nearest = nearestWord(word, known);
-	const list = `known here: ${known.join(", ")}`;
-	return nearest === undefined ? list : `did you mean ${JSON.stringify(nearest)}? ${list}`;
-}
-
-/** A text as it stands in a one-line message: quoted, escaped, and cut when it is long. */
-export function quoted(text: string, limit = 80): string {
-	const characters = [...text.slice(0, 2 * limit + 1)];
-	const shown = JSON.stringify(characters.length > limit ? `${characters.slice(0, limit).join("")}…` : text);
-	return oneLine(shown, shown.length);
 }

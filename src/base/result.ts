@@ -8,12 +8,12 @@ export type Result<T> =
 	| { readonly ok: true; readonly value: T; readonly diagnostics: readonly Diagnostic[] }
 	| { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** A success, perhaps with warnings. */
+/** Makes a success, perhaps with warnings. */
 export function success<T>(value: T, diagnostics: readonly Diagnostic[] = []): Result<T> {
 	return { ok: true, value, diagnostics };
 }
 
-/** A failure. At least one of the diagnostics is an error. */
+/** Makes a failure. At least one of the diagnostics is an error. */
 export function failure(diagnostics: readonly Diagnostic[]): { ok: false; diagnostics: readonly Diagnostic[] } {
 	return { ok: false, diagnostics };
 }

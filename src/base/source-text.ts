@@ -1,4 +1,4 @@
-import type { Place } from "./diagnostic.js";
+import type { Place, SourceLocation } from "./diagnostic.js";
 
 /** A longer line than this is not shown under a diagnostic (minified JSON is often one line of megabytes). */
 const MAX_SHOWN_LINE = 500;
@@ -22,6 +22,12 @@ export class SourceText {
 			column: offset - start + 1,
 			...(pointer === undefined ? {} : { pointer }),
 		};
+	}
+
+	/** Returns the place of an offset together with the line that it is in. */
+	locate(offset: number, pointer?: string): SourceLocation {
+		const sourceLine = this.lineAt(offset);
+		return { place: this.place(offset, pointer), ...(sourceLine === undefined ? {} : { sourceLine }) };
 	}
 
 	/** The line that an offset is in, without its line break; `undefined` when it is too long to be shown. */

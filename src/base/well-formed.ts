@@ -2,9 +2,10 @@
 type WellFormedness = { isWellFormed(): boolean; toWellFormed(): string };
 
 /**
- * The text with U+FFFD for each lone surrogate, as Go reads it. The policy engine in WASM refuses lone surrogates.
+ * Replaces each lone surrogate by U+FFFD, as Go reads it, and returns the text. The policy engine in WASM refuses lone
+ * surrogates.
  */
 export function wellFormed(text: string): string {
-	const asked = text as string & WellFormedness;
-	return asked.isWellFormed() ? text : asked.toWellFormed();
+	const typed = text as string & WellFormedness;
+	return typed.isWellFormed() ? text : typed.toWellFormed();
 }

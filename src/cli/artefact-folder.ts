@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { lstat, readdir, readFile, realpath, rename, rm } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
-import { oneLine } from "../base/one-line.js";
+import { escapeControls } from "../base/escape-controls.js";
 import { makeFolder, type TreeFile, temporaryName, uninterrupted, withoutName, writeTree } from "./write-file.js";
 
 /**
@@ -17,7 +17,7 @@ export async function replaceFolder(out: string, files: readonly TreeFile[]): Pr
 	const folder = await realpath(out).catch(() => resolve(out));
 	if (!relative(folder, process.cwd()).startsWith("..")) return taken(out, "the command runs in this folder");
 	const stranger = await foreignEntry(folder);
-	if (stranger !== undefined) return taken(out, `${oneLine(stranger)} in it is not as an earlier pull wrote it`);
+	if (stranger !== undefined) return taken(out, `${escapeControls(stranger)} in it is not as an earlier pull wrote it`);
 	const [fresh, old] = [temporaryName(folder), temporaryName(folder)];
 	try {
 		await makeFolder(dirname(folder));

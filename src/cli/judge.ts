@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
-import { oneLine } from "../base/one-line.js";
+import { escapeControls } from "../base/escape-controls.js";
 import { type Result, success } from "../base/result.js";
 import { type Finding, sortedFindings } from "../cluster/finding.js";
 import type { Snapshot } from "../cluster/resource.js";
@@ -18,7 +18,7 @@ import type { Verification } from "../targets/bundle/signature.js";
 import { WasmPolicy } from "../wasm/wasm-policy.js";
 import { readBundleFile } from "./bundle-file.js";
 import { usageError } from "./console.js";
-import { readPatterns } from "./pattern-files.js";
+import { readPatternFiles } from "./pattern-files.js";
 import { openReference, userCache } from "./registry-access.js";
 import { versions } from "./version.js";
 
@@ -70,7 +70,7 @@ export async function readJudge(
 		return { diagnostics: [errorDiagnostic({ code: "usage/patterns", message, help, place: { file: bundle } })] };
 	}
 	if (bundle !== undefined) return judgeOfBundle(bundle, engine, access);
-	const { patterns, diagnostics } = await readPatterns(paths);
+	const { patterns, diagnostics } = await readPatternFiles(paths);
 	if (patterns.length === 0) return { diagnostics };
 	if (engine === "reference") return { judge: referenceJudge(patterns), diagnostics };
 	const compiled = await compilePatterns(patterns);
@@ -89,7 +89,7 @@ export function isBundle(path: string): boolean {
 function unsignedPatterns(paths: readonly string[]): Diagnostic | undefined {
 	const path = paths.length === 0 ? "the registry" : paths.find((one) => !isBundle(one));
 	if (path === undefined) return undefined;
-	const message = `with --verify only a signed bundle is taken, and ${oneLine(path)} is none`;
+	const message = `with --verify only a signed bundle is taken, and ${escapeControls(path)} is none`;
 	return usageError(message, "give the bundle with -p, as bundle.tar.gz or oci://..., or leave --verify out");
 }
 

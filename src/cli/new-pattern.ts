@@ -1,11 +1,11 @@
 import { lstat, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
-import { FRAMES, fillFrame } from "../base/frame.js";
 import { failure, type Result, success } from "../base/result.js";
+import { renderTemplate, TEMPLATES } from "../base/template.js";
 import { makeFolder, temporaryName, uninterrupted, withoutName } from "./write-file.js";
 
-const FOLDER = join(FRAMES, "new");
+const FOLDER = join(TEMPLATES, "new");
 const SUFFIX = ".hbs";
 /** The manifests of the page are the cases, word for word. */
 const PARTS = {
@@ -38,7 +38,7 @@ async function writeFrames(name: string, temporary: string, folder: string): Pro
 		for (const file of files) {
 			const path = join(temporary, file);
 			await makeFolder(dirname(path));
-			await writeFile(path, fillFrame(`new/${file}${SUFFIX}`, { name }, PARTS));
+			await writeFile(path, renderTemplate(`new/${file}${SUFFIX}`, { name }, PARTS));
 		}
 		await rename(temporary, folder);
 		return files;

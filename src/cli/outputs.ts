@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
-import { knownWordsHelp } from "../base/nearest-word.js";
-import { oneLine } from "../base/one-line.js";
+import { didYouMean } from "../base/did-you-mean.js";
+import { escapeControls } from "../base/escape-controls.js";
 import { failure, type Result, success } from "../base/result.js";
 import type { Console } from "./console.js";
 import { writeWhole } from "./write-file.js";
@@ -25,7 +25,7 @@ export function readOutputs<F extends string>(
 		const format = formats.find((known) => known === name);
 		const file = equals === -1 ? undefined : value.slice(equals + 1);
 		if (format === undefined) {
-			diagnostics.push(usage(`unknown output format ${JSON.stringify(name)}`, knownWordsHelp(name, formats)));
+			diagnostics.push(usage(`unknown output format ${JSON.stringify(name)}`, didYouMean(name, formats)));
 		} else if (file === "") diagnostics.push(usage(`-o ${value} names no file`, `write -o ${name}=FILE or -o ${name}`));
 		else outputs.push({ format, ...(file === undefined ? {} : { file }) });
 	}
@@ -69,9 +69,9 @@ export function unwritable(file: string | undefined, error: unknown, what = "the
 function whatIsWrong(error: unknown, folder: string): readonly [reason: string, help: string] {
 	switch (error instanceof Error && "code" in error ? error.code : undefined) {
 		case "ENOENT":
-			return [`there is no folder ${oneLine(folder)}`, `make the folder first: mkdir -p ${folder}`];
+			return [`there is no folder ${escapeControls(folder)}`, `make the folder first: mkdir -p ${folder}`];
 		case "ENOTDIR":
-			return [`${oneLine(folder)} is no folder`, "choose another place"];
+			return [`${escapeControls(folder)} is no folder`, "choose another place"];
 		case "EISDIR":
 			return ["this is a folder", "name a file in it"];
 		default:

@@ -4,10 +4,9 @@ import { fileURLToPath } from "node:url";
 import { decodeText } from "../base/decode-text.js";
 import { type Diagnostic, errorDiagnostic, warningDiagnostic } from "../base/diagnostic.js";
 import { compareCodePoints } from "../base/json.js";
-import { failure, type Result } from "../base/result.js";
-import { holdsYamlPattern, yamlDocument } from "../pattern/not-a-pattern.js";
+import type { SourceText } from "../base/source-text.js";
 import type { Pattern } from "../pattern/pattern.js";
-import { PATTERN_LIMITS, readPattern } from "../pattern/read-pattern.js";
+import { holdsPattern, PATTERN_LIMITS, readPatterns } from "../pattern/read-pattern.js";
 
 /** The patterns that come with patternc. */
 export const REGISTRY = fileURLToPath(new URL("../../registry", import.meta.url));
@@ -23,20 +22,20 @@ export interface PatternReading {
  * package refuse each other (SEMANTICS.md 0). Patterns are JSON: a YAML file is refused, or in a folder, where it is
  * most likely a manifest, warned of if it has a pattern in it.
  */
-export async function readPatterns(paths: readonly string[]): Promise<PatternReading> {
+export async function readPatternFiles(paths: readonly string[]): Promise<PatternReading> {
 	const diagnostics: Diagnostic[] = [];
 	const patterns: Pattern[] = [];
 	for (const path of paths) {
-		for (const { file, isGiven } of await patternFiles(path, diagnostics)) {
-			if (!isGiven && isYaml(file)) {
+		for (const { file, isNamed } of await patternFiles(path, diagnostics)) {
+			if (!isNamed && isYaml(file)) {
 				diagnostics.push(...(await skippedPattern(file)));
 				continue;
 			}
-			const text = await patternText(file, diagnostics);
-			if (text === undefined) continue;
-			const read = isYaml(file) && !/^\s*[{[]/.test(text) ? refusedYaml(text, file) : readPattern(text, file);
-			diagnostics.push(...read.diagnostics);
-			if (read.ok) patterns.push(read.value);
+			const source = await patternText(file, diagnostics);
+			if (source === undefined) continue;
+			const result = readPatterns(source);
+			diagnostics.push(...result.diagnostics);
+			if (result.ok) patterns.push(...result.value);
 		}
 	}
 	const clashes = clashesOf(patterns);
@@ -49,7 +48,7 @@ export async function readPatterns(paths: readonly string[]): Promise<PatternRea
 interface PatternFile {
 	readonly file: string;
 	/** Whether it was named itself, and not found in a folder. */
-	readonly isGiven: boolean;
+	readonly isNamed: boolean;
 }
 
 async function patternFiles(path: string, diagnostics: Diagnostic[]): Promise<readonly PatternFile[]> {
@@ -59,13 +58,13 @@ async function patternFiles(path: string, diagnostics: Diagnostic[]): Promise<re
 		diagnostics.push(unreadable("read/missing-file", "there is no such file or folder", help, path));
 		return [];
 	}
-	if (!kind.isDirectory()) return [{ file: path, isGiven: true }];
+	if (!kind.isDirectory()) return [{ file: path, isNamed: true }];
 	const files = await filesBelow(path);
 	if (files.every(isYaml)) {
 		const help = "give a folder with pattern files (.json), such as registry/";
 		diagnostics.push(unreadable("read/no-pattern", "there is no pattern in this folder", help, path));
 	}
-	return files.map((file) => ({ file, isGiven: false }));
+	return files.map((file) => ({ file, isNamed: false }));
 }
 
 async function filesBelow(folder: string): Promise<readonly string[]> {
@@ -85,22 +84,18 @@ function isYaml(file: string): boolean {
 	return /\.ya?ml$/.test(file);
 }
 
-function refusedYaml(text: string, file: string): Result<Pattern> {
-	return failure([errorDiagnostic({ ...yamlDocument(text), place: { file } })]);
-}
-
 /** The warning of a YAML file in a folder that holds a pattern. What is as large as no pattern is not even read. */
 async function skippedPattern(file: string): Promise<readonly Diagnostic[]> {
-	const found = await stat(file).catch(() => undefined);
-	if (found?.isFile() !== true || found.size > PATTERN_LIMITS.size) return [];
-	const text = await readFile(file, "utf8").catch(() => "");
-	if (!holdsYamlPattern(text)) return [];
+	const stats = await stat(file).catch(() => undefined);
+	if (stats?.isFile() !== true || stats.size > PATTERN_LIMITS.size) return [];
+	const decoded = decodeText(file, await readFile(file).catch(() => new Uint8Array()));
+	if (!decoded.ok || !holdsPattern(decoded.value)) return [];
 	const message = "this file is passed over: it holds a pattern in YAML, and a pattern is JSON";
 	const help = "write it as JSON, in a .json file, or move it out of the folder";
 	return [warningDiagnostic({ code: "read/passed-over", message, help, place: { file } })];
 }
 
-async function patternText(file: string, diagnostics: Diagnostic[]): Promise<string | undefined> {
+async function patternText(file: string, diagnostics: Diagnostic[]): Promise<SourceText | undefined> {
 	let bytes: Uint8Array;
 	try {
 		bytes = await readFile(file);
@@ -116,7 +111,7 @@ async function patternText(file: string, diagnostics: Diagnostic[]): Promise<str
 	}
 	const decoded = decodeText(file, bytes);
 	diagnostics.push(...decoded.diagnostics);
-	return decoded.ok ? decoded.value.text : undefined;
+	return decoded.ok ? decoded.value : undefined;
 }
 
 function clashesOf(patterns: readonly Pattern[]): ReadonlyMap<Pattern, Diagnostic> {

@@ -14,7 +14,7 @@ import { gatekeeperFiles } from "../targets/gatekeeper/gatekeeper-files.js";
 import { kindsTaken } from "../targets/gatekeeper/kinds-taken.js";
 import { annotationsOf } from "./annotations.js";
 import { readBundleFile } from "./bundle-file.js";
-import { REGISTRY, readPatterns } from "./pattern-files.js";
+import { REGISTRY, readPatternFiles } from "./pattern-files.js";
 import { unreadableFile } from "./unreadable-file.js";
 import { versions } from "./version.js";
 
@@ -79,7 +79,7 @@ async function compiled(
 	paths: readonly string[],
 	namespace = DEFAULT_OPTIONS.defaultNamespace,
 ): Promise<Result<Built>> {
-	const { patterns, diagnostics } = await readPatterns(paths.length === 0 ? [REGISTRY] : paths);
+	const { patterns, diagnostics } = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths);
 	if (hasErrors(diagnostics) || patterns.length === 0) return failure(diagnostics);
 	const policy = await compilePatterns(patterns, { ...DEFAULT_OPTIONS, defaultNamespace: namespace });
 	const told = [...diagnostics, ...policy.diagnostics];

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { counted } from "../base/counted.js";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { escapeControls } from "../base/escape-controls.js";
 import { compareCodePoints } from "../base/json.js";
-import { oneLine } from "../base/one-line.js";
+import { pluralize } from "../base/pluralize.js";
 import type { Pattern } from "../pattern/pattern.js";
 import { readBundle } from "../targets/bundle/read-bundle.js";
 import type { TargetFile } from "../targets/targets.js";
@@ -40,7 +40,7 @@ export async function removalRefused(
 	const more = lost.length > NAMED ? ` and ${lost.length - NAMED} more` : "";
 	return errorDiagnostic({
 		code: "build/others-removed",
-		message: `this would remove the policies of ${counted(lost.length, "other pattern")}: ${oneLine(lost.slice(0, NAMED).join(", "))}${more}`,
+		message: `this would remove the policies of ${pluralize(lost.length, "other pattern")}: ${escapeControls(lost.slice(0, NAMED).join(", "))}${more}`,
 		help: `give --out DIR for a folder of their own, or --out ${out} to replace them`,
 		place: { file: out },
 	});

@@ -1,5 +1,5 @@
 import { errorDiagnostic } from "../base/diagnostic.js";
-import { quoted } from "../base/nearest-word.js";
+import { quote } from "../base/quote.js";
 import { failure, type Result, success } from "../base/result.js";
 import type { ArtefactFile } from "../oci/artefact.js";
 import { MEDIA_TYPES } from "../oci/media-types.js";
@@ -35,11 +35,11 @@ export async function verifyArtefact(
 		const same = signed.get(title);
 		return title !== bundle.title && (same === undefined || !Buffer.from(bytes).equals(same));
 	});
-	if (other !== undefined) return refused(`the file ${quoted(other.title)} is not as the signed bundle has it`);
+	if (other !== undefined) return refused(`the file ${quote(other.title)} is not as the signed bundle has it`);
 	// What is read in place of the bundle is all of its policies: one that is taken out would find nothing, and say so.
 	const titles = new Set(files.map(({ title }) => title));
 	const lacking = verified.value.find(({ path }) => path.endsWith(".rego") && !titles.has(path));
 	return lacking === undefined
 		? success(files)
-		: refused(`the file ${quoted(lacking.path)} of the signed bundle is not beside it`);
+		: refused(`the file ${quote(lacking.path)} of the signed bundle is not beside it`);
 }

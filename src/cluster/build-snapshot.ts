@@ -1,15 +1,17 @@
 import { type Diagnostic, type Place, warningDiagnostic } from "../base/diagnostic.js";
+import { escapeControls } from "../base/escape-controls.js";
 import type { JsonObject } from "../base/json.js";
-import { oneLine } from "../base/one-line.js";
+import { limitRepeated, withRepeats } from "../document/repeated-diagnostics.js";
 import { defaultKindCatalog, type KindCatalog } from "../pattern/kind-catalog.js";
 import { type GroupKind, groupOf } from "../pattern/kinds.js";
-import { andMore, firstOfEach } from "./fault.js";
 import type { SnapshotDocument } from "./flatten-lists.js";
+import { MANIFEST_LIMITS } from "./manifest-reading.js";
 import type { Resource, Snapshot } from "./resource.js";
 import { Scope } from "./scope.js";
 import { templatePods } from "./template-pods.js";
 import { isKubernetes, type KubernetesDocument, toResource } from "./to-resource.js";
 
+/** What a run says about its snapshot. */
 export interface SnapshotOptions {
 	/** The namespace of namespaced objects that name none. Default: `default`. */
 	readonly namespace?: string;
@@ -26,7 +28,10 @@ export interface SnapshotReading {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Makes a snapshot of documents in the order read (SEMANTICS.md 1). */
+/**
+ * Makes a snapshot of documents in the order read and returns it (SEMANTICS.md 1), with a warning for each document that a
+ * later one replaces (`read/duplicate-object`).
+ */
 export function buildSnapshot(documents: readonly SnapshotDocument[], options: SnapshotOptions): SnapshotReading {
 	const kubernetes = documents.filter(isKubernetes);
 	const scope = new Scope(options.kinds ?? defaultKindCatalog, definitions(kubernetes));
@@ -38,11 +43,12 @@ export function buildSnapshot(documents: readonly SnapshotDocument[], options: S
 			resources: [...kept, ...templatePods(kept)],
 			documentCount: documents.length,
 		},
-		diagnostics: firstOfEach(replacements, () => "").map(({ one: { earlier, later, index }, more }) => {
+		diagnostics: limitRepeated(replacements, () => "", MANIFEST_LIMITS.sameDiagnostics).map((repeated) => {
+			const { earlier, later, index } = repeated.first;
 			const message = `${displayName(later)} is here and in ${printed(earlier.place())}; the later one, here, counts`;
 			return warningDiagnostic({
 				code: "read/duplicate-object",
-				message: andMore(message, more, "in the run"),
+				message: withRepeats(message, repeated.more, "in the run"),
 				help: "remove one of the two, or give them different names or namespaces",
 				...kubernetes[index]?.locate(),
 			});
@@ -76,7 +82,7 @@ function withoutDuplicates(resources: readonly Resource[]) {
 }
 
 function displayName({ kind, namespace, name }: Resource): string {
-	return oneLine(`${kind}/${namespace}/${name}`);
+	return escapeControls(`${kind}/${namespace}/${name}`);
 }
 
 function printed({ file, line, column, pointer }: Place): string {

@@ -7,6 +7,7 @@ export interface ControllerKind {
 
 const POD_TEMPLATE = ["spec", "template"] as const;
 
+/** The controllers that Kubernetes itself has. */
 export const CONTROLLERS: readonly ControllerKind[] = [
 	{ group: "apps", kind: "Deployment", template: POD_TEMPLATE },
 	{ group: "apps", kind: "ReplicaSet", template: POD_TEMPLATE },

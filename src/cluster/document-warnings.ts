@@ -1,30 +1,36 @@
-import { type Diagnostic, warningDiagnostic } from "../base/diagnostic.js";
-import { isJsonObject, type Json, ownValue } from "../base/json.js";
-import { oneLine } from "../base/one-line.js";
+import { type Diagnostic, type SourceLocation, warningDiagnostic } from "../base/diagnostic.js";
+import { escapeControls } from "../base/escape-controls.js";
+import { isJsonObject, ownValue } from "../base/json.js";
 import type { SourceText } from "../base/source-text.js";
-import { andMore, firstOfEach, locationIn, RENDER_FIRST } from "./fault.js";
-import type { Location, SnapshotDocument } from "./flatten-lists.js";
-import { nearObject } from "./near-object.js";
+import { limitRepeated, withRepeats } from "../document/repeated-diagnostics.js";
+import { dialectOf } from "../pattern/dialects.js";
+import type { SnapshotDocument } from "./flatten-lists.js";
+import { incompleteObject } from "./incomplete-object.js";
+import { MANIFEST_LIMITS, RENDER_FIRST } from "./manifest-reading.js";
 import { isKubernetes } from "./to-resource.js";
-import { unrenderedPlaceholder } from "./unrendered.js";
+import { unrenderedPlaceholder } from "./unrendered-template.js";
 
-/** What is to be said of documents that were read without a mistake, and yet are not judged as their author thinks. */
+/**
+ * Warns of documents that were read without a mistake, and yet are not judged as their author thinks:
+ * `read/near-object`, `read/unrendered-template`.
+ */
 export function documentWarnings(source: SourceText, documents: readonly SnapshotDocument[]): readonly Diagnostic[] {
-	return [...nearObjects(documents), ...unrendered(source, documents)];
+	return [...incompleteObjects(documents), ...unrendered(source, documents)];
 }
 
-function nearObjects(documents: readonly SnapshotDocument[]): readonly Diagnostic[] {
-	const near = documents.flatMap((document) => {
-		const found = isPattern(document.value) ? undefined : nearObject(document.value);
-		return found === undefined ? [] : [{ ...found, document }];
+function incompleteObjects(documents: readonly SnapshotDocument[]): readonly Diagnostic[] {
+	const incomplete = documents.flatMap((document) => {
+		const words = isPatternDocument(document) ? undefined : incompleteObject(document.value);
+		return words === undefined ? [] : [{ ...words, document }];
 	});
-	return firstOfEach(near, () => "").map(({ one: { message, help, document }, more }) =>
-		warningDiagnostic({
-			code: "read/near-object",
-			message: andMore(message, more, "in the file"),
-			help,
-			...document.locate(),
-		}),
+	return limitRepeated(incomplete, () => "", MANIFEST_LIMITS.sameDiagnostics).map(
+		({ first: { message, help, document }, more }) =>
+			warningDiagnostic({
+				code: "read/near-object",
+				message: withRepeats(message, more, "in the file"),
+				help,
+				...document.locate(),
+			}),
 	);
 }
 
@@ -38,31 +44,34 @@ function unrendered(source: SourceText, documents: readonly SnapshotDocument[]):
 		return [
 			warningDiagnostic({
 				code: "read/unrendered-template",
-				message: `this looks like an unrendered Helm template: ${oneLine(placeholder, 80)} is judged as it stands`,
+				message: `this looks like an unrendered Helm template: ${escapeControls(placeholder, 80)} is judged as it stands`,
 				help: RENDER_FIRST,
 				// Written with escapes it is not found.
-				...(offset === -1 ? document.locate() : locationIn(source, offset)),
+				...(offset === -1 ? document.locate() : source.locate(offset)),
 			}),
 		];
 	}
 	return [];
 }
 
-/** Whether a document is a pattern of the registry's dialect (SEMANTICS.md 0), be it a correct one or not. */
-export function isPattern(value: Json): boolean {
+/**
+ * Whether a document is a pattern file and no manifest, be it a correct pattern or not. The patterns of a dialect of
+ * Kubernetes resources are manifests too, and so are judged.
+ */
+export function isPatternDocument(document: SnapshotDocument): boolean {
+	const { value } = document;
 	if (!isJsonObject(value) || Object.hasOwn(value, "apiVersion")) return false;
-	const version = ownValue(value, "version");
-	return ownValue(value, "kind") === "Pattern" && typeof version === "string" && version.startsWith("kubepattern.");
+	return typeof ownValue(value, "version") === "string" && dialectOf(document) !== undefined;
 }
 
-/** One warning for all patterns that were given as manifests. */
-export function patternWarnings(patterns: readonly Location[]): readonly Diagnostic[] {
+/** Makes one warning for all patterns that were given as manifests (`read/pattern-as-manifest`). */
+export function patternWarnings(patterns: readonly SourceLocation[]): readonly Diagnostic[] {
 	const [first] = patterns;
 	if (first === undefined) return [];
 	return [
 		warningDiagnostic({
 			code: "read/pattern-as-manifest",
-			message: andMore("this is a pattern and not a manifest", patterns.length - 1, "in the run"),
+			message: withRepeats("this is a pattern and not a manifest", patterns.length - 1, "in the run"),
 			help: "give patterns with -p and manifests without it: `patternc check -p PATTERN MANIFESTS`",
 			...first,
 		}),

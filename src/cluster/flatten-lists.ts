@@ -1,50 +1,51 @@
-import type { Place } from "../base/diagnostic.js";
+import type { SourceLocation } from "../base/diagnostic.js";
 import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
-import { LIMITS } from "./limits.js";
-import { normalise } from "./normalise.js";
+import type { JsonPath } from "../base/json-pointer.js";
+import { normalise } from "../document/normalise.js";
+import { MANIFEST_LIMITS } from "./manifest-reading.js";
 
-/** One document of a snapshot, normalised, before it is known whether it is Kubernetes. */
+/** One document of a snapshot, before it is known whether it is Kubernetes. */
 export interface SnapshotDocument {
 	readonly value: Json;
-	/** Where it starts. Looked up when asked. */
-	locate(): Location;
+	/** Returns where it starts. Looked up when asked. */
+	locate(): SourceLocation;
 }
 
-/** A place, with its source line where there is a text. */
-export interface Location {
-	readonly place: Place;
-	readonly sourceLine?: string;
-}
-
+/** The documents that a value holds, and the lists in it that nest too deep. */
 export interface FlatDocuments {
 	readonly documents: readonly SnapshotDocument[];
-	/** Pointers of the lists that were left out because they are too deep inside others. */
-	readonly tooDeep: readonly string[];
+	/** Paths of the lists that were left out because they are too deep inside others. */
+	readonly tooDeep: readonly JsonPath[];
 }
 
 /**
- * The documents that a value stands for (SEMANTICS.md 1): itself; of a top-level list its elements; of a `kind: *List`
- * its items, in turn. `null` is no document. `locate` tells where the part at a pointer is.
+ * Takes the lists of a value apart and returns the documents that it stands for (SEMANTICS.md 1): itself; of a top-level
+ * list its elements; of a `kind: *List` its items, in turn. `null` is no document. `locate` tells where a part starts.
  */
-export function flattenLists(value: Json, locate: (pointer: string) => Location): FlatDocuments {
+export function flattenLists(value: Json, locate: (path: JsonPath) => SourceLocation): FlatDocuments {
 	const documents: SnapshotDocument[] = [];
-	const tooDeep: string[] = [];
-	const visit = (part: Json | undefined, pointer: string, lists: number): void => {
+	const tooDeep: JsonPath[] = [];
+	const visit = (part: Json | undefined, path: JsonPath, lists: number): void => {
 		if (part === null || part === undefined) return;
 		const items = itemsOf(part);
 		if (items === undefined) {
-			documents.push({ value: normalise(part), locate: () => locate(pointer) });
-		} else if (lists === LIMITS.listDepth) {
-			tooDeep.push(pointer);
+			documents.push({ value: part, locate: () => locate(path) });
+		} else if (lists === MANIFEST_LIMITS.listDepth) {
+			tooDeep.push(path);
 		} else {
 			for (const [i, item] of items.entries()) {
-				visit(withTypeOf(part as JsonObject, item), `${pointer}/items/${i}`, lists + 1);
+				visit(withTypeOf(part as JsonObject, item), [...path, "items", i], lists + 1);
 			}
 		}
 	};
-	if (!isJsonList(value)) visit(value, "", 0);
-	else for (const [i, element] of value.entries()) visit(element, `/${i}`, 0);
+	if (!isJsonList(value)) visit(value, [], 0);
+	else for (const [i, element] of value.entries()) visit(element, [i], 0);
 	return { documents, tooDeep };
+}
+
+/** Returns the document with its value as snapshots hold it (SEMANTICS.md 1). */
+export function normaliseSnapshotDocument({ value, locate }: SnapshotDocument): SnapshotDocument {
+	return { value: normalise(value), locate };
 }
 
 /** The items of a list: an object whose kind ends in `List` and whose `items` are a list. */

@@ -6,14 +6,14 @@ import { compareCodePoints } from "../base/json.js";
 const EXTENSIONS = [".yaml", ".yml", ".json"];
 
 /**
- * The files that a path of the command line means, as places name them: the path itself, whatever its extension, when it
+ * Lists the files that a path of the command line means, named as places name them: the path itself, whatever its extension, when it
  * is a file; the `.yaml`, `.yml` and `.json` files below it, sorted by path, when it is a folder. Below `.` they are called
  * `a.yaml`, not `./a.yaml`, as compilers and linters do.
  *
- * Hidden folders and `node_modules` are passed over. A link to a file is read, a link to a folder below the given one is
+ * Hidden folders and `node_modules` are passed over. A link to a file is read, a link to a folder below the target one is
  * not followed, so no circle of links is ever walked.
  */
-export function manifestFiles(given: string): { files: readonly string[]; diagnostics: readonly Diagnostic[] } {
+export function manifestFiles(target: string): { files: readonly string[]; diagnostics: readonly Diagnostic[] } {
 	const diagnostics: Diagnostic[] = [];
 	const files: string[] = [];
 	const report = (file: string, error: unknown) => void diagnostics.push(unreadable(file, error));
@@ -38,15 +38,15 @@ export function manifestFiles(given: string): { files: readonly string[]; diagno
 		}
 	};
 
-	const stats: Stats | undefined = attempt(() => statSync(given), given);
+	const stats: Stats | undefined = attempt(() => statSync(target), target);
 	if (stats === undefined) return { files, diagnostics };
-	const name = process.platform === "win32" ? given.replaceAll("\\", "/") : given;
+	const name = process.platform === "win32" ? target.replaceAll("\\", "/") : target;
 	if (!stats.isDirectory()) return { files: [name], diagnostics };
 	walk(/^\.\/*$/.test(name) ? "" : name.replace(/(?<=.)\/+$/, ""));
 	return { files: files.sort(compareCodePoints), diagnostics };
 }
 
-/** The diagnostic of a file or folder that the system does not let us read. */
+/** Makes the diagnostic of a file or folder that the system does not let us read (`read/missing-file`, `read/unreadable-file`). */
 export function unreadable(file: string, error: unknown): Diagnostic {
 	const isMissing = hasCode(error) && (error.code === "ENOENT" || error.code === "ENOTDIR");
 	return errorDiagnostic({

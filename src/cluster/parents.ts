@@ -87,7 +87,7 @@ function identity(...parts: readonly string[]): string {
 }
 
 function addTo(index: Map<string, Resource[]>, key: string, resource: Resource): void {
-	const found = index.get(key);
-	if (found === undefined) index.set(key, [resource]);
-	else found.push(resource);
+	const entries = index.get(key);
+	if (entries === undefined) index.set(key, [resource]);
+	else entries.push(resource);
 }

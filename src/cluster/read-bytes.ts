@@ -3,7 +3,7 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 const CHUNK = 64 * 1024;
 
 /**
- * The bytes of a file; `undefined` when it has more than `limit`. Pipes and devices tell no size before, so they are read
+ * Reads a file and returns its bytes; `undefined` when it has more than `limit`. Pipes and devices tell no size before, so they are read
  * until they end or pass the limit. Throws what the file system throws.
  */
 export function readBytes(file: string, limit: number): Uint8Array | undefined {

@@ -1,23 +1,31 @@
-import path from "node:path";
+import { resolve } from "node:path";
 import { decodeText } from "../base/decode-text.js";
-import { type Diagnostic, errorDiagnostic, hasErrors } from "../base/diagnostic.js";
+import { type Diagnostic, errorDiagnostic, type SourceLocation } from "../base/diagnostic.js";
 import type { Json } from "../base/json.js";
+import type { JsonPath } from "../base/json-pointer.js";
+import { readDocuments } from "../document/read-documents.js";
+import { limitRepeated, withRepeats } from "../document/repeated-diagnostics.js";
+import type { SourceDocument } from "../document/source-document.js";
 import { buildSnapshot, type SnapshotOptions, type SnapshotReading } from "./build-snapshot.js";
-import { documentWarnings, isPattern, patternWarnings } from "./document-warnings.js";
-import { faultDiagnostics, locationIn, nestedList } from "./fault.js";
-import { flattenLists, type Location, type SnapshotDocument } from "./flatten-lists.js";
-import { LIMITS } from "./limits.js";
+import { documentWarnings, isPatternDocument, patternWarnings } from "./document-warnings.js";
+import { flattenLists, normaliseSnapshotDocument, type SnapshotDocument } from "./flatten-lists.js";
 import { manifestFiles, unreadable } from "./manifest-files.js";
+import { MANIFEST_LIMITS, MANIFEST_READING, nestedList } from "./manifest-reading.js";
 import { readBytes } from "./read-bytes.js";
-import { readText } from "./read-text.js";
 
-/** A snapshot of files, and what they hold: what an engine is given that reads lists and namespaces itself. */
+/** A snapshot of files. */
 export interface FilesReading extends SnapshotReading {
-	/** The documents as they stand in the files, `null` still in them. */
-	readonly given: readonly Json[];
+	/**
+	 * With `keepDocuments`: the documents as they stand in the files, `null` and lists still in them, for engines that read
+	 * those themselves. Else empty.
+	 */
+	readonly documents: readonly Json[];
 }
 
-export interface ReadOptions extends SnapshotOptions {
+/** What a run says about how its manifests are read. */
+export interface ManifestOptions extends SnapshotOptions {
+	/** Whether to return the documents as they were read, too. Default: no. */
+	readonly keepDocuments?: boolean;
 	/** The bytes of standard input, asked for once when a path is `-`. */
 	readonly standardInput?: () => Promise<Uint8Array>;
 }
@@ -25,89 +33,106 @@ export interface ReadOptions extends SnapshotOptions {
 const STANDARD_INPUT = "-";
 
 /**
- * Reads the manifests of a run into one snapshot (SEMANTICS.md 1): files, folders (`manifestFiles`) and `-` for standard
+ * Reads the manifests of a run and returns one snapshot of them (SEMANTICS.md 1): files, folders (`manifestFiles`) and `-` for standard
  * input, in the order given. A file given twice is read once, at its later turn.
  *
  * A file that cannot be read, or has a document that cannot, is left out as a whole, with an error; the others are read.
  * No file and no object is no error here.
  */
-export async function readSnapshot(paths: readonly string[], options: ReadOptions = {}): Promise<FilesReading> {
-	const found = paths.map((given) =>
-		given === STANDARD_INPUT ? { files: [given], diagnostics: [] } : manifestFiles(given),
+export async function readSnapshot(paths: readonly string[], options: ManifestOptions = {}): Promise<FilesReading> {
+	const listings = paths.map((path) =>
+		path === STANDARD_INPUT ? { files: [path], diagnostics: [] } : manifestFiles(path),
 	);
 	const readings: ManifestReading[] = [];
-	for (const file of lastMentions(found.flatMap(({ files }) => files))) {
-		readings.push(readManifests(file, await bytesOf(file, options)));
+	for (const file of lastMentions(listings.flatMap(({ files }) => files))) {
+		readings.push(readManifests(file, await bytesOf(file, options), options));
 	}
 	const { snapshot, diagnostics } = buildSnapshot(
-		readings.flatMap(({ documents }) => documents),
+		readings.flatMap(({ objects }) => objects),
 		options,
 	);
 	const patterns = patternWarnings(readings.flatMap((each) => each.patterns));
-	const reading = [...found, ...readings].flatMap((each) => each.diagnostics);
+	const aboutFiles = [...listings, ...readings].flatMap((each) => each.diagnostics);
 	return {
 		snapshot,
-		given: readings.flatMap(({ given }) => given),
-		diagnostics: [...reading, ...patterns, ...diagnostics],
+		documents: readings.flatMap(({ documents }) => documents),
+		diagnostics: [...aboutFiles, ...patterns, ...diagnostics],
 	};
 }
 
 function lastMentions(files: readonly string[]): Iterable<string> {
 	const byFile = new Map<string, string>();
 	for (const file of files) {
-		const resolved = file === STANDARD_INPUT ? file : path.resolve(file);
-		byFile.delete(resolved);
-		byFile.set(resolved, file);
+		const absolute = file === STANDARD_INPUT ? file : resolve(file);
+		byFile.delete(absolute);
+		byFile.set(absolute, file);
 	}
 	return byFile.values();
 }
 
-async function bytesOf(file: string, { standardInput }: ReadOptions): Promise<Uint8Array | Diagnostic> {
+async function bytesOf(file: string, { standardInput }: ManifestOptions): Promise<Uint8Array | Diagnostic> {
 	try {
-		const bytes = file === STANDARD_INPUT ? await standardInput?.() : readBytes(file, LIMITS.fileBytes);
-		return bytes === undefined || bytes.length > LIMITS.fileBytes ? tooLarge(file) : bytes;
+		const bytes = file === STANDARD_INPUT ? await standardInput?.() : readBytes(file, MANIFEST_LIMITS.fileBytes);
+		return bytes === undefined || bytes.length > MANIFEST_LIMITS.fileBytes ? tooLarge(file) : bytes;
 	} catch (error) {
 		return unreadable(file, error);
 	}
 }
 
 interface ManifestReading {
-	readonly given: readonly Json[];
-	readonly documents: readonly SnapshotDocument[];
+	/** Empty unless they are to be kept. */
+	readonly documents: readonly Json[];
+	readonly objects: readonly SnapshotDocument[];
 	/** Where documents start that are patterns. */
-	readonly patterns: readonly Location[];
+	readonly patterns: readonly SourceLocation[];
 	readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The documents of one file; none when any of its diagnostics is an error. */
-function readManifests(file: string, bytes: Uint8Array | Diagnostic): ManifestReading {
+function readManifests(
+	file: string,
+	bytes: Uint8Array | Diagnostic,
+	{ keepDocuments = false }: ManifestOptions,
+): ManifestReading {
 	if (!(bytes instanceof Uint8Array)) return refused([bytes]);
 	const decoded = decodeText(file, bytes);
 	if (!decoded.ok) return refused(decoded.diagnostics);
 	const source = decoded.value;
-	const parsed = readText(source);
-	const flat = parsed.documents.map(({ value, offsetOf }) => ({
-		...flattenLists(value, (pointer) => locationIn(source, offsetOf(pointer), pointer)),
-		offsetOf,
-	}));
-	const nested = flat.flatMap(({ tooDeep, offsetOf }) => tooDeep.map((pointer) => nestedList(offsetOf(pointer))));
-	const diagnostics = faultDiagnostics(source, [...parsed.faults, ...nested]);
-	if (hasErrors(diagnostics)) return refused(diagnostics);
-	const documents = flat.flatMap((each) => each.documents);
+	const result = readDocuments(source, MANIFEST_READING);
+	if (!result.ok) return refused(result.diagnostics);
+	const { value: sources, diagnostics } = result;
+	const flat = sources.map(({ value, locate }) => flattenLists(value, (path) => locate(path, "first-key")));
+	const nested = flat.flatMap(({ tooDeep }, i) => tooDeep.map((path) => ({ path, document: sources[i] })));
+	if (nested.length > 0) return refused([...diagnostics, ...nestedLists(nested, file)]);
+	const objects = flat.flatMap(({ documents }) => documents).map(normaliseSnapshotDocument);
 	return {
-		given: parsed.documents.map(({ value }) => value),
-		documents,
-		patterns: documents.filter(({ value }) => isPattern(value)).map(({ locate }) => locate()),
-		diagnostics: [...diagnostics, ...documentWarnings(source, documents)],
+		documents: keepDocuments ? sources.map(({ value }) => value) : [],
+		objects,
+		patterns: objects.filter(isPatternDocument).map(({ locate }) => locate()),
+		diagnostics: [...diagnostics, ...documentWarnings(source, objects)],
 	};
 }
 
+function nestedLists(
+	lists: readonly { path: JsonPath; document: SourceDocument | undefined }[],
+	file: string,
+): readonly Diagnostic[] {
+	return limitRepeated(lists, () => "", MANIFEST_LIMITS.sameDiagnostics).map(({ first: { path, document }, more }) => {
+		const { code, message, help } = nestedList();
+		const location = document?.locate(path, "first-key");
+		// As all that is said of a text: by line and column alone.
+		const { pointer: _, ...place } = location?.place ?? { file };
+		const parts = { code, message: withRepeats(message, more, "in the file"), help };
+		return errorDiagnostic({ ...location, ...parts, place });
+	});
+}
+
 function refused(diagnostics: readonly Diagnostic[]): ManifestReading {
-	return { given: [], documents: [], patterns: [], diagnostics };
+	return { documents: [], objects: [], patterns: [], diagnostics };
 }
 
 function tooLarge(file: string): Diagnostic {
-	const limit = `${LIMITS.fileBytes / 1024 / 1024} MiB`;
+	const limit = `${MANIFEST_LIMITS.fileBytes / 1024 / 1024} MiB`;
 	return errorDiagnostic({
 		code: "read/too-large",
 		message: `the file has more than ${limit}`,

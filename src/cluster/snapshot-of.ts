@@ -1,38 +1,42 @@
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import type { Json } from "../base/json.js";
+import type { JsonPath } from "../base/json-pointer.js";
+import { documentOf } from "../document/document-of.js";
+import { inspectJson } from "../document/inspect-json.js";
+import { unusableNumber } from "../document/read-diagnostic.js";
 import { buildSnapshot, type SnapshotOptions, type SnapshotReading } from "./build-snapshot.js";
-import { type Fault, nestedList, tooDeep, unusableNumber } from "./fault.js";
-import { flattenLists, type SnapshotDocument } from "./flatten-lists.js";
-import { inspectJson } from "./inspect-json.js";
-import { LIMITS } from "./limits.js";
+import { flattenLists, normaliseSnapshotDocument, type SnapshotDocument } from "./flatten-lists.js";
+import { MANIFEST_LIMITS, nestedList, tooDeepManifest } from "./manifest-reading.js";
+
+type DiagnosticWords = Pick<Diagnostic, "code" | "message" | "help">;
 
 /**
- * The snapshot of values in memory (case files, benches), each a document. Places name the file `objects` and a pointer
- * such as `/0` or `/0/items/3`. The values are not changed. A value that nests too deep or holds a number that is not
- * JSON's is left out, with a diagnostic.
+ * Makes a snapshot of values in memory (case files, benches), each a document, and returns it. Places name the file
+ * `objects` and a pointer such as `/0` or `/0/items/3`. The values are not changed. A value that nests too deep or holds a
+ * number that is not JSON's is left out, with a diagnostic.
  */
 export function snapshotOf(objects: readonly Json[], options: SnapshotOptions = {}): SnapshotReading {
-	const documents: (readonly SnapshotDocument[])[] = [];
+	const documents: SnapshotDocument[] = [];
 	const diagnostics: Diagnostic[] = [];
 	for (const [i, value] of objects.entries()) {
-		const locate = (pointer: string) => ({ place: { file: "objects", pointer: `/${i}${pointer}` } });
-		const refuse = ({ code, message, help }: Fault, pointer = "") =>
-			void diagnostics.push(errorDiagnostic({ code, message, help, ...locate(pointer) }));
-		const fault = faultOf(value);
-		if (fault !== undefined) {
-			refuse(fault);
+		const { locate } = documentOf(value, "objects", `/${i}`);
+		const refuse = ({ code, message, help }: DiagnosticWords, path: JsonPath = []) =>
+			void diagnostics.push(errorDiagnostic({ code, message, help, ...locate(path) }));
+		const mistake = mistakeOf(value);
+		if (mistake !== undefined) {
+			refuse(mistake);
 			continue;
 		}
 		const flat = flattenLists(value, locate);
-		if (flat.tooDeep.length === 0) documents.push(flat.documents);
-		for (const pointer of flat.tooDeep) refuse(nestedList(), pointer);
+		if (flat.tooDeep.length === 0) documents.push(...flat.documents);
+		for (const path of flat.tooDeep) refuse(nestedList(), path);
 	}
-	const reading = buildSnapshot(documents.flat(), options);
+	const reading = buildSnapshot(documents.map(normaliseSnapshotDocument), options);
 	return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
 }
 
-function faultOf(value: Json): Fault | undefined {
-	const { isTooDeep, allFinite } = inspectJson(value, LIMITS.depth);
-	if (isTooDeep) return tooDeep();
+function mistakeOf(value: Json): DiagnosticWords | undefined {
+	const { isTooDeep, allFinite } = inspectJson(value, MANIFEST_LIMITS.depth);
+	if (isTooDeep) return tooDeepManifest();
 	return allFinite ? undefined : unusableNumber("a value of the object");
 }

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
+import { valueAt } from "../base/json-pointer.js";
 import { CONTROLLERS } from "./controllers.js";
 import { Parents, uidOf } from "./parents.js";
 import type { Resource } from "./resource.js";
@@ -6,11 +7,12 @@ import type { Resource } from "./resource.js";
 /** Where the templates are, by group and kind. */
 const TEMPLATE_PATHS = new Map(CONTROLLERS.map(({ group, kind, template }) => [`${group}/${kind}`, template]));
 
-/** What a Pod's own controller may be when another one stands behind it. */
+/** What a Pod's metadata controller may be when another one stands behind it. */
 const BETWEEN: ReadonlySet<string> = new Set(["apps/ReplicaSet", "batch/Job"]);
 
 /**
- * The Pods that the snapshot's controllers would make, for the controllers of which it holds no Pod (SEMANTICS.md 1).
+ * Makes the Pods that the snapshot's controllers would make and returns them, for the controllers of which it holds no Pod
+ * (SEMANTICS.md 1).
  *
  * None is made where a Pod has the controller as parent, or has as parent a ReplicaSet or Job whose parent it is; and
  * none for a controller that has itself a controller of the snapshot as parent.
@@ -47,27 +49,27 @@ function kindOf({ group, kind }: Resource): string {
 }
 
 function templateOf(controller: Resource): JsonObject | undefined {
-	let at: Json | undefined = controller.object;
-	for (const key of TEMPLATE_PATHS.get(kindOf(controller)) ?? []) at = member(at, key);
-	return at !== controller.object && isJsonObject(at) ? at : undefined;
+	const path = TEMPLATE_PATHS.get(kindOf(controller));
+	const template = path === undefined ? undefined : valueAt(controller.object, path);
+	return isJsonObject(template) ? template : undefined;
 }
 
 function podOf(controller: Resource, template: JsonObject): Resource {
-	const own = ownValue(controller.object, "metadata");
+	const metadata = ownValue(controller.object, "metadata");
 	const ofTemplate = ownValue(template, "metadata");
 	const object = present({
 		apiVersion: "v1",
 		kind: "Pod",
 		metadata: present({
-			name: member(own, "name"),
-			namespace: member(own, "namespace"),
-			labels: member(ofTemplate, "labels"),
-			annotations: member(ofTemplate, "annotations"),
+			name: valueAt(metadata, ["name"]),
+			namespace: valueAt(metadata, ["namespace"]),
+			labels: valueAt(ofTemplate, ["labels"]),
+			annotations: valueAt(ofTemplate, ["annotations"]),
 			ownerReferences: [
 				present({
 					apiVersion: controller.apiVersion,
 					kind: controller.kind,
-					name: member(own, "name"),
+					name: valueAt(metadata, ["name"]),
 					uid: uidOf(controller),
 					controller: true,
 				}),
@@ -77,10 +79,6 @@ function podOf(controller: Resource, template: JsonObject): Resource {
 	});
 	const { namespace, name, place } = controller;
 	return { apiVersion: "v1", group: "", kind: "Pod", namespace, name, named: false, object, place, controller };
-}
-
-function member(value: Json | undefined, key: string): Json | undefined {
-	return isJsonObject(value) ? ownValue(value, key) : undefined;
 }
 
 /** The object without the members that are `undefined`. */

@@ -9,7 +9,7 @@ export type KubernetesDocument = SnapshotDocument & {
 	readonly value: JsonObject & { readonly apiVersion: string; readonly kind: string };
 };
 
-/** Whether a document is Kubernetes (SEMANTICS.md 1): others are left out and only counted. */
+/** Tells whether a document is Kubernetes (SEMANTICS.md 1): others are left out and only counted. */
 export function isKubernetes(document: SnapshotDocument): document is KubernetesDocument {
 	const { value } = document;
 	return isJsonObject(value) && isText(ownValue(value, "apiVersion")) && isText(ownValue(value, "kind"));
@@ -20,7 +20,7 @@ function isText(value: Json | undefined): boolean {
 }
 
 /**
- * The resource that a document is, with the default namespace where its kind has one and it names none (SEMANTICS-CRD.md
+ * Makes the resource that a document is and returns it, with the default namespace where its kind has one and it names none (SEMANTICS-CRD.md
  * 1). An empty namespace counts as none, and so does one that is an object or a list; one that it does carry stays, also
  * on a cluster-scoped object.
  */

@@ -1,4 +1,5 @@
-import { isJsonObject, type Json, ownValue } from "../base/json.js";
+import type { Json } from "../base/json.js";
+import { valueAt } from "../base/json-pointer.js";
 import { type Result, success } from "../base/result.js";
 import type { Severity } from "../pattern/pattern.js";
 import { packArchive, unpackArchive } from "../targets/bundle/archive.js";
@@ -45,10 +46,7 @@ export async function bundleFacts(
 	const manifest = manifestOf(unpacked.value);
 	const isSigned = unpacked.value.some(({ path }) => path === SIGNATURES);
 	const text = (...keys: readonly string[]) => {
-		const value = keys.reduce<Json | undefined>(
-			(at, key) => (isJsonObject(at) ? ownValue(at, key) : undefined),
-			manifest,
-		);
+		const value = valueAt(manifest, keys);
 		return typeof value === "string" ? value : "";
 	};
 	return success({

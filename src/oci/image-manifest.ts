@@ -1,5 +1,5 @@
-import { type JsonObject, stableStringify } from "../base/json.js";
-import { quoted } from "../base/nearest-word.js";
+import { stableStringify } from "../base/json.js";
+import { quote } from "../base/quote.js";
 import { failure, type Result, success } from "../base/result.js";
 import { readAnnotations, readDescriptor, readDescriptors } from "./descriptors.js";
 import { readObject } from "./json-object.js";
@@ -28,7 +28,7 @@ export function printManifest({ annotations, ...manifest }: ImageManifest): Uint
 		...manifest,
 		...(Object.keys(annotations).length === 0 ? {} : { annotations }),
 	};
-	return new TextEncoder().encode(stableStringify(document as unknown as JsonObject));
+	return new TextEncoder().encode(stableStringify(document));
 }
 
 /**
@@ -72,7 +72,7 @@ function excessOf(parts: readonly Descriptor[]): string | undefined {
 	if (parts.length > layers) return `the artefact has ${parts.length - 1} layers, and ${layers} is the limit`;
 	const largest = parts.find(({ size }) => size > layerBytes);
 	if (largest !== undefined) {
-		const title = quoted(largest.annotations?.[ANNOTATIONS.title] ?? largest.mediaType);
+		const title = quote(largest.annotations?.[ANNOTATIONS.title] ?? largest.mediaType);
 		return `the layer ${title} claims ${largest.size} bytes, and ${layerBytes} is the limit`;
 	}
 	const sum = parts.reduce((total, { size }) => total + size, 0);

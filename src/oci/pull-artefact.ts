@@ -1,4 +1,4 @@
-import { quoted } from "../base/nearest-word.js";
+import { quote } from "../base/quote.js";
 import { failure, type Result, success } from "../base/result.js";
 import { type ArtefactFile, BUNDLE_TITLE } from "./artefact.js";
 import { atOnce } from "./at-once.js";
@@ -70,15 +70,13 @@ export async function getFiles(
 	const refused = (code: string, message: string) => failure([ociDiagnostic({ code, message, help: HELP }, reference)]);
 	const titled = layers.map((layer) => ({ layer, title: titleOf(layer) }));
 	for (const { layer, title } of titled) {
-		if (!FILES.includes(layer.mediaType))
-			return refused("oci/layout", `a layer is ${quoted(layer.mediaType)}: no file`);
+		if (!FILES.includes(layer.mediaType)) return refused("oci/layout", `a layer is ${quote(layer.mediaType)}: no file`);
 		if (title === undefined) return refused("oci/layout", "a layer has no title: it is no file");
 		const fault = titleFault(title);
-		if (fault !== undefined) return refused("oci/title", `the path ${quoted(title)} of a layer ${fault}`);
+		if (fault !== undefined) return refused("oci/title", `the path ${quote(title)} of a layer ${fault}`);
 	}
 	const clash = clashingTitle(titled.map(({ title }) => title ?? ""));
-	if (clash !== undefined)
-		return refused("oci/title", `the path ${quoted(clash)} of a layer is taken by another layer`);
+	if (clash !== undefined) return refused("oci/title", `the path ${quote(clash)} of a layer is taken by another layer`);
 	let done = 0;
 	return atOnce(titled, async ({ layer, title = "" }) => {
 		const bytes = await repository.getBlob(layer);

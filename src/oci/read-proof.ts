@@ -1,4 +1,5 @@
-import { isJsonList, isJsonObject, type Json, ownValue } from "../base/json.js";
+import { isJsonList, type Json } from "../base/json.js";
+import { valueAt } from "../base/json-pointer.js";
 import { builtDigests } from "./bundle-facts.js";
 
 /** What a proof says of itself. It is somebody's word: whose, only a signature would say. */
@@ -17,29 +18,29 @@ export interface ProofFacts {
 /** Reads an in-toto statement, or the one in a DSSE envelope; `undefined` where the bytes are neither. */
 export function readProof(bytes: Uint8Array): ProofFacts | undefined {
 	const document = jsonOf(new TextDecoder().decode(bytes));
-	const payload = at(document, "payload");
-	const signed = typeof payload === "string" && isJsonList(at(document, "signatures"));
+	const payload = valueAt(document, ["payload"]);
+	const signed = typeof payload === "string" && isJsonList(valueAt(document, ["signatures"]));
 	const statement = signed ? jsonOf(Buffer.from(payload, "base64").toString("utf8")) : document;
 	const [predicateType, predicate, subject] = [
-		at(statement, "predicateType"),
-		at(statement, "predicate"),
-		at(statement, "subject"),
+		valueAt(statement, ["predicateType"]),
+		valueAt(statement, ["predicate"]),
+		valueAt(statement, ["subject"]),
 	];
 	if (typeof predicateType !== "string" || !isJsonList(subject)) return undefined;
-	const engines = at(predicate, "engines");
-	const cases = at(predicate, "cases", "count");
-	const evaluations = at(predicate, "generated", "evaluations");
+	const engines = valueAt(predicate, ["engines"]);
+	const cases = valueAt(predicate, ["cases", "count"]);
+	const evaluations = valueAt(predicate, ["generated", "evaluations"]);
 	return {
 		predicateType,
 		engines: (isJsonList(engines) ? engines : []).flatMap((engine) => {
-			const [name, version] = [at(engine, "name"), at(engine, "version")];
+			const [name, version] = [valueAt(engine, ["name"]), valueAt(engine, ["version"])];
 			return typeof name === "string" && typeof version === "string" ? [{ name, version }] : [];
 		}),
 		...(typeof cases === "number" ? { cases } : {}),
 		...(typeof evaluations === "number" ? { evaluations } : {}),
 		signed,
 		subjects: subject.flatMap((one) => {
-			const digest = at(one, "digest", "sha256");
+			const digest = valueAt(one, ["digest", "sha256"]);
 			return typeof digest === "string" ? [digest] : [];
 		}),
 	};
@@ -60,11 +61,4 @@ function jsonOf(text: string): Json | undefined {
 	} catch {
 		return undefined;
 	}
-}
-
-function at(value: Json | undefined, ...keys: readonly string[]): Json | undefined {
-	return keys.reduce<Json | undefined>(
-		(holder, key) => (isJsonObject(holder) ? ownValue(holder, key) : undefined),
-		value,
-	);
 }

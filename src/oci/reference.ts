@@ -1,4 +1,4 @@
-import { quoted } from "../base/nearest-word.js";
+import { quote } from "../base/quote.js";
 import { failure, type Result, success } from "../base/result.js";
 import { isDigest } from "./digest.js";
 import { ociDiagnostic } from "./oci-fault.js";
@@ -47,22 +47,22 @@ export function parseReference(text: string): Result<Reference> {
 	const named = text.slice(SCHEME.length, at < 0 ? undefined : at);
 	const digest = at < 0 ? undefined : text.slice(at + 1);
 	if (digest !== undefined && !isDigest(digest))
-		return refused(`${quoted(digest)} is no digest: that is sha256: and 64 hex digits in lower case`);
+		return refused(`${quote(digest)} is no digest: that is sha256: and 64 hex digits in lower case`);
 
 	const slash = named.indexOf("/");
 	const host = (slash < 0 ? named : named.slice(0, slash)).toLowerCase();
-	if (!isHost(host)) return refused(`${quoted(host)} is no host: that is a name or an address, and perhaps a port`);
+	if (!isHost(host)) return refused(`${quote(host)} is no host: that is a name or an address, and perhaps a port`);
 	if (slash < 0) return refused("a reference names a repository after the host");
 	const path = named.slice(slash + 1);
 	const colon = path.indexOf(":");
 	const repository = colon < 0 ? path : path.slice(0, colon);
 	if (repository.length > 255 || !REPOSITORY.test(repository))
 		return refused(
-			`${quoted(repository)} is no repository: that is words of a to z, 0 to 9, '.', '_' and '-' between '/'`,
+			`${quote(repository)} is no repository: that is words of a to z, 0 to 9, '.', '_' and '-' between '/'`,
 		);
 	const tag = colon < 0 ? undefined : path.slice(colon + 1);
 	if (tag !== undefined && !isTag(tag))
-		return refused(`${quoted(tag)} is no tag: that is up to 128 letters, digits, '_', '.' and '-'`);
+		return refused(`${quote(tag)} is no tag: that is up to 128 letters, digits, '_', '.' and '-'`);
 	const given = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
 	return success({ host, repository, ...((tag ?? digest) ? given : { tag: "latest" }) });
 }

@@ -10,9 +10,10 @@ interface Demand {
 	readonly isDemanded: boolean;
 }
 
-/** Conditions by their index; `undefined` for one that is refused, of which nothing more is said. */
+/** Conditions by their index; `undefined` for one that is refused. */
 export type ReadConditions = Readonly<Record<Demand["group"], readonly (Condition | undefined)[]>>;
 
+/** A condition that contradicts an earlier one. */
 export interface Contradiction {
 	/** The later of the two conditions. */
 	readonly group: "matchAll" | "matchNone";
@@ -21,24 +22,24 @@ export interface Contradiction {
 }
 
 /**
- * Pairs of conditions on one path that no object can meet together (SEMANTICS.md 5, warned): present and absent, two
+ * Finds pairs of conditions on one path and returns those that no object can meet together (SEMANTICS.md 5, warned): present and absent, two
  * sets of texts with nothing in common, numbers above one bound and below another. Only `matchAll` and `matchNone`,
  * for an alternative of `matchAny` may well be impossible.
  */
 export function contradictionsOf({ matchAll, matchNone }: ReadConditions): readonly Contradiction[] {
 	const demands = [...demandsOf(matchAll, "matchAll", true), ...demandsOf(matchNone, "matchNone", false)];
-	const found: Contradiction[] = [];
+	const contradictions: Contradiction[] = [];
 	const byPath = new Map<string, Demand[]>();
 	for (const later of demands) {
 		const path = formatPath(later.condition.at.path);
 		const earlier = byPath.get(path) ?? [];
 		byPath.set(path, earlier);
 		if (earlier.some((demand) => contradict(demand, later) || contradict(later, demand))) {
-			found.push({ group: later.group, index: later.index, path });
+			contradictions.push({ group: later.group, index: later.index, path });
 		}
 		if (earlier.length < MOST_COMPARED) earlier.push(later);
 	}
-	return found;
+	return contradictions;
 }
 
 /** Nobody asks more of one path; a file that does is not to take minutes. */

@@ -1,44 +1,45 @@
-import { type FieldFault, notAList, stepIntoList, stepIntoScalar, unknownField } from "./field-fault.js";
+import type { JsonPath } from "../base/json-pointer.js";
+import type { DiagnosticCollector } from "../document/diagnostic-collector.js";
+import { type FieldDiagnostic, notAList, stepIntoList, stepIntoScalar, unknownField } from "./field-diagnostic.js";
 import { type FieldType, typesOfKind } from "./field-table.js";
 import type { Path, Step } from "./path.js";
-import type { DocumentPath, Problems } from "./problems.js";
 
 /** Warns of a filter's path, written at `at`, that finds nothing in any object of the kind. */
-export function warnOfFields(kind: string, path: Path, at: DocumentPath, problems: Problems): void {
-	for (const { code, message, help } of fieldFaults(kind, path)) problems.warn(code, at, message, help);
+export function warnOfFields(kind: string, path: Path, at: JsonPath, collector: DiagnosticCollector): void {
+	for (const { code, message, help } of checkFields(kind, path)) collector.warn(code, at, message, help);
 }
 
 /**
- * Holds a path against the schemas of a Kubernetes kind. A kind of several API groups or versions has no fault where
- * one of them has none, else those of the one that the path goes furthest into. Custom kinds have none, nor have the
+ * Checks a path against the schemas of a Kubernetes kind and returns what is wrong with it. A kind of several API groups
+ * or versions has no fault where one of them has none, else those of the one that the path goes furthest into. Custom kinds have none, nor have the
  * keys of maps (labels, ConfigMap data, limits) and what stands in free values (schemas, extensions, ports).
  */
-export function fieldFaults(kind: string, path: Path): readonly FieldFault[] {
+export function checkFields(kind: string, path: Path): readonly FieldDiagnostic[] {
 	let best: Walk | undefined;
 	for (const type of typesOfKind(kind)) {
 		const walk = walkPath(kind, type, path);
-		if (walk.faults.length === 0) return [];
+		if (walk.diagnostics.length === 0) return [];
 		if (best === undefined || walk.length > best.length) best = walk;
 	}
-	return best?.faults ?? [];
+	return best?.diagnostics ?? [];
 }
 
 /** How many steps of a path were taken, and what is wrong on the way. */
 interface Walk {
 	readonly length: number;
-	readonly faults: readonly FieldFault[];
+	readonly diagnostics: readonly FieldDiagnostic[];
 }
 
 /** After brackets too few or too many the walk goes on as if they were mended, so that all mistakes are told at once. */
 function walkPath(kind: string, root: FieldType, path: Path): Walk {
-	const faults: FieldFault[] = [];
+	const diagnostics: FieldDiagnostic[] = [];
 	const mended: Step[] = [];
 	const place = { kind, root, path: mended };
 	let type = root;
 	let isInMap = false;
 	for (const [length, step] of path.entries()) {
 		if (step.step === "key") {
-			if (type.shape === "list") faults.push(stepIntoList(place, step.key, path.slice(length)));
+			if (type.shape === "list") diagnostics.push(stepIntoList(place, step.key, path.slice(length)));
 			while (type.shape === "list") {
 				mended.push({ step: "each" });
 				type = type.of;
@@ -47,8 +48,8 @@ function walkPath(kind: string, root: FieldType, path: Path): Walk {
 		}
 		if (type.shape === "free") {
 			// In a map it is a quantity, and never an object.
-			if (!isInMap || step.step !== "key") return { length: path.length, faults };
-			return { length, faults: [...faults, stepIntoScalar(place, step.key, path.slice(length))] };
+			if (!isInMap || step.step !== "key") return { length: path.length, diagnostics };
+			return { length, diagnostics: [...diagnostics, stepIntoScalar(place, step.key, path.slice(length))] };
 		}
 		const next = stepInto(type, step);
 		const wasInMap = isInMap;
@@ -57,18 +58,18 @@ function walkPath(kind: string, root: FieldType, path: Path): Walk {
 			mended.push(step);
 			type = next;
 		} else if (step.step !== "key" && type.shape !== "list") {
-			faults.push(notAList(place, type.shape, step));
-			if (type.shape !== "object") return { length, faults };
+			diagnostics.push(notAList(place, type.shape, step));
+			if (type.shape !== "object") return { length, diagnostics };
 		} else if (step.step === "key") {
-			faults.push(
+			diagnostics.push(
 				type.shape === "object"
 					? unknownField(place, type.fields, step.key)
 					: stepIntoScalar(place, step.key, wasInMap ? path.slice(length) : []),
 			);
-			return { length, faults };
+			return { length, diagnostics };
 		}
 	}
-	return { length: path.length, faults };
+	return { length: path.length, diagnostics };
 }
 
 function stepInto(type: FieldType, step: Step): FieldType | undefined {

@@ -4,21 +4,21 @@ import type { Path } from "./path.js";
 const places = new WeakMap<FieldType, ReadonlyMap<string, Path | undefined>>();
 
 /**
- * Where in a kind a field of this name is, when it is looked for in the wrong place (`.spec.volumes` of a Deployment
+ * Finds where in a kind a field of this name is, when it is looked for in the wrong place (`.spec.volumes` of a Deployment
  * is `.spec.template.spec.volumes`): the place with the fewest keys; `undefined` where there is none or more than one.
  */
 export function placeOfField(root: FieldType, name: string): Path | undefined {
-	let found = places.get(root);
-	if (found === undefined) {
-		found = placesBelow(root);
-		places.set(root, found);
+	let byName = places.get(root);
+	if (byName === undefined) {
+		byName = placesBelow(root);
+		places.set(root, byName);
 	}
-	return found.get(name);
+	return byName.get(name);
 }
 
 /** Level by level, each type once: what is found on one level is ambiguous only there. */
 function placesBelow(root: FieldType): ReadonlyMap<string, Path | undefined> {
-	const found = new Map<string, Path | undefined>();
+	const byName = new Map<string, Path | undefined>();
 	const seen = new Set<FieldType>([root]);
 	let level: { readonly type: FieldType; readonly path: Path }[] = [{ type: root, path: [] }];
 	while (level.length > 0) {
@@ -34,10 +34,10 @@ function placesBelow(root: FieldType): ReadonlyMap<string, Path | undefined> {
 				seen.add(inner.type);
 			}
 		}
-		for (const [key, place] of here) if (!found.has(key)) found.set(key, place);
+		for (const [key, place] of here) if (!byName.has(key)) byName.set(key, place);
 		level = below;
 	}
-	return found;
+	return byName;
 }
 
 function insideLists(type: FieldType, path: Path): { readonly type: FieldType; readonly path: Path } {

@@ -14,7 +14,7 @@ let lines: { readonly kinds: ReadonlyMap<string, string>; readonly types: Readon
 const objects = new Map<string, FieldType>();
 
 /**
- * The types of a kind, one for each API group and version that says something else; none of a kind that is not
+ * Looks up a kind and returns its types, one for each API group and version that says something else; none of a kind that is not
  * Kubernetes' own. A custom kind of the same name cannot be told apart (SEMANTICS.md 4: kinds by name alone).
  */
 export function typesOfKind(kind: string): readonly FieldType[] {
@@ -23,7 +23,7 @@ export function typesOfKind(kind: string): readonly FieldType[] {
 	return (names === "" ? kind : names).split(" ").map(objectType);
 }
 
-/** Kubernetes' own kinds, in the order of their code points. */
+/** Returns Kubernetes' own kinds, in the order of their code points. */
 export function knownKinds(): readonly string[] {
 	return [...table().kinds.keys()];
 }
@@ -34,8 +34,8 @@ function table() {
 }
 
 function objectType(name: string): FieldType {
-	const known = objects.get(name);
-	if (known !== undefined) return known;
+	const cached = objects.get(name);
+	if (cached !== undefined) return cached;
 	let fields: Fields | undefined;
 	const type: FieldType = {
 		shape: "object",

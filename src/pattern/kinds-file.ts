@@ -1,8 +1,15 @@
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { didYouMean } from "../base/did-you-mean.js";
 import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
-import { type JsonDocument, readJsonDocument } from "../base/json-document.js";
-import { knownWordsHelp, nearestWord, quoted } from "../base/nearest-word.js";
+import type { JsonPath } from "../base/json-pointer.js";
+import { nearestWord } from "../base/nearest-word.js";
+import { quote } from "../base/quote.js";
 import { failure, type Result, success } from "../base/result.js";
+import { SourceText } from "../base/source-text.js";
+import { documentOf } from "../document/document-of.js";
+import { readDocuments } from "../document/read-documents.js";
+import { DEFAULT_LIMITS } from "../document/read-options.js";
+import { normaliseDocument, type SourceDocument } from "../document/source-document.js";
 import type { GroupVersionKind } from "./kinds.js";
 import { versionedKind } from "./known-versions.js";
 
@@ -15,26 +22,27 @@ export interface KindsFile {
 }
 
 /** A kinds file that was read, or a part of another document that is one. Its `null`s are gone. */
-export type KindsDocument = Pick<JsonDocument, "value" | "locate">;
+export type KindsDocument = Pick<SourceDocument, "value" | "locate">;
 
 /** The limits of a kinds file's text. */
-export const KINDS_FILE_LIMITS = { size: 10_000_000, depth: 32 };
+export const KINDS_FILE_LIMITS = { ...DEFAULT_LIMITS, size: 10_000_000, depth: 32 } as const;
 
 /** The keys of a kinds file. Case files have them too. */
 export const KINDS_FILE_KEYS = ["categories", "clusterScoped"] as const;
 
 /**
- * Reads the text of a kinds file, which is JSON, and returns what it says.
+ * Reads the text of a kinds file, one document of JSON or YAML, and returns what it says.
  *
  * @returns all mistakes, each with its place: those of the text (`read/...`), or of what it says ({@link kindsFileOf}).
  */
 export function readKindsFile(text: string, file: string): Result<KindsFile> {
-	const document = readJsonDocument(text, file, KINDS_FILE_LIMITS);
-	if (document.ok) return kindsFileOf(document.value);
-	if (/^\s*[{[]/.test(text)) return document;
-	// Nothing that looks like JSON, most likely YAML: what JSON lacks at that place is no help.
-	const help = `a kinds file is JSON: ${FORMS.file[1]}`;
-	return failure(document.diagnostics.map((one) => (one.code === "read/syntax" ? { ...one, help } : one)));
+	const documents = readDocuments(new SourceText(file, text), { limits: KINDS_FILE_LIMITS, checksNumbers: false });
+	if (!documents.ok) return documents;
+	const [document = documentOf(null, file), second] = documents.value;
+	if (second === undefined) return kindsFileOf(normaliseDocument(document));
+	const message = "a second document begins here";
+	const help = "write all kinds into one document, and give one file";
+	return failure([errorDiagnostic({ code: "kinds/wrong-type", message, help, ...second.locate([]) })]);
 }
 
 /**
@@ -52,8 +60,6 @@ export function kindsFileOf(document: KindsDocument): Result<KindsFile> {
 function byPlace({ place: a }: Diagnostic, { place: b }: Diagnostic): number {
 	return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
-
-type Path = readonly (string | number)[];
 
 const ENTRY_KEYS = ["apiVersion", "kind"] as const;
 
@@ -91,13 +97,13 @@ class KindsReader {
 		return new Map(Object.entries(value).map(([name, kinds]) => [name, this.#kinds(kinds, ["categories", name])]));
 	}
 
-	#kinds(value: Json | undefined, path: Path): readonly GroupVersionKind[] {
+	#kinds(value: Json | undefined, path: JsonPath): readonly GroupVersionKind[] {
 		if (isJsonList(value)) return value.flatMap((entry, i) => this.#kind(entry, [...path, i]) ?? []);
 		this.#refuseType(value, path, "kinds");
 		return [];
 	}
 
-	#kind(value: Json, path: Path): GroupVersionKind | undefined {
+	#kind(value: Json, path: JsonPath): GroupVersionKind | undefined {
 		if (!isJsonObject(value)) {
 			this.#refuseType(value, path, "entry");
 			return undefined;
@@ -105,7 +111,7 @@ class KindsReader {
 		const misspeltKeys = this.#checkKeys(value, ENTRY_KEYS, path);
 		for (const key of ENTRY_KEYS) {
 			if (Object.hasOwn(value, key) || misspeltKeys.has(key)) continue;
-			this.#refuse("kinds/missing-key", `this entry lacks the key ${quoted(key)}`, `add ${quoted(key)}`, path);
+			this.#refuse("kinds/missing-key", `this entry lacks the key ${quote(key)}`, `add ${quote(key)}`, path);
 		}
 		const apiVersion = this.#text(value, "apiVersion", path, apiVersionMistake);
 		const kind = this.#text(value, "kind", path, kindMistake);
@@ -115,7 +121,7 @@ class KindsReader {
 	#text(
 		entry: JsonObject,
 		key: (typeof ENTRY_KEYS)[number],
-		path: Path,
+		path: JsonPath,
 		mistakeOf: (text: string) => string | undefined,
 	): string | undefined {
 		const value = ownValue(entry, key);
@@ -126,32 +132,32 @@ class KindsReader {
 		}
 		const help = mistakeOf(value);
 		if (help === undefined) return value;
-		this.#refuse("kinds/bad-value", `${quoted(key)} cannot be ${quoted(value)}`, help, [...path, key]);
+		this.#refuse("kinds/bad-value", `${quote(key)} cannot be ${quote(value)}`, help, [...path, key]);
 		return undefined;
 	}
 
 	/** Refuses unknown keys, and returns the known ones that they most likely mean. */
-	#checkKeys(value: JsonObject, known: readonly string[], path: Path): ReadonlySet<string> {
+	#checkKeys(value: JsonObject, known: readonly string[], path: JsonPath): ReadonlySet<string> {
 		const unknownKeys = Object.keys(value).filter((key) => !known.includes(key));
 		for (const key of unknownKeys) {
 			const at = this.document.locate([...path, key], "key");
-			const help = knownWordsHelp(key, known);
+			const help = didYouMean(key, known);
 			this.mistakes.push(
-				errorDiagnostic({ code: "kinds/unknown-key", message: `unknown key ${quoted(key)}`, help, ...at }),
+				errorDiagnostic({ code: "kinds/unknown-key", message: `unknown key ${quote(key)}`, help, ...at }),
 			);
 		}
 		const absentKeys = known.filter((key) => !Object.hasOwn(value, key));
 		return new Set(unknownKeys.map((key) => nearestWord(key, absentKeys)).filter((key) => key !== undefined));
 	}
 
-	#refuseType(value: Json | undefined, path: Path, form: keyof typeof FORMS): void {
+	#refuseType(value: Json | undefined, path: JsonPath, form: keyof typeof FORMS): void {
 		const [expected, example] = FORMS[form];
 		const key = path.at(-1);
-		const subject = key === undefined ? "the kinds file" : typeof key === "number" ? "this entry" : quoted(key);
+		const subject = key === undefined ? "the kinds file" : typeof key === "number" ? "this entry" : quote(key);
 		this.#refuse("kinds/wrong-type", `${subject} is ${typeText(value)}, not ${expected}`, `write ${example}`, path);
 	}
 
-	#refuse(code: string, message: string, help: string, path: Path): void {
+	#refuse(code: string, message: string, help: string, path: JsonPath): void {
 		this.mistakes.push(errorDiagnostic({ code, message, help, ...this.document.locate(path) }));
 	}
 }

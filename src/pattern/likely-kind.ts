@@ -8,7 +8,7 @@ const OTHERS: ReadonlySet<string> = new Set(["Endpoint"]);
 const LEAST_LETTERS = 6;
 
 /**
- * The kind that a `resource` most likely means: itself, but for what is written unlike one of Kubernetes' own kinds by
+ * Returns the kind that a `resource` most likely means: itself, but for what is written unlike one of Kubernetes' own kinds by
  * hardly more than a slip: its case, a plural, one letter, two that changed places. Everything else is taken as a custom
  * kind, of which nothing is known.
  */

@@ -1,11 +1,12 @@
-import { knownWordsHelp, quoted } from "../base/nearest-word.js";
+import { didYouMean } from "../base/did-you-mean.js";
+import { quote } from "../base/quote.js";
 import type { MessagePart, Role } from "./pattern.js";
 
 const FIELDS = ["name", "namespace", "kind"] as const;
 const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
 
 /**
- * Cuts a message into text and placeholders: `{{id.name}}`, `{{id.namespace}}`, `{{id.kind}}` of a reported actor,
+ * Cuts a message into text and placeholders and returns the parts: `{{id.name}}`, `{{id.namespace}}`, `{{id.kind}}` of a reported actor,
  * written exactly so; any other `{{...}}` is refused (SEMANTICS.md 5), at its offset.
  */
 export function parseMessage(
@@ -20,7 +21,7 @@ export function parseMessage(
 		if (/\{\{[\s\S]*?\}\}/.test(text)) {
 			const start = text.indexOf("{{");
 			const help = `known here: ${words.join(", ")}`;
-			refuse(`the placeholder ${quoted(text.slice(start))} is not known`, help, offset + start);
+			refuse(`the placeholder ${quote(text.slice(start))} is not known`, help, offset + start);
 		}
 		if (text !== "") parts.push({ text });
 	};
@@ -30,7 +31,7 @@ export function parseMessage(
 		end = match.index + match[0].length;
 		const placeholder = known.find(({ word }) => word === match[1]);
 		if (placeholder === undefined)
-			refuse(`the placeholder ${quoted(match[0])} is not known`, knownWordsHelp(match[0], words), match.index);
+			refuse(`the placeholder ${quote(match[0])} is not known`, didYouMean(match[0], words), match.index);
 		else parts.push({ role: placeholder.actor, field: placeholder.field });
 	}
 	pushText(message.slice(end), end);

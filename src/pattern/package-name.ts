@@ -3,7 +3,7 @@ const REGO_KEYWORDS = new Set(
 	"as contains data default else every false if import in input not null package some true with".split(" "),
 );
 
-/** The last part of a pattern's Rego package (SEMANTICS.md 0): always an identifier of Rego, never a keyword. */
+/** Returns the last part of a pattern's Rego package (SEMANTICS.md 0): always an identifier of Rego, never a keyword. */
 export function packageNameOf(patternName: string): string {
 	const name = patternName.replace(/[^A-Za-z0-9]/g, "_").toLowerCase();
 	return /^[0-9]/.test(name) || REGO_KEYWORDS.has(name) ? `p_${name}` : name;

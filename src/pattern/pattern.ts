@@ -1,5 +1,5 @@
+import type { SourceLocation } from "../base/diagnostic.js";
 import type { JsonObject } from "../base/json.js";
-import type { Located } from "../base/json-document.js";
 import type { Kinds } from "./kinds.js";
 import type { OperatorName } from "./operator.js";
 import type { RelationshipType } from "./relationship-type.js";
@@ -106,7 +106,7 @@ export interface Pattern {
 	/** The file it came from. */
 	readonly file: string;
 	/** Where in it stands what may be spoken of later. */
-	readonly places: { readonly metadata: Located; readonly name: Located };
+	readonly places: { readonly metadata: SourceLocation; readonly name: SourceLocation };
 }
 
 /** A point in the unit of weights and minima. */

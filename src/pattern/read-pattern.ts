@@ -1,36 +1,105 @@
-import type { Diagnostic } from "../base/diagnostic.js";
-import { readJsonDocument } from "../base/json-document.js";
-import { failure, type Result } from "../base/result.js";
-import { otherDocument } from "./not-a-pattern.js";
+import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { isJsonObject } from "../base/json.js";
+import { failure, type Result, success } from "../base/result.js";
+import { SourceText } from "../base/source-text.js";
+import { inspectJson } from "../document/inspect-json.js";
+import { formatOf, readDocuments, readJsonDocument } from "../document/read-documents.js";
+import { DEFAULT_LIMITS, type ReadOptions } from "../document/read-options.js";
+import type { SourceDocument } from "../document/source-document.js";
+import { dialectOf } from "./dialects.js";
+import { foreignDocument } from "./foreign-document.js";
 import type { Pattern } from "./pattern.js";
-import { normalizeRegistryDocument } from "./registry-dialect.js";
-import { sizeMistakes } from "./size-limits.js";
-import { validateRegistryDocument } from "./validate.js";
 
 /** A pattern written by hand has a few kilobytes. The limits keep a generated one from taking minutes. */
-export const PATTERN_LIMITS = { size: 1_000_000, depth: 32 };
+export const PATTERN_LIMITS = {
+	...DEFAULT_LIMITS,
+	size: 1_000_000,
+	depth: 32,
+	sameDiagnostics: Number.POSITIVE_INFINITY,
+} as const;
+
+/** How patterns are read. Their numbers are checked where they are used. */
+const PATTERN_READING: ReadOptions = { limits: PATTERN_LIMITS, checksNumbers: false };
 
 /**
- * Reads one pattern file: text, then schema, then meaning. What is no JSON, or no pattern at all, is told alone; of a
- * pattern, schema and meaning tell all mistakes in one run, in the order of their places.
+ * Reads a text and returns the patterns in it: text, then schema, then meaning. What is no JSON, or no pattern at all, is
+ * told alone; of a pattern, schema and meaning tell all mistakes in one run, in the order of their places.
+ *
+ * @returns the patterns, perhaps with warnings; or every reason to refuse the text. One refused document refuses all.
+ */
+export function readPatterns(source: SourceText): Result<readonly Pattern[]> {
+	const documents = documentsOf(source);
+	if (!documents.ok) return documents;
+	const results = documents.value.map(readPatternDocument);
+	const diagnostics = [...documents.diagnostics, ...results.flatMap((result) => result.diagnostics)];
+	const patterns = results.flatMap((result) => (result.ok ? [result.value] : []));
+	return patterns.length === results.length ? success(patterns, diagnostics) : failure(diagnostics);
+}
+
+/**
+ * Reads the text of one pattern and returns it. As {@link readPatterns}.
  *
  * @param file the name that places carry.
  */
 export function readPattern(text: string, file: string): Result<Pattern> {
-	const read = readJsonDocument(text.replace(/^\uFEFF/, ""), file, PATTERN_LIMITS);
-	if (!read.ok) return read;
-	const document = read.value;
-	const other = otherDocument(document);
-	if (other !== undefined) return failure([other]);
-	const { mistakes, accepted } = validateRegistryDocument(document);
-	const oversize = mistakes.length === 0 ? sizeMistakes(document) : [];
-	if (oversize.length > 0) return failure(inPlaceOrder(oversize));
-	const pattern = normalizeRegistryDocument(document, accepted, file);
-	return { ...pattern, diagnostics: inPlaceOrder([...mistakes, ...pattern.diagnostics]) };
+	const result = readPatterns(new SourceText(file, text.replace(/^\uFEFF/, "")));
+	const [pattern] = result.ok ? result.value : [];
+	return pattern === undefined ? failure(result.diagnostics) : success(pattern, result.diagnostics);
 }
 
-/** As a person meets them who goes through the file from its top. */
-function inPlaceOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-	const at = ({ place }: Diagnostic) => ({ line: place?.line ?? 0, column: place?.column ?? 0 });
-	return [...diagnostics].sort((a, b) => at(a).line - at(b).line || at(a).column - at(b).column);
+/** Reads a document, of a text or of memory, and returns its pattern. Its diagnostics are those of {@link readPatterns}. */
+export function readPatternDocument(document: SourceDocument): Result<Pattern> {
+	const { depth } = PATTERN_LIMITS;
+	if (document.format === "memory" && inspectJson(document.value, depth).isTooDeep) {
+		const message = `nested deeper than ${depth} levels`;
+		return failure([
+			errorDiagnostic({ code: "read/too-deep", message, help: "flatten the document", ...document.locate([]) }),
+		]);
+	}
+	const dialect = dialectOf(document);
+	return dialect === undefined ? failure([foreignDocument(document)]) : dialect.read(document);
+}
+
+/** Tells whether a text holds a pattern of some dialect. */
+export function holdsPattern(source: SourceText): boolean {
+	// Most texts are manifests, and need not be parsed.
+	if (!/pattern/i.test(source.text)) return false;
+	const documents = readDocuments(source, PATTERN_READING);
+	return documents.ok && documents.value.some((document) => dialectOf(document) !== undefined);
+}
+
+/** The documents of a text, where a dialect takes patterns that are written like this. */
+function documentsOf(source: SourceText): Result<readonly SourceDocument[]> {
+	if (formatOf(source) === "json") {
+		const result = readJsonDocument(source, PATTERN_READING);
+		return result.ok ? success([result.value], result.diagnostics) : result;
+	}
+	const result = readDocuments(source, PATTERN_READING);
+	// As long as no dialect is read from YAML, the mistakes of a YAML text are of no use to anybody.
+	const documents = result.ok ? result.value : [];
+	const dialects = documents.map((document) => dialectOf(document));
+	const isReadable = dialects.length > 0 && dialects.every((dialect) => dialect?.formats.includes("yaml"));
+	return isReadable ? result : failure([refusedYaml(documents, source.file)]);
+}
+
+/** What is said of a YAML text that holds no pattern which is written in YAML, by the first object in it with a kind. */
+function refusedYaml(documents: readonly SourceDocument[], file: string): Diagnostic {
+	const document = documents.find(({ value }) => isJsonObject(value) && typeof value.kind === "string");
+	if (document !== undefined) {
+		const dialect = dialectOf(document);
+		const isManifest =
+			dialect === undefined && typeof (document.value as { apiVersion?: unknown }).apiVersion === "string";
+		const [diagnostic] = isManifest
+			? [foreignDocument(document)]
+			: dialect?.formats.includes("yaml")
+				? dialect.read(document).diagnostics
+				: [];
+		if (diagnostic !== undefined) return diagnostic;
+	}
+	return errorDiagnostic({
+		code: "read/yaml",
+		message: "this is YAML: a pattern is JSON",
+		help: "write it as JSON, in a .json file",
+		place: { file },
+	});
 }

@@ -1,5 +1,7 @@
 import type { OperatorName } from "./operator.js";
+import type { DeepPartial } from "./partial-document.js";
 import type { Severity } from "./pattern.js";
+import type { PatternContext } from "./pattern-context.js";
 import type { RelationshipTypeName } from "./relationship-type.js";
 
 /** A registry pattern's document, once its schema has accepted it: what JSON says, typed (SEMANTICS.md 0). */
@@ -26,6 +28,13 @@ export interface RegistryDocument {
 	};
 }
 
+/** The accepted parts of `spec`. */
+export type RegistrySpec = DeepPartial<RegistryDocument["spec"]>;
+
+/** What the checks of one registry document share. */
+export type RegistryContext = PatternContext<RegistryDocument>;
+
+/** An entry of `spec.resources`. */
 export interface RegistryResource {
 	readonly resource: string;
 	readonly id: string;
@@ -37,12 +46,14 @@ export interface RegistryResource {
 	};
 }
 
+/** An entry of a group of filters. */
 export interface RegistryCondition {
 	readonly key: string;
 	readonly operator: OperatorName;
 	readonly values?: readonly (string | number | boolean)[];
 }
 
+/** An entry of `spec.relationships` or `spec.commonRelationships`. */
 export interface RegistryRule {
 	readonly id?: string;
 	readonly description?: string;

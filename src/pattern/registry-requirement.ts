@@ -2,7 +2,7 @@ import type { Clause, CommonLink, Link, Requirement, Role } from "./pattern.js";
 import type { RelationshipType } from "./relationship-type.js";
 
 /** A rule of the registry dialect: about the leader and another actor, or about what leader and follower share (SEMANTICS.md 5). */
-export interface Rule {
+export interface RelationshipRule {
 	/** As written, else made from the type and the rule's number. */
 	readonly id: string;
 	readonly type: RelationshipType;
@@ -17,7 +17,7 @@ export interface Rule {
 
 /** The rules of one list, and the points (in millionths) that those which hold must reach. */
 export interface RuleSet {
-	readonly rules: readonly Rule[];
+	readonly rules: readonly RelationshipRule[];
 	readonly minimum: number;
 }
 
@@ -37,7 +37,7 @@ export function commonRequirement(rules: RuleSet): Requirement<CommonLink> {
 }
 
 /** A required rule that does not hold rejects; every rule that holds gives its points (SEMANTICS.md 5). */
-function requirementOf<L>({ rules, minimum }: RuleSet, linkOf: (rule: Rule) => L): Requirement<L> {
+function requirementOf<L>({ rules, minimum }: RuleSet, linkOf: (rule: RelationshipRule) => L): Requirement<L> {
 	const linked = rules.map((rule) => ({ ...rule, link: linkOf(rule) }));
 	const required = linked.filter((rule) => rule.required);
 	const clause: Clause<L> = {

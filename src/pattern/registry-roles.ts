@@ -1,127 +1,111 @@
-import { knownWordsHelp, nearestWord, quoted } from "../base/nearest-word.js";
-import type { Accepted, Remains } from "./accepted.js";
-import type { Cast } from "./cast.js";
+import { didYouMean } from "../base/did-you-mean.js";
+import type { JsonPath } from "../base/json-pointer.js";
+import { nearestWord } from "../base/nearest-word.js";
+import { quote } from "../base/quote.js";
+import type { DeepPartial } from "./partial-document.js";
 import type { Role } from "./pattern.js";
-import type { Problems } from "./problems.js";
-import type { RegistryDocument, RegistryRule } from "./registry-document.js";
+import type { Roles } from "./pattern-context.js";
+import type { RegistryContext, RegistryRule, RegistrySpec } from "./registry-document.js";
 
-type Spec = Remains<RegistryDocument["spec"]>;
-
-/** Who plays which part, as far as it could be found out. */
-export interface Roles {
-	readonly leader: Role | undefined;
-	readonly follower: Role | undefined;
-	/** Whether that is all: nobody reported is missing. */
-	readonly areSettled: boolean;
-}
-
-/** Leader and follower, and what is wrong about them (SEMANTICS.md 0 and 5). */
-export function rolesOf(
-	spec: Spec,
-	actors: readonly (Role | undefined)[],
-	cast: Cast,
-	accepted: Accepted,
-	problems: Problems,
-): Roles {
-	const leader = findLeader(spec, actors, accepted, problems);
-	checkSingle(spec, problems);
-	const follower = leader === undefined ? undefined : findFollower(spec, leader, cast, accepted, problems);
-	const areSettled = leader !== undefined && (follower !== undefined || spec.topology === "SINGLE");
-	checkActors(spec, { leader, follower, areSettled }, cast, accepted, problems);
-	return { leader, follower, areSettled };
+/**
+ * Resolves leader and follower and returns them, and reports what is wrong about them (SEMANTICS.md 0 and 5). `actors` are
+ * those of `spec.resources`, by index.
+ */
+export function resolveRoles(context: RegistryContext, actors: readonly (Role | undefined)[]): Roles {
+	const { spec = {} } = context.parts;
+	const leader = findLeader(spec, actors, context);
+	checkSingle(spec, context);
+	const follower = leader === undefined ? undefined : findFollower(spec, leader, context);
+	const areResolved = leader !== undefined && (follower !== undefined || spec.topology === "SINGLE");
+	const roles = { leader, follower, areResolved };
+	checkActors(spec, roles, context);
+	return roles;
 }
 
 /** The one resource with `leader: true` (SEMANTICS.md 0). */
 function findLeader(
-	{ resources = [] }: Spec,
+	{ resources = [] }: RegistrySpec,
 	actors: readonly (Role | undefined)[],
-	accepted: Accepted,
-	problems: Problems,
+	context: RegistryContext,
 ): Role | undefined {
 	const leaders = actors.filter((_, i) => resources[i]?.leader === true);
 	if (leaders.length === 1) return leaders[0];
-	if (leaders.length === 0 && !accepted.isWholeInEach("resources", "leader")) return undefined;
+	if (leaders.length === 0 && !context.isIntactInEach(["spec", "resources"], "leader")) return undefined;
 	const message = leaders.length === 0 ? "no resource is the leader" : `${leaders.length} resources are leaders`;
-	problems.refuse("pattern/leader", ["spec", "resources"], message, 'write "leader": true on exactly one resource');
+	context.refuse("pattern/leader", ["spec", "resources"], message, 'write "leader": true on exactly one resource');
 	return undefined;
 }
 
-function checkSingle({ topology, commonRelationships = [] }: Spec, problems: Problems): void {
+function checkSingle({ topology, commonRelationships = [] }: RegistrySpec, context: RegistryContext): void {
 	if (topology !== "SINGLE" || commonRelationships.length === 0) return;
 	const message = "a SINGLE pattern has no pairs for common rules to judge";
 	const help = "make the topology LEADER_FOLLOWER, or move the rules to relationships";
-	problems.refuse("pattern/common-rule-in-single", ["spec", "commonRelationships"], message, help);
+	context.refuse("pattern/common-rule-in-single", ["spec", "commonRelationships"], message, help);
 }
 
 /** Section 5: the other id in `actors`; without `actors`, the other id of the common rules; without those, the only other resource. */
-function findFollower(spec: Spec, leader: Role, cast: Cast, accepted: Accepted, problems: Problems): Role | undefined {
+function findFollower(spec: RegistrySpec, leader: Role, context: RegistryContext): Role | undefined {
 	if (spec.topology !== "LEADER_FOLLOWER") return undefined;
-	const ids = possibleIds(spec, cast, accepted);
+	const ids = possibleIds(spec, context);
 	// An id that no resource has, or more than one, is a mistake of its own, and may stand for any.
-	if (ids === undefined || ids.some((id) => cast.actorOf(id) === undefined)) return undefined;
+	if (ids === undefined || ids.some((id) => context.actors.actorOf(id) === undefined)) return undefined;
 	const others = [...new Set(ids)].filter((id) => id !== leader.id);
-	if (others.length === 1) return cast.actorOf(others[0] ?? "");
+	if (others.length === 1) return context.actors.actorOf(others[0] ?? "");
 	const at = spec.actors === undefined ? "resources" : "actors";
 	const message = others.length > 1 ? "more than one resource could be the follower" : "no resource is the follower";
 	const help = `write "actors": [${JSON.stringify(leader.id)}, <the follower's id>]`;
-	problems.refuse("pattern/follower", ["spec", at], message, help);
+	context.refuse("pattern/follower", ["spec", at], message, help);
 	return undefined;
 }
 
 /** The ids among which the follower is; `undefined` where what decides about it was refused. */
-function possibleIds(spec: Spec, cast: Cast, accepted: Accepted): readonly string[] | undefined {
-	if (!accepted.isWhole(["spec", "actors"])) return undefined;
+function possibleIds(spec: RegistrySpec, context: RegistryContext): readonly string[] | undefined {
+	if (!context.isIntact(["spec", "actors"])) return undefined;
 	if (spec.actors !== undefined) return defined(spec.actors);
-	if (!accepted.isWholeInEach("commonRelationships", "resourceIds")) return undefined;
+	if (!context.isIntactInEach(["spec", "commonRelationships"], "resourceIds")) return undefined;
 	const named = idsOf(spec.commonRelationships);
 	if (named.length > 0) return named;
-	return cast.isSure ? cast.ids : undefined;
+	return context.actors.isComplete ? context.actors.ids : undefined;
 }
 
 /** `actors`, where given, is the leader, or leader and follower (SEMANTICS.md 5). */
 function checkActors(
-	{ actors }: Spec,
-	{ leader, follower, areSettled }: Roles,
-	cast: Cast,
-	accepted: Accepted,
-	problems: Problems,
+	{ actors }: RegistrySpec,
+	{ leader, follower, areResolved }: Roles,
+	context: RegistryContext,
 ): void {
 	if (actors === undefined) return;
 	for (const [i, id] of actors.entries()) {
-		if (id !== undefined) checkId(id, ["spec", "actors", i], cast, problems);
+		if (id !== undefined) checkId(id, ["spec", "actors", i], context);
 	}
 	const ids = defined(actors);
-	const isJudged = areSettled && accepted.isWhole(["spec", "actors"]) && ids.every((id) => cast.has(id));
+	const isJudged = areResolved && context.isIntact(["spec", "actors"]) && ids.every((id) => context.actors.has(id));
 	if (!isJudged || leader === undefined) return;
-	const wanted = follower === undefined ? [leader.id] : [leader.id, follower.id];
-	if (ids.length === wanted.length && wanted.every((id) => ids.includes(id))) return;
+	const expected = follower === undefined ? [leader.id] : [leader.id, follower.id];
+	if (ids.length === expected.length && expected.every((id) => ids.includes(id))) return;
 	const message = `actors must name ${follower === undefined ? "the leader" : "leader and follower"}, each once`;
-	problems.refuse("pattern/actors", ["spec", "actors"], message, `write ${JSON.stringify(wanted)}`);
+	context.refuse("pattern/actors", ["spec", "actors"], message, `write ${JSON.stringify(expected)}`);
 }
 
-/** An id that names a resource: there is one, unless that one's own id was refused. */
-export function checkId(id: string, at: readonly (string | number)[], cast: Cast, problems: Problems): void {
-	if (cast.has(id) || !cast.isSure) return;
-	const help = knownWordsHelp(id, cast.ids);
-	problems.refuse("pattern/unknown-actor", at, `no resource has the id ${quoted(id)}`, help);
+/** Reports an id that names no resource, unless the resource's own id may have been refused (`pattern/unknown-actor`). */
+export function checkId(id: string, at: JsonPath, context: RegistryContext): void {
+	if (context.actors.has(id) || !context.actors.isComplete) return;
+	const help = didYouMean(id, context.actors.ids);
+	context.refuse("pattern/unknown-actor", at, `no resource has the id ${quote(id)}`, help);
 }
 
-/** A resource that is neither actor nor named by a rule is refused (SEMANTICS.md 5). */
-export function checkUnused(
-	spec: Spec,
-	{ leader, follower, areSettled }: Roles,
-	cast: Cast,
-	accepted: Accepted,
-	problems: Problems,
-): void {
+/** Refuses resources that are neither actor nor named by a rule (`pattern/unused-resource`, SEMANTICS.md 5). */
+export function checkUnused(context: RegistryContext): void {
+	const { spec = {} } = context.parts;
+	const { leader, follower, areResolved } = context.roles;
 	const isKnown =
-		cast.isSure &&
-		accepted.isWholeInEach("relationships", "resourceIds") &&
-		accepted.isWholeInEach("commonRelationships", "resourceIds");
-	if (!areSettled || !isKnown) return;
+		context.actors.isComplete &&
+		context.isIntactInEach(["spec", "relationships"], "resourceIds") &&
+		context.isIntactInEach(["spec", "commonRelationships"], "resourceIds");
+	if (!areResolved || !isKnown) return;
 	const named = [...idsOf(spec.relationships), ...idsOf(spec.commonRelationships)];
 	// A misspelt id is told of where it stands, and means the nearest one; without one, it may mean any.
-	const meant = named.map((id) => (cast.has(id) ? id : nearestWord(id, cast.ids)));
+	const meant = named.map((id) => (context.actors.has(id) ? id : nearestWord(id, context.actors.ids)));
 	if (meant.includes(undefined)) return;
 	const used = new Set([leader?.id, follower?.id, ...meant].filter((id) => id !== undefined));
 	for (const [i, resource] of (spec.resources ?? []).entries()) {
@@ -129,13 +113,13 @@ export function checkUnused(
 		if (id === undefined || used.has(id)) continue;
 		const near = nearestWord(id, [...used]);
 		const help =
-			near === undefined ? "name it in a rule or remove it" : `did a rule mean it where it says ${quoted(near)}?`;
-		const message = `no rule names the resource ${quoted(id)}`;
-		problems.refuse("pattern/unused-resource", ["spec", "resources", i], message, help);
+			near === undefined ? "name it in a rule or remove it" : `did a rule mean it where it says ${quote(near)}?`;
+		const message = `no rule names the resource ${quote(id)}`;
+		context.refuse("pattern/unused-resource", ["spec", "resources", i], message, help);
 	}
 }
 
-function idsOf(rules: readonly (Remains<RegistryRule> | undefined)[] = []): readonly string[] {
+function idsOf(rules: readonly (DeepPartial<RegistryRule> | undefined)[] = []): readonly string[] {
 	return rules.flatMap((rule) => defined(rule?.resourceIds ?? []));
 }
 

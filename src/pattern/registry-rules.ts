@@ -1,15 +1,14 @@
-import { quoted } from "../base/nearest-word.js";
-import { oneLine } from "../base/one-line.js";
-import type { Accepted, Remains } from "./accepted.js";
-import type { Cast } from "./cast.js";
+import { escapeControls } from "../base/escape-controls.js";
+import type { JsonPath } from "../base/json-pointer.js";
+import { quote } from "../base/quote.js";
 import { formatKind, type Kinds, kindsNamed, takesEveryKind } from "./kinds.js";
 import { likelyKind } from "./likely-kind.js";
+import type { DeepPartial } from "./partial-document.js";
 import { POINT, type Role } from "./pattern.js";
-import type { DocumentPath, Problems } from "./problems.js";
-import { kindOf, NO_KIND } from "./registry-actors.js";
-import type { RegistryDocument, RegistryRule } from "./registry-document.js";
-import type { Rule, RuleSet } from "./registry-requirement.js";
-import { checkId, type Roles } from "./registry-roles.js";
+import { actorKind, UNKNOWN_KIND } from "./registry-actors.js";
+import type { RegistryContext, RegistryRule } from "./registry-document.js";
+import type { RelationshipRule, RuleSet } from "./registry-requirement.js";
+import { checkId } from "./registry-roles.js";
 import {
 	canHaveInCommon,
 	canLink,
@@ -18,7 +17,6 @@ import {
 	UNSUPPORTED_TYPE,
 } from "./relationship-type.js";
 
-type Spec = Remains<RegistryDocument["spec"]>;
 type RuleKey = "relationships" | "commonRelationships";
 
 const MINIMUM_KEYS = {
@@ -26,71 +24,68 @@ const MINIMUM_KEYS = {
 	commonRelationships: "minCommonRelationshipPoints",
 } as const;
 
-/** The rules of one list with their minimum, weights in millionths of a point (SEMANTICS.md 5). */
-export function ruleSetOf(
-	key: RuleKey,
-	spec: Spec,
-	cast: Cast,
-	roles: Roles,
-	accepted: Accepted,
-	problems: Problems,
-): RuleSet {
+/**
+ * Reads the rules of one list and returns them with their minimum, points in millionths (SEMANTICS.md 5). Reports what is
+ * refused in them, and rules without effect (`pattern/idle-rule`, `pattern/minimum`, `pattern/never-linked`).
+ */
+export function ruleSetOf(key: RuleKey, context: RegistryContext): RuleSet {
+	const { spec = {} } = context.parts;
 	const sources = spec[key] ?? [];
-	const read = sources.map((source, i) =>
-		source === undefined ? undefined : ruleOf(source, ["spec", key, i], i, cast, roles, problems),
+	const entries = sources.map((source, i) =>
+		source === undefined ? undefined : ruleOf(source, ["spec", key, i], i, context),
 	);
 	const minimumKey = MINIMUM_KEYS[key];
-	const minimum = pointsOf(spec[minimumKey] ?? 0, ["spec", minimumKey], problems);
-	const rules = read.filter((rule) => rule !== undefined);
+	const minimum = pointsOf(spec[minimumKey] ?? 0, ["spec", minimumKey], context);
+	const rules = entries.filter((rule) => rule !== undefined);
 	const set = { rules, minimum: minimum ?? 0 };
 	// Without pairs nothing is judged by common rules, so nothing can be said of what they do either.
-	const isJudged = key === "relationships" || roles.follower !== undefined;
+	const isJudged = key === "relationships" || context.roles.follower !== undefined;
 	if (!isJudged) return set;
-	const isMinimumKnown = minimum !== undefined && accepted.isWhole(["spec", minimumKey]);
-	const areAllKnown = rules.length === sources.length && accepted.isWhole(["spec", key]);
-	if (isMinimumKnown && areAllKnown) warnOfMinimum(set, minimumKey, problems);
-	for (const [i, rule] of read.entries()) {
+	const isMinimumKnown = minimum !== undefined && context.isIntact(["spec", minimumKey]);
+	const areAllKnown = rules.length === sources.length && context.isIntact(["spec", key]);
+	if (isMinimumKnown && areAllKnown) warnOfMinimum(set, minimumKey, context);
+	for (const [i, rule] of entries.entries()) {
 		const at = ["spec", key, i];
-		if (rule === undefined || !accepted.isWhole(at)) continue;
-		if (isMinimumKnown) warnOfIdleness(rule, set, at, minimumKey, problems);
-		warnOfKinds(rule, key, at, roles, problems);
+		if (rule === undefined || !context.isIntact(at)) continue;
+		if (isMinimumKnown) warnWithoutEffect(rule, set, at, minimumKey, context);
+		warnOfKinds(rule, key, at, context);
 	}
 	return set;
 }
 
-function warnOfMinimum({ rules, minimum }: RuleSet, minimumKey: string, problems: Problems): void {
+function warnOfMinimum({ rules, minimum }: RuleSet, minimumKey: string, context: RegistryContext): void {
 	const reachable = rules.reduce((sum, rule) => sum + rule.weight, 0);
 	if (minimum <= reachable) return;
 	const help = "lower the minimum or raise the weights: as it stands there will never be a finding";
-	problems.warn("pattern/minimum", ["spec", minimumKey], "the rules together cannot reach this minimum", help);
+	context.warn("pattern/minimum", ["spec", minimumKey], "the rules together cannot reach this minimum", help);
 }
 
-function warnOfIdleness(
-	rule: Rule,
+function warnWithoutEffect(
+	rule: RelationshipRule,
 	{ minimum }: RuleSet,
-	at: DocumentPath,
+	at: JsonPath,
 	minimumKey: string,
-	problems: Problems,
+	context: RegistryContext,
 ): void {
 	if (rule.required || (minimum > 0 && rule.weight > 0)) return;
 	const help = `make it "required": true, or give it a weight and set ${minimumKey}`;
-	problems.warn("pattern/idle-rule", at, `the rule ${quoted(rule.id)} can never change a verdict`, help);
+	context.warn("pattern/idle-rule", at, `the rule ${quote(rule.id)} can never change a verdict`, help);
 }
 
 /** A misspelt kind is warned of where it stands, so it counts as what it means. */
-function warnOfKinds(rule: Rule, key: RuleKey, at: DocumentPath, { leader }: Roles, problems: Problems): void {
-	const kinds = [likelyKind(kindOf(leader)), likelyKind(kindOf(rule.other))] as const;
-	if (kinds.includes(NO_KIND)) return;
-	const [one, two] = kinds.map((kind) => oneLine(kind, 80));
+function warnOfKinds(rule: RelationshipRule, key: RuleKey, at: JsonPath, context: RegistryContext): void {
+	const kinds = [likelyKind(actorKind(context.roles.leader)), likelyKind(actorKind(rule.other))] as const;
+	if (kinds.includes(UNKNOWN_KIND)) return;
+	const [one, two] = kinds.map((kind) => escapeControls(kind, 80));
 	const { from, to } = RELATIONSHIPS[rule.type];
 	const [a, b] = [kindsNamed(kinds[0]), kindsNamed(kinds[1])];
 	const help = `${rule.type} goes from ${kindsText(from)} to ${kindsText(to)}`;
 	if (key === "relationships" && !canLink(rule.type, a, b)) {
 		const message = `${rule.type} never links a ${one} and a ${two}`;
-		problems.warn("pattern/never-linked", [...at, "type"], message, help);
+		context.warn("pattern/never-linked", [...at, "type"], message, help);
 	} else if (key === "commonRelationships" && !canHaveInCommon(rule.type, a, b)) {
 		const message = `by ${rule.type} a ${one} and a ${two} never have anything in common`;
-		problems.warn("pattern/never-linked", [...at, "type"], message, help);
+		context.warn("pattern/never-linked", [...at, "type"], message, help);
 	}
 }
 
@@ -100,16 +95,14 @@ function kindsText(kinds: Kinds): string {
 
 /** The rule, where all of it is there and right. */
 function ruleOf(
-	source: Remains<RegistryRule>,
-	at: DocumentPath,
+	source: DeepPartial<RegistryRule>,
+	at: JsonPath,
 	number: number,
-	cast: Cast,
-	roles: Roles,
-	problems: Problems,
-): Rule | undefined {
-	const weight = pointsOf(source.weight ?? 1, [...at, "weight"], problems);
-	const type = typeOf(source, at, problems);
-	const other = otherOf(source, at, cast, roles, problems);
+	context: RegistryContext,
+): RelationshipRule | undefined {
+	const weight = pointsOf(source.weight ?? 1, [...at, "weight"], context);
+	const type = typeOf(source, at, context);
+	const other = otherOf(source, at, context);
 	if (weight === undefined || type === undefined || other === undefined) return undefined;
 	const id = source.id ?? `${type.toLowerCase()}-${number + 1}`;
 	return { id, type, other, required: source.required ?? false, shared: source.shared ?? false, weight };
@@ -117,30 +110,29 @@ function ruleOf(
 
 /** The actor that a rule is about beside the leader: of a common rule, the follower (SEMANTICS.md 5). */
 function otherOf(
-	{ resourceIds = [] }: Remains<RegistryRule>,
-	at: DocumentPath,
-	cast: Cast,
-	{ leader, follower }: Roles,
-	problems: Problems,
+	{ resourceIds = [] }: DeepPartial<RegistryRule>,
+	at: JsonPath,
+	context: RegistryContext,
 ): Role | undefined {
+	const { leader, follower } = context.roles;
 	const idsAt = [...at, "resourceIds"];
 	const refuse = (message: string, help: string) => {
-		problems.refuse("pattern/rule-actors", idsAt, message, help);
+		context.refuse("pattern/rule-actors", idsAt, message, help);
 		return undefined;
 	};
 	const [one, two] = resourceIds;
 	for (const [i, id] of resourceIds.entries()) {
-		if (id !== undefined && resourceIds.indexOf(id) === i) checkId(id, [...idsAt, i], cast, problems);
+		if (id !== undefined && resourceIds.indexOf(id) === i) checkId(id, [...idsAt, i], context);
 	}
 	if (one === undefined || two === undefined) return undefined;
 	// Of two resources with one id, the rule may well mean both.
-	const isTaken = (id: string) => cast.has(id) && cast.actorOf(id) === undefined;
+	const isTaken = (id: string) => context.actors.has(id) && context.actors.actorOf(id) === undefined;
 	if (one === two) return isTaken(one) ? undefined : refuse("a rule is about two different resources", "name two ids");
-	if (leader === undefined || !cast.has(one) || !cast.has(two)) return undefined;
+	if (leader === undefined || !context.actors.has(one) || !context.actors.has(two)) return undefined;
 	if (one !== leader.id && two !== leader.id) {
-		return refuse("the rule does not name the leader", `one of the two ids must be the leader's, ${quoted(leader.id)}`);
+		return refuse("the rule does not name the leader", `one of the two ids must be the leader's, ${quote(leader.id)}`);
 	}
-	const other = cast.actorOf(one === leader.id ? two : one);
+	const other = context.actors.actorOf(one === leader.id ? two : one);
 	const isCommon = at.includes("commonRelationships");
 	if (isCommon && follower !== undefined && other !== undefined && other !== follower) {
 		const help = `write ${JSON.stringify([leader.id, follower.id])}`;
@@ -149,10 +141,14 @@ function otherOf(
 	return other;
 }
 
-function typeOf({ type }: Remains<RegistryRule>, at: DocumentPath, problems: Problems): RelationshipType | undefined {
+function typeOf(
+	{ type }: DeepPartial<RegistryRule>,
+	at: JsonPath,
+	context: RegistryContext,
+): RelationshipType | undefined {
 	if (type !== UNSUPPORTED_TYPE) return type;
 	const help = "choose a relationship that can be seen in manifests";
-	problems.refuse("pattern/meaningless-type", [...at, "type"], `${type} has no meaning`, help);
+	context.refuse("pattern/meaningless-type", [...at, "type"], `${type} has no meaning`, help);
 	return undefined;
 }
 
@@ -160,26 +156,27 @@ function typeOf({ type }: Remains<RegistryRule>, at: DocumentPath, problems: Pro
 const LARGEST_MINIMUM = 1_000_000_000;
 
 /** Points as millionths. At most 6 decimals are allowed, so that this is exact. */
-function pointsOf(points: number, at: DocumentPath, problems: Problems): number | undefined {
+function pointsOf(points: number, at: JsonPath, context: RegistryContext): number | undefined {
 	const text = String(points);
 	const [, decimals = ""] = text.includes("e+") ? [] : text.split(".");
 	if (decimals.length > 6 || text.includes("e-")) {
-		problems.refuse("pattern/decimals", at, "more than 6 decimals", "round to at most 6 decimals");
+		context.refuse("pattern/decimals", at, "more than 6 decimals", "round to at most 6 decimals");
 		return undefined;
 	}
 	return Math.round(Math.min(points, LARGEST_MINIMUM) * POINT);
 }
 
-/** Rule ids are unique over both lists (SEMANTICS.md 0). */
-export function checkRuleIds(spec: Spec, problems: Problems): void {
+/** Refuses rule ids that are taken, in either list (`pattern/duplicate-id`, SEMANTICS.md 0). */
+export function checkRuleIds(context: RegistryContext): void {
+	const { spec = {} } = context.parts;
 	const seen = new Set<string>();
 	for (const key of ["relationships", "commonRelationships"] as const) {
 		for (const [i, rule] of (spec[key] ?? []).entries()) {
 			const id = rule?.id;
 			if (id === undefined) continue;
 			if (seen.has(id)) {
-				const message = `the rule id ${quoted(id)} is taken`;
-				problems.refuse("pattern/duplicate-id", ["spec", key, i, "id"], message, "choose another");
+				const message = `the rule id ${quote(id)} is taken`;
+				context.refuse("pattern/duplicate-id", ["spec", key, i, "id"], message, "choose another");
 			}
 			seen.add(id);
 		}

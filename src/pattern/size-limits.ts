@@ -1,6 +1,7 @@
-import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
-import type { JsonDocument } from "../base/json-document.js";
-import type { RegistryDocument } from "./registry-document.js";
+import type { Diagnostic } from "../base/diagnostic.js";
+import type { JsonPath } from "../base/json-pointer.js";
+import { DiagnosticCollector } from "../document/diagnostic-collector.js";
+import type { SourceDocument } from "../document/source-document.js";
 
 /** What a pattern holds at most: far beyond what a person writes, and within what the embedded OPA compiles in seconds. */
 const LIMITS = {
@@ -20,37 +21,50 @@ const LIMITS = {
 	rules: 500,
 } as const;
 
-/** What of a document is too large to be compiled: `pattern/too-large`, where it first goes beyond each limit. */
-export function sizeMistakes(document: JsonDocument): readonly Diagnostic[] {
-	const { metadata, spec } = document.value as unknown as RegistryDocument;
-	const mistakes: Diagnostic[] = [];
-	const refuse = (path: readonly (string | number)[], limit: number, what: string): void => {
+/** What of a document of any dialect is counted, and where it stands. */
+export interface PatternSizes {
+	readonly name: { readonly text: string; readonly at: JsonPath };
+	readonly message: { readonly text: string; readonly at: JsonPath };
+	/** In the order of the document. */
+	readonly conditions: readonly ConditionSize[];
+	readonly rules: readonly { readonly count: number; readonly at: JsonPath }[];
+}
+
+/** A condition: its path as written, and the number of its values. */
+export interface ConditionSize {
+	readonly path: string;
+	readonly values: number;
+	/** Of the condition. */
+	readonly at: JsonPath;
+	/** Of its path. */
+	readonly pathAt: JsonPath;
+}
+
+/**
+ * Compares sizes with the limits and returns what is too large to be compiled: `pattern/too-large`, where the document
+ * first goes beyond each limit.
+ */
+export function sizeMistakes(sizes: PatternSizes, document: SourceDocument): readonly Diagnostic[] {
+	const { name, message, conditions, rules } = sizes;
+	const collector = new DiagnosticCollector(document);
+	const refuse = (path: JsonPath, limit: number, what: string): void => {
 		const help = `at most ${limit} compile in good time: split the pattern, or say the same with fewer`;
-		const message = `more than ${limit} ${what}`;
-		mistakes.push(errorDiagnostic({ code: "pattern/too-large", message, help, ...document.locate(path) }));
+		collector.refuse("pattern/too-large", path, `more than ${limit} ${what}`, help);
 	};
-	if (metadata.name.length > LIMITS.name) refuse(["metadata", "name"], LIMITS.name, "characters in a name");
-	const conditions = spec.resources.flatMap(({ filters = {} }, r) =>
-		(["matchAll", "matchAny", "matchNone"] as const).flatMap((group) =>
-			(filters[group] ?? []).map((condition, i) => ({ condition, at: ["spec", "resources", r, "filters", group, i] })),
-		),
-	);
+	if (name.text.length > LIMITS.name) refuse(name.at, LIMITS.name, "characters in a name");
 	const beyond = conditions[LIMITS.conditions];
 	if (beyond !== undefined) refuse(beyond.at, LIMITS.conditions, "conditions");
 	let steps = 0;
-	for (const { condition, at } of conditions.slice(0, LIMITS.conditions)) {
-		const { key, values = [] } = condition;
+	for (const { path, values, at, pathAt } of conditions.slice(0, LIMITS.conditions)) {
 		const before = steps;
-		const own = key.split(/[.[]/).length - 1;
-		steps += own;
-		if (own > LIMITS.pathSteps) refuse([...at, "key"], LIMITS.pathSteps, "steps in a path");
-		if (before <= LIMITS.steps && steps > LIMITS.steps) refuse([...at, "key"], LIMITS.steps, "steps in all paths");
-		if (values.length > LIMITS.values) refuse([...at, "values", LIMITS.values], LIMITS.values, "values");
+		const length = path.split(/[.[]/).length - 1;
+		steps += length;
+		if (length > LIMITS.pathSteps) refuse(pathAt, LIMITS.pathSteps, "steps in a path");
+		if (before <= LIMITS.steps && steps > LIMITS.steps) refuse(pathAt, LIMITS.steps, "steps in all paths");
+		if (values > LIMITS.values) refuse([...at, "values", LIMITS.values], LIMITS.values, "values");
 	}
-	const placeholders = spec.message.split("{{").length - 1;
-	if (placeholders > LIMITS.placeholders) refuse(["spec", "message"], LIMITS.placeholders, "placeholders");
-	for (const key of ["relationships", "commonRelationships"] as const) {
-		if ((spec[key]?.length ?? 0) > LIMITS.rules) refuse(["spec", key, LIMITS.rules], LIMITS.rules, "rules");
-	}
-	return mistakes;
+	const placeholders = message.text.split("{{").length - 1;
+	if (placeholders > LIMITS.placeholders) refuse(message.at, LIMITS.placeholders, "placeholders");
+	for (const { count, at } of rules) if (count > LIMITS.rules) refuse([...at, LIMITS.rules], LIMITS.rules, "rules");
+	return collector.diagnostics;
 }

@@ -1,5 +1,5 @@
 /**
- * The string form of a scalar: strings as they are, `true`, `false`, numbers as JSON prints the double
+ * Returns the string form of a scalar: strings as they are, `true`, `false`, numbers as JSON prints the double
  * (SEMANTICS.md 2). Used for the operands of patterns.
  */
 export function stringForm(value: string | number | boolean): string {
@@ -7,7 +7,10 @@ export function stringForm(value: string | number | boolean): string {
 	return Object.is(value, -0) ? "0" : String(value);
 }
 
-/** A text that spells an integer of at most 15 digits, leading zeros counted, as a number; else `undefined` (SEMANTICS.md 2). */
+/**
+ * Reads a text that spells an integer of at most 15 digits, leading zeros counted, and returns it as a number; `undefined`
+ * for every other text (SEMANTICS.md 2).
+ */
 export function integerOf(text: string): number | undefined {
 	return /^[+-]?[0-9]{1,15}$/.test(text) ? Number(text) + 0 : undefined;
 }

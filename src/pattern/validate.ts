@@ -1,53 +1,67 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { didYouMean } from "../base/did-you-mean.js";
 import { isJsonList, isJsonObject, type Json } from "../base/json.js";
-import { type JsonDocument, valueAt } from "../base/json-document.js";
-import { knownWordsHelp, nearestWord, quoted } from "../base/nearest-word.js";
-import { Accepted } from "./accepted.js";
-import type { DocumentPath } from "./problems.js";
-import { REGISTRY_SCHEMA } from "./registry-schema.js";
-import { UNSUPPORTED_TYPE } from "./relationship-type.js";
+import { type JsonPath, parsePointer, valueAt } from "../base/json-pointer.js";
+import { nearestWord } from "../base/nearest-word.js";
+import { quote } from "../base/quote.js";
+import type { SourceDocument } from "../document/source-document.js";
+import { PartialDocument } from "./partial-document.js";
 
-let compiled: ValidateFunction | undefined;
-
-export interface Validation {
-	/** None when the document is a `RegistryDocument`. */
+/** What a schema says of a document. `T` is the type of a document that it accepts as a whole. */
+export interface Validation<T> {
+	/** None when the document is a `T`. */
 	readonly mistakes: readonly Diagnostic[];
-	readonly accepted: Accepted;
+	readonly accepted: PartialDocument<T>;
 }
 
+const validators = new WeakMap<object, ValidateFunction>();
+
 /**
- * Holds a document against the schema of its dialect (SEMANTICS.md 0).
+ * Validates a document, its nulls taken away, against the schema of its dialect (SEMANTICS.md 0).
  *
+ * @param unoffered words that the schema takes and no help offers, since they are refused later.
  * @returns every mistake (`schema/unknown-key`, `schema/missing-key`, `schema/wrong-type`, `schema/unknown-word`,
  * `schema/bad-value`), and what is left without them.
  */
-export function validateRegistryDocument(document: JsonDocument): Validation {
-	// Compiling a schema costs more than most commands' whole work, so it waits for the first document.
-	compiled ??= new Ajv2020({
-		allErrors: true,
-		verbose: true,
-		allowUnionTypes: true,
-		ownProperties: true,
-		keywords: ["errorMessage"],
-	}).compile(REGISTRY_SCHEMA);
-	if (compiled(document.value)) return { mistakes: [], accepted: new Accepted(document.value, []) };
-	const found = compiled.errors ?? [];
-	const mistyped = new Set(found.filter(({ keyword }) => keyword === "type").map((error) => error.instancePath));
+export function validate<T>(
+	document: SourceDocument,
+	schema: object,
+	unoffered: readonly string[] = [],
+): Validation<T> {
+	const validator = validatorOf(schema);
+	if (validator(document.value)) return { mistakes: [], accepted: new PartialDocument(document.value, []) };
+	const reported = validator.errors ?? [];
+	const mistyped = new Set(reported.filter(({ keyword }) => keyword === "type").map((error) => error.instancePath));
 	// What has the wrong type is none of the known words either, and a misspelt key is not missing: said once.
-	const misspelt = new Set(found.flatMap(meantKey));
-	const errors = found.filter(
+	const misspelt = new Set(reported.flatMap(meantKey));
+	const errors = reported.filter(
 		({ keyword, instancePath, params }) =>
 			(keyword !== "enum" || !mistyped.has(instancePath)) &&
 			(keyword !== "required" || !misspelt.has(`${instancePath}/${params.missingProperty}`)),
 	);
 	return {
-		mistakes: errors.map((error) => diagnosticOf(error, document)),
-		accepted: new Accepted(
+		mistakes: errors.map((error) => diagnosticOf(error, document, unoffered)),
+		accepted: new PartialDocument(
 			document.value,
-			errors.flatMap((error) => doubtsOf(error, document)),
+			errors.flatMap((error) => invalidPaths(error, document)),
 		),
 	};
+}
+
+/** Compiling a schema costs more than most commands' whole work, so it waits for the first document. */
+function validatorOf(schema: object): ValidateFunction {
+	const cached = validators.get(schema);
+	if (cached !== undefined) return cached;
+	const compiled = new Ajv2020({
+		allErrors: true,
+		verbose: true,
+		allowUnionTypes: true,
+		ownProperties: true,
+		keywords: ["errorMessage"],
+	}).compile(schema);
+	validators.set(schema, compiled);
+	return compiled;
 }
 
 /** The pointer of the key that an unknown one most likely means, where that is absent. */
@@ -58,12 +72,12 @@ function meantKey({ keyword, instancePath, params, parentSchema, data }: ErrorOb
 	return meant === undefined ? [] : [`${instancePath}/${meant}`];
 }
 
-/** What a mistake leaves in doubt. An unknown key may be a misspelling of any that its object lacks. */
-function doubtsOf(
+/** The paths that a mistake leaves in doubt. An unknown key may be a misspelling of any that its object lacks. */
+function invalidPaths(
 	{ keyword, instancePath, params, parentSchema }: ErrorObject,
-	{ value }: JsonDocument,
-): DocumentPath[] {
-	const path = pathOf(instancePath, value);
+	{ value }: SourceDocument,
+): JsonPath[] {
+	const path = parsePointer(instancePath, value);
 	if (keyword === "required") return [[...path, String(params.missingProperty)]];
 	if (keyword !== "additionalProperties") return [path];
 	const absent = Object.keys(parentSchema?.properties ?? {}).filter(
@@ -72,10 +86,10 @@ function doubtsOf(
 	return [String(params.additionalProperty), ...absent].map((key) => [...path, key]);
 }
 
-function diagnosticOf(error: ErrorObject, document: JsonDocument): Diagnostic {
-	const path = pathOf(error.instancePath, document.value);
-	const found = valueAt(document.value, path);
-	const subject = path.length === 0 ? "the document" : quoted(String(path.at(-1)));
+function diagnosticOf(error: ErrorObject, document: SourceDocument, unoffered: readonly string[]): Diagnostic {
+	const path = parsePointer(error.instancePath, document.value);
+	const actual = valueAt(document.value, path);
+	const subject = path.length === 0 ? "the document" : quote(String(path.at(-1)));
 	const at = document.locate(path);
 	switch (error.keyword) {
 		case "additionalProperties": {
@@ -83,8 +97,8 @@ function diagnosticOf(error: ErrorObject, document: JsonDocument): Diagnostic {
 			const known = Object.keys(error.parentSchema?.properties ?? {});
 			return errorDiagnostic({
 				code: "schema/unknown-key",
-				message: `unknown key ${quoted(key)}`,
-				help: knownWordsHelp(key, known),
+				message: `unknown key ${quote(key)}`,
+				help: didYouMean(key, known),
 				...document.locate([...path, key], "key"),
 			});
 		}
@@ -92,17 +106,17 @@ function diagnosticOf(error: ErrorObject, document: JsonDocument): Diagnostic {
 			const key = String(error.params.missingProperty);
 			return errorDiagnostic({
 				code: "schema/missing-key",
-				message: `${isItem(path) ? "this entry" : subject} lacks the key ${quoted(key)}`,
-				help: `add ${quoted(key)}`,
+				message: `${isItem(path) ? "this entry" : subject} lacks the key ${quote(key)}`,
+				help: `add ${quote(key)}`,
 				...at,
 			});
 		}
 		case "type": {
-			const wanted = [error.params.type].flat().join(" or ");
+			const expected = [error.params.type].flat().join(" or ");
 			return errorDiagnostic({
 				code: "schema/wrong-type",
-				message: `${isItem(path) ? "this entry" : subject} is ${typeName(found)}, not ${article(wanted)}`,
-				help: `write ${article(wanted)}; nothing is converted`,
+				message: `${isItem(path) ? "this entry" : subject} is ${typeName(actual)}, not ${article(expected)}`,
+				help: `write ${article(expected)}; nothing is converted`,
 				...at,
 			});
 		}
@@ -110,19 +124,19 @@ function diagnosticOf(error: ErrorObject, document: JsonDocument): Diagnostic {
 		case "const": {
 			const words: readonly string[] =
 				error.keyword === "const" ? [String(error.params.allowedValue)] : error.params.allowedValues.map(String);
-			const known = words.filter((word) => word !== UNSUPPORTED_TYPE);
+			const known = words.filter((word) => !unoffered.includes(word));
 			return errorDiagnostic({
 				code: "schema/unknown-word",
-				message: `unknown ${String(path.at(-1))} ${typeof found === "string" ? quoted(found) : typeName(found)}`,
-				help: knownWordsHelp(typeof found === "string" ? found : "", known),
+				message: `unknown ${String(path.at(-1))} ${typeof actual === "string" ? quote(actual) : typeName(actual)}`,
+				help: didYouMean(typeof actual === "string" ? actual : "", known),
 				...at,
 			});
 		}
 		default: {
-			const refused = error.keyword === "pattern" && typeof found === "string";
+			const refused = error.keyword === "pattern" && typeof actual === "string";
 			return errorDiagnostic({
 				code: "schema/bad-value",
-				message: `${isItem(path) ? "this entry" : subject} ${refused ? `cannot be ${quoted(found)}` : error.message?.replace("NOT", "not")}`,
+				message: `${isItem(path) ? "this entry" : subject} ${refused ? `cannot be ${quote(actual)}` : error.message?.replace("NOT", "not")}`,
 				help: String(error.parentSchema?.errorMessage ?? "see SEMANTICS.md 0 for what can stand here"),
 				...at,
 			});
@@ -130,17 +144,7 @@ function diagnosticOf(error: ErrorObject, document: JsonDocument): Diagnostic {
 	}
 }
 
-/** JSON Pointer text to keys and indexes; an index is one only where the value holds a list. */
-function pathOf(pointer: string, root: Json): (string | number)[] {
-	const path: (string | number)[] = [];
-	for (const part of pointer.split("/").slice(1)) {
-		const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-		path.push(isJsonList(valueAt(root, path)) ? Number(key) : key);
-	}
-	return path;
-}
-
-function isItem(path: readonly (string | number)[]): boolean {
+function isItem(path: JsonPath): boolean {
 	return typeof path.at(-1) === "number";
 }
 

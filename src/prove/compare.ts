@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../base/diagnostic.js";
-import { type JsonObject, stableStringify } from "../base/json.js";
+import { stableStringify } from "../base/json.js";
 import type { Finding } from "../cluster/finding.js";
 import type { DeclaredDifference, Engine, EngineOutcome, Job, Workload } from "./engine.js";
 
@@ -105,7 +105,7 @@ function sameFindings(a: { findings: readonly Finding[] }, b: { findings: readon
 
 /** Findings as a text that is equal for equal ones only. */
 function exactly(findings: readonly Finding[]): string {
-	return stableStringify(findings as unknown as readonly JsonObject[]);
+	return stableStringify(findings);
 }
 
 /** An outcome in the words of case files: each finding's resources as `Kind/namespace/name`; or why there are none. */

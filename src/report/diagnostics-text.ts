@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../base/diagnostic.js";
-import { oneLine } from "../base/one-line.js";
+import { escapeControls } from "../base/escape-controls.js";
 import type { Style } from "./style.js";
 
 /** Diagnostics for people: place, severity, message and code in one line, then the source line with a caret, then help. */
@@ -11,10 +11,10 @@ function diagnosticText({ code, severity, message, place, sourceLine, help }: Di
 	const where = place === undefined ? [] : [place.file, place.line, place.column].filter((part) => part !== undefined);
 	const label = severity === "error" ? style.red("error") : style.yellow("warning");
 	const lines = [
-		`${where.length === 0 ? "" : `${oneLine(where.join(":"))}: `}${label}: ${oneLine(message, 400)} ${style.dim(`[${code}]`)}`,
+		`${where.length === 0 ? "" : `${escapeControls(where.join(":"))}: `}${label}: ${escapeControls(message, 400)} ${style.dim(`[${code}]`)}`,
 	];
 	if (sourceLine !== undefined && place?.column !== undefined) lines.push(...caret(sourceLine, place.column, style));
-	lines.push(`  ${style.cyan("help")}: ${oneLine(help, 600)}`);
+	lines.push(`  ${style.cyan("help")}: ${escapeControls(help, 600)}`);
 	return `${lines.join("\n")}\n`;
 }
 

@@ -1,6 +1,6 @@
-import { counted } from "../base/counted.js";
-import { type JsonObject, stableStringify } from "../base/json.js";
-import { oneLine } from "../base/one-line.js";
+import { escapeControls } from "../base/escape-controls.js";
+import { stableStringify } from "../base/json.js";
+import { pluralize } from "../base/pluralize.js";
 import type { AttachedProof, Inspection } from "../oci/inspection.js";
 import type { Style } from "./style.js";
 
@@ -12,8 +12,8 @@ const SIGNATURES = {
 
 /** An inspection for people. */
 export function inspectionText({ subject, artefact, bundle, proofs }: Inspection, style: Style): string {
-	const lines = [style.bold(oneLine(subject))];
-	const row = (name: string, value: string) => lines.push(`  ${style.dim(name.padEnd(11))}${oneLine(value)}`);
+	const lines = [style.bold(escapeControls(subject))];
+	const row = (name: string, value: string) => lines.push(`  ${style.dim(name.padEnd(11))}${escapeControls(value)}`);
 	if (artefact !== undefined) {
 		row("digest", artefact.digest);
 		const size = artefact.layers.reduce((sum, layer) => sum + layer.size, 0);
@@ -33,21 +33,21 @@ export function inspectionText({ subject, artefact, bundle, proofs }: Inspection
 	row("patterns", String(bundle.patterns.length));
 	for (const { name, severity, displayName } of bundle.patterns)
 		lines.push(
-			`    ${severity.padEnd(9)}${oneLine(name)}${displayName === undefined ? "" : `  ${style.dim(oneLine(displayName))}`}`,
+			`    ${severity.padEnd(9)}${escapeControls(name)}${displayName === undefined ? "" : `  ${style.dim(escapeControls(displayName))}`}`,
 		);
 	return `${lines.join("\n")}\n`;
 }
 
 /** An inspection for machines. */
 export function inspectionJson(inspection: Inspection): string {
-	return `${stableStringify({ schemaVersion: 1, ...inspection } as unknown as JsonObject, 2)}\n`;
+	return `${stableStringify({ schemaVersion: 1, ...inspection }, 2)}\n`;
 }
 
 function proofText({ engines, cases, evaluations, ofThisBundle, signed }: AttachedProof): string {
 	const parts = [
 		`by ${engines.map(({ name, version }) => `${name} ${version}`).join(", ") || "no engine"}`,
-		...(cases === undefined ? [] : [counted(cases, "case")]),
-		...(evaluations === undefined ? [] : [counted(evaluations, "generated evaluation")]),
+		...(cases === undefined ? [] : [pluralize(cases, "case")]),
+		...(evaluations === undefined ? [] : [pluralize(evaluations, "generated evaluation")]),
 		signed ? "in an envelope, whose signature was not looked at" : "not signed",
 		...(ofThisBundle ? [] : ["of another bundle"]),
 	];

@@ -1,5 +1,5 @@
+import { escapeControls } from "../base/escape-controls.js";
 import { compareCodePoints } from "../base/json.js";
-import { oneLine } from "../base/one-line.js";
 import { type AgreementCounts, type AgreementTable, total, totalEvaluations } from "../prove/agreement-table.js";
 import type { DeclaredDifference } from "../prove/engine.js";
 import type { Style } from "./style.js";
@@ -51,7 +51,7 @@ export function exceptionsOf(standings: AgreementTable): readonly (readonly [str
 	const refused = engines.flatMap(([name, one]) =>
 		sorted(one.refused).map(([reason, count]): readonly [string, string] => [
 			"refused",
-			`${count} of ${totalEvaluations(one)} on ${name}: ${oneLine(reason)}`,
+			`${count} of ${totalEvaluations(one)} on ${name}: ${escapeControls(reason)}`,
 		]),
 	);
 	const more = refused.length - SHOWN;

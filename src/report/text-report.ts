@@ -1,4 +1,4 @@
-import { oneLine } from "../base/one-line.js";
+import { escapeControls } from "../base/escape-controls.js";
 import type { Pattern, Severity } from "../pattern/pattern.js";
 import type { Report, ReportedFinding, ReportedResource } from "./report.js";
 import type { Style } from "./style.js";
@@ -13,21 +13,21 @@ export function textReport({ findings, patterns }: Report, style: Style, reasons
 }
 
 function findingText(finding: ReportedFinding, pattern: Pattern | undefined, style: Style, reasons: Reasons): string {
-	const title = `${colored(finding.severity, style)}  ${style.bold(oneLine(pattern?.displayName ?? finding.pattern))}`;
+	const title = `${colored(finding.severity, style)}  ${style.bold(escapeControls(pattern?.displayName ?? finding.pattern))}`;
 	const table: (readonly [string, string, string])[] = finding.resources.map((resource) => [
 		resource.actor,
-		oneLine(nameOf(resource)),
+		escapeControls(nameOf(resource)),
 		placeOf(resource),
 	]);
 	const [first, second] = [0, 1].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
 	return [
 		`${title} ${style.dim(`[${finding.pattern}]`)}`,
-		...wrapped(oneLine(finding.message, 2000), 98).map((line) => `  ${line}`),
+		...wrapped(escapeControls(finding.message, 2000), 98).map((line) => `  ${line}`),
 		...table.map(
 			([actor, name, place]) =>
 				`  ${style.dim(actor.padEnd(first ?? 0))}  ${name.padEnd(second ?? 0)}  ${style.cyan(place)}`,
 		),
-		...reasons(finding).map((reason) => `  ${style.dim("why")}  ${oneLine(reason)}`),
+		...reasons(finding).map((reason) => `  ${style.dim("why")}  ${escapeControls(reason)}`),
 		...(finding.docUrl === undefined ? [] : [`  ${style.dim("see")}  ${finding.docUrl}`]),
 		"",
 	].join("\n");
@@ -38,7 +38,7 @@ function nameOf({ kind, namespace, name }: ReportedResource): string {
 }
 
 function placeOf({ file, line, column, template }: ReportedResource): string {
-	const place = oneLine([file, line, column].filter((part) => part !== undefined).join(":"));
+	const place = escapeControls([file, line, column].filter((part) => part !== undefined).join(":"));
 	return template === true ? `${place} (its template)` : place;
 }
 

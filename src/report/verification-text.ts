@@ -1,4 +1,4 @@
-import { counted } from "../base/counted.js";
+import { pluralize } from "../base/pluralize.js";
 import { uncomparedEngines, withRefusals } from "../prove/agreement-table.js";
 import type { CaseVerification, Failure } from "../prove/cases/judge-cases.js";
 import { exceptionCount, exceptionsOf, standingsTable } from "./standings-text.js";
@@ -38,7 +38,7 @@ export function verificationText(verification: Told, expecting: number, style: S
 	];
 	return [
 		...failureLines(failures, style),
-		`${counted(cases, "case")} on ${engines.join(", ")}: ${verdictOf(verification, expecting, style)}`,
+		`${pluralize(cases, "case")} on ${engines.join(", ")}: ${verdictOf(verification, expecting, style)}`,
 		...(engines.length > 1 ? standingsTable(withRefusals(standings, refused), style) : []),
 		...rows.map(([label, value]) => `  ${label.padEnd(11)}  ${value}`),
 		"",
@@ -46,7 +46,7 @@ export function verificationText(verification: Told, expecting: number, style: S
 }
 
 function verdictOf({ failures, standings }: Told, expecting: number, style: Style): string {
-	if (failures.length > 0) return style.red(counted(failures.length, "failure"));
+	if (failures.length > 0) return style.red(pluralize(failures.length, "failure"));
 	const [idle] = uncomparedEngines(standings, "case");
 	if (idle !== undefined) return style.red(idle);
 	if (Object.keys(standings).length > 1) return `${style.green("all agree")}${exceptionCount(standings)}`;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { knownWordsHelp, nearestWord, quoted } from "../../src/base/nearest-word.js";
+import { didYouMean } from "../../src/base/did-you-mean.js";
+import { nearestWord } from "../../src/base/nearest-word.js";
+import { quote } from "../../src/base/quote.js";
 
 test.each<[string, readonly string[], string | undefined]>([
 	["matchall", ["matchAll", "matchAny"], "matchAll"],
@@ -16,8 +18,8 @@ test.each<[string, readonly string[], string | undefined]>([
 });
 
 test("the help names the nearest word and all others", () => {
-	expect(knownWordsHelp("nam", ["name", "kind"])).toBe('did you mean "name"? known here: name, kind');
-	expect(knownWordsHelp("zzzzz", ["name", "kind"])).toBe("known here: name, kind");
+	expect(didYouMean("nam", ["name", "kind"])).toBe('did you mean "name"? known here: name, kind');
+	expect(didYouMean("zzzzz", ["name", "kind"])).toBe("known here: name, kind");
 });
 
 describe("a text in a one-line message", () => {
@@ -30,5 +32,5 @@ describe("a text in a one-line message", () => {
 		["x".repeat(81), `"${"x".repeat(80)}…"`],
 		["😀".repeat(80), `"${"😀".repeat(80)}"`],
 		["😀".repeat(1000), `"${"😀".repeat(80)}…"`],
-	])("%#", (text, expected) => expect(quoted(text)).toBe(expected));
+	])("%#", (text, expected) => expect(quote(text)).toBe(expected));
 });

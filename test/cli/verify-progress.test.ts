@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { tellDivergence } from "../../src/cli/commands/verify-progress.js";
 import type { Console } from "../../src/cli/console.js";
-import { readPatterns } from "../../src/cli/pattern-files.js";
+import { readPatternFiles } from "../../src/cli/pattern-files.js";
 import { verifyCases } from "../../src/prove/cases/judge-cases.js";
 import { readCases } from "../../src/prove/cases/read-cases.js";
 import { runFuzz } from "../../src/prove/fuzz/fuzz-run.js";
@@ -31,7 +31,7 @@ test("a bug of an engine is found by what is generated, made small, and left as 
 		...found,
 		findings: found.findings.length > 1 ? found.findings.slice(1) : found.findings,
 	}));
-	const { patterns } = await readPatterns([join(PROJECT, "registry/k8s-sidecar")]);
+	const { patterns } = await readPatternFiles([join(PROJECT, "registry/k8s-sidecar")]);
 	const { divergences, broken } = await runFuzz({ seed: 1, runs: 2_000, patterns }, [reference, wrong]);
 	expect(broken).toEqual([]);
 	const [divergence] = divergences;

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { LIMITS } from "../../src/cluster/limits.js";
-import { type ReadOptions, readSnapshot } from "../../src/cluster/read-snapshot.js";
+import { MANIFEST_LIMITS } from "../../src/cluster/manifest-reading.js";
+import { type ManifestOptions, readSnapshot } from "../../src/cluster/read-snapshot.js";
 
 let folder: string;
 const before = process.cwd();
@@ -26,7 +26,7 @@ function map(name: string): string {
 	return `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${name}\n`;
 }
 
-async function read(paths: string[], options?: ReadOptions) {
+async function read(paths: string[], options?: ManifestOptions) {
 	const { snapshot, diagnostics } = await readSnapshot(paths, options);
 	return {
 		objects: snapshot.documents.map((resource) => {
@@ -75,7 +75,7 @@ test("of very many duplicates a few are told, and how many there are", async () 
 	write("a.yaml", map("x"));
 	write("b.yaml", Array.from({ length: 30 }, () => map("x")).join("---\n"));
 	const { full } = await read(["a.yaml", "b.yaml"]);
-	expect(full).toHaveLength(LIMITS.sameDiagnostics);
+	expect(full).toHaveLength(MANIFEST_LIMITS.sameDiagnostics);
 	expect(full.at(-2)?.message).toMatch(/counts$/);
 	expect(full.at(-1)?.message).toMatch(/ \(and 20 more like this in the run\)$/);
 });
@@ -232,7 +232,7 @@ describe("objects and their places", () => {
 describe("a file that cannot be read is left out, the others are read", () => {
 	test.each<[string, string | Uint8Array, string]>([
 		["broken.yaml", `${map("a")}---\na: [`, "read/syntax broken.yaml 6 5"],
-		["broken.json", '{"a" 1}', "read/syntax broken.json 1 6"],
+		["broken.json", '{"a" 1}', "read/syntax broken.json 1 5"],
 		["twice.yaml", `${map("a")}kind: x\n`, "read/duplicate-key twice.yaml 5 1"],
 		[
 			"bytes.yaml",
@@ -253,7 +253,7 @@ describe("a file that cannot be read is left out, the others are read", () => {
 
 	test("too large", async () => {
 		write("large.yaml", "");
-		truncateSync("large.yaml", LIMITS.fileBytes + 1);
+		truncateSync("large.yaml", MANIFEST_LIMITS.fileBytes + 1);
 		expect((await read(["large.yaml"])).diagnostics).toEqual(["read/too-large large.yaml"]);
 	});
 
@@ -282,19 +282,20 @@ test("lone surrogates in escapes become U+FFFD", async () => {
 	expect(snapshot.documents.map(({ object }) => object.data)).toEqual([{ x: "\uFFFD" }, { x: "\uFFFD" }]);
 });
 
-test("what the files hold is given as it stands beside the snapshot, but for files that are refused", async () => {
+test("with keepDocuments, what the files hold is given as it stands, but for files that are refused", async () => {
 	write(
 		"a.yaml",
 		"apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: Secret\n  data: null\n---\ntext\n---\n",
 	);
 	write("b.json", '[{"kind": null}, [1]]');
 	write("broken.yaml", `${map("x")}---\n}`);
-	const { given } = await readSnapshot(["b.json", "a.yaml", "broken.yaml"]);
+	const { documents } = await readSnapshot(["b.json", "a.yaml", "broken.yaml"], { keepDocuments: true });
 	const secret = { apiVersion: "v1", kind: "Secret", data: null };
-	expect(given.slice(0, 3)).toEqual([
+	expect(documents.slice(0, 3)).toEqual([
 		[{ kind: null }, [1]],
 		{ apiVersion: "v1", kind: "List", items: [secret] },
 		"text",
 	]);
-	expect(given.slice(3).filter((document) => document !== null)).toEqual([]);
+	expect(documents.slice(3).filter((document) => document !== null)).toEqual([]);
+	expect((await readSnapshot(["a.yaml"])).documents).toEqual([]);
 });

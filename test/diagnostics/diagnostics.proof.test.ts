@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Diagnostic, hasErrors } from "../../src/base/diagnostic.js";
 import type { JsonObject } from "../../src/base/json.js";
-import { readPatterns } from "../../src/cli/pattern-files.js";
+import { readPatternFiles } from "../../src/cli/pattern-files.js";
 import { compilePatterns } from "../../src/compile.js";
 import { OPERATOR_NAMES } from "../../src/pattern/operator.js";
 import { readPattern } from "../../src/pattern/read-pattern.js";
@@ -218,7 +218,7 @@ describe("all mistakes of a file come in one run, in the order of their places",
 	});
 
 	test("ten files: each is told", async () => {
-		const { diagnostics } = await readPatterns([join(FOLDER, "schema"), join(FOLDER, "pattern")]);
+		const { diagnostics } = await readPatternFiles([join(FOLDER, "schema"), join(FOLDER, "pattern")]);
 		const told = new Set(diagnostics.map(({ code }) => code));
 		const wanted = folders.filter((code) => /^(schema|pattern)\//.test(code) && MADE[code] === undefined);
 		expect(wanted.filter((code) => !told.has(code))).toEqual([]);

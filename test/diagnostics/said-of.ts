@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic, DiagnosticSeverity, Place } from "../../src/base/diagnostic.js";
-import { readPatterns } from "../../src/cli/pattern-files.js";
+import { readPatternFiles } from "../../src/cli/pattern-files.js";
 import { readSnapshot } from "../../src/cluster/read-snapshot.js";
 import { readKindsFile } from "../../src/pattern/kinds-file.js";
 import { readCases } from "../../src/prove/cases/read-cases.js";
@@ -39,7 +39,7 @@ export function shown(diagnostics: readonly Diagnostic[], folders: readonly stri
 }
 
 export async function saidOfPatterns(path: string): Promise<Said> {
-	const { patterns, diagnostics } = await readPatterns([path]);
+	const { patterns, diagnostics } = await readPatternFiles([path]);
 	return { diagnostics, refused: patterns.length === 0 };
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/base/diagnostic.js";
-import { fieldFaults } from "../../src/pattern/field-check.js";
+import { checkFields } from "../../src/pattern/field-check.js";
 import { type FieldType, typesOfKind } from "../../src/pattern/field-table.js";
 import { KINDS, TYPES } from "../../src/pattern/kubernetes-fields.js";
 import { type Path, parsePath } from "../../src/pattern/path.js";
@@ -20,7 +20,7 @@ function pathOf(text: string): Path {
 
 /** What is said of a path: codes without their stage. */
 function faults(kind: string, path: string): readonly string[] {
-	return fieldFaults(kind, pathOf(path)).map(({ code }) => code.replace("pattern/", ""));
+	return checkFields(kind, pathOf(path)).map(({ code }) => code.replace("pattern/", ""));
 }
 
 function filtered(kind: string, ...keys: readonly string[]) {
@@ -177,7 +177,7 @@ describe("what it does not have is warned of", () => {
 	});
 
 	test("in words", () => {
-		const messages = (kind: string, path: string) => fieldFaults(kind, pathOf(path)).map(({ message }) => message);
+		const messages = (kind: string, path: string) => checkFields(kind, pathOf(path)).map(({ message }) => message);
 		expect(messages("Pod", ".spec.containers[*].redinessProbe")).toEqual([
 			'".spec.containers[*]" of the kind Pod has no field "redinessProbe"',
 		]);
@@ -248,7 +248,7 @@ describe("the table", () => {
 			const kind = line.split("=")[0] ?? "";
 			for (const root of typesOfKind(kind)) {
 				for (const path of pathsBelow(root)) {
-					expect(fieldFaults(kind, path)).toEqual([]);
+					expect(checkFields(kind, path)).toEqual([]);
 					paths++;
 				}
 			}

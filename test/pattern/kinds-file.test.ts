@@ -47,12 +47,25 @@ describe("a kinds file", () => {
 		]);
 	});
 
-	test.each([["kinds: []\n"], [""], ["# a comment"]])("%j is told that it should be JSON", (text) => {
+	test("YAML is read as JSON is, with its places", () => {
+		const text = "clusterScoped:\n- apiVersion: example.org/v1\n  kind: Widget\n";
+		const read = readKindsFile(text, "kinds.yaml");
+		expect(read.ok && read.value.clusterScoped).toEqual([{ group: "example.org", version: "v1", kind: "Widget" }]);
+		const wrong = readKindsFile(text.replace("kind: Widget", "kinds: 1"), "kinds.yaml");
+		expect(wrong.diagnostics.map(({ code, place }) => [code, place?.line, place?.column])).toEqual([
+			["kinds/unknown-key", 3, 3],
+		]);
+	});
+
+	test.each([
+		["nothing", "", "kinds/wrong-type"],
+		["a comment", "# a comment", "kinds/wrong-type"],
+		["two documents", "categories: {}\n---\ncategories: {}\n", "kinds/wrong-type"],
+		["other YAML", "kinds: []\n", "kinds/unknown-key"],
+	])("%s is refused", (_, text, code) => {
 		const { ok, diagnostics } = readKindsFile(text, "kinds.yaml");
 		expect(ok).toBe(false);
-		expect(diagnostics.map(({ code, help }) => [code, help])).toEqual([
-			["read/syntax", 'a kinds file is JSON: {"categories": {}, "clusterScoped": []}'],
-		]);
+		expect(diagnostics.map((one) => one.code)).toEqual([code]);
 	});
 
 	test("a comma too many is told as in any JSON", () => {

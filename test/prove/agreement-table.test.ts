@@ -179,6 +179,6 @@ test("sums keep every id and reason, whatever it is called", () => {
 
 test("a workload is counted as it was judged", async () => {
 	const engines = [right, refusing("refuses", "no", every(2))];
-	const { jobs } = await judge(workloadOf([1, 2, 3].map(() => ({ pattern, ...caseOf("x", ["web"]) }))), engines);
+	const { jobs } = await judge(workloadOf([1, 2, 3].map(() => ({ ...caseOf("x", ["web"]), pattern }))), engines);
 	expect(countAgreements(engines, jobs).refuses).toEqual({ ...AGREE, agree: 1, refused: { no: 2 } });
 });

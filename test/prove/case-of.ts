@@ -1,5 +1,6 @@
 import type { JsonObject } from "../../src/base/json.js";
 import { snapshotOf } from "../../src/cluster/snapshot-of.js";
+import { readPattern } from "../../src/pattern/read-pattern.js";
 import type { Case } from "../../src/prove/cases/case.js";
 import { single } from "../pattern/sample.js";
 
@@ -8,8 +9,9 @@ export function caseOf(id: string, pods: readonly string[], definition: JsonObje
 	const documents = pods.map((name) => ({ apiVersion: "v1", kind: "Pod", metadata: { name } }));
 	return {
 		id: `test/${id}`,
-		patternText: JSON.stringify(definition),
+		pattern: readPattern(JSON.stringify(definition), "pattern.json"),
 		patternFile: "pattern.json",
+		patternText: JSON.stringify(definition),
 		snapshot: snapshotOf(documents).snapshot,
 		documents,
 		diagnostics: [],

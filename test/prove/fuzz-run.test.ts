@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { REGISTRY, readPatterns } from "../../src/cli/pattern-files.js";
+import { REGISTRY, readPatternFiles } from "../../src/cli/pattern-files.js";
 import { versions } from "../../src/cli/version.js";
 import { verifyCases } from "../../src/prove/cases/judge-cases.js";
 import { readCases } from "../../src/prove/cases/read-cases.js";
@@ -16,7 +16,7 @@ import { realTool } from "../real-tool.js";
 const CORPUS = join(PROJECT, "test/corpus");
 const opa = await realTool("opa");
 const { reference, wasm, "wasm-raw": wasmRaw, opa: opaEngine } = createEngines(versions);
-const { patterns } = await readPatterns([REGISTRY]);
+const { patterns } = await readPatternFiles([REGISTRY]);
 
 /** Divergences as a person who meets one here wants to see them. */
 const shown = (divergences: readonly Divergence[]) =>

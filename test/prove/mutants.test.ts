@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { REGISTRY, readPatterns } from "../../src/cli/pattern-files.js";
+import { REGISTRY, readPatternFiles } from "../../src/cli/pattern-files.js";
 import { mutantsOf } from "../../src/prove/mutate/mutants-of.js";
 import { type MutantOptions, type MutantRun, runMutants } from "../../src/prove/mutate/run-mutants.js";
 import { smallPatterns } from "../../src/prove/mutate/small-patterns.js";
 
 /** A few dozen mutants; `patternc verify --proof` judges several hundred. */
-const registry = (await readPatterns([REGISTRY])).patterns;
+const registry = (await readPatternFiles([REGISTRY])).patterns;
 const small = smallPatterns();
 const all = [...registry, ...small];
 const few = small.filter(({ name }) => ["either-label", "size-greater-or-equal", "pods-with-one-claim"].includes(name));

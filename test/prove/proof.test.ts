@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { readPatterns } from "../../src/cli/pattern-files.js";
+import { readPatternFiles } from "../../src/cli/pattern-files.js";
 import { versions } from "../../src/cli/version.js";
 import { compilePatterns } from "../../src/compile.js";
 import { sumAgreements, totalEvaluations } from "../../src/prove/agreement-table.js";
@@ -31,7 +31,7 @@ const { reference, wasm } = createEngines(versions);
 
 /** A proof of the sidecar pattern that takes seconds, and its statement. */
 async function prove(engines: readonly Engine[] = [reference, wasm]) {
-	const { patterns } = await readPatterns([SIDECAR]);
+	const { patterns } = await readPatternFiles([SIDECAR]);
 	const read = await Promise.all(patterns.map((pattern) => readPatternCases(pattern)));
 	const made = await makeProof({
 		patterns,

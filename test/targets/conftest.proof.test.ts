@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../src/base/json.js";
-import { readPatterns } from "../../src/cli/pattern-files.js";
+import { readPatternFiles } from "../../src/cli/pattern-files.js";
 import { needsSeveral } from "../../src/pattern/pattern.js";
 import { severityAction } from "../../src/pattern/severity-action.js";
 import { PROJECT, patternc, temporaryFolder } from "../cli/patternc.js";
@@ -10,7 +10,7 @@ import { single } from "../pattern/sample.js";
 
 const temporary = temporaryFolder();
 const DIST = join(PROJECT, "dist-policies");
-const { patterns } = await readPatterns([join(PROJECT, "registry")]);
+const { patterns } = await readPatternFiles([join(PROJECT, "registry")]);
 
 function folderOf(name: string, files: Readonly<Record<string, string>>): string {
 	const folder = join(temporary, name);

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Json, JsonObject } from "../../src/base/json.js";
-import { readPatterns } from "../../src/cli/pattern-files.js";
+import { readPatternFiles } from "../../src/cli/pattern-files.js";
 import { type Finding, sortedFindings } from "../../src/cluster/finding.js";
 import { snapshotOf } from "../../src/cluster/snapshot-of.js";
 import { needsSeveral } from "../../src/pattern/pattern.js";
@@ -18,7 +18,7 @@ import { realTool } from "../real-tool.js";
 const temporary = temporaryFolder();
 const conftest = await realTool("conftest");
 const DIST = join(PROJECT, "dist-policies");
-const { patterns } = await readPatterns([join(PROJECT, "registry")]);
+const { patterns } = await readPatternFiles([join(PROJECT, "registry")]);
 
 function run(args: readonly string[], cwd = PROJECT) {
 	const env = { ...process.env, PATH: dirname(conftest ?? "") };

@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { counted } from "../../base/counted.js";
 import { errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
-import { knownWordsHelp } from "../../base/nearest-word.js";
+import { didYouMean } from "../../base/did-you-mean.js";
+import { pluralize } from "../../base/pluralize.js";
 import { success } from "../../base/result.js";
 import { compilePatterns, DEFAULT_OPTIONS } from "../../compile.js";
 import type { Pattern } from "../../pattern/pattern.js";
@@ -11,7 +11,7 @@ import { TARGETS, type Target, type TargetFile, type TargetName } from "../../ta
 import { type Console, tell, usageError } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readKinds } from "../kinds-option.js";
-import { REGISTRY, readPatterns } from "../pattern-files.js";
+import { REGISTRY, readPatternFiles } from "../pattern-files.js";
 import { readTests } from "../pattern-tests.js";
 import { GENERATED, NAMED, patternOf, removalRefused } from "../removal-refused.js";
 import { versions } from "../version.js";
@@ -37,18 +37,18 @@ export async function build(paths: readonly string[], options: BuildOptions, con
 	const unknown = options.target.filter((name) => !names.includes(name as TargetName));
 	if (unknown.length > 0) {
 		return tell(
-			unknown.map((name) => usageError(`unknown target ${JSON.stringify(name)}`, knownWordsHelp(name, names))),
+			unknown.map((name) => usageError(`unknown target ${JSON.stringify(name)}`, didYouMean(name, names))),
 			console,
 		);
 	}
 	const stages = Object.keys(STAGES);
 	if (options.print !== undefined && !stages.includes(options.print)) {
-		const help = knownWordsHelp(options.print, stages);
+		const help = didYouMean(options.print, stages);
 		return tell([usageError(`unknown stage ${JSON.stringify(options.print)}`, help)], console);
 	}
 	const kinds = readKinds(options.kinds);
 	if (!kinds.ok) return tell(kinds.diagnostics, console);
-	const { patterns, diagnostics } = await readPatterns(paths.length === 0 ? [REGISTRY] : paths);
+	const { patterns, diagnostics } = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths);
 	if (hasErrors(diagnostics) || patterns.length === 0) return tell(diagnostics, console);
 	const defaultNamespace = options.namespace ?? DEFAULT_OPTIONS.defaultNamespace;
 	if (options.print !== undefined) {
@@ -95,7 +95,7 @@ export async function build(paths: readonly string[], options: BuildOptions, con
 		console.err(`removed, since nothing makes them now: ${leftOver.slice(0, NAMED).join(", ")}${more}\n`);
 	}
 	if (!options.quiet)
-		console.err(`${counted(patterns.length, "pattern")} compiled, ${counted(files.length, "file")} in ${out}\n`);
+		console.err(`${pluralize(patterns.length, "pattern")} compiled, ${pluralize(files.length, "file")} in ${out}\n`);
 	return EXIT.CLEAN;
 }
 

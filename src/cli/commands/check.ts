@@ -1,6 +1,6 @@
-import { counted } from "../../base/counted.js";
 import type { Diagnostic } from "../../base/diagnostic.js";
-import { knownWordsHelp } from "../../base/nearest-word.js";
+import { didYouMean } from "../../base/did-you-mean.js";
+import { pluralize } from "../../base/pluralize.js";
 import { readSnapshot } from "../../cluster/read-snapshot.js";
 import { SEVERITY_RANK, type Severity } from "../../pattern/pattern.js";
 import { inCommon } from "../../reference/explain.js";
@@ -98,11 +98,11 @@ export async function check(paths: readonly string[], options: CheckOptions, con
 
 function summary({ objects, documents, patterns, findings, engine }: Report): string {
 	if (documents === 0) return "nothing to check: no document was read";
-	if (objects === 0) return `nothing to check: no Kubernetes object in ${counted(documents, "document")}`;
-	const ofDocuments = documents === objects ? "" : ` of ${counted(documents, "document")}`;
+	if (objects === 0) return `nothing to check: no Kubernetes object in ${pluralize(documents, "document")}`;
+	const ofDocuments = documents === objects ? "" : ` of ${pluralize(documents, "document")}`;
 	const bySeverity = Object.entries(countBySeverity(findings)).map(([severity, number]) => `${number} ${severity}`);
 	const details = bySeverity.length === 0 ? "" : ` (${bySeverity.join(", ")})`;
-	return `${counted(objects, "object")}${ofDocuments}, ${counted(patterns.length, "pattern")}, ${counted(findings.length, "finding")}${details}; engine ${engine}`;
+	return `${pluralize(objects, "object")}${ofDocuments}, ${pluralize(patterns.length, "pattern")}, ${pluralize(findings.length, "finding")}${details}; engine ${engine}`;
 }
 
 function counts(severity: Severity, failOn: string | undefined): boolean {
@@ -114,12 +114,12 @@ function counts(severity: Severity, failOn: string | undefined): boolean {
 function thresholdErrors(failOn: string | undefined): readonly Diagnostic[] {
 	const known = [...Object.keys(SEVERITY_RANK), "never"];
 	if (failOn === undefined || known.includes(failOn)) return [];
-	return [usageError(`unknown severity ${JSON.stringify(failOn)}`, knownWordsHelp(failOn, known))];
+	return [usageError(`unknown severity ${JSON.stringify(failOn)}`, didYouMean(failOn, known))];
 }
 
 function engineErrors(engine: string): readonly Diagnostic[] {
 	const known = ["wasm", "reference"];
 	return known.includes(engine)
 		? []
-		: [usageError(`unknown engine ${JSON.stringify(engine)}`, knownWordsHelp(engine, known))];
+		: [usageError(`unknown engine ${JSON.stringify(engine)}`, didYouMean(engine, known))];
 }

@@ -1,5 +1,5 @@
-import { counted } from "../../base/counted.js";
 import { type Diagnostic, hasErrors, warningDiagnostic } from "../../base/diagnostic.js";
+import { pluralize } from "../../base/pluralize.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { diagnosticsText } from "../../report/diagnostics-text.js";
 import { flatDiagnostic } from "../../report/json-report.js";
@@ -8,7 +8,7 @@ import { type Console, tell } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
-import { REGISTRY, readPatterns } from "../pattern-files.js";
+import { REGISTRY, readPatternFiles } from "../pattern-files.js";
 
 export interface LintOptions {
 	readonly output: readonly string[];
@@ -24,7 +24,7 @@ export interface LintOptions {
 export async function lint(paths: readonly string[], options: LintOptions, console: Console): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, ["text", "json"] as const);
 	if (!outputs.ok) return tell(outputs.diagnostics, console);
-	const read = await readPatterns(paths.length === 0 ? [REGISTRY] : paths);
+	const read = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths);
 	const diagnostics = [
 		...readKinds(options.kinds).diagnostics,
 		...read.diagnostics,
@@ -42,7 +42,7 @@ export async function lint(paths: readonly string[], options: LintOptions, conso
 	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
 	if (!options.quiet) {
 		console.err(
-			`${counted(read.patterns.length, "pattern")} read, ${counted(errors, "error")}, ${counted(diagnostics.length - errors, "warning")}\n`,
+			`${pluralize(read.patterns.length, "pattern")} read, ${pluralize(errors, "error")}, ${pluralize(diagnostics.length - errors, "warning")}\n`,
 		);
 	}
 	if (hasErrors(diagnostics)) return EXIT.ERROR;

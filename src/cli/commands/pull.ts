@@ -1,4 +1,4 @@
-import { counted } from "../../base/counted.js";
+import { pluralize } from "../../base/pluralize.js";
 import { findArtefact, getFiles } from "../../oci/pull-artefact.js";
 import { printReference } from "../../oci/reference.js";
 import { replaceFolder } from "../artefact-folder.js";
@@ -35,7 +35,7 @@ export async function pull(given: string, options: PullOptions, console: Console
 	const tree = verified.value.map(({ title, bytes }) => ({ path: title, content: bytes }));
 	const unwritten = await replaceFolder(out, tree);
 	if (unwritten !== undefined) return tell([unwritten], console);
-	if (!options.quiet) console.err(`${counted(tree.length, "file")} in ${out}\n`);
+	if (!options.quiet) console.err(`${pluralize(tree.length, "file")} in ${out}\n`);
 	await console.out(`${printReference({ ...reference, digest: found.value.descriptor.digest })}\n`);
 	return EXIT.CLEAN;
 }

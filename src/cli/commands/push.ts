@@ -1,4 +1,4 @@
-import { counted } from "../../base/counted.js";
+import { pluralize } from "../../base/pluralize.js";
 import { type Result, success } from "../../base/result.js";
 import { gatekeeperTag } from "../../oci/policy-artefact.js";
 import { attachProof } from "../../oci/proof-artefact.js";
@@ -53,7 +53,7 @@ export async function push(
 		const { policy, gatekeeper, proof } = made.value;
 		const files = policy.files.length + (gatekeeper?.files.length ?? 0) + (proof === undefined ? 0 : 1);
 		const beside = gatekeeper === undefined ? "" : `, for Gatekeeper under ${gatekeeperTag(tag)}`;
-		console.err(`published ${counted(files, "file")}${beside}${proof === undefined ? "" : ", with a proof"}\n`);
+		console.err(`published ${pluralize(files, "file")}${beside}${proof === undefined ? "" : ", with a proof"}\n`);
 	}
 	await console.out(`${printReference({ ...reference, digest: published.value.digest })}\n`);
 	return EXIT.CLEAN;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
-import { knownWordsHelp } from "../../base/nearest-word.js";
+import { didYouMean } from "../../base/did-you-mean.js";
 import { readBundle } from "../../targets/bundle/read-bundle.js";
 import { signBundle } from "../../targets/bundle/sign-bundle.js";
 import { readSigningKey, SIGNING_ALGORITHMS, type SigningAlgorithm } from "../../targets/bundle/signing-key.js";
@@ -61,7 +61,7 @@ function usageErrors({ key, keyid, scope, algorithm }: SignOptions): readonly Di
 	if (keyid === "" || scope === "") errors.push(usageError("an empty --keyid or --scope means none", "leave it out"));
 	if (algorithm !== undefined && !SIGNING_ALGORITHMS.includes(algorithm as SigningAlgorithm)) {
 		const message = `unknown algorithm ${JSON.stringify(algorithm)}`;
-		errors.push(usageError(message, knownWordsHelp(algorithm, SIGNING_ALGORITHMS)));
+		errors.push(usageError(message, didYouMean(algorithm, SIGNING_ALGORITHMS)));
 	}
 	return errors;
 }

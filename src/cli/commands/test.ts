@@ -1,5 +1,5 @@
-import { counted } from "../../base/counted.js";
 import { type Diagnostic, hasErrors } from "../../base/diagnostic.js";
+import { pluralize } from "../../base/pluralize.js";
 import { countVerdicts, judgeCases, type VerdictCounts } from "../../prove/cases/judge-cases.js";
 import { readPatternCases } from "../../prove/cases/read-pattern-cases.js";
 import { createEngines } from "../../prove/engines/engines.js";
@@ -10,7 +10,7 @@ import { type Console, tell } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
-import { REGISTRY, readPatterns } from "../pattern-files.js";
+import { REGISTRY, readPatternFiles } from "../pattern-files.js";
 import { versions } from "../version.js";
 
 export interface TestOptions {
@@ -24,7 +24,7 @@ export async function test(paths: readonly string[], options: TestOptions, conso
 	const outputs = readOutputs(options.output, ["text", "json"] as const);
 	const kinds = readKinds(options.kinds);
 	if (!outputs.ok || !kinds.ok) return tell([...outputs.diagnostics, ...kinds.diagnostics], console);
-	const { patterns, diagnostics: aboutPatterns } = await readPatterns(paths.length === 0 ? [REGISTRY] : paths);
+	const { patterns, diagnostics: aboutPatterns } = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths);
 	if (patterns.length === 0 && aboutPatterns.every(({ code }) => code === "read/no-pattern")) {
 		console.err("nothing to test: no patterns\n");
 		return EXIT.NOTHING_TO_CHECK;
@@ -67,8 +67,8 @@ function summary(patterns: number, { cases, asExpected }: VerdictCounts, diagnos
 	const allFit = errors === 0 ? "all as expected" : `${asExpected} as expected`;
 	const verdict = asExpected === cases ? allFit : `${cases - asExpected} not as expected`;
 	return [
-		`${counted(patterns, "pattern")}, ${counted(cases, "case")} on reference and wasm`,
+		`${pluralize(patterns, "pattern")}, ${pluralize(cases, "case")} on reference and wasm`,
 		...(cases === 0 ? [] : [verdict]),
-		...(errors === 0 ? [] : [counted(errors, "error")]),
+		...(errors === 0 ? [] : [pluralize(errors, "error")]),
 	].join(", ");
 }

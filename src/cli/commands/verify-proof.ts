@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { counted } from "../../base/counted.js";
 import { type Diagnostic, errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
-import { quoted } from "../../base/nearest-word.js";
+import { pluralize } from "../../base/pluralize.js";
+import { quote } from "../../base/quote.js";
 import { compilePatterns } from "../../compile.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { type CaseReading, readCases } from "../../prove/cases/read-cases.js";
@@ -19,7 +19,7 @@ import { packBundle } from "../../targets/bundle/bundle.js";
 import { type Console, tell } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { unwritable } from "../outputs.js";
-import { REGISTRY, readPatterns } from "../pattern-files.js";
+import { REGISTRY, readPatternFiles } from "../pattern-files.js";
 import { versions } from "../version.js";
 import { writeWhole } from "../write-file.js";
 import type { VerifyOptions } from "./verify-options.js";
@@ -47,7 +47,7 @@ export async function prove(
 				(error: unknown) => error,
 			);
 	if (noFolder !== undefined) return tell([unwritable(file, noFolder, "the proof")], console);
-	const patterns = await readPatterns(options.patterns.length === 0 ? [REGISTRY] : options.patterns);
+	const patterns = await readPatternFiles(options.patterns.length === 0 ? [REGISTRY] : options.patterns);
 	const cases = await casesOf(patterns.patterns, options.cases);
 	const reading = [...patterns.diagnostics, ...cases.diagnostics];
 	if (hasErrors(reading)) return tell(reading, console);
@@ -72,7 +72,7 @@ export async function prove(
 	const faults = proofFaults(made.proof);
 	for (const fault of faults) console.err(`${fault.replaceAll("\n", "\n    ")}\n`);
 	if (faults.length > 0) {
-		console.err(`no proof was ${options.check ? "derived" : "written"}: ${counted(faults.length, "reason")} above\n`);
+		console.err(`no proof was ${options.check ? "derived" : "written"}: ${pluralize(faults.length, "reason")} above\n`);
 		return EXIT.DISAGREEMENT;
 	}
 	const statement = proofStatement(made.proof, await packBundle(compiled.value, versions), patterns.patterns);
@@ -108,7 +108,7 @@ function compared(file: string, written: string, derived: string, console: Conso
 	const differing = written.split("\n").flatMap((line, i) => (line === lines[i] ? [] : [{ line, number: i + 1 }]));
 	const [first = { line: "", number: 1 }] = differing;
 	const wanted = lines[first.number - 1]?.trim() ?? "nothing";
-	const message = `the proof does not come out as it stands here: ${quoted(first.line.trim())} is ${quoted(wanted)}`;
+	const message = `the proof does not come out as it stands here: ${quote(first.line.trim())} is ${quote(wanted)}`;
 	const help = "if that is as it should be, write it anew: patternc verify --proof FILE";
 	const place = { file, line: first.number, column: 1 };
 	tell([errorDiagnostic({ code: "proof/differs", message, help, place })], console);

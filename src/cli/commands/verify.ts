@@ -1,6 +1,7 @@
-import { counted } from "../../base/counted.js";
 import { type Diagnostic, errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
-import { knownWordsHelp } from "../../base/nearest-word.js";
+import { didYouMean } from "../../base/did-you-mean.js";
+import { pluralize } from "../../base/pluralize.js";
+import { success } from "../../base/result.js";
 import { readSnapshot } from "../../cluster/read-snapshot.js";
 import type { KindCatalog } from "../../pattern/kind-catalog.js";
 import type { Pattern } from "../../pattern/pattern.js";
@@ -22,7 +23,7 @@ import { EXIT, type ExitCode } from "../exit-code.js";
 import { isBundle } from "../judge.js";
 import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
-import { type PatternReading, REGISTRY, readPatterns } from "../pattern-files.js";
+import { type PatternReading, REGISTRY, readPatternFiles } from "../pattern-files.js";
 import { versions } from "../version.js";
 import type { VerifyOptions } from "./verify-options.js";
 import { progressLine, tellDivergence } from "./verify-progress.js";
@@ -63,7 +64,7 @@ export async function verify(paths: readonly string[], options: VerifyOptions, c
 		const seconds = ((performance.now() - start) / 1000).toFixed(1);
 		if (!options.quiet) {
 			console.err(sharesText(fuzz.shares));
-			console.err(`generated: ${counted(fuzz.evaluations, "evaluation")} in ${seconds} s, seed ${settings.seed}\n`);
+			console.err(`generated: ${pluralize(fuzz.evaluations, "evaluation")} in ${seconds} s, seed ${settings.seed}\n`);
 		}
 		await tellDivergence(fuzz.divergences[0], `seed ${settings.seed}`, console);
 		verification = withGenerated(verification, fuzz);
@@ -85,7 +86,7 @@ export async function verify(paths: readonly string[], options: VerifyOptions, c
 /** The patterns to judge by. Case files bring their own, so for them alone none are read. */
 async function patternsFor(paths: readonly string[], { patterns, runs }: VerifyOptions): Promise<PatternReading> {
 	if (paths.length === 0 && runs === undefined) return { patterns: [], diagnostics: [] };
-	return readPatterns(patterns.length === 0 ? [REGISTRY] : patterns);
+	return readPatternFiles(patterns.length === 0 ? [REGISTRY] : patterns);
 }
 
 function readEngines(list: string): { engines: readonly Engine[]; diagnostics: readonly Diagnostic[] } {
@@ -94,7 +95,7 @@ function readEngines(list: string): { engines: readonly Engine[]; diagnostics: r
 		engines: enginesNamed(names, versions),
 		diagnostics: names
 			.filter((name) => !isEngineName(name))
-			.map((name) => usageError(`unknown engine ${JSON.stringify(name)}`, knownWordsHelp(name, ENGINE_NAMES))),
+			.map((name) => usageError(`unknown engine ${JSON.stringify(name)}`, didYouMean(name, ENGINE_NAMES))),
 	};
 }
 
@@ -160,8 +161,9 @@ async function casesOfManifests(
 	const cases = patterns.map(
 		(pattern): Case => ({
 			id: `manifests/${pattern.name}`,
-			patternText: JSON.stringify(pattern.definition),
+			pattern: success(pattern),
 			patternFile: pattern.file,
+			patternText: JSON.stringify(pattern.definition),
 			snapshot,
 			documents,
 			kinds,

@@ -1,6 +1,7 @@
 import { isJsonObject, type Json, stableStringify } from "../../base/json.js";
 import { type Result, success } from "../../base/result.js";
-import { normalise } from "../../cluster/normalise.js";
+import { documentOf } from "../../document/document-of.js";
+import { normaliseDocument } from "../../document/source-document.js";
 import { type KindCatalog, kindCatalogOf } from "../../pattern/kind-catalog.js";
 import { KINDS_FILE_KEYS, kindsFileOf } from "../../pattern/kinds-file.js";
 
@@ -24,21 +25,14 @@ export class CaseKinds {
 	of(entry: Json, file: string, pointer: string): Result<KindCatalog> {
 		const parts = isJsonObject(entry) ? KINDS_FILE_KEYS.filter((key) => (entry[key] ?? null) !== null) : [];
 		if (!isJsonObject(entry) || parts.length === 0) return success(this.run);
-		const value = normalise(Object.fromEntries(parts.map((key) => [key, entry[key] ?? null])));
+		const value = Object.fromEntries(parts.map((key) => [key, entry[key] ?? null]));
 		const text = stableStringify(value);
 		const cached = this.#catalogs.get(text);
 		if (cached !== undefined) return success(cached);
-		const kindsFile = kindsFileOf({
-			value,
-			locate: (path) => ({ place: { file, pointer: pointer + pointerOf(path) } }),
-		});
+		const kindsFile = kindsFileOf(normaliseDocument(documentOf(value, file, pointer)));
 		if (!kindsFile.ok) return kindsFile;
 		const catalog = kindCatalogOf(kindsFile.value);
 		this.#catalogs.set(text, catalog);
 		return success(catalog);
 	}
-}
-
-function pointerOf(path: readonly (string | number)[]): string {
-	return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }

@@ -1,7 +1,9 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
 import type { Json } from "../../base/json.js";
+import type { Result } from "../../base/result.js";
 import type { Snapshot } from "../../cluster/resource.js";
 import type { KindCatalog } from "../../pattern/kind-catalog.js";
+import type { Pattern } from "../../pattern/pattern.js";
 
 /** What a case expects: the findings' resources by actor, each as `Kind/namespace/name`; or that the pattern is refused. */
 export type Expectation =
@@ -12,10 +14,12 @@ export type Expectation =
 export interface Case {
 	/** `group/name`. */
 	readonly id: string;
-	/** The text of a pattern file. */
-	readonly patternText: string;
-	/** The name that places in the pattern carry. */
+	/** The pattern as it was read, or why it is refused. */
+	readonly pattern: Result<Pattern>;
+	/** The file of the pattern, which its places name. */
 	readonly patternFile: string;
+	/** What the pattern was read from: cases of the same text share one pattern. */
+	readonly patternText: string;
 	readonly snapshot: Snapshot;
 	readonly documents: readonly Json[];
 	/** Those of its kinds file, by which the snapshot was read. Default: the built-in tables. */

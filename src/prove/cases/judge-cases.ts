@@ -2,7 +2,6 @@ import type { Diagnostic } from "../../base/diagnostic.js";
 import { compareCodePoints, stableStringify } from "../../base/json.js";
 import { defaultKindCatalog, type KindCatalog } from "../../pattern/kind-catalog.js";
 import type { Pattern } from "../../pattern/pattern.js";
-import { readPattern } from "../../pattern/read-pattern.js";
 import { type AgreementTable, countAgreements } from "../agreement-table.js";
 import { type Agreement, type JudgedJob, judge, outcomeAsJson, toCaseFormat } from "../compare.js";
 import { type Engine, type EngineOutcome, type Job, workloadOf } from "../engine.js";
@@ -68,11 +67,11 @@ export async function verifyCases(cases: readonly Case[], engines: readonly Engi
  * the case expects. A refused pattern is refused for all, since all start from the one normalised pattern.
  */
 export async function judgeCases(cases: readonly Case[], engines: readonly Engine[]): Promise<JudgedCases> {
-	const read = cases.map((one) => ({ one, pattern: readPattern(one.patternText, one.patternFile) }));
 	const jobs = new Map<KindCatalog, CaseJob[]>();
 	const refusals = new Map<Case, readonly Diagnostic[]>();
 	const shared = new Map<string, Pattern>();
-	for (const { one, pattern } of read) {
+	for (const one of cases) {
+		const { pattern } = one;
 		if (!pattern.ok) refusals.set(one, pattern.diagnostics);
 		else {
 			const known = shared.get(one.patternText) ?? pattern.value;

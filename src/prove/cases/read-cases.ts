@@ -2,14 +2,17 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Diagnostic, errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
 import { compareCodePoints, isJsonList, isJsonObject, type Json } from "../../base/json.js";
-import { readJsonDocument } from "../../base/json-document.js";
+import { SourceText } from "../../base/source-text.js";
 import { snapshotOf } from "../../cluster/snapshot-of.js";
+import { documentOf } from "../../document/document-of.js";
+import { placeDiagnostics } from "../../document/place-diagnostics.js";
+import { refuseJsonSyntax } from "../../document/read-json.js";
+import { DEFAULT_LIMITS } from "../../document/read-options.js";
 import { defaultKindCatalog, type KindCatalog } from "../../pattern/kind-catalog.js";
+import { readPattern, readPatternDocument } from "../../pattern/read-pattern.js";
 import type { Case, Expectation } from "./case.js";
 import { CaseKinds } from "./case-kinds.js";
 import { readCaseFolder } from "./read-case-folder.js";
-
-const NO_LIMITS = { size: Number.POSITIVE_INFINITY, depth: Number.POSITIVE_INFINITY };
 
 export interface CaseReading {
 	readonly cases: readonly Case[];
@@ -97,16 +100,19 @@ function aboutEntry(diagnostics: readonly Diagnostic[], file: string, entry: num
 function caseOf(source: Json, patternFile: string, kinds: KindCatalog): Case | undefined {
 	if (!isJsonObject(source) || typeof source.id !== "string" || !isJsonList(source.objects)) return undefined;
 	const { id, pattern, patternText, objects, expected } = source;
-	const text =
-		typeof patternText === "string" ? patternText : pattern === undefined ? undefined : JSON.stringify(pattern);
-	if (text === undefined) return undefined;
+	if (typeof patternText !== "string" && pattern === undefined) return undefined;
 	const expectation = expected === undefined ? undefined : expectationOf(expected);
 	if (expected !== undefined && expectation === undefined) return undefined;
 	const { snapshot, diagnostics } = snapshotOf(objects, { kinds });
 	return {
 		id,
-		patternText: text,
 		patternFile,
+		...(typeof patternText === "string"
+			? { pattern: readPattern(patternText, patternFile), patternText }
+			: {
+					pattern: readPatternDocument(documentOf(pattern ?? null, patternFile)),
+					patternText: JSON.stringify(pattern),
+				}),
 		snapshot,
 		documents: objects,
 		kinds,
@@ -131,12 +137,17 @@ async function readJson(path: string, diagnostics: Diagnostic[]): Promise<Json |
 		return JSON.parse(text) as Json;
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		const broken = text === undefined ? [] : readJsonDocument(text, path, NO_LIMITS).diagnostics;
+		const broken = text === undefined ? [] : syntaxErrors(new SourceText(path, text));
 		if (broken.length === 0)
 			diagnostics.push(unreadable(path, `it cannot be read: ${reason}`, "check its permissions"));
 		diagnostics.push(...broken.map((one) => ({ ...one, code: "case/unreadable", help })));
 		return undefined;
 	}
+}
+
+function syntaxErrors(source: SourceText): readonly Diagnostic[] {
+	const { diagnostics } = refuseJsonSyntax(source);
+	return placeDiagnostics(source, "json", diagnostics, { limits: DEFAULT_LIMITS, checksNumbers: false });
 }
 
 function unreadable(file: string, message: string, help: string): Diagnostic {

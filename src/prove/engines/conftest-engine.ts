@@ -2,9 +2,9 @@ import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { counted } from "../../base/counted.js";
 import { errorDiagnostic } from "../../base/diagnostic.js";
 import { stableStringify } from "../../base/json.js";
+import { pluralize } from "../../base/pluralize.js";
 import { type Finding, sortedFindings } from "../../cluster/finding.js";
 import type { CompiledPolicy } from "../../compile.js";
 import { conftestFiles } from "../../emit/conftest-module.js";
@@ -105,10 +105,10 @@ async function judgeCombined(
 	const results = await conftest(workspace, inputs, `kubepattern.${job.pattern.packageName}`, "--combine");
 	await rm(inputs, { recursive: true });
 	const findings = sortedFindings(results.flatMap((result) => result.findings));
-	if (asOne === undefined || stableStringify(asOne as never) === stableStringify(findings as never)) {
+	if (asOne === undefined || stableStringify(asOne) === stableStringify(findings)) {
 		return { is: "findings", findings };
 	}
-	const counts = `${counted(findings.length, "finding")} with --combine, which are not the ${asOne.length} without`;
+	const counts = `${pluralize(findings.length, "finding")} with --combine, which are not the ${asOne.length} without`;
 	const help = "run the same with --engines reference,wasm";
 	const message = `conftest failed: ${counts}`;
 	return { is: "failure", diagnostics: [errorDiagnostic({ code: "engine/conftest", message, help })] };

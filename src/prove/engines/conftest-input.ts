@@ -1,7 +1,7 @@
 import { isJsonList, type Json } from "../../base/json.js";
 import { flattenLists } from "../../cluster/flatten-lists.js";
-import { inspectJson } from "../../cluster/inspect-json.js";
-import { LIMITS } from "../../cluster/limits.js";
+import { MANIFEST_LIMITS } from "../../cluster/manifest-reading.js";
+import { inspectJson } from "../../document/inspect-json.js";
 
 /** Documents as one: a list, which Conftest without `--combine` gives to a policy as a snapshot of its own. */
 export function asList(packageName: string, documents: readonly Json[]): Json {
@@ -26,7 +26,7 @@ function elementsOf(documents: readonly Json[]): readonly Json[] {
 /** Why documents cannot be given to Conftest as they are: our reader leaves such a document out, and so nothing can be compared. */
 export function whyRefused(documents: readonly Json[]): string | undefined {
 	for (const document of documents) {
-		const { allFinite, isTooDeep } = inspectJson(document, LIMITS.depth);
+		const { allFinite, isTooDeep } = inspectJson(document, MANIFEST_LIMITS.depth);
 		if (isTooDeep) return "a document nests too deep";
 		if (!allFinite) return "a number is none of JSON";
 		if (nestsTooDeep(document)) return "lists nest too deep";

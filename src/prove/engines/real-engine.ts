@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../../base/diagnostic.js";
-import { oneLine } from "../../base/one-line.js";
+import { escapeControls } from "../../base/escape-controls.js";
 import { type RealTool, realBinary } from "../../opa/real-binary.js";
 import type { Engine, EngineOutcome, Workload } from "../engine.js";
 
@@ -38,7 +38,7 @@ export function realEngine({ tool, code, evaluateOn, whyFailed, ...engine }: Rea
 				return await evaluateOn({ binary: binary.value, folder }, work);
 			} catch (error) {
 				const why = error instanceof Error ? (whyFailed?.(error) ?? error.message) : String(error);
-				const message = `${tool} failed: ${oneLine(why)}`;
+				const message = `${tool} failed: ${escapeControls(why)}`;
 				return failed(work, [errorDiagnostic({ code, message, help: "run the same with --engines reference,wasm" })]);
 			} finally {
 				await rm(folder, { recursive: true, force: true });

@@ -1,7 +1,8 @@
 import type { Json, JsonObject } from "../../base/json.js";
 import { snapshotOf } from "../../cluster/snapshot-of.js";
+import { documentOf } from "../../document/document-of.js";
 import type { Pattern } from "../../pattern/pattern.js";
-import { readPattern } from "../../pattern/read-pattern.js";
+import { readPatternDocument } from "../../pattern/read-pattern.js";
 import { type Workload, workloadOf } from "../engine.js";
 import { arbitraryDefinition } from "../generate/arbitrary-definition.js";
 import { PatternGenerator } from "../generate/pattern-generator.js";
@@ -81,5 +82,5 @@ export function jobOf(pattern: Pattern, documents: readonly Json[]) {
 
 /** A definition as a pattern, the way a file of it is read. */
 export function readDefinition(definition: JsonObject) {
-	return readPattern(JSON.stringify(definition), "generated.json");
+	return readPatternDocument(documentOf(definition, "generated.json"));
 }

@@ -1,5 +1,5 @@
 import { isJsonList, type Json, type JsonObject } from "../../base/json.js";
-import { normalise } from "../../cluster/normalise.js";
+import { normalise } from "../../document/normalise.js";
 import { OPERATORS } from "../../pattern/operator.js";
 import { type MutableObject, setAt } from "./mutable-object.js";
 import type { RoleCondition } from "./pattern-structure.js";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Json, stableStringify } from "../../base/json.js";
+import { stableStringify } from "../../base/json.js";
 import { failure, type Result, success } from "../../base/result.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import type { Case } from "../cases/case.js";
@@ -141,7 +141,7 @@ function mutantCounts(run: MutantRun): Proof["mutants"] {
 function digestOf(cases: readonly Case[]): string {
 	const hash = createHash("sha256");
 	for (const { id, patternText, documents, expected } of cases) {
-		hash.update(stableStringify([id, patternText, documents, (expected ?? null) as Json]));
+		hash.update(stableStringify([id, patternText, documents, expected ?? null]));
 	}
 	return hash.digest("hex");
 }

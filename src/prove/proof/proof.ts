@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type JsonObject, stableStringify } from "../../base/json.js";
+import { stableStringify } from "../../base/json.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import {
 	type AgreementCounts,
@@ -122,7 +122,7 @@ export function proofStatement(proof: Proof, bundle: Uint8Array, patterns: reado
 		predicateType: PREDICATE_TYPE,
 		predicate: proof,
 	};
-	return `${stableStringify(statement as unknown as JsonObject, 2)}\n`;
+	return `${stableStringify(statement, 2)}\n`;
 }
 
 /** No proof does more of anything: `--check` must not work for ever on a file of somebody else's. */

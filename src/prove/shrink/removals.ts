@@ -1,8 +1,6 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject, setOwn } from "../../base/json.js";
+import type { JsonPath } from "../../base/json-pointer.js";
 import type { RegistryRule } from "../../pattern/registry-document.js";
-
-/** Keys and indexes from the root of a value. */
-export type JsonPath = readonly (string | number)[];
 
 /** What is taken away together: what would make no sense without the rest. */
 export type Removal = readonly JsonPath[];

@@ -50,7 +50,7 @@ export async function packBundle(policy: CompiledPolicy, versions: BundleVersion
 		revision: revisionOf(contents),
 		roots: ROOTS,
 		rego_version: 1,
-		metadata: { patternc: metadata as unknown as JsonObject },
+		metadata: { patternc: metadata },
 	};
 	return packArchive([{ path: ".manifest", bytes: encode(stableStringify(manifest, 2)) }, ...contents]);
 }

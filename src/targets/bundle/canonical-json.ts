@@ -1,6 +1,6 @@
 import { compareCodePoints } from "../../base/json.js";
-import { nestingDepth } from "../../base/json-document.js";
 import { wellFormed } from "../../base/well-formed.js";
+import { jsonShape } from "../../document/json-scan.js";
 
 /** Deeper lists and objects than these are not hashed. OPA's own reader ends at ten thousand. */
 const DEEPEST = 1_000;
@@ -11,7 +11,7 @@ const DEEPEST = 1_000;
  * `undefined` where it is no JSON, or nested deeper than a thousand levels.
  */
 export function canonicalJson(text: string): string | undefined {
-	if (nestingDepth(text, DEEPEST) !== undefined || !isJson(text)) return undefined;
+	if (jsonShape(text, DEEPEST).tooDeepAt !== undefined || !isJson(text)) return undefined;
 	let at = 0;
 
 	const next = (): string => {

@@ -1,8 +1,10 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
-import { isJsonObject, type Json, type JsonObject, ownValue } from "../../base/json.js";
+import { isJsonObject, type Json } from "../../base/json.js";
+import { valueAt } from "../../base/json-pointer.js";
 import { failure, type Result, success } from "../../base/result.js";
+import { documentOf } from "../../document/document-of.js";
 import type { Pattern } from "../../pattern/pattern.js";
-import { readPattern } from "../../pattern/read-pattern.js";
+import { readPatternDocument } from "../../pattern/read-pattern.js";
 import type { FieldsByKind } from "../../plan/field-tree.js";
 import { unpackArchive } from "./archive.js";
 import type { ArchiveFile } from "./archive-file.js";
@@ -38,11 +40,11 @@ export async function readBundle(
 		const verified = await verifyFiles(files, file, verification);
 		if (!verified.ok) return verified;
 	}
-	const metadata = at(jsonOf(files, ".manifest"), "metadata", "patternc");
-	const entrypoint = at(metadata, "wasm", "entrypoint");
-	const fields = at(metadata, "fields");
-	const wasm = files.find(({ path }) => path === at(metadata, "wasm", "module"));
-	const definitions = at(jsonOf(files, "data.json"), "lib", "kubepattern", "definitions");
+	const metadata = valueAt(jsonOf(files, ".manifest"), ["metadata", "patternc"]);
+	const entrypoint = valueAt(metadata, ["wasm", "entrypoint"]);
+	const fields = valueAt(metadata, ["fields"]);
+	const wasm = files.find(({ path }) => path === valueAt(metadata, ["wasm", "module"]));
+	const definitions = valueAt(jsonOf(files, "data.json"), ["lib", "kubepattern", "definitions"]);
 	const lacks = [
 		...(typeof entrypoint === "string" && isJsonObject(fields) ? [] : ["metadata in .manifest"]),
 		...(wasm === undefined ? ["policy.wasm"] : []),
@@ -55,7 +57,7 @@ export async function readBundle(
 	const patterns: Pattern[] = [];
 	const diagnostics: Diagnostic[] = [];
 	for (const [name, definition] of Object.entries(definitions)) {
-		const pattern = readPattern(JSON.stringify(definition), `${file}/${name}`);
+		const pattern = readPatternDocument(documentOf(definition ?? null, `${file}/${name}`));
 		diagnostics.push(...pattern.diagnostics.filter(({ severity }) => severity === "error"));
 		if (pattern.ok) patterns.push(pattern.value);
 	}
@@ -83,13 +85,6 @@ function jsonOf(files: readonly ArchiveFile[], path: string): Json | undefined {
 	} catch {
 		return undefined;
 	}
-}
-
-function at(value: Json | undefined, ...keys: readonly string[]): Json | undefined {
-	return keys.reduce<Json | undefined>(
-		(holder, key) => (isJsonObject(holder) ? ownValue(holder as JsonObject, key) : undefined),
-		value,
-	);
 }
 
 function foreign(why: string, file: string): Diagnostic {

@@ -1,4 +1,4 @@
-import { oneLine } from "../../base/one-line.js";
+import { escapeControls } from "../../base/escape-controls.js";
 import { type Result, success } from "../../base/result.js";
 import type { ArchiveFile } from "./archive-file.js";
 import { refusedBundle } from "./bundle-fault.js";
@@ -66,7 +66,7 @@ export function readTar(tar: Uint8Array, file: string): Result<readonly ArchiveF
 		}
 		const name = longName ?? nameOf(header);
 		longName = undefined;
-		const told = JSON.stringify(oneLine(name));
+		const told = JSON.stringify(escapeControls(name));
 		if (UNSAFE[kind] !== undefined) return unsafe(`${told} is ${UNSAFE[kind]}`);
 		if (!["0", "\0", "5"].includes(kind)) return unsafe(`${told} is neither a file nor a folder`);
 		const path = name.replace(/^(\.?\/)+/, "").replace(/\/$/, "");

@@ -1,7 +1,7 @@
 import { CompactSign } from "jose";
 import type { Diagnostic } from "../../base/diagnostic.js";
+import { escapeControls } from "../../base/escape-controls.js";
 import { compareCodePoints, type Json, stableStringify } from "../../base/json.js";
-import { oneLine } from "../../base/one-line.js";
 import { failure, type Result, success } from "../../base/result.js";
 import { packArchive, unpackArchive } from "./archive.js";
 import type { ArchiveFile } from "./archive-file.js";
@@ -60,6 +60,6 @@ async function signatureOf(
 }
 
 function notJson(path: string, file: string): Diagnostic {
-	const message = `${oneLine(path)} holds no JSON that could be signed`;
+	const message = `${escapeControls(path)} holds no JSON that could be signed`;
 	return bundleFault("bundle/unreadable", message, "data and manifests of a bundle are JSON in UTF-8", file);
 }

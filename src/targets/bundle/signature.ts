@@ -1,7 +1,7 @@
 import { basename } from "node:path/posix";
 import type { decodeProtectedHeader } from "jose";
 import { isJsonList, isJsonObject, type Json, ownValue } from "../../base/json.js";
-import { quoted } from "../../base/nearest-word.js";
+import { quote } from "../../base/quote.js";
 import { type Result, success } from "../../base/result.js";
 import type { ArchiveFile } from "./archive-file.js";
 import { refusedBundle } from "./bundle-fault.js";
@@ -59,7 +59,7 @@ export async function readSignature(
 	if (typeof token !== "string" || header === undefined) return refuse("the signature is no signed JWT");
 	const { alg } = header;
 	if (alg !== algorithm) {
-		const message = `the signature is made with ${quoted(alg ?? "none")}, and the key is for ${algorithm}`;
+		const message = `the signature is made with ${quote(alg ?? "none")}, and the key is for ${algorithm}`;
 		return refuse(message, "give the public key that belongs to the signature");
 	}
 	const payload = await jose.compactVerify(token, key, { algorithms: [algorithm] }).then(
@@ -70,10 +70,10 @@ export async function readSignature(
 		return refuse("the signature is not by this key", "give the public key of who signed, or do not use this bundle");
 	const signedId = header.kid ?? valueAt(payload, "keyid");
 	if (keyId !== undefined && signedId !== keyId)
-		return refuse(`the signature is ${told(signedId, "by the key")}, and ${quoted(keyId)} is expected`);
+		return refuse(`the signature is ${told(signedId, "by the key")}, and ${quote(keyId)} is expected`);
 	const signedScope = valueAt(payload, "scope") ?? "";
 	if (signedScope !== (scope ?? "")) {
-		const expected = scope ? `${quoted(scope)} is expected` : "none is expected";
+		const expected = scope ? `${quote(scope)} is expected` : "none is expected";
 		return refuse(
 			`the signature is ${told(signedScope, "for the scope")}, and ${expected}`,
 			"give with --scope what the bundle is signed for, if that is what you want it for",
@@ -84,7 +84,7 @@ export async function readSignature(
 }
 
 function told(value: unknown, what: string): string {
-	return typeof value === "string" && value !== "" ? `${what} ${quoted(value)}` : `${what} without a name`;
+	return typeof value === "string" && value !== "" ? `${what} ${quote(value)}` : `${what} without a name`;
 }
 
 function headerOf(token: string, decode: typeof decodeProtectedHeader) {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
-import { oneLine } from "../../base/one-line.js";
+import { escapeControls } from "../../base/escape-controls.js";
 import { failure, type Result, success } from "../../base/result.js";
 import { unpackArchive } from "./archive.js";
 import type { ArchiveFile } from "./archive-file.js";
@@ -51,11 +51,11 @@ function differences(files: readonly ArchiveFile[], signed: readonly SignedFile[
 		if (one.path === SIGNATURES) continue;
 		const expected = left.get(one.path);
 		left.delete(one.path);
-		const name = oneLine(one.path);
+		const name = escapeControls(one.path);
 		if (expected === undefined) told.push(`${name} is not among the files that were signed`);
 		else if (hashFile(one, expected.algorithm) !== expected.hash) told.push(`${name} is not the file that was signed`);
 	}
-	return [...told, ...[...left.keys()].map((name) => `${oneLine(name)} was signed and is missing`)];
+	return [...told, ...[...left.keys()].map((name) => `${escapeControls(name)} was signed and is missing`)];
 }
 
 function tampered(message: string, file: string): Diagnostic {

@@ -1,5 +1,5 @@
-import { fillFrame } from "../../base/frame.js";
 import { compareCodePoints } from "../../base/json.js";
+import { renderTemplate } from "../../base/template.js";
 import type { CompiledPolicy } from "../../compile.js";
 import { REAL_TOOLS } from "../../opa/real-binary.js";
 import { needsSeveral, type Pattern } from "../../pattern/pattern.js";
@@ -23,9 +23,9 @@ export function conftestTarget({
 	const values = { patterns: rows, namespaces: CONFTEST_NAMESPACES, version: REAL_TOOLS.conftest.version };
 	return [
 		...rego.map(({ path, text }) => ({ path: `policy/${path}`, content: text })),
-		{ path: "policy/README.md", content: fillFrame("conftest/README.md.hbs", values) },
-		{ path: "conftest.toml", content: fillFrame("conftest/conftest.toml.hbs", values) },
-		{ path: "conftest-workflow.yaml", content: fillFrame("conftest/workflow.yaml.hbs", values) },
+		{ path: "policy/README.md", content: renderTemplate("conftest/README.md.hbs", values) },
+		{ path: "conftest.toml", content: renderTemplate("conftest/conftest.toml.hbs", values) },
+		{ path: "conftest-workflow.yaml", content: renderTemplate("conftest/workflow.yaml.hbs", values) },
 	];
 }
 

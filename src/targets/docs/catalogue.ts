@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from "node:path";
-import { fillFrame } from "../../base/frame.js";
 import { compareCodePoints } from "../../base/json.js";
+import { renderTemplate } from "../../base/template.js";
 import { formatKind } from "../../pattern/kinds.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { cellLink, cellText, type Markdown } from "./markdown.js";
@@ -11,7 +11,7 @@ import { cellLink, cellText, type Markdown } from "./markdown.js";
  */
 export function catalogue(patterns: readonly Pattern[]): string {
 	const rows = [...patterns].sort((a, b) => compareCodePoints(a.name, b.name)).map(rowOf);
-	return fillFrame("catalogue.md.hbs", { patterns: rows });
+	return renderTemplate("catalogue.md.hbs", { patterns: rows });
 }
 
 function rowOf(pattern: Pattern): Readonly<Record<string, Markdown>> {

@@ -1,4 +1,4 @@
-import { oneLine } from "../../base/one-line.js";
+import { escapeControls } from "../../base/escape-controls.js";
 
 declare const markdown: unique symbol;
 
@@ -18,7 +18,7 @@ const WORDS = /[^\s`|\\]+|[`|\\]/gu;
  */
 export function cellText(text: string): Markdown {
 	const line = text.replace(/\s+/gu, " ").trim();
-	return oneLine(line, line.length).replace(WORDS, (word) =>
+	return escapeControls(line, line.length).replace(WORDS, (word) =>
 		LINK.test(word) ? code(word) : literal(word),
 	) as Markdown;
 }

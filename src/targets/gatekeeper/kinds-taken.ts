@@ -1,5 +1,5 @@
 import { type Diagnostic, errorDiagnostic } from "../../base/diagnostic.js";
-import { oneLine } from "../../base/one-line.js";
+import { escapeControls } from "../../base/escape-controls.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { kindName } from "./kind-name.js";
 
@@ -17,7 +17,7 @@ export function kindsTaken(patterns: readonly Pattern[]): readonly Diagnostic[] 
 		const ofNamespaces = kindName(pattern, "namespace");
 		const owner = [kind, ofNamespaces].map((one) => owners.get(one.toLowerCase())).find((one) => one !== pattern);
 		if (owner === undefined) return [];
-		const message = `for Gatekeeper the name ${oneLine(pattern.name)} becomes the kind ${kind}, as that of ${owner.file} does`;
+		const message = `for Gatekeeper the name ${escapeControls(pattern.name)} becomes the kind ${kind}, as that of ${owner.file} does`;
 		const help = "give one of the two another metadata.name, or leave out --target gatekeeper";
 		return [errorDiagnostic({ code: "build/kind-taken", message, help, ...pattern.places.name })];
 	});

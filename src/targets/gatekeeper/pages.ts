@@ -1,5 +1,5 @@
-import { fillFrame } from "../../base/frame.js";
 import { compareCodePoints } from "../../base/json.js";
+import { renderTemplate } from "../../base/template.js";
 import { REAL_TOOLS } from "../../opa/real-binary.js";
 import { kindNames } from "../../pattern/kinds.js";
 import type { Pattern } from "../../pattern/pattern.js";
@@ -18,7 +18,7 @@ export function overviewPage(
 	unsaid: readonly (Unsaid & { readonly pattern: Pattern })[],
 ): string {
 	const sorted = [...reviews].sort((a, b) => compareCodePoints(a.plan.pattern.name, b.plan.pattern.name));
-	return fillFrame("gatekeeper/README.md.hbs", {
+	return renderTemplate("gatekeeper/README.md.hbs", {
 		version: REAL_TOOLS.gator.version,
 		patterns: sorted.map((review) => {
 			const { pattern } = review.plan;
@@ -39,7 +39,7 @@ export function overviewPage(
 export function patternPage(review: ReviewPlan, byNamespace: ReviewPlan | undefined): string {
 	const { pattern, subject, crossesNamespaces } = review.plan;
 	const further = crossesNamespaces === "always" || crossesNamespaces.length > 0;
-	return fillFrame("gatekeeper/pattern.md.hbs", {
+	return renderTemplate("gatekeeper/pattern.md.hbs", {
 		displayName: cellText(pattern.displayName),
 		description: cellText(pattern.description ?? ""),
 		name: cellText(pattern.name),

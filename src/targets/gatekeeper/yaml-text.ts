@@ -1,6 +1,6 @@
 import { Document, isScalar, Scalar, visit } from "yaml";
+import { escapeControls } from "../../base/escape-controls.js";
 import type { Json } from "../../base/json.js";
-import { oneLine } from "../../base/one-line.js";
 import type { Pattern } from "../../pattern/pattern.js";
 
 /** What some reader of YAML takes for the end of a line, or does not take at all. */
@@ -27,7 +27,7 @@ export type Origin = { readonly pattern: Pattern } | { readonly casesOf: Pattern
  * @param comment more lines at the top.
  */
 export function yamlText(value: Json, origin: Origin, comment: readonly string[] = []): string {
-	const lines = [generatedFrom(origin), ...comment].map((line) => `# ${oneLine(line, line.length)}\n`);
+	const lines = [generatedFrom(origin), ...comment].map((line) => `# ${escapeControls(line, line.length)}\n`);
 	const document = new Document(value, { version: "1.1", aliasDuplicateObjects: false });
 	visit(document, {
 		Scalar: (_, node) => {

@@ -1,0 +1,41 @@
+import { isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
+
+/** An action of Go's templates, as a name may hold one: no Kubernetes name has braces. */
+const ACTION = /\{\{-?\s*(?:[.$("]|(?:include|template|printf|default|tpl|toYaml|required|lookup)\s)[^{}]{0,200}\}\}/;
+
+/** An action about what Helm alone has. Prometheus, Argo and others keep templates of their own in manifests. */
+const OF_HELM = /\{\{[^{}]{0,200}\.(?:Values|Release|Chart|Capabilities)\b[^{}]{0,200}\}\}/;
+
+/** Members that hold texts of any sort, charts for example. */
+const ANY_TEXT = new Set(["data", "stringData", "binaryData"]);
+
+/**
+ * Finds the first placeholder of an object that shows it to be an unrendered Helm template and returns it as it is written;
+ * `undefined` where there is none.
+ */
+export function unrenderedPlaceholder(object: JsonObject): string | undefined {
+	const metadata = ownValue(object, "metadata");
+	if (isJsonObject(metadata)) {
+		const labels = ownValue(metadata, "labels");
+		const names = ["name", "generateName", "namespace"].map((key) => ownValue(metadata, key));
+		for (const name of [...names, ...(isJsonObject(labels) ? Object.values(labels) : [])]) {
+			const placeholder = typeof name === "string" ? ACTION.exec(name)?.[0] : undefined;
+			if (placeholder !== undefined) return placeholder;
+		}
+	}
+	for (const [key, value] of Object.entries(object)) {
+		const placeholder = ANY_TEXT.has(key) ? undefined : placeholderOfHelm(value);
+		if (placeholder !== undefined) return placeholder;
+	}
+	return undefined;
+}
+
+function placeholderOfHelm(value: Json | undefined): string | undefined {
+	if (typeof value === "string") return OF_HELM.exec(value)?.[0];
+	if (typeof value !== "object" || value === null) return undefined;
+	for (const part of Object.values(value)) {
+		const placeholder = placeholderOfHelm(part);
+		if (placeholder !== undefined) return placeholder;
+	}
+	return undefined;
+}

@@ -1,0 +1,62 @@
+/** How a text is written in its source. */
+export interface WrittenScalar {
+	/** The text as it reads. */
+	readonly value: string;
+	/** Where its characters stand, without quotes. */
+	readonly start: number;
+	readonly end: number;
+	/** The quotes around it; none for plain scalars and blocks of YAML. */
+	readonly quotes: '"' | "'" | undefined;
+}
+
+/**
+ * Returns the offset at which a character (a UTF-16 unit) of a scalar is written: behind escapes, folded lines and
+ * indentation. In runs of blanks it is a blank of the same run. Beyond the text it is its end.
+ */
+export function characterOffset(source: string, scalar: WrittenScalar, character: number): number {
+	const { value, start, end, quotes } = scalar;
+	let at = start;
+	let unit = 0;
+	while (at < end && unit <= character && unit < value.length) {
+		const expected = value.charAt(unit);
+		if (!isBlank(expected)) at = skipFold(source, at, end, quotes);
+		if (unit === character) return at;
+		const actual = source.charAt(at);
+		if (quotes === '"' && actual === "\\") {
+			const length = ESCAPE_LENGTHS.get(source.charAt(at + 1)) ?? 2;
+			unit += length === 10 && isSurrogate(value.charCodeAt(unit)) ? 2 : 1;
+			at += length;
+			continue;
+		}
+		// The line break that a folded line has in the source is a blank in the text.
+		if (expected === "\n" && isBlank(actual)) at = Math.max(at, source.indexOf("\n", at)) + 1;
+		else at += quotes === "'" && actual === "'" ? 2 : 1;
+		unit++;
+	}
+	return Math.min(at, end);
+}
+
+const ESCAPE_LENGTHS: ReadonlyMap<string, number> = new Map([
+	["x", 4],
+	["u", 6],
+	["U", 10],
+]);
+
+/** What stands between two characters and is no part of the text: line breaks, indentation, an escaped line break. */
+function skipFold(source: string, start: number, end: number, quotes: WrittenScalar["quotes"]): number {
+	let at = start;
+	while (at < end) {
+		if (isBlank(source.charAt(at))) at++;
+		else if (quotes === '"' && source.charAt(at) === "\\" && /[\r\n]/.test(source.charAt(at + 1))) at += 2;
+		else break;
+	}
+	return at;
+}
+
+function isBlank(character: string): boolean {
+	return character === " " || character === "\n" || character === "\t" || character === "\r";
+}
+
+function isSurrogate(unit: number): boolean {
+	return unit >= 0xd800 && unit <= 0xdfff;
+}

@@ -1,0 +1,221 @@
+import { type AliasEvent, EVENT_ID, type Event } from "js-yaml";
+import { escapeControls } from "../base/escape-controls.js";
+import type { Json } from "../base/json.js";
+import { type JsonPath, valueAt } from "../base/json-pointer.js";
+import { type ReadDiagnostic, tooDeep } from "./read-diagnostic.js";
+import type { ReadLimits } from "./read-options.js";
+import { Mapping, Sequence } from "./yaml-container.js";
+import { type Node, propertiesStart, scalarNode, scalarStart } from "./yaml-node.js";
+
+/** What a text may hold in all, and what is left of it. */
+export interface Budget {
+	readonly limits: ReadLimits;
+	readonly checksNumbers: boolean;
+	/** Characters that aliases may still stand for. */
+	aliasCharacters: number;
+}
+
+/** The value of one YAML document. */
+export interface ComposedDocument {
+	readonly value: Json;
+	/**
+	 * Returns the offset of the first key under a path, where it was noted: of the document itself, and of objects in
+	 * lists at its top or in `items`.
+	 */
+	startOf(path: JsonPath): number | undefined;
+}
+
+/** A value that an anchor (`&name`) names. It is unfinished as long as it is being read: then it contains itself. */
+interface Anchor {
+	node: Node;
+	finished: boolean;
+}
+
+/** A document, list or mapping that is being filled, and what the composer wants to know of it when it is full. */
+interface Frame {
+	readonly container: Sequence | Mapping;
+	readonly anchor: Anchor | undefined;
+	/** Whether what it holds may be an object of the snapshot, whose start is worth noting. */
+	readonly holdsObjects: boolean;
+	/** Where its first key or element starts. */
+	start: number;
+	isEmpty: boolean;
+	characters: number;
+	levels: number;
+}
+
+/** What was built of a text: its documents, and what is wrong with them. */
+export interface Composed {
+	readonly documents: readonly ComposedDocument[];
+	readonly diagnostics: readonly ReadDiagnostic[];
+	/** Whether a limit ended the work early. */
+	readonly stopped: boolean;
+}
+
+/**
+ * Builds the values of a text's documents from the parser's events and returns them, the way sigs.k8s.io/yaml does:
+ * scalars and keys by `yaml-scalar.ts`; `<<` sets the keys of the mappings it names where it stands, and keys that come
+ * later override them; tags of lists and mappings mean nothing. A key twice in one mapping is an error.
+ *
+ * `base` is the offset of `text` in its file; every offset given out is one of the file.
+ */
+export function composeYaml(text: string, events: readonly Event[], base: number, budget: Budget): Composed {
+	const composer = new Composer(text, base, budget);
+	for (const event of events) {
+		composer.take(event);
+		if (composer.stopped) break;
+	}
+	const { documents, diagnostics, stopped } = composer;
+	return { documents, diagnostics, stopped };
+}
+
+class Composer {
+	readonly documents: ComposedDocument[] = [];
+	readonly diagnostics: ReadDiagnostic[] = [];
+	stopped = false;
+
+	readonly #frames: Frame[] = [];
+	#anchors = new Map<string, Anchor>();
+	#starts = new Map<Json, number>();
+	/** Where the last scalar stands: an empty one (`key:`) has no place of its own. */
+	#reached = 0;
+
+	constructor(
+		readonly text: string,
+		readonly base: number,
+		readonly budget: Budget,
+	) {}
+
+	take(event: Event): void {
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT:
+				this.#anchors = new Map();
+				this.#starts = new Map();
+				this.#open(new Sequence(this.#report), 0, undefined);
+				break;
+			case EVENT_ID.SEQUENCE:
+				this.#open(new Sequence(this.#report), propertiesStart(event) ?? event.start, this.#anchor(event));
+				break;
+			case EVENT_ID.MAPPING:
+				this.#open(new Mapping(this.#report), propertiesStart(event) ?? event.start, this.#anchor(event));
+				break;
+			case EVENT_ID.SCALAR: {
+				const start = scalarStart(event);
+				const offset = start < 0 ? this.#reached : start;
+				this.#reached = offset;
+				const { node, diagnostic } = scalarNode(this.text, event, offset);
+				if (diagnostic !== undefined) this.#report(diagnostic);
+				const anchor = this.#anchor(event);
+				if (anchor !== undefined) Object.assign(anchor, { node, finished: true });
+				this.#add(node, offset);
+				break;
+			}
+			case EVENT_ID.ALIAS:
+				this.#alias(event);
+				break;
+			case EVENT_ID.POP:
+				this.#close();
+				break;
+		}
+	}
+
+	/** Takes a diagnostic whose offset is one of `text`. */
+	readonly #report = (diagnostic: ReadDiagnostic): void => {
+		if (diagnostic.code === "read/inexact-number" && !this.budget.checksNumbers) return;
+		this.diagnostics.push({ ...diagnostic, offset: this.base + (diagnostic.offset ?? 0) });
+	};
+
+	#open(container: Sequence | Mapping, start: number, anchor: Anchor | undefined): void {
+		const parent = this.#frames.at(-1);
+		this.#noteStart(parent, start);
+		// A document is a frame too, and a list of one element.
+		const { depth } = this.budget.limits;
+		if (this.#frames.length > depth) this.#stop(tooDeep(depth, start));
+		const isList = container instanceof Sequence;
+		const holdsObjects =
+			isList && (parent === undefined || this.#frames.length === 1 || parent.container.key === "items");
+		this.#frames.push({ container, anchor, holdsObjects, start, isEmpty: true, characters: 4, levels: 0 });
+	}
+
+	#close(): void {
+		const frame = this.#frames.pop() as Frame;
+		const { container, characters, levels, start, anchor } = frame;
+		const parent = this.#frames.at(-1);
+		if (parent === undefined) {
+			this.#document((container as Sequence).value[0] ?? null, start);
+			return;
+		}
+		const node = { value: container.value, characters, levels: levels + 1 };
+		if (anchor !== undefined) Object.assign(anchor, { node, finished: true });
+		if (parent.holdsObjects || frame.holdsObjects) this.#starts.set(container.value, this.base + start);
+		this.#add(node, start);
+	}
+
+	#document(value: Json, start: number): void {
+		const starts = this.#starts;
+		const fallback = this.base + start;
+		const startOf = (path: JsonPath) => {
+			const part = valueAt(value, path);
+			const noted = part === undefined ? undefined : starts.get(part);
+			return noted ?? (path.length === 0 ? fallback : undefined);
+		};
+		this.documents.push({ value, startOf });
+	}
+
+	#anchor({ anchorStart, anchorEnd }: { anchorStart: number; anchorEnd: number }): Anchor | undefined {
+		if (anchorStart < 0) return undefined;
+		const anchor = { node: { value: null, characters: 0, levels: 0 }, finished: false };
+		this.#anchors.set(this.text.slice(anchorStart, anchorEnd), anchor);
+		return anchor;
+	}
+
+	#alias({ anchorStart, anchorEnd }: AliasEvent): void {
+		const name = this.text.slice(anchorStart, anchorEnd);
+		const offset = anchorStart - 1;
+		const anchor = this.#anchors.get(name);
+		if (anchor === undefined || !anchor.finished) {
+			const [message, help] =
+				anchor === undefined
+					? [`the alias *${escapeControls(name, 60)} has no anchor before it`, "define it with & first"]
+					: [`the value of &${escapeControls(name, 60)} contains itself`, "remove the alias"];
+			this.#report({ code: "read/syntax", message, help, offset });
+			this.#add({ value: null, characters: 0, levels: 0 }, offset);
+			return;
+		}
+		this.budget.aliasCharacters -= anchor.node.characters;
+		const { depth, aliasCharacters } = this.budget.limits;
+		if (this.budget.aliasCharacters < 0) this.#stop(aliasBomb(aliasCharacters, offset));
+		if (this.#frames.length - 1 + anchor.node.levels > depth) this.#stop(tooDeep(depth, offset));
+		this.#add(anchor.node, offset);
+	}
+
+	/** Puts a finished value where it belongs. */
+	#add(node: Node, offset: number): void {
+		const frame = this.#frames.at(-1) as Frame;
+		this.#noteStart(frame, offset);
+		frame.characters += node.characters;
+		frame.levels = Math.max(frame.levels, node.levels);
+		frame.container.add(node, offset);
+	}
+
+	#noteStart(frame: Frame | undefined, offset: number): void {
+		if (frame === undefined || !frame.isEmpty) return;
+		frame.isEmpty = false;
+		frame.start = offset;
+	}
+
+	#stop(diagnostic: ReadDiagnostic): void {
+		this.#report(diagnostic);
+		this.stopped = true;
+	}
+}
+
+function aliasBomb(characters: number, offset: number): ReadDiagnostic {
+	const limit = characters.toLocaleString("en");
+	return {
+		code: "read/alias-bomb",
+		message: `the aliases of the file stand for more than ${limit} characters`,
+		help: `write the values out, or split the file: the limit of ${limit} characters keeps a small file from filling the memory`,
+		offset,
+	};
+}

@@ -1,0 +1,23 @@
+import type { Json } from "../base/json.js";
+import { formatPointer, type JsonPath, valueAt } from "../base/json-pointer.js";
+import type { SourceDocument } from "./source-document.js";
+
+/**
+ * Makes a document of a value in memory and returns it. Its places have a pointer and no line.
+ *
+ * @param file what places name in place of a file.
+ * @param pointer the JSON Pointer at which the value stands in what `file` names.
+ */
+export function documentOf(value: Json, file: string, pointer = ""): SourceDocument {
+	return {
+		format: "memory",
+		value,
+		locate: (path) => ({ place: { file, pointer: pointer + formatPointer(existingPath(value, path)) } }),
+		written: (path) => JSON.stringify(valueAt(value, existingPath(value, path)) ?? null),
+	};
+}
+
+function existingPath(value: Json, path: JsonPath): JsonPath {
+	const end = path.findIndex((_, i) => valueAt(value, path.slice(0, i + 1)) === undefined);
+	return end === -1 ? path : path.slice(0, end);
+}

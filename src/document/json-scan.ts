@@ -1,0 +1,143 @@
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COLON = 0x3a;
+const COMMA = 0x2c;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+
+/** What brackets and colons alone say of a text that is perhaps JSON. */
+export interface JsonShape {
+	/** How many members its objects have in all, those with the same key counted each. */
+	readonly members: number;
+	/** The offset where brackets nest deeper than the limit. */
+	readonly tooDeepAt: number | undefined;
+}
+
+/** Counts brackets and colons in one fast pass, before anything is built. The text need not be valid. */
+export function jsonShape(text: string, maxDepth: number): JsonShape {
+	let members = 0;
+	let depth = 0;
+	for (let i = 0; i < text.length; i++) {
+		const c = text.charCodeAt(i);
+		if (c === QUOTE) i = closingQuote(text, i);
+		else if (c === COLON) members++;
+		else if (c === OPEN_OBJECT || c === OPEN_LIST) {
+			if (++depth > maxDepth) return { members, tooDeepAt: i };
+		} else if (c === CLOSE_OBJECT || c === CLOSE_LIST) depth--;
+	}
+	return { members, tooDeepAt: undefined };
+}
+
+/** What `scanJson` meets, each with its offset. */
+export interface JsonVisitor {
+	duplicateKey(key: string, offset: number): void;
+	number(literal: string, offset: number): void;
+}
+
+/** Walks a valid JSON text once, for what JSON.parse does not tell. */
+export function scanJson(text: string, visitor: JsonVisitor): void {
+	const keySets: (Set<string> | undefined)[] = [];
+	let keys: Set<string> | undefined;
+	let keyIsNext = false;
+	for (let i = 0; i < text.length; i++) {
+		const c = text.charCodeAt(i);
+		if (c === OPEN_OBJECT || c === OPEN_LIST) {
+			keySets.push(keys);
+			keys = c === OPEN_OBJECT ? new Set() : undefined;
+			keyIsNext = true;
+		} else if (c === CLOSE_OBJECT || c === CLOSE_LIST) keys = keySets.pop();
+		else if (c === COMMA) keyIsNext = true;
+		else if (c === QUOTE) {
+			const end = closingQuote(text, i);
+			if (keyIsNext && keys !== undefined) {
+				const key = JSON.parse(text.slice(i, end + 1)) as string;
+				if (keys.has(key)) visitor.duplicateKey(key, i);
+				keys.add(key);
+				keyIsNext = false;
+			}
+			i = end;
+		} else if (startsNumber(c)) {
+			const end = scalarEnd(text, i);
+			visitor.number(text.slice(i, end), i);
+			i = end - 1;
+		}
+	}
+}
+
+/**
+ * Tells where the members of the object, or the elements of the list, at `start` of a valid JSON text stand: their key or
+ * index, the offset of their value, and of a member that of its key.
+ */
+export function jsonChildren(
+	text: string,
+	start: number,
+	visit: (key: string, start: number, keyStart: number | undefined) => void,
+): void {
+	const isObject = text.charCodeAt(start) === OPEN_OBJECT;
+	if (!isObject && text.charCodeAt(start) !== OPEN_LIST) return;
+	let i = skipBlanks(text, start + 1);
+	for (let index = 0; i < text.length && !isClosing(text.charCodeAt(i)); index++) {
+		let key = String(index);
+		const keyStart = isObject ? i : undefined;
+		if (isObject) {
+			const end = closingQuote(text, i);
+			key = JSON.parse(text.slice(i, end + 1)) as string;
+			i = skipBlanks(text, skipBlanks(text, end + 1) + 1);
+		}
+		visit(key, i, keyStart);
+		i = skipBlanks(text, valueEnd(text, i));
+		if (text.charCodeAt(i) === COMMA) i = skipBlanks(text, i + 1);
+	}
+}
+
+/** Returns the offset of the first character at or after `i` that is not white space. */
+export function skipBlanks(text: string, i: number): number {
+	let at = i;
+	while (at < text.length && text.charCodeAt(at) <= 0x20) at++;
+	return at;
+}
+
+/** Returns the offset behind the value that starts at `start` of a valid JSON text. */
+export function valueEnd(text: string, start: number): number {
+	const first = text.charCodeAt(start);
+	if (first === QUOTE) return closingQuote(text, start) + 1;
+	if (first !== OPEN_OBJECT && first !== OPEN_LIST) return scalarEnd(text, start);
+	let depth = 0;
+	for (let i = start; i < text.length; i++) {
+		const c = text.charCodeAt(i);
+		if (c === QUOTE) i = closingQuote(text, i);
+		else if (c === OPEN_OBJECT || c === OPEN_LIST) depth++;
+		else if (isClosing(c) && --depth === 0) return i + 1;
+	}
+	return text.length;
+}
+
+function scalarEnd(text: string, start: number): number {
+	let i = start;
+	while (i < text.length) {
+		const c = text.charCodeAt(i);
+		if (c <= 0x20 || c === COMMA || isClosing(c)) break;
+		i++;
+	}
+	return i;
+}
+
+function isClosing(c: number): boolean {
+	return c === CLOSE_OBJECT || c === CLOSE_LIST;
+}
+
+function startsNumber(c: number): boolean {
+	return c === 0x2d || (c >= 0x30 && c <= 0x39);
+}
+
+/** The offset of the quote that ends the string which starts at `start`; the text's end when none does. */
+function closingQuote(text: string, start: number): number {
+	for (let i = start + 1; i < text.length; i++) {
+		const c = text.charCodeAt(i);
+		if (c === BACKSLASH) i++;
+		else if (c === QUOTE) return i;
+	}
+	return text.length;
+}

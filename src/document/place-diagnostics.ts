@@ -1,0 +1,23 @@
+import { type Diagnostic, errorDiagnostic, warningDiagnostic } from "../base/diagnostic.js";
+import type { SourceText } from "../base/source-text.js";
+import type { ReadDiagnostic } from "./read-diagnostic.js";
+import type { ReadOptions, TextFormat } from "./read-options.js";
+import { limitRepeated, withRepeats } from "./repeated-diagnostics.js";
+
+/**
+ * Places what a reader reports and returns it as diagnostics, in the words of the options; of one code at most
+ * `sameDiagnostics`, the last of which says how many more there are.
+ */
+export function placeDiagnostics(
+	source: SourceText,
+	format: TextFormat,
+	reported: readonly ReadDiagnostic[],
+	{ limits, reword = (diagnostic) => diagnostic }: ReadOptions,
+): Diagnostic[] {
+	return limitRepeated(reported, ({ code }) => code, limits.sameDiagnostics).map(({ first, more }) => {
+		const { code, message, help, offset, warning } = reword(first, source, format);
+		const location = offset === undefined ? { place: { file: source.file } } : source.locate(offset);
+		const parts = { code, message: withRepeats(message, more, "in the file"), help, ...location };
+		return warning ? warningDiagnostic(parts) : errorDiagnostic(parts);
+	});
+}

@@ -1,0 +1,74 @@
+import type { Json } from "../base/json.js";
+import { formatPointer, type JsonPath } from "../base/json-pointer.js";
+import type { SourceText } from "../base/source-text.js";
+import { characterOffset, type WrittenScalar } from "./character-offset.js";
+import type { TextFormat } from "./read-options.js";
+import type { SourceDocument } from "./source-document.js";
+
+/** Where a value stands in its text. All offsets are UTF-16 units of the whole text. */
+export interface Position {
+	/** Where the value starts, with its tag or anchor. */
+	readonly start: number;
+	/** The text of the value, quotes and brackets included. */
+	readonly written: readonly [start: number, end: number];
+	/** Of an object that has a key: where the first one starts. */
+	readonly firstKey: number | undefined;
+	/** Of a scalar: its characters. */
+	readonly scalar: WrittenScalar | undefined;
+	/** The position of a member or element, with that of its key. */
+	child(step: string | number): ChildPosition | undefined;
+}
+
+/** A part of an object or a list. An element of a list has no key. */
+export interface ChildPosition {
+	readonly keyStart?: number;
+	readonly position: Position;
+}
+
+/**
+ * Makes a document of a value that was read from a text.
+ *
+ * @param root gives the position of the value, and is called only when somebody asks for a place.
+ * @param quickStart the offset of the first key under a path, where that is known without `root`.
+ */
+export function textDocument(
+	source: SourceText,
+	format: TextFormat,
+	value: Json,
+	root: () => Position,
+	quickStart?: (path: JsonPath) => number | undefined,
+): SourceDocument {
+	let cached: Position | undefined;
+	const rootPosition = () => {
+		cached ??= root();
+		return cached;
+	};
+	return {
+		format,
+		value,
+		locate: (path, of = "value") => {
+			const quick = of === "first-key" ? quickStart?.(path) : undefined;
+			if (quick !== undefined) return source.locate(quick, formatPointer(path));
+			const { position, keyStart, depth } = positionAt(rootPosition(), path);
+			const pointer = formatPointer(path.slice(0, depth));
+			if (of === "key") return source.locate(keyStart ?? position.start, pointer);
+			if (of === "first-key") return source.locate(position.firstKey ?? position.start, pointer);
+			if (of === "value" || position.scalar === undefined) return source.locate(position.start, pointer);
+			return source.locate(characterOffset(source.text, position.scalar, of.character), pointer);
+		},
+		written: (path) => source.text.slice(...positionAt(rootPosition(), path).position.written),
+	};
+}
+
+/** The position under a path, or the deepest that exists. The key is that of the path's last step. */
+function positionAt(root: Position, path: JsonPath) {
+	let position = root;
+	let keyStart: number | undefined;
+	for (const [depth, step] of path.entries()) {
+		const child = position.child(step);
+		if (child === undefined) return { position, keyStart: undefined, depth };
+		position = child.position;
+		keyStart = child.keyStart;
+	}
+	return { position, keyStart, depth: path.length };
+}

@@ -1,0 +1,54 @@
+import { escapeControls } from "../base/escape-controls.js";
+import { inexactNumberText } from "./inexact-number.js";
+
+/** What a reader reports about its text, at an offset of it. An error refuses the whole text. */
+export interface ReadDiagnostic {
+	readonly code: `read/${string}`;
+	readonly message: string;
+	readonly help: string;
+	/** Absent: the text as a whole. */
+	readonly offset?: number;
+	/** Default: error. */
+	readonly warning?: boolean;
+}
+
+/** The diagnostic of a text that has more characters than the limit (`read/too-large`). */
+export function tooLong(characters: number, limit: number): ReadDiagnostic {
+	const help = `keep it below ${limit} characters`;
+	return { code: "read/too-large", message: `the document has ${characters} characters`, help, offset: 0 };
+}
+
+/** The diagnostic of a text that nests deeper than the limit (`read/too-deep`). */
+export function tooDeep(limit: number, offset?: number): ReadDiagnostic {
+	return {
+		code: "read/too-deep",
+		message: `nested deeper than ${limit} levels`,
+		help: "flatten the document",
+		...(offset === undefined ? {} : { offset }),
+	};
+}
+
+/** The diagnostic of a key that stands twice in one object or mapping (`read/duplicate-key`). */
+export function duplicateKey(key: string, container: "object" | "mapping", offset: number): ReadDiagnostic {
+	return {
+		code: "read/duplicate-key",
+		message: `the key "${escapeControls(key, 80)}" stands twice in one ${container}`,
+		help: "remove one of the two",
+		offset,
+	};
+}
+
+/** The diagnostic of a number that no JSON can hold (`read/unusable-number`). */
+export function unusableNumber(text: string, offset?: number): ReadDiagnostic {
+	return {
+		code: "read/unusable-number",
+		message: `${escapeControls(text, 60)} is not a number that JSON can hold`,
+		help: "quote it if it is meant as text",
+		...(offset === undefined ? {} : { offset }),
+	};
+}
+
+/** The warning of a whole number that a double cannot hold (`read/inexact-number`, SEMANTICS.md 2). */
+export function inexactNumber(text: string, value: number, offset: number): ReadDiagnostic {
+	return { ...inexactNumberText(text, value), offset, warning: true };
+}

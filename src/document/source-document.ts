@@ -1,0 +1,70 @@
+import type { SourceLocation } from "../base/diagnostic.js";
+import { isJsonList, isJsonObject, type Json } from "../base/json.js";
+import type { JsonPath } from "../base/json-pointer.js";
+import { wellFormed } from "../base/well-formed.js";
+import { normalise } from "./normalise.js";
+import type { TextFormat } from "./read-options.js";
+
+/** One value of a text or of memory, and where each of its parts stands. */
+export interface SourceDocument {
+	readonly format: TextFormat | "memory";
+	/** The value as it was read, `null` still in it. */
+	readonly value: Json;
+	/**
+	 * Locates the part of `value` under a path; of a path that leads further, the deepest part that exists. Positions are
+	 * worked out when this is called for the first time.
+	 */
+	locate(path: JsonPath, of?: LocatedPart): SourceLocation;
+	/** Returns the part under a path as it is written, quotes included; of the deepest part that exists. */
+	written(path: JsonPath): string;
+}
+
+/**
+ * What is located: the value under a path (the default); the last key of the path; the first key of the object that the
+ * value is; or one character of the text that it is.
+ */
+export type LocatedPart = "value" | "key" | "first-key" | CharacterPosition;
+
+/** A character of a text. */
+export interface CharacterPosition {
+	/** UTF-16 units of the text as it reads: an escape is one. The text's length means the closing quote. */
+	readonly character: number;
+}
+
+/**
+ * Returns the document with its value normalised (SEMANTICS.md 0 and 1): no `null`, no lone surrogate, no negative zero.
+ * Paths are those of the normalised value. A document that needs no change is returned as it is.
+ */
+export function normaliseDocument(document: SourceDocument): SourceDocument {
+	const value = normalise(document.value);
+	if (value === document.value) return document;
+	return {
+		format: document.format,
+		value,
+		locate: (path, of) => document.locate(pathBefore(document.value, path), of),
+		written: (path) => document.written(pathBefore(document.value, path)),
+	};
+}
+
+/** The path that a part had before its document was normalised. */
+function pathBefore(root: Json, path: JsonPath): JsonPath {
+	let value: Json | undefined = root;
+	return path.map((step) => {
+		let before = step;
+		if (isJsonList(value) && typeof step === "number") before = presentIndexes(value)[step] ?? value.length;
+		else if (isJsonObject(value) && typeof step === "string" && !Object.hasOwn(value, step)) {
+			before = Object.keys(value).find((key) => wellFormed(key) === step) ?? step;
+		}
+		value = (value as Record<string | number, Json> | null | undefined)?.[before];
+		return before;
+	});
+}
+
+const present = new WeakMap<readonly Json[], readonly number[]>();
+
+/** The indexes of a list's entries that are not null; worked out once, for lists with many mistakes. */
+function presentIndexes(list: readonly Json[]): readonly number[] {
+	const cached = present.get(list) ?? [...list.keys()].filter((i) => list[i] !== null && list[i] !== undefined);
+	present.set(list, cached);
+	return cached;
+}

@@ -1,0 +1,93 @@
+import { isJsonList, isJsonObject, type Json, setOwn } from "../base/json.js";
+import { duplicateKey, type ReadDiagnostic, unusableNumber } from "./read-diagnostic.js";
+import type { Node } from "./yaml-node.js";
+import { keyText, type Scalar } from "./yaml-scalar.js";
+
+/** Takes a diagnostic, its offset one of the text that is read. */
+export type ReportRead = (diagnostic: ReadDiagnostic) => void;
+
+/** A document (a list of one) or a list that is being filled. */
+export class Sequence {
+	readonly value: Json[] = [];
+	/** As a mapping has it: an element has none. */
+	readonly key = undefined;
+
+	constructor(readonly report: ReportRead) {}
+
+	/** Takes the next element. */
+	add(node: Node, offset: number): void {
+		this.value.push(usable(node, offset, this.report));
+	}
+}
+
+/** A key of a mapping: its text; or `<<`; or what cannot be one, which has been reported already. */
+type Key = string | typeof MERGE | typeof UNUSABLE;
+const MERGE = Symbol("<<");
+const UNUSABLE = Symbol("unusable");
+
+/** A mapping that is being filled, as sigs.k8s.io/yaml does it. */
+export class Mapping {
+	readonly value: Record<string, Json> = {};
+	/** The key that waits for its value; `undefined` where a key comes next. */
+	key: Key | undefined;
+	#keyOffset = 0;
+	/** Keys that only a merge has set so far. */
+	#merged: Set<string> | undefined;
+
+	constructor(readonly report: ReportRead) {}
+
+	/** Takes the next key, or the value of the last one. */
+	add(node: Node, offset: number): void {
+		if (this.key === undefined) {
+			this.key = node.isMergeKey ? MERGE : this.#keyOf(node, offset);
+			this.#keyOffset = offset;
+			return;
+		}
+		if (this.key === MERGE) this.#merge(node, offset);
+		else if (this.key !== UNUSABLE) this.#set(this.key, usable(node, offset, this.report));
+		this.key = undefined;
+	}
+
+	#keyOf({ value, text }: Node, offset: number): Key {
+		if (value === null || typeof value === "object") {
+			const what = value === null ? "null" : isJsonList(value) ? "a list" : "a mapping";
+			const help = "quote the key if it is meant as text";
+			this.report({ code: "read/unusable-key", message: `${what} cannot be a key`, help, offset });
+			return UNUSABLE;
+		}
+		return keyText(text ?? "", value as Scalar) ?? UNUSABLE;
+	}
+
+	#set(key: string, value: Json): void {
+		if (Object.hasOwn(this.value, key) && !this.#merged?.has(key))
+			this.report(duplicateKey(key, "mapping", this.#keyOffset));
+		this.#merged?.delete(key);
+		setOwn(this.value, key, value);
+	}
+
+	#merge({ value }: Node, offset: number): void {
+		// Of a list of mappings, the earlier ones win.
+		const sources = isJsonList(value) ? [...value].reverse() : [value];
+		for (const source of sources) {
+			if (!isJsonObject(source)) {
+				const message = "<< takes a mapping or a list of mappings";
+				this.report({ code: "read/syntax", message, help: "merge a mapping", offset });
+				return;
+			}
+			for (const key of Object.keys(source)) {
+				if (!Object.hasOwn(this.value, key)) {
+					this.#merged ??= new Set();
+					this.#merged.add(key);
+				}
+				setOwn(this.value, key, source[key] ?? null);
+			}
+		}
+	}
+}
+
+/** The value, if JSON can hold it. */
+function usable({ value, text }: Node, offset: number, report: ReportRead): Json {
+	if (typeof value !== "number" || Number.isFinite(value)) return value;
+	report(unusableNumber(text ?? String(value), offset));
+	return null;
+}

@@ -1,0 +1,188 @@
+import { type AliasEvent, EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent } from "js-yaml";
+import type { WrittenScalar } from "./character-offset.js";
+import type { ChildPosition, Position } from "./position.js";
+import { propertiesStart, scalarNode, scalarStart } from "./yaml-node.js";
+import { keyText, type Scalar } from "./yaml-scalar.js";
+
+/**
+ * Finds where the values of a YAML text stand, from the parser's events of a text that `composeYaml` read without a
+ * mistake. Returns the position of each document by its index; `base` is the offset of `text` in its file.
+ */
+export function yamlPositions(text: string, events: readonly Event[], base: number): (document: number) => Position {
+	const builder = new PositionBuilder(text, base);
+	for (const event of events) builder.take(event);
+	const { documents } = builder;
+	return (document) => documents[document] ?? new YamlPosition(base, [base, base]);
+}
+
+class YamlPosition implements Position {
+	firstKey: number | undefined;
+	/** Members by key, those of merged mappings included. */
+	members: Map<string, ChildPosition> | undefined;
+	elements: YamlPosition[] | undefined;
+	/** Of a scalar: what it is as a key; `undefined` where it cannot be one. */
+	keyText: string | undefined;
+	isMergeKey = false;
+
+	constructor(
+		readonly start: number,
+		public written: readonly [start: number, end: number],
+		readonly scalar: WrittenScalar | undefined = undefined,
+	) {}
+
+	child(step: string | number): ChildPosition | undefined {
+		if (typeof step === "string") return this.members?.get(step);
+		const position = this.elements?.[step];
+		return position === undefined ? undefined : { position };
+	}
+}
+
+/** A container that is being filled. A document is one too, a list of one element. */
+interface Frame {
+	readonly position: YamlPosition;
+	key: YamlPosition | undefined;
+}
+
+class PositionBuilder {
+	readonly documents: YamlPosition[] = [];
+	readonly #frames: Frame[] = [];
+	#anchors = new Map<string, YamlPosition>();
+	/** Where the last scalar stands: an empty one (`key:`) has no place of its own. */
+	#reached = 0;
+
+	constructor(
+		readonly text: string,
+		readonly base: number,
+	) {}
+
+	take(event: Event): void {
+		switch (event.type) {
+			case EVENT_ID.DOCUMENT:
+				this.#anchors = new Map();
+				this.#open(new YamlPosition(0, [0, 0]), "elements");
+				break;
+			case EVENT_ID.SEQUENCE:
+			case EVENT_ID.MAPPING: {
+				const position = this.#at(propertiesStart(event) ?? event.start, event.start, event.start);
+				this.#note(event, position);
+				this.#open(position, event.type === EVENT_ID.MAPPING ? "members" : "elements");
+				break;
+			}
+			case EVENT_ID.SCALAR: {
+				const position = this.#scalar(event);
+				this.#note(event, position);
+				this.#add(position);
+				break;
+			}
+			case EVENT_ID.ALIAS:
+				this.#add(this.#alias(event), this.base + event.anchorEnd);
+				break;
+			case EVENT_ID.POP:
+				this.#close();
+				break;
+		}
+	}
+
+	#at(start: number, from: number, to: number, scalar?: WrittenScalar): YamlPosition {
+		const { base } = this;
+		return new YamlPosition(base + start, [base + from, base + to], scalar);
+	}
+
+	#scalar(event: ScalarEvent): YamlPosition {
+		const start = scalarStart(event);
+		const offset = start < 0 ? this.#reached : start;
+		this.#reached = offset;
+		const { value, text, isMergeKey = false } = scalarNode(this.text, event, offset).node;
+		const quotes = QUOTES.get(event.style);
+		const [from, to] = event.valueStart < 0 ? [offset, offset] : [event.valueStart, event.valueEnd];
+		const around = quotes === undefined ? 0 : 1;
+		const scalar = {
+			value: typeof value === "string" ? value : this.text.slice(from, to),
+			start: this.base + from,
+			end: this.base + to,
+			quotes,
+		};
+		const position = this.#at(offset, from - around, to + around, scalar);
+		position.keyText = keyText(text ?? "", value as Scalar);
+		position.isMergeKey = isMergeKey;
+		return position;
+	}
+
+	/** The value that an alias stands for, where the alias stands; its parts are where they are written. */
+	#alias({ anchorStart, anchorEnd }: AliasEvent): YamlPosition {
+		const meant = this.#anchors.get(this.text.slice(anchorStart, anchorEnd));
+		const start = this.base + anchorStart - 1;
+		if (meant === undefined) return new YamlPosition(start, [start, this.base + anchorEnd]);
+		const { members, elements, firstKey, keyText: key } = meant;
+		return Object.assign(new YamlPosition(start, meant.written, meant.scalar), {
+			members,
+			elements,
+			firstKey,
+			keyText: key,
+		});
+	}
+
+	#note({ anchorStart, anchorEnd }: { anchorStart: number; anchorEnd: number }, position: YamlPosition): void {
+		if (anchorStart >= 0) this.#anchors.set(this.text.slice(anchorStart, anchorEnd), position);
+	}
+
+	#open(position: YamlPosition, contents: "members" | "elements"): void {
+		if (contents === "members") position.members = new Map();
+		else position.elements = [];
+		this.#frames.push({ position, key: undefined });
+	}
+
+	#close(): void {
+		const { position } = this.#frames.pop() as Frame;
+		if (this.#frames.length === 0) {
+			this.documents.push(position.elements?.[0] ?? position);
+			return;
+		}
+		this.#closeBrackets(position);
+		this.#add(position);
+	}
+
+	/** A list or mapping ends where its last part does, and in brackets behind the closing one. */
+	#closeBrackets(position: YamlPosition): void {
+		const [start, end] = position.written;
+		const opening = this.text[start - this.base];
+		if (opening !== "{" && opening !== "[") return;
+		CLOSING.lastIndex = end - this.base + (end === start ? 1 : 0);
+		const closing = CLOSING.exec(this.text)?.[0].length;
+		if (closing !== undefined) position.written = [start, this.base + CLOSING.lastIndex];
+	}
+
+	/** Puts a finished value, which ends at `end`, where it belongs. */
+	#add(child: YamlPosition, end = child.written[1]): void {
+		const frame = this.#frames.at(-1) as Frame;
+		const { position, key } = frame;
+		const { members, elements, written } = position;
+		const isDocument = this.#frames.length === 1;
+		if (!isDocument && end > written[1]) position.written = [written[0], end];
+		if (elements !== undefined) elements.push(child);
+		else if (key === undefined) {
+			position.firstKey ??= child.start;
+			frame.key = child;
+		} else {
+			frame.key = undefined;
+			if (key.isMergeKey) merge(members, child);
+			else if (key.keyText !== undefined) members?.set(key.keyText, { keyStart: key.start, position: child });
+		}
+	}
+}
+
+/** Of a list of mappings, the earlier ones win. */
+function merge(members: Map<string, ChildPosition> | undefined, merged: YamlPosition): void {
+	const sources = merged.elements === undefined ? [merged] : [...merged.elements].reverse();
+	for (const source of sources) {
+		for (const [key, child] of source.members ?? []) members?.set(key, child);
+	}
+}
+
+const QUOTES: ReadonlyMap<number, '"' | "'"> = new Map([
+	[SCALAR_STYLE.SINGLE_QUOTED, "'"],
+	[SCALAR_STYLE.DOUBLE_QUOTED, '"'],
+]);
+
+/** What may stand between the last part in brackets and the closing bracket. */
+const CLOSING = /(?:[\s,]|(?<=\s)#[^\r\n]*)*[}\]]/y;

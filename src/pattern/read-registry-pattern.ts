@@ -1,0 +1,106 @@
+import { type Diagnostic, hasErrors } from "../base/diagnostic.js";
+import type { JsonObject } from "../base/json.js";
+import { failure, type Result, success } from "../base/result.js";
+import { normaliseDocument, type SourceDocument } from "../document/source-document.js";
+import { ActorTable } from "./actor-table.js";
+import { parseMessage } from "./message.js";
+import { packageNameOf } from "./package-name.js";
+import type { Pattern } from "./pattern.js";
+import { PatternContext } from "./pattern-context.js";
+import { actorOf, checkActorIds } from "./registry-actors.js";
+import type { RegistryContext, RegistryDocument } from "./registry-document.js";
+import { commonRequirement, linkRequirement } from "./registry-requirement.js";
+import { checkUnused, resolveRoles } from "./registry-roles.js";
+import { checkRuleIds, ruleSetOf } from "./registry-rules.js";
+import { REGISTRY_SCHEMA } from "./registry-schema.js";
+import { registrySizes } from "./registry-sizes.js";
+import { UNSUPPORTED_TYPE } from "./relationship-type.js";
+import { sizeMistakes } from "./size-limits.js";
+import { validate } from "./validate.js";
+
+/**
+ * Reads a registry pattern (SEMANTICS.md 0, 2, 3 and 5) and returns it: schema, then meaning. Of a document that its
+ * schema refused, the parts that were accepted are judged all the same, and nothing is said that may only follow from what
+ * was not.
+ *
+ * @returns the frozen pattern, perhaps with warnings; or every reason to refuse it (`schema/...`, `pattern/...`), in the
+ * order of their places.
+ */
+export function readRegistryPattern(source: SourceDocument): Result<Pattern> {
+	const document = normaliseDocument(source);
+	const { mistakes, accepted } = validate<RegistryDocument>(document, REGISTRY_SCHEMA, [UNSUPPORTED_TYPE]);
+	if (mistakes.length === 0) {
+		const oversize = sizeMistakes(registrySizes(accepted.parts as RegistryDocument), document);
+		if (oversize.length > 0) return failure(inPlaceOrder(oversize));
+	}
+	const pattern = patternOf(new PatternContext(document, accepted));
+	return { ...pattern, diagnostics: inPlaceOrder([...mistakes, ...pattern.diagnostics]) };
+}
+
+/** The pattern of a document, where what a schema cannot say is right as well: ids, roles, paths, operands, points. */
+function patternOf(context: RegistryContext): Result<Pattern> {
+	const { document, diagnostics } = context;
+	const { spec = {} } = context.parts;
+	const actors = (spec.resources ?? []).map((resource, i) =>
+		resource === undefined ? undefined : actorOf(resource, ["spec", "resources", i], context),
+	);
+	checkActorIds(actors, context);
+	context.actors = new ActorTable(actors, context.isIntactInEach(["spec", "resources"], "id"));
+	context.roles = resolveRoles(context, actors);
+	const relationships = ruleSetOf("relationships", context);
+	const commonRelationships = ruleSetOf("commonRelationships", context);
+	checkRuleIds(context);
+	checkUnused(context);
+	const message = messageOf(context);
+	const { leader, follower } = context.roles;
+	if (!context.isIntact([]) || hasErrors(diagnostics) || leader === undefined) return failure(diagnostics);
+	const { metadata } = context.parts as RegistryDocument;
+	const { description, docUrl, gitUrl } = metadata;
+	const pattern: Pattern = {
+		name: metadata.name,
+		packageName: packageNameOf(metadata.name),
+		displayName: metadata.displayName ?? metadata.name,
+		patternType: metadata.patternType,
+		severity: metadata.severity,
+		category: metadata.category,
+		message,
+		subject: leader,
+		roles: actors.filter((actor) => actor !== undefined),
+		requirement: linkRequirement(relationships),
+		// What is in memory belongs to the caller, and is not to be frozen.
+		definition: (document.format === "memory" ? structuredClone(document.value) : document.value) as JsonObject,
+		file: document.locate([]).place.file,
+		places: { metadata: document.locate(["metadata"]), name: document.locate(["metadata", "name"]) },
+		...(follower === undefined ? {} : { partner: follower, pairing: commonRequirement(commonRelationships) }),
+		...(description === undefined ? {} : { description }),
+		...(docUrl === undefined ? {} : { docUrl }),
+		...(gitUrl === undefined ? {} : { gitUrl }),
+	};
+	return success(deepFreeze(pattern), diagnostics);
+}
+
+function messageOf(context: RegistryContext) {
+	const { leader, follower, areResolved } = context.roles;
+	const reported = [leader, follower].filter((actor) => actor !== undefined);
+	const text = context.parts.spec?.message ?? "";
+	return parseMessage(text, reported, (reason, help, offset) => {
+		// While somebody's id or part is in doubt, an unknown id may well be right; a field of somebody known may not.
+		const isComplete = areResolved && context.actors.isComplete;
+		const isField = reported.some(({ id }) => text.startsWith(`{{${id}.`, offset));
+		if (isComplete || isField) context.refuse("pattern/placeholder", ["spec", "message"], reason, help, offset);
+	});
+}
+
+/** As a person meets them who goes through the file from its top. */
+function inPlaceOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+	const at = ({ place }: Diagnostic) => ({ line: place?.line ?? 0, column: place?.column ?? 0 });
+	return [...diagnostics].sort((a, b) => at(a).line - at(b).line || at(a).column - at(b).column);
+}
+
+function deepFreeze<T>(value: T): T {
+	if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+		Object.freeze(value);
+		for (const member of Object.values(value)) deepFreeze(member);
+	}
+	return value;
+}

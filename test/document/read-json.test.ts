@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import type { JsonPath } from "../../src/base/json-pointer.js";
+import { read, textFrom } from "./read-text.js";
+
+describe("JSON", () => {
+	test.each([
+		['{"a": [1, "x", null, true]}', [{ a: [1, "x", null, true] }]],
+		[" \n", []],
+		['{"a:b": "c\\"{[:"}', [{ "a:b": 'c"{[:' }]],
+		["[]", [[]]],
+	])("%j", (text, expected) => {
+		expect(read(text, "a.json")).toMatchObject({ values: expected, diagnostics: [] });
+		expect(read(text)).toMatchObject({ values: expected, diagnostics: [] });
+	});
+
+	test.each([
+		['{"a": 1,\n "a": 2}', ["read/duplicate-key 2:2"]],
+		['[{"a": {"b": 1}, "c": {"b": 2, "\\u0062": 3}}]', ["read/duplicate-key 1:32"]],
+		['{"a": 9007199254740993}', ["read/inexact-number 1:7"]],
+		['{"a": 9007199254740992, "b": "9007199254740993", "c": 1.2345678901234567890, "d": 9007199254740993.5}', []],
+		['{"a":\n-1e999}', ["read/unusable-number 2:1"]],
+	])("%j gives %j", (text, expected) => {
+		expect(read(text, "a.json").diagnostics).toEqual(expected);
+		expect(read(text).diagnostics).toEqual(expected);
+	});
+
+	test.each([
+		['{"a": 1,\n "b": }', "read/syntax 2:7"],
+		['{"a": 1,}', "read/syntax 1:8"],
+		['{"a": 1', "read/syntax 1:8"],
+		['{"a": 1}\n{"b": 2}', "read/syntax 2:1"],
+		["{a: 1}", "read/syntax 1:2"],
+		['{"a": tru}', "read/syntax 1:7"],
+		['{"a": "\n"}', "read/syntax 1:7"],
+	])("%j is refused", (text, expected) => {
+		expect(read(text, "a.json").diagnostics).toEqual([expected]);
+	});
+
+	test("a file of another name that only starts like JSON is YAML", () => {
+		expect(read("{a: yes}").values).toEqual([{ a: true }]);
+		expect(read('{"a": yes}\n---\n{"b": 1}').values).toEqual([{ a: true }, { b: 1 }]);
+	});
+
+	test.each<[string, JsonPath, string]>([
+		['{"kind": "List", "items": [ {"a": [{}]},\n {"b": 1} ]}', ["items", 1], '"b": 1} ]}'],
+		[' [ {} , {"x": {"}": "]"}}, { "b": 1}]', [2], '"b": 1}]'],
+		["  {}", [], "{}"],
+		['[1, "\\"", -2.5e3, null, {"a": 1}]', [4], '"a": 1}]'],
+	])("%j at %j", (text, path, rest) => {
+		const location = read(text, "a.json").documents[0]?.locate(path, "first-key");
+		expect(location && textFrom(text, location)).toBe(rest);
+	});
+});
