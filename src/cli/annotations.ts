@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../base/diagnostic.js";
 import { failure, type Result, success } from "../base/result.js";
 import { ANNOTATIONS } from "../oci/media-types.js";
-import { usageError } from "./console.js";
+import { usageError } from "./terminal.js";
 
 /** What is known of what is published. */
 export interface Known {

@@ -3,7 +3,7 @@ import { lstat, readdir, readFile, realpath, rename, rm } from "node:fs/promises
 import { dirname, join, relative, resolve } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { oneLine } from "../base/one-line.js";
-import { makeFolder, type TreeFile, temporaryName, uninterrupted, withoutName, writeTree } from "./write-file.js";
+import { deferSignals, makeFolder, type TreeFile, temporaryName, withoutName, writeTree } from "./write-file.js";
 
 /**
  * Makes a folder that holds these files and nothing else: written beside it, then moved into its place, so that it is
@@ -22,7 +22,7 @@ export async function replaceFolder(out: string, files: readonly TreeFile[]): Pr
 	try {
 		await makeFolder(dirname(folder));
 		await writeTree(fresh, [...files, recordOf(files)], []);
-		await uninterrupted(async () => {
+		await deferSignals(async () => {
 			const wasThere = await rename(folder, old).then(
 				() => true,
 				(error: NodeJS.ErrnoException) => {

@@ -3,12 +3,12 @@ import { type Diagnostic, errorDiagnostic, hasErrors } from "../base/diagnostic.
 import { failure, type Result, success } from "../base/result.js";
 import { compilePatterns, DEFAULT_OPTIONS } from "../compile.js";
 import type { Artefact } from "../oci/artefact.js";
-import { bundleFacts, bundleNamespace } from "../oci/bundle-facts.js";
+import { bundleFacts, bundleNamespace } from "../oci/bundle-info.js";
 import { gatekeeperArtefact, policyArtefact } from "../oci/policy-artefact.js";
 import { proofFault } from "../oci/read-proof.js";
 import type { Pattern } from "../pattern/pattern.js";
 import { packBundle } from "../targets/bundle/bundle.js";
-import { readBundle } from "../targets/bundle/read-bundle.js";
+import { openBundle } from "../targets/bundle/open-bundle.js";
 import { gatekeeperFiles } from "../targets/gatekeeper/gatekeeper-files.js";
 import { kindsTaken } from "../targets/gatekeeper/kinds-taken.js";
 import { annotationsOf } from "./annotations.js";
@@ -91,7 +91,7 @@ async function given(file: string): Promise<Result<Built>> {
 	const bytes = await readBundleFile(file);
 	if (!bytes.ok) return bytes;
 	const bundle = bytes.value;
-	const read = await readBundle(bundle, file);
+	const read = await openBundle(bundle, file);
 	if (!read.ok) return read;
 	const defaultNamespace = (await bundleNamespace(bundle, file)) ?? DEFAULT_OPTIONS.defaultNamespace;
 	return success({ file, bundle, patterns: read.value.patterns, defaultNamespace });

@@ -3,7 +3,7 @@ import { isAbsolute, join } from "node:path";
 import { type Result, success } from "../base/result.js";
 import { type Cache, openCache } from "../oci/cache.js";
 import { manifestName, parseReference, printReference, type Reference } from "../oci/reference.js";
-import type { Repository } from "../oci/registry.js";
+import type { Repository } from "../oci/repository.js";
 import { openRepository } from "../oci/repository-client.js";
 import { storedCredentials } from "../oci/stored-credentials.js";
 

@@ -3,7 +3,7 @@ import { quoted } from "../base/nearest-word.js";
 import { failure, type Result, success } from "../base/result.js";
 import type { ArtefactFile } from "../oci/artefact.js";
 import { MEDIA_TYPES } from "../oci/media-types.js";
-import type { Verification } from "../targets/bundle/signature.js";
+import type { BundleVerification } from "../targets/bundle/signature.js";
 import { verifyBundle } from "../targets/bundle/verify-bundle.js";
 
 /**
@@ -15,7 +15,7 @@ import { verifyBundle } from "../targets/bundle/verify-bundle.js";
  */
 export async function verifyArtefact(
 	files: readonly ArtefactFile[],
-	verification: Verification | undefined,
+	verification: BundleVerification | undefined,
 	text: string,
 ): Promise<Result<readonly ArtefactFile[]>> {
 	if (verification === undefined) return success(files);

@@ -7,8 +7,8 @@ import { dirname, join } from "node:path";
  * regular file (`/dev/stdout`, a pipe) is written to and not replaced; so is the file behind a link. Its folder must be
  * there. Throws what the file system throws, which never names the temporary file.
  */
-export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-	if (await isReplaceable(file)) await uninterrupted(() => replaceFile(file, content));
+export async function writeFileAtomic(file: string, content: string | Uint8Array): Promise<void> {
+	if (await isReplaceable(file)) await deferSignals(() => replaceFile(file, content));
 	else await writeFile(file, content);
 }
 
@@ -19,11 +19,11 @@ export interface TreeFile {
 }
 
 /**
- * Writes files into a folder, each as {@link writeWhole} does, making the folders they need, and removes others from it
+ * Writes files into a folder, each as {@link writeFileAtomic} does, making the folders they need, and removes others from it
  * with the folders that are empty then. No signal ends the process between the first and the last of them.
  */
 export async function writeTree(folder: string, files: readonly TreeFile[], removed: readonly string[]): Promise<void> {
-	await uninterrupted(async () => {
+	await deferSignals(async () => {
 		for (const { path, content } of files) {
 			const file = join(folder, path);
 			await makeFolder(dirname(file));
@@ -77,13 +77,13 @@ export function withoutName(error: unknown, temporary: string, known: string): u
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Milliseconds that a signal waits. */
-const PATIENCE = 3_000;
+const SIGNAL_GRACE = 3_000;
 
 /**
  * Does short work that leaves rubbish behind where it is cut off. A signal that would end the process waits until it is
  * done, if that is soon; a second one does not wait. Not to be used inside itself: the inner one would let the signal through.
  */
-export async function uninterrupted<T>(work: () => Promise<T>): Promise<T> {
+export async function deferSignals<T>(work: () => Promise<T>): Promise<T> {
 	let waiting: NodeJS.Signals | undefined;
 	let timer: NodeJS.Timeout | undefined;
 	const end = () => {
@@ -92,7 +92,7 @@ export async function uninterrupted<T>(work: () => Promise<T>): Promise<T> {
 	};
 	const hold = (signal: NodeJS.Signals) => {
 		waiting = signal;
-		timer = setTimeout(end, PATIENCE);
+		timer = setTimeout(end, SIGNAL_GRACE);
 		release();
 	};
 	const release = () => {

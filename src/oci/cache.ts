@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isJsonObject, type Json, ownValue, stableStringify } from "../base/json.js";
 import { digestOf, isDigest } from "./digest.js";
-import type { Descriptor } from "./registry.js";
+import type { Descriptor } from "./repository.js";
 
 /**
  * What was got from registries, by digest, and what tags last named. What is read from it is what was asked for, whoever

@@ -2,8 +2,8 @@ import { errorDiagnostic } from "../base/diagnostic.js";
 import { failure, type Result, success } from "../base/result.js";
 import type { Cache } from "./cache.js";
 import { isDigest } from "./digest.js";
-import type { Readable } from "./pull-artefact.js";
-import type { Descriptor, GotManifest, Repository } from "./registry.js";
+import type { ReadableRepository } from "./pull-artefact.js";
+import type { Descriptor, FetchedManifest, Repository } from "./repository.js";
 
 /**
  * A repository as it is read, with a cache in front. Content is asked of the registry only where the cache lacks it; what
@@ -13,7 +13,11 @@ import type { Descriptor, GotManifest, Repository } from "./registry.js";
  * @param repository absent for work without the network: then a tag names what it last named, and `oci/not-cached` says
  * what is lacking.
  */
-export function cachedRepository(cache: Cache, reference: string, repository: Repository | undefined): Readable {
+export function cachedRepository(
+	cache: Cache,
+	reference: string,
+	repository: Repository | undefined,
+): ReadableRepository {
 	const notCached = <T>(what: string): Result<T> =>
 		failure([
 			errorDiagnostic({
@@ -24,7 +28,7 @@ export function cachedRepository(cache: Cache, reference: string, repository: Re
 			}),
 		]);
 
-	async function known(descriptor: Descriptor | undefined): Promise<GotManifest | undefined> {
+	async function known(descriptor: Descriptor | undefined): Promise<FetchedManifest | undefined> {
 		const bytes = descriptor === undefined ? undefined : await cache.get(descriptor.digest);
 		return descriptor === undefined || bytes === undefined
 			? undefined

@@ -1,6 +1,6 @@
 import { isDigest } from "./digest.js";
 import { readObject } from "./json-object.js";
-import type { Descriptor } from "./registry.js";
+import type { Descriptor } from "./repository.js";
 
 /** A list of descriptors as JSON has it; `undefined` where one of them is none. */
 export function readDescriptors(list: unknown): readonly Descriptor[] | undefined {

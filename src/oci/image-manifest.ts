@@ -5,7 +5,7 @@ import { readAnnotations, readDescriptor, readDescriptors } from "./descriptors.
 import { readObject } from "./json-object.js";
 import { ANNOTATIONS, MEDIA_TYPES } from "./media-types.js";
 import { ociDiagnostic } from "./oci-fault.js";
-import type { Descriptor, GotManifest } from "./registry.js";
+import type { Descriptor, FetchedManifest } from "./repository.js";
 
 /** A manifest of the OCI image specification: what an artefact consists of. */
 export interface ImageManifest {
@@ -37,7 +37,7 @@ export function printManifest({ annotations, ...manifest }: ImageManifest): Uint
  *
  * @param reference the name that places carry.
  */
-export function readManifest({ descriptor, bytes }: GotManifest, reference: string): Result<ImageManifest> {
+export function readManifest({ descriptor, bytes }: FetchedManifest, reference: string): Result<ImageManifest> {
 	const { mediaType } = descriptor;
 	const document = readObject(bytes);
 	const refused = (message: string) => failure([ociDiagnostic({ code: "oci/layout", message, help: HELP }, reference)]);

@@ -1,38 +1,38 @@
 import { type Result, success } from "../base/result.js";
-import type { Verification } from "../targets/bundle/signature.js";
-import { type BundleFacts, builtDigests, bundleFacts } from "./bundle-facts.js";
+import type { BundleVerification } from "../targets/bundle/signature.js";
+import { type BundleInfo, builtDigests, bundleFacts } from "./bundle-info.js";
 import { ANNOTATIONS } from "./media-types.js";
 import { proofsOf } from "./proof-artefact.js";
 import type { FoundArtefact } from "./pull-artefact.js";
-import { type ProofFacts, readProof } from "./read-proof.js";
-import type { Repository } from "./registry.js";
+import { type ProofInfo, readProof } from "./read-proof.js";
+import type { Repository } from "./repository.js";
 
 /** What is in a bundle, or in an artefact of a registry. */
-export interface Inspection {
+export interface InspectionReport {
 	/** As it was asked for. */
 	readonly subject: string;
 	/** Absent for a file. */
-	readonly artefact?: ArtefactFacts;
+	readonly artefact?: ArtefactInfo;
 	/** Absent in an artefact that has none: the one for Gatekeeper. */
-	readonly bundle?: BundleFacts;
+	readonly bundle?: BundleInfo;
 	readonly proofs: readonly AttachedProof[];
 }
 
-export interface ArtefactFacts {
+export interface ArtefactInfo {
 	readonly digest: string;
 	readonly mediaType: string;
 	readonly annotations: Readonly<Record<string, string>>;
-	readonly layers: readonly LayerFacts[];
+	readonly layers: readonly LayerInfo[];
 }
 
-export interface LayerFacts {
+export interface LayerInfo {
 	readonly title?: string;
 	readonly mediaType: string;
 	readonly digest: string;
 	readonly size: number;
 }
 
-export interface AttachedProof extends Omit<ProofFacts, "subjects"> {
+export interface AttachedProof extends Omit<ProofInfo, "subjects"> {
 	readonly digest: string;
 	/** Whether it speaks of this very bundle. */
 	readonly ofThisBundle: boolean;
@@ -42,8 +42,8 @@ export interface AttachedProof extends Omit<ProofFacts, "subjects"> {
 export async function inspectBundle(
 	bytes: Uint8Array,
 	file: string,
-	verification?: Verification,
-): Promise<Result<Inspection>> {
+	verification?: BundleVerification,
+): Promise<Result<InspectionReport>> {
 	const bundle = await bundleFacts(bytes, file, verification);
 	return bundle.ok ? success({ subject: file, bundle: bundle.value, proofs: [] }) : bundle;
 }
@@ -58,8 +58,8 @@ export async function inspectArtefact(
 	{ descriptor, manifest }: FoundArtefact,
 	bundle: Uint8Array | undefined,
 	reference: string,
-	verification?: Verification,
-): Promise<Result<Inspection>> {
+	verification?: BundleVerification,
+): Promise<Result<InspectionReport>> {
 	const facts = bundle === undefined ? undefined : await bundleFacts(bundle, reference, verification);
 	if (facts?.ok === false) return facts;
 	const proofs = await proofsOf(repository, descriptor.digest, reference);

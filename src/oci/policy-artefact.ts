@@ -6,7 +6,7 @@ import { type Artefact, BUNDLE_TITLE } from "./artefact.js";
 import { MEDIA_TYPES } from "./media-types.js";
 
 /** By the keys of the OCI image specification. Nothing of them may come from a clock: the same input has the same digest. */
-export type Annotations = Readonly<Record<string, string>>;
+export type ArtefactAnnotations = Readonly<Record<string, string>>;
 
 /**
  * The policy artefact: the bundle, for OPA and patternc, then each Rego file that is in it, titled with its path, for
@@ -17,7 +17,7 @@ export type Annotations = Readonly<Record<string, string>>;
  */
 export async function policyArtefact(
 	bundle: Uint8Array,
-	annotations: Annotations,
+	annotations: ArtefactAnnotations,
 	file: string,
 ): Promise<Result<Artefact>> {
 	const unpacked = unpackArchive(bundle, file);
@@ -34,7 +34,7 @@ export async function policyArtefact(
 const JUDGED_BY = /^(templates|constraints)\/(?!kustomization\.yaml$)[^/]+\.yaml$/;
 
 /** The artefact for Gatekeeper: ConstraintTemplates and constraints, as `gator test --image` reads them. */
-export function gatekeeperArtefact(files: readonly GatekeeperFile[], annotations: Annotations): Artefact {
+export function gatekeeperArtefact(files: readonly GatekeeperFile[], annotations: ArtefactAnnotations): Artefact {
 	const layers = files
 		.filter(({ path }) => JUDGED_BY.test(path))
 		.map(({ path, content }) => ({

@@ -3,7 +3,7 @@ import type { Result } from "../base/result.js";
 import { ANNOTATIONS, MEDIA_TYPES } from "./media-types.js";
 import { findArtefact } from "./pull-artefact.js";
 import { putByDigest } from "./push-artefact.js";
-import type { Descriptor, Repository } from "./registry.js";
+import type { Descriptor, Repository } from "./repository.js";
 
 const EMPTY = new TextEncoder().encode("{}");
 

@@ -1,16 +1,17 @@
+import { mapConcurrently } from "../base/concurrency.js";
 import { quoted } from "../base/nearest-word.js";
 import { failure, type Result, success } from "../base/result.js";
 import { type ArtefactFile, BUNDLE_TITLE } from "./artefact.js";
-import { atOnce } from "./at-once.js";
 import { clashingTitle, titleFault } from "./file-title.js";
 import { type ImageManifest, readManifest } from "./image-manifest.js";
 import { ANNOTATIONS, MEDIA_TYPES } from "./media-types.js";
 import { ociDiagnostic } from "./oci-fault.js";
 import type { OnFile } from "./push-artefact.js";
-import type { Descriptor, Repository } from "./registry.js";
+import { CONCURRENCY } from "./registry-limits.js";
+import type { Descriptor, Repository } from "./repository.js";
 
-/** As much of a repository as reading takes. */
-export type Readable = Pick<Repository, "getManifest" | "getBlob">;
+/** The part of a repository that reading an artefact needs. */
+export type ReadableRepository = Pick<Repository, "getManifest" | "getBlob">;
 
 /** The manifest of an artefact, and what names it. */
 export interface FoundArtefact {
@@ -24,29 +25,29 @@ const FILES: readonly string[] = [MEDIA_TYPES.bundle, MEDIA_TYPES.file, MEDIA_TY
 const HELP = "name an artefact that `patternc push` published";
 
 /**
- * Finds an artefact by tag or digest, without its files.
+ * Gets the manifest of an artefact by tag or digest, without its files. Fails as {@link readManifest} does.
  *
  * @param reference the name that places carry.
  */
 export async function findArtefact(
-	repository: Readable,
+	repository: ReadableRepository,
 	name: string,
 	reference: string,
 ): Promise<Result<FoundArtefact>> {
-	const got = await repository.getManifest(name);
-	if (!got.ok) return got;
-	const manifest = readManifest(got.value, reference);
-	return manifest.ok ? success({ descriptor: got.value.descriptor, manifest: manifest.value }) : manifest;
+	const fetched = await repository.getManifest(name);
+	if (!fetched.ok) return fetched;
+	const manifest = readManifest(fetched.value, reference);
+	return manifest.ok ? success({ descriptor: fetched.value.descriptor, manifest: manifest.value }) : manifest;
 }
 
-/** The layer with the bundle, which is the one that OPA takes: the first gzipped tarball. */
+/** Returns the layer with the bundle, which is the one that OPA takes: the first gzipped tarball. */
 export function bundleLayer({ layers }: ImageManifest): Descriptor | undefined {
 	return layers.find(({ mediaType }) => mediaType === MEDIA_TYPES.bundle);
 }
 
-/** The bundle of an artefact; `oci/no-bundle` where there is none. */
+/** Downloads the bundle of an artefact and returns its bytes. Fails with `oci/no-bundle` where there is none. */
 export async function getBundle(
-	repository: Readable,
+	repository: ReadableRepository,
 	{ manifest }: FoundArtefact,
 	reference: string,
 ): Promise<Result<Uint8Array>> {
@@ -58,11 +59,11 @@ export async function getBundle(
 }
 
 /**
- * All files of an artefact, in the order of its layers. `oci/title` where paths are no paths below a folder, or two are
- * one; `oci/layout` where a layer is no file. Both are known before anything is fetched.
+ * Downloads all files of an artefact and returns them in the order of its layers. Fails with `oci/title` where a path is
+ * no path below a folder or two are the same, and with `oci/layout` where a layer is no file; both before any download.
  */
 export async function getFiles(
-	repository: Readable,
+	repository: ReadableRepository,
 	{ manifest: { layers } }: FoundArtefact,
 	reference: string,
 	onFile: OnFile = () => undefined,
@@ -80,7 +81,7 @@ export async function getFiles(
 	if (clash !== undefined)
 		return refused("oci/title", `the path ${quoted(clash)} of a layer is taken by another layer`);
 	let done = 0;
-	return atOnce(titled, async ({ layer, title = "" }) => {
+	return mapConcurrently(titled, CONCURRENCY, async ({ layer, title = "" }) => {
 		const bytes = await repository.getBlob(layer);
 		if (!bytes.ok) return bytes;
 		onFile(++done, layers.length);

@@ -1,8 +1,8 @@
 import { isJsonList, isJsonObject, type Json, ownValue } from "../base/json.js";
-import { builtDigests } from "./bundle-facts.js";
+import { builtDigests } from "./bundle-info.js";
 
 /** What a proof says of itself. It is somebody's word: whose, only a signature would say. */
-export interface ProofFacts {
+export interface ProofInfo {
 	readonly predicateType: string;
 	readonly engines: readonly { readonly name: string; readonly version: string }[];
 	readonly cases?: number;
@@ -15,7 +15,7 @@ export interface ProofFacts {
 }
 
 /** Reads an in-toto statement, or the one in a DSSE envelope; `undefined` where the bytes are neither. */
-export function readProof(bytes: Uint8Array): ProofFacts | undefined {
+export function readProof(bytes: Uint8Array): ProofInfo | undefined {
 	const document = jsonOf(new TextDecoder().decode(bytes));
 	const payload = at(document, "payload");
 	const signed = typeof payload === "string" && isJsonList(at(document, "signatures"));

@@ -1,7 +1,7 @@
 import { counted } from "../base/counted.js";
 import { type JsonObject, stableStringify } from "../base/json.js";
 import { oneLine } from "../base/one-line.js";
-import type { AttachedProof, Inspection } from "../oci/inspection.js";
+import type { AttachedProof, InspectionReport } from "../oci/inspection.js";
 import type { Style } from "./style.js";
 
 const SIGNATURES = {
@@ -11,7 +11,7 @@ const SIGNATURES = {
 } as const;
 
 /** An inspection for people. */
-export function inspectionText({ subject, artefact, bundle, proofs }: Inspection, style: Style): string {
+export function inspectionText({ subject, artefact, bundle, proofs }: InspectionReport, style: Style): string {
 	const lines = [style.bold(oneLine(subject))];
 	const row = (name: string, value: string) => lines.push(`  ${style.dim(name.padEnd(11))}${oneLine(value)}`);
 	if (artefact !== undefined) {
@@ -39,7 +39,7 @@ export function inspectionText({ subject, artefact, bundle, proofs }: Inspection
 }
 
 /** An inspection for machines. */
-export function inspectionJson(inspection: Inspection): string {
+export function inspectionJson(inspection: InspectionReport): string {
 	return `${stableStringify({ schemaVersion: 1, ...inspection } as unknown as JsonObject, 2)}\n`;
 }
 

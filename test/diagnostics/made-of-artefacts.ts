@@ -7,7 +7,7 @@ import { openCache } from "../../src/oci/cache.js";
 import { cachedRepository } from "../../src/oci/cached-repository.js";
 import { ANNOTATIONS, MEDIA_TYPES } from "../../src/oci/media-types.js";
 import { findArtefact, getBundle, getFiles } from "../../src/oci/pull-artefact.js";
-import type { Verification } from "../../src/targets/bundle/signature.js";
+import type { BundleVerification } from "../../src/targets/bundle/signature.js";
 import { PROJECT } from "../cli/patternc.js";
 import { bytesOf, memoryRepository, valueIn } from "../oci/memory-repository.js";
 import type { Made } from "./made.js";
@@ -45,7 +45,7 @@ export const MADE_OF_ARTEFACTS: Readonly<Record<string, Made>> = {
 		because: REGISTRY,
 		make: async () => {
 			const file = { title: "a.rego", mediaType: MEDIA_TYPES.file, bytes: bytesOf("package a") };
-			return [said(await verifyArtefact([file], {} as Verification, WHERE))];
+			return [said(await verifyArtefact([file], {} as BundleVerification, WHERE))];
 		},
 	},
 	"oci/proof": {

@@ -1,15 +1,15 @@
 import { type Result, success } from "../../base/result.js";
-import { type Inspection, inspectArtefact, inspectBundle } from "../../oci/inspection.js";
+import { type InspectionReport, inspectArtefact, inspectBundle } from "../../oci/inspection.js";
 import { bundleLayer, findArtefact, getBundle } from "../../oci/pull-artefact.js";
 import { isReference } from "../../oci/reference.js";
 import { inspectionJson, inspectionText } from "../../report/inspection-text.js";
 import { styleFor } from "../../report/style.js";
-import type { Verification } from "../../targets/bundle/signature.js";
+import type { BundleVerification } from "../../targets/bundle/signature.js";
 import { readBundleFile } from "../bundle-file.js";
-import { type Console, tell } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { openReference } from "../registry-access.js";
+import { reportDiagnostics, type Terminal } from "../terminal.js";
 import { readVerification, type VerificationOptions } from "../verification-options.js";
 
 export interface InspectOptions extends VerificationOptions {
@@ -18,27 +18,27 @@ export interface InspectOptions extends VerificationOptions {
 }
 
 /** `patternc inspect`: what is in a bundle, or in an artefact of a registry. */
-export async function inspect(given: string, options: InspectOptions, console: Console): Promise<ExitCode> {
+export async function inspect(given: string, options: InspectOptions, terminal: Terminal): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, ["text", "json"] as const);
-	if (!outputs.ok) return tell(outputs.diagnostics, console);
+	if (!outputs.ok) return reportDiagnostics(outputs.diagnostics, terminal);
 	const verification = await readVerification(options);
-	if (!verification.ok) return tell(verification.diagnostics, console);
+	if (!verification.ok) return reportDiagnostics(verification.diagnostics, terminal);
 	const inspected = isReference(given)
 		? await ofReference(given, options.plainHttp, verification.value)
 		: await ofFile(given, verification.value);
-	if (!inspected.ok) return tell(inspected.diagnostics, console);
+	if (!inspected.ok) return reportDiagnostics(inspected.diagnostics, terminal);
 	const unwritten = await writeOutputs(
 		outputs.value,
 		(format, toTerminal) =>
 			format === "json"
 				? inspectionJson(inspected.value)
-				: inspectionText(inspected.value, toTerminal ? console.outStyle : styleFor(false)),
-		console,
+				: inspectionText(inspected.value, toTerminal ? terminal.outStyle : styleFor(false)),
+		terminal,
 	);
-	return unwritten.length > 0 ? tell(unwritten, console) : EXIT.CLEAN;
+	return unwritten.length > 0 ? reportDiagnostics(unwritten, terminal) : EXIT.CLEAN;
 }
 
-async function ofFile(file: string, verification: Verification | undefined): Promise<Result<Inspection>> {
+async function ofFile(file: string, verification: BundleVerification | undefined): Promise<Result<InspectionReport>> {
 	const bytes = await readBundleFile(file);
 	return bytes.ok ? inspectBundle(bytes.value, file, verification) : bytes;
 }
@@ -46,8 +46,8 @@ async function ofFile(file: string, verification: Verification | undefined): Pro
 async function ofReference(
 	given: string,
 	plainHttp: boolean,
-	verification: Verification | undefined,
-): Promise<Result<Inspection>> {
+	verification: BundleVerification | undefined,
+): Promise<Result<InspectionReport>> {
 	const opened = openReference(given, plainHttp);
 	if (!opened.ok) return opened;
 	const { repository, name, text } = opened.value;

@@ -16,18 +16,18 @@ import { idleEngines, rarelyCompared } from "../../prove/standings.js";
 import { sharesText } from "../../report/shares-text.js";
 import { styleFor } from "../../report/style.js";
 import { verificationJson, verificationText } from "../../report/verification-text.js";
-import { type Console, tell, usageError } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { isBundle } from "../judge.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { type PatternReading, REGISTRY, readPatterns } from "../pattern-files.js";
+import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { versions } from "../version.js";
 import type { VerifyOptions } from "./verify-options.js";
 import { progressLine, tellDivergence } from "./verify-progress.js";
 import { prove } from "./verify-proof.js";
 
 /** `patternc verify`: the same work on several engines, on manifests, on case files, and on what is generated. */
-export async function verify(paths: readonly string[], options: VerifyOptions, console: Console): Promise<ExitCode> {
+export async function verify(paths: readonly string[], options: VerifyOptions, terminal: Terminal): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, ["text", "json"] as const);
 	const engines = readEngines(options.engines);
 	const usage: readonly Diagnostic[] = [
@@ -36,17 +36,17 @@ export async function verify(paths: readonly string[], options: VerifyOptions, c
 		...usageMistakes(paths, options),
 		...options.patterns.filter(isBundle).map(bundleRefused),
 	];
-	if (!outputs.ok || usage.length > 0) return tell(usage, console);
-	if (options.proof !== undefined) return prove(options.proof, options, engines.engines, console);
+	if (!outputs.ok || usage.length > 0) return reportDiagnostics(usage, terminal);
+	if (options.proof !== undefined) return prove(options.proof, options, engines.engines, terminal);
 
 	const patterns = await patternsFor(paths, options);
-	const fromManifests = await casesOfManifests(paths, options, patterns.patterns, console);
+	const fromManifests = await casesOfManifests(paths, options, patterns.patterns, terminal);
 	const fromFiles = await readCases(options.cases);
 	const cases = [...fromManifests.cases, ...fromFiles.cases];
 	const reading = [...patterns.diagnostics, ...fromManifests.diagnostics, ...fromFiles.diagnostics];
-	if (hasErrors(reading)) return tell(reading, console);
+	if (hasErrors(reading)) return reportDiagnostics(reading, terminal);
 	if (cases.length === 0 && options.runs === undefined) {
-		console.err("nothing to verify: no objects and no cases\n");
+		terminal.err("nothing to verify: no objects and no cases\n");
 		return EXIT.NOTHING_TO_CHECK;
 	}
 	let verification = await verifyCases(cases, engines.engines);
@@ -54,26 +54,28 @@ export async function verify(paths: readonly string[], options: VerifyOptions, c
 	if (options.runs !== undefined && verification.broken.length === 0) {
 		const settings = { seed: options.seed ?? DEFAULT_PROOF.seed, runs: options.runs, patterns: patterns.patterns };
 		const start = performance.now();
-		const campaign = await runCampaign(settings, engines.engines, progressLine("generated", console));
-		console.progress("");
+		const campaign = await runCampaign(settings, engines.engines, progressLine("generated", terminal));
+		terminal.progress("");
 		const seconds = ((performance.now() - start) / 1000).toFixed(1);
 		if (!options.quiet) {
-			console.err(sharesText(campaign.shares));
-			console.err(`generated: ${counted(campaign.evaluations, "evaluation")} in ${seconds} s, seed ${settings.seed}\n`);
+			terminal.err(sharesText(campaign.shares));
+			terminal.err(
+				`generated: ${counted(campaign.evaluations, "evaluation")} in ${seconds} s, seed ${settings.seed}\n`,
+			);
 		}
-		await tellDivergence(campaign.divergences[0], `seed ${settings.seed}`, console);
+		await tellDivergence(campaign.divergences[0], `seed ${settings.seed}`, terminal);
 		verification = withGenerated(verification, campaign);
 		vacuous.push(...vacuousShares(campaign.shares), ...rarelyCompared(campaign.standings, "generated evaluation"));
 	}
 	const expecting = cases.filter(({ expected }) => expected !== undefined).length;
-	if (verification.broken.length > 0) return tell(verification.broken, console);
+	if (verification.broken.length > 0) return reportDiagnostics(verification.broken, terminal);
 	const unwritten = await writeOutputs(
 		outputs.value,
-		(format, toTerminal) => rendered(format, { verification, expecting }, toTerminal, console),
-		console,
+		(format, toTerminal) => rendered(format, { verification, expecting }, toTerminal, terminal),
+		terminal,
 	);
-	for (const share of vacuous) console.err(`too little is decided: ${share}\n`);
-	const told = tell([...reading, ...unwritten], console, options.quiet);
+	for (const share of vacuous) terminal.err(`too little is decided: ${share}\n`);
+	const told = reportDiagnostics([...reading, ...unwritten], terminal, options.quiet);
 	if (told !== EXIT.CLEAN) return told;
 	return verification.failures.length === 0 && vacuous.length === 0 ? EXIT.CLEAN : EXIT.DISAGREEMENT;
 }
@@ -118,10 +120,10 @@ function rendered(
 	format: "text" | "json",
 	{ verification, expecting }: Verified,
 	toTerminal: boolean,
-	console: Console,
+	terminal: Terminal,
 ): string {
 	if (format === "json") return verificationJson(verification);
-	return verificationText(verification, expecting, toTerminal ? console.outStyle : styleFor(false));
+	return verificationText(verification, expecting, toTerminal ? terminal.outStyle : styleFor(false));
 }
 
 interface Verified {
@@ -145,10 +147,10 @@ async function casesOfManifests(
 	paths: readonly string[],
 	options: VerifyOptions,
 	patterns: readonly Pattern[],
-	console: Console,
+	terminal: Terminal,
 ): Promise<{ cases: readonly Case[]; diagnostics: readonly Diagnostic[] }> {
 	if (paths.length === 0) return { cases: [], diagnostics: [] };
-	const standardInput = () => console.standardInput();
+	const standardInput = () => terminal.standardInput();
 	const namespace = options.namespace === undefined ? {} : { namespace: options.namespace };
 	const { snapshot, diagnostics } = await readSnapshot(paths, { standardInput, ...namespace });
 	const documents = snapshot.documents.map(({ object }) => object);

@@ -1,5 +1,5 @@
 import { type Finding, sortedFindings } from "../../cluster/finding.js";
-import { REAL_TOOLS } from "../../opa/real-binary.js";
+import { EXTERNAL_TOOLS } from "../../opa/external-tools.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { whyNotInCluster } from "../../targets/gatekeeper/held-by-cluster.js";
 import { type ReviewForm, reviewPlan, type Unsaid } from "../../targets/gatekeeper/review-plan.js";
@@ -16,7 +16,7 @@ import { type Reviews, reviewsOf } from "./reviews.js";
 export function gatorEngine(name: string, form: ReviewForm): Engine {
 	return realEngine({
 		name,
-		version: `gator ${REAL_TOOLS.gator.version}`,
+		version: `gator ${EXTERNAL_TOOLS.gator.version}`,
 		tool: "gator",
 		code: "engine/gator",
 		evaluateOn: (bench, work) => evaluateIn(bench, form, work),

@@ -12,7 +12,7 @@ import type { SigningKey } from "./signing-key.js";
 export const SIGNATURES = ".signatures.json";
 
 /** What a signature is held to. */
-export interface Verification {
+export interface BundleVerification {
 	/** A public one. */
 	readonly key: SigningKey;
 	/** The id that the signature must give its key. */
@@ -40,7 +40,7 @@ const AGAIN = "get the bundle from who signed it, and sign it anew only if it is
 export async function readSignature(
 	files: readonly ArchiveFile[],
 	file: string,
-	{ key: { key, algorithm }, keyId, scope }: Verification,
+	{ key: { key, algorithm }, keyId, scope }: BundleVerification,
 ): Promise<Result<readonly SignedFile[]>> {
 	const refuse = (message: string, help = AGAIN) => refusedBundle("bundle/signature", message, help, file);
 	// OPA takes a file of this name in any folder for the signature.

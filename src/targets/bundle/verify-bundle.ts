@@ -5,10 +5,10 @@ import { unpackArchive } from "./archive.js";
 import type { ArchiveFile } from "./archive-file.js";
 import { bundleFault } from "./bundle-fault.js";
 import { hashFile } from "./hash-file.js";
-import { readSignature, SIGNATURES, type SignedFile, type Verification } from "./signature.js";
+import { type BundleVerification, readSignature, SIGNATURES, type SignedFile } from "./signature.js";
 
 /** More files than these are not named. */
-const NAMED = 10;
+const MAX_LISTED = 10;
 
 /**
  * The files of a bundle, if it is signed as a whole with this key. Refused are: what is no archive as it should be
@@ -21,7 +21,7 @@ const NAMED = 10;
 export async function verifyBundle(
 	bytes: Uint8Array,
 	file: string,
-	verification: Verification,
+	verification: BundleVerification,
 ): Promise<Result<readonly ArchiveFile[]>> {
 	const unpacked = unpackArchive(bytes, file);
 	return unpacked.ok ? verifyFiles(unpacked.value, file, verification) : unpacked;
@@ -31,15 +31,15 @@ export async function verifyBundle(
 export async function verifyFiles(
 	files: readonly ArchiveFile[],
 	file: string,
-	verification: Verification,
+	verification: BundleVerification,
 ): Promise<Result<readonly ArchiveFile[]>> {
 	const signed = await readSignature(files, file, verification);
 	if (!signed.ok) return signed;
 	const diagnostics = differences(files, signed.value).map((message) => tampered(message, file));
 	if (diagnostics.length === 0) return success(files);
-	const more = diagnostics.length - NAMED;
+	const more = diagnostics.length - MAX_LISTED;
 	return failure([
-		...diagnostics.slice(0, NAMED),
+		...diagnostics.slice(0, MAX_LISTED),
 		...(more > 0 ? [tampered(`${more} more files are not as they were signed`, file)] : []),
 	]);
 }

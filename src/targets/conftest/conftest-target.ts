@@ -2,7 +2,7 @@ import { fillFrame } from "../../base/frame.js";
 import { compareCodePoints } from "../../base/json.js";
 import type { CompiledPolicy } from "../../compile.js";
 import { conftestFiles } from "../../emit/conftest-module.js";
-import { REAL_TOOLS } from "../../opa/real-binary.js";
+import { EXTERNAL_TOOLS } from "../../opa/external-tools.js";
 import { needsSeveral, type Pattern } from "../../pattern/pattern.js";
 import { severityAction } from "../../pattern/severity-action.js";
 import { cellText, type Markdown } from "../docs/markdown.js";
@@ -17,7 +17,7 @@ export const CONFTEST_NAMESPACES = "kubepattern.*";
 export function conftestTarget({ patterns, modules }: CompiledPolicy): { path: string; content: string }[] {
 	const rego = [...modules, ...conftestFiles(patterns, modules)];
 	const rows = [...patterns].sort((a, b) => compareCodePoints(a.name, b.name)).map(rowOf);
-	const values = { patterns: rows, namespaces: CONFTEST_NAMESPACES, version: REAL_TOOLS.conftest.version };
+	const values = { patterns: rows, namespaces: CONFTEST_NAMESPACES, version: EXTERNAL_TOOLS.conftest.version };
 	return [
 		...rego.map(({ path, text }) => ({ path: `policy/${path}`, content: text })),
 		{ path: "policy/README.md", content: fillFrame("conftest/README.md.hbs", values) },

@@ -13,7 +13,7 @@ export interface Descriptor {
 }
 
 /** A manifest as it was got: its bytes are what the digest is of. */
-export interface GotManifest {
+export interface FetchedManifest {
 	readonly descriptor: Descriptor;
 	readonly bytes: Uint8Array;
 }
@@ -32,7 +32,7 @@ export interface Repository {
 	 */
 	putManifest(name: string, bytes: Uint8Array, mediaType: string): Promise<Result<Descriptor>>;
 	/** @param name a tag or a digest. */
-	getManifest(name: string): Promise<Result<GotManifest>>;
+	getManifest(name: string): Promise<Result<FetchedManifest>>;
 	/** The whole blob: no more bytes than the descriptor says, and no other ones. */
 	getBlob(descriptor: Descriptor): Promise<Result<Uint8Array>>;
 	/** Manifests that refer to this one, from the referrers API or, where there is none, the tag that stands in for it. */

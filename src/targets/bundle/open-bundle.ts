@@ -7,12 +7,12 @@ import type { FieldsByKind } from "../../plan/field-tree.js";
 import { unpackArchive } from "./archive.js";
 import type { ArchiveFile } from "./archive-file.js";
 import { bundleFault } from "./bundle-fault.js";
-import type { Verification } from "./signature.js";
+import type { BundleVerification } from "./signature.js";
 import { verifyFiles } from "./verify-bundle.js";
 import { wasmAbi } from "./wasm-abi.js";
 
 /** A bundle that our runner can judge with. */
-export interface ReadBundle {
+export interface OpenedBundle {
 	readonly patterns: readonly Pattern[];
 	readonly wasm: Uint8Array;
 	readonly entrypoint: string;
@@ -26,11 +26,11 @@ export interface ReadBundle {
  *
  * @param file the name that places carry.
  */
-export async function readBundle(
+export async function openBundle(
 	bytes: Uint8Array,
 	file: string,
-	verification?: Verification,
-): Promise<Result<ReadBundle>> {
+	verification?: BundleVerification,
+): Promise<Result<OpenedBundle>> {
 	const unpacked = unpackArchive(bytes, file);
 	if (!unpacked.ok) return unpacked;
 	const files = unpacked.value;

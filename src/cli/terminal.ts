@@ -5,7 +5,7 @@ import { type Style, styleFor } from "../report/style.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 
 /** The terminal and streams of a run. The only place that knows of them. */
-export interface Console {
+export interface Terminal {
 	/** The report, and nothing else, goes here. */
 	out(text: string): Promise<void>;
 	/** Warnings and summaries. */
@@ -18,7 +18,7 @@ export interface Console {
 }
 
 /** The process's own streams. Colours where there is a terminal, and not where NO_COLOR or --no-color forbids. */
-export function processConsole(colorAllowed: boolean): Console {
+export function processTerminal(colorAllowed: boolean): Terminal {
 	const colored = (fd: number): boolean =>
 		colorAllowed &&
 		!process.env.NO_COLOR &&
@@ -51,10 +51,10 @@ function isClosedPipe(error: NodeJS.ErrnoException): boolean {
 }
 
 /** Tells the diagnostics, errors first where they are few among many warnings, and gives the exit code they mean. */
-export function tell(diagnostics: readonly Diagnostic[], console: Console, quiet = false): ExitCode {
+export function reportDiagnostics(diagnostics: readonly Diagnostic[], terminal: Terminal, quiet = false): ExitCode {
 	const errors = diagnostics.filter(({ severity }) => severity === "error");
 	const told = quiet ? errors : diagnostics;
-	if (told.length > 0) console.err(diagnosticsText(told, console.errStyle));
+	if (told.length > 0) terminal.err(diagnosticsText(told, terminal.errStyle));
 	return errors.length > 0 ? EXIT.ERROR : EXIT.CLEAN;
 }
 

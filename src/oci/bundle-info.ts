@@ -3,12 +3,12 @@ import { type Result, success } from "../base/result.js";
 import type { Severity } from "../pattern/pattern.js";
 import { packArchive, unpackArchive } from "../targets/bundle/archive.js";
 import type { ArchiveFile } from "../targets/bundle/archive-file.js";
-import { readBundle } from "../targets/bundle/read-bundle.js";
-import { SIGNATURES, type Verification } from "../targets/bundle/signature.js";
+import { openBundle } from "../targets/bundle/open-bundle.js";
+import { type BundleVerification, SIGNATURES } from "../targets/bundle/signature.js";
 import { digestOf } from "./digest.js";
 
 /** What is in a bundle. */
-export interface BundleFacts {
+export interface BundleInfo {
 	readonly digest: string;
 	readonly size: number;
 	/** Names the contents. */
@@ -18,10 +18,10 @@ export interface BundleFacts {
 	readonly opa: string;
 	/** `verified` only where a key was given. */
 	readonly signature: "none" | "present" | "verified";
-	readonly patterns: readonly PatternFacts[];
+	readonly patterns: readonly PatternInfo[];
 }
 
-export interface PatternFacts {
+export interface PatternInfo {
 	readonly name: string;
 	readonly displayName?: string;
 	readonly severity: Severity;
@@ -36,9 +36,9 @@ export interface PatternFacts {
 export async function bundleFacts(
 	bytes: Uint8Array,
 	file: string,
-	verification?: Verification,
-): Promise<Result<BundleFacts>> {
-	const read = await readBundle(bytes, file, verification);
+	verification?: BundleVerification,
+): Promise<Result<BundleInfo>> {
+	const read = await openBundle(bytes, file, verification);
 	if (!read.ok) return read;
 	const unpacked = unpackArchive(bytes, file);
 	if (!unpacked.ok) return unpacked;
