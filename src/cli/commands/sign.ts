@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
 import { knownWordsHelp } from "../../base/nearest-word.js";
 import { openBundle } from "../../targets/bundle/open-bundle.js";
-import { signBundle } from "../../targets/bundle/sign-bundle.js";
+import { signFiles } from "../../targets/bundle/sign-bundle.js";
 import { readSigningKey, SIGNING_ALGORITHMS, type SigningAlgorithm } from "../../targets/bundle/signing-key.js";
 import { readBundleFile } from "../bundle-file.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
@@ -10,6 +10,7 @@ import { unwritable } from "../outputs.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { writeFileAtomic } from "../write-file.js";
 
+/** The options of `patternc sign`. */
 export interface SignOptions {
 	/** The file of a private key. */
 	readonly key?: string;
@@ -21,8 +22,8 @@ export interface SignOptions {
 }
 
 /**
- * `patternc sign`: signs a bundle of ours, in place or into another file, whole or not at all. What we would not judge
- * by, we do not sign.
+ * Runs `patternc sign`: signs a bundle of ours, in place or into another file, whole or not at all. A bundle that
+ * `patternc check` would refuse is not signed.
  */
 export async function sign(file: string, options: SignOptions, terminal: Terminal): Promise<ExitCode> {
 	const { key: keyFile, keyid, scope, algorithm, out = file } = options;
@@ -38,9 +39,9 @@ export async function sign(file: string, options: SignOptions, terminal: Termina
 	}
 	const bytes = await readBundleFile(file);
 	if (!bytes.ok) return reportDiagnostics(bytes.diagnostics, terminal);
-	const read = await openBundle(bytes.value, file);
-	if (!read.ok) return reportDiagnostics(read.diagnostics, terminal);
-	const signed = await signBundle(bytes.value, file, {
+	const bundle = await openBundle(bytes.value, file);
+	if (!bundle.ok) return reportDiagnostics(bundle.diagnostics, terminal);
+	const signed = await signFiles(bundle.value.files, file, {
 		key: key.value,
 		...(keyid === undefined ? {} : { keyId: keyid }),
 		...(scope === undefined ? {} : { scope }),

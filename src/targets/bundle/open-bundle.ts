@@ -7,22 +7,45 @@ import type { FieldsByKind } from "../../plan/field-tree.js";
 import { unpackArchive } from "./archive.js";
 import type { ArchiveFile } from "./archive-file.js";
 import { bundleFault } from "./bundle-fault.js";
-import type { BundleVerification } from "./signature.js";
+import { type BundleVerification, SIGNATURES } from "./signature.js";
 import { verifyFiles } from "./verify-bundle.js";
 import { wasmAbi } from "./wasm-abi.js";
 
-/** A bundle that our runner can judge with. */
+/** A bundle that patternc built, unpacked once. Whatever is done with it takes this and not its bytes. */
 export interface OpenedBundle {
+	/** The packed bundle, as it was given. */
+	readonly bytes: Uint8Array;
+	/** In the order of the archive, with manifest and signature. */
+	readonly files: readonly ArchiveFile[];
+	readonly manifest: BundleManifest;
+	/** `verified` only where a key was given. */
+	readonly signature: "none" | "present" | "verified";
+	/** The definitions in it, read. */
 	readonly patterns: readonly Pattern[];
+	/** policy.wasm. */
 	readonly wasm: Uint8Array;
+	/** The path of the rule that gives all findings, in the slash form. */
 	readonly entrypoint: string;
+	/** What the policy reads of a snapshot. */
 	readonly fields: FieldsByKind;
 }
 
+/** What `.manifest` says of a bundle. A text that is not there is empty. */
+export interface BundleManifest {
+	/** Names the contents: 16 hex digits. */
+	readonly revision: string;
+	/** The version of patternc that built it. */
+	readonly patternc: string;
+	/** The release of OPA that compiled it. */
+	readonly opa: string;
+	/** The namespace of objects without one (SEMANTICS.md 7, C3); `undefined` where the bundle does not say. */
+	readonly defaultNamespace?: string;
+}
+
 /**
- * Reads a bundle that patternc built, or with a verification, one that is signed accordingly ({@link verifyFiles}).
- * Nothing of it is run. One of others gives `bundle/foreign`, one whose WASM is for another runner `bundle/abi`; what is
- * no bundle as it should be, what {@link unpackArchive} says.
+ * Unpacks a bundle that patternc built and returns what is in it; with a verification, only if it is signed accordingly
+ * ({@link verifyFiles}). Nothing of it is run. Fails with `bundle/foreign` for a bundle of another maker, `bundle/abi`
+ * where its WASM is for another runner, and as {@link unpackArchive} does.
  *
  * @param file the name that places carry.
  */
@@ -38,7 +61,8 @@ export async function openBundle(
 		const verified = await verifyFiles(files, file, verification);
 		if (!verified.ok) return verified;
 	}
-	const metadata = at(jsonOf(files, ".manifest"), "metadata", "patternc");
+	const manifest = jsonOf(files, ".manifest");
+	const metadata = at(manifest, "metadata", "patternc");
 	const entrypoint = at(metadata, "wasm", "entrypoint");
 	const fields = at(metadata, "fields");
 	const wasm = files.find(({ path }) => path === at(metadata, "wasm", "module"));
@@ -60,7 +84,37 @@ export async function openBundle(
 		if (pattern.ok) patterns.push(pattern.value);
 	}
 	if (diagnostics.length > 0) return failure(diagnostics);
-	return success({ patterns, wasm: wasm.bytes, entrypoint, fields: fields as unknown as FieldsByKind });
+	const isSigned = files.some(({ path }) => path === SIGNATURES);
+	return success({
+		bytes,
+		files,
+		manifest: manifestOf(manifest, files),
+		signature: verification !== undefined ? "verified" : isSigned ? "present" : "none",
+		patterns,
+		wasm: wasm.bytes,
+		entrypoint,
+		fields: fields as unknown as FieldsByKind,
+	});
+}
+
+function manifestOf(manifest: Json | undefined, files: readonly ArchiveFile[]): BundleManifest {
+	const text = (...keys: readonly string[]) => {
+		const value = at(manifest, ...keys);
+		return typeof value === "string" ? value : "";
+	};
+	const defaultNamespace = namespaceOf(files);
+	return {
+		revision: text("revision"),
+		patternc: text("metadata", "patternc", "version"),
+		opa: text("metadata", "patternc", "opa"),
+		...(defaultNamespace === undefined ? {} : { defaultNamespace }),
+	};
+}
+
+function namespaceOf(files: readonly ArchiveFile[]): string | undefined {
+	const settings = files.find(({ path }) => path === "lib/kubepattern/settings.rego");
+	// Our own printer wrote it: a rule on a line, a namespace without anything to escape.
+	return /^default_namespace := "([a-z0-9-]+)"$/m.exec(new TextDecoder().decode(settings?.bytes))?.[1];
 }
 
 /** The only version of OPA's interface to WASM that there is an engine for here; any minor version. */
