@@ -12,7 +12,10 @@ export interface VerificationOptions {
 	readonly scope?: string;
 }
 
-/** What a bundle is held to by the command line: nothing without `--verify`. */
+/**
+ * Reads what the command line requires of a bundle's signature: nothing without `--verify`. Fails with `usage/option`, and
+ * as {@link readKeyFile} and {@link readVerificationKey} do.
+ */
 export async function readVerification({
 	verify,
 	keyid,

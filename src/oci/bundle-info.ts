@@ -11,11 +11,11 @@ export interface BundleInfo extends Pick<BundleManifest, "revision" | "patternc"
 	readonly size: number;
 	/** `verified` only where a key was given. */
 	readonly signature: OpenedBundle["signature"];
-	readonly patterns: readonly PatternInfo[];
+	readonly patterns: readonly BundledPattern[];
 }
 
 /** What is said of a pattern in a bundle. */
-export interface PatternInfo {
+export interface BundledPattern {
 	readonly name: string;
 	readonly displayName?: string;
 	readonly severity: Severity;

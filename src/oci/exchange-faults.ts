@@ -67,8 +67,8 @@ export function statusFault(purpose: string, status: number, body: Uint8Array): 
 function errorCodes(body: Uint8Array): string {
 	const text = new TextDecoder().decode(body);
 	const codes = [...text.matchAll(/"code"\s*:\s*"([A-Z_]{1,40})"/g)].map(([, code = ""]) => code);
-	const known = [...new Set(codes)].filter((code) => KNOWN_CODES.has(code));
-	return known.length === 0 ? "" : ` (${known.join(", ")})`;
+	const codesToShow = [...new Set(codes)].filter((code) => KNOWN_CODES.has(code));
+	return codesToShow.length === 0 ? "" : ` (${codesToShow.join(", ")})`;
 }
 
 function fault(code: string, message: string, help: string): OciFault {

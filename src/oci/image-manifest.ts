@@ -17,10 +17,10 @@ export interface ImageManifest {
 	readonly annotations: Readonly<Record<string, string>>;
 }
 
-/** What an artefact may claim to hold. Ours have some hundred layers and are below a megabyte. */
+/** What an artefact may claim to hold, sizes in bytes. Ours have some hundred layers and are below a megabyte. */
 export const ARTEFACT_LIMITS = { layers: 5_000, layerBytes: 64 * 1024 * 1024, bytes: 256 * 1024 * 1024 };
 
-/** The bytes of a manifest: the same for the same manifest. */
+/** Writes a manifest as JSON: the same manifest gives the same bytes. */
 export function printManifest({ annotations, ...manifest }: ImageManifest): Uint8Array {
 	const document = {
 		schemaVersion: 2,
@@ -32,8 +32,9 @@ export function printManifest({ annotations, ...manifest }: ImageManifest): Uint
 }
 
 /**
- * Reads the manifest of an artefact. `oci/layout` where it is none (an index, an image of another tool's making),
- * `oci/too-large` where it claims more than {@link ARTEFACT_LIMITS}: nothing of it need be fetched to know.
+ * Reads the manifest of an artefact and returns what it consists of. Fails with `oci/layout` where it is none (an index,
+ * an image of another tool), and with `oci/too-large` where it claims more than {@link ARTEFACT_LIMITS}; both before any
+ * layer is downloaded.
  *
  * @param reference the name that places carry.
  */

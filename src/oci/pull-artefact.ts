@@ -19,8 +19,8 @@ export interface FoundArtefact {
 	readonly manifest: ImageManifest;
 }
 
-/** Types of layers that are files of ours. */
-const FILES: readonly string[] = [MEDIA_TYPES.bundle, MEDIA_TYPES.file, MEDIA_TYPES.yaml];
+/** Media types of layers that are files. */
+const FILE_TYPES: readonly string[] = [MEDIA_TYPES.bundle, MEDIA_TYPES.file, MEDIA_TYPES.yaml];
 
 const HELP = "name an artefact that `patternc push` published";
 
@@ -71,7 +71,7 @@ export async function getFiles(
 	const refused = (code: string, message: string) => failure([ociDiagnostic({ code, message, help: HELP }, reference)]);
 	const titled = layers.map((layer) => ({ layer, title: titleOf(layer) }));
 	for (const { layer, title } of titled) {
-		if (!FILES.includes(layer.mediaType))
+		if (!FILE_TYPES.includes(layer.mediaType))
 			return refused("oci/layout", `a layer is ${quoted(layer.mediaType)}: no file`);
 		if (title === undefined) return refused("oci/layout", "a layer has no title: it is no file");
 		const fault = titleFault(title);

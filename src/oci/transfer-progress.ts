@@ -1,4 +1,4 @@
-/** How far a blob is on its way. */
+/** How much of a blob is transferred, in bytes. */
 export interface TransferProgress {
 	readonly direction: "up" | "down";
 	readonly digest: string;

@@ -10,7 +10,7 @@ const SIGNATURES = {
 	verified: "the bundle is signed, and verified with the key given",
 } as const;
 
-/** An inspection for people. */
+/** Formats an inspection for people. */
 export function inspectionText({ subject, artefact, bundle, proofs }: InspectionReport, style: Style): string {
 	const lines = [style.bold(oneLine(subject))];
 	const row = (name: string, value: string) => lines.push(`  ${style.dim(name.padEnd(11))}${oneLine(value)}`);
@@ -38,7 +38,7 @@ export function inspectionText({ subject, artefact, bundle, proofs }: Inspection
 	return `${lines.join("\n")}\n`;
 }
 
-/** An inspection for machines. */
+/** Formats an inspection as JSON for machines. */
 export function inspectionJson(inspection: InspectionReport): string {
 	return `${stableStringify({ schemaVersion: 1, ...inspection } as unknown as JsonObject, 2)}\n`;
 }

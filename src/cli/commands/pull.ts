@@ -8,6 +8,7 @@ import { reportDiagnostics, type Terminal } from "../terminal.js";
 import { readVerification, type VerificationOptions } from "../verification-options.js";
 import { verifyArtefact } from "../verify-artefact.js";
 
+/** The options of `patternc pull`. */
 export interface PullOptions extends VerificationOptions {
 	/** Default: the last part of the repository's name. */
 	readonly out?: string;
@@ -15,16 +16,19 @@ export interface PullOptions extends VerificationOptions {
 	readonly quiet: boolean;
 }
 
-/** `patternc pull`: the files of an artefact into a folder, all or none. Standard output gets the reference with its digest. */
-export async function pull(given: string, options: PullOptions, terminal: Terminal): Promise<ExitCode> {
-	const opened = openReference(given, options.plainHttp);
+/**
+ * Runs `patternc pull`: writes the files of an artefact into a folder, all or none. Standard output gets the reference with
+ * its digest.
+ */
+export async function pull(source: string, options: PullOptions, terminal: Terminal): Promise<ExitCode> {
+	const opened = openReference(source, options.plainHttp);
 	if (!opened.ok) return reportDiagnostics(opened.diagnostics, terminal);
 	const verification = await readVerification(options);
 	if (!verification.ok) return reportDiagnostics(verification.diagnostics, terminal);
 	const { reference, repository, name, text } = opened.value;
-	const found = await findArtefact(repository, name, text);
-	if (!found.ok) return reportDiagnostics(found.diagnostics, terminal);
-	const files = await getFiles(repository, found.value, text, (done, all) =>
+	const artefact = await findArtefact(repository, name, text);
+	if (!artefact.ok) return reportDiagnostics(artefact.diagnostics, terminal);
+	const files = await getFiles(repository, artefact.value, text, (done, all) =>
 		terminal.progress(`pulled ${done} of ${all} files`),
 	);
 	terminal.progress("");
@@ -36,6 +40,6 @@ export async function pull(given: string, options: PullOptions, terminal: Termin
 	const unwritten = await replaceFolder(out, tree);
 	if (unwritten !== undefined) return reportDiagnostics([unwritten], terminal);
 	if (!options.quiet) terminal.err(`${counted(tree.length, "file")} in ${out}\n`);
-	await terminal.out(`${printReference({ ...reference, digest: found.value.descriptor.digest })}\n`);
+	await terminal.out(`${printReference({ ...reference, digest: artefact.value.descriptor.digest })}\n`);
 	return EXIT.CLEAN;
 }

@@ -10,21 +10,22 @@ import { makePublication, type Publication, type PublicationOptions } from "../p
 import { openReference } from "../registry-access.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 
+/** The options of `patternc push`. */
 export interface PushOptions extends PublicationOptions {
 	readonly plainHttp: boolean;
 	readonly quiet: boolean;
 }
 
 /**
- * `patternc push`: publishes the policies of patterns in a registry, all or none. Standard output gets the reference with
- * its digest.
+ * Runs `patternc push`: publishes the policies of patterns in a registry, all or none. Standard output gets the reference
+ * with its digest.
  */
 export async function push(
-	[given = "", ...paths]: readonly string[],
+	[target = "", ...paths]: readonly string[],
 	options: PushOptions,
 	terminal: Terminal,
 ): Promise<ExitCode> {
-	const opened = openReference(given, options.plainHttp);
+	const opened = openReference(target, options.plainHttp);
 	if (!opened.ok) return reportDiagnostics(opened.diagnostics, terminal);
 	const { reference, repository } = opened.value;
 	const { tag, digest } = reference;
@@ -42,15 +43,15 @@ export async function push(
 			[usageError("the tag is too long for a second one beside it", "shorten it, or add --no-gatekeeper")],
 			terminal,
 		);
-	const made = await makePublication(paths, tag, options);
-	const told = reportDiagnostics(made.diagnostics, terminal, options.quiet);
-	if (!made.ok) return told;
+	const publication = await makePublication(paths, tag, options);
+	const exit = reportDiagnostics(publication.diagnostics, terminal, options.quiet);
+	if (!publication.ok) return exit;
 
-	const published = await publish(repository, tag, made.value, terminal);
+	const published = await publish(repository, tag, publication.value, terminal);
 	terminal.progress("");
 	if (!published.ok) return reportDiagnostics(published.diagnostics, terminal);
 	if (!options.quiet) {
-		const { policy, gatekeeper, proof } = made.value;
+		const { policy, gatekeeper, proof } = publication.value;
 		const files = policy.files.length + (gatekeeper?.files.length ?? 0) + (proof === undefined ? 0 : 1);
 		const beside = gatekeeper === undefined ? "" : `, for Gatekeeper under ${gatekeeperTag(tag)}`;
 		terminal.err(`published ${counted(files, "file")}${beside}${proof === undefined ? "" : ", with a proof"}\n`);
@@ -59,15 +60,15 @@ export async function push(
 	return EXIT.CLEAN;
 }
 
-/** Uploads all of it first, then lets the tags name it: whoever follows a tag meanwhile gets the old or the new, whole. */
+/** Uploads everything first, then moves the tags: whoever follows a tag meanwhile gets the old or the new, whole. */
 async function publish(
 	repository: Repository,
 	tag: string,
 	{ policy, gatekeeper, proof }: Publication,
 	terminal: Terminal,
 ): Promise<Result<Descriptor>> {
-	const progress = (what: string) => (done: number, all: number) =>
-		terminal.progress(`${what}: ${done} of ${all} files`);
+	const progress = (part: string) => (done: number, all: number) =>
+		terminal.progress(`${part}: ${done} of ${all} files`);
 	const uploaded = await uploadArtefact(repository, policy, progress("policies"));
 	if (!uploaded.ok) return uploaded;
 	const { digest } = uploaded.value;

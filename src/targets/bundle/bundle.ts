@@ -10,7 +10,7 @@ import type { ArchiveFile } from "./archive-file.js";
 /** The paths that a bundle owns: every package and datum of it lies below one of these. */
 const ROOTS = ["kubepattern", "lib/kubepattern"];
 
-/** What `.manifest` says under `metadata.patternc`: what our runner needs to know of a bundle. */
+/** What `.manifest` says under `metadata.patternc`: what our runner and `patternc push` must know of a bundle. */
 export interface BundleMetadata {
 	readonly version: string;
 	readonly opa: string;
@@ -22,6 +22,7 @@ export interface BundleMetadata {
 	readonly fields: FieldsByKind;
 }
 
+/** The versions that a bundle records. */
 export interface BundleVersions {
 	/** Of patternc. */
 	readonly version: string;
@@ -30,8 +31,8 @@ export interface BundleVersions {
 }
 
 /**
- * An OPA bundle as bytes: the Rego (with what Conftest asks, for who pulls it with that), `policy.wasm`, the definitions as `data.lib.kubepattern.definitions`, and a
- * `.manifest`. The same policy gives the same bytes.
+ * Packs a policy as an OPA bundle and returns its bytes: the Rego with the modules for Conftest, `policy.wasm`, the
+ * definitions as `data.lib.kubepattern.definitions`, and a `.manifest`. The same policy gives the same bytes.
  */
 export async function packBundle(policy: CompiledPolicy, versions: BundleVersions): Promise<Uint8Array> {
 	const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
