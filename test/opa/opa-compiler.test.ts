@@ -114,7 +114,7 @@ describe("run", () => {
 		});
 	});
 
-	test("the first want that fails ends the run: nothing is told twice", async () => {
+	test("the first operation that fails ends the run: nothing is told twice", async () => {
 		const modules = withReplaced(RULE_FILE, "app := pod", "app := := pod");
 		const result = await runOpa({ modules, operations: ["check", "format"] });
 		expect(new Set(result.diagnostics.map(({ code }) => code))).toEqual(new Set(["opa/strict"]));
