@@ -1,6 +1,7 @@
 import { type Result, success } from "./base/result.js";
 import { emitPolicy } from "./emit/emit-policy.js";
 import { FINDINGS_ENTRYPOINT } from "./emit/findings-module.js";
+import type { Settings } from "./emit/settings-module.js";
 import { compileToWasm } from "./opa/opa-compiler.js";
 import type { Pattern } from "./pattern/pattern.js";
 import type { FieldsByKind } from "./plan/field-tree.js";
@@ -24,6 +25,8 @@ export interface CompiledPolicy {
 	readonly wasm: Uint8Array;
 	/** What the modules read of a snapshot. */
 	readonly fields: FieldsByKind;
+	/** What the modules were compiled with. */
+	readonly settings: Settings;
 }
 
 /** Patterns to Rego and WASM: plan, emit, compile. The patterns have different names and packages. */
@@ -36,7 +39,8 @@ export async function compilePatterns(
 	const each = patterns.map((pattern) => findingEntrypoint(pattern));
 	const wasm = await compileToWasm(modules, options.entrypoints === "all" ? [FINDINGS_ENTRYPOINT] : each);
 	if (!wasm.ok) return wasm;
-	return success({ patterns, modules, wasm: wasm.value, fields: policyFields(plans) }, wasm.diagnostics);
+	const settings = { defaultNamespace: options.defaultNamespace };
+	return success({ patterns, modules, wasm: wasm.value, fields: policyFields(plans), settings }, wasm.diagnostics);
 }
 
 /** The entrypoint of one pattern's findings. */

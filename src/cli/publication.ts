@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { type Diagnostic, errorDiagnostic, hasErrors } from "../base/diagnostic.js";
+import { type Diagnostic, errorDiagnostic, hasErrors, warningDiagnostic } from "../base/diagnostic.js";
 import { failure, type Result, success } from "../base/result.js";
 import { compilePatterns, DEFAULT_OPTIONS } from "../compile.js";
+import type { Settings } from "../emit/settings-module.js";
 import type { Artefact } from "../oci/artefact.js";
 import { gatekeeperArtefact, policyArtefact } from "../oci/policy-artefact.js";
 import { proofFault } from "../oci/read-proof.js";
@@ -54,7 +55,7 @@ export async function makePublication(
 		options.bundle === undefined ? await buildBundle(paths, options.namespace) : await openBundleFile(options.bundle);
 	if (!built.ok) return built;
 	const { bundle, patterns } = built.value;
-	const { revision, defaultNamespace = DEFAULT_OPTIONS.defaultNamespace } = bundle.manifest;
+	const { revision, settings } = bundle.manifest;
 	const isRegistry = options.bundle === undefined && paths.length === 0;
 	const annotations = annotationsOf({ tag, revision, isRegistry }, options.annotation);
 	if (!annotations.ok) return annotations;
@@ -62,7 +63,8 @@ export async function makePublication(
 	if (!proof.ok) return proof;
 	const objections = options.gatekeeper ? kindsTaken(patterns) : [];
 	if (objections.length > 0) return failure(objections);
-	const files = options.gatekeeper ? gatekeeperFiles(patterns, [], { defaultNamespace }) : [];
+	const files = options.gatekeeper ? gatekeeperFiles(patterns, [], settings ?? UNKNOWN_SETTINGS) : [];
+	const warnings = files.length > 0 && settings === undefined ? [unknownSettings(options.bundle)] : [];
 	const gatekeeper = gatekeeperArtefact(files, annotations.value);
 	return success(
 		{
@@ -70,7 +72,7 @@ export async function makePublication(
 			...(gatekeeper.files.length === 0 ? {} : { gatekeeper }),
 			...(proof.value === undefined ? {} : { proof: proof.value }),
 		},
-		built.diagnostics,
+		[...built.diagnostics, ...warnings],
 	);
 }
 
@@ -92,6 +94,19 @@ async function openBundleFile(file: string): Promise<Result<Built>> {
 	if (!bytes.ok) return bytes;
 	const bundle = await openBundle(bytes.value, file);
 	return bundle.ok ? success({ bundle: bundle.value, patterns: bundle.value.patterns }) : bundle;
+}
+
+/** What stands in for the settings of a bundle that does not have them. */
+const UNKNOWN_SETTINGS: Settings = { defaultNamespace: DEFAULT_OPTIONS.defaultNamespace };
+
+function unknownSettings(file = "bundle.tar.gz"): Diagnostic {
+	const namespace = JSON.stringify(UNKNOWN_SETTINGS.defaultNamespace);
+	return warningDiagnostic({
+		code: "bundle/no-settings",
+		message: `the bundle does not say what it was built with: its templates for Gatekeeper take the namespace ${namespace} for objects without one`,
+		help: "build the bundle with this release, or leave the templates out: --no-gatekeeper",
+		place: { file },
+	});
 }
 
 async function readProofFor(file: string, bundle: OpenedBundle): Promise<Result<Uint8Array>> {

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { replaceFolder } from "../../src/cli/artefact-folder.js";
 import { makePublication } from "../../src/cli/publication.js";
@@ -10,6 +10,7 @@ import { findArtefact, getBundle, getFiles } from "../../src/oci/pull-artefact.j
 import type { BundleVerification } from "../../src/targets/bundle/signature.js";
 import { PROJECT } from "../cli/patternc.js";
 import { bytesOf, memoryRepository, valueIn } from "../oci/memory-repository.js";
+import { withoutSettings } from "../targets/bundle-settings.js";
 import type { Made } from "./made.js";
 import type { Said } from "./said-of.js";
 
@@ -59,6 +60,14 @@ export const MADE_OF_ARTEFACTS: Readonly<Record<string, Made>> = {
 				return said(await makePublication([], "1.0", { bundle, proof, annotation: [], gatekeeper: false }));
 			};
 			return [await saidOf("none.json", {}), await saidOf("other.json", { predicateType: "p", subject: [] })];
+		},
+	},
+	"bundle/no-settings": {
+		because: "this release writes the settings into every bundle: they are taken out of one",
+		make: async (folder) => {
+			const bundle = join(folder, "bundle.tar.gz");
+			writeFileSync(bundle, await withoutSettings(readFileSync(join(PROJECT, "dist-policies/bundle.tar.gz"))));
+			return [said(await makePublication([], "1.0", { bundle, annotation: [], gatekeeper: true }))];
 		},
 	},
 	"pull/folder-taken": {

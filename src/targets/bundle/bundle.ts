@@ -3,6 +3,7 @@ import { compareCodePoints, type JsonObject, stableStringify } from "../../base/
 import type { CompiledPolicy } from "../../compile.js";
 import { conftestFiles } from "../../emit/conftest-module.js";
 import { FINDINGS_ENTRYPOINT } from "../../emit/findings-module.js";
+import type { Settings } from "../../emit/settings-module.js";
 import type { FieldsByKind } from "../../plan/field-tree.js";
 import { packArchive } from "./archive.js";
 import type { ArchiveFile } from "./archive-file.js";
@@ -19,7 +20,10 @@ export interface BundleMetadata {
 	 * and OPA evaluates the Rego all the same.
 	 */
 	readonly wasm: { readonly module: string; readonly entrypoint: string };
+	/** What the policy reads of a snapshot. */
 	readonly fields: FieldsByKind;
+	/** What the policy was compiled with, for targets that are made of a bundle later. Releases before had none. */
+	readonly settings: Settings;
 }
 
 /** The versions that a bundle records. */
@@ -40,6 +44,7 @@ export async function packBundle(policy: CompiledPolicy, versions: BundleVersion
 		...versions,
 		wasm: { module: "policy.wasm", entrypoint: FINDINGS_ENTRYPOINT },
 		fields: policy.fields,
+		settings: policy.settings,
 	};
 	const contents: ArchiveFile[] = [
 		{ path: "data.json", bytes: encode(stableStringify(definitionsOf(policy), 2)) },

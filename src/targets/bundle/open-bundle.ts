@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
 import { isJsonObject, type Json, type JsonObject, ownValue } from "../../base/json.js";
 import { failure, type Result, success } from "../../base/result.js";
+import type { Settings } from "../../emit/settings-module.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { readPattern } from "../../pattern/read-pattern.js";
 import type { FieldsByKind } from "../../plan/field-tree.js";
@@ -38,8 +39,8 @@ export interface BundleManifest {
 	readonly patternc: string;
 	/** The release of OPA that compiled it. */
 	readonly opa: string;
-	/** The namespace of objects without one (SEMANTICS.md 7, C3); `undefined` where the bundle does not say. */
-	readonly defaultNamespace?: string;
+	/** What the policy was compiled with (SEMANTICS.md 7, C3); absent in bundles of older releases. */
+	readonly settings?: Settings;
 }
 
 /**
@@ -88,7 +89,7 @@ export async function openBundle(
 	return success({
 		bytes,
 		files,
-		manifest: manifestOf(manifest, files),
+		manifest: manifestOf(manifest),
 		signature: verification !== undefined ? "verified" : isSigned ? "present" : "none",
 		patterns,
 		wasm: wasm.bytes,
@@ -97,24 +98,21 @@ export async function openBundle(
 	});
 }
 
-function manifestOf(manifest: Json | undefined, files: readonly ArchiveFile[]): BundleManifest {
+/** A DNS label: what else stands in the manifest of a foreign bundle gets into no template. */
+const NAMESPACE = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
+
+function manifestOf(manifest: Json | undefined): BundleManifest {
 	const text = (...keys: readonly string[]) => {
 		const value = at(manifest, ...keys);
 		return typeof value === "string" ? value : "";
 	};
-	const defaultNamespace = namespaceOf(files);
+	const defaultNamespace = text("metadata", "patternc", "settings", "defaultNamespace");
 	return {
 		revision: text("revision"),
 		patternc: text("metadata", "patternc", "version"),
 		opa: text("metadata", "patternc", "opa"),
-		...(defaultNamespace === undefined ? {} : { defaultNamespace }),
+		...(NAMESPACE.test(defaultNamespace) ? { settings: { defaultNamespace } } : {}),
 	};
-}
-
-function namespaceOf(files: readonly ArchiveFile[]): string | undefined {
-	const settings = files.find(({ path }) => path === "lib/kubepattern/settings.rego");
-	// Our own printer wrote it: a rule on a line, a namespace without anything to escape.
-	return /^default_namespace := "([a-z0-9-]+)"$/m.exec(new TextDecoder().decode(settings?.bytes))?.[1];
 }
 
 /** The only version of OPA's interface to WASM that there is an engine for here; any minor version. */
