@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { realBinary } from "../dist/opa/real-binary.js";
+import { externalTool } from "../dist/opa/external-tools.js";
 import { makePods } from "./shop.mjs";
 
 const SIZES = [200, 800, 1_600];
@@ -21,7 +21,7 @@ const TEMPLATES = {
 	"a Namespace": policies("by-namespace/"),
 };
 
-const gator = await realBinary("gator");
+const gator = await externalTool("gator");
 if (!gator.ok) throw new Error(gator.diagnostics.map(({ message }) => message).join("; "));
 const folder = mkdtempSync(join(tmpdir(), "patternc-bench-"));
 try {

@@ -13,8 +13,8 @@ import {
 	readSnapshot,
 	WasmPolicy,
 } from "../dist/index.js";
+import { toolsFolder } from "../dist/opa/external-tools.js";
 import { OPA_VERSION } from "../dist/opa/opa-version.js";
-import { toolsFolder } from "../dist/opa/real-binary.js";
 import { encodeInput } from "../dist/wasm/encode-input.js";
 import { memoryPages } from "../dist/wasm/memory-pages.js";
 import { projectSnapshot } from "../dist/wasm/project.js";

@@ -49,6 +49,7 @@ export async function compilePatterns(
 	const each = patterns.map((pattern) => findingEntrypoint(pattern));
 	const wasm = await compileToWasm(modules, options.entrypoints === "all" ? [FINDINGS_ENTRYPOINT] : each);
 	if (!wasm.ok) return wasm;
+	const { defaultNamespace, kinds } = options;
 	const policy: CompiledPolicy = {
 		patterns,
 		plans,
@@ -56,7 +57,7 @@ export async function compilePatterns(
 		conftestModules: conftestFiles(patterns, modules),
 		wasm: wasm.value,
 		fields: policyFields(plans),
-		settings: options,
+		settings: { defaultNamespace, ...(kinds === undefined ? {} : { kinds }) },
 	};
 	return success(policy, wasm.diagnostics);
 }

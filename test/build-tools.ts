@@ -1,9 +1,9 @@
-import { REAL_TOOLS, type RealTool, realBinary } from "../src/opa/real-binary.js";
+import { EXTERNAL_TOOLS, type ExternalTool, externalTool } from "../src/opa/external-tools.js";
 
 /** Builds the real tools once, before the tests that want them start side by side. Where that fails they are skipped, by name. */
 export async function setup(): Promise<void> {
-	for (const tool of Object.keys(REAL_TOOLS) as RealTool[]) {
-		const built = await realBinary(tool);
+	for (const tool of Object.keys(EXTERNAL_TOOLS) as ExternalTool[]) {
+		const built = await externalTool(tool);
 		if (!built.ok) console.warn(`no real ${tool}: ${built.diagnostics.map(({ message }) => message).join("; ")}`);
 	}
 }

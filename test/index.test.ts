@@ -93,7 +93,7 @@ describe("a snapshot", () => {
 describe("a bundle", () => {
 	test("is packed, the same each time, and read with its policy", async () => {
 		expect(Buffer.compare(await api.packBundle(policy, VERSIONS), bundle)).toBe(0);
-		const opened: api.ReadBundle = held(await api.readBundle(bundle, "bundle.tar.gz"));
+		const opened: api.OpenedBundle = held(await api.openBundle(bundle, "bundle.tar.gz"));
 		expect(opened.patterns.map(({ name }) => name)).toEqual(["probe"]);
 		const { snapshot } = api.snapshotOf([POD]);
 		const judge = new api.WasmPolicy(opened.wasm, opened.fields);

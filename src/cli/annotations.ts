@@ -1,31 +1,33 @@
 import type { Diagnostic } from "../base/diagnostic.js";
 import { failure, type Result, success } from "../base/result.js";
 import { ANNOTATIONS } from "../oci/media-types.js";
-import { usageError } from "./console.js";
+import { usageError } from "./terminal.js";
 
-/** What is known of what is published. */
-export interface Known {
+/** What the annotations are derived from. */
+export interface AnnotationSource {
 	readonly tag: string;
-	/** Of the bundle: it names the contents. */
+	/** Of the bundle: 16 hex digits that name its contents. */
 	readonly revision: string;
-	/** The patterns that come with patternc, and no others. */
+	/** Whether the patterns are those that come with patternc, and no others. */
 	readonly isRegistry: boolean;
 }
 
-/** Of our own patterns. */
+/** The annotations of the patterns that come with patternc. */
 const OURS = {
 	[ANNOTATIONS.source]: "https://github.com/patternc/patternc",
 	[ANNOTATIONS.licenses]: "Apache-2.0",
 };
 
 /**
- * The annotations of an artefact: what is known, and over it what the user gives as KEY=VALUE, with or without
+ * Makes the annotations of an artefact: what is derived, and over it what the user gives as KEY=VALUE, with or without
  * `org.opencontainers.image.` for the keys of the OCI specification. A time stands there only where SOURCE_DATE_EPOCH has
- * one, for otherwise the same input had another digest each time.
+ * one: otherwise the same input would have another digest each time. Fails with `usage/option`.
+ *
+ * @param input the values of `--annotation`.
  */
 export function annotationsOf(
-	{ tag, revision, isRegistry }: Known,
-	given: readonly string[],
+	{ tag, revision, isRegistry }: AnnotationSource,
+	input: readonly string[],
 	sourceDateEpoch = process.env.SOURCE_DATE_EPOCH,
 ): Result<Readonly<Record<string, string>>> {
 	const mistakes: Diagnostic[] = [];
@@ -41,7 +43,7 @@ export function annotationsOf(
 			mistakes.push(usageError("SOURCE_DATE_EPOCH is no whole number of seconds", help));
 		} else annotations[ANNOTATIONS.created] = created;
 	}
-	for (const annotation of given) {
+	for (const annotation of input) {
 		const [, key, value] = /^([A-Za-z0-9][A-Za-z0-9._/-]*)=(.*)$/su.exec(annotation) ?? [];
 		if (key === undefined || value === undefined) {
 			const message = `an annotation is KEY=VALUE, and ${JSON.stringify(annotation)} is not`;

@@ -3,14 +3,15 @@ import { lstat, readdir, readFile, realpath, rename, rm } from "node:fs/promises
 import { dirname, join, relative, resolve } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
-import { makeFolder, type TreeFile, temporaryName, uninterrupted, withoutName, writeTree } from "./write-file.js";
+import { deferSignals, makeFolder, type TreeFile, temporaryName, withoutName, writeTree } from "./write-file.js";
 
 /**
- * Makes a folder that holds these files and nothing else: written beside it, then moved into its place, so that it is
- * there whole or not at all. A folder that is there already is replaced where all in it is as an earlier pull wrote it;
- * anything else in it (a file of somebody's own, one that was changed, a link) refuses it: `pull/folder-taken`.
+ * Replaces a folder by one that holds these files and nothing else. It is written beside the old one, then moved into its
+ * place, so that it is there whole or not at all. An existing folder is replaced only where everything in it is as an
+ * earlier pull wrote it.
  *
- * @returns why it could not be.
+ * @returns why the folder could not be replaced: `pull/folder-taken` where it has other content (a file of the user's, one
+ * that was changed, a link), else `pull/unwritable`.
  */
 export async function replaceFolder(out: string, files: readonly TreeFile[]): Promise<Diagnostic | undefined> {
 	// A link to a folder is the user's own choice; a link inside of one is not.
@@ -22,7 +23,7 @@ export async function replaceFolder(out: string, files: readonly TreeFile[]): Pr
 	try {
 		await makeFolder(dirname(folder));
 		await writeTree(fresh, [...files, recordOf(files)], []);
-		await uninterrupted(async () => {
+		await deferSignals(async () => {
 			const wasThere = await rename(folder, old).then(
 				() => true,
 				(error: NodeJS.ErrnoException) => {
@@ -47,11 +48,11 @@ export async function replaceFolder(out: string, files: readonly TreeFile[]): Pr
 	}
 }
 
-/** The first entry of a folder that no pull wrote, or that is not as it did; `undefined` where there is none, or no folder. */
+/** Returns the first entry of a folder that is not as a pull wrote it; `undefined` where there is none, or no folder. */
 async function foreignEntry(folder: string): Promise<string | undefined> {
-	const there = await lstat(folder).catch(() => undefined);
-	if (there === undefined) return undefined;
-	if (!there.isDirectory()) return "what is there";
+	const entry = await lstat(folder).catch(() => undefined);
+	if (entry === undefined) return undefined;
+	if (!entry.isDirectory()) return "what is there";
 	const recorded = await readFile(join(folder, RECORD), "utf8").catch(() => "");
 	const lines = new Set(recorded.split("\n"));
 	for (const path of (await readdir(folder, { recursive: true })).map((name) => name.replaceAll("\\", "/")).sort()) {
@@ -62,7 +63,7 @@ async function foreignEntry(folder: string): Promise<string | undefined> {
 	return undefined;
 }
 
-/** What a pull wrote, beside it: for the next pull, and for `sha256sum -c`. */
+/** The file that lists what a pull wrote: for the next pull, and for `sha256sum -c`. */
 const RECORD = "SHA256SUMS";
 
 function recordOf(files: readonly TreeFile[]): TreeFile {

@@ -13,19 +13,19 @@ import { isReference } from "../oci/reference.js";
 import type { Pattern } from "../pattern/pattern.js";
 import { evaluateReference } from "../reference/evaluate.js";
 import { packBundle } from "../targets/bundle/bundle.js";
-import { readBundle } from "../targets/bundle/read-bundle.js";
-import type { Verification } from "../targets/bundle/signature.js";
+import { openBundle } from "../targets/bundle/open-bundle.js";
+import type { BundleVerification } from "../targets/bundle/signature.js";
 import { WasmPolicy } from "../wasm/wasm-policy.js";
 import { readBundleFile } from "./bundle-file.js";
-import { usageError } from "./console.js";
 import { readPatternFiles } from "./pattern-files.js";
 import { openReference, userCache } from "./registry-access.js";
+import { usageError } from "./terminal.js";
 import { versions } from "./version.js";
 
 /** The registry's patterns as they were built. */
 const BUILT_IN = fileURLToPath(new URL("../../dist-policies/bundle.tar.gz", import.meta.url));
 
-export type EngineName = "wasm" | "reference";
+export type JudgeEngine = "wasm" | "reference";
 
 /** Patterns, ready to judge snapshots. */
 export interface Judge {
@@ -43,7 +43,7 @@ export interface JudgeReading {
 
 /** How a bundle is got, and what must be true of it. */
 export interface BundleAccess {
-	readonly verification?: Verification;
+	readonly verification?: BundleVerification;
 	/** Take what the cache has, and ask no registry. */
 	readonly offline: boolean;
 	/** Plain HTTP also to what is not the loopback interface. */
@@ -57,7 +57,7 @@ export interface BundleAccess {
  */
 export async function readJudge(
 	paths: readonly string[],
-	engine: EngineName,
+	engine: JudgeEngine,
 	access: BundleAccess,
 ): Promise<JudgeReading> {
 	const unsigned = access.verification === undefined ? undefined : unsignedPatterns(paths);
@@ -93,10 +93,10 @@ function unsignedPatterns(paths: readonly string[]): Diagnostic | undefined {
 	return usageError(message, "give the bundle with -p, as bundle.tar.gz or oci://..., or leave --verify out");
 }
 
-async function judgeOfBundle(file: string, engine: EngineName, access: BundleAccess): Promise<JudgeReading> {
+async function judgeOfBundle(file: string, engine: JudgeEngine, access: BundleAccess): Promise<JudgeReading> {
 	const bytes = isReference(file) ? await pulledBundle(file, access) : await readBundleFile(file);
 	if (!bytes.ok) return { diagnostics: bytes.diagnostics };
-	const read = await readBundle(bytes.value, file, access.verification);
+	const read = await openBundle(bytes.value, file, access.verification);
 	if (!read.ok) return { diagnostics: read.diagnostics };
 	const { patterns, wasm, fields, entrypoint } = read.value;
 	if (engine === "reference") return { judge: referenceJudge(patterns), diagnostics: [] };

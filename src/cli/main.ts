@@ -2,7 +2,7 @@
 import { EXIT } from "./exit-code.js";
 import { run } from "./program.js";
 
-// What goes wrong with standard output, whoever writes to it is told (console.ts).
+// What goes wrong with standard output, whoever writes to it is told (terminal.ts).
 process.stdout.on("error", () => undefined);
 // Where warnings cannot be told, the exit code still can.
 process.stderr.on("error", () => undefined);

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { failure, type Result, success } from "../base/result.js";
 import { renderTemplate, TEMPLATES } from "../base/template.js";
-import { makeFolder, temporaryName, uninterrupted, withoutName } from "./write-file.js";
+import { deferSignals, makeFolder, temporaryName, withoutName } from "./write-file.js";
 
 const FOLDER = join(TEMPLATES, "new");
 const SUFFIX = ".hbs";
@@ -25,7 +25,7 @@ export async function makePatternFolder(name: string, folder: string): Promise<R
 	}
 	const temporary = temporaryName(folder);
 	try {
-		return success(await uninterrupted(() => writeFrames(name, temporary, folder)));
+		return success(await deferSignals(() => writeFrames(name, temporary, folder)));
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		return failure([unwritable(folder, `it cannot be written: ${message}`, "choose a place that can be written to")]);

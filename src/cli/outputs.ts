@@ -3,8 +3,8 @@ import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { didYouMean } from "../base/did-you-mean.js";
 import { escapeControls } from "../base/escape-controls.js";
 import { failure, type Result, success } from "../base/result.js";
-import type { Console } from "./console.js";
-import { writeWhole } from "./write-file.js";
+import type { Terminal } from "./terminal.js";
+import { writeFileAtomic } from "./write-file.js";
 
 /** One `-o FORMAT[=FILE]`. Without a file it goes to standard output. */
 export interface Output<F extends string> {
@@ -39,13 +39,13 @@ export function readOutputs<F extends string>(
 export async function writeOutputs<F extends string>(
 	outputs: readonly Output<F>[],
 	render: (format: F, toTerminal: boolean) => string,
-	console: Console,
+	terminal: Terminal,
 ): Promise<readonly Diagnostic[]> {
 	const diagnostics: Diagnostic[] = [];
 	for (const { format, file } of outputs) {
 		try {
-			if (file === undefined) await console.out(render(format, true));
-			else await writeWhole(file, render(format, false));
+			if (file === undefined) await terminal.out(render(format, true));
+			else await writeFileAtomic(file, render(format, false));
 		} catch (error) {
 			diagnostics.push(unwritable(file, error));
 		}

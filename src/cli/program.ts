@@ -9,7 +9,6 @@ import type { PushOptions } from "./commands/push.js";
 import type { SignOptions } from "./commands/sign.js";
 import type { TestOptions } from "./commands/test.js";
 import type { VerifyOptions } from "./commands/verify-options.js";
-import { type Console, processConsole } from "./console.js";
 import {
 	BUILD_EXAMPLES,
 	CHECK_EXAMPLES,
@@ -25,10 +24,11 @@ import {
 } from "./examples.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { collect, count, namespaceName } from "./option-values.js";
+import { processTerminal, type Terminal } from "./terminal.js";
 import { versions } from "./version.js";
 
 /** A command: what it is given (mostly paths), its options, and the streams. */
-type Run<O, A> = (given: A, options: O, console: Console) => Promise<ExitCode>;
+type Run<O, A> = (given: A, options: O, terminal: Terminal) => Promise<ExitCode>;
 
 /**
  * Runs a command line and gives its exit code. Each command is loaded when it is asked for, since loading all of them
@@ -40,7 +40,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		<O, A = readonly string[]>(load: () => Promise<Run<O, A>>) =>
 		async (given: A, options: O, command: Command) => {
 			const { color } = command.optsWithGlobals<{ color: boolean }>();
-			exit = await (await load())(given, { ...notGiven(command), ...options }, processConsole(color));
+			exit = await (await load())(given, { ...notGiven(command), ...options }, processTerminal(color));
 		};
 	const program = new Command("patternc")
 		.description("Compile Kubernetes architecture patterns to Rego and WASM, and find what they describe in manifests.")

@@ -1,15 +1,15 @@
 import { readFile } from "node:fs/promises";
-import { type Diagnostic, errorDiagnostic, hasErrors } from "../base/diagnostic.js";
+import { type Diagnostic, errorDiagnostic, hasErrors, warningDiagnostic } from "../base/diagnostic.js";
 import { failure, type Result, success } from "../base/result.js";
 import { compilePatterns, DEFAULT_OPTIONS } from "../compile.js";
+import type { Settings } from "../emit/settings-module.js";
 import type { Artefact } from "../oci/artefact.js";
-import { bundleFacts, bundleNamespace } from "../oci/bundle-facts.js";
 import { gatekeeperArtefact, policyArtefact } from "../oci/policy-artefact.js";
 import { proofFault } from "../oci/read-proof.js";
 import type { Pattern } from "../pattern/pattern.js";
 import { planPattern } from "../plan/plan-pattern.js";
 import { packBundle } from "../targets/bundle/bundle.js";
-import { readBundle } from "../targets/bundle/read-bundle.js";
+import { type OpenedBundle, openBundle } from "../targets/bundle/open-bundle.js";
 import { gatekeeperFiles } from "../targets/gatekeeper/gatekeeper-files.js";
 import { kindsTaken } from "../targets/gatekeeper/kinds-taken.js";
 import { annotationsOf } from "./annotations.js";
@@ -21,13 +21,14 @@ import { versions } from "./version.js";
 /** What is published together. */
 export interface Publication {
 	readonly policy: Artefact;
-	/** Absent where it is not wanted, or Gatekeeper can say none of the patterns. */
+	/** Absent where it is not requested, or where Gatekeeper can express none of the patterns. */
 	readonly gatekeeper?: Artefact;
 	readonly proof?: Uint8Array;
 }
 
+/** What is published, and with what. */
 export interface PublicationOptions {
-	/** A bundle that was built, and perhaps signed, instead of patterns. */
+	/** The file of a bundle that was built, and perhaps signed, instead of patterns. */
 	readonly bundle?: string;
 	/** The file of a proof about the bundle. */
 	readonly proof?: string;
@@ -37,72 +38,83 @@ export interface PublicationOptions {
 }
 
 interface Built {
-	readonly file: string;
-	readonly bundle: Uint8Array;
+	readonly bundle: OpenedBundle;
+	/** As they were read: their places name the files of the user. */
 	readonly patterns: readonly Pattern[];
-	readonly defaultNamespace: string;
 }
 
-/** Makes all that is to be published, before anything is sent. */
+/**
+ * Makes all that is to be published, before anything is sent, and returns it. The bundle is built or read, and unpacked
+ * once. Fails with what reading, compiling or opening says, and with `oci/proof` for the proof of another bundle.
+ */
 export async function makePublication(
 	paths: readonly string[],
 	tag: string,
 	options: PublicationOptions,
 ): Promise<Result<Publication>> {
-	const built = options.bundle === undefined ? await compiled(paths, options.namespace) : await given(options.bundle);
+	const built =
+		options.bundle === undefined ? await buildBundle(paths, options.namespace) : await openBundleFile(options.bundle);
 	if (!built.ok) return built;
-	const { file, bundle, patterns, defaultNamespace } = built.value;
-	const facts = await bundleFacts(bundle, file);
-	if (!facts.ok) return facts;
+	const { bundle, patterns } = built.value;
+	const { revision, settings } = bundle.manifest;
 	const isRegistry = options.bundle === undefined && paths.length === 0;
-	const annotations = annotationsOf({ tag, revision: facts.value.revision, isRegistry }, options.annotation);
+	const annotations = annotationsOf({ tag, revision, isRegistry }, options.annotation);
 	if (!annotations.ok) return annotations;
 	const proof = options.proof === undefined ? success(undefined) : await readProofFor(options.proof, bundle);
 	if (!proof.ok) return proof;
-	const policy = await policyArtefact(bundle, annotations.value, file);
-	if (!policy.ok) return policy;
 	const objections = options.gatekeeper ? kindsTaken(patterns) : [];
 	if (objections.length > 0) return failure(objections);
-	const files = options.gatekeeper ? gatekeeperFiles(patterns.map(planPattern), [], { defaultNamespace }) : [];
+	const files = options.gatekeeper ? gatekeeperFiles(patterns.map(planPattern), [], settings ?? UNKNOWN_SETTINGS) : [];
+	const warnings = files.length > 0 && settings === undefined ? [unknownSettings(options.bundle)] : [];
 	const gatekeeper = gatekeeperArtefact(files, annotations.value);
 	return success(
 		{
-			policy: policy.value,
+			policy: policyArtefact(bundle, annotations.value),
 			...(gatekeeper.files.length === 0 ? {} : { gatekeeper }),
 			...(proof.value === undefined ? {} : { proof: proof.value }),
 		},
-		built.diagnostics,
+		[...built.diagnostics, ...warnings],
 	);
 }
 
-async function compiled(
+async function buildBundle(
 	paths: readonly string[],
-	namespace = DEFAULT_OPTIONS.defaultNamespace,
+	defaultNamespace = DEFAULT_OPTIONS.defaultNamespace,
 ): Promise<Result<Built>> {
 	const { patterns, diagnostics } = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths);
 	if (hasErrors(diagnostics) || patterns.length === 0) return failure(diagnostics);
-	const policy = await compilePatterns(patterns, { ...DEFAULT_OPTIONS, defaultNamespace: namespace });
-	const told = [...diagnostics, ...policy.diagnostics];
-	if (!policy.ok) return failure(told);
-	const bundle = await packBundle(policy.value, versions);
-	return success({ file: "bundle.tar.gz", bundle, patterns, defaultNamespace: namespace }, told);
+	const policy = await compilePatterns(patterns, { ...DEFAULT_OPTIONS, defaultNamespace });
+	const warnings = [...diagnostics, ...policy.diagnostics];
+	if (!policy.ok) return failure(warnings);
+	const bundle = await openBundle(await packBundle(policy.value, versions), "bundle.tar.gz");
+	return bundle.ok ? success({ bundle: bundle.value, patterns }, warnings) : bundle;
 }
 
-async function given(file: string): Promise<Result<Built>> {
+async function openBundleFile(file: string): Promise<Result<Built>> {
 	const bytes = await readBundleFile(file);
 	if (!bytes.ok) return bytes;
-	const bundle = bytes.value;
-	const read = await readBundle(bundle, file);
-	if (!read.ok) return read;
-	const defaultNamespace = (await bundleNamespace(bundle, file)) ?? DEFAULT_OPTIONS.defaultNamespace;
-	return success({ file, bundle, patterns: read.value.patterns, defaultNamespace });
+	const bundle = await openBundle(bytes.value, file);
+	return bundle.ok ? success({ bundle: bundle.value, patterns: bundle.value.patterns }) : bundle;
 }
 
-async function readProofFor(file: string, bundle: Uint8Array): Promise<Result<Uint8Array>> {
+/** What stands in for the settings of a bundle that does not have them. */
+const UNKNOWN_SETTINGS: Settings = { defaultNamespace: DEFAULT_OPTIONS.defaultNamespace };
+
+function unknownSettings(file = "bundle.tar.gz"): Diagnostic {
+	const namespace = JSON.stringify(UNKNOWN_SETTINGS.defaultNamespace);
+	return warningDiagnostic({
+		code: "bundle/no-settings",
+		message: `the bundle does not say what it was built with: its templates for Gatekeeper take the namespace ${namespace} for objects without one`,
+		help: "build the bundle with this release, or leave the templates out: --no-gatekeeper",
+		place: { file },
+	});
+}
+
+async function readProofFor(file: string, bundle: OpenedBundle): Promise<Result<Uint8Array>> {
 	const help = "give what `patternc verify --proof` wrote for these patterns, with this release";
 	const proof = await readFile(file).catch((error: unknown) => error);
 	if (!Buffer.isBuffer(proof)) return failure([unreadableFile(file, proof, help)]);
-	const message = await proofFault(proof, bundle, file);
+	const message = await proofFault(proof, bundle);
 	if (message === undefined) return success(proof);
 	const diagnostic: Diagnostic = errorDiagnostic({ code: "oci/proof", message, help, place: { file } });
 	return failure([diagnostic]);

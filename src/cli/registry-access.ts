@@ -3,22 +3,22 @@ import { isAbsolute, join } from "node:path";
 import { type Result, success } from "../base/result.js";
 import { type Cache, openCache } from "../oci/cache.js";
 import { manifestName, parseReference, printReference, type Reference } from "../oci/reference.js";
-import type { Repository } from "../oci/registry.js";
+import type { Repository } from "../oci/repository.js";
 import { openRepository } from "../oci/repository-client.js";
 import { storedCredentials } from "../oci/stored-credentials.js";
 
-/** A reference of the command line, and where it leads. */
+/** A reference of the command line, with its repository. */
 export interface OpenReference {
 	readonly reference: Reference;
-	/** As places carry it: with the tag, also where that goes without saying. */
+	/** As places carry it: with the tag, also where the user did not write `latest`. */
 	readonly text: string;
-	/** The tag or digest that is asked for. */
+	/** The tag or digest of the manifest. */
 	readonly name: string;
-	/** Nothing is sent before something is asked of it. */
+	/** Nothing is sent before its first call. */
 	readonly repository: Repository;
 }
 
-/** Opens the repository of `oci://...`, as whom docker's and podman's files say; `oci/reference` where it is none. */
+/** Opens the repository of `oci://...` with the credentials of docker's and podman's files. Fails with `oci/reference`. */
 export function openReference(text: string, plainHttp: boolean): Result<OpenReference> {
 	const parsed = parseReference(text);
 	if (!parsed.ok) return parsed;
@@ -27,9 +27,9 @@ export function openReference(text: string, plainHttp: boolean): Result<OpenRefe
 	return success({ reference, text: printReference(reference), name: manifestName(reference), repository });
 }
 
-/** The cache of this user: below $XDG_CACHE_HOME, else below `~/.cache`. */
+/** Opens the cache of the user: below $XDG_CACHE_HOME, else below `~/.cache`. */
 export function userCache(): Cache {
-	const given = process.env.XDG_CACHE_HOME ?? "";
-	// The specification has relative paths passed over.
-	return openCache(join(isAbsolute(given) ? given : join(homedir(), ".cache"), "patternc"));
+	const folder = process.env.XDG_CACHE_HOME ?? "";
+	// The specification says to ignore relative paths.
+	return openCache(join(isAbsolute(folder) ? folder : join(homedir(), ".cache"), "patternc"));
 }

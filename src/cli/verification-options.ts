@@ -1,8 +1,8 @@
 import { failure, type Result, success } from "../base/result.js";
-import type { Verification } from "../targets/bundle/signature.js";
+import type { BundleVerification } from "../targets/bundle/signature.js";
 import { readVerificationKey } from "../targets/bundle/signing-key.js";
-import { usageError } from "./console.js";
 import { readKeyFile } from "./key-file.js";
+import { usageError } from "./terminal.js";
 
 /** The options of commands that take signed bundles. */
 export interface VerificationOptions {
@@ -12,12 +12,15 @@ export interface VerificationOptions {
 	readonly scope?: string;
 }
 
-/** What a bundle is held to by the command line: nothing without `--verify`. */
+/**
+ * Reads what the command line requires of a bundle's signature: nothing without `--verify`. Fails with `usage/option`, and
+ * as {@link readKeyFile} and {@link readVerificationKey} do.
+ */
 export async function readVerification({
 	verify,
 	keyid,
 	scope,
-}: VerificationOptions): Promise<Result<Verification | undefined>> {
+}: VerificationOptions): Promise<Result<BundleVerification | undefined>> {
 	if (verify === undefined) {
 		if (keyid === undefined && scope === undefined) return success(undefined);
 		// Left alone, they would look as if something had been verified.

@@ -3,19 +3,20 @@ import { quote } from "../base/quote.js";
 import { failure, type Result, success } from "../base/result.js";
 import type { ArtefactFile } from "../oci/artefact.js";
 import { MEDIA_TYPES } from "../oci/media-types.js";
-import type { Verification } from "../targets/bundle/signature.js";
+import type { BundleVerification } from "../targets/bundle/signature.js";
 import { verifyBundle } from "../targets/bundle/verify-bundle.js";
 
 /**
- * Whether the files of an artefact are what the holder of a key signed. A signature is one of the bundle: the other files
- * are believed because the bundle holds the same, and all of them. `oci/unsigned-file` where it does not.
+ * Verifies that the files of an artefact are what the holder of a key signed, and returns them. The signature is one of
+ * the bundle: the other files are trusted because the bundle holds the same, and all of them. Fails with
+ * `oci/unsigned-file` where it does not, and as {@link verifyBundle} does.
  *
- * @param verification what is asked of the bundle; without it, nothing is.
+ * @param verification what the signature must be; without it, nothing is verified.
  * @param text the name that places carry.
  */
 export async function verifyArtefact(
 	files: readonly ArtefactFile[],
-	verification: Verification | undefined,
+	verification: BundleVerification | undefined,
 	text: string,
 ): Promise<Result<readonly ArtefactFile[]>> {
 	if (verification === undefined) return success(files);

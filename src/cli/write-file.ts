@@ -3,12 +3,13 @@ import { lstat, mkdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promis
 import { dirname, join } from "node:path";
 
 /**
- * Writes a file whole or not at all: under a temporary name beside it, then renamed. What is there already and is no
- * regular file (`/dev/stdout`, a pipe) is written to and not replaced; so is the file behind a link. Its folder must be
- * there. Throws what the file system throws, which never names the temporary file.
+ * Writes a file whole or not at all: under a temporary name beside it, then renamed. What exists and is no regular file
+ * (`/dev/stdout`, a pipe) is written to and not replaced; so is the file behind a link. The folder must exist.
+ *
+ * @throws what the file system throws; its message names the file, never the temporary one.
  */
-export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-	if (await isReplaceable(file)) await uninterrupted(() => replaceFile(file, content));
+export async function writeFileAtomic(file: string, content: string | Uint8Array): Promise<void> {
+	if (await isReplaceable(file)) await deferSignals(() => replaceFile(file, content));
 	else await writeFile(file, content);
 }
 
@@ -19,11 +20,11 @@ export interface TreeFile {
 }
 
 /**
- * Writes files into a folder, each as {@link writeWhole} does, making the folders they need, and removes others from it
+ * Writes files into a folder, each as {@link writeFileAtomic} does, making the folders they need, and removes others from it
  * with the folders that are empty then. No signal ends the process between the first and the last of them.
  */
 export async function writeTree(folder: string, files: readonly TreeFile[], removed: readonly string[]): Promise<void> {
-	await uninterrupted(async () => {
+	await deferSignals(async () => {
 		for (const { path, content } of files) {
 			const file = join(folder, path);
 			await makeFolder(dirname(file));
@@ -38,18 +39,22 @@ export async function writeTree(folder: string, files: readonly TreeFile[], remo
 	});
 }
 
-/** The folder, with those above it. Node's own way never ends where the system makes no folders (`/proc`). */
+/**
+ * Makes a folder with those above it. Node's `recursive` never ends where the system makes no folders (`/proc`).
+ *
+ * @throws what the file system throws, and where something else has the name of a folder.
+ */
 export async function makeFolder(folder: string): Promise<void> {
-	const there = await stat(folder).catch(() => undefined);
-	if (there?.isDirectory()) return;
-	if (there !== undefined) throw new Error(`${folder} is no folder`);
+	const stats = await stat(folder).catch(() => undefined);
+	if (stats?.isDirectory()) return;
+	if (stats !== undefined) throw new Error(`${folder} is no folder`);
 	if (dirname(folder) !== folder) await makeFolder(dirname(folder));
 	await mkdir(folder);
 }
 
 async function isReplaceable(file: string): Promise<boolean> {
-	const there = await lstat(file).catch(() => undefined);
-	return there === undefined || there.isFile();
+	const stats = await lstat(file).catch(() => undefined);
+	return stats === undefined || stats.isFile();
 }
 
 async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
@@ -63,27 +68,28 @@ async function replaceFile(file: string, content: string | Uint8Array): Promise<
 	}
 }
 
-/** A name beside a file or folder that nothing has yet. */
+/** Returns an unused name beside a file or folder. */
 export function temporaryName(path: string): string {
 	return `${path.replace(/[/\\]+$/, "")}.${randomBytes(6).toString("hex")}.tmp`;
 }
 
-/** The error, with the name that a person knows. */
-export function withoutName(error: unknown, temporary: string, known: string): unknown {
-	if (error instanceof Error) error.message = error.message.replaceAll(temporary, known);
+/** Replaces a temporary name in the message of an error by the name that the user knows, and returns the error. */
+export function withoutName(error: unknown, temporary: string, userName: string): unknown {
+	if (error instanceof Error) error.message = error.message.replaceAll(temporary, userName);
 	return error;
 }
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Milliseconds that a signal waits. */
-const PATIENCE = 3_000;
+/** Milliseconds that a signal is deferred at most. */
+const SIGNAL_GRACE = 3_000;
 
 /**
- * Does short work that leaves rubbish behind where it is cut off. A signal that would end the process waits until it is
- * done, if that is soon; a second one does not wait. Not to be used inside itself: the inner one would let the signal through.
+ * Does short work that would leave rubbish behind if it were cut off, and returns its value. A signal that would end the
+ * process is deferred until the work is done, for {@link SIGNAL_GRACE} milliseconds at most; a second signal is not
+ * deferred. Do not nest: the inner call would let the signal through.
  */
-export async function uninterrupted<T>(work: () => Promise<T>): Promise<T> {
+export async function deferSignals<T>(work: () => Promise<T>): Promise<T> {
 	let waiting: NodeJS.Signals | undefined;
 	let timer: NodeJS.Timeout | undefined;
 	const end = () => {
@@ -92,7 +98,7 @@ export async function uninterrupted<T>(work: () => Promise<T>): Promise<T> {
 	};
 	const hold = (signal: NodeJS.Signals) => {
 		waiting = signal;
-		timer = setTimeout(end, PATIENCE);
+		timer = setTimeout(end, SIGNAL_GRACE);
 		release();
 	};
 	const release = () => {

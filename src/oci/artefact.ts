@@ -1,6 +1,6 @@
-/** A file of an artefact: a layer that is titled with its path. */
+/** A file of an artefact: a layer whose title is the path of the file. */
 export interface ArtefactFile {
-	/** `/` as separator. */
+	/** The path, with `/` as separator. */
 	readonly title: string;
 	readonly mediaType: string;
 	readonly bytes: Uint8Array;
@@ -13,5 +13,5 @@ export interface Artefact {
 	readonly annotations: Readonly<Record<string, string>>;
 }
 
-/** How the bundle is titled. */
+/** The title of the layer with the bundle. */
 export const BUNDLE_TITLE = "bundle.tar.gz";

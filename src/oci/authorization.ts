@@ -2,85 +2,88 @@ import type { Result } from "../base/result.js";
 import { type Challenge, readChallenges } from "./challenge.js";
 import type { Credentials } from "./credentials.js";
 import type { OciFault } from "./oci-fault.js";
-import type { Origin } from "./origin.js";
-import type { Outcome } from "./outcome.js";
-import { basic, requestToken, type Token, type TokenContext } from "./token.js";
+import type { RegistryOrigin } from "./registry-origin.js";
+import type { Attempt } from "./retry.js";
+import { basicHeader, requestToken, type Token, type TokenContext } from "./token.js";
 
+/** What a request does to a repository: the scope of the token that it needs. */
 export type Action = "pull" | "push";
 
-/** What we say of ourselves to one repository. */
+/** The Authorization headers of one repository. */
 export interface Authorization {
-	/** The header for an action, if it is known by now. */
-	known(action: Action): string | undefined;
-	/** Works out the header from the WWW-Authenticate of a 401, and keeps it. */
-	answer(challenge: string | null, action: Action): Promise<Outcome<string>>;
+	/** Returns the header for an action, if there is one that has not expired. */
+	cachedHeader(action: Action): string | undefined;
+	/** Works out the header from the WWW-Authenticate header of a 401, and caches it. */
+	authenticate(challenge: string | null, action: Action): Promise<Attempt<string>>;
 }
 
-interface Context extends TokenContext {
-	readonly origin: Origin;
+/** What headers are made for. */
+export interface AuthorizationContext extends TokenContext {
+	readonly origin: RegistryOrigin;
 	readonly repository: string;
 	readonly credentials: () => Promise<Result<Credentials | undefined>>;
-	readonly now: () => number;
 }
 
 const LOG_IN = "log in first: docker login, or podman login";
 
 /**
- * Authentication as registries have it: Basic, or Bearer with a token for each scope. The scope is what we are about to
- * do, not what the registry asks for. Credentials are looked for once, when a registry first wants some.
+ * Creates the authentication that registries use: Basic, or Bearer with a token for each scope. The scope is what the
+ * request does, not what the registry asks for. Credentials are looked up once, when the registry first asks for some.
+ * It fails with `oci/unauthorized`, or with what looking up the credentials says.
  */
-export function createAuthorization(context: Context): Authorization {
+export function createAuthorization(context: AuthorizationContext): Authorization {
+	const { client, origin, repository } = context;
 	const tokens = new Map<Action, Token>();
-	let forAll: string | undefined;
-	let looked: Promise<Result<Credentials | undefined>> | undefined;
-	const refuse = (message: string, help = LOG_IN) =>
-		failed(context.report({ code: "oci/unauthorized", message, help } satisfies OciFault));
+	let basic: string | undefined;
+	let lookup: Promise<Result<Credentials | undefined>> | undefined;
+	const refuse = (message: string, help = LOG_IN): Attempt<never> => ({
+		is: "failed",
+		diagnostics: [context.report({ code: "oci/unauthorized", message, help } satisfies OciFault)],
+	});
 
-	async function answer(header: string | null, action: Action): Promise<Outcome<string>> {
-		const challenge = chosen(header);
+	async function authenticate(header: string | null, action: Action): Promise<Attempt<string>> {
+		const challenge = supportedChallenge(header);
 		if (challenge === undefined)
 			return refuse(
 				"the registry wants to know who asks, in a way that is neither Bearer nor Basic",
 				"only these two are known here: ask who runs the registry",
 			);
-		looked ??= context.credentials();
-		const found = await looked;
-		if (!found.ok) return failed(...found.diagnostics);
-		const credentials = found.value;
+		lookup ??= context.credentials();
+		const result = await lookup;
+		if (!result.ok) return { is: "failed", diagnostics: result.diagnostics };
+		const credentials = result.value;
 		if (challenge.scheme === "basic") {
 			if (credentials?.is !== "password")
 				return refuse("the registry wants a user and a password, and none are found for it");
-			forAll = basic(credentials);
-			return { is: "done", value: forAll };
+			basic = basicHeader(credentials);
+			return { is: "ok", value: basic };
 		}
 		const realm = realmOf(challenge);
-		if (realm === undefined || !(credentials === undefined ? context.origin.mayLeadTo : context.origin.mayAsk)(realm))
+		const isAllowed = credentials === undefined ? origin.isAllowedRedirect : origin.isAllowedRealm;
+		if (realm === undefined || !isAllowed(realm))
 			return refuse(
 				"the registry sends us for a token to where credentials are not sent: to plain HTTP, or to what is no address",
 				"ask who runs the registry to serve tokens over HTTPS",
 			);
-		const scope = `repository:${context.repository}:${action === "pull" ? "pull" : "pull,push"}`;
+		const scope = `repository:${repository}:${action === "pull" ? "pull" : "pull,push"}`;
 		const service = challenge.parameters.service;
 		const token = await requestToken({ realm, scope, service, credentials }, context);
-		if (token.is !== "done") return token;
+		if (token.is !== "ok") return token;
 		tokens.set(action, token.value);
-		return { is: "done", value: token.value.header };
+		return { is: "ok", value: token.value.header };
 	}
 
 	return {
-		answer,
-		known: (action) => {
+		authenticate,
+		cachedHeader: (action) => {
 			const token = tokens.get(action);
-			return token !== undefined && token.expires > context.now() ? token.header : forAll;
+			return token !== undefined && token.expires > client.now() ? token.header : basic;
 		},
 	};
 }
 
-function failed(...diagnostics: Extract<Outcome<never>, { is: "failed" }>["diagnostics"]): Outcome<never> {
-	return { is: "failed", diagnostics };
-}
-
-function chosen(header: string | null): Challenge | undefined {
+/** The challenge that is answered: Bearer before Basic. */
+function supportedChallenge(header: string | null): Challenge | undefined {
 	const challenges = readChallenges(header ?? "");
 	return challenges.find(({ scheme }) => scheme === "bearer") ?? challenges.find(({ scheme }) => scheme === "basic");
 }

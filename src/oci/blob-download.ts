@@ -1,38 +1,42 @@
 import { type Result, success } from "../base/result.js";
 import { digestOf, isDigest, shortDigest } from "./digest.js";
-import type { Progress } from "./progress.js";
-import type { Descriptor } from "./registry.js";
+import type { Descriptor } from "./repository.js";
 import type { Session } from "./session.js";
+import type { TransferProgress } from "./transfer-progress.js";
 
-/** Gets a whole blob: as many bytes as the descriptor says, with its digest, and none where that is more than `limit`. */
+/**
+ * Downloads a whole blob and returns its bytes: as many as the descriptor says, with its digest. Fails with
+ * `oci/too-large` where the descriptor says more bytes than `limit`, and with `oci/wrong-digest` for other bytes.
+ */
 export async function getBlob(
 	session: Session,
 	{ digest, size }: Descriptor,
 	limit: number,
-	progress: (progress: Progress) => void,
+	progress: (progress: TransferProgress) => void,
 ): Promise<Result<Uint8Array>> {
 	if (!isDigest(digest) || !Number.isSafeInteger(size) || size < 0)
 		return session.refuse("oci/response", "a descriptor has no SHA-256 digest or no size");
-	const what = `get the blob ${shortDigest(digest)}`;
+	const purpose = `get the blob ${shortDigest(digest)}`;
 	if (size > limit)
 		return session.refuse(
 			"oci/too-large",
-			`could not ${what}: its descriptor says ${size} bytes, and at most ${limit} are read`,
+			`could not ${purpose}: its descriptor says ${size} bytes, and at most ${limit} are read`,
 			"see that the reference names an artefact of patternc",
 		);
-	const moved = (bytes: number) => progress({ direction: "down", digest, bytes, total: size });
-	const got = await session.ask({ method: "GET", to: `blobs/${digest}`, what, action: "pull", limit: size, moved });
-	if (!got.ok) return got;
-	if (got.value.status !== 200) return session.refuseAnswer(what, got.value);
-	const { body } = got.value;
+	const onProgress = (bytes: number) => progress({ direction: "down", digest, bytes, total: size });
+	const request = { method: "GET", to: `blobs/${digest}`, purpose, action: "pull", limit: size, onProgress } as const;
+	const response = await session.request(request);
+	if (!response.ok) return response;
+	if (response.value.status !== 200) return session.refuseAnswer(purpose, response.value);
+	const { body } = response.value;
 	if (body.length !== size || digestOf(body) !== digest)
 		return session.refuse(
 			"oci/wrong-digest",
-			`could not ${what}: what came has ${body.length} of ${size} bytes and the digest ${shortDigest(digestOf(body))}`,
+			`could not ${purpose}: what came has ${body.length} of ${size} bytes and the digest ${shortDigest(digestOf(body))}`,
 			TAMPERED,
 		);
 	return success(body);
 }
 
-/** The help where something came that was not asked for. */
+/** The help where other content came than was requested. */
 export const TAMPERED = "do not use what is there: push it again, or ask who runs the registry";

@@ -2,61 +2,76 @@ import type { Result } from "../base/result.js";
 import { isDigest, shortDigest } from "./digest.js";
 import { locationOf } from "./follow-redirects.js";
 import type { HttpResponse } from "./http-exchange.js";
-import type { Outcome } from "./outcome.js";
-import type { Progress } from "./progress.js";
-import type { Descriptor } from "./registry.js";
+import type { Descriptor } from "./repository.js";
+import type { Attempt } from "./retry.js";
 import type { Session } from "./session.js";
+import type { TransferProgress } from "./transfer-progress.js";
+
+/** Bytes of an answer to an upload that are read. Nothing in them is used. */
+const MAX_ANSWER = 64 * 1024;
 
 /**
- * Uploads a blob in one piece, unless the registry has it. Each try is a session of its own: one that broke is left to
- * the registry, and a blob that arrived although the answer did not is found by the next HEAD.
+ * Uploads a blob in one piece, unless the registry has it, and returns its descriptor. Each attempt opens an upload of
+ * its own: one that broke is left to the registry, and a blob that arrived although the answer did not is found by the
+ * next HEAD.
  */
 export function putBlob(
 	session: Session,
 	descriptor: Descriptor,
 	bytes: Uint8Array,
-	progress: (progress: Progress) => void,
+	progress: (progress: TransferProgress) => void,
 ): Promise<Result<Descriptor>> {
 	const { digest, size } = descriptor;
-	const what = `upload the blob ${shortDigest(digest)}`;
-	const ask = { what, action: "push", limit: 0 } as const;
-	const moved = (sent: number) => progress({ direction: "up", digest, bytes: sent, total: size });
-	return session.persist<Descriptor>(async () => {
-		const refused = (response: HttpResponse) => failed(session.refuseAnswer(what, response));
-		const head = await session.once({ ...ask, method: "HEAD", to: `blobs/${digest}` });
-		if (head.is !== "done") return head;
+	const purpose = `upload the blob ${shortDigest(digest)}`;
+	const request = { purpose, action: "push", limit: 0 } as const;
+	const onProgress = (sent: number) => progress({ direction: "up", digest, bytes: sent, total: size });
+	return session.retry<Descriptor>(async () => {
+		const refused = (response: HttpResponse) => failed(session.refuseAnswer(purpose, response));
+		const head = await session.requestOnce({ ...request, method: "HEAD", to: `blobs/${digest}` });
+		if (head.is !== "ok") return head;
 		if (head.value.status === 200) {
-			moved(size);
-			return { is: "done", value: descriptor };
+			onProgress(size);
+			return { is: "ok", value: descriptor };
 		}
 		if (head.value.status !== 404) return refused(head.value);
 
-		const opened = await session.once({ ...ask, method: "POST", to: "blobs/uploads/", limit: 64 * 1024 });
-		if (opened.is !== "done") return opened;
+		const opened = await session.requestOnce({
+			...request,
+			method: "POST",
+			to: "blobs/uploads/",
+			limit: MAX_ANSWER,
+		});
+		if (opened.is !== "ok") return opened;
 		if (opened.value.status !== 202) return refused(opened.value);
-		const place = locationOf(opened.value);
-		if (place === undefined)
-			return failed(session.refuse("oci/response", `could not ${what}: the registry does not say where to`));
+		const location = locationOf(opened.value);
+		if (location === undefined)
+			return failed(session.refuse("oci/response", `could not ${purpose}: the registry does not say where to`));
 
-		const headers = { "content-type": "application/octet-stream" };
-		const to = withDigest(place, digest);
-		const put = await session.once({ ...ask, method: "PUT", to, headers, body: bytes, moved, limit: 64 * 1024 });
-		if (put.is !== "done") return put;
+		const put = await session.requestOnce({
+			...request,
+			method: "PUT",
+			to: withDigest(location, digest),
+			headers: { "content-type": "application/octet-stream" },
+			body: bytes,
+			onProgress,
+			limit: MAX_ANSWER,
+		});
+		if (put.is !== "ok") return put;
 		if (put.value.status !== 201) return refused(put.value);
 		const stored = put.value.headers.get("docker-content-digest");
 		if (stored !== null && isDigest(stored) && stored !== digest)
-			return failed(session.refuse("oci/wrong-digest", `could not ${what}: the registry stored something else`));
-		return { is: "done", value: descriptor };
+			return failed(session.refuse("oci/wrong-digest", `could not ${purpose}: the registry stored something else`));
+		return { is: "ok", value: descriptor };
 	});
 }
 
-function failed({ diagnostics }: ReturnType<Session["refuse"]>): Outcome<never> {
+function failed({ diagnostics }: ReturnType<Session["refuse"]>): Attempt<never> {
 	return { is: "failed", diagnostics };
 }
 
 /** The query that a registry gave stays as it is, letter by letter: it may be signed. */
-function withDigest(place: URL, digest: string): URL {
-	const url = new URL(place);
+function withDigest(location: URL, digest: string): URL {
+	const url = new URL(location);
 	url.hash = "";
 	return new URL(`${url.href}${url.search === "" ? "?" : "&"}digest=${encodeURIComponent(digest)}`);
 }

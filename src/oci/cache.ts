@@ -3,22 +3,24 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isJsonObject, type Json, ownValue, stableStringify } from "../base/json.js";
 import { digestOf, isDigest } from "./digest.js";
-import type { Descriptor } from "./registry.js";
+import type { Descriptor } from "./repository.js";
 
 /**
- * What was got from registries, by digest, and what tags last named. What is read from it is what was asked for, whoever
- * wrote to the folder in between; what cannot be written is not kept, and that is all.
+ * Content from registries, by digest, and what tags last named. Content that was changed in the folder is not returned;
+ * a failure to write is ignored, since the cache can do without.
  */
 export interface Cache {
-	/** Content by its digest; `undefined` where it is not there or is something else. */
+	/** Returns content by its digest; `undefined` where it is not there or has another digest. */
 	get(digest: string): Promise<Uint8Array | undefined>;
+	/** Stores content under its digest. */
 	put(bytes: Uint8Array): Promise<void>;
-	/** What a reference last named. */
+	/** Returns what a reference last named. */
 	recall(reference: string): Promise<Descriptor | undefined>;
+	/** Stores what a reference names now. */
 	remember(reference: string, descriptor: Descriptor): Promise<void>;
 }
 
-/** The cache in a folder, which is made when something is first put there. */
+/** Opens the cache in a folder. The folder is made when something is first stored. */
 export function openCache(folder: string): Cache {
 	const blobFile = (digest: string) => join(folder, "blobs", "sha256", digest.slice("sha256:".length));
 	// A reference is somebody's text: its hash is a name that leads nowhere.
@@ -52,7 +54,7 @@ function descriptorOf(text: string): Readonly<Record<string, Json | undefined>> 
 	}
 }
 
-/** Under a temporary name and renamed, so that nobody who reads at the same time sees half of it. */
+/** Writes a file under a temporary name and renames it, so that no reader sees half of it. */
 async function keep(file: string, content: string | Uint8Array): Promise<void> {
 	const temporary = `${file}.${randomBytes(6).toString("hex")}.tmp`;
 	try {

@@ -2,18 +2,22 @@ import { errorDiagnostic } from "../base/diagnostic.js";
 import { failure, type Result, success } from "../base/result.js";
 import type { Cache } from "./cache.js";
 import { isDigest } from "./digest.js";
-import type { Readable } from "./pull-artefact.js";
-import type { Descriptor, GotManifest, Repository } from "./registry.js";
+import type { ReadableRepository } from "./pull-artefact.js";
+import type { Descriptor, FetchedManifest, Repository } from "./repository.js";
 
 /**
- * A repository as it is read, with a cache in front. Content is asked of the registry only where the cache lacks it; what
- * a tag names, always.
+ * Puts a cache in front of a repository and returns the two as one to read from. Content is requested from the registry
+ * only where the cache lacks it; what a tag names is requested always.
  *
- * @param reference with the tag, as the cache remembers it.
- * @param repository absent for work without the network: then a tag names what it last named, and `oci/not-cached` says
- * what is lacking.
+ * @param reference with the tag, as the cache stores it.
+ * @param repository absent for work without the network: then a tag names what it last named, and what is lacking fails
+ * with `oci/not-cached`.
  */
-export function cachedRepository(cache: Cache, reference: string, repository: Repository | undefined): Readable {
+export function cachedRepository(
+	cache: Cache,
+	reference: string,
+	repository: Repository | undefined,
+): ReadableRepository {
 	const notCached = <T>(what: string): Result<T> =>
 		failure([
 			errorDiagnostic({
@@ -24,7 +28,7 @@ export function cachedRepository(cache: Cache, reference: string, repository: Re
 			}),
 		]);
 
-	async function known(descriptor: Descriptor | undefined): Promise<GotManifest | undefined> {
+	async function cachedManifest(descriptor: Descriptor | undefined): Promise<FetchedManifest | undefined> {
 		const bytes = descriptor === undefined ? undefined : await cache.get(descriptor.digest);
 		return descriptor === undefined || bytes === undefined
 			? undefined
@@ -34,25 +38,25 @@ export function cachedRepository(cache: Cache, reference: string, repository: Re
 	return {
 		async getManifest(name) {
 			const recalled = isDigest(name) || repository === undefined ? await cache.recall(keyOf(name)) : undefined;
-			// What a digest names is no matter of memory.
-			const there = await known(isDigest(name) && recalled?.digest !== name ? undefined : recalled);
-			if (there !== undefined) return success(there);
+			// What a digest names never changes.
+			const cached = await cachedManifest(isDigest(name) && recalled?.digest !== name ? undefined : recalled);
+			if (cached !== undefined) return success(cached);
 			if (repository === undefined) return notCached(isDigest(name) ? name : "what the tag names");
-			const got = await repository.getManifest(name);
-			if (!got.ok) return got;
-			const { descriptor, bytes } = got.value;
+			const fetched = await repository.getManifest(name);
+			if (!fetched.ok) return fetched;
+			const { descriptor, bytes } = fetched.value;
 			await cache.put(bytes);
 			await cache.remember(keyOf(name), descriptor);
 			await cache.remember(descriptor.digest, descriptor);
-			return got;
+			return fetched;
 		},
 		async getBlob(descriptor) {
 			const bytes = await cache.get(descriptor.digest);
 			if (bytes !== undefined && bytes.length === descriptor.size) return success(bytes);
 			if (repository === undefined) return notCached(`the layer ${descriptor.digest}`);
-			const got = await repository.getBlob(descriptor);
-			if (got.ok) await cache.put(got.value);
-			return got;
+			const fetched = await repository.getBlob(descriptor);
+			if (fetched.ok) await cache.put(fetched.value);
+			return fetched;
 		},
 	};
 

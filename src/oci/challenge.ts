@@ -1,8 +1,8 @@
 /** One way to authenticate that a registry offers (RFC 9110, 11.6.1). */
 export interface Challenge {
-	/** In lower case. */
+	/** The name of the scheme, in lower case. */
 	readonly scheme: string;
-	/** Names in lower case. */
+	/** By their names, in lower case. */
 	readonly parameters: Readonly<Record<string, string>>;
 }
 
@@ -10,7 +10,7 @@ const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 /** A parameter, else the name of the next scheme. */
 const PART = new RegExp(`[\\s,]*(?:(${TOKEN})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${TOKEN}))|(${TOKEN}))`, "y");
 
-/** Reads a WWW-Authenticate header as far as it can be read; what is behind that is left out. */
+/** Reads a WWW-Authenticate header and returns its challenges, up to the first part that cannot be read. */
 export function readChallenges(header: string): readonly Challenge[] {
 	const challenges: { scheme: string; parameters: Record<string, string> }[] = [];
 	const parts = new RegExp(PART);

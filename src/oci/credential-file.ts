@@ -4,10 +4,10 @@ import { failure, type Result, success } from "../base/result.js";
 import type { Credentials } from "./credentials.js";
 import { ociDiagnostic } from "./oci-fault.js";
 
-/** Variables of the environment by their names. */
+/** The variables of a process's environment, by their names. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What a file of docker's or podman's knows. */
+/** The content of docker's or podman's file with credentials. */
 export interface CredentialFile {
 	/** By host, with or without the beginning of a repository's name. */
 	readonly entries: ReadonlyMap<string, Credentials>;
@@ -17,10 +17,11 @@ export interface CredentialFile {
 	readonly store?: string;
 }
 
-const LARGEST = 1_000_000;
+/** Characters of a file. */
+const MAX_SIZE = 1_000_000;
 
 /**
- * Where credentials may be, first come first: what $REGISTRY_AUTH_FILE and $DOCKER_CONFIG name, then podman's usual
+ * Lists the files that may have credentials, in the order in which they count: what $REGISTRY_AUTH_FILE and $DOCKER_CONFIG name, then podman's usual
  * places, then docker's.
  */
 export function credentialFiles(environment: Environment): readonly string[] {
@@ -37,7 +38,7 @@ export function credentialFiles(environment: Environment): readonly string[] {
 	return [...new Set(files.filter((file) => file !== undefined && file !== ""))] as string[];
 }
 
-/** Reads such a file. One that is not there knows nothing; `oci/credentials` says why another cannot be read. */
+/** Reads a file with credentials. One that is not there has none; one that cannot be read fails with `oci/credentials`. */
 export async function readCredentialFile(file: string): Promise<Result<CredentialFile>> {
 	const refused = (message: string) => {
 		const help = "mend it, or log in again with docker login or podman login";
@@ -51,7 +52,7 @@ export async function readCredentialFile(file: string): Promise<Result<Credentia
 		if (code === "ENOENT" || code === "ENOTDIR") return success({ entries: new Map(), helpers: new Map() });
 		return refused(`this file with credentials cannot be read${code === "" ? "" : `: ${code}`}`);
 	}
-	if (text.length > LARGEST) return refused(`this file with credentials has more than ${LARGEST} characters`);
+	if (text.length > MAX_SIZE) return refused(`this file with credentials has more than ${MAX_SIZE} characters`);
 	let document: unknown;
 	try {
 		document = JSON.parse(text === "" ? "{}" : text);
@@ -70,14 +71,14 @@ function contentOf({ auths, credHelpers, credsStore }: Readonly<Record<string, u
 		const name = nameOf(key);
 		if (credentials !== undefined && !entries.has(name)) entries.set(name, credentials);
 	}
-	const named = objectEntries(credHelpers).flatMap(([key, value]) =>
+	const helpers = objectEntries(credHelpers).flatMap(([key, value]) =>
 		typeof value === "string" && value !== "" ? [[nameOf(key), value] as const] : [],
 	);
 	const store = typeof credsStore === "string" && credsStore !== "" ? { store: credsStore } : {};
-	return { entries, helpers: new Map(named), ...store };
+	return { entries, helpers: new Map(helpers), ...store };
 }
 
-/** docker writes some hosts as URLs; then what is behind the host is the version of the protocol. */
+/** The host of a key. docker writes some hosts as URLs; then what follows the host is the version of the protocol. */
 function nameOf(key: string): string {
 	const url = /^https?:\/\/([^/]+)/.exec(key)?.[1];
 	return (url ?? key.replace(/\/+$/, "")).toLowerCase();

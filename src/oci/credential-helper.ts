@@ -4,46 +4,53 @@ import type { Environment } from "./credential-file.js";
 import type { Credentials } from "./credentials.js";
 import { ociDiagnostic } from "./oci-fault.js";
 
-interface Asking {
+/** How a helper is run. */
+interface HelperOptions {
 	readonly environment: Environment;
-	/** Where the helper is named. */
+	/** The file that names the helper, for messages. */
 	readonly file: string;
 	readonly timeoutMs: number;
 }
 
-const LONGEST_ANSWER = 64 * 1024;
+/** Bytes that a helper may print. */
+const MAX_ANSWER = 64 * 1024;
 
 /**
- * Asks `docker-credential-<name> get` for the credentials of a host; `undefined` where it has none. What the helper
- * prints is never said again: `oci/credentials` says only that it is missing, fails, or takes too long.
+ * Runs `docker-credential-<name> get` and returns the credentials of a host; `undefined` where it has none. Fails with
+ * `oci/credentials` where it is missing, fails, or takes too long; what it prints never gets into a message.
  */
-export async function askHelper(name: string, host: string, asking: Asking): Promise<Result<Credentials | undefined>> {
+export async function askHelper(
+	name: string,
+	host: string,
+	options: HelperOptions,
+): Promise<Result<Credentials | undefined>> {
 	const refused = (message: string) => {
 		const help = "install the helper, or log in again without it";
-		return failure([ociDiagnostic({ code: "oci/credentials", message, help }, asking.file)]);
+		return failure([ociDiagnostic({ code: "oci/credentials", message, help }, options.file)]);
 	};
 	if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)) return refused("it names a credential helper that is no name");
 	const program = `docker-credential-${name}`;
-	const { error, answer } = await run(program, host, asking);
+	const { error, answer } = await runHelper(program, host, options);
 	if (error === undefined) {
 		const credentials = readAnswer(answer);
 		return credentials === "none" ? refused(`${program} answers with what is no credentials`) : success(credentials);
 	}
 	if (error.code === "ENOENT") return refused(`${program}, which it names, is not in the PATH`);
-	if (error.killed === true) return refused(`${program} did not answer in ${asking.timeoutMs / 1_000} s`);
+	if (error.killed === true) return refused(`${program} did not answer in ${options.timeoutMs / 1_000} s`);
 	// The words are part of the helpers' protocol.
 	if (/credentials not found/i.test(answer)) return success(undefined);
 	return refused(`${program} fails${typeof error.code === "number" ? ` with exit code ${error.code}` : ""}`);
 }
 
+/** How a helper ended, and what it printed. */
 interface Ended {
 	readonly error?: { readonly code?: string | number | null; readonly killed?: boolean };
 	readonly answer: string;
 }
 
-function run(program: string, host: string, { environment, timeoutMs }: Asking): Promise<Ended> {
+function runHelper(program: string, host: string, { environment, timeoutMs }: HelperOptions): Promise<Ended> {
 	return new Promise((resolve) => {
-		const settings = { env: { ...environment }, maxBuffer: LONGEST_ANSWER };
+		const settings = { env: { ...environment }, maxBuffer: MAX_ANSWER };
 		const child = execFile(program, ["get"], settings, (error, stdout) => {
 			clearTimeout(timer);
 			resolve(error === null ? { answer: stdout } : { error: error as NonNullable<Ended["error"]>, answer: stdout });

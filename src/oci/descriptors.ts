@@ -1,6 +1,6 @@
 import { isDigest } from "./digest.js";
 import { readObject } from "./json-object.js";
-import type { Descriptor } from "./registry.js";
+import type { Descriptor } from "./repository.js";
 
 /** A list of descriptors as JSON has it; `undefined` where one of them is none. */
 export function readDescriptors(list: unknown): readonly Descriptor[] | undefined {
@@ -9,7 +9,7 @@ export function readDescriptors(list: unknown): readonly Descriptor[] | undefine
 	return descriptors.every((descriptor) => descriptor !== undefined) ? descriptors : undefined;
 }
 
-/** A descriptor as JSON has it; `undefined` where it is none, or its digest is not of SHA-256. */
+/** Reads a descriptor from JSON; `undefined` where it is none, or its digest is not of SHA-256. */
 export function readDescriptor(value: unknown): Descriptor | undefined {
 	const { mediaType, digest, size, artifactType, annotations } = readObject(value) ?? {};
 	if (typeof mediaType !== "string" || typeof digest !== "string" || !isDigest(digest)) return undefined;
@@ -24,7 +24,7 @@ export function readDescriptor(value: unknown): Descriptor | undefined {
 	};
 }
 
-/** Annotations as JSON has them: what is no text is left out. */
+/** Reads annotations from JSON and leaves out what is no text; `undefined` where there is no object. */
 export function readAnnotations(value: unknown): Readonly<Record<string, string>> | undefined {
 	const object = readObject(value);
 	if (object === undefined) return undefined;

@@ -2,17 +2,17 @@ import { createHash } from "node:crypto";
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
-/** The digest of content, as descriptors write it: `sha256:` and 64 hex digits. */
+/** Computes the digest of content, as descriptors write it: `sha256:` and 64 hex digits. */
 export function digestOf(bytes: Uint8Array): string {
 	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
 }
 
-/** Whether a text is a digest. Other algorithms than SHA-256 are not taken. */
+/** Tells whether a text is a digest. Other algorithms than SHA-256 are refused. */
 export function isDigest(text: string): boolean {
 	return DIGEST.test(text);
 }
 
-/** A digest as messages show it: the first twelve digits tell any two apart. */
+/** Shortens a digest for messages: its first twelve digits tell any two apart. */
 export function shortDigest(digest: string): string {
 	return digest.slice(0, 19);
 }

@@ -1,16 +1,17 @@
-/** How long a path in an artefact may be, and a name in it. What file systems take. */
-const LONGEST_PATH = 1_000;
-const LONGEST_NAME = 255;
+/** Characters of a path in an artefact: what file systems take. */
+const MAX_PATH = 1_000;
+/** Bytes of a name in a path. */
+const MAX_NAME = 255;
 
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
 
 /**
- * Why a layer's title is no path below a folder, in words; `undefined` where it is one. The title is somebody else's
- * text: on no system may it lead out of the folder.
+ * Says in words why a layer's title is no path below a folder; `undefined` where it is one. Anybody may have written the
+ * title: on no system may it lead out of the folder.
  */
 export function titleFault(title: string): string | undefined {
 	if (title === "") return "is empty";
-	if (title.length > LONGEST_PATH) return "is too long";
+	if (title.length > MAX_PATH) return "is too long";
 	if (/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(title)) return "has control characters";
 	if (/\p{Cs}/u.test(title)) return "is no text";
 	if (title.startsWith("/")) return "is absolute";
@@ -19,7 +20,7 @@ export function titleFault(title: string): string | undefined {
 	if (title.includes(":")) return "has a colon";
 	const names = title.split("/");
 	if (names.some((name) => name === "" || name === "." || name === "..")) return "leads out of the folder";
-	if (names.some((name) => Buffer.byteLength(name) > LONGEST_NAME)) return "is too long";
+	if (names.some((name) => Buffer.byteLength(name) > MAX_NAME)) return "is too long";
 	// Other programs take those for their settings: a `.git` makes a repository of the folder, with commands of its own.
 	if (title.toUpperCase() === "SHA256SUMS") return "is where a pull records what it wrote";
 	if (names.some((name) => name.startsWith("."))) return "has a name with a dot in front";
@@ -27,7 +28,10 @@ export function titleFault(title: string): string | undefined {
 	return undefined;
 }
 
-/** Of paths that cannot lie in one folder the first: it is there already (also where case does not count), or in a file. */
+/**
+ * Returns the first path that cannot lie in one folder with those before it: it is the same as one of them (also where
+ * case does not count), or below a file. `undefined` where there is none.
+ */
 export function clashingTitle(titles: readonly string[]): string | undefined {
 	const files = new Set<string>();
 	const folders = new Set<string>();

@@ -1,5 +1,5 @@
 import { byteStream } from "./byte-stream.js";
-import type { Patience } from "./patience.js";
+import type { RetryPolicy } from "./retry-policy.js";
 
 /** A request as it goes over the line once. */
 export interface HttpRequest {
@@ -7,16 +7,17 @@ export interface HttpRequest {
 	readonly url: URL;
 	readonly headers: Readonly<Record<string, string>>;
 	readonly body?: Uint8Array;
-	/** Most bytes of the body of a good answer (2xx) that are read, whatever its headers say. */
+	/** Most bytes of the body of a successful answer (2xx) that are read, whatever its headers say. */
 	readonly limit: number;
-	/** Told how many bytes of the body went out, or came in with a good answer. */
-	readonly moved?: (bytes: number) => void;
+	/** Called with the number of bytes of the body that went out, or came in with a successful answer, from the start on. */
+	readonly onProgress?: (bytes: number) => void;
 }
 
+/** An answer with its body. */
 export interface HttpResponse {
 	readonly status: number;
 	readonly headers: Headers;
-	/** Of another answer than a good one, its first 64 KiB at most. */
+	/** The whole body of a successful answer; of any other one its first 64 KiB at most. */
 	readonly body: Uint8Array;
 	/** Where the answer came from. */
 	readonly url: URL;
@@ -28,59 +29,63 @@ export interface NoResponse {
 	readonly detail?: string;
 }
 
-export type Exchanged = { readonly is: "response"; readonly response: HttpResponse } | NoResponse;
+/** What comes of one request. */
+export type HttpResult = { readonly is: "response"; readonly response: HttpResponse } | NoResponse;
 
-const LONGEST_COMPLAINT = 64 * 1024;
+/** Bytes of the body of an unsuccessful answer that are read: enough for the registry's error codes. */
+const MAX_ERROR_BODY = 64 * 1024;
 
 /**
- * Sends a request once and reads the answer, in bounded time and space. No redirect is followed, and nothing but what
- * stands in `headers` is sent of who we are. Never throws.
+ * Sends a request once and returns the answer, in bounded time (`idleTimeout`, `requestTimeout`) and space. No redirect
+ * is followed, and only what stands in `headers` identifies the sender. Never throws.
  */
-export async function exchange(request: HttpRequest, patience: Patience, fetcher: typeof fetch): Promise<Exchanged> {
+export async function exchange(
+	request: HttpRequest,
+	{ idleTimeout, requestTimeout }: RetryPolicy,
+	fetcher: typeof fetch,
+): Promise<HttpResult> {
 	const control = new AbortController();
 	let ended: NoResponse["is"] | undefined;
 	const end = (why: NoResponse["is"]) => {
 		ended ??= why;
 		control.abort();
 	};
-	const whole = setTimeout(() => end("too-slow"), patience.request);
-	let stall = setTimeout(() => end("stalled"), patience.stall);
-	const alive = () => {
-		clearTimeout(stall);
-		stall = setTimeout(() => end("stalled"), patience.stall);
+	const requestTimer = setTimeout(() => end("too-slow"), requestTimeout);
+	let idleTimer = setTimeout(() => end("stalled"), idleTimeout);
+	const resetIdleTimer = () => {
+		clearTimeout(idleTimer);
+		idleTimer = setTimeout(() => end("stalled"), idleTimeout);
 	};
 	try {
 		const { method, url, headers, body } = request;
-		const sent = (bytes: number) => {
-			alive();
-			request.moved?.(bytes);
+		const onSent = (bytes: number) => {
+			resetIdleTimer();
+			request.onProgress?.(bytes);
 		};
 		const response = await fetcher(url, {
 			method,
 			// Compressed answers would be other bytes than the ones that were asked for.
 			headers: { "accept-encoding": "identity", "user-agent": "patternc", ...headers, ...lengthOf(body) },
-			...(body === undefined ? {} : byteStream(body, sent)),
+			...(body === undefined ? {} : byteStream(body, onSent)),
 			redirect: "manual",
 			signal: control.signal,
 		});
-		alive();
-		const good = response.status >= 200 && response.status < 300;
-		const bytes =
-			method === "HEAD"
-				? new Uint8Array()
-				: await readBody(response, good ? request : { limit: LONGEST_COMPLAINT }, alive, control);
-		if (bytes === undefined && good) return { is: "too-large" };
+		resetIdleTimer();
+		const isSuccess = response.status >= 200 && response.status < 300;
+		const bounds = isSuccess ? request : { limit: MAX_ERROR_BODY };
+		const bytes = method === "HEAD" ? new Uint8Array() : await readBody(response, bounds, resetIdleTimer, control);
+		if (bytes === undefined && isSuccess) return { is: "too-large" };
 		const { status } = response;
 		return {
 			is: "response",
 			response: { status, headers: response.headers, body: bytes ?? new Uint8Array(), url },
 		};
 	} catch (error) {
-		// The promise of a body that we aborted rejects in ways of its own: what we meant by it is what counts.
+		// The promise of a body that we aborted rejects in ways of its own: the reason why we aborted it is what counts.
 		return ended === undefined ? noResponse(error) : { is: ended };
 	} finally {
-		clearTimeout(whole);
-		clearTimeout(stall);
+		clearTimeout(requestTimer);
+		clearTimeout(idleTimer);
 	}
 }
 
@@ -88,39 +93,39 @@ function lengthOf(body: Uint8Array | undefined): Record<string, string> {
 	return body === undefined ? {} : { "content-length": String(body.length) };
 }
 
-/** The body; `undefined` as soon as there is, or is said to be, more of it than the limit. */
+/** Reads the body; `undefined` as soon as it has, or claims to have, more bytes than the limit. */
 async function readBody(
 	response: Response,
-	{ limit, moved }: Pick<HttpRequest, "limit" | "moved">,
-	alive: () => void,
+	{ limit, onProgress }: Pick<HttpRequest, "limit" | "onProgress">,
+	resetIdleTimer: () => void,
 	control: AbortController,
 ): Promise<Uint8Array | undefined> {
 	if (response.body === null) return new Uint8Array();
 	const chunks: Uint8Array[] = [];
 	let size = 0;
-	const said = Number(response.headers.get("content-length") ?? 0);
+	const claimed = Number(response.headers.get("content-length") ?? 0);
 	const reader = response.body.getReader() as ReadableStreamDefaultReader<Uint8Array>;
-	while (size <= limit && !(said > limit)) {
+	while (size <= limit && !(claimed > limit)) {
 		const { done, value } = await reader.read();
 		if (done) return Buffer.concat(chunks);
-		alive();
+		resetIdleTimer();
 		chunks.push(value);
 		size += value.length;
-		moved?.(Math.min(size, limit));
+		onProgress?.(Math.min(size, limit));
 	}
 	control.abort();
 	return undefined;
 }
 
-/** Errors after which it is of no use to ask again: a name or a port that nobody answers to, a certificate. */
-const USELESS =
+/** Errors after which a repetition cannot help: a name or a port that nobody answers to, a certificate. */
+const PERMANENT_ERRORS =
 	/^(?:ENOTFOUND|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EACCES|.*CERT.*|ERR_TLS.*|ERR_SSL.*|.*SIGNATURE.*|EPROTO)$/;
 
 function noResponse(error: unknown): NoResponse {
 	const detail = codeOf(error);
 	if (detail === undefined) return { is: "broken" };
 	if (/^(?:HPE_|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_EXCEEDED)/.test(detail)) return { is: "not-http", detail };
-	return { is: USELESS.test(detail) ? "unreachable" : "broken", detail };
+	return { is: PERMANENT_ERRORS.test(detail) ? "unreachable" : "broken", detail };
 }
 
 /** The code of an error of Node's or of what caused it. */

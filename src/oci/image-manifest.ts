@@ -5,7 +5,7 @@ import { readAnnotations, readDescriptor, readDescriptors } from "./descriptors.
 import { readObject } from "./json-object.js";
 import { ANNOTATIONS, MEDIA_TYPES } from "./media-types.js";
 import { ociDiagnostic } from "./oci-fault.js";
-import type { Descriptor, GotManifest } from "./registry.js";
+import type { Descriptor, FetchedManifest } from "./repository.js";
 
 /** A manifest of the OCI image specification: what an artefact consists of. */
 export interface ImageManifest {
@@ -17,10 +17,10 @@ export interface ImageManifest {
 	readonly annotations: Readonly<Record<string, string>>;
 }
 
-/** What an artefact may claim to hold. Ours have some hundred layers and are below a megabyte. */
+/** What an artefact may claim to hold, sizes in bytes. Ours have some hundred layers and are below a megabyte. */
 export const ARTEFACT_LIMITS = { layers: 5_000, layerBytes: 64 * 1024 * 1024, bytes: 256 * 1024 * 1024 };
 
-/** The bytes of a manifest: the same for the same manifest. */
+/** Writes a manifest as JSON: the same manifest gives the same bytes. */
 export function printManifest({ annotations, ...manifest }: ImageManifest): Uint8Array {
 	const document = {
 		schemaVersion: 2,
@@ -32,12 +32,13 @@ export function printManifest({ annotations, ...manifest }: ImageManifest): Uint
 }
 
 /**
- * Reads the manifest of an artefact. `oci/layout` where it is none (an index, an image of another tool's making),
- * `oci/too-large` where it claims more than {@link ARTEFACT_LIMITS}: nothing of it need be fetched to know.
+ * Reads the manifest of an artefact and returns what it consists of. Fails with `oci/layout` where it is none (an index,
+ * an image of another tool), and with `oci/too-large` where it claims more than {@link ARTEFACT_LIMITS}; both before any
+ * layer is downloaded.
  *
  * @param reference the name that places carry.
  */
-export function readManifest({ descriptor, bytes }: GotManifest, reference: string): Result<ImageManifest> {
+export function readManifest({ descriptor, bytes }: FetchedManifest, reference: string): Result<ImageManifest> {
 	const { mediaType } = descriptor;
 	const document = readObject(bytes);
 	const refused = (message: string) => failure([ociDiagnostic({ code: "oci/layout", message, help: HELP }, reference)]);

@@ -1,71 +1,70 @@
-import { type Result, success } from "../base/result.js";
-import type { Verification } from "../targets/bundle/signature.js";
-import { type BundleFacts, builtDigests, bundleFacts } from "./bundle-facts.js";
+import type { OpenedBundle } from "../targets/bundle/open-bundle.js";
+import { type BundleInfo, builtDigests, bundleInfo } from "./bundle-info.js";
 import { ANNOTATIONS } from "./media-types.js";
 import { proofsOf } from "./proof-artefact.js";
 import type { FoundArtefact } from "./pull-artefact.js";
-import { type ProofFacts, readProof } from "./read-proof.js";
-import type { Repository } from "./registry.js";
+import { type ProofInfo, readProof } from "./read-proof.js";
+import type { Repository } from "./repository.js";
 
-/** What is in a bundle, or in an artefact of a registry. */
-export interface Inspection {
-	/** As it was asked for. */
+/** What is in a bundle, or in an artefact of a registry, as `patternc inspect` prints it. */
+export interface InspectionReport {
+	/** The file or reference, as the user named it. */
 	readonly subject: string;
 	/** Absent for a file. */
-	readonly artefact?: ArtefactFacts;
+	readonly artefact?: ArtefactInfo;
 	/** Absent in an artefact that has none: the one for Gatekeeper. */
-	readonly bundle?: BundleFacts;
+	readonly bundle?: BundleInfo;
 	readonly proofs: readonly AttachedProof[];
 }
 
-export interface ArtefactFacts {
+/** What is said of an artefact. */
+export interface ArtefactInfo {
 	readonly digest: string;
 	readonly mediaType: string;
 	readonly annotations: Readonly<Record<string, string>>;
-	readonly layers: readonly LayerFacts[];
+	readonly layers: readonly LayerInfo[];
 }
 
-export interface LayerFacts {
+/** What is said of a layer of an artefact. `size` in bytes. */
+export interface LayerInfo {
 	readonly title?: string;
 	readonly mediaType: string;
 	readonly digest: string;
 	readonly size: number;
 }
 
-export interface AttachedProof extends Omit<ProofFacts, "subjects"> {
+/** What is said of a proof that is attached to an artefact. */
+export interface AttachedProof extends Omit<ProofInfo, "subjects"> {
 	readonly digest: string;
-	/** Whether it speaks of this very bundle. */
+	/** Whether its subjects include the bundle of the artefact. */
 	readonly ofThisBundle: boolean;
 }
 
-/** What is in the bundle of a file. */
-export async function inspectBundle(
-	bytes: Uint8Array,
-	file: string,
-	verification?: Verification,
-): Promise<Result<Inspection>> {
-	const bundle = await bundleFacts(bytes, file, verification);
-	return bundle.ok ? success({ subject: file, bundle: bundle.value, proofs: [] }) : bundle;
+/**
+ * Returns what is in the bundle of a file.
+ *
+ * @param file as the user named it.
+ */
+export function inspectBundle(bundle: OpenedBundle, file: string): InspectionReport {
+	return { subject: file, bundle: bundleInfo(bundle), proofs: [] };
 }
 
 /**
- * What is in an artefact, and what is attached to it.
+ * Returns what is in an artefact, and the proofs that are attached to it. What cannot be read of the proofs is left out.
  *
- * @param bundle its bundle, if it has one, as it was got.
+ * @param bundle its bundle, if it has one.
+ * @param reference as the user named it, with the tag.
  */
 export async function inspectArtefact(
 	repository: Repository,
 	{ descriptor, manifest }: FoundArtefact,
-	bundle: Uint8Array | undefined,
+	bundle: OpenedBundle | undefined,
 	reference: string,
-	verification?: Verification,
-): Promise<Result<Inspection>> {
-	const facts = bundle === undefined ? undefined : await bundleFacts(bundle, reference, verification);
-	if (facts?.ok === false) return facts;
+): Promise<InspectionReport> {
 	const proofs = await proofsOf(repository, descriptor.digest, reference);
-	const known = bundle === undefined ? [] : await builtDigests(bundle, reference);
+	const digests = bundle === undefined ? [] : await builtDigests(bundle);
 	const { mediaType, digest } = descriptor;
-	return success({
+	return {
 		subject: reference,
 		artefact: {
 			...{ digest, mediaType, annotations: manifest.annotations },
@@ -74,12 +73,13 @@ export async function inspectArtefact(
 				return { ...(title === undefined ? {} : { title }), ...layer };
 			}),
 		},
-		...(facts === undefined ? {} : { bundle: facts.value }),
-		proofs: proofs.flatMap(({ digest: own, bytes }) => {
-			const proof = readProof(bytes);
+		...(bundle === undefined ? {} : { bundle: bundleInfo(bundle) }),
+		proofs: proofs.flatMap((attached) => {
+			const proof = readProof(attached.bytes);
 			if (proof === undefined) return [];
 			const { subjects, ...rest } = proof;
-			return [{ digest: own, ...rest, ofThisBundle: subjects.some((hex) => known.includes(`sha256:${hex}`)) }];
+			const ofThisBundle = subjects.some((hex) => digests.includes(`sha256:${hex}`));
+			return [{ digest: attached.digest, ...rest, ofThisBundle }];
 		}),
-	});
+	};
 }

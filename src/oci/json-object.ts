@@ -1,7 +1,7 @@
-/** A JSON object of which nothing is known yet. */
+/** A JSON object whose members are not checked yet. */
 export type UnknownObject = Readonly<Record<string, unknown>>;
 
-/** The JSON object in bytes, or that a value is; `undefined` for anything else. */
+/** Returns the JSON object in bytes, or the value itself if it is one; `undefined` for anything else. */
 export function readObject(value: unknown): UnknownObject | undefined {
 	if (value instanceof Uint8Array) {
 		try {

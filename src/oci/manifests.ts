@@ -4,10 +4,10 @@ import { digestOf, isDigest, shortDigest } from "./digest.js";
 import { readObject } from "./json-object.js";
 import { MEDIA_TYPES } from "./media-types.js";
 import { isTag } from "./reference.js";
-import type { Descriptor, GotManifest } from "./registry.js";
+import type { Descriptor, FetchedManifest } from "./repository.js";
 import type { Session } from "./session.js";
 
-/** What is asked for. Others than OCI's are asked for so that what is there can be named for what it is. */
+/** The Accept header. Types other than OCI's are in it so that a message can name what is there. */
 const ACCEPTED: readonly string[] = [
 	MEDIA_TYPES.manifest,
 	MEDIA_TYPES.index,
@@ -15,32 +15,42 @@ const ACCEPTED: readonly string[] = [
 	MEDIA_TYPES.dockerIndex,
 ];
 
-/** Gets a manifest by tag or digest: a JSON object of a known media type, whose digest is what was asked for. */
-export async function getManifest(session: Session, name: string, limit: number): Promise<Result<GotManifest>> {
+/**
+ * Gets a manifest by tag or digest and returns its bytes: a JSON object of a known media type, with the digest that was
+ * requested. Fails with `oci/reference`, `oci/not-found`, `oci/wrong-digest` or `oci/response`.
+ */
+export async function getManifest(session: Session, name: string, limit: number): Promise<Result<FetchedManifest>> {
 	if (!isTag(name) && !isDigest(name))
 		return session.refuse("oci/reference", "a manifest has a tag or a digest", NAMES);
-	const what = `get the manifest ${shown(name)}`;
+	const purpose = `get the manifest ${nameForMessage(name)}`;
 	const headers = { accept: ACCEPTED.join(", ") };
-	const got = await session.ask({ method: "GET", to: `manifests/${name}`, what, action: "pull", headers, limit });
-	if (!got.ok) return got;
-	if (got.value.status !== 200) return session.refuseAnswer(what, got.value);
-	const { body: bytes } = got.value;
+	const response = await session.request({
+		method: "GET",
+		to: `manifests/${name}`,
+		purpose,
+		action: "pull",
+		headers,
+		limit,
+	});
+	if (!response.ok) return response;
+	if (response.value.status !== 200) return session.refuseAnswer(purpose, response.value);
+	const { body: bytes } = response.value;
 	const digest = digestOf(bytes);
-	const said = got.value.headers.get("docker-content-digest");
-	if ((isDigest(name) && name !== digest) || (said !== null && isDigest(said) && said !== digest))
+	const claimed = response.value.headers.get("docker-content-digest");
+	if ((isDigest(name) && name !== digest) || (claimed !== null && isDigest(claimed) && claimed !== digest))
 		return session.refuse(
 			"oci/wrong-digest",
-			`could not ${what}: what came has the digest ${shortDigest(digest)}`,
+			`could not ${purpose}: what came has the digest ${shortDigest(digest)}`,
 			TAMPERED,
 		);
-	const mediaType = mediaTypeOf(got.value.headers);
+	const mediaType = mediaTypeOf(response.value.headers);
 	const document = readObject(bytes);
 	if (document === undefined || !ACCEPTED.includes(mediaType) || (document.mediaType ?? mediaType) !== mediaType)
-		return session.refuse("oci/response", `could not ${what}: what came is no manifest of an OCI image`);
+		return session.refuse("oci/response", `could not ${purpose}: what came is no manifest of an OCI image`);
 	return success({ descriptor: { mediaType, digest, size: bytes.length }, bytes });
 }
 
-/** A manifest that the registry took. */
+/** A manifest that the registry stored. */
 export interface PutManifest {
 	readonly descriptor: Descriptor;
 	/** The digest of what it refers to. */
@@ -49,7 +59,10 @@ export interface PutManifest {
 	readonly isReferrer: boolean;
 }
 
-/** Puts a manifest under a tag or its digest. Its blobs must be there. */
+/**
+ * Puts a manifest under a tag or its own digest and returns what the registry stored. Its blobs must be there. Fails
+ * with `oci/reference` or `oci/wrong-digest` for another name.
+ */
 export async function putManifest(
 	session: Session,
 	name: string,
@@ -58,14 +71,14 @@ export async function putManifest(
 ): Promise<Result<PutManifest>> {
 	if (!isTag(name) && !isDigest(name))
 		return session.refuse("oci/reference", "a manifest has a tag or a digest", NAMES);
-	const what = `put the manifest ${shown(name)}`;
+	const purpose = `put the manifest ${nameForMessage(name)}`;
 	const digest = digestOf(bytes);
 	if (isDigest(name) && name !== digest)
-		return session.refuse("oci/wrong-digest", `could not ${what}: it has the digest ${shortDigest(digest)}`, NAMES);
-	const put = await session.ask({
+		return session.refuse("oci/wrong-digest", `could not ${purpose}: it has the digest ${shortDigest(digest)}`, NAMES);
+	const put = await session.request({
 		method: "PUT",
 		to: `manifests/${name}`,
-		what,
+		purpose,
 		action: "push",
 		headers: { "content-type": mediaType },
 		body: bytes,
@@ -73,10 +86,10 @@ export async function putManifest(
 	});
 	if (!put.ok) return put;
 	const { status, headers } = put.value;
-	if (status < 200 || status >= 300) return session.refuseAnswer(what, put.value);
+	if (status < 200 || status >= 300) return session.refuseAnswer(purpose, put.value);
 	const stored = headers.get("docker-content-digest");
 	if (stored !== null && isDigest(stored) && stored !== digest)
-		return session.refuse("oci/wrong-digest", `could not ${what}: the registry stored something else`, TAMPERED);
+		return session.refuse("oci/wrong-digest", `could not ${purpose}: the registry stored something else`, TAMPERED);
 	const subject = readObject(readObject(bytes)?.subject)?.digest;
 	return success({
 		descriptor: { mediaType, digest, size: bytes.length },
@@ -87,11 +100,11 @@ export async function putManifest(
 
 const NAMES = "give a tag, or the digest of these very bytes";
 
-function shown(name: string): string {
+function nameForMessage(name: string): string {
 	return isDigest(name) ? shortDigest(name) : name;
 }
 
-/** The media type of an answer, without its parameters. */
+/** Reads the media type of an answer, without its parameters and in lower case. */
 export function mediaTypeOf(headers: Headers): string {
 	return (headers.get("content-type") ?? "").replace(/;.*$/s, "").trim().toLowerCase();
 }

@@ -1,4 +1,4 @@
-/** Media types of what we put into registries, and of what we must know when we see it there. */
+/** Media types of what we push to registries, and of what we must recognise there. */
 export const MEDIA_TYPES = {
 	manifest: "application/vnd.oci.image.manifest.v1+json",
 	index: "application/vnd.oci.image.index.v1+json",

@@ -9,7 +9,7 @@ import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
  */
 export type OciFault = Omit<Diagnostic, "severity" | "place">;
 
-/** The fault as a diagnostic about a reference, written as the user would. */
+/** Makes a diagnostic about a reference, which is written as the user would. */
 export function ociDiagnostic(fault: OciFault, reference: string): Diagnostic {
 	return errorDiagnostic({ ...fault, place: { file: reference } });
 }

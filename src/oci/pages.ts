@@ -2,11 +2,13 @@ import { failure, type Result, success } from "../base/result.js";
 import type { HttpResponse } from "./http-exchange.js";
 import { readObject, type UnknownObject } from "./json-object.js";
 import type { RegistryLimits } from "./registry-limits.js";
-import type { Session } from "./session.js";
+import type { RegistryRequest, Session } from "./session.js";
 
-interface List<T> {
-	readonly what: string;
-	/** The first page, as `Ask` has it. */
+/** A list of a registry, and how it is read. */
+export interface PagedList<T> {
+	/** As in {@link RegistryRequest}. */
+	readonly purpose: string;
+	/** The first page, as in {@link RegistryRequest}. */
 	readonly to: string;
 	readonly accept: string;
 	/** The entries of a page; `undefined` where it is not what it should be. */
@@ -15,37 +17,48 @@ interface List<T> {
 	readonly isMissing: (response: HttpResponse) => boolean;
 }
 
-/** A list that comes in pages; `undefined` where there is no such list. It ends, however many pages a registry has. */
+/**
+ * Reads a list that comes in pages and returns its entries; `undefined` where there is no such list. Fails with
+ * `oci/too-large` where it has more entries or pages than the limits allow, and with `oci/response` for what is no list.
+ */
 export async function readPages<T>(
 	session: Session,
-	list: List<T>,
+	list: PagedList<T>,
 	limits: RegistryLimits,
 ): Promise<Result<readonly T[] | undefined>> {
-	const { what, accept, read, isMissing } = list;
+	const { purpose, accept, read, isMissing } = list;
 	const entries: T[] = [];
 	let to: URL | string = list.to;
 	for (let page = 1; page <= limits.pages; page++) {
-		const ask = { method: "GET", to, what, action: "pull", headers: { accept }, limit: limits.manifest } as const;
-		const got: Result<HttpResponse> = await session.ask(ask);
-		if (!got.ok) return got;
-		const { status, body, headers, url } = got.value;
-		if (page === 1 && isMissing(got.value)) return success(undefined);
-		if (status !== 200) return session.refuseAnswer(what, got.value);
+		const request = {
+			method: "GET",
+			to,
+			purpose,
+			action: "pull",
+			headers: { accept },
+			limit: limits.manifest,
+		} as const;
+		const response: Result<HttpResponse> = await session.request(request);
+		if (!response.ok) return response;
+		const { status, body, headers, url } = response.value;
+		if (page === 1 && isMissing(response.value)) return success(undefined);
+		if (status !== 200) return session.refuseAnswer(purpose, response.value);
 		const document = readObject(body);
-		const found = document === undefined ? undefined : read(document);
-		if (found === undefined) return session.refuse("oci/response", `could not ${what}: what came is no such list`);
-		entries.push(...found);
+		const pageEntries = document === undefined ? undefined : read(document);
+		if (pageEntries === undefined)
+			return session.refuse("oci/response", `could not ${purpose}: what came is no such list`);
+		entries.push(...pageEntries);
 		if (entries.length > limits.entries) break;
 		const next = nextPage(headers.get("link"), url);
 		if (next === undefined) return success(entries);
 		if (next.origin !== url.origin)
-			return session.refuse("oci/response", `could not ${what}: its next page is said to be somewhere else`);
+			return session.refuse("oci/response", `could not ${purpose}: its next page is said to be somewhere else`);
 		to = next;
 	}
 	return failure([
 		session.report({
 			code: "oci/too-large",
-			message: `could not ${what}: there are more than ${limits.entries} entries or ${limits.pages} pages`,
+			message: `could not ${purpose}: there are more than ${limits.entries} entries or ${limits.pages} pages`,
 			help: "name the tag or the digest itself",
 		}),
 	]);

@@ -3,16 +3,16 @@ import type { Result } from "../base/result.js";
 import { ANNOTATIONS, MEDIA_TYPES } from "./media-types.js";
 import { findArtefact } from "./pull-artefact.js";
 import { putByDigest } from "./push-artefact.js";
-import type { Descriptor, Repository } from "./registry.js";
+import type { Descriptor, Repository } from "./repository.js";
 
 const EMPTY = new TextEncoder().encode("{}");
 
-/** More artefacts that refer to one are not looked at. */
-const LOOKED_AT = 20;
+/** How many of the artefacts that refer to one are read. */
+const MAX_REFERRERS = 20;
 
 /**
- * Attaches a proof to an artefact: a manifest of its own whose subject is the artefact's. The statement is uploaded as it
- * is, `application/vnd.in-toto+json`, or in its DSSE envelope where somebody signed it.
+ * Attaches a proof to an artefact and returns the descriptor of its manifest, whose subject is the artefact. The
+ * statement is uploaded as it is, `application/vnd.in-toto+json`, or in its DSSE envelope where it is signed.
  */
 export async function attachProof(
 	repository: Repository,
@@ -39,7 +39,7 @@ export async function attachProof(
 	});
 }
 
-/** The proofs that refer to an artefact, as their bytes; what else refers to it, or cannot be got, is passed over. */
+/** Downloads the proofs that refer to an artefact. What else refers to it, or cannot be downloaded, is left out. */
 export async function proofsOf(
 	repository: Repository,
 	digest: string,
@@ -48,10 +48,11 @@ export async function proofsOf(
 	const listed = await repository.referrers(digest);
 	if (!listed.ok) return [];
 	const proofs: { digest: string; bytes: Uint8Array }[] = [];
-	for (const referrer of listed.value.slice(0, LOOKED_AT)) {
-		const found = await findArtefact(repository, referrer.digest, reference);
+	for (const referrer of listed.value.slice(0, MAX_REFERRERS)) {
+		const artefact = await findArtefact(repository, referrer.digest, reference);
 		// Whoever may push can let anything refer to it: what is no proof must not keep the artefact from being looked at.
-		const [layer] = found.ok && found.value.manifest.subject?.digest === digest ? found.value.manifest.layers : [];
+		const [layer] =
+			artefact.ok && artefact.value.manifest.subject?.digest === digest ? artefact.value.manifest.layers : [];
 		if (layer === undefined || ![MEDIA_TYPES.statement, MEDIA_TYPES.envelope].some((type) => type === layer.mediaType))
 			continue;
 		const bytes = await repository.getBlob(layer);

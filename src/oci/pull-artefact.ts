@@ -1,16 +1,17 @@
+import { mapConcurrently } from "../base/concurrency.js";
 import { quote } from "../base/quote.js";
 import { failure, type Result, success } from "../base/result.js";
 import { type ArtefactFile, BUNDLE_TITLE } from "./artefact.js";
-import { atOnce } from "./at-once.js";
 import { clashingTitle, titleFault } from "./file-title.js";
 import { type ImageManifest, readManifest } from "./image-manifest.js";
 import { ANNOTATIONS, MEDIA_TYPES } from "./media-types.js";
 import { ociDiagnostic } from "./oci-fault.js";
 import type { OnFile } from "./push-artefact.js";
-import type { Descriptor, Repository } from "./registry.js";
+import { CONCURRENCY } from "./registry-limits.js";
+import type { Descriptor, Repository } from "./repository.js";
 
-/** As much of a repository as reading takes. */
-export type Readable = Pick<Repository, "getManifest" | "getBlob">;
+/** The part of a repository that reading an artefact needs. */
+export type ReadableRepository = Pick<Repository, "getManifest" | "getBlob">;
 
 /** The manifest of an artefact, and what names it. */
 export interface FoundArtefact {
@@ -18,35 +19,35 @@ export interface FoundArtefact {
 	readonly manifest: ImageManifest;
 }
 
-/** Types of layers that are files of ours. */
-const FILES: readonly string[] = [MEDIA_TYPES.bundle, MEDIA_TYPES.file, MEDIA_TYPES.yaml];
+/** Media types of layers that are files. */
+const FILE_TYPES: readonly string[] = [MEDIA_TYPES.bundle, MEDIA_TYPES.file, MEDIA_TYPES.yaml];
 
 const HELP = "name an artefact that `patternc push` published";
 
 /**
- * Finds an artefact by tag or digest, without its files.
+ * Gets the manifest of an artefact by tag or digest, without its files. Fails as {@link readManifest} does.
  *
  * @param reference the name that places carry.
  */
 export async function findArtefact(
-	repository: Readable,
+	repository: ReadableRepository,
 	name: string,
 	reference: string,
 ): Promise<Result<FoundArtefact>> {
-	const got = await repository.getManifest(name);
-	if (!got.ok) return got;
-	const manifest = readManifest(got.value, reference);
-	return manifest.ok ? success({ descriptor: got.value.descriptor, manifest: manifest.value }) : manifest;
+	const fetched = await repository.getManifest(name);
+	if (!fetched.ok) return fetched;
+	const manifest = readManifest(fetched.value, reference);
+	return manifest.ok ? success({ descriptor: fetched.value.descriptor, manifest: manifest.value }) : manifest;
 }
 
-/** The layer with the bundle, which is the one that OPA takes: the first gzipped tarball. */
+/** Returns the layer with the bundle, which is the one that OPA takes: the first gzipped tarball. */
 export function bundleLayer({ layers }: ImageManifest): Descriptor | undefined {
 	return layers.find(({ mediaType }) => mediaType === MEDIA_TYPES.bundle);
 }
 
-/** The bundle of an artefact; `oci/no-bundle` where there is none. */
+/** Downloads the bundle of an artefact and returns its bytes. Fails with `oci/no-bundle` where there is none. */
 export async function getBundle(
-	repository: Readable,
+	repository: ReadableRepository,
 	{ manifest }: FoundArtefact,
 	reference: string,
 ): Promise<Result<Uint8Array>> {
@@ -58,11 +59,11 @@ export async function getBundle(
 }
 
 /**
- * All files of an artefact, in the order of its layers. `oci/title` where paths are no paths below a folder, or two are
- * one; `oci/layout` where a layer is no file. Both are known before anything is fetched.
+ * Downloads all files of an artefact and returns them in the order of its layers. Fails with `oci/title` where a path is
+ * no path below a folder or two are the same, and with `oci/layout` where a layer is no file; both before any download.
  */
 export async function getFiles(
-	repository: Readable,
+	repository: ReadableRepository,
 	{ manifest: { layers } }: FoundArtefact,
 	reference: string,
 	onFile: OnFile = () => undefined,
@@ -70,7 +71,8 @@ export async function getFiles(
 	const refused = (code: string, message: string) => failure([ociDiagnostic({ code, message, help: HELP }, reference)]);
 	const titled = layers.map((layer) => ({ layer, title: titleOf(layer) }));
 	for (const { layer, title } of titled) {
-		if (!FILES.includes(layer.mediaType)) return refused("oci/layout", `a layer is ${quote(layer.mediaType)}: no file`);
+		if (!FILE_TYPES.includes(layer.mediaType))
+			return refused("oci/layout", `a layer is ${quote(layer.mediaType)}: no file`);
 		if (title === undefined) return refused("oci/layout", "a layer has no title: it is no file");
 		const fault = titleFault(title);
 		if (fault !== undefined) return refused("oci/title", `the path ${quote(title)} of a layer ${fault}`);
@@ -78,7 +80,7 @@ export async function getFiles(
 	const clash = clashingTitle(titled.map(({ title }) => title ?? ""));
 	if (clash !== undefined) return refused("oci/title", `the path ${quote(clash)} of a layer is taken by another layer`);
 	let done = 0;
-	return atOnce(titled, async ({ layer, title = "" }) => {
+	return mapConcurrently(titled, CONCURRENCY, async ({ layer, title = "" }) => {
 		const bytes = await repository.getBlob(layer);
 		if (!bytes.ok) return bytes;
 		onFile(++done, layers.length);

@@ -1,19 +1,20 @@
+import { mapConcurrently } from "../base/concurrency.js";
 import { type Result, success } from "../base/result.js";
 import type { Artefact, ArtefactFile } from "./artefact.js";
-import { atOnce } from "./at-once.js";
 import { digestOf } from "./digest.js";
 import { type ImageManifest, printManifest } from "./image-manifest.js";
 import { ANNOTATIONS, MEDIA_TYPES } from "./media-types.js";
-import type { Descriptor, Repository } from "./registry.js";
+import { CONCURRENCY } from "./registry-limits.js";
+import type { Descriptor, Repository } from "./repository.js";
 
-/** Told after each file: how many are there, and of how many. */
+/** Called after each file with the number of files that are done, and of all. */
 export type OnFile = (done: number, all: number) => void;
 
 const CONFIG = new TextEncoder().encode("{}");
 
 /**
- * Uploads an artefact, and its manifest by digest. No tag names it yet: whoever looks at a tag must never see half of
- * what is published together.
+ * Uploads the files of an artefact, then its manifest by digest, and returns the manifest's descriptor. No tag names it
+ * yet: whoever looks at a tag must never see half of what is published together.
  */
 export async function uploadArtefact(
 	repository: Repository,
@@ -23,7 +24,7 @@ export async function uploadArtefact(
 	let done = 0;
 	const config = await repository.putBlob(CONFIG, MEDIA_TYPES.config);
 	if (!config.ok) return config;
-	const layers = await atOnce(files, async (file) => {
+	const layers = await mapConcurrently(files, CONCURRENCY, async (file) => {
 		const put = await repository.putBlob(file.bytes, file.mediaType);
 		if (put.ok) onFile(++done, files.length);
 		return put.ok ? success(layerOf(file, put.value)) : put;
@@ -32,17 +33,17 @@ export async function uploadArtefact(
 	return putByDigest(repository, { config: plain(config.value), layers: layers.value, annotations });
 }
 
-/** Puts a manifest under its own digest. */
+/** Puts a manifest under its own digest and returns its descriptor. */
 export async function putByDigest(repository: Repository, manifest: ImageManifest): Promise<Result<Descriptor>> {
 	const bytes = printManifest(manifest);
 	return repository.putManifest(digestOf(bytes), bytes, MEDIA_TYPES.manifest);
 }
 
-/** Lets a tag name a manifest that is there. */
+/** Puts a manifest that is there under a tag and returns its descriptor. */
 export async function tagManifest(repository: Repository, tag: string, digest: string): Promise<Result<Descriptor>> {
-	const got = await repository.getManifest(digest);
-	if (!got.ok) return got;
-	return repository.putManifest(tag, got.value.bytes, got.value.descriptor.mediaType);
+	const manifest = await repository.getManifest(digest);
+	if (!manifest.ok) return manifest;
+	return repository.putManifest(tag, manifest.value.bytes, manifest.value.descriptor.mediaType);
 }
 
 function layerOf({ title }: ArtefactFile, descriptor: Descriptor): Descriptor {

@@ -1,22 +1,23 @@
 import { isJsonList, type Json } from "../base/json.js";
 import { valueAt } from "../base/json-pointer.js";
-import { builtDigests } from "./bundle-facts.js";
+import type { OpenedBundle } from "../targets/bundle/open-bundle.js";
+import { builtDigests } from "./bundle-info.js";
 
-/** What a proof says of itself. It is somebody's word: whose, only a signature would say. */
-export interface ProofFacts {
+/** What a proof says of itself. Nobody vouches for it: its signature is not verified. */
+export interface ProofInfo {
 	readonly predicateType: string;
 	readonly engines: readonly { readonly name: string; readonly version: string }[];
 	readonly cases?: number;
 	/** Generated evaluations. */
 	readonly evaluations?: number;
-	/** In a DSSE envelope. Whether the signature is right is not looked at. */
+	/** Whether it is in a DSSE envelope. The signature is not verified. */
 	readonly signed: boolean;
-	/** SHA-256 digests of what it is about, as hex digits. */
+	/** SHA-256 digests of what it is about, as hex digits without `sha256:`. */
 	readonly subjects: readonly string[];
 }
 
-/** Reads an in-toto statement, or the one in a DSSE envelope; `undefined` where the bytes are neither. */
-export function readProof(bytes: Uint8Array): ProofFacts | undefined {
+/** Reads an in-toto statement, or the one in a DSSE envelope, and returns what it says; `undefined` where the bytes are neither. */
+export function readProof(bytes: Uint8Array): ProofInfo | undefined {
 	const document = jsonOf(new TextDecoder().decode(bytes));
 	const payload = valueAt(document, ["payload"]);
 	const signed = typeof payload === "string" && isJsonList(valueAt(document, ["signatures"]));
@@ -46,12 +47,12 @@ export function readProof(bytes: Uint8Array): ProofFacts | undefined {
 	};
 }
 
-/** Why a proof cannot be attached to a bundle, in words; `undefined` where it speaks of it. */
-export async function proofFault(proof: Uint8Array, bundle: Uint8Array, file: string): Promise<string | undefined> {
-	const read = readProof(proof);
-	if (read === undefined) return "this is no proof: it is no in-toto statement, nor an envelope of one";
-	const digests = await builtDigests(bundle, file);
-	if (read.subjects.some((hex) => digests.includes(`sha256:${hex}`))) return undefined;
+/** Says in words why a proof cannot be attached to a bundle; `undefined` where the bundle is one of its subjects. */
+export async function proofFault(proof: Uint8Array, bundle: OpenedBundle): Promise<string | undefined> {
+	const info = readProof(proof);
+	if (info === undefined) return "this is no proof: it is no in-toto statement, nor an envelope of one";
+	const digests = await builtDigests(bundle);
+	if (info.subjects.some((hex) => digests.includes(`sha256:${hex}`))) return undefined;
 	return "this is the proof of another bundle";
 }
 

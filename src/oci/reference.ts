@@ -10,30 +10,31 @@ export interface Reference {
 	readonly repository: string;
 	/** Absent only where there is a digest. */
 	readonly tag?: string;
-	/** Where both are given, the digest says what is got. */
+	/** Where there is a tag as well, the digest decides. */
 	readonly digest?: string;
 }
 
 const SCHEME = "oci://";
-const LONGEST = 1_000;
+/** Characters of a reference. */
+const MAX_LENGTH = 1_000;
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|\[[0-9a-f:.]+\])(?::\d{1,5})?$/;
 const REPOSITORY = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const EXAMPLE = "write it like oci://host.example/team/patterns:1.2.0, or with @sha256:... at its end";
 
-/** Whether a text is meant as the name of something in a registry, and not as a file. */
+/** Tells whether a text is meant as the name of something in a registry, and not as a file. */
 export function isReference(text: string): boolean {
 	return text.startsWith(SCHEME);
 }
 
-/** Whether a text can be a tag, by the grammar of the OCI distribution specification. */
+/** Tells whether a text can be a tag, by the grammar of the OCI distribution specification. */
 export function isTag(text: string): boolean {
 	return TAG.test(text);
 }
 
 /**
  * Reads `oci://host[:port]/repository[:tag][@sha256:...]` by the grammar of the OCI distribution specification. The tag
- * is `latest` where neither tag nor digest is given. `oci/reference` says what is wrong.
+ * is `latest` where neither tag nor digest is given. Fails with `oci/reference`.
  */
 export function parseReference(text: string): Result<Reference> {
 	const refused = (message: string, shown = text) =>
@@ -42,7 +43,8 @@ export function parseReference(text: string): Result<Reference> {
 	// What stands before an @ may be a password: then not a letter of it is said again.
 	if (at >= 0 && (text.indexOf("@") < at || !/^sha\d+:[0-9A-Za-z]*$/.test(text.slice(at + 1))))
 		return refused("a reference has no user or password, and an @ only before a digest", SCHEME);
-	if (text.length > LONGEST) return refused(`a reference has at most ${LONGEST} characters`, `${text.slice(0, 40)}...`);
+	if (text.length > MAX_LENGTH)
+		return refused(`a reference has at most ${MAX_LENGTH} characters`, `${text.slice(0, 40)}...`);
 	if (!isReference(text)) return refused(`a reference to a registry starts with ${SCHEME}`);
 	const named = text.slice(SCHEME.length, at < 0 ? undefined : at);
 	const digest = at < 0 ? undefined : text.slice(at + 1);
@@ -63,16 +65,16 @@ export function parseReference(text: string): Result<Reference> {
 	const tag = colon < 0 ? undefined : path.slice(colon + 1);
 	if (tag !== undefined && !isTag(tag))
 		return refused(`${quote(tag)} is no tag: that is up to 128 letters, digits, '_', '.' and '-'`);
-	const given = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
-	return success({ host, repository, ...((tag ?? digest) ? given : { tag: "latest" }) });
+	const names = { ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+	return success({ host, repository, ...((tag ?? digest) ? names : { tag: "latest" }) });
 }
 
-/** The reference as `parseReference` reads it, with its tag written out. */
+/** Writes a reference as {@link parseReference} reads it, with its tag. */
 export function printReference({ host, repository, tag, digest }: Reference): string {
 	return `${SCHEME}${host}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
 }
 
-/** Under what name the manifest of a reference is asked for: its digest if it has one, else its tag. */
+/** Returns the name by which the manifest of a reference is requested: its digest if it has one, else its tag. */
 export function manifestName({ tag, digest }: Reference): string {
 	return digest ?? tag ?? "latest";
 }

@@ -3,7 +3,7 @@ import { readAnnotations, readDescriptors } from "./descriptors.js";
 import { readObject } from "./json-object.js";
 import { getManifest, putManifest } from "./manifests.js";
 import { MEDIA_TYPES } from "./media-types.js";
-import type { Descriptor } from "./registry.js";
+import type { Descriptor } from "./repository.js";
 import type { Session } from "./session.js";
 
 interface ReferrersIndex {
@@ -17,26 +17,26 @@ function referrersTag(digest: string): string {
 	return digest.replace(":", "-");
 }
 
-/** What the tag lists; nothing where it is not there. */
+/** Reads what the tag of a digest lists: nothing where there is no such tag. Fails with `oci/response` for what is no index. */
 export async function readReferrersTag(
 	session: Session,
 	digest: string,
 	limit: number,
 ): Promise<Result<ReferrersIndex>> {
-	const got = await getManifest(session, referrersTag(digest), limit);
-	if (!got.ok && got.diagnostics.every(({ code }) => code === "oci/not-found"))
+	const manifest = await getManifest(session, referrersTag(digest), limit);
+	if (!manifest.ok && manifest.diagnostics.every(({ code }) => code === "oci/not-found"))
 		return success({ descriptors: [], entries: [] });
-	if (!got.ok) return got;
-	const { manifests } = readObject(got.value.bytes) ?? {};
+	if (!manifest.ok) return manifest;
+	const { manifests } = readObject(manifest.value.bytes) ?? {};
 	const descriptors = readDescriptors(manifests);
-	if (got.value.descriptor.mediaType !== MEDIA_TYPES.index || descriptors === undefined)
+	if (manifest.value.descriptor.mediaType !== MEDIA_TYPES.index || descriptors === undefined)
 		return session.refuse("oci/response", `the tag ${referrersTag(digest)} is no index of what refers to that digest`);
 	return success({ descriptors, entries: manifests as readonly unknown[] });
 }
 
 /**
- * Enters a manifest into the tag of its subject. Two who do so at the same time can lose one of the entries: the
- * specification has nothing against it, and putting the manifest again mends it.
+ * Adds a manifest to the index under the tag of its subject. Two clients that do so at the same time can lose one of the
+ * entries: the specification cannot prevent it, and putting the manifest again repairs it.
  *
  * @param manifest the bytes of the descriptor's manifest.
  */

@@ -5,12 +5,12 @@ import { mediaTypeOf } from "./manifests.js";
 import { MEDIA_TYPES } from "./media-types.js";
 import { readPages } from "./pages.js";
 import { readReferrersTag } from "./referrers-tag.js";
-import type { Descriptor } from "./registry.js";
 import type { RegistryLimits } from "./registry-limits.js";
+import type { Descriptor } from "./repository.js";
 import type { Session } from "./session.js";
 
 /**
- * The manifests that refer to one: from the referrers API, or from the tag that stands in for it where a registry has no
+ * Lists the manifests that refer to a digest: from the referrers API, or from the tag that stands in for it where a registry has no
  * such API.
  */
 export async function listReferrers(
@@ -20,10 +20,10 @@ export async function listReferrers(
 ): Promise<Result<readonly Descriptor[]>> {
 	if (!isDigest(digest))
 		return session.refuse("oci/reference", "referrers are of a digest", "give sha256: and 64 hex digits in lower case");
-	const found = await readPages<Descriptor>(
+	const listed = await readPages<Descriptor>(
 		session,
 		{
-			what: `list what refers to ${shortDigest(digest)}`,
+			purpose: `list what refers to ${shortDigest(digest)}`,
 			to: `referrers/${digest}`,
 			accept: MEDIA_TYPES.index,
 			read: ({ manifests }) => readDescriptors(manifests),
@@ -33,8 +33,8 @@ export async function listReferrers(
 		},
 		limits,
 	);
-	if (!found.ok) return found;
-	if (found.value !== undefined) return success(found.value);
+	if (!listed.ok) return listed;
+	if (listed.value !== undefined) return success(listed.value);
 	const index = await readReferrersTag(session, digest, limits.manifest);
 	return index.ok ? success(index.value.descriptors) : index;
 }

@@ -1,4 +1,4 @@
-/** What is read of a registry at most, whatever it says of itself. Sizes in bytes. */
+/** The most that is read of a registry, whatever it claims. Sizes in bytes. */
 export interface RegistryLimits {
 	readonly blob: number;
 	readonly manifest: number;
@@ -8,9 +8,13 @@ export interface RegistryLimits {
 	readonly entries: number;
 }
 
+/** The limits of every command. */
 export const REGISTRY_LIMITS: RegistryLimits = {
 	blob: 256 * 1024 * 1024,
 	manifest: 4 * 1024 * 1024,
 	pages: 100,
 	entries: 10_000,
 };
+
+/** Requests that are under way at once: enough to hide the distance to the registry, few enough to be polite. */
+export const CONCURRENCY = 6;

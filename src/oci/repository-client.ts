@@ -3,31 +3,37 @@ import { getBlob } from "./blob-download.js";
 import { putBlob } from "./blob-upload.js";
 import type { CredentialSource } from "./credentials.js";
 import { digestOf } from "./digest.js";
+import { createHttpClient, type HttpEnvironment } from "./http-client.js";
 import { getManifest, putManifest } from "./manifests.js";
-import { PATIENCE, type Patience, SURROUNDINGS, type Surroundings } from "./patience.js";
-import type { Progress } from "./progress.js";
 import type { Reference } from "./reference.js";
 import { listReferrers } from "./referrers.js";
 import { addReferrer } from "./referrers-tag.js";
-import type { Repository } from "./registry.js";
 import { REGISTRY_LIMITS, type RegistryLimits } from "./registry-limits.js";
+import type { Repository } from "./repository.js";
+import type { RetryPolicy } from "./retry-policy.js";
 import { openSession } from "./session.js";
 import { listTags } from "./tags.js";
+import type { TransferProgress } from "./transfer-progress.js";
 
+/** How a repository is reached. */
 export interface RepositoryOptions {
-	/** Whom to say we are where a registry asks: `storedCredentials` of the environment. Default: nobody. */
+	/** The source of credentials where a registry asks for some: `storedCredentials`. Default: none. */
 	readonly credentials?: CredentialSource;
 	/** Plain HTTP also to what is not the loopback interface. */
 	readonly plainHttp?: boolean;
-	readonly progress?: (progress: Progress) => void;
-	readonly patience?: Partial<Patience>;
+	/** Called while blobs are transferred. */
+	readonly progress?: (progress: TransferProgress) => void;
+	/** What differs from `RETRY_POLICY`. */
+	readonly retryPolicy?: Partial<RetryPolicy>;
+	/** What differs from `REGISTRY_LIMITS`. */
 	readonly limits?: Partial<RegistryLimits>;
-	readonly surroundings?: Partial<Surroundings>;
+	/** What differs from `HTTP_ENVIRONMENT`: for tests. */
+	readonly environment?: Partial<HttpEnvironment>;
 }
 
 /**
- * The repository of a reference, over the OCI distribution protocol. Nothing is sent before something is asked. Every
- * call ends in bounded time (`Patience`) and reads a bounded number of bytes (`RegistryLimits`).
+ * Opens the repository of a reference, over the OCI distribution protocol. Nothing is sent before the first call. Every
+ * call ends in bounded time (`RetryPolicy`) and reads a bounded number of bytes (`RegistryLimits`).
  */
 export function openRepository(reference: Reference, options: RepositoryOptions = {}): Repository {
 	const limits = { ...REGISTRY_LIMITS, ...options.limits };
@@ -36,8 +42,7 @@ export function openRepository(reference: Reference, options: RepositoryOptions 
 		reference,
 		plainHttp: options.plainHttp ?? false,
 		credentials: options.credentials ?? (async () => success(undefined)),
-		patience: { ...PATIENCE, ...options.patience },
-		surroundings: { ...SURROUNDINGS, ...options.surroundings },
+		client: createHttpClient(options.retryPolicy, options.environment),
 	});
 	return {
 		putBlob: (bytes, mediaType) =>

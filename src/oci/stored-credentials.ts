@@ -4,23 +4,23 @@ import { askHelper } from "./credential-helper.js";
 import type { CredentialSource, Credentials } from "./credentials.js";
 
 /**
- * The credentials that docker's and podman's files have for a repository; `undefined` where there are none. The first
- * file that has any counts (`credentialFiles`); within a file the helper of the host, then `auths` by the longest
- * beginning of the repository's name, then the helper for all hosts. `oci/credentials` says what cannot be read.
+ * Makes a source of the credentials that docker's and podman's files have for a repository; `undefined` where there are
+ * none. The first file that has any counts (`credentialFiles`); within a file the helper of the host, then `auths` by the longest
+ * beginning of the repository's name, then the helper for all hosts. Fails with `oci/credentials` where one cannot be read.
  */
 export function storedCredentials(environment: Environment, helperMs = 30_000): CredentialSource {
 	return async ({ host, repository }) => {
 		for (const file of credentialFiles(environment)) {
-			const read = await readCredentialFile(file);
-			if (!read.ok) return read;
-			const { helpers, entries, store } = read.value;
-			const own = helpers.get(host);
-			const entry = own === undefined ? longestEntry(entries, host, repository) : undefined;
+			const content = await readCredentialFile(file);
+			if (!content.ok) return content;
+			const { helpers, entries, store } = content.value;
+			const hostHelper = helpers.get(host);
+			const entry = hostHelper === undefined ? longestEntry(entries, host, repository) : undefined;
 			if (entry !== undefined) return success(entry);
-			const helper = own ?? store;
+			const helper = hostHelper ?? store;
 			if (helper === undefined) continue;
-			const asked = await askHelper(helper, host, { environment, file, timeoutMs: helperMs });
-			if (!asked.ok || asked.value !== undefined) return asked;
+			const credentials = await askHelper(helper, host, { environment, file, timeoutMs: helperMs });
+			if (!credentials.ok || credentials.value !== undefined) return credentials;
 		}
 		return success(undefined);
 	};

@@ -4,10 +4,10 @@ import { isTag } from "./reference.js";
 import type { RegistryLimits } from "./registry-limits.js";
 import type { Session } from "./session.js";
 
-/** All tags of a repository, in the registry's order. A repository that is not there is `oci/not-found`. */
+/** Lists all tags of a repository, in the registry's order. Fails with `oci/not-found` where there is no such repository. */
 export async function listTags(session: Session, limits: RegistryLimits): Promise<Result<readonly string[]>> {
-	const what = "list the tags";
-	const list = { what, to: "tags/list?n=1000", accept: "application/json", isMissing: () => false };
+	const purpose = "list the tags";
+	const list = { purpose, to: "tags/list?n=1000", accept: "application/json", isMissing: () => false };
 	const read = (page: { readonly tags?: unknown }) => {
 		// Registries write null for none.
 		const tags: unknown = page.tags ?? [];

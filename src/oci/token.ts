@@ -1,89 +1,93 @@
 import type { Diagnostic } from "../base/diagnostic.js";
 import type { Credentials } from "./credentials.js";
 import { noResponseFault, statusFault } from "./exchange-faults.js";
-import { exchange, type HttpRequest } from "./http-exchange.js";
+import type { HttpClient } from "./http-client.js";
+import type { HttpRequest } from "./http-exchange.js";
 import type { OciFault } from "./oci-fault.js";
-import type { Outcome } from "./outcome.js";
-import { type Patience, retryAfter, type Surroundings } from "./patience.js";
+import type { Attempt } from "./retry.js";
 
-/** A token as the header that it makes. */
+/** A token as the Authorization header that it makes. */
 export interface Token {
 	readonly header: string;
 	/** Milliseconds since 1970. */
 	readonly expires: number;
 }
 
+/** What a token is requested with. */
 export interface TokenContext {
-	readonly patience: Patience;
-	readonly surroundings: Surroundings;
+	readonly client: HttpClient;
 	readonly report: (fault: OciFault) => Diagnostic;
 }
 
-interface Wanted {
+/** What a token is requested for. */
+export interface TokenRequest {
+	/** The address of the token service. */
 	readonly realm: URL;
 	readonly scope: string;
 	readonly service: string | undefined;
+	/** Absent: the token of an anonymous user. */
 	readonly credentials: Credentials | undefined;
 }
 
-const LIMIT = 256 * 1024;
-const WHAT = "get a token for the registry";
-/** What the specification of tokens takes for granted where nothing is said, in seconds. */
-const LIFE = 60;
+/** Bytes of an answer, and characters of a token. */
+const MAX_TOKEN_SIZE = 256 * 1024;
+const PURPOSE = "get a token for the registry";
+/** Seconds that a token lives where the answer does not say, by the specification of tokens. */
+const DEFAULT_LIFETIME = 60;
 
-/** The Authorization header of a user with a password. */
-export function basic({ username, password }: Extract<Credentials, { is: "password" }>): string {
+/** Returns the Authorization header of a user with a password. */
+export function basicHeader({ username, password }: Extract<Credentials, { is: "password" }>): string {
 	return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
 }
 
 /**
- * Asks for a token: with Basic where there is a password, by POST where there is an identity token, else as nobody. No
- * redirect is followed, since credentials are in the request.
+ * Requests a token and returns it: with Basic where there is a password, by POST where there is an identity token, else
+ * anonymously. No redirect is followed, since credentials are in the request. Fails with `oci/unauthorized`,
+ * `oci/unreachable` or `oci/response`.
  */
-export async function requestToken(wanted: Wanted, context: TokenContext): Promise<Outcome<Token>> {
-	const { patience, surroundings, report } = context;
-	const failed = (fault: OciFault): Outcome<never> => ({ is: "failed", diagnostics: [report(fault)] });
-	const exchanged = await exchange(requestOf(wanted), patience, surroundings.fetch);
-	if (exchanged.is !== "response") {
-		const fault = noResponseFault(WHAT, exchanged, patience, LIMIT);
+export async function requestToken(request: TokenRequest, { client, report }: TokenContext): Promise<Attempt<Token>> {
+	const failed = (fault: OciFault): Attempt<never> => ({ is: "failed", diagnostics: [report(fault)] });
+	const result = await client.send(httpRequest(request));
+	if (result.is !== "response") {
+		const fault = noResponseFault(PURPOSE, result, client.policy, MAX_TOKEN_SIZE);
 		// An identity token may be good for one use: what went out with it is not sent again.
-		const repeatable = exchanged.is === "broken" && wanted.credentials?.is !== "identity-token";
-		return repeatable ? { is: "again", diagnostics: [report(fault)] } : failed(fault);
+		const isRepeatable = result.is === "broken" && request.credentials?.is !== "identity-token";
+		return isRepeatable ? { is: "retry", diagnostics: [report(fault)] } : failed(fault);
 	}
-	const { status, body, headers } = exchanged.response;
+	const { status, body, headers } = result.response;
 	if (status === 429 || status >= 500) {
-		const after = retryAfter(headers.get("retry-after"), surroundings.now());
-		const diagnostics = [report(statusFault(WHAT, status, body))];
-		return { is: "again", diagnostics, ...(after === undefined ? {} : { after }) };
+		const after = client.retryAfter(headers);
+		const diagnostics = [report(statusFault(PURPOSE, status, body))];
+		return { is: "retry", diagnostics, ...(after === undefined ? {} : { after }) };
 	}
 	if (status >= 400 && status < 500)
 		return failed({
 			code: "oci/unauthorized",
-			message: `could not ${WHAT}: the answer is ${status}${wanted.credentials ? ", so the credentials are refused" : ""}`,
+			message: `could not ${PURPOSE}: the answer is ${status}${request.credentials ? ", so the credentials are refused" : ""}`,
 			help: "log in with an account that may do this: docker login, or podman login",
 		});
-	const token = status === 200 ? readToken(body, surroundings.now()) : undefined;
+	const token = status === 200 ? readToken(body, client.now()) : undefined;
 	if (token === undefined)
 		return failed({
 			code: "oci/response",
-			message: `could not ${WHAT}: the answer holds none`,
+			message: `could not ${PURPOSE}: the answer holds none`,
 			help: "ask who runs the registry: the realm that it names does not give tokens",
 		});
-	return { is: "done", value: token };
+	return { is: "ok", value: token };
 }
 
-function requestOf({ realm, scope, service, credentials }: Wanted): HttpRequest {
+function httpRequest({ realm, scope, service, credentials }: TokenRequest): HttpRequest {
 	const parameters = { ...(service === undefined ? {} : { service }), scope };
 	if (credentials?.is === "identity-token") {
 		const grant = { grant_type: "refresh_token", client_id: "patternc", refresh_token: credentials.identityToken };
 		const body = new TextEncoder().encode(new URLSearchParams({ ...grant, ...parameters }).toString());
 		const headers = { "content-type": "application/x-www-form-urlencoded" };
-		return { method: "POST", url: realm, headers, body, limit: LIMIT };
+		return { method: "POST", url: realm, headers, body, limit: MAX_TOKEN_SIZE };
 	}
 	const url = new URL(realm);
 	for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
-	const headers = credentials === undefined ? {} : { authorization: basic(credentials) };
-	return { method: "GET", url, headers, limit: LIMIT };
+	const headers = credentials === undefined ? {} : { authorization: basicHeader(credentials) };
+	return { method: "GET", url, headers, limit: MAX_TOKEN_SIZE };
 }
 
 function readToken(body: Uint8Array, now: number): Token | undefined {
@@ -96,8 +100,8 @@ function readToken(body: Uint8Array, now: number): Token | undefined {
 	if (typeof answer !== "object" || answer === null) return undefined;
 	const { token, access_token, expires_in } = answer as Readonly<Record<string, unknown>>;
 	const text = typeof token === "string" && token !== "" ? token : access_token;
-	if (typeof text !== "string" || text.length > LIMIT || !/^[\x21-\x7e]+$/.test(text)) return undefined;
-	const life = typeof expires_in === "number" && expires_in > 0 ? expires_in : LIFE;
+	if (typeof text !== "string" || text.length > MAX_TOKEN_SIZE || !/^[\x21-\x7e]+$/.test(text)) return undefined;
+	const lifetime = typeof expires_in === "number" && expires_in > 0 ? expires_in : DEFAULT_LIFETIME;
 	// A tenth early: clocks differ, and the request takes its time.
-	return { header: `Bearer ${text}`, expires: now + life * 900 };
+	return { header: `Bearer ${text}`, expires: now + lifetime * 900 };
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import type { RegoFile } from "../rego/rego-file.js";
-import type { OpaWant } from "./opa-request.js";
+import type { OpaOperation } from "./opa-request.js";
 
 /** An error as OPA writes it in JSON. Rows and columns count from 1. */
 export interface OpaError {
@@ -12,17 +12,24 @@ export interface OpaError {
 /** patternc writes all the Rego that comes here, so whatever OPA refuses is a fault of ours. */
 const REPORT_IT = "this is a bug of patternc: please report it, with the pattern";
 
-const CODES: Readonly<Record<OpaWant, string>> = { check: "opa/strict", format: "opa/format", compile: "opa/compile" };
+const CODES: Readonly<Record<OpaOperation, string>> = {
+	check: "opa/strict",
+	format: "opa/format",
+	compile: "opa/compile",
+};
 
-/** OPA's errors with the line of the module that each is about. Without a want, the compiler refused the request. */
+/**
+ * Makes diagnostics of OPA's errors, each with the line of the module that it is about: `opa/strict`, `opa/format` or
+ * `opa/compile` by the operation; `opa/crash` without one, since then the compiler refused the request.
+ */
 export function opaDiagnostics(
-	want: OpaWant | undefined,
+	operation: OpaOperation | undefined,
 	errors: readonly OpaError[],
 	modules: readonly RegoFile[],
 ): readonly Diagnostic[] {
 	return errors.map(({ code, message, location }) => ({
 		...errorDiagnostic({
-			code: want === undefined ? "opa/crash" : CODES[want],
+			code: operation === undefined ? "opa/crash" : CODES[operation],
 			message: `${code}: ${message.replace(/\s+/g, " ").trim()}`,
 			help: REPORT_IT,
 			place: location && { file: location.file, line: location.row, column: location.col },
@@ -31,7 +38,10 @@ export function opaDiagnostics(
 	}));
 }
 
-/** The compiler gave no answer: the Rego was too much for its stack or its time, or it is a bug. */
+/**
+ * Makes the diagnostic of a compiler that gave no answer: `opa/too-large` where the Rego was too much for its stack or
+ * its time, else `opa/crash`, which is a bug.
+ */
 export function crashDiagnostic(why: string): Diagnostic {
 	const limit = /^stopped after|Maximum call stack size exceeded/.exec(why)?.[0];
 	if (limit === undefined) {

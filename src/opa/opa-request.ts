@@ -1,21 +1,22 @@
 import type { RegoFile } from "../rego/rego-file.js";
 
 /**
- * What the compiler can do with modules: `check` is `opa check --strict` of all together, `format` is `opa fmt` of
+ * An operation of the compiler on modules: `check` is `opa check --strict` of all together, `format` is `opa fmt` of
  * each, `compile` is `opa build -t wasm --prune-unused`.
  */
-export type OpaWant = "check" | "format" | "compile";
+export type OpaOperation = "check" | "format" | "compile";
 
+/** What the compiler is asked to do. */
 export interface OpaRequest {
 	readonly modules: readonly RegoFile[];
 	/** Done in this order, up to the first that fails. Each works on the modules as given (`compile` on unformatted ones). */
-	readonly wants: readonly OpaWant[];
+	readonly operations: readonly OpaOperation[];
 	/** For `compile`: paths of rules or packages in the slash form, such as `lib/kubepattern/bundle/findings`. */
 	readonly entrypoints?: readonly string[];
 }
 
-/** What the compiler gave; a part is there if it was wanted. */
-export interface OpaOutcome {
+/** What the compiler returns; each part is there if its operation was requested. */
+export interface OpaResponse {
 	/** The release of OPA, without a `v`. */
 	readonly version: string;
 	/** In the order of the request's modules. */

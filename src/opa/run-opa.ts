@@ -6,8 +6,9 @@ import { fileURLToPath } from "node:url";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { failure, type Result, success } from "../base/result.js";
 import { crashDiagnostic, opaDiagnostics } from "./opa-diagnostics.js";
-import type { OpaOutcome, OpaRequest } from "./opa-request.js";
+import type { OpaRequest, OpaResponse } from "./opa-request.js";
 
+/** How the child process is run. */
 export interface OpaOptions {
 	/** The child is killed after this many milliseconds. Default 120,000. */
 	readonly timeoutMs?: number;
@@ -21,7 +22,7 @@ export interface OpaOptions {
  * Now and then (1 run in 28 on a busy machine, and never twice in a row) V8 itself crashes under the compiler's WASM.
  * The request is then put once more: the answer depends on nothing but the request.
  */
-const MOST_ATTEMPTS = 3;
+const MAX_ATTEMPTS = 3;
 const CRASHES: ReadonlySet<string> = new Set(["SIGSEGV", "SIGBUS", "SIGILL", "SIGTRAP", "SIGABRT"]);
 
 /** The child's end: `how` is undefined if it ended well. */
@@ -40,24 +41,24 @@ const WORKER = fileURLToPath(
 );
 
 /**
- * Runs the embedded OPA compiler once, in a child process of its own. It fails with `opa/strict`, `opa/format` or
+ * Runs the embedded OPA compiler once, in a child process of its own, and returns its response. Fails with `opa/strict`, `opa/format` or
  * `opa/compile` where OPA refuses a module, with `opa/too-large` where the modules are too much for its stack or its
  * time, and with `opa/crash` where it gave no answer for another reason.
  */
-export async function runOpa(request: OpaRequest, options: OpaOptions = {}): Promise<Result<OpaOutcome>> {
+export async function runOpa(request: OpaRequest, options: OpaOptions = {}): Promise<Result<OpaResponse>> {
 	const folder = await mkdtemp(join(tmpdir(), "patternc-opa-")).catch(() => undefined);
 	if (folder === undefined) return failure([noTemporaryFolder()]);
 	try {
 		// Files, not pipes: a pipe that is full for a moment fails WASI's write ("Try again"); a file never is.
 		const requestFile = join(folder, "request.json");
 		const responseFile = join(folder, "response.json");
-		await writeFile(requestFile, JSON.stringify(request));
+		await writeFile(requestFile, requestText(request));
 		let exit = await runWorker(requestFile, responseFile, options);
-		for (let attempt = 2; exit.crashed === true && attempt <= MOST_ATTEMPTS; attempt++) {
+		for (let attempt = 2; exit.crashed === true && attempt <= MAX_ATTEMPTS; attempt++) {
 			exit = await runWorker(requestFile, responseFile, options);
 		}
 		if (exit.how !== undefined) return failure([crashDiagnostic(`${exit.how}: ${reason(exit.stderr)}`)]);
-		return readOutcome(await readFile(responseFile, "utf8"), request);
+		return readResponse(await readFile(responseFile, "utf8"), request);
 	} finally {
 		await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 	}
@@ -105,13 +106,18 @@ async function runWorker(requestFile: string, responseFile: string, options: Opa
 	}
 }
 
+/** The request as `opa-compiler/main.go` reads it. Its word for the operations is `wants`, and its artefact is committed. */
+function requestText({ operations, ...rest }: OpaRequest): string {
+	return JSON.stringify({ ...rest, wants: operations });
+}
+
 /** The line of stderr that says why: a dump of Go's runtime has it first, everything else last. */
 function reason(stderr: string): string {
 	const lines = stderr.split("\n").map((line) => line.trim());
 	return lines.find((line) => /^(panic|fatal error):/.test(line)) ?? lines.findLast((line) => line !== "") ?? "no word";
 }
 
-function readOutcome(responseText: string, request: OpaRequest): Result<OpaOutcome> {
+function readResponse(responseText: string, request: OpaRequest): Result<OpaResponse> {
 	const response = parsed(responseText);
 	if (response === undefined) return failure([crashDiagnostic("its answer is not whole")]);
 	const { failed, errors, wasm, ...rest } = response;

@@ -1,7 +1,7 @@
 import { escapeControls } from "../base/escape-controls.js";
 import { stableStringify } from "../base/json.js";
 import { pluralize } from "../base/pluralize.js";
-import type { AttachedProof, Inspection } from "../oci/inspection.js";
+import type { AttachedProof, InspectionReport } from "../oci/inspection.js";
 import type { Style } from "./style.js";
 
 const SIGNATURES = {
@@ -10,8 +10,8 @@ const SIGNATURES = {
 	verified: "the bundle is signed, and verified with the key given",
 } as const;
 
-/** An inspection for people. */
-export function inspectionText({ subject, artefact, bundle, proofs }: Inspection, style: Style): string {
+/** Formats an inspection for people. */
+export function inspectionText({ subject, artefact, bundle, proofs }: InspectionReport, style: Style): string {
 	const lines = [style.bold(escapeControls(subject))];
 	const row = (name: string, value: string) => lines.push(`  ${style.dim(name.padEnd(11))}${escapeControls(value)}`);
 	if (artefact !== undefined) {
@@ -38,8 +38,8 @@ export function inspectionText({ subject, artefact, bundle, proofs }: Inspection
 	return `${lines.join("\n")}\n`;
 }
 
-/** An inspection for machines. */
-export function inspectionJson(inspection: Inspection): string {
+/** Formats an inspection as JSON for machines. */
+export function inspectionJson(inspection: InspectionReport): string {
 	return `${stableStringify({ schemaVersion: 1, ...inspection }, 2)}\n`;
 }
 

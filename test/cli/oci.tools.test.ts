@@ -11,6 +11,7 @@ import { policyArtefact } from "../../src/oci/policy-artefact.js";
 import { tagManifest, uploadArtefact } from "../../src/oci/push-artefact.js";
 import { parseReference } from "../../src/oci/reference.js";
 import { openRepository } from "../../src/oci/repository-client.js";
+import { openBundle } from "../../src/targets/bundle/open-bundle.js";
 import { bytesOf, valueIn } from "../oci/memory-repository.js";
 import { type RealRegistry, registryBinary, startRegistry } from "../oci/real-registry.js";
 import { realTool } from "../real-tool.js";
@@ -265,7 +266,7 @@ describe.skipIf(registryBinary === undefined)("with a real registry (skipped whe
 		);
 
 		test("Rego beside a signed bundle must be what the bundle has, and all of it", async () => {
-			const artefact = valueIn(await policyArtefact(readFileSync(signed), {}, signed));
+			const artefact = policyArtefact(valueIn(await openBundle(readFileSync(signed), signed)), {});
 			const reference = valueIn(parseReference(refTo("team/added:1.0")));
 			const repository = openRepository(reference);
 			const added = { title: "kubepattern/added.rego", mediaType: MEDIA_TYPES.file, bytes: bytesOf("") };

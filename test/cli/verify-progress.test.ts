@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { tellDivergence } from "../../src/cli/commands/verify-progress.js";
-import type { Console } from "../../src/cli/console.js";
 import { readPatternFiles } from "../../src/cli/pattern-files.js";
+import type { Terminal } from "../../src/cli/terminal.js";
 import { verifyCases } from "../../src/prove/cases/judge-cases.js";
 import { readCases } from "../../src/prove/cases/read-cases.js";
 import { runFuzz } from "../../src/prove/fuzz/fuzz-run.js";
@@ -16,12 +16,12 @@ const folder = temporaryFolder();
 /** Takes what is written, and what is told. */
 function recorded() {
 	const errors: string[] = [];
-	const console = {
+	const terminal = {
 		err: (text: string) => void errors.push(text),
 		progress: () => undefined,
 		errStyle: styleFor(false),
 	};
-	return { errors, console: console as unknown as Console };
+	return { errors, terminal: terminal as unknown as Terminal };
 }
 
 test("a bug of an engine is found by what is generated, made small, and left as a case that replays it", async () => {
@@ -37,12 +37,12 @@ test("a bug of an engine is found by what is generated, made small, and left as 
 	const [divergence] = divergences;
 	if (divergence === undefined) throw new Error("they do not differ");
 
-	const { errors, console } = recorded();
+	const { errors, terminal } = recorded();
 	const file = join(folder, "patternc-divergence.json");
 	const before = process.cwd();
 	process.chdir(folder);
 	try {
-		await tellDivergence(divergence, "seed 1", console);
+		await tellDivergence(divergence, "seed 1", terminal);
 	} finally {
 		process.chdir(before);
 	}

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { packArchive, unpackArchive } from "../../src/targets/bundle/archive.js";
 import { BUNDLE_LIMITS } from "../../src/targets/bundle/gunzip.js";
-import { readBundle } from "../../src/targets/bundle/read-bundle.js";
+import { openBundle } from "../../src/targets/bundle/open-bundle.js";
 import { signBundle } from "../../src/targets/bundle/sign-bundle.js";
 import { PROJECT, patternc } from "../cli/patternc.js";
 import { codesOf, held, newKeys, read } from "../targets/signing-keys.js";
@@ -98,7 +98,7 @@ export const MADE_BUNDLES: Readonly<Record<string, Made>> = {
 	},
 };
 
-async function saidOf(bytes: Uint8Array, verification?: Parameters<typeof readBundle>[2]): Promise<Said> {
-	const result = await readBundle(bytes, "bundle.tar.gz", verification);
+async function saidOf(bytes: Uint8Array, verification?: Parameters<typeof openBundle>[2]): Promise<Said> {
+	const result = await openBundle(bytes, "bundle.tar.gz", verification);
 	return { diagnostics: result.diagnostics, refused: codesOf(result).length > 0 };
 }

@@ -103,9 +103,13 @@ export const MADE_OCI: Readonly<Record<string, Made>> = {
 	},
 };
 
-function open(fetcher: typeof fetch, stall = 30_000) {
-	const surroundings = { fetch: fetcher, sleep: async () => undefined };
-	return openRepository(REFERENCE, { surroundings, patience: { stall }, credentials: async () => success(undefined) });
+function open(fetcher: typeof fetch, idleTimeout = 30_000) {
+	const environment = { fetch: fetcher, sleep: async () => undefined };
+	return openRepository(REFERENCE, {
+		environment,
+		retryPolicy: { idleTimeout },
+		credentials: async () => success(undefined),
+	});
 }
 
 /** A registry that always answers this. */

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { replaceFolder } from "../../src/cli/artefact-folder.js";
 import { makePublication } from "../../src/cli/publication.js";
@@ -7,9 +7,10 @@ import { openCache } from "../../src/oci/cache.js";
 import { cachedRepository } from "../../src/oci/cached-repository.js";
 import { ANNOTATIONS, MEDIA_TYPES } from "../../src/oci/media-types.js";
 import { findArtefact, getBundle, getFiles } from "../../src/oci/pull-artefact.js";
-import type { Verification } from "../../src/targets/bundle/signature.js";
+import type { BundleVerification } from "../../src/targets/bundle/signature.js";
 import { PROJECT } from "../cli/patternc.js";
 import { bytesOf, memoryRepository, valueIn } from "../oci/memory-repository.js";
+import { withoutSettings } from "../targets/bundle-settings.js";
 import type { Made } from "./made.js";
 import type { Said } from "./said-of.js";
 
@@ -45,7 +46,7 @@ export const MADE_OF_ARTEFACTS: Readonly<Record<string, Made>> = {
 		because: REGISTRY,
 		make: async () => {
 			const file = { title: "a.rego", mediaType: MEDIA_TYPES.file, bytes: bytesOf("package a") };
-			return [said(await verifyArtefact([file], {} as Verification, WHERE))];
+			return [said(await verifyArtefact([file], {} as BundleVerification, WHERE))];
 		},
 	},
 	"oci/proof": {
@@ -59,6 +60,14 @@ export const MADE_OF_ARTEFACTS: Readonly<Record<string, Made>> = {
 				return said(await makePublication([], "1.0", { bundle, proof, annotation: [], gatekeeper: false }));
 			};
 			return [await saidOf("none.json", {}), await saidOf("other.json", { predicateType: "p", subject: [] })];
+		},
+	},
+	"bundle/no-settings": {
+		because: "this release writes the settings into every bundle: they are taken out of one",
+		make: async (folder) => {
+			const bundle = join(folder, "bundle.tar.gz");
+			writeFileSync(bundle, await withoutSettings(readFileSync(join(PROJECT, "dist-policies/bundle.tar.gz"))));
+			return [said(await makePublication([], "1.0", { bundle, annotation: [], gatekeeper: true }))];
 		},
 	},
 	"pull/folder-taken": {

@@ -14,13 +14,13 @@ import { vi } from "vitest";
 import type { Diagnostic } from "../../src/base/diagnostic.js";
 import type { Result } from "../../src/base/result.js";
 import { versions } from "../../src/cli/version.js";
+import { EXTERNAL_TOOLS, externalTool } from "../../src/opa/external-tools.js";
 import { checkRego, compileToWasm, formatRego } from "../../src/opa/opa-compiler.js";
-import { REAL_TOOLS, realBinary } from "../../src/opa/real-binary.js";
 import { runOpa } from "../../src/opa/run-opa.js";
 import { workloadOf } from "../../src/prove/engine.js";
 import { createEngines } from "../../src/prove/engines/engines.js";
 import { jobOf } from "../../src/prove/fuzz/batch.js";
-import { readBundle } from "../../src/targets/bundle/read-bundle.js";
+import { openBundle } from "../../src/targets/bundle/open-bundle.js";
 import { WasmPolicy } from "../../src/wasm/wasm-policy.js";
 import { PROJECT } from "../cli/patternc.js";
 import { SIDECAR_ENTRYPOINT, SIDECAR_MODULES, withReplaced } from "../opa/sidecar-modules.js";
@@ -83,7 +83,7 @@ export const MADE: Readonly<Record<string, Made>> = {
 		because: "a bundle that patternc built has the entrypoint that its manifest names: another one is asked for",
 		make: async () => {
 			const file = join(PROJECT, "dist-policies/bundle.tar.gz");
-			const bundle = await readBundle(readFileSync(file), file);
+			const bundle = await openBundle(readFileSync(file), file);
 			if (!bundle.ok) throw new Error(JSON.stringify(bundle.diagnostics));
 			return [result(await new WasmPolicy(bundle.value.wasm, bundle.value.fields).evaluate(EMPTY, "kubepattern/none"))];
 		},
@@ -116,7 +116,7 @@ export const MADE: Readonly<Record<string, Made>> = {
 		because: "it takes a machine without Go and without a built opa: one is feigned",
 		make: async (folder) => {
 			vi.stubEnv("PATH", "");
-			return [result(await realBinary("opa", folder))];
+			return [result(await externalTool("opa", folder))];
 		},
 	},
 	"opa/compile": {
@@ -141,7 +141,7 @@ export const MADE: Readonly<Record<string, Made>> = {
 	},
 	"opa/too-large": {
 		because: "it takes seconds to fill the stack of the compiler: it is stopped at once",
-		make: async () => [result(await runOpa({ modules: SIDECAR_MODULES, wants: ["check"] }, { timeoutMs: 1 }))],
+		make: async () => [result(await runOpa({ modules: SIDECAR_MODULES, operations: ["check"] }, { timeoutMs: 1 }))],
 	},
 	"internal/failure": {
 		because: "it stands for bugs that nobody knows of: one is planted before the command line starts",
@@ -181,7 +181,7 @@ async function saidOfFeigned(
 	tool: "opa" | "gator" | "conftest",
 	scripts: readonly string[],
 ): Promise<readonly Said[]> {
-	const binary = join(folder, `${tool}-v${REAL_TOOLS[tool].version}`, tool);
+	const binary = join(folder, `${tool}-v${EXTERNAL_TOOLS[tool].version}`, tool);
 	mkdirSync(join(binary, ".."));
 	vi.stubEnv("PATTERNC_TOOLS", folder);
 	const said: Said[] = [];

@@ -6,7 +6,7 @@ import { readSnapshot } from "../../src/cluster/read-snapshot.js";
 import { readKindsFile } from "../../src/pattern/kinds-file.js";
 import { readCases } from "../../src/prove/cases/read-cases.js";
 import { flatDiagnostic } from "../../src/report/json-report.js";
-import { readBundle } from "../../src/targets/bundle/read-bundle.js";
+import { openBundle } from "../../src/targets/bundle/open-bundle.js";
 import { patternc } from "../cli/patternc.js";
 
 /** What was said of one input, and whether it was refused: not judged, or judged by nothing. */
@@ -59,7 +59,7 @@ async function saidOfKinds(path: string): Promise<Said> {
 }
 
 async function saidOfBundle(path: string): Promise<Said> {
-	const { ok, diagnostics } = await readBundle(readFileSync(path), path);
+	const { ok, diagnostics } = await openBundle(readFileSync(path), path);
 	return { diagnostics, refused: !ok };
 }
 

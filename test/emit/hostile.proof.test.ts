@@ -26,7 +26,7 @@ async function compare(documents: readonly JsonObject[], objects: readonly Json[
 	if (!compiled.ok) throw new Error(JSON.stringify(compiled.diagnostics.slice(0, 3), undefined, 1));
 	const { wasm, fields } = compiled.value;
 	const modules = [...compiled.value.modules, ...conftestFiles(patterns, compiled.value.modules)];
-	const checked = await runOpa({ modules, wants: ["check", "format"] });
+	const checked = await runOpa({ modules, operations: ["check", "format"] });
 	if (!checked.ok) throw new Error(JSON.stringify(checked.diagnostics.slice(0, 3), undefined, 1));
 	const changed = modules.filter(({ text }, i) => text !== checked.value.formatted?.[i]?.text);
 	expect(changed.map(({ path }) => path)).toEqual([]);

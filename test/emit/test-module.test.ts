@@ -76,7 +76,7 @@ test.each(["default", "team-a"])(
 			settings,
 		);
 		const modules = [...compiled.value.modules, ...files];
-		const checked = await runOpa({ modules, wants: ["check", "format"] });
+		const checked = await runOpa({ modules, operations: ["check", "format"] });
 		if (!checked.ok) throw new Error(JSON.stringify(checked.diagnostics.slice(0, 3), undefined, 1));
 		const changed = modules.filter(({ text }, i) => text !== checked.value.formatted?.[i]?.text);
 		expect(changed.map(({ path }) => path)).toEqual([]);

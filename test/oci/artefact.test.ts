@@ -9,15 +9,16 @@ import { attachProof } from "../../src/oci/proof-artefact.js";
 import { findArtefact, getBundle, getFiles } from "../../src/oci/pull-artefact.js";
 import { tagManifest, uploadArtefact } from "../../src/oci/push-artefact.js";
 import { packArchive, unpackArchive } from "../../src/targets/bundle/archive.js";
+import { openBundle } from "../../src/targets/bundle/open-bundle.js";
 import { PROJECT } from "../cli/patternc.js";
 import { bytesOf, digestOf, faultIn, type MemoryRepository, memoryRepository, valueIn } from "./memory-repository.js";
 
 const BUNDLE = new Uint8Array(readFileSync(join(PROJECT, "dist-policies/bundle.tar.gz")));
 const WHERE = "oci://registry.example/patterns:1.0";
-const FACTS = { [ANNOTATIONS.version]: "1.0" };
+const ANNOTATED = { [ANNOTATIONS.version]: "1.0" };
 
-async function pushed(repository: MemoryRepository, annotations = FACTS) {
-	const artefact = valueIn(await policyArtefact(BUNDLE, annotations, "bundle.tar.gz"));
+async function pushed(repository: MemoryRepository, annotations = ANNOTATED) {
+	const artefact = policyArtefact(valueIn(await openBundle(BUNDLE, "bundle.tar.gz")), annotations);
 	const uploaded = valueIn(await uploadArtefact(repository, artefact));
 	return valueIn(await tagManifest(repository, "1.0", uploaded.digest));
 }
@@ -72,7 +73,7 @@ describe("the policy artefact", () => {
 			schemaVersion: 2,
 			mediaType: MEDIA_TYPES.manifest,
 			config: { mediaType: MEDIA_TYPES.config, digest: digestOf(bytesOf("{}")), size: 2 },
-			annotations: FACTS,
+			annotations: ANNOTATED,
 		});
 		expect(text).not.toContain("created");
 	});
@@ -188,14 +189,15 @@ describe("a proof", () => {
 			predicate: { engines: [{ name: "opa", version: "1" }], cases: { count: 7 }, generated: { evaluations: 9 } },
 		});
 
-	async function inspected(bundle: Uint8Array, ...attached: Uint8Array[]) {
+	async function inspected(bytes: Uint8Array, ...attached: Uint8Array[]) {
 		const repository = memoryRepository();
-		const artefact = valueIn(await policyArtefact(bundle, FACTS, "bundle.tar.gz"));
+		const opened = valueIn(await openBundle(bytes, "bundle.tar.gz"));
+		const artefact = policyArtefact(opened, ANNOTATED);
 		const subject = valueIn(await uploadArtefact(repository, artefact));
 		for (const proof of attached) valueIn(await attachProof(repository, subject, proof));
 		const found = valueIn(await findArtefact(repository, subject.digest, WHERE));
-		const { proofs, bundle: facts } = valueIn(await inspectArtefact(repository, found, bundle, WHERE));
-		return { repository, subject, proofs, facts };
+		const { proofs, bundle } = await inspectArtefact(repository, found, opened, WHERE);
+		return { repository, subject, proofs, bundle };
 	}
 
 	test("refers to the artefact, and says what it is", async () => {
@@ -219,8 +221,8 @@ describe("a proof", () => {
 	test("still speaks of a bundle that was signed afterwards", async () => {
 		const files = valueIn(await unpackArchive(BUNDLE, "bundle.tar.gz"));
 		const signed = await packArchive([...files, { path: ".signatures.json", bytes: bytesOf({ signatures: [] }) }]);
-		const { proofs, facts } = await inspected(signed, statement(digestOf(BUNDLE)));
-		expect(facts?.signature).toBe("present");
+		const { proofs, bundle } = await inspected(signed, statement(digestOf(BUNDLE)));
+		expect(bundle?.signature).toBe("present");
 		expect(proofs.map(({ ofThisBundle }) => ofThisBundle)).toEqual([true]);
 	});
 

@@ -39,8 +39,8 @@ describe("a token", () => {
 	test("is kept as long as it lives, and got anew after that", async () => {
 		const server = await tokenRegistry(100);
 		let now = 0;
-		const surroundings = { ...HURRIED.surroundings, now: () => now };
-		const repository = openRepository(referenceOf(`oci://${server.host}/a`), { ...HURRIED, surroundings });
+		const environment = { ...HURRIED.environment, now: () => now };
+		const repository = openRepository(referenceOf(`oci://${server.host}/a`), { ...HURRIED, environment });
 		for (now of [0, 80_000, 95_000]) must(await repository.getManifest("latest"));
 		expect(server.asked.filter(({ line }) => line.startsWith("GET /token")).map(({ line }) => line)).toEqual(
 			Array(2).fill("GET /token?account=x&service=a+%22b%22&scope=repository%3Aa%3Apull"),
@@ -107,7 +107,7 @@ test("a registry over plain HTTP that is not on the loopback interface is not sp
 		],
 		...[["localhost:5000", false] as const, ["[::1]:5000", false] as const, ["127.1.2.3", false] as const],
 	]) {
-		await openRepository(referenceOf(`oci://${host}/a`), { plainHttp, surroundings: { fetch: fetcher } }).tags();
+		await openRepository(referenceOf(`oci://${host}/a`), { plainHttp, environment: { fetch: fetcher } }).tags();
 	}
 	expect(urls.map((url) => new URL(url).origin)).toEqual([
 		...["https://host.example", "http://host.example", "https://127.0.0.1.host.example"],

@@ -12,7 +12,7 @@ const SECRET = "hunter2-Zm9vYmFy";
 const BASIC = Buffer.from(`tester:${SECRET}`).toString("base64");
 const servers: { readonly stop: () => void }[] = [];
 /** For a server that says nothing. */
-const IMPATIENT = { patience: { stall: 400 } };
+const IMPATIENT = { retryPolicy: { idleTimeout: 400 } };
 /** All that was said in this file. */
 const said: Diagnostic[] = [];
 
@@ -261,7 +261,7 @@ describe("nothing comes, or not all of it", () => {
 				response.on("close", () => clearInterval(drops));
 			}),
 		);
-		expect(fault(await open(server, { patience: { request: 600 } }).getBlob(BLOB)).message).toContain(
+		expect(fault(await open(server, { retryPolicy: { requestTimeout: 600 } }).getBlob(BLOB)).message).toContain(
 			"takes more than 0.6 s",
 		);
 	});
@@ -284,7 +284,7 @@ describe("nothing comes, or not all of it", () => {
 			asked += 1;
 			return fetch(input, init);
 		};
-		const result = await open({ host }, { surroundings: { ...HURRIED.surroundings, fetch: counting } }).tags();
+		const result = await open({ host }, { environment: { ...HURRIED.environment, fetch: counting } }).tags();
 		expect(fault(result)).toMatchObject({ code: "oci/unreachable", message: expect.stringContaining("ECONNREFUSED") });
 		expect(asked).toBe(1);
 	});
@@ -313,9 +313,9 @@ describe("a registry that cannot now", () => {
 	const waiting = () => {
 		const waits: number[] = [];
 		const sleep = async (milliseconds: number) => void waits.push(milliseconds);
-		const surroundings = { sleep, random: () => 0.5, now: () => Date.UTC(2030, 0, 1) };
-		const patience = { firstPause: 100, longestPause: 300, longestRetryAfter: 20_000 };
-		return { waits, options: { surroundings, patience } };
+		const environment = { sleep, random: () => 0.5, now: () => Date.UTC(2030, 0, 1) };
+		const retryPolicy = { initialDelay: 100, maxDelay: 300, maxRetryAfter: 20_000 };
+		return { waits, options: { environment, retryPolicy } };
 	};
 
 	test.each([429, 500, 502, 503, 504])("%i, then well", async (status) => {

@@ -1,20 +1,20 @@
 import { createHash } from "node:crypto";
 import { type Diagnostic, errorDiagnostic } from "../../src/base/diagnostic.js";
 import { failure, type Result, success } from "../../src/base/result.js";
-import type { GotManifest, Repository } from "../../src/oci/registry.js";
+import type { FetchedManifest, Repository } from "../../src/oci/repository.js";
 
 /** A repository without a registry, whose content a test can look at and spoil. */
 export interface MemoryRepository extends Repository {
 	readonly blobs: Map<string, Uint8Array>;
 	/** By tag and by digest. */
-	readonly manifests: Map<string, GotManifest>;
+	readonly manifests: Map<string, FetchedManifest>;
 	/** What was asked, in order: `getManifest 1.0`. */
 	readonly asked: string[];
 }
 
 export function memoryRepository(): MemoryRepository {
 	const blobs = new Map<string, Uint8Array>();
-	const manifests = new Map<string, GotManifest>();
+	const manifests = new Map<string, FetchedManifest>();
 	const asked: string[] = [];
 	const lacking = (what: string) =>
 		failure([errorDiagnostic({ code: "oci/not-found", message: `no ${what}`, help: "push it first" })]);

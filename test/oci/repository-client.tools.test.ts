@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { digestOf } from "../../src/oci/digest.js";
-import type { Progress } from "../../src/oci/progress.js";
-import type { Repository } from "../../src/oci/registry.js";
+import type { Repository } from "../../src/oci/repository.js";
 import { openRepository } from "../../src/oci/repository-client.js";
+import type { TransferProgress } from "../../src/oci/transfer-progress.js";
 import { temporaryFolder } from "../cli/patternc.js";
 import { type RealRegistry, registryBinary, startRegistry } from "./real-registry.js";
 import { bytesOf, faultOf, IMAGE_MANIFEST, must, pushSample, referenceOf } from "./samples.js";
@@ -11,7 +11,7 @@ const folder = temporaryFolder();
 
 describe.skipIf(registryBinary === undefined)("a real registry (skipped where Go is absent)", () => {
 	let registry: RealRegistry;
-	const seen: Progress[] = [];
+	const seen: TransferProgress[] = [];
 	const open = (name: string): Repository =>
 		openRepository(referenceOf(`oci://${registry.host}/${name}`), { progress: (progress) => seen.push(progress) });
 	beforeAll(async () => {
@@ -88,7 +88,7 @@ describe.skipIf(registryBinary === undefined)("a real registry (skipped where Go
 		const names = Array.from({ length: 30 }, (_, i) => `t-${i}`);
 		for (const name of names) must(await repository.putManifest(name, manifest, IMAGE_MANIFEST));
 		const paged: typeof fetch = (input, init) => fetch(String(input).replace("n=1000", "n=7"), init);
-		const byPages = openRepository(referenceOf(`oci://${registry.host}/tags`), { surroundings: { fetch: paged } });
+		const byPages = openRepository(referenceOf(`oci://${registry.host}/tags`), { environment: { fetch: paged } });
 		expect(must(await byPages.tags()).toSorted()).toEqual(names.toSorted());
 	});
 

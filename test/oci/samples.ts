@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../src/base/diagnostic.js";
 import type { Result } from "../../src/base/result.js";
 import { parseReference, type Reference } from "../../src/oci/reference.js";
-import type { Descriptor, Repository } from "../../src/oci/registry.js";
+import type { Descriptor, Repository } from "../../src/oci/repository.js";
 import type { RepositoryOptions } from "../../src/oci/repository-client.js";
 
 /** Password of the user `tester` in the registries of the tests: a test greps all that is said for it. */
@@ -45,4 +45,4 @@ export async function pushSample(repository: Repository, tag: string, text: stri
 }
 
 /** A registry that fails is asked again at once. How long it is waited for says a test that waits: machines can be busy. */
-export const HURRIED: RepositoryOptions = { surroundings: { sleep: async () => undefined } };
+export const HURRIED: RepositoryOptions = { environment: { sleep: async () => undefined } };

@@ -104,7 +104,7 @@ describe("run", () => {
 	test("one run can do all at once, and names the release of opa", async () => {
 		const result = await runOpa({
 			modules: SIDECAR_MODULES,
-			wants: ["check", "format", "compile"],
+			operations: ["check", "format", "compile"],
 			entrypoints: [SIDECAR_ENTRYPOINT],
 		});
 		expect(result).toEqual({
@@ -114,9 +114,9 @@ describe("run", () => {
 		});
 	});
 
-	test("the first want that fails ends the run: nothing is told twice", async () => {
+	test("the first operation that fails ends the run: nothing is told twice", async () => {
 		const modules = withReplaced(RULE_FILE, "app := pod", "app := := pod");
-		const result = await runOpa({ modules, wants: ["check", "format"] });
+		const result = await runOpa({ modules, operations: ["check", "format"] });
 		expect(new Set(result.diagnostics.map(({ code }) => code))).toEqual(new Set(["opa/strict"]));
 	});
 });

@@ -46,7 +46,7 @@ async function crashOf(
 	compilerFile: string,
 	{ code = "opa/crash", timeoutMs = 60_000 } = {},
 ): Promise<Diagnostic | undefined> {
-	const result = await runOpa({ modules: SIDECAR_MODULES, wants: ["check"] }, { compilerFile, timeoutMs });
+	const result = await runOpa({ modules: SIDECAR_MODULES, operations: ["check"] }, { compilerFile, timeoutMs });
 	expect(result).toEqual({ ok: false, diagnostics: [expect.objectContaining({ code })] });
 	return result.diagnostics[0];
 }
@@ -104,7 +104,7 @@ test.each([
 		`else await import(${JSON.stringify(built)});`,
 	];
 	writeFileSync(workerFile, lines.join("\n"));
-	const result = await runOpa({ modules: SIDECAR_MODULES, wants: ["check"] }, { workerFile });
+	const result = await runOpa({ modules: SIDECAR_MODULES, operations: ["check"] }, { workerFile });
 	expect(result.ok).toBe(isAnswered);
 	if (!isAnswered) expect(result.diagnostics[0]?.message).toContain("ended by SIGSEGV");
 });

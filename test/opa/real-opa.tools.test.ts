@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { externalTool } from "../../src/opa/external-tools.js";
 import { OPA_VERSION } from "../../src/opa/opa-version.js";
 import { runOpa } from "../../src/opa/run-opa.js";
 import type { RegoFile } from "../../src/rego/rego-file.js";
@@ -55,7 +56,7 @@ describe.skipIf(opa === undefined)(`against the real opa ${OPA_VERSION} (skipped
 		run("build", "-t", "wasm", "--prune-unused", ...entrypoints.flatMap((e) => ["-e", e]), ...paths);
 		execFileSync("tar", ["-xzf", "bundle.tar.gz", "/policy.wasm"], { cwd: folder, stdio: "ignore" });
 
-		const result = await runOpa({ modules, entrypoints, wants: ["check", "format", "compile"] });
+		const result = await runOpa({ modules, entrypoints, operations: ["check", "format", "compile"] });
 		if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
 		expect(result.value.wasm?.length).toBeGreaterThan(50_000);
 		expect(Buffer.compare(result.value.wasm ?? Buffer.of(), readFileSync(join(folder, "policy.wasm")))).toBe(0);

@@ -4,7 +4,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { packArchive, unpackArchive } from "../../src/targets/bundle/archive.js";
 import { BUNDLE_LIMITS } from "../../src/targets/bundle/gunzip.js";
-import { readBundle } from "../../src/targets/bundle/read-bundle.js";
+import { openBundle } from "../../src/targets/bundle/open-bundle.js";
 import { wasmAbi } from "../../src/targets/bundle/wasm-abi.js";
 import { PROJECT } from "../cli/patternc.js";
 import { codesOf, held } from "./signing-keys.js";
@@ -18,7 +18,7 @@ const files = held(unpackArchive(BUNDLE, "b"));
 const ENTRIES: readonly Entry[] = files.map(({ path, bytes }) => ({ name: `/${path}`, body: bytes }));
 
 async function said(bytes: Uint8Array): Promise<readonly string[]> {
-	return codesOf(await readBundle(bytes, "b"));
+	return codesOf(await openBundle(bytes, "b"));
 }
 
 function message(bytes: Uint8Array): string {
@@ -141,7 +141,7 @@ describe("a bundle of somebody else:", () => {
 		["WASM of something else", "policy.wasm", Buffer.from("\0asm\x01\0\0\0"), "bundle/foreign", /not what OPA/],
 		["WASM for another interface", "policy.wasm", wasmModule(2, 5), "bundle/abi", /interface 2\.5 of OPA.*runs 1\.x/],
 	])("%s", async (_, path, bytes, code, says) => {
-		const result = await readBundle(await changed(path, bytes), "b");
+		const result = await openBundle(await changed(path, bytes), "b");
 		expect(codesOf(result)).toEqual([code]);
 		expect(result.diagnostics[0]?.message).toMatch(says);
 	});

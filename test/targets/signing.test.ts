@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { packArchive, unpackArchive } from "../../src/targets/bundle/archive.js";
 import type { ArchiveFile } from "../../src/targets/bundle/archive-file.js";
-import { readBundle } from "../../src/targets/bundle/read-bundle.js";
+import { openBundle } from "../../src/targets/bundle/open-bundle.js";
 import { signBundle } from "../../src/targets/bundle/sign-bundle.js";
 import { readSigningKey, readVerificationKey, SIGNING_ALGORITHMS } from "../../src/targets/bundle/signing-key.js";
 import { verifyBundle, verifyFiles } from "../../src/targets/bundle/verify-bundle.js";
@@ -80,7 +80,7 @@ describe("a signed bundle", () => {
 	});
 
 	test("judges as the bundle does that was signed", async () => {
-		const [before, after] = [await readBundle(BUNDLE, "b"), await readBundle(signed, "b", EXPECTED)].map(held);
+		const [before, after] = [await openBundle(BUNDLE, "b"), await openBundle(signed, "b", EXPECTED)].map(held);
 		expect(after?.patterns).toEqual(before?.patterns);
 	});
 });

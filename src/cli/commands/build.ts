@@ -8,12 +8,12 @@ import { compilePatterns, DEFAULT_OPTIONS } from "../../compile.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { STAGES, type Stage, stageText } from "../../report/stages.js";
 import { TARGETS, type Target, type TargetFile, type TargetName } from "../../targets/targets.js";
-import { type Console, tell, usageError } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readKinds } from "../kinds-option.js";
 import { REGISTRY, readPatternFiles } from "../pattern-files.js";
 import { readTests } from "../pattern-tests.js";
-import { GENERATED, NAMED, patternOf, removalRefused } from "../removal-refused.js";
+import { GENERATED, MAX_LISTED, patternOf, staleRemovalFault } from "../stale-outputs.js";
+import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { versions } from "../version.js";
 import { writeTree } from "../write-file.js";
 
@@ -32,39 +32,39 @@ export interface BuildOptions {
 const DEFAULT_OUT = "dist-policies";
 
 /** `patternc build`: compiles patterns into files of their consumers, all or none; `--check` compares with what is there. */
-export async function build(paths: readonly string[], options: BuildOptions, console: Console): Promise<ExitCode> {
+export async function build(paths: readonly string[], options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
 	const names = Object.keys(TARGETS) as TargetName[];
 	const unknown = options.target.filter((name) => !names.includes(name as TargetName));
 	if (unknown.length > 0) {
-		return tell(
+		return reportDiagnostics(
 			unknown.map((name) => usageError(`unknown target ${JSON.stringify(name)}`, didYouMean(name, names))),
-			console,
+			terminal,
 		);
 	}
 	const stages = Object.keys(STAGES);
 	if (options.print !== undefined && !stages.includes(options.print)) {
 		const help = didYouMean(options.print, stages);
-		return tell([usageError(`unknown stage ${JSON.stringify(options.print)}`, help)], console);
+		return reportDiagnostics([usageError(`unknown stage ${JSON.stringify(options.print)}`, help)], terminal);
 	}
 	const kinds = readKinds(options.kinds);
-	if (!kinds.ok) return tell(kinds.diagnostics, console);
+	if (!kinds.ok) return reportDiagnostics(kinds.diagnostics, terminal);
 	const { patterns, diagnostics } = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths);
-	if (hasErrors(diagnostics) || patterns.length === 0) return tell(diagnostics, console);
+	if (hasErrors(diagnostics) || patterns.length === 0) return reportDiagnostics(diagnostics, terminal);
 	const defaultNamespace = options.namespace ?? DEFAULT_OPTIONS.defaultNamespace;
 	if (options.print !== undefined) {
-		await console.out(stageText(options.print as Stage, patterns, { defaultNamespace }));
-		return tell(diagnostics, console, options.quiet);
+		await terminal.out(stageText(options.print as Stage, patterns, { defaultNamespace }));
+		return reportDiagnostics(diagnostics, terminal, options.quiet);
 	}
 	const isChosen = (name: TargetName) =>
 		options.target.length === 0 ? !(TARGETS[name] as Target).onlyByName : options.target.includes(name);
 	const chosen = names.filter(isChosen);
 	const targets: readonly Target[] = chosen.map((name) => TARGETS[name]);
 	const objections = targets.flatMap((target) => target.objections?.(patterns) ?? []);
-	if (objections.length > 0) return tell([...diagnostics, ...objections], console);
+	if (objections.length > 0) return reportDiagnostics([...diagnostics, ...objections], terminal);
 	const tests = targets.some(({ needsTests }) => needsTests) ? await readTests(patterns, kinds.value) : success([]);
-	if (!tests.ok) return tell([...diagnostics, ...tests.diagnostics], console);
+	if (!tests.ok) return reportDiagnostics([...diagnostics, ...tests.diagnostics], terminal);
 	const compiled = await compilePatterns(patterns, { ...DEFAULT_OPTIONS, defaultNamespace, kinds: kinds.value });
-	const told = tell([...diagnostics, ...compiled.diagnostics], console, options.quiet);
+	const told = reportDiagnostics([...diagnostics, ...compiled.diagnostics], terminal, options.quiet);
 	if (!compiled.ok) return told;
 
 	const source = { policy: compiled.value, versions, tests: tests.value };
@@ -78,24 +78,27 @@ export async function build(paths: readonly string[], options: BuildOptions, con
 	);
 	const ofNeighbours = await Promise.all(neighbours.map((target) => target.files(source)));
 	const leftOver = await filesLeftOver(out, folders, [...files, ...ofNeighbours.flat()], patterns);
-	if (options.check) return compare(out, files, leftOver, options.quiet, console);
+	if (options.check) return compare(out, files, leftOver, options.quiet, terminal);
 	if (options.out === undefined) {
-		const refused = await removalRefused(out, patterns, files, leftOver);
-		if (refused !== undefined) return tell([refused], console);
+		const refused = await staleRemovalFault(out, patterns, files, leftOver);
+		if (refused !== undefined) return reportDiagnostics([refused], terminal);
 	}
 	try {
 		await writeTree(out, files, leftOver);
 	} catch (error) {
 		const message = `the output could not be written: ${error instanceof Error ? error.message : String(error)}`;
 		const help = "choose another --out";
-		return tell([errorDiagnostic({ code: "build/unwritable", message, help, place: { file: out } })], console);
+		return reportDiagnostics(
+			[errorDiagnostic({ code: "build/unwritable", message, help, place: { file: out } })],
+			terminal,
+		);
 	}
 	if (leftOver.length > 0) {
-		const more = leftOver.length > NAMED ? ` and ${leftOver.length - NAMED} more` : "";
-		console.err(`removed, since nothing makes them now: ${leftOver.slice(0, NAMED).join(", ")}${more}\n`);
+		const more = leftOver.length > MAX_LISTED ? ` and ${leftOver.length - MAX_LISTED} more` : "";
+		terminal.err(`removed, since nothing makes them now: ${leftOver.slice(0, MAX_LISTED).join(", ")}${more}\n`);
 	}
 	if (!options.quiet)
-		console.err(`${pluralize(patterns.length, "pattern")} compiled, ${pluralize(files.length, "file")} in ${out}\n`);
+		terminal.err(`${pluralize(patterns.length, "pattern")} compiled, ${pluralize(files.length, "file")} in ${out}\n`);
 	return EXIT.CLEAN;
 }
 
@@ -104,7 +107,7 @@ async function compare(
 	files: readonly TargetFile[],
 	leftOver: readonly string[],
 	quiet: boolean,
-	console: Console,
+	terminal: Terminal,
 ): Promise<ExitCode> {
 	const differences = leftOver.map((path) => `left over: ${join(out, path)}`);
 	for (const { path, content } of files) {
@@ -113,11 +116,11 @@ async function compare(
 		else if (!there.equals(Buffer.from(content))) differences.push(`differs: ${join(out, path)}`);
 	}
 	if (differences.length === 0) {
-		if (!quiet) console.err(`${out} is up to date\n`);
+		if (!quiet) terminal.err(`${out} is up to date\n`);
 		return EXIT.CLEAN;
 	}
-	await console.out(`${differences.join("\n")}\n`);
-	console.err(`run \`patternc build --out ${out}\` and commit what it writes\n`);
+	await terminal.out(`${differences.join("\n")}\n`);
+	terminal.err(`run \`patternc build --out ${out}\` and commit what it writes\n`);
 	return EXIT.FINDINGS;
 }
 

@@ -7,11 +7,11 @@ import { inCommon } from "../../reference/explain.js";
 import { REPORT_FORMATS, type ReportFormat } from "../../report/formats.js";
 import { countBySeverity, type Report, type ReportedFinding, reportFindings } from "../../report/report.js";
 import { styleFor } from "../../report/style.js";
-import { type Console, tell, usageError } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
-import { type EngineName, readJudge } from "../judge.js";
+import { type JudgeEngine, readJudge } from "../judge.js";
 import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
+import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { readVerification, type VerificationOptions } from "../verification-options.js";
 import { versions } from "../version.js";
 
@@ -33,7 +33,7 @@ export interface CheckOptions extends VerificationOptions {
 const EXPLAINED = 200;
 
 /** `patternc check`: judges manifests, all inputs as one snapshot. */
-export async function check(paths: readonly string[], options: CheckOptions, console: Console): Promise<ExitCode> {
+export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, Object.keys(REPORT_FORMATS) as ReportFormat[]);
 	const verification = await readVerification(options);
 	const kinds = readKinds(options.kinds);
@@ -47,16 +47,16 @@ export async function check(paths: readonly string[], options: CheckOptions, con
 	const inputs = [...paths, ...options.filename];
 	if (inputs.length === 0)
 		usage.push(usageError("no manifests are given", "name files, folders, or - for standard input"));
-	if (!outputs.ok || !verification.ok || !kinds.ok || usage.length > 0) return tell(usage, console);
+	if (!outputs.ok || !verification.ok || !kinds.ok || usage.length > 0) return reportDiagnostics(usage, terminal);
 
-	const standardInput = () => console.standardInput();
+	const standardInput = () => terminal.standardInput();
 	const [reading, { judge, diagnostics: aboutPatterns }] = await Promise.all([
 		readSnapshot(inputs, {
 			standardInput,
 			kinds: kinds.value,
 			...(options.namespace === undefined ? {} : { namespace: options.namespace }),
 		}),
-		readJudge(options.patterns, options.engine as EngineName, {
+		readJudge(options.patterns, options.engine as JudgeEngine, {
 			...(verification.value === undefined ? {} : { verification: verification.value }),
 			offline: options.offline,
 			plainHttp: options.plainHttp,
@@ -86,11 +86,11 @@ export async function check(paths: readonly string[], options: CheckOptions, con
 	const unwritten = await writeOutputs(
 		outputs.value,
 		(format, toTerminal) =>
-			REPORT_FORMATS[format](report, { style: toTerminal ? console.outStyle : styleFor(false), reasons }),
-		console,
+			REPORT_FORMATS[format](report, { style: toTerminal ? terminal.outStyle : styleFor(false), reasons }),
+		terminal,
 	);
-	const told = tell([...diagnostics, ...unwritten], console, options.quiet);
-	if (!options.quiet) console.err(`${summary(report)}\n`);
+	const told = reportDiagnostics([...diagnostics, ...unwritten], terminal, options.quiet);
+	if (!options.quiet) terminal.err(`${summary(report)}\n`);
 	if (told !== EXIT.CLEAN) return told;
 	if (report.objects === 0) return EXIT.NOTHING_TO_CHECK;
 	return report.findings.some(({ severity }) => counts(severity, options.failOn)) ? EXIT.FINDINGS : EXIT.CLEAN;

@@ -1,60 +1,70 @@
 import { type Result, success } from "../../base/result.js";
-import { type Inspection, inspectArtefact, inspectBundle } from "../../oci/inspection.js";
+import { type InspectionReport, inspectArtefact, inspectBundle } from "../../oci/inspection.js";
 import { bundleLayer, findArtefact, getBundle } from "../../oci/pull-artefact.js";
 import { isReference } from "../../oci/reference.js";
 import { inspectionJson, inspectionText } from "../../report/inspection-text.js";
 import { styleFor } from "../../report/style.js";
-import type { Verification } from "../../targets/bundle/signature.js";
+import { openBundle } from "../../targets/bundle/open-bundle.js";
+import type { BundleVerification } from "../../targets/bundle/signature.js";
 import { readBundleFile } from "../bundle-file.js";
-import { type Console, tell } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { openReference } from "../registry-access.js";
+import { reportDiagnostics, type Terminal } from "../terminal.js";
 import { readVerification, type VerificationOptions } from "../verification-options.js";
 
+/** The options of `patternc inspect`. */
 export interface InspectOptions extends VerificationOptions {
 	readonly output: readonly string[];
 	readonly plainHttp: boolean;
 }
 
-/** `patternc inspect`: what is in a bundle, or in an artefact of a registry. */
-export async function inspect(given: string, options: InspectOptions, console: Console): Promise<ExitCode> {
+/** Runs `patternc inspect`: prints what is in a bundle, or in an artefact of a registry. */
+export async function inspect(subject: string, options: InspectOptions, terminal: Terminal): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, ["text", "json"] as const);
-	if (!outputs.ok) return tell(outputs.diagnostics, console);
+	if (!outputs.ok) return reportDiagnostics(outputs.diagnostics, terminal);
 	const verification = await readVerification(options);
-	if (!verification.ok) return tell(verification.diagnostics, console);
-	const inspected = isReference(given)
-		? await ofReference(given, options.plainHttp, verification.value)
-		: await ofFile(given, verification.value);
-	if (!inspected.ok) return tell(inspected.diagnostics, console);
+	if (!verification.ok) return reportDiagnostics(verification.diagnostics, terminal);
+	const inspected = isReference(subject)
+		? await inspectReference(subject, options.plainHttp, verification.value)
+		: await inspectFile(subject, verification.value);
+	if (!inspected.ok) return reportDiagnostics(inspected.diagnostics, terminal);
 	const unwritten = await writeOutputs(
 		outputs.value,
 		(format, toTerminal) =>
 			format === "json"
 				? inspectionJson(inspected.value)
-				: inspectionText(inspected.value, toTerminal ? console.outStyle : styleFor(false)),
-		console,
+				: inspectionText(inspected.value, toTerminal ? terminal.outStyle : styleFor(false)),
+		terminal,
 	);
-	return unwritten.length > 0 ? tell(unwritten, console) : EXIT.CLEAN;
+	return unwritten.length > 0 ? reportDiagnostics(unwritten, terminal) : EXIT.CLEAN;
 }
 
-async function ofFile(file: string, verification: Verification | undefined): Promise<Result<Inspection>> {
+async function inspectFile(
+	file: string,
+	verification: BundleVerification | undefined,
+): Promise<Result<InspectionReport>> {
 	const bytes = await readBundleFile(file);
-	return bytes.ok ? inspectBundle(bytes.value, file, verification) : bytes;
+	if (!bytes.ok) return bytes;
+	const bundle = await openBundle(bytes.value, file, verification);
+	return bundle.ok ? success(inspectBundle(bundle.value, file)) : bundle;
 }
 
-async function ofReference(
-	given: string,
+async function inspectReference(
+	input: string,
 	plainHttp: boolean,
-	verification: Verification | undefined,
-): Promise<Result<Inspection>> {
-	const opened = openReference(given, plainHttp);
+	verification: BundleVerification | undefined,
+): Promise<Result<InspectionReport>> {
+	const opened = openReference(input, plainHttp);
 	if (!opened.ok) return opened;
 	const { repository, name, text } = opened.value;
-	const found = await findArtefact(repository, name, text);
-	if (!found.ok) return found;
-	// The artefact for Gatekeeper has none; what is to be verified must have one.
-	const isBare = bundleLayer(found.value.manifest) === undefined && verification === undefined;
-	const bundle = isBare ? success(undefined) : await getBundle(repository, found.value, text);
-	return bundle.ok ? inspectArtefact(repository, found.value, bundle.value, text, verification) : bundle;
+	const artefact = await findArtefact(repository, name, text);
+	if (!artefact.ok) return artefact;
+	// The artefact for Gatekeeper has no bundle; what is to be verified must have one.
+	const isBare = bundleLayer(artefact.value.manifest) === undefined && verification === undefined;
+	if (isBare) return success(await inspectArtefact(repository, artefact.value, undefined, text));
+	const bytes = await getBundle(repository, artefact.value, text);
+	if (!bytes.ok) return bytes;
+	const bundle = await openBundle(bytes.value, text, verification);
+	return bundle.ok ? success(await inspectArtefact(repository, artefact.value, bundle.value, text)) : bundle;
 }

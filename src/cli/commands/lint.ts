@@ -4,11 +4,11 @@ import type { Pattern } from "../../pattern/pattern.js";
 import { diagnosticsText } from "../../report/diagnostics-text.js";
 import { flatDiagnostic } from "../../report/json-report.js";
 import { styleFor } from "../../report/style.js";
-import { type Console, tell } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { REGISTRY, readPatternFiles } from "../pattern-files.js";
+import { reportDiagnostics, type Terminal } from "../terminal.js";
 
 export interface LintOptions {
 	readonly output: readonly string[];
@@ -21,9 +21,9 @@ export interface LintOptions {
  * `patternc lint`: what is wrong with patterns, and with the kinds file that they are written for, with place and help.
  * The diagnostics are the report.
  */
-export async function lint(paths: readonly string[], options: LintOptions, console: Console): Promise<ExitCode> {
+export async function lint(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, ["text", "json"] as const);
-	if (!outputs.ok) return tell(outputs.diagnostics, console);
+	if (!outputs.ok) return reportDiagnostics(outputs.diagnostics, terminal);
 	const read = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths);
 	const diagnostics = [
 		...readKinds(options.kinds).diagnostics,
@@ -35,13 +35,13 @@ export async function lint(paths: readonly string[], options: LintOptions, conso
 		(format, toTerminal) =>
 			format === "json"
 				? `${JSON.stringify({ schemaVersion: 1, diagnostics: diagnostics.map(flatDiagnostic) }, undefined, 2)}\n`
-				: diagnosticsText(diagnostics, toTerminal ? console.outStyle : styleFor(false)),
-		console,
+				: diagnosticsText(diagnostics, toTerminal ? terminal.outStyle : styleFor(false)),
+		terminal,
 	);
-	if (unwritten.length > 0) return tell(unwritten, console);
+	if (unwritten.length > 0) return reportDiagnostics(unwritten, terminal);
 	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
 	if (!options.quiet) {
-		console.err(
+		terminal.err(
 			`${pluralize(read.patterns.length, "pattern")} read, ${pluralize(errors, "error")}, ${pluralize(diagnostics.length - errors, "warning")}\n`,
 		);
 	}

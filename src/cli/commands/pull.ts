@@ -2,12 +2,13 @@ import { pluralize } from "../../base/pluralize.js";
 import { findArtefact, getFiles } from "../../oci/pull-artefact.js";
 import { printReference } from "../../oci/reference.js";
 import { replaceFolder } from "../artefact-folder.js";
-import { type Console, tell } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { openReference } from "../registry-access.js";
+import { reportDiagnostics, type Terminal } from "../terminal.js";
 import { readVerification, type VerificationOptions } from "../verification-options.js";
 import { verifyArtefact } from "../verify-artefact.js";
 
+/** The options of `patternc pull`. */
 export interface PullOptions extends VerificationOptions {
 	/** Default: the last part of the repository's name. */
 	readonly out?: string;
@@ -15,27 +16,30 @@ export interface PullOptions extends VerificationOptions {
 	readonly quiet: boolean;
 }
 
-/** `patternc pull`: the files of an artefact into a folder, all or none. Standard output gets the reference with its digest. */
-export async function pull(given: string, options: PullOptions, console: Console): Promise<ExitCode> {
-	const opened = openReference(given, options.plainHttp);
-	if (!opened.ok) return tell(opened.diagnostics, console);
+/**
+ * Runs `patternc pull`: writes the files of an artefact into a folder, all or none. Standard output gets the reference with
+ * its digest.
+ */
+export async function pull(source: string, options: PullOptions, terminal: Terminal): Promise<ExitCode> {
+	const opened = openReference(source, options.plainHttp);
+	if (!opened.ok) return reportDiagnostics(opened.diagnostics, terminal);
 	const verification = await readVerification(options);
-	if (!verification.ok) return tell(verification.diagnostics, console);
+	if (!verification.ok) return reportDiagnostics(verification.diagnostics, terminal);
 	const { reference, repository, name, text } = opened.value;
-	const found = await findArtefact(repository, name, text);
-	if (!found.ok) return tell(found.diagnostics, console);
-	const files = await getFiles(repository, found.value, text, (done, all) =>
-		console.progress(`pulled ${done} of ${all} files`),
+	const artefact = await findArtefact(repository, name, text);
+	if (!artefact.ok) return reportDiagnostics(artefact.diagnostics, terminal);
+	const files = await getFiles(repository, artefact.value, text, (done, all) =>
+		terminal.progress(`pulled ${done} of ${all} files`),
 	);
-	console.progress("");
-	if (!files.ok) return tell(files.diagnostics, console);
+	terminal.progress("");
+	if (!files.ok) return reportDiagnostics(files.diagnostics, terminal);
 	const verified = await verifyArtefact(files.value, verification.value, text);
-	if (!verified.ok) return tell(verified.diagnostics, console);
+	if (!verified.ok) return reportDiagnostics(verified.diagnostics, terminal);
 	const out = options.out ?? reference.repository.split("/").at(-1) ?? "patterns";
 	const tree = verified.value.map(({ title, bytes }) => ({ path: title, content: bytes }));
 	const unwritten = await replaceFolder(out, tree);
-	if (unwritten !== undefined) return tell([unwritten], console);
-	if (!options.quiet) console.err(`${pluralize(tree.length, "file")} in ${out}\n`);
-	await console.out(`${printReference({ ...reference, digest: found.value.descriptor.digest })}\n`);
+	if (unwritten !== undefined) return reportDiagnostics([unwritten], terminal);
+	if (!options.quiet) terminal.err(`${pluralize(tree.length, "file")} in ${out}\n`);
+	await terminal.out(`${printReference({ ...reference, digest: artefact.value.descriptor.digest })}\n`);
 	return EXIT.CLEAN;
 }

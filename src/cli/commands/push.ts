@@ -4,70 +4,71 @@ import { gatekeeperTag } from "../../oci/policy-artefact.js";
 import { attachProof } from "../../oci/proof-artefact.js";
 import { tagManifest, uploadArtefact } from "../../oci/push-artefact.js";
 import { isTag, printReference } from "../../oci/reference.js";
-import type { Descriptor, Repository } from "../../oci/registry.js";
-import { type Console, tell, usageError } from "../console.js";
+import type { Descriptor, Repository } from "../../oci/repository.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { makePublication, type Publication, type PublicationOptions } from "../publication.js";
 import { openReference } from "../registry-access.js";
+import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 
+/** The options of `patternc push`. */
 export interface PushOptions extends PublicationOptions {
 	readonly plainHttp: boolean;
 	readonly quiet: boolean;
 }
 
 /**
- * `patternc push`: publishes the policies of patterns in a registry, all or none. Standard output gets the reference with
- * its digest.
+ * Runs `patternc push`: publishes the policies of patterns in a registry, all or none. Standard output gets the reference
+ * with its digest.
  */
 export async function push(
-	[given = "", ...paths]: readonly string[],
+	[target = "", ...paths]: readonly string[],
 	options: PushOptions,
-	console: Console,
+	terminal: Terminal,
 ): Promise<ExitCode> {
-	const opened = openReference(given, options.plainHttp);
-	if (!opened.ok) return tell(opened.diagnostics, console);
+	const opened = openReference(target, options.plainHttp);
+	if (!opened.ok) return reportDiagnostics(opened.diagnostics, terminal);
 	const { reference, repository } = opened.value;
 	const { tag, digest } = reference;
 	if (tag === undefined || digest !== undefined)
-		return tell(
+		return reportDiagnostics(
 			[usageError("what is pushed is named by a tag, not by a digest", "write oci://host/name:tag")],
-			console,
+			terminal,
 		);
 	if (options.bundle !== undefined && (paths.length > 0 || options.namespace !== undefined)) {
 		const help = "leave out the patterns and --namespace, or --bundle";
-		return tell([usageError("--bundle publishes what was built, and builds nothing", help)], console);
+		return reportDiagnostics([usageError("--bundle publishes what was built, and builds nothing", help)], terminal);
 	}
 	if (options.gatekeeper && !isTag(gatekeeperTag(tag)))
-		return tell(
+		return reportDiagnostics(
 			[usageError("the tag is too long for a second one beside it", "shorten it, or add --no-gatekeeper")],
-			console,
+			terminal,
 		);
-	const made = await makePublication(paths, tag, options);
-	const told = tell(made.diagnostics, console, options.quiet);
-	if (!made.ok) return told;
+	const publication = await makePublication(paths, tag, options);
+	const exit = reportDiagnostics(publication.diagnostics, terminal, options.quiet);
+	if (!publication.ok) return exit;
 
-	const published = await publish(repository, tag, made.value, console);
-	console.progress("");
-	if (!published.ok) return tell(published.diagnostics, console);
+	const published = await publish(repository, tag, publication.value, terminal);
+	terminal.progress("");
+	if (!published.ok) return reportDiagnostics(published.diagnostics, terminal);
 	if (!options.quiet) {
-		const { policy, gatekeeper, proof } = made.value;
+		const { policy, gatekeeper, proof } = publication.value;
 		const files = policy.files.length + (gatekeeper?.files.length ?? 0) + (proof === undefined ? 0 : 1);
 		const beside = gatekeeper === undefined ? "" : `, for Gatekeeper under ${gatekeeperTag(tag)}`;
-		console.err(`published ${pluralize(files, "file")}${beside}${proof === undefined ? "" : ", with a proof"}\n`);
+		terminal.err(`published ${pluralize(files, "file")}${beside}${proof === undefined ? "" : ", with a proof"}\n`);
 	}
-	await console.out(`${printReference({ ...reference, digest: published.value.digest })}\n`);
+	await terminal.out(`${printReference({ ...reference, digest: published.value.digest })}\n`);
 	return EXIT.CLEAN;
 }
 
-/** Uploads all of it first, then lets the tags name it: whoever follows a tag meanwhile gets the old or the new, whole. */
+/** Uploads everything first, then moves the tags: whoever follows a tag meanwhile gets the old or the new, whole. */
 async function publish(
 	repository: Repository,
 	tag: string,
 	{ policy, gatekeeper, proof }: Publication,
-	console: Console,
+	terminal: Terminal,
 ): Promise<Result<Descriptor>> {
-	const progress = (what: string) => (done: number, all: number) =>
-		console.progress(`${what}: ${done} of ${all} files`);
+	const progress = (part: string) => (done: number, all: number) =>
+		terminal.progress(`${part}: ${done} of ${all} files`);
 	const uploaded = await uploadArtefact(repository, policy, progress("policies"));
 	if (!uploaded.ok) return uploaded;
 	const { digest } = uploaded.value;

@@ -1,15 +1,16 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
 import { didYouMean } from "../../base/did-you-mean.js";
-import { readBundle } from "../../targets/bundle/read-bundle.js";
-import { signBundle } from "../../targets/bundle/sign-bundle.js";
+import { openBundle } from "../../targets/bundle/open-bundle.js";
+import { signFiles } from "../../targets/bundle/sign-bundle.js";
 import { readSigningKey, SIGNING_ALGORITHMS, type SigningAlgorithm } from "../../targets/bundle/signing-key.js";
 import { readBundleFile } from "../bundle-file.js";
-import { type Console, tell, usageError } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readKeyFile } from "../key-file.js";
 import { unwritable } from "../outputs.js";
-import { writeWhole } from "../write-file.js";
+import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
+import { writeFileAtomic } from "../write-file.js";
 
+/** The options of `patternc sign`. */
 export interface SignOptions {
 	/** The file of a private key. */
 	readonly key?: string;
@@ -21,37 +22,37 @@ export interface SignOptions {
 }
 
 /**
- * `patternc sign`: signs a bundle of ours, in place or into another file, whole or not at all. What we would not judge
- * by, we do not sign.
+ * Runs `patternc sign`: signs a bundle of ours, in place or into another file, whole or not at all. A bundle that
+ * `patternc check` would refuse is not signed.
  */
-export async function sign(file: string, options: SignOptions, console: Console): Promise<ExitCode> {
+export async function sign(file: string, options: SignOptions, terminal: Terminal): Promise<ExitCode> {
 	const { key: keyFile, keyid, scope, algorithm, out = file } = options;
 	const usage = usageErrors(options);
-	if (keyFile === undefined || usage.length > 0) return tell(usage, console);
+	if (keyFile === undefined || usage.length > 0) return reportDiagnostics(usage, terminal);
 	const pem = await readKeyFile(keyFile);
-	if (!pem.ok) return tell(pem.diagnostics, console);
+	if (!pem.ok) return reportDiagnostics(pem.diagnostics, terminal);
 	const key = readSigningKey(pem.value, keyFile);
-	if (!key.ok) return tell(key.diagnostics, console);
+	if (!key.ok) return reportDiagnostics(key.diagnostics, terminal);
 	if (algorithm !== undefined && algorithm !== key.value.algorithm) {
 		const message = `the key is for ${key.value.algorithm}, and ${algorithm} is asked for`;
-		return tell([usageError(message, `leave --algorithm out, or give a key for ${algorithm}`)], console);
+		return reportDiagnostics([usageError(message, `leave --algorithm out, or give a key for ${algorithm}`)], terminal);
 	}
 	const bytes = await readBundleFile(file);
-	if (!bytes.ok) return tell(bytes.diagnostics, console);
-	const read = await readBundle(bytes.value, file);
-	if (!read.ok) return tell(read.diagnostics, console);
-	const signed = await signBundle(bytes.value, file, {
+	if (!bytes.ok) return reportDiagnostics(bytes.diagnostics, terminal);
+	const bundle = await openBundle(bytes.value, file);
+	if (!bundle.ok) return reportDiagnostics(bundle.diagnostics, terminal);
+	const signed = await signFiles(bundle.value.files, file, {
 		key: key.value,
 		...(keyid === undefined ? {} : { keyId: keyid }),
 		...(scope === undefined ? {} : { scope }),
 	});
-	if (!signed.ok) return tell(signed.diagnostics, console);
+	if (!signed.ok) return reportDiagnostics(signed.diagnostics, terminal);
 	try {
-		await writeWhole(out, signed.value);
+		await writeFileAtomic(out, signed.value);
 	} catch (error) {
-		return tell([unwritable(out, error, "the signed bundle")], console);
+		return reportDiagnostics([unwritable(out, error, "the signed bundle")], terminal);
 	}
-	if (!options.quiet) console.err(`${out} is signed (${key.value.algorithm})\n`);
+	if (!options.quiet) terminal.err(`${out} is signed (${key.value.algorithm})\n`);
 	return EXIT.CLEAN;
 }
 

@@ -6,11 +6,11 @@ import { createEngines } from "../../prove/engines/engines.js";
 import { styleFor } from "../../report/style.js";
 import { type Suite, suitesText } from "../../report/suites-text.js";
 import { verificationJson } from "../../report/verification-text.js";
-import { type Console, tell } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { REGISTRY, readPatternFiles } from "../pattern-files.js";
+import { reportDiagnostics, type Terminal } from "../terminal.js";
 import { versions } from "../version.js";
 
 export interface TestOptions {
@@ -20,13 +20,13 @@ export interface TestOptions {
 }
 
 /** `patternc test`: the cases of registry patterns, which the reference and the policy must both give. */
-export async function test(paths: readonly string[], options: TestOptions, console: Console): Promise<ExitCode> {
+export async function test(paths: readonly string[], options: TestOptions, terminal: Terminal): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, ["text", "json"] as const);
 	const kinds = readKinds(options.kinds);
-	if (!outputs.ok || !kinds.ok) return tell([...outputs.diagnostics, ...kinds.diagnostics], console);
+	if (!outputs.ok || !kinds.ok) return reportDiagnostics([...outputs.diagnostics, ...kinds.diagnostics], terminal);
 	const { patterns, diagnostics: aboutPatterns } = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths);
 	if (patterns.length === 0 && aboutPatterns.every(({ code }) => code === "read/no-pattern")) {
-		console.err("nothing to test: no patterns\n");
+		terminal.err("nothing to test: no patterns\n");
 		return EXIT.NOTHING_TO_CHECK;
 	}
 	const read = await Promise.all(patterns.map((pattern) => readPatternCases(pattern, kinds.value)));
@@ -50,13 +50,13 @@ export async function test(paths: readonly string[], options: TestOptions, conso
 		(format, toTerminal) =>
 			format === "json"
 				? verificationJson({ ...verification, standings })
-				: suitesText(suites, toTerminal ? console.outStyle : styleFor(false)),
-		console,
+				: suitesText(suites, toTerminal ? terminal.outStyle : styleFor(false)),
+		terminal,
 	);
 	const broken = new Set(verdicts.flatMap((verdict) => verdict.broken));
 	const diagnostics = [...aboutPatterns, ...read.flatMap((one) => one.diagnostics), ...broken, ...unwritten];
-	const told = tell(diagnostics, console, options.quiet);
-	if (!options.quiet) console.err(`${summary(suites.length, verification, diagnostics)}\n`);
+	const told = reportDiagnostics(diagnostics, terminal, options.quiet);
+	if (!options.quiet) terminal.err(`${summary(suites.length, verification, diagnostics)}\n`);
 	if (told !== EXIT.CLEAN) return told;
 	return verification.failures.length === 0 ? EXIT.CLEAN : EXIT.DISAGREEMENT;
 }

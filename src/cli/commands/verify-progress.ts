@@ -3,16 +3,16 @@ import type { WorkProgress } from "../../prove/fuzz/fuzz-run.js";
 import { caseFileOf } from "../../prove/fuzz/generated-cases.js";
 import { shrink } from "../../prove/shrink/shrink.js";
 import { divergenceText } from "../../report/divergence-text.js";
-import type { Console } from "../console.js";
-import { writeWhole } from "../write-file.js";
+import type { Terminal } from "../terminal.js";
+import { writeFileAtomic } from "../write-file.js";
 
 /** Tells how far some work is, on a line of the terminal that the next one replaces. */
-export function progressLine(what: string, console: Console): (progress: WorkProgress) => void {
+export function progressLine(what: string, terminal: Terminal): (progress: WorkProgress) => void {
 	const start = performance.now();
 	return ({ done, of, divergences }) => {
 		const perMinute = Math.round((done * 60_000) / (performance.now() - start));
 		const differ = divergences === 0 ? "" : `, ${divergences} differ`;
-		console.progress(`${what}: ${done} of ${of} evaluations, ${perMinute} a minute${differ}`);
+		terminal.progress(`${what}: ${done} of ${of} evaluations, ${perMinute} a minute${differ}`);
 	};
 }
 
@@ -23,14 +23,14 @@ const DIVERGENCE_FILE = "patternc-divergence.json";
 export async function tellDivergence(
 	divergence: Divergence | undefined,
 	origin: string,
-	console: Console,
+	terminal: Terminal,
 ): Promise<void> {
 	if (divergence === undefined) return;
-	console.progress("the engines differ: looking for a smaller case");
+	terminal.progress("the engines differ: looking for a smaller case");
 	const small = await shrink(divergence);
-	console.progress("");
-	console.err(divergenceText(small, console.errStyle));
+	terminal.progress("");
+	terminal.err(divergenceText(small, terminal.errStyle));
 	const about = `Found by generated evaluations (${origin}) and made small; expected is what the reference says.`;
-	await writeWhole(DIVERGENCE_FILE, caseFileOf(small, about));
-	console.err(`  ${origin}; replay it with patternc verify --cases ${DIVERGENCE_FILE}\n`);
+	await writeFileAtomic(DIVERGENCE_FILE, caseFileOf(small, about));
+	terminal.err(`  ${origin}; replay it with patternc verify --cases ${DIVERGENCE_FILE}\n`);
 }

@@ -16,12 +16,12 @@ import { DEFAULT_PROOF, proofFaults, proofStatement, settingsOf } from "../../pr
 import { proofSummary } from "../../report/proof-text.js";
 import { failureLines } from "../../report/verification-text.js";
 import { packBundle } from "../../targets/bundle/bundle.js";
-import { type Console, tell } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { unwritable } from "../outputs.js";
 import { REGISTRY, readPatternFiles } from "../pattern-files.js";
+import { reportDiagnostics, type Terminal } from "../terminal.js";
 import { versions } from "../version.js";
-import { writeWhole } from "../write-file.js";
+import { writeFileAtomic } from "../write-file.js";
 import type { VerifyOptions } from "./verify-options.js";
 import { progressLine, tellDivergence } from "./verify-progress.js";
 
@@ -33,12 +33,12 @@ export async function prove(
 	file: string,
 	options: VerifyOptions,
 	engines: readonly Engine[],
-	console: Console,
+	terminal: Terminal,
 ): Promise<ExitCode> {
 	const written = options.check ? await readFile(file, "utf8").catch(() => undefined) : undefined;
 	const recorded = written === undefined ? undefined : settingsOf(written);
 	const isKnown = recorded?.engines.every(isEngineName);
-	if (options.check && isKnown !== true) return tell([noProof(file, written !== undefined)], console);
+	if (options.check && isKnown !== true) return reportDiagnostics([noProof(file, written !== undefined)], terminal);
 	// The work takes minutes: whether there is a place for what comes of it is asked before.
 	const noFolder = options.check
 		? undefined
@@ -46,13 +46,13 @@ export async function prove(
 				() => undefined,
 				(error: unknown) => error,
 			);
-	if (noFolder !== undefined) return tell([unwritable(file, noFolder, "the proof")], console);
+	if (noFolder !== undefined) return reportDiagnostics([unwritable(file, noFolder, "the proof")], terminal);
 	const patterns = await readPatternFiles(options.patterns.length === 0 ? [REGISTRY] : options.patterns);
 	const cases = await casesOf(patterns.patterns, options.cases);
 	const reading = [...patterns.diagnostics, ...cases.diagnostics];
-	if (hasErrors(reading)) return tell(reading, console);
+	if (hasErrors(reading)) return reportDiagnostics(reading, terminal);
 	const compiled = await compilePatterns(patterns.patterns);
-	if (!compiled.ok) return tell(compiled.diagnostics, console);
+	if (!compiled.ok) return reportDiagnostics(compiled.diagnostics, terminal);
 
 	const { runs = DEFAULT_PROOF.runs, seed = DEFAULT_PROOF.seed } = options;
 	const work = {
@@ -63,31 +63,33 @@ export async function prove(
 		settings: recorded?.settings ?? { ...DEFAULT_PROOF, runs, seed },
 		version: versions.version,
 	};
-	const result = await makeProof(work, progressOf(console));
-	console.progress("");
-	if (!result.ok) return tell(result.diagnostics, console);
+	const result = await makeProof(work, progressOf(terminal));
+	terminal.progress("");
+	if (!result.ok) return reportDiagnostics(result.diagnostics, terminal);
 	const made = result.value;
-	for (const line of failureLines(made.failures, console.errStyle)) console.err(`${line}\n`);
-	await tellDivergence(made.divergences[0], `seed ${work.settings.seed}`, console);
+	for (const line of failureLines(made.failures, terminal.errStyle)) terminal.err(`${line}\n`);
+	await tellDivergence(made.divergences[0], `seed ${work.settings.seed}`, terminal);
 	const faults = proofFaults(made.proof);
-	for (const fault of faults) console.err(`${fault.replaceAll("\n", "\n    ")}\n`);
+	for (const fault of faults) terminal.err(`${fault.replaceAll("\n", "\n    ")}\n`);
 	if (faults.length > 0) {
-		console.err(`no proof was ${options.check ? "derived" : "written"}: ${pluralize(faults.length, "reason")} above\n`);
+		terminal.err(
+			`no proof was ${options.check ? "derived" : "written"}: ${pluralize(faults.length, "reason")} above\n`,
+		);
 		return EXIT.DISAGREEMENT;
 	}
 	const statement = proofStatement(made.proof, await packBundle(compiled.value, versions), patterns.patterns);
-	if (written !== undefined) return compared(file, written, statement, console);
-	const unwritten = await writeWhole(file, statement).catch((error: unknown) => error);
-	if (unwritten !== undefined) return tell([unwritable(file, unwritten, "the proof")], console);
-	if (!options.quiet) console.err(`${proofSummary(made.proof)}\n`);
+	if (written !== undefined) return compared(file, written, statement, terminal);
+	const unwritten = await writeFileAtomic(file, statement).catch((error: unknown) => error);
+	if (unwritten !== undefined) return reportDiagnostics([unwritable(file, unwritten, "the proof")], terminal);
+	if (!options.quiet) terminal.err(`${proofSummary(made.proof)}\n`);
 	return EXIT.CLEAN;
 }
 
 /** Each kind of work has a progress of its own. */
-function progressOf(console: Console): (what: string, progress: WorkProgress) => void {
+function progressOf(terminal: Terminal): (what: string, progress: WorkProgress) => void {
 	const lines = new Map<string, (progress: WorkProgress) => void>();
 	return (what, progress) => {
-		const line = lines.get(what) ?? progressLine(what, console);
+		const line = lines.get(what) ?? progressLine(what, terminal);
 		lines.set(what, line);
 		line(progress);
 	};
@@ -102,7 +104,7 @@ async function casesOf(patterns: readonly Pattern[], files: readonly string[]): 
 }
 
 /** The lines in which a derived statement is not the written one: none, and the proof stands. */
-function compared(file: string, written: string, derived: string, console: Console): ExitCode {
+function compared(file: string, written: string, derived: string, terminal: Terminal): ExitCode {
 	if (written === derived) return EXIT.CLEAN;
 	const lines = derived.split("\n");
 	const differing = written.split("\n").flatMap((line, i) => (line === lines[i] ? [] : [{ line, number: i + 1 }]));
@@ -111,7 +113,7 @@ function compared(file: string, written: string, derived: string, console: Conso
 	const message = `the proof does not come out as it stands here: ${quote(first.line.trim())} is ${quote(wanted)}`;
 	const help = "if that is as it should be, write it anew: patternc verify --proof FILE";
 	const place = { file, line: first.number, column: 1 };
-	tell([errorDiagnostic({ code: "proof/differs", message, help, place })], console);
+	reportDiagnostics([errorDiagnostic({ code: "proof/differs", message, help, place })], terminal);
 	return EXIT.DISAGREEMENT;
 }
 

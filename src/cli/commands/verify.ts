@@ -18,19 +18,19 @@ import { DEFAULT_PROOF } from "../../prove/proof/proof.js";
 import { sharesText } from "../../report/shares-text.js";
 import { styleFor } from "../../report/style.js";
 import { verificationJson, verificationText } from "../../report/verification-text.js";
-import { type Console, tell, usageError } from "../console.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { isBundle } from "../judge.js";
 import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { type PatternReading, REGISTRY, readPatternFiles } from "../pattern-files.js";
+import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { versions } from "../version.js";
 import type { VerifyOptions } from "./verify-options.js";
 import { progressLine, tellDivergence } from "./verify-progress.js";
 import { prove } from "./verify-proof.js";
 
 /** `patternc verify`: the same work on several engines, on manifests, on case files, and on what is generated. */
-export async function verify(paths: readonly string[], options: VerifyOptions, console: Console): Promise<ExitCode> {
+export async function verify(paths: readonly string[], options: VerifyOptions, terminal: Terminal): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, ["text", "json"] as const);
 	const engines = readEngines(options.engines);
 	const kinds = readKinds(options.kinds);
@@ -41,17 +41,17 @@ export async function verify(paths: readonly string[], options: VerifyOptions, c
 		...usageMistakes(paths, options),
 		...options.patterns.filter(isBundle).map(bundleRefused),
 	];
-	if (!outputs.ok || !kinds.ok || usage.length > 0) return tell(usage, console);
-	if (options.proof !== undefined) return prove(options.proof, options, engines.engines, console);
+	if (!outputs.ok || !kinds.ok || usage.length > 0) return reportDiagnostics(usage, terminal);
+	if (options.proof !== undefined) return prove(options.proof, options, engines.engines, terminal);
 
 	const patterns = await patternsFor(paths, options);
-	const fromManifests = await casesOfManifests(paths, { options, kinds: kinds.value, console }, patterns.patterns);
+	const fromManifests = await casesOfManifests(paths, { options, kinds: kinds.value, terminal }, patterns.patterns);
 	const fromFiles = await readCases(options.cases, kinds.value);
 	const cases = [...fromManifests.cases, ...fromFiles.cases];
 	const reading = [...patterns.diagnostics, ...fromManifests.diagnostics, ...fromFiles.diagnostics];
-	if (hasErrors(reading)) return tell(reading, console);
+	if (hasErrors(reading)) return reportDiagnostics(reading, terminal);
 	if (cases.length === 0 && options.runs === undefined) {
-		console.err("nothing to verify: no objects and no cases\n");
+		terminal.err("nothing to verify: no objects and no cases\n");
 		return EXIT.NOTHING_TO_CHECK;
 	}
 	let verification = await verifyCases(cases, engines.engines);
@@ -59,26 +59,26 @@ export async function verify(paths: readonly string[], options: VerifyOptions, c
 	if (options.runs !== undefined && verification.broken.length === 0) {
 		const settings = { seed: options.seed ?? DEFAULT_PROOF.seed, runs: options.runs, patterns: patterns.patterns };
 		const start = performance.now();
-		const fuzz = await runFuzz(settings, engines.engines, progressLine("generated", console));
-		console.progress("");
+		const fuzz = await runFuzz(settings, engines.engines, progressLine("generated", terminal));
+		terminal.progress("");
 		const seconds = ((performance.now() - start) / 1000).toFixed(1);
 		if (!options.quiet) {
-			console.err(sharesText(fuzz.shares));
-			console.err(`generated: ${pluralize(fuzz.evaluations, "evaluation")} in ${seconds} s, seed ${settings.seed}\n`);
+			terminal.err(sharesText(fuzz.shares));
+			terminal.err(`generated: ${pluralize(fuzz.evaluations, "evaluation")} in ${seconds} s, seed ${settings.seed}\n`);
 		}
-		await tellDivergence(fuzz.divergences[0], `seed ${settings.seed}`, console);
+		await tellDivergence(fuzz.divergences[0], `seed ${settings.seed}`, terminal);
 		verification = withGenerated(verification, fuzz);
 		vacuous.push(...vacuityWarnings(fuzz.shares), ...rarelyComparedEngines(fuzz.standings, "generated evaluation"));
 	}
 	const expecting = cases.filter(({ expected }) => expected !== undefined).length;
-	if (verification.broken.length > 0) return tell(verification.broken, console);
+	if (verification.broken.length > 0) return reportDiagnostics(verification.broken, terminal);
 	const unwritten = await writeOutputs(
 		outputs.value,
-		(format, toTerminal) => rendered(format, { verification, expecting }, toTerminal, console),
-		console,
+		(format, toTerminal) => rendered(format, { verification, expecting }, toTerminal, terminal),
+		terminal,
 	);
-	for (const share of vacuous) console.err(`too little is decided: ${share}\n`);
-	const told = tell([...reading, ...unwritten], console, options.quiet);
+	for (const share of vacuous) terminal.err(`too little is decided: ${share}\n`);
+	const told = reportDiagnostics([...reading, ...unwritten], terminal, options.quiet);
 	if (told !== EXIT.CLEAN) return told;
 	return verification.failures.length === 0 && vacuous.length === 0 ? EXIT.CLEAN : EXIT.DISAGREEMENT;
 }
@@ -125,10 +125,10 @@ function rendered(
 	format: "text" | "json",
 	{ verification, expecting }: Verified,
 	toTerminal: boolean,
-	console: Console,
+	terminal: Terminal,
 ): string {
 	if (format === "json") return verificationJson(verification);
-	return verificationText(verification, expecting, toTerminal ? console.outStyle : styleFor(false));
+	return verificationText(verification, expecting, toTerminal ? terminal.outStyle : styleFor(false));
 }
 
 interface Verified {
@@ -150,11 +150,11 @@ function bundleRefused(file: string): Diagnostic {
 /** Manifests as cases: each pattern on the one snapshot, with nothing expected but that the engines agree. */
 async function casesOfManifests(
 	paths: readonly string[],
-	{ options, kinds, console }: { options: VerifyOptions; kinds: KindCatalog; console: Console },
+	{ options, kinds, terminal }: { options: VerifyOptions; kinds: KindCatalog; terminal: Terminal },
 	patterns: readonly Pattern[],
 ): Promise<{ cases: readonly Case[]; diagnostics: readonly Diagnostic[] }> {
 	if (paths.length === 0) return { cases: [], diagnostics: [] };
-	const standardInput = () => console.standardInput();
+	const standardInput = () => terminal.standardInput();
 	const namespace = options.namespace === undefined ? {} : { namespace: options.namespace };
 	const { snapshot, diagnostics } = await readSnapshot(paths, { standardInput, kinds, ...namespace });
 	const documents = snapshot.documents.map(({ object }) => object);

@@ -8,7 +8,7 @@ import { pluralize } from "../../base/pluralize.js";
 import { type Finding, sortedFindings } from "../../cluster/finding.js";
 import type { CompiledPolicy } from "../../compile.js";
 import { conftestFiles } from "../../emit/conftest-module.js";
-import { REAL_TOOLS } from "../../opa/real-binary.js";
+import { EXTERNAL_TOOLS } from "../../opa/external-tools.js";
 import type { Engine, EngineOutcome, Job, Workload } from "../engine.js";
 import type { CompiledWork } from "./compiled-work.js";
 import { asFiles, asList, fitsIntoList, whyRefused } from "./conftest-input.js";
@@ -34,7 +34,7 @@ warn contains result if some result in data.kubepattern[input.metadata["package"
 export function conftestEngine(compiledWork: CompiledWork): Engine {
 	return realEngine({
 		name: "conftest",
-		version: `conftest ${REAL_TOOLS.conftest.version}`,
+		version: `conftest ${EXTERNAL_TOOLS.conftest.version}`,
 		tool: "conftest",
 		code: "engine/conftest",
 		declares: speltOtherwise,

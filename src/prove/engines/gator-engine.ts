@@ -1,6 +1,6 @@
 import { type Finding, sortedFindings } from "../../cluster/finding.js";
 import { DEFAULT_OPTIONS } from "../../compile.js";
-import { REAL_TOOLS } from "../../opa/real-binary.js";
+import { EXTERNAL_TOOLS } from "../../opa/external-tools.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { planPattern } from "../../plan/plan-pattern.js";
 import { whyNotInCluster } from "../../targets/gatekeeper/held-by-cluster.js";
@@ -18,7 +18,7 @@ import { type Reviews, reviewsOf } from "./reviews.js";
 export function gatorEngine(name: string, form: ReviewForm): Engine {
 	return realEngine({
 		name,
-		version: `gator ${REAL_TOOLS.gator.version}`,
+		version: `gator ${EXTERNAL_TOOLS.gator.version}`,
 		tool: "gator",
 		code: "engine/gator",
 		evaluateOn: (workspace, work) => evaluateIn(workspace, form, work),

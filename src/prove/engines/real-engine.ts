@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../../base/diagnostic.js";
 import { escapeControls } from "../../base/escape-controls.js";
-import { type RealTool, realBinary } from "../../opa/real-binary.js";
+import { type ExternalTool, externalTool } from "../../opa/external-tools.js";
 import type { Engine, EngineOutcome, Workload } from "../engine.js";
 
 /** The largest answer that is taken from a tool, in bytes. */
@@ -17,7 +17,7 @@ export interface EngineWorkspace {
 
 /** What it takes to make an engine of a tool that people use. */
 export interface RealEngine extends Omit<Engine, "evaluate"> {
-	readonly tool: RealTool;
+	readonly tool: ExternalTool;
 	/** Of the diagnostic where the tool fails. */
 	readonly code: string;
 	/** May throw: then all jobs failed, for the reason that {@link RealEngine.whyFailed} reads from the error. */
@@ -31,7 +31,7 @@ export function realEngine({ tool, code, evaluateOn, whyFailed, ...engine }: Rea
 	return {
 		...engine,
 		async evaluate(work) {
-			const binary = await realBinary(tool);
+			const binary = await externalTool(tool);
 			if (!binary.ok) return failed(work, binary.diagnostics);
 			const folder = await mkdtemp(join(tmpdir(), `patternc-${tool}-`));
 			try {

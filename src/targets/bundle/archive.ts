@@ -6,7 +6,7 @@ import { gunzip } from "./gunzip.js";
 import { readTar } from "./read-tar.js";
 
 /**
- * Files as a gzipped tarball with names as OPA's own (`/policy.wasm`). The same files give the same bytes on every
+ * Packs files and returns a gzipped tarball with names as OPA's own (`/policy.wasm`). The same files give the same bytes on every
  * machine: no times, no owners, and a gzip in JavaScript, which unlike zlib does not vary.
  */
 export async function packArchive(files: readonly ArchiveFile[]): Promise<Uint8Array> {
@@ -26,8 +26,10 @@ export async function packArchive(files: readonly ArchiveFile[]): Promise<Uint8A
 }
 
 /**
- * The files of a gzipped tarball, all or none: `bundle/unreadable`, `bundle/too-large` and `bundle/unsafe` say why. It
- * takes no more memory than {@link BUNDLE_LIMITS} allows.
+ * Unpacks a gzipped tarball and returns its files, all or none, in no more memory than {@link BUNDLE_LIMITS} allows. Fails
+ * with `bundle/unreadable`, `bundle/too-large` or `bundle/unsafe`.
+ *
+ * @param file the name that places carry.
  */
 export function unpackArchive(bytes: Uint8Array, file: string): Result<readonly ArchiveFile[]> {
 	const tar = gunzip(bytes, file);

@@ -1,7 +1,7 @@
 import { type Diagnostic, errorDiagnostic } from "../../base/diagnostic.js";
 import { failure } from "../../base/result.js";
 
-/** What a bundle can be refused for. */
+/** The codes of the diagnostics with which a bundle is refused. */
 export type BundleFault =
 	| "bundle/unreadable"
 	| "bundle/too-large"
@@ -12,11 +12,12 @@ export type BundleFault =
 	| "bundle/signature"
 	| "bundle/tampered";
 
+/** Makes the diagnostic of a bundle that is refused. */
 export function bundleFault(code: BundleFault, message: string, help: string, file: string): Diagnostic {
 	return errorDiagnostic({ code, message, help, place: { file } });
 }
 
-/** A result that is one fault. */
+/** Returns a failure with one diagnostic. */
 export function refusedBundle(code: BundleFault, message: string, help: string, file: string) {
 	return failure([bundleFault(code, message, help, file)]);
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { compareCodePoints, type JsonObject, stableStringify } from "../../base/json.js";
 import type { CompiledPolicy } from "../../compile.js";
 import { FINDINGS_ENTRYPOINT } from "../../emit/findings-module.js";
+import type { Settings } from "../../emit/settings-module.js";
 import type { FieldsByKind } from "../../plan/field-tree.js";
 import { packArchive } from "./archive.js";
 import type { ArchiveFile } from "./archive-file.js";
@@ -9,7 +10,7 @@ import type { ArchiveFile } from "./archive-file.js";
 /** The paths that a bundle owns: every package and datum of it lies below one of these. */
 const ROOTS = ["kubepattern", "lib/kubepattern"];
 
-/** What `.manifest` says under `metadata.patternc`: what our runner needs to know of a bundle. */
+/** What `.manifest` says under `metadata.patternc`: what our runner and `patternc push` must know of a bundle. */
 export interface BundleMetadata {
 	readonly version: string;
 	readonly opa: string;
@@ -18,9 +19,13 @@ export interface BundleMetadata {
 	 * and OPA evaluates the Rego all the same.
 	 */
 	readonly wasm: { readonly module: string; readonly entrypoint: string };
+	/** What the policy reads of a snapshot. */
 	readonly fields: FieldsByKind;
+	/** What the policy was compiled with, for targets that are made of a bundle later. Releases before had none. */
+	readonly settings: Pick<Settings, "defaultNamespace">;
 }
 
+/** The versions that a bundle records. */
 export interface BundleVersions {
 	/** Of patternc. */
 	readonly version: string;
@@ -29,8 +34,8 @@ export interface BundleVersions {
 }
 
 /**
- * An OPA bundle as bytes: the Rego (with what Conftest asks, for who pulls it with that), `policy.wasm`, the definitions as `data.lib.kubepattern.definitions`, and a
- * `.manifest`. The same policy gives the same bytes.
+ * Packs a policy as an OPA bundle and returns its bytes: the Rego with the modules for Conftest, `policy.wasm`, the
+ * definitions as `data.lib.kubepattern.definitions`, and a `.manifest`. The same policy gives the same bytes.
  */
 export async function packBundle(policy: CompiledPolicy, versions: BundleVersions): Promise<Uint8Array> {
 	const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -38,6 +43,7 @@ export async function packBundle(policy: CompiledPolicy, versions: BundleVersion
 		...versions,
 		wasm: { module: "policy.wasm", entrypoint: FINDINGS_ENTRYPOINT },
 		fields: policy.fields,
+		settings: { defaultNamespace: policy.settings.defaultNamespace },
 	};
 	const contents: ArchiveFile[] = [
 		{ path: "data.json", bytes: encode(stableStringify(definitionsOf(policy), 2)) },

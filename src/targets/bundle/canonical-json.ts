@@ -2,16 +2,16 @@ import { compareCodePoints } from "../../base/json.js";
 import { wellFormed } from "../../base/well-formed.js";
 import { jsonShape } from "../../document/json-scan.js";
 
-/** Deeper lists and objects than these are not hashed. OPA's own reader ends at ten thousand. */
-const DEEPEST = 1_000;
+/** Levels of lists and objects that are hashed. OPA's own reader ends at ten thousand. */
+const MAX_DEPTH = 1_000;
 
 /**
- * The text that OPA hashes in place of a JSON file (`v1/bundle/hash.go` of OPA): no blanks, the keys of every object in
+ * Returns the text that OPA hashes in place of a JSON file (`v1/bundle/hash.go` of OPA): no blanks, the keys of every object in
  * the order of their bytes, the last of equal keys, texts as Go's encoder writes them, and numbers as they are spelt.
  * `undefined` where it is no JSON, or nested deeper than a thousand levels.
  */
 export function canonicalJson(text: string): string | undefined {
-	if (jsonShape(text, DEEPEST).tooDeepAt !== undefined || !isJson(text)) return undefined;
+	if (jsonShape(text, MAX_DEPTH).tooDeepAt !== undefined || !isJson(text)) return undefined;
 	let at = 0;
 
 	const next = (): string => {

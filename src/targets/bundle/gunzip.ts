@@ -2,7 +2,7 @@ import { gunzipSync, type Zlib } from "node:zlib";
 import { type Result, success } from "../../base/result.js";
 import { refusedBundle } from "./bundle-fault.js";
 
-/** Bytes that a bundle may have, and unpack to. Eleven patterns are a tenth of a megabyte, and one unpacked. */
+/** Bytes that a bundle may have, packed and unpacked. Eleven patterns have a tenth of a megabyte, and one unpacked. */
 export const BUNDLE_LIMITS = { packed: 32 * 1024 * 1024, unpacked: 128 * 1024 * 1024 } as const;
 
 /** How other archives and compressions begin. */
@@ -15,8 +15,8 @@ const OTHERS: readonly (readonly [name: string, offset: number, bytes: string])[
 ];
 
 /**
- * What a gzip holds, whole and with nothing behind it. Refused with `bundle/unreadable`, or `bundle/too-large` as soon
- * as it unpacks to more than {@link BUNDLE_LIMITS}.
+ * Decompresses a gzip and returns all that it holds; nothing may follow it. Fails with `bundle/unreadable`, or with
+ * `bundle/too-large` as soon as it unpacks to more than {@link BUNDLE_LIMITS}.
  */
 export function gunzip(bytes: Uint8Array, file: string): Result<Uint8Array> {
 	if (bytes.length > BUNDLE_LIMITS.packed) return tooLarge(file);
@@ -43,7 +43,7 @@ function inflate(bytes: Uint8Array): { readonly buffer: Buffer; readonly engine:
 	return gunzipSync(bytes, options) as unknown as { buffer: Buffer; engine: Zlib };
 }
 
-/** The refusal of a bundle that is larger than one may be. */
+/** Returns the failure of a bundle that is larger than {@link BUNDLE_LIMITS}: `bundle/too-large`. */
 export function tooLarge(file: string) {
 	const megabytes = (limit: number) => `${limit / 1024 / 1024} MiB`;
 	const message = `the bundle is larger than ${megabytes(BUNDLE_LIMITS.packed)}, or unpacks to more than ${megabytes(BUNDLE_LIMITS.unpacked)}`;

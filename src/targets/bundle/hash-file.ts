@@ -3,11 +3,13 @@ import { basename } from "node:path/posix";
 import type { ArchiveFile } from "./archive-file.js";
 import { canonicalJson } from "./canonical-json.js";
 
-/** OPA's names of the hashes that we take, and Node's. OPA itself writes the first; MD5 and SHA-1, which it takes, prove nothing. */
+/** OPA's names of the hashes that are accepted, and Node's. OPA writes the first; MD5 and SHA-1, which it accepts, prove nothing. */
 const HASHES = { "SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512" } as const;
 
+/** The name of a hash that is accepted, as OPA writes it. */
 export type HashName = keyof typeof HASHES;
 
+/** Tells whether a value names a hash that is accepted. */
 export function isHashName(name: unknown): name is HashName {
 	return typeof name === "string" && Object.hasOwn(HASHES, name);
 }
@@ -16,7 +18,7 @@ export function isHashName(name: unknown): name is HashName {
 const STRUCTURED = ["data.json", "data.yaml", "data.yml", ".manifest"];
 
 /**
- * The hash of a file as OPA signs it, in hex: of the bytes, or for data and manifests (in any folder) of the value they
+ * Computes the hash of a file as OPA signs it, in hex: of the bytes, or for data and manifests (in any folder) of the value they
  * hold. `undefined` for one of these that holds no JSON in UTF-8. OPA would take YAML, and mend the text; no bundle that
  * patternc reads has data in YAML.
  */

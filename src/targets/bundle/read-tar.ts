@@ -7,7 +7,7 @@ import { hasChecksum, isZero, nameOf, octal, paxRecords, text } from "./tar-head
 const BLOCK = 512;
 
 /** Entries that a bundle may have. */
-const MOST_ENTRIES = 20_000;
+const MAX_ENTRIES = 20_000;
 
 /** Kinds of entries that a bundle must not have, by their flag. */
 const UNSAFE: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const UNPACK = "do not use this bundle: whoever made it did not use patternc; as
 const WHOLE = "give the bundle.tar.gz that `patternc build` wrote, as it was";
 
 /**
- * The files of a tarball, in its order. Stricter than tar: only files and folders, each name once and inside of the
+ * Reads a tarball and returns its files, in its order. Stricter than tar: only files and folders, each name once and inside of the
  * bundle (`bundle/unsafe`), every header whole, nothing behind the end (`bundle/unreadable`). Every reader that takes it
  * must read the same, since it is signed as files and judged by as files. Hence not by a library: the ones at hand take
  * kinds that they do not know for files.
@@ -42,8 +42,7 @@ export function readTar(tar: Uint8Array, file: string): Result<readonly ArchiveF
 		}
 		const size = header.length === BLOCK ? octal(header, 124, 12) : undefined;
 		if (size === undefined || !hasChecksum(header)) return broken("a header is not whole");
-		if (++entries > MOST_ENTRIES)
-			return refusedBundle("bundle/too-large", "the bundle has too many files", WHOLE, file);
+		if (++entries > MAX_ENTRIES) return refusedBundle("bundle/too-large", "the bundle has too many files", WHOLE, file);
 		const body = tar.subarray(at + BLOCK, at + BLOCK + size);
 		if (body.length < size) return broken("it ends within a file");
 		at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
@@ -66,17 +65,17 @@ export function readTar(tar: Uint8Array, file: string): Result<readonly ArchiveF
 		}
 		const name = longName ?? nameOf(header);
 		longName = undefined;
-		const told = JSON.stringify(escapeControls(name));
-		if (UNSAFE[kind] !== undefined) return unsafe(`${told} is ${UNSAFE[kind]}`);
-		if (!["0", "\0", "5"].includes(kind)) return unsafe(`${told} is neither a file nor a folder`);
+		const shownName = JSON.stringify(escapeControls(name));
+		if (UNSAFE[kind] !== undefined) return unsafe(`${shownName} is ${UNSAFE[kind]}`);
+		if (!["0", "\0", "5"].includes(kind)) return unsafe(`${shownName} is neither a file nor a folder`);
 		const path = name.replace(/^(\.?\/)+/, "").replace(/\/$/, "");
 		if (kind === "5" || name.endsWith("/")) {
-			if (size > 0) return unsafe(`the folder ${told} holds bytes`);
-			if (!/^\.?$/.test(path) && !isInside(path)) return unsafe(`the folder ${told} is outside of the bundle`);
+			if (size > 0) return unsafe(`the folder ${shownName} holds bytes`);
+			if (!/^\.?$/.test(path) && !isInside(path)) return unsafe(`the folder ${shownName} is outside of the bundle`);
 			continue;
 		}
-		if (!isInside(path)) return unsafe(`the name ${told} leads out of the bundle, or is no plain path`);
-		if (files.has(path)) return unsafe(`two files have the name ${told}`);
+		if (!isInside(path)) return unsafe(`the name ${shownName} leads out of the bundle, or is no plain path`);
+		if (files.has(path)) return unsafe(`two files have the name ${shownName}`);
 		files.set(path, body);
 	}
 	return success([...files].map(([path, bytes]) => ({ path, bytes })));

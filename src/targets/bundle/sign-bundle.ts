@@ -10,8 +10,9 @@ import { hashFile } from "./hash-file.js";
 import { SIGNATURES } from "./signature.js";
 import type { SigningKey } from "./signing-key.js";
 
+/** How a bundle is signed. */
 export interface SigningOptions {
-	/** A private one. */
+	/** A private key. */
 	readonly key: SigningKey;
 	/** The name under which who verifies has the public key. */
 	readonly keyId?: string;
@@ -20,9 +21,11 @@ export interface SigningOptions {
 }
 
 /**
- * The bundle with a signature of all of its files, as `opa sign` makes it, in place of one that it may have. The same
- * bundle and key give the same bytes with RS256 and EdDSA; ES256 differs each time. `bundle/unreadable` and the like as
- * {@link unpackArchive} has them, and where a file has no hash.
+ * Signs all files of a bundle, as `opa sign` does, and returns the packed bundle with the signature in place of one that
+ * it may have. The same bundle and key give the same bytes with RS256 and EdDSA; ES256 differs each time. Fails as
+ * {@link unpackArchive} does, and with `bundle/unreadable` where a file has no hash.
+ *
+ * @param file the name that places carry.
  */
 export async function signBundle(
 	bytes: Uint8Array,
@@ -30,10 +33,18 @@ export async function signBundle(
 	options: SigningOptions,
 ): Promise<Result<Uint8Array>> {
 	const unpacked = unpackArchive(bytes, file);
-	if (!unpacked.ok) return unpacked;
-	const files = unpacked.value.filter(({ path }) => path !== SIGNATURES);
-	const signature = await signatureOf(files, file, options);
-	return signature.ok ? success(await packArchive([...files, signature.value])) : signature;
+	return unpacked.ok ? signFiles(unpacked.value, file, options) : unpacked;
+}
+
+/** Signs a bundle whose files are unpacked, as {@link signBundle} does, and returns the packed bundle. */
+export async function signFiles(
+	files: readonly ArchiveFile[],
+	file: string,
+	options: SigningOptions,
+): Promise<Result<Uint8Array>> {
+	const unsigned = files.filter(({ path }) => path !== SIGNATURES);
+	const signature = await signatureOf(unsigned, file, options);
+	return signature.ok ? success(await packArchive([...unsigned, signature.value])) : signature;
 }
 
 /** The file `.signatures.json` for these files. */

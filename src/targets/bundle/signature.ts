@@ -11,17 +11,17 @@ import type { SigningKey } from "./signing-key.js";
 /** Where OPA keeps the signature of a bundle. */
 export const SIGNATURES = ".signatures.json";
 
-/** What a signature is held to. */
-export interface Verification {
-	/** A public one. */
+/** What the signature of a bundle must be. */
+export interface BundleVerification {
+	/** A public key. */
 	readonly key: SigningKey;
-	/** The id that the signature must give its key. */
+	/** The id that the signature must give its key; any where it is absent. */
 	readonly keyId?: string;
-	/** The scope that it must have; none where there is none here, as OPA takes it. */
+	/** The scope that it must have; where it is absent, it must have none, as with OPA. */
 	readonly scope?: string;
 }
 
-/** A file as the signature speaks of it. */
+/** A file with its hash, as the signature lists it. */
 export interface SignedFile {
 	/** As in {@link ArchiveFile}. */
 	readonly name: string;
@@ -34,13 +34,13 @@ const SIGN = "get it from who signs it; if it is yours, sign it: patternc sign F
 const AGAIN = "get the bundle from who signed it, and sign it anew only if it is yours";
 
 /**
- * What the one signature of a bundle says of its files. `bundle/unsigned` where there is none; `bundle/signature` where
- * there are more, where it is not by this key with the key's own algorithm, or for another key id or scope.
+ * Verifies the one signature of a bundle and returns the files that it lists. Fails with `bundle/unsigned` where there is
+ * none, and with `bundle/signature` where there are more, where it is not by this key with the key's own algorithm, or for another key id or scope.
  */
 export async function readSignature(
 	files: readonly ArchiveFile[],
 	file: string,
-	{ key: { key, algorithm }, keyId, scope }: Verification,
+	{ key: { key, algorithm }, keyId, scope }: BundleVerification,
 ): Promise<Result<readonly SignedFile[]>> {
 	const refuse = (message: string, help = AGAIN) => refusedBundle("bundle/signature", message, help, file);
 	// OPA takes a file of this name in any folder for the signature.
@@ -70,12 +70,12 @@ export async function readSignature(
 		return refuse("the signature is not by this key", "give the public key of who signed, or do not use this bundle");
 	const signedId = header.kid ?? valueAt(payload, "keyid");
 	if (keyId !== undefined && signedId !== keyId)
-		return refuse(`the signature is ${told(signedId, "by the key")}, and ${quote(keyId)} is expected`);
+		return refuse(`the signature is ${named(signedId, "by the key")}, and ${quote(keyId)} is expected`);
 	const signedScope = valueAt(payload, "scope") ?? "";
 	if (signedScope !== (scope ?? "")) {
 		const expected = scope ? `${quote(scope)} is expected` : "none is expected";
 		return refuse(
-			`the signature is ${told(signedScope, "for the scope")}, and ${expected}`,
+			`the signature is ${named(signedScope, "for the scope")}, and ${expected}`,
 			"give with --scope what the bundle is signed for, if that is what you want it for",
 		);
 	}
@@ -83,7 +83,7 @@ export async function readSignature(
 	return signed === undefined ? refuse("the signature does not list files with their hashes") : success(signed);
 }
 
-function told(value: unknown, what: string): string {
+function named(value: unknown, what: string): string {
 	return typeof value === "string" && value !== "" ? `${what} ${quote(value)}` : `${what} without a name`;
 }
 

@@ -2,22 +2,23 @@ import { createPrivateKey, createPublicKey, type KeyObject } from "node:crypto";
 import { errorDiagnostic } from "../../base/diagnostic.js";
 import { failure, type Result, success } from "../../base/result.js";
 
-/** How bundles are signed. RS256 and EdDSA give the same bytes for the same bundle; ES256 draws a random number each time. */
+/** The algorithms that bundles are signed with. RS256 and EdDSA give the same bytes for the same bundle; ES256 draws a random number each time. */
 export const SIGNING_ALGORITHMS = ["RS256", "ES256", "EdDSA"] as const;
 
+/** The name of an algorithm, as JWTs have it. */
 export type SigningAlgorithm = (typeof SIGNING_ALGORITHMS)[number];
 
-/** A key, private or public, and the one algorithm that it is used with. The signature has no say in that. */
+/** A key, private or public, and the one algorithm that it is used with. The signature cannot choose another. */
 export interface SigningKey {
 	readonly key: KeyObject;
 	readonly algorithm: SigningAlgorithm;
 }
 
-const SMALLEST_RSA = 2048;
+const MIN_RSA_BITS = 2048;
 
 /**
- * The private key of a PEM text (PKCS#8, PKCS#1 or SEC1, not encrypted). `bundle/key` where it is none, or of no kind
- * that OPA verifies with. No part of the text gets into a message.
+ * Reads the private key of a PEM text (PKCS#8, PKCS#1 or SEC1, not encrypted) to sign with. Fails with `bundle/key` where
+ * it is none, or of no kind that OPA verifies with. No part of the text gets into a message.
  */
 export function readSigningKey(pem: string, file: string): Result<SigningKey> {
 	if (/BEGIN ENCRYPTED|Proc-Type:.*ENCRYPTED/.test(pem))
@@ -29,7 +30,7 @@ export function readSigningKey(pem: string, file: string): Result<SigningKey> {
 	return keyOf(() => createPrivateKey(pem), file);
 }
 
-/** The public key of a PEM text (SPKI or PKCS#1), to verify with. `bundle/key` where it is none. */
+/** Reads the public key of a PEM text (SPKI or PKCS#1) to verify with. Fails with `bundle/key` where it is none. */
 export function readVerificationKey(pem: string, file: string): Result<SigningKey> {
 	if (/PRIVATE KEY/.test(pem)) {
 		const help = "verify with the public key: openssl pkey -in KEY -pubout -out PUBLIC";
@@ -52,14 +53,14 @@ function keyOf(create: () => KeyObject, file: string): Result<SigningKey> {
 	}
 	const algorithm = algorithmOf(key);
 	if (algorithm !== undefined) return success({ key, algorithm });
-	const help = `use an RSA key of at least ${SMALLEST_RSA} bits (RS256), an EC key on P-256 (ES256), or an Ed25519 key (EdDSA)`;
+	const help = `use an RSA key of at least ${MIN_RSA_BITS} bits (RS256), an EC key on P-256 (ES256), or an Ed25519 key (EdDSA)`;
 	return refuse("no signature of a bundle is made with a key of this kind", help, file);
 }
 
 function algorithmOf({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): SigningAlgorithm | undefined {
 	switch (asymmetricKeyType) {
 		case "rsa":
-			return (asymmetricKeyDetails?.modulusLength ?? 0) >= SMALLEST_RSA ? "RS256" : undefined;
+			return (asymmetricKeyDetails?.modulusLength ?? 0) >= MIN_RSA_BITS ? "RS256" : undefined;
 		case "ec":
 			return asymmetricKeyDetails?.namedCurve === "prime256v1" ? "ES256" : undefined;
 		case "ed25519":

@@ -1,36 +1,36 @@
 // The fields of a tar header and of the PAX records before it: what a tarball says, without a judgement on it.
 
-/** The name of an entry, with the prefix that only POSIX headers have. */
+/** Reads the name of an entry, with the prefix that only POSIX headers have. */
 export function nameOf(header: Uint8Array): string {
 	const prefix = text(header, 257, 6) === "ustar" ? text(header, 345, 155) : "";
 	return prefix === "" ? text(header, 0, 100) : `${prefix}/${text(header, 0, 100)}`;
 }
 
-/** A text up to the first NUL. What is no UTF-8 becomes U+FFFD, which no name may have. */
+/** Reads a text up to the first NUL. What is no UTF-8 becomes U+FFFD, which no name may have. */
 export function text(bytes: Uint8Array, from: number, length: number): string {
 	const field = bytes.subarray(from, from + length);
 	const end = field.indexOf(0);
 	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(end === -1 ? field : field.subarray(0, end));
 }
 
-/** A number as tar has it: octal digits, with blanks or NUL about them. */
+/** Reads a number as tar has it, octal digits with blanks or NUL about them; `undefined` where there is none. */
 export function octal(header: Uint8Array, from: number, length: number): number | undefined {
 	const digits = /^ *([0-7]*)[ \0]*$/.exec(Buffer.from(header.subarray(from, from + length)).toString("latin1"))?.[1];
 	return digits === undefined ? undefined : Number.parseInt(digits || "0", 8);
 }
 
-/** Whether the header is what its checksum was made of. */
+/** Tells whether a header has its checksum. */
 export function hasChecksum(header: Uint8Array): boolean {
 	const blank = (byte: number, i: number) => (i >= 148 && i < 156 ? 0x20 : byte);
 	return header.reduce((sum, byte, i) => sum + blank(byte, i), 0) === octal(header, 148, 8);
 }
 
-/** Whether it is a block as at the end of a tarball. */
+/** Tells whether all bytes are zero, as at the end of a tarball. */
 export function isZero(bytes: Uint8Array): boolean {
 	return bytes.every((byte) => byte === 0);
 }
 
-/** The records `LENGTH KEY=VALUE\n` of a PAX header; `undefined` where they are not of that form. */
+/** Reads the records `LENGTH KEY=VALUE\n` of a PAX header; `undefined` where they are not of that form. */
 export function paxRecords(body: Uint8Array): ReadonlyMap<string, string> | undefined {
 	const records = new Map<string, string>();
 	for (let at = 0; at < body.length; ) {

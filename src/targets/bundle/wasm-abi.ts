@@ -1,3 +1,9 @@
+/*
+ * Why this is read from the bytes: a bundle may come from anywhere, so what its `.manifest` claims of the WASM proves
+ * nothing, and to instantiate the module for its globals would run its start function before anything of it is checked.
+ * `WebAssembly.Module.exports` names the globals without their values. Hence this small reader of three sections.
+ */
+
 /** The version of the interface between a policy in WASM and who runs it, as OPA exports it. */
 export interface WasmAbi {
 	readonly version: number;

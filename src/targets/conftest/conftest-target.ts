@@ -1,7 +1,7 @@
 import { compareCodePoints } from "../../base/json.js";
 import { renderTemplate } from "../../base/template.js";
 import type { CompiledPolicy } from "../../compile.js";
-import { REAL_TOOLS } from "../../opa/real-binary.js";
+import { EXTERNAL_TOOLS } from "../../opa/external-tools.js";
 import { needsSeveral, type Pattern } from "../../pattern/pattern.js";
 import { severityAction } from "../../pattern/severity-action.js";
 import { cellText, type Markdown } from "../docs/markdown.js";
@@ -20,7 +20,7 @@ export function conftestTarget({
 }: CompiledPolicy): { path: string; content: string }[] {
 	const rego = [...modules, ...conftestModules];
 	const rows = [...patterns].sort((a, b) => compareCodePoints(a.name, b.name)).map(rowOf);
-	const values = { patterns: rows, namespaces: CONFTEST_NAMESPACES, version: REAL_TOOLS.conftest.version };
+	const values = { patterns: rows, namespaces: CONFTEST_NAMESPACES, version: EXTERNAL_TOOLS.conftest.version };
 	return [
 		...rego.map(({ path, text }) => ({ path: `policy/${path}`, content: text })),
 		{ path: "policy/README.md", content: renderTemplate("conftest/README.md.hbs", values) },

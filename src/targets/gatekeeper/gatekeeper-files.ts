@@ -9,7 +9,7 @@ import { overviewPage, patternPage } from "./pages.js";
 import { type ReviewForm, type ReviewPlan, reviewPlan } from "./review-plan.js";
 import { suiteFiles } from "./suite.js";
 import { syncSet } from "./sync-set.js";
-import { type Origin, yamlText } from "./yaml-text.js";
+import { type YamlSource, yamlText } from "./yaml-text.js";
 
 /** A file for Gatekeeper or gator. */
 export interface GatekeeperFile {
@@ -63,7 +63,7 @@ function below(folder: string, files: readonly GatekeeperFile[]): readonly Gatek
 /** Templates and constraints lie apart: a constraint can be applied only where its template already is. */
 function formFiles(reviews: readonly ReviewPlan[], form: ReviewForm, settings: Settings): readonly GatekeeperFile[] {
 	if (reviews.length === 0) return [];
-	const file = (folder: string, name: string, document: unknown, origin: Origin = "patterns"): GatekeeperFile => ({
+	const file = (folder: string, name: string, document: unknown, origin: YamlSource = "patterns"): GatekeeperFile => ({
 		path: `${FOLDERS[form]}${folder}/${name}`,
 		content: yamlText(document as Json, origin),
 	});

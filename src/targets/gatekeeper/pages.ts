@@ -1,6 +1,6 @@
 import { compareCodePoints } from "../../base/json.js";
 import { renderTemplate } from "../../base/template.js";
-import { REAL_TOOLS } from "../../opa/real-binary.js";
+import { EXTERNAL_TOOLS } from "../../opa/external-tools.js";
 import { kindNames } from "../../pattern/kinds.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { severityAction } from "../../pattern/severity-action.js";
@@ -19,7 +19,7 @@ export function overviewPage(
 ): string {
 	const sorted = [...reviews].sort((a, b) => compareCodePoints(a.plan.pattern.name, b.plan.pattern.name));
 	return renderTemplate("gatekeeper/README.md.hbs", {
-		version: REAL_TOOLS.gator.version,
+		version: EXTERNAL_TOOLS.gator.version,
 		patterns: sorted.map((review) => {
 			const { pattern } = review.plan;
 			return {

@@ -4,21 +4,21 @@ import { diagnosticsText } from "../report/diagnostics-text.js";
 import { type Style, styleFor } from "../report/style.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 
-/** The terminal and streams of a run. The only place that knows of them. */
-export interface Console {
-	/** The report, and nothing else, goes here. */
+/** The terminal and the streams of a run. No other file uses them. */
+export interface Terminal {
+	/** Writes to standard output: the report, and nothing else. */
 	out(text: string): Promise<void>;
-	/** Warnings and summaries. */
+	/** Writes to standard error: warnings and summaries. */
 	err(text: string): void;
-	/** One line that the next one replaces, and an empty one takes away; nothing where there is no terminal. */
+	/** Shows one line, which the next one replaces and an empty one removes; nothing where there is no terminal. */
 	progress(line: string): void;
 	readonly outStyle: Style;
 	readonly errStyle: Style;
 	standardInput(): Promise<Uint8Array>;
 }
 
-/** The process's own streams. Colours where there is a terminal, and not where NO_COLOR or --no-color forbids. */
-export function processConsole(colorAllowed: boolean): Console {
+/** Returns the process's own streams: with colours on a terminal, unless NO_COLOR or --no-color forbids them. */
+export function processTerminal(colorAllowed: boolean): Terminal {
 	const colored = (fd: number): boolean =>
 		colorAllowed &&
 		!process.env.NO_COLOR &&
@@ -50,15 +50,15 @@ function isClosedPipe(error: NodeJS.ErrnoException): boolean {
 	return error.code === "EPIPE";
 }
 
-/** Tells the diagnostics, errors first where they are few among many warnings, and gives the exit code they mean. */
-export function tell(diagnostics: readonly Diagnostic[], console: Console, quiet = false): ExitCode {
+/** Prints diagnostics on standard error and returns the exit code: ERROR where one of them is an error, else CLEAN. */
+export function reportDiagnostics(diagnostics: readonly Diagnostic[], terminal: Terminal, quiet = false): ExitCode {
 	const errors = diagnostics.filter(({ severity }) => severity === "error");
-	const told = quiet ? errors : diagnostics;
-	if (told.length > 0) console.err(diagnosticsText(told, console.errStyle));
+	const shown = quiet ? errors : diagnostics;
+	if (shown.length > 0) terminal.err(diagnosticsText(shown, terminal.errStyle));
 	return errors.length > 0 ? EXIT.ERROR : EXIT.CLEAN;
 }
 
-/** A diagnostic about the command line. */
+/** Makes a diagnostic about the command line: `usage/option`. */
 export function usageError(message: string, help: string): Diagnostic {
 	return errorDiagnostic({ code: "usage/option", message, help });
 }

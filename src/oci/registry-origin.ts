@@ -1,19 +1,19 @@
-/** Where a registry is, and what may be reached on its word. */
-export interface Origin {
-	/** As URLs give it: `https://host:port`. */
+/** Where a registry is, and which other places its answers may send us to. */
+export interface RegistryOrigin {
+	/** As URLs have it: `https://host:port`. */
 	readonly text: string;
-	/** Whether credentials of this registry may be sent to where tokens are made: never in the clear over a network. */
-	readonly mayAsk: (realm: URL) => boolean;
+	/** Whether credentials of this registry may be sent to a token service: never in the clear over a network. */
+	readonly isAllowedRealm: (realm: URL) => boolean;
 	/** Whether a redirect or the place for an upload may lead there: never from HTTPS to plain HTTP. */
-	readonly mayLeadTo: (url: URL) => boolean;
+	readonly isAllowedRedirect: (url: URL) => boolean;
 }
 
 /**
- * The origin of a registry: HTTPS, and plain HTTP on the loopback interface, or anywhere where that is asked for.
+ * Returns the origin of a registry: HTTPS; plain HTTP on the loopback interface, or anywhere with `plainHttp`.
  *
  * @param host of a `Reference`.
  */
-export function originOf(host: string, plainHttp: boolean): Origin {
+export function registryOrigin(host: string, plainHttp: boolean): RegistryOrigin {
 	const { hostname } = new URL(`https://${host}`);
 	const loopback = isLoopback(hostname);
 	const plain = plainHttp || loopback;
@@ -21,8 +21,8 @@ export function originOf(host: string, plainHttp: boolean): Origin {
 	const isLocal = (url: URL) => url.protocol === "http:" && isLoopback(url.hostname) && !hasUser(url);
 	return {
 		text: new URL(`${plain ? "http" : "https"}://${host}`).origin,
-		mayAsk: (realm) => isSafe(realm) || (loopback && isLocal(realm)),
-		mayLeadTo: (url) =>
+		isAllowedRealm: (realm) => isSafe(realm) || (loopback && isLocal(realm)),
+		isAllowedRedirect: (url) =>
 			isSafe(url) || (plain && isLocal(url)) || (plainHttp && url.protocol === "http:" && !hasUser(url)),
 	};
 }

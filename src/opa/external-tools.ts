@@ -8,14 +8,15 @@ import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { failure, type Result, success } from "../base/result.js";
 import { OPA_VERSION } from "./opa-version.js";
 
+/** A tool at one release. */
 interface PinnedTool {
 	readonly version: string;
 	/** What Go installs; its last part is the name of the binary. */
 	readonly package: string;
 }
 
-/** The consumers of our policies, as they are tried: what they say is compared with what we promise. */
-export const REAL_TOOLS = {
+/** The external tools that consume our policies, at the releases that tests and engines compare with. */
+export const EXTERNAL_TOOLS = {
 	/** Of the embedded release. */
 	opa: { version: OPA_VERSION, package: "github.com/open-policy-agent/opa" },
 	conftest: { version: "0.71.1", package: "github.com/open-policy-agent/conftest" },
@@ -26,19 +27,20 @@ export const REAL_TOOLS = {
 	oras: { version: "1.3.6", package: "oras.land/oras/cmd/oras" },
 } as const satisfies Record<string, PinnedTool>;
 
-export type RealTool = keyof typeof REAL_TOOLS;
+/** The name of an external tool. */
+export type ExternalTool = keyof typeof EXTERNAL_TOOLS;
 
-/** Where tools that are built once are kept: $PATTERNC_TOOLS, else `.cache/tools` of the project. */
+/** Returns the folder where tools are kept once they are built: $PATTERNC_TOOLS, else `.cache/tools` of the project. */
 export function toolsFolder(): string {
 	return process.env.PATTERNC_TOOLS ?? fileURLToPath(new URL("../../.cache/tools", import.meta.url));
 }
 
 /**
- * The path of one of the real tools at its pinned release. The first call builds it with Go, which takes
- * a minute or two; `opa/no-binary` says why there is none.
+ * Returns the path of an external tool at its pinned release. The first call builds it with Go, which takes a minute or
+ * two. Fails with `opa/no-binary` where it cannot be built.
  */
-export async function realBinary(tool: RealTool, tools: string = toolsFolder()): Promise<Result<string>> {
-	const { version, package: target } = REAL_TOOLS[tool];
+export async function externalTool(tool: ExternalTool, tools: string = toolsFolder()): Promise<Result<string>> {
+	const { version, package: target } = EXTERNAL_TOOLS[tool];
 	const name = process.platform === "win32" ? `${tool}.exe` : tool;
 	const folder = join(tools, `${tool}-v${version}`);
 	const binary = join(folder, name);
@@ -65,12 +67,12 @@ async function goInstall(target: string, folder: string): Promise<void> {
 	});
 }
 
-function noBinary(tool: RealTool, error: Error): Diagnostic {
+function noBinary(tool: ExternalTool, error: Error): Diagnostic {
 	const why =
 		"code" in error && error.code === "ENOENT" ? "there is no go here" : error.message.trim().split("\n").at(-1);
 	return errorDiagnostic({
 		code: "opa/no-binary",
-		message: `no ${tool} ${REAL_TOOLS[tool].version} could be built: ${why}`,
+		message: `no ${tool} ${EXTERNAL_TOOLS[tool].version} could be built: ${why}`,
 		help: "install go and see that it reaches its module proxy, or choose another engine",
 	});
 }

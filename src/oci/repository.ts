@@ -12,15 +12,15 @@ export interface Descriptor {
 	readonly annotations?: Readonly<Record<string, string>>;
 }
 
-/** A manifest as it was got: its bytes are what the digest is of. */
-export interface GotManifest {
+/** A manifest as the registry sent it: the digest is that of the bytes. */
+export interface FetchedManifest {
 	readonly descriptor: Descriptor;
 	readonly bytes: Uint8Array;
 }
 
 /**
- * One repository of a registry. Whatever is got has the digest that was asked for; what goes wrong is a diagnostic of the
- * stage `oci`, never an exception.
+ * One repository of a registry. Whatever is downloaded has the digest that was requested. A failure is a diagnostic with
+ * a code `oci/...`, never an exception.
  */
 export interface Repository {
 	/** Uploads a blob, unless the registry has it. */
@@ -31,11 +31,16 @@ export interface Repository {
 	 * @param name a tag or a digest.
 	 */
 	putManifest(name: string, bytes: Uint8Array, mediaType: string): Promise<Result<Descriptor>>;
-	/** @param name a tag or a digest. */
-	getManifest(name: string): Promise<Result<GotManifest>>;
-	/** The whole blob: no more bytes than the descriptor says, and no other ones. */
+	/**
+	 * Gets a manifest.
+	 *
+	 * @param name a tag or a digest.
+	 */
+	getManifest(name: string): Promise<Result<FetchedManifest>>;
+	/** Downloads a whole blob: as many bytes as the descriptor says, with its digest. */
 	getBlob(descriptor: Descriptor): Promise<Result<Uint8Array>>;
-	/** Manifests that refer to this one, from the referrers API or, where there is none, the tag that stands in for it. */
+	/** Lists the manifests that refer to this one, from the referrers API or, where there is none, the tag that stands in for it. */
 	referrers(digest: string): Promise<Result<readonly Descriptor[]>>;
+	/** Lists all tags, in the registry's order. */
 	tags(): Promise<Result<readonly string[]>>;
 }

@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { realBinary } from "../../src/opa/real-binary.js";
+import { externalTool } from "../../src/opa/external-tools.js";
 import { temporaryFolder } from "../cli/patternc.js";
 
 const folder = temporaryFolder();
 
-test("where nothing can be built, realBinary says so", async () => {
+test("where nothing can be built, externalTool says so", async () => {
 	const path = process.env.PATH;
 	process.env.PATH = folder;
 	try {
-		const result = await realBinary("opa", join(folder, "tools"));
+		const result = await externalTool("opa", join(folder, "tools"));
 		expect(result.diagnostics[0]).toMatchObject({
 			code: "opa/no-binary",
 			message: expect.stringContaining("no go here"),

@@ -1,5 +1,5 @@
-/** How far a blob is on its way. */
-export interface Progress {
+/** How much of a blob is transferred, in bytes. */
+export interface TransferProgress {
 	readonly direction: "up" | "down";
 	readonly digest: string;
 	readonly bytes: number;

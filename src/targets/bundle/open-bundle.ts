@@ -3,36 +3,60 @@ import { isJsonObject, type Json } from "../../base/json.js";
 import { valueAt } from "../../base/json-pointer.js";
 import { failure, type Result, success } from "../../base/result.js";
 import { documentOf } from "../../document/document-of.js";
+import type { Settings } from "../../emit/settings-module.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { readPatternDocument } from "../../pattern/read-pattern.js";
 import type { FieldsByKind } from "../../plan/field-tree.js";
 import { unpackArchive } from "./archive.js";
 import type { ArchiveFile } from "./archive-file.js";
 import { bundleFault } from "./bundle-fault.js";
-import type { Verification } from "./signature.js";
+import { type BundleVerification, SIGNATURES } from "./signature.js";
 import { verifyFiles } from "./verify-bundle.js";
 import { wasmAbi } from "./wasm-abi.js";
 
-/** A bundle that our runner can judge with. */
-export interface ReadBundle {
+/** A bundle that patternc built, unpacked once. Whatever is done with it takes this and not its bytes. */
+export interface OpenedBundle {
+	/** The packed bundle, as it was given. */
+	readonly bytes: Uint8Array;
+	/** In the order of the archive, with manifest and signature. */
+	readonly files: readonly ArchiveFile[];
+	readonly manifest: BundleManifest;
+	/** `verified` only where a key was given. */
+	readonly signature: "none" | "present" | "verified";
+	/** The definitions in it, read. */
 	readonly patterns: readonly Pattern[];
+	/** policy.wasm. */
 	readonly wasm: Uint8Array;
+	/** The path of the rule that gives all findings, in the slash form. */
 	readonly entrypoint: string;
+	/** What the policy reads of a snapshot. */
 	readonly fields: FieldsByKind;
 }
 
+/** What `.manifest` says of a bundle. A text that is not there is empty. */
+export interface BundleManifest {
+	/** Names the contents: 16 hex digits. */
+	readonly revision: string;
+	/** The version of patternc that built it. */
+	readonly patternc: string;
+	/** The release of OPA that compiled it. */
+	readonly opa: string;
+	/** What the policy was compiled with (SEMANTICS.md 7, C3); absent in bundles of older releases. */
+	readonly settings?: Settings;
+}
+
 /**
- * Reads a bundle that patternc built, or with a verification, one that is signed accordingly ({@link verifyFiles}).
- * Nothing of it is run. One of others gives `bundle/foreign`, one whose WASM is for another runner `bundle/abi`; what is
- * no bundle as it should be, what {@link unpackArchive} says.
+ * Unpacks a bundle that patternc built and returns what is in it; with a verification, only if it is signed accordingly
+ * ({@link verifyFiles}). Nothing of it is run. Fails with `bundle/foreign` for a bundle of another maker, `bundle/abi`
+ * where its WASM is for another runner, and as {@link unpackArchive} does.
  *
  * @param file the name that places carry.
  */
-export async function readBundle(
+export async function openBundle(
 	bytes: Uint8Array,
 	file: string,
-	verification?: Verification,
-): Promise<Result<ReadBundle>> {
+	verification?: BundleVerification,
+): Promise<Result<OpenedBundle>> {
 	const unpacked = unpackArchive(bytes, file);
 	if (!unpacked.ok) return unpacked;
 	const files = unpacked.value;
@@ -40,7 +64,8 @@ export async function readBundle(
 		const verified = await verifyFiles(files, file, verification);
 		if (!verified.ok) return verified;
 	}
-	const metadata = valueAt(jsonOf(files, ".manifest"), ["metadata", "patternc"]);
+	const manifest = jsonOf(files, ".manifest");
+	const metadata = valueAt(manifest, ["metadata", "patternc"]);
 	const entrypoint = valueAt(metadata, ["wasm", "entrypoint"]);
 	const fields = valueAt(metadata, ["fields"]);
 	const wasm = files.find(({ path }) => path === valueAt(metadata, ["wasm", "module"]));
@@ -62,7 +87,34 @@ export async function readBundle(
 		if (pattern.ok) patterns.push(pattern.value);
 	}
 	if (diagnostics.length > 0) return failure(diagnostics);
-	return success({ patterns, wasm: wasm.bytes, entrypoint, fields: fields as unknown as FieldsByKind });
+	const isSigned = files.some(({ path }) => path === SIGNATURES);
+	return success({
+		bytes,
+		files,
+		manifest: manifestOf(manifest),
+		signature: verification !== undefined ? "verified" : isSigned ? "present" : "none",
+		patterns,
+		wasm: wasm.bytes,
+		entrypoint,
+		fields: fields as unknown as FieldsByKind,
+	});
+}
+
+/** A DNS label: what else stands in the manifest of a foreign bundle gets into no template. */
+const NAMESPACE = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
+
+function manifestOf(manifest: Json | undefined): BundleManifest {
+	const text = (...keys: readonly string[]) => {
+		const value = valueAt(manifest, keys);
+		return typeof value === "string" ? value : "";
+	};
+	const defaultNamespace = text("metadata", "patternc", "settings", "defaultNamespace");
+	return {
+		revision: text("revision"),
+		patternc: text("metadata", "patternc", "version"),
+		opa: text("metadata", "patternc", "opa"),
+		...(NAMESPACE.test(defaultNamespace) ? { settings: { defaultNamespace } } : {}),
+	};
 }
 
 /** The only version of OPA's interface to WASM that there is an engine for here; any minor version. */

@@ -1,0 +1,27 @@
+import { failure, type Result, success } from "./result.js";
+
+/**
+ * Does asynchronous work for each item, at most `limit` at once, and returns the values in the order of the items. After
+ * the first failure no further item is begun; its diagnostics are returned once the work that is under way has ended.
+ */
+export async function mapConcurrently<I, T>(
+	items: readonly I[],
+	limit: number,
+	work: (item: I, index: number) => Promise<Result<T>>,
+): Promise<Result<readonly T[]>> {
+	const values = new Map<number, T>();
+	const failures: Result<T>[] = [];
+	let next = 0;
+	const worker = async () => {
+		while (next < items.length && failures.length === 0) {
+			const index = next++;
+			const result = await work(items[index] as I, index);
+			if (result.ok) values.set(index, result.value);
+			else failures.push(result);
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+	const [first] = failures;
+	if (first !== undefined) return failure(first.diagnostics);
+	return success(items.map((_, index) => values.get(index) as T));
+}
