@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { externalTool } from "../../src/opa/external-tools.js";
 import { OPA_VERSION } from "../../src/opa/opa-version.js";
 import { runOpa } from "../../src/opa/run-opa.js";
 import type { RegoFile } from "../../src/rego/rego-file.js";

@@ -1,4 +1,4 @@
-import { type MutableObject, objectAt } from "./mutable-object.js";
+import { type MutableObject, objectUnder } from "./mutable-object.js";
 import { namespaceOf, type PlannedObject } from "./planned-object.js";
 import type { Random } from "./random.js";
 import { skeleton } from "./skeleton.js";
@@ -6,7 +6,7 @@ import { skeleton } from "./skeleton.js";
 /** Makes the Namespace of an object, with a label `team` by which a selector may find it. */
 export function namespaceObject(team: string, planned: PlannedObject): PlannedObject {
 	const object = skeleton("Namespace", namespaceOf(planned) ?? "default", "");
-	objectAt(object, "metadata").labels = { team };
+	objectUnder(object, "metadata").labels = { team };
 	return { object };
 }
 

@@ -2,7 +2,7 @@ import type { JsonObject } from "../../base/json.js";
 import { snapshotOf } from "../../cluster/snapshot-of.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { applySample, type ConditionSamples, samplesOf } from "./condition-samples.js";
-import { copyOf, type MutableObject, objectAt } from "./mutable-object.js";
+import { copyOf, type MutableObject, objectUnder } from "./mutable-object.js";
 import { NAMESPACES, OBJECT_NAMES, PLAIN_NAMES } from "./name-pools.js";
 import {
 	type PatternStructure,
@@ -80,7 +80,8 @@ function roleModelOf(role: RoleStructure, random: Random, namespaces: readonly s
 	let nearest: MutableObject = skeleton(kind, "web", "shop");
 	for (let trial = 0; trial < MOST_TRIALS && hits.length < MOST_BASELINES; trial++) {
 		const object = skeleton(kind, trial === 0 ? "web" : random.pick(OBJECT_NAMES.slice(0, PLAIN_NAMES)), "shop");
-		if (random.chance("baselineLabelled")) objectAt(object, "metadata").labels = { app: random.pick(["web", "api"]) };
+		if (random.chance("baselineLabelled"))
+			objectUnder(object, "metadata").labels = { app: random.pick(["web", "api"]) };
 		if (tryToPass(random, object, role, conditions, trial > 0)) hits.push(object);
 		else nearest = object;
 		if (conditions.length === 0 && hits.length === 3) break;
@@ -91,7 +92,7 @@ function roleModelOf(role: RoleStructure, random: Random, namespaces: readonly s
 		(key: "name" | "namespace") =>
 		(text: string): boolean => {
 			const object = copyOf(first ?? {});
-			objectAt(object, "metadata")[key] = text;
+			objectUnder(object, "metadata")[key] = text;
 			return hits.length > 0 && isCandidate(object, role);
 		};
 	const isTemplate = kind === "Pod" && first !== undefined;

@@ -15,7 +15,7 @@ export function copyOf<T extends Json>(value: T): T {
 }
 
 /** Gets the object below keys, and makes it where there is none. */
-export function objectAt(object: MutableObject, ...keys: readonly string[]): MutableObject {
+export function objectUnder(object: MutableObject, ...keys: readonly string[]): MutableObject {
 	let at = object;
 	for (const key of keys) {
 		const next = ownValue(at, key);
@@ -28,7 +28,7 @@ export function objectAt(object: MutableObject, ...keys: readonly string[]): Mut
 
 /** Gets the list below keys, and makes it where there is none. */
 export function listAt(object: MutableObject, ...keys: readonly string[]): Json[] {
-	const holder = objectAt(object, ...keys.slice(0, -1));
+	const holder = objectUnder(object, ...keys.slice(0, -1));
 	const key = keys.at(-1) ?? "";
 	const current = ownValue(holder, key);
 	const list: Json[] = isJsonList(current) ? (current as Json[]) : [];

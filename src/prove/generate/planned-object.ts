@@ -1,6 +1,6 @@
 import { type Json, setOwn } from "../../base/json.js";
 import type { RoleModel } from "./generation-model.js";
-import { type MutableObject, memberAt, objectAt } from "./mutable-object.js";
+import { type MutableObject, memberAt, objectUnder } from "./mutable-object.js";
 import type { Random } from "./random.js";
 import { isClusterScoped } from "./skeleton.js";
 
@@ -35,7 +35,7 @@ function textAt(object: MutableObject, key: string): string | undefined {
 export function ensureName(planned: PlannedObject): string {
 	const name = objectNameOf(planned);
 	if (name !== undefined && name !== "") return name;
-	objectAt(planned.object, "metadata").name = "web";
+	objectUnder(planned.object, "metadata").name = "web";
 	return "web";
 }
 
@@ -47,7 +47,7 @@ export function rename({ object }: PlannedObject, name: string): void {
 
 /** Moves an object to a namespace; `undefined` takes its namespace away. */
 export function moveTo({ object }: PlannedObject, namespace: string | undefined): void {
-	const metadata = objectAt(object, "metadata");
+	const metadata = objectUnder(object, "metadata");
 	if (namespace === undefined) delete metadata.namespace;
 	else metadata.namespace = namespace;
 }
@@ -68,7 +68,7 @@ function isMovable({ role, object }: PlannedObject, namespace: string | undefine
 
 /** Returns the labels of an object with scalar values, in random order; at least one, which is added if need be. */
 export function labelPairs(random: Random, { object }: PlannedObject): readonly (readonly [string, Json])[] {
-	const labels = objectAt(object, "metadata", "labels");
+	const labels = objectUnder(object, "metadata", "labels");
 	const scalars = Object.entries(labels).filter(([, value]) => typeof value !== "object");
 	if (scalars.length > 0) return random.shuffled(scalars);
 	labels.app = "web";

@@ -1,7 +1,7 @@
 import { type Json, stableStringify } from "../../base/json.js";
 import { namespaceObject } from "./companion-objects.js";
 import type { GenerationModel, RoleModel } from "./generation-model.js";
-import { copyOf, type MutableObject, memberAt, objectAt, setAt } from "./mutable-object.js";
+import { copyOf, type MutableObject, memberAt, objectUnder, setAt } from "./mutable-object.js";
 import { moveTo, type PlannedObject, rename } from "./planned-object.js";
 import { Random } from "./random.js";
 import { linkInCommon } from "./relationships/common-neighbour.js";
@@ -163,7 +163,7 @@ function objectOf(role: RoleModel, key: string): PlannedObject {
 	const planned = { object, role };
 	if (role.names.length > 0) rename(planned, `${key}-${role.id}`);
 	if (object.kind === "Pod" && memberAt(object, "metadata", "labels") === undefined) {
-		objectAt(object, "metadata").labels = { app: key };
+		objectUnder(object, "metadata").labels = { app: key };
 	}
 	if (role.namespaces.includes(HOME)) moveTo(planned, HOME);
 	return planned;
@@ -179,7 +179,7 @@ function moved(object: MutableObject, namespace: string): MutableObject {
 function ofTemplate(pod: MutableObject): readonly MutableObject[] {
 	const controller = inController(copyOf(pod), "Deployment");
 	const live = copyOf(pod);
-	const metadata = objectAt(live, "metadata");
+	const metadata = objectUnder(live, "metadata");
 	metadata.name = `${String(metadata.name)}-live`;
 	metadata.ownerReferences = [ownerReference(new Random(1), controller)];
 	return [controller, live];

@@ -2,7 +2,7 @@ import { setOwn } from "../../base/json.js";
 import { applySample } from "./condition-samples.js";
 import { applyGoal, type ConditionGoal } from "./coverage-goals.js";
 import type { GenerationModel, RoleModel } from "./generation-model.js";
-import { copyOf, objectAt } from "./mutable-object.js";
+import { copyOf, objectUnder } from "./mutable-object.js";
 import { OBJECT_NAMES, PLAIN_NAMES } from "./name-pools.js";
 import type { RuleStructure } from "./pattern-structure.js";
 import type { PlannedObject } from "./planned-object.js";
@@ -78,7 +78,7 @@ export class SnapshotBuilder {
 			const samples = random.pick(role.conditions);
 			applySample(random, object, samples, samples.condition.group !== "noneOf");
 		}
-		const metadata = objectAt(object, "metadata");
+		const metadata = objectUnder(object, "metadata");
 		const names = role.names.length > 0 && (isSecond || random.chance("candidateRenamed")) ? role.names : [];
 		const plain = names.filter((name) => OBJECT_NAMES.indexOf(name) < PLAIN_NAMES);
 		if (names.length > 0) metadata.name = random.pick(plain.length > 0 && random.chance("plainName") ? plain : names);
@@ -89,7 +89,7 @@ export class SnapshotBuilder {
 			else metadata.namespace = namespace;
 		}
 		if (random.chance("oddLabel"))
-			setOwn(objectAt(metadata, "labels"), random.pick(ODD_LABELS), random.pick(OBJECT_NAMES));
+			setOwn(objectUnder(metadata, "labels"), random.pick(ODD_LABELS), random.pick(OBJECT_NAMES));
 		if (random.chance("generatedName") && role.names.length > 0) {
 			delete metadata.name;
 			metadata.generateName = `${random.pick(OBJECT_NAMES)}-`;

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json } from "../../base/json.js";
 import { CONTROLLERS } from "../../cluster/controllers.js";
-import { copyOf, type MutableObject, memberAt, objectAt } from "./mutable-object.js";
+import { copyOf, type MutableObject, memberAt, objectUnder } from "./mutable-object.js";
 import type { Random } from "./random.js";
 import { versionOf } from "./skeleton.js";
 
@@ -41,7 +41,7 @@ export function withTemplate(controller: MutableObject, pod: MutableObject): voi
 	const path = CONTROLLERS.find(({ kind }) => kind === controller.kind)?.template;
 	if (path === undefined || memberAt(controller, ...path) !== undefined) return;
 	const { labels } = isJsonObject(pod.metadata) ? pod.metadata : {};
-	const template = objectAt(controller, ...path);
+	const template = objectUnder(controller, ...path);
 	template.metadata = labels === undefined ? {} : { labels: copyOf(labels) };
 	template.spec = copyOf(pod.spec ?? null);
 }

@@ -1,4 +1,4 @@
-import { FUNCTIONS, KEY_FUNCTIONS } from "../../emit/library-functions.js";
+import { KEY_FUNCTIONS } from "../../emit/library-functions.js";
 import type { Kinds } from "../../pattern/kinds.js";
 import { RELATIONSHIPS, type RelationshipType } from "../../pattern/relationship-type.js";
 import type { Module, Rule, Statement, Term } from "../../rego/tree.js";
@@ -25,7 +25,7 @@ import {
 	typesCalled,
 	walkedRule,
 } from "./site-facts.js";
-import { asksDifference, comparisonOf, isCallOf } from "./tree/terms.js";
+import { asksDifference, comparisonOf } from "./tree/terms.js";
 
 /** Faults that change no verdict, whatever the snapshot: looked at by a person, with the reason. */
 export interface EquivalentMutation {

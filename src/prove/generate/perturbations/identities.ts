@@ -1,6 +1,6 @@
 import { isJsonList, isJsonObject, type Json } from "../../../base/json.js";
 import { shortened } from "../condition-samples.js";
-import { type MutableObject, memberAt, objectAt } from "../mutable-object.js";
+import { type MutableObject, memberAt, objectUnder } from "../mutable-object.js";
 import { ensureName, kindOf, moveTo, namespaceOf } from "../planned-object.js";
 import type { Perturbation } from "./perturbation.js";
 
@@ -14,12 +14,12 @@ export const otherNamespace: Perturbation = (random, one) => {
 export const otherName: Perturbation = (random, one) => {
 	const name = ensureName(one);
 	const near = [`${name}x`, shortened(name), name.toUpperCase(), ` ${name}`, `${name}\n`, name.normalize("NFD")];
-	objectAt(one.object, "metadata").name = random.pick(near);
+	objectUnder(one.object, "metadata").name = random.pick(near);
 };
 
 /** Its name is no text. */
 export const nonTextName: Perturbation = (random, one) => {
-	objectAt(one.object, "metadata").name = random.pick<Json>([5, true, { name: "web" }, ["web"]]);
+	objectUnder(one.object, "metadata").name = random.pick<Json>([5, true, { name: "web" }, ["web"]]);
 };
 
 const GUISES = ["Widget", "Row", "Page", "ConfigMap", "StatefulSet", "Pod"];

@@ -1,12 +1,12 @@
 import type { Json } from "../../../base/json.js";
-import { objectAt } from "../mutable-object.js";
+import { objectUnder } from "../mutable-object.js";
 import { kindOf } from "../planned-object.js";
 import type { Perturbation } from "./perturbation.js";
 
 /** The Pod lacks a label, or has another value of it. */
 export const otherLabel: Perturbation = (random, one, other) => {
 	const pod = kindOf(one) === "Pod" ? one : other;
-	const labels = objectAt(pod.object, "metadata", "labels");
+	const labels = objectUnder(pod.object, "metadata", "labels");
 	const [key = "app"] = random.shuffled(Object.keys(labels));
 	if (random.chance("labelDropped")) delete labels[key];
 	else labels[key] = random.pick<Json>(["other", "Web", "", 5, true, null, { a: "web" }, `${labels[key]}x`]);

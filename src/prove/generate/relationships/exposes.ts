@@ -1,5 +1,5 @@
 import { type Json, setOwn } from "../../../base/json.js";
-import { objectAt } from "../mutable-object.js";
+import { objectUnder } from "../mutable-object.js";
 import { GENERAL } from "../perturbations/common.js";
 import { otherNamespace } from "../perturbations/identities.js";
 import { otherLabel } from "../perturbations/labels.js";
@@ -10,7 +10,7 @@ import type { RelationshipGenerator } from "./relationship-generator.js";
 /** The Service selects nothing, or nothing that there is. */
 const brokenSelector: Perturbation = (random, one, other) => {
 	const service = kindOf(one) === "Service" ? one : other;
-	objectAt(service.object, "spec").selector = random.pick<Json>([
+	objectUnder(service.object, "spec").selector = random.pick<Json>([
 		...[{}, null, "web", [], { app: null }, { app: { a: 1 } }, { gone: "x" }],
 	]);
 };
@@ -20,7 +20,7 @@ export const exposes: RelationshipGenerator = {
 	link(random, service, pod) {
 		alignNamespaces(random, service, pod);
 		const pairs = random.some(labelPairs(random, pod), "labelSelected");
-		const selector = objectAt(service.object, "spec", "selector");
+		const selector = objectUnder(service.object, "spec", "selector");
 		for (const [key, value] of pairs.length > 0 ? pairs : labelPairs(random, pod).slice(0, 1))
 			setOwn(selector, key, value);
 	},
@@ -29,13 +29,13 @@ export const exposes: RelationshipGenerator = {
 		linkThird(random, third, a, b) {
 			if (kindOf(third) === "Pod") {
 				// Services may select it by different labels.
-				objectAt(third.object, "metadata").labels = { app: "web", part: "main", area: "shop" };
+				objectUnder(third.object, "metadata").labels = { app: "web", part: "main", area: "shop" };
 				return false;
 			}
 			if (!random.chance("even")) return false;
 			// By a label that no other Service may go by.
-			for (const { object } of [a, b]) objectAt(object, "metadata", "labels").part = "main";
-			objectAt(third.object, "spec").selector = { part: "main" };
+			for (const { object } of [a, b]) objectUnder(object, "metadata", "labels").part = "main";
+			objectUnder(third.object, "spec").selector = { part: "main" };
 			return true;
 		},
 	},

@@ -1,5 +1,5 @@
 import type { Json } from "../../../base/json.js";
-import { objectAt } from "../mutable-object.js";
+import { objectUnder } from "../mutable-object.js";
 import { BY_NAME, GENERAL } from "../perturbations/common.js";
 import type { Perturbation } from "../perturbations/perturbation.js";
 import { alignNamespaces, ensureName, kindOf } from "../planned-object.js";
@@ -8,7 +8,7 @@ import type { RelationshipGenerator } from "./relationship-generator.js";
 /** The Markdown has the label of another manager. */
 const otherManager: Perturbation = (random, one, other) => {
 	const markdown = kindOf(one) === "Markdown" ? one : other;
-	const labels = objectAt(markdown.object, "metadata", "labels");
+	const labels = objectUnder(markdown.object, "metadata", "labels");
 	labels[random.pick(["managed-by", "krateo.io/managed-by"])] = random.pick<Json>(["other", "", 5, null, {}]);
 };
 
@@ -16,7 +16,7 @@ const otherManager: Perturbation = (random, one, other) => {
 export const managesKrateo: RelationshipGenerator = {
 	link(random, markdown, managed) {
 		alignNamespaces(random, markdown, managed);
-		const labels = objectAt(markdown.object, "metadata", "labels");
+		const labels = objectUnder(markdown.object, "metadata", "labels");
 		const keys = ["managed-by", "krateo.io/managed-by", "krateo.io/portal"];
 		const first = random.below(3);
 		for (const key of keys.slice(0, first)) delete labels[key];

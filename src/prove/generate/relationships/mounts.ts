@@ -1,6 +1,6 @@
 import { isJsonObject, type Json } from "../../../base/json.js";
 import { mapValues } from "../map-values.js";
-import { appendTo, listAt, memberAt, objectAt } from "../mutable-object.js";
+import { appendTo, listAt, memberAt, objectUnder } from "../mutable-object.js";
 import { BY_NAME, GENERAL } from "../perturbations/common.js";
 import type { Perturbation } from "../perturbations/perturbation.js";
 import { alignNamespaces, ensureName, kindOf, namespaceOf } from "../planned-object.js";
@@ -47,7 +47,7 @@ const differentExports: Perturbation = (random, one, other) => {
 		[other, "two"],
 	] as const) {
 		const nfs = { server: "10.0.0.1", path: "/logs", [differs]: value };
-		if (kindOf(pod) === "Pod") objectAt(pod.object, "spec").volumes = [{ nfs }];
+		if (kindOf(pod) === "Pod") objectUnder(pod.object, "spec").volumes = [{ nfs }];
 	}
 };
 

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json } from "../../../base/json.js";
-import { appendTo, listAt, type MutableObject, memberAt, objectAt } from "../mutable-object.js";
+import { appendTo, listAt, type MutableObject, memberAt, objectUnder } from "../mutable-object.js";
 import { GENERAL } from "../perturbations/common.js";
 import { otherName, otherNamespace } from "../perturbations/identities.js";
 import type { Perturbation } from "../perturbations/perturbation.js";
@@ -20,7 +20,7 @@ const otherOwner: Perturbation = (random, one, other) => {
 export const ownership: Omit<RelationshipGenerator, "small"> = {
 	link(random, parent, child) {
 		alignNamespaces(random, parent, child);
-		if (random.chance("parentUid")) objectAt(parent.object, "metadata").uid ??= random.pick(["u1", "u2"]);
+		if (random.chance("parentUid")) objectUnder(parent.object, "metadata").uid ??= random.pick(["u1", "u2"]);
 		ensureName(parent);
 		appendTo(listAt(child.object, "metadata", "ownerReferences"), ownerReference(random, parent.object));
 	},

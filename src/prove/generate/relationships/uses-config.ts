@@ -1,5 +1,5 @@
 import { isJsonObject, type Json } from "../../../base/json.js";
-import { appendTo, listAt, type MutableObject, objectAt } from "../mutable-object.js";
+import { appendTo, listAt, type MutableObject, objectUnder } from "../mutable-object.js";
 import { BY_NAME, GENERAL } from "../perturbations/common.js";
 import type { Perturbation } from "../perturbations/perturbation.js";
 import { LIST_PERTURBATIONS } from "../perturbations/texts.js";
@@ -34,7 +34,7 @@ function nameConfig(random: Random, pod: MutableObject, name: string): void {
 const brokenList: Perturbation = (random, one, other) => {
 	const pod = kindOf(one) === "Pod" ? one : other;
 	const key = random.pick(["volumes", "containers", "initContainers"]);
-	objectAt(pod.object, "spec")[key] = random.pick<Json>([{}, "web", null, [], [null, "x"]]);
+	objectUnder(pod.object, "spec")[key] = random.pick<Json>([{}, "web", null, [], [null, "x"]]);
 };
 
 /** USES_CONFIG: a Pod names ConfigMaps in its volumes and in the environment of its containers. */

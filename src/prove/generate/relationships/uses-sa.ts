@@ -1,5 +1,5 @@
 import type { Json } from "../../../base/json.js";
-import { objectAt } from "../mutable-object.js";
+import { objectUnder } from "../mutable-object.js";
 import { BY_NAME, GENERAL } from "../perturbations/common.js";
 import type { Perturbation } from "../perturbations/perturbation.js";
 import { alignNamespaces, ensureName, kindOf } from "../planned-object.js";
@@ -7,7 +7,7 @@ import type { RelationshipGenerator } from "./relationship-generator.js";
 
 /** The account that the Pod names is nearly the one that is there, or no text. */
 const brokenAccount: Perturbation = (random, one, other) => {
-	const spec = objectAt((kindOf(one) === "Pod" ? one : other).object, "spec");
+	const spec = objectUnder((kindOf(one) === "Pod" ? one : other).object, "spec");
 	const name = spec.serviceAccountName ?? "default";
 	spec.serviceAccountName = random.pick<Json>([5, true, "", null, "default", `${name}x`, {}, []]);
 };
@@ -16,7 +16,7 @@ const brokenAccount: Perturbation = (random, one, other) => {
 export const usesServiceAccount: RelationshipGenerator = {
 	link(random, pod, account) {
 		alignNamespaces(random, pod, account);
-		const spec = objectAt(pod.object, "spec");
+		const spec = objectUnder(pod.object, "spec");
 		const name = ensureName(account);
 		if (name !== "default" || random.chance("defaultAccountNamed")) spec.serviceAccountName = name;
 		else if (random.chance("even")) spec.serviceAccountName = "";
@@ -27,7 +27,7 @@ export const usesServiceAccount: RelationshipGenerator = {
 			[a, "account-1"],
 			[b, "account-2"],
 		] as const) {
-			if (kindOf(pod) === "Pod") objectAt(pod.object, "spec").serviceAccountName = account;
+			if (kindOf(pod) === "Pod") objectUnder(pod.object, "spec").serviceAccountName = account;
 		}
 	},
 	perturbations: [...GENERAL, ...BY_NAME, brokenAccount],
