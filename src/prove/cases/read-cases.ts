@@ -9,6 +9,7 @@ import { readCaseFolder } from "./read-case-folder.js";
 
 const NO_LIMITS = { size: Number.POSITIVE_INFINITY, depth: Number.POSITIVE_INFINITY };
 
+/** Cases that were read, and what was wrong with others. */
 export interface CaseReading {
 	readonly cases: readonly Case[];
 	readonly diagnostics: readonly Diagnostic[];

@@ -28,6 +28,7 @@ export function otherQuestions(plan: Plan, change: (question: Question) => reado
 /** What mutations ask of a judgement, whatever its rules are about. */
 export type JudgementChange = <R extends LeaderRule | PairRule>(judgement: Judgement<R>) => readonly Judgement<R>[];
 
+/** Makes the plans with one judgement changed: of the subject, or of pairs. */
 export function otherJudgements(plan: Plan, change: JudgementChange): readonly Plan[] {
 	return [
 		...setOne(plan, "leaderRules", change(plan.leaderRules)),
@@ -46,6 +47,7 @@ export function otherLeaderRules(plan: Plan, change: (rule: LeaderRule) => reado
 	);
 }
 
+/** Makes the plans with one rule about pairs changed, everywhere it stands. */
 export function otherPairRules(plan: Plan, change: (rule: PairRule) => readonly PairRule[]): readonly Plan[] {
 	return rulesOf(plan.pairRules).flatMap((rule) =>
 		change(rule).map((changed): Plan => {
