@@ -23,7 +23,7 @@ export interface JudgedJob {
 	readonly divergence?: Divergence;
 }
 
-/** Puts a workload to all engines at once, and compares what they say, job by job. */
+/** Runs a workload on all engines at once, and compares their outcomes, job by job. */
 export async function judge(
 	work: Workload,
 	engines: readonly Engine[],
@@ -32,15 +32,15 @@ export async function judge(
 	/** Why engines could judge nothing of it. */
 	readonly broken: readonly Diagnostic[];
 }> {
-	const said = await Promise.all(engines.map((engine) => engine.evaluate(work)));
+	const outputs = await Promise.all(engines.map((engine) => engine.evaluate(work)));
 	const jobs = work.jobs.map((job, i): JudgedJob => {
-		const outcomes = said.map((ofEngine) => ofEngine[i]);
+		const outcomes = outputs.map((ofEngine) => ofEngine[i]);
 		const standings = agreementsOf(job, engines, outcomes);
 		const differ = standings.some(({ is }) => is === "differ");
 		return { job, outcomes, standings, ...(differ ? { divergence: divergenceOf(job, engines, outcomes) } : {}) };
 	});
 	// Engines on one policy tell the same when it is none.
-	return { jobs, broken: [...new Set(said.flatMap(whyNothing))] };
+	return { jobs, broken: [...new Set(outputs.flatMap(whyNothing))] };
 }
 
 /**

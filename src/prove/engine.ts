@@ -25,7 +25,7 @@ export interface Workload {
 /** What a consumer cannot see as we do: the declared differences of SEMANTICS.md 7, by their ids. */
 export type DeclaredDifference = "G1" | "G2" | "G3" | "C1" | "C2" | "C3";
 
-/** What an engine said of a job: its findings, sorted, or why there are none. */
+/** What came of a job on an engine: its findings, sorted, or why there are none. */
 export type EngineOutcome =
 	| { readonly is: "findings"; readonly findings: readonly Finding[] }
 	| { readonly is: "failure"; readonly diagnostics: readonly Diagnostic[] }
@@ -45,7 +45,7 @@ export interface Engine {
 	evaluate(work: Workload): Promise<readonly EngineOutcome[]>;
 }
 
-/** Jobs as a workload: equal patterns (the same object) become one, named `job_<number>` in the order of their first job. */
+/** Makes a workload of jobs: equal patterns (the same object) become one, named `job_<number>` in the order of their first job. */
 export function workloadOf(jobs: readonly Job[], kinds = defaultKindCatalog): Workload {
 	const renamed = new Map<Pattern, Pattern>();
 	const own = jobs.map((job) => {

@@ -35,8 +35,10 @@ interface Whole {
 	readonly broken: readonly Diagnostic[];
 }
 
+/** Verdicts of a set of cases, counted, and how the engines agree on them. */
 export interface CaseVerification extends VerdictCounts, Whole {}
 
+/** Verdicts of a set of cases, one by one. */
 export interface JudgedCases extends Whole {
 	/** In the order of the cases. */
 	readonly verdicts: readonly Verdict[];

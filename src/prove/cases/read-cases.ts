@@ -14,6 +14,7 @@ import type { Case, Expectation } from "./case.js";
 import { CaseKinds } from "./case-kinds.js";
 import { readCaseFolder } from "./read-case-folder.js";
 
+/** Cases that were read, and what was wrong with others. */
 export interface CaseReading {
 	readonly cases: readonly Case[];
 	readonly diagnostics: readonly Diagnostic[];

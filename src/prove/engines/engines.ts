@@ -10,8 +10,10 @@ import { opaEngine } from "./opa-engine.js";
 import { referenceEngine } from "./reference-engine.js";
 import { wasmEngine } from "./wasm-engine.js";
 
+/** The names by which engines are chosen (`verify --engines`). */
 export const ENGINE_NAMES = ["reference", "wasm", "wasm-raw", "opa", "conftest", "gator", "gator-namespace"] as const;
 
+/** One of {@link ENGINE_NAMES}. */
 export type VerifyEngineName = (typeof ENGINE_NAMES)[number];
 
 /** All engines. Those that judge by a policy share what is compiled. */

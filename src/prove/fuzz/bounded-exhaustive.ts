@@ -18,6 +18,7 @@ export interface ScopeReport {
 	readonly withFinding: number;
 }
 
+/** What came of all small snapshots of several patterns. */
 export interface ExhaustiveReport {
 	readonly scopes: readonly ScopeReport[];
 	readonly divergences: readonly Divergence[];

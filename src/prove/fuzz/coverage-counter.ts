@@ -28,7 +28,7 @@ export interface HitRates {
 const FLOOR = 0.02;
 const ENOUGH = 400;
 
-/** Counts evaluations by what their patterns use. */
+/** Counts evaluations by what their patterns use: operators, relationship types, names. */
 export class CoverageCounter {
 	readonly #counts = new Map<string, { evaluations: number; withFinding: number }>();
 	readonly #keys = new WeakMap<Pattern, readonly string[]>();
@@ -83,7 +83,7 @@ function keysOf(pattern: Pattern, origin: PatternOrigin): readonly string[] {
 	];
 }
 
-/** What of the shares is below the floor, in words: a run that hardly finds anything, or always does, proves little. */
+/** Tells which hit rates are below the floor, in words: a run that hardly finds anything, or always does, proves little. */
 export function vacuityWarnings({ operators, relationships, patterns }: HitRates): readonly string[] {
 	const judged = { operator: operators, relationship: relationships, pattern: patterns };
 	return Object.entries(judged).flatMap(([what, shares]) =>

@@ -20,6 +20,7 @@ export interface FuzzSettings {
 	readonly generator?: GeneratorSettings;
 }
 
+/** What came of a fuzz run. */
 export interface FuzzReport {
 	/** Evaluations that were made: fewer than wanted where engines diverged. */
 	readonly evaluations: number;
@@ -34,6 +35,7 @@ export interface FuzzReport {
 	readonly standings: AgreementTable;
 }
 
+/** How far a piece of work is: counts of evaluations. */
 export interface WorkProgress {
 	readonly done: number;
 	readonly of: number;

@@ -3,6 +3,7 @@ import type { Path, Step } from "../../pattern/path.js";
 /** What a path yields in manifests as people write them: it decides which operators are worth asking. */
 export type Yield = "text" | "number" | "list" | "object" | "any";
 
+/** A path, and what it yields in manifests as people write them. */
 export type KnownPath = readonly [path: Path, yields: Yield];
 
 /** Paths, separated by commas and ends of lines: `*` and digits for `[*]` and `[n]`; `~` stands for a blank within a key. */

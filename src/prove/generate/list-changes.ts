@@ -9,4 +9,5 @@ export const asObject: ListChange = (list) => Object.fromEntries(list.map((eleme
 /** An empty object in front: what counts is not the first element any more. */
 export const padded: ListChange = (list) => [{}, ...list];
 
+/** All changes of lists. */
 export const LIST_CHANGES: readonly ListChange[] = [asObject, padded];

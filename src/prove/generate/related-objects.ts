@@ -23,6 +23,7 @@ export function references(random: Random): Members {
 	};
 }
 
+/** Makes a container that may name ConfigMaps. */
 export function container(random: Random): Json {
 	const from = (key: string) => ({ [key]: { name: random.pick(NAMES), key: "k" } });
 	return {
@@ -33,6 +34,7 @@ export function container(random: Random): Json {
 	};
 }
 
+/** Makes a volume of a ConfigMap. */
 export function configVolume(random: Random): Json {
 	const configMap = { name: random.pick(NAMES) };
 	return random.chance("even")

@@ -21,6 +21,7 @@ function ofVersion(version: string, kinds: string): Record<string, string> {
 	return Object.fromEntries(kinds.split(" ").map((kind) => [kind, version]));
 }
 
+/** Returns the apiVersion of a kind that Kubernetes or Krateo knows; a custom one for every other kind. */
 export function versionOf(kind: string): string {
 	return Object.hasOwn(VERSIONS, kind) ? (VERSIONS[kind] ?? "") : "x.io/v1";
 }

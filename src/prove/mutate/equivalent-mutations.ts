@@ -19,6 +19,7 @@ import {
 	keySpaces,
 	pairKinds,
 	prunedBy,
+	pruningRulesOf,
 	ruleOf,
 	rulesNamed,
 	typeOfModule,
@@ -85,13 +86,7 @@ export const EQUIVALENT_MUTATIONS: readonly EquivalentMutation[] = [
 	{
 		id: "index-not-asked",
 		operators: ["statement-dropped"],
-		describes: inTree((site) => {
-			const dropped = droppedStatement(site);
-			const isLookup = dropped?.statement === "some" && dropped.collection.term === "reference";
-			const [member] = dropped?.statement === "some" ? dropped.names : [];
-			const head = site.rule?.head;
-			return isLookup && head?.head === "set" && head.member.term === "variable" && head.member.name === member;
-		}),
+		describes: inTree(isLookupBeforeTest),
 		reason:
 			"all objects are tried and not those of the index: the test behind it decides, and candidates alone are asked",
 	},
@@ -212,19 +207,52 @@ function walkedAfter({ after }: TreeSite): string | undefined {
 	return typeof after === "string" ? after : (walkedRule(after as Statement) ?? nameOfTerm(after));
 }
 
-/** Whether a pruning rule prunes the one index of a type whose objects have one key at most each. */
-function isIndexOfSingleKeys({ module, pattern, ...site }: TreeSite): boolean {
-	const [type] = typesCalled(ruleOf({ module, pattern, ...site }));
-	if (type === undefined) return false;
-	const alias = type.toLowerCase();
-	const pruned = pattern.rules.filter((rule) => rule.head.head === "sets" && typesCalled(rule).includes(type));
-	const [index] = pruned;
-	const isOfNamed = callsIn(index).includes(`${alias}.${KEY_FUNCTIONS.referent}`);
-	return pruned.length === 1 && isOfNamed && SINGLE_KEYS.includes(type);
+/** Whether a pruning rule prunes the one index of a pair rule, and what that holds has one key at most. */
+function isIndexOfSingleKeys(site: TreeSite): boolean {
+	const { module } = site;
+	const rule = ruleOf(site);
+	const [type] = typesCalled(rule);
+	const isWantedByTwo = (name: string) => rulesNamed(module, name).length > 1;
+	const indexes = module.rules.filter(
+		(one) => typesCalled(one).includes(type as RelationshipType) && pruningRulesOf(one).some(isWantedByTwo),
+	);
+	const [index] = prunedBy(module, rule?.head.name);
+	if (type === undefined || index === undefined || new Set(indexes.map(({ head }) => head.name)).size !== 1)
+		return false;
+	const calls = callsIn(index);
+	return SINGLE_KEYS.some(([one, side]) => one === type && calls.includes(`${type.toLowerCase()}.${side}`));
 }
 
-/** Types by which each object is named by one key at most. */
-const SINGLE_KEYS: readonly RelationshipType[] = ["EXPOSES", "MANAGES_KRATEO", "REFERENCES_KRATEO"];
+/** Types by which an object has one key at most, and the function that gives it. */
+const SINGLE_KEYS: readonly (readonly [RelationshipType, string])[] = [
+	["EXPOSES", KEY_FUNCTIONS.referent],
+	["REFERENCES_KRATEO", KEY_FUNCTIONS.referent],
+	["MANAGES_KRATEO", KEY_FUNCTIONS.referent],
+	["MANAGES_KRATEO", KEY_FUNCTIONS.referrer],
+];
+
+/** Whether a statement is dropped that only finds those that the test of a library's module is put to. */
+function isLookupBeforeTest(site: TreeSite): boolean {
+	const dropped = droppedStatement(site);
+	const head = site.rule?.head;
+	if (dropped?.statement !== "some" || head?.head !== "set" || !hasResidualTest(site)) return false;
+	// All keys of an index, or all objects where other rules ask for candidates alone.
+	const { collection, names } = dropped;
+	if (collection.term === "call") return Object.values(KEY_FUNCTIONS).some((name) => name === collection.name[1]);
+	const [member] = names;
+	return collection.term === "reference" && head.member.term === "variable" && head.member.name === member;
+}
+
+/** Whether a body tests a pair of objects by a function of a relationship's module. */
+function hasResidualTest({ rule }: TreeSite): boolean {
+	return (rule?.body ?? []).some(
+		(statement) =>
+			statement.statement === "expression" &&
+			statement.term.term === "call" &&
+			statement.term.args.length === 2 &&
+			typesCalled(statement).length > 0,
+	);
+}
 
 /** Whether all roles are all objects of one kind. */
 function isOfEqualRoles({ plan }: MutationSite): boolean {
@@ -333,10 +361,16 @@ function isAboutUnmatchedSource(site: PlanSite): boolean {
 		mounts.length > 0 &&
 		(links.rules.some(({ type }) => type === "MOUNTS") ||
 			roles.every(({ kind }) => !takesKind(RELATIONSHIPS.MOUNTS.from, kind)));
-	const isAboutExports = JSON.stringify([site.path, site.before]).includes("nfs");
-	const isAfterToo = JSON.stringify(site.after ?? null).includes("nfs");
-	const isOfNfsSource = site.path.join("/").startsWith("joins/mounts/keys/referrer/1");
-	return looksForClaims && ((isAboutExports && !isAfterToo) || isOfNfsSource);
+	const isOfExports = site.path.includes("nfs") || site.path.join("/").startsWith("joins/mounts/keys/referrer/1");
+	const isOnlyExports = JSON.stringify(withoutExports(site.before)) === JSON.stringify(site.after);
+	return looksForClaims && (isOfExports || isOnlyExports);
+}
+
+/** A value without what is about exports: sources of such keys, and fields. */
+function withoutExports(value: unknown): unknown {
+	if (Array.isArray(value)) return value.filter((element) => element?.space !== "nfs");
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).filter(([key]) => key !== "nfs"));
 }
 
 /** Whether the roles of a pair are named by a type and name nothing by it. */

@@ -20,6 +20,7 @@ import { TREE_OPERATORS } from "./tree-operators.js";
 /** Mutants in one build: OPA's compiler takes more than twice the time for twice as many, and its stack is finite. */
 const MOST_IN_A_BUILD = 100;
 
+/** What decides which faults are planted, and what they are judged by. */
 export interface MutantOptions {
 	/** Decides which mutants are taken and what the snapshots are. */
 	readonly seed: number;
@@ -65,7 +66,8 @@ export interface MutantRun {
 }
 
 /**
- * Plants faults in what patterns compile to, and judges snapshots by each: does the comparison with the reference notice?
+ * Plants faults in what patterns compile to, judges snapshots by each, and counts those that the comparison with the
+ * reference notices.
  * The same options give the same run, to the last number. Fails where a policy cannot be built at all.
  */
 export async function runMutants(options: MutantOptions): Promise<Result<MutantRun>> {

@@ -50,11 +50,16 @@ export function askedRule(statement: Statement): string | undefined {
 	return statement.statement === "expression" && statement.term.term === "reference" ? statement.term.head : undefined;
 }
 
+/** The names of the rules that the pruning statements of a rule ask for. */
+export function pruningRulesOf({ body }: Rule): readonly string[] {
+	return body.flatMap((statement) =>
+		statement.statement === "expression" && statement.purpose === "prune" ? (askedRule(statement) ?? []) : [],
+	);
+}
+
 /** Rules with a pruning statement that asks for a rule of this name. */
 export function prunedBy(module: Module, name: string | undefined): readonly Rule[] {
-	const prunes = (statement: Statement) =>
-		statement.statement === "expression" && statement.purpose === "prune" && askedRule(statement) === name;
-	return module.rules.filter(({ body }) => body.some(prunes));
+	return module.rules.filter((rule) => name !== undefined && pruningRulesOf(rule).includes(name));
 }
 
 /** Whether a fault stands in a rule that only says which keys an index is worth filling with. */
@@ -64,8 +69,9 @@ export function isInPruningRule(site: TreeSite): boolean {
 
 /** Whether two rules of a module hold the same, by what stands in them. */
 export function holdTheSame(module: Module, one: string | undefined, other: string | undefined): boolean {
-	const bodies = (name: string | undefined) => JSON.stringify(rulesNamed(module, name).map(({ body }) => body));
-	return one !== undefined && other !== undefined && bodies(one) === bodies(other);
+	const contents = (name: string | undefined) =>
+		JSON.stringify(rulesNamed(module, name).map(({ head, body }) => [{ ...head, name: "" }, body]));
+	return one !== undefined && other !== undefined && contents(one) === contents(other);
 }
 
 /** Whether everything that a set rule holds is in another one, since each body walks that by the variable that it adds. */

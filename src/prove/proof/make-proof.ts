@@ -25,6 +25,7 @@ export interface ProofRun {
 	readonly divergences: readonly Divergence[];
 }
 
+/** What a proof is about. */
 export interface ProofWork {
 	readonly patterns: readonly Pattern[];
 	/** In which faults are planted: always the same, since they say how good the method is and not the patterns. */

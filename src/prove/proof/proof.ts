@@ -28,6 +28,7 @@ export interface ProofSettings {
 	readonly generator: GeneratorSettings;
 }
 
+/** The settings of a proof where the command line says nothing else. */
 export const DEFAULT_PROOF: ProofSettings = {
 	seed: 1,
 	runs: 20_000,

@@ -16,7 +16,7 @@ interface Sample {
 const MOST_ROUNDS = 200;
 
 /**
- * A divergence made as small as it gets: documents, then parts of documents, then parts of the definition are taken
+ * Makes a divergence as small as it gets: documents, then parts of documents, then parts of the definition are taken
  * away as long as the engines still differ. Only what is read without an error counts.
  */
 export async function shrink(divergence: Divergence): Promise<Divergence> {

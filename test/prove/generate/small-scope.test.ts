@@ -24,6 +24,16 @@ function verdicts(pattern: Pattern, most: number): { readonly found: number; rea
 	return { found, all };
 }
 
+/** Which verdicts a small scope reaches; it is left as soon as it has reached both. */
+function reached(pattern: Pattern, most: number): readonly string[] {
+	const verdicts = new Set<string>();
+	for (const documents of scopeOf(pattern, most).snapshots()) {
+		verdicts.add(evaluateReference(pattern, snapshotOf(documents).snapshot).length > 0 ? "a finding" : "none");
+		if (verdicts.size === 2) break;
+	}
+	return [...verdicts].sort();
+}
+
 describe("small scopes", () => {
 	test("hold every set of at most k objects once, smaller ones first", () => {
 		const scope = scopeOf(single, 2_000);
@@ -71,8 +81,7 @@ describe("small scopes", () => {
 
 	test("reach both verdicts of every small pattern", () => {
 		for (const pattern of SMALL_PATTERNS.map(patternOf)) {
-			const { found, all } = verdicts(pattern, 1_500);
-			expect([pattern.name, found > 0, found < all]).toEqual([pattern.name, true, true]);
+			expect([pattern.name, ...reached(pattern, 30_000)]).toEqual([pattern.name, "a finding", "none"]);
 		}
 	});
 

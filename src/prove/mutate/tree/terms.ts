@@ -3,10 +3,12 @@ import type { Identifier, Module, Statement, Term } from "../../../rego/tree.js"
 
 /** What mutations ask of nodes. */
 
+/** Whether a term is `null`. */
 export function isNull(term: Term): boolean {
 	return term.term === "scalar" && term.value === null;
 }
 
+/** Whether a term is a variable. */
 export function isVariable(term: Term): term is Extract<Term, { term: "variable" }> {
 	return term.term === "variable";
 }
