@@ -34,12 +34,17 @@ const FOUND = [expect.objectContaining({ pattern: "probe", message: "web has no 
 test("the exports are these; whoever adds or renames one writes it into CHANGELOG.md", () => {
 	expect(Object.keys(api).sort()).toEqual([
 		"FINDINGS_ENTRYPOINT",
+		"SourceText",
 		"WasmPolicy",
 		"compilePatterns",
+		"defaultKindCatalog",
 		"evaluateReference",
+		"kindCatalogOf",
+		"openBundle",
 		"packBundle",
-		"readBundle",
+		"readKindsFile",
 		"readPattern",
+		"readPatterns",
 		"readSigningKey",
 		"readSnapshot",
 		"readVerificationKey",
@@ -88,6 +93,15 @@ describe("a snapshot", () => {
 		expect(diagnostics).toEqual([]);
 		expect(api.evaluateReference(pattern, snapshot)).toEqual(FOUND);
 	});
+});
+
+test("a kinds file makes a catalog, and a text may hold several patterns", () => {
+	const file = held(api.readKindsFile('{"clusterScoped": [{"apiVersion": "x.io/v1", "kind": "W"}]}', "kinds.json"));
+	const widget = { group: "x.io", kind: "W" };
+	expect(api.kindCatalogOf(file).isClusterScoped(widget)).toBe(true);
+	expect(api.defaultKindCatalog.isClusterScoped(widget)).toBe(false);
+	const patterns = held(api.readPatterns(new api.SourceText("pattern.json", DEFINITION)));
+	expect(patterns.map(({ name }) => name)).toEqual([pattern.name]);
 });
 
 describe("a bundle", () => {

@@ -1,11 +1,10 @@
 import type { Kinds } from "../pattern/kinds.js";
 import type { Comparison } from "../pattern/operator.js";
+import type { Path } from "../pattern/path.js";
 import type { Pattern, Requirement } from "../pattern/pattern.js";
 import type { ValuePath } from "../pattern/value-path.js";
 import type { FieldsByKind } from "./field-tree.js";
 import type { Join, Side } from "./join.js";
-import type { NamespaceCrossing } from "./review-scope.js";
-import type { SubjectFacts } from "./subject-facts.js";
 
 /** What a policy has to do for a pattern: which objects, which tests, which joins on which keys, which fields. */
 export interface Plan {
@@ -27,6 +26,17 @@ export interface Plan {
 	readonly crossesNamespaces: NamespaceCrossing;
 	/** What the policy reads, so that the runner can leave out the rest. */
 	readonly reads: FieldsByKind;
+}
+
+/** Whether what a subject is judged by may be in another namespace: always, or where it has something at one of the paths. */
+export type NamespaceCrossing = "always" | readonly Path[];
+
+/** What can be told of every candidate of the subject, so that a consumer need not ask about others. */
+export interface SubjectFacts {
+	/** Namespaces by name in which no candidate is. */
+	readonly excludedNamespaces: readonly string[];
+	/** Whether a test reads the status: what a cluster says of an object that it has. */
+	readonly readsStatus: boolean;
 }
 
 /** The candidates of a role: objects of some kinds, by tests that are all put positively (SEMANTICS.md 3 and 5). */

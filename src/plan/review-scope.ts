@@ -11,11 +11,8 @@ import {
 import type { Path } from "../pattern/path.js";
 import { intermediateKinds } from "./fields.js";
 import type { Join } from "./join.js";
-import type { Plan } from "./plan.js";
+import type { NamespaceCrossing, Plan } from "./plan.js";
 import { linksOf } from "./requirement.js";
-
-/** Whether what a subject is judged by may be in another namespace: always, or where it has something at one of the paths. */
-export type NamespaceCrossing = "always" | readonly Path[];
 
 /** Tells whether a review that starts from one subject has to look into other namespaces. */
 export function crossesNamespaces({ joins, pairing }: Pick<Plan, "joins" | "pairing">): NamespaceCrossing {

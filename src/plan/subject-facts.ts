@@ -1,14 +1,6 @@
 import { stepsOf } from "../pattern/value-path.js";
-import type { Predicate, Scan } from "./plan.js";
+import type { Predicate, Scan, SubjectFacts } from "./plan.js";
 import { predicatesOf } from "./scan.js";
-
-/** What can be told of every candidate of the subject, so that a consumer need not ask about others. */
-export interface SubjectFacts {
-	/** Namespaces by name in which no candidate is. */
-	readonly excludedNamespaces: readonly string[];
-	/** Whether a test reads the status: what a cluster says of an object that it has. */
-	readonly readsStatus: boolean;
-}
 
 /** Works out the facts from the tests of the subject's scan. */
 export function subjectFactsOf(subject: Scan): SubjectFacts {

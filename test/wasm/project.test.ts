@@ -34,11 +34,21 @@ describe("a snapshot is cut to what a policy reads", () => {
 	test("objects of other kinds are left out, unless every kind is read", () => {
 		const service: Json = { apiVersion: "v1", kind: "Service", metadata: { name: "s", namespace: "n" } };
 		expect(projected([service, WEB], { Pod: { kind: true } })).toEqual([{ kind: "Pod" }]);
+		// What is read of every kind is read of those that are named as well.
 		expect(projected([service, WEB], { Pod: { kind: true }, "*": { metadata: { name: true } } })).toEqual([
 			{ metadata: { name: "s" } },
-			{ kind: "Pod" },
+			{ kind: "Pod", metadata: { name: "web" } },
 		]);
 		expect(projected([WEB], {})).toEqual([]);
+	});
+
+	test("kinds are told apart by their group where it is named", () => {
+		const of = (apiVersion: string): Json => ({ apiVersion, kind: "Widget", metadata: { name: apiVersion } });
+		const fields: FieldsByKind = { "a.io/Widget": { apiVersion: {} }, "b.io/*": { kind: {} } };
+		expect(projected([of("a.io/v1"), of("b.io/v2"), of("v1")], fields)).toEqual([
+			{ apiVersion: "a.io/v1" },
+			{ kind: "Widget" },
+		]);
 	});
 
 	test("what does not fit is still there, empty; a scalar stays whole", () => {

@@ -69,7 +69,7 @@ describe("what is refused ends the command, with exit code 2", () => {
 	test.each([
 		["nothing.json", "nothing.json: error: there is no such file [read/missing-file]"],
 		[".", "[read/unreadable-file]"],
-		["widget.yaml", "widget.yaml:1:1: error: not valid JSON: this word is no value of JSON [read/syntax]"],
+		["widget.yaml", 'widget.yaml:1:1: error: unknown key "apiVersion" [kinds/unknown-key]'],
 	])("a kinds file %s", async (file, expected) => {
 		const { exit, stderr } = await run("check", "widget.yaml", "-p", "pattern.json", "--kinds", file);
 		expect(exit).toBe(2);
