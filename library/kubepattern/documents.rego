@@ -21,13 +21,13 @@ is_snapshot if {
 }
 
 # One object, an admission review, an array of objects, or Conftest's combined files.
+default inputs := []
+
 inputs := input if is_array(input)
 
 else := [object.get(input.request, "object", null)] if input.kind == "AdmissionReview"
 
 else := [input] if is_object(input)
-
-else := []
 
 contents := [document | some entry in inputs; some document in contents_of(entry)]
 
@@ -49,7 +49,7 @@ else := [content]
 # Lists may hold lists. Rego has no recursion, so there is a limit: three levels.
 flat := [document | some one in contents; some two in members(one); some three in members(two); some document in members(three)]
 
-members(list) := [item | some element in list.items; item := inherit(list, element)] if is_list(list)
+members(document) := [item | some element in document.items; item := inherit(document, element)] if is_list(document)
 
 members(document) := [document] if not is_list(document)
 

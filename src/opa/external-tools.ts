@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -25,6 +25,8 @@ export const EXTERNAL_TOOLS = {
 	registry: { version: "3.1.2", package: "github.com/distribution/distribution/v3/cmd/registry" },
 	/** Pulls any artefact as files. */
 	oras: { version: "1.3.6", package: "oras.land/oras/cmd/oras" },
+	/** Lints the Rego that we write. */
+	regal: { version: "0.35.1", package: "github.com/styrainc/regal" },
 } as const satisfies Record<string, PinnedTool>;
 
 /** The name of an external tool. */
@@ -50,7 +52,7 @@ export async function externalTool(tool: ExternalTool, tools: string = toolsFold
 		// Built aside and moved, so that nobody who comes at the same time runs half a file.
 		const aside = await mkdtemp(join(folder, "building-"));
 		try {
-			await goInstall(`${target}@v${version}`, aside);
+			await goBuild(target, version, aside, join(aside, name));
 			await rename(join(aside, name), binary);
 		} finally {
 			await rm(aside, { recursive: true, force: true });
@@ -61,10 +63,27 @@ export async function externalTool(tool: ExternalTool, tools: string = toolsFold
 	}
 }
 
-async function goInstall(target: string, folder: string): Promise<void> {
-	await promisify(execFile)("go", ["install", target], {
-		env: { ...process.env, GOBIN: folder, CGO_ENABLED: "0", GOOS: "", GOARCH: "" },
+/**
+ * Builds a main package of a module at its version. `go install` would ask for the list of the module's versions, which not
+ * every proxy has; a module of our own that requires the one version asks for that alone. Replacements in the module's own
+ * go.mod do not count in either way.
+ */
+async function goBuild(target: string, version: string, folder: string, output: string): Promise<void> {
+	const module = target.split("/").slice(0, moduleParts(target)).join("/");
+	await writeFile(join(folder, "go.mod"), `module patternc.tools/build\n\ngo 1.24\n\nrequire ${module} v${version}\n`);
+	await writeFile(join(folder, "tools.go"), `//go:build tools\n\npackage tools\n\nimport _ "${target}"\n`);
+	await promisify(execFile)("go", ["build", "-mod=mod", "-o", output, target], {
+		cwd: folder,
+		env: { ...process.env, CGO_ENABLED: "0", GOOS: "", GOARCH: "", GOFLAGS: "" },
 	});
+}
+
+/** How many parts of a package's path are its module's. */
+function moduleParts(target: string): number {
+	const parts = target.split("/");
+	const major = parts.findIndex((part) => /^v[0-9]+$/.test(part));
+	const root = parts[0] === "github.com" ? 3 : 2;
+	return major === -1 ? root : major + 1;
 }
 
 function noBinary(tool: ExternalTool, error: Error): Diagnostic {

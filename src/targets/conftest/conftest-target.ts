@@ -24,6 +24,7 @@ export function conftestTarget({
 	return [
 		...rego.map(({ path, text }) => ({ path: `policy/${path}`, content: text })),
 		{ path: "policy/README.md", content: renderTemplate("conftest/README.md.hbs", values) },
+		{ path: ".regal/config.yaml", content: renderTemplate("conftest/regal.yaml.hbs", values) },
 		{ path: "conftest.toml", content: renderTemplate("conftest/conftest.toml.hbs", values) },
 		{ path: "conftest-workflow.yaml", content: renderTemplate("conftest/workflow.yaml.hbs", values) },
 	];

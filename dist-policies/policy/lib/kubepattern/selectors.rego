@@ -31,10 +31,10 @@ is_valid(selector) if {
 is_valid(selector) if {
 	is_object(selector)
 	is_object(selector.matchLabels)
+	expressions_are_valid(selector)
 	every _, value in match_labels(selector) {
 		is_string(value)
 	}
-	expressions_are_valid(selector)
 }
 
 expressions_are_valid(selector) if object.get(selector, "matchExpressions", null) == null
