@@ -6,7 +6,7 @@ import type { Module, Term } from "../rego/tree.js";
 /** The one entrypoint for all patterns of a bundle. */
 export const FINDINGS_ENTRYPOINT = "lib/kubepattern/findings/by_pattern";
 
-/** Every pattern's findings in one document, by package, so that one evaluation judges them all. */
+/** Returns every pattern's findings in one document, by package, so that one evaluation judges them all. */
 export function findingsModule(patterns: readonly Pattern[]): Module {
 	const entries = patterns.map((pattern): [Term, Term] => [literal(pattern.packageName), findingsOf(pattern)]);
 	return {
@@ -17,7 +17,7 @@ export function findingsModule(patterns: readonly Pattern[]): Module {
 	};
 }
 
-/** All that a pattern finds: `data.kubepattern.<packageName>.finding`. */
+/** Returns all that a pattern finds: `data.kubepattern.<packageName>.finding`. */
 export function findingsOf(pattern: Pattern): Term {
 	const steps = ["kubepattern", pattern.packageName, "finding"].map(literal);
 	return { term: "reference", head: dotted("data")[0] ?? identifier("data"), steps };

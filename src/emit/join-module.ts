@@ -10,7 +10,7 @@ import { KEY } from "./module-builder.js";
 import { bindAnchors, type Row, rootOf, walkFrom } from "./row.js";
 import { unionOf } from "./union.js";
 
-/** The package with the keys of a join: `lib.kubepattern.relationships.mounts`. */
+/** Returns the package with the keys of a join: `lib.kubepattern.relationships.mounts`. */
 export function joinPackage({ name }: Join): DottedName {
 	return dotted(`lib.kubepattern.relationships.${name}`);
 }

@@ -44,7 +44,7 @@ export function walk(from: Identifier, path: Path, locals: Names): Walk {
 	return { statements, value: reference(head, ...steps), isElement };
 }
 
-/** Whether a walk of the path binds variables of its own. */
+/** Tells whether a walk of the path binds variables of its own. */
 export function bindsVariables(path: Path): boolean {
 	return path.some((step) => step.step !== "key" || !isPlain(step.key));
 }

@@ -13,7 +13,7 @@ import { emitPairing } from "./pairing-rules.js";
 import { emitRequirement } from "./requirement-rules.js";
 import { emitScan } from "./scan-rules.js";
 
-/** The package of a pattern's policy: `kubepattern.<packageName>`. */
+/** Returns the package of a pattern's policy: `kubepattern.<packageName>`. */
 export function patternPackage(pattern: Pattern): DottedName {
 	return dotted(`kubepattern.${pattern.packageName}`);
 }

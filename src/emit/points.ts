@@ -16,7 +16,7 @@ export interface Points {
 	readonly holds: readonly Statement[];
 }
 
-/** The statement that the points reach the minimum (SEMANTICS.md 5). */
+/** Returns the statement that the points reach the minimum (SEMANTICS.md 5). */
 export function pointsStatement(
 	points: readonly Points[],
 	parameters: readonly Identifier[],
@@ -30,7 +30,7 @@ export function pointsStatement(
 	return holds(infix(total, ">=", literal(minimum)));
 }
 
-/** The function itself. */
+/** Returns the rules of the function that gives the points. */
 export function pointsRules(
 	{ name, id, points, holds: body }: Points,
 	parameters: readonly Identifier[],

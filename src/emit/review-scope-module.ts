@@ -18,7 +18,7 @@ const DOCUMENT = identifier("document");
 const ANYTHING = identifier("_");
 const CROSSES_NAMESPACES = identifier("crosses_namespaces");
 
-/** How far a review has to look for a pattern, as a module for the library to follow. */
+/** Returns how far a review has to look for a pattern, as a module that the library reads. */
 export function reviewScopeModule(
 	plan: Plan,
 	judged: Judged,

@@ -35,7 +35,7 @@ export interface PolicyTest {
 /** All packages of tests lie below this one, which no pattern's package does, whatever its name. */
 export const TESTS_ROOT = identifier("kubepattern_test");
 
-/** The package with the unit tests of a pattern's policy: `kubepattern_test.<packageName>`. */
+/** Returns the package with the unit tests of a pattern's policy: `kubepattern_test.<packageName>`. */
 export function testPackage(pattern: Pattern): DottedName {
 	return [TESTS_ROOT, identifier(pattern.packageName)];
 }
@@ -93,7 +93,7 @@ function wordsOf(pattern: Pattern, resources: Readonly<Record<string, string>>):
 	return { severity: pattern.severity, message: messageOf(pattern, resources), resources };
 }
 
-/** The message of a finding, given its resources by actor, each as `Kind/namespace/name` (SEMANTICS.md 5). */
+/** Returns the message of a finding, given its resources by actor, each as `Kind/namespace/name` (SEMANTICS.md 5). */
 export function messageOf(pattern: Pattern, resources: Readonly<Record<string, string>>): string {
 	return pattern.message.map((part) => ("text" in part ? part.text : fieldOf(part, resources))).join("");
 }

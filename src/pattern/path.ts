@@ -72,7 +72,7 @@ function quoteCharacter(text: string, at: number): string {
 	return JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
-/** The path as the grammar spells it, without a dot in front: equal paths have equal text. */
+/** Returns the path as the grammar spells it, without a dot in front: equal paths have equal text. */
 export function formatPath(path: Path): string {
 	return path
 		.map((step, i) => {

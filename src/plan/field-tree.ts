@@ -16,12 +16,12 @@ export function fieldsOfKind(fields: FieldsByKind, object: { group: string; kind
 	return trees.length === 0 ? undefined : mergeFields(trees.map(([, tree]) => tree));
 }
 
-/** The tree that reads `leaf` at the end of a path. */
+/** Returns the tree that reads `leaf` at the end of a path. */
 export function fieldsAt(path: Path, leaf: FieldTree): FieldTree {
 	return path.reduceRight<FieldTree>((tree, step) => (step.step === "key" ? { [step.key]: tree } : [tree]), leaf);
 }
 
-/** What all of the trees read together. */
+/** Returns what all of the trees read together. */
 export function mergeFields(trees: readonly FieldTree[]): FieldTree {
 	const read = trees.filter((tree) => !isEmpty(tree));
 	const [only, another] = read;
@@ -43,7 +43,7 @@ function mergeMembers(objects: readonly FieldTree[]): FieldsByKind {
 	return Object.fromEntries([...members].map(([key, trees]) => [key, mergeFields(trees)]));
 }
 
-/** The fields of all, kind by kind. */
+/** Returns the fields of all, kind by kind. */
 export function mergeByKind(all: readonly FieldsByKind[]): FieldsByKind {
 	return mergeMembers(all);
 }

@@ -16,7 +16,7 @@ export type AgreementTable = Readonly<Record<string, AgreementCounts>>;
 
 const NONE: AgreementCounts = { agree: 0, declared: {}, differ: 0, refused: {} };
 
-/** What each engine stands at after judged jobs; all zero where there are none. */
+/** Returns what each engine stands at after judged jobs; all zero where there are none. */
 export function countAgreements(engines: readonly Engine[], jobs: readonly JudgedJob[]): AgreementTable {
 	return Object.fromEntries(
 		engines.map(({ name }, i) => {
@@ -39,7 +39,7 @@ export function countAgreements(engines: readonly Engine[], jobs: readonly Judge
 	);
 }
 
-/** All of them together. */
+/** Returns all of them together. */
 export function sumAgreements(all: readonly AgreementTable[]): AgreementTable {
 	const names = new Set(all.flatMap((one) => Object.keys(one)));
 	return Object.fromEntries(
@@ -52,12 +52,12 @@ export function withRefusals(standings: AgreementTable, refused: Readonly<Record
 	return Object.fromEntries(Object.entries(standings).map(([name, one]) => [name, added(one, { ...NONE, refused })]));
 }
 
-/** How much was put to an engine. */
+/** Returns how much was put to an engine. */
 export function totalEvaluations({ agree, declared, differ, refused }: AgreementCounts): number {
 	return agree + total(declared) + differ + total(refused);
 }
 
-/** The sum of counts by id or reason. */
+/** Returns the sum of counts by id or reason. */
 export function total(counts: Readonly<Record<string, number>>): number {
 	return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }

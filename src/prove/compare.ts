@@ -64,14 +64,14 @@ export function agreementsOf(
 	});
 }
 
-/** What the first engine found that judged at all: the others are compared with it. */
+/** Returns what the first engine found that judged at all: the others are compared with it. */
 export function firstJudged(
 	outcomes: readonly (EngineOutcome | undefined)[],
 ): (EngineOutcome & { is: "findings" }) | undefined {
 	return outcomes.find((outcome) => outcome?.is === "findings");
 }
 
-/** A job and what each engine, in their order, said of it. */
+/** Returns a job and what each engine, in their order, said of it. */
 export function divergenceOf(
 	job: Job,
 	engines: readonly Engine[],
@@ -108,7 +108,7 @@ function exactly(findings: readonly Finding[]): string {
 	return stableStringify(findings);
 }
 
-/** An outcome in the words of case files: each finding's resources as `Kind/namespace/name`; or why there are none. */
+/** Returns an outcome in the words of case files: each finding's resources as `Kind/namespace/name`; or why there are none. */
 export function outcomeAsJson(outcome: EngineOutcome): unknown {
 	if (outcome.is === "failure")
 		return { refused: outcome.diagnostics.map(({ code, message }) => `${code}: ${message}`) };
@@ -121,7 +121,7 @@ export function outcomeAsJson(outcome: EngineOutcome): unknown {
 	}));
 }
 
-/** A finding as case files write it (INTERFACE.md). */
+/** Returns a finding as case files write it (INTERFACE.md). */
 export function toCaseFormat({ resources }: Finding): Readonly<Record<string, string>> {
 	return Object.fromEntries(resources.map((r) => [r.actor, `${r.kind}/${r.namespace}/${r.name}`]));
 }

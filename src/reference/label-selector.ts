@@ -2,7 +2,7 @@ import { isJsonList, isJsonObject, type Json } from "../base/json.js";
 import type { Resource } from "../cluster/resource.js";
 import { below, elements, pairs } from "./members.js";
 
-/** The labels of an object: the entries of `metadata.labels` whose value is a string (SEMANTICS-CRD.md 7). */
+/** Returns the labels of an object: the entries of `metadata.labels` whose value is a string (SEMANTICS-CRD.md 7). */
 export function labelsOf({ object }: Resource): ReadonlyMap<string, string> {
 	const labels = pairs(object, "metadata", "labels");
 	return new Map(labels.filter((pair): pair is [string, string] => typeof pair[1] === "string"));

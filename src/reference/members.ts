@@ -1,6 +1,6 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
 
-/** What stands below keys of objects, one after the other; `undefined` where there is nothing, or no object. */
+/** Returns what stands below keys of objects, one after the other; `undefined` where there is nothing, or no object. */
 export function below(value: Json | undefined, ...keys: readonly string[]): Json | undefined {
 	return keys.reduce<Json | undefined>(
 		(holder, key) => (isJsonObject(holder) ? (ownValue(holder, key) ?? undefined) : undefined),
@@ -8,20 +8,20 @@ export function below(value: Json | undefined, ...keys: readonly string[]): Json
 	);
 }
 
-/** The elements of a list below keys; none where there is no list. */
+/** Returns the elements of a list below keys; none where there is no list. */
 export function elements(value: Json | undefined, ...keys: readonly string[]): readonly Json[] {
 	const list = below(value, ...keys);
 	return isJsonList(list) ? list : [];
 }
 
-/** The pairs of an object below keys; none where there is no object. */
+/** Returns the pairs of an object below keys; none where there is no object. */
 export function pairs(value: Json | undefined, ...keys: readonly string[]): readonly (readonly [string, Json])[] {
 	const object = below(value, ...keys);
 	if (!isJsonObject(object)) return [];
 	return Object.entries(object as JsonObject).filter((pair): pair is [string, Json] => pair[1] !== undefined);
 }
 
-/** Those of the values that are strings: only they join (SEMANTICS.md 4). */
+/** Returns those of the values that are strings: only they join (SEMANTICS.md 4). */
 export function strings(values: readonly (Json | undefined)[]): readonly string[] {
 	return values.filter((value) => typeof value === "string");
 }

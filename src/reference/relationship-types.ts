@@ -19,6 +19,7 @@ export type Thing = readonly [kind: string, where: string, name: string];
 
 const nothing = (): readonly Thing[] => [];
 
+/** The meaning of each type, by its name. */
 export const RELATIONSHIP_MEANINGS: Record<RelationshipType, RelationshipMeaning> = {
 	OWNS: {
 		links: (deployment, replicaSet) =>
@@ -94,7 +95,7 @@ export const RELATIONSHIP_MEANINGS: Record<RelationshipType, RelationshipMeaning
 	},
 };
 
-/** By which identity others name an object, where some type knows it by one. */
+/** Returns the identity by which others refer to an object; `undefined` where the type knows none. */
 export function thingOf(type: RelationshipType, { kind, namespace, object }: Resource): Thing | undefined {
 	const known: Partial<Record<RelationshipType, string>> = {
 		MOUNTS: "PersistentVolumeClaim",

@@ -2,7 +2,7 @@ import type { Resource } from "../cluster/resource.js";
 import type { RelationshipType } from "../pattern/relationship-type.js";
 import { RELATIONSHIP_MEANINGS, type Thing, thingOf } from "./relationship-types.js";
 
-/** Whether two objects are linked by a type, in either direction; an object is never linked to itself (SEMANTICS.md 4). */
+/** Tells whether two objects are linked by a type, in either direction; an object is never linked to itself (SEMANTICS.md 4). */
 export function linked(type: RelationshipType, a: Resource, b: Resource, all: readonly Resource[]): boolean {
 	const { links } = RELATIONSHIP_MEANINGS[type];
 	return a !== b && (links(a, b, all) || links(b, a, all));
@@ -11,13 +11,13 @@ export function linked(type: RelationshipType, a: Resource, b: Resource, all: re
 /** An object of the snapshot; or a thing as text, and so every object that is known by identity. */
 export type Neighbour = Resource | string;
 
-/** The neighbours of an object: what it is linked to, and what it names. An object and its identity are one. */
+/** Returns the neighbours of an object: what it is linked to, and what it names. An object and its identity are one. */
 export function neighboursOf(type: RelationshipType, object: Resource, all: readonly Resource[]): Set<Neighbour> {
 	const objects = all.filter((other) => linked(type, object, other, all)).map((other) => asNeighbour(type, other));
 	return new Set<Neighbour>([...objects, ...RELATIONSHIP_MEANINGS[type].names(object).map(textOfThing)]);
 }
 
-/** Whether an object is this neighbour. */
+/** Tells whether an object is this neighbour. */
 export function isNeighbour(type: RelationshipType, object: Resource, neighbour: Neighbour): boolean {
 	return neighbour === asNeighbour(type, object);
 }
@@ -31,7 +31,7 @@ function textOfThing(thing: Thing): string {
 	return JSON.stringify(thing);
 }
 
-/** A neighbour in words. */
+/** Returns a neighbour in words. */
 export function describeNeighbour(neighbour: Neighbour): string {
 	const [kind, where, name] =
 		typeof neighbour === "string"

@@ -1,7 +1,7 @@
 import { isJsonList, isJsonObject, type Json, ownValue } from "../base/json.js";
 import type { Path, Step } from "../pattern/path.js";
 
-/** The values that a path yields: none, one, or after `[*]` many (SEMANTICS.md 2). */
+/** Returns the values that a path yields: none, one, or after `[*]` many (SEMANTICS.md 2). */
 export function valuesAt(root: Json, path: Path): readonly Json[] {
 	return path.reduce<readonly Json[]>((values, step) => values.flatMap((value) => stepInto(value, step)), [root]);
 }
@@ -18,13 +18,13 @@ function present(values: readonly (Json | undefined)[]): readonly Json[] {
 	return values.filter((value) => value !== undefined && value !== null);
 }
 
-/** The string form of a scalar; lists and objects have none (SEMANTICS.md 2). */
+/** Returns the string form of a scalar; lists and objects have none (SEMANTICS.md 2). */
 export function textOf(value: Json): string | undefined {
 	if (typeof value === "string") return value;
 	return typeof value === "number" || typeof value === "boolean" ? JSON.stringify(value) : undefined;
 }
 
-/** A whole number of at most 15 digits, or a string that spells one; anything else is no integer (SEMANTICS.md 2). */
+/** Returns a whole number of at most 15 digits, or a string that spells one; anything else is no integer (SEMANTICS.md 2). */
 export function wholeNumber(value: Json): number | undefined {
 	if (typeof value === "number") return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : undefined;
 	if (typeof value !== "string" || !/^[+-]?\d{1,15}$/.test(value)) return undefined;

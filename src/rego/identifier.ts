@@ -7,23 +7,23 @@ const KEYWORDS: ReadonlySet<string> = new Set(
 /** The two documents that every module sees: words that may stand after a dot, and are no names. */
 const DOCUMENTS: ReadonlySet<string> = new Set(["data", "input"]);
 
-/** Whether a text can stand after a dot. */
+/** Tells whether a text can stand after a dot. */
 export function isDotted(text: string): boolean {
 	return /^[A-Za-z_][A-Za-z0-9_]*$/.test(text) && !KEYWORDS.has(text);
 }
 
-/** Whether a text can stand as a name of Rego. */
+/** Tells whether a text can stand as a name of Rego. */
 export function isIdentifier(text: string): text is Identifier {
 	return isDotted(text) && !DOCUMENTS.has(text);
 }
 
-/** A name for Rego. Throws on anything else: callers make names from what they know, never from raw text. */
+/** Returns a text as a name of Rego. Throws a TypeError on anything else: callers make names from what they know, never from raw text. */
 export function identifier(text: string): Identifier {
 	if (!isIdentifier(text)) throw new TypeError(`not a Rego name: ${JSON.stringify(text)}`);
 	return text;
 }
 
-/** `dotted("lib.kubepattern.objects")`. `data` may stand first. */
+/** Returns a dotted name as its parts: `dotted("lib.kubepattern.objects")`. `data` may stand first. */
 export function dotted(text: string): DottedName {
 	return text.split(".").map((part, i) => (i === 0 && part === "data" ? (part as Identifier) : identifier(part)));
 }

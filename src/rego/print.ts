@@ -4,7 +4,7 @@ import type { Annotations, Body, DottedName, InfixOperator, Module, Rule, RuleHe
 /** Longer lines are broken where Rego lets a collection go over several lines. */
 const WIDTH = 100;
 
-/** The module as text, exactly as `opa fmt` would print it. */
+/** Returns the module as text, exactly as `opa fmt` would print it. */
 export function printModule(module: Module): string {
 	const header = [...comment(module.comment), ...(module.comment.length > 0 ? [""] : [])];
 	const metadata = module.annotations === undefined ? [] : annotations(module.annotations);

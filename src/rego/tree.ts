@@ -10,6 +10,7 @@ export type Identifier = string & { readonly [identifierBrand]: true };
 /** A dotted name: of a package, an import, a built-in function or an imported one. */
 export type DottedName = readonly Identifier[];
 
+/** An expression that has a value. */
 export type Term =
 	| { readonly term: "scalar"; readonly value: string | number | boolean | null }
 	| { readonly term: "variable"; readonly name: Identifier }
@@ -22,11 +23,13 @@ export type Term =
 	| { readonly term: "setComprehension" | "arrayComprehension"; readonly head: Term; readonly body: Body }
 	| { readonly term: "objectComprehension"; readonly key: Term; readonly value: Term; readonly body: Body };
 
+/** An operator between two terms; `in` asks for membership. */
 export type InfixOperator = "==" | "!=" | ">" | ">=" | "<" | "<=" | "+" | "-" | "|" | "in";
 
 /** Statements that all hold. At least one. */
 export type Body = readonly Statement[];
 
+/** One line of a body. */
 export type Statement =
 	| {
 			readonly statement: "expression";
@@ -53,6 +56,7 @@ export interface Replacement {
 	readonly value: Term;
 }
 
+/** What a rule defines, before its body. */
 export type RuleHead =
 	/** `name := value`, or `name["key"] := value`: a rule for one key, which can be asked for without the others. */
 	| { readonly head: "value"; readonly name: Identifier; readonly key?: string; readonly value: Term }
@@ -70,6 +74,7 @@ export type RuleHead =
 			readonly value?: Term;
 	  };
 
+/** A rule, or one of several bodies of a rule. */
 export interface Rule {
 	readonly head: RuleHead;
 	/** Empty: the rule holds always. */
@@ -91,6 +96,7 @@ export interface Annotations {
 	readonly custom: Readonly<Record<string, string>>;
 }
 
+/** One file of Rego. */
 export interface Module {
 	/** Lines of a comment at the very top. */
 	readonly comment: readonly string[];

@@ -34,7 +34,7 @@ export function whyRefused(documents: readonly Json[]): string | undefined {
 	return undefined;
 }
 
-/** Whether the lists among documents are found inside one more: the library looks into three. */
+/** Tells whether the lists among documents are found inside one more: the library looks into three. */
 export function fitsIntoList(documents: readonly Json[]): boolean {
 	return !nestsTooDeep(asList("", documents));
 }

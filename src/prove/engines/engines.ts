@@ -16,7 +16,7 @@ export const ENGINE_NAMES = ["reference", "wasm", "wasm-raw", "opa", "conftest",
 /** One of {@link ENGINE_NAMES}. */
 export type VerifyEngineName = (typeof ENGINE_NAMES)[number];
 
-/** All engines. Those that judge by a policy share what is compiled. */
+/** Returns all engines. Those that judge by a policy share what is compiled. */
 export function createEngines(
 	versions: BundleVersions,
 	compiledWork: CompiledWork = compileOnce(),
@@ -33,13 +33,13 @@ export function createEngines(
 	};
 }
 
-/** Those of the names that are known, in the order of {@link ENGINE_NAMES}. */
+/** Returns those of the names that are known, in the order of {@link ENGINE_NAMES}. */
 export function enginesNamed(names: readonly string[], versions: BundleVersions): readonly Engine[] {
 	const engines = createEngines(versions);
 	return ENGINE_NAMES.filter((name) => names.includes(name)).map((name) => engines[name]);
 }
 
-/** Whether there is an engine of this name. */
+/** Tells whether there is an engine of this name. */
 export function isEngineName(name: string): name is VerifyEngineName {
 	return ENGINE_NAMES.some((known) => known === name);
 }

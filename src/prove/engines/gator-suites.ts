@@ -41,7 +41,7 @@ const WHOLE_FINDING: Rule = {
 /** What gator says of a review: its findings; or that it takes no such objects. */
 export type EngineOutput = { readonly findings: readonly Finding[] } | { readonly refused: string };
 
-/** The name of the case that is a job's review of a number. */
+/** Returns the name of the case that is a job's review of a number. */
 export function caseName(job: number, review: number): string {
 	return `${job}-${review}`;
 }

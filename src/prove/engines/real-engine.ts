@@ -26,7 +26,7 @@ export interface RealEngine extends Omit<Engine, "evaluate"> {
 	whyFailed?(error: Error): string | undefined;
 }
 
-/** An engine that runs a real tool, built where there is none yet. What goes wrong with it is an outcome. */
+/** Returns an engine that runs a real tool, built where there is none yet. What goes wrong with it is an outcome. */
 export function realEngine({ tool, code, evaluateOn, whyFailed, ...engine }: RealEngine): Engine {
 	return {
 		...engine,

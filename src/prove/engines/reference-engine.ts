@@ -1,7 +1,7 @@
 import { evaluateReference } from "../../reference/evaluate.js";
 import type { Engine } from "../engine.js";
 
-/** The nested loops over the definition. */
+/** Returns the nested loops over the definition. */
 export function referenceEngine(version: string): Engine {
 	return {
 		name: "reference",

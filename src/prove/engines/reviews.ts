@@ -17,7 +17,7 @@ export interface Reviews {
 	readonly inventory: readonly JsonObject[];
 }
 
-/** All reviews of an audit that can find something; or why there can be none, in a few words. */
+/** Returns all reviews of an audit that can find something; or why there can be none, in a few words. */
 export function reviewsOf(
 	{ documents }: Snapshot,
 	{ plan, form, kinds }: ReviewPlan,

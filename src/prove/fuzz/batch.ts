@@ -75,12 +75,12 @@ export function batchOf(number: number, seed: Random, given: readonly PatternGen
 	return { work: workloadOf(jobs.map(({ job }) => job)), origins: jobs.map(({ origin }) => origin), refused };
 }
 
-/** A pattern on documents. */
+/** Returns a pattern on documents. */
 export function jobOf(pattern: Pattern, documents: readonly Json[]) {
 	return { pattern, snapshot: snapshotOf(documents).snapshot, documents };
 }
 
-/** A definition as a pattern, the way a file of it is read. */
+/** Returns a definition as a pattern, the way a file of it is read. */
 export function readDefinition(definition: JsonObject) {
 	return readPatternDocument(documentOf(definition, "generated.json"));
 }

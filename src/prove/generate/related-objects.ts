@@ -14,7 +14,7 @@ export function relatedObject(random: Random, metadata: Members): Json {
 	return make(random, metadata);
 }
 
-/** The parts of a Pod's spec that name others. */
+/** Returns the parts of a Pod's spec that name others. */
 export function references(random: Random): Members {
 	return {
 		...(random.chance("lessThanEven") ? { serviceAccountName: random.pick(NAMES) } : {}),

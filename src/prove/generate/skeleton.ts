@@ -26,7 +26,7 @@ export function versionOf(kind: string): string {
 	return Object.hasOwn(VERSIONS, kind) ? (VERSIONS[kind] ?? "") : "x.io/v1";
 }
 
-/** Whether objects of a kind, in the group where {@link versionOf} puts it, have no namespace. */
+/** Tells whether objects of a kind, in the group where {@link versionOf} puts it, have no namespace. */
 export function isClusterScoped(kind: string): boolean {
 	return defaultKindCatalog.isClusterScoped({ group: groupOf(versionOf(kind)), kind });
 }

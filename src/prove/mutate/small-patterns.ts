@@ -3,7 +3,7 @@ import type { Pattern } from "../../pattern/pattern.js";
 import { readPatternDocument } from "../../pattern/read-pattern.js";
 import { smallDefinitions } from "./small-definitions.js";
 
-/** The patterns of {@link smallDefinitions}, none of which is refused. */
+/** Returns the patterns of {@link smallDefinitions}, none of which is refused. */
 export function smallPatterns(): readonly Pattern[] {
 	return smallDefinitions().map((definition, i) => {
 		const read = readPatternDocument(documentOf(definition, `small-definition-${i + 1}.json`));

@@ -11,7 +11,7 @@ export interface Changes {
 	readonly term?: (term: Term) => readonly Term[];
 }
 
-/** All modules that differ from one in one node, in the order of the text. */
+/** Returns all modules that differ from one in one node, in the order of the text. */
 export function treeVariants(module: Module, changes: Changes): readonly Module[] {
 	const rules = [
 		...(changes.rules?.(module.rules) ?? []),
@@ -60,7 +60,7 @@ function statementVariants(statement: Statement, changes: Changes): readonly Sta
 	return [...own, ...inner];
 }
 
-/** All terms that differ from one in one node. */
+/** Returns all terms that differ from one in one node. */
 export function termVariants(term: Term, changes: Changes): readonly Term[] {
 	return [...(changes.term?.(term) ?? []), ...innerVariants(term, changes)];
 }

@@ -91,7 +91,7 @@ export interface Proof {
 
 type CountsByEngine = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** How engines stand in all that a proof is made of: cases, generated evaluations and small scopes. */
+/** Returns how engines stand in all that a proof is made of: cases, generated evaluations and small scopes. */
 export function agreementOfProof({
 	cases,
 	generated,
@@ -108,7 +108,7 @@ export function countsByEngine(standings: AgreementTable, kind: "declared" | "re
 
 const PREDICATE_TYPE = "https://github.com/patternc/patternc/proof/v1";
 
-/** The proof as an in-toto statement about the bundle and each pattern's definition: JSON text, the same for the same proof. */
+/** Returns the proof as an in-toto statement about the bundle and each pattern's definition: JSON text, the same for the same proof. */
 export function proofStatement(proof: Proof, bundle: Uint8Array, patterns: readonly Pattern[]): string {
 	const subject = [
 		{ name: "bundle.tar.gz", digest: { sha256: sha256(bundle) } },
@@ -129,7 +129,7 @@ export function proofStatement(proof: Proof, bundle: Uint8Array, patterns: reado
 /** No proof does more of anything: `--check` must not work for ever on a file of somebody else's. */
 const MOST = 100_000_000;
 
-/** The settings of a statement, so that it can be derived again; `undefined` where the text is no such statement. */
+/** Returns the settings of a statement, so that it can be derived again; `undefined` where the text is no such statement. */
 export function settingsOf(text: string): { settings: ProofSettings; engines: readonly string[] } | undefined {
 	try {
 		const { predicateType, predicate } = JSON.parse(text) as { predicateType: string; predicate: Proof };

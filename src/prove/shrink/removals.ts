@@ -5,7 +5,7 @@ import type { RegistryRule } from "../../pattern/registry-document.js";
 /** What is taken away together: what would make no sense without the rest. */
 export type Removal = readonly JsonPath[];
 
-/** Every part of a value below its root, the outer ones first. */
+/** Returns every part of a value below its root, the outer ones first. */
 export function allParts(value: Json, below: JsonPath = []): readonly JsonPath[] {
 	const members: readonly (readonly [string | number, Json])[] = isJsonList(value)
 		? [...value.entries()]
@@ -16,7 +16,7 @@ export function allParts(value: Json, below: JsonPath = []): readonly JsonPath[]
 	return [...own, ...members.flatMap(([key, member]) => allParts(member, [...below, key]))];
 }
 
-/** What can be taken from a definition: a resource with the rules about it, a rule, a condition, a value, an option. */
+/** Returns what can be taken from a definition: a resource with the rules about it, a rule, a condition, a value, an option. */
 export function definitionRemovals(definition: JsonObject): readonly Removal[] {
 	const spec = isJsonObject(definition.spec) ? definition.spec : {};
 	const resources = isJsonList(spec.resources) ? spec.resources : [];
@@ -33,7 +33,7 @@ export function definitionRemovals(definition: JsonObject): readonly Removal[] {
 	return [...withRules, ...allParts(definition).map((path): Removal => [path])];
 }
 
-/** The value without some of its parts. Indexes count as they did before any was taken. */
+/** Returns the value without some of its parts. Indexes count as they did before any was taken. */
 export function without<T extends Json>(value: T, removal: Removal): T {
 	return withoutBelow(value, removal) as T;
 }

@@ -3,53 +3,53 @@ import type { Identifier, Module, Statement, Term } from "../../../rego/tree.js"
 
 /** What mutations ask of nodes. */
 
-/** Whether a term is `null`. */
+/** Tells whether a term is `null`. */
 export function isNull(term: Term): boolean {
 	return term.term === "scalar" && term.value === null;
 }
 
-/** Whether a term is a variable. */
+/** Tells whether a term is a variable. */
 export function isVariable(term: Term): term is Extract<Term, { term: "variable" }> {
 	return term.term === "variable";
 }
 
-/** Whether a term is a call of a function. */
+/** Tells whether a term is a call of a function. */
 export function isCallOf(term: Term, { name }: LibraryFunction): term is Extract<Term, { term: "call" }> {
 	return term.term === "call" && term.name.join(".") === name;
 }
 
-/** The comparison that a statement is. */
+/** Returns the comparison that a statement is. */
 export function comparisonOf(statement: Statement): Extract<Term, { term: "infix" }> | undefined {
 	return statement.statement === "expression" && statement.term.term === "infix" ? statement.term : undefined;
 }
 
-/** Whether a statement asks whether something is there. */
+/** Tells whether a statement asks whether something is there. */
 export function asksPresence(statement: Statement): boolean {
 	const comparison = comparisonOf(statement);
 	return comparison?.operator === "!=" && isNull(comparison.right);
 }
 
-/** Whether a statement asks for the kind of an object. */
+/** Tells whether a statement asks for the kind of an object. */
 export function asksKind(statement: Statement): boolean {
 	const left = comparisonOf(statement)?.left;
 	const last = left?.term === "reference" ? left.steps.at(-1) : undefined;
 	return last?.term === "scalar" && last.value === "kind";
 }
 
-/** Whether a statement asks that two variables differ. */
+/** Tells whether a statement asks that two variables differ. */
 export function asksDifference(statement: Statement): boolean {
 	const comparison = comparisonOf(statement);
 	return comparison?.operator === "!=" && isVariable(comparison.left) && isVariable(comparison.right);
 }
 
-/** The names of a module's functions with that many parameters, each once. */
+/** Returns the names of a module's functions with that many parameters, each once. */
 export function functionsOf(module: Module, parameters: number): readonly Identifier[] {
 	const heads = module.rules.map(({ head }) => head);
 	const functions = heads.filter((head) => head.head === "function" && head.parameters.length === parameters);
 	return [...new Set(functions.map(({ name }) => name))];
 }
 
-/** The names of a module's rules that are no functions, each once. */
+/** Returns the names of a module's rules that are no functions, each once. */
 export function collectionsOf(module: Module): readonly Identifier[] {
 	return [...new Set(module.rules.flatMap(({ head }) => (head.head === "function" ? [] : [head.name])))];
 }
