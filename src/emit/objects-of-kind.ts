@@ -1,4 +1,4 @@
-import { type Kinds, takesEveryKind } from "../pattern/kinds.js";
+import type { Kinds } from "../pattern/kinds.js";
 import { dotted, holds, infix, literal, objectOf, reference, some, variable } from "../rego/build.js";
 import { identifier } from "../rego/identifier.js";
 import type { Identifier, Module, Statement } from "../rego/tree.js";
@@ -8,10 +8,13 @@ import { I, OBJECTS } from "./module-builder.js";
 const OF_KIND = identifier("of_kind");
 const CANDIDATE = identifier("candidate");
 
+/** What kinds look like. `opa fmt` writes other characters into a reference in ways that Rego does not read. */
+const KIND = /^[A-Za-z][A-Za-z0-9_-]*$/;
+
 /** Returns statements that bind `i` and a variable to each object of the kinds. */
 export function eachOfKinds(kinds: Kinds, object: Identifier, helper: KindTestHelper): readonly Statement[] {
 	const [only] = kinds;
-	if (kinds.length !== 1 || only?.kind === undefined || takesEveryKind(kinds)) {
+	if (kinds.length !== 1 || only?.kind === undefined || !KIND.test(only.kind)) {
 		return [some([I, object], reference(OBJECTS, "all")), ...kindTest(kinds, object, helper)];
 	}
 	const { kind, ...rest } = only;
