@@ -1,4 +1,4 @@
-import { formatKind } from "../pattern/kinds.js";
+import { kindsText } from "../pattern/kinds.js";
 import type { Predicate, Scan } from "../plan/plan.js";
 import { holds, not, reference, some, variable } from "../rego/build.js";
 import type { Identifier, Rule, Statement } from "../rego/tree.js";
@@ -52,7 +52,7 @@ export function emitScan(
 		const bodies = noneOf.map((predicate) => predicates.statements(predicate));
 		body.push(not(callRule(group("match_none", bodies), object)));
 	}
-	const comment = [`The ${kinds.map(formatKind).join(", ")} objects that can be ${role}, by position.`];
+	const comment = [`The ${kindsText(kinds)} objects that can be ${role}, by position.`];
 	module.add({ comment, head: { head: "set", name, member: variable(I) }, body }, ...groups, ...predicates.helpers);
 	return name;
 }

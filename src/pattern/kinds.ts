@@ -78,16 +78,25 @@ export function kindNames(set: Kinds): readonly string[] | undefined {
 	return names.length === set.length ? [...new Set(names)] : undefined;
 }
 
-/** Spells a pattern as a key: `Pod` in any group, `apps/Deployment`, `/Pod` of core, `apps/*`, and `*` for every kind. */
-export function formatKind({ group, kind = "*" }: KindPattern): string {
-	return group === undefined ? kind : `${group}/${kind}`;
+/**
+ * Spells a pattern as a key: `Pod` in any group, `apps/Deployment`, `/Pod` of core, `apps/*`, and `*` for every kind. A
+ * group has no `/`; in a kind, which may be any text, `/`, `*` and `%` are escaped as in a URL.
+ */
+export function formatKind({ group, kind }: KindPattern): string {
+	const name = kind === undefined ? "*" : kind.replace(/[%/*]/g, encodeCharacter);
+	return group === undefined ? name : `${group}/${name}`;
 }
 
-/** Reads what {@link formatKind} spells. A group has no `/`. */
+/** Reads what {@link formatKind} spells. */
 export function parseKind(text: string): KindPattern {
 	const slash = text.indexOf("/");
-	const kind = text.slice(slash + 1);
-	return { ...(slash === -1 ? {} : { group: text.slice(0, slash) }), ...(kind === "*" ? {} : { kind }) };
+	const name = text.slice(slash + 1);
+	const kind = name.replace(/%(25|2F|2A)/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+	return { ...(slash === -1 ? {} : { group: text.slice(0, slash) }), ...(name === "*" ? {} : { kind }) };
+}
+
+function encodeCharacter(character: string): string {
+	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 function canBeSame(a: string | undefined, b: string | undefined): boolean {

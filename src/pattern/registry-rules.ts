@@ -1,7 +1,7 @@
 import { escapeControls } from "../base/escape-controls.js";
 import type { JsonPath } from "../base/json-pointer.js";
 import { quote } from "../base/quote.js";
-import { formatKind, type Kinds, kindsNamed, takesEveryKind } from "./kinds.js";
+import { kindsNamed, kindsText } from "./kinds.js";
 import { likelyKind } from "./likely-kind.js";
 import type { DeepPartial } from "./partial-document.js";
 import { POINT, type Role } from "./pattern.js";
@@ -87,10 +87,6 @@ function warnOfKinds(rule: RelationshipRule, key: RuleKey, at: JsonPath, context
 		const message = `by ${rule.type} a ${one} and a ${two} never have anything in common`;
 		context.warn("pattern/never-linked", [...at, "type"], message, help);
 	}
-}
-
-function kindsText(kinds: Kinds): string {
-	return takesEveryKind(kinds) ? "any kind" : kinds.map(formatKind).join(", ");
 }
 
 /** The rule, where all of it is there and right. */

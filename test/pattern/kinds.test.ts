@@ -12,6 +12,7 @@ import {
 	parseKind,
 	unionOfKinds,
 } from "../../src/pattern/kinds.js";
+import { fc } from "../fast-check.js";
 
 const DEPLOYMENT: GroupKind = { group: "apps", kind: "Deployment" };
 const POD: GroupKind = { group: "", kind: "Pod" };
@@ -115,4 +116,23 @@ test.each<[KindPattern, string]>([
 ])("%j is spelt %s, and read again", (pattern, text) => {
 	expect(formatKind(pattern)).toBe(text);
 	expect(parseKind(text)).toEqual(pattern);
+});
+
+test("any kind of any group is read as it was spelt", () => {
+	const group = fc.option(
+		fc.string({ unit: "grapheme" }).filter((text) => !text.includes("/")),
+		{ nil: undefined },
+	);
+	const kind = fc.option(fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom("*", "</a>", "%2F", "%")), {
+		nil: undefined,
+	});
+	fc.assert(
+		fc.property(group, kind, (ofGroup, ofKind) => {
+			const pattern = {
+				...(ofGroup === undefined ? {} : { group: ofGroup }),
+				...(ofKind === undefined ? {} : { kind: ofKind }),
+			};
+			expect(parseKind(formatKind(pattern))).toEqual(pattern);
+		}),
+	);
 });

@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from "node:path";
 import { compareCodePoints } from "../../base/json.js";
 import { renderTemplate } from "../../base/template.js";
-import { formatKind } from "../../pattern/kinds.js";
+import { kindText } from "../../pattern/kinds.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { cellLink, cellText, type Markdown } from "./markdown.js";
 
@@ -23,7 +23,7 @@ function rowOf(pattern: Pattern): Readonly<Record<string, Markdown>> {
 		severity: cellText(pattern.severity),
 		category: cellText(pattern.category),
 		description: cellText(pattern.description ?? ""),
-		kinds: cellText([...new Set(inOrder.flatMap(({ kinds }) => kinds.map(formatKind)))].join(", ")),
+		kinds: cellText([...new Set(inOrder.flatMap(({ kinds }) => kinds.map(kindText)))].join(", ")),
 	};
 }
 
