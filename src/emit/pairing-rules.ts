@@ -7,6 +7,7 @@ import { emitKeyIndex } from "./key-index.js";
 import {
 	type CompleteName,
 	callRule,
+	functionRules,
 	I,
 	J,
 	KEY,
@@ -33,7 +34,7 @@ export function emitPairing(
 	roles: PairRoles,
 	module: ModuleBuilder,
 ): readonly Statement[] {
-	const { allOf, noneOf, score } = requirement;
+	const { allOf, anyOf, noneOf, score } = requirement;
 	const driver = access.by === "key-index" ? access.driver : undefined;
 	const neighbours = new Map<PairProbe, Neighbours>();
 	for (const probe of linksOf(requirement)) {
@@ -62,6 +63,17 @@ export function emitPairing(
 		return call === undefined ? [] : [wanted ? holds(call) : not(call)];
 	};
 	body.push(...allOf.flatMap((probe) => test(probe, true)), ...noneOf.flatMap((probe) => test(probe, false)));
+	if (anyOf.length > 0) {
+		const name = module.name("have", "any");
+		module.add(
+			...functionRules(
+				name,
+				[SUBJECT, PARTNER],
+				anyOf.map((probe) => test(probe, true)),
+			),
+		);
+		body.push(holds(callRule(name, SUBJECT, PARTNER)));
+	}
 	if (score.minimum > 0) {
 		const points = score.terms
 			.filter(({ link }) => link !== driver)

@@ -53,7 +53,7 @@ const NOTHING: Rule = {
 	body: [],
 };
 
-/** The candidates of each actor, the rules that judge them, and the findings. */
+/** The candidates of each role, the rules that judge them, and the findings. */
 function addRules(plan: Plan, judged: Judged, module: ModuleBuilder): void {
 	const { pattern, scans, subject, partner, pairing } = plan;
 	const sets = new ConstantSets(scans, module);
@@ -66,20 +66,18 @@ function addRules(plan: Plan, judged: Judged, module: ModuleBuilder): void {
 	);
 	const subjects = emitRequirement(plan.requirement, subject, candidates, module);
 
-	const found: Statement[] = [];
 	const partners = partner === undefined ? undefined : candidates.get(partner);
-	if (partner === undefined || pairing === undefined || partners === undefined)
-		found.push(some(SUBJECT, variable(subjects)));
-	else {
-		found.push(...emitPairing(pairing, { subject, subjects, partner, partners }, module));
-	}
+	const eachFinding: readonly Statement[] =
+		partner === undefined || pairing === undefined || partners === undefined
+			? [some(SUBJECT, variable(subjects))]
+			: emitPairing(pairing, { subject, subjects, partner, partners }, module);
 	const positions = partner === undefined ? [SUBJECT] : [SUBJECT, PARTNER];
 	const { statements, finding } = describeFinding(pattern, positions, module);
 	module.add({
 		comment: ["What the pattern finds."],
 		isEntrypoint: true,
 		head: { head: "set", name: FINDING, member: finding },
-		body: [...found, ...statements],
+		body: [...eachFinding, ...statements],
 	});
 }
 

@@ -2,10 +2,11 @@ import type { Requirement } from "../pattern/pattern.js";
 import type { Probe, Scan } from "../plan/plan.js";
 import { linksOf } from "../plan/requirement.js";
 import { holds, not, some, variable } from "../rego/build.js";
-import type { Identifier, Rule, Statement, Term } from "../rego/tree.js";
-import { I, lookUp, type ModuleBuilder } from "./module-builder.js";
+import type { Identifier, Rule, Statement } from "../rego/tree.js";
+import { type CompleteName, completeRule, I, lookUp, type ModuleBuilder } from "./module-builder.js";
 import { type Points, pointsRules, pointsStatement } from "./points.js";
 import { emitProbe } from "./probe-rules.js";
+import { unionOf } from "./union.js";
 
 /**
  * Adds the rule that holds the positions of the subjects that a requirement accepts, with a rule for each probe
@@ -23,25 +24,37 @@ export function emitRequirement(
 	const probes = linksOf(requirement);
 	if (probes.length === 0) return own;
 
-	const { allOf, noneOf, score } = requirement;
+	const { allOf, anyOf, noneOf, score } = requirement;
 	const accepted = module.name(subject.role, "accepted");
-	const linked = new Map<Probe, Term>();
+	const linked = new Map<Probe, CompleteName>();
 	const after: Rule[] = [];
 	for (const probe of probes) {
 		const others = nameOf(candidates, probe.of);
 		const { name, rules } = emitProbe({ probe, subject, subjects: own, others }, module);
-		linked.set(probe, lookUp(name, variable(I)));
+		linked.set(probe, name);
 		after.push(...rules);
 	}
 	const test = (probe: Probe, wanted: boolean): readonly Statement[] => {
-		const holding = linked.get(probe);
-		return holding === undefined ? [] : [wanted ? holds(holding) : not(holding)];
+		const name = linked.get(probe);
+		if (name === undefined) return [];
+		const isLinked = lookUp(name, variable(I));
+		return [wanted ? holds(isLinked) : not(isLinked)];
 	};
 	const body: Statement[] = [
 		some(I, variable(own)),
 		...allOf.flatMap((probe) => test(probe, true)),
 		...noneOf.flatMap((probe) => test(probe, false)),
 	];
+	if (anyOf.length > 0) {
+		const names = anyOf.flatMap((probe) => linked.get(probe) ?? []);
+		const any = completeRule(
+			module.name(subject.role, "with", "any"),
+			unionOf(names.map(variable), I),
+			`The ${subject.role} candidates that at least one of the alternatives holds for.`,
+		);
+		body.push(holds(lookUp(any.name, variable(I))));
+		after.unshift(any.rule);
+	}
 	if (score.minimum > 0) {
 		const points = score.terms.map(
 			({ link, wanted, points: worth }): Points => ({
