@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../base/diagnostic.js";
 import type { Json } from "../base/json.js";
+import type { Result } from "../base/result.js";
 import type { Finding } from "../cluster/finding.js";
 import type { Snapshot } from "../cluster/resource.js";
 import { defaultKindCatalog, type KindCatalog } from "../pattern/kind-catalog.js";
@@ -33,6 +34,11 @@ export type EngineOutcome =
 	| { readonly is: "declined"; readonly difference: DeclaredDifference }
 	/** The consumer takes no such input, for a reason in a few words: the same for the like, since a proof counts by it. */
 	| { readonly is: "refused"; readonly reason: string };
+
+/** Makes the outcome of a job from what an evaluator returned for it. */
+export function outcomeOfResult(result: Result<readonly Finding[]>): EngineOutcome {
+	return result.ok ? { is: "findings", findings: result.value } : { is: "failure", diagnostics: result.diagnostics };
+}
 
 /** Something that judges by patterns: the reference, or a policy in some consumer. */
 export interface Engine {

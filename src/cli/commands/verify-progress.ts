@@ -20,7 +20,7 @@ export function progressLine(what: string, terminal: Terminal): (progress: WorkP
 const DIVERGENCE_FILE = "patternc-divergence.json";
 
 /** Makes a divergence small, shows it, and leaves it as a case file. */
-export async function tellDivergence(
+export async function reportDivergence(
 	divergence: Divergence | undefined,
 	origin: string,
 	terminal: Terminal,

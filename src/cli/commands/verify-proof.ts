@@ -23,7 +23,7 @@ import { reportDiagnostics, type Terminal } from "../terminal.js";
 import { versions } from "../version.js";
 import { writeFileAtomic } from "../write-file.js";
 import type { VerifyOptions } from "./verify-options.js";
-import { progressLine, tellDivergence } from "./verify-progress.js";
+import { progressLine, reportDivergence } from "./verify-progress.js";
 
 /**
  * `patternc verify --proof FILE`: everything that speaks for the patterns' policies, written as a statement; with
@@ -68,7 +68,7 @@ export async function prove(
 	if (!result.ok) return reportDiagnostics(result.diagnostics, terminal);
 	const made = result.value;
 	for (const line of failureLines(made.failures, terminal.errStyle)) terminal.err(`${line}\n`);
-	await tellDivergence(made.divergences[0], `seed ${work.settings.seed}`, terminal);
+	await reportDivergence(made.divergences[0], `seed ${work.settings.seed}`, terminal);
 	const faults = proofFaults(made.proof);
 	for (const fault of faults) terminal.err(`${fault.replaceAll("\n", "\n    ")}\n`);
 	if (faults.length > 0) {

@@ -19,14 +19,14 @@ import { sharesText } from "../../report/shares-text.js";
 import { styleFor } from "../../report/style.js";
 import { verificationJson, verificationText } from "../../report/verification-text.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
-import { isBundle } from "../judge.js";
 import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { type PatternReading, REGISTRY, readPatternFiles } from "../pattern-files.js";
+import { isBundle } from "../read-evaluator.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { versions } from "../version.js";
 import type { VerifyOptions } from "./verify-options.js";
-import { progressLine, tellDivergence } from "./verify-progress.js";
+import { progressLine, reportDivergence } from "./verify-progress.js";
 import { prove } from "./verify-proof.js";
 
 /** `patternc verify`: the same work on several engines, on manifests, on case files, and on what is generated. */
@@ -66,7 +66,7 @@ export async function verify(paths: readonly string[], options: VerifyOptions, t
 			terminal.err(sharesText(fuzz.shares));
 			terminal.err(`generated: ${pluralize(fuzz.evaluations, "evaluation")} in ${seconds} s, seed ${settings.seed}\n`);
 		}
-		await tellDivergence(fuzz.divergences[0], `seed ${settings.seed}`, terminal);
+		await reportDivergence(fuzz.divergences[0], `seed ${settings.seed}`, terminal);
 		verification = withGenerated(verification, fuzz);
 		vacuous.push(...vacuityWarnings(fuzz.shares), ...rarelyComparedEngines(fuzz.standings, "generated evaluation"));
 	}

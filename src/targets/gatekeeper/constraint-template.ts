@@ -3,14 +3,14 @@ import { emitReview } from "../../emit/emit-review.js";
 import type { Settings } from "../../emit/settings-module.js";
 import type { Rule } from "../../rego/tree.js";
 import { kindName } from "./kind-name.js";
-import { JUDGED, type ReviewPlan } from "./review-plan.js";
+import { REVIEW_INPUTS, type ReviewPlan } from "./review-plan.js";
 import type { SyncedKind } from "./synced-kinds.js";
 
 /** A pattern as a ConstraintTemplate of `templates.gatekeeper.sh/v1`, its Rego in the syntax of Rego v1. */
 export function constraintTemplate(review: ReviewPlan, settings: Settings, violation?: Rule) {
 	const { form } = review;
 	const { pattern } = review.plan;
-	const { policy, libraries } = emitReview(review.plan, JUDGED[form], settings, violation);
+	const { policy, libraries } = emitReview(review.plan, REVIEW_INPUTS[form], settings, violation);
 	const kind = kindName(pattern, form);
 	const source = { version: "v1", rego: policy, libs: libraries.map(({ text }) => text) };
 	return {

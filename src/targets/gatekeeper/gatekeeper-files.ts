@@ -31,28 +31,28 @@ export function gatekeeperFiles(
 	settings: Settings,
 ): readonly GatekeeperFile[] {
 	const reviews = plans.map((plan) => ({ plan, review: reviewPlan(plan, "object", settings.kinds) }));
-	const said = reviews.flatMap(({ review }) => ("unsaid" in review ? [] : [review]));
-	const unsaid = reviews.flatMap(({ plan: { pattern }, review }) =>
-		"unsaid" in review ? [{ pattern, ...review }] : [],
+	const supported = reviews.flatMap(({ review }) => ("reason" in review ? [] : [review]));
+	const unsupported = reviews.flatMap(({ plan: { pattern }, review }) =>
+		"reason" in review ? [{ pattern, ...review }] : [],
 	);
-	// A whole set of its own: what has no form for Namespaces is in it as it is.
-	const byNamespace = said.map((review) => {
-		const ofNamespaces = reviewPlan(review.plan, "namespace", settings.kinds);
-		return "unsaid" in ofNamespaces ? review : ofNamespaces;
+	// This form is a complete set too: a pattern that has no form for Namespaces is in it in the form for objects.
+	const byNamespace = supported.map((review) => {
+		const namespaceReview = reviewPlan(review.plan, "namespace", settings.kinds);
+		return "reason" in namespaceReview ? review : namespaceReview;
 	});
-	const suites = tests.filter(({ pattern }) => said.some(({ plan }) => plan.pattern === pattern));
+	const suites = tests.filter(({ pattern }) => supported.some(({ plan }) => plan.pattern === pattern));
 	return [
-		...formFiles(said, "object", settings),
+		...formFiles(supported, "object", settings),
 		...formFiles(byNamespace, "namespace", settings),
 		...suites.flatMap((one) => below(`tests/${constraintName(one.pattern)}`, suiteFiles(one, settings.kinds))),
-		...said.map((review) => ({
+		...supported.map((review) => ({
 			path: `patterns/${constraintName(review.plan.pattern)}.md`,
 			content: patternPage(
 				review,
 				byNamespace.find(({ plan }) => plan.pattern === review.plan.pattern),
 			),
 		})),
-		{ path: "README.md", content: overviewPage(said, byNamespace, unsaid) },
+		{ path: "README.md", content: overviewPage(supported, byNamespace, unsupported) },
 	];
 }
 

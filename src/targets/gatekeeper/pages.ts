@@ -8,13 +8,13 @@ import type { NamespaceCrossing, Plan } from "../../plan/plan.js";
 import { cellLink, cellText } from "../docs/markdown.js";
 import { actsAtAdmission } from "./constraint.js";
 import { constraintName, kindName } from "./kind-name.js";
-import type { ReviewPlan, Unsaid } from "./review-plan.js";
+import type { ReviewPlan, Unsupported } from "./review-plan.js";
 
 /** The page of the folder: how to apply it, which form to take, and a table of the patterns. */
 export function overviewPage(
 	reviews: readonly ReviewPlan[],
 	byNamespace: readonly ReviewPlan[],
-	unsaid: readonly (Unsaid & { readonly pattern: Pattern })[],
+	unsupported: readonly (Unsupported & { readonly pattern: Pattern })[],
 ): string {
 	const sorted = [...reviews].sort((a, b) => compareCodePoints(a.plan.pattern.name, b.plan.pattern.name));
 	return renderTemplate("gatekeeper/README.md.hbs", {
@@ -30,7 +30,7 @@ export function overviewPage(
 					: "",
 			};
 		}),
-		unsaid: unsaid.map(({ pattern, unsaid: reason }) => ({ name: cellText(pattern.name), reason: cellText(reason) })),
+		unsupported: unsupported.map(({ pattern, reason }) => ({ name: cellText(pattern.name), reason: cellText(reason) })),
 	});
 }
 

@@ -6,8 +6,8 @@ import { defaultKindCatalog } from "../../pattern/kind-catalog.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import type { PatternTests } from "../tests/test-files.js";
 import { matchesSubject } from "./constraint.js";
-import { whyNotInCluster } from "./held-by-cluster.js";
 import { constraintName } from "./kind-name.js";
+import { notAdmissible } from "./not-admissible.js";
 import { yamlText } from "./yaml-text.js";
 
 interface SuiteFile {
@@ -26,7 +26,7 @@ export function suiteFiles({ pattern, tests }: PatternTests, kinds = defaultKind
 	const name = constraintName(pattern);
 	const suite = tests.flatMap((test) => {
 		const { snapshot } = snapshotOf(test.documents, { kinds });
-		const why = whyNotInCluster(snapshot);
+		const why = notAdmissible(snapshot);
 		if (why !== undefined) leftOut.push(`Left out: ${test.name}, which has what no cluster holds: ${why}.`);
 		const reviewed = snapshot.documents.filter((document) => matchesSubject(pattern, document));
 		if (why !== undefined || reviewed.length === 0) return [];

@@ -6,13 +6,13 @@ import { groupOf } from "../../pattern/kinds.js";
  * Why no cluster can hold the objects of a snapshot, in a few words; `undefined`: one can. An API server gives every
  * object a name and refuses the rest, so Gatekeeper never sees it.
  */
-export function whyNotInCluster({ documents }: Snapshot): string | undefined {
-	const [odd] = documents.flatMap((document) => whyNotHeld(document) ?? []);
+export function notAdmissible({ documents }: Snapshot): string | undefined {
+	const [odd] = documents.flatMap((document) => notAdmissibleObject(document) ?? []);
 	if (odd !== undefined) return odd;
 	return hasOwnerElsewhere(documents) ? "an owner in another namespace" : undefined;
 }
 
-function whyNotHeld({ apiVersion, kind, named, object, namespace }: Resource): string | undefined {
+function notAdmissibleObject({ apiVersion, kind, named, object, namespace }: Resource): string | undefined {
 	const metadata = isJsonObject(object.metadata) ? object.metadata : {};
 	if (!named || typeof metadata.name !== "string") return "an object without a name";
 	if (namespace !== "" && typeof metadata.namespace !== "string") return "a namespace that is no text";

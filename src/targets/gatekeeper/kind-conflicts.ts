@@ -4,7 +4,7 @@ import type { Pattern } from "../../pattern/pattern.js";
 import { kindName } from "./kind-name.js";
 
 /** `build/kind-taken` for each pattern whose constraints would have the kind of another's: `a-bc` beside `ab-c`. */
-export function kindsTaken(patterns: readonly Pattern[]): readonly Diagnostic[] {
+export function kindConflicts(patterns: readonly Pattern[]): readonly Diagnostic[] {
 	const owners = new Map<string, Pattern>();
 	for (const pattern of patterns) {
 		for (const form of ["object", "namespace"] as const) {
