@@ -4,6 +4,7 @@ export type { Json, JsonObject } from "./base/json.js";
 export type { Result } from "./base/result.js";
 export { SourceText } from "./base/source-text.js";
 export type { SnapshotOptions, SnapshotReading } from "./cluster/build-snapshot.js";
+export type { Evaluator } from "./cluster/evaluator.js";
 export type { Finding, FoundResource } from "./cluster/finding.js";
 export { type ManifestOptions, readSnapshot } from "./cluster/read-snapshot.js";
 export type { Resource, Snapshot } from "./cluster/resource.js";

@@ -138,7 +138,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		.argument("[PATH...]", "manifests: files, folders, - for standard input")
 		.option("-p, --patterns <PATH>", "pattern file or folder instead of the registry (repeatable)", collect)
 		.option("--cases <PATH>", "case file, or folder of cases (repeatable)", collect)
-		.option("--engines <LIST>", "comma-separated: reference, wasm, wasm-raw, opa, conftest", "reference,wasm")
+		.option("--engines <LIST>", "comma-separated: reference, wasm, wasm-raw, opa, conftest, gator, gator-namespace", "reference,wasm")
 		.option("--runs <N>", "so many generated evaluations (a pattern on a snapshot)", count)
 		.option("--seed <N>", "decides what is generated (default: 1)", count)
 		.option("--proof <FILE>", "cases, generated evaluations, small scopes and planted faults, as a statement")
@@ -212,4 +212,4 @@ function withKnownCommand(argv: readonly string[], { commands }: Command): reado
 
 const PLAIN_HTTP = "plain HTTP also to a registry that is not on this machine";
 
-const KINDS = "kinds file (JSON): categories, and kinds that are in no namespace";
+const KINDS = "kinds file (JSON or YAML): categories, and kinds that are in no namespace";
