@@ -18,19 +18,19 @@ import { REGISTRY, readPatternFiles } from "./pattern-files.js";
 import { unreadableFile } from "./unreadable-file.js";
 import { versions } from "./version.js";
 
-/** What is published together. */
+/** The artefacts of one publication. */
 export interface Publication {
 	readonly policy: Artefact;
-	/** Absent where it is not requested, or where Gatekeeper can express none of the patterns. */
+	/** Absent where the user leaves it out, or where Gatekeeper can express none of the patterns. */
 	readonly gatekeeper?: Artefact;
 	readonly proof?: Uint8Array;
 }
 
-/** What is published, and with what. */
+/** The options of a publication. */
 export interface PublicationOptions {
-	/** The file of a bundle that was built, and perhaps signed, instead of patterns. */
+	/** The file of a bundle that is published instead of patterns. */
 	readonly bundle?: string;
-	/** The file of a proof about the bundle. */
+	/** The file of a proof of the bundle. */
 	readonly proof?: string;
 	readonly annotation: readonly string[];
 	readonly namespace?: string;
@@ -39,13 +39,14 @@ export interface PublicationOptions {
 
 interface Built {
 	readonly bundle: OpenedBundle;
-	/** As they were read: their places name the files of the user. */
+	/** The patterns as they were read, so that their places name the files of the user. */
 	readonly patterns: readonly Pattern[];
 }
 
 /**
- * Makes all that is to be published, before anything is sent, and returns it. The bundle is built or read, and unpacked
- * once. Fails with what reading, compiling or opening says, and with `oci/proof` for the proof of another bundle.
+ * Makes all artefacts before anything is sent and returns them. The bundle is built or read, and unpacked once. Fails as
+ * reading, compiling and opening do, with `build/kind-taken`, with `usage/option` for an annotation, and with `oci/proof` for
+ * the proof of another bundle.
  */
 export async function makePublication(
 	paths: readonly string[],
@@ -97,7 +98,7 @@ async function openBundleFile(file: string): Promise<Result<Built>> {
 	return bundle.ok ? success({ bundle: bundle.value, patterns: bundle.value.patterns }) : bundle;
 }
 
-/** What stands in for the settings of a bundle that does not have them. */
+/** The settings that are assumed for a bundle without settings. */
 const UNKNOWN_SETTINGS: Settings = { defaultNamespace: DEFAULT_OPTIONS.defaultNamespace };
 
 function unknownSettings(file = "bundle.tar.gz"): Diagnostic {
