@@ -1,4 +1,4 @@
-/** The public API: what the command line does, for programs. */
+/** The public API: the work of the command line, for programs. */
 export type { Diagnostic, DiagnosticSeverity, Place } from "./base/diagnostic.js";
 export type { Json, JsonObject } from "./base/json.js";
 export type { Result } from "./base/result.js";

@@ -3,7 +3,7 @@ import { basename } from "node:path/posix";
 import type { ArchiveFile } from "./archive-file.js";
 import { canonicalJson } from "./canonical-json.js";
 
-/** OPA's names of the hashes that are accepted, and Node's. OPA writes the first; MD5 and SHA-1, which it accepts, prove nothing. */
+/** The accepted hashes: OPA's names and Node's. OPA writes SHA-256. It also accepts MD5 and SHA-1, which prove nothing. */
 const HASHES = { "SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512" } as const;
 
 /** The name of a hash that is accepted, as OPA writes it. */

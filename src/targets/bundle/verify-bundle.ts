@@ -7,13 +7,13 @@ import { bundleFault } from "./bundle-fault.js";
 import { hashFile } from "./hash-file.js";
 import { type BundleVerification, readSignature, SIGNATURES, type SignedFile } from "./signature.js";
 
-/** How many files a message names. */
+/** Files that are reported one by one at most. */
 const MAX_LISTED = 10;
 
 /**
  * Unpacks a bundle and returns its files, if it is signed as a whole with this key. Fails as {@link unpackArchive} and
- * {@link readSignature} do, and with `bundle/tampered` for each file that differs, is missing or was added. Stricter than
- * OPA in that MD5 and SHA-1 prove nothing.
+ * {@link readSignature} do, and with `bundle/tampered` for each file that differs, is missing or was added. Unlike OPA
+ * it accepts no MD5 and no SHA-1.
  *
  * @param file the name that places carry.
  */

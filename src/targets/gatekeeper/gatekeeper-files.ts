@@ -13,17 +13,18 @@ import { type YamlSource, yamlText } from "./yaml-text.js";
 
 /** A file for Gatekeeper or gator. */
 export interface GatekeeperFile {
-	/** Below `gatekeeper/`. */
+	/** The path below `gatekeeper/`. */
 	readonly path: string;
 	readonly content: string;
 }
 
-/** Where the files of each form lie. */
+/** The folder of each form. */
 const FOLDERS: Readonly<Record<ReviewForm, string>> = { object: "", namespace: "by-namespace/" };
 
 /**
- * What Gatekeeper and gator take: templates, constraints and a SyncSet, as folders for `kubectl apply -k` and
- * `gator test -f`, with suites of the patterns' cases and a page for each pattern.
+ * Makes the files for Gatekeeper and gator and returns them: templates, constraints and a SyncSet as folders for
+ * `kubectl apply -k` and `gator test -f`, suites of the cases, and a page for each pattern. A pattern that Gatekeeper does
+ * not support has no files; the overview gives the reason.
  */
 export function gatekeeperFiles(
 	plans: readonly Plan[],
@@ -60,7 +61,7 @@ function below(folder: string, files: readonly GatekeeperFile[]): readonly Gatek
 	return files.map(({ path, content }) => ({ path: `${folder}/${path}`, content }));
 }
 
-/** Templates and constraints lie apart: a constraint can be applied only where its template already is. */
+/** Makes the files of one form. Templates and constraints have a folder each, since a template must be applied first. */
 function formFiles(reviews: readonly ReviewPlan[], form: ReviewForm, settings: Settings): readonly GatekeeperFile[] {
 	if (reviews.length === 0) return [];
 	const file = (folder: string, name: string, document: unknown, origin: YamlSource = "patterns"): GatekeeperFile => ({
@@ -73,7 +74,7 @@ function formFiles(reviews: readonly ReviewPlan[], form: ReviewForm, settings: S
 		file(folder, "kustomization.yaml", {
 			apiVersion: "kustomize.config.k8s.io/v1beta1",
 			kind: "Kustomization",
-			// A name of its own, since gator reads every file of a folder as an object.
+			// gator reads every file of a folder as an object, and objects need different names.
 			metadata: { name: `kubepattern-${FOLDERS[form].replace("/", "-")}${folder}` },
 			resources: files,
 		});
