@@ -20,8 +20,8 @@ const REGISTRY_ANNOTATIONS = {
 
 /**
  * Makes the annotations of an artefact and returns them: the derived ones, replaced and completed by those of the user,
- * which are KEY=VALUE (the keys of the OCI specification with or without `org.opencontainers.image.`). A time is among them
- * only where SOURCE_DATE_EPOCH has one: otherwise the same input would have another digest each time. Fails with
+ * which are KEY=VALUE (the keys of the OCI specification with or without `org.opencontainers.image.`). A time is among
+ * them only where SOURCE_DATE_EPOCH has one: otherwise the same input would have another digest each time. Fails with
  * `usage/option`.
  *
  * @param input the values of `--annotation`.

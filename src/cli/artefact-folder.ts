@@ -6,9 +6,9 @@ import { escapeControls } from "../base/escape-controls.js";
 import { deferSignals, makeFolder, type TreeFile, temporaryName, withoutName, writeTree } from "./write-file.js";
 
 /**
- * Replaces a folder by one that holds exactly these files and returns `undefined`, or the error that prevents it. The new
- * folder is written beside the old one and then moved into its place, so that the folder is complete or unchanged. An
- * existing folder is replaced only where everything in it is as an earlier pull wrote it.
+ * Replaces a folder by one that holds exactly these files and returns `undefined`, or the error that prevents it. The
+ * new folder is written beside the old one and then moved into its place, so that the folder is complete or unchanged.
+ * An existing folder is replaced only where everything in it is as an earlier pull wrote it.
  *
  * @returns `pull/folder-taken` where the folder has other content (a file of the user, a changed file, a link), else
  * `pull/unwritable`.

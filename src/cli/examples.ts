@@ -1,5 +1,4 @@
 /** The end of `patternc --help`. */
-
 export const EXAMPLES = `
 Examples:
   patternc check manifests/                        find what the registry's patterns describe

@@ -14,8 +14,8 @@ const PARTS = {
 };
 
 /**
- * Makes the folder of a new pattern from `templates/new/`, complete or not at all, and returns the paths of its files below
- * the folder, sorted. Fails with `new/unwritable`, also where the folder exists.
+ * Makes the folder of a new pattern from `templates/new/`, complete or not at all, and returns the paths of its files
+ * below the folder, sorted. Fails with `new/unwritable`, also where the folder exists.
  *
  * @param name must be a valid `metadata.name`, so that it can stand in JSON, Markdown and a URL.
  */

@@ -13,8 +13,8 @@ export interface Output<F extends string> {
 }
 
 /**
- * Reads the values of `-o` and returns the outputs; without a value, `text` on standard output. Fails with `usage/option`
- * for an unknown format, an empty file name, and two reports on standard output.
+ * Reads the values of `-o` and returns the outputs; without a value, `text` on standard output. Fails with
+ * `usage/option` for an unknown format, an empty file name, and two reports on standard output.
  */
 export function readOutputs<F extends string>(
 	values: readonly string[],
@@ -38,7 +38,10 @@ export function readOutputs<F extends string>(
 	return diagnostics.length > 0 ? failure(diagnostics) : success(outputs);
 }
 
-/** Writes each output and returns an error (`report/unwritable`) for each that cannot be written. A file is complete or unchanged. */
+/**
+ * Writes each output and returns an error (`report/unwritable`) for each that cannot be written. A file is complete or
+ * unchanged.
+ */
 export async function writeOutputs<F extends string>(
 	outputs: readonly Output<F>[],
 	render: (format: F, toTerminal: boolean) => string,
@@ -57,8 +60,8 @@ export async function writeOutputs<F extends string>(
 }
 
 /**
- * Makes the diagnostic of an output that cannot be written: `report/unwritable`. Like a shell's redirection, a report makes no
- * folders: a mistake in its path must not go unnoticed.
+ * Makes the diagnostic of an output that cannot be written: `report/unwritable`. Like a shell's redirection, a report
+ * makes no folders: a mistake in its path must not go unnoticed.
  *
  * @param what names the output at the start of the message.
  */

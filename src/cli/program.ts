@@ -31,8 +31,8 @@ import { versions } from "./version.js";
 type Run<O, A> = (input: A, options: O, terminal: Terminal) => Promise<ExitCode>;
 
 /**
- * Runs a command line and returns its exit code (INTERFACE.md). Only the module of the requested command is loaded: loading
- * all of them takes longer than most of them work.
+ * Runs a command line and returns its exit code (INTERFACE.md). Only the module of the requested command is loaded:
+ * loading all of them takes longer than most of them work.
  */
 export async function run(argv: readonly string[]): Promise<ExitCode> {
 	let exit: ExitCode = EXIT.CLEAN;

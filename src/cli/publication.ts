@@ -44,9 +44,9 @@ interface Built {
 }
 
 /**
- * Makes all artefacts before anything is sent and returns them. The bundle is built or read, and unpacked once. Fails as
- * reading, compiling and opening do, with `build/kind-taken`, with `usage/option` for an annotation, and with `oci/proof` for
- * the proof of another bundle.
+ * Makes all artefacts before anything is sent and returns them. The bundle is built or read, and unpacked once. Fails
+ * as reading, compiling and opening do, with `build/kind-taken`, with `usage/option` for an annotation, and with
+ * `oci/proof` for the proof of another bundle.
  */
 export async function makePublication(
 	paths: readonly string[],

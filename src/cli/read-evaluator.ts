@@ -30,7 +30,9 @@ export type CheckEngine = "wasm" | "reference";
 export interface PolicyIdentity {
 	/** `sha256:` and the digest of the bundle that the policy is from. */
 	readonly bundle?: string;
-	/** For a policy that was compiled for this run: the revision of the bundle that `build` makes of the same patterns. */
+	/**
+	 * For a policy that was compiled for this run: the revision of the bundle that `build` makes of the same patterns.
+	 */
 	readonly revision?: string;
 }
 
@@ -59,9 +61,10 @@ export interface BundleAccess {
 
 /**
  * Reads the patterns that `-p` names and returns them with their evaluator. They are in files and folders, or in one
- * bundle, which is a file or an artefact (`oci://...`); without a path they are the registry's. A refused pattern is left
- * out and has its diagnostics. With a verification only a signed bundle is accepted. The diagnostics are those of
- * {@link readPatternFiles}, `compilePatterns` and {@link openBundle}, and `usage/patterns`, `usage/option` and `oci/...`.
+ * bundle, which is a file or an artefact (`oci://...`); without a path they are the registry's. A refused pattern is
+ * left out and has its diagnostics. With a verification only a signed bundle is accepted. The diagnostics are those of
+ * {@link readPatternFiles}, `compilePatterns` and {@link openBundle}, and `usage/patterns`, `usage/option` and
+ * `oci/...`.
  */
 export async function readEvaluator(
 	paths: readonly string[],

@@ -19,8 +19,8 @@ export interface OpenReference {
 }
 
 /**
- * Parses `oci://...` and returns the reference with the client of its repository, which has the credentials of docker's and
- * podman's files. Fails with `oci/reference`.
+ * Parses `oci://...` and returns the reference with the client of its repository, which has the credentials of docker's
+ * and podman's files. Fails with `oci/reference`.
  */
 export function openReference(text: string, plainHttp: boolean): Result<OpenReference> {
 	const parsed = parseReference(text);

@@ -10,7 +10,9 @@ export interface Terminal {
 	out(text: string): Promise<void>;
 	/** Writes warnings and summaries to standard error. */
 	err(text: string): void;
-	/** Shows a line of progress in place of the one before; the empty line removes it. Does nothing without a terminal. */
+	/**
+	 * Shows a line of progress in place of the one before; the empty line removes it. Does nothing without a terminal.
+	 */
 	progress(line: string): void;
 	readonly outStyle: Style;
 	readonly errStyle: Style;

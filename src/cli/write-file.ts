@@ -3,8 +3,8 @@ import { lstat, mkdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promis
 import { dirname, join } from "node:path";
 
 /**
- * Writes a file under a temporary name beside it and renames that, so that the file is complete or unchanged. What exists
- * and is no regular file (`/dev/stdout`, a pipe, a link) is written to and not replaced. The folder must exist.
+ * Writes a file under a temporary name beside it and renames that, so that the file is complete or unchanged. What
+ * exists and is no regular file (`/dev/stdout`, a pipe, a link) is written to and not replaced. The folder must exist.
  *
  * @throws the error of the file system; its message names the file, not the temporary one.
  */
@@ -20,8 +20,9 @@ export interface TreeFile {
 }
 
 /**
- * Writes files into a folder, each as {@link writeFileAtomic} does, with the folders that they need; then removes other files
- * with the folders that become empty. A signal ends the process only after the last of them ({@link deferSignals}).
+ * Writes files into a folder, each as {@link writeFileAtomic} does, with the folders that they need; then removes other
+ * files with the folders that become empty. A signal ends the process only after the last of them ({@link
+ * deferSignals}).
  *
  * @throws the error of the file system.
  */
@@ -87,9 +88,9 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 const SIGNAL_GRACE = 3_000;
 
 /**
- * Does short work that must not be interrupted and returns its value. A signal that would end the process is deferred until
- * the work is done, for {@link SIGNAL_GRACE} milliseconds at most; a second signal is not deferred. Calls must not be
- * nested: the inner one would let the signal through.
+ * Does short work that must not be interrupted and returns its value. A signal that would end the process is deferred
+ * until the work is done, for {@link SIGNAL_GRACE} milliseconds at most; a second signal is not deferred. Calls must
+ * not be nested: the inner one would let the signal through.
  */
 export async function deferSignals<T>(work: () => Promise<T>): Promise<T> {
 	let waiting: NodeJS.Signals | undefined;

@@ -39,8 +39,8 @@ export function opaDiagnostics(
 }
 
 /**
- * Makes the diagnostic of a compiler that gave no response: `opa/too-large` where the Rego exceeded its stack or its time,
- * else `opa/crash`, which is a bug.
+ * Makes the diagnostic of a compiler that gave no response: `opa/too-large` where the Rego exceeded its stack or its
+ * time, else `opa/crash`, which is a bug.
  */
 export function crashDiagnostic(why: string): Diagnostic {
 	const limit = /^stopped after|Maximum call stack size exceeded/.exec(why)?.[0];

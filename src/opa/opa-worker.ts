@@ -1,7 +1,7 @@
 /**
- * The main of the child process that `runOpa` starts: `node opa-worker.js <opa-compiler.wasm.br>`. Standard input is the
- * file of the request, standard output the file of the response. A child process is used because a crash of the compiler,
- * or of V8 beneath it, must not end patternc.
+ * The main of the child process that `runOpa` starts: `node opa-worker.js <opa-compiler.wasm.br>`. Standard input is
+ * the file of the request, standard output the file of the response. A child process is used because a crash of the
+ * compiler, or of V8 beneath it, must not end patternc.
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";

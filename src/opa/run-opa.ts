@@ -19,8 +19,8 @@ export interface OpaOptions {
 }
 
 /**
- * Runs of one request at most. V8 itself sometimes crashes under the compiler's WASM (1 run in 28 on a busy machine, never
- * twice in a row). Another run is safe, since the response depends on the request alone.
+ * Runs of one request at most. V8 itself sometimes crashes under the compiler's WASM (1 run in 28 on a busy machine,
+ * never twice in a row). Another run is safe, since the response depends on the request alone.
  */
 const MAX_ATTEMPTS = 3;
 const CRASHES: ReadonlySet<string> = new Set(["SIGSEGV", "SIGBUS", "SIGILL", "SIGTRAP", "SIGABRT"]);
@@ -36,16 +36,19 @@ interface Exit {
 
 const PUBLISHED_COMPILER = fileURLToPath(new URL("../../opa-compiler/opa-compiler.wasm.br", import.meta.url));
 
-/** The main of the child. Under vitest this file runs as TypeScript, which a plain child cannot: it gets the built worker. */
+/**
+ * The main of the child. Under vitest this file runs as TypeScript, which a plain child cannot: it gets the built
+ * worker.
+ */
 const WORKER = fileURLToPath(
 	new URL(import.meta.url.endsWith(".ts") ? "../../dist/opa/opa-worker.js" : "opa-worker.js", import.meta.url),
 );
 
 /**
  * Runs the embedded OPA compiler on a request, in a child process, and returns its response. Fails with `opa/strict`,
- * `opa/format` or `opa/compile` where OPA refuses a module, with `opa/too-large` where the modules exceed its stack or its
- * time, and with `opa/crash` where there is no response for another reason. Where the variable `PATTERNC_KEEP_TMP` is set,
- * the files of the request and the response are kept, and standard error says where.
+ * `opa/format` or `opa/compile` where OPA refuses a module, with `opa/too-large` where the modules exceed its stack or
+ * its time, and with `opa/crash` where there is no response for another reason. Where the variable `PATTERNC_KEEP_TMP`
+ * is set, the files of the request and the response are kept, and standard error says where.
  */
 export async function runOpa(request: OpaRequest, options: OpaOptions = {}): Promise<Result<OpaResponse>> {
 	const folder = await mkdtemp(join(tmpdir(), "patternc-opa-")).catch(() => undefined);

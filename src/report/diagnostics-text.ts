@@ -2,7 +2,10 @@ import type { Diagnostic } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
 import type { Style } from "./style.js";
 
-/** Formats diagnostics for people and returns the text: a line with place, severity, message and code, the source line with a caret, and help. */
+/**
+ * Formats diagnostics for people and returns the text: a line with place, severity, message and code, the source line
+ * with a caret, and help.
+ */
 export function diagnosticsText(diagnostics: readonly Diagnostic[], style: Style): string {
 	return diagnostics.map((diagnostic) => diagnosticText(diagnostic, style)).join("");
 }

@@ -30,7 +30,10 @@ function flatFinding({ pattern, severity, message, fingerprint, resources }: Rep
 	return { pattern: name, severity, category, message, docUrl, fingerprint, resources: flatResources };
 }
 
-/** Makes the JSON of a diagnostic and returns it in the form of INTERFACE.md: the parts of its place stand beside the rest. */
+/**
+ * Makes the JSON of a diagnostic and returns it in the form of INTERFACE.md: the parts of its place stand beside the
+ * rest.
+ */
 export function flatDiagnostic({ code, severity, message, place, help }: Diagnostic) {
 	const { file, line, column, pointer } = place ?? {};
 	return { code, severity, message, file, line, column, pointer, help };

@@ -53,8 +53,8 @@ export interface Report {
 }
 
 /**
- * Completes findings for reports and returns them in their order: each with its pattern, the places of its resources, and a
- * fingerprint. A resource that is not in the snapshot has no place.
+ * Completes findings for reports and returns them in their order: each with its pattern, the places of its resources,
+ * and a fingerprint. A resource that is not in the snapshot has no place.
  */
 export function reportFindings(
 	findings: readonly Finding[],
@@ -87,7 +87,9 @@ function reportedResource(found: FoundResource, index: ResourceIndex): ReportedR
 	};
 }
 
-/** Returns the first 32 hex digits of the SHA-256 of [pattern, then per resource actor, group, kind, namespace, name]. */
+/**
+ * Returns the first 32 hex digits of the SHA-256 of [pattern, then per resource actor, group, kind, namespace, name].
+ */
 function fingerprintOf({ pattern, resources }: Finding): string {
 	const parts = resources.flatMap((r) => [r.actor, groupOf(r.apiVersion), r.kind, r.namespace, r.name]);
 	return createHash("sha256")

@@ -1,6 +1,8 @@
 import type { HitRate, HitRates } from "../prove/fuzz/coverage-counter.js";
 
-/** Formats the hit rates of a fuzz run and returns the text: a line for each operator, relationship type and pattern. */
+/**
+ * Formats the hit rates of a fuzz run and returns the text: a line for each operator, relationship type and pattern.
+ */
 export function sharesText({ all, operators, relationships, patterns }: HitRates): string {
 	const groups = { operators, relationships, patterns };
 	const lines = Object.entries(groups).flatMap(([group, rates]) => {

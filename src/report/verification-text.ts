@@ -8,8 +8,8 @@ import type { Style } from "./style.js";
 const SHOWN = 20;
 
 /**
- * Formats a verification as JSON and returns the text: the keys of INTERFACE.md, then the agreement counts of each engine. A
- * refused pattern is refused for each engine, so the counts of an engine add up to the number of cases.
+ * Formats a verification as JSON and returns the text: the keys of INTERFACE.md, then the agreement counts of each
+ * engine. A refused pattern is refused for each engine, so the counts of an engine add up to the number of cases.
  */
 export function verificationJson({ standings, refused, ...verification }: ReportedVerification): string {
 	const { cases, agree, asExpected, failures } = verification;
@@ -21,8 +21,8 @@ export function verificationJson({ standings, refused, ...verification }: Report
 type ReportedVerification = Omit<CaseVerification, "broken">;
 
 /**
- * Formats a verification for people and returns the text: the failures, the verdict, the agreement counts of each engine,
- * and what was left out of the comparison. Agreement needs two engines at least.
+ * Formats a verification for people and returns the text: the failures, the verdict, the agreement counts of each
+ * engine, and what was left out of the comparison. Agreement needs two engines at least.
  *
  * @param expecting the number of cases with expected findings. Cases that are made of manifests have none.
  */

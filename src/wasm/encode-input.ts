@@ -1,9 +1,9 @@
 import type { Json } from "../base/json.js";
 
 /**
- * Encodes an input for a policy and returns the bytes of its JSON. They are an ArrayBuffer, since the runner of OPA would
- * stringify anything else once more. A lone surrogate, which `JSON.stringify` writes as an escape, becomes U+FFFD, as Go
- * reads it: the policy refuses lone surrogates.
+ * Encodes an input for a policy and returns the bytes of its JSON. They are an ArrayBuffer, since the runner of OPA
+ * would stringify anything else once more. A lone surrogate, which `JSON.stringify` writes as an escape, becomes
+ * U+FFFD, as Go reads it: the policy refuses lone surrogates.
  */
 export function encodeInput(value: Json): ArrayBuffer {
 	const text = JSON.stringify(value);

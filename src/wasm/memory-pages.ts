@@ -1,7 +1,10 @@
 const PAGE = 64 * 1024;
 /** Pages that are requested ahead at most: 2 GiB. A larger memory is still reached by growing. */
 const MOST_INITIAL_PAGES = 32_768;
-/** Bytes for the module, its stack, and some 130,000 findings of 4 KB. The number of findings does not follow from the input. */
+/**
+ * Bytes for the module, its stack, and some 130,000 findings of 4 KB. The number of findings does not follow from the
+ * input.
+ */
 const OWN_BYTES = 512 * 1024 * 1024;
 /** Measured: one pattern takes 22 bytes per byte of Pods and 35 per byte of Deployments, nineteen patterns take 57. */
 const BYTES_PER_INPUT_BYTE = 100;

@@ -28,8 +28,8 @@ export function projectSnapshot(snapshot: Snapshot, fields: FieldsByKind): reado
 type Cut = (value: Json) => Json;
 
 /**
- * Makes the function that cuts values to a tree ({@link FieldTree}). A list or object that does not fit the tree becomes
- * an empty one, since a rule can ask whether it is there. The tree is taken apart once, not for each value.
+ * Makes the function that cuts values to a tree ({@link FieldTree}). A list or object that does not fit the tree
+ * becomes an empty one, since a rule can ask whether it is there. The tree is taken apart once, not for each value.
  */
 function cutTo(tree: FieldTree): Cut {
 	if (tree === true) return (value) => value;

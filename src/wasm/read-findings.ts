@@ -2,8 +2,8 @@ import { isJsonList, isJsonObject, type Json } from "../base/json.js";
 import type { Finding, FoundResource } from "../cluster/finding.js";
 
 /**
- * Reads the result of a policy and returns its findings, in its order. The result is a list for one pattern, or an object
- * with a list for each package.
+ * Reads the result of a policy and returns its findings, in its order. The result is a list for one pattern, or an
+ * object with a list for each package.
  *
  * @throws TypeError on anything else: a policy without a set of findings has not judged.
  */

@@ -14,8 +14,8 @@ import { readFindings } from "./read-findings.js";
 type LoadedPolicy = Awaited<ReturnType<typeof loadPolicy>>;
 
 /**
- * Runs a compiled policy. An instance is kept between snapshots; it is replaced where a snapshot needs more memory, and after
- * a failure.
+ * Runs a compiled policy. An instance is kept between snapshots; it is replaced where a snapshot needs more memory, and
+ * after a failure.
  */
 export class WasmPolicy {
 	private loaded: { readonly policy: LoadedPolicy; readonly pages: number } | undefined;
@@ -36,8 +36,8 @@ export class WasmPolicy {
 	}
 
 	/**
-	 * Judges a snapshot and returns its findings, sorted. Fails with `engine/wasm` where the policy cannot be loaded, where
-	 * it traps, and where its result is not a set of findings.
+	 * Judges a snapshot and returns its findings, sorted. Fails with `engine/wasm` where the policy cannot be loaded,
+	 * where it traps, and where its result is not a set of findings.
 	 *
 	 * @param entrypoint the path of the rule with the findings of all patterns by package, or of one pattern.
 	 * @param fields what the snapshot is cut to. Default: what the whole policy reads.
@@ -47,8 +47,8 @@ export class WasmPolicy {
 	}
 
 	/**
-	 * Judges documents as they were read and returns their findings, sorted: the policy makes the snapshot itself, as in any
-	 * other OPA. Fails as {@link evaluate} does.
+	 * Judges documents as they were read and returns their findings, sorted: the policy makes the snapshot itself, as in
+	 * any other OPA. Fails as {@link evaluate} does.
 	 */
 	evaluateDocuments(documents: readonly Json[], entrypoint: string): Promise<Result<readonly Finding[]>> {
 		return this.evaluateInput(documents, entrypoint);

@@ -1,4 +1,6 @@
-/** Declares what Node has and @types/node does not. The types of the DOM have it too, together with all of a browser. */
+/**
+ * Declares what Node has and @types/node does not. The types of the DOM have it too, together with all of a browser.
+ */
 declare namespace WebAssembly {
 	interface Module {
 		readonly [Symbol.toStringTag]: "WebAssembly.Module";

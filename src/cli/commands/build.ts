@@ -131,8 +131,8 @@ async function compare(
 }
 
 /**
- * Finds the generated files below the output folders of targets that no target makes of the patterns now, and returns their
- * paths below `out`, sorted. They are of patterns that are gone.
+ * Finds the generated files below the output folders of targets that no target makes of the patterns now, and returns
+ * their paths below `out`, sorted. They are of patterns that are gone.
  */
 async function staleOutputs(
 	out: string,

@@ -30,7 +30,9 @@ export interface CheckOptions extends VerificationOptions {
 	readonly plainHttp: boolean;
 }
 
-/** Findings of a report up to which it says what their resources have in common. Each costs a search of the snapshot. */
+/**
+ * Findings of a report up to which it says what their resources have in common. Each costs a search of the snapshot.
+ */
 const MAX_EXPLAINED = 200;
 
 /** Runs `patternc check`: judges manifests, all inputs as one snapshot, and returns the exit code (INTERFACE.md). */

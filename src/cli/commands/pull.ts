@@ -17,8 +17,8 @@ export interface PullOptions extends VerificationOptions {
 }
 
 /**
- * Runs `patternc pull`: writes the files of an artefact into a folder, all or none, and returns the exit code. It prints the
- * reference with its digest on standard output.
+ * Runs `patternc pull`: writes the files of an artefact into a folder, all or none, and returns the exit code. It
+ * prints the reference with its digest on standard output.
  */
 export async function pull(source: string, options: PullOptions, terminal: Terminal): Promise<ExitCode> {
 	const opened = openReference(source, options.plainHttp);

@@ -17,8 +17,8 @@ export interface PushOptions extends PublicationOptions {
 }
 
 /**
- * Runs `patternc push`: publishes the policies of patterns in a registry, all or none, and returns the exit code. It prints
- * the reference with its digest on standard output.
+ * Runs `patternc push`: publishes the policies of patterns in a registry, all or none, and returns the exit code. It
+ * prints the reference with its digest on standard output.
  */
 export async function push(
 	[target = "", ...paths]: readonly string[],
@@ -60,7 +60,10 @@ export async function push(
 	return EXIT.CLEAN;
 }
 
-/** Uploads everything before it moves the tags, so that a tag always names a complete artefact. Returns the policies' descriptor. */
+/**
+ * Uploads everything before it moves the tags, so that a tag always names a complete artefact. Returns the policies'
+ * descriptor.
+ */
 async function publish(
 	repository: Repository,
 	tag: string,

@@ -26,9 +26,9 @@ import type { VerifyOptions } from "./verify-options.js";
 import { progressLine, reportDivergence } from "./verify-progress.js";
 
 /**
- * Runs `patternc verify --proof FILE`: verifies the policies in every way, writes the results as an in-toto statement, and
- * returns the exit code. With `--check` it derives the statement again, with the settings of the one on disk, and compares
- * the two to the byte.
+ * Runs `patternc verify --proof FILE`: verifies the policies in every way, writes the results as an in-toto statement,
+ * and returns the exit code. With `--check` it derives the statement again, with the settings of the one on disk, and
+ * compares the two to the byte.
  */
 export async function prove(
 	file: string,
@@ -107,7 +107,10 @@ async function casesOf(patterns: readonly Pattern[], files: readonly string[]): 
 	};
 }
 
-/** Compares the derived statement with the one on disk, reports the first line that differs (`proof/differs`), and returns the exit code. */
+/**
+ * Compares the derived statement with the one on disk, reports the first line that differs (`proof/differs`), and
+ * returns the exit code.
+ */
 function compareStatements(file: string, written: string, derived: string, terminal: Terminal): ExitCode {
 	if (written === derived) return EXIT.CLEAN;
 	const lines = derived.split("\n");

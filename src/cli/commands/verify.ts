@@ -30,8 +30,8 @@ import { progressLine, reportDivergence } from "./verify-progress.js";
 import { prove } from "./verify-proof.js";
 
 /**
- * Runs `patternc verify`: judges manifests, case files and generated evaluations on several engines, compares what they say,
- * and returns the exit code (INTERFACE.md).
+ * Runs `patternc verify`: judges manifests, case files and generated evaluations on several engines, compares what they
+ * say, and returns the exit code (INTERFACE.md).
  */
 export async function verify(paths: readonly string[], options: VerifyOptions, terminal: Terminal): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, ["text", "json"] as const);

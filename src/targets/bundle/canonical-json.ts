@@ -6,9 +6,9 @@ import { jsonShape } from "../../document/json-scan.js";
 const MAX_DEPTH = 1_000;
 
 /**
- * Makes the text that OPA hashes in place of a JSON file and returns it (`v1/bundle/hash.go` of OPA): no blanks, the keys of every object in
- * the order of their bytes, the last of equal keys, texts as Go's encoder writes them, and numbers as they are spelt.
- * `undefined` where it is no JSON, or nested deeper than a thousand levels.
+ * Makes the text that OPA hashes in place of a JSON file and returns it (`v1/bundle/hash.go` of OPA): no blanks, the
+ * keys of every object in the order of their bytes, the last of equal keys, texts as Go's encoder writes them, and
+ * numbers as they are spelt. `undefined` where it is no JSON, or nested deeper than a thousand levels.
  */
 export function canonicalJson(text: string): string | undefined {
 	if (jsonShape(text, MAX_DEPTH).tooDeepAt !== undefined || !isJson(text)) return undefined;
@@ -76,7 +76,9 @@ function isJson(text: string): boolean {
 	}
 }
 
-/** Writes a well-formed text as Go does without escapes for HTML. Only the separators of lines differ from JavaScript. */
+/**
+ * Writes a well-formed text as Go does without escapes for HTML. Only the separators of lines differ from JavaScript.
+ */
 function goString(text: string): string {
 	return JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }

@@ -37,7 +37,10 @@ export function gunzip(bytes: Uint8Array, file: string): Result<Uint8Array> {
 	}
 }
 
-/** With `info`, Node also returns the engine, which counts the bytes that it read. The types of Node do not declare that. */
+/**
+ * With `info`, Node also returns the engine, which counts the bytes that it read. The types of Node do not declare
+ * that.
+ */
 function inflate(bytes: Uint8Array): { readonly buffer: Buffer; readonly engine: Zlib } {
 	const options = { maxOutputLength: BUNDLE_LIMITS.unpacked, info: true };
 	return gunzipSync(bytes, options) as unknown as { buffer: Buffer; engine: Zlib };

@@ -47,8 +47,8 @@ export interface BundleManifest {
 
 /**
  * Unpacks a bundle that patternc built and returns its contents; with a verification, only if it is signed accordingly
- * ({@link verifyFiles}). Nothing of the bundle is run. Fails with `bundle/foreign` for a bundle of another maker, `bundle/abi`
- * where its WASM is for another runner, and as {@link unpackArchive} does.
+ * ({@link verifyFiles}). Nothing of the bundle is run. Fails with `bundle/foreign` for a bundle of another maker,
+ * `bundle/abi` where its WASM is for another runner, and as {@link unpackArchive} does.
  *
  * @param file the name that places carry.
  */
@@ -120,7 +120,9 @@ function manifestOf(manifest: Json | undefined): BundleManifest {
 /** The version of OPA's WASM interface that our runner supports, with any minor version. */
 const ABI = 1;
 
-/** Checks whether our runner supports the WASM and returns the error (`bundle/foreign`, `bundle/abi`) where it does not. */
+/**
+ * Checks whether our runner supports the WASM and returns the error (`bundle/foreign`, `bundle/abi`) where it does not.
+ */
 function runnable(wasm: Uint8Array, file: string): Diagnostic | undefined {
 	const abi = wasmAbi(wasm);
 	if (abi === undefined) return foreign("its policy.wasm is not what OPA compiles", file);

@@ -22,8 +22,8 @@ const UNPACK = "do not use this bundle: whoever made it did not use patternc; as
 const WHOLE = "give the bundle.tar.gz that `patternc build` wrote, as it was";
 
 /**
- * Reads a tarball and returns its files, in its order. It is stricter than tar. There are only files and folders, each name
- * once and inside of the bundle (else `bundle/unsafe`); every header is complete and nothing follows the end (else
+ * Reads a tarball and returns its files, in its order. It is stricter than tar. There are only files and folders, each
+ * name once and inside of the bundle (else `bundle/unsafe`); every header is complete and nothing follows the end (else
  * `bundle/unreadable`). A signature covers files, so every reader that accepts the tarball must see the same files. No
  * library is used, since those at hand take entries of unknown kinds for files.
  */

@@ -21,8 +21,8 @@ export interface SigningOptions {
 }
 
 /**
- * Signs all files of a bundle, as `opa sign` does, and returns the packed bundle with the signature in place of one that
- * it may have. The same bundle and key give the same bytes with RS256 and EdDSA; ES256 differs each time. Fails as
+ * Signs all files of a bundle, as `opa sign` does, and returns the packed bundle with the signature in place of one
+ * that it may have. The same bundle and key give the same bytes with RS256 and EdDSA; ES256 differs each time. Fails as
  * {@link unpackArchive} does, and with `bundle/unreadable` where a file has no hash.
  *
  * @param file the name that places carry.

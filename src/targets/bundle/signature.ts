@@ -34,9 +34,9 @@ const SIGN = "get it from who signs it; if it is yours, sign it: patternc sign F
 const AGAIN = "get the bundle from who signed it, and sign it anew only if it is yours";
 
 /**
- * Verifies the one signature of a bundle and returns the files that it lists. Fails with `bundle/unsigned` where there is
- * none, and with `bundle/signature` where there are several, where it is not by this key with the key's own algorithm, or where
- * the key id or scope is another one.
+ * Verifies the one signature of a bundle and returns the files that it lists. Fails with `bundle/unsigned` where there
+ * is none, and with `bundle/signature` where there are several, where it is not by this key with the key's own
+ * algorithm, or where the key id or scope is another one.
  */
 export async function readSignature(
 	files: readonly ArchiveFile[],

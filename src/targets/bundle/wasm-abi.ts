@@ -14,8 +14,8 @@ const SECTION = { IMPORT: 2, GLOBAL: 6, EXPORT: 7 } as const;
 const KIND = { FUNCTION: 0, TABLE: 1, MEMORY: 2, GLOBAL: 3 } as const;
 
 /**
- * Reads the globals `opa_wasm_abi_version` and `opa_wasm_abi_minor_version` of a module, without running it, and returns them.
- * `undefined` where it is no WebAssembly, or does not export them.
+ * Reads the globals `opa_wasm_abi_version` and `opa_wasm_abi_minor_version` of a module, without running it, and
+ * returns them. `undefined` where it is no WebAssembly, or does not export them.
  */
 export function wasmAbi(bytes: Uint8Array): WasmAbi | undefined {
 	if (!WebAssembly.validate(bytes)) return undefined;

@@ -10,8 +10,8 @@ import { cellText, type Markdown } from "../docs/markdown.js";
 export const CONFTEST_NAMESPACES = "kubepattern.*";
 
 /**
- * Makes the files for Conftest and returns them: the Rego tree with `deny` and `warn`, the configuration, a page on how to
- * run it, and a workflow to start from. Paths are relative to the output folder.
+ * Makes the files for Conftest and returns them: the Rego tree with `deny` and `warn`, the configuration, a page on how
+ * to run it, and a workflow to start from. Paths are relative to the output folder.
  */
 export function conftestTarget({
 	patterns,

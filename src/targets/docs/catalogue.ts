@@ -6,9 +6,9 @@ import type { Pattern } from "../../pattern/pattern.js";
 import { cellLink, cellText, type Markdown } from "./markdown.js";
 
 /**
- * Makes a page with a table of the patterns and returns its Markdown, sorted by name. Each pattern is linked to the page of
- * its folder. The links are right in a folder beside the one that holds the patterns' folders (`dist-policies/` beside
- * `registry/`), and in that one itself.
+ * Makes a page with a table of the patterns and returns its Markdown, sorted by name. Each pattern is linked to the
+ * page of its folder. The links are right in a folder beside the one that holds the patterns' folders (`dist-policies/`
+ * beside `registry/`), and in that one itself.
  */
 export function catalogue(patterns: readonly Pattern[]): string {
 	const rows = [...patterns].sort((a, b) => compareCodePoints(a.name, b.name)).map(rowOf);

@@ -7,14 +7,17 @@ export type Markdown = string & { readonly [markdown]: true };
 
 /** Characters with a meaning within a line in one of the Markdown dialects, HTML and Liquid included. */
 const SPECIAL = /[&<>|`*_[\]{}~$\\^=]/gu;
-/** Text that some dialect turns into a link, a mention or a picture without any brackets: `www.a.b`, `a@b.c`, `#1`, `:x:`. */
+/**
+ * Text that some dialect turns into a link, a mention or a picture without any brackets: `www.a.b`, `a@b.c`, `#1`,
+ * `:x:`.
+ */
 const LINK = /[@#]|[.:][\p{L}\p{N}/_-]/u;
 /** Words, and the single characters that cannot stand in a code span of a table's cell. */
 const WORDS = /[^\s`|\\]+|[`|\\]/gu;
 
 /**
- * Escapes a text of a pattern for a table's cell and returns one line, which reads as it was written and is never structure,
- * HTML or a link. Words that look like a link become code, in which no dialect looks for links.
+ * Escapes a text of a pattern for a table's cell and returns one line, which reads as it was written and is never
+ * structure, HTML or a link. Words that look like a link become code, in which no dialect looks for links.
  */
 export function cellText(text: string): Markdown {
 	const line = text.replace(/\s+/gu, " ").trim();

@@ -7,7 +7,8 @@ import { REVIEW_INPUTS, type ReviewPlan } from "./review-plan.js";
 import type { SyncedKind } from "./synced-kinds.js";
 
 /**
- * Makes the ConstraintTemplate (`templates.gatekeeper.sh/v1`) of a pattern and returns it. Its Rego has the syntax of Rego v1.
+ * Makes the ConstraintTemplate (`templates.gatekeeper.sh/v1`) of a pattern and returns it. Its Rego has the syntax of
+ * Rego v1.
  *
  * @param violation the rule `violation`. Default: the one that prints the message.
  */
@@ -36,7 +37,10 @@ export function constraintTemplate(review: ReviewPlan, settings: Settings, viola
 	};
 }
 
-/** Shortens a text for an annotation: an API server takes 256 KiB of them at most, and some tools fail on control characters. */
+/**
+ * Shortens a text for an annotation: an API server takes 256 KiB of them at most, and some tools fail on control
+ * characters.
+ */
 function annotation(text: string): string {
 	const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u{fffe}\u{ffff}]+/gu, " ").trim();
 	return line.length > MAX_ANNOTATION ? `${line.slice(0, MAX_ANNOTATION)}...` : line;

@@ -50,15 +50,18 @@ function matchedKinds(subjects: Kinds) {
 }
 
 /**
- * Tells whether a pattern can act at admission. A pattern of several resources cannot: the others may not exist yet or not be
- * synced, so that it would find absences everywhere (SEMANTICS.md 7, G1). A pattern that reads a status cannot either: the
- * cluster writes the status, and refusing a change for it would block the repair.
+ * Tells whether a pattern can act at admission. A pattern of several resources cannot: the others may not exist yet or
+ * not be synced, so that it would find absences everywhere (SEMANTICS.md 7, G1). A pattern that reads a status cannot
+ * either: the cluster writes the status, and refusing a change for it would block the repair.
  */
 export function actsAtAdmission({ pattern, subjectFacts }: Plan): boolean {
 	return !needsSeveral(pattern) && !subjectFacts.readsStatus;
 }
 
-/** Returns the enforcement: patterns that cannot act at admission act in audit, and so does the form that reviews Namespaces. */
+/**
+ * Returns the enforcement: patterns that cannot act at admission act in audit, and so does the form that reviews
+ * Namespaces.
+ */
 function enforcementOf(plan: Plan, form: ReviewForm) {
 	const action = severityAction(plan.pattern.severity);
 	if (form === "object" && actsAtAdmission(plan)) return { enforcementAction: action };
@@ -70,9 +73,9 @@ function enforcementOf(plan: Plan, form: ReviewForm) {
 const NAMESPACE = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 
 /**
- * Returns the namespaces in which nothing can be a subject, so that no review is needed. The policy tests the namespace too,
- * since some objects are in one only by default. For subjects that are Namespaces there are none: `match` compares the name
- * of a Namespace with them.
+ * Returns the namespaces in which nothing can be a subject, so that no review is needed. The policy tests the namespace
+ * too, since some objects are in one only by default. For subjects that are Namespaces there are none: `match` compares
+ * the name of a Namespace with them.
  */
 function excludedNamespacesOf({ subject, subjectFacts }: Plan): readonly string[] {
 	if (kindsOverlap(subject.kinds, kindsNamed("Namespace"))) return [];

@@ -23,8 +23,8 @@ const FOLDERS: Readonly<Record<ReviewForm, string>> = { object: "", namespace: "
 
 /**
  * Makes the files for Gatekeeper and gator and returns them: templates, constraints and a SyncSet as folders for
- * `kubectl apply -k` and `gator test -f`, suites of the cases, and a page for each pattern. A pattern that Gatekeeper does
- * not support has no files; the overview gives the reason.
+ * `kubectl apply -k` and `gator test -f`, suites of the cases, and a page for each pattern. A pattern that Gatekeeper
+ * does not support has no files; the overview gives the reason.
  */
 export function gatekeeperFiles(
 	plans: readonly Plan[],
@@ -61,7 +61,9 @@ function below(folder: string, files: readonly GatekeeperFile[]): readonly Gatek
 	return files.map(({ path, content }) => ({ path: `${folder}/${path}`, content }));
 }
 
-/** Makes the files of one form. Templates and constraints have a folder each, since a template must be applied first. */
+/**
+ * Makes the files of one form. Templates and constraints have a folder each, since a template must be applied first.
+ */
 function formFiles(reviews: readonly ReviewPlan[], form: ReviewForm, settings: Settings): readonly GatekeeperFile[] {
 	if (reviews.length === 0) return [];
 	const file = (folder: string, name: string, document: unknown, origin: YamlSource = "patterns"): GatekeeperFile => ({

@@ -3,7 +3,10 @@ import { escapeControls } from "../../base/escape-controls.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { kindName } from "./kind-name.js";
 
-/** Returns an error (`build/kind-taken`) for each pattern whose constraints would have the kind of another's: `a-bc` beside `ab-c`. */
+/**
+ * Returns an error (`build/kind-taken`) for each pattern whose constraints would have the kind of another's: `a-bc`
+ * beside `ab-c`.
+ */
 export function kindConflicts(patterns: readonly Pattern[]): readonly Diagnostic[] {
 	const owners = new Map<string, Pattern>();
 	for (const pattern of patterns) {

@@ -18,8 +18,8 @@ const KUSTOMIZATION = "kustomization";
 const HASH = 8;
 
 /**
- * Makes the kind of a pattern's constraints and returns it, such as `KubepatternServiceWithoutPods`. In lower case it is the
- * name of the template. A long kind is shortened and ends in a hash of the pattern's name.
+ * Makes the kind of a pattern's constraints and returns it, such as `KubepatternServiceWithoutPods`. In lower case it
+ * is the name of the template. A long kind is shortened and ends in a hash of the pattern's name.
  */
 export function kindName(pattern: Pattern, form: ReviewForm): string {
 	const words = wordsOf(pattern).map((word) => word.slice(0, 1).toUpperCase() + word.slice(1));

@@ -23,7 +23,10 @@ function notAdmissibleObject({ apiVersion, kind, named, object, namespace }: Res
 	return kind === "AdmissionReview" ? "an AdmissionReview" : undefined;
 }
 
-/** Tells whether an object names an owner of another namespace by its uid. A cluster's garbage collector removes such objects. */
+/**
+ * Tells whether an object names an owner of another namespace by its uid. A cluster's garbage collector removes such
+ * objects.
+ */
 function hasOwnerElsewhere(documents: readonly Resource[]): boolean {
 	const namespaces = new Map<unknown, Set<string>>();
 	for (const { object, namespace } of documents) {

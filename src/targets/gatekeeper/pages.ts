@@ -10,7 +10,10 @@ import { actsAtAdmission } from "./constraint.js";
 import { constraintName, kindName } from "./kind-name.js";
 import type { ReviewPlan, Unsupported } from "./review-plan.js";
 
-/** Makes the page of the folder and returns its Markdown: how to apply it, which form to take, and a table of the patterns. */
+/**
+ * Makes the page of the folder and returns its Markdown: how to apply it, which form to take, and a table of the
+ * patterns.
+ */
 export function overviewPage(
 	reviews: readonly ReviewPlan[],
 	byNamespace: readonly ReviewPlan[],
@@ -34,7 +37,9 @@ export function overviewPage(
 	});
 }
 
-/** Makes the page of a pattern and returns its Markdown: when it acts, what must be synced, and when to take which form. */
+/**
+ * Makes the page of a pattern and returns its Markdown: when it acts, what must be synced, and when to take which form.
+ */
 export function patternPage(review: ReviewPlan, byNamespace: ReviewPlan | undefined): string {
 	const { pattern, subject, crossesNamespaces } = review.plan;
 	const further = crossesNamespaces === "always" || crossesNamespaces.length > 0;

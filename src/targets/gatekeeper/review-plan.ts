@@ -29,15 +29,16 @@ export interface ReviewPlan {
 export interface Unsupported {
 	readonly reason: string;
 	/**
-	 * The declared difference: Gatekeeper must know beforehand which kinds to keep in its inventory (SEMANTICS.md 7, G2). Absent
-	 * where the pattern does not need the form.
+	 * The declared difference: Gatekeeper must know beforehand which kinds to keep in its inventory (SEMANTICS.md 7, G2).
+	 * Absent where the pattern does not need the form.
 	 */
 	readonly difference?: "G2";
 }
 
 /**
- * Plans the review of a pattern in a form and returns what Gatekeeper needs for it, or why it does not support it. The form
- * that reviews Namespaces is of use where subjects are joined to others, and possible where subjects are in namespaces.
+ * Plans the review of a pattern in a form and returns what Gatekeeper needs for it, or why it does not support it. The
+ * form that reviews Namespaces is of use where subjects are joined to others, and possible where subjects are in
+ * namespaces.
  */
 export function reviewPlan(plan: Plan, form: ReviewForm, catalog = defaultKindCatalog): ReviewPlan | Unsupported {
 	const isClusterScoped = kindsOverlap(catalog.clusterScoped, plan.subject.kinds);

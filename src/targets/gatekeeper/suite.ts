@@ -17,9 +17,9 @@ interface SuiteFile {
 }
 
 /**
- * Makes a suite for `gator verify` of a pattern's cases and returns its files. Each object that can be a subject is reviewed,
- * with the other objects of its case as the inventory. A case that no API server admits is left out, and the suite names it
- * with the reason.
+ * Makes a suite for `gator verify` of a pattern's cases and returns its files. Each object that can be a subject is
+ * reviewed, with the other objects of its case as the inventory. A case that no API server admits is left out, and the
+ * suite names it with the reason.
  */
 export function suiteFiles({ pattern, tests }: PatternTests, kinds = defaultKindCatalog): readonly SuiteFile[] {
 	const files: SuiteFile[] = [];

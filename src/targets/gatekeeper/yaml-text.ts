@@ -22,8 +22,8 @@ function escaped(character: string): string {
 export type YamlSource = { readonly pattern: Pattern } | { readonly casesOf: Pattern } | "patterns";
 
 /**
- * Writes a document as YAML and returns the text, below a comment that says what it is generated from. Readers of YAML 1.1,
- * such as Go's, and of 1.2 read the same.
+ * Writes a document as YAML and returns the text, below a comment that says what it is generated from. Readers of YAML
+ * 1.1, such as Go's, and of 1.2 read the same.
  *
  * @param comment more lines at the top.
  */
