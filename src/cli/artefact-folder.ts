@@ -20,12 +20,12 @@ export async function replaceFolder(out: string, files: readonly TreeFile[]): Pr
 	const foreign = await foreignEntry(folder);
 	if (foreign !== undefined)
 		return folderTaken(out, `${escapeControls(foreign)} in it is not as an earlier pull wrote it`);
-	const [fresh, old] = [temporaryName(folder), temporaryName(folder)];
+	const [newFolder, oldFolder] = [temporaryName(folder), temporaryName(folder)];
 	try {
 		await makeFolder(dirname(folder));
-		await writeTree(fresh, [...files, recordOf(files)], []);
+		await writeTree(newFolder, [...files, recordOf(files)], []);
 		await deferSignals(async () => {
-			const isMoved = await rename(folder, old).then(
+			const isMoved = await rename(folder, oldFolder).then(
 				() => true,
 				(error: NodeJS.ErrnoException) => {
 					if (error.code === "ENOENT") return false;
@@ -33,17 +33,17 @@ export async function replaceFolder(out: string, files: readonly TreeFile[]): Pr
 				},
 			);
 			try {
-				await rename(fresh, folder);
+				await rename(newFolder, folder);
 			} catch (error) {
-				if (isMoved) await rename(old, folder);
+				if (isMoved) await rename(oldFolder, folder);
 				throw error;
 			}
 		});
-		await rm(old, { recursive: true, force: true });
+		await rm(oldFolder, { recursive: true, force: true });
 		return undefined;
 	} catch (error) {
-		await rm(fresh, { recursive: true, force: true }).catch(() => undefined);
-		const named = withoutName(withoutName(error, fresh, out), old, out);
+		await rm(newFolder, { recursive: true, force: true }).catch(() => undefined);
+		const named = withoutName(withoutName(error, newFolder, out), oldFolder, out);
 		const message = `the folder could not be written: ${named instanceof Error ? named.message : String(named)}`;
 		return errorDiagnostic({ code: "pull/unwritable", message, help: "choose another --out", place: { file: out } });
 	}

@@ -37,7 +37,7 @@ export interface PublicationOptions {
 	readonly gatekeeper: boolean;
 }
 
-interface Built {
+interface BundleSource {
 	readonly bundle: OpenedBundle;
 	/** The patterns as they were read, so that their places name the files of the user. */
 	readonly patterns: readonly Pattern[];
@@ -53,10 +53,10 @@ export async function makePublication(
 	tag: string,
 	options: PublicationOptions,
 ): Promise<Result<Publication>> {
-	const built =
+	const source =
 		options.bundle === undefined ? await buildBundle(paths, options.namespace) : await openBundleFile(options.bundle);
-	if (!built.ok) return built;
-	const { bundle, patterns } = built.value;
+	if (!source.ok) return source;
+	const { bundle, patterns } = source.value;
 	const { revision, settings } = bundle.manifest;
 	const isRegistry = options.bundle === undefined && paths.length === 0;
 	const annotations = annotationsOf({ tag, revision, isRegistry }, options.annotation);
@@ -74,14 +74,14 @@ export async function makePublication(
 			...(gatekeeper.files.length === 0 ? {} : { gatekeeper }),
 			...(proof.value === undefined ? {} : { proof: proof.value }),
 		},
-		[...built.diagnostics, ...warnings],
+		[...source.diagnostics, ...warnings],
 	);
 }
 
 async function buildBundle(
 	paths: readonly string[],
 	defaultNamespace = DEFAULT_OPTIONS.defaultNamespace,
-): Promise<Result<Built>> {
+): Promise<Result<BundleSource>> {
 	const { patterns, diagnostics } = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths);
 	if (hasErrors(diagnostics) || patterns.length === 0) return failure(diagnostics);
 	const policy = await compilePatterns(patterns, { ...DEFAULT_OPTIONS, defaultNamespace });
@@ -91,7 +91,7 @@ async function buildBundle(
 	return bundle.ok ? success({ bundle: bundle.value, patterns }, warnings) : bundle;
 }
 
-async function openBundleFile(file: string): Promise<Result<Built>> {
+async function openBundleFile(file: string): Promise<Result<BundleSource>> {
 	const bytes = await readBundleFile(file);
 	if (!bytes.ok) return bytes;
 	const bundle = await openBundle(bytes.value, file);

@@ -35,13 +35,13 @@ export async function staleRemovalFault(
 		...stale.map((path) => patternOfModule(join(out, path))),
 		...bundles.map((path) => patternsOfBundle(join(out, path))),
 	]);
-	const built = new Set(patterns.map(({ name }) => name));
-	const lost = [...new Set(existing.flat())].filter((name) => !built.has(name)).sort(compareCodePoints);
-	if (lost.length === 0) return undefined;
-	const more = lost.length > MAX_LISTED ? ` and ${lost.length - MAX_LISTED} more` : "";
+	const patternNames = new Set(patterns.map(({ name }) => name));
+	const lostNames = [...new Set(existing.flat())].filter((name) => !patternNames.has(name)).sort(compareCodePoints);
+	if (lostNames.length === 0) return undefined;
+	const more = lostNames.length > MAX_LISTED ? ` and ${lostNames.length - MAX_LISTED} more` : "";
 	return errorDiagnostic({
 		code: "build/others-removed",
-		message: `this would remove the policies of ${pluralize(lost.length, "other pattern")}: ${escapeControls(lost.slice(0, MAX_LISTED).join(", "))}${more}`,
+		message: `this would remove the policies of ${pluralize(lostNames.length, "other pattern")}: ${escapeControls(lostNames.slice(0, MAX_LISTED).join(", "))}${more}`,
 		help: `give --out DIR for a folder of their own, or --out ${out} to replace them`,
 		place: { file: out },
 	});

@@ -49,8 +49,8 @@ export function sortedFindings(findings: Iterable<Finding>): readonly Finding[] 
 	for (const finding of findings) {
 		const resources = finding.resources.map((r) => [r.actor, identityKey(r), r.template]);
 		const key = JSON.stringify([finding.pattern, finding.severity, finding.message, resources]);
-		const known = byKey.get(key);
-		if (known === undefined || compareLists(versionsOf(finding), versionsOf(known)) < 0) byKey.set(key, finding);
+		const previous = byKey.get(key);
+		if (previous === undefined || compareLists(versionsOf(finding), versionsOf(previous)) < 0) byKey.set(key, finding);
 	}
 	const sortable = [...byKey.values()].map((finding) => ({ finding, order: orderOf(finding) }));
 	return sortable.sort((a, b) => compareLists(a.order, b.order)).map(({ finding }) => finding);

@@ -115,11 +115,11 @@ class PositionBuilder {
 	 * written.
 	 */
 	#alias({ anchorStart, anchorEnd }: AliasEvent): YamlPosition {
-		const meant = this.#anchors.get(this.text.slice(anchorStart, anchorEnd));
+		const target = this.#anchors.get(this.text.slice(anchorStart, anchorEnd));
 		const start = this.base + anchorStart - 1;
-		if (meant === undefined) return new YamlPosition(start, [start, this.base + anchorEnd]);
-		const { members, elements, firstKey, keyText: key } = meant;
-		return Object.assign(new YamlPosition(start, meant.written, meant.scalar), {
+		if (target === undefined) return new YamlPosition(start, [start, this.base + anchorEnd]);
+		const { members, elements, firstKey, keyText: key } = target;
+		return Object.assign(new YamlPosition(start, target.written, target.scalar), {
 			members,
 			elements,
 			firstKey,

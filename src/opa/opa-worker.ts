@@ -35,7 +35,7 @@ try {
 function compilerBytes(compressedFile: string): Buffer {
 	const compressed = readFileSync(compressedFile);
 	const hash = createHash("sha256").update(compressed).digest("hex");
-	const published = readFileSync(compressedFile.replace(/br$/, "sha256"), "utf8");
-	if (!published.includes(`${hash}  `)) throw new Error(`${compressedFile} does not have its published sha256`);
+	const hashes = readFileSync(compressedFile.replace(/br$/, "sha256"), "utf8");
+	if (!hashes.includes(`${hash}  `)) throw new Error(`${compressedFile} does not have its published sha256`);
 	return brotliDecompressSync(compressed);
 }

@@ -38,11 +38,11 @@ function cutTo(tree: FieldTree): Cut {
 	return (value) => {
 		if (typeof value !== "object" || value === null) return value;
 		if (isJsonList(value)) return element === undefined ? [] : value.map((item) => element(item));
-		const kept: Record<string, Json> = {};
+		const result: Record<string, Json> = {};
 		for (const { key, cut } of members) {
 			const member = ownValue(value as JsonObject, key);
-			if (member !== undefined) setOwn(kept, key, cut(member));
+			if (member !== undefined) setOwn(result, key, cut(member));
 		}
-		return kept;
+		return result;
 	};
 }

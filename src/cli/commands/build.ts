@@ -140,7 +140,7 @@ async function staleOutputs(
 	current: readonly TargetFile[],
 	patterns: readonly Pattern[],
 ): Promise<readonly string[]> {
-	const built = new Set(patterns.map(({ name }) => name));
+	const patternNames = new Set(patterns.map(({ name }) => name));
 	const currentPaths = new Set(current.map(({ path }) => path));
 	const stale: string[] = [];
 	for (const folder of folders) {
@@ -151,7 +151,7 @@ async function staleOutputs(
 		for (const path of paths.filter((candidate) => !currentPaths.has(candidate))) {
 			const text = await readFile(join(out, path), "utf8").catch(() => "");
 			// A file of a pattern that is built now is somebody's copy. Files that are not generated are never stale.
-			if (GENERATED.test(text) && !built.has(patternOf(text) ?? "")) stale.push(path);
+			if (GENERATED.test(text) && !patternNames.has(patternOf(text) ?? "")) stale.push(path);
 		}
 	}
 	return stale.sort();

@@ -85,13 +85,13 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 		const shared = inCommon(pattern, snapshot, subject, partner);
 		return shared.length === 0 ? [] : [`both use ${shared.join(" and ")}`];
 	};
-	const unwritten = await writeOutputs(
+	const outputErrors = await writeOutputs(
 		outputs.value,
 		(format, toTerminal) =>
 			REPORT_FORMATS[format](report, { style: toTerminal ? terminal.outStyle : styleFor(false), reasons }),
 		terminal,
 	);
-	const exit = reportDiagnostics([...diagnostics, ...unwritten], terminal, options.quiet);
+	const exit = reportDiagnostics([...diagnostics, ...outputErrors], terminal, options.quiet);
 	if (!options.quiet) terminal.err(`${summary(report)}\n`);
 	if (exit !== EXIT.CLEAN) return exit;
 	if (report.objects === 0) return EXIT.NOTHING_TO_CHECK;
@@ -116,14 +116,14 @@ function reachesThreshold(severity: Severity, failOn: string | undefined): boole
 }
 
 function thresholdErrors(failOn: string | undefined): readonly Diagnostic[] {
-	const known = [...Object.keys(SEVERITY_RANK), "never"];
-	if (failOn === undefined || known.includes(failOn)) return [];
-	return [usageError(`unknown severity ${JSON.stringify(failOn)}`, didYouMean(failOn, known))];
+	const thresholds = [...Object.keys(SEVERITY_RANK), "never"];
+	if (failOn === undefined || thresholds.includes(failOn)) return [];
+	return [usageError(`unknown severity ${JSON.stringify(failOn)}`, didYouMean(failOn, thresholds))];
 }
 
 function engineErrors(engine: string): readonly Diagnostic[] {
-	const known = ["wasm", "reference"];
-	return known.includes(engine)
+	const engines = ["wasm", "reference"];
+	return engines.includes(engine)
 		? []
-		: [usageError(`unknown engine ${JSON.stringify(engine)}`, didYouMean(engine, known))];
+		: [usageError(`unknown engine ${JSON.stringify(engine)}`, didYouMean(engine, engines))];
 }

@@ -29,7 +29,7 @@ export async function inspect(subject: string, options: InspectOptions, terminal
 		? await inspectReference(subject, options.plainHttp, verification.value)
 		: await inspectFile(subject, verification.value);
 	if (!inspection.ok) return reportDiagnostics(inspection.diagnostics, terminal);
-	const unwritten = await writeOutputs(
+	const outputErrors = await writeOutputs(
 		outputs.value,
 		(format, toTerminal) =>
 			format === "json"
@@ -37,7 +37,7 @@ export async function inspect(subject: string, options: InspectOptions, terminal
 				: inspectionText(inspection.value, toTerminal ? terminal.outStyle : styleFor(false)),
 		terminal,
 	);
-	return unwritten.length > 0 ? reportDiagnostics(unwritten, terminal) : EXIT.CLEAN;
+	return outputErrors.length > 0 ? reportDiagnostics(outputErrors, terminal) : EXIT.CLEAN;
 }
 
 async function inspectFile(

@@ -31,7 +31,7 @@ export async function lint(paths: readonly string[], options: LintOptions, termi
 		...reading.diagnostics,
 		...reading.patterns.flatMap(missingTexts),
 	];
-	const unwritten = await writeOutputs(
+	const outputErrors = await writeOutputs(
 		outputs.value,
 		(format, toTerminal) =>
 			format === "json"
@@ -39,7 +39,7 @@ export async function lint(paths: readonly string[], options: LintOptions, termi
 				: diagnosticsText(diagnostics, toTerminal ? terminal.outStyle : styleFor(false)),
 		terminal,
 	);
-	if (unwritten.length > 0) return reportDiagnostics(unwritten, terminal);
+	if (outputErrors.length > 0) return reportDiagnostics(outputErrors, terminal);
 	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
 	if (!options.quiet) {
 		terminal.err(
@@ -52,8 +52,11 @@ export async function lint(paths: readonly string[], options: LintOptions, termi
 
 /** Warns of a missing description or docUrl (SEMANTICS.md 0): readers of a finding need both. */
 function missingTexts({ description, docUrl, places }: Pattern): readonly Diagnostic[] {
-	const missing = [...(description === undefined ? ["description"] : []), ...(docUrl === undefined ? ["docUrl"] : [])];
-	return missing.map((key) =>
+	const missingKeys = [
+		...(description === undefined ? ["description"] : []),
+		...(docUrl === undefined ? ["docUrl"] : []),
+	];
+	return missingKeys.map((key) =>
 		warningDiagnostic({
 			code: `lint/no-${key === "docUrl" ? "doc-url" : key}`,
 			message: `the pattern has no metadata.${key}`,

@@ -46,7 +46,7 @@ export async function test(paths: readonly string[], options: TestOptions, termi
 		};
 	});
 	const verification = countVerdicts(verdicts);
-	const unwritten = await writeOutputs(
+	const outputErrors = await writeOutputs(
 		outputs.value,
 		(format, toTerminal) =>
 			format === "json"
@@ -55,7 +55,12 @@ export async function test(paths: readonly string[], options: TestOptions, termi
 		terminal,
 	);
 	const broken = new Set(verdicts.flatMap((verdict) => verdict.broken));
-	const diagnostics = [...patternDiagnostics, ...readings.flatMap((one) => one.diagnostics), ...broken, ...unwritten];
+	const diagnostics = [
+		...patternDiagnostics,
+		...readings.flatMap((one) => one.diagnostics),
+		...broken,
+		...outputErrors,
+	];
 	const exit = reportDiagnostics(diagnostics, terminal, options.quiet);
 	if (!options.quiet) terminal.err(`${summary(suites.length, verification, diagnostics)}\n`);
 	if (exit !== EXIT.CLEAN) return exit;

@@ -36,10 +36,10 @@ export async function prove(
 	engines: readonly Engine[],
 	terminal: Terminal,
 ): Promise<ExitCode> {
-	const written = options.check ? await readFile(file, "utf8").catch(() => undefined) : undefined;
-	const recorded = written === undefined ? undefined : settingsOf(written);
-	const isKnown = recorded?.engines.every(isEngineName);
-	if (options.check && isKnown !== true) return reportDiagnostics([noProof(file, written !== undefined)], terminal);
+	const existing = options.check ? await readFile(file, "utf8").catch(() => undefined) : undefined;
+	const recordedSettings = existing === undefined ? undefined : settingsOf(existing);
+	const isKnown = recordedSettings?.engines.every(isEngineName);
+	if (options.check && isKnown !== true) return reportDiagnostics([noProof(file, existing !== undefined)], terminal);
 	// The work takes minutes, so it is checked first that the folder of the file exists.
 	const noFolder = options.check
 		? undefined
@@ -60,8 +60,8 @@ export async function prove(
 		patterns: patterns.patterns,
 		cases: cases.cases,
 		faultyPatterns: smallPatterns(),
-		engines: recorded === undefined ? engines : enginesNamed(recorded.engines, versions),
-		settings: recorded?.settings ?? { ...DEFAULT_PROOF, runs, seed },
+		engines: recordedSettings === undefined ? engines : enginesNamed(recordedSettings.engines, versions),
+		settings: recordedSettings?.settings ?? { ...DEFAULT_PROOF, runs, seed },
 		version: versions.version,
 	};
 	const result = await makeProof(work, progressOf(terminal));
@@ -79,9 +79,9 @@ export async function prove(
 		return EXIT.DISAGREEMENT;
 	}
 	const statement = proofStatement(proof, await packBundle(compiled.value, versions), patterns.patterns);
-	if (written !== undefined) return compareStatements(file, written, statement, terminal);
-	const unwritten = await writeFileAtomic(file, statement).catch((error: unknown) => error);
-	if (unwritten !== undefined) return reportDiagnostics([unwritable(file, unwritten, "the proof")], terminal);
+	if (existing !== undefined) return compareStatements(file, existing, statement, terminal);
+	const fault = await writeFileAtomic(file, statement).catch((error: unknown) => error);
+	if (fault !== undefined) return reportDiagnostics([unwritable(file, fault, "the proof")], terminal);
 	if (!options.quiet) terminal.err(`${proofSummary(proof)}\n`);
 	return EXIT.CLEAN;
 }
@@ -111,10 +111,10 @@ async function casesOf(patterns: readonly Pattern[], files: readonly string[]): 
  * Compares the derived statement with the one on disk, reports the first line that differs (`proof/differs`), and
  * returns the exit code.
  */
-function compareStatements(file: string, written: string, derived: string, terminal: Terminal): ExitCode {
-	if (written === derived) return EXIT.CLEAN;
+function compareStatements(file: string, existing: string, derived: string, terminal: Terminal): ExitCode {
+	if (existing === derived) return EXIT.CLEAN;
 	const lines = derived.split("\n");
-	const differing = written.split("\n").flatMap((line, i) => (line === lines[i] ? [] : [{ line, number: i + 1 }]));
+	const differing = existing.split("\n").flatMap((line, i) => (line === lines[i] ? [] : [{ line, number: i + 1 }]));
 	const [first = { line: "", number: 1 }] = differing;
 	const expected = lines[first.number - 1]?.trim() ?? "nothing";
 	const message = `the proof does not come out as it stands here: ${quote(first.line.trim())} is ${quote(expected)}`;

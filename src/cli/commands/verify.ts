@@ -75,13 +75,13 @@ export async function verify(paths: readonly string[], options: VerifyOptions, t
 	}
 	const expecting = cases.filter(({ expected }) => expected !== undefined).length;
 	if (verification.broken.length > 0) return reportDiagnostics(verification.broken, terminal);
-	const unwritten = await writeOutputs(
+	const outputErrors = await writeOutputs(
 		outputs.value,
 		(format, toTerminal) => rendered(format, { verification, expecting }, toTerminal, terminal),
 		terminal,
 	);
 	for (const share of vacuous) terminal.err(`too little is decided: ${share}\n`);
-	const exit = reportDiagnostics([...reading, ...unwritten], terminal, options.quiet);
+	const exit = reportDiagnostics([...reading, ...outputErrors], terminal, options.quiet);
 	if (exit !== EXIT.CLEAN) return exit;
 	return verification.failures.length === 0 && vacuous.length === 0 ? EXIT.CLEAN : EXIT.DISAGREEMENT;
 }

@@ -44,18 +44,18 @@ export async function verifyFiles(
 }
 
 function differences(files: readonly ArchiveFile[], signed: readonly SignedFile[]): readonly string[] {
-	const left = new Map(signed.map((one) => [one.name, one]));
+	const remaining = new Map(signed.map((one) => [one.name, one]));
 	const faults: string[] = [];
 	for (const one of files) {
 		if (one.path === SIGNATURES) continue;
-		const expected = left.get(one.path);
-		left.delete(one.path);
+		const expected = remaining.get(one.path);
+		remaining.delete(one.path);
 		const name = escapeControls(one.path);
 		if (expected === undefined) faults.push(`${name} is not among the files that were signed`);
 		else if (hashFile(one, expected.algorithm) !== expected.hash)
 			faults.push(`${name} is not the file that was signed`);
 	}
-	return [...faults, ...[...left.keys()].map((name) => `${escapeControls(name)} was signed and is missing`)];
+	return [...faults, ...[...remaining.keys()].map((name) => `${escapeControls(name)} was signed and is missing`)];
 }
 
 function tampered(message: string, file: string): Diagnostic {
