@@ -12,34 +12,40 @@ import { planPattern } from "./plan/plan-pattern.js";
 import { policyFields } from "./plan/policy-fields.js";
 import type { RegoFile } from "./rego/rego-file.js";
 
+/** How patterns are compiled. */
 export interface CompileOptions {
-	/** The namespace of namespaced objects without one, in consumers other than our runner. */
+	/** The namespace of namespaced objects that name none, in consumers other than our runner (SEMANTICS.md 7, C3). */
 	readonly defaultNamespace: string;
-	/** Which kinds are in no namespace, in consumers other than our runner. Default: the built-in tables. */
+	/** Knows the kinds without a namespace, in consumers other than our runner. Default: the built-in tables. */
 	readonly kinds?: KindCatalog;
-	/** One entrypoint for the findings of all patterns, or one for each pattern. */
+	/** Whether the WASM has one entrypoint for the findings of all patterns, or one for each pattern. */
 	readonly entrypoints: "all" | "each";
 }
 
+/** The options of `build` and `check` without any option of the command line. */
 export const DEFAULT_OPTIONS: CompileOptions = { defaultNamespace: "default", entrypoints: "all" };
 
-/** What patterns become. */
+/** The result of compiling patterns: every stage from plans to WASM. */
 export interface CompiledPolicy {
 	readonly patterns: readonly Pattern[];
-	/** Of the patterns, in their order. */
+	/** The plans of the patterns, in their order. */
 	readonly plans: readonly Plan[];
-	/** What is compiled to WASM, and what any OPA evaluates. */
+	/** The modules that are compiled to WASM, and that any OPA evaluates. */
 	readonly modules: readonly RegoFile[];
-	/** What Conftest needs beside them. */
+	/** The modules that Conftest needs beside them. */
 	readonly conftestModules: readonly RegoFile[];
+	/** policy.wasm. */
 	readonly wasm: Uint8Array;
 	/** What the modules read of a snapshot. */
 	readonly fields: FieldsByKind;
-	/** What is fixed in the modules for consumers other than our runner. */
+	/** Settings that are written into the modules, for consumers other than our runner. */
 	readonly settings: Settings;
 }
 
-/** Patterns to Rego and WASM: plan, emit, compile. The patterns have different names and packages. */
+/**
+ * Compiles patterns to Rego and WASM and returns the policy. The stages are planning, emitting and OPA's compiler. The
+ * patterns have different names and packages. Fails with `opa/compile`, `opa/too-large` or `opa/crash`.
+ */
 export async function compilePatterns(
 	patterns: readonly Pattern[],
 	options: CompileOptions = DEFAULT_OPTIONS,
@@ -62,7 +68,7 @@ export async function compilePatterns(
 	return success(policy, wasm.diagnostics);
 }
 
-/** The entrypoint of one pattern's findings. */
+/** Returns the entrypoint of the findings of one pattern: the path of its rule, in the slash form. */
 export function findingEntrypoint(pattern: Pattern): string {
 	return `kubepattern/${pattern.packageName}/finding`;
 }

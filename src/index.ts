@@ -1,9 +1,10 @@
-/** The public API: what the command line does, for programs. */
+/** The public API: the work of the command line, for programs. */
 export type { Diagnostic, DiagnosticSeverity, Place } from "./base/diagnostic.js";
 export type { Json, JsonObject } from "./base/json.js";
 export type { Result } from "./base/result.js";
 export { SourceText } from "./base/source-text.js";
 export type { SnapshotOptions, SnapshotReading } from "./cluster/build-snapshot.js";
+export type { Evaluator } from "./cluster/evaluator.js";
 export type { Finding, FoundResource } from "./cluster/finding.js";
 export { type ManifestOptions, readSnapshot } from "./cluster/read-snapshot.js";
 export type { Resource, Snapshot } from "./cluster/resource.js";

@@ -1,8 +1,8 @@
 import { failure, type Result, success } from "./result.js";
 
 /**
- * Does asynchronous work for each item, at most `limit` at once, and returns the values in the order of the items. After
- * the first failure no further item is begun; its diagnostics are returned once the work that is under way has ended.
+ * Does asynchronous work for each item, at most `limit` at once, and returns the values in the order of the items.
+ * After the first failure no further item is started. Its diagnostics are returned when the running work has ended.
  */
 export async function mapConcurrently<I, T>(
 	items: readonly I[],

@@ -6,8 +6,8 @@ import { SourceText } from "./source-text.js";
 const LINE_FEED = 0x0a;
 
 /**
- * Decodes the bytes of a file and returns its text, without a byte order mark. What is not UTF-8 is refused at its first
- * such byte (`read/encoding`).
+ * Decodes the bytes of a file and returns its text, without a byte order mark. Fails with `read/encoding`, at
+ * the first byte that is not UTF-8.
  */
 export function decodeText(file: string, bytes: Uint8Array): Result<SourceText> {
 	// Also leaves out the byte order mark.
@@ -21,7 +21,7 @@ function refused(message: string, place: Place): Diagnostic {
 	return errorDiagnostic({ code: "read/encoding", message, help: "save the file as UTF-8", place });
 }
 
-/** The place of the first byte that is not UTF-8. */
+/** Finds the place of the first byte that is not UTF-8. */
 function firstBroken(file: string, bytes: Uint8Array): Place {
 	let line = 1;
 	let start = 0;
@@ -34,7 +34,7 @@ function firstBroken(file: string, bytes: Uint8Array): Place {
 	return { file, line, column: validPrefix(bytes.subarray(start, end)) + 1 };
 }
 
-/** By its byte order mark, or by ASCII at its start: a NUL beside each of two characters. */
+/** Recognises UTF-16 by its byte order mark, or by two ASCII characters at the start with a NUL beside each. */
 function isUtf16([a = 1, b = 1, c = 1, d = 1]: Uint8Array): boolean {
 	const hasMark = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
 	return hasMark || (a !== 0 && b === 0 && c !== 0 && d === 0) || (a === 0 && b !== 0 && c === 0 && d !== 0);
@@ -45,7 +45,7 @@ function lineEnd(bytes: Uint8Array, start: number): number {
 	return end === -1 ? bytes.length : end;
 }
 
-/** How many characters of a line there are before its first byte that is not UTF-8. */
+/** Counts the characters of a line before its first byte that is not UTF-8. */
 function validPrefix(line: Uint8Array): number {
 	const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(line);
 	const encoder = new TextEncoder();

@@ -1,29 +1,29 @@
-/** Where in an input something is. Lines and columns count from 1; `pointer` is a JSON Pointer (RFC 6901). */
+/** A place in an input. Lines and columns count from 1; `pointer` is a JSON Pointer (RFC 6901). */
 export interface Place {
-	/** As given on the command line, joined with the path below it; `-` for standard input. */
+	/** The path of the command line, joined with the path below it; `-` for standard input. */
 	readonly file: string;
 	readonly line?: number;
 	readonly column?: number;
 	readonly pointer?: string;
 }
 
-/** A place, with the line it is in where there is a text: what a diagnostic carries of it. */
+/** A place, and its source line where there is a text. Diagnostics have both. */
 export interface SourceLocation {
 	readonly place: Place;
 	readonly sourceLine?: string;
 }
 
-/** An error refuses its document, a warning does not. */
+/** The severity of a diagnostic: an error refuses its document, a warning does not. */
 export type DiagnosticSeverity = "error" | "warning";
 
-/** What patternc says about a pattern or an input (what a policy says about resources is a finding). */
+/** A message of patternc about a pattern or an input. Statements of a policy about resources are findings. */
 export interface Diagnostic {
 	/** `stage/what`, for example `read/duplicate-object`. */
 	readonly code: string;
 	readonly severity: DiagnosticSeverity;
 	/** One line, lower case, no full stop. */
 	readonly message: string;
-	/** What to do about it: one line. */
+	/** What the user can do about it, in one line. */
 	readonly help: string;
 	readonly place?: Place;
 	/** The source line the place points at, for display with a caret. */

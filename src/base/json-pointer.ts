@@ -1,6 +1,6 @@
 import { isJsonList, isJsonObject, type Json, ownValue } from "./json.js";
 
-/** A way into a JSON value: a key for each object, an index for each list. */
+/** A path into a JSON value: a key for each object, an index for each list. */
 export type JsonPath = readonly (string | number)[];
 
 /** Writes a path as a JSON Pointer (RFC 6901); the empty text for the whole value. */

@@ -1,7 +1,9 @@
-/** A value that JSON can say. Absent and `null` mean the same in patterns and manifests (SEMANTICS.md 0 and 1). */
+/** A JSON value. Absent and `null` mean the same in patterns and manifests (SEMANTICS.md 0 and 1). */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 
-/** An object of JSON values. Keys are whatever the text had, `__proto__` included, so look up own keys only. */
+/**
+ * An object of JSON values. A text can have any key, `__proto__` included, so look up own keys only ({@link ownValue}).
+ */
 export interface JsonObject {
 	readonly [key: string]: Json | undefined;
 }
@@ -16,7 +18,10 @@ export function isJsonList(value: unknown): value is readonly Json[] {
 	return Array.isArray(value);
 }
 
-/** Returns the object's own value under a key; `undefined` where there is none, also for names that every object inherits. */
+/**
+ * Returns the object's own value under a key; `undefined` where there is none, also for names that every object
+ * inherits.
+ */
 export function ownValue(object: JsonObject, key: string): Json | undefined {
 	return Object.hasOwn(object, key) ? object[key] : undefined;
 }
@@ -33,8 +38,8 @@ export function setOwn(object: Record<string, Json>, key: string, value: Json): 
 }
 
 /**
- * Writes a value that JSON can hold and returns the text, the keys of every object sorted by code points: the same value
- * always gives the same bytes. A member that is `undefined` is written as `null`.
+ * Writes a value that JSON can hold and returns the text, the keys of every object sorted by code points: the same
+ * value always gives the same bytes. A member that is `undefined` is written as `null`.
  */
 export function stableStringify(value: unknown, indent?: number): string {
 	return JSON.stringify(sortKeys(value as Json), undefined, indent);

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "./diagnostic.js";
 
 /**
- * What a stage gives: a value, perhaps with warnings, or the diagnostics that say why there is none. A stage
- * collects all its diagnostics before it gives up. `throw` is for bugs.
+ * The result of a stage: a value, perhaps with warnings, or the diagnostics that say why there is none. A stage
+ * collects all its diagnostics before it fails. Exceptions are for bugs.
  */
 export type Result<T> =
 	| { readonly ok: true; readonly value: T; readonly diagnostics: readonly Diagnostic[] }

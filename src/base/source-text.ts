@@ -1,19 +1,22 @@
 import type { Place, SourceLocation } from "./diagnostic.js";
 
-/** A longer line than this is not shown under a diagnostic (minified JSON is often one line of megabytes). */
+/** UTF-16 units of a line that is shown under a diagnostic, at most. Minified JSON is often one line of megabytes. */
 const MAX_SHOWN_LINE = 500;
 
-/** The text of one input, and how an offset in it becomes a line and a column. Both count UTF-16 units. */
+/** The text of one input. It turns offsets into lines and columns, which count UTF-16 units. */
 export class SourceText {
 	#lineStarts: readonly number[] | undefined;
 
-	/** `file` is what places name: as given on the command line, `-` for standard input. */
+	/** @param file the name that places carry ({@link Place}). */
 	constructor(
 		readonly file: string,
 		readonly text: string,
 	) {}
 
-	/** The place of an offset. Cheap after the first call, which looks for the line breaks (LF, CR LF or CR). */
+	/**
+	 * Returns the place of an offset. The first call searches the text for line breaks (LF, CR LF or CR); later calls are
+	 * cheap.
+	 */
 	place(offset: number, pointer?: string): Place {
 		const { line, start } = this.#lineAt(offset);
 		return {
@@ -30,7 +33,7 @@ export class SourceText {
 		return { place: this.place(offset, pointer), ...(sourceLine === undefined ? {} : { sourceLine }) };
 	}
 
-	/** The line that an offset is in, without its line break; `undefined` when it is too long to be shown. */
+	/** Returns the line of an offset, without its line break; `undefined` where it is too long to be shown. */
 	lineAt(offset: number): string | undefined {
 		const { line, start } = this.#lineAt(offset);
 		const end = this.#starts()[line + 1] ?? this.text.length;

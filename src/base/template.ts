@@ -2,12 +2,15 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import Handlebars from "handlebars";
 
-/** The folder of the templates that come with patternc: text with places for values, and no logic. */
+/** The folder of patternc's templates: texts with places for values. */
 export const TEMPLATES = fileURLToPath(new URL("../../templates/", import.meta.url));
 
 /**
- * Renders a template of `templates/` and returns the text. Values stand as they are given, so the caller has made them fit
- * for the place; a value that is not given is a bug, and throws. `parts` are templates that others include by name.
+ * Renders a template of `templates/` and returns the text. Values are not escaped: the caller makes them fit for
+ * their place.
+ *
+ * @param parts templates that this one includes, by name.
+ * @throws an error for a value that is missing, since that is a bug.
  */
 export function renderTemplate(name: string, values: object, parts: Readonly<Record<string, string>> = {}): string {
 	const templates = Handlebars.create();

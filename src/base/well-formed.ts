@@ -1,4 +1,4 @@
-/** What ES2024 gives every string and Node 20 has; TypeScript's library of our target does not know it yet. */
+/** The methods of ES2024 that Node 20 has and the library of our TypeScript target does not declare. */
 type WellFormedness = { isWellFormed(): boolean; toWellFormed(): string };
 
 /**

@@ -3,25 +3,26 @@ import { failure, type Result, success } from "../base/result.js";
 import { ANNOTATIONS } from "../oci/media-types.js";
 import { usageError } from "./terminal.js";
 
-/** What the annotations are derived from. */
+/** The facts that annotations are derived from. */
 export interface AnnotationSource {
 	readonly tag: string;
-	/** Of the bundle: 16 hex digits that name its contents. */
+	/** The revision of the bundle: 16 hex digits that name its contents. */
 	readonly revision: string;
-	/** Whether the patterns are those that come with patternc, and no others. */
+	/** Whether the patterns are exactly those that come with patternc. */
 	readonly isRegistry: boolean;
 }
 
-/** The annotations of the patterns that come with patternc. */
-const OURS = {
+/** Annotations of the patterns that come with patternc. */
+const REGISTRY_ANNOTATIONS = {
 	[ANNOTATIONS.source]: "https://github.com/patternc/patternc",
 	[ANNOTATIONS.licenses]: "Apache-2.0",
 };
 
 /**
- * Makes the annotations of an artefact: what is derived, and over it what the user gives as KEY=VALUE, with or without
- * `org.opencontainers.image.` for the keys of the OCI specification. A time stands there only where SOURCE_DATE_EPOCH has
- * one: otherwise the same input would have another digest each time. Fails with `usage/option`.
+ * Makes the annotations of an artefact and returns them: the derived ones, replaced and completed by those of the user,
+ * which are KEY=VALUE (the keys of the OCI specification with or without `org.opencontainers.image.`). A time is among
+ * them only where SOURCE_DATE_EPOCH has one: otherwise the same input would have another digest each time. Fails with
+ * `usage/option`.
  *
  * @param input the values of `--annotation`.
  */
@@ -34,7 +35,7 @@ export function annotationsOf(
 	const annotations: Record<string, string> = {
 		...(/^v?\d+(\.\d+)*([-+.].*)?$/.test(tag) ? { [ANNOTATIONS.version]: tag } : {}),
 		[ANNOTATIONS.revision]: revision,
-		...(isRegistry ? OURS : {}),
+		...(isRegistry ? REGISTRY_ANNOTATIONS : {}),
 	};
 	if (sourceDateEpoch !== undefined && sourceDateEpoch !== "") {
 		const created = timeOf(sourceDateEpoch);

@@ -6,25 +6,26 @@ import { escapeControls } from "../base/escape-controls.js";
 import { deferSignals, makeFolder, type TreeFile, temporaryName, withoutName, writeTree } from "./write-file.js";
 
 /**
- * Replaces a folder by one that holds these files and nothing else. It is written beside the old one, then moved into its
- * place, so that it is there whole or not at all. An existing folder is replaced only where everything in it is as an
- * earlier pull wrote it.
+ * Replaces a folder by one that holds exactly these files and returns `undefined`, or the error that prevents it. The
+ * new folder is written beside the old one and then moved into its place, so that the folder is complete or unchanged.
+ * An existing folder is replaced only where everything in it is as an earlier pull wrote it.
  *
- * @returns why the folder could not be replaced: `pull/folder-taken` where it has other content (a file of the user's, one
- * that was changed, a link), else `pull/unwritable`.
+ * @returns `pull/folder-taken` where the folder has other content (a file of the user, a changed file, a link), else
+ * `pull/unwritable`.
  */
 export async function replaceFolder(out: string, files: readonly TreeFile[]): Promise<Diagnostic | undefined> {
-	// A link to a folder is the user's own choice; a link inside of one is not.
+	// The user may have chosen a link to a folder. A link inside of the folder is foreign content.
 	const folder = await realpath(out).catch(() => resolve(out));
-	if (!relative(folder, process.cwd()).startsWith("..")) return taken(out, "the command runs in this folder");
-	const stranger = await foreignEntry(folder);
-	if (stranger !== undefined) return taken(out, `${escapeControls(stranger)} in it is not as an earlier pull wrote it`);
-	const [fresh, old] = [temporaryName(folder), temporaryName(folder)];
+	if (!relative(folder, process.cwd()).startsWith("..")) return folderTaken(out, "the command runs in this folder");
+	const foreign = await foreignEntry(folder);
+	if (foreign !== undefined)
+		return folderTaken(out, `${escapeControls(foreign)} in it is not as an earlier pull wrote it`);
+	const [newFolder, oldFolder] = [temporaryName(folder), temporaryName(folder)];
 	try {
 		await makeFolder(dirname(folder));
-		await writeTree(fresh, [...files, recordOf(files)], []);
+		await writeTree(newFolder, [...files, recordOf(files)], []);
 		await deferSignals(async () => {
-			const wasThere = await rename(folder, old).then(
+			const isMoved = await rename(folder, oldFolder).then(
 				() => true,
 				(error: NodeJS.ErrnoException) => {
 					if (error.code === "ENOENT") return false;
@@ -32,23 +33,23 @@ export async function replaceFolder(out: string, files: readonly TreeFile[]): Pr
 				},
 			);
 			try {
-				await rename(fresh, folder);
+				await rename(newFolder, folder);
 			} catch (error) {
-				if (wasThere) await rename(old, folder);
+				if (isMoved) await rename(oldFolder, folder);
 				throw error;
 			}
 		});
-		await rm(old, { recursive: true, force: true });
+		await rm(oldFolder, { recursive: true, force: true });
 		return undefined;
 	} catch (error) {
-		await rm(fresh, { recursive: true, force: true }).catch(() => undefined);
-		const named = withoutName(withoutName(error, fresh, out), old, out);
+		await rm(newFolder, { recursive: true, force: true }).catch(() => undefined);
+		const named = withoutName(withoutName(error, newFolder, out), oldFolder, out);
 		const message = `the folder could not be written: ${named instanceof Error ? named.message : String(named)}`;
 		return errorDiagnostic({ code: "pull/unwritable", message, help: "choose another --out", place: { file: out } });
 	}
 }
 
-/** Returns the first entry of a folder that is not as a pull wrote it; `undefined` where there is none, or no folder. */
+/** Finds the first entry of a folder that is not as a pull wrote it; `undefined` where there is none, or no folder. */
 async function foreignEntry(folder: string): Promise<string | undefined> {
 	const entry = await lstat(folder).catch(() => undefined);
 	if (entry === undefined) return undefined;
@@ -75,7 +76,7 @@ function lineOf(path: string, content: string | Uint8Array): string {
 	return `${createHash("sha256").update(content).digest("hex")}  ${path}`;
 }
 
-function taken(out: string, why: string): Diagnostic {
+function folderTaken(out: string, why: string): Diagnostic {
 	return errorDiagnostic({
 		code: "pull/folder-taken",
 		message: `this folder is not replaced: ${why}`,

@@ -4,8 +4,8 @@ import { failure, type Result, success } from "../base/result.js";
 import { BUNDLE_LIMITS } from "../targets/bundle/gunzip.js";
 
 /**
- * Reads the file of a bundle and returns its bytes: at most one more than {@link BUNDLE_LIMITS} allows, so that opening
- * the bundle says that it is too large. Fails with `read/missing-file` or `read/unreadable-file`.
+ * Reads the file of a bundle and returns its bytes: at most one more than {@link BUNDLE_LIMITS} allows, which is enough
+ * for `openBundle` to refuse the bundle as too large. Fails with `read/missing-file` or `read/unreadable-file`.
  */
 export async function readBundleFile(file: string): Promise<Result<Uint8Array>> {
 	try {

@@ -1,5 +1,4 @@
-/** What `--help` shows after the options, of patternc itself and of each command. */
-
+/** The end of `patternc --help`. */
 export const EXAMPLES = `
 Examples:
   patternc check manifests/                        find what the registry's patterns describe
@@ -9,6 +8,7 @@ Examples:
 
 Exit codes: 0 clean, 1 findings, 2 error, 3 nothing to check, 4 engines disagree.`;
 
+/** The end of `patternc check --help`. */
 export const CHECK_EXAMPLES = `
 Examples:
   patternc check demo/
@@ -17,17 +17,20 @@ Examples:
   patternc check --kinds kinds.json demo/          kinds.json: {"clusterScoped": [{"apiVersion": "...", "kind": "..."}]}
   kubectl get deploy,pod -A -o yaml | patternc check -`;
 
+/** The end of `patternc build --help`. */
 export const BUILD_EXAMPLES = `
 Examples:
   patternc build                                   the registry into dist-policies/
   patternc build my-pattern.json --out policies
   opa eval -d dist-policies/policy -i pod.json data.kubepattern.sidecar.finding`;
 
+/** The end of `patternc lint --help`. */
 export const LINT_EXAMPLES = `
 Examples:
   patternc lint my-pattern.json
   patternc lint -o json patterns/`;
 
+/** The end of `patternc test --help`. */
 export const TEST_EXAMPLES = `
 Examples:
   patternc test                                    the registry
@@ -35,11 +38,13 @@ Examples:
 A folder has pattern.json and cases/<case>/{manifests.yaml,findings.json}.
 Exit codes: 0 all as expected, 2 error, 3 no patterns, 4 a case does not give what it expects.`;
 
+/** The end of `patternc new --help`. */
 export const NEW_EXAMPLES = `
 Examples:
   patternc new my-pattern                          then patternc test my-pattern
   patternc new my-pattern --out registry/my-pattern`;
 
+/** The end of `patternc verify --help`. */
 export const VERIFY_EXAMPLES = `
 Examples:
   patternc verify demo/
@@ -48,6 +53,7 @@ Examples:
   patternc verify --proof proof.json               write the proof of the registry
   patternc verify --proof proof.json --check       derive it again and compare`;
 
+/** The end of `patternc push --help`. */
 export const PUSH_EXAMPLES = `
 Examples:
   patternc push oci://registry.example/team/patterns:1.2.0
@@ -55,17 +61,20 @@ Examples:
   patternc push oci://registry.example/team/patterns:1.2.0 --bundle bundle.tar.gz --proof proof.json
 Prints the reference with its digest.`;
 
+/** The end of `patternc pull --help`. */
 export const PULL_EXAMPLES = `
 Examples:
   patternc pull oci://registry.example/team/patterns:1.2.0
   patternc pull oci://registry.example/team/patterns:1.2.0-gatekeeper --out gatekeeper
 Prints the reference with its digest.`;
 
+/** The end of `patternc inspect --help`. */
 export const INSPECT_EXAMPLES = `
 Examples:
   patternc inspect dist-policies/bundle.tar.gz
   patternc inspect oci://registry.example/team/patterns:1.2.0 -o json`;
 
+/** The end of `patternc sign --help`. */
 export const SIGN_EXAMPLES = `
 Examples:
   patternc sign dist-policies/bundle.tar.gz --key private.pem --out signed.tar.gz

@@ -1,13 +1,14 @@
-/** How a command ends (INTERFACE.md). */
+/** The exit codes of commands (INTERFACE.md). */
 export const EXIT = {
-	/** Nothing found, or below the threshold. */
+	/** No findings, or only findings below the threshold. */
 	CLEAN: 0,
 	FINDINGS: 1,
-	/** Usage, refused pattern, unreadable input or engine failure. Wins over findings. */
+	/** Usage error, refused pattern, unreadable input or engine failure. It takes precedence over FINDINGS. */
 	ERROR: 2,
 	NOTHING_TO_CHECK: 3,
 	/** Engines disagree, or a case does not give what it expects. */
 	DISAGREEMENT: 4,
 } as const;
 
+/** One of {@link EXIT}. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

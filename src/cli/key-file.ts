@@ -6,7 +6,7 @@ import { failure, type Result, success } from "../base/result.js";
 const MAX_KEY_SIZE = 100_000;
 
 /**
- * Reads the file of a key and returns its text. No part of it gets into a message. Fails with `read/missing-file` or
+ * Reads the file of a key and returns its text. No message repeats any part of it. Fails with `read/missing-file` or
  * `bundle/key`.
  */
 export async function readKeyFile(file: string): Promise<Result<string>> {

@@ -7,9 +7,8 @@ import { KINDS_FILE_LIMITS, readKindsFile } from "../pattern/kinds-file.js";
 import { unreadableFile } from "./unreadable-file.js";
 
 /**
- * Reads the kinds file of `--kinds` and returns the run's catalog, without a file the built-in one.
- *
- * @returns what keeps it from being one: `read/...` for the file and its text, `kinds/...` for what it says.
+ * Reads the kinds file of `--kinds` and returns the catalog of the run; without a file the built-in one
+ * (SEMANTICS-CRD.md 1). Fails with `read/...` about the file and its text, and `kinds/...` about its content.
  */
 export function readKinds(file: string | undefined): Result<KindCatalog> {
 	if (file === undefined) return success(defaultKindCatalog);

@@ -2,9 +2,9 @@
 import { EXIT } from "./exit-code.js";
 import { run } from "./program.js";
 
-// What goes wrong with standard output, whoever writes to it is told (terminal.ts).
+// Errors of standard output reach their writer (terminal.ts); without a listener they would end the process.
 process.stdout.on("error", () => undefined);
-// Where warnings cannot be told, the exit code still can.
+// A closed standard error must not change the exit code.
 process.stderr.on("error", () => undefined);
 
 try {

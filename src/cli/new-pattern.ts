@@ -7,17 +7,17 @@ import { deferSignals, makeFolder, temporaryName, withoutName } from "./write-fi
 
 const FOLDER = join(TEMPLATES, "new");
 const SUFFIX = ".hbs";
-/** The manifests of the page are the cases, word for word. */
+/** Templates that the page includes: its manifests are those of the cases. */
 const PARTS = {
 	"readme-bad": "new/cases/readme-bad/manifests.yaml.hbs",
 	"readme-good": "new/cases/readme-good/manifests.yaml.hbs",
 };
 
 /**
- * Makes the folder of a new pattern from the frames of `templates/new/`: whole or not at all, and never over something.
+ * Makes the folder of a new pattern from `templates/new/`, complete or not at all, and returns the paths of its files
+ * below the folder, sorted. Fails with `new/unwritable`, also where the folder exists.
  *
- * @param name fits the grammar of `metadata.name`, so it can stand in JSON, Markdown and a URL.
- * @returns the paths of the files, below the folder.
+ * @param name must be a valid `metadata.name`, so that it can stand in JSON, Markdown and a URL.
  */
 export async function makePatternFolder(name: string, folder: string): Promise<Result<readonly string[]>> {
 	if ((await lstat(folder).catch(() => undefined)) !== undefined) {
@@ -25,16 +25,16 @@ export async function makePatternFolder(name: string, folder: string): Promise<R
 	}
 	const temporary = temporaryName(folder);
 	try {
-		return success(await deferSignals(() => writeFrames(name, temporary, folder)));
+		return success(await deferSignals(() => writeFiles(name, temporary, folder)));
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		return failure([unwritable(folder, `it cannot be written: ${message}`, "choose a place that can be written to")]);
 	}
 }
 
-async function writeFrames(name: string, temporary: string, folder: string): Promise<readonly string[]> {
+async function writeFiles(name: string, temporary: string, folder: string): Promise<readonly string[]> {
 	try {
-		const files = await framesBelow("");
+		const files = await templatesBelow("");
 		for (const file of files) {
 			const path = join(temporary, file);
 			await makeFolder(dirname(path));
@@ -48,11 +48,11 @@ async function writeFrames(name: string, temporary: string, folder: string): Pro
 	}
 }
 
-async function framesBelow(folder: string): Promise<readonly string[]> {
+async function templatesBelow(folder: string): Promise<readonly string[]> {
 	const entries = await readdir(join(FOLDER, folder), { withFileTypes: true });
 	const files = entries.map((entry) => {
 		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-		return entry.isDirectory() ? framesBelow(path) : [path.slice(0, -SUFFIX.length)];
+		return entry.isDirectory() ? templatesBelow(path) : [path.slice(0, -SUFFIX.length)];
 	});
 	return (await Promise.all(files)).flat().sort();
 }

@@ -6,13 +6,16 @@ import { failure, type Result, success } from "../base/result.js";
 import type { Terminal } from "./terminal.js";
 import { writeFileAtomic } from "./write-file.js";
 
-/** One `-o FORMAT[=FILE]`. Without a file it goes to standard output. */
+/** The value of one `-o FORMAT[=FILE]`. Without a file the report goes to standard output. */
 export interface Output<F extends string> {
 	readonly format: F;
 	readonly file?: string;
 }
 
-/** Reads the values of `-o`. Unknown formats and two reports on one stream are refused. */
+/**
+ * Reads the values of `-o` and returns the outputs; without a value, `text` on standard output. Fails with
+ * `usage/option` for an unknown format, an empty file name, and two reports on standard output.
+ */
 export function readOutputs<F extends string>(
 	values: readonly string[],
 	formats: readonly F[],
@@ -35,7 +38,10 @@ export function readOutputs<F extends string>(
 	return diagnostics.length > 0 ? failure(diagnostics) : success(outputs);
 }
 
-/** Writes each output; files whole or not at all. What cannot be written is a diagnostic. */
+/**
+ * Writes each output and returns an error (`report/unwritable`) for each that cannot be written. A file is complete or
+ * unchanged.
+ */
 export async function writeOutputs<F extends string>(
 	outputs: readonly Output<F>[],
 	render: (format: F, toTerminal: boolean) => string,
@@ -53,10 +59,15 @@ export async function writeOutputs<F extends string>(
 	return diagnostics;
 }
 
-/** Like a shell's redirection, a report makes no folders: a slip in its path should not be hidden in a new one. */
+/**
+ * Makes the diagnostic of an output that cannot be written: `report/unwritable`. Like a shell's redirection, a report
+ * makes no folders: a mistake in its path must not go unnoticed.
+ *
+ * @param what names the output at the start of the message.
+ */
 export function unwritable(file: string | undefined, error: unknown, what = "the report"): Diagnostic {
 	const folder = dirname(file ?? "");
-	const [reason, help] = whatIsWrong(error, folder);
+	const [reason, help] = reasonAndHelp(error, folder);
 	return errorDiagnostic({
 		code: "report/unwritable",
 		message: `${what} could not be written: ${reason}`,
@@ -65,8 +76,8 @@ export function unwritable(file: string | undefined, error: unknown, what = "the
 	});
 }
 
-/** In words what people do wrong; what else may be wrong with a place the system says. */
-function whatIsWrong(error: unknown, folder: string): readonly [reason: string, help: string] {
+/** Explains the frequent mistakes, and repeats the system's message of any other error. */
+function reasonAndHelp(error: unknown, folder: string): readonly [reason: string, help: string] {
 	switch (error instanceof Error && "code" in error ? error.code : undefined) {
 		case "ENOENT":
 			return [`there is no folder ${escapeControls(folder)}`, `make the folder first: mkdir -p ${folder}`];

@@ -8,19 +8,21 @@ import type { SourceText } from "../base/source-text.js";
 import type { Pattern } from "../pattern/pattern.js";
 import { holdsPattern, PATTERN_LIMITS, readPatterns } from "../pattern/read-pattern.js";
 
-/** The patterns that come with patternc. */
+/** The folder of the patterns that come with patternc. */
 export const REGISTRY = fileURLToPath(new URL("../../registry", import.meta.url));
 
+/** The result of {@link readPatternFiles}. */
 export interface PatternReading {
 	readonly patterns: readonly Pattern[];
 	readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Reads patterns from files and folders. Of a folder with `pattern.json` that is the one; of any other, every `.json`
- * below it, in the order of their paths. A refused file refuses itself alone; patterns that share a name or a
- * package refuse each other (SEMANTICS.md 0). Patterns are JSON: a YAML file is refused, or in a folder, where it is
- * most likely a manifest, warned of if it has a pattern in it.
+ * Reads patterns from files and folders and returns those that are not refused. Of a folder with `pattern.json` only
+ * that file is read; of any other, every `.json` file below it, in the order of their paths. A refused file does not
+ * affect the others; patterns that share a name or a package are all refused (`pattern/name-taken`, SEMANTICS.md 0).
+ * Patterns are JSON: a YAML file that is named is refused; one in a folder is most likely a manifest, and gets a
+ * warning if it holds a pattern (`read/passed-over`). Other diagnostics are `read/...` and those of `readPatterns`.
  */
 export async function readPatternFiles(paths: readonly string[]): Promise<PatternReading> {
 	const diagnostics: Diagnostic[] = [];
@@ -38,16 +40,16 @@ export async function readPatternFiles(paths: readonly string[]): Promise<Patter
 			if (result.ok) patterns.push(...result.value);
 		}
 	}
-	const clashes = clashesOf(patterns);
+	const conflicts = nameConflicts(patterns);
 	return {
-		patterns: patterns.filter((pattern) => !clashes.has(pattern)),
-		diagnostics: [...diagnostics, ...clashes.values()],
+		patterns: patterns.filter((pattern) => !conflicts.has(pattern)),
+		diagnostics: [...diagnostics, ...conflicts.values()],
 	};
 }
 
 interface PatternFile {
 	readonly file: string;
-	/** Whether it was named itself, and not found in a folder. */
+	/** Whether the file itself was named, not a folder above it. */
 	readonly isNamed: boolean;
 }
 
@@ -84,7 +86,7 @@ function isYaml(file: string): boolean {
 	return /\.ya?ml$/.test(file);
 }
 
-/** The warning of a YAML file in a folder that holds a pattern. What is as large as no pattern is not even read. */
+/** Warns of a YAML file in a folder that holds a pattern. A file that is too large for a pattern is not read. */
 async function skippedPattern(file: string): Promise<readonly Diagnostic[]> {
 	const stats = await stat(file).catch(() => undefined);
 	if (stats?.isFile() !== true || stats.size > PATTERN_LIMITS.size) return [];
@@ -114,21 +116,21 @@ async function patternText(file: string, diagnostics: Diagnostic[]): Promise<Sou
 	return decoded.ok ? decoded.value : undefined;
 }
 
-function clashesOf(patterns: readonly Pattern[]): ReadonlyMap<Pattern, Diagnostic> {
+function nameConflicts(patterns: readonly Pattern[]): ReadonlyMap<Pattern, Diagnostic> {
 	const byPackage = new Map<string, Pattern[]>();
 	for (const pattern of patterns)
 		byPackage.set(pattern.packageName, [...(byPackage.get(pattern.packageName) ?? []), pattern]);
-	const clashes = new Map<Pattern, Diagnostic>();
+	const conflicts = new Map<Pattern, Diagnostic>();
 	for (const same of byPackage.values()) {
 		for (const pattern of same) {
 			const other = same.find((candidate) => candidate !== pattern);
 			if (other === undefined) continue;
 			const message = `the pattern ${JSON.stringify(pattern.name)} has the same name or package as the one in ${other.file}`;
 			const help = "rename one of the two";
-			clashes.set(pattern, errorDiagnostic({ code: "pattern/name-taken", message, help, ...pattern.places.name }));
+			conflicts.set(pattern, errorDiagnostic({ code: "pattern/name-taken", message, help, ...pattern.places.name }));
 		}
 	}
-	return clashes;
+	return conflicts;
 }
 
 function unreadable(code: string, message: string, help: string, file: string): Diagnostic {

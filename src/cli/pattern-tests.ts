@@ -9,29 +9,29 @@ import { readPatternCases } from "../prove/cases/read-pattern-cases.js";
 import type { PatternTests } from "../targets/tests/test-files.js";
 
 /**
- * The cases of patterns, for their unit tests. A pattern without cases has none, and so has one in a file of another
- * name than `pattern.json`, for the cases beside that are not its own.
+ * Reads the cases of patterns and returns them as unit tests, for the patterns in files named `pattern.json`: the cases
+ * beside other files belong to another pattern. A pattern without cases has no tests. Fails with all mistakes in cases
+ * (`case/...`, `read/...`).
  *
- * @param kinds those that the cases are read by.
- * @returns what there is; or all that is wrong with cases (`case/...`, `read/...`), each with its place.
+ * @param kinds the catalog by which the cases are read.
  */
 export async function readTests(
 	patterns: readonly Pattern[],
 	kinds: KindCatalog,
 ): Promise<Result<readonly PatternTests[]>> {
 	const inFolders = patterns.filter(({ file }) => basename(file) === "pattern.json");
-	const read = await Promise.all(inFolders.map((pattern) => readPatternCases(pattern, kinds)));
-	const mistakes = read.flatMap(({ diagnostics }) => diagnostics).filter(({ code }) => code !== "case/none");
+	const readings = await Promise.all(inFolders.map((pattern) => readPatternCases(pattern, kinds)));
+	const mistakes = readings.flatMap(({ diagnostics }) => diagnostics).filter(({ code }) => code !== "case/none");
 	if (hasErrors(mistakes)) return failure(mistakes);
 	return success(
 		inFolders.map((pattern, i) => ({
 			pattern,
-			tests: (read[i]?.cases ?? []).flatMap((one) => testOf(one, pattern)),
+			tests: (readings[i]?.cases ?? []).flatMap((one) => testOf(one, pattern)),
 		})),
 	);
 }
 
-/** None of a case that brings a pattern of its own. */
+/** Returns the test of a case; none of a case that has a pattern of its own. */
 function testOf({ id, patternFile, documents, expected }: Case, pattern: Pattern): readonly PolicyTest[] {
 	if (resolve(patternFile) !== resolve(pattern.file) || expected === undefined || "refused" in expected) return [];
 	return [{ name: id.slice(id.indexOf("/") + 1), documents, findings: expected.findings }];

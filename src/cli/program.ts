@@ -27,20 +27,20 @@ import { collect, count, namespaceName } from "./option-values.js";
 import { processTerminal, type Terminal } from "./terminal.js";
 import { versions } from "./version.js";
 
-/** A command: what it is given (mostly paths), its options, and the streams. */
-type Run<O, A> = (given: A, options: O, terminal: Terminal) => Promise<ExitCode>;
+/** A command: its arguments (mostly paths), its options, and the streams. */
+type Run<O, A> = (input: A, options: O, terminal: Terminal) => Promise<ExitCode>;
 
 /**
- * Runs a command line and gives its exit code. Each command is loaded when it is asked for, since loading all of them
- * takes longer than most of them work.
+ * Runs a command line and returns its exit code (INTERFACE.md). Only the module of the requested command is loaded:
+ * loading all of them takes longer than most of them work.
  */
 export async function run(argv: readonly string[]): Promise<ExitCode> {
 	let exit: ExitCode = EXIT.CLEAN;
 	const action =
 		<O, A = readonly string[]>(load: () => Promise<Run<O, A>>) =>
-		async (given: A, options: O, command: Command) => {
+		async (input: A, options: O, command: Command) => {
 			const { color } = command.optsWithGlobals<{ color: boolean }>();
-			exit = await (await load())(given, { ...notGiven(command), ...options }, processTerminal(color));
+			exit = await (await load())(input, { ...defaultsOf(command), ...options }, processTerminal(color));
 		};
 	const program = new Command("patternc")
 		.description("Compile Kubernetes architecture patterns to Rego and WASM, and find what they describe in manifests.")
@@ -138,7 +138,11 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		.argument("[PATH...]", "manifests: files, folders, - for standard input")
 		.option("-p, --patterns <PATH>", "pattern file or folder instead of the registry (repeatable)", collect)
 		.option("--cases <PATH>", "case file, or folder of cases (repeatable)", collect)
-		.option("--engines <LIST>", "comma-separated: reference, wasm, wasm-raw, opa, conftest", "reference,wasm")
+		.option(
+			"--engines <LIST>",
+			"comma-separated: reference, wasm, wasm-raw, opa, conftest, gator, gator-namespace",
+			"reference,wasm",
+		)
 		.option("--runs <N>", "so many generated evaluations (a pattern on a snapshot)", count)
 		.option("--seed <N>", "decides what is generated (default: 1)", count)
 		.option("--proof <FILE>", "cases, generated evaluations, small scopes and planted faults, as a statement")
@@ -191,19 +195,19 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
 		await program.parseAsync(withKnownCommand(argv, program), { from: "user" });
 		return exit;
 	} catch (error) {
-		// Commander has told what is wrong; help and version are no errors.
+		// Commander has printed the message. Help and version are no errors.
 		if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.CLEAN : EXIT.ERROR;
 		throw error;
 	}
 }
 
-/** What lists and flags are where the command line does not give them. As defaults, `--help` would print them all. */
-function notGiven({ options }: Command): Readonly<Record<string, unknown>> {
-	const known = options.filter((option) => option.isBoolean() || option.parseArg === collect);
-	return Object.fromEntries(known.map((option) => [option.attributeName(), option.isBoolean() ? false : []]));
+/** Returns the defaults of lists and flags. Commander itself must not know them: `--help` would print them all. */
+function defaultsOf({ options }: Command): Readonly<Record<string, unknown>> {
+	const listsAndFlags = options.filter((option) => option.isBoolean() || option.parseArg === collect);
+	return Object.fromEntries(listsAndFlags.map((option) => [option.attributeName(), option.isBoolean() ? false : []]));
 }
 
-/** Without a command that it knows, commander takes `--help` for a wish and not the word for a mistake. */
+/** Drops `--help` beside an unknown command: commander would print the help and not report the command. */
 function withKnownCommand(argv: readonly string[], { commands }: Command): readonly string[] {
 	const word = argv.find((argument) => !argument.startsWith("-"));
 	const isKnown = word === undefined || word === "help" || commands.some((command) => command.name() === word);
@@ -212,4 +216,4 @@ function withKnownCommand(argv: readonly string[], { commands }: Command): reado
 
 const PLAIN_HTTP = "plain HTTP also to a registry that is not on this machine";
 
-const KINDS = "kinds file (JSON): categories, and kinds that are in no namespace";
+const KINDS = "kinds file (JSON or YAML): categories, and kinds that are in no namespace";

@@ -11,59 +11,60 @@ import { planPattern } from "../plan/plan-pattern.js";
 import { packBundle } from "../targets/bundle/bundle.js";
 import { type OpenedBundle, openBundle } from "../targets/bundle/open-bundle.js";
 import { gatekeeperFiles } from "../targets/gatekeeper/gatekeeper-files.js";
-import { kindsTaken } from "../targets/gatekeeper/kinds-taken.js";
+import { kindConflicts } from "../targets/gatekeeper/kind-conflicts.js";
 import { annotationsOf } from "./annotations.js";
 import { readBundleFile } from "./bundle-file.js";
 import { REGISTRY, readPatternFiles } from "./pattern-files.js";
 import { unreadableFile } from "./unreadable-file.js";
 import { versions } from "./version.js";
 
-/** What is published together. */
+/** The artefacts of one publication. */
 export interface Publication {
 	readonly policy: Artefact;
-	/** Absent where it is not requested, or where Gatekeeper can express none of the patterns. */
+	/** Absent where the user leaves it out, or where Gatekeeper can express none of the patterns. */
 	readonly gatekeeper?: Artefact;
 	readonly proof?: Uint8Array;
 }
 
-/** What is published, and with what. */
+/** The options of a publication. */
 export interface PublicationOptions {
-	/** The file of a bundle that was built, and perhaps signed, instead of patterns. */
+	/** The file of a bundle that is published instead of patterns. */
 	readonly bundle?: string;
-	/** The file of a proof about the bundle. */
+	/** The file of a proof of the bundle. */
 	readonly proof?: string;
 	readonly annotation: readonly string[];
 	readonly namespace?: string;
 	readonly gatekeeper: boolean;
 }
 
-interface Built {
+interface BundleSource {
 	readonly bundle: OpenedBundle;
-	/** As they were read: their places name the files of the user. */
+	/** The patterns as they were read, so that their places name the files of the user. */
 	readonly patterns: readonly Pattern[];
 }
 
 /**
- * Makes all that is to be published, before anything is sent, and returns it. The bundle is built or read, and unpacked
- * once. Fails with what reading, compiling or opening says, and with `oci/proof` for the proof of another bundle.
+ * Makes all artefacts before anything is sent and returns them. The bundle is built or read, and unpacked once. Fails
+ * as reading, compiling and opening do, with `build/kind-taken`, with `usage/option` for an annotation, and with
+ * `oci/proof` for the proof of another bundle.
  */
 export async function makePublication(
 	paths: readonly string[],
 	tag: string,
 	options: PublicationOptions,
 ): Promise<Result<Publication>> {
-	const built =
+	const source =
 		options.bundle === undefined ? await buildBundle(paths, options.namespace) : await openBundleFile(options.bundle);
-	if (!built.ok) return built;
-	const { bundle, patterns } = built.value;
+	if (!source.ok) return source;
+	const { bundle, patterns } = source.value;
 	const { revision, settings } = bundle.manifest;
 	const isRegistry = options.bundle === undefined && paths.length === 0;
 	const annotations = annotationsOf({ tag, revision, isRegistry }, options.annotation);
 	if (!annotations.ok) return annotations;
 	const proof = options.proof === undefined ? success(undefined) : await readProofFor(options.proof, bundle);
 	if (!proof.ok) return proof;
-	const objections = options.gatekeeper ? kindsTaken(patterns) : [];
-	if (objections.length > 0) return failure(objections);
+	const conflicts = options.gatekeeper ? kindConflicts(patterns) : [];
+	if (conflicts.length > 0) return failure(conflicts);
 	const files = options.gatekeeper ? gatekeeperFiles(patterns.map(planPattern), [], settings ?? UNKNOWN_SETTINGS) : [];
 	const warnings = files.length > 0 && settings === undefined ? [unknownSettings(options.bundle)] : [];
 	const gatekeeper = gatekeeperArtefact(files, annotations.value);
@@ -73,14 +74,14 @@ export async function makePublication(
 			...(gatekeeper.files.length === 0 ? {} : { gatekeeper }),
 			...(proof.value === undefined ? {} : { proof: proof.value }),
 		},
-		[...built.diagnostics, ...warnings],
+		[...source.diagnostics, ...warnings],
 	);
 }
 
 async function buildBundle(
 	paths: readonly string[],
 	defaultNamespace = DEFAULT_OPTIONS.defaultNamespace,
-): Promise<Result<Built>> {
+): Promise<Result<BundleSource>> {
 	const { patterns, diagnostics } = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths);
 	if (hasErrors(diagnostics) || patterns.length === 0) return failure(diagnostics);
 	const policy = await compilePatterns(patterns, { ...DEFAULT_OPTIONS, defaultNamespace });
@@ -90,14 +91,14 @@ async function buildBundle(
 	return bundle.ok ? success({ bundle: bundle.value, patterns }, warnings) : bundle;
 }
 
-async function openBundleFile(file: string): Promise<Result<Built>> {
+async function openBundleFile(file: string): Promise<Result<BundleSource>> {
 	const bytes = await readBundleFile(file);
 	if (!bytes.ok) return bytes;
 	const bundle = await openBundle(bytes.value, file);
 	return bundle.ok ? success({ bundle: bundle.value, patterns: bundle.value.patterns }) : bundle;
 }
 
-/** What stands in for the settings of a bundle that does not have them. */
+/** The settings that are assumed for a bundle without settings. */
 const UNKNOWN_SETTINGS: Settings = { defaultNamespace: DEFAULT_OPTIONS.defaultNamespace };
 
 function unknownSettings(file = "bundle.tar.gz"): Diagnostic {

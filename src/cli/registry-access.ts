@@ -7,18 +7,21 @@ import type { Repository } from "../oci/repository.js";
 import { openRepository } from "../oci/repository-client.js";
 import { storedCredentials } from "../oci/stored-credentials.js";
 
-/** A reference of the command line, with its repository. */
+/** A reference of the command line, and the client of its repository. */
 export interface OpenReference {
 	readonly reference: Reference;
-	/** As places carry it: with the tag, also where the user did not write `latest`. */
+	/** The reference as places carry it: with the tag, also where the user left `latest` out. */
 	readonly text: string;
 	/** The tag or digest of the manifest. */
 	readonly name: string;
-	/** Nothing is sent before its first call. */
+	/** It sends nothing before its first call. */
 	readonly repository: Repository;
 }
 
-/** Opens the repository of `oci://...` with the credentials of docker's and podman's files. Fails with `oci/reference`. */
+/**
+ * Parses `oci://...` and returns the reference with the client of its repository, which has the credentials of docker's
+ * and podman's files. Fails with `oci/reference`.
+ */
 export function openReference(text: string, plainHttp: boolean): Result<OpenReference> {
 	const parsed = parseReference(text);
 	if (!parsed.ok) return parsed;
@@ -27,7 +30,7 @@ export function openReference(text: string, plainHttp: boolean): Result<OpenRefe
 	return success({ reference, text: printReference(reference), name: manifestName(reference), repository });
 }
 
-/** Opens the cache of the user: below $XDG_CACHE_HOME, else below `~/.cache`. */
+/** Opens the cache of the user, below $XDG_CACHE_HOME or else `~/.cache`, and returns it. */
 export function userCache(): Cache {
 	const folder = process.env.XDG_CACHE_HOME ?? "";
 	// The specification says to ignore relative paths.

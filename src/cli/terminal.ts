@@ -4,20 +4,23 @@ import { diagnosticsText } from "../report/diagnostics-text.js";
 import { type Style, styleFor } from "../report/style.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 
-/** The terminal and the streams of a run. No other file uses them. */
+/** The standard streams of a run. Commands use them through this interface only. */
 export interface Terminal {
-	/** Writes to standard output: the report, and nothing else. */
+	/** Writes the report to standard output. Nothing else goes there. */
 	out(text: string): Promise<void>;
-	/** Writes to standard error: warnings and summaries. */
+	/** Writes warnings and summaries to standard error. */
 	err(text: string): void;
-	/** Shows one line, which the next one replaces and an empty one removes; nothing where there is no terminal. */
+	/**
+	 * Shows a line of progress in place of the one before; the empty line removes it. Does nothing without a terminal.
+	 */
 	progress(line: string): void;
 	readonly outStyle: Style;
 	readonly errStyle: Style;
+	/** Reads standard input to its end and returns its bytes. */
 	standardInput(): Promise<Uint8Array>;
 }
 
-/** Returns the process's own streams: with colours on a terminal, unless NO_COLOR or --no-color forbids them. */
+/** Returns the streams of the process. They have colours on a terminal, unless NO_COLOR or --no-color forbids them. */
 export function processTerminal(colorAllowed: boolean): Terminal {
 	const colored = (fd: number): boolean =>
 		colorAllowed &&
@@ -27,7 +30,7 @@ export function processTerminal(colorAllowed: boolean): Terminal {
 	return {
 		out: (text) =>
 			new Promise((resolve, reject) => {
-				// A reader that has seen enough (`| head`) closes the pipe: no error, and the exit code stays what it is.
+				// A reader such as `head` may close the pipe early. That is no error and does not change the exit code.
 				process.stdout.write(text, (error) => (error && !isClosedPipe(error) ? reject(error) : resolve()));
 			}),
 		err: (text) => {

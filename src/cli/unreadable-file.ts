@@ -1,6 +1,9 @@
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 
-/** Why a file that was named cannot be read, from what the system threw. */
+/**
+ * Makes the diagnostic of a file that cannot be read: `read/missing-file`, or `read/unreadable-file` with the system's
+ * reason.
+ */
 export function unreadableFile(file: string, error: unknown, help: string): Diagnostic {
 	const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
 	const reason = error instanceof Error ? error.message : String(error);

@@ -4,7 +4,7 @@ import { readVerificationKey } from "../targets/bundle/signing-key.js";
 import { readKeyFile } from "./key-file.js";
 import { usageError } from "./terminal.js";
 
-/** The options of commands that take signed bundles. */
+/** The options with which commands verify signed bundles. */
 export interface VerificationOptions {
 	/** The file of a public key. */
 	readonly verify?: string;
@@ -13,8 +13,8 @@ export interface VerificationOptions {
 }
 
 /**
- * Reads what the command line requires of a bundle's signature: nothing without `--verify`. Fails with `usage/option`, and
- * as {@link readKeyFile} and {@link readVerificationKey} do.
+ * Reads the options of verification and returns how a bundle must be signed; `undefined` without `--verify`. Fails with
+ * `usage/option`, and as {@link readKeyFile} and {@link readVerificationKey} do.
  */
 export async function readVerification({
 	verify,
@@ -23,7 +23,7 @@ export async function readVerification({
 }: VerificationOptions): Promise<Result<BundleVerification | undefined>> {
 	if (verify === undefined) {
 		if (keyid === undefined && scope === undefined) return success(undefined);
-		// Left alone, they would look as if something had been verified.
+		// Ignoring them would suggest that something was verified.
 		const option = keyid === undefined ? "--scope" : "--keyid";
 		return failure([usageError(`${option} means nothing without --verify`, "give --verify KEY as well")]);
 	}

@@ -33,14 +33,14 @@ export async function verifyArtefact(
 	if (!verified.ok) return verified;
 	const signed = new Map(verified.value.map(({ path, bytes }) => [path, bytes]));
 	const other = files.find(({ title, bytes }) => {
-		const same = signed.get(title);
-		return title !== bundle.title && (same === undefined || !Buffer.from(bytes).equals(same));
+		const signedBytes = signed.get(title);
+		return title !== bundle.title && (signedBytes === undefined || !Buffer.from(bytes).equals(signedBytes));
 	});
 	if (other !== undefined) return refused(`the file ${quote(other.title)} is not as the signed bundle has it`);
 	// What is read in place of the bundle is all of its policies: one that is taken out would find nothing, and say so.
 	const titles = new Set(files.map(({ title }) => title));
-	const lacking = verified.value.find(({ path }) => path.endsWith(".rego") && !titles.has(path));
-	return lacking === undefined
+	const missingFile = verified.value.find(({ path }) => path.endsWith(".rego") && !titles.has(path));
+	return missingFile === undefined
 		? success(files)
-		: refused(`the file ${quote(lacking.path)} of the signed bundle is not beside it`);
+		: refused(`the file ${quote(missingFile.path)} of the signed bundle is not beside it`);
 }

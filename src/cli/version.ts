@@ -6,5 +6,5 @@ const packageJson = JSON.parse(readFileSync(new URL("../../package.json", import
 	version: string;
 };
 
-/** Of patternc, and of the OPA that it compiles with. */
+/** The versions of patternc and of its embedded OPA. */
 export const versions: BundleVersions = { version: packageJson.version, opa: OPA_VERSION };

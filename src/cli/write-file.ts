@@ -3,25 +3,28 @@ import { lstat, mkdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promis
 import { dirname, join } from "node:path";
 
 /**
- * Writes a file whole or not at all: under a temporary name beside it, then renamed. What exists and is no regular file
- * (`/dev/stdout`, a pipe) is written to and not replaced; so is the file behind a link. The folder must exist.
+ * Writes a file under a temporary name beside it and renames that, so that the file is complete or unchanged. What
+ * exists and is no regular file (`/dev/stdout`, a pipe, a link) is written to and not replaced. The folder must exist.
  *
- * @throws what the file system throws; its message names the file, never the temporary one.
+ * @throws the error of the file system; its message names the file, not the temporary one.
  */
 export async function writeFileAtomic(file: string, content: string | Uint8Array): Promise<void> {
 	if (await isReplaceable(file)) await deferSignals(() => replaceFile(file, content));
 	else await writeFile(file, content);
 }
 
-/** A file of a tree, its path relative to the tree's folder. */
+/** A file of a tree. Its path is relative to the folder of the tree, with `/` as separator. */
 export interface TreeFile {
 	readonly path: string;
 	readonly content: string | Uint8Array;
 }
 
 /**
- * Writes files into a folder, each as {@link writeFileAtomic} does, making the folders they need, and removes others from it
- * with the folders that are empty then. No signal ends the process between the first and the last of them.
+ * Writes files into a folder, each as {@link writeFileAtomic} does, with the folders that they need; then removes other
+ * files with the folders that become empty. A signal ends the process only after the last of them ({@link
+ * deferSignals}).
+ *
+ * @throws the error of the file system.
  */
 export async function writeTree(folder: string, files: readonly TreeFile[], removed: readonly string[]): Promise<void> {
 	await deferSignals(async () => {
@@ -33,7 +36,7 @@ export async function writeTree(folder: string, files: readonly TreeFile[], remo
 		}
 		for (const path of removed) {
 			await rm(join(folder, path));
-			// Fails where somebody else's file is in it, which is the end of it.
+			// Fails where the folder holds other files: then it stays.
 			await rmdir(dirname(join(folder, path))).catch(() => undefined);
 		}
 	});
@@ -42,7 +45,7 @@ export async function writeTree(folder: string, files: readonly TreeFile[], remo
 /**
  * Makes a folder with those above it. Node's `recursive` never ends where the system makes no folders (`/proc`).
  *
- * @throws what the file system throws, and where something else has the name of a folder.
+ * @throws the error of the file system, and an error where something else has the name of a folder.
  */
 export async function makeFolder(folder: string): Promise<void> {
 	const stats = await stat(folder).catch(() => undefined);
@@ -85,9 +88,9 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 const SIGNAL_GRACE = 3_000;
 
 /**
- * Does short work that would leave rubbish behind if it were cut off, and returns its value. A signal that would end the
- * process is deferred until the work is done, for {@link SIGNAL_GRACE} milliseconds at most; a second signal is not
- * deferred. Do not nest: the inner call would let the signal through.
+ * Does short work that must not be interrupted and returns its value. A signal that would end the process is deferred
+ * until the work is done, for {@link SIGNAL_GRACE} milliseconds at most; a second signal is not deferred. Calls must
+ * not be nested: the inner one would let the signal through.
  */
 export async function deferSignals<T>(work: () => Promise<T>): Promise<T> {
 	let waiting: NodeJS.Signals | undefined;

@@ -11,26 +11,26 @@ import { Scope } from "./scope.js";
 import { templatePods } from "./template-pods.js";
 import { isKubernetes, type KubernetesDocument, toResource } from "./to-resource.js";
 
-/** What a run says about its snapshot. */
+/** The settings of a run about its snapshot. */
 export interface SnapshotOptions {
 	/** The namespace of namespaced objects that name none. Default: `default`. */
 	readonly namespace?: string;
-	/** Which kinds are in no namespace (SEMANTICS-CRD.md 1). Default: the built-in tables. */
+	/** Knows the kinds without a namespace (SEMANTICS-CRD.md 1). Default: the built-in tables. */
 	readonly kinds?: KindCatalog;
 }
 
-/** The kind that says which custom kinds have no namespace. It has none itself. */
+/** The kind whose objects settle which custom kinds have no namespace. It is cluster-scoped itself. */
 const DEFINITION: GroupKind = { group: "apiextensions.k8s.io", kind: "CustomResourceDefinition" };
 
-/** A snapshot, with what there is to say about its inputs. What could not be read is not in it. */
+/** A snapshot with the diagnostics about its inputs. It lacks what could not be read. */
 export interface SnapshotReading {
 	readonly snapshot: Snapshot;
 	readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Makes a snapshot of documents in the order read and returns it (SEMANTICS.md 1), with a warning for each document that a
- * later one replaces (`read/duplicate-object`).
+ * Makes a snapshot of documents in the order read and returns it (SEMANTICS.md 1), with a warning for each document
+ * that a later one replaces (`read/duplicate-object`).
  */
 export function buildSnapshot(documents: readonly SnapshotDocument[], options: SnapshotOptions): SnapshotReading {
 	const kubernetes = documents.filter(isKubernetes);
@@ -56,7 +56,9 @@ export function buildSnapshot(documents: readonly SnapshotDocument[], options: S
 	};
 }
 
-/** The snapshot's CustomResourceDefinitions, of each identity the last, which is the one that stays. */
+/**
+ * Returns the CustomResourceDefinitions of the snapshot: of each identity the last one, which is the one that counts.
+ */
 function definitions(documents: readonly KubernetesDocument[]): readonly JsonObject[] {
 	const ownScope = new Scope(defaultKindCatalog, []);
 	const resources = documents
@@ -65,7 +67,7 @@ function definitions(documents: readonly KubernetesDocument[]): readonly JsonObj
 	return withoutDuplicates(resources).kept.map(({ object }) => object);
 }
 
-/** Of several documents with one identity (group, kind, namespace, name) the last one counts. */
+/** Drops documents that a later one replaces: of one identity (group, kind, namespace, name) the last one counts. */
 function withoutDuplicates(resources: readonly Resource[]) {
 	const last = new Map<string, Resource>();
 	const replacements: { earlier: Resource; later: Resource; index: number }[] = [];

@@ -11,7 +11,7 @@ import { isKubernetes } from "./to-resource.js";
 import { unrenderedPlaceholder } from "./unrendered-template.js";
 
 /**
- * Warns of documents that were read without a mistake, and yet are not judged as their author thinks:
+ * Finds documents that are valid and yet not judged as their author expects, and returns a warning for each:
  * `read/near-object`, `read/unrendered-template`.
  */
 export function documentWarnings(source: SourceText, documents: readonly SnapshotDocument[]): readonly Diagnostic[] {
@@ -34,7 +34,7 @@ function incompleteObjects(documents: readonly SnapshotDocument[]): readonly Dia
 	);
 }
 
-/** Once for a file. */
+/** Warns of an unrendered Helm template, once for a file. */
 function unrendered(source: SourceText, documents: readonly SnapshotDocument[]): readonly Diagnostic[] {
 	if (!source.text.includes("{{")) return [];
 	for (const document of documents) {
@@ -46,7 +46,7 @@ function unrendered(source: SourceText, documents: readonly SnapshotDocument[]):
 				code: "read/unrendered-template",
 				message: `this looks like an unrendered Helm template: ${escapeControls(placeholder, 80)} is judged as it stands`,
 				help: RENDER_FIRST,
-				// Written with escapes it is not found.
+				// A placeholder that is written with escapes is not found in the text.
 				...(offset === -1 ? document.locate() : source.locate(offset)),
 			}),
 		];
@@ -55,8 +55,8 @@ function unrendered(source: SourceText, documents: readonly SnapshotDocument[]):
 }
 
 /**
- * Whether a document is a pattern file and no manifest, be it a correct pattern or not. The patterns of a dialect of
- * Kubernetes resources are manifests too, and so are judged.
+ * Tells whether a document is a pattern file, correct or not, and no manifest. The patterns of a dialect whose patterns
+ * are Kubernetes resources are manifests too, and are judged.
  */
 export function isPatternDocument(document: SnapshotDocument): boolean {
 	const { value } = document;

@@ -4,23 +4,24 @@ import type { JsonPath } from "../base/json-pointer.js";
 import { normalise } from "../document/normalise.js";
 import { MANIFEST_LIMITS } from "./manifest-reading.js";
 
-/** One document of a snapshot, before it is known whether it is Kubernetes. */
+/** One document of the input. It need not be a Kubernetes object. */
 export interface SnapshotDocument {
 	readonly value: Json;
-	/** Returns where it starts. Looked up when asked. */
+	/** Returns where the document starts. The place is looked up on each call. */
 	locate(): SourceLocation;
 }
 
 /** The documents that a value holds, and the lists in it that nest too deep. */
 export interface FlatDocuments {
 	readonly documents: readonly SnapshotDocument[];
-	/** Paths of the lists that were left out because they are too deep inside others. */
+	/** Paths of lists that are left out because they are nested too deep. */
 	readonly tooDeep: readonly JsonPath[];
 }
 
 /**
- * Takes the lists of a value apart and returns the documents that it stands for (SEMANTICS.md 1): itself; of a top-level
- * list its elements; of a `kind: *List` its items, in turn. `null` is no document. `locate` tells where a part starts.
+ * Takes the lists of a value apart and returns the documents that it stands for (SEMANTICS.md 1): itself; of a
+ * top-level list its elements; of a `kind: *List` its items, in turn. `null` is no document. `locate` tells where a
+ * part starts.
  */
 export function flattenLists(value: Json, locate: (path: JsonPath) => SourceLocation): FlatDocuments {
 	const documents: SnapshotDocument[] = [];
@@ -48,7 +49,7 @@ export function normaliseSnapshotDocument({ value, locate }: SnapshotDocument): 
 	return { value: normalise(value), locate };
 }
 
-/** The items of a list: an object whose kind ends in `List` and whose `items` are a list. */
+/** Returns the items of a list, which is an object whose kind ends in `List` and whose `items` are a list. */
 function itemsOf(value: Json): readonly Json[] | undefined {
 	if (!isJsonObject(value)) return undefined;
 	const kind = ownValue(value, "kind");
@@ -56,7 +57,7 @@ function itemsOf(value: Json): readonly Json[] | undefined {
 	return typeof kind === "string" && kind.endsWith("List") && isJsonList(items) ? items : undefined;
 }
 
-/** An item without apiVersion and kind takes them from its list: a `PodList` of `v1` holds `v1` `Pod`s. */
+/** Completes an item without apiVersion and kind by those of its list: a `PodList` of `v1` holds `v1` `Pod`s. */
 function withTypeOf(list: JsonObject, item: Json): Json {
 	if (!isJsonObject(item) || isPresent(item, "apiVersion") || isPresent(item, "kind")) return item;
 	const kind = (list.kind as string).slice(0, -"List".length);

@@ -1,32 +1,32 @@
 import { escapeControls } from "../base/escape-controls.js";
 import { isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
 
-/** What makes a document Kubernetes (SEMANTICS.md 1): both of them, as texts that are not empty. */
+/** The two words of a Kubernetes object (SEMANTICS.md 1): both have to be texts that are not empty. */
 const WORDS = ["apiVersion", "kind"] as const;
 
-/** What of an object without apiVersion and kind, with a name in its metadata, still speaks for Kubernetes. */
+/** Keys that suggest a Kubernetes object where apiVersion and kind are missing and the metadata has a name. */
 const CONTENTS = ["spec", "data", "stringData", "binaryData", "rules", "subjects", "webhooks"];
 
-/** What is wrong with a document that is no Kubernetes object but was meant as one, and what to write. */
+/** What a document lacks that looks like a Kubernetes object and is none, and what to write. */
 export interface IncompleteObject {
 	readonly message: string;
 	readonly help: string;
 }
 
-/** How one of the two words is there. */
+/** The form in which a document has one of the two words. */
 interface Word {
 	readonly word: string;
-	/** Its key, as written in another case. */
+	/** The key, where it is written in another case. */
 	readonly misspelt?: string;
-	/** In words, what is there in place of a text. */
+	/** In words, the value that stands in place of a text. */
 	readonly wrong?: string;
 	readonly isRight: boolean;
 }
 
 /**
- * Finds out what a document that is no Kubernetes object lacks, and returns it where the document looks like one: it has the two words in some
- * form; or one of them beside `metadata` or `spec`; or none, but a name and contents. Other YAML (Helm's values and
- * Chart.yaml, Compose, CI) gives `undefined`.
+ * Finds out what a document that is no Kubernetes object lacks, and returns it where the document looks like one: it
+ * has the two words in some form; or one of them beside `metadata` or `spec`; or none, but a name and contents. Other
+ * YAML (Helm's values and Chart.yaml, Compose, CI) gives `undefined`.
  */
 export function incompleteObject(value: Json): IncompleteObject | undefined {
 	if (!isJsonObject(value)) return undefined;

@@ -6,12 +6,12 @@ import { compareCodePoints } from "../base/json.js";
 const EXTENSIONS = [".yaml", ".yml", ".json"];
 
 /**
- * Lists the files that a path of the command line means, named as places name them: the path itself, whatever its extension, when it
- * is a file; the `.yaml`, `.yml` and `.json` files below it, sorted by path, when it is a folder. Below `.` they are called
- * `a.yaml`, not `./a.yaml`, as compilers and linters do.
+ * Lists the files that a path of the command line means, named as places name them: the path itself, whatever its
+ * extension, when it is a file; the `.yaml`, `.yml` and `.json` files below it, sorted by path, when it is a folder.
+ * Below `.` they are called `a.yaml`, not `./a.yaml`, as compilers and linters do.
  *
- * Hidden folders and `node_modules` are passed over. A link to a file is read, a link to a folder below the target one is
- * not followed, so no circle of links is ever walked.
+ * Hidden folders and `node_modules` are passed over. A link to a file is read. A link to a folder below the target is
+ * not followed, so that circles of links are harmless.
  */
 export function manifestFiles(target: string): { files: readonly string[]; diagnostics: readonly Diagnostic[] } {
 	const diagnostics: Diagnostic[] = [];
@@ -46,7 +46,10 @@ export function manifestFiles(target: string): { files: readonly string[]; diagn
 	return { files: files.sort(compareCodePoints), diagnostics };
 }
 
-/** Makes the diagnostic of a file or folder that the system does not let us read (`read/missing-file`, `read/unreadable-file`). */
+/**
+ * Makes the diagnostic of a file or folder that the system does not let us read (`read/missing-file`,
+ * `read/unreadable-file`).
+ */
 export function unreadable(file: string, error: unknown): Diagnostic {
 	const isMissing = hasCode(error) && (error.code === "ENOENT" || error.code === "ENOTDIR");
 	return errorDiagnostic({

@@ -2,24 +2,24 @@ import type { SourceText } from "../base/source-text.js";
 import type { ReadDiagnostic } from "../document/read-diagnostic.js";
 import { DEFAULT_LIMITS, type ReadOptions, type TextFormat } from "../document/read-options.js";
 
-/** What the reader of manifests takes at most, beside the limits of every document. */
+/** The limits of manifests, in addition to those of every document. */
 export const MANIFEST_LIMITS = {
 	...DEFAULT_LIMITS,
 	/** Bytes of one file. */
 	fileBytes: 256 * 1024 * 1024,
-	/** Objects and lists inside each other: OPA in WASM gives up near 9,000. */
+	/** Levels of objects and lists: OPA in WASM fails near 9,000. */
 	depth: 1_000,
-	/** `kind: *List` inside each other. */
+	/** Levels of `kind: *List`. */
 	listDepth: 3,
 } as const;
 
-/** How manifests are read. */
+/** The options with which manifests are read. */
 export const MANIFEST_READING: ReadOptions = { limits: MANIFEST_LIMITS, checksNumbers: true, reword };
 
-/** What to do about a Helm template that is not rendered. */
+/** The help about a Helm template that is not rendered. */
 export const RENDER_FIRST = "render the chart first: `helm template CHART | patternc check -`";
 
-/** Says to the author of a manifest what a reader reports of any text. */
+/** Rewords the diagnostics of a reader for authors of manifests. */
 function reword(diagnostic: ReadDiagnostic, { text }: SourceText, format: TextFormat): ReadDiagnostic {
 	switch (diagnostic.code) {
 		case "read/syntax": {
@@ -27,7 +27,7 @@ function reword(diagnostic: ReadDiagnostic, { text }: SourceText, format: TextFo
 			const help = templateHelp(text, "correct the syntax; several objects go into a list: [{...}, {...}]");
 			return { ...diagnostic, message: "this is not one JSON value", help };
 		}
-		// `a: {{ .Values.x }}` is YAML, of a mapping with a mapping as key.
+		// `a: {{ .Values.x }}` is YAML: a mapping whose key is a mapping.
 		case "read/unusable-key":
 			return { ...diagnostic, help: templateHelp(text, diagnostic.help) };
 		case "read/too-deep":
@@ -41,13 +41,16 @@ function reword(diagnostic: ReadDiagnostic, { text }: SourceText, format: TextFo
 	}
 }
 
-/** Helm's templates are the most frequent cause of a syntax error, and no correction of theirs would help. */
+/**
+ * Returns help about a Helm template where the text is one, else the given help. Such templates are the most frequent
+ * cause of a syntax error, and correcting the syntax would not help.
+ */
 function templateHelp(text: string, help: string): string {
-	// `${{ }}` is of CI files.
+	// `${{ }}` belongs to CI files.
 	return /(?<!\$)\{\{/.test(text) ? `this looks like an unrendered Helm template; ${RENDER_FIRST}` : help;
 }
 
-/** The words of `read/too-deep` about a manifest. */
+/** Returns the words of `read/too-deep` about a manifest. */
 export function tooDeepManifest() {
 	return {
 		code: "read/too-deep",
@@ -56,7 +59,7 @@ export function tooDeepManifest() {
 	} as const;
 }
 
-/** The words of `read/nested-list`: a `kind: *List` too deep inside other lists. */
+/** Returns the words of `read/nested-list`: a `kind: *List` is nested too deep in other lists. */
 export function nestedList() {
 	return {
 		code: "read/nested-list",

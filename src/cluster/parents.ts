@@ -2,7 +2,7 @@ import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from "
 import { groupOf } from "../pattern/kinds.js";
 import type { Resource } from "./resource.js";
 
-/** An entry of `metadata.ownerReferences`, as far as it can join: texts, not empty, or nothing. */
+/** The parts of an entry of `metadata.ownerReferences` that can name a parent: texts that are not empty. */
 interface OwnerReference {
 	readonly uid: string | undefined;
 	readonly group: string | undefined;
@@ -11,11 +11,12 @@ interface OwnerReference {
 }
 
 /**
- * Who is whose *parent* (SEMANTICS-CRD.md 7): p is a parent of c when an entry of c's ownerReferences means p. If the
- * entry and p both have a uid, by the uid alone; otherwise by kind, name and group, where p has no namespace or c's.
+ * Knows the parents of objects (SEMANTICS-CRD.md 7): p is a parent of c when an entry of c's ownerReferences means p.
+ * Where the entry and p both have a uid, the uid decides; otherwise kind, name and group do, and p has no namespace or
+ * c's.
  *
- * A uid, kind or name that is not a text joins nothing, and neither does an object without a name of its own. A Pod made
- * from a template is the parent of nothing (SEMANTICS-CRD.md 1).
+ * A uid, kind or name that is not a text means nothing, and no entry means an object without a name of its own. A Pod
+ * of a template is never a parent (SEMANTICS-CRD.md 1).
  */
 export class Parents {
 	readonly #byUid = new Map<string, Resource[]>();
@@ -32,7 +33,7 @@ export class Parents {
 		}
 	}
 
-	/** The parents of an object, each once. */
+	/** Returns the parents of an object, each once. */
 	of(child: Resource): Set<Resource> {
 		const parents = new Set<Resource>();
 		for (const reference of ownerReferences(child)) {
@@ -52,7 +53,7 @@ export class Parents {
 	}
 }
 
-/** The object's uid; `undefined` for none, an empty one, and one that is not a text. */
+/** Returns the uid of an object; `undefined` for none, an empty one, and one that is not a text. */
 export function uidOf(resource: Resource): string | undefined {
 	return metadataText(resource, "uid");
 }

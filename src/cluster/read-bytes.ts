@@ -3,8 +3,10 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 const CHUNK = 64 * 1024;
 
 /**
- * Reads a file and returns its bytes; `undefined` when it has more than `limit`. Pipes and devices tell no size before, so they are read
- * until they end or pass the limit. Throws what the file system throws.
+ * Reads a file and returns its bytes; `undefined` when it has more than `limit`. Pipes and devices tell no size before,
+ * so they are read until they end or pass the limit.
+ *
+ * @throws the error of the file system.
  */
 export function readBytes(file: string, limit: number): Uint8Array | undefined {
 	const descriptor = openSync(file, "r");
@@ -14,7 +16,7 @@ export function readBytes(file: string, limit: number): Uint8Array | undefined {
 		const chunks: Uint8Array[] = [];
 		let total = 0;
 		while (true) {
-			// One byte more than a regular file has, so that its end is seen with the first chunk.
+			// One byte more than the size of a regular file, so that the first read also meets its end.
 			const chunk = new Uint8Array(Math.max(CHUNK, stats.size - total + 1));
 			const count = readSync(descriptor, chunk);
 			if (count === 0) break;

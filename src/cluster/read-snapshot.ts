@@ -16,28 +16,28 @@ import { readBytes } from "./read-bytes.js";
 /** A snapshot of files. */
 export interface FilesReading extends SnapshotReading {
 	/**
-	 * With `keepDocuments`: the documents as they stand in the files, `null` and lists still in them, for engines that read
-	 * those themselves. Else empty.
+	 * With `keepDocuments` the documents of the files, with `null` and lists, for engines that normalise themselves; else
+	 * empty.
 	 */
 	readonly documents: readonly Json[];
 }
 
-/** What a run says about how its manifests are read. */
+/** The settings of a run about its manifests. */
 export interface ManifestOptions extends SnapshotOptions {
-	/** Whether to return the documents as they were read, too. Default: no. */
+	/** Whether to return the documents as they were read, too. Default: false. */
 	readonly keepDocuments?: boolean;
-	/** The bytes of standard input, asked for once when a path is `-`. */
+	/** Reads standard input. It is called once, when a path is `-`. */
 	readonly standardInput?: () => Promise<Uint8Array>;
 }
 
 const STANDARD_INPUT = "-";
 
 /**
- * Reads the manifests of a run and returns one snapshot of them (SEMANTICS.md 1): files, folders (`manifestFiles`) and `-` for standard
- * input, in the order given. A file given twice is read once, at its later turn.
+ * Reads the manifests of a run and returns one snapshot of them (SEMANTICS.md 1): files, folders (`manifestFiles`) and
+ * `-` for standard input, in the order given. A file given twice is read once, at its later turn.
  *
- * A file that cannot be read, or has a document that cannot, is left out as a whole, with an error; the others are read.
- * No file and no object is no error here.
+ * A file that cannot be read, or one document of which cannot, is left out as a whole, with an error (`read/...`); the
+ * others are read. A run without files or objects is no error here.
  */
 export async function readSnapshot(paths: readonly string[], options: ManifestOptions = {}): Promise<FilesReading> {
 	const listings = paths.map((path) =>
@@ -80,15 +80,15 @@ async function bytesOf(file: string, { standardInput }: ManifestOptions): Promis
 }
 
 interface ManifestReading {
-	/** Empty unless they are to be kept. */
+	/** Empty without `keepDocuments`. */
 	readonly documents: readonly Json[];
 	readonly objects: readonly SnapshotDocument[];
-	/** Where documents start that are patterns. */
+	/** The starts of documents that are patterns. */
 	readonly patterns: readonly SourceLocation[];
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The documents of one file; none when any of its diagnostics is an error. */
+/** Reads the documents of one file; none when any of its diagnostics is an error. */
 function readManifests(
 	file: string,
 	bytes: Uint8Array | Diagnostic,
@@ -120,7 +120,7 @@ function nestedLists(
 	return limitRepeated(lists, () => "", MANIFEST_LIMITS.sameDiagnostics).map(({ first: { path, document }, more }) => {
 		const { code, message, help } = nestedList();
 		const location = document?.locate(path, "first-key");
-		// As all that is said of a text: by line and column alone.
+		// Like all diagnostics about a text: by line and column only.
 		const { pointer: _, ...place } = location?.place ?? { file };
 		const parts = { code, message: withRepeats(message, more, "in the file"), help };
 		return errorDiagnostic({ ...location, ...parts, place });

@@ -7,7 +7,7 @@ import type { JsonObject } from "../base/json.js";
  */
 export interface Resource {
 	readonly apiVersion: string;
-	/** What stands before the `/` of apiVersion; the empty text for the core group. */
+	/** The part of apiVersion before its `/`; the empty text for the core group. */
 	readonly group: string;
 	readonly kind: string;
 	/**
@@ -17,21 +17,21 @@ export interface Resource {
 	readonly namespace: string;
 	/** `metadata.name`; `<generateName>*` for an object without one. */
 	readonly name: string;
-	/** Whether `name` is the object's own `metadata.name`: only then can another document be the same object. */
+	/** Whether `name` is the object's own `metadata.name`. Only then can another document be the same object. */
 	readonly named: boolean;
 	readonly object: JsonObject;
-	/** Where the object starts: its first key. Looked up in its file's text, so it is asked for only when printed. */
+	/** Returns the place of the object's first key. It is looked up in the text of the file, so ask only to print it. */
 	place(): Place;
-	/** Of a Pod made from a controller's template: the controller, which findings name in its place. */
+	/** Present for the Pod of a controller's template: the controller, which findings name in its place. */
 	readonly controller?: Resource;
 }
 
 /** The set of all objects of one run. */
 export interface Snapshot {
-	/** The objects in the order read, without template Pods. Of two with one identity only the later is here. */
+	/** The objects in the order read, without template Pods. Of two with one identity only the later is among them. */
 	readonly documents: readonly Resource[];
-	/** `documents`, then the Pods made from templates. What the reference judges. */
+	/** `documents`, then the Pods of templates. The reference judges these. */
 	readonly resources: readonly Resource[];
-	/** How many documents were read: items of lists one by one, those that are not Kubernetes included, empty ones not. */
+	/** The number of documents read: each item of a list, and also those that are not Kubernetes, but not empty ones. */
 	readonly documentCount: number;
 }

@@ -3,13 +3,13 @@ import type { KindCatalog } from "../pattern/kind-catalog.js";
 import type { GroupKind } from "../pattern/kinds.js";
 
 /**
- * Which kinds have no namespace (SEMANTICS-CRD.md 1): those of the run's catalog, and those that the snapshot's own
- * definitions say so of. Every other kind counts as namespaced.
+ * Knows which kinds have no namespace (SEMANTICS-CRD.md 1): those of the run's catalog, and those whose definition in
+ * the snapshot says so. Every other kind counts as namespaced.
  */
 export class Scope {
 	readonly #defined: ReadonlySet<string>;
 
-	/** `definitions` are the snapshot's objects of kind CustomResourceDefinition. */
+	/** @param definitions the snapshot's objects of kind CustomResourceDefinition. */
 	constructor(
 		private readonly kinds: KindCatalog,
 		definitions: Iterable<JsonObject>,

@@ -4,18 +4,18 @@ import { CONTROLLERS } from "./controllers.js";
 import { Parents, uidOf } from "./parents.js";
 import type { Resource } from "./resource.js";
 
-/** Where the templates are, by group and kind. */
+/** The paths of templates, by group and kind of the controller. */
 const TEMPLATE_PATHS = new Map(CONTROLLERS.map(({ group, kind, template }) => [`${group}/${kind}`, template]));
 
-/** What a Pod's metadata controller may be when another one stands behind it. */
+/** The kinds that can stand between a controller and its Pods. */
 const BETWEEN: ReadonlySet<string> = new Set(["apps/ReplicaSet", "batch/Job"]);
 
 /**
- * Makes the Pods that the snapshot's controllers would make and returns them, for the controllers of which it holds no Pod
- * (SEMANTICS.md 1).
+ * Makes the Pods that the snapshot's controllers would make and returns them, for the controllers of which it holds no
+ * Pod (SEMANTICS.md 1).
  *
- * None is made where a Pod has the controller as parent, or has as parent a ReplicaSet or Job whose parent it is; and
- * none for a controller that has itself a controller of the snapshot as parent.
+ * None is made where the controller is the parent of a Pod, or of a ReplicaSet or Job that is the parent of a Pod; and
+ * none for a controller whose parent is a controller of the snapshot.
  */
 export function templatePods(documents: readonly Resource[]): Resource[] {
 	const parents = new Parents(documents);
@@ -81,7 +81,7 @@ function podOf(controller: Resource, template: JsonObject): Resource {
 	return { apiVersion: "v1", group: "", kind: "Pod", namespace, name, named: false, object, place, controller };
 }
 
-/** The object without the members that are `undefined`. */
+/** Copies an object without the members that are `undefined`. */
 function present(object: { [key: string]: Json | undefined }): JsonObject {
 	return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }

@@ -4,7 +4,7 @@ import type { SnapshotDocument } from "./flatten-lists.js";
 import type { Resource } from "./resource.js";
 import type { Scope } from "./scope.js";
 
-/** A document that is an object with a text, not empty, as apiVersion and as kind. */
+/** A document that is an object whose apiVersion and kind are texts that are not empty. */
 export type KubernetesDocument = SnapshotDocument & {
 	readonly value: JsonObject & { readonly apiVersion: string; readonly kind: string };
 };
@@ -20,9 +20,9 @@ function isText(value: Json | undefined): boolean {
 }
 
 /**
- * Makes the resource that a document is and returns it, with the default namespace where its kind has one and it names none (SEMANTICS-CRD.md
- * 1). An empty namespace counts as none, and so does one that is an object or a list; one that it does carry stays, also
- * on a cluster-scoped object.
+ * Makes the resource that a document is and returns it, with the default namespace where its kind has one and it names
+ * none (SEMANTICS-CRD.md 1). An empty namespace counts as none, and so does one that is an object or a list. Any other
+ * namespace is kept, also on a cluster-scoped object.
  */
 export function toResource({ value, locate }: KubernetesDocument, scope: Scope, defaultNamespace: string): Resource {
 	const { apiVersion, kind } = value;
@@ -43,13 +43,13 @@ export function toResource({ value, locate }: KubernetesDocument, scope: Scope, 
 	};
 }
 
-/** The string form (SEMANTICS.md 2) of a member of `metadata`; empty where there is none. */
+/** Returns the string form (SEMANTICS.md 2) of a member of `metadata`; empty where there is none. */
 function textOf(metadata: Json | undefined, key: string): string {
 	const value = isJsonObject(metadata) ? ownValue(metadata, key) : undefined;
 	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
 
-/** The object with this namespace in its metadata; with none when it is empty. */
+/** Copies an object with this namespace in its metadata; without one when it is empty. */
 function withNamespace(object: JsonObject, namespace: string): JsonObject {
 	const metadata = ownValue(object, "metadata");
 	if (namespace !== "") {

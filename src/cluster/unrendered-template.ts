@@ -1,17 +1,17 @@
 import { isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
 
-/** An action of Go's templates, as a name may hold one: no Kubernetes name has braces. */
+/** Matches an action of Go's templates in a name. No Kubernetes name has braces. */
 const ACTION = /\{\{-?\s*(?:[.$("]|(?:include|template|printf|default|tpl|toYaml|required|lookup)\s)[^{}]{0,200}\}\}/;
 
-/** An action about what Helm alone has. Prometheus, Argo and others keep templates of their own in manifests. */
+/** Matches an action on objects that only Helm has: Prometheus, Argo and others also keep templates in manifests. */
 const OF_HELM = /\{\{[^{}]{0,200}\.(?:Values|Release|Chart|Capabilities)\b[^{}]{0,200}\}\}/;
 
-/** Members that hold texts of any sort, charts for example. */
+/** Members whose texts can be anything, charts for example. */
 const ANY_TEXT = new Set(["data", "stringData", "binaryData"]);
 
 /**
- * Finds the first placeholder of an object that shows it to be an unrendered Helm template and returns it as it is written;
- * `undefined` where there is none.
+ * Finds the first placeholder of an object that shows it to be an unrendered Helm template and returns it as it is
+ * written; `undefined` where there is none.
  */
 export function unrenderedPlaceholder(object: JsonObject): string | undefined {
 	const metadata = ownValue(object, "metadata");

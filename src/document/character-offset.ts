@@ -1,11 +1,11 @@
-/** How a text is written in its source. */
+/** A scalar as its source has it. */
 export interface WrittenScalar {
-	/** The text as it reads. */
+	/** The value of the scalar. */
 	readonly value: string;
-	/** Where its characters stand, without quotes. */
+	/** The offsets of its characters in the source, without quotes. */
 	readonly start: number;
 	readonly end: number;
-	/** The quotes around it; none for plain scalars and blocks of YAML. */
+	/** Its quotes; none for plain scalars and blocks of YAML. */
 	readonly quotes: '"' | "'" | undefined;
 }
 
@@ -28,7 +28,7 @@ export function characterOffset(source: string, scalar: WrittenScalar, character
 			at += length;
 			continue;
 		}
-		// The line break that a folded line has in the source is a blank in the text.
+		// The line break of a folded line is a blank in the value.
 		if (expected === "\n" && isBlank(actual)) at = Math.max(at, source.indexOf("\n", at)) + 1;
 		else at += quotes === "'" && actual === "'" ? 2 : 1;
 		unit++;
@@ -42,7 +42,9 @@ const ESCAPE_LENGTHS: ReadonlyMap<string, number> = new Map([
 	["U", 10],
 ]);
 
-/** What stands between two characters and is no part of the text: line breaks, indentation, an escaped line break. */
+/**
+ * Matches source between two characters that is not part of the value: line breaks, indentation, an escaped line break.
+ */
 function skipFold(source: string, start: number, end: number, quotes: WrittenScalar["quotes"]): number {
 	let at = start;
 	while (at < end) {

@@ -7,11 +7,11 @@ import type { ReadLimits } from "./read-options.js";
 import { Mapping, Sequence } from "./yaml-container.js";
 import { type Node, propertiesStart, scalarNode, scalarStart } from "./yaml-node.js";
 
-/** What a text may hold in all, and what is left of it. */
+/** The limits of a text, and how much of them is left. */
 export interface Budget {
 	readonly limits: ReadLimits;
 	readonly checksNumbers: boolean;
-	/** Characters that aliases may still stand for. */
+	/** Characters that further aliases may stand for. */
 	aliasCharacters: number;
 }
 
@@ -25,30 +25,30 @@ export interface ComposedDocument {
 	startOf(path: JsonPath): number | undefined;
 }
 
-/** A value that an anchor (`&name`) names. It is unfinished as long as it is being read: then it contains itself. */
+/** The value of an anchor (`&name`). An alias to an unfinished one makes a value that contains itself. */
 interface Anchor {
 	node: Node;
 	finished: boolean;
 }
 
-/** A document, list or mapping that is being filled, and what the composer wants to know of it when it is full. */
+/** A document, list or mapping that is being filled, with what the composer counts of it. */
 interface Frame {
 	readonly container: Sequence | Mapping;
 	readonly anchor: Anchor | undefined;
-	/** Whether what it holds may be an object of the snapshot, whose start is worth noting. */
+	/** Whether its elements can be objects of the snapshot, so that their starts are noted. */
 	readonly holdsObjects: boolean;
-	/** Where its first key or element starts. */
+	/** The offset of its first key or element. */
 	start: number;
 	isEmpty: boolean;
 	characters: number;
 	levels: number;
 }
 
-/** What was built of a text: its documents, and what is wrong with them. */
+/** The documents of a text, and the diagnostics about it. */
 export interface Composed {
 	readonly documents: readonly ComposedDocument[];
 	readonly diagnostics: readonly ReadDiagnostic[];
-	/** Whether a limit ended the work early. */
+	/** Whether a limit was exceeded, which ends the work. */
 	readonly stopped: boolean;
 }
 
@@ -57,7 +57,7 @@ export interface Composed {
  * scalars and keys by `yaml-scalar.ts`; `<<` sets the keys of the mappings it names where it stands, and keys that come
  * later override them; tags of lists and mappings mean nothing. A key twice in one mapping is an error.
  *
- * `base` is the offset of `text` in its file; every offset given out is one of the file.
+ * @param base the offset of `text` in its file. All offsets of the result are offsets of the file.
  */
 export function composeYaml(text: string, events: readonly Event[], base: number, budget: Budget): Composed {
 	const composer = new Composer(text, base, budget);
@@ -77,7 +77,7 @@ class Composer {
 	readonly #frames: Frame[] = [];
 	#anchors = new Map<string, Anchor>();
 	#starts = new Map<Json, number>();
-	/** Where the last scalar stands: an empty one (`key:`) has no place of its own. */
+	/** The offset of the last scalar: an empty one (`key:`) has no place of its own. */
 	#reached = 0;
 
 	constructor(
@@ -119,7 +119,7 @@ class Composer {
 		}
 	}
 
-	/** Takes a diagnostic whose offset is one of `text`. */
+	/** Reports a diagnostic whose offset is one of `text`. */
 	readonly #report = (diagnostic: ReadDiagnostic): void => {
 		if (diagnostic.code === "read/inexact-number" && !this.budget.checksNumbers) return;
 		this.diagnostics.push({ ...diagnostic, offset: this.base + (diagnostic.offset ?? 0) });
@@ -189,7 +189,7 @@ class Composer {
 		this.#add(anchor.node, offset);
 	}
 
-	/** Puts a finished value where it belongs. */
+	/** Adds a finished value to the container that is being filled. */
 	#add(node: Node, offset: number): void {
 		const frame = this.#frames.at(-1) as Frame;
 		this.#noteStart(frame, offset);

@@ -1,16 +1,16 @@
 import { isJsonList, type Json } from "../base/json.js";
 
-/** What is to be known of a value before it is used. */
+/** Facts about a value that decide whether it can be used. */
 export interface JsonInspection {
-	/** How many members its objects have in all. */
+	/** The number of members of all its objects. */
 	readonly members: number;
 	/** Whether all its numbers are numbers of JSON (`1e400` is read as infinite). */
 	readonly allFinite: boolean;
-	/** Whether it nests deeper than the limit; then nothing else is known. */
+	/** Whether it nests deeper than the limit; then the other facts are not complete. */
 	readonly isTooDeep: boolean;
 }
 
-/** Looks at every part of a value once and returns what is to be known of it. */
+/** Inspects every part of a value once and returns the facts. */
 export function inspectJson(value: Json, maxDepth = Number.POSITIVE_INFINITY): JsonInspection {
 	let members = 0;
 	let allFinite = true;

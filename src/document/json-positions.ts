@@ -1,7 +1,7 @@
 import { jsonChildren, skipBlanks, valueEnd } from "./json-scan.js";
 import type { ChildPosition, Position } from "./position.js";
 
-/** Returns the position of the value of a valid JSON text. Each object or list that is asked for is walked once. */
+/** Returns the position of the value of a valid JSON text. Each object or list is walked when it is first requested. */
 export function jsonPosition(text: string): Position {
 	return new JsonPosition(text, skipBlanks(text, 0));
 }

@@ -7,15 +7,15 @@ const CLOSE_LIST = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
-/** What brackets and colons alone say of a text that is perhaps JSON. */
+/** Facts about a text, from its brackets and colons only. The text need not be JSON. */
 export interface JsonShape {
-	/** How many members its objects have in all, those with the same key counted each. */
+	/** The number of members of all its objects. Members with the same key are counted each. */
 	readonly members: number;
 	/** The offset where brackets nest deeper than the limit. */
 	readonly tooDeepAt: number | undefined;
 }
 
-/** Counts brackets and colons in one fast pass, before anything is built. The text need not be valid. */
+/** Counts brackets and colons in one fast pass and returns the facts. The text need not be valid. */
 export function jsonShape(text: string, maxDepth: number): JsonShape {
 	let members = 0;
 	let depth = 0;
@@ -30,13 +30,13 @@ export function jsonShape(text: string, maxDepth: number): JsonShape {
 	return { members, tooDeepAt: undefined };
 }
 
-/** What `scanJson` meets, each with its offset. */
+/** Takes the parts of a text that {@link scanJson} meets, each with its offset. */
 export interface JsonVisitor {
 	duplicateKey(key: string, offset: number): void;
 	number(literal: string, offset: number): void;
 }
 
-/** Walks a valid JSON text once, for what JSON.parse does not tell. */
+/** Walks a valid JSON text once and calls the visitor for what JSON.parse does not report. */
 export function scanJson(text: string, visitor: JsonVisitor): void {
 	const keySets: (Set<string> | undefined)[] = [];
 	let keys: Set<string> | undefined;
@@ -67,8 +67,8 @@ export function scanJson(text: string, visitor: JsonVisitor): void {
 }
 
 /**
- * Tells where the members of the object, or the elements of the list, at `start` of a valid JSON text stand: their key or
- * index, the offset of their value, and of a member that of its key.
+ * Finds the members of the object, or the elements of the list, at `start` of a valid JSON text and returns for each
+ * the key or index, the offset of its value, and for a member that of its key.
  */
 export function jsonChildren(
 	text: string,

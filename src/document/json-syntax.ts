@@ -1,27 +1,29 @@
 import { escapeControls } from "../base/escape-controls.js";
 
-/** What is wrong at the first place at which a text is not JSON, in words. */
+/** The first mistake of a text that is not JSON, in words. */
 export interface JsonSyntaxError {
 	readonly message: string;
 	readonly help: string;
 	readonly offset: number;
 }
 
-/** What may stand next. `first` is a value or key right after the opening bracket, where the closing one may stand too. */
+/**
+ * What can stand next. `first` is a value or key right after the opening bracket, where the closing one can stand too.
+ */
 type Next = "value" | "first value" | "key" | "first key" | "colon" | "comma" | "end";
 
 const BLANKS = /[ \t\n\r]*/y;
 const WORD = /true|false|null/y;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-/** From the blank up, but for the quote and the backslash. */
+/** Matches characters from the blank up, except the quote and the backslash. */
 const PLAIN = /[ !#-[\]-\uffff]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;
-/** What was meant to be one word or number. */
+/** Matches what the author meant as one word or number. */
 const BARE = /[\p{L}\p{N}_$.+-]+/uy;
 
 /**
- * Finds the first mistake of a JSON text (RFC 8259) and explains it by what is around it: `JSON.parse` tells only that
- * there is one. Returns `undefined` for a text that is JSON.
+ * Finds the first mistake of a JSON text (RFC 8259) and returns it with an explanation from its surroundings;
+ * `undefined` for a text that is JSON. `JSON.parse` does not explain mistakes.
  */
 export function findJsonSyntaxError(text: string): JsonSyntaxError | undefined {
 	return new JsonSyntaxScan(text).firstError();
@@ -29,7 +31,7 @@ export function findJsonSyntaxError(text: string): JsonSyntaxError | undefined {
 
 class JsonSyntaxScan {
 	#at = 0;
-	/** Where the last value, bracket or mark before this place ends. */
+	/** The offset behind the last token before this place. */
 	#end = 0;
 	#next: Next = "value";
 	readonly #open: number[] = [];
@@ -161,7 +163,7 @@ class JsonSyntaxScan {
 		return syntaxError("a key stands in double quotes", `write ${quoteVisible(bare)}`, this.#at - bare.length);
 	}
 
-	/** Something that neither a value nor a key begins with. */
+	/** Explains a character with which neither a value nor a key begins. */
 	#misplaced(character: string, missing: string): JsonSyntaxError {
 		if (/['`\u2018-\u201f]/.test(character)) {
 			return syntaxError("texts and keys stand in double quotes", `write " instead of ${character}`, this.#at);
@@ -223,7 +225,7 @@ function syntaxError(message: string, help: string, offset: number): JsonSyntaxE
 	return { message: `not valid JSON: ${message}`, help, offset };
 }
 
-/** Quoted, and visible: a blank of another width or a mark without one would be neither. */
+/** Quotes a text for a message, with code points in place of characters that cannot be seen. */
 function quoteVisible(text: string): string {
 	const shown = text.replace(
 		/[\p{C}\p{Z}]/gu,

@@ -2,8 +2,9 @@ import { isJsonList, type Json, type JsonObject, setOwn } from "../base/json.js"
 import { wellFormed } from "../base/well-formed.js";
 
 /**
- * Returns the value as patterns and snapshots hold it (SEMANTICS.md 0 and 1): no `null` at any depth, neither in objects nor in lists; no lone
- * surrogate in any text or key; no negative zero. What needs no change is the same value, not a copy.
+ * Returns the value as patterns and snapshots hold it (SEMANTICS.md 0 and 1): no `null` at any depth, neither in
+ * objects nor in lists; no lone surrogate in any text or key; no negative zero. What needs no change is the same value,
+ * not a copy.
  */
 export function normalise(value: Json): Json {
 	if (typeof value === "string") return wellFormed(value);

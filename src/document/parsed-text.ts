@@ -1,7 +1,7 @@
 import type { ReadDiagnostic } from "./read-diagnostic.js";
 import type { SourceDocument } from "./source-document.js";
 
-/** What one text holds. With a diagnostic that is an error, nothing of the text counts. */
+/** The documents of one text, and the diagnostics about it. If one of them is an error, no document counts. */
 export interface ParsedText {
 	readonly documents: readonly SourceDocument[];
 	readonly diagnostics: readonly ReadDiagnostic[];

@@ -5,8 +5,8 @@ import type { ReadOptions, TextFormat } from "./read-options.js";
 import { limitRepeated, withRepeats } from "./repeated-diagnostics.js";
 
 /**
- * Places what a reader reports and returns it as diagnostics, in the words of the options; of one code at most
- * `sameDiagnostics`, the last of which says how many more there are.
+ * Makes diagnostics of what a reader reports and returns them, with their places and in the words of the options. Of
+ * one code there are at most `sameDiagnostics`; the last of them says how many more there are.
  */
 export function placeDiagnostics(
 	source: SourceText,

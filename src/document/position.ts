@@ -5,17 +5,17 @@ import { characterOffset, type WrittenScalar } from "./character-offset.js";
 import type { TextFormat } from "./read-options.js";
 import type { SourceDocument } from "./source-document.js";
 
-/** Where a value stands in its text. All offsets are UTF-16 units of the whole text. */
+/** The position of a value in its text. Offsets count UTF-16 units from the start of the text. */
 export interface Position {
-	/** Where the value starts, with its tag or anchor. */
+	/** The offset of the value, or of its tag or anchor. */
 	readonly start: number;
 	/** The text of the value, quotes and brackets included. */
 	readonly written: readonly [start: number, end: number];
-	/** Of an object that has a key: where the first one starts. */
+	/** For an object with a key: the offset of the first key. */
 	readonly firstKey: number | undefined;
-	/** Of a scalar: its characters. */
+	/** For a scalar: its characters. */
 	readonly scalar: WrittenScalar | undefined;
-	/** The position of a member or element, with that of its key. */
+	/** Returns the position of a member or element, with that of its key. */
 	child(step: string | number): ChildPosition | undefined;
 }
 
@@ -26,9 +26,9 @@ export interface ChildPosition {
 }
 
 /**
- * Makes a document of a value that was read from a text.
+ * Makes a document of a value that was read from a text and returns it.
  *
- * @param root gives the position of the value, and is called only when somebody asks for a place.
+ * @param root returns the position of the value. It is called when a place is requested for the first time.
  * @param quickStart the offset of the first key under a path, where that is known without `root`.
  */
 export function textDocument(
@@ -60,7 +60,7 @@ export function textDocument(
 	};
 }
 
-/** The position under a path, or the deepest that exists. The key is that of the path's last step. */
+/** Returns the position under a path, or the deepest one that exists. The key is that of the path's last step. */
 function positionAt(root: Position, path: JsonPath) {
 	let position = root;
 	let keyStart: number | undefined;

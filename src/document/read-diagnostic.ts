@@ -1,24 +1,24 @@
 import { escapeControls } from "../base/escape-controls.js";
 import { inexactNumberText } from "./inexact-number.js";
 
-/** What a reader reports about its text, at an offset of it. An error refuses the whole text. */
+/** A report of a reader about an offset of its text. An error refuses the whole text. */
 export interface ReadDiagnostic {
 	readonly code: `read/${string}`;
 	readonly message: string;
 	readonly help: string;
-	/** Absent: the text as a whole. */
+	/** Absent for a report about the whole text. */
 	readonly offset?: number;
 	/** Default: error. */
 	readonly warning?: boolean;
 }
 
-/** The diagnostic of a text that has more characters than the limit (`read/too-large`). */
+/** Makes the report of a text that has more characters than the limit (`read/too-large`). */
 export function tooLong(characters: number, limit: number): ReadDiagnostic {
 	const help = `keep it below ${limit} characters`;
 	return { code: "read/too-large", message: `the document has ${characters} characters`, help, offset: 0 };
 }
 
-/** The diagnostic of a text that nests deeper than the limit (`read/too-deep`). */
+/** Makes the report of a text that nests deeper than the limit (`read/too-deep`). */
 export function tooDeep(limit: number, offset?: number): ReadDiagnostic {
 	return {
 		code: "read/too-deep",
@@ -28,7 +28,7 @@ export function tooDeep(limit: number, offset?: number): ReadDiagnostic {
 	};
 }
 
-/** The diagnostic of a key that stands twice in one object or mapping (`read/duplicate-key`). */
+/** Makes the report of a key that stands twice in one object or mapping (`read/duplicate-key`). */
 export function duplicateKey(key: string, container: "object" | "mapping", offset: number): ReadDiagnostic {
 	return {
 		code: "read/duplicate-key",
@@ -38,7 +38,7 @@ export function duplicateKey(key: string, container: "object" | "mapping", offse
 	};
 }
 
-/** The diagnostic of a number that no JSON can hold (`read/unusable-number`). */
+/** Makes the report of a number that no JSON can hold (`read/unusable-number`). */
 export function unusableNumber(text: string, offset?: number): ReadDiagnostic {
 	return {
 		code: "read/unusable-number",
@@ -48,7 +48,7 @@ export function unusableNumber(text: string, offset?: number): ReadDiagnostic {
 	};
 }
 
-/** The warning of a whole number that a double cannot hold (`read/inexact-number`, SEMANTICS.md 2). */
+/** Makes the warning of a whole number that a double cannot hold (`read/inexact-number`, SEMANTICS.md 2). */
 export function inexactNumber(text: string, value: number, offset: number): ReadDiagnostic {
 	return { ...inexactNumberText(text, value), offset, warning: true };
 }

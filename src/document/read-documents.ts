@@ -10,11 +10,11 @@ import { readYaml } from "./read-yaml.js";
 import type { SourceDocument } from "./source-document.js";
 
 /**
- * Reads a text and returns its documents: one of JSON, any number of YAML. The text of a `.json` file is JSON; any other
- * is JSON where it starts like it and is it, else YAML (so does kubectl, whatever the file's name). A blank text has none.
+ * Reads a text and returns its documents: one of JSON, any number of YAML. The text of a `.json` file is JSON; any
+ * other is JSON where it starts like JSON and is valid, else YAML, as kubectl does it. A blank text has no document.
  *
- * @returns the documents, perhaps with warnings; or all that refuses the text, each with its place: `read/too-large`,
- * `read/too-deep`, `read/syntax`, `read/duplicate-key`, `read/unusable-key`, `read/unusable-number`, `read/alias-bomb`.
+ * Fails with all errors of the text, each with its place: `read/too-large`, `read/too-deep`, `read/syntax`,
+ * `read/duplicate-key`, `read/unusable-key`, `read/unusable-number`, `read/alias-bomb`.
  */
 export function readDocuments(source: SourceText, options: ReadOptions): Result<readonly SourceDocument[]> {
 	if (/^\s*$/.test(source.text)) return success([]);
@@ -38,7 +38,7 @@ export function readJsonDocument(source: SourceText, options: ReadOptions): Resu
 	return document === undefined ? failure(result.diagnostics) : success(document, result.diagnostics);
 }
 
-/** Returns the language that a text seems to be written in, by its file's name and its first character. */
+/** Guesses the language of a text by its file's name and its first character and returns it. */
 export function formatOf({ file, text }: SourceText): TextFormat {
 	return file.endsWith(".json") || /^\s*[[{]/.test(text) ? "json" : "yaml";
 }

@@ -11,8 +11,10 @@ import { duplicateKey, inexactNumber, type ReadDiagnostic, tooDeep, unusableNumb
 import type { ReadOptions } from "./read-options.js";
 
 /**
- * Reads the one value of a JSON text. JSON.parse does the work; what it keeps to itself (a key twice, a number changed) is
- * looked for only where the value and the text's shape say that there is some. `otherwise` reads a text that is no JSON.
+ * Reads a JSON text and returns its one value. JSON.parse does the work. What it does not report (a key twice, a number
+ * that changes) is searched only where the value and the shape of the text show that there is some.
+ *
+ * @param otherwise reads a text that is not JSON.
  */
 export function readJson(
 	source: SourceText,
@@ -59,7 +61,7 @@ function hiddenMistakes(text: string, checksNumbers: boolean): ReadDiagnostic[] 
 	return mistakes;
 }
 
-/** Refuses a text that is no JSON (`read/syntax`), and explains where and why. */
+/** Refuses a text that is not JSON and returns the error (`read/syntax`) with its place and an explanation. */
 export function refuseJsonSyntax({ text }: SourceText): ParsedText {
 	const error = findJsonSyntaxError(text);
 	const fallback = { message: "this is not one JSON value", help: "correct the syntax", offset: 0 };

@@ -7,15 +7,15 @@ import { type ReadDiagnostic, tooDeep } from "./read-diagnostic.js";
 import type { ReadLimits, ReadOptions } from "./read-options.js";
 import { yamlPositions } from "./yaml-positions.js";
 
-/** Characters of a piece, at least: less would cost more than it saves. */
+/** Characters of a piece at least. Smaller pieces cost more time than they save memory. */
 const PIECE = 64 * 1024;
 
 /**
- * Reads the documents of a YAML text, as kubectl does (SEMANTICS.md 1). js-yaml finds the structure; `composeYaml` makes
- * the values, because js-yaml's own disagree with Go's about merge keys, tags, keys and numbers.
+ * Reads a YAML text as kubectl does (SEMANTICS.md 1) and returns its documents. js-yaml finds the structure;
+ * `composeYaml` makes the values, because js-yaml's own disagree with Go's about merge keys, tags, keys and numbers.
  *
  * A text is parsed in pieces of whole documents, so that the parser's events of a large file never exist all at once.
- * Places are found by parsing a piece once more, when the first of them is asked for.
+ * Places are found by parsing a piece once more, when the first of them is requested.
  */
 export function readYaml(source: SourceText, options: ReadOptions): ParsedText {
 	const { limits, checksNumbers } = options;
@@ -42,7 +42,7 @@ function readPiece(source: SourceText, start: number, end: number, budget: Budge
 	const { documents, diagnostics, stopped } = composeYaml(text, events, start, budget);
 	let positions: ReturnType<typeof yamlPositions> | undefined;
 	const positionOf = (index: number) => {
-		// A text that was read before is read again without a mistake.
+		// The text was read without an error before, so it is again.
 		positions ??= yamlPositions(text, yamlEvents(text, budget.limits) as Event[], start);
 		return positions(index);
 	};
@@ -56,8 +56,9 @@ function readPiece(source: SourceText, start: number, end: number, budget: Budge
 }
 
 /**
- * Where to cut a text so that every piece can be parsed alone: before each line that starts with `---` and white space,
- * which ends a YAML document wherever it stands. A text with directives (`%YAML`) stays whole, since they come before.
+ * Returns the offsets at which a text can be cut into pieces that are parsed alone: before each line that starts with
+ * `---` and white space, which always ends a YAML document. A text with directives (`%YAML`) stays in one piece, since
+ * directives stand before that line.
  */
 function documentRanges(text: string): [start: number, end: number][] {
 	const cuts = [0];

@@ -1,12 +1,12 @@
-/** The first of some equals, and how many of them it stands for beside itself. */
+/** An entry, and the number of entries of its sort that were left out after it. */
 export interface Repeated<T> {
 	readonly first: T;
 	readonly more: number;
 }
 
 /**
- * Returns the first `limit` entries of each sort, in their order. The last of a sort carries the number of those that are
- * left out.
+ * Returns the first `limit` entries of each sort, in their order. The last of a sort carries the number of those that
+ * are left out.
  */
 export function limitRepeated<T>(all: readonly T[], sortOf: (one: T) => string, limit: number): readonly Repeated<T>[] {
 	const kept: { first: T; more: number }[] = [];
@@ -24,7 +24,7 @@ export function limitRepeated<T>(all: readonly T[], sortOf: (one: T) => string, 
 	return kept;
 }
 
-/** Returns the message, with the number of those that it stands for. */
+/** Completes a message by the number of entries that were left out and returns it. */
 export function withRepeats(message: string, more: number, where: string): string {
 	return more === 0 ? message : `${message} (and ${more} more like this ${where})`;
 }

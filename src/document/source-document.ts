@@ -5,17 +5,17 @@ import { wellFormed } from "../base/well-formed.js";
 import { normalise } from "./normalise.js";
 import type { TextFormat } from "./read-options.js";
 
-/** One value of a text or of memory, and where each of its parts stands. */
+/** One value of a text or of memory, with the place of each of its parts. */
 export interface SourceDocument {
 	readonly format: TextFormat | "memory";
-	/** The value as it was read, `null` still in it. */
+	/** The value as it was read, with `null`. */
 	readonly value: Json;
 	/**
-	 * Locates the part of `value` under a path; of a path that leads further, the deepest part that exists. Positions are
-	 * worked out when this is called for the first time.
+	 * Returns the place of the part under a path, or of the deepest part that exists. Positions are computed on the first
+	 * call.
 	 */
 	locate(path: JsonPath, of?: LocatedPart): SourceLocation;
-	/** Returns the part under a path as it is written, quotes included; of the deepest part that exists. */
+	/** Returns the source of the part under a path, quotes included, or of the deepest part that exists. */
 	written(path: JsonPath): string;
 }
 
@@ -25,15 +25,15 @@ export interface SourceDocument {
  */
 export type LocatedPart = "value" | "key" | "first-key" | CharacterPosition;
 
-/** A character of a text. */
+/** Means one character of a text. */
 export interface CharacterPosition {
 	/** UTF-16 units of the text as it reads: an escape is one. The text's length means the closing quote. */
 	readonly character: number;
 }
 
 /**
- * Returns the document with its value normalised (SEMANTICS.md 0 and 1): no `null`, no lone surrogate, no negative zero.
- * Paths are those of the normalised value. A document that needs no change is returned as it is.
+ * Returns the document with its value normalised (SEMANTICS.md 0 and 1): no `null`, no lone surrogate, no negative
+ * zero. Paths are those of the normalised value. A document that needs no change is returned as it is.
  */
 export function normaliseDocument(document: SourceDocument): SourceDocument {
 	const value = normalise(document.value);
@@ -46,7 +46,7 @@ export function normaliseDocument(document: SourceDocument): SourceDocument {
 	};
 }
 
-/** The path that a part had before its document was normalised. */
+/** Returns the path that a part had before its document was normalised. */
 function pathBefore(root: Json, path: JsonPath): JsonPath {
 	let value: Json | undefined = root;
 	return path.map((step) => {
@@ -62,7 +62,7 @@ function pathBefore(root: Json, path: JsonPath): JsonPath {
 
 const present = new WeakMap<readonly Json[], readonly number[]>();
 
-/** The indexes of a list's entries that are not null; worked out once, for lists with many mistakes. */
+/** The indexes of a list's entries that are not null. They are kept, since a list can have many mistakes. */
 function presentIndexes(list: readonly Json[]): readonly number[] {
 	const cached = present.get(list) ?? [...list.keys()].filter((i) => list[i] !== null && list[i] !== undefined);
 	present.set(list, cached);

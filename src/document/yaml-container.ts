@@ -3,40 +3,40 @@ import { duplicateKey, type ReadDiagnostic, unusableNumber } from "./read-diagno
 import type { Node } from "./yaml-node.js";
 import { keyText, type Scalar } from "./yaml-scalar.js";
 
-/** Takes a diagnostic, its offset one of the text that is read. */
+/** Takes the report of a reader. Its offset is one of the text that is read. */
 export type ReportRead = (diagnostic: ReadDiagnostic) => void;
 
-/** A document (a list of one) or a list that is being filled. */
+/** Fills a list, or a document, which counts as a list of one element. */
 export class Sequence {
 	readonly value: Json[] = [];
-	/** As a mapping has it: an element has none. */
+	/** Elements have no key; mappings have one. */
 	readonly key = undefined;
 
 	constructor(readonly report: ReportRead) {}
 
-	/** Takes the next element. */
+	/** Adds the next element. */
 	add(node: Node, offset: number): void {
 		this.value.push(usable(node, offset, this.report));
 	}
 }
 
-/** A key of a mapping: its text; or `<<`; or what cannot be one, which has been reported already. */
+/** A key of a mapping: its text, `<<`, or a key that was refused and reported. */
 type Key = string | typeof MERGE | typeof UNUSABLE;
 const MERGE = Symbol("<<");
 const UNUSABLE = Symbol("unusable");
 
-/** A mapping that is being filled, as sigs.k8s.io/yaml does it. */
+/** Fills a mapping as sigs.k8s.io/yaml does. */
 export class Mapping {
 	readonly value: Record<string, Json> = {};
 	/** The key that waits for its value; `undefined` where a key comes next. */
 	key: Key | undefined;
 	#keyOffset = 0;
-	/** Keys that only a merge has set so far. */
+	/** Keys that only a merge has set until now. */
 	#merged: Set<string> | undefined;
 
 	constructor(readonly report: ReportRead) {}
 
-	/** Takes the next key, or the value of the last one. */
+	/** Adds the next key, or the value of the last one. */
 	add(node: Node, offset: number): void {
 		if (this.key === undefined) {
 			this.key = node.isMergeKey ? MERGE : this.#keyOf(node, offset);
@@ -85,7 +85,7 @@ export class Mapping {
 	}
 }
 
-/** The value, if JSON can hold it. */
+/** Returns the value if JSON can hold it. */
 function usable({ value, text }: Node, offset: number, report: ReportRead): Json {
 	if (typeof value !== "number" || Number.isFinite(value)) return value;
 	report(unusableNumber(text ?? String(value), offset));

@@ -4,17 +4,17 @@ import type { Json } from "../base/json.js";
 import { inexactNumber, type ReadDiagnostic } from "./read-diagnostic.js";
 import { plainScalar, type Scalar, taggedScalar, yamlInteger } from "./yaml-scalar.js";
 
-/** A value, with what its repetition by an alias costs: characters, and levels of nesting below it. */
+/** A value, with the costs of an alias to it: characters, and levels of nesting below it. */
 export interface Node {
 	readonly value: Json;
 	readonly characters: number;
 	readonly levels: number;
-	/** Of a scalar: the text it was written as, which a key needs. */
+	/** For a scalar: its text in the source, which a key needs. */
 	readonly text?: string;
 	readonly isMergeKey?: boolean;
 }
 
-/** Reads the value that a scalar's event stands for, and returns it with what is to be reported about it. */
+/** Reads the value of a scalar's event and returns it with the reports about it. */
 export function scalarNode(
 	source: string,
 	event: ScalarEvent,
@@ -42,12 +42,12 @@ function isInexact(text: string, value: Scalar): value is number {
 	return whole !== undefined && whole !== BigInt(value);
 }
 
-/** `int` of `!!int` and of `!<tag:yaml.org,2002:int>`; the empty text for every other tag. */
+/** Returns `int` for `!!int` and `!<tag:yaml.org,2002:int>`; the empty text for every other tag. */
 function coreTag(raw: string): string {
 	return /^(?:!!|!<tag:yaml\.org,2002:)([a-z]+)>?$/.exec(raw)?.[1] ?? "";
 }
 
-/** Returns where the tag or anchor before a value starts; `undefined` where there is none. */
+/** Returns the offset of the tag or anchor before a value; `undefined` where there is none. */
 export function propertiesStart({
 	anchorStart,
 	tagStart,
@@ -59,7 +59,7 @@ export function propertiesStart({
 	return tagStart < 0 ? anchorStart - 1 : Math.min(anchorStart - 1, tagStart);
 }
 
-/** Returns where a scalar starts, with its tag, anchor or quote; -1 for an empty one, which stands nowhere. */
+/** Returns the offset of a scalar or of its tag, anchor or quote; -1 for an empty scalar, which has no place. */
 export function scalarStart(event: ScalarEvent): number {
 	const properties = propertiesStart(event);
 	if (properties !== undefined) return properties;

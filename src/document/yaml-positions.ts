@@ -5,8 +5,10 @@ import { propertiesStart, scalarNode, scalarStart } from "./yaml-node.js";
 import { keyText, type Scalar } from "./yaml-scalar.js";
 
 /**
- * Finds where the values of a YAML text stand, from the parser's events of a text that `composeYaml` read without a
- * mistake. Returns the position of each document by its index; `base` is the offset of `text` in its file.
+ * Finds the positions of a YAML text's values from the parser's events and returns that of each document, by its index.
+ * The text is one that `composeYaml` read without an error.
+ *
+ * @param base the offset of `text` in its file.
  */
 export function yamlPositions(text: string, events: readonly Event[], base: number): (document: number) => Position {
 	const builder = new PositionBuilder(text, base);
@@ -20,7 +22,7 @@ class YamlPosition implements Position {
 	/** Members by key, those of merged mappings included. */
 	members: Map<string, ChildPosition> | undefined;
 	elements: YamlPosition[] | undefined;
-	/** Of a scalar: what it is as a key; `undefined` where it cannot be one. */
+	/** For a scalar: its text as a key; `undefined` where it cannot be one. */
 	keyText: string | undefined;
 	isMergeKey = false;
 
@@ -47,7 +49,7 @@ class PositionBuilder {
 	readonly documents: YamlPosition[] = [];
 	readonly #frames: Frame[] = [];
 	#anchors = new Map<string, YamlPosition>();
-	/** Where the last scalar stands: an empty one (`key:`) has no place of its own. */
+	/** The offset of the last scalar: an empty one (`key:`) has no place of its own. */
 	#reached = 0;
 
 	constructor(
@@ -108,13 +110,16 @@ class PositionBuilder {
 		return position;
 	}
 
-	/** The value that an alias stands for, where the alias stands; its parts are where they are written. */
+	/**
+	 * Returns the position of an alias: the place of the alias itself, with the parts of its value where they are
+	 * written.
+	 */
 	#alias({ anchorStart, anchorEnd }: AliasEvent): YamlPosition {
-		const meant = this.#anchors.get(this.text.slice(anchorStart, anchorEnd));
+		const target = this.#anchors.get(this.text.slice(anchorStart, anchorEnd));
 		const start = this.base + anchorStart - 1;
-		if (meant === undefined) return new YamlPosition(start, [start, this.base + anchorEnd]);
-		const { members, elements, firstKey, keyText: key } = meant;
-		return Object.assign(new YamlPosition(start, meant.written, meant.scalar), {
+		if (target === undefined) return new YamlPosition(start, [start, this.base + anchorEnd]);
+		const { members, elements, firstKey, keyText: key } = target;
+		return Object.assign(new YamlPosition(start, target.written, target.scalar), {
 			members,
 			elements,
 			firstKey,
@@ -142,7 +147,9 @@ class PositionBuilder {
 		this.#add(position);
 	}
 
-	/** A list or mapping ends where its last part does, and in brackets behind the closing one. */
+	/**
+	 * Extends a list or mapping in brackets to its closing bracket. Without brackets it ends where its last part does.
+	 */
 	#closeBrackets(position: YamlPosition): void {
 		const [start, end] = position.written;
 		const opening = this.text[start - this.base];
@@ -152,7 +159,7 @@ class PositionBuilder {
 		if (closing !== undefined) position.written = [start, this.base + CLOSING.lastIndex];
 	}
 
-	/** Puts a finished value, which ends at `end`, where it belongs. */
+	/** Adds a finished value, which ends at `end`, to the container that is being filled. */
 	#add(child: YamlPosition, end = child.written[1]): void {
 		const frame = this.#frames.at(-1) as Frame;
 		const { position, key } = frame;
@@ -171,7 +178,7 @@ class PositionBuilder {
 	}
 }
 
-/** Of a list of mappings, the earlier ones win. */
+/** Merges mappings. Of a list of mappings, the earlier ones win. */
 function merge(members: Map<string, ChildPosition> | undefined, merged: YamlPosition): void {
 	const sources = merged.elements === undefined ? [merged] : [...merged.elements].reverse();
 	for (const source of sources) {
@@ -184,5 +191,5 @@ const QUOTES: ReadonlyMap<number, '"' | "'"> = new Map([
 	[SCALAR_STYLE.DOUBLE_QUOTED, '"'],
 ]);
 
-/** What may stand between the last part in brackets and the closing bracket. */
+/** Matches what can stand between the last part in brackets and the closing bracket. */
 const CLOSING = /(?:[\s,]|(?<=\s)#[^\r\n]*)*[}\]]/y;

@@ -4,7 +4,10 @@
  * `resolve.go`.
  */
 
-/** A scalar's value. Infinite and NaN for `.inf` and `.nan`, which no JSON can hold: the caller refuses them. */
+/**
+ * The value of a scalar. It is infinite or NaN for `.inf` and `.nan`, which the caller refuses, since no JSON can hold
+ * them.
+ */
 export type Scalar = null | boolean | number | string;
 
 const WORDS = new Map<string, Scalar>([
@@ -20,7 +23,7 @@ function words(value: Scalar, ...texts: string[]): [string, Scalar][] {
 	return texts.map((text) => [text, value]);
 }
 
-/** By first character: may a plain scalar be something other than text? */
+/** The first characters with which a plain scalar can be something else than text. */
 const SPECIAL_START = new Set([..."+-.0123456789yYnNtTfFoO~"].map((c) => c.charCodeAt(0)));
 const DOT = ".".charCodeAt(0);
 
@@ -46,12 +49,12 @@ export function plainScalar(text: string): Scalar {
 	return FLOAT.test(plain) ? finiteOr(text, Number(plain)) : text;
 }
 
-/** Go's reader takes a number that is too large for a double as text. */
+/** Reads a number; as Go's reader does, one that is too large for a double is text. */
 function finiteOr(text: string, value: number): Scalar {
 	return Number.isFinite(value) ? value : text;
 }
 
-/** A whole number in base 2, 8 or 16; `undefined` beyond Go's int64 (uint64 without a sign). */
+/** Reads a whole number in base 2, 8 or 16; `undefined` beyond Go's int64 (uint64 without a sign). */
 function integerWithBase(plain: string): bigint | undefined {
 	const signed = plain.startsWith("-") || plain.startsWith("+");
 	const digits = (signed ? plain.slice(1) : plain).toLowerCase();
@@ -60,7 +63,7 @@ function integerWithBase(plain: string): bigint | undefined {
 	return BigInt.asIntN(64, value) === value || (!signed && BigInt.asUintN(64, value) === value) ? value : undefined;
 }
 
-/** Returns the whole number that a plain scalar spells, in full; `undefined` for every other scalar. */
+/** Returns the whole number that a plain scalar spells, with all digits; `undefined` for every other scalar. */
 export function yamlInteger(text: string): bigint | undefined {
 	const plain = text.replaceAll("_", "");
 	if (text.startsWith(".") || text.startsWith("_")) return undefined;
@@ -68,7 +71,10 @@ export function yamlInteger(text: string): bigint | undefined {
 	return WITH_BASE.test(plain) ? integerWithBase(plain) : undefined;
 }
 
-/** Returns the value of a scalar with one of YAML's own tags; `undefined` where the tag does not fit. Unknown tags mean text. */
+/**
+ * Returns the value of a scalar with one of YAML's own tags; `undefined` where the tag does not fit. Unknown tags mean
+ * text.
+ */
 export function taggedScalar(tag: string, text: string): Scalar | undefined {
 	const value = plainScalar(text);
 	switch (tag) {
@@ -94,8 +100,8 @@ function decodedBase64(text: string): string | undefined {
 }
 
 /**
- * Returns the text of a mapping key: `1` is "1", `yes` is "true", `1e3` is "1000" (Go prints a float key with the precision of 32
- * bits). `undefined` for `null`, which kubectl refuses as a key.
+ * Returns the text of a mapping key: `1` is "1", `yes` is "true", `1e3` is "1000" (Go prints a float key with the
+ * precision of 32 bits). `undefined` for `null`, which kubectl refuses as a key.
  */
 export function keyText(text: string, value: Scalar): string | undefined {
 	if (value === null) return undefined;
@@ -104,7 +110,7 @@ export function keyText(text: string, value: Scalar): string | undefined {
 	return yamlInteger(text)?.toString() ?? goFloat32(value);
 }
 
-/** Go's `strconv.FormatFloat(value, 'g', -1, 32)`, with YAML's words for what is no number. */
+/** Writes a number as Go's `strconv.FormatFloat(value, 'g', -1, 32)` does, with YAML's words for infinity and NaN. */
 function goFloat32(value: number): string {
 	const single = Math.fround(value);
 	if (Number.isNaN(single)) return ".nan";

@@ -6,7 +6,7 @@ import type { RegoFile } from "../rego/rego-file.js";
 import type { Rule } from "../rego/tree.js";
 import { moduleFile } from "./emit-policy.js";
 import { joinModule } from "./join-module.js";
-import { type Judged, libraryFiles } from "./library.js";
+import { libraryFiles, type PolicyInput } from "./library.js";
 import { objectsOfKindModule } from "./objects-of-kind.js";
 import { FINDING, patternModule } from "./pattern-module.js";
 import { reviewScopeModule } from "./review-scope-module.js";
@@ -46,17 +46,17 @@ function violationRule(docUrl: string | undefined): Rule {
  */
 export function emitReview(
 	plan: Plan,
-	judged: Exclude<Judged, "documents">,
+	input: Exclude<PolicyInput, "documents">,
 	settings: Settings,
 	violation: Rule = violationRule(plan.pattern.docUrl),
 ): ReviewPolicy {
-	const pattern = patternModule(plan, judged);
+	const pattern = patternModule(plan, input);
 	const libraries = [
 		...plan.joins.flatMap((join) => joinModule(join) ?? []),
 		...objectsOfKindModule([pattern]),
-		reviewScopeModule(plan, judged, settings),
+		reviewScopeModule(plan, input, settings),
 	].map(moduleFile);
 	const policy = printModule({ ...pattern, rules: [...pattern.rules, violation] });
-	const all = [...libraries, ...libraryFiles([{ path: "", text: policy }, ...libraries], judged)];
+	const all = [...libraries, ...libraryFiles([{ path: "", text: policy }, ...libraries], input)];
 	return { policy, libraries: all.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
 }

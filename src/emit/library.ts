@@ -24,18 +24,18 @@ const FOLDERS = {
 } as const;
 
 /** What a policy judges: documents, as OPA and Conftest are given them, or what Gatekeeper shows to a review. */
-export type Judged = keyof typeof FOLDERS;
+export type PolicyInput = keyof typeof FOLDERS;
 
 /**
  * The policies' own library, written by hand in Rego (no text of a pattern gets into it): it turns the input of any
  * OPA into the objects of SEMANTICS.md 1, so that a policy gives the same verdict without our runner. Only the modules
  * that the generated ones import, and those that they import in turn.
  */
-export function libraryFiles(generated: readonly RegoFile[], judged: Judged = "documents"): readonly RegoFile[] {
+export function libraryFiles(generated: readonly RegoFile[], input: PolicyInput = "documents"): readonly RegoFile[] {
 	const files = new Map<string, RegoFile>();
 	const waiting = generated.flatMap(importedNames);
 	for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-		const paths = FOLDERS[judged].map((folder) => `${folder}${name}.rego`);
+		const paths = FOLDERS[input].map((folder) => `${folder}${name}.rego`);
 		const text = paths.map((path) => libraryTexts().get(path)).find((one) => one !== undefined);
 		// What is in no folder is generated.
 		if (files.has(name) || text === undefined) continue;

@@ -6,7 +6,7 @@ import type { Annotations, DottedName, Identifier, Module, Rule, Statement, Term
 import { usedImports } from "../rego/used-imports.js";
 import { ConstantSets } from "./constant-sets.js";
 import { joinPackage } from "./join-module.js";
-import type { Judged } from "./library.js";
+import type { PolicyInput } from "./library.js";
 import { FUNCTIONS } from "./library-functions.js";
 import { ModuleBuilder, PARTNER, SUBJECT } from "./module-builder.js";
 import { emitPairing } from "./pairing-rules.js";
@@ -21,14 +21,14 @@ export function patternPackage(pattern: Pattern): DottedName {
 /**
  * The policy of a pattern: a rule for each idea of the definition, and `finding`, the set of what is found (SEMANTICS.md 5).
  *
- * @param judged where a review decides which objects may be subjects, they come from `subjects.all`.
+ * @param input where a review decides which objects may be subjects, they come from `subjects.all`.
  */
-export function patternModule(plan: Plan, judged: Judged = "documents"): Module {
+export function patternModule(plan: Plan, input: PolicyInput = "documents"): Module {
 	const { pattern } = plan;
 	const relationships = plan.joins.map(joinPackage);
 	const builder = new ModuleBuilder(relationships.map((path) => path.at(-1) ?? ""));
 	if (plan.isVacuous) builder.add(NOTHING);
-	else addRules(plan, judged, builder);
+	else addRules(plan, input, builder);
 	const library = ["naming", "objects", "subjects", "values"].map((name) => dotted(`data.lib.kubepattern.${name}`));
 	const imported = [...library, ...relationships.map((path) => [...dotted("data"), ...path])];
 	const imports = usedImports(imported, builder.rules);
@@ -54,13 +54,13 @@ const NOTHING: Rule = {
 };
 
 /** The candidates of each role, the rules that judge them, and the findings. */
-function addRules(plan: Plan, judged: Judged, module: ModuleBuilder): void {
+function addRules(plan: Plan, input: PolicyInput, module: ModuleBuilder): void {
 	const { pattern, scans, subject, partner, pairing } = plan;
 	const sets = new ConstantSets(scans, module);
 	module.add(...sets.rules());
 	const candidates = new Map(
 		scans.map((scan) => {
-			const among = scan === subject && judged !== "documents" ? "review" : "snapshot";
+			const among = scan === subject && input !== "documents" ? "review" : "snapshot";
 			return [scan, emitScan(scan, among, sets, module)];
 		}),
 	);

@@ -10,7 +10,7 @@ import { dotted, holds, infix, literal, set } from "../rego/build.js";
 import { identifier, Names } from "../rego/identifier.js";
 import type { Identifier, Module, Rule, Term } from "../rego/tree.js";
 import { usedImports } from "../rego/used-imports.js";
-import type { Judged } from "./library.js";
+import type { PolicyInput } from "./library.js";
 import { walk } from "./path.js";
 import type { Settings } from "./settings-module.js";
 
@@ -21,13 +21,13 @@ const CROSSES_NAMESPACES = identifier("crosses_namespaces");
 /** Returns how far a review has to look for a pattern, as a module that the library reads. */
 export function reviewScopeModule(
 	plan: Plan,
-	judged: Judged,
+	input: PolicyInput,
 	{ defaultNamespace, kinds: catalog = defaultKindCatalog }: Settings,
 ): Module {
-	const kinds = kindNames(inventoryKinds(plan, judged === "review of an object"));
+	const kinds = kindNames(inventoryKinds(plan, input === "review of an object"));
 	if (kinds === undefined) throw new TypeError("a pattern that asks about every kind cannot be said in Gatekeeper");
 	// By name alone: better to leave an object as it is than to put one into a namespace that is in none.
-	const onlyRelatives = judged === "review of an object" && !needsSeveral(plan.pattern);
+	const onlyRelatives = input === "review of an object" && !needsSeveral(plan.pattern);
 	const isNamespaced = (kind: string) =>
 		knownKinds().includes(kind) && !kindsOverlap(catalog.clusterScoped, [{ kind }]);
 	const namespaced = [...new Set([...kinds, ...(kindNames(plan.subject.kinds) ?? [])])].filter(isNamespaced).sort();

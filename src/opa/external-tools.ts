@@ -11,19 +11,19 @@ import { OPA_VERSION } from "./opa-version.js";
 /** A tool at one release. */
 interface PinnedTool {
 	readonly version: string;
-	/** What Go installs; its last part is the name of the binary. */
+	/** The Go package; the last part of its path is the name of the binary. */
 	readonly package: string;
 }
 
 /** The external tools that consume our policies, at the releases that tests and engines compare with. */
 export const EXTERNAL_TOOLS = {
-	/** Of the embedded release. */
+	/** At the release of the embedded compiler. */
 	opa: { version: OPA_VERSION, package: "github.com/open-policy-agent/opa" },
 	conftest: { version: "0.71.1", package: "github.com/open-policy-agent/conftest" },
 	gator: { version: "3.23.1", package: "github.com/open-policy-agent/gatekeeper/v3/cmd/gator" },
-	/** What we publish to and pull from: the reference implementation of the OCI distribution specification. */
+	/** The registry of tests: the reference implementation of the OCI distribution specification. */
 	registry: { version: "3.1.2", package: "github.com/distribution/distribution/v3/cmd/registry" },
-	/** Pulls any artefact as files. */
+	/** A client that pulls any artefact as files. */
 	oras: { version: "1.3.6", package: "oras.land/oras/cmd/oras" },
 	/** Lints the Rego that we write. */
 	regal: { version: "0.35.1", package: "github.com/styrainc/regal" },
@@ -49,7 +49,7 @@ export async function externalTool(tool: ExternalTool, tools: string = toolsFold
 	if (existsSync(binary)) return success(binary);
 	try {
 		await mkdir(folder, { recursive: true });
-		// Built aside and moved, so that nobody who comes at the same time runs half a file.
+		// Built in another folder and moved, so that a process at the same moment does not run half a file.
 		const aside = await mkdtemp(join(folder, "building-"));
 		try {
 			await goBuild(target, version, aside, join(aside, name));

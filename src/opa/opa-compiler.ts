@@ -15,7 +15,9 @@ export function compileToWasm(
 	return runForOne({ modules, entrypoints, operations: ["compile"] }, options, ({ wasm }) => wasm ?? new Uint8Array());
 }
 
-/** Formats modules and returns them as `opa fmt` writes them, in their order. Fails with `opa/format` or `opa/crash`. */
+/**
+ * Formats modules and returns them as `opa fmt` writes them, in their order. Fails with `opa/format` or `opa/crash`.
+ */
 export function formatRego(modules: readonly RegoFile[], options?: OpaOptions): Promise<Result<readonly RegoFile[]>> {
 	return runForOne({ modules, operations: ["format"] }, options, ({ formatted }) => formatted ?? []);
 }

@@ -9,7 +9,7 @@ export interface OpaError {
 	readonly location?: { readonly file: string; readonly row: number; readonly col: number };
 }
 
-/** patternc writes all the Rego that comes here, so whatever OPA refuses is a fault of ours. */
+/** patternc writes all Rego that is compiled, so a module that OPA refuses is a bug of patternc. */
 const REPORT_IT = "this is a bug of patternc: please report it, with the pattern";
 
 const CODES: Readonly<Record<OpaOperation, string>> = {
@@ -19,8 +19,8 @@ const CODES: Readonly<Record<OpaOperation, string>> = {
 };
 
 /**
- * Makes diagnostics of OPA's errors, each with the line of the module that it is about: `opa/strict`, `opa/format` or
- * `opa/compile` by the operation; `opa/crash` without one, since then the compiler refused the request.
+ * Makes diagnostics of OPA's errors and returns them, each with the line of the module that it is about: `opa/strict`,
+ * `opa/format` or `opa/compile` by the operation; `opa/crash` without one, since then the compiler refused the request.
  */
 export function opaDiagnostics(
 	operation: OpaOperation | undefined,
@@ -39,8 +39,8 @@ export function opaDiagnostics(
 }
 
 /**
- * Makes the diagnostic of a compiler that gave no answer: `opa/too-large` where the Rego was too much for its stack or
- * its time, else `opa/crash`, which is a bug.
+ * Makes the diagnostic of a compiler that gave no response: `opa/too-large` where the Rego exceeded its stack or its
+ * time, else `opa/crash`, which is a bug.
  */
 export function crashDiagnostic(why: string): Diagnostic {
 	const limit = /^stopped after|Maximum call stack size exceeded/.exec(why)?.[0];

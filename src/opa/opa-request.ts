@@ -6,16 +6,16 @@ import type { RegoFile } from "../rego/rego-file.js";
  */
 export type OpaOperation = "check" | "format" | "compile";
 
-/** What the compiler is asked to do. */
+/** A request to the compiler. */
 export interface OpaRequest {
 	readonly modules: readonly RegoFile[];
-	/** Done in this order, up to the first that fails. Each works on the modules as given (`compile` on unformatted ones). */
+	/** They run in this order, up to the first that fails. Each works on `modules` (`compile` on unformatted ones). */
 	readonly operations: readonly OpaOperation[];
 	/** For `compile`: paths of rules or packages in the slash form, such as `lib/kubepattern/bundle/findings`. */
 	readonly entrypoints?: readonly string[];
 }
 
-/** What the compiler returns; each part is there if its operation was requested. */
+/** The response of the compiler; each part is present if its operation was requested. */
 export interface OpaResponse {
 	/** The release of OPA, without a `v`. */
 	readonly version: string;

@@ -10,46 +10,51 @@ import type { OpaRequest, OpaResponse } from "./opa-request.js";
 
 /** How the child process is run. */
 export interface OpaOptions {
-	/** The child is killed after this many milliseconds. Default 120,000. */
+	/** Milliseconds after which the child is killed. Default: 120,000. */
 	readonly timeoutMs?: number;
-	/** The compressed compiler; its `.sha256` lies beside it. Default: the one of this package. */
+	/** The compressed compiler. Its `.sha256` is in the same folder. Default: the one of this package. */
 	readonly compilerFile?: string;
-	/** The main of the child. Another one only in tests. */
+	/** The main of the child. Tests give another one. */
 	readonly workerFile?: string;
 }
 
 /**
- * Now and then (1 run in 28 on a busy machine, and never twice in a row) V8 itself crashes under the compiler's WASM.
- * The request is then put once more: the answer depends on nothing but the request.
+ * Runs of one request at most. V8 itself sometimes crashes under the compiler's WASM (1 run in 28 on a busy machine,
+ * never twice in a row). Another run is safe, since the response depends on the request alone.
  */
 const MAX_ATTEMPTS = 3;
 const CRASHES: ReadonlySet<string> = new Set(["SIGSEGV", "SIGBUS", "SIGILL", "SIGTRAP", "SIGABRT"]);
 
-/** The child's end: `how` is undefined if it ended well. */
+/** How the child ended. */
 interface Exit {
+	/** In words; `undefined` for exit code 0. */
 	readonly how: string | undefined;
-	/** Whether it is V8 that crashed. */
+	/** Whether V8 crashed. */
 	readonly crashed?: boolean;
 	readonly stderr: string;
 }
 
 const PUBLISHED_COMPILER = fileURLToPath(new URL("../../opa-compiler/opa-compiler.wasm.br", import.meta.url));
 
-/** Under vitest this file is run as TypeScript, of which a plain child knows nothing: it gets the built worker. */
+/**
+ * The main of the child. Under vitest this file runs as TypeScript, which a plain child cannot: it gets the built
+ * worker.
+ */
 const WORKER = fileURLToPath(
 	new URL(import.meta.url.endsWith(".ts") ? "../../dist/opa/opa-worker.js" : "opa-worker.js", import.meta.url),
 );
 
 /**
- * Runs the embedded OPA compiler once, in a child process of its own, and returns its response. Fails with `opa/strict`, `opa/format` or
- * `opa/compile` where OPA refuses a module, with `opa/too-large` where the modules are too much for its stack or its
- * time, and with `opa/crash` where it gave no answer for another reason.
+ * Runs the embedded OPA compiler on a request, in a child process, and returns its response. Fails with `opa/strict`,
+ * `opa/format` or `opa/compile` where OPA refuses a module, with `opa/too-large` where the modules exceed its stack or
+ * its time, and with `opa/crash` where there is no response for another reason. Where the variable `PATTERNC_KEEP_TMP`
+ * is set, the files of the request and the response are kept, and standard error says where.
  */
 export async function runOpa(request: OpaRequest, options: OpaOptions = {}): Promise<Result<OpaResponse>> {
 	const folder = await mkdtemp(join(tmpdir(), "patternc-opa-")).catch(() => undefined);
 	if (folder === undefined) return failure([noTemporaryFolder()]);
 	try {
-		// Files, not pipes: a pipe that is full for a moment fails WASI's write ("Try again"); a file never is.
+		// Files, not pipes: WASI's write to a pipe that is full fails ("Try again").
 		const requestFile = join(folder, "request.json");
 		const responseFile = join(folder, "response.json");
 		await writeFile(requestFile, requestText(request));
@@ -60,7 +65,8 @@ export async function runOpa(request: OpaRequest, options: OpaOptions = {}): Pro
 		if (exit.how !== undefined) return failure([crashDiagnostic(`${exit.how}: ${reason(exit.stderr)}`)]);
 		return readResponse(await readFile(responseFile, "utf8"), request);
 	} finally {
-		await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+		if (process.env.PATTERNC_KEEP_TMP) process.stderr.write(`debug: kept the request of the embedded opa: ${folder}\n`);
+		else await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 	}
 }
 
@@ -77,7 +83,7 @@ async function runWorker(requestFile: string, responseFile: string, options: Opa
 	const stdin = await open(requestFile, "r");
 	const stdout = await open(responseFile, "w");
 	try {
-		// --no-warnings: node:wasi is marked experimental, which is nothing that a user of patternc could act on.
+		// --no-warnings: node:wasi is experimental, and a user of patternc cannot act on that warning.
 		const child = spawn(process.execPath, ["--no-warnings", workerFile, compilerFile], {
 			stdio: [stdin.fd, stdout.fd, "pipe"],
 			timeout: timeoutMs,
@@ -106,27 +112,27 @@ async function runWorker(requestFile: string, responseFile: string, options: Opa
 	}
 }
 
-/** The request as `opa-compiler/main.go` reads it. Its word for the operations is `wants`, and its artefact is committed. */
+/** Writes the request as `opa-compiler/main.go` reads it. The committed artefact calls the operations `wants`. */
 function requestText({ operations, ...rest }: OpaRequest): string {
 	return JSON.stringify({ ...rest, wants: operations });
 }
 
-/** The line of stderr that says why: a dump of Go's runtime has it first, everything else last. */
+/** Returns the line of stderr that says why: the first of a dump of Go's runtime, otherwise the last. */
 function reason(stderr: string): string {
 	const lines = stderr.split("\n").map((line) => line.trim());
 	return lines.find((line) => /^(panic|fatal error):/.test(line)) ?? lines.findLast((line) => line !== "") ?? "no word";
 }
 
 function readResponse(responseText: string, request: OpaRequest): Result<OpaResponse> {
-	const response = parsed(responseText);
+	const response = parseResponse(responseText);
 	if (response === undefined) return failure([crashDiagnostic("its answer is not whole")]);
 	const { failed, errors, wasm, ...rest } = response;
 	if (errors !== undefined) return failure(opaDiagnostics(failed, errors, request.modules));
 	return success(wasm === undefined ? rest : { ...rest, wasm: new Uint8Array(Buffer.from(wasm, "base64")) });
 }
 
-/** The response, unless its writing was interrupted. */
-function parsed(responseText: string) {
+/** Parses a response; `undefined` where its writing was interrupted. */
+function parseResponse(responseText: string) {
 	try {
 		return JSON.parse(responseText);
 	} catch {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../base/diagnostic.js";
 import type { Json } from "../base/json.js";
+import type { Result } from "../base/result.js";
 import type { Finding } from "../cluster/finding.js";
 import type { Snapshot } from "../cluster/resource.js";
 import { defaultKindCatalog, type KindCatalog } from "../pattern/kind-catalog.js";
@@ -31,21 +32,33 @@ export type EngineOutcome =
 	| { readonly is: "failure"; readonly diagnostics: readonly Diagnostic[] }
 	/** The pattern cannot be said in this consumer. */
 	| { readonly is: "declined"; readonly difference: DeclaredDifference }
-	/** The consumer takes no such input, for a reason in a few words: the same for the like, since a proof counts by it. */
+	/**
+	 * The consumer takes no such input, for a reason in a few words: the same for the like, since a proof counts by it.
+	 */
 	| { readonly is: "refused"; readonly reason: string };
+
+/** Makes the outcome of a job from what an evaluator returned for it. */
+export function outcomeOfResult(result: Result<readonly Finding[]>): EngineOutcome {
+	return result.ok ? { is: "findings", findings: result.value } : { is: "failure", diagnostics: result.diagnostics };
+}
 
 /** Something that judges by patterns: the reference, or a policy in some consumer. */
 export interface Engine {
 	readonly name: string;
 	/** What judges and in which release, as a proof names it. */
 	readonly version: string;
-	/** The declared difference by which it may say otherwise of this job; absent, or `undefined`: it must say the same. */
+	/**
+	 * The declared difference by which it may say otherwise of this job; absent, or `undefined`: it must say the same.
+	 */
 	readonly declares?: (job: Job) => DeclaredDifference | undefined;
 	/** Outcomes in the order of the jobs. It does not throw: what goes wrong is an outcome. */
 	evaluate(work: Workload): Promise<readonly EngineOutcome[]>;
 }
 
-/** Makes a workload of jobs: equal patterns (the same object) become one, named `job_<number>` in the order of their first job. */
+/**
+ * Makes a workload of jobs: equal patterns (the same object) become one, named `job_<number>` in the order of their
+ * first job.
+ */
 export function workloadOf(jobs: readonly Job[], kinds = defaultKindCatalog): Workload {
 	const renamed = new Map<Pattern, Pattern>();
 	const own = jobs.map((job) => {

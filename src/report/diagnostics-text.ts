@@ -2,7 +2,10 @@ import type { Diagnostic } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
 import type { Style } from "./style.js";
 
-/** Diagnostics for people: place, severity, message and code in one line, then the source line with a caret, then help. */
+/**
+ * Formats diagnostics for people and returns the text: a line with place, severity, message and code, the source line
+ * with a caret, and help.
+ */
 export function diagnosticsText(diagnostics: readonly Diagnostic[], style: Style): string {
 	return diagnostics.map((diagnostic) => diagnosticText(diagnostic, style)).join("");
 }
@@ -18,12 +21,12 @@ function diagnosticText({ code, severity, message, place, sourceLine, help }: Di
 	return `${lines.join("\n")}\n`;
 }
 
-/** How many characters of a long line are shown before the place, and in all. */
+/** Characters of a long line that are shown before the place, and in all. */
 const BEFORE = 60;
 const SHOWN = 120;
 const CUT = "…";
 
-/** The line, cut to the place's neighbourhood where it is long, and a caret below the place. */
+/** Returns the source line, cut around the place where it is long, and below it a caret under the place. */
 function caret(sourceLine: string, column: number, style: Style): readonly string[] {
 	const characters = [...sourceLine].map((c) => (/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(c) ? " " : c));
 	const at = [...sourceLine.slice(0, column - 1)].length;
@@ -40,7 +43,7 @@ const WIDE =
 	/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
-/** How many columns of a terminal a text takes. */
+/** Counts the columns of a terminal that a text takes. */
 function widthOf(text: string): number {
 	return [...text].reduce((width, c) => width + (NO_WIDTH.test(c) ? 0 : WIDE.test(c) ? 2 : 1), 0);
 }

@@ -1,22 +1,24 @@
 import { type Divergence, outcomeAsJson } from "../prove/compare.js";
 import type { Style } from "./style.js";
 
-/** A divergence for people: the pattern, the objects, and what each engine said of them. */
+/** Formats a divergence for people and returns the text: the pattern, the objects, and the outcome of each engine. */
 export function divergenceText({ job, outcomes }: Divergence, style: Style): string {
-	const said = [...outcomes].map(([{ name }, outcome]) => `  ${name.padEnd(10)} ${shown(outcomeAsJson(outcome))}`);
+	const rows = [...outcomes].map(
+		([{ name }, outcome]) => `  ${name.padEnd(10)} ${oneLineJson(outcomeAsJson(outcome))}`,
+	);
 	return [
 		style.bold(
 			`the engines differ on ${job.documents.length === 1 ? "one object" : `${job.documents.length} objects`}`,
 		),
-		`  pattern    ${shown(job.pattern.definition)}`,
-		...job.documents.map((document) => `  object     ${shown(document)}`),
-		...said,
+		`  pattern    ${oneLineJson(job.pattern.definition)}`,
+		...job.documents.map((document) => `  object     ${oneLineJson(document)}`),
+		...rows,
 		"",
 	].join("\n");
 }
 
-/** On one line, and nothing in it that a terminal would take for more than text. */
-function shown(value: unknown): string {
+/** Writes a value as JSON on one line, without characters that a terminal would interpret. */
+function oneLineJson(value: unknown): string {
 	return (JSON.stringify(value) ?? "nothing").replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, (character) => {
 		return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 	});

@@ -3,7 +3,7 @@ import type { Report } from "./report.js";
 import type { Style } from "./style.js";
 import { type Reasons, textReport } from "./text-report.js";
 
-/** What a format may use beside the report. */
+/** What a format can use beside the report. */
 export interface FormatContext {
 	readonly style: Style;
 	readonly reasons: Reasons;
@@ -15,4 +15,5 @@ export const REPORT_FORMATS = {
 	json: (report: Report) => jsonReport(report),
 } as const;
 
+/** The name of an output format of `check`. */
 export type ReportFormat = keyof typeof REPORT_FORMATS;

@@ -10,7 +10,7 @@ const SIGNATURES = {
 	verified: "the bundle is signed, and verified with the key given",
 } as const;
 
-/** Formats an inspection for people. */
+/** Formats an inspection for people and returns the text. */
 export function inspectionText({ subject, artefact, bundle, proofs }: InspectionReport, style: Style): string {
 	const lines = [style.bold(escapeControls(subject))];
 	const row = (name: string, value: string) => lines.push(`  ${style.dim(name.padEnd(11))}${escapeControls(value)}`);
@@ -18,7 +18,7 @@ export function inspectionText({ subject, artefact, bundle, proofs }: Inspection
 		row("digest", artefact.digest);
 		const size = artefact.layers.reduce((sum, layer) => sum + layer.size, 0);
 		row("layers", `${artefact.layers.length}, ${size} bytes`);
-		// What anybody may have written: with its whole key, so that it cannot pass for one of our rows.
+		// Anybody can write an annotation. Its whole key is shown, so that it cannot look like one of our rows.
 		for (const [key, value] of Object.entries(artefact.annotations)) row("annotation", `${key}: ${value}`);
 	}
 	if (bundle === undefined) {
@@ -38,7 +38,7 @@ export function inspectionText({ subject, artefact, bundle, proofs }: Inspection
 	return `${lines.join("\n")}\n`;
 }
 
-/** Formats an inspection as JSON for machines. */
+/** Formats an inspection as JSON and returns the text. */
 export function inspectionJson(inspection: InspectionReport): string {
 	return `${stableStringify({ schemaVersion: 1, ...inspection }, 2)}\n`;
 }

@@ -1,7 +1,7 @@
 import { agreementOfProof, type Proof, percent } from "../prove/proof/proof.js";
 import { exceptionCount, exceptionsOf } from "./standings-text.js";
 
-/** What a proof is made of, in a few lines. */
+/** Summarises a proof for people and returns the text: its cases, evaluations, small scopes and planted faults. */
 export function proofSummary(proof: Proof): string {
 	const { engines, cases, generated, smallScope, mutants } = proof;
 	const standings = agreementOfProof(proof);

@@ -1,13 +1,13 @@
 import type { HitRate, HitRates } from "../prove/fuzz/coverage-counter.js";
 
-/** How much of a campaign had something to find: a line for each operator, relationship type and given pattern. */
+/**
+ * Formats the hit rates of a fuzz run and returns the text: a line for each operator, relationship type and pattern.
+ */
 export function sharesText({ all, operators, relationships, patterns }: HitRates): string {
 	const groups = { operators, relationships, patterns };
-	const lines = Object.entries(groups).flatMap(([group, shares]) => {
-		const counted = Object.entries(shares).filter(([, { evaluations }]) => evaluations > 0);
-		return counted.length === 0
-			? []
-			: [group, ...counted.map(([name, share]) => `  ${name.padEnd(36)} ${part(share)}`)];
+	const lines = Object.entries(groups).flatMap(([group, rates]) => {
+		const counted = Object.entries(rates).filter(([, { evaluations }]) => evaluations > 0);
+		return counted.length === 0 ? [] : [group, ...counted.map(([name, rate]) => `  ${name.padEnd(36)} ${part(rate)}`)];
 	});
 	return [`with a finding: ${part(all)}`, ...lines, ""].join("\n");
 }

@@ -14,12 +14,12 @@ const MEANINGS: Readonly<Record<DeclaredDifference, string>> = {
 	C3: "the consumer settles default namespace, kinds and the order of duplicates",
 };
 
-/** At most this many reasons are told one by one. */
+/** Reasons that are listed one by one at most. */
 const SHOWN = 20;
 
 const COLUMNS = ["agree", "declared", "differ", "refused"] as const;
 
-/** A table of engines and how they stand, a line for each. Lines are indented by two. */
+/** Formats the agreement of engines as a table and returns its lines, one for each engine, indented by two. */
 export function standingsTable(standings: AgreementTable, style: Style): readonly string[] {
 	const rows = Object.entries(standings).map(([name, one]) => ({ name, cells: cellsOf(one), differs: one.differ > 0 }));
 	const width = Math.max(11, ...rows.map(({ name }) => name.length));
@@ -37,8 +37,8 @@ function cellsOf({ agree, declared, differ, refused }: AgreementCounts): readonl
 }
 
 /**
- * What was declared and what was refused, as pairs of a label and a text: of each engine by difference and by reason,
- * with its share of what was put to that engine.
+ * Lists declared differences and refusals and returns them as pairs of a label and a text: of each engine by difference
+ * and by reason, with their share of its evaluations.
  */
 export function exceptionsOf(standings: AgreementTable): readonly (readonly [string, string])[] {
 	const engines = Object.entries(standings);
@@ -62,19 +62,19 @@ export function exceptionsOf(standings: AgreementTable): readonly (readonly [str
 	];
 }
 
-/** How much was left out of the comparison, for the end of a sentence; empty where nothing was. */
+/** Counts what was left out of the comparison and returns the end of a sentence about it; empty where nothing was. */
 export function exceptionCount(standings: AgreementTable): string {
 	const sum = (of: (one: AgreementCounts) => number) => Object.values(standings).reduce((all, one) => all + of(one), 0);
 	const counts = { declared: sum(({ declared }) => total(declared)), refused: sum(({ refused }) => total(refused)) };
-	const told = Object.entries(counts).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : []));
-	return told.length === 0 ? "" : ` but for ${told.join(" and ")}`;
+	const parts = Object.entries(counts).flatMap(([what, count]) => (count > 0 ? [`${count} ${what}`] : []));
+	return parts.length === 0 ? "" : ` but for ${parts.join(" and ")}`;
 }
 
 function meaningOf(id: string): string {
 	return (MEANINGS as Readonly<Record<string, string>>)[id] ?? "a declared difference";
 }
 
-/** The most frequent first. */
+/** Sorts counts by frequency, the highest first. */
 function sorted(counts: Readonly<Record<string, number>>): readonly (readonly [string, number])[] {
 	return Object.entries(counts).sort(([a, x], [b, y]) => y - x || compareCodePoints(a, b));
 }

@@ -2,15 +2,15 @@ import { countVerdicts, type Verdict } from "../prove/cases/judge-cases.js";
 import type { Style } from "./style.js";
 import { failureLines } from "./verification-text.js";
 
-/** A pattern's cases, judged. */
+/** The verdicts on the cases of a pattern. */
 export interface Suite {
 	readonly pattern: string;
 	readonly verdicts: readonly Verdict[];
-	/** Some of its cases could not be read, or it has none. */
+	/** Whether some of its cases could not be read, or it has none. */
 	readonly malformed: boolean;
 }
 
-/** A line per pattern, and below it what its cases gave that they do not expect. */
+/** Formats the result of `test` for people and returns the text: a line for each pattern, and below it its failures. */
 export function suitesText(suites: readonly Suite[], style: Style): string {
 	const width = Math.max(0, ...suites.map(({ pattern }) => pattern.length));
 	const lines = suites.flatMap(({ pattern, verdicts, malformed }) => {

@@ -1,19 +1,19 @@
 import { escapeControls } from "../base/escape-controls.js";
-import type { Pattern, Severity } from "../pattern/pattern.js";
+import type { Severity } from "../pattern/pattern.js";
 import type { Report, ReportedFinding, ReportedResource } from "./report.js";
 import type { Style } from "./style.js";
 
-/** What a finding's resources have in common, in words; empty where there is nothing to add. */
+/** Returns in words what the resources of a finding have in common; nothing where there is nothing to say. */
 export type Reasons = (finding: ReportedFinding) => readonly string[];
 
-/** The findings for a person to read; nothing at all where there are none. */
-export function textReport({ findings, patterns }: Report, style: Style, reasons: Reasons): string {
-	const byName = new Map(patterns.map((pattern) => [pattern.name, pattern]));
-	return findings.map((finding) => findingText(finding, byName.get(finding.pattern), style, reasons)).join("\n");
+/** Formats the findings of a report for people and returns the text; the empty text where there are none. */
+export function textReport({ findings }: Report, style: Style, reasons: Reasons): string {
+	return findings.map((finding) => findingText(finding, style, reasons)).join("\n");
 }
 
-function findingText(finding: ReportedFinding, pattern: Pattern | undefined, style: Style, reasons: Reasons): string {
-	const title = `${colored(finding.severity, style)}  ${style.bold(escapeControls(pattern?.displayName ?? finding.pattern))}`;
+function findingText(finding: ReportedFinding, style: Style, reasons: Reasons): string {
+	const { name, displayName, docUrl } = finding.pattern;
+	const title = `${colored(finding.severity, style)}  ${style.bold(escapeControls(displayName))}`;
 	const table: (readonly [string, string, string])[] = finding.resources.map((resource) => [
 		resource.actor,
 		escapeControls(nameOf(resource)),
@@ -21,14 +21,14 @@ function findingText(finding: ReportedFinding, pattern: Pattern | undefined, sty
 	]);
 	const [first, second] = [0, 1].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
 	return [
-		`${title} ${style.dim(`[${finding.pattern}]`)}`,
+		`${title} ${style.dim(`[${name}]`)}`,
 		...wrapped(escapeControls(finding.message, 2000), 98).map((line) => `  ${line}`),
 		...table.map(
-			([actor, name, place]) =>
-				`  ${style.dim(actor.padEnd(first ?? 0))}  ${name.padEnd(second ?? 0)}  ${style.cyan(place)}`,
+			([actor, resource, place]) =>
+				`  ${style.dim(actor.padEnd(first ?? 0))}  ${resource.padEnd(second ?? 0)}  ${style.cyan(place)}`,
 		),
 		...reasons(finding).map((reason) => `  ${style.dim("why")}  ${escapeControls(reason)}`),
-		...(finding.docUrl === undefined ? [] : [`  ${style.dim("see")}  ${finding.docUrl}`]),
+		...(docUrl === undefined ? [] : [`  ${style.dim("see")}  ${docUrl}`]),
 		"",
 	].join("\n");
 }
@@ -47,7 +47,7 @@ function colored(severity: Severity, style: Style): string {
 	return severity === "INFO" || severity === "LOW" ? style.cyan(severity) : style.yellow(severity);
 }
 
-/** The text in lines of at most a width, broken at blanks. */
+/** Breaks a text at blanks into lines of at most this many characters. */
 function wrapped(text: string, width: number): readonly string[] {
 	const lines: string[] = [];
 	let line = "";

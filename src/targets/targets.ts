@@ -6,87 +6,94 @@ import { type BundleVersions, packBundle } from "./bundle/bundle.js";
 import { conftestTarget } from "./conftest/conftest-target.js";
 import { catalogue } from "./docs/catalogue.js";
 import { gatekeeperFiles } from "./gatekeeper/gatekeeper-files.js";
-import { kindsTaken } from "./gatekeeper/kinds-taken.js";
+import { kindConflicts } from "./gatekeeper/kind-conflicts.js";
 import { type PatternTests, testFiles } from "./tests/test-files.js";
 
-/** A file of `dist-policies/`, its path relative to that. */
+/** A file that a target makes. Its path is relative to the output folder, with `/` as separator. */
 export interface TargetFile {
 	readonly path: string;
 	readonly content: string | Uint8Array;
 }
 
-/** What files are made of. */
+/** What a target makes its files from. */
 export interface TargetSource {
 	readonly policy: CompiledPolicy;
 	readonly versions: BundleVersions;
-	/** Of the patterns that lie in a folder with cases. */
+	/** The cases of patterns that have a folder with cases. */
 	readonly tests: readonly PatternTests[];
 }
 
-/** What a consumer is given. */
+/** A consumer of policies, and the files that are made for it. */
 export interface Target {
 	/** For `--help`. */
 	readonly summary: string;
-	/** A folder, with a `/` at its end, whose files are all this target's: what is there beside them is left over. */
-	readonly owns: readonly string[];
-	/** Whether it makes something of the patterns' cases. */
+	/**
+	 * Folders below the output folder, each with a `/` at its end, that hold nothing but files of this target: other
+	 * generated files in them are stale.
+	 */
+	readonly outputFolders: readonly string[];
+	/** Present where the target needs the cases of the patterns. */
 	readonly needsTests?: true;
-	/** Whether it is made only where it is named, since few need its files and they are many. */
+	/** Present where the target is made only if `--target` names it: its files are many, and few people need them. */
 	readonly onlyByName?: true;
-	/** Why it cannot take these patterns together. */
-	readonly objections?: (patterns: readonly Pattern[]) => readonly Diagnostic[];
+	/** Checks whether the target can take these patterns together and returns errors (`build/...`) where it cannot. */
+	readonly validate?: (patterns: readonly Pattern[]) => readonly Diagnostic[];
+	/** Makes the files of the target and returns them. */
 	files(source: TargetSource): Promise<readonly TargetFile[]>;
 }
 
-/** By the name that `--target` takes. */
+/** The targets of `build`, by the name that `--target` takes. */
 export const TARGETS = {
 	rego: {
 		summary: "the Rego tree, for opa eval and for reading",
-		owns: ["policy/kubepattern/", "policy/lib/kubepattern/"],
+		outputFolders: ["policy/kubepattern/", "policy/lib/kubepattern/"],
 		files: async ({ policy }) => policy.modules.map(({ path, text }) => ({ path: `policy/${path}`, content: text })),
 	},
-	// In a tree beside that of the policies: Conftest would take tests that it finds there for policies.
+	// In a tree of their own: Conftest takes tests that it finds beside policies for policies.
 	tests: {
 		summary: "the cases of the patterns as unit tests: opa test dist-policies/policy dist-policies/policy-tests",
-		owns: [`policy-tests/${TESTS_ROOT}/`],
+		outputFolders: [`policy-tests/${TESTS_ROOT}/`],
 		needsTests: true,
 		files: async ({ policy, tests }) =>
 			testFiles(tests, policy.settings).map(({ path, text }) => ({ path: `policy-tests/${path}`, content: text })),
 	},
 	conftest: {
 		summary: "policy/ with deny and warn, conftest.toml and a workflow: cd dist-policies && conftest test ../manifests",
-		owns: ["policy/kubepattern/", "policy/lib/kubepattern/"],
+		outputFolders: ["policy/kubepattern/", "policy/lib/kubepattern/"],
 		files: async ({ policy }) => conftestTarget(policy),
 	},
 	bundle: {
 		summary: "bundle.tar.gz: an OPA bundle with the Rego, the policy in WASM and the definitions",
-		owns: [],
+		outputFolders: [],
 		files: async ({ policy, versions }) => [{ path: "bundle.tar.gz", content: await packBundle(policy, versions) }],
 	},
 	gatekeeper: {
 		summary: "gatekeeper/: templates, constraints and a SyncSet, for Gatekeeper and gator",
-		owns: ["templates", "constraints", "sync", "by-namespace", "patterns"].map((folder) => `gatekeeper/${folder}/`),
-		objections: kindsTaken,
+		outputFolders: ["templates", "constraints", "sync", "by-namespace", "patterns"].map(
+			(folder) => `gatekeeper/${folder}/`,
+		),
+		validate: kindConflicts,
 		files: async (source) => gatekeeperFolder({ ...source, tests: [] }),
 	},
 	"gatekeeper-tests": {
 		summary: "the same with gatekeeper/tests/, the cases of the patterns as suites: gator verify gatekeeper/tests/...",
-		owns: ["gatekeeper/tests/"],
+		outputFolders: ["gatekeeper/tests/"],
 		needsTests: true,
 		onlyByName: true,
-		objections: kindsTaken,
+		validate: kindConflicts,
 		files: async (source) => gatekeeperFolder(source),
 	},
 	docs: {
 		summary: "catalogue.md: a table of the patterns",
-		owns: [],
+		outputFolders: [],
 		files: async ({ policy }) => [{ path: "catalogue.md", content: catalogue(policy.patterns) }],
 	},
 } as const satisfies Record<string, Target>;
 
+/** The name of a target, as `--target` takes it. */
 export type TargetName = keyof typeof TARGETS;
 
-/** Gives the files of `gatekeeper/`; where there are tests, with their suites. */
+/** Makes the files of `gatekeeper/`, with suites where there are tests. */
 function gatekeeperFolder({ policy, tests }: TargetSource): readonly TargetFile[] {
 	const files = gatekeeperFiles(policy.plans, tests, policy.settings);
 	return files.map(({ path, content }) => ({ path: `gatekeeper/${path}`, content }));

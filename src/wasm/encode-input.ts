@@ -1,11 +1,12 @@
 import type { Json } from "../base/json.js";
 
 /**
- * An input as a policy takes it. An ArrayBuffer: anything else is stringified once more. A lone surrogate, which
- * `JSON.stringify` writes as an escape, would make the policy give up: it becomes U+FFFD, as Go reads it.
+ * Encodes an input for a policy and returns the bytes of its JSON. They are an ArrayBuffer, since the runner of OPA
+ * would stringify anything else once more. A lone surrogate, which `JSON.stringify` writes as an escape, becomes
+ * U+FFFD, as Go reads it: the policy refuses lone surrogates.
  */
-export function encodeInput(document: Json): ArrayBuffer {
-	const text = JSON.stringify(document);
+export function encodeInput(value: Json): ArrayBuffer {
+	const text = JSON.stringify(value);
 	const encoded = new TextEncoder().encode(text.includes("\\ud") ? text.replace(LONE_SURROGATE, "$1\ufffd") : text);
 	return encoded.buffer.slice(encoded.byteOffset, encoded.byteOffset + encoded.byteLength);
 }

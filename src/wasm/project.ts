@@ -4,8 +4,8 @@ import { formatKind } from "../pattern/kinds.js";
 import { type FieldsByKind, type FieldTree, fieldsOfKind } from "../plan/field-tree.js";
 
 /**
- * The documents of a snapshot, cut to what a policy reads: objects of other kinds are left out, and so are fields that
- * no rule looks at. Much less JSON to write, parse and walk, for the same verdict.
+ * Cuts the documents of a snapshot to what a policy reads and returns them: without objects of other kinds, and without
+ * fields that no rule reads. The verdict is the same, with much less JSON to write, parse and walk.
  */
 export function projectSnapshot(snapshot: Snapshot, fields: FieldsByKind): readonly Json[] {
 	const cuts = new Map<string, Cut | undefined>();
@@ -28,8 +28,8 @@ export function projectSnapshot(snapshot: Snapshot, fields: FieldsByKind): reado
 type Cut = (value: Json) => Json;
 
 /**
- * Cuts values to a tree ({@link FieldTree}): what does not fit it stays as an empty list or object, since it is there.
- * The tree is taken apart once, and not anew for each value.
+ * Makes the function that cuts values to a tree ({@link FieldTree}). A list or object that does not fit the tree
+ * becomes an empty one, since a rule can ask whether it is there. The tree is taken apart once, not for each value.
  */
 function cutTo(tree: FieldTree): Cut {
 	if (tree === true) return (value) => value;
@@ -38,11 +38,11 @@ function cutTo(tree: FieldTree): Cut {
 	return (value) => {
 		if (typeof value !== "object" || value === null) return value;
 		if (isJsonList(value)) return element === undefined ? [] : value.map((item) => element(item));
-		const kept: Record<string, Json> = {};
+		const result: Record<string, Json> = {};
 		for (const { key, cut } of members) {
 			const member = ownValue(value as JsonObject, key);
-			if (member !== undefined) setOwn(kept, key, cut(member));
+			if (member !== undefined) setOwn(result, key, cut(member));
 		}
-		return kept;
+		return result;
 	};
 }

@@ -2,8 +2,10 @@ import { isJsonList, isJsonObject, type Json } from "../base/json.js";
 import type { Finding, FoundResource } from "../cluster/finding.js";
 
 /**
- * The findings that a policy gave: a list of one pattern's, or an object with a list for each package. Throws on
- * anything else: a policy that gives no set of findings at all has not judged.
+ * Reads the result of a policy and returns its findings, in its order. The result is a list for one pattern, or an
+ * object with a list for each package.
+ *
+ * @throws TypeError on anything else: a policy without a set of findings has not judged.
  */
 export function readFindings(result: Json | undefined): readonly Finding[] {
 	if (isJsonList(result)) return result.map(readFinding);

@@ -2,6 +2,7 @@ import { loadPolicy } from "@open-policy-agent/opa-wasm";
 import { errorDiagnostic } from "../base/diagnostic.js";
 import type { Json } from "../base/json.js";
 import { failure, type Result, success } from "../base/result.js";
+import type { Evaluator } from "../cluster/evaluator.js";
 import { type Finding, sortedFindings } from "../cluster/finding.js";
 import type { Snapshot } from "../cluster/resource.js";
 import type { FieldsByKind } from "../plan/field-tree.js";
@@ -12,7 +13,10 @@ import { readFindings } from "./read-findings.js";
 
 type LoadedPolicy = Awaited<ReturnType<typeof loadPolicy>>;
 
-/** A compiled policy, ready to judge snapshots. Instances are kept between snapshots and replaced by larger ones. */
+/**
+ * Runs a compiled policy. An instance is kept between snapshots; it is replaced where a snapshot needs more memory, and
+ * after a failure.
+ */
 export class WasmPolicy {
 	private loaded: { readonly policy: LoadedPolicy; readonly pages: number } | undefined;
 	private readonly module: Promise<WebAssembly.Module>;
@@ -22,34 +26,42 @@ export class WasmPolicy {
 		private readonly fields: FieldsByKind,
 	) {
 		this.module = WebAssembly.compile(wasm);
-		// Awaited when a snapshot is judged; a module that does not compile must not end the process before.
+		// It is awaited when a snapshot is judged. Until then, a module that does not compile must not end the process.
 		this.module.catch(() => undefined);
 	}
 
+	/** Returns the evaluator that judges as {@link evaluate} does, by one entrypoint. */
+	evaluator(entrypoint: string): Evaluator {
+		return { evaluate: (snapshot) => this.evaluate(snapshot, entrypoint) };
+	}
+
 	/**
-	 * What the policy finds in a snapshot. Fails with `engine/wasm` where the policy cannot be loaded or gives up, or
-	 * gives what is no finding.
+	 * Judges a snapshot and returns its findings, sorted. Fails with `engine/wasm` where the policy cannot be loaded,
+	 * where it traps, and where its result is not a set of findings.
 	 *
-	 * @param entrypoint of all patterns' findings by package, or of one pattern's.
-	 * @param fields what the snapshot is cut to; where not given, to what all of the policy reads.
+	 * @param entrypoint the path of the rule with the findings of all patterns by package, or of one pattern.
+	 * @param fields what the snapshot is cut to. Default: what the whole policy reads.
 	 */
 	evaluate(snapshot: Snapshot, entrypoint: string, fields = this.fields): Promise<Result<readonly Finding[]>> {
-		return this.judge({ snapshot: projectSnapshot(snapshot, fields) }, entrypoint);
+		return this.evaluateInput({ snapshot: projectSnapshot(snapshot, fields) }, entrypoint);
 	}
 
-	/** What it finds in documents as they were read: the policy makes a snapshot of them itself, as in any other OPA. */
+	/**
+	 * Judges documents as they were read and returns their findings, sorted: the policy makes the snapshot itself, as in
+	 * any other OPA. Fails as {@link evaluate} does.
+	 */
 	evaluateDocuments(documents: readonly Json[], entrypoint: string): Promise<Result<readonly Finding[]>> {
-		return this.judge(documents, entrypoint);
+		return this.evaluateInput(documents, entrypoint);
 	}
 
-	private async judge(document: Json, entrypoint: string): Promise<Result<readonly Finding[]>> {
+	private async evaluateInput(value: Json, entrypoint: string): Promise<Result<readonly Finding[]>> {
 		try {
-			const input = encodeInput(document);
+			const input = encodeInput(value);
 			const policy = await this.policyFor(input.byteLength);
-			const [answer] = policy.evaluate(input, entrypoint) as { result: Json }[];
-			return success(sortedFindings(readFindings(answer?.result)));
+			const [response] = policy.evaluate(input, entrypoint) as { result: Json }[];
+			return success(sortedFindings(readFindings(response?.result)));
 		} catch (error) {
-			// A policy that traps leaves its instance as it was in the middle of its work.
+			// A policy that traps leaves its instance in an undefined state.
 			this.loaded = undefined;
 			return failure([
 				errorDiagnostic({

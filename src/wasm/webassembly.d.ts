@@ -1,4 +1,6 @@
-/** What Node has and neither our library of types nor @types/node declares (the DOM's would bring a browser along). */
+/**
+ * Declares what Node has and @types/node does not. The types of the DOM have it too, together with all of a browser.
+ */
 declare namespace WebAssembly {
 	interface Module {
 		readonly [Symbol.toStringTag]: "WebAssembly.Module";

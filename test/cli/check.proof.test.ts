@@ -87,6 +87,18 @@ describe("check -o json on the demo shop", () => {
 		expect(JSON.parse(source.stdout).findings).toEqual(findings);
 	});
 
+	test("names the bundle that judged; for patterns that were compiled, the revision of the bundle that they make", async () => {
+		const [source, reference, inspected] = await Promise.all([
+			patternc(["check", "demo/", "-o", "json", "-p", "registry"]),
+			patternc(["check", "demo/", "-o", "json", "-p", "registry", "--engine", "reference"]),
+			patternc(["inspect", "dist-policies/bundle.tar.gz", "-o", "json"]),
+		]);
+		expect(JSON.parse(source.stdout)).toMatchObject({ revision: JSON.parse(inspected.stdout).bundle.revision });
+		expect(JSON.parse(source.stdout)).not.toHaveProperty("bundle");
+		expect(JSON.parse(reference.stdout)).not.toHaveProperty("revision");
+		expect(JSON.parse(reference.stdout)).not.toHaveProperty("bundle");
+	});
+
 	test("takes a bundle, standard input and -f", async () => {
 		const [bundle, stream, named] = await Promise.all([
 			patternc(["check", "demo", "-p", "dist-policies/bundle.tar.gz"]),

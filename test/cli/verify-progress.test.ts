@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { tellDivergence } from "../../src/cli/commands/verify-progress.js";
+import { reportDivergence } from "../../src/cli/commands/verify-progress.js";
 import { readPatternFiles } from "../../src/cli/pattern-files.js";
 import type { Terminal } from "../../src/cli/terminal.js";
 import { verifyCases } from "../../src/prove/cases/judge-cases.js";
@@ -42,7 +42,7 @@ test("a bug of an engine is found by what is generated, made small, and left as 
 	const before = process.cwd();
 	process.chdir(folder);
 	try {
-		await tellDivergence(divergence, "seed 1", terminal);
+		await reportDivergence(divergence, "seed 1", terminal);
 	} finally {
 		process.chdir(before);
 	}

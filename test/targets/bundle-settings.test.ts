@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { makePublication } from "../../src/cli/publication.js";
 import { versions } from "../../src/cli/version.js";
-import { compilePatterns, DEFAULT_OPTIONS } from "../../src/compile.js";
+import { type CompiledPolicy, compilePatterns, DEFAULT_OPTIONS } from "../../src/compile.js";
 import { readPattern } from "../../src/pattern/read-pattern.js";
-import { packBundle } from "../../src/targets/bundle/bundle.js";
+import { bundleRevision, packBundle } from "../../src/targets/bundle/bundle.js";
 import { openBundle } from "../../src/targets/bundle/open-bundle.js";
 import { PROJECT, temporaryFolder } from "../cli/patternc.js";
 import { withMetadata, withoutSettings } from "./bundle-settings.js";
@@ -13,11 +13,12 @@ import { held } from "./signing-keys.js";
 
 const PATTERN = join(PROJECT, "registry/affinity-to-nothing/pattern.json");
 const temporary = temporaryFolder();
+let policy: CompiledPolicy;
 let bundle: Uint8Array;
 
 beforeAll(async () => {
 	const pattern = held(readPattern(readFileSync(PATTERN, "utf8"), PATTERN));
-	const policy = held(await compilePatterns([pattern], { ...DEFAULT_OPTIONS, defaultNamespace: "shop" }));
+	policy = held(await compilePatterns([pattern], { ...DEFAULT_OPTIONS, defaultNamespace: "shop" }));
 	bundle = await packBundle(policy, versions);
 });
 
@@ -30,6 +31,12 @@ async function published(bytes: Uint8Array, gatekeeper = true) {
 	const [, namespace] = /default_namespace := "(.*)"/.exec(new TextDecoder().decode(template?.bytes)) ?? [];
 	return { namespace, codes: result.diagnostics.map(({ code, severity }) => `${severity} ${code}`) };
 }
+
+test("the revision of a policy is that of its bundle, and another one for other contents", async () => {
+	const { manifest } = held(await openBundle(bundle, "b"));
+	expect(bundleRevision(policy)).toBe(manifest.revision);
+	expect(bundleRevision({ ...policy, wasm: new Uint8Array([0]) })).not.toBe(manifest.revision);
+});
 
 describe("the settings of a bundle", () => {
 	test("stand in the manifest, and are read there", async () => {

@@ -46,7 +46,7 @@ function judged(form: ReviewForm, manifests: string, policies = GATEKEEPER) {
 /** The review plan of a pattern that has one. */
 function planned(pattern: Pattern, form: ReviewForm = "object") {
 	const review = reviewPlan(planPattern(pattern), form);
-	if ("unsaid" in review) throw new Error(review.unsaid);
+	if ("reason" in review) throw new Error(review.reason);
 	return review;
 }
 

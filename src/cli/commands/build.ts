@@ -17,13 +17,14 @@ import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { versions } from "../version.js";
 import { writeTree } from "../write-file.js";
 
+/** The options of `patternc build`. */
 export interface BuildOptions {
-	/** Absent where the command line does not say: then `dist-policies`, and no other pattern's policies are removed. */
+	/** Default: `dist-policies`; then a build that would remove the policies of other patterns is refused. */
 	readonly out?: string;
 	readonly target: readonly string[];
 	readonly check: boolean;
 	readonly namespace?: string;
-	/** A stage to show; then nothing is compiled or written. */
+	/** The stage to print. Then nothing is written. */
 	readonly print?: string;
 	readonly kinds?: string;
 	readonly quiet: boolean;
@@ -31,7 +32,10 @@ export interface BuildOptions {
 
 const DEFAULT_OUT = "dist-policies";
 
-/** `patternc build`: compiles patterns into files of their consumers, all or none; `--check` compares with what is there. */
+/**
+ * Runs `patternc build`: compiles patterns and writes the files of the targets, all or none, and returns the exit code
+ * (INTERFACE.md). With `--check` it compares with the files on disk; with `--print` it prints a stage.
+ */
 export async function build(paths: readonly string[], options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
 	const names = Object.keys(TARGETS) as TargetName[];
 	const unknown = options.target.filter((name) => !names.includes(name as TargetName));
@@ -59,32 +63,34 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
 		options.target.length === 0 ? !(TARGETS[name] as Target).onlyByName : options.target.includes(name);
 	const chosen = names.filter(isChosen);
 	const targets: readonly Target[] = chosen.map((name) => TARGETS[name]);
-	const objections = targets.flatMap((target) => target.objections?.(patterns) ?? []);
-	if (objections.length > 0) return reportDiagnostics([...diagnostics, ...objections], terminal);
+	const conflicts = targets.flatMap((target) => target.validate?.(patterns) ?? []);
+	if (conflicts.length > 0) return reportDiagnostics([...diagnostics, ...conflicts], terminal);
 	const tests = targets.some(({ needsTests }) => needsTests) ? await readTests(patterns, kinds.value) : success([]);
 	if (!tests.ok) return reportDiagnostics([...diagnostics, ...tests.diagnostics], terminal);
 	const compiled = await compilePatterns(patterns, { ...DEFAULT_OPTIONS, defaultNamespace, kinds: kinds.value });
-	const told = reportDiagnostics([...diagnostics, ...compiled.diagnostics], terminal, options.quiet);
-	if (!compiled.ok) return told;
+	const exit = reportDiagnostics([...diagnostics, ...compiled.diagnostics], terminal, options.quiet);
+	if (!compiled.ok) return exit;
 
 	const source = { policy: compiled.value, versions, tests: tests.value };
-	// Targets share the Rego tree: a file that two of them give is the same, and written once.
-	const made = new Map(await Promise.all(targets.map(async (target) => [target, await target.files(source)] as const)));
-	const files = [...new Map([...made.values()].flat().map((file) => [file.path, file])).values()];
-	const out = options.out ?? DEFAULT_OUT;
-	const folders = [...new Set(targets.flatMap(({ owns }) => owns))];
-	const neighbours = Object.values<Target>(TARGETS).filter(
-		(target) => !made.has(target) && target.owns.some((folder) => folders.includes(folder)),
+	// Targets share the Rego tree: a file that two of them make is the same, and is written once.
+	const filesByTarget = new Map(
+		await Promise.all(targets.map(async (target) => [target, await target.files(source)] as const)),
 	);
-	const ofNeighbours = await Promise.all(neighbours.map((target) => target.files(source)));
-	const leftOver = await filesLeftOver(out, folders, [...files, ...ofNeighbours.flat()], patterns);
-	if (options.check) return compare(out, files, leftOver, options.quiet, terminal);
+	const files = [...new Map([...filesByTarget.values()].flat().map((file) => [file.path, file])).values()];
+	const out = options.out ?? DEFAULT_OUT;
+	const folders = [...new Set(targets.flatMap(({ outputFolders }) => outputFolders))];
+	const neighbours = Object.values<Target>(TARGETS).filter(
+		(target) => !filesByTarget.has(target) && target.outputFolders.some((folder) => folders.includes(folder)),
+	);
+	const neighbourFiles = await Promise.all(neighbours.map((target) => target.files(source)));
+	const stale = await staleOutputs(out, folders, [...files, ...neighbourFiles.flat()], patterns);
+	if (options.check) return compare(out, files, stale, options.quiet, terminal);
 	if (options.out === undefined) {
-		const refused = await staleRemovalFault(out, patterns, files, leftOver);
-		if (refused !== undefined) return reportDiagnostics([refused], terminal);
+		const fault = await staleRemovalFault(out, patterns, files, stale);
+		if (fault !== undefined) return reportDiagnostics([fault], terminal);
 	}
 	try {
-		await writeTree(out, files, leftOver);
+		await writeTree(out, files, stale);
 	} catch (error) {
 		const message = `the output could not be written: ${error instanceof Error ? error.message : String(error)}`;
 		const help = "choose another --out";
@@ -93,9 +99,9 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
 			terminal,
 		);
 	}
-	if (leftOver.length > 0) {
-		const more = leftOver.length > MAX_LISTED ? ` and ${leftOver.length - MAX_LISTED} more` : "";
-		terminal.err(`removed, since nothing makes them now: ${leftOver.slice(0, MAX_LISTED).join(", ")}${more}\n`);
+	if (stale.length > 0) {
+		const more = stale.length > MAX_LISTED ? ` and ${stale.length - MAX_LISTED} more` : "";
+		terminal.err(`removed, since nothing makes them now: ${stale.slice(0, MAX_LISTED).join(", ")}${more}\n`);
 	}
 	if (!options.quiet)
 		terminal.err(`${pluralize(patterns.length, "pattern")} compiled, ${pluralize(files.length, "file")} in ${out}\n`);
@@ -105,15 +111,15 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
 async function compare(
 	out: string,
 	files: readonly TargetFile[],
-	leftOver: readonly string[],
+	stale: readonly string[],
 	quiet: boolean,
 	terminal: Terminal,
 ): Promise<ExitCode> {
-	const differences = leftOver.map((path) => `left over: ${join(out, path)}`);
+	const differences = stale.map((path) => `left over: ${join(out, path)}`);
 	for (const { path, content } of files) {
-		const there = await readFile(join(out, path)).catch(() => undefined);
-		if (there === undefined) differences.push(`missing: ${join(out, path)}`);
-		else if (!there.equals(Buffer.from(content))) differences.push(`differs: ${join(out, path)}`);
+		const existing = await readFile(join(out, path)).catch(() => undefined);
+		if (existing === undefined) differences.push(`missing: ${join(out, path)}`);
+		else if (!existing.equals(Buffer.from(content))) differences.push(`differs: ${join(out, path)}`);
 	}
 	if (differences.length === 0) {
 		if (!quiet) terminal.err(`${out} is up to date\n`);
@@ -125,28 +131,28 @@ async function compare(
 }
 
 /**
- * Generated files below folders that targets own, which are none of what these and the others that own them make of the
- * patterns: of patterns that are gone.
+ * Finds the generated files below the output folders of targets that no target makes of the patterns now, and returns
+ * their paths below `out`, sorted. They are of patterns that are gone.
  */
-async function filesLeftOver(
+async function staleOutputs(
 	out: string,
 	folders: readonly string[],
-	made: readonly TargetFile[],
+	current: readonly TargetFile[],
 	patterns: readonly Pattern[],
 ): Promise<readonly string[]> {
-	const built = new Set(patterns.map(({ name }) => name));
-	const written = new Set(made.map(({ path }) => path));
-	const found: string[] = [];
+	const patternNames = new Set(patterns.map(({ name }) => name));
+	const currentPaths = new Set(current.map(({ path }) => path));
+	const stale: string[] = [];
 	for (const folder of folders) {
 		const names = await readdir(join(out, folder), { recursive: true }).catch(() => []);
 		const paths = names
 			.filter((name) => /\.(rego|yaml|md)$/.test(name))
 			.map((name) => folder + name.replaceAll("\\", "/"));
-		for (const path of paths.filter((candidate) => !written.has(candidate))) {
+		for (const path of paths.filter((candidate) => !currentPaths.has(candidate))) {
 			const text = await readFile(join(out, path), "utf8").catch(() => "");
-			// Of a pattern that is built now, it is somebody's copy; and nothing else is ever taken for left over.
-			if (GENERATED.test(text) && !built.has(patternOf(text) ?? "")) found.push(path);
+			// A file of a pattern that is built now is somebody's copy. Files that are not generated are never stale.
+			if (GENERATED.test(text) && !patternNames.has(patternOf(text) ?? "")) stale.push(path);
 		}
 	}
-	return found.sort();
+	return stale.sort();
 }

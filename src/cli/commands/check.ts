@@ -8,13 +8,14 @@ import { REPORT_FORMATS, type ReportFormat } from "../../report/formats.js";
 import { countBySeverity, type Report, type ReportedFinding, reportFindings } from "../../report/report.js";
 import { styleFor } from "../../report/style.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
-import { type JudgeEngine, readJudge } from "../judge.js";
 import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
+import { type CheckEngine, readEvaluator } from "../read-evaluator.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { readVerification, type VerificationOptions } from "../verification-options.js";
 import { versions } from "../version.js";
 
+/** The options of `patternc check`. */
 export interface CheckOptions extends VerificationOptions {
 	readonly patterns: readonly string[];
 	readonly filename: readonly string[];
@@ -24,15 +25,17 @@ export interface CheckOptions extends VerificationOptions {
 	readonly namespace?: string;
 	readonly kinds?: string;
 	readonly quiet: boolean;
-	/** How `-p oci://...` is got. */
+	/** How `-p oci://...` is read. */
 	readonly offline: boolean;
 	readonly plainHttp: boolean;
 }
 
-/** More findings than these are told without what their resources have in common, which takes time to say. */
-const EXPLAINED = 200;
+/**
+ * Findings of a report up to which it says what their resources have in common. Each costs a search of the snapshot.
+ */
+const MAX_EXPLAINED = 200;
 
-/** `patternc check`: judges manifests, all inputs as one snapshot. */
+/** Runs `patternc check`: judges manifests, all inputs as one snapshot, and returns the exit code (INTERFACE.md). */
 export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, Object.keys(REPORT_FORMATS) as ReportFormat[]);
 	const verification = await readVerification(options);
@@ -50,50 +53,51 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 	if (!outputs.ok || !verification.ok || !kinds.ok || usage.length > 0) return reportDiagnostics(usage, terminal);
 
 	const standardInput = () => terminal.standardInput();
-	const [reading, { judge, diagnostics: aboutPatterns }] = await Promise.all([
+	const [reading, { loaded, diagnostics: patternDiagnostics }] = await Promise.all([
 		readSnapshot(inputs, {
 			standardInput,
 			kinds: kinds.value,
 			...(options.namespace === undefined ? {} : { namespace: options.namespace }),
 		}),
-		readJudge(options.patterns, options.engine as JudgeEngine, {
+		readEvaluator(options.patterns, options.engine as CheckEngine, {
 			...(verification.value === undefined ? {} : { verification: verification.value }),
 			offline: options.offline,
 			plainHttp: options.plainHttp,
 		}),
 	]);
 	const { snapshot } = reading;
-	const judged = judge === undefined ? undefined : await judge.evaluate(snapshot);
-	const diagnostics = [...aboutPatterns, ...reading.diagnostics, ...(judged?.diagnostics ?? [])];
-	const patterns = judge?.patterns ?? [];
+	const result = await loaded?.evaluator.evaluate(snapshot);
+	const diagnostics = [...patternDiagnostics, ...reading.diagnostics, ...(result?.diagnostics ?? [])];
+	const patterns = loaded?.patterns ?? [];
 	const report: Report = {
 		version: versions.version,
 		engine: options.engine,
-		...(judge?.bundle === undefined ? {} : { bundle: judge.bundle }),
+		...loaded?.policy,
 		documents: snapshot.documentCount,
 		objects: snapshot.documents.length,
 		patterns,
-		findings: judged?.ok === true ? reportFindings(judged.value, patterns, snapshot) : [],
+		findings: result?.ok === true ? reportFindings(result.value, patterns, snapshot) : [],
 		diagnostics,
 	};
-	const byName = new Map(patterns.map((pattern) => [pattern.name, pattern]));
-	const reasons = ({ pattern: name, resources }: ReportedFinding): readonly string[] => {
-		const pattern = byName.get(name);
-		if (pattern?.partner === undefined || report.findings.length > EXPLAINED) return [];
-		const shared = inCommon(pattern, snapshot, resources);
+	const reasons = ({ pattern, resources }: ReportedFinding): readonly string[] => {
+		const [subject, partner] = resources.map(({ resource }) => resource);
+		if (subject === undefined || partner === undefined || report.findings.length > MAX_EXPLAINED) return [];
+		const shared = inCommon(pattern, snapshot, subject, partner);
 		return shared.length === 0 ? [] : [`both use ${shared.join(" and ")}`];
 	};
-	const unwritten = await writeOutputs(
+	const outputErrors = await writeOutputs(
 		outputs.value,
 		(format, toTerminal) =>
 			REPORT_FORMATS[format](report, { style: toTerminal ? terminal.outStyle : styleFor(false), reasons }),
 		terminal,
 	);
-	const told = reportDiagnostics([...diagnostics, ...unwritten], terminal, options.quiet);
+	const exit = reportDiagnostics([...diagnostics, ...outputErrors], terminal, options.quiet);
 	if (!options.quiet) terminal.err(`${summary(report)}\n`);
-	if (told !== EXIT.CLEAN) return told;
+	if (exit !== EXIT.CLEAN) return exit;
 	if (report.objects === 0) return EXIT.NOTHING_TO_CHECK;
-	return report.findings.some(({ severity }) => counts(severity, options.failOn)) ? EXIT.FINDINGS : EXIT.CLEAN;
+	return report.findings.some(({ severity }) => reachesThreshold(severity, options.failOn))
+		? EXIT.FINDINGS
+		: EXIT.CLEAN;
 }
 
 function summary({ objects, documents, patterns, findings, engine }: Report): string {
@@ -105,21 +109,21 @@ function summary({ objects, documents, patterns, findings, engine }: Report): st
 	return `${pluralize(objects, "object")}${ofDocuments}, ${pluralize(patterns.length, "pattern")}, ${pluralize(findings.length, "finding")}${details}; engine ${engine}`;
 }
 
-function counts(severity: Severity, failOn: string | undefined): boolean {
+function reachesThreshold(severity: Severity, failOn: string | undefined): boolean {
 	if (failOn === undefined) return true;
 	if (failOn === "never") return false;
 	return SEVERITY_RANK[severity] >= SEVERITY_RANK[failOn as Severity];
 }
 
 function thresholdErrors(failOn: string | undefined): readonly Diagnostic[] {
-	const known = [...Object.keys(SEVERITY_RANK), "never"];
-	if (failOn === undefined || known.includes(failOn)) return [];
-	return [usageError(`unknown severity ${JSON.stringify(failOn)}`, didYouMean(failOn, known))];
+	const thresholds = [...Object.keys(SEVERITY_RANK), "never"];
+	if (failOn === undefined || thresholds.includes(failOn)) return [];
+	return [usageError(`unknown severity ${JSON.stringify(failOn)}`, didYouMean(failOn, thresholds))];
 }
 
 function engineErrors(engine: string): readonly Diagnostic[] {
-	const known = ["wasm", "reference"];
-	return known.includes(engine)
+	const engines = ["wasm", "reference"];
+	return engines.includes(engine)
 		? []
-		: [usageError(`unknown engine ${JSON.stringify(engine)}`, didYouMean(engine, known))];
+		: [usageError(`unknown engine ${JSON.stringify(engine)}`, didYouMean(engine, engines))];
 }

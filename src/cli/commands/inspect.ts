@@ -19,25 +19,25 @@ export interface InspectOptions extends VerificationOptions {
 	readonly plainHttp: boolean;
 }
 
-/** Runs `patternc inspect`: prints what is in a bundle, or in an artefact of a registry. */
+/** Runs `patternc inspect`: prints the content of a bundle or of an artefact, and returns the exit code. */
 export async function inspect(subject: string, options: InspectOptions, terminal: Terminal): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, ["text", "json"] as const);
 	if (!outputs.ok) return reportDiagnostics(outputs.diagnostics, terminal);
 	const verification = await readVerification(options);
 	if (!verification.ok) return reportDiagnostics(verification.diagnostics, terminal);
-	const inspected = isReference(subject)
+	const inspection = isReference(subject)
 		? await inspectReference(subject, options.plainHttp, verification.value)
 		: await inspectFile(subject, verification.value);
-	if (!inspected.ok) return reportDiagnostics(inspected.diagnostics, terminal);
-	const unwritten = await writeOutputs(
+	if (!inspection.ok) return reportDiagnostics(inspection.diagnostics, terminal);
+	const outputErrors = await writeOutputs(
 		outputs.value,
 		(format, toTerminal) =>
 			format === "json"
-				? inspectionJson(inspected.value)
-				: inspectionText(inspected.value, toTerminal ? terminal.outStyle : styleFor(false)),
+				? inspectionJson(inspection.value)
+				: inspectionText(inspection.value, toTerminal ? terminal.outStyle : styleFor(false)),
 		terminal,
 	);
-	return unwritten.length > 0 ? reportDiagnostics(unwritten, terminal) : EXIT.CLEAN;
+	return outputErrors.length > 0 ? reportDiagnostics(outputErrors, terminal) : EXIT.CLEAN;
 }
 
 async function inspectFile(

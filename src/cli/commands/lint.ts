@@ -10,6 +10,7 @@ import { readOutputs, writeOutputs } from "../outputs.js";
 import { REGISTRY, readPatternFiles } from "../pattern-files.js";
 import { reportDiagnostics, type Terminal } from "../terminal.js";
 
+/** The options of `patternc lint`. */
 export interface LintOptions {
 	readonly output: readonly string[];
 	readonly kinds?: string;
@@ -18,19 +19,19 @@ export interface LintOptions {
 }
 
 /**
- * `patternc lint`: what is wrong with patterns, and with the kinds file that they are written for, with place and help.
- * The diagnostics are the report.
+ * Runs `patternc lint`: prints the diagnostics about patterns and about the kinds file, and returns the exit code. The
+ * diagnostics are the report, so they go to standard output.
  */
 export async function lint(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, ["text", "json"] as const);
 	if (!outputs.ok) return reportDiagnostics(outputs.diagnostics, terminal);
-	const read = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths);
+	const reading = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths);
 	const diagnostics = [
 		...readKinds(options.kinds).diagnostics,
-		...read.diagnostics,
-		...read.patterns.flatMap(missingTexts),
+		...reading.diagnostics,
+		...reading.patterns.flatMap(missingTexts),
 	];
-	const unwritten = await writeOutputs(
+	const outputErrors = await writeOutputs(
 		outputs.value,
 		(format, toTerminal) =>
 			format === "json"
@@ -38,21 +39,24 @@ export async function lint(paths: readonly string[], options: LintOptions, termi
 				: diagnosticsText(diagnostics, toTerminal ? terminal.outStyle : styleFor(false)),
 		terminal,
 	);
-	if (unwritten.length > 0) return reportDiagnostics(unwritten, terminal);
+	if (outputErrors.length > 0) return reportDiagnostics(outputErrors, terminal);
 	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
 	if (!options.quiet) {
 		terminal.err(
-			`${pluralize(read.patterns.length, "pattern")} read, ${pluralize(errors, "error")}, ${pluralize(diagnostics.length - errors, "warning")}\n`,
+			`${pluralize(reading.patterns.length, "pattern")} read, ${pluralize(errors, "error")}, ${pluralize(diagnostics.length - errors, "warning")}\n`,
 		);
 	}
 	if (hasErrors(diagnostics)) return EXIT.ERROR;
 	return options.failOnWarnings && diagnostics.length > 0 ? EXIT.FINDINGS : EXIT.CLEAN;
 }
 
-/** SEMANTICS.md 0: lint warns when description or docUrl is missing. Who reads a finding needs both. */
+/** Warns of a missing description or docUrl (SEMANTICS.md 0): readers of a finding need both. */
 function missingTexts({ description, docUrl, places }: Pattern): readonly Diagnostic[] {
-	const missing = [...(description === undefined ? ["description"] : []), ...(docUrl === undefined ? ["docUrl"] : [])];
-	return missing.map((key) =>
+	const missingKeys = [
+		...(description === undefined ? ["description"] : []),
+		...(docUrl === undefined ? ["docUrl"] : []),
+	];
+	return missingKeys.map((key) =>
 		warningDiagnostic({
 			code: `lint/no-${key === "docUrl" ? "doc-url" : key}`,
 			message: `the pattern has no metadata.${key}`,

@@ -4,6 +4,7 @@ import { EXIT, type ExitCode } from "../exit-code.js";
 import { makePatternFolder } from "../new-pattern.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 
+/** The options of `patternc new`. */
 export interface NewOptions {
 	readonly out?: string;
 	readonly quiet: boolean;
@@ -11,7 +12,7 @@ export interface NewOptions {
 
 const { pattern, errorMessage } = REGISTRY_SCHEMA.properties.metadata.properties.name;
 
-/** `patternc new`: a pattern folder to start from, with a page and cases that pass. */
+/** Runs `patternc new`: makes a pattern folder with a page and cases that pass, and returns the exit code. */
 export async function newPattern(name: string, options: NewOptions, terminal: Terminal): Promise<ExitCode> {
 	if (!new RegExp(pattern, "u").test(name)) {
 		return reportDiagnostics(
@@ -20,10 +21,10 @@ export async function newPattern(name: string, options: NewOptions, terminal: Te
 		);
 	}
 	const folder = options.out ?? `./${name}`;
-	const made = await makePatternFolder(name, folder);
-	if (!made.ok) return reportDiagnostics(made.diagnostics, terminal);
+	const paths = await makePatternFolder(name, folder);
+	if (!paths.ok) return reportDiagnostics(paths.diagnostics, terminal);
 	if (!options.quiet) {
-		const files = made.value.map((file) => `${join(folder, file)}\n`).join("");
+		const files = paths.value.map((file) => `${join(folder, file)}\n`).join("");
 		terminal.err(
 			`${files}next: say in pattern.json what to look for, then run patternc lint and patternc test on ${folder}\n`,
 		);

@@ -17,8 +17,8 @@ export interface PullOptions extends VerificationOptions {
 }
 
 /**
- * Runs `patternc pull`: writes the files of an artefact into a folder, all or none. Standard output gets the reference with
- * its digest.
+ * Runs `patternc pull`: writes the files of an artefact into a folder, all or none, and returns the exit code. It
+ * prints the reference with its digest on standard output.
  */
 export async function pull(source: string, options: PullOptions, terminal: Terminal): Promise<ExitCode> {
 	const opened = openReference(source, options.plainHttp);
@@ -37,8 +37,8 @@ export async function pull(source: string, options: PullOptions, terminal: Termi
 	if (!verified.ok) return reportDiagnostics(verified.diagnostics, terminal);
 	const out = options.out ?? reference.repository.split("/").at(-1) ?? "patterns";
 	const tree = verified.value.map(({ title, bytes }) => ({ path: title, content: bytes }));
-	const unwritten = await replaceFolder(out, tree);
-	if (unwritten !== undefined) return reportDiagnostics([unwritten], terminal);
+	const fault = await replaceFolder(out, tree);
+	if (fault !== undefined) return reportDiagnostics([fault], terminal);
 	if (!options.quiet) terminal.err(`${pluralize(tree.length, "file")} in ${out}\n`);
 	await terminal.out(`${printReference({ ...reference, digest: artefact.value.descriptor.digest })}\n`);
 	return EXIT.CLEAN;

@@ -17,8 +17,8 @@ export interface PushOptions extends PublicationOptions {
 }
 
 /**
- * Runs `patternc push`: publishes the policies of patterns in a registry, all or none. Standard output gets the reference
- * with its digest.
+ * Runs `patternc push`: publishes the policies of patterns in a registry, all or none, and returns the exit code. It
+ * prints the reference with its digest on standard output.
  */
 export async function push(
 	[target = "", ...paths]: readonly string[],
@@ -47,20 +47,23 @@ export async function push(
 	const exit = reportDiagnostics(publication.diagnostics, terminal, options.quiet);
 	if (!publication.ok) return exit;
 
-	const published = await publish(repository, tag, publication.value, terminal);
+	const descriptor = await publish(repository, tag, publication.value, terminal);
 	terminal.progress("");
-	if (!published.ok) return reportDiagnostics(published.diagnostics, terminal);
+	if (!descriptor.ok) return reportDiagnostics(descriptor.diagnostics, terminal);
 	if (!options.quiet) {
 		const { policy, gatekeeper, proof } = publication.value;
 		const files = policy.files.length + (gatekeeper?.files.length ?? 0) + (proof === undefined ? 0 : 1);
 		const beside = gatekeeper === undefined ? "" : `, for Gatekeeper under ${gatekeeperTag(tag)}`;
 		terminal.err(`published ${pluralize(files, "file")}${beside}${proof === undefined ? "" : ", with a proof"}\n`);
 	}
-	await terminal.out(`${printReference({ ...reference, digest: published.value.digest })}\n`);
+	await terminal.out(`${printReference({ ...reference, digest: descriptor.value.digest })}\n`);
 	return EXIT.CLEAN;
 }
 
-/** Uploads everything first, then moves the tags: whoever follows a tag meanwhile gets the old or the new, whole. */
+/**
+ * Uploads everything before it moves the tags, so that a tag always names a complete artefact. Returns the policies'
+ * descriptor.
+ */
 async function publish(
 	repository: Repository,
 	tag: string,

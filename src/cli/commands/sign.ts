@@ -22,8 +22,8 @@ export interface SignOptions {
 }
 
 /**
- * Runs `patternc sign`: signs a bundle of ours, in place or into another file, whole or not at all. A bundle that
- * `patternc check` would refuse is not signed.
+ * Runs `patternc sign`: signs a bundle that patternc built, in its file or into another one, and returns the exit code.
+ * The file is complete or unchanged. A bundle that `patternc check` would refuse is not signed.
  */
 export async function sign(file: string, options: SignOptions, terminal: Terminal): Promise<ExitCode> {
 	const { key: keyFile, keyid, scope, algorithm, out = file } = options;

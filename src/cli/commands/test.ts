@@ -13,31 +13,32 @@ import { REGISTRY, readPatternFiles } from "../pattern-files.js";
 import { reportDiagnostics, type Terminal } from "../terminal.js";
 import { versions } from "../version.js";
 
+/** The options of `patternc test`. */
 export interface TestOptions {
 	readonly output: readonly string[];
 	readonly kinds?: string;
 	readonly quiet: boolean;
 }
 
-/** `patternc test`: the cases of registry patterns, which the reference and the policy must both give. */
+/** Runs `patternc test`: judges the cases of patterns on the reference and on the policy, and returns the exit code. */
 export async function test(paths: readonly string[], options: TestOptions, terminal: Terminal): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, ["text", "json"] as const);
 	const kinds = readKinds(options.kinds);
 	if (!outputs.ok || !kinds.ok) return reportDiagnostics([...outputs.diagnostics, ...kinds.diagnostics], terminal);
-	const { patterns, diagnostics: aboutPatterns } = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths);
-	if (patterns.length === 0 && aboutPatterns.every(({ code }) => code === "read/no-pattern")) {
+	const { patterns, diagnostics: patternDiagnostics } = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths);
+	if (patterns.length === 0 && patternDiagnostics.every(({ code }) => code === "read/no-pattern")) {
 		terminal.err("nothing to test: no patterns\n");
 		return EXIT.NOTHING_TO_CHECK;
 	}
-	const read = await Promise.all(patterns.map((pattern) => readPatternCases(pattern, kinds.value)));
+	const readings = await Promise.all(patterns.map((pattern) => readPatternCases(pattern, kinds.value)));
 	const { reference, wasm } = createEngines(versions);
-	// All at once: the policies of all patterns are compiled together.
+	// In one call, so that the policies of all patterns are compiled together.
 	const { verdicts, standings } = await judgeCases(
-		read.flatMap(({ cases }) => cases),
+		readings.flatMap(({ cases }) => cases),
 		[reference, wasm],
 	);
 	const suites = patterns.map((pattern, i): Suite => {
-		const { cases = [], diagnostics = [] } = read[i] ?? {};
+		const { cases = [], diagnostics = [] } = readings[i] ?? {};
 		return {
 			pattern: pattern.name,
 			verdicts: verdicts.filter((verdict) => cases.includes(verdict.of)),
@@ -45,7 +46,7 @@ export async function test(paths: readonly string[], options: TestOptions, termi
 		};
 	});
 	const verification = countVerdicts(verdicts);
-	const unwritten = await writeOutputs(
+	const outputErrors = await writeOutputs(
 		outputs.value,
 		(format, toTerminal) =>
 			format === "json"
@@ -54,16 +55,21 @@ export async function test(paths: readonly string[], options: TestOptions, termi
 		terminal,
 	);
 	const broken = new Set(verdicts.flatMap((verdict) => verdict.broken));
-	const diagnostics = [...aboutPatterns, ...read.flatMap((one) => one.diagnostics), ...broken, ...unwritten];
-	const told = reportDiagnostics(diagnostics, terminal, options.quiet);
+	const diagnostics = [
+		...patternDiagnostics,
+		...readings.flatMap((one) => one.diagnostics),
+		...broken,
+		...outputErrors,
+	];
+	const exit = reportDiagnostics(diagnostics, terminal, options.quiet);
 	if (!options.quiet) terminal.err(`${summary(suites.length, verification, diagnostics)}\n`);
-	if (told !== EXIT.CLEAN) return told;
+	if (exit !== EXIT.CLEAN) return exit;
 	return verification.failures.length === 0 ? EXIT.CLEAN : EXIT.DISAGREEMENT;
 }
 
 function summary(patterns: number, { cases, asExpected }: VerdictCounts, diagnostics: readonly Diagnostic[]): string {
 	const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-	// Beside an error "all" would speak of cases that nobody could judge.
+	// After an error, "all" would include cases that could not be judged.
 	const allFit = errors === 0 ? "all as expected" : `${asExpected} as expected`;
 	const verdict = asExpected === cases ? allFit : `${cases - asExpected} not as expected`;
 	return [

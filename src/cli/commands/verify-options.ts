@@ -1,4 +1,4 @@
-/** The options of `patternc verify`, as the command line gives them. */
+/** The options of `patternc verify`. */
 export interface VerifyOptions {
 	readonly patterns: readonly string[];
 	readonly cases: readonly string[];

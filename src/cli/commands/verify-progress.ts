@@ -6,7 +6,7 @@ import { divergenceText } from "../../report/divergence-text.js";
 import type { Terminal } from "../terminal.js";
 import { writeFileAtomic } from "../write-file.js";
 
-/** Tells how far some work is, on a line of the terminal that the next one replaces. */
+/** Makes the function that shows the progress of one kind of work on the terminal, and returns it. */
 export function progressLine(what: string, terminal: Terminal): (progress: WorkProgress) => void {
 	const start = performance.now();
 	return ({ done, of, divergences }) => {
@@ -16,11 +16,11 @@ export function progressLine(what: string, terminal: Terminal): (progress: WorkP
 	};
 }
 
-/** The case file that a divergence is left in, for `--cases`, in the folder where patternc was started. */
+/** The case file of a divergence, for `--cases`, in the working folder. */
 const DIVERGENCE_FILE = "patternc-divergence.json";
 
-/** Makes a divergence small, shows it, and leaves it as a case file. */
-export async function tellDivergence(
+/** Shrinks a divergence, prints it on standard error, and writes it as a case file into the working folder. */
+export async function reportDivergence(
 	divergence: Divergence | undefined,
 	origin: string,
 	terminal: Terminal,

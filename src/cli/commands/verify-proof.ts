@@ -23,11 +23,12 @@ import { reportDiagnostics, type Terminal } from "../terminal.js";
 import { versions } from "../version.js";
 import { writeFileAtomic } from "../write-file.js";
 import type { VerifyOptions } from "./verify-options.js";
-import { progressLine, tellDivergence } from "./verify-progress.js";
+import { progressLine, reportDivergence } from "./verify-progress.js";
 
 /**
- * `patternc verify --proof FILE`: everything that speaks for the patterns' policies, written as a statement; with
- * `--check` derived again by the settings of the statement and compared with it, to the byte.
+ * Runs `patternc verify --proof FILE`: verifies the policies in every way, writes the results as an in-toto statement,
+ * and returns the exit code. With `--check` it derives the statement again, with the settings of the one on disk, and
+ * compares the two to the byte.
  */
 export async function prove(
 	file: string,
@@ -35,11 +36,11 @@ export async function prove(
 	engines: readonly Engine[],
 	terminal: Terminal,
 ): Promise<ExitCode> {
-	const written = options.check ? await readFile(file, "utf8").catch(() => undefined) : undefined;
-	const recorded = written === undefined ? undefined : settingsOf(written);
-	const isKnown = recorded?.engines.every(isEngineName);
-	if (options.check && isKnown !== true) return reportDiagnostics([noProof(file, written !== undefined)], terminal);
-	// The work takes minutes: whether there is a place for what comes of it is asked before.
+	const existing = options.check ? await readFile(file, "utf8").catch(() => undefined) : undefined;
+	const recordedSettings = existing === undefined ? undefined : settingsOf(existing);
+	const isKnown = recordedSettings?.engines.every(isEngineName);
+	if (options.check && isKnown !== true) return reportDiagnostics([noProof(file, existing !== undefined)], terminal);
+	// The work takes minutes, so it is checked first that the folder of the file exists.
 	const noFolder = options.check
 		? undefined
 		: await readdir(dirname(file)).then(
@@ -59,17 +60,17 @@ export async function prove(
 		patterns: patterns.patterns,
 		cases: cases.cases,
 		faultyPatterns: smallPatterns(),
-		engines: recorded === undefined ? engines : enginesNamed(recorded.engines, versions),
-		settings: recorded?.settings ?? { ...DEFAULT_PROOF, runs, seed },
+		engines: recordedSettings === undefined ? engines : enginesNamed(recordedSettings.engines, versions),
+		settings: recordedSettings?.settings ?? { ...DEFAULT_PROOF, runs, seed },
 		version: versions.version,
 	};
 	const result = await makeProof(work, progressOf(terminal));
 	terminal.progress("");
 	if (!result.ok) return reportDiagnostics(result.diagnostics, terminal);
-	const made = result.value;
-	for (const line of failureLines(made.failures, terminal.errStyle)) terminal.err(`${line}\n`);
-	await tellDivergence(made.divergences[0], `seed ${work.settings.seed}`, terminal);
-	const faults = proofFaults(made.proof);
+	const { proof, failures, divergences } = result.value;
+	for (const line of failureLines(failures, terminal.errStyle)) terminal.err(`${line}\n`);
+	await reportDivergence(divergences[0], `seed ${work.settings.seed}`, terminal);
+	const faults = proofFaults(proof);
 	for (const fault of faults) terminal.err(`${fault.replaceAll("\n", "\n    ")}\n`);
 	if (faults.length > 0) {
 		terminal.err(
@@ -77,15 +78,15 @@ export async function prove(
 		);
 		return EXIT.DISAGREEMENT;
 	}
-	const statement = proofStatement(made.proof, await packBundle(compiled.value, versions), patterns.patterns);
-	if (written !== undefined) return compared(file, written, statement, terminal);
-	const unwritten = await writeFileAtomic(file, statement).catch((error: unknown) => error);
-	if (unwritten !== undefined) return reportDiagnostics([unwritable(file, unwritten, "the proof")], terminal);
-	if (!options.quiet) terminal.err(`${proofSummary(made.proof)}\n`);
+	const statement = proofStatement(proof, await packBundle(compiled.value, versions), patterns.patterns);
+	if (existing !== undefined) return compareStatements(file, existing, statement, terminal);
+	const fault = await writeFileAtomic(file, statement).catch((error: unknown) => error);
+	if (fault !== undefined) return reportDiagnostics([unwritable(file, fault, "the proof")], terminal);
+	if (!options.quiet) terminal.err(`${proofSummary(proof)}\n`);
 	return EXIT.CLEAN;
 }
 
-/** Each kind of work has a progress of its own. */
+/** Makes a function that shows each kind of work with a progress of its own. */
 function progressOf(terminal: Terminal): (what: string, progress: WorkProgress) => void {
 	const lines = new Map<string, (progress: WorkProgress) => void>();
 	return (what, progress) => {
@@ -96,21 +97,27 @@ function progressOf(terminal: Terminal): (what: string, progress: WorkProgress) 
 }
 
 async function casesOf(patterns: readonly Pattern[], files: readonly string[]): Promise<CaseReading> {
-	const read =
+	const readings =
 		files.length > 0
 			? [await readCases(files)]
 			: await Promise.all(patterns.map((pattern) => readPatternCases(pattern)));
-	return { cases: read.flatMap(({ cases }) => cases), diagnostics: read.flatMap(({ diagnostics }) => diagnostics) };
+	return {
+		cases: readings.flatMap(({ cases }) => cases),
+		diagnostics: readings.flatMap(({ diagnostics }) => diagnostics),
+	};
 }
 
-/** The lines in which a derived statement is not the written one: none, and the proof stands. */
-function compared(file: string, written: string, derived: string, terminal: Terminal): ExitCode {
-	if (written === derived) return EXIT.CLEAN;
+/**
+ * Compares the derived statement with the one on disk, reports the first line that differs (`proof/differs`), and
+ * returns the exit code.
+ */
+function compareStatements(file: string, existing: string, derived: string, terminal: Terminal): ExitCode {
+	if (existing === derived) return EXIT.CLEAN;
 	const lines = derived.split("\n");
-	const differing = written.split("\n").flatMap((line, i) => (line === lines[i] ? [] : [{ line, number: i + 1 }]));
+	const differing = existing.split("\n").flatMap((line, i) => (line === lines[i] ? [] : [{ line, number: i + 1 }]));
 	const [first = { line: "", number: 1 }] = differing;
-	const wanted = lines[first.number - 1]?.trim() ?? "nothing";
-	const message = `the proof does not come out as it stands here: ${quote(first.line.trim())} is ${quote(wanted)}`;
+	const expected = lines[first.number - 1]?.trim() ?? "nothing";
+	const message = `the proof does not come out as it stands here: ${quote(first.line.trim())} is ${quote(expected)}`;
 	const help = "if that is as it should be, write it anew: patternc verify --proof FILE";
 	const place = { file, line: first.number, column: 1 };
 	reportDiagnostics([errorDiagnostic({ code: "proof/differs", message, help, place })], terminal);

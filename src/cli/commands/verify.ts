@@ -19,17 +19,20 @@ import { sharesText } from "../../report/shares-text.js";
 import { styleFor } from "../../report/style.js";
 import { verificationJson, verificationText } from "../../report/verification-text.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
-import { isBundle } from "../judge.js";
 import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { type PatternReading, REGISTRY, readPatternFiles } from "../pattern-files.js";
+import { isBundle } from "../read-evaluator.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { versions } from "../version.js";
 import type { VerifyOptions } from "./verify-options.js";
-import { progressLine, tellDivergence } from "./verify-progress.js";
+import { progressLine, reportDivergence } from "./verify-progress.js";
 import { prove } from "./verify-proof.js";
 
-/** `patternc verify`: the same work on several engines, on manifests, on case files, and on what is generated. */
+/**
+ * Runs `patternc verify`: judges manifests, case files and generated evaluations on several engines, compares what they
+ * say, and returns the exit code (INTERFACE.md).
+ */
 export async function verify(paths: readonly string[], options: VerifyOptions, terminal: Terminal): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, ["text", "json"] as const);
 	const engines = readEngines(options.engines);
@@ -66,24 +69,24 @@ export async function verify(paths: readonly string[], options: VerifyOptions, t
 			terminal.err(sharesText(fuzz.shares));
 			terminal.err(`generated: ${pluralize(fuzz.evaluations, "evaluation")} in ${seconds} s, seed ${settings.seed}\n`);
 		}
-		await tellDivergence(fuzz.divergences[0], `seed ${settings.seed}`, terminal);
+		await reportDivergence(fuzz.divergences[0], `seed ${settings.seed}`, terminal);
 		verification = withGenerated(verification, fuzz);
 		vacuous.push(...vacuityWarnings(fuzz.shares), ...rarelyComparedEngines(fuzz.standings, "generated evaluation"));
 	}
 	const expecting = cases.filter(({ expected }) => expected !== undefined).length;
 	if (verification.broken.length > 0) return reportDiagnostics(verification.broken, terminal);
-	const unwritten = await writeOutputs(
+	const outputErrors = await writeOutputs(
 		outputs.value,
 		(format, toTerminal) => rendered(format, { verification, expecting }, toTerminal, terminal),
 		terminal,
 	);
 	for (const share of vacuous) terminal.err(`too little is decided: ${share}\n`);
-	const told = reportDiagnostics([...reading, ...unwritten], terminal, options.quiet);
-	if (told !== EXIT.CLEAN) return told;
+	const exit = reportDiagnostics([...reading, ...outputErrors], terminal, options.quiet);
+	if (exit !== EXIT.CLEAN) return exit;
 	return verification.failures.length === 0 && vacuous.length === 0 ? EXIT.CLEAN : EXIT.DISAGREEMENT;
 }
 
-/** The patterns to judge by. Case files bring their own, so for them alone none are read. */
+/** Reads the patterns to judge by. Case files have their own patterns, so for them alone none are read. */
 async function patternsFor(paths: readonly string[], { patterns, runs }: VerifyOptions): Promise<PatternReading> {
 	if (paths.length === 0 && runs === undefined) return { patterns: [], diagnostics: [] };
 	return readPatternFiles(patterns.length === 0 ? [REGISTRY] : patterns);
@@ -137,7 +140,7 @@ interface Verified {
 	readonly expecting: number;
 }
 
-/** Engines are compared on one definition, so none of them may bring a policy of its own. */
+/** Makes the error of a bundle: engines are compared on one definition, so no engine may use a policy of its own. */
 function bundleRefused(file: string): Diagnostic {
 	return errorDiagnostic({
 		code: "usage/patterns",
@@ -147,7 +150,7 @@ function bundleRefused(file: string): Diagnostic {
 	});
 }
 
-/** Manifests as cases: each pattern on the one snapshot, with nothing expected but that the engines agree. */
+/** Makes a case of each pattern on the snapshot of the manifests. It expects nothing but that the engines agree. */
 async function casesOfManifests(
 	paths: readonly string[],
 	{ options, kinds, terminal }: { options: VerifyOptions; kinds: KindCatalog; terminal: Terminal },

@@ -3,8 +3,8 @@ import { DEFAULT_OPTIONS } from "../../compile.js";
 import { EXTERNAL_TOOLS } from "../../opa/external-tools.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { planPattern } from "../../plan/plan-pattern.js";
-import { whyNotInCluster } from "../../targets/gatekeeper/held-by-cluster.js";
-import { type ReviewForm, reviewPlan, type Unsaid } from "../../targets/gatekeeper/review-plan.js";
+import { notAdmissible } from "../../targets/gatekeeper/not-admissible.js";
+import { type ReviewForm, reviewPlan, type Unsupported } from "../../targets/gatekeeper/review-plan.js";
 import type { Engine, EngineOutcome, Workload } from "../engine.js";
 import { caseName, type EngineOutput, runSuites, type SuitePattern } from "./gator-suites.js";
 import { type EngineWorkspace, realEngine } from "./real-engine.js";
@@ -35,8 +35,8 @@ async function evaluateIn(
 	const prepared = jobs.map((job, number): EngineOutcome | Reviews => {
 		const plan = plans.get(job.pattern);
 		if (plan === undefined) throw new TypeError("a job's pattern is one of the workload's");
-		if ("unsaid" in plan) return unsaidOutcome(plan);
-		const why = whyNotInCluster(job.snapshot);
+		if ("reason" in plan) return unsupportedOutcome(plan);
+		const why = notAdmissible(job.snapshot);
 		const reviews = why === undefined ? reviewsOf(job.snapshot, plan) : { refused: why };
 		if ("refused" in reviews) return { is: "refused", reason: reviews.refused };
 		const known = reviewed.get(job.pattern) ?? { plan, jobs: [] };
@@ -62,6 +62,6 @@ function outcomeOf({ reviewed }: Reviews, saidOf: (review: number) => EngineOutp
 	return { is: "findings", findings: sortedFindings(findings) };
 }
 
-function unsaidOutcome({ unsaid, difference }: Unsaid): EngineOutcome {
-	return difference === undefined ? { is: "refused", reason: unsaid } : { is: "declined", difference };
+function unsupportedOutcome({ reason, difference }: Unsupported): EngineOutcome {
+	return difference === undefined ? { is: "refused", reason } : { is: "declined", difference };
 }

@@ -1,12 +1,16 @@
-import { evaluateReference } from "../../reference/evaluate.js";
-import type { Engine } from "../engine.js";
+import { referenceEvaluator } from "../../reference/reference-evaluator.js";
+import { type Engine, outcomeOfResult } from "../engine.js";
 
-/** Returns the nested loops over the definition. */
+/** Makes the engine that judges by the definitions themselves and returns it. */
 export function referenceEngine(version: string): Engine {
 	return {
 		name: "reference",
 		version,
-		evaluate: async ({ jobs }) =>
-			jobs.map(({ pattern, snapshot }) => ({ is: "findings", findings: evaluateReference(pattern, snapshot) })),
+		evaluate: ({ jobs }) =>
+			Promise.all(
+				jobs.map(async ({ pattern, snapshot }) =>
+					outcomeOfResult(await referenceEvaluator([pattern]).evaluate(snapshot)),
+				),
+			),
 	};
 }

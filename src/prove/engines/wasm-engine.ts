@@ -1,6 +1,6 @@
 import { findingEntrypoint } from "../../compile.js";
 import { WasmPolicy } from "../../wasm/wasm-policy.js";
-import type { Engine, EngineOutcome } from "../engine.js";
+import { type Engine, type EngineOutcome, outcomeOfResult } from "../engine.js";
 import { combinedInput } from "./combined-input.js";
 import type { CompiledWork } from "./compiled-work.js";
 import { speltOtherwise } from "./spelt-numbers.js";
@@ -21,12 +21,10 @@ export function wasmEngine(name: "wasm" | "wasm-raw", version: string, compiledW
 			const outcomes: EngineOutcome[] = [];
 			for (const { pattern, snapshot, documents } of work.jobs) {
 				const entrypoint = findingEntrypoint(pattern);
-				const found = await (name === "wasm"
-					? policy.evaluate(snapshot, entrypoint)
+				const result = await (name === "wasm"
+					? policy.evaluator(entrypoint).evaluate(snapshot)
 					: policy.evaluateDocuments(combinedInput(documents), entrypoint));
-				outcomes.push(
-					found.ok ? { is: "findings", findings: found.value } : { is: "failure", diagnostics: found.diagnostics },
-				);
+				outcomes.push(outcomeOfResult(result));
 			}
 			return outcomes;
 		},

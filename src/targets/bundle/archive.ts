@@ -6,8 +6,8 @@ import { gunzip } from "./gunzip.js";
 import { readTar } from "./read-tar.js";
 
 /**
- * Packs files and returns a gzipped tarball with names as OPA's own (`/policy.wasm`). The same files give the same bytes on every
- * machine: no times, no owners, and a gzip in JavaScript, which unlike zlib does not vary.
+ * Packs files and returns a gzipped tarball with names as OPA's own (`/policy.wasm`). The same files give the same
+ * bytes on every machine: no times, no owners, and a gzip in JavaScript, which unlike zlib does not vary.
  */
 export async function packArchive(files: readonly ArchiveFile[]): Promise<Uint8Array> {
 	const entries = files.map(({ path, bytes }) => ({
@@ -26,8 +26,8 @@ export async function packArchive(files: readonly ArchiveFile[]): Promise<Uint8A
 }
 
 /**
- * Unpacks a gzipped tarball and returns its files, all or none, in no more memory than {@link BUNDLE_LIMITS} allows. Fails
- * with `bundle/unreadable`, `bundle/too-large` or `bundle/unsafe`.
+ * Unpacks a gzipped tarball and returns its files, all or none, in no more memory than {@link BUNDLE_LIMITS} allows.
+ * Fails with `bundle/unreadable`, `bundle/too-large` or `bundle/unsafe`.
  *
  * @param file the name that places carry.
  */

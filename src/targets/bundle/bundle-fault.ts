@@ -1,7 +1,7 @@
 import { type Diagnostic, errorDiagnostic } from "../../base/diagnostic.js";
 import { failure } from "../../base/result.js";
 
-/** The codes of the diagnostics with which a bundle is refused. */
+/** The codes of errors that refuse a bundle. */
 export type BundleFault =
 	| "bundle/unreadable"
 	| "bundle/too-large"
@@ -12,12 +12,12 @@ export type BundleFault =
 	| "bundle/signature"
 	| "bundle/tampered";
 
-/** Makes the diagnostic of a bundle that is refused. */
+/** Makes the error that refuses a bundle. */
 export function bundleFault(code: BundleFault, message: string, help: string, file: string): Diagnostic {
 	return errorDiagnostic({ code, message, help, place: { file } });
 }
 
-/** Returns a failure with one diagnostic. */
+/** Makes a failure with one error that refuses a bundle ({@link bundleFault}). */
 export function refusedBundle(code: BundleFault, message: string, help: string, file: string) {
 	return failure([bundleFault(code, message, help, file)]);
 }

@@ -7,10 +7,10 @@ import type { FieldsByKind } from "../../plan/field-tree.js";
 import { packArchive } from "./archive.js";
 import type { ArchiveFile } from "./archive-file.js";
 
-/** The paths that a bundle owns: every package and datum of it lies below one of these. */
+/** The roots of a bundle, as OPA calls them: all its packages and data lie below these paths. */
 const ROOTS = ["kubepattern", "lib/kubepattern"];
 
-/** What `.manifest` says under `metadata.patternc`: what our runner and `patternc push` must know of a bundle. */
+/** The value of `metadata.patternc` in `.manifest`: what our runner and `patternc push` need to know of a bundle. */
 export interface BundleMetadata {
 	readonly version: string;
 	readonly opa: string;
@@ -21,7 +21,7 @@ export interface BundleMetadata {
 	readonly wasm: { readonly module: string; readonly entrypoint: string };
 	/** What the policy reads of a snapshot. */
 	readonly fields: FieldsByKind;
-	/** What the policy was compiled with, for targets that are made of a bundle later. Releases before had none. */
+	/** What the policy was compiled with, for targets that are made from the bundle later. Older bundles have none. */
 	readonly settings: Pick<Settings, "defaultNamespace">;
 }
 
@@ -38,20 +38,13 @@ export interface BundleVersions {
  * definitions as `data.lib.kubepattern.definitions`, and a `.manifest`. The same policy gives the same bytes.
  */
 export async function packBundle(policy: CompiledPolicy, versions: BundleVersions): Promise<Uint8Array> {
-	const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 	const metadata: BundleMetadata = {
 		...versions,
 		wasm: { module: "policy.wasm", entrypoint: FINDINGS_ENTRYPOINT },
 		fields: policy.fields,
 		settings: { defaultNamespace: policy.settings.defaultNamespace },
 	};
-	const contents: ArchiveFile[] = [
-		{ path: "data.json", bytes: encode(stableStringify(definitionsOf(policy), 2)) },
-		...[...policy.modules, ...policy.conftestModules]
-			.toSorted((a, b) => compareCodePoints(a.path, b.path))
-			.map(({ path, text }) => ({ path, bytes: encode(text) })),
-		{ path: "policy.wasm", bytes: policy.wasm },
-	];
+	const contents = contentsOf(policy);
 	const manifest = {
 		revision: revisionOf(contents),
 		roots: ROOTS,
@@ -61,7 +54,29 @@ export async function packBundle(policy: CompiledPolicy, versions: BundleVersion
 	return packArchive([{ path: ".manifest", bytes: encode(stableStringify(manifest, 2)) }, ...contents]);
 }
 
-/** The definitions travel with what was made of them, so that a bundle can be held against the reference. */
+/**
+ * Computes the revision that the bundle of a policy has in its manifest and returns it: 16 hex digits that name the
+ * contents. Nothing is packed for it.
+ */
+export function bundleRevision(policy: CompiledPolicy): string {
+	return revisionOf(contentsOf(policy));
+}
+
+function contentsOf(policy: CompiledPolicy): readonly ArchiveFile[] {
+	return [
+		{ path: "data.json", bytes: encode(stableStringify(definitionsOf(policy), 2)) },
+		...[...policy.modules, ...policy.conftestModules]
+			.toSorted((a, b) => compareCodePoints(a.path, b.path))
+			.map(({ path, text }) => ({ path, bytes: encode(text) })),
+		{ path: "policy.wasm", bytes: policy.wasm },
+	];
+}
+
+function encode(text: string): Uint8Array {
+	return new TextEncoder().encode(text);
+}
+
+/** The definitions are part of the bundle, so that the reference can judge by the same patterns. */
 function definitionsOf({ patterns }: CompiledPolicy): JsonObject {
 	const definitions = Object.fromEntries(patterns.map(({ packageName, definition }) => [packageName, definition]));
 	return { lib: { kubepattern: { definitions } } };

@@ -2,13 +2,13 @@ import { compareCodePoints } from "../../base/json.js";
 import { wellFormed } from "../../base/well-formed.js";
 import { jsonShape } from "../../document/json-scan.js";
 
-/** Levels of lists and objects that are hashed. OPA's own reader ends at ten thousand. */
+/** Levels of lists and objects at most. OPA's own limit is ten thousand. */
 const MAX_DEPTH = 1_000;
 
 /**
- * Returns the text that OPA hashes in place of a JSON file (`v1/bundle/hash.go` of OPA): no blanks, the keys of every object in
- * the order of their bytes, the last of equal keys, texts as Go's encoder writes them, and numbers as they are spelt.
- * `undefined` where it is no JSON, or nested deeper than a thousand levels.
+ * Makes the text that OPA hashes in place of a JSON file and returns it (`v1/bundle/hash.go` of OPA): no blanks, the
+ * keys of every object in the order of their bytes, the last of equal keys, texts as Go's encoder writes them, and
+ * numbers as they are spelt. `undefined` where it is no JSON, or nested deeper than a thousand levels.
  */
 export function canonicalJson(text: string): string | undefined {
 	if (jsonShape(text, MAX_DEPTH).tooDeepAt !== undefined || !isJson(text)) return undefined;
@@ -76,7 +76,9 @@ function isJson(text: string): boolean {
 	}
 }
 
-/** As Go writes a well-formed text without escapes for HTML. Only the separators of lines it writes unlike JavaScript. */
+/**
+ * Writes a well-formed text as Go does without escapes for HTML. Only the separators of lines differ from JavaScript.
+ */
 function goString(text: string): string {
 	return JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }

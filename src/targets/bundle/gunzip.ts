@@ -2,10 +2,10 @@ import { gunzipSync, type Zlib } from "node:zlib";
 import { type Result, success } from "../../base/result.js";
 import { refusedBundle } from "./bundle-fault.js";
 
-/** Bytes that a bundle may have, packed and unpacked. Eleven patterns have a tenth of a megabyte, and one unpacked. */
+/** Bytes of a bundle at most, packed and unpacked. Eleven patterns take 0.1 MB packed and 1 MB unpacked. */
 export const BUNDLE_LIMITS = { packed: 32 * 1024 * 1024, unpacked: 128 * 1024 * 1024 } as const;
 
-/** How other archives and compressions begin. */
+/** The first bytes of other archives and compressions. */
 const OTHERS: readonly (readonly [name: string, offset: number, bytes: string])[] = [
 	["a tarball without gzip", 257, "ustar"],
 	["compressed with zstd", 0, "\x28\xb5\x2f\xfd"],
@@ -37,13 +37,16 @@ export function gunzip(bytes: Uint8Array, file: string): Result<Uint8Array> {
 	}
 }
 
-/** With `info`, Node also gives the engine, which counts what it took; the types do not know. */
+/**
+ * With `info`, Node also returns the engine, which counts the bytes that it read. The types of Node do not declare
+ * that.
+ */
 function inflate(bytes: Uint8Array): { readonly buffer: Buffer; readonly engine: Zlib } {
 	const options = { maxOutputLength: BUNDLE_LIMITS.unpacked, info: true };
 	return gunzipSync(bytes, options) as unknown as { buffer: Buffer; engine: Zlib };
 }
 
-/** Returns the failure of a bundle that is larger than {@link BUNDLE_LIMITS}: `bundle/too-large`. */
+/** Makes the failure of a bundle that is larger than {@link BUNDLE_LIMITS}: `bundle/too-large`. */
 export function tooLarge(file: string) {
 	const megabytes = (limit: number) => `${limit / 1024 / 1024} MiB`;
 	const message = `the bundle is larger than ${megabytes(BUNDLE_LIMITS.packed)}, or unpacks to more than ${megabytes(BUNDLE_LIMITS.unpacked)}`;

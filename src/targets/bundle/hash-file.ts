@@ -3,7 +3,9 @@ import { basename } from "node:path/posix";
 import type { ArchiveFile } from "./archive-file.js";
 import { canonicalJson } from "./canonical-json.js";
 
-/** OPA's names of the hashes that are accepted, and Node's. OPA writes the first; MD5 and SHA-1, which it accepts, prove nothing. */
+/**
+ * The accepted hashes: OPA's names and Node's. OPA writes SHA-256. It also accepts MD5 and SHA-1, which prove nothing.
+ */
 const HASHES = { "SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512" } as const;
 
 /** The name of a hash that is accepted, as OPA writes it. */
@@ -18,9 +20,9 @@ export function isHashName(name: unknown): name is HashName {
 const STRUCTURED = ["data.json", "data.yaml", "data.yml", ".manifest"];
 
 /**
- * Computes the hash of a file as OPA signs it, in hex: of the bytes, or for data and manifests (in any folder) of the value they
- * hold. `undefined` for one of these that holds no JSON in UTF-8. OPA would take YAML, and mend the text; no bundle that
- * patternc reads has data in YAML.
+ * Computes the hash of a file as OPA signs it, in hex: of the bytes, or for data and manifests (in any folder) of the
+ * value they hold. `undefined` for one of these that holds no JSON in UTF-8. OPA would take YAML, and mend the text; no
+ * bundle that patternc reads has data in YAML.
  */
 export function hashFile({ path, bytes }: ArchiveFile, name: HashName = "SHA-256"): string | undefined {
 	const hashed = STRUCTURED.includes(basename(path)) ? canonicalFile(bytes) : bytes;

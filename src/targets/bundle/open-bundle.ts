@@ -14,28 +14,28 @@ import { type BundleVerification, SIGNATURES } from "./signature.js";
 import { verifyFiles } from "./verify-bundle.js";
 import { wasmAbi } from "./wasm-abi.js";
 
-/** A bundle that patternc built, unpacked once. Whatever is done with it takes this and not its bytes. */
+/** A bundle that patternc built, unpacked and checked. Further work takes this, so that nothing is unpacked twice. */
 export interface OpenedBundle {
-	/** The packed bundle, as it was given. */
+	/** The packed bundle. */
 	readonly bytes: Uint8Array;
 	/** In the order of the archive, with manifest and signature. */
 	readonly files: readonly ArchiveFile[];
 	readonly manifest: BundleManifest;
-	/** `verified` only where a key was given. */
+	/** `verified` only with a {@link BundleVerification}; `present` means that nobody verified it. */
 	readonly signature: "none" | "present" | "verified";
-	/** The definitions in it, read. */
+	/** The patterns of its definitions. */
 	readonly patterns: readonly Pattern[];
 	/** policy.wasm. */
 	readonly wasm: Uint8Array;
-	/** The path of the rule that gives all findings, in the slash form. */
+	/** The path of the rule with the findings of all patterns, in the slash form. */
 	readonly entrypoint: string;
 	/** What the policy reads of a snapshot. */
 	readonly fields: FieldsByKind;
 }
 
-/** What `.manifest` says of a bundle. A text that is not there is empty. */
+/** The content of `.manifest`. A text that the manifest lacks is empty. */
 export interface BundleManifest {
-	/** Names the contents: 16 hex digits. */
+	/** 16 hex digits that name the contents. */
 	readonly revision: string;
 	/** The version of patternc that built it. */
 	readonly patternc: string;
@@ -46,9 +46,9 @@ export interface BundleManifest {
 }
 
 /**
- * Unpacks a bundle that patternc built and returns what is in it; with a verification, only if it is signed accordingly
- * ({@link verifyFiles}). Nothing of it is run. Fails with `bundle/foreign` for a bundle of another maker, `bundle/abi`
- * where its WASM is for another runner, and as {@link unpackArchive} does.
+ * Unpacks a bundle that patternc built and returns its contents; with a verification, only if it is signed accordingly
+ * ({@link verifyFiles}). Nothing of the bundle is run. Fails with `bundle/foreign` for a bundle of another maker,
+ * `bundle/abi` where its WASM is for another runner, and as {@link unpackArchive} does.
  *
  * @param file the name that places carry.
  */
@@ -100,7 +100,7 @@ export async function openBundle(
 	});
 }
 
-/** A DNS label: what else stands in the manifest of a foreign bundle gets into no template. */
+/** A DNS label. No other text of a foreign bundle's manifest gets into a template. */
 const NAMESPACE = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 
 function manifestOf(manifest: Json | undefined): BundleManifest {
@@ -117,10 +117,12 @@ function manifestOf(manifest: Json | undefined): BundleManifest {
 	};
 }
 
-/** The only version of OPA's interface to WASM that there is an engine for here; any minor version. */
+/** The version of OPA's WASM interface that our runner supports, with any minor version. */
 const ABI = 1;
 
-/** Why our runner does not take the policy. */
+/**
+ * Checks whether our runner supports the WASM and returns the error (`bundle/foreign`, `bundle/abi`) where it does not.
+ */
 function runnable(wasm: Uint8Array, file: string): Diagnostic | undefined {
 	const abi = wasmAbi(wasm);
 	if (abi === undefined) return foreign("its policy.wasm is not what OPA compiles", file);

@@ -6,10 +6,10 @@ import { hasChecksum, isZero, nameOf, octal, paxRecords, text } from "./tar-head
 
 const BLOCK = 512;
 
-/** Entries that a bundle may have. */
+/** Entries of a bundle at most. */
 const MAX_ENTRIES = 20_000;
 
-/** Kinds of entries that a bundle must not have, by their flag. */
+/** Kinds of entries that are refused, by their flag. */
 const UNSAFE: Readonly<Record<string, string>> = {
 	"1": "a hard link",
 	"2": "a symbolic link",
@@ -22,10 +22,10 @@ const UNPACK = "do not use this bundle: whoever made it did not use patternc; as
 const WHOLE = "give the bundle.tar.gz that `patternc build` wrote, as it was";
 
 /**
- * Reads a tarball and returns its files, in its order. Stricter than tar: only files and folders, each name once and inside of the
- * bundle (`bundle/unsafe`), every header whole, nothing behind the end (`bundle/unreadable`). Every reader that takes it
- * must read the same, since it is signed as files and judged by as files. Hence not by a library: the ones at hand take
- * kinds that they do not know for files.
+ * Reads a tarball and returns its files, in its order. It is stricter than tar. There are only files and folders, each
+ * name once and inside of the bundle (else `bundle/unsafe`); every header is complete and nothing follows the end (else
+ * `bundle/unreadable`). A signature covers files, so every reader that accepts the tarball must see the same files. No
+ * library is used, since those at hand take entries of unknown kinds for files.
  */
 export function readTar(tar: Uint8Array, file: string): Result<readonly ArchiveFile[]> {
 	const files = new Map<string, Uint8Array>();
@@ -81,7 +81,7 @@ export function readTar(tar: Uint8Array, file: string): Result<readonly ArchiveF
 	return success([...files].map(([path, bytes]) => ({ path, bytes })));
 }
 
-/** Whether a path is one way into the bundle, and the same to every system. */
+/** Tells whether a path stays inside of the bundle and means the same on every system. */
 function isInside(path: string): boolean {
 	const isPlain = path.length <= 1_000 && !/[\\\p{Cc}\ufffd]|^[A-Za-z]:/u.test(path);
 	return isPlain && path.split("/").every((part) => part !== "" && part !== "." && part !== "..");

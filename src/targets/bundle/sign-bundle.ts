@@ -10,19 +10,19 @@ import { hashFile } from "./hash-file.js";
 import { SIGNATURES } from "./signature.js";
 import type { SigningKey } from "./signing-key.js";
 
-/** How a bundle is signed. */
+/** The key of a signature, and what the signature says. */
 export interface SigningOptions {
 	/** A private key. */
 	readonly key: SigningKey;
-	/** The name under which who verifies has the public key. */
+	/** The name under which an OPA that verifies has the public key. */
 	readonly keyId?: string;
 	/** What the bundle may be used for: an OPA that expects another scope refuses it. */
 	readonly scope?: string;
 }
 
 /**
- * Signs all files of a bundle, as `opa sign` does, and returns the packed bundle with the signature in place of one that
- * it may have. The same bundle and key give the same bytes with RS256 and EdDSA; ES256 differs each time. Fails as
+ * Signs all files of a bundle, as `opa sign` does, and returns the packed bundle with the signature in place of one
+ * that it may have. The same bundle and key give the same bytes with RS256 and EdDSA; ES256 differs each time. Fails as
  * {@link unpackArchive} does, and with `bundle/unreadable` where a file has no hash.
  *
  * @param file the name that places carry.
@@ -47,7 +47,7 @@ export async function signFiles(
 	return signature.ok ? success(await packArchive([...unsigned, signature.value])) : signature;
 }
 
-/** The file `.signatures.json` for these files. */
+/** Makes the file `.signatures.json` for these files. */
 async function signatureOf(
 	files: readonly ArchiveFile[],
 	file: string,

@@ -8,16 +8,16 @@ import { refusedBundle } from "./bundle-fault.js";
 import { type HashName, isHashName } from "./hash-file.js";
 import type { SigningKey } from "./signing-key.js";
 
-/** Where OPA keeps the signature of a bundle. */
+/** The path of the signature in a bundle, as OPA has it. */
 export const SIGNATURES = ".signatures.json";
 
-/** What the signature of a bundle must be. */
+/** The requirements on the signature of a bundle. */
 export interface BundleVerification {
 	/** A public key. */
 	readonly key: SigningKey;
-	/** The id that the signature must give its key; any where it is absent. */
+	/** The id that the signature must give its key. Default: any. */
 	readonly keyId?: string;
-	/** The scope that it must have; where it is absent, it must have none, as with OPA. */
+	/** The scope that the signature must have. Default: it must have none, as with OPA. */
 	readonly scope?: string;
 }
 
@@ -34,8 +34,9 @@ const SIGN = "get it from who signs it; if it is yours, sign it: patternc sign F
 const AGAIN = "get the bundle from who signed it, and sign it anew only if it is yours";
 
 /**
- * Verifies the one signature of a bundle and returns the files that it lists. Fails with `bundle/unsigned` where there is
- * none, and with `bundle/signature` where there are more, where it is not by this key with the key's own algorithm, or for another key id or scope.
+ * Verifies the one signature of a bundle and returns the files that it lists. Fails with `bundle/unsigned` where there
+ * is none, and with `bundle/signature` where there are several, where it is not by this key with the key's own
+ * algorithm, or where the key id or scope is another one.
  */
 export async function readSignature(
 	files: readonly ArchiveFile[],
@@ -111,7 +112,7 @@ function valueAt(value: Json | undefined, key: string): Json | undefined {
 	return isJsonObject(value) ? ownValue(value, key) : undefined;
 }
 
-/** The value of a JSON text; `undefined` where it is none. */
+/** Parses a JSON text; `undefined` where it is none. */
 function jsonOf(bytes: Uint8Array): Json | undefined {
 	try {
 		return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as Json;

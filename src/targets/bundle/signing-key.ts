@@ -2,13 +2,16 @@ import { createPrivateKey, createPublicKey, type KeyObject } from "node:crypto";
 import { errorDiagnostic } from "../../base/diagnostic.js";
 import { failure, type Result, success } from "../../base/result.js";
 
-/** The algorithms that bundles are signed with. RS256 and EdDSA give the same bytes for the same bundle; ES256 draws a random number each time. */
+/**
+ * The algorithms of signatures. RS256 and EdDSA give the same bytes for the same bundle; ES256 uses a random number
+ * each time.
+ */
 export const SIGNING_ALGORITHMS = ["RS256", "ES256", "EdDSA"] as const;
 
 /** The name of an algorithm, as JWTs have it. */
 export type SigningAlgorithm = (typeof SIGNING_ALGORITHMS)[number];
 
-/** A key, private or public, and the one algorithm that it is used with. The signature cannot choose another. */
+/** A private or public key, and the one algorithm that it is used with. A signature cannot choose another algorithm. */
 export interface SigningKey {
 	readonly key: KeyObject;
 	readonly algorithm: SigningAlgorithm;
@@ -17,8 +20,8 @@ export interface SigningKey {
 const MIN_RSA_BITS = 2048;
 
 /**
- * Reads the private key of a PEM text (PKCS#8, PKCS#1 or SEC1, not encrypted) to sign with. Fails with `bundle/key` where
- * it is none, or of no kind that OPA verifies with. No part of the text gets into a message.
+ * Reads the private key of a PEM text (PKCS#8, PKCS#1 or SEC1, not encrypted) to sign with. Fails with `bundle/key`
+ * where it is none, or a key that OPA does not verify with. No message repeats any part of the text.
  */
 export function readSigningKey(pem: string, file: string): Result<SigningKey> {
 	if (/BEGIN ENCRYPTED|Proc-Type:.*ENCRYPTED/.test(pem))

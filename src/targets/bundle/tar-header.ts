@@ -6,7 +6,7 @@ export function nameOf(header: Uint8Array): string {
 	return prefix === "" ? text(header, 0, 100) : `${prefix}/${text(header, 0, 100)}`;
 }
 
-/** Reads a text up to the first NUL. What is no UTF-8 becomes U+FFFD, which no name may have. */
+/** Reads a text up to the first NUL. Bytes that are not UTF-8 become U+FFFD, which no name may have. */
 export function text(bytes: Uint8Array, from: number, length: number): string {
 	const field = bytes.subarray(from, from + length);
 	const end = field.indexOf(0);

@@ -7,13 +7,13 @@ import { bundleFault } from "./bundle-fault.js";
 import { hashFile } from "./hash-file.js";
 import { type BundleVerification, readSignature, SIGNATURES, type SignedFile } from "./signature.js";
 
-/** How many files a message names. */
+/** Files that are reported one by one at most. */
 const MAX_LISTED = 10;
 
 /**
  * Unpacks a bundle and returns its files, if it is signed as a whole with this key. Fails as {@link unpackArchive} and
- * {@link readSignature} do, and with `bundle/tampered` for each file that differs, is missing or was added. Stricter than
- * OPA in that MD5 and SHA-1 prove nothing.
+ * {@link readSignature} do, and with `bundle/tampered` for each file that differs, is missing or was added. Unlike OPA
+ * it accepts no MD5 and no SHA-1.
  *
  * @param file the name that places carry.
  */
@@ -44,18 +44,18 @@ export async function verifyFiles(
 }
 
 function differences(files: readonly ArchiveFile[], signed: readonly SignedFile[]): readonly string[] {
-	const left = new Map(signed.map((one) => [one.name, one]));
+	const remaining = new Map(signed.map((one) => [one.name, one]));
 	const faults: string[] = [];
 	for (const one of files) {
 		if (one.path === SIGNATURES) continue;
-		const expected = left.get(one.path);
-		left.delete(one.path);
+		const expected = remaining.get(one.path);
+		remaining.delete(one.path);
 		const name = escapeControls(one.path);
 		if (expected === undefined) faults.push(`${name} is not among the files that were signed`);
 		else if (hashFile(one, expected.algorithm) !== expected.hash)
 			faults.push(`${name} is not the file that was signed`);
 	}
-	return [...faults, ...[...left.keys()].map((name) => `${escapeControls(name)} was signed and is missing`)];
+	return [...faults, ...[...remaining.keys()].map((name) => `${escapeControls(name)} was signed and is missing`)];
 }
 
 function tampered(message: string, file: string): Diagnostic {

@@ -4,7 +4,7 @@
  * `WebAssembly.Module.exports` names the globals without their values. Hence this small reader of three sections.
  */
 
-/** The version of the interface between a policy in WASM and who runs it, as OPA exports it. */
+/** The version of OPA's interface between a policy in WASM and its runner. */
 export interface WasmAbi {
 	readonly version: number;
 	readonly minor: number;
@@ -14,8 +14,8 @@ const SECTION = { IMPORT: 2, GLOBAL: 6, EXPORT: 7 } as const;
 const KIND = { FUNCTION: 0, TABLE: 1, MEMORY: 2, GLOBAL: 3 } as const;
 
 /**
- * Reads the globals `opa_wasm_abi_version` and `opa_wasm_abi_minor_version` of a module without running anything of it.
- * `undefined` where it is no WebAssembly, or exports none of that name.
+ * Reads the globals `opa_wasm_abi_version` and `opa_wasm_abi_minor_version` of a module, without running it, and
+ * returns them. `undefined` where it is no WebAssembly, or does not export them.
  */
 export function wasmAbi(bytes: Uint8Array): WasmAbi | undefined {
 	if (!WebAssembly.validate(bytes)) return undefined;
@@ -47,7 +47,7 @@ function* sectionsOf(reader: Reader): Generator<{ readonly id: number; readonly 
 	}
 }
 
-/** An entry for each global that is imported: they come first in the numbering, and their values are not known. */
+/** Returns an entry for each imported global. They come first in the numbering, and their values are unknown. */
 function importedGlobals(reader: Reader): readonly undefined[] {
 	const kinds = reader.list(() => {
 		reader.name();
@@ -66,7 +66,7 @@ function importedGlobals(reader: Reader): readonly undefined[] {
 	return kinds.filter((kind) => kind === KIND.GLOBAL).map(() => undefined);
 }
 
-/** The value of a global that is a plain `i32.const`, as all of OPA's are. */
+/** Reads the value of a global that is a plain `i32.const`, as all globals of OPA are. */
 function globalValue(reader: Reader): number | undefined {
 	reader.skip(2);
 	const isConstant = reader.byte() === 0x41;

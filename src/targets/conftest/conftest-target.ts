@@ -6,12 +6,12 @@ import { needsSeveral, type Pattern } from "../../pattern/pattern.js";
 import { severityAction } from "../../pattern/severity-action.js";
 import { cellText, type Markdown } from "../docs/markdown.js";
 
-/** Packages of patterns, as Conftest's `--namespace` takes them: the library is no policy. */
+/** The packages of patterns, as Conftest's `--namespace` takes them. Those of the library are no policies. */
 export const CONFTEST_NAMESPACES = "kubepattern.*";
 
 /**
- * All that Conftest needs: the Rego tree with `deny` and `warn`, its configuration, a page on how to run it, and a
- * workflow to start from. Paths are relative to `dist-policies/`.
+ * Makes the files for Conftest and returns them: the Rego tree with `deny` and `warn`, the configuration, a page on how
+ * to run it, and a workflow to start from. Paths are relative to the output folder.
  */
 export function conftestTarget({
 	patterns,

@@ -6,8 +6,9 @@ import type { Pattern } from "../../pattern/pattern.js";
 import { cellLink, cellText, type Markdown } from "./markdown.js";
 
 /**
- * A page with a table of the patterns, by name. Each is linked to the page of its folder, as seen from a folder beside
- * the one that holds the patterns' folders (`dist-policies/` beside `registry/`), or from that one itself.
+ * Makes a page with a table of the patterns and returns its Markdown, sorted by name. Each pattern is linked to the
+ * page of its folder. The links are right in a folder beside the one that holds the patterns' folders (`dist-policies/`
+ * beside `registry/`), and in that one itself.
  */
 export function catalogue(patterns: readonly Pattern[]): string {
 	const rows = [...patterns].sort((a, b) => compareCodePoints(a.name, b.name)).map(rowOf);
@@ -27,7 +28,7 @@ function rowOf(pattern: Pattern): Readonly<Record<string, Markdown>> {
 	};
 }
 
-/** A pattern in a file of another name than `pattern.json` has no folder of its own, and so no page. */
+/** Returns the name, linked where there is a page. A pattern in a file of another name than `pattern.json` has none. */
 function nameOf({ name, file }: Pattern): Markdown {
 	if (basename(file) !== "pattern.json") return cellText(name);
 	const folder = dirname(resolve(file));

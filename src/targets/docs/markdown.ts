@@ -2,19 +2,22 @@ import { escapeControls } from "../../base/escape-controls.js";
 
 declare const markdown: unique symbol;
 
-/** Markdown that may stand in a table's cell. Only the functions here make it of other text. */
+/** Markdown that can stand in a table's cell. Only the functions of this file make it from text. */
 export type Markdown = string & { readonly [markdown]: true };
 
-/** What has a meaning within a line in one of the Markdown dialects, HTML and Liquid included. */
+/** Characters with a meaning within a line in one of the Markdown dialects, HTML and Liquid included. */
 const SPECIAL = /[&<>|`*_[\]{}~$\\^=]/gu;
-/** What some dialect makes a link, a mention or a picture of without any brackets: `www.a.b`, `a@b.c`, `#1`, `:x:`. */
+/**
+ * Text that some dialect turns into a link, a mention or a picture without any brackets: `www.a.b`, `a@b.c`, `#1`,
+ * `:x:`.
+ */
 const LINK = /[@#]|[.:][\p{L}\p{N}/_-]/u;
-/** Words, without the characters that cannot stand in a code span of a table's cell; and those. */
+/** Words, and the single characters that cannot stand in a code span of a table's cell. */
 const WORDS = /[^\s`|\\]+|[`|\\]/gu;
 
 /**
- * A text of a pattern for a table's cell: one line that reads as it was written, and never is structure, HTML or a link.
- * Words that look like a link become code, in which no dialect looks for one.
+ * Escapes a text of a pattern for a table's cell and returns one line, which reads as it was written and is never
+ * structure, HTML or a link. Words that look like a link become code, in which no dialect looks for links.
  */
 export function cellText(text: string): Markdown {
 	const line = text.replace(/\s+/gu, " ").trim();
@@ -23,7 +26,7 @@ export function cellText(text: string): Markdown {
 	) as Markdown;
 }
 
-/** A word as code, without the punctuation around it. */
+/** Writes a word as code, without the punctuation around it. */
 function code(word: string): string {
 	const start = /^["'(]*/u.exec(word)?.[0].length ?? 0;
 	const end = /(?<![.,;:!?)"'])[.,;:!?)"']*$/u.exec(word)?.index ?? word.length;
@@ -31,7 +34,10 @@ function code(word: string): string {
 	return `${literal(word.slice(0, start))}\`${word.slice(start, end)}\`${literal(word.slice(end))}`;
 }
 
-/** A link of ours to a file, its path as folders and a name. */
+/** Makes a link to a file and returns it.
+ *
+ * @param path the folders and the name of the file.
+ */
 export function cellLink(text: string, path: readonly string[]): Markdown {
 	const target = path.map((part) => encodeURIComponent(part).replace(/[!'()*]/g, percent)).join("/");
 	return `[${literal(text)}](${target})` as Markdown;

@@ -3,14 +3,19 @@ import { emitReview } from "../../emit/emit-review.js";
 import type { Settings } from "../../emit/settings-module.js";
 import type { Rule } from "../../rego/tree.js";
 import { kindName } from "./kind-name.js";
-import { JUDGED, type ReviewPlan } from "./review-plan.js";
+import { REVIEW_INPUTS, type ReviewPlan } from "./review-plan.js";
 import type { SyncedKind } from "./synced-kinds.js";
 
-/** A pattern as a ConstraintTemplate of `templates.gatekeeper.sh/v1`, its Rego in the syntax of Rego v1. */
+/**
+ * Makes the ConstraintTemplate (`templates.gatekeeper.sh/v1`) of a pattern and returns it. Its Rego has the syntax of
+ * Rego v1.
+ *
+ * @param violation the rule `violation`. Default: the one that prints the message.
+ */
 export function constraintTemplate(review: ReviewPlan, settings: Settings, violation?: Rule) {
 	const { form } = review;
 	const { pattern } = review.plan;
-	const { policy, libraries } = emitReview(review.plan, JUDGED[form], settings, violation);
+	const { policy, libraries } = emitReview(review.plan, REVIEW_INPUTS[form], settings, violation);
 	const kind = kindName(pattern, form);
 	const source = { version: "v1", rego: policy, libs: libraries.map(({ text }) => text) };
 	return {
@@ -25,24 +30,27 @@ export function constraintTemplate(review: ReviewPlan, settings: Settings, viola
 			},
 		},
 		spec: {
-			// Nothing can be set: a pattern says all of it.
+			// Constraints have no parameters: the pattern settles everything.
 			crd: { spec: { names: { kind }, validation: { legacySchema: false, openAPIV3Schema: { type: "object" } } } },
 			targets: [{ target: "admission.k8s.gatekeeper.sh", code: [{ engine: "Rego", source }] }],
 		},
 	};
 }
 
-/** An API server takes 256 KiB of annotations at most, and tools that copy them stumble over control characters. */
+/**
+ * Shortens a text for an annotation: an API server takes 256 KiB of them at most, and some tools fail on control
+ * characters.
+ */
 function annotation(text: string): string {
 	const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u{fffe}\u{ffff}]+/gu, " ").trim();
-	return line.length > LONGEST_ANNOTATION ? `${line.slice(0, LONGEST_ANNOTATION)}...` : line;
+	return line.length > MAX_ANNOTATION ? `${line.slice(0, MAX_ANNOTATION)}...` : line;
 }
 
-const LONGEST_ANNOTATION = 2_000;
+const MAX_ANNOTATION = 2_000;
 
 const REQUIRES_SYNC = "metadata.gatekeeper.sh/requires-sync-data";
 
-/** Each of the kinds is required: a list of requirements, each a list of alternatives. */
+/** Writes the requirements: a list that requires each of the kinds. Each requirement is a list of alternatives. */
 function requirementsOf(synced: readonly SyncedKind[]): string {
 	const requirements = synced.map(({ group, version, kind }) => [
 		{ groups: [group], versions: [version], kinds: [kind] },

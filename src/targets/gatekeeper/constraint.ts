@@ -6,10 +6,10 @@ import type { Plan } from "../../plan/plan.js";
 import { constraintName, kindName } from "./kind-name.js";
 import type { ReviewForm, ReviewPlan } from "./review-plan.js";
 
-/** Where a constraint acts that must not act at admission: Gatekeeper's own audit, and gator. */
+/** The enforcement points of a constraint that must not act at admission: Gatekeeper's audit, and gator. */
 const NOT_AT_ADMISSION = ["audit.gatekeeper.sh", "gator.gatekeeper.sh"];
 
-/** A constraint for a pattern's template: which objects are reviewed, and what comes of a violation. */
+/** Makes the constraint for a pattern's template and returns it: the objects that are reviewed, and the enforcement. */
 export function constraint({ plan, form }: ReviewPlan) {
 	const { pattern } = plan;
 	const excludedNamespaces = excludedNamespacesOf(plan);
@@ -29,7 +29,7 @@ export function constraint({ plan, form }: ReviewPlan) {
 
 const POD = kindsNamed("Pod");
 
-/** Tells whether an object is reviewed: it, or the Pod of its template, may be a subject. */
+/** Tells whether an object has to be reviewed: it, or the Pod of its template, can be a subject. */
 export function matchesSubject(
 	{ subject }: { subject: { kinds: Kinds } },
 	object: { group: string; kind: string },
@@ -40,25 +40,28 @@ export function matchesSubject(
 	return includesKind(subject.kinds, object) || makesSubjects;
 }
 
-/** Subjects by their kind, in any API group (SEMANTICS.md 0); for Pods also all that makes some. */
+/** Returns the kinds of the subjects in any API group (SEMANTICS.md 0); for Pods also their controllers. */
 function matchedKinds(subjects: Kinds) {
-	const own = { apiGroups: ["*"], kinds: kindNames(subjects) ?? ["*"] };
-	if (!kindsOverlap(subjects, POD)) return [own];
+	const subjectKinds = { apiGroups: ["*"], kinds: kindNames(subjects) ?? ["*"] };
+	if (!kindsOverlap(subjects, POD)) return [subjectKinds];
 	const groups = [...new Set(CONTROLLERS.map(({ group }) => group))].sort();
 	const kindsOf = (group: string) => CONTROLLERS.filter((one) => one.group === group).map(({ kind }) => kind);
-	return [own, ...groups.map((group) => ({ apiGroups: [group], kinds: kindsOf(group) }))];
+	return [subjectKinds, ...groups.map((group) => ({ apiGroups: [group], kinds: kindsOf(group) }))];
 }
 
 /**
- * Whether a pattern can judge an object that is about to be. Of several resources the others may not be there yet, or not
- * be synced, and then an absence would be found everywhere (SEMANTICS.md 7, G1). A status is what a cluster says of an
- * object that it has: to refuse a change for it would hold up the mending.
+ * Tells whether a pattern can act at admission. A pattern of several resources cannot: the others may not exist yet or
+ * not be synced, so that it would find absences everywhere (SEMANTICS.md 7, G1). A pattern that reads a status cannot
+ * either: the cluster writes the status, and refusing a change for it would block the repair.
  */
 export function actsAtAdmission({ pattern, subjectFacts }: Plan): boolean {
 	return !needsSeveral(pattern) && !subjectFacts.readsStatus;
 }
 
-/** Patterns that cannot act at admission are for audit; so is whatever has Namespaces reviewed. */
+/**
+ * Returns the enforcement: patterns that cannot act at admission act in audit, and so does the form that reviews
+ * Namespaces.
+ */
 function enforcementOf(plan: Plan, form: ReviewForm) {
 	const action = severityAction(plan.pattern.severity);
 	if (form === "object" && actsAtAdmission(plan)) return { enforcementAction: action };
@@ -66,12 +69,13 @@ function enforcementOf(plan: Plan, form: ReviewForm) {
 	return { enforcementAction: "scoped", scopedEnforcementActions: [{ action, enforcementPoints }] };
 }
 
-/** A name without anything that `match` would read as a pattern of names. */
+/** A name in which `match` finds no wildcard. */
 const NAMESPACE = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 
 /**
- * Namespaces in which nothing can be a subject, so that they need no review at all. The policy asks once more: some
- * objects are in a namespace only by default. For a Namespace, `match` would compare the name, which is another question.
+ * Returns the namespaces in which nothing can be a subject, so that no review is needed. The policy tests the namespace
+ * too, since some objects are in one only by default. For subjects that are Namespaces there are none: `match` compares
+ * the name of a Namespace with them.
  */
 function excludedNamespacesOf({ subject, subjectFacts }: Plan): readonly string[] {
 	if (kindsOverlap(subject.kinds, kindsNamed("Namespace"))) return [];

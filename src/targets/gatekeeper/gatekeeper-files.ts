@@ -13,17 +13,18 @@ import { type YamlSource, yamlText } from "./yaml-text.js";
 
 /** A file for Gatekeeper or gator. */
 export interface GatekeeperFile {
-	/** Below `gatekeeper/`. */
+	/** The path below `gatekeeper/`. */
 	readonly path: string;
 	readonly content: string;
 }
 
-/** Where the files of each form lie. */
+/** The folder of each form. */
 const FOLDERS: Readonly<Record<ReviewForm, string>> = { object: "", namespace: "by-namespace/" };
 
 /**
- * What Gatekeeper and gator take: templates, constraints and a SyncSet, as folders for `kubectl apply -k` and
- * `gator test -f`, with suites of the patterns' cases and a page for each pattern.
+ * Makes the files for Gatekeeper and gator and returns them: templates, constraints and a SyncSet as folders for
+ * `kubectl apply -k` and `gator test -f`, suites of the cases, and a page for each pattern. A pattern that Gatekeeper
+ * does not support has no files; the overview gives the reason.
  */
 export function gatekeeperFiles(
 	plans: readonly Plan[],
@@ -31,28 +32,28 @@ export function gatekeeperFiles(
 	settings: Settings,
 ): readonly GatekeeperFile[] {
 	const reviews = plans.map((plan) => ({ plan, review: reviewPlan(plan, "object", settings.kinds) }));
-	const said = reviews.flatMap(({ review }) => ("unsaid" in review ? [] : [review]));
-	const unsaid = reviews.flatMap(({ plan: { pattern }, review }) =>
-		"unsaid" in review ? [{ pattern, ...review }] : [],
+	const supported = reviews.flatMap(({ review }) => ("reason" in review ? [] : [review]));
+	const unsupported = reviews.flatMap(({ plan: { pattern }, review }) =>
+		"reason" in review ? [{ pattern, ...review }] : [],
 	);
-	// A whole set of its own: what has no form for Namespaces is in it as it is.
-	const byNamespace = said.map((review) => {
-		const ofNamespaces = reviewPlan(review.plan, "namespace", settings.kinds);
-		return "unsaid" in ofNamespaces ? review : ofNamespaces;
+	// This form is a complete set too: a pattern that has no form for Namespaces is in it in the form for objects.
+	const byNamespace = supported.map((review) => {
+		const namespaceReview = reviewPlan(review.plan, "namespace", settings.kinds);
+		return "reason" in namespaceReview ? review : namespaceReview;
 	});
-	const suites = tests.filter(({ pattern }) => said.some(({ plan }) => plan.pattern === pattern));
+	const suites = tests.filter(({ pattern }) => supported.some(({ plan }) => plan.pattern === pattern));
 	return [
-		...formFiles(said, "object", settings),
+		...formFiles(supported, "object", settings),
 		...formFiles(byNamespace, "namespace", settings),
 		...suites.flatMap((one) => below(`tests/${constraintName(one.pattern)}`, suiteFiles(one, settings.kinds))),
-		...said.map((review) => ({
+		...supported.map((review) => ({
 			path: `patterns/${constraintName(review.plan.pattern)}.md`,
 			content: patternPage(
 				review,
 				byNamespace.find(({ plan }) => plan.pattern === review.plan.pattern),
 			),
 		})),
-		{ path: "README.md", content: overviewPage(said, byNamespace, unsaid) },
+		{ path: "README.md", content: overviewPage(supported, byNamespace, unsupported) },
 	];
 }
 
@@ -60,7 +61,9 @@ function below(folder: string, files: readonly GatekeeperFile[]): readonly Gatek
 	return files.map(({ path, content }) => ({ path: `${folder}/${path}`, content }));
 }
 
-/** Templates and constraints lie apart: a constraint can be applied only where its template already is. */
+/**
+ * Makes the files of one form. Templates and constraints have a folder each, since a template must be applied first.
+ */
 function formFiles(reviews: readonly ReviewPlan[], form: ReviewForm, settings: Settings): readonly GatekeeperFile[] {
 	if (reviews.length === 0) return [];
 	const file = (folder: string, name: string, document: unknown, origin: YamlSource = "patterns"): GatekeeperFile => ({
@@ -73,7 +76,7 @@ function formFiles(reviews: readonly ReviewPlan[], form: ReviewForm, settings: S
 		file(folder, "kustomization.yaml", {
 			apiVersion: "kustomize.config.k8s.io/v1beta1",
 			kind: "Kustomization",
-			// A name of its own, since gator reads every file of a folder as an object.
+			// gator reads every file of a folder as an object, and objects need different names.
 			metadata: { name: `kubepattern-${FOLDERS[form].replace("/", "-")}${folder}` },
 			resources: files,
 		});

@@ -2,35 +2,35 @@ import { createHash } from "node:crypto";
 import type { Pattern } from "../../pattern/pattern.js";
 import type { ReviewForm } from "./review-plan.js";
 
-/** What stands behind the kind of a template that reviews Namespaces. */
+/** The end of the kind of a template that reviews Namespaces. */
 const OF_NAMESPACES = "InNamespace";
 
 /** The longest kind that Gatekeeper takes: a CustomResourceDefinition is named after it. */
-const LONGEST_KIND = 59;
+const MAX_KIND = 59;
 
 /** The longest name that can be the value of a label, which some tools make of it. */
-const LONGEST_NAME = 63;
+const MAX_NAME = 63;
 
-/** The one file beside those of the patterns. */
+/** The name of the file beside those of the patterns. */
 const KUSTOMIZATION = "kustomization";
 
-/** Letters of a hash that tell apart what had to be cut. */
+/** Letters of the hash that ends a shortened name. */
 const HASH = 8;
 
 /**
- * The kind of a pattern's constraints: `KubepatternServiceWithoutPods`. In lower case it is the name of the template. A
- * long one is cut, and ends in a hash of the pattern's name.
+ * Makes the kind of a pattern's constraints and returns it, such as `KubepatternServiceWithoutPods`. In lower case it
+ * is the name of the template. A long kind is shortened and ends in a hash of the pattern's name.
  */
 export function kindName(pattern: Pattern, form: ReviewForm): string {
 	const words = wordsOf(pattern).map((word) => word.slice(0, 1).toUpperCase() + word.slice(1));
-	const name = fitting(`Kubepattern${words.join("")}`, pattern, LONGEST_KIND - OF_NAMESPACES.length);
+	const name = fitting(`Kubepattern${words.join("")}`, pattern, MAX_KIND - OF_NAMESPACES.length);
 	return form === "object" ? name : `${name}${OF_NAMESPACES}`;
 }
 
-/** The name of a pattern's constraint, and of its files: `service-without-pods`. */
+/** Makes the name of a pattern's constraint and of its files and returns it, such as `service-without-pods`. */
 export function constraintName(pattern: Pattern): string {
 	const name = wordsOf(pattern).join("-") || "pattern";
-	return fitting(name === KUSTOMIZATION ? `${name}-pattern` : name, pattern, LONGEST_NAME);
+	return fitting(name === KUSTOMIZATION ? `${name}-pattern` : name, pattern, MAX_NAME);
 }
 
 function wordsOf({ packageName }: Pattern): readonly string[] {

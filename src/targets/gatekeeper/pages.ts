@@ -8,13 +8,16 @@ import type { NamespaceCrossing, Plan } from "../../plan/plan.js";
 import { cellLink, cellText } from "../docs/markdown.js";
 import { actsAtAdmission } from "./constraint.js";
 import { constraintName, kindName } from "./kind-name.js";
-import type { ReviewPlan, Unsaid } from "./review-plan.js";
+import type { ReviewPlan, Unsupported } from "./review-plan.js";
 
-/** The page of the folder: how to apply it, which form to take, and a table of the patterns. */
+/**
+ * Makes the page of the folder and returns its Markdown: how to apply it, which form to take, and a table of the
+ * patterns.
+ */
 export function overviewPage(
 	reviews: readonly ReviewPlan[],
 	byNamespace: readonly ReviewPlan[],
-	unsaid: readonly (Unsaid & { readonly pattern: Pattern })[],
+	unsupported: readonly (Unsupported & { readonly pattern: Pattern })[],
 ): string {
 	const sorted = [...reviews].sort((a, b) => compareCodePoints(a.plan.pattern.name, b.plan.pattern.name));
 	return renderTemplate("gatekeeper/README.md.hbs", {
@@ -30,11 +33,13 @@ export function overviewPage(
 					: "",
 			};
 		}),
-		unsaid: unsaid.map(({ pattern, unsaid: reason }) => ({ name: cellText(pattern.name), reason: cellText(reason) })),
+		unsupported: unsupported.map(({ pattern, reason }) => ({ name: cellText(pattern.name), reason: cellText(reason) })),
 	});
 }
 
-/** The page of a pattern: what acts when, what must be synced, and when to take which form. */
+/**
+ * Makes the page of a pattern and returns its Markdown: when it acts, what must be synced, and when to take which form.
+ */
 export function patternPage(review: ReviewPlan, byNamespace: ReviewPlan | undefined): string {
 	const { pattern, subject, crossesNamespaces } = review.plan;
 	const further = crossesNamespaces === "always" || crossesNamespaces.length > 0;

@@ -6,19 +6,20 @@ import { defaultKindCatalog } from "../../pattern/kind-catalog.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import type { PatternTests } from "../tests/test-files.js";
 import { matchesSubject } from "./constraint.js";
-import { whyNotInCluster } from "./held-by-cluster.js";
 import { constraintName } from "./kind-name.js";
+import { notAdmissible } from "./not-admissible.js";
 import { yamlText } from "./yaml-text.js";
 
 interface SuiteFile {
-	/** Below the folder of the suite. */
+	/** The path below the folder of the suite. */
 	readonly path: string;
 	readonly content: string;
 }
 
 /**
- * The cases of a pattern as a suite for `gator verify`: each object that can be a leader is reviewed, with the others of
- * its case as the inventory. A case that no cluster can hold is left out, and the suite says which and why.
+ * Makes a suite for `gator verify` of a pattern's cases and returns its files. Each object that can be a subject is
+ * reviewed, with the other objects of its case as the inventory. A case that no API server admits is left out, and the
+ * suite names it with the reason.
  */
 export function suiteFiles({ pattern, tests }: PatternTests, kinds = defaultKindCatalog): readonly SuiteFile[] {
 	const files: SuiteFile[] = [];
@@ -26,7 +27,7 @@ export function suiteFiles({ pattern, tests }: PatternTests, kinds = defaultKind
 	const name = constraintName(pattern);
 	const suite = tests.flatMap((test) => {
 		const { snapshot } = snapshotOf(test.documents, { kinds });
-		const why = whyNotInCluster(snapshot);
+		const why = notAdmissible(snapshot);
 		if (why !== undefined) leftOut.push(`Left out: ${test.name}, which has what no cluster holds: ${why}.`);
 		const reviewed = snapshot.documents.filter((document) => matchesSubject(pattern, document));
 		if (why !== undefined || reviewed.length === 0) return [];
@@ -51,7 +52,7 @@ export function suiteFiles({ pattern, tests }: PatternTests, kinds = defaultKind
 		: [{ path: "suite.yaml", content: yamlText(document as Json, { casesOf: pattern }, leftOut) }, ...files];
 }
 
-/** What one object must be found for. */
+/** Makes the case of one reviewed object, with the violations that it must have. */
 function caseOf(
 	reviewed: Resource,
 	paths: ReadonlyMap<Resource, string>,
@@ -59,17 +60,17 @@ function caseOf(
 	{ findings }: PolicyTest,
 ): Json {
 	const words = wordsOf(reviewed);
-	const found = findings.filter((finding) => finding[pattern.subject.id] === words);
-	const messages = [...new Set(found.map((finding) => messageOf(pattern, finding)))];
+	const expected = findings.filter((finding) => finding[pattern.subject.id] === words);
+	const messages = [...new Set(expected.map((finding) => messageOf(pattern, finding)))];
 	const inventory = [...paths].flatMap(([document, path]) => (document === reviewed ? [] : [path]));
 	return {
 		name: words,
 		object: paths.get(reviewed) ?? "",
 		...(inventory.length === 0 ? {} : { inventory }),
 		assertions: [
-			{ violations: found.length },
+			{ violations: expected.length },
 			...messages.map((message) => ({
-				violations: found.filter((finding) => messageOf(pattern, finding) === message).length,
+				violations: expected.filter((finding) => messageOf(pattern, finding) === message).length,
 				message: `^${regexOf(message)}$`,
 			})),
 		],
@@ -80,7 +81,7 @@ function wordsOf({ kind, namespace, name }: Resource): string {
 	return `${kind}/${namespace}/${name}`;
 }
 
-/** A regular expression that only the text itself matches. */
+/** Makes a regular expression that only the text itself matches. */
 function regexOf(text: string): string {
 	return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }

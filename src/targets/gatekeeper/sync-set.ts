@@ -2,7 +2,7 @@ import { compareCodePoints } from "../../base/json.js";
 import type { ReviewPlan } from "./review-plan.js";
 import type { SyncedKind } from "./synced-kinds.js";
 
-/** All that any of the patterns, of one form, needs in Gatekeeper's inventory, as one SyncSet. */
+/** Makes the SyncSet of the patterns in one form and returns it: all kinds that they need in Gatekeeper's inventory. */
 export function syncSet(reviews: readonly ReviewPlan[]) {
 	const keyOf = ({ group, version, kind }: SyncedKind) => `${group}/${version}/${kind}`;
 	const kinds = new Map(reviews.flatMap(({ synced }) => synced).map((one) => [keyOf(one), one]));

@@ -3,15 +3,15 @@ import { escapeControls } from "../../base/escape-controls.js";
 import type { Json } from "../../base/json.js";
 import type { Pattern } from "../../pattern/pattern.js";
 
-/** What some reader of YAML takes for the end of a line, or does not take at all. */
-const ODD = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+/** Characters that some reader of YAML takes for the end of a line, or refuses. */
+const UNSAFE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
-/** Texts that YAML 1.1 has a meaning for, which our writer does not know of. */
-const MEANT_OTHERWISE: ReadonlySet<string> = new Set(["<<", "="]);
+/** Texts with a meaning in YAML 1.1 that our writer does not know. */
+const RESERVED: ReadonlySet<string> = new Set(["<<", "="]);
 
-/** JSON, which is YAML, without what some reader of YAML does not take. */
+/** Writes a value as JSON and returns the text, with escapes for the characters that some reader of YAML refuses. */
 export function jsonForYaml(value: unknown): string {
-	return JSON.stringify(value).replace(ODD, escaped);
+	return JSON.stringify(value).replace(UNSAFE, escaped);
 }
 
 function escaped(character: string): string {
@@ -22,7 +22,8 @@ function escaped(character: string): string {
 export type YamlSource = { readonly pattern: Pattern } | { readonly casesOf: Pattern } | "patterns";
 
 /**
- * A document as YAML that readers of 1.1, such as Go's, and of 1.2 take alike, below what is generated says of itself.
+ * Writes a document as YAML and returns the text, below a comment that says what it is generated from. Readers of YAML
+ * 1.1, such as Go's, and of 1.2 read the same.
  *
  * @param comment more lines at the top.
  */
@@ -33,11 +34,11 @@ export function yamlText(value: Json, source: YamlSource, comment: readonly stri
 		Scalar: (_, node) => {
 			const text = isScalar(node) ? node.value : undefined;
 			if (typeof text !== "string" || !isScalar(node)) return;
-			if (text.search(ODD) >= 0 || MEANT_OTHERWISE.has(text)) node.type = Scalar.QUOTE_DOUBLE;
+			if (text.search(UNSAFE) >= 0 || RESERVED.has(text)) node.type = Scalar.QUOTE_DOUBLE;
 		},
 	});
-	// They stand in double quotes, every one.
-	const text = document.toString({ lineWidth: 0 }).replace(ODD, escaped);
+	// All texts with such characters are in double quotes, where an escape is possible.
+	const text = document.toString({ lineWidth: 0 }).replace(UNSAFE, escaped);
 	return lines.join("") + text;
 }
 

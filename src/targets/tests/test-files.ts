@@ -4,13 +4,13 @@ import type { Pattern } from "../../pattern/pattern.js";
 import { printModule } from "../../rego/print.js";
 import type { RegoFile } from "../../rego/rego-file.js";
 
-/** A pattern and what its cases show. */
+/** The cases of a pattern, as unit tests. */
 export interface PatternTests {
 	readonly pattern: Pattern;
 	readonly tests: readonly PolicyTest[];
 }
 
-/** A file of unit tests for each pattern with cases. */
+/** Makes a module of unit tests for each pattern with cases and returns the files. */
 export function testFiles(patterns: readonly PatternTests[], settings: Settings): readonly RegoFile[] {
 	return patterns
 		.filter(({ tests }) => tests.length > 0)

@@ -3,8 +3,11 @@ import { escapeControls } from "../../base/escape-controls.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { kindName } from "./kind-name.js";
 
-/** `build/kind-taken` for each pattern whose constraints would have the kind of another's: `a-bc` beside `ab-c`. */
-export function kindsTaken(patterns: readonly Pattern[]): readonly Diagnostic[] {
+/**
+ * Returns an error (`build/kind-taken`) for each pattern whose constraints would have the kind of another's: `a-bc`
+ * beside `ab-c`.
+ */
+export function kindConflicts(patterns: readonly Pattern[]): readonly Diagnostic[] {
 	const owners = new Map<string, Pattern>();
 	for (const pattern of patterns) {
 		for (const form of ["object", "namespace"] as const) {
@@ -14,8 +17,8 @@ export function kindsTaken(patterns: readonly Pattern[]): readonly Diagnostic[] 
 	}
 	return patterns.flatMap((pattern) => {
 		const kind = kindName(pattern, "object");
-		const ofNamespaces = kindName(pattern, "namespace");
-		const owner = [kind, ofNamespaces].map((one) => owners.get(one.toLowerCase())).find((one) => one !== pattern);
+		const namespaceKind = kindName(pattern, "namespace");
+		const owner = [kind, namespaceKind].map((one) => owners.get(one.toLowerCase())).find((one) => one !== pattern);
 		if (owner === undefined) return [];
 		const message = `for Gatekeeper the name ${escapeControls(pattern.name)} becomes the kind ${kind}, as that of ${owner.file} does`;
 		const help = "give one of the two another metadata.name, or leave out --target gatekeeper";
