@@ -85,7 +85,7 @@ function subjectsByKeyIndex(
 		variable(I),
 		...eachKey(referrer, referrers, keysAt(join, "referrer", objectAt(referrer))),
 		some(referent, lookUp(index, variable(KEY))),
-		...(probe.excludesSelf ? [holds(infix(variable(I), "!=", variable(J)))] : []),
+		...(probe.mustExcludeSubject ? [holds(infix(variable(I), "!=", variable(J)))] : []),
 		...residualTest(join, objectAt(referrer), objectAt(referent)),
 	);
 	return { set, rules };

@@ -53,14 +53,14 @@ function probeOf({ id, relation, excludesSelf }: Link, subject: Scan, of: Scan):
 	const join = RELATIONSHIP_TABLE[relation.type];
 	const sides = sidesOf(subject, join).filter((side) => sidesOf(of, join).includes(oppositeSide(side)));
 	if (sides.length === 0) return undefined;
-	const mustExclude = excludesSelf && kindsOverlap(subject.kinds, of.kinds);
-	return { id, of, access: accessOf(join, sides, mustExclude), excludesSelf: mustExclude };
+	const mustExcludeSubject = excludesSelf && kindsOverlap(subject.kinds, of.kinds);
+	return { id, of, access: accessOf(join, sides, mustExcludeSubject), mustExcludeSubject };
 }
 
 /** A set of keys tells that something is there, but neither what it is nor whether it is the subject itself. */
-function accessOf(join: Join, sides: readonly Side[], mustExclude: boolean): Access {
+function accessOf(join: Join, sides: readonly Side[], mustExcludeSubject: boolean): Access {
 	if (join.keys.from === "library") return { by: "key-index", join, sides, why: "a key does not say all" };
-	if (mustExclude) return { by: "key-index", join, sides, why: "the object found may be the subject itself" };
+	if (mustExcludeSubject) return { by: "key-index", join, sides, why: "the object found may be the subject itself" };
 	return { by: "key-set", join, sides };
 }
 

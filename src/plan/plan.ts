@@ -76,8 +76,8 @@ export interface Probe {
 	readonly id: string;
 	readonly of: Scan;
 	readonly access: Access;
-	/** Whether a candidate can be the subject itself and must not be. */
-	readonly excludesSelf: boolean;
+	/** Whether the subject must be told from the candidates: it can be one of them, and a link excludes it. */
+	readonly mustExcludeSubject: boolean;
 }
 
 /** How a link is found out. */

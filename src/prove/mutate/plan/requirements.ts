@@ -120,7 +120,8 @@ function otherSides(sides: readonly Side[]): readonly (readonly Side[])[] {
 export const selfForgotten: PlanOperator = {
 	name: "plan-self",
 	description: "it is forgotten that a candidate of the other role may be the subject itself",
-	mutations: (plan) => otherProbes(plan, (probe) => (probe.excludesSelf ? [{ ...probe, excludesSelf: false }] : [])),
+	mutations: (plan) =>
+		otherProbes(plan, (probe) => (probe.mustExcludeSubject ? [{ ...probe, mustExcludeSubject: false }] : [])),
 };
 
 /** An index where a set of keys would do finds the same, so only the other direction is a fault. */
