@@ -10,6 +10,7 @@ import { PROJECT } from "../cli/patternc.js";
 const EXAMPLES: Readonly<Record<string, readonly RegExp[]>> = {
 	"a relationship type": [/\bUSES_SA\b/, /\bMANAGES_KRATEO\b/, /\bREFERENCES_KRATEO\b/, /\bUSES_CONFIG\b/],
 	"an operator": [/\bGREATER_OR_EQUAL\b/, /\bARRAY_SIZE_LESS_THAN\b/],
+	"an operator with a test of its own": [/"length"/, /test: "empty"|case "empty"/],
 	"a pattern language": [/"kubepattern\.it\/v1"/],
 	"an engine": [/\bopaEngine\b/, /\bconftestEngine\b/],
 	"a target": [/\bcatalogue\(/, /\bconftestTarget\b/],

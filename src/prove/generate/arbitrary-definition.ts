@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../../base/json.js";
-import { OPERATOR_NAMES } from "../../pattern/operator.js";
+import { OPERATOR_NAMES, OPERATORS } from "../../pattern/operator.js";
 import { PATTERN_TYPES } from "../../pattern/registry-schema.js";
 import { RELATIONSHIP_TYPES } from "../../pattern/relationship-type.js";
 import type { GeneratorSettings } from "./generator-settings.js";
@@ -127,9 +127,12 @@ function arbitraryFilters(random: Random): Json {
 function arbitraryCondition(random: Random): Json {
 	const operator = random.pick(OPERATOR_NAMES);
 	const fits = random.chance("nearlyAlways");
-	const needsOne = operator.startsWith("ARRAY") || /^(GREATER|LESS)/.test(operator);
-	const count = !fits ? random.below(4) : needsOne ? 1 : operator.endsWith("EQUALS") ? 1 + random.below(3) : 0;
-	const operand = () => (fits && needsOne ? random.pick<string | number>([0, 1, "2", -1]) : random.pick(OPERAND_TEXTS));
+	const { operands } = OPERATORS[operator];
+	const count = !fits
+		? random.below(4)
+		: { none: () => 0, integer: () => 1, texts: () => 1 + random.below(3) }[operands]();
+	const operand = () =>
+		fits && operands === "integer" ? random.pick<string | number>([0, 1, "2", -1]) : random.pick(OPERAND_TEXTS);
 	return {
 		key: fits ? random.pick(PATHS.slice(0, 5)) : random.pick(PATHS) || someText(random) || "a",
 		operator,

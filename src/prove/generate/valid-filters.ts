@@ -7,11 +7,15 @@ import type { Random } from "./random.js";
 
 const OPERATORS_OF: Readonly<Record<Yield, readonly OperatorName[]>> = {
 	text: ["EQUALS", "EQUALS", "NOT_EQUALS", "EXISTS", "NOT_EXISTS", "IS_EMPTY"],
-	number: ["GREATER_THAN", "GREATER_OR_EQUAL", "LESS_THAN", "LESS_OR_EQUAL", "EQUALS", "NOT_EQUALS"],
-	list: [...OPERATOR_NAMES.filter((name) => name.startsWith("ARRAY_SIZE")), "EXISTS", "NOT_EXISTS", "IS_EMPTY"],
+	number: [...operatorsTesting("compare"), "EQUALS", "NOT_EQUALS"],
+	list: [...operatorsTesting("length"), "EXISTS", "NOT_EXISTS", "IS_EMPTY"],
 	object: ["EXISTS", "NOT_EXISTS", "IS_EMPTY", "IS_EMPTY", "EXISTS"],
 	any: OPERATOR_NAMES,
 };
+
+function operatorsTesting(test: (typeof OPERATORS)[OperatorName]["test"]): readonly OperatorName[] {
+	return OPERATOR_NAMES.filter((name) => OPERATORS[name].test === test);
+}
 
 /**
  * Filters of an actor. Most of them can be met: paths are seldom asked twice, and what every object has is seldom asked
@@ -44,7 +48,7 @@ function condition(random: Random, kind: string, asked: Set<string>): Json {
 		case "texts":
 			return { key, operator, values: [operand(random, path), ...random.times(3, () => operand(random, path))] };
 		case "integer":
-			return { key, operator, values: [random.pick(operator.startsWith("ARRAY") ? SIZES : BOUNDS)] };
+			return { key, operator, values: [random.pick(OPERATORS[operator].test === "length" ? SIZES : BOUNDS)] };
 	}
 }
 
