@@ -28,6 +28,6 @@ function bytesOf(file: string): Result<Uint8Array> {
 		const help = "list the kinds that your manifests and patterns need";
 		return failure([errorDiagnostic({ code: "read/too-large", message, help, place: { file } })]);
 	} catch (error) {
-		return failure([unreadableFile(file, error, "give a kinds file: JSON with categories and clusterScoped")]);
+		return failure([unreadableFile(file, error, "give a kinds file: JSON or YAML with categories and clusterScoped")]);
 	}
 }

@@ -59,6 +59,16 @@ export async function writeOutputs<F extends string>(
 	return diagnostics;
 }
 
+/** Writes a text to standard output, and returns an error (`report/unwritable`) where it cannot be written. */
+export async function printText(text: string, what: string, terminal: Terminal): Promise<readonly Diagnostic[]> {
+	try {
+		await terminal.out(text);
+		return [];
+	} catch (error) {
+		return [unwritable(undefined, error, what)];
+	}
+}
+
 /**
  * Makes the diagnostic of an output that cannot be written: `report/unwritable`. Like a shell's redirection, a report
  * makes no folders: a mistake in its path must not go unnoticed.

@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { decodeText } from "../base/decode-text.js";
 import { type Diagnostic, errorDiagnostic, warningDiagnostic } from "../base/diagnostic.js";
@@ -19,16 +19,19 @@ export interface PatternReading {
 
 /**
  * Reads patterns from files and folders and returns those that are not refused. Of a folder with `pattern.json` only
- * that file is read; of any other, every `.json` file below it, in the order of their paths. A refused file does not
- * affect the others; patterns that share a name or a package are all refused (`pattern/name-taken`, SEMANTICS.md 0).
+ * that file is read; of any other, every `.json` file below it, in the order of their paths. A file that is given twice
+ * is read once. A refused file does not affect the others; patterns that share a name or a package are all refused (`pattern/name-taken`, SEMANTICS.md 0).
  * Patterns are JSON: a YAML file that is named is refused; one in a folder is most likely a manifest, and gets a
  * warning if it holds a pattern (`read/passed-over`). Other diagnostics are `read/...` and those of `readPatterns`.
  */
 export async function readPatternFiles(paths: readonly string[]): Promise<PatternReading> {
 	const diagnostics: Diagnostic[] = [];
 	const patterns: Pattern[] = [];
+	const seen = new Set<string>();
 	for (const path of paths) {
 		for (const { file, isNamed } of await patternFiles(path, diagnostics)) {
+			if (seen.has(resolve(file))) continue;
+			seen.add(resolve(file));
 			if (!isNamed && isYaml(file)) {
 				diagnostics.push(...(await skippedPattern(file)));
 				continue;

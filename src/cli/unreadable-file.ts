@@ -5,8 +5,9 @@ import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
  * reason.
  */
 export function unreadableFile(file: string, error: unknown, help: string): Diagnostic {
-	const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-	const reason = error instanceof Error ? error.message : String(error);
+	const systemCode = error instanceof Error && "code" in error ? error.code : undefined;
+	const isMissing = systemCode === "ENOENT";
+	const reason = systemCode === "EISDIR" ? "it is a folder" : error instanceof Error ? error.message : String(error);
 	return errorDiagnostic({
 		code: isMissing ? "read/missing-file" : "read/unreadable-file",
 		message: isMissing ? "there is no such file" : `it cannot be read: ${reason}`,

@@ -6,9 +6,9 @@ import { nearestWord } from "../base/nearest-word.js";
 import { quote } from "../base/quote.js";
 import { failure, type Result, success } from "../base/result.js";
 import { SourceText } from "../base/source-text.js";
-import { documentOf } from "../document/document-of.js";
 import { readDocuments } from "../document/read-documents.js";
 import { DEFAULT_LIMITS } from "../document/read-options.js";
+import { limitRepeated, withRepeats } from "../document/repeated-diagnostics.js";
 import { normaliseDocument, type SourceDocument } from "../document/source-document.js";
 import type { GroupVersionKind } from "./kinds.js";
 import { versionedKind } from "./known-versions.js";
@@ -38,7 +38,13 @@ export const KINDS_FILE_KEYS = ["categories", "clusterScoped"] as const;
 export function readKindsFile(text: string, file: string): Result<KindsFile> {
 	const documents = readDocuments(new SourceText(file, text), { limits: KINDS_FILE_LIMITS, checksNumbers: false });
 	if (!documents.ok) return documents;
-	const [document = documentOf(null, file), second] = documents.value;
+	const [document, second] = documents.value;
+	if (document === undefined) {
+		const help = `write ${FORMS.file[1]}, as JSON or YAML`;
+		return failure([
+			errorDiagnostic({ code: "kinds/wrong-type", message: "this kinds file is empty", help, place: { file } }),
+		]);
+	}
 	if (second === undefined) return kindsFileOf(normaliseDocument(document));
 	const message = "a second document begins here";
 	const help = "write all kinds into one document, and give one file";
@@ -48,13 +54,21 @@ export function readKindsFile(text: string, file: string): Result<KindsFile> {
 /**
  * Returns what a kinds file says. A file that says nothing, `{}`, adds nothing.
  *
- * @returns all mistakes, each with its place: `kinds/unknown-key`, `kinds/missing-key`, `kinds/wrong-type`,
- * `kinds/bad-value`.
+ * @returns the mistakes, up to ten of a code, each with its place: `kinds/unknown-key`, `kinds/missing-key`,
+ * `kinds/wrong-type`, `kinds/bad-value`.
  */
 export function kindsFileOf(document: KindsDocument): Result<KindsFile> {
 	const reader = new KindsReader(document);
 	const file = reader.file();
-	return reader.mistakes.length > 0 ? failure(reader.mistakes.toSorted(byPlace)) : success(file);
+	return reader.mistakes.length > 0 ? failure(withoutRepeats(reader.mistakes.toSorted(byPlace))) : success(file);
+}
+
+/** Returns the first mistakes of each code. A file that some tool wrote has one mistake in every entry. */
+function withoutRepeats(mistakes: readonly Diagnostic[]): readonly Diagnostic[] {
+	return limitRepeated(mistakes, ({ code }) => code, KINDS_FILE_LIMITS.sameDiagnostics).map(({ first, more }) => ({
+		...first,
+		message: withRepeats(first.message, more, "in the file"),
+	}));
 }
 
 function byPlace({ place: a }: Diagnostic, { place: b }: Diagnostic): number {

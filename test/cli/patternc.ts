@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,25 +16,36 @@ export interface Ended {
 
 const MAIN = join(PROJECT, "dist/cli/main.js");
 
-/** Runs the built command line as a user would, in a folder (default: the project's), with text on standard input and more in the environment. */
+/**
+ * Runs the built command line as a user would and returns how it ended.
+ *
+ * @param options the folder to run in (default: the project's), text on standard input, more variables of the
+ * environment, and a file for standard output in place of `stdout`.
+ */
 export function patternc(
 	args: readonly string[],
-	{ cwd = PROJECT, input = "", main = MAIN, env = {} as Readonly<Record<string, string>> } = {},
+	{ cwd = PROJECT, input = "", main = MAIN, env = {} as Readonly<Record<string, string>>, stdoutFile = "" } = {},
 ): Promise<Ended> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...process.env, ...env } });
+		const stdoutTarget = stdoutFile === "" ? "pipe" : openSync(stdoutFile, "w");
+		const child = spawn(process.execPath, [main, ...args], {
+			cwd,
+			env: { ...process.env, ...env },
+			stdio: ["pipe", stdoutTarget, "pipe"],
+		});
+		if (typeof stdoutTarget === "number") closeSync(stdoutTarget);
 		let stdout = "";
 		let stderr = "";
-		child.stdout.setEncoding("utf8").on("data", (text) => {
+		child.stdout?.setEncoding("utf8").on("data", (text) => {
 			stdout += text;
 		});
-		child.stderr.setEncoding("utf8").on("data", (text) => {
+		child.stderr?.setEncoding("utf8").on("data", (text) => {
 			stderr += text;
 		});
 		child.on("error", reject);
 		child.on("close", (exit) => resolve({ exit, stdout, stderr }));
 		// A command that refuses its arguments ends before it reads.
-		child.stdin.on("error", () => undefined).end(input);
+		child.stdin?.on("error", () => undefined).end(input);
 	});
 }
 

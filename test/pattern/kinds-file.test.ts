@@ -41,6 +41,18 @@ describe("a kinds file", () => {
 		]);
 	});
 
+	test("of one mistake in every entry the first ten are told", () => {
+		const entries = Array.from({ length: 40 }, () => ({ kind: "Widget" }));
+		const { diagnostics } = readKindsFile(JSON.stringify({ clusterScoped: entries }), "kinds.json");
+		expect(diagnostics.length).toBe(10);
+		expect(diagnostics[9]?.message).toContain("(and 30 more like this in the file)");
+	});
+
+	test("an empty one is told as that", () => {
+		const { diagnostics } = readKindsFile("", "kinds.yaml");
+		expect(diagnostics.map(({ message }) => message)).toEqual(["this kinds file is empty"]);
+	});
+
 	test("a misspelt key is not missing too", () => {
 		expect(codes('{"clusterScoped": [{"apiversion": "v1", "kind": "A"}]}')).toEqual([
 			"kinds/unknown-key 1:21 /clusterScoped/0/apiversion",

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
 import { didYouMean } from "../../base/did-you-mean.js";
+import { escapeControls } from "../../base/escape-controls.js";
 import { pluralize } from "../../base/pluralize.js";
 import { success } from "../../base/result.js";
 import { compilePatterns, DEFAULT_OPTIONS } from "../../compile.js";
@@ -10,6 +11,7 @@ import { STAGES, type Stage, stageText } from "../../report/stages.js";
 import { TARGETS, type Target, type TargetFile, type TargetName } from "../../targets/targets.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readKinds } from "../kinds-option.js";
+import { printText } from "../outputs.js";
 import { REGISTRY, readPatternFiles } from "../pattern-files.js";
 import { readTests } from "../pattern-tests.js";
 import { GENERATED, MAX_LISTED, patternOf, staleRemovalFault } from "../stale-outputs.js";
@@ -50,14 +52,20 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
 		const help = didYouMean(options.print, stages);
 		return reportDiagnostics([usageError(`unknown stage ${JSON.stringify(options.print)}`, help)], terminal);
 	}
+	const unused = options.print === undefined ? [] : WRITING.filter((name) => isGiven(options[name]));
+	if (unused.length > 0) {
+		const message = `--print writes no files, and --${unused[0]} is about them`;
+		return reportDiagnostics([usageError(message, "leave one of the two out")], terminal);
+	}
 	const kinds = readKinds(options.kinds);
 	if (!kinds.ok) return reportDiagnostics(kinds.diagnostics, terminal);
 	const { patterns, diagnostics } = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths);
 	if (hasErrors(diagnostics) || patterns.length === 0) return reportDiagnostics(diagnostics, terminal);
 	const defaultNamespace = options.namespace ?? DEFAULT_OPTIONS.defaultNamespace;
 	if (options.print !== undefined) {
-		await terminal.out(stageText(options.print as Stage, patterns, { defaultNamespace }));
-		return reportDiagnostics(diagnostics, terminal, options.quiet);
+		const settings = { defaultNamespace, kinds: kinds.value };
+		const faults = await printText(stageText(options.print as Stage, patterns, settings), "the stage", terminal);
+		return reportDiagnostics([...diagnostics, ...faults], terminal, options.quiet);
 	}
 	const isChosen = (name: TargetName) =>
 		options.target.length === 0 ? !(TARGETS[name] as Target).onlyByName : options.target.includes(name);
@@ -84,7 +92,7 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
 	);
 	const neighbourFiles = await Promise.all(neighbours.map((target) => target.files(source)));
 	const stale = await staleOutputs(out, folders, [...files, ...neighbourFiles.flat()], patterns);
-	if (options.check) return compare(out, files, stale, options.quiet, terminal);
+	if (options.check) return compare(paths, options, files, stale, terminal);
 	if (options.out === undefined) {
 		const fault = await staleRemovalFault(out, patterns, files, stale);
 		if (fault !== undefined) return reportDiagnostics([fault], terminal);
@@ -108,13 +116,21 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
 	return EXIT.CLEAN;
 }
 
+/** The options about files that a build writes or compares. */
+const WRITING = ["check", "target", "out"] as const satisfies (keyof BuildOptions)[];
+
+function isGiven(option: BuildOptions[(typeof WRITING)[number]]): boolean {
+	return typeof option === "object" ? option.length > 0 : Boolean(option);
+}
+
 async function compare(
-	out: string,
+	paths: readonly string[],
+	options: BuildOptions,
 	files: readonly TargetFile[],
 	stale: readonly string[],
-	quiet: boolean,
 	terminal: Terminal,
 ): Promise<ExitCode> {
+	const out = options.out ?? DEFAULT_OUT;
 	const differences = stale.map((path) => `left over: ${join(out, path)}`);
 	for (const { path, content } of files) {
 		const existing = await readFile(join(out, path)).catch(() => undefined);
@@ -122,12 +138,29 @@ async function compare(
 		else if (!existing.equals(Buffer.from(content))) differences.push(`differs: ${join(out, path)}`);
 	}
 	if (differences.length === 0) {
-		if (!quiet) terminal.err(`${out} is up to date\n`);
+		if (!options.quiet) terminal.err(`${out} is up to date\n`);
 		return EXIT.CLEAN;
 	}
-	await terminal.out(`${differences.join("\n")}\n`);
-	terminal.err(`run \`patternc build --out ${out}\` and commit what it writes\n`);
+	const faults = await printText(`${differences.join("\n")}\n`, "the differences", terminal);
+	if (faults.length > 0) return reportDiagnostics(faults, terminal);
+	terminal.err(`run \`${writingCommand(paths, options)}\` and commit what it writes\n`);
 	return EXIT.FINDINGS;
+}
+
+/** Returns the command that writes what a run with `--check` compared. */
+function writingCommand(paths: readonly string[], { out, target, namespace, kinds }: BuildOptions): string {
+	const given = [
+		...Object.entries({ out, namespace, kinds }).flatMap(([name, value]) =>
+			value === undefined ? [] : [`--${name}`, value],
+		),
+		...target.flatMap((name) => ["--target", name]),
+	];
+	return ["patternc build", ...[...paths, ...given].map(shellWord)].join(" ");
+}
+
+/** Quotes a text for a shell where it needs quotes. */
+function shellWord(text: string): string {
+	return /^[\w./:@%+=,-]+$/.test(text) ? text : `'${escapeControls(text).replaceAll("'", "'\\''")}'`;
 }
 
 /**
