@@ -9,6 +9,7 @@ import {
 } from "./tree/findings.js";
 import {
 	argumentsSwapped,
+	choiceChanged,
 	indexKeyedWrongly,
 	keyPartBlanked,
 	keyPartDropped,
@@ -37,7 +38,7 @@ export const TREE_OPERATORS: readonly TreeOperator[] = [
 	...[comparisonSwapped, numberOffByOne, negationDropped, negationAdded, anotherAsked, allBecameAny, anyBecameAll],
 	...[alternativeDropped, defaultDropped, alwaysTrue],
 	...[keyPartDropped, keyPartBlanked, keyPartsSwapped, keysOfWrongSide, argumentsSwapped, operandDropped],
-	...[summandChanged, indexKeyedWrongly, variableSwapped, bindingSwapped, anotherCollection],
+	...[choiceChanged, summandChanged, indexKeyedWrongly, variableSwapped, bindingSwapped, anotherCollection],
 	...[textDropped, textChanged, textCaseChanged, stepDropped, stepRenamed, eachBecameFirst],
 	...[readingDropped, readingChanged],
 	...[messagePartDropped, messagePartsSwapped, actorsSwapped, severityChanged, resourceRenamed],

@@ -113,6 +113,7 @@ const OTHER_READINGS: readonly (readonly [LibraryFunction, LibraryFunction])[] =
 	[FUNCTIONS.size, FUNCTIONS.integer],
 	[FUNCTIONS.text, FUNCTIONS.integer],
 	[FUNCTIONS.first, FUNCTIONS.items],
+	[FUNCTIONS.firstNotEmpty, FUNCTIONS.first],
 ];
 
 export const readingChanged: TreeOperator = {

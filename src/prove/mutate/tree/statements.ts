@@ -1,7 +1,9 @@
-import type { Body, Rule, Statement } from "../../../rego/tree.js";
+import { OBJECTS } from "../../../emit/module-builder.js";
+import { infix, reference } from "../../../rego/build.js";
+import type { Body, Statement, Term } from "../../../rego/tree.js";
 import type { TreeOperator } from "../operator.js";
 import { type Changes, treeVariants } from "../tree-variants.js";
-import { asksDifference, asksKind, asksPresence } from "./terms.js";
+import { asksDifference, asksKind, asksPresence, isObjectsOfKind } from "./terms.js";
 
 /** Bodies without one of the statements that are such. */
 function without(isSuch: (statement: Statement) => boolean): Changes {
@@ -11,8 +13,14 @@ function without(isSuch: (statement: Statement) => boolean): Changes {
 export const kindTestDropped: TreeOperator = {
 	name: "kind-test-dropped",
 	description: "candidates of every kind",
-	mutations: (module) => treeVariants(module, without(asksKind)),
+	mutations: (module) => treeVariants(module, { ...without(asksKind), statement: throughAll }),
 };
+
+/** The walk of the objects of a kind, of all objects. */
+function throughAll(statement: Statement): readonly Statement[] {
+	if (statement.statement !== "some" || !isObjectsOfKind(statement.collection)) return [];
+	return [{ ...statement, collection: reference(OBJECTS, "all") }];
+}
 
 export const selfTestDropped: TreeOperator = {
 	name: "self-test-dropped",
@@ -43,15 +51,27 @@ export const allBecameAny: TreeOperator = {
 	description: "of statements that all have to hold, one suffices",
 	mutations: (module) =>
 		treeVariants(module, {
-			rules: (rules) => rules.flatMap((rule, at) => split(rule).map((parts) => rules.toSpliced(at, 1, ...parts))),
+			rules: (rules) =>
+				rules.flatMap((rule, at) => {
+					const bodies = alternativesOf(rule.body);
+					return bodies.length < 2 ? [] : [rules.toSpliced(at, 1, ...bodies.map((body) => ({ ...rule, body })))];
+				}),
+			term: (term) => {
+				if (term.term !== "setComprehension") return [];
+				const bodies = alternativesOf(term.body);
+				return bodies.length < 2 ? [] : [bodies.map((body): Term => ({ ...term, body })).reduce(union)];
+			},
 		}),
 };
 
-function split(rule: Rule): readonly (readonly Rule[])[] {
-	const tests = rule.body.filter((statement) => !binds(statement) && decides(statement));
-	if (tests.length < 2) return [];
-	const bodies = tests.map((test): Body => rule.body.filter((statement) => binds(statement) || statement === test));
-	return [bodies.map((body) => ({ ...rule, body }))];
+/** A body for each of the tests. */
+function alternativesOf(body: Body): readonly Body[] {
+	const tests = body.filter((statement) => !binds(statement) && decides(statement));
+	return tests.map((test) => body.filter((statement) => binds(statement) || statement === test));
+}
+
+function union(left: Term, right: Term): Term {
+	return infix(left, "|", right);
 }
 
 function binds({ statement }: Statement): boolean {

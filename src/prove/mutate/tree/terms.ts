@@ -1,4 +1,6 @@
 import type { LibraryFunction } from "../../../emit/library-functions.js";
+import { OBJECTS } from "../../../emit/module-builder.js";
+import { OF_KIND } from "../../../emit/objects-of-kind.js";
 import type { Identifier, Module, Statement, Term } from "../../../rego/tree.js";
 
 /** What mutations ask of nodes. */
@@ -34,6 +36,12 @@ export function asksKind(statement: Statement): boolean {
 	const left = comparisonOf(statement)?.left;
 	const last = left?.term === "reference" ? left.steps.at(-1) : undefined;
 	return last?.term === "scalar" && last.value === "kind";
+}
+
+/** Whether a term is the objects of one kind. */
+export function isObjectsOfKind(term: Term): boolean {
+	const [field, kind, more] = term.term === "reference" && term.head === OBJECTS ? term.steps : [];
+	return field?.term === "scalar" && field.value === OF_KIND && kind !== undefined && more === undefined;
 }
 
 /** Whether a statement asks that two variables differ. */

@@ -1,23 +1,45 @@
-import { identifier } from "../../../rego/identifier.js";
+import { I, IDENTITY, J, KEY, PARTNER, SUBJECT } from "../../../emit/module-builder.js";
+import { REFERENCED, REFERRERS } from "../../../emit/neighbours.js";
 import type { Identifier, Module, Term } from "../../../rego/tree.js";
 import type { TreeOperator } from "../operator.js";
 import { treeVariants } from "../tree-variants.js";
 import { collectionsOf } from "./terms.js";
 
-/** Variables that stand for objects of the two roles, or of the two sides of a join. */
-const PAIRS: Readonly<Record<string, string>> = { leader: "follower", follower: "leader", i: "j", j: "i" };
+/** Variables that stand for objects of the two roles, or of the two sides of a join, and sets of such. */
+const PAIRS: ReadonlyMap<string, Identifier> = new Map(
+	[
+		[SUBJECT, PARTNER],
+		[I, J],
+		[REFERENCED, REFERRERS],
+		[KEY, IDENTITY],
+	].flatMap(([one, other]) =>
+		one === undefined || other === undefined ? [] : [[one, other] as const, [other, one] as const],
+	),
+);
 
+/** Only where the rule has both variables: OPA refuses one that nothing binds. */
 export const variableSwapped: TreeOperator = {
 	name: "variable-swapped",
-	description: "the leader is used for the follower, or one side of a join for the other",
-	mutations: (module) => {
-		const swap = (term: Term): readonly Term[] => {
-			const name = term.term === "variable" ? PAIRS[term.name] : undefined;
-			return name === undefined ? [] : [{ term: "variable", name: identifier(name) }];
-		};
-		return treeVariants(module, { term: swap });
-	},
+	description: "the subject is used for its partner, or one side of a join for the other",
+	mutations: (module) =>
+		module.rules.flatMap((rule) => {
+			const names = namesIn(rule);
+			const swap = (term: Term): readonly Term[] => {
+				const other = term.term === "variable" ? PAIRS.get(term.name) : undefined;
+				return other === undefined || !names.has(other) ? [] : [{ term: "variable", name: other }];
+			};
+			return treeVariants({ ...module, rules: [rule] }, { term: swap }).map((changed) => ({
+				...module,
+				rules: module.rules.flatMap((one) => (one === rule ? changed.rules : [one])),
+			}));
+		}),
 };
+
+/** The names of all variables in a node, wherever they stand. */
+function namesIn(node: unknown): ReadonlySet<unknown> {
+	if (typeof node !== "object" || node === null) return new Set([node]);
+	return new Set(Object.values(node).flatMap((child) => [...namesIn(child)]));
+}
 
 /** Both variables of `some i, keys in` change places. */
 export const bindingSwapped: TreeOperator = {
