@@ -21,11 +21,13 @@ export function wasmEngine(name: "wasm" | "wasm-raw", version: string, compiledW
 			const outcomes: EngineOutcome[] = [];
 			for (const { pattern, snapshot, documents } of work.jobs) {
 				const entrypoint = findingEntrypoint(pattern);
-				const found = await (name === "wasm"
+				const evaluation = await (name === "wasm"
 					? policy.evaluate(snapshot, entrypoint)
 					: policy.evaluateDocuments(combinedInput(documents), entrypoint));
 				outcomes.push(
-					found.ok ? { is: "findings", findings: found.value } : { is: "failure", diagnostics: found.diagnostics },
+					evaluation.ok
+						? { is: "findings", findings: evaluation.value }
+						: { is: "failure", diagnostics: evaluation.diagnostics },
 				);
 			}
 			return outcomes;
