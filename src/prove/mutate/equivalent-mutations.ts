@@ -1,7 +1,7 @@
 import { KEY_FUNCTIONS } from "../../emit/library-functions.js";
 import type { Kinds } from "../../pattern/kinds.js";
 import { RELATIONSHIPS, type RelationshipType } from "../../pattern/relationship-type.js";
-import type { Module, Rule, Statement, Term } from "../../rego/tree.js";
+import type { Body, RuleHead, Statement, Term } from "../../rego/tree.js";
 import { takesKind } from "../generate/kind-names.js";
 import { structureOf } from "../generate/pattern-structure.js";
 import type { Mutant } from "./mutant.js";
@@ -13,11 +13,11 @@ import {
 	droppedStatement,
 	holdTheSame,
 	isInPruningRule,
-	isNeverLinkedToItself,
+	isOnlyAskedOf,
 	isSubset,
 	isUnmatchedSpace,
 	keySpaces,
-	pairKinds,
+	nameOfTerm,
 	prunedBy,
 	pruningRulesOf,
 	ruleOf,
@@ -41,31 +41,23 @@ export interface EquivalentMutation {
 
 /** The reviewed list. A run tells of entries that describe no fault, or one that was found after all. */
 export const EQUIVALENT_MUTATIONS: readonly EquivalentMutation[] = [
-	// Pruning: an index may hold what nobody looks up.
+	// An index may hold what nobody looks up.
 	{
 		id: "keys-of-more-objects",
-		operators: ["statement-dropped", "variable-swapped"],
-		describes: inTree(isInPruningRule),
-		reason: "the keys of all objects are wanted and not of some: the index holds entries that nobody looks up",
-	},
-	{
-		id: "pruned-by-itself",
-		operators: ["another-collection"],
-		describes: inTree((site) => {
-			const pruned = prunedBy(site.module, ruleOf(site)?.head.name);
-			const other = walkedAfter(site);
-			return pruned.some(({ body }) => body.some((statement) => walkedRule(statement) === other));
-		}),
-		reason: "an index that is pruned by its own keys is not pruned at all, and holds entries that nobody looks up",
+		operators: ["statement-dropped", "another-collection"],
+		describes: inTree(
+			(site) => isInPruningRule(site) && (droppedStatement(site) !== undefined || isPrunedByItself(site)),
+		),
+		reason: "the index is pruned by more keys or by its own, and holds entries that nobody looks up",
 	},
 	{
 		id: "one-key-is-enough",
-		operators: ["alternative-dropped", "keys-of-wrong-side", "another-collection"],
+		operators: ["operand-dropped", "keys-of-wrong-side", "another-collection"],
 		describes: inTree((site) => isInPruningRule(site) && isIndexOfSingleKeys(site)),
-		reason: "what is indexed has one key, so each of two that have it in common wants that very key",
+		reason: "what is indexed has one key, so each of two that have it in common looks up that very key",
 	},
 	{
-		id: "all-are-wanted",
+		id: "all-are-looked-up",
 		operators: ["keys-of-wrong-side"],
 		describes: inTree((site) => isInPruningRule(site) && isOfEqualRoles(site)),
 		reason: "both roles are all objects of one kind, so the keys of either side are all keys by which one is found",
@@ -87,25 +79,13 @@ export const EQUIVALENT_MUTATIONS: readonly EquivalentMutation[] = [
 		id: "index-not-asked",
 		operators: ["statement-dropped"],
 		describes: inTree(isLookupBeforeTest),
-		reason:
-			"all objects are tried and not those of the index: the test behind it decides, and candidates alone are asked",
+		reason: "all objects of the index are tried and not those under a key: the test behind it decides",
 	},
 	{
 		id: "points-of-a-required-rule",
 		operators: ["number-off-by-one", "default-dropped"],
 		describes: inTree((site) => isDefaultOfRequired(site)),
 		reason: "the rule is required, so what it gives where it does not hold is never counted",
-	},
-	{
-		id: "never-one-object",
-		operators: ["self-test-dropped"],
-		describes: inTree((site) => {
-			const types = typesCalled(site.rule);
-			const kinds = pairKinds(site);
-			if (types.length > 0) return isNeverLinkedToItself(site, types);
-			return kinds !== undefined && kinds[0] !== kinds[1];
-		}),
-		reason: "the two are of different kinds, so they are never one object",
 	},
 	{
 		id: "other-side-is-text",
@@ -117,16 +97,13 @@ export const EQUIVALENT_MUTATIONS: readonly EquivalentMutation[] = [
 		reason: "the other side of the comparison is made of texts alone, and no other key is equal to one of those",
 	},
 	{
-		id: "namespace-is-never-empty",
-		operators: ["statement-dropped", "plan-key-parts"],
-		describes: (site) => (site.in === "tree" ? isEmptyNamespaceTest(site) : isNotEmptyOf(site, ["IS_NAMESPACE_OF"])),
-		reason: "no object of a snapshot has an empty namespace: it has the default one, or none",
-	},
-	{
 		id: "never-empty",
-		operators: ["plan-key-parts"],
-		describes: inPlan((site) => isNotEmptyOf(site, ["REFERENCES_KRATEO", "USES_SA"])),
-		reason: "no kind is an empty resource, and an empty name of an account means the default one",
+		operators: ["statement-dropped", "plan-key-parts"],
+		describes: (site) =>
+			site.in === "tree"
+				? isEmptyNamespaceTest(site)
+				: isNotEmptyOf(site, ["IS_NAMESPACE_OF", "REFERENCES_KRATEO", "USES_SA"]),
+		reason: "no namespace of an object, no resource and no account that a Pod runs by is ever an empty text",
 	},
 	{
 		id: "emptiness-holds-already",
@@ -149,15 +126,11 @@ export const EQUIVALENT_MUTATIONS: readonly EquivalentMutation[] = [
 		id: "unmatched-keys",
 		operators: [
 			...["text-changed", "each-became-first", "reading-dropped", "step-dropped", "step-renamed", "key-part-dropped"],
-			...["statement-dropped", "comparison-swapped", "operand-dropped", "negation-added", "key-parts-swapped"],
+			...["statement-dropped", "comparison-swapped", "operand-dropped", "key-parts-swapped", "all-became-any"],
+			...["plan-source-dropped", "plan-key-parts", "plan-field-dropped"],
 		],
-		describes: inTree((site) => isUnmatchedSpace(site, site.rule) || dropsUnmatchedKeys(site)),
-		reason: "the pattern looks for objects by keys of another kind: no claim is known by the key of an export",
-	},
-	{
-		id: "unmatched-sources",
-		operators: ["plan-source-dropped", "plan-key-parts", "plan-field-dropped"],
-		describes: inPlan(isAboutUnmatchedSource),
+		describes: (site) =>
+			site.in === "tree" ? isUnmatchedSpace(site, site.rule) || dropsUnmatchedKeys(site) : isAboutUnmatchedSource(site),
 		reason: "the pattern looks for objects by keys of another kind: no claim is known by the key of an export",
 	},
 	{
@@ -192,12 +165,6 @@ function inPlan(holds: (site: PlanSite) => boolean): (site: MutationSite) => boo
 	return (site) => site.in === "plan" && holds(site);
 }
 
-function nameOfTerm(node: unknown): string | undefined {
-	const term = node as Partial<Term> | undefined;
-	if (term?.term === "variable") return (term as Extract<Term, { term: "variable" }>).name;
-	return term?.term === "reference" ? (term as Extract<Term, { term: "reference" }>).head : undefined;
-}
-
 /** The rule that a changed statement walks, or a changed term names, without the fault. */
 function walkedBefore({ before }: TreeSite): string | undefined {
 	return typeof before === "string" ? before : (walkedRule(before as Statement) ?? nameOfTerm(before));
@@ -207,18 +174,25 @@ function walkedAfter({ after }: TreeSite): string | undefined {
 	return typeof after === "string" ? after : (walkedRule(after as Statement) ?? nameOfTerm(after));
 }
 
-/** Whether a pruning rule prunes the one index of a pair rule, and what that holds has one key at most. */
+/** Whether a fault lets an index be pruned by the keys of what it holds. */
+function isPrunedByItself(site: TreeSite): boolean {
+	const other = walkedAfter(site);
+	return prunedBy(site.module, site.rule?.head.name).some(({ body }) =>
+		body.some((statement) => walkedRule(statement) === other),
+	);
+}
+
+/** Whether a pruning rule prunes the one index of a pair rule for both roles, and what that holds has one key at most. */
 function isIndexOfSingleKeys(site: TreeSite): boolean {
 	const { module } = site;
 	const rule = ruleOf(site);
 	const [type] = typesCalled(rule);
-	const isWantedByTwo = (name: string) => rulesNamed(module, name).length > 1;
-	const indexes = module.rules.filter(
-		(one) => typesCalled(one).includes(type as RelationshipType) && pruningRulesOf(one).some(isWantedByTwo),
-	);
-	const [index] = prunedBy(module, rule?.head.name);
-	if (type === undefined || index === undefined || new Set(indexes.map(({ head }) => head.name)).size !== 1)
-		return false;
+	if (type === undefined) return false;
+	const isForTwo = (name: string) =>
+		rulesNamed(module, name).every(({ head }) => head.head === "value" && head.value.term === "infix");
+	const indexes = module.rules.filter((one) => typesCalled(one).includes(type) && pruningRulesOf(one).some(isForTwo));
+	const [index, another] = indexes;
+	if (index === undefined || another !== undefined || !prunedBy(module, rule?.head.name).includes(index)) return false;
 	const calls = callsIn(index);
 	return SINGLE_KEYS.some(([one, side]) => one === type && calls.includes(`${type.toLowerCase()}.${side}`));
 }
@@ -233,24 +207,24 @@ const SINGLE_KEYS: readonly (readonly [RelationshipType, string])[] = [
 
 /** Whether a statement is dropped that only finds those that the test of a library's module is put to. */
 function isLookupBeforeTest(site: TreeSite): boolean {
+	const { module, rule, before } = site;
 	const dropped = droppedStatement(site);
-	const head = site.rule?.head;
-	if (dropped?.statement !== "some" || head?.head !== "set" || !hasResidualTest(site)) return false;
+	if (dropped?.statement !== "some" || rule === undefined || !(before as Body).some(isResidualTest)) return false;
 	// All keys of an index, or all objects where other rules ask for candidates alone.
-	const { collection, names } = dropped;
+	const { collection } = dropped;
 	if (collection.term === "call") return Object.values(KEY_FUNCTIONS).some((name) => name === collection.name[1]);
-	const [member] = names;
-	return collection.term === "reference" && head.member.term === "variable" && head.member.name === member;
+	const index = walkedRule(dropped);
+	const candidates = module.rules.map(({ head }) => head.name).filter((name) => isSubset(module, index, name));
+	return candidates.some((name) => isOnlyAskedOf(module, rule.head.name, name));
 }
 
-/** Whether a body tests a pair of objects by a function of a relationship's module. */
-function hasResidualTest({ rule }: TreeSite): boolean {
-	return (rule?.body ?? []).some(
-		(statement) =>
-			statement.statement === "expression" &&
-			statement.term.term === "call" &&
-			statement.term.args.length === 2 &&
-			typesCalled(statement).length > 0,
+/** Whether a statement tests a pair of objects by a function of a relationship's module. */
+function isResidualTest(statement: Statement): boolean {
+	return (
+		statement.statement === "expression" &&
+		statement.term.term === "call" &&
+		statement.term.args.length === 2 &&
+		typesCalled(statement).length > 0
 	);
 }
 
@@ -270,26 +244,14 @@ function isTestedElsewhere(site: TreeSite): boolean {
 	if (dropped === undefined)
 		return isSubset(module, walkedAfter(site), tested) && asked.includes(walkedAfter(site) ?? "");
 	if (rule.head.head === "set" && asked.some((name) => isSubset(module, name, tested))) return true;
-	return isSubset(module, rule.head.name, tested) && isAskedOfCandidates(module, rule, tested);
+	return isBoundTo(dropped, site) && isOnlyAskedOf(module, rule.head.name, tested);
 }
 
-/** Whether a rule is only asked for where its candidates are walked. */
-function isAskedOfCandidates(module: Module, { head }: Rule, candidates: string | undefined): boolean {
-	const asking = module.rules.filter((rule) => rule.head.name !== head.name && mentions(rule.body, head.name));
-	return (
-		asking.length > 0 &&
-		asking.every(
-			(rule) =>
-				rule.head.head === "function" ||
-				(!rule.body.some((statement) => walkedRule(statement) === head.name) &&
-					rule.body.some((statement) => walkedRule(statement) === candidates)),
-		)
-	);
-}
-
-function mentions(node: unknown, name: string): boolean {
-	if (typeof node !== "object" || node === null) return false;
-	return nameOfTerm(node) === name || Object.values(node).some((child) => mentions(child, name));
+/** Whether a statement binds the member of the set that its body belongs to. */
+function isBoundTo(statement: Statement, { within }: TreeSite): boolean {
+	const { head } = within.at(-1) as { readonly head?: RuleHead | Term };
+	const member = head !== undefined && "member" in head ? head.member : head;
+	return statement.statement === "some" && statement.names[0] === nameOfTerm(member);
 }
 
 /** Whether a default is of the points of a rule that the asking rule demands besides. */
@@ -340,10 +302,10 @@ function isNotEmptyOf({ path, before, after }: MutationSite & { path?: readonly 
 }
 
 /** Whether keys of a function meet no keys but those of the same function. */
-function isAmongItself(site: TreeSite): boolean {
-	const spaces = keySpaces(site.rule);
-	const others = site.module.rules.filter((rule) => rule !== site.rule);
-	return !comparesSides(site) || spaces.every((space) => !keySpaces(others).includes(space));
+function isAmongItself({ module, rule }: TreeSite): boolean {
+	const spaces = keySpaces(rule);
+	const others = module.rules.filter((one) => one !== rule);
+	return spaces.every((space) => !keySpaces(others).includes(space));
 }
 
 /** Whether a union lacks keys that nobody meets. */

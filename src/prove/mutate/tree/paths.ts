@@ -1,4 +1,5 @@
 import { FUNCTIONS, type LibraryFunction } from "../../../emit/library-functions.js";
+import { OBJECTS } from "../../../emit/module-builder.js";
 import { dotted, identifier } from "../../../rego/identifier.js";
 import type { Body, Module, Term } from "../../../rego/tree.js";
 import type { TreeOperator } from "../operator.js";
@@ -6,8 +7,9 @@ import { termVariants, treeVariants } from "../tree-variants.js";
 import { removeOne, replaceOne, setOne } from "../variants.js";
 import { isCallOf } from "./terms.js";
 
+/** Whether a term is a path in an object, and not a rule of the library: OPA knows those, and refuses others. */
 function isReferenceOfObject(term: Term): term is Extract<Term, { term: "reference" }> {
-	return term.term === "reference" && term.steps.every((step) => step.term === "scalar");
+	return term.term === "reference" && term.head !== OBJECTS && term.steps.every((step) => step.term === "scalar");
 }
 
 export const stepDropped: TreeOperator = {

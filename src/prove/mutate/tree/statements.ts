@@ -1,9 +1,9 @@
 import { OBJECTS } from "../../../emit/module-builder.js";
 import { infix, reference } from "../../../rego/build.js";
-import type { Body, Statement, Term } from "../../../rego/tree.js";
+import type { Body, Rule, Statement, Term } from "../../../rego/tree.js";
 import type { TreeOperator } from "../operator.js";
-import { type Changes, treeVariants } from "../tree-variants.js";
-import { asksDifference, asksKind, asksPresence, isObjectsOfKind } from "./terms.js";
+import { type Changes, treeVariants, treeVariantsOfRules } from "../tree-variants.js";
+import { asksDifference, asksKind, asksPresence, isObjectsOfKind, isVariable } from "./terms.js";
 
 /** Bodies without one of the statements that are such. */
 function without(isSuch: (statement: Statement) => boolean): Changes {
@@ -37,8 +37,31 @@ export const presenceTestDropped: TreeOperator = {
 export const statementDropped: TreeOperator = {
 	name: "statement-dropped",
 	description: "one of the statements that all have to hold is not there",
-	mutations: (module) => treeVariants(module, without(decides)),
+	mutations: (module) =>
+		treeVariantsOfRules(module, (rule) => without((statement) => decides(statement) && isNotNeeded(statement, rule))),
 };
+
+/** Whether OPA takes the rule without a statement: what that binds is not used, or is a step of a path, which binds it too. */
+function isNotNeeded(statement: Statement, rule: Rule): boolean {
+	const names =
+		statement.statement === "some" ? statement.names : statement.statement === "assign" ? [statement.name] : [];
+	const steps = stepsIn(rule);
+	return names.every((name) => steps.has(name) || countOf(name, rule) === 1);
+}
+
+/** The variables that are steps of paths in a node. */
+function stepsIn(node: unknown): ReadonlySet<unknown> {
+	if (typeof node !== "object" || node === null) return new Set();
+	const own =
+		"steps" in node ? (node.steps as readonly Term[]).flatMap((step) => (isVariable(step) ? [step.name] : [])) : [];
+	return new Set([...own, ...Object.values(node).flatMap((child) => [...stepsIn(child)])]);
+}
+
+/** How often a name stands in a node. */
+function countOf(name: string, node: unknown): number {
+	if (typeof node !== "object" || node === null) return node === name ? 1 : 0;
+	return Object.values(node).reduce((count, child) => count + countOf(name, child), 0);
+}
 
 /** Whether a verdict can depend on a statement. */
 function decides(statement: Statement): boolean {

@@ -2,7 +2,8 @@ import { I, IDENTITY, J, KEY, PARTNER, SUBJECT } from "../../../emit/module-buil
 import { REFERENCED, REFERRERS } from "../../../emit/neighbours.js";
 import type { Identifier, Module, Term } from "../../../rego/tree.js";
 import type { TreeOperator } from "../operator.js";
-import { treeVariants } from "../tree-variants.js";
+import { treeVariants, treeVariantsOfRules } from "../tree-variants.js";
+import { namesIn, withoutCircle } from "./names.js";
 import { collectionsOf } from "./terms.js";
 
 /** Variables that stand for objects of the two roles, or of the two sides of a join, and sets of such. */
@@ -22,24 +23,16 @@ export const variableSwapped: TreeOperator = {
 	name: "variable-swapped",
 	description: "the subject is used for its partner, or one side of a join for the other",
 	mutations: (module) =>
-		module.rules.flatMap((rule) => {
+		treeVariantsOfRules(module, (rule) => {
 			const names = namesIn(rule);
-			const swap = (term: Term): readonly Term[] => {
-				const other = term.term === "variable" ? PAIRS.get(term.name) : undefined;
-				return other === undefined || !names.has(other) ? [] : [{ term: "variable", name: other }];
+			return {
+				term: (term) => {
+					const other = term.term === "variable" ? PAIRS.get(term.name) : undefined;
+					return other === undefined || !names.has(other) ? [] : [{ term: "variable", name: other }];
+				},
 			};
-			return treeVariants({ ...module, rules: [rule] }, { term: swap }).map((changed) => ({
-				...module,
-				rules: module.rules.flatMap((one) => (one === rule ? changed.rules : [one])),
-			}));
 		}),
 };
-
-/** The names of all variables in a node, wherever they stand. */
-function namesIn(node: unknown): ReadonlySet<unknown> {
-	if (typeof node !== "object" || node === null) return new Set([node]);
-	return new Set(Object.values(node).flatMap((child) => [...namesIn(child)]));
-}
 
 /** Both variables of `some i, keys in` change places. */
 export const bindingSwapped: TreeOperator = {
@@ -58,21 +51,22 @@ export const bindingSwapped: TreeOperator = {
 export const anotherCollection: TreeOperator = {
 	name: "another-collection",
 	description: "what is walked or looked up is another rule's",
-	mutations: (module) => {
-		const names = collectionsOf(module);
-		return treeVariants(module, {
-			statement: (statement) =>
-				statement.statement === "some"
-					? elsewhere(module, names, statement.collection).map((collection) => ({ ...statement, collection }))
-					: [],
-		});
-	},
+	mutations: (module) =>
+		treeVariantsOfRules(module, ({ head }) => {
+			const names = withoutCircle(module, head.name, collectionsOf(module));
+			return {
+				statement: (statement) =>
+					statement.statement === "some"
+						? elsewhere(module, names, statement.collection).map((collection) => ({ ...statement, collection }))
+						: [],
+			};
+		}),
 };
 
 /** The same term about each other rule of the same form of head. */
 function elsewhere(module: Module, names: readonly Identifier[], term: Term): readonly Term[] {
 	const own = term.term === "variable" ? term.name : term.term === "reference" ? term.head : undefined;
-	if (own === undefined || !names.includes(own)) return [];
+	if (own === undefined || formOf(module, own) === "") return [];
 	const others = names.filter((name) => name !== own && formOf(module, name) === formOf(module, own));
 	return others.map((name) => (term.term === "variable" ? { ...term, name } : ({ ...term, head: name } as Term)));
 }
