@@ -1,6 +1,7 @@
 import { KEY_FUNCTIONS } from "../../emit/library-functions.js";
 import type { Kinds } from "../../pattern/kinds.js";
 import { RELATIONSHIPS, type RelationshipType } from "../../pattern/relationship-type.js";
+import type { Texts } from "../../pattern/value-path.js";
 import type { Body, RuleHead, Statement, Term } from "../../rego/tree.js";
 import { takesKind } from "../generate/kind-names.js";
 import { structureOf } from "../generate/pattern-structure.js";
@@ -99,10 +100,7 @@ export const EQUIVALENT_MUTATIONS: readonly EquivalentMutation[] = [
 	{
 		id: "never-empty",
 		operators: ["statement-dropped", "plan-key-parts"],
-		describes: (site) =>
-			site.in === "tree"
-				? isEmptyNamespaceTest(site)
-				: isNotEmptyOf(site, ["IS_NAMESPACE_OF", "REFERENCES_KRATEO", "USES_SA"]),
+		describes: (site) => (site.in === "tree" ? isEmptyNamespaceTest(site) : isNeverEmptyText(site)),
 		reason: "no namespace of an object, no resource and no account that a Pod runs by is ever an empty text",
 	},
 	{
@@ -126,7 +124,8 @@ export const EQUIVALENT_MUTATIONS: readonly EquivalentMutation[] = [
 		id: "unmatched-keys",
 		operators: [
 			...["text-changed", "each-became-first", "reading-dropped", "step-dropped", "step-renamed", "key-part-dropped"],
-			...["statement-dropped", "comparison-swapped", "operand-dropped", "key-parts-swapped", "all-became-any"],
+			...["statement-dropped", "comparison-swapped", "operand-dropped", "key-parts-swapped", "negation-added"],
+			...["all-became-any"],
 			...["plan-source-dropped", "plan-key-parts", "plan-field-dropped"],
 		],
 		describes: (site) =>
@@ -177,8 +176,10 @@ function walkedAfter({ after }: TreeSite): string | undefined {
 /** Whether a fault lets an index be pruned by the keys of what it holds. */
 function isPrunedByItself(site: TreeSite): boolean {
 	const other = walkedAfter(site);
-	return prunedBy(site.module, site.rule?.head.name).some(({ body }) =>
-		body.some((statement) => walkedRule(statement) === other),
+	return prunedBy(site.module, site.rule?.head.name).some(
+		(index) =>
+			index.body.some((statement) => walkedRule(statement) === other) &&
+			callsIn(site.rule).every((name) => callsIn(index).includes(name)),
 	);
 }
 
@@ -218,13 +219,16 @@ function isLookupBeforeTest(site: TreeSite): boolean {
 	return candidates.some((name) => isOnlyAskedOf(module, rule.head.name, name));
 }
 
-/** Whether a statement tests a pair of objects by a function of a relationship's module. */
+/** Types whose test of a pair asks again for all that a key says: that of EXPOSES asks for no namespace. */
+const FULLY_TESTED: readonly RelationshipType[] = ["HAS_AFFINITY_TO"];
+
+/** Whether a statement tests a pair of objects by a function of such a type's module. */
 function isResidualTest(statement: Statement): boolean {
 	return (
 		statement.statement === "expression" &&
 		statement.term.term === "call" &&
 		statement.term.args.length === 2 &&
-		typesCalled(statement).length > 0
+		typesCalled(statement).some((type) => FULLY_TESTED.includes(type))
 	);
 }
 
@@ -295,11 +299,24 @@ function isEmptyNamespaceTest(site: TreeSite): boolean {
 	return last?.term === "scalar" && last.value === "namespace";
 }
 
-/** Whether a plan's key part is, or is not, also read where it is empty, in the join of one of the types. */
-function isNotEmptyOf({ path, before, after }: MutationSite & { path?: readonly string[] }, types: readonly string[]) {
-	const isFlag = path?.at(-1) === "notEmpty" && (before === true || after === true);
-	return isFlag && types.some((type) => path?.includes(type.toLowerCase()));
+/** Whether a plan's key part is, or is not, also read where it is empty, and it or what it meets never is. */
+function isNeverEmptyText({ path, plan }: PlanSite): boolean {
+	const [root, name, ...place] = path;
+	if (root !== "joins" || place.pop() !== "notEmpty") return false;
+	const join: unknown = plan.joins.find((one) => one.name === name);
+	const texts = place.reduce((node, key) => (node as Record<string, unknown>)[key], join) as Texts;
+	const [first] = texts.sources;
+	const last = typeof first === "object" ? first.path.at(-1) : undefined;
+	return NEVER_EMPTY.some(([type, key]) => type.toLowerCase() === name && last?.step === "key" && last.key === key);
 }
+
+/** By type, the last key of a text that is never empty, or that meets no empty one. */
+const NEVER_EMPTY: readonly (readonly [RelationshipType, string])[] = [
+	["IS_NAMESPACE_OF", "namespace"],
+	["IS_NAMESPACE_OF", "name"],
+	["REFERENCES_KRATEO", "resource"],
+	["USES_SA", "name"],
+];
 
 /** Whether keys of a function meet no keys but those of the same function. */
 function isAmongItself({ module, rule }: TreeSite): boolean {
