@@ -59,8 +59,8 @@ export const EQUIVALENT_MUTATIONS: readonly EquivalentMutation[] = [
 	},
 	{
 		id: "all-are-looked-up",
-		operators: ["keys-of-wrong-side"],
-		describes: inTree((site) => isInPruningRule(site) && isOfEqualRoles(site)),
+		operators: ["keys-of-wrong-side", "another-asked"],
+		describes: inTree((site) => (isInPruningRule(site) || isPrunedByIndex(site)) && isOfEqualRoles(site)),
 		reason: "both roles are all objects of one kind, so the keys of either side are all keys by which one is found",
 	},
 	// Tests that other statements make.
@@ -90,10 +90,10 @@ export const EQUIVALENT_MUTATIONS: readonly EquivalentMutation[] = [
 	},
 	{
 		id: "other-side-is-text",
-		operators: ["statement-dropped"],
+		operators: ["statement-dropped", "all-became-any"],
 		describes: inTree((site) => {
-			const isTest = textTested(droppedStatement(site)) !== undefined;
-			return isTest && (comparesSides(site) || site.rule?.head.name === KEY_FUNCTIONS.referent);
+			const areTests = droppedTests(site).every((test) => textTested(test) !== undefined);
+			return areTests && (comparesSides(site) || site.rule?.head.name === KEY_FUNCTIONS.referent);
 		}),
 		reason: "the other side of the comparison is made of texts alone, and no other key is equal to one of those",
 	},
@@ -144,7 +144,8 @@ export const EQUIVALENT_MUTATIONS: readonly EquivalentMutation[] = [
 		id: "fields-of-one-side",
 		operators: ["plan-field-dropped"],
 		describes: inPlan(isOwnershipFieldOfOtherSide),
-		reason: "of a parent only its uid and name are read, and of a child only its owner references",
+		reason:
+			"a parent says nothing by its owner references and a child nothing by its uid; of Pods both are read anyway",
 	},
 ];
 
@@ -181,6 +182,14 @@ function isPrunedByItself(site: TreeSite): boolean {
 			index.body.some((statement) => walkedRule(statement) === other) &&
 			callsIn(site.rule).every((name) => callsIn(index).includes(name)),
 	);
+}
+
+/** Whether a fault lets an index be pruned by the keys of another index. */
+function isPrunedByIndex(site: TreeSite): boolean {
+	const isPruning = site.within.some(
+		(node) => (node as Partial<Extract<Statement, { purpose?: string }>>).purpose === "prune",
+	);
+	return isPruning && rulesNamed(site.module, walkedAfter(site)).some((rule) => pruningRulesOf(rule).length > 0);
 }
 
 /** Whether a pruning rule prunes the one index of a pair rule for both roles, and what that holds has one key at most. */
@@ -277,6 +286,12 @@ function askedTest(statement: Statement): string | undefined {
 	return name === undefined ? undefined : `${statement.statement} ${name}`;
 }
 
+/** The statement that a fault drops, or the tests of which it demands one alone. */
+function droppedTests(site: TreeSite): readonly (Statement | undefined)[] {
+	const { body } = site.before as { readonly body?: Body };
+	return body?.filter(({ statement }) => statement === "expression") ?? [droppedStatement(site)];
+}
+
 /** The variable of which a statement tests that it is a text. */
 function textTested(statement: Statement | undefined): string | undefined {
 	if (statement?.statement !== "expression" || statement.term.term !== "call") return undefined;
@@ -370,13 +385,17 @@ const NAMING: Readonly<Partial<Record<RelationshipType, { readonly from: Kinds; 
 };
 
 /** Whether a field is dropped by which a kind would be a child that is only a parent, or the other way round. */
-function isOwnershipFieldOfOtherSide({ path, plan }: PlanSite): boolean {
-	const [root, kind = "", metadata, field = ""] = path;
+function isOwnershipFieldOfOtherSide({ path, before, plan }: PlanSite): boolean {
+	const [root, kind = "", metadata, field] = path;
 	const { links, commonLinks } = structureOf(plan.pattern);
 	const types = [...links.rules, ...commonLinks.rules].map(({ type }) => type);
 	if (root !== "reads" || metadata !== "metadata" || !types.every((type) => type === "OWNS" || type === "MANAGES"))
 		return false;
 	const isParent = types.some((type) => takesKind(RELATIONSHIPS[type].from, kind));
 	const isChild = types.some((type) => takesKind(RELATIONSHIPS[type].to, kind));
+	if (field === undefined)
+		return kind === "Pod" && Object.keys(before as object).every((key) => OWNERSHIP.includes(key));
 	return (field === "ownerReferences" && isParent && !isChild) || (field === "uid" && isChild && !isParent);
 }
+
+const OWNERSHIP = ["ownerReferences", "uid"];

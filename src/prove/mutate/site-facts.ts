@@ -65,11 +65,16 @@ export function isInPruningRule(site: TreeSite): boolean {
 	return prunedBy(site.module, ruleOf(site)?.head.name).length > 0;
 }
 
-/** Whether two rules of a module hold the same, by what stands in them. */
+/** Whether two rules of a module hold the same, by what stands in them and in the rules that they ask for. */
 export function holdTheSame(module: Module, one: string | undefined, other: string | undefined): boolean {
-	const contents = (name: string | undefined) =>
-		JSON.stringify(rulesNamed(module, name).map(({ head, body }) => [{ ...head, name: "" }, body]));
-	return one !== undefined && other !== undefined && contents(one) === contents(other);
+	return one !== undefined && other !== undefined && contentsOf(module, one) === contentsOf(module, other);
+}
+
+/** The rules of a name as text, with the contents of other rules in the place of their names. */
+function contentsOf(module: Module, name: string): string {
+	const names = new Set<unknown>(module.rules.map(({ head }) => head.name));
+	const rules = rulesNamed(module, name).map(({ head, body }) => [{ ...head, name: "" }, body]);
+	return JSON.stringify(rules, (_, value) => (names.has(value) ? contentsOf(module, value) : value));
 }
 
 /** A term that a set holds, and the statements under which it does. */
