@@ -92,15 +92,21 @@ export const EQUIVALENT_MUTATIONS: readonly EquivalentMutation[] = [
 		id: "other-side-is-text",
 		operators: ["statement-dropped", "all-became-any"],
 		describes: inTree((site) => {
-			const areTests = droppedTests(site).every((test) => textTested(test) !== undefined);
+			const { body } = site.before as { readonly body?: Body };
+			const tests = body?.filter(({ statement }) => statement === "expression") ?? [droppedStatement(site)];
+			const areTests = tests.every(
+				(test) => textTested(test) !== undefined || (body !== undefined && isEmptyNamespaceTest(test, body)),
+			);
 			return areTests && (comparesSides(site) || site.rule?.head.name === KEY_FUNCTIONS.referent);
 		}),
-		reason: "the other side of the comparison is made of texts alone, and no other key is equal to one of those",
+		reason:
+			"the other side of the comparison is made of texts that are not empty, and no other key is equal to one of those",
 	},
 	{
 		id: "never-empty",
 		operators: ["statement-dropped", "plan-key-parts"],
-		describes: (site) => (site.in === "tree" ? isEmptyNamespaceTest(site) : isNeverEmptyText(site)),
+		describes: (site) =>
+			site.in === "tree" ? isEmptyNamespaceTest(droppedStatement(site), site.before as Body) : isNeverEmptyText(site),
 		reason: "no namespace of an object, no resource and no account that a Pod runs by is ever an empty text",
 	},
 	{
@@ -286,12 +292,6 @@ function askedTest(statement: Statement): string | undefined {
 	return name === undefined ? undefined : `${statement.statement} ${name}`;
 }
 
-/** The statement that a fault drops, or the tests of which it demands one alone. */
-function droppedTests(site: TreeSite): readonly (Statement | undefined)[] {
-	const { body } = site.before as { readonly body?: Body };
-	return body?.filter(({ statement }) => statement === "expression") ?? [droppedStatement(site)];
-}
-
 /** The variable of which a statement tests that it is a text. */
 function textTested(statement: Statement | undefined): string | undefined {
 	if (statement?.statement !== "expression" || statement.term.term !== "call") return undefined;
@@ -304,12 +304,11 @@ function assignedTo(name: string | undefined, body: readonly Statement[]): Term 
 	return found?.statement === "assign" && name !== undefined ? found.term : undefined;
 }
 
-/** Whether a statement is dropped that tests a namespace for not being empty. */
-function isEmptyNamespaceTest(site: TreeSite): boolean {
-	const dropped = droppedStatement(site);
-	const test = dropped === undefined ? undefined : comparisonOf(dropped);
-	if (dropped === undefined || test?.operator !== "!=" || asksDifference(dropped)) return false;
-	const term = assignedTo(nameOfTerm(test.left), site.before as readonly Statement[]);
+/** Whether a statement of a body tests a namespace for not being empty. */
+function isEmptyNamespaceTest(statement: Statement | undefined, body: Body): boolean {
+	const test = statement === undefined ? undefined : comparisonOf(statement);
+	if (statement === undefined || test?.operator !== "!=" || asksDifference(statement)) return false;
+	const term = assignedTo(nameOfTerm(test.left), body);
 	const last = term?.term === "reference" ? term.steps.at(-1) : undefined;
 	return last?.term === "scalar" && last.value === "namespace";
 }

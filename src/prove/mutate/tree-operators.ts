@@ -2,6 +2,7 @@ import type { TreeOperator } from "./operator.js";
 import { comparisonSwapped, numberOffByOne, presenceTestWeakened } from "./tree/comparisons.js";
 import {
 	actorsSwapped,
+	messageFieldChanged,
 	messagePartDropped,
 	messagePartsSwapped,
 	resourceRenamed,
@@ -41,5 +42,5 @@ export const TREE_OPERATORS: readonly TreeOperator[] = [
 	...[choiceChanged, summandChanged, indexKeyedWrongly, variableSwapped, bindingSwapped, anotherCollection],
 	...[textDropped, textChanged, textCaseChanged, stepDropped, stepRenamed, eachBecameFirst],
 	...[readingDropped, readingChanged],
-	...[messagePartDropped, messagePartsSwapped, actorsSwapped, severityChanged, resourceRenamed],
+	...[messagePartDropped, messagePartsSwapped, messageFieldChanged, actorsSwapped, severityChanged, resourceRenamed],
 ];

@@ -1,7 +1,7 @@
-import type { LibraryFunction } from "../../../emit/library-functions.js";
+import { FUNCTIONS, type LibraryFunction } from "../../../emit/library-functions.js";
 import { OBJECTS } from "../../../emit/module-builder.js";
 import { OF_KIND } from "../../../emit/objects-of-kind.js";
-import type { Identifier, Module, Statement, Term } from "../../../rego/tree.js";
+import type { Identifier, Module, Rule, Statement, Term } from "../../../rego/tree.js";
 
 /** What mutations ask of nodes. */
 
@@ -48,6 +48,13 @@ export function isObjectsOfKind(term: Term): boolean {
 export function asksDifference(statement: Statement): boolean {
 	const comparison = comparisonOf(statement);
 	return comparison?.operator === "!=" && isVariable(comparison.left) && isVariable(comparison.right);
+}
+
+/** The variables of a rule that hold resources as findings name them. */
+export function resourcesOf({ body }: Rule): readonly Identifier[] {
+	return body.flatMap((statement) =>
+		statement.statement === "assign" && isCallOf(statement.term, FUNCTIONS.foundResource) ? [statement.name] : [],
+	);
 }
 
 /** The names of a module's functions with that many parameters, each once. */
