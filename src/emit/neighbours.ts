@@ -135,8 +135,8 @@ function neighbourMap(join: Join, { scan, sides, positions }: PairRole, indexes:
 }
 
 /** Variables for the sources of neighbours. */
-const REFERENCED = identifier("referenced");
-const REFERRERS = identifier("referrers");
+export const REFERENCED = identifier("referenced");
+export const REFERRERS = identifier("referrers");
 const IDENTITIES = identifier("identities");
 
 interface Source {

@@ -5,7 +5,8 @@ import type { Identifier, Module, Statement } from "../rego/tree.js";
 import { type KindTestHelper, kindTest } from "./kind-test.js";
 import { I, OBJECTS } from "./module-builder.js";
 
-const OF_KIND = identifier("of_kind");
+/** The rule of the library with the objects of each kind: `objects.of_kind.Pod`. */
+export const OF_KIND = identifier("of_kind");
 const CANDIDATE = identifier("candidate");
 
 /** What kinds look like. `opa fmt` writes other characters into a reference in ways that Rego does not read. */

@@ -54,8 +54,7 @@ beforeAll(async () => {
 });
 
 describe("the proof file", () => {
-	test("is the same to the byte each time, and the command derives it again", async () => {
-		expect((await prove()).statement).toBe(statement);
+	test("is derived again by the command, to the byte", async () => {
 		const file = join(temporary, "proof.json");
 		writeFileSync(file, statement);
 		expect(await patternc(["verify", "--proof", file, "--check", "-p", SIDECAR])).toMatchObject({
@@ -123,7 +122,6 @@ describe("the proof file", () => {
 		);
 
 		expect(settingsOf(made.statement)?.engines).toEqual(["reference", "refuses", "declines", "declares"]);
-		expect((await prove([...engines, blind("declares", "C2")])).statement).toBe(made.statement);
 	});
 
 	test.each([
@@ -177,16 +175,17 @@ describe("a proof does not stand", () => {
 	});
 
 	test("where an engine was compared on nothing, or on too little", async () => {
-		const { proof: idle } = await prove([reference, declining("declines", "G2"), refusing("refuses", "no")]);
-		expect(proofFaults(idle)).toEqual([
-			...["declines", "refuses"].map((name) => `${name} could not be compared on any case`),
-			...["declines", "refuses"].map((name) => `${name} could not be compared on any small snapshot`),
-			...["declines", "refuses"].map(
-				(name) => `too little is decided: ${name} could be compared on 0 of ${SETTINGS.runs} generated evaluations`,
+		const idle = [declining("declines", "G2"), refusing("refuses", "no")];
+		const rare = declining("seldom", "G2", (i) => i % 3 > 0);
+		const { proof: unproven } = await prove([reference, ...idle, rare]);
+		expect(proofFaults(unproven)).toEqual([
+			...idle.map(({ name }) => `${name} could not be compared on any case`),
+			...idle.map(({ name }) => `${name} could not be compared on any small snapshot`),
+			...idle.map(
+				({ name }) => `too little is decided: ${name} could be compared on 0 of ${SETTINGS.runs} generated evaluations`,
 			),
+			expect.stringContaining("seldom could be compared on 200 of 600"),
 		]);
-		const { proof: rare } = await prove([reference, declining("declines", "G2", (i) => i % 3 > 0)]);
-		expect(proofFaults(rare)).toEqual([expect.stringContaining("declines could be compared on 200 of 600")]);
 	});
 
 	test("where the mutation score is below 98 %, or the control differs", () => {

@@ -76,11 +76,11 @@ export async function judgeCases(cases: readonly Case[], engines: readonly Engin
 		const { pattern } = one;
 		if (!pattern.ok) refusals.set(one, pattern.diagnostics);
 		else {
-			const known = shared.get(one.patternText) ?? pattern.value;
-			shared.set(one.patternText, known);
+			const cached = shared.get(one.patternText) ?? pattern.value;
+			shared.set(one.patternText, cached);
 			const { snapshot, documents, kinds = defaultKindCatalog } = one;
 			const sameKinds = jobs.get(kinds) ?? [];
-			sameKinds.push({ of: one, job: { pattern: known, snapshot, documents } });
+			sameKinds.push({ of: one, job: { pattern: cached, snapshot, documents } });
 			jobs.set(kinds, sameKinds);
 		}
 	}
@@ -111,12 +111,12 @@ async function judgeByKinds(
 			sameKinds.map(({ job }) => job),
 			kinds,
 		);
-		const judged = await judge(workload, engines);
-		for (const [i, job] of judged.jobs.entries()) {
+		const judgement = await judge(workload, engines);
+		for (const [i, job] of judgement.jobs.entries()) {
 			const owner = sameKinds[i]?.of;
 			if (owner !== undefined) byCase.set(owner, job);
 		}
-		for (const diagnostic of judged.broken) broken.add(diagnostic);
+		for (const diagnostic of judgement.broken) broken.add(diagnostic);
 	}
 	return { byCase, broken: [...broken] };
 }
@@ -137,22 +137,22 @@ export function countVerdicts(verdicts: readonly Verdict[]): VerdictCounts {
 function refusalOf(one: Case, engines: readonly Engine[], diagnostics: readonly Diagnostic[]): Verdict {
 	const refused = diagnostics.find(({ severity }) => severity === "error")?.code ?? "unknown";
 	const asExpected = one.expected === undefined || "refused" in one.expected;
-	const said = engines.map((): EngineOutcome => ({ is: "failure", diagnostics }));
-	const failure = asExpected ? {} : { failure: failureOf(one, engines, said) };
+	const outcomes = engines.map((): EngineOutcome => ({ is: "failure", diagnostics }));
+	const failure = asExpected ? {} : { failure: failureOf(one, engines, outcomes) };
 	return { of: one, agree: true, asExpected, refused, broken: [], ...failure };
 }
 
-function verdictOf(one: Case, engines: readonly Engine[], judged: JudgedJob | undefined): Verdict {
-	const said = (judged?.outcomes ?? []).filter((outcome) => outcome !== undefined);
-	const standings = judged?.standings ?? [];
+function verdictOf(one: Case, engines: readonly Engine[], job: JudgedJob | undefined): Verdict {
+	const outcomes = (job?.outcomes ?? []).filter((outcome) => outcome !== undefined);
+	const standings = job?.standings ?? [];
 	const agree = standings.length > 0 && !standings.some(({ is }) => is === "differ");
-	const fits = said.every((outcome, i) => isAsExpected(outcome, standings[i], one.expected));
+	const fits = outcomes.every((outcome, i) => isAsExpected(outcome, standings[i], one.expected));
 	return {
 		of: one,
 		agree,
 		asExpected: fits && (one.expected !== undefined || agree),
-		broken: said.flatMap((outcome) => (outcome.is === "failure" ? outcome.diagnostics : [])),
-		...(agree && fits ? {} : { failure: failureOf(one, engines, said) }),
+		broken: outcomes.flatMap((outcome) => (outcome.is === "failure" ? outcome.diagnostics : [])),
+		...(agree && fits ? {} : { failure: failureOf(one, engines, outcomes) }),
 	};
 }
 
@@ -166,13 +166,13 @@ function isAsExpected(
 	if (outcome.is !== "findings") return false;
 	if (expected === undefined) return true;
 	if ("refused" in expected) return false;
-	const found = outcome.findings.map(toCaseFormat).map((words) => stableStringify(words));
-	const wanted = expected.findings.map((words) => stableStringify(words));
-	return stableStringify(found.sort(compareCodePoints)) === stableStringify(wanted.sort(compareCodePoints));
+	const actual = outcome.findings.map(toCaseFormat).map((words) => stableStringify(words));
+	const required = expected.findings.map((words) => stableStringify(words));
+	return stableStringify(actual.sort(compareCodePoints)) === stableStringify(required.sort(compareCodePoints));
 }
 
-function failureOf(one: Case, engines: readonly Engine[], said: readonly EngineOutcome[]): Failure {
-	const words = said.map(outcomeAsJson);
+function failureOf(one: Case, engines: readonly Engine[], outcomes: readonly EngineOutcome[]): Failure {
+	const words = outcomes.map(outcomeAsJson);
 	return {
 		id: one.id,
 		engines: Object.fromEntries(engines.map(({ name }, i) => [name, words[i]])),

@@ -71,9 +71,9 @@ async function nearestPattern(folder: string): Promise<PatternSource | undefined
 }
 
 /** What findings report; `undefined` where the pattern is refused, which is told elsewhere. */
-function reportedActors(read: Result<Pattern>): readonly string[] | undefined {
-	if (!read.ok) return undefined;
-	const { subject, partner } = read.value;
+function reportedActors(pattern: Result<Pattern>): readonly string[] | undefined {
+	if (!pattern.ok) return undefined;
+	const { subject, partner } = pattern.value;
 	return partner === undefined ? [subject.id] : [subject.id, partner.id];
 }
 
@@ -84,12 +84,12 @@ async function readFindings(file: string): Promise<Result<SourceDocument>> {
 		const help = "write what the case expects, [] where that is nothing";
 		return failure([malformed("the case has no findings.json that can be read", help, { place: { file } })]);
 	}
-	const read = readJsonDocument(new SourceText(file, text), READING);
-	if (!read.ok) {
+	const reading = readJsonDocument(new SourceText(file, text), READING);
+	if (!reading.ok) {
 		const help = "a findings.json is one JSON array: mend the text here";
-		return failure(read.diagnostics.map((one) => (one.code === "read/syntax" ? { ...one, help } : one)));
+		return failure(reading.diagnostics.map((one) => (one.code === "read/syntax" ? { ...one, help } : one)));
 	}
-	const document = normaliseDocument(read.value);
+	const document = normaliseDocument(reading.value);
 	const { value, locate } = document;
 	const form = 'write a list of findings: [{"actor": "Kind/namespace/name"}]';
 	if (!isJsonList(value)) return failure([malformed("not a list of findings", form, locate([]))]);

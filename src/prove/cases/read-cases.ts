@@ -50,9 +50,9 @@ async function collect(path: string, reading: OpenReading): Promise<void> {
 	} else {
 		const names = (await readdir(path)).sort(compareCodePoints);
 		if (names.includes("findings.json") || names.includes("manifests.yaml")) {
-			const read = await readCaseFolder(path, kinds.run);
-			diagnostics.push(...read.diagnostics);
-			if (read.ok) cases.push(read.value);
+			const folderCase = await readCaseFolder(path, kinds.run);
+			diagnostics.push(...folderCase.diagnostics);
+			if (folderCase.ok) cases.push(folderCase.value);
 			return;
 		}
 		const inner = [];
@@ -79,15 +79,15 @@ async function readCaseFile(path: string, { cases, diagnostics, kinds }: OpenRea
 			diagnostics.push(...catalog.diagnostics);
 			continue;
 		}
-		const read = caseOf(source, `${path}#${i}`, catalog.value);
-		if (read === undefined) {
+		const entryCase = caseOf(source, `${path}#${i}`, catalog.value);
+		if (entryCase === undefined) {
 			const help = 'a case has "id", "pattern" or "patternText", "objects", and perhaps "expected"';
 			diagnostics.push({
 				...unreadable(path, `entry ${i} is not a case`, help),
 				place: { file: path, pointer: `/${i}` },
 			});
-		} else if (hasErrors(read.diagnostics)) diagnostics.push(...aboutEntry(read.diagnostics, path, i));
-		else cases.push(read);
+		} else if (hasErrors(entryCase.diagnostics)) diagnostics.push(...aboutEntry(entryCase.diagnostics, path, i));
+		else cases.push(entryCase);
 	}
 }
 

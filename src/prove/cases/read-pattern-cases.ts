@@ -22,7 +22,7 @@ export async function readPatternCases({ file }: Pattern, kinds = defaultKindCat
 		const help = "add cases/<case>/manifests.yaml and findings.json, with and without a finding";
 		return { cases: [], diagnostics: [errorDiagnostic({ code: "case/none", message, help, place: { file } })] };
 	}
-	const read = await Promise.all(
+	const readings = await Promise.all(
 		entries.map(async (entry) => {
 			const path = join(folder, entry.name);
 			if (entry.isDirectory()) return readCaseFolder(path, kinds);
@@ -32,7 +32,7 @@ export async function readPatternCases({ file }: Pattern, kinds = defaultKindCat
 		}),
 	);
 	return {
-		cases: read.flatMap((one) => (one.ok ? [one.value] : [])),
-		diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+		cases: readings.flatMap((one) => (one.ok ? [one.value] : [])),
+		diagnostics: readings.flatMap(({ diagnostics }) => diagnostics),
 	};
 }

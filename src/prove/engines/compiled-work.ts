@@ -11,11 +11,11 @@ export type Compiler = (patterns: readonly Pattern[], options: CompileOptions) =
 
 /** Compiles each workload once, for however many engines ask. */
 export function compileOnce(compile: Compiler = compilePatterns): CompiledWork {
-	const known = new WeakMap<Workload, Promise<Result<CompiledPolicy>>>();
+	const cached = new WeakMap<Workload, Promise<Result<CompiledPolicy>>>();
 	return (work) => {
 		const policy =
-			known.get(work) ?? compile(work.patterns, { ...DEFAULT_OPTIONS, kinds: work.kinds, entrypoints: "each" });
-		known.set(work, policy);
+			cached.get(work) ?? compile(work.patterns, { ...DEFAULT_OPTIONS, kinds: work.kinds, entrypoints: "each" });
+		cached.set(work, policy);
 		return policy;
 	};
 }

@@ -44,7 +44,7 @@ export function conftestEngine(compiledWork: CompiledWork): Engine {
 			await writePolicy(workspace.folder, compiled.value);
 			return judgeIn(workspace, work);
 		},
-		whyFailed: saidByConftest,
+		whyFailed: conftestMessage,
 	});
 }
 
@@ -59,14 +59,14 @@ async function writePolicy(folder: string, { patterns, modules }: CompiledPolicy
 async function judgeIn(workspace: EngineWorkspace, { jobs }: Workload): Promise<readonly EngineOutcome[]> {
 	const refusals = jobs.map(({ documents }) => whyRefused(documents));
 	const isList = jobs.map(({ documents }, i) => refusals[i] === undefined && fitsIntoList(documents));
-	const found = await judgeLists(
+	const findings = await judgeLists(
 		workspace,
 		jobs.map((job, i) => (isList[i] ? job : undefined)),
 	);
 	const outcomes: EngineOutcome[] = [];
 	for (const [i, job] of jobs.entries()) {
 		const reason = refusals[i];
-		const asOne = isList[i] ? sortedFindings(found.get(i) ?? []) : undefined;
+		const asOne = isList[i] ? sortedFindings(findings.get(i) ?? []) : undefined;
 		if (reason !== undefined) outcomes.push({ is: "refused", reason });
 		else if (asOne !== undefined && i % COMBINED > 0) outcomes.push({ is: "findings", findings: asOne });
 		else outcomes.push(await judgeCombined(workspace, job, asOne));
@@ -81,12 +81,12 @@ async function judgeLists(
 ): Promise<ReadonlyMap<number, Finding[]>> {
 	const inputs = join(workspace.folder, "lists");
 	await mkdir(inputs);
-	const given = jobs.flatMap((job, i) => (job === undefined ? [] : [{ job, file: join(inputs, `${i}.json`) }]));
-	for (const { job, file } of given)
+	const requested = jobs.flatMap((job, i) => (job === undefined ? [] : [{ job, file: join(inputs, `${i}.json`) }]));
+	for (const { job, file } of requested)
 		await writeFile(file, JSON.stringify(asList(job.pattern.packageName, job.documents)));
-	if (given.length === 0) return new Map();
+	if (requested.length === 0) return new Map();
 	const results = await conftest(workspace, inputs, "patternc_jobs");
-	if (results.length !== given.length) throw new Error(`it judged ${results.length} files of ${given.length}`);
+	if (results.length !== requested.length) throw new Error(`it judged ${results.length} files of ${requested.length}`);
 	return new Map(results.map(({ file, findings }) => [Number.parseInt(basename(file), 10), findings]));
 }
 
@@ -127,7 +127,7 @@ async function conftest(
 	return readConftest(stdout);
 }
 
-function saidByConftest(error: Error): string | undefined {
-	const said = "stderr" in error && typeof error.stderr === "string" ? error.stderr.trim() : "";
-	return said === "" ? undefined : said.replace(/^Error: /, "");
+function conftestMessage(error: Error): string | undefined {
+	const message = "stderr" in error && typeof error.stderr === "string" ? error.stderr.trim() : "";
+	return message === "" ? undefined : message.replace(/^Error: /, "");
 }

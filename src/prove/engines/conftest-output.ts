@@ -21,17 +21,17 @@ export function readConftest(text: string): readonly ConftestResult[] {
 	return results.map((result) => {
 		const file = isJsonObject(result) ? ownValue(result, "filename") : undefined;
 		if (!isJsonObject(result) || typeof file !== "string") throw new TypeError("it gave a result of no file");
-		const found = [true, false].flatMap((warns) => {
-			const said = ownValue(result, warns ? "warnings" : "failures") ?? [];
-			return (isJsonList(said) ? said : [said]).map((one) => findingOf(one, warns));
+		const findings = [true, false].flatMap((warns) => {
+			const reported = ownValue(result, warns ? "warnings" : "failures") ?? [];
+			return (isJsonList(reported) ? reported : [reported]).map((one) => findingOf(one, warns));
 		});
-		return { file, findings: [...readFindings(found)] };
+		return { file, findings: [...readFindings(findings)] };
 	});
 }
 
-function findingOf(said: Json, warns: boolean): Json {
-	if (!isJsonObject(said) || !isJsonObject(said.metadata)) throw new TypeError("it gave what is no finding");
-	const { pattern = null, severity = null, resources = null } = said.metadata;
+function findingOf(reported: Json, warns: boolean): Json {
+	if (!isJsonObject(reported) || !isJsonObject(reported.metadata)) throw new TypeError("it gave what is no finding");
+	const { pattern = null, severity = null, resources = null } = reported.metadata;
 	if (WARNED.has(severity) !== warns) throw new TypeError(`it gave the wrong rule for ${severity}`);
-	return { pattern, severity, message: said.msg ?? null, resources };
+	return { pattern, severity, message: reported.msg ?? null, resources };
 }

@@ -41,7 +41,7 @@ export function enginesNamed(names: readonly string[], versions: BundleVersions)
 
 /** Tells whether there is an engine of this name. */
 export function isEngineName(name: string): name is VerifyEngineName {
-	return ENGINE_NAMES.some((known) => known === name);
+	return ENGINE_NAMES.some((one) => one === name);
 }
 
 /** The package does not export its package.json, which lies one folder above its entry. */

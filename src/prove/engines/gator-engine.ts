@@ -31,33 +31,33 @@ async function evaluateIn(
 	{ patterns, jobs, kinds }: Workload,
 ): Promise<readonly EngineOutcome[]> {
 	const plans = new Map(patterns.map((pattern) => [pattern, reviewPlan(planPattern(pattern), form, kinds)]));
-	const reviewed = new Map<Pattern, SuitePattern>();
-	const prepared = jobs.map((job, number): EngineOutcome | Reviews => {
+	const suites = new Map<Pattern, SuitePattern>();
+	const requests = jobs.map((job, number): EngineOutcome | Reviews => {
 		const plan = plans.get(job.pattern);
 		if (plan === undefined) throw new TypeError("a job's pattern is one of the workload's");
 		if ("reason" in plan) return unsupportedOutcome(plan);
 		const why = notAdmissible(job.snapshot);
 		const reviews = why === undefined ? reviewsOf(job.snapshot, plan) : { refused: why };
 		if ("refused" in reviews) return { is: "refused", reason: reviews.refused };
-		const known = reviewed.get(job.pattern) ?? { plan, jobs: [] };
-		known.jobs.push({ number, reviews });
-		reviewed.set(job.pattern, known);
+		const suite = suites.get(job.pattern) ?? { plan, jobs: [] };
+		suite.jobs.push({ number, reviews });
+		suites.set(job.pattern, suite);
 		return reviews;
 	});
-	const said = await runSuites(workspace, [...reviewed.values()], { ...DEFAULT_OPTIONS, kinds });
-	return prepared.map((one, number) => ("is" in one ? one : outcomeOf(one, (i) => said.get(caseName(number, i)))));
+	const outputs = await runSuites(workspace, [...suites.values()], { ...DEFAULT_OPTIONS, kinds });
+	return requests.map((one, number) => ("is" in one ? one : outcomeOf(one, (i) => outputs.get(caseName(number, i)))));
 }
 
 /** All that the reviews of a job found. Each may speak only of what it was about, or the pattern is judged many times over. */
-function outcomeOf({ reviewed }: Reviews, saidOf: (review: number) => EngineOutput | undefined): EngineOutcome {
+function outcomeOf({ reviewed }: Reviews, outputOf: (review: number) => EngineOutput | undefined): EngineOutcome {
 	const findings: Finding[] = [];
 	for (const [i, { object, isAbout }] of reviewed.entries()) {
-		const said = saidOf(i);
-		if (said === undefined) throw new Error(`nothing was said of a review of ${JSON.stringify(object)}`);
-		if ("refused" in said) return { is: "refused", reason: said.refused };
-		const odd = said.findings.find(({ resources }) => !isAbout(resources[0]));
+		const output = outputOf(i);
+		if (output === undefined) throw new Error(`nothing was said of a review of ${JSON.stringify(object)}`);
+		if ("refused" in output) return { is: "refused", reason: output.refused };
+		const odd = output.findings.find(({ resources }) => !isAbout(resources[0]));
 		if (odd !== undefined) throw new Error(`a review of ${JSON.stringify(object)} found ${JSON.stringify(odd)}`);
-		findings.push(...said.findings);
+		findings.push(...output.findings);
 	}
 	return { is: "findings", findings: sortedFindings(findings) };
 }

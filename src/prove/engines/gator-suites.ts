@@ -59,9 +59,9 @@ export async function runSuites(
 	const parts = Array.from({ length: TOGETHER }, (_, part) => patterns.filter((_, i) => i % TOGETHER === part));
 	const all = await Promise.all(
 		parts.map(async (part, i) => {
-			const own = join(folder, `${i}`);
-			const cases = await writeSuite(own, part, settings);
-			return cases === 0 ? [] : readOutput(await verify(binary, own), cases);
+			const suite = join(folder, `${i}`);
+			const cases = await writeSuite(suite, part, settings);
+			return cases === 0 ? [] : readOutput(await verify(binary, suite), cases);
 		}),
 	);
 	return new Map(all.flat());
@@ -127,11 +127,11 @@ function readOutput(output: string, cases: number): readonly (readonly [string, 
 	const results = parts.map((part) => RESULT.exec(part)).filter((result) => result !== null);
 	if (results.length !== cases)
 		throw new Error(`it judged ${results.length} of ${cases} reviews, and said: ${output.trim().slice(0, 500)}`);
-	return results.map(([, name = "", verdict, said = ""]): readonly [string, EngineOutput] => {
+	return results.map(([, name = "", verdict, message = ""]): readonly [string, EngineOutput] => {
 		if (verdict === "PASS") return [name, { findings: [] }];
-		if (REFUSED.test(said)) return [name, { refused: "a Namespace with fields of other types" }];
-		const messages = VIOLATIONS.exec(said)?.[1];
-		if (messages === undefined) throw new Error(`a review ended in ${said.trim() || "silence"}`);
+		if (REFUSED.test(message)) return [name, { refused: "a Namespace with fields of other types" }];
+		const messages = VIOLATIONS.exec(message)?.[1];
+		if (messages === undefined) throw new Error(`a review ended in ${message.trim() || "silence"}`);
 		const findings = messages
 			.split(" ")
 			.map((text) => JSON.parse(Buffer.from(text, "base64").toString("utf8")) as Json);

@@ -53,7 +53,7 @@ async function evaluateIn({ folder, binary }: EngineWorkspace, { jobs }: Workloa
 	}));
 	await writeFile(join(folder, "jobs.rego"), JOBS_MODULE);
 	await writeFile(join(folder, "inputs.json"), JSON.stringify({ inputs: { jobs: inputs } }));
-	const given = [
+	const options = [
 		"--bundle",
 		join(folder, "bundle.tar.gz"),
 		"--data",
@@ -61,7 +61,7 @@ async function evaluateIn({ folder, binary }: EngineWorkspace, { jobs }: Workloa
 		"--data",
 		join(folder, "inputs.json"),
 	];
-	const args = ["eval", ...given, "--format", "json", "data.jobs.outcomes"];
+	const args = ["eval", ...options, "--format", "json", "data.jobs.outcomes"];
 	const { stdout } = await promisify(execFile)(binary, args, { maxBuffer: MOST_OUTPUT });
 	const outcomes = JSON.parse(stdout).result?.[0]?.expressions?.[0]?.value as Json[] | undefined;
 	if (outcomes?.length !== jobs.length)

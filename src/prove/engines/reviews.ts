@@ -25,22 +25,22 @@ export function reviewsOf(
 	const inventory = documents.map(({ object }) => object);
 	const { pattern } = plan;
 	if (form === "object") {
-		const own = documents.filter((document) => matchesSubject(pattern, document));
-		const reviewed = own.map((document): ReviewOutput => {
+		const subjects = documents.filter((document) => matchesSubject(pattern, document));
+		const reviewed = subjects.map((document): ReviewOutput => {
 			const isAbout: ReviewOutput["isAbout"] = (leader) =>
 				leader !== undefined && identityKey(leader) === identityKey(document);
 			return { object: document.object, isAbout };
 		});
 		return { reviewed, inventory };
 	}
-	const there = new Map(documents.filter(isNamespace).map(({ name, object }) => [name, object]));
-	const names = new Set([...documents.map(({ namespace }) => namespace), ...there.keys()]);
+	const namespaces = new Map(documents.filter(isNamespace).map(({ name, object }) => [name, object]));
+	const names = new Set([...documents.map(({ namespace }) => namespace), ...namespaces.keys()]);
 	names.delete("");
 	// One that is not there is feigned, unless the pattern would see the difference.
-	const isMissing = [...names].some((name) => !there.has(name));
+	const isMissing = [...names].some((name) => !namespaces.has(name));
 	if (isMissing && kinds.includes("Namespace")) return { refused: "a namespace without its Namespace" };
 	const reviewed = [...names].map((name): ReviewOutput => {
-		const object = there.get(name) ?? { ...NAMESPACE, metadata: { name } };
+		const object = namespaces.get(name) ?? { ...NAMESPACE, metadata: { name } };
 		return { object, isAbout: (leader) => leader?.namespace === name };
 	});
 	return { reviewed, inventory };

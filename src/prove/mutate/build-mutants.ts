@@ -34,9 +34,9 @@ export async function buildTrees(trees: readonly EmittedTree[]): Promise<Result<
 	);
 	const refused = new Set<string>();
 	for (;;) {
-		const left = jobs.filter(({ name }) => !refused.has(name));
-		const entrypoints = left.map(({ name }) => `kubepattern/${name}/finding`);
-		const compiled = await compileToWasm([...left.flatMap(({ files }) => files), ...common], entrypoints);
+		const remaining = jobs.filter(({ name }) => !refused.has(name));
+		const entrypoints = remaining.map(({ name }) => `kubepattern/${name}/finding`);
+		const compiled = await compileToWasm([...remaining.flatMap(({ files }) => files), ...common], entrypoints);
 		if (compiled.ok) {
 			const broken = await brokenJob(compiled.value);
 			if (broken !== undefined && !refused.has(broken)) {
@@ -47,7 +47,7 @@ export async function buildTrees(trees: readonly EmittedTree[]): Promise<Result<
 			return success({ wasm: compiled.value, entrypoints: jobs.map(({ name }) => entrypoint(name)) });
 		}
 		// The compiler tells all errors of a stage at once, and has a handful of stages.
-		const wrong = left.filter(({ files }) => isAbout(files, compiled.diagnostics));
+		const wrong = remaining.filter(({ files }) => isAbout(files, compiled.diagnostics));
 		if (wrong.length === 0) return failure(compiled.diagnostics);
 		for (const { name } of wrong) refused.add(name);
 	}
@@ -95,8 +95,8 @@ function commonFiles(patterns: readonly Module[], files: readonly RegoFile[]): r
 /** The modules of a tree in packages of its job. */
 function filesOf({ pattern, joins }: EmittedTree, job: string): readonly RegoFile[] {
 	const { annotations: _none, ...bare } = pattern;
-	const own = joins.filter((module) => !isStandard(module));
-	return withPackages([bare, ...own], (module) =>
+	const changed = joins.filter((module) => !isStandard(module));
+	return withPackages([bare, ...changed], (module) =>
 		// The last name of a relationship's package stays: it is what calls go by.
 		module === bare ? dotted(`kubepattern.${job}`) : module.package.toSpliced(-1, 0, identifier(job)),
 	).map(moduleFile);

@@ -1,7 +1,8 @@
 import { KEY_FUNCTIONS } from "../../emit/library-functions.js";
 import type { Kinds } from "../../pattern/kinds.js";
 import { RELATIONSHIPS, type RelationshipType } from "../../pattern/relationship-type.js";
-import type { Module, Rule, Statement, Term } from "../../rego/tree.js";
+import type { Texts } from "../../pattern/value-path.js";
+import type { Body, RuleHead, Statement, Term } from "../../rego/tree.js";
 import { takesKind } from "../generate/kind-names.js";
 import { structureOf } from "../generate/pattern-structure.js";
 import type { Mutant } from "./mutant.js";
@@ -13,11 +14,11 @@ import {
 	droppedStatement,
 	holdTheSame,
 	isInPruningRule,
-	isNeverLinkedToItself,
+	isOnlyAskedOf,
 	isSubset,
 	isUnmatchedSpace,
 	keySpaces,
-	pairKinds,
+	nameOfTerm,
 	prunedBy,
 	pruningRulesOf,
 	ruleOf,
@@ -41,33 +42,25 @@ export interface EquivalentMutation {
 
 /** The reviewed list. A run tells of entries that describe no fault, or one that was found after all. */
 export const EQUIVALENT_MUTATIONS: readonly EquivalentMutation[] = [
-	// Pruning: an index may hold what nobody looks up.
+	// An index may hold what nobody looks up.
 	{
 		id: "keys-of-more-objects",
-		operators: ["statement-dropped", "variable-swapped"],
-		describes: inTree(isInPruningRule),
-		reason: "the keys of all objects are wanted and not of some: the index holds entries that nobody looks up",
-	},
-	{
-		id: "pruned-by-itself",
-		operators: ["another-collection"],
-		describes: inTree((site) => {
-			const pruned = prunedBy(site.module, ruleOf(site)?.head.name);
-			const other = walkedAfter(site);
-			return pruned.some(({ body }) => body.some((statement) => walkedRule(statement) === other));
-		}),
-		reason: "an index that is pruned by its own keys is not pruned at all, and holds entries that nobody looks up",
+		operators: ["statement-dropped", "another-collection"],
+		describes: inTree(
+			(site) => isInPruningRule(site) && (droppedStatement(site) !== undefined || isPrunedByItself(site)),
+		),
+		reason: "the index is pruned by more keys or by its own, and holds entries that nobody looks up",
 	},
 	{
 		id: "one-key-is-enough",
-		operators: ["alternative-dropped", "keys-of-wrong-side", "another-collection"],
+		operators: ["operand-dropped", "keys-of-wrong-side", "another-collection"],
 		describes: inTree((site) => isInPruningRule(site) && isIndexOfSingleKeys(site)),
-		reason: "what is indexed has one key, so each of two that have it in common wants that very key",
+		reason: "what is indexed has one key, so each of two that have it in common looks up that very key",
 	},
 	{
-		id: "all-are-wanted",
-		operators: ["keys-of-wrong-side"],
-		describes: inTree((site) => isInPruningRule(site) && isOfEqualRoles(site)),
+		id: "all-are-looked-up",
+		operators: ["keys-of-wrong-side", "another-asked"],
+		describes: inTree((site) => (isInPruningRule(site) || isPrunedByIndex(site)) && isOfEqualRoles(site)),
 		reason: "both roles are all objects of one kind, so the keys of either side are all keys by which one is found",
 	},
 	// Tests that other statements make.
@@ -87,8 +80,7 @@ export const EQUIVALENT_MUTATIONS: readonly EquivalentMutation[] = [
 		id: "index-not-asked",
 		operators: ["statement-dropped"],
 		describes: inTree(isLookupBeforeTest),
-		reason:
-			"all objects are tried and not those of the index: the test behind it decides, and candidates alone are asked",
+		reason: "all objects of the index are tried and not those under a key: the test behind it decides",
 	},
 	{
 		id: "points-of-a-required-rule",
@@ -97,36 +89,25 @@ export const EQUIVALENT_MUTATIONS: readonly EquivalentMutation[] = [
 		reason: "the rule is required, so what it gives where it does not hold is never counted",
 	},
 	{
-		id: "never-one-object",
-		operators: ["self-test-dropped"],
-		describes: inTree((site) => {
-			const types = typesCalled(site.rule);
-			const kinds = pairKinds(site);
-			if (types.length > 0) return isNeverLinkedToItself(site, types);
-			return kinds !== undefined && kinds[0] !== kinds[1];
-		}),
-		reason: "the two are of different kinds, so they are never one object",
-	},
-	{
 		id: "other-side-is-text",
-		operators: ["statement-dropped"],
+		operators: ["statement-dropped", "all-became-any"],
 		describes: inTree((site) => {
-			const isTest = textTested(droppedStatement(site)) !== undefined;
-			return isTest && (comparesSides(site) || site.rule?.head.name === KEY_FUNCTIONS.referent);
+			const { body } = site.before as { readonly body?: Body };
+			const tests = body?.filter(({ statement }) => statement === "expression") ?? [droppedStatement(site)];
+			const areTests = tests.every(
+				(test) => textTested(test) !== undefined || (body !== undefined && isEmptyNamespaceTest(test, body)),
+			);
+			return areTests && (comparesSides(site) || site.rule?.head.name === KEY_FUNCTIONS.referent);
 		}),
-		reason: "the other side of the comparison is made of texts alone, and no other key is equal to one of those",
-	},
-	{
-		id: "namespace-is-never-empty",
-		operators: ["statement-dropped", "plan-key-parts"],
-		describes: (site) => (site.in === "tree" ? isEmptyNamespaceTest(site) : isNotEmptyOf(site, ["IS_NAMESPACE_OF"])),
-		reason: "no object of a snapshot has an empty namespace: it has the default one, or none",
+		reason:
+			"the other side of the comparison is made of texts that are not empty, and no other key is equal to one of those",
 	},
 	{
 		id: "never-empty",
-		operators: ["plan-key-parts"],
-		describes: inPlan((site) => isNotEmptyOf(site, ["REFERENCES_KRATEO", "USES_SA"])),
-		reason: "no kind is an empty resource, and an empty name of an account means the default one",
+		operators: ["statement-dropped", "plan-key-parts"],
+		describes: (site) =>
+			site.in === "tree" ? isEmptyNamespaceTest(droppedStatement(site), site.before as Body) : isNeverEmptyText(site),
+		reason: "no namespace of an object, no resource and no account that a Pod runs by is ever an empty text",
 	},
 	{
 		id: "emptiness-holds-already",
@@ -149,15 +130,12 @@ export const EQUIVALENT_MUTATIONS: readonly EquivalentMutation[] = [
 		id: "unmatched-keys",
 		operators: [
 			...["text-changed", "each-became-first", "reading-dropped", "step-dropped", "step-renamed", "key-part-dropped"],
-			...["statement-dropped", "comparison-swapped", "operand-dropped", "negation-added", "key-parts-swapped"],
+			...["statement-dropped", "comparison-swapped", "operand-dropped", "key-parts-swapped", "negation-added"],
+			...["all-became-any"],
+			...["plan-source-dropped", "plan-key-parts", "plan-field-dropped"],
 		],
-		describes: inTree((site) => isUnmatchedSpace(site, site.rule) || dropsUnmatchedKeys(site)),
-		reason: "the pattern looks for objects by keys of another kind: no claim is known by the key of an export",
-	},
-	{
-		id: "unmatched-sources",
-		operators: ["plan-source-dropped", "plan-key-parts", "plan-field-dropped"],
-		describes: inPlan(isAboutUnmatchedSource),
+		describes: (site) =>
+			site.in === "tree" ? isUnmatchedSpace(site, site.rule) || dropsUnmatchedKeys(site) : isAboutUnmatchedSource(site),
 		reason: "the pattern looks for objects by keys of another kind: no claim is known by the key of an export",
 	},
 	{
@@ -172,7 +150,8 @@ export const EQUIVALENT_MUTATIONS: readonly EquivalentMutation[] = [
 		id: "fields-of-one-side",
 		operators: ["plan-field-dropped"],
 		describes: inPlan(isOwnershipFieldOfOtherSide),
-		reason: "of a parent only its uid and name are read, and of a child only its owner references",
+		reason:
+			"a parent says nothing by its owner references and a child nothing by its uid; of Pods both are read anyway",
 	},
 ];
 
@@ -192,12 +171,6 @@ function inPlan(holds: (site: PlanSite) => boolean): (site: MutationSite) => boo
 	return (site) => site.in === "plan" && holds(site);
 }
 
-function nameOfTerm(node: unknown): string | undefined {
-	const term = node as Partial<Term> | undefined;
-	if (term?.term === "variable") return (term as Extract<Term, { term: "variable" }>).name;
-	return term?.term === "reference" ? (term as Extract<Term, { term: "reference" }>).head : undefined;
-}
-
 /** The rule that a changed statement walks, or a changed term names, without the fault. */
 function walkedBefore({ before }: TreeSite): string | undefined {
 	return typeof before === "string" ? before : (walkedRule(before as Statement) ?? nameOfTerm(before));
@@ -207,18 +180,35 @@ function walkedAfter({ after }: TreeSite): string | undefined {
 	return typeof after === "string" ? after : (walkedRule(after as Statement) ?? nameOfTerm(after));
 }
 
-/** Whether a pruning rule prunes the one index of a pair rule, and what that holds has one key at most. */
+/** Whether a fault lets an index be pruned by the keys of what it holds. */
+function isPrunedByItself(site: TreeSite): boolean {
+	const other = walkedAfter(site);
+	return prunedBy(site.module, site.rule?.head.name).some(
+		(index) =>
+			index.body.some((statement) => walkedRule(statement) === other) &&
+			callsIn(site.rule).every((name) => callsIn(index).includes(name)),
+	);
+}
+
+/** Whether a fault lets an index be pruned by the keys of another index. */
+function isPrunedByIndex(site: TreeSite): boolean {
+	const isPruning = site.within.some(
+		(node) => (node as Partial<Extract<Statement, { purpose?: string }>>).purpose === "prune",
+	);
+	return isPruning && rulesNamed(site.module, walkedAfter(site)).some((rule) => pruningRulesOf(rule).length > 0);
+}
+
+/** Whether a pruning rule prunes the one index of a pair rule for both roles, and what that holds has one key at most. */
 function isIndexOfSingleKeys(site: TreeSite): boolean {
 	const { module } = site;
 	const rule = ruleOf(site);
 	const [type] = typesCalled(rule);
-	const isWantedByTwo = (name: string) => rulesNamed(module, name).length > 1;
-	const indexes = module.rules.filter(
-		(one) => typesCalled(one).includes(type as RelationshipType) && pruningRulesOf(one).some(isWantedByTwo),
-	);
-	const [index] = prunedBy(module, rule?.head.name);
-	if (type === undefined || index === undefined || new Set(indexes.map(({ head }) => head.name)).size !== 1)
-		return false;
+	if (type === undefined) return false;
+	const isForTwo = (name: string) =>
+		rulesNamed(module, name).every(({ head }) => head.head === "value" && head.value.term === "infix");
+	const indexes = module.rules.filter((one) => typesCalled(one).includes(type) && pruningRulesOf(one).some(isForTwo));
+	const [index, another] = indexes;
+	if (index === undefined || another !== undefined || !prunedBy(module, rule?.head.name).includes(index)) return false;
 	const calls = callsIn(index);
 	return SINGLE_KEYS.some(([one, side]) => one === type && calls.includes(`${type.toLowerCase()}.${side}`));
 }
@@ -233,24 +223,27 @@ const SINGLE_KEYS: readonly (readonly [RelationshipType, string])[] = [
 
 /** Whether a statement is dropped that only finds those that the test of a library's module is put to. */
 function isLookupBeforeTest(site: TreeSite): boolean {
+	const { module, rule, before } = site;
 	const dropped = droppedStatement(site);
-	const head = site.rule?.head;
-	if (dropped?.statement !== "some" || head?.head !== "set" || !hasResidualTest(site)) return false;
+	if (dropped?.statement !== "some" || rule === undefined || !(before as Body).some(isResidualTest)) return false;
 	// All keys of an index, or all objects where other rules ask for candidates alone.
-	const { collection, names } = dropped;
+	const { collection } = dropped;
 	if (collection.term === "call") return Object.values(KEY_FUNCTIONS).some((name) => name === collection.name[1]);
-	const [member] = names;
-	return collection.term === "reference" && head.member.term === "variable" && head.member.name === member;
+	const index = walkedRule(dropped);
+	const candidates = module.rules.map(({ head }) => head.name).filter((name) => isSubset(module, index, name));
+	return candidates.some((name) => isOnlyAskedOf(module, rule.head.name, name));
 }
 
-/** Whether a body tests a pair of objects by a function of a relationship's module. */
-function hasResidualTest({ rule }: TreeSite): boolean {
-	return (rule?.body ?? []).some(
-		(statement) =>
-			statement.statement === "expression" &&
-			statement.term.term === "call" &&
-			statement.term.args.length === 2 &&
-			typesCalled(statement).length > 0,
+/** Types whose test of a pair asks again for all that a key says: that of EXPOSES asks for no namespace. */
+const FULLY_TESTED: readonly RelationshipType[] = ["HAS_AFFINITY_TO"];
+
+/** Whether a statement tests a pair of objects by a function of such a type's module. */
+function isResidualTest(statement: Statement): boolean {
+	return (
+		statement.statement === "expression" &&
+		statement.term.term === "call" &&
+		statement.term.args.length === 2 &&
+		typesCalled(statement).some((type) => FULLY_TESTED.includes(type))
 	);
 }
 
@@ -270,26 +263,14 @@ function isTestedElsewhere(site: TreeSite): boolean {
 	if (dropped === undefined)
 		return isSubset(module, walkedAfter(site), tested) && asked.includes(walkedAfter(site) ?? "");
 	if (rule.head.head === "set" && asked.some((name) => isSubset(module, name, tested))) return true;
-	return isSubset(module, rule.head.name, tested) && isAskedOfCandidates(module, rule, tested);
+	return isBoundTo(dropped, site) && isOnlyAskedOf(module, rule.head.name, tested);
 }
 
-/** Whether a rule is only asked for where its candidates are walked. */
-function isAskedOfCandidates(module: Module, { head }: Rule, candidates: string | undefined): boolean {
-	const asking = module.rules.filter((rule) => rule.head.name !== head.name && mentions(rule.body, head.name));
-	return (
-		asking.length > 0 &&
-		asking.every(
-			(rule) =>
-				rule.head.head === "function" ||
-				(!rule.body.some((statement) => walkedRule(statement) === head.name) &&
-					rule.body.some((statement) => walkedRule(statement) === candidates)),
-		)
-	);
-}
-
-function mentions(node: unknown, name: string): boolean {
-	if (typeof node !== "object" || node === null) return false;
-	return nameOfTerm(node) === name || Object.values(node).some((child) => mentions(child, name));
+/** Whether a statement binds the member of the set that its body belongs to. */
+function isBoundTo(statement: Statement, { within }: TreeSite): boolean {
+	const { head } = within.at(-1) as { readonly head?: RuleHead | Term };
+	const member = head !== undefined && "member" in head ? head.member : head;
+	return statement.statement === "some" && statement.names[0] === nameOfTerm(member);
 }
 
 /** Whether a default is of the points of a rule that the asking rule demands besides. */
@@ -323,27 +304,39 @@ function assignedTo(name: string | undefined, body: readonly Statement[]): Term 
 	return found?.statement === "assign" && name !== undefined ? found.term : undefined;
 }
 
-/** Whether a statement is dropped that tests a namespace for not being empty. */
-function isEmptyNamespaceTest(site: TreeSite): boolean {
-	const dropped = droppedStatement(site);
-	const test = dropped === undefined ? undefined : comparisonOf(dropped);
-	if (dropped === undefined || test?.operator !== "!=" || asksDifference(dropped)) return false;
-	const term = assignedTo(nameOfTerm(test.left), site.before as readonly Statement[]);
+/** Whether a statement of a body tests a namespace for not being empty. */
+function isEmptyNamespaceTest(statement: Statement | undefined, body: Body): boolean {
+	const test = statement === undefined ? undefined : comparisonOf(statement);
+	if (statement === undefined || test?.operator !== "!=" || asksDifference(statement)) return false;
+	const term = assignedTo(nameOfTerm(test.left), body);
 	const last = term?.term === "reference" ? term.steps.at(-1) : undefined;
 	return last?.term === "scalar" && last.value === "namespace";
 }
 
-/** Whether a plan's key part is, or is not, also read where it is empty, in the join of one of the types. */
-function isNotEmptyOf({ path, before, after }: MutationSite & { path?: readonly string[] }, types: readonly string[]) {
-	const isFlag = path?.at(-1) === "notEmpty" && (before === true || after === true);
-	return isFlag && types.some((type) => path?.includes(type.toLowerCase()));
+/** Whether a plan's key part is, or is not, also read where it is empty, and it or what it meets never is. */
+function isNeverEmptyText({ path, plan }: PlanSite): boolean {
+	const [root, name, ...place] = path;
+	if (root !== "joins" || place.pop() !== "notEmpty") return false;
+	const join: unknown = plan.joins.find((one) => one.name === name);
+	const texts = place.reduce((node, key) => (node as Record<string, unknown>)[key], join) as Texts;
+	const [first] = texts.sources;
+	const last = typeof first === "object" ? first.path.at(-1) : undefined;
+	return NEVER_EMPTY.some(([type, key]) => type.toLowerCase() === name && last?.step === "key" && last.key === key);
 }
 
+/** By type, the last key of a text that is never empty, or that meets no empty one. */
+const NEVER_EMPTY: readonly (readonly [RelationshipType, string])[] = [
+	["IS_NAMESPACE_OF", "namespace"],
+	["IS_NAMESPACE_OF", "name"],
+	["REFERENCES_KRATEO", "resource"],
+	["USES_SA", "name"],
+];
+
 /** Whether keys of a function meet no keys but those of the same function. */
-function isAmongItself(site: TreeSite): boolean {
-	const spaces = keySpaces(site.rule);
-	const others = site.module.rules.filter((rule) => rule !== site.rule);
-	return !comparesSides(site) || spaces.every((space) => !keySpaces(others).includes(space));
+function isAmongItself({ module, rule }: TreeSite): boolean {
+	const spaces = keySpaces(rule);
+	const others = module.rules.filter((one) => one !== rule);
+	return spaces.every((space) => !keySpaces(others).includes(space));
 }
 
 /** Whether a union lacks keys that nobody meets. */
@@ -391,13 +384,17 @@ const NAMING: Readonly<Partial<Record<RelationshipType, { readonly from: Kinds; 
 };
 
 /** Whether a field is dropped by which a kind would be a child that is only a parent, or the other way round. */
-function isOwnershipFieldOfOtherSide({ path, plan }: PlanSite): boolean {
-	const [root, kind = "", metadata, field = ""] = path;
+function isOwnershipFieldOfOtherSide({ path, before, plan }: PlanSite): boolean {
+	const [root, kind = "", metadata, field] = path;
 	const { links, commonLinks } = structureOf(plan.pattern);
 	const types = [...links.rules, ...commonLinks.rules].map(({ type }) => type);
 	if (root !== "reads" || metadata !== "metadata" || !types.every((type) => type === "OWNS" || type === "MANAGES"))
 		return false;
 	const isParent = types.some((type) => takesKind(RELATIONSHIPS[type].from, kind));
 	const isChild = types.some((type) => takesKind(RELATIONSHIPS[type].to, kind));
+	if (field === undefined)
+		return kind === "Pod" && Object.keys(before as object).every((key) => OWNERSHIP.includes(key));
 	return (field === "ownerReferences" && isParent && !isChild) || (field === "uid" && isChild && !isParent);
 }
+
+const OWNERSHIP = ["ownerReferences", "uid"];

@@ -73,23 +73,25 @@ export interface MutantRun {
 export async function runMutants(options: MutantOptions): Promise<Result<MutantRun>> {
 	const { equivalent = EQUIVALENT_MUTATIONS } = options;
 	const targets = targetsOf(options);
-	const judged = await inTurn(groupsOf(targets), (group) => judgeGroup(group, options));
+	const results = await inTurn(groupsOf(targets), (group) => judgeGroup(group, options));
 	const outcomes: PatternResult[] = [];
-	for (const result of judged) {
+	for (const result of results) {
 		if (!result.ok) return result;
 		outcomes.push(...result.value);
 	}
 	const deaths = outcomes.flatMap(({ killed }) => killed);
 	const refuted = deaths.filter(({ mutant }) => equivalenceOf(mutant, equivalent) !== undefined);
 	const alive = outcomes.flatMap(({ survivors }) => survivors);
-	const known = new Set(targets.flatMap(({ mutants }) => mutants.map((mutant) => equivalenceOf(mutant, equivalent))));
+	const described = new Set(
+		targets.flatMap(({ mutants }) => mutants.map((mutant) => equivalenceOf(mutant, equivalent))),
+	);
 	return success({
 		total: deaths.length + alive.length,
 		stillborn: sum(outcomes.map(({ refused }) => refused)) + sum(targets.map(({ stillborn }) => stillborn)),
 		killed: deaths,
 		equivalent: alive.filter((mutant) => equivalenceOf(mutant, equivalent) !== undefined),
 		survivors: alive.filter((mutant) => equivalenceOf(mutant, equivalent) === undefined),
-		unused: equivalent.filter((entry) => !known.has(entry)),
+		unused: equivalent.filter((entry) => !described.has(entry)),
 		refuted,
 		control: {
 			snapshots: sum(outcomes.map(({ snapshots }) => snapshots)),
@@ -143,16 +145,16 @@ interface Target {
 function targetsOf({ patterns, seed, mostPerOperator }: MutantOptions): readonly Target[] {
 	const all = patterns.map(mutantsOf);
 	const random = new Random(seed).fork(0);
-	const taken = new Set<Mutant>();
+	const selected = new Set<Mutant>();
 	for (const { name } of [...TREE_OPERATORS, ...PLAN_OPERATORS]) {
 		const groups = all.map(({ mutants }) => mutants.filter(({ operator }) => operator === name));
-		for (const mutant of spread(random, groups, mostPerOperator)) taken.add(mutant);
+		for (const mutant of spread(random, groups, mostPerOperator)) selected.add(mutant);
 	}
 	return patterns.flatMap((pattern, number): Target[] => {
 		const mutants = all[number];
 		return mutants === undefined
 			? []
-			: [{ pattern, number, ...mutants, taken: mutants.mutants.filter((mutant) => taken.has(mutant)) }];
+			: [{ pattern, number, ...mutants, taken: mutants.mutants.filter((mutant) => selected.has(mutant)) }];
 	});
 }
 
@@ -235,16 +237,16 @@ async function judgeTarget(
 		const { snapshot } = snapshotOf(input);
 		const expected = exactly(evaluateReference(pattern, snapshot));
 		snapshots++;
-		for (const said of await verdicts(control, snapshot, input)) {
-			if (said !== expected) differences.push(`${pattern.name}, snapshot ${count}: ${said} and not ${expected}`);
+		for (const verdict of await verdicts(control, snapshot, input)) {
+			if (verdict !== expected) differences.push(`${pattern.name}, snapshot ${count}: ${verdict} and not ${expected}`);
 		}
-		const left: typeof alive = [];
+		const survivors: typeof alive = [];
 		for (const one of alive) {
-			const said = one.judge === undefined ? [] : await verdicts(one.judge, snapshot, input);
-			if (said.some((text) => text !== expected)) killed.push({ mutant: one.mutant, snapshot: count });
-			else left.push(one);
+			const actual = one.judge === undefined ? [] : await verdicts(one.judge, snapshot, input);
+			if (actual.some((text) => text !== expected)) killed.push({ mutant: one.mutant, snapshot: count });
+			else survivors.push(one);
 		}
-		alive = left;
+		alive = survivors;
 	}
 	const survivors = alive.map(({ mutant }) => mutant);
 	return success({ killed, survivors, refused, snapshots, differences });
@@ -264,8 +266,8 @@ async function verdicts(
 ): Promise<readonly string[]> {
 	const projected = await policy.evaluate(snapshot, entrypoint, tree.fields);
 	const raw = await policy.evaluateDocuments(documents, entrypoint);
-	return [projected, raw].map((found) => {
-		return found.ok ? exactly(found.value) : found.diagnostics.map(({ message }) => message).join();
+	return [projected, raw].map((evaluation) => {
+		return evaluation.ok ? exactly(evaluation.value) : evaluation.diagnostics.map(({ message }) => message).join();
 	});
 }
 

@@ -1,9 +1,7 @@
 import { FUNCTIONS, KEY_FUNCTIONS } from "../../emit/library-functions.js";
-import { kindsNamed } from "../../pattern/kinds.js";
-import { canLink, RELATIONSHIP_TYPES, type RelationshipType } from "../../pattern/relationship-type.js";
+import { RELATIONSHIP_TYPES, type RelationshipType } from "../../pattern/relationship-type.js";
 import type { Body, Module, Rule, Statement, Term } from "../../rego/tree.js";
-import { structureOf } from "../generate/pattern-structure.js";
-import type { MutationSite, TreeSite } from "./mutation-site.js";
+import type { TreeSite } from "./mutation-site.js";
 import { isCallOf } from "./tree/terms.js";
 
 /** Facts about the place of a fault, of which predicates on sites are made. */
@@ -67,26 +65,84 @@ export function isInPruningRule(site: TreeSite): boolean {
 	return prunedBy(site.module, ruleOf(site)?.head.name).length > 0;
 }
 
-/** Tells whether two rules of a module hold the same, by what stands in them. */
+/** Tells whether two rules of a module hold the same, by what stands in them and in the rules that they ask for. */
 export function holdTheSame(module: Module, one: string | undefined, other: string | undefined): boolean {
-	const contents = (name: string | undefined) =>
-		JSON.stringify(rulesNamed(module, name).map(({ head, body }) => [{ ...head, name: "" }, body]));
-	return one !== undefined && other !== undefined && contents(one) === contents(other);
+	return one !== undefined && other !== undefined && contentsOf(module, one) === contentsOf(module, other);
 }
 
-/** Tells whether everything that a set rule holds is in another one, since each body walks that by the variable that it adds. */
+/** Returns the rules of a name as text, with the contents of other rules in the place of their names. */
+function contentsOf(module: Module, name: string): string {
+	const names = new Set<unknown>(module.rules.map(({ head }) => head.name));
+	const rules = rulesNamed(module, name).map(({ head, body }) => [{ ...head, name: "" }, body]);
+	return JSON.stringify(rules, (_, value) => (names.has(value) ? contentsOf(module, value) : value));
+}
+
+/** A term that a set holds, and the statements under which it does. */
+interface Membership {
+	readonly member: Term;
+	readonly body: Body;
+}
+
+/** Returns the memberships of a set rule or of all sets of an index; `undefined` where a rule has another form. */
+function membershipsOf(module: Module, name: string | undefined): readonly Membership[] | undefined {
+	const lists = rulesNamed(module, name).map(({ head, body }) => {
+		if (head.head === "set" || head.head === "sets") return [{ member: head.member, body }];
+		return head.head === "value" ? membershipsIn(module, head.value) : undefined;
+	});
+	return lists.length === 0 || lists.includes(undefined) ? undefined : lists.flatMap((list) => list ?? []);
+}
+
+function membershipsIn(module: Module, term: Term): readonly Membership[] | undefined {
+	if (term.term === "variable") return membershipsOf(module, term.name);
+	if (term.term === "setComprehension") return [{ member: term.head, body: term.body }];
+	if (term.term !== "infix" || term.operator !== "|") return undefined;
+	const [left, right] = [membershipsIn(module, term.left), membershipsIn(module, term.right)];
+	return left === undefined || right === undefined ? undefined : [...left, ...right];
+}
+
+/** Tells whether everything that a set or an index holds is in another set: each body walks that, or a part of it, by the member. */
 export function isSubset(module: Module, name: string | undefined, of: string | undefined): boolean {
-	const rules = rulesNamed(module, name);
+	const memberships = membershipsOf(module, name) ?? [];
 	return (
-		rules.length > 0 &&
-		rules.every(({ head, body }) => {
-			if (head.head !== "set" || head.member.term !== "variable") return false;
-			const member = head.member.name;
-			return body.some(
-				(statement) => statement.statement === "some" && statement.names[0] === member && walkedRule(statement) === of,
-			);
+		memberships.length > 0 &&
+		memberships.every(({ member, body }) =>
+			body.some((statement) => {
+				if (statement.statement !== "some" || member.term !== "variable" || statement.names.length > 1) return false;
+				const walked = walkedRule(statement);
+				return statement.names[0] === member.name && (walked === of || isSubset(module, walked, of));
+			}),
+		)
+	);
+}
+
+/** Tells whether a rule is asked for, by itself or through others, only where a set of candidates is walked. */
+export function isOnlyAskedOf(module: Module, name: string, candidates: string | undefined): boolean {
+	const asking = module.rules.filter(({ head, body }) => head.name !== name && mentions([head, body], name));
+	return (
+		asking.length > 0 &&
+		asking.every(({ head, body }) => {
+			const walked = body.map(walkedRule);
+			return walked.includes(candidates)
+				? !walked.includes(name)
+				: head.name !== candidates && isOnlyAskedOf(module, head.name, candidates);
 		})
 	);
+}
+
+function mentions(node: unknown, name: string): boolean {
+	if (typeof node !== "object" || node === null) return false;
+	return (
+		nameOfTerm(node) === name ||
+		callsIn(node).includes(name) ||
+		Object.values(node).some((child) => mentions(child, name))
+	);
+}
+
+/** Returns the name of a variable, or of what a reference starts at. */
+export function nameOfTerm(node: unknown): string | undefined {
+	const term = node as Partial<Term> | undefined;
+	if (term?.term === "variable") return (term as Extract<Term, { term: "variable" }>).name;
+	return term?.term === "reference" ? (term as Extract<Term, { term: "reference" }>).head : undefined;
 }
 
 /** Returns the term or rule head that a fault changes: calls below it, by their dotted names. */
@@ -130,20 +186,6 @@ export function isUnmatchedSpace(site: TreeSite, rule: Rule | undefined): boolea
 	const named = keySpaces(rulesNamed(site.module, KEY_FUNCTIONS.referent));
 	const own = keySpaces(rule);
 	return own.length > 0 && named.length > 0 && own.every((space) => !named.includes(space)) && comparesSides(site);
-}
-
-/** Tells whether no object of the pattern's kinds could be linked to itself by any of the types. */
-export function isNeverLinkedToItself({ plan }: MutationSite, types: readonly RelationshipType[]): boolean {
-	const { roles } = structureOf(plan.pattern);
-	return types.every((type) => roles.every(({ kind }) => !canLink(type, kindsNamed(kind), kindsNamed(kind))));
-}
-
-/** Returns the kinds of the subject and its partner. */
-export function pairKinds({ plan }: MutationSite): readonly [string, string] | undefined {
-	const { roles, subject, partner } = structureOf(plan.pattern);
-	const kindOf = (id: string | undefined) => roles.find((role) => role.id === id)?.kind;
-	const [one, two] = [kindOf(subject), kindOf(partner)];
-	return one === undefined || two === undefined ? undefined : [one, two];
 }
 
 function isNode(value: unknown, key: "term" | "statement" | "head"): value is object {

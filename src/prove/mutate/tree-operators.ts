@@ -2,6 +2,7 @@ import type { TreeOperator } from "./operator.js";
 import { comparisonSwapped, numberOffByOne, presenceTestWeakened } from "./tree/comparisons.js";
 import {
 	actorsSwapped,
+	messageFieldChanged,
 	messagePartDropped,
 	messagePartsSwapped,
 	resourceRenamed,
@@ -9,6 +10,7 @@ import {
 } from "./tree/findings.js";
 import {
 	argumentsSwapped,
+	choiceChanged,
 	indexKeyedWrongly,
 	keyPartBlanked,
 	keyPartDropped,
@@ -37,8 +39,8 @@ export const TREE_OPERATORS: readonly TreeOperator[] = [
 	...[comparisonSwapped, numberOffByOne, negationDropped, negationAdded, anotherAsked, allBecameAny, anyBecameAll],
 	...[alternativeDropped, defaultDropped, alwaysTrue],
 	...[keyPartDropped, keyPartBlanked, keyPartsSwapped, keysOfWrongSide, argumentsSwapped, operandDropped],
-	...[summandChanged, indexKeyedWrongly, variableSwapped, bindingSwapped, anotherCollection],
+	...[choiceChanged, summandChanged, indexKeyedWrongly, variableSwapped, bindingSwapped, anotherCollection],
 	...[textDropped, textChanged, textCaseChanged, stepDropped, stepRenamed, eachBecameFirst],
 	...[readingDropped, readingChanged],
-	...[messagePartDropped, messagePartsSwapped, actorsSwapped, severityChanged, resourceRenamed],
+	...[messagePartDropped, messagePartsSwapped, messageFieldChanged, actorsSwapped, severityChanged, resourceRenamed],
 ];

@@ -20,6 +20,12 @@ export function treeVariants(module: Module, changes: Changes): readonly Module[
 	return setOne(module, "rules", rules);
 }
 
+/** All modules that differ from one in one node of a rule, where the rule decides what may stand instead. */
+export function treeVariantsOfRules(module: Module, changesIn: (rule: Rule) => Changes): readonly Module[] {
+	const rules = replaceOne(module.rules, (rule) => ruleVariants(rule, changesIn(rule)));
+	return setOne(module, "rules", rules);
+}
+
 function ruleVariants(rule: Rule, changes: Changes): readonly Rule[] {
 	return [
 		...(changes.rule?.(rule) ?? []),

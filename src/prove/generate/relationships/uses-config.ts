@@ -4,31 +4,45 @@ import { BY_NAME, GENERAL } from "../perturbations/common.js";
 import type { Perturbation } from "../perturbations/perturbation.js";
 import { LIST_PERTURBATIONS } from "../perturbations/texts.js";
 import { alignNamespaces, ensureName, kindOf } from "../planned-object.js";
-import type { Random } from "../random.js";
 import type { RelationshipGenerator } from "./relationship-generator.js";
 
-/** Names a ConfigMap in one of the places where a Pod can. */
-function nameConfig(random: Random, pod: MutableObject, name: string): void {
-	const configMap = { name };
-	const container = (key: string): MutableObject => {
+type Place = (pod: MutableObject, configMap: MutableObject) => void;
+
+function containerPlaces(key: string): readonly Place[] {
+	const container = (pod: MutableObject): MutableObject => {
 		const list = listAt(pod, "spec", key);
 		if (!isJsonObject(list[0])) list[0] = {};
 		return list[0] as MutableObject;
 	};
-	const key = random.pick(["containers", "initContainers"]);
-	const volumes = listAt(pod, "spec", "volumes");
-	const inContainers: readonly (() => void)[] = [
-		() => appendTo(listAt(container(key), "envFrom"), { configMapRef: configMap }),
-		() => appendTo(listAt(container(key), "env"), { name: "X", valueFrom: { configMapKeyRef: configMap } }),
+	return [
+		(pod, configMap) => appendTo(listAt(container(pod), "envFrom"), { configMapRef: configMap }),
+		(pod, configMap) =>
+			appendTo(listAt(container(pod), "env"), { name: "X", valueFrom: { configMapKeyRef: configMap } }),
 	];
-	// Containers are of two sorts, and each place as likely as the others.
-	const places: readonly (() => void)[] = [
-		() => appendTo(volumes, { configMap }),
-		() => appendTo(volumes, { projected: { sources: [{ secret: configMap }, { configMap }] } }),
-		...[...inContainers, ...inContainers],
-	];
-	random.pick(places)();
 }
+
+/** The places where a Pod can name a ConfigMap. */
+const PLACES: readonly Place[] = [
+	(pod, configMap) => appendTo(listAt(pod, "spec", "volumes"), { configMap }),
+	(pod, configMap) =>
+		appendTo(listAt(pod, "spec", "volumes"), { projected: { sources: [{ secret: configMap }, { configMap }] } }),
+	...containerPlaces("containers"),
+	...containerPlaces("initContainers"),
+];
+
+/** Two Pods name the same in one place, and it is no text. */
+const nonTextInBoth: Perturbation = (random, one, other) => {
+	const place = random.pick(PLACES);
+	const name = random.pick<Json>([5, true, null, {}, []]);
+	for (const { object } of [one, other]) if (object.kind === "Pod") place(object, { name });
+};
+
+/** The sources of a projected volume are no list, and name a ConfigMap all the same. */
+const brokenSources: Perturbation = (random, one, other) => {
+	const pods = [one, other].filter(({ object }) => object.kind === "Pod");
+	const sources = { first: { configMap: { name: random.pick(["web", "api"]) } } };
+	for (const { object } of pods) appendTo(listAt(object, "spec", "volumes"), { projected: { sources } });
+};
 
 /** One of the lists that name ConfigMaps is no such list. */
 const brokenList: Perturbation = (random, one, other) => {
@@ -41,9 +55,9 @@ const brokenList: Perturbation = (random, one, other) => {
 export const usesConfig: RelationshipGenerator = {
 	link(random, pod, config) {
 		alignNamespaces(random, pod, config);
-		nameConfig(random, pod.object, ensureName(config));
+		random.pick(PLACES)(pod.object, { name: ensureName(config) });
 	},
-	perturbations: [...GENERAL, ...BY_NAME, ...LIST_PERTURBATIONS, brokenList],
+	perturbations: [...GENERAL, ...BY_NAME, ...LIST_PERTURBATIONS, brokenList, nonTextInBoth, brokenSources],
 	inCommon: { byIdentity: ["ConfigMap"] },
 	small: {
 		links: [["Pod", "ConfigMap"]],

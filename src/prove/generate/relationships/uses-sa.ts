@@ -2,7 +2,7 @@ import type { Json } from "../../../base/json.js";
 import { objectUnder } from "../mutable-object.js";
 import { BY_NAME, GENERAL } from "../perturbations/common.js";
 import type { Perturbation } from "../perturbations/perturbation.js";
-import { alignNamespaces, ensureName, kindOf } from "../planned-object.js";
+import { alignNamespaces, ensureName, kindOf, rename } from "../planned-object.js";
 import type { RelationshipGenerator } from "./relationship-generator.js";
 
 /** The account that the Pod names is nearly the one that is there, or no text. */
@@ -10,6 +10,18 @@ const brokenAccount: Perturbation = (random, one, other) => {
 	const spec = objectUnder((kindOf(one) === "Pod" ? one : other).object, "spec");
 	const name = spec.serviceAccountName ?? "default";
 	spec.serviceAccountName = random.pick<Json>([5, true, "", null, "default", `${name}x`, {}, []]);
+};
+
+/** A Pod that names no account uses the one called `default`, which another names or is. */
+const defaultAccount: Perturbation = (random, one, other) => {
+	for (const planned of [one, other]) {
+		if (kindOf(planned) === "Pod") {
+			const spec = objectUnder(planned.object, "spec");
+			const name = random.pick(["", "default", undefined]);
+			if (name === undefined) delete spec.serviceAccountName;
+			else spec.serviceAccountName = name;
+		} else if (kindOf(planned) === "ServiceAccount") rename(planned, "default");
+	}
 };
 
 /** USES_SA: a Pod names its ServiceAccount; without a name it uses the one called `default`. */
@@ -30,7 +42,7 @@ export const usesServiceAccount: RelationshipGenerator = {
 			if (kindOf(pod) === "Pod") objectUnder(pod.object, "spec").serviceAccountName = account;
 		}
 	},
-	perturbations: [...GENERAL, ...BY_NAME, brokenAccount],
+	perturbations: [...GENERAL, ...BY_NAME, brokenAccount, defaultAccount],
 	inCommon: { byIdentity: ["ServiceAccount"], sameName: "Pod" },
 	small: {
 		links: [["Pod", "ServiceAccount"]],

@@ -2,9 +2,9 @@ import { FUNCTIONS } from "../../../emit/library-functions.js";
 import { literal } from "../../../rego/build.js";
 import type { Module, Term } from "../../../rego/tree.js";
 import type { TreeOperator } from "../operator.js";
-import { treeVariants } from "../tree-variants.js";
+import { treeVariants, treeVariantsOfRules } from "../tree-variants.js";
 import { removeOne, replaceOne, setOne } from "../variants.js";
-import { isCallOf } from "./terms.js";
+import { isCallOf, resourcesOf } from "./terms.js";
 
 /** Findings with another value under a key. */
 function otherMember(module: Module, key: string, change: (value: Term) => readonly Term[]): readonly Module[] {
@@ -50,9 +50,33 @@ export const messagePartsSwapped: TreeOperator = {
 	mutations: (module) => otherMember(module, "message", (term) => otherItems(term, neighboursSwapped)),
 };
 
+/** Another field of the resource, or that field of another resource. */
+export const messageFieldChanged: TreeOperator = {
+	name: "message-field-changed",
+	description: "the message tells another field of a resource, or of another resource",
+	mutations: (module) =>
+		treeVariantsOfRules(module, (rule) => {
+			const resources = resourcesOf(rule);
+			return {
+				term: (term) => {
+					const [field] = term.term === "reference" && resources.includes(term.head) ? term.steps : [];
+					if (term.term !== "reference" || field?.term !== "scalar") return [];
+					const fields = FIELDS.filter((name) => name !== field.value);
+					const others = resources.filter((name) => name !== term.head);
+					return [
+						...fields.map((name) => ({ ...term, steps: [literal(name)] })),
+						...others.map((head) => ({ ...term, head })),
+					];
+				},
+			};
+		}),
+};
+
+const FIELDS = ["kind", "namespace", "name"];
+
 export const actorsSwapped: TreeOperator = {
 	name: "actors-swapped",
-	description: "a finding names the follower before the leader, or one of them alone",
+	description: "a finding names the partner before the subject, or one of them alone",
 	mutations: (module) =>
 		otherMember(module, "resources", (term) =>
 			otherItems(term, (items) => (items.length < 2 ? [] : [...neighboursSwapped(items), ...removeOne(items)])),

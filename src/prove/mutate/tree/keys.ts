@@ -141,6 +141,22 @@ export const operandDropped: TreeOperator = {
 		}),
 };
 
+/** `values.first([a, b])` with another list. */
+export const choiceChanged: TreeOperator = {
+	name: "choice-changed",
+	description: "of several places for a value one is not looked at, or they are in the wrong order",
+	mutations: (module) =>
+		treeVariants(module, {
+			term: (term) => {
+				const isChoice = [FUNCTIONS.first, FUNCTIONS.firstNotEmpty].some((one) => isCallOf(term, one));
+				const [list] = isChoice && term.term === "call" ? term.args : [];
+				if (term.term !== "call" || list?.term !== "array") return [];
+				const lists = [...removeOne(list.items), list.items.toReversed()];
+				return lists.map((items) => ({ ...term, args: [{ ...list, items }] }));
+			},
+		}),
+};
+
 /** `sum([a, b])` with another list. */
 export const summandChanged: TreeOperator = {
 	name: "summand-changed",

@@ -1,6 +1,7 @@
-import type { Module, Statement } from "../../../rego/tree.js";
+import type { Identifier, Statement } from "../../../rego/tree.js";
 import type { TreeOperator } from "../operator.js";
-import { treeVariants } from "../tree-variants.js";
+import { treeVariants, treeVariantsOfRules } from "../tree-variants.js";
+import { withoutCircle } from "./names.js";
 import { collectionsOf, functionsOf } from "./terms.js";
 
 export const negationDropped: TreeOperator = {
@@ -28,21 +29,30 @@ export const negationAdded: TreeOperator = {
 export const anotherAsked: TreeOperator = {
 	name: "another-asked",
 	description: "a question is put to another function or rule of the module",
-	mutations: (module) => treeVariants(module, { statement: (statement) => others(module, statement) }),
+	mutations: (module) =>
+		treeVariantsOfRules(module, ({ head }) => {
+			const free = (names: readonly Identifier[]) => withoutCircle(module, head.name, names);
+			const functions = (parameters: number) => free(functionsOf(module, parameters));
+			const collections = free(collectionsOf(module));
+			return { statement: (statement) => others(statement, functions, collections) };
+		}),
 };
 
 /** The statement with each other function of as many parameters, or each other rule, in its place. */
-function others(module: Module, statement: Statement): readonly Statement[] {
+function others(
+	statement: Statement,
+	functions: (parameters: number) => readonly Identifier[],
+	collections: readonly Identifier[],
+): readonly Statement[] {
 	if (statement.statement !== "expression" && statement.statement !== "not") return [];
 	const { term } = statement;
 	if (term.term === "call") {
-		const names = functionsOf(module, term.args.length);
+		const names = functions(term.args.length);
 		const isOwn = term.name.length === 1 && names.some((name) => name === term.name[0]);
 		return (isOwn ? names : [])
 			.filter((name) => name !== term.name[0])
 			.map((name) => ({ ...statement, term: { ...term, name: [name] } }));
 	}
-	const collections = collectionsOf(module);
 	if (term.term !== "reference" || !collections.includes(term.head) || term.steps.length !== 1) return [];
 	return collections.filter((name) => name !== term.head).map((head) => ({ ...statement, term: { ...term, head } }));
 }

@@ -1,45 +1,51 @@
 import { FUNCTIONS, type LibraryFunction } from "../../../emit/library-functions.js";
+import { OBJECTS } from "../../../emit/module-builder.js";
 import { dotted, identifier } from "../../../rego/identifier.js";
 import type { Body, Module, Term } from "../../../rego/tree.js";
 import type { TreeOperator } from "../operator.js";
-import { termVariants, treeVariants } from "../tree-variants.js";
+import { termVariants, treeVariants, treeVariantsOfRules } from "../tree-variants.js";
 import { removeOne, replaceOne, setOne } from "../variants.js";
-import { isCallOf } from "./terms.js";
+import { isCallOf, resourcesOf } from "./terms.js";
 
-function isReferenceOfObject(term: Term): term is Extract<Term, { term: "reference" }> {
-	return term.term === "reference" && term.steps.every((step) => step.term === "scalar");
+type Reference = Extract<Term, { term: "reference" }>;
+
+/** Variants of each path in an object. Not of what the library makes: OPA knows its fields, and refuses others. */
+function otherPaths(module: Module, change: (path: Reference) => readonly Term[]): readonly Module[] {
+	return treeVariantsOfRules(module, (rule) => {
+		const made = new Set<string>([OBJECTS, ...resourcesOf(rule)]);
+		return {
+			term: (term) =>
+				term.term !== "reference" || made.has(term.head) || term.steps.some((step) => step.term !== "scalar")
+					? []
+					: change(term),
+		};
+	});
 }
 
 export const stepDropped: TreeOperator = {
 	name: "step-dropped",
 	description: "a step of a path is left out",
 	mutations: (module) =>
-		treeVariants(module, {
-			term: (term) =>
-				!isReferenceOfObject(term)
-					? []
-					: removeOne(term.steps).map((steps) =>
-							steps.length === 0 ? { term: "variable", name: term.head } : { ...term, steps },
-						),
-		}),
+		otherPaths(module, (path) =>
+			removeOne(path.steps).map((steps) =>
+				steps.length === 0 ? { term: "variable", name: path.head } : { ...path, steps },
+			),
+		),
 };
 
 export const stepRenamed: TreeOperator = {
 	name: "step-renamed",
 	description: "a step of a path has another name",
 	mutations: (module) =>
-		treeVariants(module, {
-			term: (term) =>
-				isReferenceOfObject(term)
-					? setOne(
-							term,
-							"steps",
-							replaceOne(term.steps, (step) =>
-								step.term === "scalar" && typeof step.value === "string" ? [{ ...step, value: `${step.value}x` }] : [],
-							),
-						)
-					: [],
-		}),
+		otherPaths(module, (path) =>
+			setOne(
+				path,
+				"steps",
+				replaceOne(path.steps, (step) =>
+					step.term === "scalar" && typeof step.value === "string" ? [{ ...step, value: `${step.value}x` }] : [],
+				),
+			),
+		),
 };
 
 /** `some x in values.items(list)` becomes the first of them. */
@@ -113,6 +119,7 @@ const OTHER_READINGS: readonly (readonly [LibraryFunction, LibraryFunction])[] =
 	[FUNCTIONS.size, FUNCTIONS.integer],
 	[FUNCTIONS.text, FUNCTIONS.integer],
 	[FUNCTIONS.first, FUNCTIONS.items],
+	[FUNCTIONS.firstNotEmpty, FUNCTIONS.first],
 ];
 
 export const readingChanged: TreeOperator = {

@@ -1,7 +1,9 @@
-import type { Body, Rule, Statement } from "../../../rego/tree.js";
+import { OBJECTS } from "../../../emit/module-builder.js";
+import { infix, reference } from "../../../rego/build.js";
+import type { Body, Rule, Statement, Term } from "../../../rego/tree.js";
 import type { TreeOperator } from "../operator.js";
-import { type Changes, treeVariants } from "../tree-variants.js";
-import { asksDifference, asksKind, asksPresence } from "./terms.js";
+import { type Changes, treeVariants, treeVariantsOfRules } from "../tree-variants.js";
+import { asksDifference, asksKind, asksPresence, isObjectsOfKind, isVariable } from "./terms.js";
 
 /** Bodies without one of the statements that are such. */
 function without(isSuch: (statement: Statement) => boolean): Changes {
@@ -11,8 +13,14 @@ function without(isSuch: (statement: Statement) => boolean): Changes {
 export const kindTestDropped: TreeOperator = {
 	name: "kind-test-dropped",
 	description: "candidates of every kind",
-	mutations: (module) => treeVariants(module, without(asksKind)),
+	mutations: (module) => treeVariants(module, { ...without(asksKind), statement: throughAll }),
 };
+
+/** The walk of the objects of a kind, of all objects. */
+function throughAll(statement: Statement): readonly Statement[] {
+	if (statement.statement !== "some" || !isObjectsOfKind(statement.collection)) return [];
+	return [{ ...statement, collection: reference(OBJECTS, "all") }];
+}
 
 export const selfTestDropped: TreeOperator = {
 	name: "self-test-dropped",
@@ -29,8 +37,31 @@ export const presenceTestDropped: TreeOperator = {
 export const statementDropped: TreeOperator = {
 	name: "statement-dropped",
 	description: "one of the statements that all have to hold is not there",
-	mutations: (module) => treeVariants(module, without(decides)),
+	mutations: (module) =>
+		treeVariantsOfRules(module, (rule) => without((statement) => decides(statement) && isNotNeeded(statement, rule))),
 };
+
+/** Whether OPA takes the rule without a statement: what that binds is not used, or is a step of a path, which binds it too. */
+function isNotNeeded(statement: Statement, rule: Rule): boolean {
+	const names =
+		statement.statement === "some" ? statement.names : statement.statement === "assign" ? [statement.name] : [];
+	const steps = stepsIn(rule);
+	return names.every((name) => steps.has(name) || countOf(name, rule) === 1);
+}
+
+/** The variables that are steps of paths in a node. */
+function stepsIn(node: unknown): ReadonlySet<unknown> {
+	if (typeof node !== "object" || node === null) return new Set();
+	const own =
+		"steps" in node ? (node.steps as readonly Term[]).flatMap((step) => (isVariable(step) ? [step.name] : [])) : [];
+	return new Set([...own, ...Object.values(node).flatMap((child) => [...stepsIn(child)])]);
+}
+
+/** How often a name stands in a node. */
+function countOf(name: string, node: unknown): number {
+	if (typeof node !== "object" || node === null) return node === name ? 1 : 0;
+	return Object.values(node).reduce((count, child) => count + countOf(name, child), 0);
+}
 
 /** Whether a verdict can depend on a statement. */
 function decides(statement: Statement): boolean {
@@ -43,15 +74,27 @@ export const allBecameAny: TreeOperator = {
 	description: "of statements that all have to hold, one suffices",
 	mutations: (module) =>
 		treeVariants(module, {
-			rules: (rules) => rules.flatMap((rule, at) => split(rule).map((parts) => rules.toSpliced(at, 1, ...parts))),
+			rules: (rules) =>
+				rules.flatMap((rule, at) => {
+					const bodies = alternativesOf(rule.body);
+					return bodies.length < 2 ? [] : [rules.toSpliced(at, 1, ...bodies.map((body) => ({ ...rule, body })))];
+				}),
+			term: (term) => {
+				if (term.term !== "setComprehension") return [];
+				const bodies = alternativesOf(term.body);
+				return bodies.length < 2 ? [] : [bodies.map((body): Term => ({ ...term, body })).reduce(union)];
+			},
 		}),
 };
 
-function split(rule: Rule): readonly (readonly Rule[])[] {
-	const tests = rule.body.filter((statement) => !binds(statement) && decides(statement));
-	if (tests.length < 2) return [];
-	const bodies = tests.map((test): Body => rule.body.filter((statement) => binds(statement) || statement === test));
-	return [bodies.map((body) => ({ ...rule, body }))];
+/** A body for each of the tests. */
+function alternativesOf(body: Body): readonly Body[] {
+	const tests = body.filter((statement) => !binds(statement) && decides(statement));
+	return tests.map((test) => body.filter((statement) => binds(statement) || statement === test));
+}
+
+function union(left: Term, right: Term): Term {
+	return infix(left, "|", right);
 }
 
 function binds({ statement }: Statement): boolean {

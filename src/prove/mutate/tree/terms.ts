@@ -1,5 +1,7 @@
-import type { LibraryFunction } from "../../../emit/library-functions.js";
-import type { Identifier, Module, Statement, Term } from "../../../rego/tree.js";
+import { FUNCTIONS, type LibraryFunction } from "../../../emit/library-functions.js";
+import { OBJECTS } from "../../../emit/module-builder.js";
+import { OF_KIND } from "../../../emit/objects-of-kind.js";
+import type { Identifier, Module, Rule, Statement, Term } from "../../../rego/tree.js";
 
 /** What mutations ask of nodes. */
 
@@ -36,10 +38,23 @@ export function asksKind(statement: Statement): boolean {
 	return last?.term === "scalar" && last.value === "kind";
 }
 
+/** Tells whether a term is the objects of one kind. */
+export function isObjectsOfKind(term: Term): boolean {
+	const [field, kind, more] = term.term === "reference" && term.head === OBJECTS ? term.steps : [];
+	return field?.term === "scalar" && field.value === OF_KIND && kind !== undefined && more === undefined;
+}
+
 /** Tells whether a statement asks that two variables differ. */
 export function asksDifference(statement: Statement): boolean {
 	const comparison = comparisonOf(statement);
 	return comparison?.operator === "!=" && isVariable(comparison.left) && isVariable(comparison.right);
+}
+
+/** Returns the variables of a rule that hold resources as findings name them. */
+export function resourcesOf({ body }: Rule): readonly Identifier[] {
+	return body.flatMap((statement) =>
+		statement.statement === "assign" && isCallOf(statement.term, FUNCTIONS.foundResource) ? [statement.name] : [],
+	);
 }
 
 /** Returns the names of a module's functions with that many parameters, each once. */

@@ -1,22 +1,37 @@
-import { identifier } from "../../../rego/identifier.js";
+import { I, IDENTITY, J, KEY, PARTNER, SUBJECT } from "../../../emit/module-builder.js";
+import { REFERENCED, REFERRERS } from "../../../emit/neighbours.js";
 import type { Identifier, Module, Term } from "../../../rego/tree.js";
 import type { TreeOperator } from "../operator.js";
-import { treeVariants } from "../tree-variants.js";
+import { treeVariants, treeVariantsOfRules } from "../tree-variants.js";
+import { namesIn, withoutCircle } from "./names.js";
 import { collectionsOf } from "./terms.js";
 
-/** Variables that stand for objects of the two roles, or of the two sides of a join. */
-const PAIRS: Readonly<Record<string, string>> = { leader: "follower", follower: "leader", i: "j", j: "i" };
+/** Variables that stand for objects of the two roles, or of the two sides of a join, and sets of such. */
+const PAIRS: ReadonlyMap<string, Identifier> = new Map(
+	[
+		[SUBJECT, PARTNER],
+		[I, J],
+		[REFERENCED, REFERRERS],
+		[KEY, IDENTITY],
+	].flatMap(([one, other]) =>
+		one === undefined || other === undefined ? [] : [[one, other] as const, [other, one] as const],
+	),
+);
 
+/** Only where the rule has both variables: OPA refuses one that nothing binds. */
 export const variableSwapped: TreeOperator = {
 	name: "variable-swapped",
-	description: "the leader is used for the follower, or one side of a join for the other",
-	mutations: (module) => {
-		const swap = (term: Term): readonly Term[] => {
-			const name = term.term === "variable" ? PAIRS[term.name] : undefined;
-			return name === undefined ? [] : [{ term: "variable", name: identifier(name) }];
-		};
-		return treeVariants(module, { term: swap });
-	},
+	description: "the subject is used for its partner, or one side of a join for the other",
+	mutations: (module) =>
+		treeVariantsOfRules(module, (rule) => {
+			const names = namesIn(rule);
+			return {
+				term: (term) => {
+					const other = term.term === "variable" ? PAIRS.get(term.name) : undefined;
+					return other === undefined || !names.has(other) ? [] : [{ term: "variable", name: other }];
+				},
+			};
+		}),
 };
 
 /** Both variables of `some i, keys in` change places. */
@@ -36,21 +51,22 @@ export const bindingSwapped: TreeOperator = {
 export const anotherCollection: TreeOperator = {
 	name: "another-collection",
 	description: "what is walked or looked up is another rule's",
-	mutations: (module) => {
-		const names = collectionsOf(module);
-		return treeVariants(module, {
-			statement: (statement) =>
-				statement.statement === "some"
-					? elsewhere(module, names, statement.collection).map((collection) => ({ ...statement, collection }))
-					: [],
-		});
-	},
+	mutations: (module) =>
+		treeVariantsOfRules(module, ({ head }) => {
+			const names = withoutCircle(module, head.name, collectionsOf(module));
+			return {
+				statement: (statement) =>
+					statement.statement === "some"
+						? elsewhere(module, names, statement.collection).map((collection) => ({ ...statement, collection }))
+						: [],
+			};
+		}),
 };
 
 /** The same term about each other rule of the same form of head. */
 function elsewhere(module: Module, names: readonly Identifier[], term: Term): readonly Term[] {
 	const own = term.term === "variable" ? term.name : term.term === "reference" ? term.head : undefined;
-	if (own === undefined || !names.includes(own)) return [];
+	if (own === undefined || formOf(module, own) === "") return [];
 	const others = names.filter((name) => name !== own && formOf(module, name) === formOf(module, own));
 	return others.map((name) => (term.term === "variable" ? { ...term, name } : ({ ...term, head: name } as Term)));
 }
