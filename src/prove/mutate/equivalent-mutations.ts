@@ -354,9 +354,22 @@ function isAboutUnmatchedSource(site: PlanSite): boolean {
 		mounts.length > 0 &&
 		(links.rules.some(({ type }) => type === "MOUNTS") ||
 			roles.every(({ kind }) => !takesKind(RELATIONSHIPS.MOUNTS.from, kind)));
-	const isOfExports = site.path.includes("nfs") || site.path.join("/").startsWith("joins/mounts/keys/referrer/1");
+	const isOfExports =
+		site.path.includes("nfs") || partsOfJoin(site).some((part) => "space" in part && part.space === "nfs");
 	const isOnlyExports = JSON.stringify(withoutExports(site.before)) === JSON.stringify(site.after);
 	return looksForClaims && (isOfExports || isOnlyExports);
+}
+
+/** The objects of a join on the way to the place, from outside inwards; none where the place is in no join. */
+function partsOfJoin({ path: [root, name, ...place], plan }: PlanSite): readonly object[] {
+	const parts: object[] = [];
+	let part: unknown = root === "joins" ? plan.joins.find((one) => one.name === name) : undefined;
+	for (const key of [...place, undefined]) {
+		if (typeof part !== "object" || part === null) break;
+		parts.push(part);
+		part = key === undefined ? undefined : (part as Readonly<Record<string, unknown>>)[key];
+	}
+	return parts;
 }
 
 /** A value without what is about exports: sources of such keys, and fields. */
