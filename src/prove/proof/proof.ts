@@ -151,7 +151,9 @@ export function settingsOf(text: string): { settings: ProofSettings; engines: re
 /** The settings of generators, where each is a probability. A proof that names none was made with those of its release. */
 function generatorSettingsOf(source: Partial<GeneratorSettings> = {}): GeneratorSettings | undefined {
 	const names = Object.keys(DEFAULT_GENERATOR_SETTINGS) as (keyof GeneratorSettings)[];
-	const settings = Object.fromEntries(names.map((name) => [name, source[name] ?? DEFAULT_GENERATOR_SETTINGS[name]]));
+	const settings = Object.fromEntries(
+		names.map((name) => [name, Object.hasOwn(source, name) ? source[name] : DEFAULT_GENERATOR_SETTINGS[name]]),
+	);
 	const isProbability = (value: unknown) => typeof value === "number" && value >= 0 && value <= 1;
 	return Object.values(settings).every(isProbability) ? (settings as unknown as GeneratorSettings) : undefined;
 }
