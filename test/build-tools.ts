@@ -1,6 +1,9 @@
 import { EXTERNAL_TOOLS, type ExternalTool, externalTool } from "../src/opa/external-tools.js";
 
-/** Builds the real tools once, before the tests that want them start side by side. Where that fails they are skipped, by name. */
+/**
+ * Builds the real tools once, before the tests that want them start side by side. Where that fails they are skipped, by
+ * name.
+ */
 export async function setup(): Promise<void> {
 	for (const tool of Object.keys(EXTERNAL_TOOLS) as ExternalTool[]) {
 		const built = await externalTool(tool);

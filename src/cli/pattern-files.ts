@@ -20,9 +20,10 @@ export interface PatternReading {
 /**
  * Reads patterns from files and folders and returns those that are not refused. Of a folder with `pattern.json` only
  * that file is read; of any other, every `.json` file below it, in the order of their paths. A file that is given twice
- * is read once. A refused file does not affect the others; patterns that share a name or a package are all refused (`pattern/name-taken`, SEMANTICS.md 0).
- * Patterns are JSON: a YAML file that is named is refused; one in a folder is most likely a manifest, and gets a
- * warning if it holds a pattern (`read/passed-over`). Other diagnostics are `read/...` and those of `readPatterns`.
+ * is read once. A refused file does not affect the others; patterns that share a name or a package are all refused
+ * (`pattern/name-taken`, SEMANTICS.md 0). Patterns are JSON: a YAML file that is named is refused; one in a folder is
+ * most likely a manifest, and gets a warning if it holds a pattern (`read/passed-over`). Other diagnostics are
+ * `read/...` and those of `readPatterns`.
  */
 export async function readPatternFiles(paths: readonly string[]): Promise<PatternReading> {
 	const diagnostics: Diagnostic[] = [];

@@ -39,8 +39,8 @@ function violationRule(docUrl: string | undefined): Rule {
 }
 
 /**
- * The policy of a pattern that can be said in Gatekeeper: the same rules as everywhere, on what a review sees. The subject
- * is the object under review, or whatever is in the Namespace under review.
+ * The policy of a pattern that can be said in Gatekeeper: the same rules as everywhere, on what a review sees. The
+ * subject is the object under review, or whatever is in the Namespace under review.
  *
  * @param violation the rule that reports.
  */

@@ -48,7 +48,10 @@ export class ModuleBuilder {
 		return this.names.inner();
 	}
 
-	/** Returns the variable for an object of the kinds: `pod`, `persistent_volume_claim`; `candidate` where they are several. */
+	/**
+	 * Returns the variable for an object of the kinds: `pod`, `persistent_volume_claim`; `candidate` where they are
+	 * several.
+	 */
 	objectVariable(kinds: Kinds): Identifier {
 		const [only] = kinds;
 		const kind = (kinds.length === 1 ? only?.kind : undefined) ?? "candidate";

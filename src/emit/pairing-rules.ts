@@ -28,7 +28,10 @@ export interface PairRoles {
 	readonly partners: Identifier;
 }
 
-/** Adds the rules that pairs need, and returns statements that bind `subject` and `partner` to each pair that is a finding (SEMANTICS.md 5). */
+/**
+ * Adds the rules that pairs need, and returns statements that bind `subject` and `partner` to each pair that is a
+ * finding (SEMANTICS.md 5).
+ */
 export function emitPairing(
 	{ access, requirement }: Pairing,
 	roles: PairRoles,

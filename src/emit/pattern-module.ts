@@ -19,7 +19,8 @@ export function patternPackage(pattern: Pattern): DottedName {
 }
 
 /**
- * The policy of a pattern: a rule for each idea of the definition, and `finding`, the set of what is found (SEMANTICS.md 5).
+ * The policy of a pattern: a rule for each idea of the definition, and `finding`, the set of what is found
+ * (SEMANTICS.md 5).
  *
  * @param input where a review decides which objects may be subjects, they come from `subjects.all`.
  */

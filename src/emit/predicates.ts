@@ -23,7 +23,10 @@ export class PredicateEmitter {
 		private readonly sets: ConstantSets,
 	) {}
 
-	/** Returns statements that all predicates hold. At most one binds variables in place: two would be a product, and share names. */
+	/**
+	 * Returns statements that all predicates hold. At most one binds variables in place: two would be a product, and
+	 * share names.
+	 */
 	allHold(predicates: readonly Predicate[]): readonly Statement[] {
 		const binding = predicates.filter(({ at }) => bindsVariables(stepsOf(at)));
 		return predicates.flatMap((predicate) => {

@@ -14,7 +14,10 @@ export function rowOf(object: Identifier): Row {
 	return { object, elements: new Map() };
 }
 
-/** Returns statements that bind each anchor to an element of its list, and the row. An outer anchor stands before what is inside it. */
+/**
+ * Returns statements that bind each anchor to an element of its list, and the row. An outer anchor stands before what
+ * is inside it.
+ */
 export function bindAnchors(
 	object: Identifier,
 	anchors: readonly Anchor[],

@@ -8,7 +8,10 @@ import { callRule, functionRules, I, type ModuleBuilder, SUBJECTS } from "./modu
 import { eachOfKinds } from "./objects-of-kind.js";
 import { PredicateEmitter } from "./predicates.js";
 
-/** OPA's compiler goes one level deeper for each statement of a body, and its stack is finite: longer ones are taken apart. */
+/**
+ * OPA's compiler goes one level deeper for each statement of a body, and its stack is finite: longer ones are taken
+ * apart.
+ */
 const LONGEST_BODY = 100;
 
 /**

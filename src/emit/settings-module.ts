@@ -11,7 +11,10 @@ export interface Settings {
 	readonly kinds?: KindCatalog;
 }
 
-/** Returns the settings as a module: the default namespace, and the cluster-scoped kinds with their groups (SEMANTICS-CRD.md 1). */
+/**
+ * Returns the settings as a module: the default namespace, and the cluster-scoped kinds with their groups
+ * (SEMANTICS-CRD.md 1).
+ */
 export function settingsModule({ defaultNamespace, kinds = defaultKindCatalog }: Settings): Module {
 	const groups = new Map<string, string[]>();
 	for (const { group, kind } of kinds.clusterScoped) groups.set(kind, [...(groups.get(kind) ?? []), group]);

@@ -21,8 +21,8 @@ export interface CredentialFile {
 const MAX_SIZE = 1_000_000;
 
 /**
- * Lists the files that may have credentials, in the order in which they count: what $REGISTRY_AUTH_FILE and $DOCKER_CONFIG name, then podman's usual
- * places, then docker's.
+ * Lists the files that may have credentials, in the order in which they count: what $REGISTRY_AUTH_FILE and
+ * $DOCKER_CONFIG name, then podman's usual places, then docker's.
  */
 export function credentialFiles(environment: Environment): readonly string[] {
 	const { REGISTRY_AUTH_FILE, DOCKER_CONFIG, XDG_RUNTIME_DIR, XDG_CONFIG_HOME } = environment;
@@ -38,7 +38,9 @@ export function credentialFiles(environment: Environment): readonly string[] {
 	return [...new Set(files.filter((file) => file !== undefined && file !== ""))] as string[];
 }
 
-/** Reads a file with credentials. One that is not there has none; one that cannot be read fails with `oci/credentials`. */
+/**
+ * Reads a file with credentials. One that is not there has none; one that cannot be read fails with `oci/credentials`.
+ */
 export async function readCredentialFile(file: string): Promise<Result<CredentialFile>> {
 	const refused = (message: string) => {
 		const help = "mend it, or log in again with docker login or podman login";

@@ -7,7 +7,10 @@ export type Credentials =
 	/** What `docker login` exchanged for a password: only token services accept it. */
 	| { readonly is: "identity-token"; readonly identityToken: string };
 
-/** Looks up the credentials for a repository; `undefined` where there are none. Called only when a registry asks for some. */
+/**
+ * Looks up the credentials for a repository; `undefined` where there are none. Called only when a registry asks for
+ * some.
+ */
 export type CredentialSource = (
 	reference: Pick<Reference, "host" | "repository">,
 ) => Promise<Result<Credentials | undefined>>;

@@ -9,7 +9,10 @@ export interface HttpRequest {
 	readonly body?: Uint8Array;
 	/** Most bytes of the body of a successful answer (2xx) that are read, whatever its headers say. */
 	readonly limit: number;
-	/** Called with the number of bytes of the body that went out, or came in with a successful answer, from the start on. */
+	/**
+	 * Called with the number of bytes of the body that went out, or came in with a successful answer, from the start
+	 * on.
+	 */
 	readonly onProgress?: (bytes: number) => void;
 }
 

@@ -4,7 +4,9 @@ import type { GatekeeperFile } from "../targets/gatekeeper/gatekeeper-files.js";
 import { type Artefact, BUNDLE_TITLE } from "./artefact.js";
 import { MEDIA_TYPES } from "./media-types.js";
 
-/** Annotations by the keys of the OCI image specification. None comes from a clock: the same input has the same digest. */
+/**
+ * Annotations by the keys of the OCI image specification. None comes from a clock: the same input has the same digest.
+ */
 export type ArtefactAnnotations = Readonly<Record<string, string>>;
 
 /**

@@ -50,7 +50,8 @@ export async function proofsOf(
 	const proofs: { digest: string; bytes: Uint8Array }[] = [];
 	for (const referrer of listed.value.slice(0, MAX_REFERRERS)) {
 		const artefact = await findArtefact(repository, referrer.digest, reference);
-		// Whoever may push can let anything refer to it: what is no proof must not keep the artefact from being looked at.
+		// Whoever may push can let anything refer to it: what is no proof must not keep the artefact from being looked
+		// at.
 		const [layer] =
 			artefact.ok && artefact.value.manifest.subject?.digest === digest ? artefact.value.manifest.layers : [];
 		if (layer === undefined || ![MEDIA_TYPES.statement, MEDIA_TYPES.envelope].some((type) => type === layer.mediaType))

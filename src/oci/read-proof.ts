@@ -16,7 +16,10 @@ export interface ProofInfo {
 	readonly subjects: readonly string[];
 }
 
-/** Reads an in-toto statement, or the one in a DSSE envelope, and returns what it says; `undefined` where the bytes are neither. */
+/**
+ * Reads an in-toto statement, or the one in a DSSE envelope, and returns what it says; `undefined` where the bytes are
+ * neither.
+ */
 export function readProof(bytes: Uint8Array): ProofInfo | undefined {
 	const document = jsonOf(new TextDecoder().decode(bytes));
 	const payload = valueAt(document, ["payload"]);

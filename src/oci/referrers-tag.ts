@@ -17,7 +17,10 @@ function referrersTag(digest: string): string {
 	return digest.replace(":", "-");
 }
 
-/** Reads what the tag of a digest lists: nothing where there is no such tag. Fails with `oci/response` for what is no index. */
+/**
+ * Reads what the tag of a digest lists: nothing where there is no such tag. Fails with `oci/response` for what is no
+ * index.
+ */
 export async function readReferrersTag(
 	session: Session,
 	digest: string,

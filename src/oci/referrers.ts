@@ -10,8 +10,8 @@ import type { Descriptor } from "./repository.js";
 import type { Session } from "./session.js";
 
 /**
- * Lists the manifests that refer to a digest: from the referrers API, or from the tag that stands in for it where a registry has no
- * such API.
+ * Lists the manifests that refer to a digest: from the referrers API, or from the tag that stands in for it where a
+ * registry has no such API.
  */
 export async function listReferrers(
 	session: Session,

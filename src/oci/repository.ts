@@ -39,7 +39,10 @@ export interface Repository {
 	getManifest(name: string): Promise<Result<FetchedManifest>>;
 	/** Downloads a whole blob: as many bytes as the descriptor says, with its digest. */
 	getBlob(descriptor: Descriptor): Promise<Result<Uint8Array>>;
-	/** Lists the manifests that refer to this one, from the referrers API or, where there is none, the tag that stands in for it. */
+	/**
+	 * Lists the manifests that refer to this one, from the referrers API or, where there is none, the tag that stands
+	 * in for it.
+	 */
 	referrers(digest: string): Promise<Result<readonly Descriptor[]>>;
 	/** Lists all tags, in the registry's order. */
 	tags(): Promise<Result<readonly string[]>>;

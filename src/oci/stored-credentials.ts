@@ -5,8 +5,9 @@ import type { CredentialSource, Credentials } from "./credentials.js";
 
 /**
  * Makes a source of the credentials that docker's and podman's files have for a repository; `undefined` where there are
- * none. The first file that has any counts (`credentialFiles`); within a file the helper of the host, then `auths` by the longest
- * beginning of the repository's name, then the helper for all hosts. Fails with `oci/credentials` where one cannot be read.
+ * none. The first file that has any counts (`credentialFiles`); within a file the helper of the host, then `auths` by
+ * the longest beginning of the repository's name, then the helper for all hosts. Fails with `oci/credentials` where one
+ * cannot be read.
  */
 export function storedCredentials(environment: Environment, helperMs = 30_000): CredentialSource {
 	return async ({ host, repository }) => {

@@ -4,7 +4,10 @@ import { isTag } from "./reference.js";
 import type { RegistryLimits } from "./registry-limits.js";
 import type { Session } from "./session.js";
 
-/** Lists all tags of a repository, in the registry's order. Fails with `oci/not-found` where there is no such repository. */
+/**
+ * Lists all tags of a repository, in the registry's order. Fails with `oci/not-found` where there is no such
+ * repository.
+ */
 export async function listTags(session: Session, limits: RegistryLimits): Promise<Result<readonly string[]>> {
 	const purpose = "list the tags";
 	const list = { purpose, to: "tags/list?n=1000", accept: "application/json", isMissing: () => false };

@@ -64,9 +64,9 @@ export async function externalTool(tool: ExternalTool, tools: string = toolsFold
 }
 
 /**
- * Builds a main package of a module at its version. `go install` would ask for the list of the module's versions, which not
- * every proxy has; a module of our own that requires the one version asks for that alone. Replacements in the module's own
- * go.mod do not count in either way.
+ * Builds a main package of a module at its version. `go install` would ask for the list of the module's versions, which
+ * not every proxy has; a module of our own that requires the one version asks for that alone. Replacements in the
+ * module's own go.mod do not count in either way.
  */
 async function goBuild(target: string, version: string, folder: string, output: string): Promise<void> {
 	const module = target.split("/").slice(0, moduleParts(target)).join("/");

@@ -15,15 +15,15 @@ declare const WebAssembly: {
 	instantiate(module: object, imports: object): Promise<object>;
 };
 
-// The code of V8's first tier is enough for one request: optimising 40 MB of WASM takes three times as long as the request
-// itself. A V8 without this flag ignores it.
+// The code of V8's first tier is enough for one request: optimising 40 MB of WASM takes three times as long as the
+// request itself. A V8 without this flag ignores it.
 setFlagsFromString("--liftoff-only");
 
 try {
 	const module = await WebAssembly.compile(compilerBytes(process.argv[2] ?? ""));
-	// No environment and no folders: the response depends on the request alone. The process ends inside of `start`: to return
-	// from it, Node throws through the WASM's stack, and V8 crashes when that is deep (11 of 12 builds of 246 patterns, after
-	// the whole response was written).
+	// No environment and no folders: the response depends on the request alone. The process ends inside of `start`: to
+	// return from it, Node throws through the WASM's stack, and V8 crashes when that is deep (11 of 12 builds of 246
+	// patterns, after the whole response was written).
 	const wasi = new WASI({ version: "preview1", args: ["opa-compiler"], env: {}, preopens: {}, returnOnExit: false });
 	wasi.start(await WebAssembly.instantiate(module, { wasi_snapshot_preview1: wasi.wasiImport }));
 } catch (error) {

@@ -22,9 +22,9 @@ export interface Contradiction {
 }
 
 /**
- * Finds pairs of conditions on one path and returns those that no object can meet together (SEMANTICS.md 5, warned): present and absent, two
- * sets of texts with nothing in common, numbers above one bound and below another. Only `matchAll` and `matchNone`,
- * for an alternative of `matchAny` may well be impossible.
+ * Finds pairs of conditions on one path and returns those that no object can meet together (SEMANTICS.md 5, warned):
+ * present and absent, two sets of texts with nothing in common, numbers above one bound and below another. Only
+ * `matchAll` and `matchNone`, for an alternative of `matchAny` may well be impossible.
  */
 export function contradictionsOf({ matchAll, matchNone }: ReadConditions): readonly Contradiction[] {
 	const demands = [...demandsOf(matchAll, "matchAll", true), ...demandsOf(matchNone, "matchNone", false)];

@@ -37,7 +37,10 @@ export function dialectOf(document: Pick<SourceDocument, "value">): Dialect | un
 	return DIALECTS.find((dialect) => dialect.claims(document));
 }
 
-/** SEMANTICS.md 0. Whoever writes the version of this dialect anywhere means it, and so does a `kind` without Kubernetes. */
+/**
+ * SEMANTICS.md 0. Whoever writes the version of this dialect anywhere means it, and so does a `kind` without
+ * Kubernetes.
+ */
 function isRegistryPattern({ value }: Pick<SourceDocument, "value">): boolean {
 	if (!isJsonObject(value)) return false;
 	const { apiVersion, version, kind } = value;

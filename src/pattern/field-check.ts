@@ -11,8 +11,9 @@ export function warnOfFields(kind: string, path: Path, at: JsonPath, collector: 
 
 /**
  * Checks a path against the schemas of a Kubernetes kind and returns what is wrong with it. A kind of several API groups
- * or versions has no fault where one of them has none, else those of the one that the path goes furthest into. Custom kinds have none, nor have the
- * keys of maps (labels, ConfigMap data, limits) and what stands in free values (schemas, extensions, ports).
+ * or versions has no fault where one of them has none, else those of the one that the path goes furthest into. Custom
+ * kinds have none, nor have the keys of maps (labels, ConfigMap data, limits) and what stands in free values (schemas,
+ * extensions, ports).
  */
 export function checkFields(kind: string, path: Path): readonly FieldDiagnostic[] {
 	let best: Walk | undefined;

@@ -19,7 +19,10 @@ export interface FieldPlace {
 	readonly path: Path;
 }
 
-/** Explains a key that is no field (`pattern/unknown-field`). Help is the nearest field here, else the place of the field of that name elsewhere in the kind. */
+/**
+ * Explains a key that is no field (`pattern/unknown-field`). Help is the nearest field here, else the place of the
+ * field of that name elsewhere in the kind.
+ */
 export function unknownField(place: FieldPlace, fields: Fields, key: string): FieldDiagnostic {
 	const known = [...fields.keys()];
 	const elsewhere = nearestWord(key, known) === undefined ? placeOfField(place.root, key) : undefined;
@@ -41,8 +44,8 @@ export function stepIntoList(place: FieldPlace, key: string, rest: Path): FieldD
 }
 
 /**
- * Explains a step into a single value (`pattern/step-into-scalar`). `rest` is what follows the key of a map, as far as it may be the rest of that key: the dots of
- * `labels.app.kubernetes.io/name` are in the label's name.
+ * Explains a step into a single value (`pattern/step-into-scalar`). `rest` is what follows the key of a map, as far as
+ * it may be the rest of that key: the dots of `labels.app.kubernetes.io/name` are in the label's name.
  */
 export function stepIntoScalar(place: FieldPlace, key: string, rest: Path): FieldDiagnostic {
 	const keys = [...place.path.slice(-1), ...rest].map((step) => (step.step === "key" ? step.key : "[]"));

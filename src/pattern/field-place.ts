@@ -4,8 +4,9 @@ import type { Path } from "./path.js";
 const places = new WeakMap<FieldType, ReadonlyMap<string, Path | undefined>>();
 
 /**
- * Finds where in a kind a field of this name is, when it is looked for in the wrong place (`.spec.volumes` of a Deployment
- * is `.spec.template.spec.volumes`): the place with the fewest keys; `undefined` where there is none or more than one.
+ * Finds where in a kind a field of this name is, when it is looked for in the wrong place (`.spec.volumes` of a
+ * Deployment is `.spec.template.spec.volumes`): the place with the fewest keys; `undefined` where there is none or more
+ * than one.
  */
 export function placeOfField(root: FieldType, name: string): Path | undefined {
 	let byName = places.get(root);

@@ -14,8 +14,9 @@ let lines: { readonly kinds: ReadonlyMap<string, string>; readonly types: Readon
 const objects = new Map<string, FieldType>();
 
 /**
- * Looks up a kind and returns its types, one for each API group and version that says something else; none of a kind that is not
- * Kubernetes' own. A custom kind of the same name cannot be told apart (SEMANTICS.md 4: kinds by name alone).
+ * Looks up a kind and returns its types, one for each API group and version that says something else; none of a kind
+ * that is not Kubernetes' own. A custom kind of the same name cannot be told apart (SEMANTICS.md 4: kinds by name
+ * alone).
  */
 export function typesOfKind(kind: string): readonly FieldType[] {
 	const names = table().kinds.get(kind);

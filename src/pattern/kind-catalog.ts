@@ -18,7 +18,9 @@ export interface KindCatalog {
 	versionsOf(kind: KindPattern): readonly GroupVersionKind[];
 }
 
-/** Makes the catalog of the built-in tables and of what a kinds file adds to them. Nothing can be taken from the tables. */
+/**
+ * Makes the catalog of the built-in tables and of what a kinds file adds to them. Nothing can be taken from the tables.
+ */
 export function kindCatalogOf(file: KindsFile): KindCatalog {
 	const clusterScoped = new Map(
 		[...KNOWN_CLUSTER_SCOPED, ...file.clusterScoped.map(withoutVersion)].map((kind) => [keyOf(kind), kind]),

@@ -8,9 +8,9 @@ const OTHERS: ReadonlySet<string> = new Set(["Endpoint"]);
 const LEAST_LETTERS = 6;
 
 /**
- * Returns the kind that a `resource` most likely means: itself, but for what is written unlike one of Kubernetes' own kinds by
- * hardly more than a slip: its case, a plural, one letter, two that changed places. Everything else is taken as a custom
- * kind, of which nothing is known.
+ * Returns the kind that a `resource` most likely means: itself, but for what is written unlike one of Kubernetes' own
+ * kinds by hardly more than a slip: its case, a plural, one letter, two that changed places. Everything else is taken
+ * as a custom kind, of which nothing is known.
  */
 export function likelyKind(kind: string): string {
 	const known = knownKinds();

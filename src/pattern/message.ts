@@ -6,8 +6,8 @@ const FIELDS = ["name", "namespace", "kind"] as const;
 const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
 
 /**
- * Cuts a message into text and placeholders and returns the parts: `{{id.name}}`, `{{id.namespace}}`, `{{id.kind}}` of a reported actor,
- * written exactly so; any other `{{...}}` is refused (SEMANTICS.md 5), at its offset.
+ * Cuts a message into text and placeholders and returns the parts: `{{id.name}}`, `{{id.namespace}}`, `{{id.kind}}` of
+ * a reported actor, written exactly so; any other `{{...}}` is refused (SEMANTICS.md 5), at its offset.
  */
 export function parseMessage(
 	message: string,

@@ -29,8 +29,8 @@ export class PartialDocument<T> {
 	}
 
 	/**
-	 * Tells whether the part under a path is as the author wrote it: nothing at it, in it or around it was refused. Also of
-	 * an absent part, which then is absent because it was left out.
+	 * Tells whether the part under a path is as the author wrote it: nothing at it, in it or around it was refused.
+	 * Also of an absent part, which then is absent because it was left out.
 	 */
 	isIntact(path: JsonPath): boolean {
 		return !this.#ancestors.has(keyOf(path)) && this.#isValid(path);

@@ -47,7 +47,9 @@ export function readPattern(text: string, file: string): Result<Pattern> {
 	return pattern === undefined ? failure(result.diagnostics) : success(pattern, result.diagnostics);
 }
 
-/** Reads a document, of a text or of memory, and returns its pattern. Its diagnostics are those of {@link readPatterns}. */
+/**
+ * Reads a document, of a text or of memory, and returns its pattern. Its diagnostics are those of {@link readPatterns}.
+ */
 export function readPatternDocument(document: SourceDocument): Result<Pattern> {
 	const { depth } = PATTERN_LIMITS;
 	if (document.format === "memory" && inspectJson(document.value, depth).isTooDeep) {

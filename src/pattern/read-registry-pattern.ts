@@ -20,8 +20,8 @@ import { validate } from "./validate.js";
 
 /**
  * Reads a registry pattern (SEMANTICS.md 0, 2, 3 and 5) and returns it: schema, then meaning. Of a document that its
- * schema refused, the parts that were accepted are judged all the same, and nothing is said that may only follow from what
- * was not.
+ * schema refused, the parts that were accepted are judged all the same, and nothing is said that may only follow from
+ * what was not.
  *
  * @returns the frozen pattern, perhaps with warnings; or every reason to refuse it (`schema/...`, `pattern/...`), in the
  * order of their places.

@@ -1,7 +1,10 @@
 import type { Clause, CommonLink, Link, Requirement, Role } from "./pattern.js";
 import type { RelationshipType } from "./relationship-type.js";
 
-/** A rule of the registry dialect: about the leader and another actor, or about what leader and follower share (SEMANTICS.md 5). */
+/**
+ * A rule of the registry dialect: about the leader and another actor, or about what leader and follower share
+ * (SEMANTICS.md 5).
+ */
 export interface RelationshipRule {
 	/** As written, else made from the type and the rule's number. */
 	readonly id: string;

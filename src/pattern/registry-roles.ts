@@ -8,8 +8,8 @@ import type { Roles } from "./pattern-context.js";
 import type { RegistryContext, RegistryRule, RegistrySpec } from "./registry-document.js";
 
 /**
- * Resolves leader and follower and returns them, and reports what is wrong about them (SEMANTICS.md 0 and 5). `actors` are
- * those of `spec.resources`, by index.
+ * Resolves leader and follower and returns them, and reports what is wrong about them (SEMANTICS.md 0 and 5). `actors`
+ * are those of `spec.resources`, by index.
  */
 export function resolveRoles(context: RegistryContext, actors: readonly (Role | undefined)[]): Roles {
 	const { spec = {} } = context.parts;
@@ -43,7 +43,10 @@ function checkSingle({ topology, commonRelationships = [] }: RegistrySpec, conte
 	context.refuse("pattern/common-rule-in-single", ["spec", "commonRelationships"], message, help);
 }
 
-/** Section 5: the other id in `actors`; without `actors`, the other id of the common rules; without those, the only other resource. */
+/**
+ * Section 5: the other id in `actors`; without `actors`, the other id of the common rules; without those, the only
+ * other resource.
+ */
 function findFollower(spec: RegistrySpec, leader: Role, context: RegistryContext): Role | undefined {
 	if (spec.topology !== "LEADER_FOLLOWER") return undefined;
 	const ids = possibleIds(spec, context);

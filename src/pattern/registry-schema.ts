@@ -16,7 +16,9 @@ export const PATTERN_TYPES: readonly string[] = [
 
 const text = { type: "string" } as const;
 const requiredText = { type: "string", minLength: 1, errorMessage: "write a text that is not empty" } as const;
-/** What OPA takes as a related resource, where the URLs end up: whole escapes, a port of digits, no control characters. */
+/**
+ * What OPA takes as a related resource, where the URLs end up: whole escapes, a port of digits, no control characters.
+ */
 const url = {
 	type: "string",
 	pattern: [

@@ -3,7 +3,9 @@ import type { JsonPath } from "../base/json-pointer.js";
 import { DiagnosticCollector } from "../document/diagnostic-collector.js";
 import type { SourceDocument } from "../document/source-document.js";
 
-/** What a pattern holds at most: far beyond what a person writes, and within what the embedded OPA compiles in seconds. */
+/**
+ * What a pattern holds at most: far beyond what a person writes, and within what the embedded OPA compiles in seconds.
+ */
 const LIMITS = {
 	/** Characters of the name, of which folders and files are made. */
 	name: 200,

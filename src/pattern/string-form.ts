@@ -8,8 +8,8 @@ export function stringForm(value: string | number | boolean): string {
 }
 
 /**
- * Reads a text that spells an integer of at most 15 digits, leading zeros counted, and returns it as a number; `undefined`
- * for every other text (SEMANTICS.md 2).
+ * Reads a text that spells an integer of at most 15 digits, leading zeros counted, and returns it as a number;
+ * `undefined` for every other text (SEMANTICS.md 2).
  */
 export function integerOf(text: string): number | undefined {
 	return /^[+-]?[0-9]{1,15}$/.test(text) ? Number(text) + 0 : undefined;

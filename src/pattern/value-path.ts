@@ -11,7 +11,10 @@ export interface ValuePath {
 	readonly path: Path;
 }
 
-/** The texts of one side of a comparison: the values at the first source that yields one; a text among the sources stands for itself. */
+/**
+ * The texts of one side of a comparison: the values at the first source that yields one; a text among the sources
+ * stands for itself.
+ */
 export interface Texts {
 	readonly sources: readonly (ValuePath | string)[];
 	/** An empty text counts as none. */

@@ -3,7 +3,10 @@ import type { Path } from "../pattern/path.js";
 import type { Anchor, Texts } from "../pattern/value-path.js";
 import type { FieldsByKind, FieldTree } from "./field-tree.js";
 
-/** Which end of a join an object stands at: the referrer has keys of what it refers to, the referent the keys that it is referred to by. */
+/**
+ * Which end of a join an object stands at: the referrer has keys of what it refers to, the referent the keys that it is
+ * referred to by.
+ */
 export type Side = "referrer" | "referent";
 
 /** Returns the other end of a join. */
@@ -54,7 +57,10 @@ export type Keys =
 export interface KeySource {
 	/** The key space. Keys of different spaces never meet. */
 	readonly space: string;
-	/** The lists whose elements have keys, an outer one before what is inside it. None: the parts are read from the object itself. */
+	/**
+	 * The lists whose elements have keys, an outer one before what is inside it. None: the parts are read from the
+	 * object itself.
+	 */
 	readonly anchors: readonly Anchor[];
 	readonly parts: readonly KeyPart[];
 }

@@ -28,7 +28,10 @@ export interface Plan {
 	readonly reads: FieldsByKind;
 }
 
-/** Whether what a subject is judged by may be in another namespace: always, or where it has something at one of the paths. */
+/**
+ * Whether what a subject is judged by may be in another namespace: always, or where it has something at one of the
+ * paths.
+ */
 export type NamespaceCrossing = "always" | readonly Path[];
 
 /** What can be told of every candidate of the subject, so that a consumer need not ask about others. */

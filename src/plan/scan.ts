@@ -2,7 +2,9 @@ import { OPERATORS } from "../pattern/operator.js";
 import type { Condition, Role } from "../pattern/pattern.js";
 import type { Literal, Predicate, Scan } from "./plan.js";
 
-/** Plans the candidates of a role by positive tests: where an operator is negated, its test must fail (SEMANTICS.md 3). */
+/**
+ * Plans the candidates of a role by positive tests: where an operator is negated, its test must fail (SEMANTICS.md 3).
+ */
 export function scanOf({ id, kinds, filter }: Role): Scan {
 	const anyOf = filter.anyOf.map(literalOf);
 	const needed = [

@@ -2,7 +2,10 @@ import type { Resource } from "../cluster/resource.js";
 import type { RelationshipType } from "../pattern/relationship-type.js";
 import { RELATIONSHIP_MEANINGS, type Thing, thingOf } from "./relationship-types.js";
 
-/** Tells whether two objects are linked by a type, in either direction; an object is never linked to itself (SEMANTICS.md 4). */
+/**
+ * Tells whether two objects are linked by a type, in either direction; an object is never linked to itself
+ * (SEMANTICS.md 4).
+ */
 export function linked(type: RelationshipType, a: Resource, b: Resource, all: readonly Resource[]): boolean {
 	const { links } = RELATIONSHIP_MEANINGS[type];
 	return a !== b && (links(a, b, all) || links(b, a, all));

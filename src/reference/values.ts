@@ -24,7 +24,10 @@ export function textOf(value: Json): string | undefined {
 	return typeof value === "number" || typeof value === "boolean" ? JSON.stringify(value) : undefined;
 }
 
-/** Returns a whole number of at most 15 digits, or a string that spells one; anything else is no integer (SEMANTICS.md 2). */
+/**
+ * Returns a whole number of at most 15 digits, or a string that spells one; anything else is no integer (SEMANTICS.md
+ * 2).
+ */
 export function wholeNumber(value: Json): number | undefined {
 	if (typeof value === "number") return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : undefined;
 	if (typeof value !== "string" || !/^[+-]?\d{1,15}$/.test(value)) return undefined;

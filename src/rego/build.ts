@@ -70,7 +70,9 @@ export function holds(term: Term): Statement {
 	return { statement: "expression", term };
 }
 
-/** Returns a statement like {@link holds} that only saves work: without it more is worked out, and nothing else changes. */
+/**
+ * Returns a statement like {@link holds} that only saves work: without it more is worked out, and nothing else changes.
+ */
 export function prunes(term: Term): Statement {
 	return { statement: "expression", term, purpose: "prune" };
 }
@@ -90,7 +92,10 @@ export function assign(name: Identifier, term: Term): Statement {
 	return { statement: "assign", name, term };
 }
 
-/** Returns `name := term with document as value`. `opa fmt` wants a document after one of several lines on a line of its own. */
+/**
+ * Returns `name := term with document as value`. `opa fmt` wants a document after one of several lines on a line of its
+ * own.
+ */
 export function assignWith(name: Identifier, term: Term, ...given: readonly Replacement[]): Statement {
 	return { statement: "assign", name, term, given };
 }

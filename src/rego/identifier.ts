@@ -17,7 +17,10 @@ export function isIdentifier(text: string): text is Identifier {
 	return isDotted(text) && !DOCUMENTS.has(text);
 }
 
-/** Returns a text as a name of Rego. Throws a TypeError on anything else: callers make names from what they know, never from raw text. */
+/**
+ * Returns a text as a name of Rego. Throws a TypeError on anything else: callers make names from what they know, never
+ * from raw text.
+ */
 export function identifier(text: string): Identifier {
 	if (!isIdentifier(text)) throw new TypeError(`not a Rego name: ${JSON.stringify(text)}`);
 	return text;
@@ -48,7 +51,10 @@ export class Names {
 		this.taken = new Set(reserved);
 	}
 
-	/** Names for the variables of one body, unique in it and no name of the module's, now or later. Bodies may share them. */
+	/**
+	 * Names for the variables of one body, unique in it and no name of the module's, now or later. Bodies may share
+	 * them.
+	 */
 	inner(): Names {
 		return new Names([], undefined, this);
 	}

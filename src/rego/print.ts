@@ -162,7 +162,8 @@ function printItems(
 	indent: string,
 	before: number,
 ): string {
-	// What cannot fit is not even tried: each level of a deep literal would be printed twice as often as the one around it.
+	// What cannot fit is not even tried: each level of a deep literal would be printed twice as often as the one around
+	// it.
 	if (spaceLeft(items.flat(), WIDTH) >= 0) {
 		const line = items.map((item) => item.map((term) => printTerm(term, indent)).join(": ")).join(", ");
 		const width = indent.length * 4 + before + line.length + 2;
@@ -176,7 +177,10 @@ function printItems(
 	return `${open}\n${lines.join("")}${indent}${close}`;
 }
 
-/** How much of so many characters the terms leave at most, when printed. Negative: they do not fit. Looks no further then. */
+/**
+ * How much of so many characters the terms leave at most, when printed. Negative: they do not fit. Looks no further
+ * then.
+ */
 function spaceLeft(terms: readonly Term[], space: number): number {
 	let left = space;
 	for (const term of terms) {

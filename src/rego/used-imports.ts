@@ -1,6 +1,8 @@
 import type { DottedName, Rule } from "./tree.js";
 
-/** Returns the imports that the rules make use of, for strict mode refuses the others. An import goes by its last name. */
+/**
+ * Returns the imports that the rules make use of, for strict mode refuses the others. An import goes by its last name.
+ */
 export function usedImports(candidates: readonly DottedName[], rules: readonly Rule[]): readonly DottedName[] {
 	const used = new Set<string>();
 	collectHeads(rules, used);

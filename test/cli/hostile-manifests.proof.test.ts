@@ -281,7 +281,10 @@ describe("what the system does not give", () => {
 });
 
 describe("text for a terminal", () => {
-	/** What a terminal takes for more than text: control characters but line ends, and what turns the direction of writing. */
+	/**
+	 * What a terminal takes for more than text: control characters but line ends, and what turns the direction of
+	 * writing.
+	 */
 	const CONTROL = /[^\P{Cc}\n]|[\p{Zl}\p{Zp}\p{Bidi_Control}]/u;
 	const texts = TEXTS.filter((text) => text.length < 1000);
 

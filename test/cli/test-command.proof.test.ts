@@ -8,7 +8,10 @@ const SIDECAR = "registry/k8s-sidecar";
 const KEPT = ["readme-bad", "readme-good"];
 let copies = 0;
 
-/** A folder with a copy of the sidecar pattern and two of its cases, and some files replaced; `undefined` takes one away. */
+/**
+ * A folder with a copy of the sidecar pattern and two of its cases, and some files replaced; `undefined` takes one
+ * away.
+ */
 function copy(files: Readonly<Record<string, string | undefined>> = {}): string {
 	const path = join(folder, `patterns-${++copies}`, "sidecar");
 	for (const name of ["pattern.json", ...KEPT.map((id) => `cases/${id}`)]) {

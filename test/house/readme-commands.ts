@@ -14,7 +14,10 @@ export function readmeBlocks(language: string): readonly string[] {
 /** All command lines of the README. */
 export const COMMANDS = readmeBlocks("sh").flatMap((block) => block.trim().split("\n"));
 
-/** The two commands that no test can run, since they run the tests or replace what the tests stand on: .ci/run runs them. */
+/**
+ * The two commands that no test can run, since they run the tests or replace what the tests stand on: .ci/run runs
+ * them.
+ */
 export const BY_CI = ["npm ci && npm start", "npm ci && npm test"];
 
 const runnable = COMMANDS.filter((line) => !BY_CI.includes(line) && !line.startsWith("git clone"));

@@ -3,7 +3,9 @@ import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 
-/** The rooms, lowest first: a room imports only from rooms before it (docs/HOUSE.md). Files beside them count as rooms. */
+/**
+ * The rooms, lowest first: a room imports only from rooms before it (docs/HOUSE.md). Files beside them count as rooms.
+ */
 const ROOMS = [
 	"base",
 	"document",

@@ -34,7 +34,9 @@ const TESTS: readonly (readonly [key: string, operator: string, ...values: reado
 
 const ODD: readonly Json[] = [{ a: "b" }, ["x"], {}, [], "", "x", 5, [null], { a: null }, [[]], [{}, {}]];
 
-/** Objects with one value in all places that the tests look at: a snapshot for each, so that none hides behind another. */
+/**
+ * Objects with one value in all places that the tests look at: a snapshot for each, so that none hides behind another.
+ */
 function objectsWith(value: Json): readonly Json[] {
 	const metadata = { name: value, uid: "u1", labels: value, annotations: value, namespace: value };
 	return [

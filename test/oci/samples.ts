@@ -44,5 +44,7 @@ export async function pushSample(repository: Repository, tag: string, text: stri
 	return { layer, manifest, put: await repository.putManifest(tag, manifest, IMAGE_MANIFEST) };
 }
 
-/** A registry that fails is asked again at once. How long it is waited for says a test that waits: machines can be busy. */
+/**
+ * A registry that fails is asked again at once. How long it is waited for says a test that waits: machines can be busy.
+ */
 export const HURRIED: RepositoryOptions = { environment: { sleep: async () => undefined } };

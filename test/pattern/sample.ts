@@ -47,7 +47,10 @@ export function said(source: Json): readonly string[] {
 	);
 }
 
-/** Whether a diagnostic is as ARCHITECTURE.md wants it: placed, one lower-case line, and a help line that says something. */
+/**
+ * Whether a diagnostic is as ARCHITECTURE.md wants it: placed, one lower-case line, and a help line that says
+ * something.
+ */
 export function isProper({ message, help, place }: Diagnostic): boolean {
 	const oneLine = [message, help].every((text) => text.length > 3 && !/[\p{Cc}\p{Zl}\p{Zp}]|\.$/u.test(text));
 	const placed = place?.file === "p.json" && (place.line ?? 0) > 0 && (place.column ?? 0) > 0;
