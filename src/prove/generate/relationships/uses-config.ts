@@ -3,7 +3,7 @@ import { appendTo, listAt, type MutableObject, objectUnder } from "../mutable-ob
 import { BY_NAME, GENERAL } from "../perturbations/common.js";
 import type { Perturbation } from "../perturbations/perturbation.js";
 import { LIST_PERTURBATIONS } from "../perturbations/texts.js";
-import { alignNamespaces, ensureName, kindOf } from "../planned-object.js";
+import { alignNamespaces, ensureName, kindOf, type PlannedObject } from "../planned-object.js";
 import type { RelationshipGenerator } from "./relationship-generator.js";
 
 type Place = (pod: MutableObject, configMap: MutableObject) => void;
@@ -30,18 +30,27 @@ const PLACES: readonly Place[] = [
 	...containerPlaces("initContainers"),
 ];
 
-/** Two Pods name the same in one place, and it is no text. */
+/** The Pods of two objects, without all that names ConfigMaps. */
+function podsWithoutConfig(...objects: readonly PlannedObject[]): readonly MutableObject[] {
+	const pods = objects.map(({ object }) => object).filter(({ kind }) => kind === "Pod");
+	for (const pod of pods) {
+		const spec = objectUnder(pod, "spec");
+		for (const key of ["volumes", "containers", "initContainers"]) delete spec[key];
+	}
+	return pods;
+}
+
+/** Two Pods name nothing but the same in one place, and it is no text. */
 const nonTextInBoth: Perturbation = (random, one, other) => {
 	const place = random.pick(PLACES);
 	const name = random.pick<Json>([5, true, null, {}, []]);
-	for (const { object } of [one, other]) if (object.kind === "Pod") place(object, { name });
+	for (const pod of podsWithoutConfig(one, other)) place(pod, { name });
 };
 
 /** The sources of a projected volume are no list, and name a ConfigMap all the same. */
 const brokenSources: Perturbation = (random, one, other) => {
-	const pods = [one, other].filter(({ object }) => object.kind === "Pod");
 	const sources = { first: { configMap: { name: random.pick(["web", "api"]) } } };
-	for (const { object } of pods) appendTo(listAt(object, "spec", "volumes"), { projected: { sources } });
+	for (const pod of podsWithoutConfig(one, other)) appendTo(listAt(pod, "spec", "volumes"), { projected: { sources } });
 };
 
 /** One of the lists that name ConfigMaps is no such list. */
