@@ -1,9 +1,11 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { TEST_PROJECT_NAMES, testGlobs } from "./test/projects.js";
 import { SkippedReporter } from "./test/skipped-reporter.js";
 
 export default defineConfig({
 	test: {
+		maxWorkers: availableParallelism(),
 		reporters: ["default", new SkippedReporter()],
 		projects: TEST_PROJECT_NAMES.map((name) => ({
 			test: {
@@ -11,6 +13,8 @@ export default defineConfig({
 				...testGlobs(name),
 				// Vitest runs this only where a file of the project is run.
 				globalSetup: name === "tools" ? ["test/build-tools.ts"] : [],
+				// Unit tests share the modules of a worker: reading them anew took more time than the tests.
+				isolate: name !== "unit",
 				testTimeout: 240_000,
 				hookTimeout: 240_000,
 			},

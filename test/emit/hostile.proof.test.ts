@@ -564,6 +564,8 @@ describe("every rule of type MOUNTS", () => {
 			),
 		),
 	).filter(({ leader, other, weight, second }) => ![leader, other].includes("Node") || (weight >= 0.8 && !second));
+	/** A fifth of them, for patterns that cost more to compile. Five divides no count of values, so each value is in it. */
+	const some = combinations.filter((_, i) => i % 5 === 0);
 	const rulesOf = (
 		{ required, shared, weight, minimum, second }: (typeof combinations)[number],
 		one: string,
@@ -612,7 +614,7 @@ describe("every rule of type MOUNTS", () => {
 	});
 
 	test("relationships of a LEADER_FOLLOWER pattern, with the follower and with a third", async () => {
-		const documents = combinations
+		const documents = some
 			.filter(({ weight }) => weight !== 0)
 			.map((one, i) =>
 				pairs({
@@ -632,7 +634,7 @@ describe("every rule of type MOUNTS", () => {
 	});
 
 	test("commonRelationships", async () => {
-		const documents = combinations.map((one) =>
+		const documents = some.map((one) =>
 			pairs({
 				message: "{{a.name}} {{b.name}}",
 				resources: [actor("a", { resource: one.leader, leader: true, filters }), actor("b", { resource: one.other })],
@@ -645,7 +647,7 @@ describe("every rule of type MOUNTS", () => {
 	});
 
 	test("both kinds of rules together", async () => {
-		const documents = combinations
+		const documents = some
 			.filter(({ leader, weight }) => leader !== "Node" && weight !== 0)
 			.map((one) =>
 				pairs({
