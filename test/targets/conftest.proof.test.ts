@@ -1,32 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { JsonObject } from "../../src/base/json.js";
 import { readPatternFiles } from "../../src/cli/pattern-files.js";
 import { needsSeveral } from "../../src/pattern/pattern.js";
 import { severityAction } from "../../src/pattern/severity-action.js";
 import { PROJECT, patternc, temporaryFolder } from "../cli/patternc.js";
 import { single } from "../pattern/sample.js";
+import { buildPattern } from "./built-policies.js";
 
 const temporary = temporaryFolder();
 const DIST = join(PROJECT, "dist-policies");
 const { patterns } = await readPatternFiles([join(PROJECT, "registry")]);
-
-function folderOf(name: string, files: Readonly<Record<string, string>>): string {
-	const folder = join(temporary, name);
-	for (const [path, text] of Object.entries(files)) {
-		mkdirSync(dirname(join(folder, path)), { recursive: true });
-		writeFileSync(join(folder, path), text);
-	}
-	return folder;
-}
-
-async function built(name: string, definition: JsonObject): Promise<string> {
-	const folder = folderOf(name, { "pattern.json": JSON.stringify(definition) });
-	const out = join(folder, "out");
-	expect(await patternc(["build", folder, "--out", out, "-q"])).toMatchObject({ exit: 0 });
-	return out;
-}
 
 describe("the target", () => {
 	test("is complete by itself, and leaves what another target wrote of the same patterns", async () => {
@@ -69,8 +53,8 @@ describe("the target", () => {
 	test("texts of a pattern are no structure of page, workflow or configuration", async () => {
 		const hostile =
 			"a | b\n| c |\n\n# head\n```sh\nx\n```\n- ${{ secrets.X }} `t` <b> {{x}} --> [l](http://x) \u2028 'q' \"";
-		const plain = await built("plain", single({}, { description: "x" }));
-		const odd = await built("odd", single({}, { description: hostile, displayName: hostile }));
+		const plain = await buildPattern(join(temporary, "plain"), single({}, { description: "x" }));
+		const odd = await buildPattern(join(temporary, "odd"), single({}, { description: hostile, displayName: hostile }));
 		for (const file of ["conftest.toml", "conftest-workflow.yaml"]) {
 			expect(readFileSync(join(odd, file))).toEqual(readFileSync(join(plain, file)));
 		}

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -14,6 +14,7 @@ import { evaluateReference } from "../../src/reference/evaluate.js";
 import { PROJECT, patternc, temporaryFolder } from "../cli/patternc.js";
 import { actor, pairs, rule, single } from "../pattern/sample.js";
 import { realTool } from "../real-tool.js";
+import { buildPattern, writeFiles } from "./built-policies.js";
 
 const temporary = temporaryFolder();
 const conftest = await realTool("conftest");
@@ -29,22 +30,6 @@ function run(args: readonly string[], cwd = PROJECT) {
 function judge(manifests: string, format: string, more: readonly string[] = [], out = DIST) {
 	const given = ["--policy", join(out, "policy"), "--namespace", "kubepattern.*", "--output", format];
 	return run(["test", ...given, ...more, manifests]);
-}
-
-function folderOf(name: string, files: Readonly<Record<string, string>>): string {
-	const folder = join(temporary, name);
-	for (const [path, text] of Object.entries(files)) {
-		mkdirSync(dirname(join(folder, path)), { recursive: true });
-		writeFileSync(join(folder, path), text);
-	}
-	return folder;
-}
-
-async function built(name: string, definition: JsonObject): Promise<string> {
-	const folder = folderOf(name, { "pattern.json": JSON.stringify(definition) });
-	const out = join(folder, "out");
-	expect(await patternc(["build", folder, "--out", out, "-q"])).toMatchObject({ exit: 0 });
-	return out;
 }
 
 function pod(name: string, metadata: JsonObject = {}): JsonObject {
@@ -120,7 +105,9 @@ describe.skipIf(conftest === undefined)("in a real conftest (skipped where Go is
 		// Two of each pattern: a hundred and more documents.
 		const documents = cases.flatMap((some) => some.slice(0, 2).flatMap((one) => one.documents));
 		const files = documents.map((document, i) => [`${i}.json`, JSON.stringify(document)] as const);
-		const { stdout } = judge(folderOf("alone one by one", Object.fromEntries(files)), "json", ["--no-fail"]);
+		const { stdout } = judge(writeFiles(join(temporary, "alone one by one"), Object.fromEntries(files)), "json", [
+			"--no-fail",
+		]);
 		const alone = (document: Json) => {
 			const { snapshot } = snapshotOf([document]);
 			const isList = String((document as JsonObject).kind).endsWith("List");
@@ -136,7 +123,7 @@ describe.skipIf(conftest === undefined)("in a real conftest (skipped where Go is
 		const items = [{ apiVersion: "v1", kind: "PersistentVolumeClaim", metadata: { name: "c" } }];
 		const list = JSON.stringify({ apiVersion: "v1", kind: "List", items });
 		const files = { "list.json": list, "claim.json": JSON.stringify(items[0]), "array.json": JSON.stringify(items) };
-		const results = readConftest(judge(folderOf("list", files), "json").stdout);
+		const results = readConftest(judge(writeFiles(join(temporary, "list"), files), "json").stdout);
 		const said = results.filter(({ findings }) => findings.length > 0).map(({ file }) => file.split("/").at(-1));
 		expect(said).toEqual(["list.json"]);
 	});
@@ -146,7 +133,7 @@ describe.skipIf(conftest === undefined)("in a real conftest (skipped where Go is
 		const documents = ["5", "null", "text", "[1, [2], {a: 1}]", "a: 1", "kind: List", "{kind: List, items: {}}"];
 		const strange = [...documents, "[]", `[[${claim}]]`, "{path: a, contents: {}}", "{snapshot: []}", "{kind: 3}"];
 		const files = { "odd.yaml": strange.join("\n---\n"), "null.json": "null", "empty.yaml": "", "text.json": '"a"' };
-		const folder = folderOf("strange", files);
+		const folder = writeFiles(join(temporary, "strange"), files);
 		for (const more of [[], COMBINE]) {
 			const { status, stdout, stderr } = judge(folder, "json", more);
 			expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
@@ -156,12 +143,15 @@ describe.skipIf(conftest === undefined)("in a real conftest (skipped where Go is
 	});
 
 	test("a place is the file of the later of two documents, and there is none of what has no name", async () => {
-		const out = await built("places", single({ message: "{{x.name}}" }, { severity: "CRITICAL" }));
+		const out = await buildPattern(
+			join(temporary, "places"),
+			single({ message: "{{x.name}}" }, { severity: "CRITICAL" }),
+		);
 		const anonymous = JSON.stringify(pod("", { generateName: "g-" }));
 		const controller = { ...pod("d"), apiVersion: "apps/v1", kind: "Deployment", spec: { template: {} } };
 		const twice = JSON.stringify(pod("twice", { namespace: "default" }));
 		const files = { "1.json": twice, "2.json": anonymous, "3.json": JSON.stringify([pod("twice"), controller]) };
-		const folder = folderOf("places/in", files);
+		const folder = writeFiles(join(temporary, "places/in"), files);
 		const { status, stdout } = judge(folder, "json", COMBINE, out);
 		expect(status).toBe(1);
 		const [{ failures }] = JSON.parse(stdout);
@@ -188,8 +178,8 @@ describe.skipIf(conftest === undefined)("in a real conftest (skipped where Go is
 			docUrl: "https://example.com/'\"%7B",
 			description: text,
 		};
-		const out = await built("named conftest", pairs(spec, metadata));
-		const folder = folderOf("named conftest/in", { "a.json": JSON.stringify([pod("a"), pod("b")]) });
+		const out = await buildPattern(join(temporary, "named conftest"), pairs(spec, metadata));
+		const folder = writeFiles(join(temporary, "named conftest/in"), { "a.json": JSON.stringify([pod("a"), pod("b")]) });
 		const { status, stdout, stderr } = judge(folder, "json", COMBINE, out);
 		expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
 		expect(foundIn(stdout).map(({ message }) => message)).toEqual([text, text]);
@@ -197,7 +187,7 @@ describe.skipIf(conftest === undefined)("in a real conftest (skipped where Go is
 	});
 
 	test("conftest.toml says all that conftest must be told, and the workflow runs it", () => {
-		const folder = folderOf("repository", {});
+		const folder = writeFiles(join(temporary, "repository"), {});
 		cpSync(join(DIST, "policy"), join(folder, "policy"), { recursive: true });
 		cpSync(join(DIST, "conftest.toml"), join(folder, "conftest.toml"));
 		cpSync(join(PROJECT, "demo"), join(folder, "manifests"), { recursive: true });
