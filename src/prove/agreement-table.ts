@@ -69,7 +69,9 @@ export function uncomparedEngines(standings: AgreementTable, noun: string): read
 	);
 }
 
-/** Engines that could be compared on less than half, in words: what they agree on is not what most of the work is about. */
+/**
+ * Engines that could be compared on less than half, in words: what they agree on is not what most of the work is about.
+ */
 export function rarelyComparedEngines(standings: AgreementTable, noun: string): readonly string[] {
 	return comparedOf(standings).flatMap(({ name, compared, of }) =>
 		compared * 2 < of ? [`${name} could be compared on ${compared} of ${of} ${noun}s`] : [],

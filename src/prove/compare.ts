@@ -108,7 +108,10 @@ function exactly(findings: readonly Finding[]): string {
 	return stableStringify(findings);
 }
 
-/** Returns an outcome in the words of case files: each finding's resources as `Kind/namespace/name`; or why there are none. */
+/**
+ * Returns an outcome in the words of case files: each finding's resources as `Kind/namespace/name`; or why there are
+ * none.
+ */
 export function outcomeAsJson(outcome: EngineOutcome): unknown {
 	if (outcome.is === "failure")
 		return { refused: outcome.diagnostics.map(({ code, message }) => `${code}: ${message}`) };

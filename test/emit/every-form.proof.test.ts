@@ -118,7 +118,9 @@ describe("every rule of type MOUNTS", () => {
 			),
 		),
 	).filter(({ leader, other, weight, second }) => ![leader, other].includes("Node") || (weight >= 0.8 && !second));
-	/** A fifth of them, for patterns that cost more to compile. Five divides no count of values, so each value is in it. */
+	/**
+	 * A fifth of them, for patterns that cost more to compile. Five divides no count of values, so each value is in it.
+	 */
 	const some = combinations.filter((_, i) => i % 5 === 0);
 	const rulesOf = (
 		{ required, shared, weight, minimum, second }: (typeof combinations)[number],

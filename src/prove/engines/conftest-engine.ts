@@ -19,7 +19,9 @@ import { speltOtherwise } from "./spelt-numbers.js";
 /** Of so many jobs one is judged with `--combine` too: that takes a process for each. */
 const COMBINED = 50;
 
-/** A namespace that passes on what the package says that a document names. Packages are named by number: nobody's text. */
+/**
+ * A namespace that passes on what the package says that a document names. Packages are named by number: nobody's text.
+ */
 const JOBS_MODULE = `package patternc_jobs
 
 deny contains result if some result in data.kubepattern[input.metadata["package"]].deny

@@ -23,7 +23,10 @@ function elementsOf(documents: readonly Json[]): readonly Json[] {
 	return documents.flatMap((document): readonly Json[] => (isJsonList(document) ? document : [document]));
 }
 
-/** Why documents cannot be given to Conftest as they are: our reader leaves such a document out, and so nothing can be compared. */
+/**
+ * Why documents cannot be given to Conftest as they are: our reader leaves such a document out, and so nothing can be
+ * compared.
+ */
 export function whyRefused(documents: readonly Json[]): string | undefined {
 	for (const document of documents) {
 		const { allFinite, isTooDeep } = inspectJson(document, MANIFEST_LIMITS.depth);

@@ -48,7 +48,10 @@ async function evaluateIn(
 	return requests.map((one, number) => ("is" in one ? one : outcomeOf(one, (i) => outputs.get(caseName(number, i)))));
 }
 
-/** All that the reviews of a job found. Each may speak only of what it was about, or the pattern is judged many times over. */
+/**
+ * All that the reviews of a job found. Each may speak only of what it was about, or the pattern is judged many times
+ * over.
+ */
 function outcomeOf({ reviewed }: Reviews, outputOf: (review: number) => EngineOutput | undefined): EngineOutcome {
 	const findings: Finding[] = [];
 	for (const [i, { object, isAbout }] of reviewed.entries()) {

@@ -28,7 +28,10 @@ const TOGETHER = 2;
 
 const FOUND = identifier("found");
 
-/** `gator verify` prints nothing of a violation but its message: here it is the whole finding, in letters that need no quotes. */
+/**
+ * `gator verify` prints nothing of a violation but its message: here it is the whole finding, in letters that need no
+ * quotes.
+ */
 const WHOLE_FINDING: Rule = {
 	head: {
 		head: "set",
@@ -119,7 +122,10 @@ const CASE = /^ {4}=== RUN {3}(?=[\d-]+$)/m;
 const RESULT = /^([\d-]+)\n {4}--- (PASS|FAIL): \1\t\(.*\)(?:\n {8}([\s\S]*))?/;
 const VIOLATIONS = /^unexpected number of violations: .*got messages \[([A-Za-z0-9+/= ]*)\]$/m;
 
-/** Gatekeeper reads a Namespace into a type of its own, and takes none that does not fit: an API server would not either. */
+/**
+ * Gatekeeper reads a Namespace into a type of its own, and takes none that does not fit: an API server would not
+ * either.
+ */
 const REFUSED = /cannot cache Namespace: |cannot convert .*Namespace/;
 
 function readOutput(output: string, cases: number): readonly (readonly [string, EngineOutput])[] {

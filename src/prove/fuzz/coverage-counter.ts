@@ -24,7 +24,9 @@ export interface HitRates {
 	readonly patterns: Readonly<Record<string, HitRate>>;
 }
 
-/** What is asked of a share once there is enough to judge by: at least this part with, and this part without a finding. */
+/**
+ * What is asked of a share once there is enough to judge by: at least this part with, and this part without a finding.
+ */
 const FLOOR = 0.02;
 const ENOUGH = 400;
 
@@ -83,7 +85,9 @@ function keysOf(pattern: Pattern, origin: PatternOrigin): readonly string[] {
 	];
 }
 
-/** Tells which hit rates are below the floor, in words: a run that hardly finds anything, or always does, proves little. */
+/**
+ * Tells which hit rates are below the floor, in words: a run that hardly finds anything, or always does, proves little.
+ */
 export function vacuityWarnings({ operators, relationships, patterns }: HitRates): readonly string[] {
 	const judged = { operator: operators, relationship: relationships, pattern: patterns };
 	return Object.entries(judged).flatMap(([what, shares]) =>

@@ -9,7 +9,10 @@ import { Random } from "../generate/random.js";
 import { BATCH_SIZE, batchOf } from "./batch.js";
 import { CoverageCounter, type HitRates } from "./coverage-counter.js";
 
-/** What decides every evaluation of a fuzz run: counts and a seed, never time, so that a seed always means the same work. */
+/**
+ * What decides every evaluation of a fuzz run: counts and a seed, never time, so that a seed always means the same
+ * work.
+ */
 export interface FuzzSettings {
 	readonly seed: number;
 	/** Evaluations: one pattern on one snapshot, on every engine. */
@@ -42,7 +45,10 @@ export interface WorkProgress {
 	readonly divergences: number;
 }
 
-/** Puts patterns on snapshots that are directed at them to several engines, batch by batch, until all is done or some differ. */
+/**
+ * Puts patterns on snapshots that are directed at them to several engines, batch by batch, until all is done or some
+ * differ.
+ */
 export async function runFuzz(
 	{ seed, runs, patterns, generator }: FuzzSettings,
 	engines: readonly Engine[],

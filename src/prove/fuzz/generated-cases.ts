@@ -3,7 +3,10 @@ import type { CaseVerification, Failure } from "../cases/judge-cases.js";
 import { type Divergence, outcomeAsJson, toCaseFormat } from "../compare.js";
 import type { FuzzReport } from "./fuzz-run.js";
 
-/** Returns a verification with a fuzz run's evaluations among its cases: each expects that the engines agree (INTERFACE.md). */
+/**
+ * Returns a verification with a fuzz run's evaluations among its cases: each expects that the engines agree
+ * (INTERFACE.md).
+ */
 export function withGenerated(verification: CaseVerification, report: FuzzReport): CaseVerification {
 	const { evaluations, divergences } = report;
 	const agreed = evaluations - divergences.length;

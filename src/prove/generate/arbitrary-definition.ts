@@ -40,7 +40,10 @@ const PATHS = [
 	...["a.*", "a[@]", "$$", "a.", "['a]", '["a"]', "a[' ']", "ä", "a['__proto__'].constructor"],
 ];
 
-/** Makes a definition that the schema accepts and nothing else constrains: often it is refused by meaning, sometimes judged. */
+/**
+ * Makes a definition that the schema accepts and nothing else constrains: often it is refused by meaning, sometimes
+ * judged.
+ */
 export function arbitraryDefinition(random: Random, name: string): JsonObject {
 	const ids = random.chance("often") ? random.shuffled(IDS) : IDS.map(() => random.pick(IDS));
 	const count = random.pick([1, 2, 2, 3]);

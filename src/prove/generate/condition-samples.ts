@@ -5,7 +5,10 @@ import { type MutableObject, setAt } from "./mutable-object.js";
 import type { RoleCondition } from "./pattern-structure.js";
 import type { Random } from "./random.js";
 
-/** A condition with values that satisfy it and values that violate it, most of them next to the boundary between the two. */
+/**
+ * A condition with values that satisfy it and values that violate it, most of them next to the boundary between the
+ * two.
+ */
 export interface ConditionSamples {
 	readonly condition: RoleCondition;
 	/** `undefined` stands for no value. The plainest values stand first. */

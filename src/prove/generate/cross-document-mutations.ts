@@ -13,7 +13,9 @@ export function mutateAcrossDocuments(random: Random, documents: readonly Json[]
 	return mutate(random, documents);
 }
 
-/** A text that stands in several places becomes the same other thing in all of them: names that meet, but are no names. */
+/**
+ * A text that stands in several places becomes the same other thing in all of them: names that meet, but are no names.
+ */
 function replaceEverywhere(random: Random, documents: readonly Json[]): readonly Json[] {
 	const texts = repeatedTexts(documents);
 	if (texts.length === 0) return documents;

@@ -6,7 +6,10 @@ export type Yield = "text" | "number" | "list" | "object" | "any";
 /** A path, and what it yields in manifests as people write them. */
 export type KnownPath = readonly [path: Path, yields: Yield];
 
-/** Paths, separated by commas and ends of lines: `*` and digits for `[*]` and `[n]`; `~` stands for a blank within a key. */
+/**
+ * Paths, separated by commas and ends of lines: `*` and digits for `[*]` and `[n]`; `~` stands for a blank within a
+ * key.
+ */
 function known(yields: Yield, paths: string): readonly KnownPath[] {
 	return paths
 		.trim()

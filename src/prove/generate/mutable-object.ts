@@ -57,7 +57,10 @@ export interface Assignment {
 	readonly random: Random;
 }
 
-/** Sets the value at the end of a path, and returns the whole. What does not fit on the way is replaced; the node may change. */
+/**
+ * Sets the value at the end of a path, and returns the whole. What does not fit on the way is replaced; the node may
+ * change.
+ */
 export function setAt(node: Json | undefined, path: Path, assignment: Assignment, at = 0): Json | undefined {
 	const step = path[at];
 	if (step === undefined) return grown(node, assignment.value);

@@ -22,9 +22,9 @@ export class PatternGenerator {
 	}
 
 	/**
-	 * Makes documents that are directed at the pattern. Of every two snapshots about one meets all conditions and rules, and
-	 * the other is changed in one thing: a value next to the other side of a condition, a link that is missing, nearly there
-	 * or too many. A few are not directed at all.
+	 * Makes documents that are directed at the pattern. Of every two snapshots about one meets all conditions and
+	 * rules, and the other is changed in one thing: a value next to the other side of a condition, a link that is
+	 * missing, nearly there or too many. A few are not directed at all.
 	 *
 	 * @param number decides the goal of the snapshot: who counts numbers up gets each goal in its turn.
 	 */

@@ -24,7 +24,9 @@ export class Random {
 		for (let i = 0; i < 12; i++) this.next();
 	}
 
-	/** A stream of its own: the same for the same keys, whatever was drawn before; with no key, this one from its start. */
+	/**
+	 * A stream of its own: the same for the same keys, whatever was drawn before; with no key, this one from its start.
+	 */
 	fork(...keys: readonly number[]): Random {
 		let [high, low] = [this.#high, this.#low];
 		for (const key of keys) {

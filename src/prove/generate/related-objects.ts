@@ -3,7 +3,10 @@ import type { Random } from "./random.js";
 
 type Members = { readonly [key: string]: Json };
 
-/** What the relationship types of SEMANTICS.md 4 join by, beside claims and owners: often fitting, sometimes of a wrong type. */
+/**
+ * What the relationship types of SEMANTICS.md 4 join by, beside claims and owners: often fitting, sometimes of a wrong
+ * type.
+ */
 const NAMES: readonly Json[] = ["shop", "web", "web", "conf", "conf", "default", "", 5, null, ["web"]];
 const LABEL_KEYS = ["app", "tier", "app.kubernetes.io/name"];
 const LABEL_VALUES: readonly Json[] = ["web", "web", "fluentd", "fluentd", "5", 5, true, "", null, {}];

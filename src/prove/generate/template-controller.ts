@@ -4,7 +4,10 @@ import { copyOf, type MutableObject, memberAt, objectUnder } from "./mutable-obj
 import type { Random } from "./random.js";
 import { versionOf } from "./skeleton.js";
 
-/** Returns the controller whose template is this Pod: name and namespace are the controller's, labels and spec the template's. */
+/**
+ * Returns the controller whose template is this Pod: name and namespace are the controller's, labels and spec the
+ * template's.
+ */
 export function inController(pod: MutableObject, kind: string): MutableObject {
 	const { labels, annotations, ...own } = isJsonObject(pod.metadata) ? (pod.metadata as MutableObject) : {};
 	const inner: MutableObject = {};
@@ -16,7 +19,10 @@ export function inController(pod: MutableObject, kind: string): MutableObject {
 	return { apiVersion: versionOf(kind), kind, metadata: own, ...below };
 }
 
-/** Returns a Pod as the template of one of the seven controllers, sometimes with what the controller would have made by then. */
+/**
+ * Returns a Pod as the template of one of the seven controllers, sometimes with what the controller would have made by
+ * then.
+ */
 export function templated(random: Random, pod: MutableObject): MutableObject[] {
 	const { kind } = random.pick(CONTROLLERS);
 	const controller = inController(pod, kind);

@@ -39,7 +39,10 @@ interface DefinitionRoles {
 	readonly kinds: ReadonlyMap<string, string>;
 }
 
-/** Makes a definition in the registry's dialect that is valid by construction: never refused, though it may deserve warnings. */
+/**
+ * Makes a definition in the registry's dialect that is valid by construction: never refused, though it may deserve
+ * warnings.
+ */
 export function validDefinition(random: Random, name: string): JsonObject {
 	const type = random.pick(TYPES);
 	const roles = rolesOf(random, type);

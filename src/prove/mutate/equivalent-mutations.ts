@@ -253,7 +253,10 @@ function isOfEqualRoles({ plan }: MutationSite): boolean {
 	return new Set(roles.map(({ kind }) => kind)).size === 1 && roles.every(({ conditions }) => conditions.length === 0);
 }
 
-/** Whether what a statement tests of an object is tested by what the body asks for, or by all bodies that ask for the rule. */
+/**
+ * Whether what a statement tests of an object is tested by what the body asks for, or by all bodies that ask for the
+ * rule.
+ */
 function isTestedElsewhere(site: TreeSite): boolean {
 	const { module, rule } = site;
 	if (rule === undefined) return false;
@@ -346,7 +349,9 @@ function dropsUnmatchedKeys(site: TreeSite): boolean {
 	return dropped.length > 0 && dropped.every((name) => isUnmatchedSpace(site, rulesNamed(site.module, name)[0]));
 }
 
-/** Whether a fault is about a source of keys, or a field of it, that the pattern never looks for: exports beside claims. */
+/**
+ * Whether a fault is about a source of keys, or a field of it, that the pattern never looks for: exports beside claims.
+ */
 function isAboutUnmatchedSource(site: PlanSite): boolean {
 	const { links, commonLinks, roles } = structureOf(site.plan.pattern);
 	const mounts = [...links.rules, ...commonLinks.rules].filter(({ type }) => type === "MOUNTS");

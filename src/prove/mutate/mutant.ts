@@ -19,7 +19,10 @@ export interface Mutant {
 	readonly pattern: string;
 	/** For people: a rule of a module (`sidecar.finding`), or a place in the plan (`/requirement/score/minimum`). */
 	readonly place: string;
-	/** For people: the lines of Rego, or the part of the plan, without the fault; empty where there is something too much. */
+	/**
+	 * For people: the lines of Rego, or the part of the plan, without the fault; empty where there is something too
+	 * much.
+	 */
 	readonly before: string;
 	/** The same with the fault. */
 	readonly after: string;

@@ -24,7 +24,10 @@ export interface Mutants {
 	readonly stillborn: number;
 }
 
-/** Plants every fault that an operator can plant in one place of a pattern's Rego or of its plan. The same pattern, the same mutants. */
+/**
+ * Plants every fault that an operator can plant in one place of a pattern's Rego or of its plan. The same pattern, the
+ * same mutants.
+ */
 export function mutantsOf(pattern: Pattern): Mutants {
 	const plan = planPattern(pattern);
 	const clean = treeOf(plan);

@@ -1,6 +1,9 @@
 import type { Module } from "../../rego/tree.js";
 
-/** Returns a relationship type's module with the rules that a pattern reaches: a fault in the others would be none of its. */
+/**
+ * Returns a relationship type's module with the rules that a pattern reaches: a fault in the others would be none of
+ * its.
+ */
 export function reachableRules(module: Module, pattern: Module): Module {
 	const alias = module.package.at(-1) ?? "";
 	const used = new Set(calledIn(pattern.rules).flatMap(([head, name]) => (head === alias && name ? [name] : [])));

@@ -258,7 +258,10 @@ function directedDocuments(pattern: Pattern) {
 	return (random: Random, number: number) => generator.documents(random, number);
 }
 
-/** What a tree says of documents, on the projected snapshot and on the documents as they are. A policy that gives up says so. */
+/**
+ * What a tree says of documents, on the projected snapshot and on the documents as they are. A policy that gives up
+ * says so.
+ */
 async function verdicts(
 	{ policy, entrypoint, tree }: TreePolicy,
 	snapshot: Snapshot,

@@ -100,7 +100,10 @@ function membershipsIn(module: Module, term: Term): readonly Membership[] | unde
 	return left === undefined || right === undefined ? undefined : [...left, ...right];
 }
 
-/** Tells whether everything that a set or an index holds is in another set: each body walks that, or a part of it, by the member. */
+/**
+ * Tells whether everything that a set or an index holds is in another set: each body walks that, or a part of it, by
+ * the member.
+ */
 export function isSubset(module: Module, name: string | undefined, of: string | undefined): boolean {
 	const memberships = membershipsOf(module, name) ?? [];
 	return (
@@ -181,7 +184,10 @@ export function keySpaces(node: unknown): readonly string[] {
 	return [...own, ...Object.values(node).flatMap(keySpaces)];
 }
 
-/** Tells whether the keys of a rule are of a space in which no object is named: nobody meets them where sides are compared. */
+/**
+ * Tells whether the keys of a rule are of a space in which no object is named: nobody meets them where sides are
+ * compared.
+ */
 export function isUnmatchedSpace(site: TreeSite, rule: Rule | undefined): boolean {
 	const named = keySpaces(rulesNamed(site.module, KEY_FUNCTIONS.referent));
 	const own = keySpaces(rule);

@@ -33,7 +33,10 @@ import {
 import { textCaseChanged, textChanged, textDropped } from "./tree/texts.js";
 import { anotherCollection, bindingSwapped, variableSwapped } from "./tree/variables.js";
 
-/** Mistakes in the Rego. Of two that come to the same text the first counts, so the special ones stand before the general. */
+/**
+ * Mistakes in the Rego. Of two that come to the same text the first counts, so the special ones stand before the
+ * general.
+ */
 export const TREE_OPERATORS: readonly TreeOperator[] = [
 	...[kindTestDropped, selfTestDropped, presenceTestDropped, presenceTestWeakened, statementDropped],
 	...[comparisonSwapped, numberOffByOne, negationDropped, negationAdded, anotherAsked, allBecameAny, anyBecameAll],

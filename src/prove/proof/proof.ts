@@ -38,7 +38,9 @@ export const DEFAULT_PROOF: ProofSettings = {
 	generator: DEFAULT_GENERATOR_SETTINGS,
 };
 
-/** What a proof says: what was done by whom, and what came of it. Neither times nor paths, which would differ elsewhere. */
+/**
+ * What a proof says: what was done by whom, and what came of it. Neither times nor paths, which would differ elsewhere.
+ */
 export interface Proof {
 	readonly tool: { readonly name: "patternc"; readonly version: string };
 	readonly engines: readonly { readonly name: string; readonly version: string }[];
@@ -71,9 +73,15 @@ export interface Proof {
 		readonly killed: number;
 		/** Reviewed: they change no verdict. */
 		readonly equivalent: number;
-		/** What nothing told from the policy as it should be, and no entry of the reviewed list describes: before -> after. */
+		/**
+		 * What nothing told from the policy as it should be, and no entry of the reviewed list describes: before ->
+		 * after.
+		 */
 		readonly survivors: readonly string[];
-		/** The mutation score: killed / (killed + survivors), with four decimals, rounded down. 1 where no fault was planted. */
+		/**
+		 * The mutation score: killed / (killed + survivors), with four decimals, rounded down. 1 where no fault was
+		 * planted.
+		 */
 		readonly score: number;
 		/** Entries of the reviewed list that describe no fault, or one that was found after all. */
 		readonly staleEntries: readonly string[];
@@ -108,7 +116,10 @@ export function countsByEngine(standings: AgreementTable, kind: "declared" | "re
 
 const PREDICATE_TYPE = "https://github.com/patternc/patternc/proof/v1";
 
-/** Returns the proof as an in-toto statement about the bundle and each pattern's definition: JSON text, the same for the same proof. */
+/**
+ * Returns the proof as an in-toto statement about the bundle and each pattern's definition: JSON text, the same for the
+ * same proof.
+ */
 export function proofStatement(proof: Proof, bundle: Uint8Array, patterns: readonly Pattern[]): string {
 	const subject = [
 		{ name: "bundle.tar.gz", digest: { sha256: sha256(bundle) } },
@@ -129,7 +140,10 @@ export function proofStatement(proof: Proof, bundle: Uint8Array, patterns: reado
 /** No proof does more of anything: `--check` must not work for ever on a file of somebody else's. */
 const MOST = 100_000_000;
 
-/** Returns the settings of a statement, so that it can be derived again; `undefined` where the text is no such statement. */
+/**
+ * Returns the settings of a statement, so that it can be derived again; `undefined` where the text is no such
+ * statement.
+ */
 export function settingsOf(text: string): { settings: ProofSettings; engines: readonly string[] } | undefined {
 	try {
 		const { predicateType, predicate } = JSON.parse(text) as { predicateType: string; predicate: Proof };
@@ -148,7 +162,9 @@ export function settingsOf(text: string): { settings: ProofSettings; engines: re
 	}
 }
 
-/** The settings of generators, where each is a probability. A proof that names none was made with those of its release. */
+/**
+ * The settings of generators, where each is a probability. A proof that names none was made with those of its release.
+ */
 function generatorSettingsOf(source: Partial<GeneratorSettings> = {}): GeneratorSettings | undefined {
 	const names = Object.keys(DEFAULT_GENERATOR_SETTINGS) as (keyof GeneratorSettings)[];
 	const settings = Object.fromEntries(

@@ -16,7 +16,10 @@ export function allParts(value: Json, below: JsonPath = []): readonly JsonPath[]
 	return [...own, ...members.flatMap(([key, member]) => allParts(member, [...below, key]))];
 }
 
-/** Returns what can be taken from a definition: a resource with the rules about it, a rule, a condition, a value, an option. */
+/**
+ * Returns what can be taken from a definition: a resource with the rules about it, a rule, a condition, a value, an
+ * option.
+ */
 export function definitionRemovals(definition: JsonObject): readonly Removal[] {
 	const spec = isJsonObject(definition.spec) ? definition.spec : {};
 	const resources = isJsonList(spec.resources) ? spec.resources : [];

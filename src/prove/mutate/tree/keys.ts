@@ -39,7 +39,10 @@ export const keyPartDropped: TreeOperator = {
 		),
 };
 
-/** Constant in place of it: keys stay of one length, so that they still meet. What is the same in all keys already stays. */
+/**
+ * Constant in place of it: keys stay of one length, so that they still meet. What is the same in all keys already
+ * stays.
+ */
 export const keyPartBlanked: TreeOperator = {
 	name: "key-part-blanked",
 	description: "a part of all keys of a module is the same for all objects",

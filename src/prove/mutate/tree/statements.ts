@@ -41,7 +41,10 @@ export const statementDropped: TreeOperator = {
 		treeVariantsOfRules(module, (rule) => without((statement) => decides(statement) && isNotNeeded(statement, rule))),
 };
 
-/** Whether OPA takes the rule without a statement: what that binds is not used, or is a step of a path, which binds it too. */
+/**
+ * Whether OPA takes the rule without a statement: what that binds is not used, or is a step of a path, which binds it
+ * too.
+ */
 function isNotNeeded(statement: Statement, rule: Rule): boolean {
 	const names =
 		statement.statement === "some" ? statement.names : statement.statement === "assign" ? [statement.name] : [];
