@@ -33,9 +33,16 @@ describe.skipIf(opa === undefined)("the bundle in a real opa (skipped where Go i
 	test("is what opa inspect takes for a bundle with our annotations", () => {
 		const inspected = JSON.parse(run("inspect", "--annotations", "--format=json", BUNDLE));
 		expect(Object.keys(inspected.namespaces)).toContain("data.kubepattern.sidecar");
-		const titles = inspected.annotations.map((one: { annotations: { title: string } }) => one.annotations.title);
-		expect(titles).toHaveLength(readdirSync(join(PROJECT, "dist-policies/policy/kubepattern")).length);
+		type Annotations = { readonly scope: string; readonly title?: string; readonly entrypoint?: boolean };
+		const all: readonly Annotations[] = inspected.annotations.map(
+			(one: { annotations: Annotations }) => one.annotations,
+		);
+		const patterns = readdirSync(join(PROJECT, "dist-policies/policy/kubepattern"));
+		const titles = all.filter(({ scope }) => scope === "package").map(({ title }) => title);
+		expect(titles).toHaveLength(patterns.length);
 		expect(titles).toContain("Split sidecar");
+		// The package of each pattern has one rule to ask for: `finding`.
+		expect(all.filter(({ entrypoint }) => entrypoint === true)).toHaveLength(patterns.length);
 	});
 
 	test("the Rego tree is formatted and strict", () => {

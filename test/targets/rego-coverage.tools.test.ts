@@ -10,7 +10,7 @@ const opa = await realTool("opa");
 
 /** What no case can come to, by file and line, each with the reason. Read before anything is added. */
 const UNREACHABLE: Readonly<Record<string, string>> = {
-	"policy/kubepattern/resource_quotas_predictable_demands/resource_quotas_predictable_demands.rego:73:1 resource_quota_in_namespace_has_empty_hard(resource_quota) if {":
+	"policy/kubepattern/resource_quotas_predictable_demands/resource_quotas_predictable_demands.rego:72:1 resource_quota_in_namespace_hard_is_empty(resource_quota) if {":
 		"IS_EMPTY holds for a path without a value, but the filter demands a value before (EXISTS on the same path)",
 };
 
