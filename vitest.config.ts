@@ -13,8 +13,8 @@ export default defineConfig({
 				...testGlobs(name),
 				// Vitest runs this only where a file of the project is run.
 				globalSetup: name === "tools" ? ["test/build-tools.ts"] : [],
-				// Unit tests share the modules of a worker: reading them anew took more time than the tests.
-				isolate: name !== "unit",
+				// Files share the modules of a worker: reading them anew for each took more time than the unit tests.
+				isolate: false,
 				testTimeout: 240_000,
 				hookTimeout: 240_000,
 			},

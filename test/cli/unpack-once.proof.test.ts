@@ -1,18 +1,12 @@
 import { generateKeyPairSync } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { success } from "../../src/base/result.js";
-import { inspect } from "../../src/cli/commands/inspect.js";
-import { pull } from "../../src/cli/commands/pull.js";
-import { push } from "../../src/cli/commands/push.js";
-import { sign } from "../../src/cli/commands/sign.js";
 import type { ExitCode } from "../../src/cli/exit-code.js";
 import type { Terminal } from "../../src/cli/terminal.js";
 import { digestOf } from "../../src/oci/digest.js";
 import { styleFor } from "../../src/report/style.js";
-import { unpackArchive } from "../../src/targets/bundle/archive.js";
-import { readTar } from "../../src/targets/bundle/read-tar.js";
 import { bytesOf, memoryRepository } from "../oci/memory-repository.js";
 import { PROJECT, temporaryFolder } from "./patternc.js";
 
@@ -27,6 +21,18 @@ vi.mock("../../src/cli/registry-access.js", () => ({
 		return success({ reference, text, name: "1.0", repository });
 	},
 }));
+
+// Files share the modules of a worker: the commands are loaded anew with what stands above, and for others without it.
+vi.resetModules();
+const { inspect } = await import("../../src/cli/commands/inspect.js");
+const { pull } = await import("../../src/cli/commands/pull.js");
+const { push } = await import("../../src/cli/commands/push.js");
+const { sign } = await import("../../src/cli/commands/sign.js");
+const { unpackArchive } = await import("../../src/targets/bundle/archive.js");
+const { readTar } = await import("../../src/targets/bundle/read-tar.js");
+afterAll(() => {
+	vi.resetModules();
+});
 
 const temporary = temporaryFolder();
 const repository = memoryRepository();
