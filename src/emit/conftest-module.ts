@@ -15,7 +15,7 @@ const RESULT = identifier("result");
  * the library makes of a finding and what findings do not say. A pattern of several resources says nothing of a document
  * alone: all that it lacks would be missing.
  */
-export function conftestModule(pattern: Pattern): Module {
+function conftestModule(pattern: Pattern): Module {
 	const { severity, category, docUrl } = pattern;
 	const about = object({
 		category: literal(category),

@@ -47,7 +47,7 @@ export async function judge(
  * How each engine stands to the first that judged, which agrees with itself. Only what an engine declares of a job, or
  * declines of a pattern, may differ; what failed differs from everything.
  */
-export function agreementsOf(
+function agreementsOf(
 	job: Job,
 	engines: readonly Engine[],
 	outcomes: readonly (EngineOutcome | undefined)[],
@@ -72,7 +72,7 @@ export function firstJudged(
 }
 
 /** Returns a job and what each engine, in their order, said of it. */
-export function divergenceOf(
+function divergenceOf(
 	job: Job,
 	engines: readonly Engine[],
 	outcomes: readonly (EngineOutcome | undefined)[],

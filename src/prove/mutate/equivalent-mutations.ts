@@ -317,11 +317,10 @@ function isEmptyNamespaceTest(statement: Statement | undefined, body: Body): boo
 }
 
 /** Whether a plan's key part is, or is not, also read where it is empty, and it or what it meets never is. */
-function isNeverEmptyText({ path, plan }: PlanSite): boolean {
-	const [root, name, ...place] = path;
-	if (root !== "joins" || place.pop() !== "notEmpty") return false;
-	const join: unknown = plan.joins.find((one) => one.name === name);
-	const texts = place.reduce((node, key) => (node as Record<string, unknown>)[key], join) as Texts;
+function isNeverEmptyText(site: PlanSite): boolean {
+	const [root, name] = site.path;
+	if (root !== "joins" || site.path.at(-1) !== "notEmpty") return false;
+	const texts = partsOfJoin(site).at(-1) as Texts;
 	const [first] = texts.sources;
 	const last = typeof first === "object" ? first.path.at(-1) : undefined;
 	return NEVER_EMPTY.some(([type, key]) => type.toLowerCase() === name && last?.step === "key" && last.key === key);
@@ -367,14 +366,9 @@ function isAboutUnmatchedSource(site: PlanSite): boolean {
 
 /** The objects of a join on the way to the place, from outside inwards; none where the place is in no join. */
 function partsOfJoin({ path: [root, name, ...place], plan }: PlanSite): readonly object[] {
-	const parts: object[] = [];
-	let part: unknown = root === "joins" ? plan.joins.find((one) => one.name === name) : undefined;
-	for (const key of [...place, undefined]) {
-		if (typeof part !== "object" || part === null) break;
-		parts.push(part);
-		part = key === undefined ? undefined : (part as Readonly<Record<string, unknown>>)[key];
-	}
-	return parts;
+	const parts: unknown[] = [root === "joins" ? plan.joins.find((one) => one.name === name) : undefined];
+	for (const key of place) parts.push((parts.at(-1) as Readonly<Record<string, unknown>> | undefined)?.[key]);
+	return parts.filter((part) => typeof part === "object" && part !== null) as readonly object[];
 }
 
 /** A value without what is about exports: sources of such keys, and fields. */

@@ -15,7 +15,7 @@ export function droppedStatement({ before, after }: TreeSite): Statement | undef
 }
 
 /** Returns the rule that a fault drops from a module; `undefined` where it does something else. */
-export function droppedRule({ before, after }: TreeSite): Rule | undefined {
+function droppedRule({ before, after }: TreeSite): Rule | undefined {
 	const [one, two] = [before, after] as readonly (readonly Rule[])[];
 	if (!Array.isArray(one) || !Array.isArray(two) || one.length !== two.length + 1) return undefined;
 	const dropped = one.find((rule, i) => rule !== two[i]);

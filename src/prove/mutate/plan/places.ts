@@ -89,7 +89,7 @@ function mapPairProbes(pairing: NonNullable<Plan["pairing"]>, swap: (probe: Pair
 }
 
 /** Returns a requirement with each link replaced; a link that stands in several places stays one object there. */
-export function mapLinks<L>({ allOf, anyOf, noneOf, score }: Requirement<L>, swap: (link: L) => L): Requirement<L> {
+function mapLinks<L>({ allOf, anyOf, noneOf, score }: Requirement<L>, swap: (link: L) => L): Requirement<L> {
 	const known = new Map<L, L>();
 	const once = (link: L): L => {
 		const swapped = known.get(link) ?? swap(link);
