@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { TEST_PROJECT_NAMES, testGlobs } from "./test/projects.js";
 import { SkippedReporter } from "./test/skipped-reporter.js";
@@ -15,6 +16,8 @@ export default defineConfig({
 				globalSetup: name === "tools" ? ["test/build-tools.ts"] : [],
 				// Files share the modules of a worker: reading them anew for each took more time than the unit tests.
 				isolate: false,
+				// What commands compile is compiled once for all files, and the user's own cache is left alone.
+				env: { XDG_CACHE_HOME: fileURLToPath(new URL(".cache/tests", import.meta.url)) },
 				testTimeout: 240_000,
 				hookTimeout: 240_000,
 			},

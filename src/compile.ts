@@ -3,6 +3,7 @@ import { conftestFiles } from "./emit/conftest-module.js";
 import { emitPolicy } from "./emit/emit-policy.js";
 import { FINDINGS_ENTRYPOINT } from "./emit/findings-module.js";
 import type { Settings } from "./emit/settings-module.js";
+import type { CompilerCache } from "./opa/compiler-cache.js";
 import { compileToWasm } from "./opa/opa-compiler.js";
 import type { KindCatalog } from "./pattern/kind-catalog.js";
 import type { Pattern } from "./pattern/pattern.js";
@@ -20,6 +21,8 @@ export interface CompileOptions {
 	readonly kinds?: KindCatalog;
 	/** Whether the WASM has one entrypoint for the findings of all patterns, or one for each pattern. */
 	readonly entrypoints: "all" | "each";
+	/** Where the embedded OPA's responses are kept. Default: nowhere. */
+	readonly cache?: CompilerCache;
 }
 
 /** The options of `build` and `check` without any option of the command line. */
@@ -53,7 +56,8 @@ export async function compilePatterns(
 	const plans = patterns.map(planPattern);
 	const modules = emitPolicy(plans, options);
 	const each = patterns.map((pattern) => findingEntrypoint(pattern));
-	const wasm = await compileToWasm(modules, options.entrypoints === "all" ? [FINDINGS_ENTRYPOINT] : each);
+	const entrypoints = options.entrypoints === "all" ? [FINDINGS_ENTRYPOINT] : each;
+	const wasm = await compileToWasm(modules, entrypoints, options.cache && { cache: options.cache });
 	if (!wasm.ok) return wasm;
 	const { defaultNamespace, kinds } = options;
 	const policy: CompiledPolicy = {

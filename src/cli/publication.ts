@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type Diagnostic, errorDiagnostic, hasErrors, warningDiagnostic } from "../base/diagnostic.js";
 import { failure, type Result, success } from "../base/result.js";
-import { compilePatterns, DEFAULT_OPTIONS } from "../compile.js";
+import { DEFAULT_OPTIONS } from "../compile.js";
 import type { Settings } from "../emit/settings-module.js";
 import type { Artefact } from "../oci/artefact.js";
 import { gatekeeperArtefact, policyArtefact } from "../oci/policy-artefact.js";
@@ -14,6 +14,7 @@ import { gatekeeperFiles } from "../targets/gatekeeper/gatekeeper-files.js";
 import { kindConflicts } from "../targets/gatekeeper/kind-conflicts.js";
 import { annotationsOf } from "./annotations.js";
 import { readBundleFile } from "./bundle-file.js";
+import { compileCached } from "./cached-compiler.js";
 import { REGISTRY, readPatternFiles } from "./pattern-files.js";
 import { unreadableFile } from "./unreadable-file.js";
 import { versions } from "./version.js";
@@ -84,7 +85,7 @@ async function buildBundle(
 ): Promise<Result<BundleSource>> {
 	const { patterns, diagnostics } = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths);
 	if (hasErrors(diagnostics) || patterns.length === 0) return failure(diagnostics);
-	const policy = await compilePatterns(patterns, { ...DEFAULT_OPTIONS, defaultNamespace });
+	const policy = await compileCached(patterns, { ...DEFAULT_OPTIONS, defaultNamespace });
 	const warnings = [...diagnostics, ...policy.diagnostics];
 	if (!policy.ok) return failure(warnings);
 	const bundle = await openBundle(await packBundle(policy.value, versions), "bundle.tar.gz");

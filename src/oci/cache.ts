@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isJsonObject, type Json, ownValue, stableStringify } from "../base/json.js";
+import { storeInCache } from "../base/store-in-cache.js";
 import { digestOf, isDigest } from "./digest.js";
 import type { Descriptor } from "./repository.js";
 
@@ -32,7 +33,7 @@ export function openCache(folder: string): Cache {
 			const bytes = await readFile(blobFile(digest)).catch(() => undefined);
 			return bytes !== undefined && digestOf(bytes) === digest ? bytes : undefined;
 		},
-		put: (bytes) => keep(blobFile(digestOf(bytes)), bytes),
+		put: (bytes) => storeInCache(blobFile(digestOf(bytes)), bytes),
 		async recall(reference) {
 			const text = await readFile(tagFile(reference), "utf8").catch(() => "null");
 			const { mediaType, digest, size } = descriptorOf(text);
@@ -40,7 +41,7 @@ export function openCache(folder: string): Cache {
 			return { mediaType, digest, size: Number(size) };
 		},
 		remember: (reference, { mediaType, digest, size }) =>
-			keep(tagFile(reference), stableStringify({ reference, mediaType, digest, size })),
+			storeInCache(tagFile(reference), stableStringify({ reference, mediaType, digest, size })),
 	};
 }
 
@@ -51,17 +52,5 @@ function descriptorOf(text: string): Readonly<Record<string, Json | undefined>> 
 		return Object.fromEntries(["mediaType", "digest", "size"].map((key) => [key, ownValue(value, key)]));
 	} catch {
 		return {};
-	}
-}
-
-/** Writes a file under a temporary name and renames it, so that no reader sees half of it. */
-async function keep(file: string, content: string | Uint8Array): Promise<void> {
-	const temporary = `${file}.${randomBytes(6).toString("hex")}.tmp`;
-	try {
-		await mkdir(join(file, ".."), { recursive: true, mode: 0o700 });
-		await writeFile(temporary, content);
-		await rename(temporary, file);
-	} catch {
-		await rm(temporary, { force: true }).catch(() => undefined);
 	}
 }

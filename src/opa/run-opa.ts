@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { failure, type Result, success } from "../base/result.js";
+import type { CompilerCache } from "./compiler-cache.js";
 import { crashDiagnostic, opaDiagnostics } from "./opa-diagnostics.js";
 import type { OpaRequest, OpaResponse } from "./opa-request.js";
 
@@ -16,6 +17,8 @@ export interface OpaOptions {
 	readonly compilerFile?: string;
 	/** The main of the child. Tests give another one. */
 	readonly workerFile?: string;
+	/** Where responses are kept, so that no child is needed for a request that was answered before. Default: nowhere. */
+	readonly cache?: CompilerCache;
 }
 
 /**
@@ -51,19 +54,39 @@ const WORKER = fileURLToPath(
  * is set, the files of the request and the response are kept, and standard error says where.
  */
 export async function runOpa(request: OpaRequest, options: OpaOptions = {}): Promise<Result<OpaResponse>> {
+	const text = requestText(request);
+	// Who keeps the files of a request wants it run.
+	const cache = process.env.PATTERNC_KEEP_TMP ? undefined : options.cache;
+	if (cache === undefined) return runRequest(text, request, options);
+	const compilerHash = await publishedHash(options.compilerFile ?? PUBLISHED_COMPILER);
+	const cached = await cache.get(compilerHash, text);
+	if (cached !== undefined) return readResponse(cached, request);
+	return runRequest(text, request, options, (response) => cache.put(compilerHash, text, response));
+}
+
+/** Runs the child on a request and returns its response. A response without errors is given to `keep` as it is. */
+async function runRequest(
+	text: string,
+	request: OpaRequest,
+	options: OpaOptions,
+	keep?: (responseText: string) => Promise<void>,
+): Promise<Result<OpaResponse>> {
 	const folder = await mkdtemp(join(tmpdir(), "patternc-opa-")).catch(() => undefined);
 	if (folder === undefined) return failure([noTemporaryFolder()]);
 	try {
 		// Files, not pipes: WASI's write to a pipe that is full fails ("Try again").
 		const requestFile = join(folder, "request.json");
 		const responseFile = join(folder, "response.json");
-		await writeFile(requestFile, requestText(request));
+		await writeFile(requestFile, text);
 		let exit = await runWorker(requestFile, responseFile, options);
 		for (let attempt = 2; exit.crashed === true && attempt <= MAX_ATTEMPTS; attempt++) {
 			exit = await runWorker(requestFile, responseFile, options);
 		}
 		if (exit.how !== undefined) return failure([crashDiagnostic(`${exit.how}: ${reason(exit.stderr)}`)]);
-		return readResponse(await readFile(responseFile, "utf8"), request);
+		const responseText = await readFile(responseFile, "utf8");
+		const response = readResponse(responseText, request);
+		if (response.ok) await keep?.(responseText);
+		return response;
 	} finally {
 		if (process.env.PATTERNC_KEEP_TMP) process.stderr.write(`debug: kept the request of the embedded opa: ${folder}\n`);
 		else await rm(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -110,6 +133,11 @@ async function runWorker(requestFile: string, responseFile: string, options: Opa
 		await stdin.close();
 		await stdout.close();
 	}
+}
+
+/** Returns the hashes that were published with the compiler; without them it is not run, so nothing is kept. */
+async function publishedHash(compilerFile: string): Promise<string> {
+	return readFile(compilerFile.replace(/br$/, "sha256"), "utf8").catch(() => "");
 }
 
 /** Writes the request as `opa-compiler/main.go` reads it. The committed artefact calls the operations `wants`. */

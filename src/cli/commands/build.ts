@@ -5,10 +5,11 @@ import { didYouMean } from "../../base/did-you-mean.js";
 import { escapeControls } from "../../base/escape-controls.js";
 import { pluralize } from "../../base/pluralize.js";
 import { success } from "../../base/result.js";
-import { compilePatterns, DEFAULT_OPTIONS } from "../../compile.js";
+import { DEFAULT_OPTIONS } from "../../compile.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { STAGES, type Stage, stageText } from "../../report/stages.js";
 import { TARGETS, type Target, type TargetFile, type TargetName } from "../../targets/targets.js";
+import { compileCached } from "../cached-compiler.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readKinds } from "../kinds-option.js";
 import { printText } from "../outputs.js";
@@ -75,7 +76,7 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
 	if (conflicts.length > 0) return reportDiagnostics([...diagnostics, ...conflicts], terminal);
 	const tests = targets.some(({ needsTests }) => needsTests) ? await readTests(patterns, kinds.value) : success([]);
 	if (!tests.ok) return reportDiagnostics([...diagnostics, ...tests.diagnostics], terminal);
-	const compiled = await compilePatterns(patterns, { ...DEFAULT_OPTIONS, defaultNamespace, kinds: kinds.value });
+	const compiled = await compileCached(patterns, { ...DEFAULT_OPTIONS, defaultNamespace, kinds: kinds.value });
 	const exit = reportDiagnostics([...diagnostics, ...compiled.diagnostics], terminal, options.quiet);
 	if (!compiled.ok) return exit;
 

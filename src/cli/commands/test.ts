@@ -2,10 +2,12 @@ import { type Diagnostic, hasErrors } from "../../base/diagnostic.js";
 import { pluralize } from "../../base/pluralize.js";
 import { countVerdicts, judgeCases, type VerdictCounts } from "../../prove/cases/judge-cases.js";
 import { readPatternCases } from "../../prove/cases/read-pattern-cases.js";
+import { compileOnce } from "../../prove/engines/compiled-work.js";
 import { createEngines } from "../../prove/engines/engines.js";
 import { styleFor } from "../../report/style.js";
 import { type Suite, suitesText } from "../../report/suites-text.js";
 import { verificationJson } from "../../report/verification-text.js";
+import { compileCached } from "../cached-compiler.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
@@ -31,7 +33,7 @@ export async function test(paths: readonly string[], options: TestOptions, termi
 		return EXIT.NOTHING_TO_CHECK;
 	}
 	const readings = await Promise.all(patterns.map((pattern) => readPatternCases(pattern, kinds.value)));
-	const { reference, wasm } = createEngines(versions);
+	const { reference, wasm } = createEngines(versions, compileOnce(compileCached));
 	// In one call, so that the policies of all patterns are compiled together.
 	const { verdicts, standings } = await judgeCases(
 		readings.flatMap(({ cases }) => cases),

@@ -3,11 +3,12 @@ import { dirname } from "node:path";
 import { type Diagnostic, errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
 import { pluralize } from "../../base/pluralize.js";
 import { quote } from "../../base/quote.js";
-import { compilePatterns } from "../../compile.js";
+import { DEFAULT_OPTIONS } from "../../compile.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { type CaseReading, readCases } from "../../prove/cases/read-cases.js";
 import { readPatternCases } from "../../prove/cases/read-pattern-cases.js";
 import type { Engine } from "../../prove/engine.js";
+import { compileOnce } from "../../prove/engines/compiled-work.js";
 import { enginesNamed, isEngineName } from "../../prove/engines/engines.js";
 import type { WorkProgress } from "../../prove/fuzz/fuzz-run.js";
 import { smallPatterns } from "../../prove/mutate/small-patterns.js";
@@ -16,6 +17,7 @@ import { DEFAULT_PROOF, proofFaults, proofStatement, settingsOf } from "../../pr
 import { proofSummary } from "../../report/proof-text.js";
 import { failureLines } from "../../report/verification-text.js";
 import { packBundle } from "../../targets/bundle/bundle.js";
+import { compileCached } from "../cached-compiler.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { unwritable } from "../outputs.js";
 import { REGISTRY, readPatternFiles } from "../pattern-files.js";
@@ -52,7 +54,7 @@ export async function prove(
 	const cases = await casesOf(patterns.patterns, options.cases);
 	const reading = [...patterns.diagnostics, ...cases.diagnostics];
 	if (hasErrors(reading)) return reportDiagnostics(reading, terminal);
-	const compiled = await compilePatterns(patterns.patterns);
+	const compiled = await compileCached(patterns.patterns, DEFAULT_OPTIONS);
 	if (!compiled.ok) return reportDiagnostics(compiled.diagnostics, terminal);
 
 	const { runs = DEFAULT_PROOF.runs, seed = DEFAULT_PROOF.seed } = options;
@@ -60,7 +62,10 @@ export async function prove(
 		patterns: patterns.patterns,
 		cases: cases.cases,
 		faultyPatterns: smallPatterns(),
-		engines: recordedSettings === undefined ? engines : enginesNamed(recordedSettings.engines, versions),
+		engines:
+			recordedSettings === undefined
+				? engines
+				: enginesNamed(recordedSettings.engines, versions, compileOnce(compileCached)),
 		settings: recordedSettings?.settings ?? { ...DEFAULT_PROOF, runs, seed },
 		version: versions.version,
 	};

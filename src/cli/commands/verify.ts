@@ -10,6 +10,7 @@ import type { Case } from "../../prove/cases/case.js";
 import { type CaseVerification, verifyCases } from "../../prove/cases/judge-cases.js";
 import { readCases } from "../../prove/cases/read-cases.js";
 import type { Engine } from "../../prove/engine.js";
+import { compileOnce } from "../../prove/engines/compiled-work.js";
 import { ENGINE_NAMES, enginesNamed, isEngineName } from "../../prove/engines/engines.js";
 import { vacuityWarnings } from "../../prove/fuzz/coverage-counter.js";
 import { runFuzz } from "../../prove/fuzz/fuzz-run.js";
@@ -18,6 +19,7 @@ import { DEFAULT_PROOF } from "../../prove/proof/proof.js";
 import { sharesText } from "../../report/shares-text.js";
 import { styleFor } from "../../report/style.js";
 import { verificationJson, verificationText } from "../../report/verification-text.js";
+import { compileCached } from "../cached-compiler.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
@@ -95,7 +97,7 @@ async function patternsFor(paths: readonly string[], { patterns, runs }: VerifyO
 function readEngines(list: string): { engines: readonly Engine[]; diagnostics: readonly Diagnostic[] } {
 	const names = list.split(",");
 	return {
-		engines: enginesNamed(names, versions),
+		engines: enginesNamed(names, versions, compileOnce(compileCached)),
 		diagnostics: names
 			.filter((name) => !isEngineName(name))
 			.map((name) => usageError(`unknown engine ${JSON.stringify(name)}`, didYouMean(name, ENGINE_NAMES))),

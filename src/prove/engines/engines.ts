@@ -34,8 +34,12 @@ export function createEngines(
 }
 
 /** Returns those of the names that are known, in the order of {@link ENGINE_NAMES}. */
-export function enginesNamed(names: readonly string[], versions: BundleVersions): readonly Engine[] {
-	const engines = createEngines(versions);
+export function enginesNamed(
+	names: readonly string[],
+	versions: BundleVersions,
+	compiledWork?: CompiledWork,
+): readonly Engine[] {
+	const engines = createEngines(versions, compiledWork);
 	return ENGINE_NAMES.filter((name) => names.includes(name)).map((name) => engines[name]);
 }
 

@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile, rm, stat, utimes } from "node:fs/promises";
+import { join } from "node:path";
+import { storeInCache } from "../base/store-in-cache.js";
+
+/** Bytes that the user's cache holds at most: about 150 policies of twenty patterns. */
+const MAX_BYTES = 128 * 1024 * 1024;
+
+/**
+ * Responses of the embedded compiler, by the compiler and the request: a response depends on nothing else. What cannot
+ * be read or written is not cached, and what was changed is not returned.
+ */
+export interface CompilerCache {
+	/** Returns the text of the response to a request; `undefined` where it is not there, or is not what was stored. */
+	get(compilerHash: string, request: string): Promise<string | undefined>;
+	/** Stores the text of a response, and removes what was used least recently where the cache grows too large. */
+	put(compilerHash: string, request: string, response: string): Promise<void>;
+}
+
+/** Opens a cache in a folder, which is made when something is first stored, and returns it. */
+export function openCompilerCache(folder: string, maxBytes = MAX_BYTES): CompilerCache {
+	const fileOf = (compilerHash: string, request: string) =>
+		join(folder, `${sha256(`${compilerHash}\n${request}`)}.json`);
+	return {
+		async get(compilerHash, request) {
+			const file = fileOf(compilerHash, request);
+			const content = await readFile(file, "utf8").catch(() => "");
+			const response = content.slice(HASH_LENGTH + 1);
+			if (content.slice(0, HASH_LENGTH) !== sha256(response)) return undefined;
+			// The time of its last use decides how long it stays.
+			const now = new Date();
+			await utimes(file, now, now).catch(() => undefined);
+			return response;
+		},
+		async put(compilerHash, request, response) {
+			await storeInCache(fileOf(compilerHash, request), `${sha256(response)}\n${response}`);
+			await removeOldest(folder, maxBytes);
+		},
+	};
+}
+
+/** Removes files, the oldest first, until the rest have at most so many bytes. */
+async function removeOldest(folder: string, maxBytes: number): Promise<void> {
+	const names = await readdir(folder).catch(() => []);
+	const paths = names.map((name) => join(folder, name));
+	const stats = await Promise.all(paths.map((path) => stat(path).catch(() => undefined)));
+	const files = paths
+		.map((path, index) => ({ path, size: stats[index]?.size ?? 0, used: stats[index]?.mtimeMs ?? 0 }))
+		.sort((one, other) => other.used - one.used);
+	let bytes = 0;
+	for (const { path, size } of files) {
+		bytes += size;
+		if (bytes > maxBytes) await rm(path, { force: true }).catch(() => undefined);
+	}
+}
+
+const HASH_LENGTH = 64;
+
+function sha256(text: string): string {
+	return createHash("sha256").update(text).digest("hex");
+}
