@@ -31,18 +31,21 @@ import { versions } from "./version.js";
 type Run<O, A> = (input: A, options: O, terminal: Terminal) => Promise<ExitCode>;
 
 /**
- * Runs a command line and returns its exit code (INTERFACE.md). Only the module of the requested command is loaded:
+ * Runs a command line and returns its exit code (INTERFACE.md). The streams are those of the process, or what
+ * `openTerminal` gives for whether colours are allowed. Only the module of the requested command is loaded:
  * loading all of them takes longer than most of them work.
  */
-export async function run(argv: readonly string[]): Promise<ExitCode> {
+export async function run(argv: readonly string[], openTerminal = processTerminal): Promise<ExitCode> {
 	let exit: ExitCode = EXIT.CLEAN;
 	const action =
 		<O, A = readonly string[]>(load: () => Promise<Run<O, A>>) =>
 		async (input: A, options: O, command: Command) => {
 			const { color } = command.optsWithGlobals<{ color: boolean }>();
-			exit = await (await load())(input, { ...defaultsOf(command), ...options }, processTerminal(color));
+			exit = await (await load())(input, { ...defaultsOf(command), ...options }, openTerminal(color));
 		};
+	const help = openTerminal(false);
 	const program = new Command("patternc")
+		.configureOutput({ writeOut: (text) => void help.out(text), writeErr: (text) => help.err(text) })
 		.description("Compile Kubernetes architecture patterns to Rego and WASM, and find what they describe in manifests.")
 		.version(versions.version, "--version")
 		.option("--no-color", "no colours, also on a terminal")

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { PROJECT, patternc, temporaryFolder } from "./patternc.js";
+import { PROJECT, patternc, patterncProcess, temporaryFolder } from "./patternc.js";
 
 const folder = temporaryFolder();
 const claim = join(PROJECT, "registry/unused-claim");
@@ -30,7 +30,7 @@ describe("build --print", () => {
 	);
 
 	test.runIf(existsSync("/dev/full"))("says that its output cannot be written", async () => {
-		const { exit, stderr } = await patternc(["build", claim, "--print", "plan"], {
+		const { exit, stderr } = await patterncProcess(["build", claim, "--print", "plan"], {
 			cwd: folder,
 			stdoutFile: "/dev/full",
 		});

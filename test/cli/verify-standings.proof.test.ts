@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { PROJECT, patternc } from "./patternc.js";
+import { PROJECT, patterncProcess } from "./patternc.js";
 
 // Beside `dist`, since what is built finds the library and the registry from where it lies.
 const copy = mkdtempSync(join(PROJECT, "dist-planted-"));
@@ -25,7 +25,7 @@ const SIDECAR = ["-p", "registry/k8s-sidecar"];
 describe("an engine that is hardly compared", () => {
 	test("on nothing: 4, and a sentence", async () => {
 		const main = planted(DECLINES_ALL);
-		const { exit, stdout, stderr } = await patternc(["verify", "demo", ...SIDECAR], { main });
+		const { exit, stdout, stderr } = await patterncProcess(["verify", "demo", ...SIDECAR], { main });
 		expect(stdout.split("\n")).toEqual([
 			"1 case on reference, wasm: wasm could not be compared on any case",
 			"               agree  declared  differ  refused",
@@ -42,7 +42,7 @@ describe("an engine that is hardly compared", () => {
 
 	test("on less than half of what is generated: 4, and a sentence", async () => {
 		const main = planted(REFUSES_MOST);
-		const { exit, stderr } = await patternc(["verify", "--runs", "30", "-q", ...SIDECAR], { main });
+		const { exit, stderr } = await patterncProcess(["verify", "--runs", "30", "-q", ...SIDECAR], { main });
 		expect({ exit, stderr }).toEqual({
 			exit: 4,
 			stderr: "too little is decided: wasm could be compared on 10 of 30 generated evaluations\n",
@@ -53,7 +53,7 @@ describe("an engine that is hardly compared", () => {
 describe("an engine that differs", () => {
 	test("4, and what each says", async () => {
 		const main = planted('(own) => own.is === "findings" ? { ...own, findings: [] } : own');
-		const { exit, stdout } = await patternc(["verify", "demo", ...SIDECAR, "-o", "json"], { main });
+		const { exit, stdout } = await patterncProcess(["verify", "demo", ...SIDECAR, "-o", "json"], { main });
 		const { failures, agree } = JSON.parse(stdout);
 		expect({ exit, agree }).toEqual({ exit: 4, agree: 0 });
 		expect(failures).toEqual([expect.objectContaining({ id: "manifests/sidecar" })]);
