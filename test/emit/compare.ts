@@ -1,10 +1,13 @@
 import { expect } from "vitest";
 import type { Json, JsonObject } from "../../src/base/json.js";
 import { snapshotOf } from "../../src/cluster/snapshot-of.js";
-import { compilePatterns } from "../../src/compile.js";
+import { DEFAULT_OPTIONS } from "../../src/compile.js";
 import { conftestFiles } from "../../src/emit/conftest-module.js";
+import { emitPolicy } from "../../src/emit/emit-policy.js";
 import { FINDINGS_ENTRYPOINT } from "../../src/emit/findings-module.js";
 import { runOpa } from "../../src/opa/run-opa.js";
+import { planPattern } from "../../src/plan/plan-pattern.js";
+import { policyFields } from "../../src/plan/policy-fields.js";
 import { evaluateReference } from "../../src/reference/evaluate.js";
 import { WasmPolicy } from "../../src/wasm/wasm-policy.js";
 import { patternOf } from "../pattern/sample.js";
@@ -20,17 +23,22 @@ export async function compare(documents: readonly JsonObject[], objects: readonl
 		const { metadata, ...others } = document;
 		return patternOf({ ...others, metadata: { name: `p${i}`, ...(metadata as JsonObject), ...named(document, i) } });
 	});
-	const compiled = await compilePatterns(patterns);
-	if (!compiled.ok) throw new Error(JSON.stringify(compiled.diagnostics.slice(0, 3), undefined, 1));
-	const { wasm, fields } = compiled.value;
-	const modules = [...compiled.value.modules, ...conftestFiles(patterns, compiled.value.modules)];
-	const checked = await runOpa({ modules, operations: ["check", "format"] });
-	if (!checked.ok) throw new Error(JSON.stringify(checked.diagnostics.slice(0, 3), undefined, 1));
-	const changed = modules.filter(({ text }, i) => text !== checked.value.formatted?.[i]?.text);
+	const plans = patterns.map(planPattern);
+	const policyModules = emitPolicy(plans, DEFAULT_OPTIONS);
+	const modules = [...policyModules, ...conftestFiles(patterns, policyModules)];
+	// In one request, since starting the compiler takes as long as most operations.
+	const response = await runOpa({
+		modules,
+		operations: ["check", "format", "compile"],
+		entrypoints: [FINDINGS_ENTRYPOINT],
+	});
+	if (!response.ok) throw new Error(JSON.stringify(response.diagnostics.slice(0, 3), undefined, 1));
+	const { formatted, wasm = new Uint8Array() } = response.value;
+	const changed = modules.filter(({ text }, i) => text !== formatted?.[i]?.text);
 	expect(changed.map(({ path }) => path)).toEqual([]);
 
 	const { snapshot } = snapshotOf(objects);
-	const judged = await new WasmPolicy(wasm, fields).evaluate(snapshot, FINDINGS_ENTRYPOINT);
+	const judged = await new WasmPolicy(wasm, policyFields(plans)).evaluate(snapshot, FINDINGS_ENTRYPOINT);
 	if (!judged.ok) throw new Error(JSON.stringify(judged.diagnostics));
 	return patterns.map((pattern) => {
 		const wanted = evaluateReference(pattern, snapshot);

@@ -284,7 +284,7 @@ describe("ids that are names of Rego, of the library or of the policy itself", (
 			"persistent_volume_claim",
 		],
 	];
-	/** Each id as an actor's, with a neighbour from the list as the other's, and as a rule's. */
+	/** An id as an actor's, the next of the list as the other's, both as a rule's, and a third as a claim's. */
 	const reserved = (id: string, i: number): JsonObject => {
 		const other = IDS[(i + 1) % IDS.length] ?? "";
 		const third = IDS[(i + 7) % IDS.length] ?? "";
@@ -323,8 +323,9 @@ describe("ids that are names of Rego, of the library or of the policy itself", (
 		const spec = Object.fromEntries(IDS.map((id) => [id, ["v", "w"]]));
 		const volumes = [{ persistentVolumeClaim: { claimName: "c" } }];
 		const objects = [pod("p", { ...spec, volumes }), pod("q", { ...spec, volumes }), pod("r", { volumes }), claim("c")];
-		const counts = await compare(IDS.map(reserved), objects);
-		expect(counts).toEqual(IDS.map(() => 4));
+		// Every second one: the others are the second actors of these.
+		const documents = IDS.map(reserved).filter((_, i) => i % 2 === 0);
+		expect(await compare(documents, objects)).toEqual(documents.map(() => 4));
 	});
 
 	test("of every relationship type, between kinds that it links and kinds that it does not", async () => {
