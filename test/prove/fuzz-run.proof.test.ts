@@ -26,14 +26,14 @@ const shown = (divergences: readonly Divergence[]) =>
 
 describe("generated evaluations with a fixed seed (npx patternc verify --runs N --seed S for more)", () => {
 	test("no engine differs, and there is enough to find", async () => {
-		const report = await runFuzz({ seed: 20_261_124, runs: 12_000, patterns }, [reference, wasm, wasmRaw]);
+		const report = await runFuzz({ seed: 20_261_124, runs: 6_000, patterns }, [reference, wasm, wasmRaw]);
 		expect(shown(report.divergences)).toEqual([]);
-		expect(report.evaluations).toBe(12_000);
+		expect(report.evaluations).toBe(6_000);
 		expect(vacuityWarnings(report.shares)).toEqual([]);
 		const judged = [report.shares.operators, report.shares.relationships, report.shares.patterns].flatMap(
 			Object.entries,
 		);
-		expect(judged.filter(([, { evaluations }]) => evaluations < 100)).toEqual([]);
+		expect(judged.filter(([, { evaluations }]) => evaluations < 50)).toEqual([]);
 	});
 
 	test("the same seed is the same work, and a longer run begins with a shorter one", async () => {

@@ -1,12 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { compileCached } from "../../src/cli/cached-compiler.js";
 import { readPatternFiles } from "../../src/cli/pattern-files.js";
 import { versions } from "../../src/cli/version.js";
-import { compilePatterns } from "../../src/compile.js";
+import { DEFAULT_OPTIONS } from "../../src/compile.js";
 import { sumAgreements, totalEvaluations } from "../../src/prove/agreement-table.js";
 import { readPatternCases } from "../../src/prove/cases/read-pattern-cases.js";
 import type { Engine } from "../../src/prove/engine.js";
+import { compileOnce } from "../../src/prove/engines/compiled-work.js";
 import { createEngines } from "../../src/prove/engines/engines.js";
 import { DEFAULT_GENERATOR_SETTINGS } from "../../src/prove/generate/generator-settings.js";
 import { makeProof } from "../../src/prove/proof/make-proof.js";
@@ -27,7 +29,7 @@ const SETTINGS = {
 };
 const SIDECAR = join(PROJECT, "registry/k8s-sidecar");
 
-const { reference, wasm } = createEngines(versions);
+const { reference, wasm } = createEngines(versions, compileOnce(compileCached));
 
 /** A proof of the sidecar pattern that takes seconds, and its statement. */
 async function prove(engines: readonly Engine[] = [reference, wasm]) {
@@ -41,7 +43,7 @@ async function prove(engines: readonly Engine[] = [reference, wasm]) {
 		settings: SETTINGS,
 		version: versions.version,
 	});
-	const compiled = await compilePatterns(patterns);
+	const compiled = await compileCached(patterns, DEFAULT_OPTIONS);
 	if (!made.ok || !compiled.ok) throw new Error(JSON.stringify([made.diagnostics, compiled.diagnostics]));
 	const bundle = await packBundle(compiled.value, versions);
 	return { ...made.value, statement: proofStatement(made.value.proof, bundle, patterns) };
