@@ -11,6 +11,7 @@ export type { Resource, Snapshot } from "./cluster/resource.js";
 export { snapshotOf } from "./cluster/snapshot-of.js";
 export { type CompiledPolicy, type CompileOptions, compilePatterns } from "./compile.js";
 export { FINDINGS_ENTRYPOINT } from "./emit/findings-module.js";
+export { type CompilerCache, openCompilerCache } from "./opa/compiler-cache.js";
 export { defaultKindCatalog, type KindCatalog, kindCatalogOf } from "./pattern/kind-catalog.js";
 export type { GroupKind, GroupVersionKind, KindPattern, Kinds } from "./pattern/kinds.js";
 export { type KindsFile, readKindsFile } from "./pattern/kinds-file.js";

@@ -41,6 +41,7 @@ test("the exports are these; whoever adds or renames one writes it into CHANGELO
 		"evaluateReference",
 		"kindCatalogOf",
 		"openBundle",
+		"openCompilerCache",
 		"packBundle",
 		"readKindsFile",
 		"readPattern",
