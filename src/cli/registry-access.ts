@@ -1,11 +1,10 @@
-import { homedir } from "node:os";
-import { isAbsolute, join } from "node:path";
 import { type Result, success } from "../base/result.js";
 import { type Cache, openCache } from "../oci/cache.js";
 import { manifestName, parseReference, printReference, type Reference } from "../oci/reference.js";
 import type { Repository } from "../oci/repository.js";
 import { openRepository } from "../oci/repository-client.js";
 import { storedCredentials } from "../oci/stored-credentials.js";
+import { userCacheFolder } from "./user-cache-folder.js";
 
 /** A reference of the command line, and the client of its repository. */
 export interface OpenReference {
@@ -30,9 +29,7 @@ export function openReference(text: string, plainHttp: boolean): Result<OpenRefe
 	return success({ reference, text: printReference(reference), name: manifestName(reference), repository });
 }
 
-/** Opens the cache of the user, below $XDG_CACHE_HOME or else `~/.cache`, and returns it. */
+/** Opens the user's cache of artefacts and returns it. */
 export function userCache(): Cache {
-	const folder = process.env.XDG_CACHE_HOME ?? "";
-	// The specification says to ignore relative paths.
-	return openCache(join(isAbsolute(folder) ? folder : join(homedir(), ".cache"), "patternc"));
+	return openCache(userCacheFolder());
 }

@@ -1,0 +1,9 @@
+import { homedir } from "node:os";
+import { isAbsolute, join } from "node:path";
+
+/** Returns the folder for what is kept between runs, below $XDG_CACHE_HOME or else `~/.cache`. It may not exist. */
+export function userCacheFolder(): string {
+	const folder = process.env.XDG_CACHE_HOME ?? "";
+	// The specification says to ignore relative paths.
+	return join(isAbsolute(folder) ? folder : join(homedir(), ".cache"), "patternc");
+}
