@@ -40,7 +40,8 @@ export async function readEvaluator(
 ): Promise<EvaluatorReading> {
 	const unsigned = access.verification === undefined ? undefined : unsignedPatterns(paths);
 	if (unsigned !== undefined) return { diagnostics: [unsigned] };
-	const bundles = paths.length === 0 ? [BUILT_IN] : paths.filter(isBundle);
+	if (paths.length === 0) return engine === "wasm" ? ownEvaluator() : evaluatorOfBundle(BUILT_IN, engine, access);
+	const bundles = paths.filter(isBundle);
 	const [bundle] = bundles;
 	if (bundle !== undefined && (bundles.length > 1 || paths.length > 1)) {
 		const help = "give one bundle, or pattern files and folders";
@@ -76,11 +77,6 @@ async function evaluatorOfBundle(file: string, engine: CheckEngine, access: Bund
 		? await (await import("./pull-bundle.js")).pullBundle(file, access)
 		: await readBundleFile(file);
 	if (!bytes.ok) return { diagnostics: bytes.diagnostics };
-	if (file === BUILT_IN && engine === "wasm") {
-		const policy = await openPolicy(bytes.value, file);
-		if (!policy.ok) return { diagnostics: policy.diagnostics };
-		return { loaded: withPolicy(policy.value, readWhenNamed(policy.value, file)), diagnostics: [] };
-	}
 	const opened = await openBundle(bytes.value, file, access.verification);
 	if (!opened.ok) return { diagnostics: opened.diagnostics };
 	const { patterns } = opened.value;
@@ -88,7 +84,17 @@ async function evaluatorOfBundle(file: string, engine: CheckEngine, access: Bund
 	return { loaded: withPolicy(opened.value, namedPatterns(patterns)), diagnostics: [] };
 }
 
-/** Reads the definitions of our own bundle one by one. They were judged when it was built. */
+/**
+ * Opens the bundle that comes with patternc. Its definitions were judged when it was built, so each is read when a
+ * finding names it.
+ */
+async function ownEvaluator(): Promise<EvaluatorReading> {
+	const bytes = await readBundleFile(BUILT_IN);
+	const policy = bytes.ok ? await openPolicy(bytes.value, BUILT_IN) : bytes;
+	if (!policy.ok) return { diagnostics: policy.diagnostics };
+	return { loaded: withPolicy(policy.value, readWhenNamed(policy.value, BUILT_IN)), diagnostics: [] };
+}
+
 function readWhenNamed(policy: BundlePolicy, file: string): NamedPatterns {
 	return {
 		length: Object.keys(policy.definitions).length,
