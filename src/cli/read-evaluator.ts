@@ -1,24 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
-import type { Result } from "../base/result.js";
-import type { Evaluator } from "../cluster/evaluator.js";
-import { DEFAULT_OPTIONS } from "../compile.js";
-import { FINDINGS_ENTRYPOINT } from "../emit/findings-module.js";
-import { cachedRepository } from "../oci/cached-repository.js";
 import { digestOf } from "../oci/digest.js";
-import { findArtefact, getBundle } from "../oci/pull-artefact.js";
 import { isReference } from "../oci/reference.js";
+import { packageNameOf } from "../pattern/package-name.js";
 import type { Pattern } from "../pattern/pattern.js";
-import { referenceEvaluator } from "../reference/reference-evaluator.js";
-import { bundleRevision } from "../targets/bundle/bundle.js";
-import { openBundle } from "../targets/bundle/open-bundle.js";
-import type { BundleVerification } from "../targets/bundle/signature.js";
+import { type BundlePolicy, openBundle, openPolicy, readBundlePattern } from "../targets/bundle/open-bundle.js";
 import { WasmPolicy } from "../wasm/wasm-policy.js";
 import { readBundleFile } from "./bundle-file.js";
-import { compileCached } from "./cached-compiler.js";
-import { readPatternFiles } from "./pattern-files.js";
-import { openReference, userCache } from "./registry-access.js";
+import { type BundleAccess, type LoadedPatterns, type NamedPatterns, namedPatterns } from "./loaded-patterns.js";
 import { usageError } from "./terminal.js";
 
 /** The bundle of the registry's patterns. */
@@ -27,23 +17,6 @@ const BUILT_IN = fileURLToPath(new URL("../../dist-policies/bundle.tar.gz", impo
 /** The engines of `check`, by the name that `--engine` takes. */
 export type CheckEngine = "wasm" | "reference";
 
-/** Names the policy that judges, as reports carry it. The reference has none. */
-export interface PolicyIdentity {
-	/** `sha256:` and the digest of the bundle that the policy is from. */
-	readonly bundle?: string;
-	/**
-	 * For a policy that was compiled for this run: the revision of the bundle that `build` makes of the same patterns.
-	 */
-	readonly revision?: string;
-}
-
-/** What judges a run: patterns and their evaluator. */
-export interface LoadedPatterns {
-	readonly patterns: readonly Pattern[];
-	readonly policy: PolicyIdentity;
-	readonly evaluator: Evaluator;
-}
-
 /** The result of {@link readEvaluator}. */
 export interface EvaluatorReading {
 	/** Absent where all patterns were refused, or the bundle was. */
@@ -51,21 +24,14 @@ export interface EvaluatorReading {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-/** How a bundle is read, and how it must be signed. */
-export interface BundleAccess {
-	readonly verification?: BundleVerification;
-	/** Reads from the cache only, without a request to a registry. */
-	readonly offline: boolean;
-	/** Allows plain HTTP to hosts beyond the loopback interface. */
-	readonly plainHttp: boolean;
-}
-
 /**
  * Reads the patterns that `-p` names and returns them with their evaluator. They are in files and folders, or in one
  * bundle, which is a file or an artefact (`oci://...`); without a path they are the registry's. A refused pattern is
  * left out and has its diagnostics. With a verification only a signed bundle is accepted. The diagnostics are those of
- * {@link readPatternFiles}, `compilePatterns` and {@link openBundle}, and `usage/patterns`, `usage/option` and
- * `oci/...`.
+ * `readPatternFiles`, `compilePatterns` and {@link openBundle}, and `usage/patterns`, `usage/option` and `oci/...`.
+ *
+ * The compiler, the client of registries and the reference are loaded where they are used: most runs use the bundle that
+ * comes with patternc, and would wait longer for these modules than for their findings.
  */
 export async function readEvaluator(
 	paths: readonly string[],
@@ -74,7 +40,8 @@ export async function readEvaluator(
 ): Promise<EvaluatorReading> {
 	const unsigned = access.verification === undefined ? undefined : unsignedPatterns(paths);
 	if (unsigned !== undefined) return { diagnostics: [unsigned] };
-	const bundles = paths.length === 0 ? [BUILT_IN] : paths.filter(isBundle);
+	if (paths.length === 0) return engine === "wasm" ? ownEvaluator() : evaluatorOfBundle(BUILT_IN, engine, access);
+	const bundles = paths.filter(isBundle);
 	const [bundle] = bundles;
 	if (bundle !== undefined && (bundles.length > 1 || paths.length > 1)) {
 		const help = "give one bundle, or pattern files and folders";
@@ -82,14 +49,14 @@ export async function readEvaluator(
 		return { diagnostics: [errorDiagnostic({ code: "usage/patterns", message, help, place: { file: bundle } })] };
 	}
 	if (bundle !== undefined) return evaluatorOfBundle(bundle, engine, access);
-	const { patterns, diagnostics } = await readPatternFiles(paths);
+	const { patterns, diagnostics } = await (await import("./pattern-files.js")).readPatternFiles(paths);
 	if (patterns.length === 0) return { diagnostics };
-	if (engine === "reference") return { loaded: withReference(patterns), diagnostics };
-	const compiled = await compileCached(patterns, DEFAULT_OPTIONS);
-	if (!compiled.ok) return { diagnostics: [...diagnostics, ...compiled.diagnostics] };
-	const { wasm, fields } = compiled.value;
-	const evaluator = new WasmPolicy(wasm, fields).evaluator(FINDINGS_ENTRYPOINT);
-	return { loaded: { patterns, policy: { revision: bundleRevision(compiled.value) }, evaluator }, diagnostics };
+	if (engine === "reference") return { loaded: await withReference(patterns), diagnostics };
+	const { compileEvaluator } = await import("./compile-evaluator.js");
+	const compiled = await compileEvaluator(patterns);
+	return compiled.ok
+		? { loaded: compiled.value, diagnostics }
+		: { diagnostics: [...diagnostics, ...compiled.diagnostics] };
 }
 
 /** Tells by its name whether a value of `-p` is a bundle. */
@@ -106,26 +73,45 @@ function unsignedPatterns(paths: readonly string[]): Diagnostic | undefined {
 }
 
 async function evaluatorOfBundle(file: string, engine: CheckEngine, access: BundleAccess): Promise<EvaluatorReading> {
-	const bytes = isReference(file) ? await pulledBundle(file, access) : await readBundleFile(file);
+	const bytes = isReference(file)
+		? await (await import("./pull-bundle.js")).pullBundle(file, access)
+		: await readBundleFile(file);
 	if (!bytes.ok) return { diagnostics: bytes.diagnostics };
 	const opened = await openBundle(bytes.value, file, access.verification);
 	if (!opened.ok) return { diagnostics: opened.diagnostics };
-	const { patterns, wasm, fields, entrypoint } = opened.value;
-	if (engine === "reference") return { loaded: withReference(patterns), diagnostics: [] };
+	const { patterns } = opened.value;
+	if (engine === "reference") return { loaded: await withReference(patterns), diagnostics: [] };
+	return { loaded: withPolicy(opened.value, namedPatterns(patterns)), diagnostics: [] };
+}
+
+/**
+ * Opens the bundle that comes with patternc. Its definitions were judged when it was built, so each is read when a
+ * finding names it.
+ */
+async function ownEvaluator(): Promise<EvaluatorReading> {
+	const bytes = await readBundleFile(BUILT_IN);
+	const policy = bytes.ok ? await openPolicy(bytes.value, BUILT_IN) : bytes;
+	if (!policy.ok) return { diagnostics: policy.diagnostics };
+	return { loaded: withPolicy(policy.value, readWhenNamed(policy.value, BUILT_IN)), diagnostics: [] };
+}
+
+function readWhenNamed(policy: BundlePolicy, file: string): NamedPatterns {
+	return {
+		length: Object.keys(policy.definitions).length,
+		named: (names) =>
+			[...names].flatMap((name) => {
+				const pattern = readBundlePattern(policy, packageNameOf(name), file);
+				return pattern.ok ? [pattern.value] : [];
+			}),
+	};
+}
+
+function withPolicy({ bytes, wasm, fields, entrypoint }: BundlePolicy, patterns: NamedPatterns): LoadedPatterns {
 	const evaluator = new WasmPolicy(wasm, fields).evaluator(entrypoint);
-	return { loaded: { patterns, policy: { bundle: digestOf(bytes.value) }, evaluator }, diagnostics: [] };
+	return { patterns, policy: { bundle: digestOf(bytes) }, evaluator };
 }
 
-/** Returns the bundle of an artefact, from the registry or the cache. */
-async function pulledBundle(reference: string, { offline, plainHttp }: BundleAccess): Promise<Result<Uint8Array>> {
-	const opened = openReference(reference, plainHttp);
-	if (!opened.ok) return opened;
-	const { name, text, repository } = opened.value;
-	const cached = cachedRepository(userCache(), text, offline ? undefined : repository);
-	const artefact = await findArtefact(cached, name, text);
-	return artefact.ok ? getBundle(cached, artefact.value, text) : artefact;
-}
-
-function withReference(patterns: readonly Pattern[]): LoadedPatterns {
-	return { patterns, policy: {}, evaluator: referenceEvaluator(patterns) };
+async function withReference(patterns: readonly Pattern[]): Promise<LoadedPatterns> {
+	const { referenceEvaluator } = await import("../reference/reference-evaluator.js");
+	return { patterns: namedPatterns(patterns), policy: {}, evaluator: referenceEvaluator(patterns) };
 }

@@ -4,7 +4,7 @@ import { manifestName, parseReference, printReference, type Reference } from "..
 import type { Repository } from "../oci/repository.js";
 import { openRepository } from "../oci/repository-client.js";
 import { storedCredentials } from "../oci/stored-credentials.js";
-import { userCacheFolder } from "./user-cache.js";
+import { userCacheFolder } from "./user-cache-folder.js";
 
 /** A reference of the command line, and the client of its repository. */
 export interface OpenReference {

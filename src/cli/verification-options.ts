@@ -1,7 +1,5 @@
 import { failure, type Result, success } from "../base/result.js";
 import type { BundleVerification } from "../targets/bundle/signature.js";
-import { readVerificationKey } from "../targets/bundle/signing-key.js";
-import { readKeyFile } from "./key-file.js";
 import { usageError } from "./terminal.js";
 
 /** The options with which commands verify signed bundles. */
@@ -14,7 +12,7 @@ export interface VerificationOptions {
 
 /**
  * Reads the options of verification and returns how a bundle must be signed; `undefined` without `--verify`. Fails with
- * `usage/option`, and as {@link readKeyFile} and {@link readVerificationKey} do.
+ * `usage/option`, and as `readKeyFile` and `readVerificationKey` do.
  */
 export async function readVerification({
 	verify,
@@ -27,6 +25,10 @@ export async function readVerification({
 		const option = keyid === undefined ? "--scope" : "--keyid";
 		return failure([usageError(`${option} means nothing without --verify`, "give --verify KEY as well")]);
 	}
+	const [{ readKeyFile }, { readVerificationKey }] = await Promise.all([
+		import("./key-file.js"),
+		import("../targets/bundle/signing-key.js"),
+	]);
 	const pem = await readKeyFile(verify);
 	if (!pem.ok) return pem;
 	const key = readVerificationKey(pem.value, verify);

@@ -44,7 +44,7 @@ const PUBLISHED_COMPILER = fileURLToPath(new URL("../../opa-compiler/opa-compile
  * worker.
  */
 const WORKER = fileURLToPath(
-	new URL(import.meta.url.endsWith(".ts") ? "../../dist/opa/opa-worker.js" : "opa-worker.js", import.meta.url),
+	new URL(`../${import.meta.url.endsWith(".ts") ? "../dist/" : ""}opa/opa-worker.js`, import.meta.url),
 );
 
 /**

@@ -13,6 +13,18 @@ const LEAST_LETTERS = 6;
  * as a custom kind, of which nothing is known.
  */
 export function likelyKind(kind: string): string {
+	let likely = likelyKinds.get(kind);
+	if (likely === undefined) {
+		likely = findLikelyKind(kind);
+		likelyKinds.set(kind, likely);
+	}
+	return likely;
+}
+
+/** The answers so far. Patterns repeat their kinds, and each answer is a search of all names. */
+const likelyKinds = new Map<string, string>();
+
+function findLikelyKind(kind: string): string {
 	const known = knownKinds();
 	if (known.includes(kind) || OTHERS.has(kind) || kind.length > 100) return kind;
 	const word = kind.toLowerCase();
@@ -28,7 +40,8 @@ function pluralsOf(word: string): readonly string[] {
 }
 
 function isOneSlipAway(word: string, other: string): boolean {
-	if (Math.min(word.length, other.length) < LEAST_LETTERS) return false;
+	const lengths = [word.length, other.length];
+	if (Math.min(...lengths) < LEAST_LETTERS || Math.max(...lengths) > Math.min(...lengths) + 1) return false;
 	const distance = leven(word, other);
 	if (distance !== 2 || word.length !== other.length) return distance === 1;
 	const at = [...word].findIndex((letter, i) => letter !== other[i]);

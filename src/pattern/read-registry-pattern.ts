@@ -12,8 +12,8 @@ import type { RegistryContext, RegistryDocument } from "./registry-document.js";
 import { commonRequirement, linkRequirement } from "./registry-requirement.js";
 import { checkUnused, resolveRoles } from "./registry-roles.js";
 import { checkRuleIds, ruleSetOf } from "./registry-rules.js";
-import { REGISTRY_SCHEMA } from "./registry-schema.js";
 import { registrySizes } from "./registry-sizes.js";
+import { validateRegistryPattern } from "./registry-validator.js";
 import { UNSUPPORTED_TYPE } from "./relationship-type.js";
 import { sizeMistakes } from "./size-limits.js";
 import { validate } from "./validate.js";
@@ -28,7 +28,7 @@ import { validate } from "./validate.js";
  */
 export function readRegistryPattern(source: SourceDocument): Result<Pattern> {
 	const document = normaliseDocument(source);
-	const { mistakes, accepted } = validate<RegistryDocument>(document, REGISTRY_SCHEMA, [UNSUPPORTED_TYPE]);
+	const { mistakes, accepted } = validate<RegistryDocument>(document, validateRegistryPattern, [UNSUPPORTED_TYPE]);
 	if (mistakes.length === 0) {
 		const oversize = sizeMistakes(registrySizes(accepted.parts as RegistryDocument), document);
 		if (oversize.length > 0) return failure(inPlaceOrder(oversize));

@@ -1,4 +1,3 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { didYouMean } from "../base/did-you-mean.js";
 import { isJsonList, isJsonObject, type Json } from "../base/json.js";
@@ -15,21 +14,41 @@ export interface Validation<T> {
 	readonly accepted: PartialDocument<T>;
 }
 
-const validators = new WeakMap<object, ValidateFunction>();
+/** What a schema says against one place of a document, in the form of ajv's errors. */
+export interface SchemaError {
+	readonly keyword: string;
+	/** A JSON pointer. */
+	readonly instancePath: string;
+	/** What the keyword has to say, by names of its own. */
+	// biome-ignore lint/suspicious/noExplicitAny: each keyword has other values
+	readonly params: Readonly<Record<string, any>>;
+	readonly message?: string;
+	/** The schema of the place. */
+	readonly parentSchema: { readonly properties?: object; readonly errorMessage?: string };
+	/** The value at the place. */
+	readonly data: unknown;
+}
+
+/** A schema as a function, which scripts/generate-validator.mjs makes of it: compiling one takes longer than a check. */
+export interface SchemaValidator {
+	(value: Json): boolean;
+	/** What the last call found; `null` where it returned true. */
+	errors?: readonly SchemaError[] | null;
+}
 
 /**
  * Validates a document, its nulls taken away, against the schema of its dialect (SEMANTICS.md 0).
  *
+ * @param validator the schema.
  * @param unoffered words that the schema takes and no help offers, since they are refused later.
  * @returns every mistake (`schema/unknown-key`, `schema/missing-key`, `schema/wrong-type`, `schema/unknown-word`,
  * `schema/bad-value`), and what is left without them.
  */
 export function validate<T>(
 	document: SourceDocument,
-	schema: object,
+	validator: SchemaValidator,
 	unoffered: readonly string[] = [],
 ): Validation<T> {
-	const validator = validatorOf(schema);
 	if (validator(document.value)) return { mistakes: [], accepted: new PartialDocument(document.value, []) };
 	const reported = validator.errors ?? [];
 	const mistyped = new Set(reported.filter(({ keyword }) => keyword === "type").map((error) => error.instancePath));
@@ -49,44 +68,29 @@ export function validate<T>(
 	};
 }
 
-/** Compiling a schema costs more than most commands' whole work, so it waits for the first document. */
-function validatorOf(schema: object): ValidateFunction {
-	const cached = validators.get(schema);
-	if (cached !== undefined) return cached;
-	const compiled = new Ajv2020({
-		allErrors: true,
-		verbose: true,
-		allowUnionTypes: true,
-		ownProperties: true,
-		keywords: ["errorMessage"],
-	}).compile(schema);
-	validators.set(schema, compiled);
-	return compiled;
-}
-
 /** The pointer of the key that an unknown one most likely means, where that is absent. */
-function meantKey({ keyword, instancePath, params, parentSchema, data }: ErrorObject): readonly string[] {
+function meantKey({ keyword, instancePath, params, parentSchema, data }: SchemaError): readonly string[] {
 	if (keyword !== "additionalProperties") return [];
-	const absent = Object.keys(parentSchema?.properties ?? {}).filter((key) => !Object.hasOwn(data as object, key));
+	const absent = Object.keys(parentSchema.properties ?? {}).filter((key) => !Object.hasOwn(data as object, key));
 	const meant = nearestWord(String(params.additionalProperty), absent);
 	return meant === undefined ? [] : [`${instancePath}/${meant}`];
 }
 
 /** The paths that a mistake leaves in doubt. An unknown key may be a misspelling of any that its object lacks. */
 function invalidPaths(
-	{ keyword, instancePath, params, parentSchema }: ErrorObject,
+	{ keyword, instancePath, params, parentSchema }: SchemaError,
 	{ value }: SourceDocument,
 ): JsonPath[] {
 	const path = parsePointer(instancePath, value);
 	if (keyword === "required") return [[...path, String(params.missingProperty)]];
 	if (keyword !== "additionalProperties") return [path];
-	const absent = Object.keys(parentSchema?.properties ?? {}).filter(
+	const absent = Object.keys(parentSchema.properties ?? {}).filter(
 		(key) => valueAt(value, [...path, key]) === undefined,
 	);
 	return [String(params.additionalProperty), ...absent].map((key) => [...path, key]);
 }
 
-function diagnosticOf(error: ErrorObject, document: SourceDocument, unoffered: readonly string[]): Diagnostic {
+function diagnosticOf(error: SchemaError, document: SourceDocument, unoffered: readonly string[]): Diagnostic {
 	const path = parsePointer(error.instancePath, document.value);
 	const actual = valueAt(document.value, path);
 	const subject = path.length === 0 ? "the document" : quote(String(path.at(-1)));
@@ -94,7 +98,7 @@ function diagnosticOf(error: ErrorObject, document: SourceDocument, unoffered: r
 	switch (error.keyword) {
 		case "additionalProperties": {
 			const key = String(error.params.additionalProperty);
-			const known = Object.keys(error.parentSchema?.properties ?? {});
+			const known = Object.keys(error.parentSchema.properties ?? {});
 			return errorDiagnostic({
 				code: "schema/unknown-key",
 				message: `unknown key ${quote(key)}`,
@@ -137,7 +141,7 @@ function diagnosticOf(error: ErrorObject, document: SourceDocument, unoffered: r
 			return errorDiagnostic({
 				code: "schema/bad-value",
 				message: `${isItem(path) ? "this entry" : subject} ${refused ? `cannot be ${quote(actual)}` : error.message?.replace("NOT", "not")}`,
-				help: String(error.parentSchema?.errorMessage ?? "see SEMANTICS.md 0 for what can stand here"),
+				help: String(error.parentSchema.errorMessage ?? "see SEMANTICS.md 0 for what can stand here"),
 				...at,
 			});
 		}

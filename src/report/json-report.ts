@@ -13,7 +13,7 @@ export function jsonReport(report: Report): string {
 		summary: {
 			documents,
 			objects,
-			patterns: patterns.length,
+			patterns,
 			findings: findings.length,
 			suppressed: 0,
 			bySeverity: countBySeverity(findings),

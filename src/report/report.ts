@@ -46,7 +46,8 @@ export interface Report {
 	/** The number of documents read, those that are not Kubernetes included. */
 	readonly documents: number;
 	readonly objects: number;
-	readonly patterns: readonly Pattern[];
+	/** The number of patterns that judged. */
+	readonly patterns: number;
 	/** In the order of SEMANTICS.md 5. */
 	readonly findings: readonly ReportedFinding[];
 	readonly diagnostics: readonly Diagnostic[];

@@ -1,4 +1,4 @@
-import { loadPolicy } from "@open-policy-agent/opa-wasm";
+import { createRequire } from "node:module";
 import { errorDiagnostic } from "../base/diagnostic.js";
 import type { Json } from "../base/json.js";
 import { failure, type Result, success } from "../base/result.js";
@@ -11,7 +11,11 @@ import { memoryPages } from "./memory-pages.js";
 import { projectSnapshot } from "./project.js";
 import { readFindings } from "./read-findings.js";
 
-type LoadedPolicy = Awaited<ReturnType<typeof loadPolicy>>;
+type OpaWasm = typeof import("@open-policy-agent/opa-wasm");
+type LoadedPolicy = ReturnType<OpaWasm["loadPolicySync"]>;
+
+/** As a module for `import`, the package has `loadPolicy` alone. */
+const { loadPolicySync } = createRequire(import.meta.url)("@open-policy-agent/opa-wasm") as OpaWasm;
 
 /**
  * Runs a compiled policy. An instance is kept between snapshots; it is replaced where a snapshot needs more memory, and
@@ -76,7 +80,8 @@ export class WasmPolicy {
 	private async policyFor(inputBytes: number): Promise<LoadedPolicy> {
 		const pages = memoryPages(inputBytes);
 		if (this.loaded === undefined || this.loaded.pages < pages) {
-			this.loaded = { policy: await loadPolicy(await this.module, { initial: pages }), pages };
+			// `loadPolicy` asks whether the module is a `Response`, for which Node loads all of its HTTP client.
+			this.loaded = { policy: loadPolicySync(await this.module, { initial: pages }), pages };
 		}
 		return this.loaded.policy;
 	}

@@ -15,7 +15,10 @@ function planted(outcomeOf: string): string {
 	expect([after, more]).toEqual([expect.any(String), undefined]);
 	const changed = `async evaluate(work) { return (await this.own(work)).map(${outcomeOf}); }, async own(work) {`;
 	writeFileSync(path, `${before}${changed}${after}`);
-	return join(copy, "cli/main.js");
+	// The modules of tsc, since `main.js` is bundled.
+	const main = join(copy, "cli/planted.js");
+	writeFileSync(main, 'import { run } from "./program.js"; process.exitCode = await run(process.argv.slice(2));\n');
+	return main;
 }
 
 const DECLINES_ALL = '() => ({ is: "declined", difference: "G2" })';

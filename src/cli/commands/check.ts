@@ -3,7 +3,6 @@ import { didYouMean } from "../../base/did-you-mean.js";
 import { pluralize } from "../../base/pluralize.js";
 import { readSnapshot } from "../../cluster/read-snapshot.js";
 import { SEVERITY_RANK, type Severity } from "../../pattern/pattern.js";
-import { inCommon } from "../../reference/explain.js";
 import { REPORT_FORMATS, type ReportFormat } from "../../report/formats.js";
 import { countBySeverity, type Report, type ReportedFinding, reportFindings } from "../../report/report.js";
 import { styleFor } from "../../report/style.js";
@@ -68,20 +67,23 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 	const { snapshot } = reading;
 	const result = await loaded?.evaluator.evaluate(snapshot);
 	const diagnostics = [...patternDiagnostics, ...reading.diagnostics, ...(result?.diagnostics ?? [])];
-	const patterns = loaded?.patterns ?? [];
+	const findings = result?.ok === true ? result.value : [];
+	const patterns = loaded?.patterns.named(new Set(findings.map(({ pattern }) => pattern))) ?? [];
 	const report: Report = {
 		version: versions.version,
 		engine: options.engine,
 		...loaded?.policy,
 		documents: snapshot.documentCount,
 		objects: snapshot.documents.length,
-		patterns,
-		findings: result?.ok === true ? reportFindings(result.value, patterns, snapshot) : [],
+		patterns: loaded?.patterns.length ?? 0,
+		findings: reportFindings(findings, patterns, snapshot),
 		diagnostics,
 	};
+	const isExplained = report.findings.length <= MAX_EXPLAINED && report.findings.some(hasPartner);
+	const inCommon = isExplained ? (await import("../../reference/explain.js")).inCommon : undefined;
 	const reasons = ({ pattern, resources }: ReportedFinding): readonly string[] => {
 		const [subject, partner] = resources.map(({ resource }) => resource);
-		if (subject === undefined || partner === undefined || report.findings.length > MAX_EXPLAINED) return [];
+		if (subject === undefined || partner === undefined || inCommon === undefined) return [];
 		const shared = inCommon(pattern, snapshot, subject, partner);
 		return shared.length === 0 ? [] : [`both use ${shared.join(" and ")}`];
 	};
@@ -100,13 +102,17 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 		: EXIT.CLEAN;
 }
 
+function hasPartner({ resources }: ReportedFinding): boolean {
+	return resources.length > 1;
+}
+
 function summary({ objects, documents, patterns, findings, engine }: Report): string {
 	if (documents === 0) return "nothing to check: no document was read";
 	if (objects === 0) return `nothing to check: no Kubernetes object in ${pluralize(documents, "document")}`;
 	const ofDocuments = documents === objects ? "" : ` of ${pluralize(documents, "document")}`;
 	const bySeverity = Object.entries(countBySeverity(findings)).map(([severity, number]) => `${number} ${severity}`);
 	const details = bySeverity.length === 0 ? "" : ` (${bySeverity.join(", ")})`;
-	return `${pluralize(objects, "object")}${ofDocuments}, ${pluralize(patterns.length, "pattern")}, ${pluralize(findings.length, "finding")}${details}; engine ${engine}`;
+	return `${pluralize(objects, "object")}${ofDocuments}, ${pluralize(patterns, "pattern")}, ${pluralize(findings.length, "finding")}${details}; engine ${engine}`;
 }
 
 function reachesThreshold(severity: Severity, failOn: string | undefined): boolean {

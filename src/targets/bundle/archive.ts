@@ -1,5 +1,3 @@
-import { gzipSync } from "fflate";
-import { packTar } from "modern-tar";
 import type { Result } from "../../base/result.js";
 import type { ArchiveFile } from "./archive-file.js";
 import { gunzip } from "./gunzip.js";
@@ -7,9 +5,11 @@ import { readTar } from "./read-tar.js";
 
 /**
  * Packs files and returns a gzipped tarball with names as OPA's own (`/policy.wasm`). The same files give the same
- * bytes on every machine: no times, no owners, and a gzip in JavaScript, which unlike zlib does not vary.
+ * bytes on every machine: no times, no owners, and a gzip in JavaScript, which unlike zlib does not vary. The packers are
+ * loaded here: whoever only reads bundles does not need them.
  */
 export async function packArchive(files: readonly ArchiveFile[]): Promise<Uint8Array> {
+	const [{ gzipSync }, { packTar }] = await Promise.all([import("fflate"), import("modern-tar")]);
 	const entries = files.map(({ path, bytes }) => ({
 		header: {
 			name: `/${path}`,

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
-import { isJsonObject, type Json } from "../../base/json.js";
+import { isJsonObject, type Json, type JsonObject, ownValue } from "../../base/json.js";
 import { valueAt } from "../../base/json-pointer.js";
 import { failure, type Result, success } from "../../base/result.js";
 import { documentOf } from "../../document/document-of.js";
@@ -11,11 +11,10 @@ import { unpackArchive } from "./archive.js";
 import type { ArchiveFile } from "./archive-file.js";
 import { bundleFault } from "./bundle-fault.js";
 import { type BundleVerification, SIGNATURES } from "./signature.js";
-import { verifyFiles } from "./verify-bundle.js";
 import { wasmAbi } from "./wasm-abi.js";
 
-/** A bundle that patternc built, unpacked and checked. Further work takes this, so that nothing is unpacked twice. */
-export interface OpenedBundle {
+/** A bundle that patternc built, unpacked and checked, but for its definitions. */
+export interface BundlePolicy {
 	/** The packed bundle. */
 	readonly bytes: Uint8Array;
 	/** In the order of the archive, with manifest and signature. */
@@ -23,14 +22,20 @@ export interface OpenedBundle {
 	readonly manifest: BundleManifest;
 	/** `verified` only with a {@link BundleVerification}; `present` means that nobody verified it. */
 	readonly signature: "none" | "present" | "verified";
-	/** The patterns of its definitions. */
-	readonly patterns: readonly Pattern[];
+	/** The definitions of its patterns, by package, as they stand there. */
+	readonly definitions: JsonObject;
 	/** policy.wasm. */
 	readonly wasm: Uint8Array;
 	/** The path of the rule with the findings of all patterns, in the slash form. */
 	readonly entrypoint: string;
 	/** What the policy reads of a snapshot. */
 	readonly fields: FieldsByKind;
+}
+
+/** A bundle with its patterns. Further work takes this, so that nothing is unpacked twice. */
+export interface OpenedBundle extends BundlePolicy {
+	/** The patterns of its definitions. */
+	readonly patterns: readonly Pattern[];
 }
 
 /** The content of `.manifest`. A text that the manifest lacks is empty. */
@@ -46,9 +51,8 @@ export interface BundleManifest {
 }
 
 /**
- * Unpacks a bundle that patternc built and returns its contents; with a verification, only if it is signed accordingly
- * ({@link verifyFiles}). Nothing of the bundle is run. Fails with `bundle/foreign` for a bundle of another maker,
- * `bundle/abi` where its WASM is for another runner, and as {@link unpackArchive} does.
+ * Unpacks a bundle that patternc built and returns its contents and its patterns. Fails as {@link openPolicy} does, and
+ * with the diagnostics of `readPatternDocument` where a definition is refused.
  *
  * @param file the name that places carry.
  */
@@ -57,10 +61,41 @@ export async function openBundle(
 	file: string,
 	verification?: BundleVerification,
 ): Promise<Result<OpenedBundle>> {
+	const policy = await openPolicy(bytes, file, verification);
+	if (!policy.ok) return policy;
+	const patterns: Pattern[] = [];
+	const diagnostics: Diagnostic[] = [];
+	for (const name of Object.keys(policy.value.definitions)) {
+		const pattern = readBundlePattern(policy.value, name, file);
+		diagnostics.push(...pattern.diagnostics.filter(({ severity }) => severity === "error"));
+		if (pattern.ok) patterns.push(pattern.value);
+	}
+	return diagnostics.length > 0 ? failure(diagnostics) : success({ ...policy.value, patterns });
+}
+
+/** Reads one definition of a bundle, by its package, and returns the pattern. Fails as `readPatternDocument` does. */
+export function readBundlePattern({ definitions }: BundlePolicy, packageName: string, file: string): Result<Pattern> {
+	return readPatternDocument(documentOf(ownValue(definitions, packageName) ?? null, `${file}/${packageName}`));
+}
+
+/**
+ * Unpacks a bundle that patternc built and returns its contents; with a verification, only if it is signed accordingly
+ * (`verifyFiles`). Nothing of the bundle is run. Fails with `bundle/foreign` for a bundle of another maker,
+ * `bundle/abi` where its WASM is for another runner, and as {@link unpackArchive} does.
+ *
+ * @param file the name that places carry.
+ */
+export async function openPolicy(
+	bytes: Uint8Array,
+	file: string,
+	verification?: BundleVerification,
+): Promise<Result<BundlePolicy>> {
 	const unpacked = unpackArchive(bytes, file);
 	if (!unpacked.ok) return unpacked;
 	const files = unpacked.value;
 	if (verification !== undefined) {
+		// Loaded where a key asks for it, like all that only some runs need.
+		const { verifyFiles } = await import("./verify-bundle.js");
 		const verified = await verifyFiles(files, file, verification);
 		if (!verified.ok) return verified;
 	}
@@ -79,21 +114,13 @@ export async function openBundle(
 		return failure([foreign(`it lacks ${lacks.join(", ")}`, file)]);
 	const runs = runnable(wasm.bytes, file);
 	if (runs !== undefined) return failure([runs]);
-	const patterns: Pattern[] = [];
-	const diagnostics: Diagnostic[] = [];
-	for (const [name, definition] of Object.entries(definitions)) {
-		const pattern = readPatternDocument(documentOf(definition ?? null, `${file}/${name}`));
-		diagnostics.push(...pattern.diagnostics.filter(({ severity }) => severity === "error"));
-		if (pattern.ok) patterns.push(pattern.value);
-	}
-	if (diagnostics.length > 0) return failure(diagnostics);
 	const isSigned = files.some(({ path }) => path === SIGNATURES);
 	return success({
 		bytes,
 		files,
 		manifest: manifestOf(manifest),
 		signature: verification !== undefined ? "verified" : isSigned ? "present" : "none",
-		patterns,
+		definitions,
 		wasm: wasm.bytes,
 		entrypoint,
 		fields: fields as unknown as FieldsByKind,

@@ -65,17 +65,17 @@ export function readTar(tar: Uint8Array, file: string): Result<readonly ArchiveF
 		}
 		const name = longName ?? nameOf(header);
 		longName = undefined;
-		const shownName = JSON.stringify(escapeControls(name));
-		if (UNSAFE[kind] !== undefined) return unsafe(`${shownName} is ${UNSAFE[kind]}`);
-		if (!["0", "\0", "5"].includes(kind)) return unsafe(`${shownName} is neither a file nor a folder`);
+		const shownName = () => JSON.stringify(escapeControls(name));
+		if (UNSAFE[kind] !== undefined) return unsafe(`${shownName()} is ${UNSAFE[kind]}`);
+		if (!["0", "\0", "5"].includes(kind)) return unsafe(`${shownName()} is neither a file nor a folder`);
 		const path = name.replace(/^(\.?\/)+/, "").replace(/\/$/, "");
 		if (kind === "5" || name.endsWith("/")) {
-			if (size > 0) return unsafe(`the folder ${shownName} holds bytes`);
-			if (!/^\.?$/.test(path) && !isInside(path)) return unsafe(`the folder ${shownName} is outside of the bundle`);
+			if (size > 0) return unsafe(`the folder ${shownName()} holds bytes`);
+			if (!/^\.?$/.test(path) && !isInside(path)) return unsafe(`the folder ${shownName()} is outside of the bundle`);
 			continue;
 		}
-		if (!isInside(path)) return unsafe(`the name ${shownName} leads out of the bundle, or is no plain path`);
-		if (files.has(path)) return unsafe(`two files have the name ${shownName}`);
+		if (!isInside(path)) return unsafe(`the name ${shownName()} leads out of the bundle, or is no plain path`);
+		if (files.has(path)) return unsafe(`two files have the name ${shownName()}`);
 		files.set(path, body);
 	}
 	return success([...files].map(([path, bytes]) => ({ path, bytes })));

@@ -1,7 +1,7 @@
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 
-/** Returns the folder of the user's cache: `patternc` below $XDG_CACHE_HOME, or else below `~/.cache`. */
+/** Returns the folder of the user's cache, below $XDG_CACHE_HOME or else `~/.cache`. It may not exist. */
 export function userCacheFolder(): string {
 	const folder = process.env.XDG_CACHE_HOME ?? "";
 	// The specification says to ignore relative paths.

@@ -1,0 +1,41 @@
+import type { Evaluator } from "../cluster/evaluator.js";
+import type { Pattern } from "../pattern/pattern.js";
+import type { BundleVerification } from "../targets/bundle/signature.js";
+
+/** Names the policy that judges, as reports carry it. The reference has none. */
+export interface PolicyIdentity {
+	/** `sha256:` and the digest of the bundle that the policy is from. */
+	readonly bundle?: string;
+	/**
+	 * For a policy that was compiled for this run: the revision of the bundle that `build` makes of the same patterns.
+	 */
+	readonly revision?: string;
+}
+
+/** What judges a run: patterns and their evaluator. */
+export interface LoadedPatterns {
+	readonly patterns: NamedPatterns;
+	readonly policy: PolicyIdentity;
+	readonly evaluator: Evaluator;
+}
+
+/** The patterns of a run. Those of patternc's own bundle are read when a finding names them. */
+export interface NamedPatterns {
+	readonly length: number;
+	/** Returns the patterns that have one of these names, in any order. */
+	named(names: ReadonlySet<string>): readonly Pattern[];
+}
+
+/** Makes the {@link NamedPatterns} of patterns that are all read, and returns them. */
+export function namedPatterns(patterns: readonly Pattern[]): NamedPatterns {
+	return { length: patterns.length, named: (names) => patterns.filter(({ name }) => names.has(name)) };
+}
+
+/** How a bundle is read, and how it must be signed. */
+export interface BundleAccess {
+	readonly verification?: BundleVerification;
+	/** Reads from the cache only, without a request to a registry. */
+	readonly offline: boolean;
+	/** Allows plain HTTP to hosts beyond the loopback interface. */
+	readonly plainHttp: boolean;
+}

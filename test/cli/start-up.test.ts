@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { PROJECT } from "./patternc.js";
+
+/** The files that a file of dist/ loads at its start, itself included, and the packages that they load. */
+function loadedWith(file: string, files = new Set<string>(), packages = new Set<string>()) {
+	if (files.has(file)) return { files, packages };
+	files.add(file);
+	const imports = readFileSync(file, "utf8").matchAll(/^(?:import|export) (?:[^;]*? from )?"([^"]+)";$/gm);
+	for (const [, path = ""] of imports) {
+		if (path.startsWith(".")) loadedWith(join(dirname(file), path), files, packages);
+		else if (!path.startsWith("node:")) packages.add(path);
+	}
+	return { files, packages };
+}
+
+/** Each file costs a start some 0.5 ms, and some packages ten times that. */
+test("a check starts with few files, and with no package that it can do without", () => {
+	const { files, packages } = loadedWith(join(PROJECT, "dist/chunks/check.js"));
+	expect(files.size).toBeLessThanOrEqual(3);
+	expect([...packages].sort()).toEqual(["commander", "js-yaml", "leven", "picocolors"]);
+});
+
+test("the version is told without the command line", () => {
+	const { files, packages } = loadedWith(join(PROJECT, "dist/cli/main.js"));
+	expect(files.size).toBeLessThanOrEqual(2);
+	expect([...packages]).toEqual([]);
+});
+
+test("the modules of the API stand beside the bundled command line", () => {
+	expect(existsSync(join(PROJECT, "dist/cli/program.js"))).toBe(true);
+	expect(loadedWith(join(PROJECT, "dist/index.js")).files.size).toBeGreaterThan(50);
+});
