@@ -1,6 +1,14 @@
 import { prunes, setOf, some, variable } from "../rego/build.js";
 import type { Body, Identifier, Rule, Term } from "../rego/tree.js";
-import { type CompleteName, completeRule, I, KEY, lookUp, type ModuleBuilder } from "./module-builder.js";
+import {
+	type CompleteName,
+	completeRule,
+	I,
+	KEY,
+	lookUp,
+	type ModuleBuilder,
+	type PositionsName,
+} from "./module-builder.js";
 import { unionOf } from "./union.js";
 
 /** What is indexed by key, and who looks it up. */
@@ -23,7 +31,7 @@ export function emitKeyIndex(
 	module: ModuleBuilder,
 ): { readonly index: CompleteName; readonly rules: readonly Rule[] } {
 	const name = module.firstName(...names);
-	const partial = module.name(name, "key");
+	const partial = module.partialName(name, "key");
 	const index = completeRule(name, variable(partial), comment, COMPLETE);
 	const keys = completeRule(
 		module.name("keys", "for", name),
@@ -43,6 +51,6 @@ export function emitKeyIndex(
 const COMPLETE = "A complete rule is evaluated once, a partial rule for each key that is looked up.";
 
 /** Returns statements that bind a position to each member of a rule, and `key` to each of the keys. */
-export function eachKey(position: Identifier, positions: Identifier, keys: Term): Body {
+export function eachKey(position: Identifier, positions: PositionsName, keys: Term): Body {
 	return [some(position, variable(positions)), some(KEY, keys)];
 }

@@ -20,6 +20,7 @@ import {
 	OBJECTS,
 	OTHERS,
 	objectAt,
+	type PositionsName,
 } from "./module-builder.js";
 import { eachOfKinds } from "./objects-of-kind.js";
 import { unionOf } from "./union.js";
@@ -28,7 +29,7 @@ import { unionOf } from "./union.js";
 export interface PairRole {
 	readonly scan: Scan;
 	readonly sides: readonly Side[];
-	readonly positions: Identifier;
+	readonly positions: PositionsName;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { kindsOverlap } from "../pattern/kinds.js";
 import type { Pairing, PairProbe, Scan } from "../plan/plan.js";
 import { linksOf } from "../plan/requirement.js";
-import { holds, infix, not, reference, setOf, some, variable } from "../rego/build.js";
-import type { Identifier, Statement, Term } from "../rego/tree.js";
+import { holds, infix, not, setOf, some, variable } from "../rego/build.js";
+import type { Statement, Term } from "../rego/tree.js";
 import { emitKeyIndex } from "./key-index.js";
 import {
 	type CompleteName,
@@ -15,6 +15,7 @@ import {
 	lookUp,
 	type ModuleBuilder,
 	PARTNER,
+	type PositionsName,
 	SUBJECT,
 } from "./module-builder.js";
 import { emitNeighbours } from "./neighbours.js";
@@ -23,9 +24,9 @@ import { type Points, pointsRules, pointsStatement } from "./points.js";
 /** The two roles of a pair, and the rules that hold their positions. */
 export interface PairRoles {
 	readonly subject: Scan;
-	readonly subjects: Identifier;
+	readonly subjects: PositionsName;
 	readonly partner: Scan;
-	readonly partners: Identifier;
+	readonly partners: PositionsName;
 }
 
 /**
@@ -138,7 +139,7 @@ function emitHaveInCommon(
 		head: { head: "function", name, parameters: [SUBJECT, PARTNER] },
 		body: [
 			some(KEY, lookUp(ofSubjects, variable(SUBJECT))),
-			holds(reference(ofPartners, variable(PARTNER), variable(KEY))),
+			holds(lookUp(ofPartners, variable(PARTNER), variable(KEY))),
 		],
 	});
 	return callRule(name, SUBJECT, PARTNER);

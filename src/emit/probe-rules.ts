@@ -1,18 +1,28 @@
 import { oppositeSide, type Side } from "../plan/join.js";
 import type { Probe, Scan } from "../plan/plan.js";
 import { holds, infix, setOf, some, variable } from "../rego/build.js";
-import type { Identifier, Rule, Term } from "../rego/tree.js";
+import type { Rule, Term } from "../rego/tree.js";
 import { keysAt, residualTest } from "./join-module.js";
 import { eachKey, emitKeyIndex } from "./key-index.js";
-import { type CompleteName, completeRule, I, J, KEY, lookUp, type ModuleBuilder, objectAt } from "./module-builder.js";
+import {
+	type CompleteName,
+	completeRule,
+	I,
+	J,
+	KEY,
+	lookUp,
+	type ModuleBuilder,
+	objectAt,
+	type PositionsName,
+} from "./module-builder.js";
 import { unionOf } from "./union.js";
 
 /** A probe, and the rules that hold the positions of the two roles' candidates. */
 export interface ProbedRoles {
 	readonly probe: Probe;
 	readonly subject: Scan;
-	readonly subjects: Identifier;
-	readonly others: Identifier;
+	readonly subjects: PositionsName;
+	readonly others: PositionsName;
 }
 
 /** A set of subjects, and the rules that it looks up. */
