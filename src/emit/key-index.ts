@@ -3,7 +3,6 @@ import type { Body, Identifier, Rule, Term } from "../rego/tree.js";
 import {
 	type CompleteName,
 	completeRule,
-	I,
 	KEY,
 	lookUp,
 	type ModuleBuilder,
@@ -17,17 +16,19 @@ export interface KeyIndex {
 	readonly names: readonly (readonly string[])[];
 	/** Bodies that bind `key` to each key that somebody looks up. */
 	readonly wanted: readonly Body[];
-	/** Statements that bind `key` to each key of each object, and `i` to its position. */
+	/** Statements that bind `key` to each key, and the member to what is found under it. */
 	readonly entries: Body;
+	/** The variable of what is found: an object's position, or the keys that some objects have. */
+	readonly member: Identifier;
 	readonly comment: string;
 }
 
 /**
- * Makes an index from keys to the positions of objects, where many may have one key, and returns its name and rules. It
- * is filled only with keys that are wanted: each entry costs Go's OPA a look at all others.
+ * Makes an index from keys to what has them, where many may have one key, and returns its name and rules. It is filled
+ * only with keys that are wanted: each entry costs Go's OPA a look at all others.
  */
 export function emitKeyIndex(
-	{ names, wanted, entries, comment }: KeyIndex,
+	{ names, wanted, entries, member, comment }: KeyIndex,
 	module: ModuleBuilder,
 ): { readonly index: CompleteName; readonly rules: readonly Rule[] } {
 	const name = module.firstName(...names);
@@ -42,7 +43,7 @@ export function emitKeyIndex(
 		"The keys that are looked up in it: no other needs an entry.",
 	);
 	const filled: Rule = {
-		head: { head: "sets", name: partial, key: variable(KEY), member: variable(I) },
+		head: { head: "sets", name: partial, key: variable(KEY), member: variable(member) },
 		body: [...entries, prunes(lookUp(keys.name, variable(KEY)))],
 	};
 	return { index: index.name, rules: [index.rule, filled, keys.rule] };

@@ -6,7 +6,7 @@ import type { Identifier, PartialName, Rule, Term } from "../rego/tree.js";
 /** Names that a pattern's module uses for itself: imports, built-in functions, the variables below, and the finding. */
 const RESERVED = [
 	...["abs", "concat", "count", "is_string", "json", "object", "set", "sum"],
-	...["naming", "objects", "subjects", "values", "finding"],
+	...["holders", "naming", "objects", "subjects", "values", "finding"],
 	// Of the module beside it that Conftest asks.
 	...["conftest", "result"],
 	...["element", "i", "identities", "identity", "j", "key", "keys", "others"],

@@ -114,6 +114,7 @@ function emitDriver(
 			],
 			wanted: [[some(KEYS, variable(ofSubjects)), some(KEY, variable(KEYS))]],
 			entries: [some([I, KEYS], variable(ofPartners)), some(KEY, variable(KEYS))],
+			member: I,
 			comment: `From the neighbours by ${join.title} to the ${partner.role} candidates that have them.`,
 		},
 		module,

@@ -41,7 +41,9 @@ export function patternModule(plan: Plan, input: PolicyInput = "documents"): Mod
 	const builder = new ModuleBuilder(relationships.map((path) => path.at(-1) ?? ""));
 	if (plan.isVacuous) builder.add(NOTHING);
 	else addRules(plan, input, builder);
-	const library = ["naming", "objects", "subjects", "values"].map((name) => dotted(`data.lib.kubepattern.${name}`));
+	const library = ["holders", "naming", "objects", "subjects", "values"].map((name) =>
+		dotted(`data.lib.kubepattern.${name}`),
+	);
 	const imported = [...library, ...relationships.map((path) => [...dotted("data"), ...path])];
 	const imports = usedImports(imported, builder.rules);
 	return {

@@ -68,6 +68,11 @@ export function setOf(head: Term, ...body: Body): Term {
 	return { term: "setComprehension", head, body };
 }
 
+/** Returns the array comprehension `[head | body]`. */
+export function arrayOf(head: Term, ...body: Body): Term {
+	return { term: "arrayComprehension", head, body };
+}
+
 /** Returns the object comprehension `{key: value | body}`. */
 export function objectOf(key: Term, value: Term, ...body: Body): Term {
 	return { term: "objectComprehension", key, value, body };

@@ -67,27 +67,27 @@ function pairsOf(type: RelationshipType, kind: string): readonly JsonObject[] {
 	if (!canHaveInCommon(type, kindsNamed(kind), kindsNamed(kind))) return [];
 	const common = (more: JsonObject) => rule("a", "b", { type, ...more });
 	const inNamespace = rule("a", "b", { type: "IS_NAMESPACE_OF", required: true, shared: true });
-	const forms: readonly (readonly [string, JsonObject])[] = [
-		["driver", { commonRelationships: [common({ required: true, shared: true })] }],
-		...(kind === "Namespace" || type === "IS_NAMESPACE_OF"
-			? []
-			: ([
-					["tested", { commonRelationships: [inNamespace, common({ required: true, shared: true })] }],
-					["excluded", { commonRelationships: [inNamespace, common({ required: true, shared: false })] }],
-					["scored", { commonRelationships: [inNamespace, common({ shared: true })], minCommonRelationshipPoints: 2 }],
-				] as const)),
-		["scan", { commonRelationships: [common({ required: true, shared: false })] }],
+	const driver: JsonObject = { commonRelationships: [common({ required: true, shared: true })] };
+	const tested = (shared: boolean) => ({ commonRelationships: [inNamespace, common({ required: true, shared })] });
+	const hasNamespace = kind !== "Namespace" && type !== "IS_NAMESPACE_OF";
+	const forms: readonly (readonly [string, "leaders" | "followers", JsonObject])[] = [
+		["driver", "leaders", driver],
+		["driver", "followers", driver],
+		...(hasNamespace
+			? ([
+					["tested", "leaders", tested(true)],
+					["excluded", "followers", tested(false)],
+				] as const)
+			: []),
+		["scan", "followers", { commonRelationships: [common({ required: true, shared: false })] }],
 	];
-	return forms.flatMap(([form, spec]) =>
-		[true, false].map((fewLeaders) => {
-			const resources = [
-				actor("a", { resource: kind, leader: true, ...(fewLeaders ? FEW_ONLY : {}) }),
-				actor("b", { resource: kind, ...(fewLeaders ? {} : FEW_ONLY) }),
-			];
-			const name = nameOf(type, kind, form, fewLeaders ? "few leaders" : "few followers");
-			return pairs({ resources, ...spec }, { name });
-		}),
-	);
+	return forms.map(([form, few, spec]) => {
+		const resources = [
+			actor("a", { resource: kind, leader: true, ...(few === "leaders" ? FEW_ONLY : {}) }),
+			actor("b", { resource: kind, ...(few === "followers" ? FEW_ONLY : {}) }),
+		];
+		return pairs({ resources, ...spec }, { name: nameOf(type, kind, form, "few", few) });
+	});
 }
 
 /** A pattern by whose definition every pair is a finding: what the gate must see. */

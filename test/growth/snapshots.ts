@@ -8,7 +8,7 @@ import { FEW } from "./definitions.js";
 export const SHAPES = ["even", "one", "mixed"] as const;
 export type Shape = (typeof SHAPES)[number];
 
-const NAMESPACES = 3;
+const NAMESPACES = 2;
 /** Objects of each kind with the label {@link FEW}. */
 const FEWEST = 4;
 const HELPERS = ["fluentd", "envoy", "db-init", "web", "api"];

@@ -116,7 +116,7 @@ is_cluster_scoped(document) if {
 	cluster_scoped_by_definition[json.marshal([naming.group(document), document.kind])]
 }
 
-cluster_scoped_by_definition contains json.marshal([definition.spec.group, definition.spec.names.kind]) if {
+cluster_scoped_by_definition := {json.marshal([definition.spec.group, definition.spec.names.kind]) |
 	some definition in latest(definitions)
 	definition.spec.scope == "Cluster"
 }
