@@ -1,7 +1,7 @@
 import { kindsOverlap } from "../pattern/kinds.js";
 import type { Pairing, PairProbe, Scan } from "../plan/plan.js";
 import { linksOf } from "../plan/requirement.js";
-import { holds, infix, not, setOf, some, variable } from "../rego/build.js";
+import { call, holds, infix, literal, not, setOf, some, variable } from "../rego/build.js";
 import type { Statement, Term } from "../rego/tree.js";
 import { emitKeyIndex } from "./key-index.js";
 import {
@@ -138,9 +138,15 @@ function emitHaveInCommon(
 	module.add({
 		comment: [`${id}: the two have something in common by ${join.title}.`],
 		head: { head: "function", name, parameters: [SUBJECT, PARTNER] },
+		// OPA walks the smaller of the two: one of them may hold all objects.
 		body: [
-			some(KEY, lookUp(ofSubjects, variable(SUBJECT))),
-			holds(lookUp(ofPartners, variable(PARTNER), variable(KEY))),
+			holds(
+				infix(
+					call("count", infix(lookUp(ofSubjects, variable(SUBJECT)), "&", lookUp(ofPartners, variable(PARTNER)))),
+					">",
+					literal(0),
+				),
+			),
 		],
 	});
 	return callRule(name, SUBJECT, PARTNER);

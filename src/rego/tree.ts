@@ -35,7 +35,7 @@ export type Term =
 	| { readonly term: "objectComprehension"; readonly key: Term; readonly value: Term; readonly body: Body };
 
 /** An operator between two terms; `in` asks for membership. */
-export type InfixOperator = "==" | "!=" | ">" | ">=" | "<" | "<=" | "+" | "-" | "|" | "in";
+export type InfixOperator = "==" | "!=" | ">" | ">=" | "<" | "<=" | "+" | "-" | "|" | "&" | "in";
 
 /** Statements that all hold. At least one. */
 export type Body = readonly Statement[];

@@ -4,7 +4,7 @@ import { emitPolicy } from "../../src/emit/emit-policy.js";
 import { planPattern } from "../../src/plan/plan-pattern.js";
 import { actor, patternOf, rule, single } from "../pattern/sample.js";
 
-const BASE = ["documents", "naming", "objects", "parents", "template_pods", "values"];
+const BASE = ["documents", "holders", "naming", "objects", "parents", "template_pods", "values"];
 
 /** The hand-written and generated modules below `lib/kubepattern` of a pattern's policy. */
 function libraryOf(definition: JsonObject): readonly string[] {
@@ -22,7 +22,7 @@ test.each([
 	["nothing but its objects", single(), []],
 	["a generated relationship", related("MOUNTS", "PersistentVolumeClaim"), ["relationships/mounts"]],
 	["a hand-written one", related("EXPOSES", "Service"), ["relationships/exposes"]],
-	["one that needs more", related("HAS_AFFINITY_TO", "Pod"), ["holders", "relationships/has_affinity_to", "selectors"]],
+	["one that needs more", related("HAS_AFFINITY_TO", "Pod"), ["relationships/has_affinity_to", "selectors"]],
 ])("a policy ships the modules that it uses: %s", (_, definition, more) => {
 	expect(libraryOf(definition)).toEqual([...BASE, ...more, "findings", "objects/of_kind", "settings"].sort());
 });

@@ -40,6 +40,37 @@ describe("no rule that OPA works out anew for each key is looked up by key", () 
 	});
 });
 
+/**
+ * Rules of the library that are partial objects: what fills them is little, however many objects there are. Each entry
+ * costs Go's OPA a look at all others, and its profile does not count that.
+ */
+const SMALL_INDEXES: readonly string[] = [
+	"relationships/exposes: selected_by_first",
+	"relationships/has_affinity_to: required_by_first",
+	"relationships/has_affinity_to: tested_by_values",
+];
+
+describe("an index that Go's OPA fills in quadratic time", () => {
+	const indexes = (text: string) => [...text.matchAll(/^(\w+)\[.*?\] contains /gm)].map(([, name]) => name);
+
+	test("is in no policy of single objects", () => {
+		const alone = patterns.filter(({ partner }) => partner === undefined);
+		const policy = emitPolicy(alone.map(planPattern), settings).filter(({ path }) => path.startsWith("kubepattern/"));
+		expect(policy.length).toBe(alone.length);
+		expect(policy.filter(({ text }) => indexes(text).length > 0)).toEqual([]);
+	});
+
+	test("is in the library where that is declared", () => {
+		const files = readdirSync(LIBRARY, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".rego"));
+		const found = files.flatMap((path) =>
+			indexes(readFileSync(join(LIBRARY, path), "utf8")).map(
+				(name) => `${path.replace(/^kubepattern\/|\.rego$/g, "")}: ${name}`,
+			),
+		);
+		expect(found.sort()).toEqual(SMALL_INDEXES);
+	});
+});
+
 const MODULE = `package a.b
 
 seen contains 1

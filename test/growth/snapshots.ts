@@ -33,7 +33,7 @@ function unit(shape: Shape, i: number): readonly JsonObject[] {
 		...(shape === "even" ? {} : { all: "one" }),
 		...(shape === "one" ? {} : { app: shared }),
 	};
-	const labels = { all: "one", app: own, tier: HELPERS[i % HELPERS.length] ?? "", ...few };
+	const labels = { all: "one", app: own, "app.kubernetes.io/component": HELPERS[i % HELPERS.length] ?? "", ...few };
 	const metadata = (more: JsonObject = {}) => ({ name: own, namespace, labels: few, ...more });
 	const uid = (kind: string, of: string) => `${kind}-${of}`;
 	const owner = (apiVersion: string, kind: string, name: string, more: JsonObject) => [
@@ -47,7 +47,7 @@ function unit(shape: Shape, i: number): readonly JsonObject[] {
 					...(shape === "even" ? {} : { matchLabels: { all: "one" } }),
 					matchExpressions: [
 						{ key: "app", operator: "In", values: shape === "one" ? [own, shared] : [shared] },
-						{ key: "tier", operator: "Exists" },
+						{ key: "all", operator: "Exists" },
 					],
 				}
 			: { matchLabels: selector },
