@@ -43,7 +43,7 @@ export function policiesOf(patterns: readonly Pattern[]): PolicySet {
 export function reviewPolicies(patterns: readonly Pattern[], form: ReviewForm): PolicySet {
 	const libraries = new Map<string, { readonly name: string; readonly files: Map<string, RegoFile> }>();
 	const files: RegoFile[] = [];
-	const asked: string[] = [];
+	const answers = new Map<string, string[]>();
 	for (const { pattern, policy, libraries: own } of reviewsOf(patterns, form)) {
 		const scope = own.find(({ path }) => path.endsWith("/review_scope.rego"))?.text ?? "";
 		const library = libraries.get(scope) ?? { name: `library_${libraries.size}`, files: new Map() };
@@ -58,16 +58,20 @@ export function reviewPolicies(patterns: readonly Pattern[], form: ReviewForm): 
 		}
 		files.push(moved({ path: `${pattern.packageName}.rego`, text: policy }));
 		const kind = form === "namespace" ? "Namespace" : pattern.subject.kinds[0]?.kind;
-		const violation = `data.kubepattern.${pattern.packageName}.violation with input as data.reviews.${kind}`;
-		asked.push(`asked["${pattern.packageName}"] := found if found := ${violation}`);
+		const answer = `\t"${pattern.packageName}": data.kubepattern.${pattern.packageName}.violation,`;
+		answers.set(`${kind}`, [...(answers.get(`${kind}`) ?? []), answer]);
 	}
 	for (const { name, files: own } of libraries.values()) {
 		for (const { path, text } of own.values()) {
 			files.push({ path: `${name}/${path}`, text: text.replaceAll("lib.kubepattern", `lib.${name}`) });
 		}
 	}
+	const asked = [...answers].flatMap(([kind, lines]) => [
+		`of_${kind} := {\n${lines.join("\n")}\n}`,
+		`asked[name] := found if some name, found in of_${kind} with input as data.reviews.${kind}`,
+	]);
 	const question = { path: "asked.rego", text: `package asked\n\n${asked.join("\n\n")}\n` };
-	return { files: [...files, question], query: "data.asked.asked", count: asked.length };
+	return { files: [...files, question], query: "data.asked.asked", count: [...answers.values()].flat().length };
 }
 
 /** A module with the rules of two, paragraph by paragraph: of the objects of each kind there is a rule a kind. */

@@ -5,8 +5,7 @@ import { FEW } from "./definitions.js";
  * How the objects of a snapshot are linked. `even`: each key is had by two or three. `one`: all have the same label,
  * claim, account, ConfigMap and owner. `mixed`: each selector asks for the label that all have, and for one more.
  */
-export const SHAPES = ["even", "one", "mixed"] as const;
-export type Shape = (typeof SHAPES)[number];
+export type Shape = "even" | "one" | "mixed";
 
 const NAMESPACES = 2;
 /** Objects of each kind with the label {@link FEW}. */
