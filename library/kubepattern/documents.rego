@@ -2,6 +2,7 @@
 # Kubernetes left out, namespaces filled in, and one document for each identity.
 package lib.kubepattern.documents
 
+import data.lib.kubepattern.holders
 import data.lib.kubepattern.naming
 import data.lib.kubepattern.settings
 import data.lib.kubepattern.values
@@ -116,7 +117,7 @@ is_cluster_scoped(document) if {
 	cluster_scoped_by_definition[json.marshal([naming.group(document), document.kind])]
 }
 
-cluster_scoped_by_definition contains json.marshal([definition.spec.group, definition.spec.names.kind]) if {
+cluster_scoped_by_definition := {json.marshal([definition.spec.group, definition.spec.names.kind]) |
 	some definition in latest(definitions)
 	definition.spec.scope == "Cluster"
 }
@@ -137,7 +138,7 @@ last_of_each(documents, identities) := documents if {
 }
 
 else := [document | some i, document in documents; last[identities[i]] == i] if {
-	last := positions(identities)
+	last := holders.last_by_key([[identity, i] | some i, identity in identities])
 }
 
 identities_of(documents) := [identity | some i, document in documents; identity := identity_of(i, document)]
@@ -151,12 +152,3 @@ identity_of(_, document) := json.marshal([naming.group(document), document.kind,
 identity_of(i, document) := json.marshal(i) if not is_named(document)
 
 is_named(document) if values.text(document.metadata.name) != ""
-
-# The position of the last of each identity. A JSON text may name a key twice, and the later one
-# counts: the only grouping that takes linear time in every OPA.
-positions(identities) := json.unmarshal(concat("", ["{", concat(",", members), "}"])) if {
-	members := [member |
-		some i, identity in identities
-		member := concat(":", [json.marshal(identity), json.marshal(i)])
-	]
-}

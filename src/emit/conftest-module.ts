@@ -1,6 +1,6 @@
 import { needsSeveral, type Pattern } from "../pattern/pattern.js";
 import { severityAction } from "../pattern/severity-action.js";
-import { call, dotted, holds, literal, object, reference, some, variable } from "../rego/build.js";
+import { call, dotted, holds, literal, object, partial, reference, some, variable } from "../rego/build.js";
 import { identifier } from "../rego/identifier.js";
 import { printModule } from "../rego/print.js";
 import type { RegoFile } from "../rego/rego-file.js";
@@ -32,7 +32,7 @@ function conftestModule(pattern: Pattern): Module {
 		rules: [
 			{
 				comment: ["What the pattern finds, as Conftest reads it."],
-				head: { head: "set", name: identifier(severityAction(severity)), member: variable(RESULT) },
+				head: { head: "set", name: partial(severityAction(severity)), member: variable(RESULT) },
 				body: [...guard, some(RESULT, call("conftest.results", variable(identifier("finding")), about))],
 			},
 		],

@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/plan.js";
-import { literal, object, reference, some, variable } from "../rego/build.js";
+import { literal, object, partial, reference, some, variable } from "../rego/build.js";
 import { identifier } from "../rego/identifier.js";
 import { printModule } from "../rego/print.js";
 import type { RegoFile } from "../rego/rego-file.js";
@@ -33,7 +33,7 @@ function violationRule(docUrl: string | undefined): Rule {
 	});
 	return {
 		comment: ["As Gatekeeper asks for it."],
-		head: { head: "set", name: identifier("violation"), member: object({ msg: part("message"), details }) },
+		head: { head: "set", name: partial("violation"), member: object({ msg: part("message"), details }) },
 		body: [some(FOUND, variable(FINDING))],
 	};
 }

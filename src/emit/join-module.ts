@@ -149,12 +149,6 @@ export function keysAt(join: Join, side: Side, object: Term): Term {
 	return { term: "call", name: [aliasOf(join), identifier(KEY_FUNCTIONS[side])], args: [object] };
 }
 
-/** Returns the statement that two objects with a key in common are really linked; none where the key says it all. */
-export function residualTest(join: Join, referrer: Term, referent: Term): readonly Statement[] {
-	if (join.keys.from !== "library") return [];
-	return [holds({ term: "call", name: [aliasOf(join), identifier("holds")], args: [referrer, referent] })];
-}
-
 function aliasOf(join: Join): Identifier {
 	const alias = joinPackage(join).at(-1);
 	if (alias === undefined) throw new TypeError("a package has a name");

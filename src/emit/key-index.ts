@@ -1,6 +1,13 @@
 import { prunes, setOf, some, variable } from "../rego/build.js";
 import type { Body, Identifier, Rule, Term } from "../rego/tree.js";
-import { type CompleteName, completeRule, I, KEY, lookUp, type ModuleBuilder } from "./module-builder.js";
+import {
+	type CompleteName,
+	completeRule,
+	KEY,
+	lookUp,
+	type ModuleBuilder,
+	type PositionsName,
+} from "./module-builder.js";
 import { unionOf } from "./union.js";
 
 /** What is indexed by key, and who looks it up. */
@@ -9,21 +16,23 @@ export interface KeyIndex {
 	readonly names: readonly (readonly string[])[];
 	/** Bodies that bind `key` to each key that somebody looks up. */
 	readonly wanted: readonly Body[];
-	/** Statements that bind `key` to each key of each object, and `i` to its position. */
+	/** Statements that bind `key` to each key, and the member to what is found under it. */
 	readonly entries: Body;
+	/** The variable of what is found: an object's position, or the keys that some objects have. */
+	readonly member: Identifier;
 	readonly comment: string;
 }
 
 /**
- * Makes an index from keys to the positions of objects, where many may have one key, and returns its name and rules. It
- * is filled only with keys that are wanted: each entry costs Go's OPA a look at all others.
+ * Makes an index from keys to what has them, where many may have one key, and returns its name and rules. It is filled
+ * only with keys that are wanted: each entry costs Go's OPA a look at all others.
  */
 export function emitKeyIndex(
-	{ names, wanted, entries, comment }: KeyIndex,
+	{ names, wanted, entries, member, comment }: KeyIndex,
 	module: ModuleBuilder,
 ): { readonly index: CompleteName; readonly rules: readonly Rule[] } {
 	const name = module.firstName(...names);
-	const partial = module.name(name, "key");
+	const partial = module.partialName(name, "key");
 	const index = completeRule(name, variable(partial), comment, COMPLETE);
 	const keys = completeRule(
 		module.name("keys", "for", name),
@@ -34,7 +43,7 @@ export function emitKeyIndex(
 		"The keys that are looked up in it: no other needs an entry.",
 	);
 	const filled: Rule = {
-		head: { head: "sets", name: partial, key: variable(KEY), member: variable(I) },
+		head: { head: "sets", name: partial, key: variable(KEY), member: variable(member) },
 		body: [...entries, prunes(lookUp(keys.name, variable(KEY)))],
 	};
 	return { index: index.name, rules: [index.rule, filled, keys.rule] };
@@ -43,6 +52,6 @@ export function emitKeyIndex(
 const COMPLETE = "A complete rule is evaluated once, a partial rule for each key that is looked up.";
 
 /** Returns statements that bind a position to each member of a rule, and `key` to each of the keys. */
-export function eachKey(position: Identifier, positions: Identifier, keys: Term): Body {
+export function eachKey(position: Identifier, positions: PositionsName, keys: Term): Body {
 	return [some(position, variable(positions)), some(KEY, keys)];
 }

@@ -26,6 +26,10 @@ export const FUNCTIONS = {
 		reads: "the keys of the parents that an object refers to",
 	},
 	ownerKeys: { name: "parents.owner_keys", reads: "the keys by which an object is referred to as a parent" },
+	firstAndLast: {
+		name: "holders.first_and_last",
+		reads: "by key the first and the last position of a list of keys with positions",
+	},
 	foundResource: { name: "objects.resource", reads: "an object as findings name it" },
 	key: { name: "json.marshal", reads: "the parts of a key as one text" },
 	total: { name: "sum", reads: "the sum of points" },

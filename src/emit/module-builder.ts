@@ -1,12 +1,12 @@
 import type { Kinds } from "../pattern/kinds.js";
-import { reference, variable } from "../rego/build.js";
+import { partial, reference, variable } from "../rego/build.js";
 import { identifier, Names } from "../rego/identifier.js";
-import type { Identifier, Rule, Term } from "../rego/tree.js";
+import type { Identifier, PartialName, Rule, Term } from "../rego/tree.js";
 
 /** Names that a pattern's module uses for itself: imports, built-in functions, the variables below, and the finding. */
 const RESERVED = [
 	...["abs", "concat", "count", "is_string", "json", "object", "set", "sum"],
-	...["naming", "objects", "subjects", "values", "finding"],
+	...["holders", "naming", "objects", "subjects", "values", "finding"],
 	// Of the module beside it that Conftest asks.
 	...["conftest", "result"],
 	...["element", "i", "identities", "identity", "j", "key", "keys", "others"],
@@ -36,6 +36,11 @@ export class ModuleBuilder {
 	/** Returns a name made of the words that no other rule or variable has. */
 	name(...words: readonly string[]): Identifier {
 		return this.names.take(...words);
+	}
+
+	/** Returns such a name for a partial rule. */
+	partialName(...words: readonly string[]): PartialName {
+		return partial(this.names.take(...words));
 	}
 
 	/** Returns the first of several names that no other rule or variable has. */
@@ -75,9 +80,12 @@ export function completeRule(
 	return { name: name as CompleteName, rule: comment.length === 0 ? rule : { ...rule, comment } };
 }
 
-/** Returns what a complete rule has under a key. */
-export function lookUp(name: CompleteName, key: Term): Term {
-	return reference(name, key);
+/** The name of a rule that holds positions of objects: complete, or partial and only walked. */
+export type PositionsName = CompleteName | PartialName;
+
+/** Returns what a complete rule has under a key, and under further keys in that. */
+export function lookUp(name: CompleteName, ...keys: readonly [Term, ...Term[]]): Term {
+	return reference(name, ...keys);
 }
 
 /** Returns the object at a position. */

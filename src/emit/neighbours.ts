@@ -1,15 +1,15 @@
 import { type Kinds, kindNames, kindsOverlap } from "../pattern/kinds.js";
 import { type Join, oppositeSide, type Side } from "../plan/join.js";
-import type { PairProbe, Scan } from "../plan/plan.js";
+import type { PairProbe } from "../plan/plan.js";
 import { assign, holds, infix, literal, objectOf, reference, set, setOf, some, variable } from "../rego/build.js";
 import { identifier } from "../rego/identifier.js";
 import type { Identifier, Statement, Term } from "../rego/tree.js";
-import { keysAt, residualTest } from "./join-module.js";
+import { emitClasses } from "./class-neighbours.js";
+import { keysAt } from "./join-module.js";
 import { eachKey, emitKeyIndex } from "./key-index.js";
 import {
 	type CompleteName,
 	completeRule,
-	functionRules,
 	I,
 	IDENTITY,
 	J,
@@ -21,15 +21,8 @@ import {
 	OTHERS,
 	objectAt,
 } from "./module-builder.js";
-import { eachOfKinds } from "./objects-of-kind.js";
+import { eachAtSide, type PairRole } from "./pair-role.js";
 import { unionOf } from "./union.js";
-
-/** One of the two roles of a pair: its scan, its sides in the probe, and the rule that holds its positions. */
-export interface PairRole {
-	readonly scan: Scan;
-	readonly sides: readonly Side[];
-	readonly positions: Identifier;
-}
 
 /**
  * Adds rules that hold, by position, the neighbours of each candidate (SEMANTICS.md 4): the keys of what it refers to
@@ -45,6 +38,7 @@ export function emitNeighbours(
 ): readonly CompleteName[] {
 	const { join, id } = probe;
 	const names = roles.map(({ scan }) => module.firstName([scan.role, join.name], [scan.role, id, join.name]));
+	if (join.byClass && !join.byIdentity) return emitClasses(probe, roles, names, module);
 	const indexes: Indexes = {
 		referents: join.byIdentity || !hasSide(roles, "referrer") ? undefined : emitIndex(probe, roles, "referrer", module),
 		referrers: hasSide(roles, "referent") ? emitIndex(probe, roles, "referent", module) : undefined,
@@ -81,14 +75,8 @@ function emitIndex({ join, id }: PairProbe, roles: readonly PairRole[], side: Si
 				[object, "by", id],
 			],
 			wanted: [...new Set(positions)].map((one) => eachKey(I, one, keysAt(join, side, objectAt(I)))),
-			entries: [
-				...eachOfKinds(join[other], object, (bodies) => {
-					const name = module.name(object, "is_of_kind");
-					module.add(...functionRules(name, [object], bodies));
-					return name;
-				}),
-				some(KEY, keysAt(join, other, variable(object))),
-			],
+			entries: [...eachAtSide(join, other, object, module), some(KEY, keysAt(join, other, variable(object)))],
+			member: I,
 			comment: `From the keys of ${join.title} to the objects that ${other === "referrer" ? "refer to something" : "are referred to"} by them.`,
 		},
 		module,
@@ -152,7 +140,6 @@ function referenced(join: Join, kinds: Kinds, index: CompleteName | undefined): 
 		some(KEY, keysAt(join, "referrer", objectAt(I))),
 		some(J, lookUp(index, variable(KEY))),
 		...isAnother(kinds, join.referent),
-		...residualTest(join, objectAt(I), objectAt(J)),
 	);
 }
 
@@ -166,7 +153,6 @@ function referrers(join: Join, kinds: Kinds, index: CompleteName | undefined): r
 		some(KEY, keysAt(join, "referent", objectAt(I))),
 		some(J, lookUp(index, variable(KEY))),
 		...isAnother(kinds, join.referrer),
-		...residualTest(join, objectAt(J), objectAt(I)),
 	];
 	const positions = setOf(variable(J), ...linked);
 	const referents = kindNames(join.referent);

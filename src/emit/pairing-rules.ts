@@ -1,8 +1,8 @@
 import { kindsOverlap } from "../pattern/kinds.js";
 import type { Pairing, PairProbe, Scan } from "../plan/plan.js";
 import { linksOf } from "../plan/requirement.js";
-import { holds, infix, not, reference, setOf, some, variable } from "../rego/build.js";
-import type { Identifier, Statement, Term } from "../rego/tree.js";
+import { call, holds, infix, literal, not, setOf, some, variable } from "../rego/build.js";
+import type { Statement, Term } from "../rego/tree.js";
 import { emitKeyIndex } from "./key-index.js";
 import {
 	type CompleteName,
@@ -15,6 +15,7 @@ import {
 	lookUp,
 	type ModuleBuilder,
 	PARTNER,
+	type PositionsName,
 	SUBJECT,
 } from "./module-builder.js";
 import { emitNeighbours } from "./neighbours.js";
@@ -23,9 +24,9 @@ import { type Points, pointsRules, pointsStatement } from "./points.js";
 /** The two roles of a pair, and the rules that hold their positions. */
 export interface PairRoles {
 	readonly subject: Scan;
-	readonly subjects: Identifier;
+	readonly subjects: PositionsName;
 	readonly partner: Scan;
-	readonly partners: Identifier;
+	readonly partners: PositionsName;
 }
 
 /**
@@ -113,6 +114,7 @@ function emitDriver(
 			],
 			wanted: [[some(KEYS, variable(ofSubjects)), some(KEY, variable(KEYS))]],
 			entries: [some([I, KEYS], variable(ofPartners)), some(KEY, variable(KEYS))],
+			member: I,
 			comment: `From the neighbours by ${join.title} to the ${partner.role} candidates that have them.`,
 		},
 		module,
@@ -136,9 +138,15 @@ function emitHaveInCommon(
 	module.add({
 		comment: [`${id}: the two have something in common by ${join.title}.`],
 		head: { head: "function", name, parameters: [SUBJECT, PARTNER] },
+		// OPA walks the smaller of the two: one of them may hold all objects.
 		body: [
-			some(KEY, lookUp(ofSubjects, variable(SUBJECT))),
-			holds(reference(ofPartners, variable(PARTNER), variable(KEY))),
+			holds(
+				infix(
+					call("count", infix(lookUp(ofSubjects, variable(SUBJECT)), "&", lookUp(ofPartners, variable(PARTNER)))),
+					">",
+					literal(0),
+				),
+			),
 		],
 	});
 	return callRule(name, SUBJECT, PARTNER);

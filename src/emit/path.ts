@@ -8,8 +8,8 @@ import { FUNCTIONS } from "./library-functions.js";
 export interface Walk {
 	readonly statements: readonly Statement[];
 	readonly value: Term;
-	/** Whether the value is an element of a list, so certainly there and not null. */
-	readonly isElement: boolean;
+	/** The variable that is the value where that is an element of a list, so certainly there and not null. */
+	readonly element?: Identifier;
 }
 
 /**
@@ -23,9 +23,9 @@ export function walk(from: Identifier, path: Path, locals: Names): Walk {
 	let head = from;
 	let steps: (string | number | Term)[] = [];
 	let last = "element";
-	let isElement = false;
+	let endsAtElement = false;
 	for (const step of path) {
-		isElement = step.step === "each";
+		endsAtElement = step.step === "each";
 		if (step.step === "key") {
 			last = step.key;
 			if (isPlain(step.key)) steps.push(step.key);
@@ -41,7 +41,7 @@ export function walk(from: Identifier, path: Path, locals: Names): Walk {
 		statements.push(step.step === "each" ? some(head, items) : assign(head, items));
 		steps = step.step === "each" ? [] : [step.index];
 	}
-	return { statements, value: reference(head, ...steps), isElement };
+	return { statements, value: reference(head, ...steps), ...(endsAtElement ? { element: head } : {}) };
 }
 
 /** Tells whether a walk of the path binds variables of its own. */

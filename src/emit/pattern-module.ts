@@ -1,7 +1,18 @@
 import type { MessagePart, Pattern } from "../pattern/pattern.js";
 import type { Plan } from "../plan/plan.js";
-import { array, assign, call, dotted, literal, object, reference, set, some, variable } from "../rego/build.js";
-import { identifier } from "../rego/identifier.js";
+import {
+	array,
+	assign,
+	call,
+	dotted,
+	literal,
+	object,
+	partial,
+	reference,
+	set,
+	some,
+	variable,
+} from "../rego/build.js";
 import type { Annotations, DottedName, Identifier, Module, Rule, Statement, Term } from "../rego/tree.js";
 import { usedImports } from "../rego/used-imports.js";
 import { ConstantSets } from "./constant-sets.js";
@@ -30,7 +41,9 @@ export function patternModule(plan: Plan, input: PolicyInput = "documents"): Mod
 	const builder = new ModuleBuilder(relationships.map((path) => path.at(-1) ?? ""));
 	if (plan.isVacuous) builder.add(NOTHING);
 	else addRules(plan, input, builder);
-	const library = ["naming", "objects", "subjects", "values"].map((name) => dotted(`data.lib.kubepattern.${name}`));
+	const library = ["holders", "naming", "objects", "subjects", "values"].map((name) =>
+		dotted(`data.lib.kubepattern.${name}`),
+	);
 	const imported = [...library, ...relationships.map((path) => [...dotted("data"), ...path])];
 	const imports = usedImports(imported, builder.rules);
 	return {
@@ -45,7 +58,7 @@ export function patternModule(plan: Plan, input: PolicyInput = "documents"): Mod
 	};
 }
 
-export const FINDING = identifier("finding");
+export const FINDING = partial("finding");
 
 const NOTHING: Rule = {
 	comment: ["Nothing, ever: a link that is needed can never hold."],

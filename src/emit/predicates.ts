@@ -45,10 +45,12 @@ export class PredicateEmitter {
 
 	/** Returns statements that hold when the predicate does (SEMANTICS.md 3). */
 	statements(predicate: Predicate): readonly Statement[] {
-		const { statements, value, isElement } = walkFrom(rowOf(this.object), predicate.at, this.module.locals());
+		const { statements, value, element } = walkFrom(rowOf(this.object), predicate.at, this.module.locals());
 		switch (predicate.test) {
 			case "exists":
-				return isElement ? statements : [...statements, holds(infix(value, "!=", { term: "scalar", value: null }))];
+				return element !== undefined
+					? statements
+					: [...statements, holds(infix(value, "!=", { term: "scalar", value: null }))];
 			case "in":
 				return [...statements, this.sets.contains(predicate.texts, value)];
 			case "compare":

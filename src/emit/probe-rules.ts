@@ -1,18 +1,29 @@
 import { oppositeSide, type Side } from "../plan/join.js";
 import type { Probe, Scan } from "../plan/plan.js";
-import { holds, infix, setOf, some, variable } from "../rego/build.js";
-import type { Identifier, Rule, Term } from "../rego/tree.js";
-import { keysAt, residualTest } from "./join-module.js";
-import { eachKey, emitKeyIndex } from "./key-index.js";
-import { type CompleteName, completeRule, I, J, KEY, lookUp, type ModuleBuilder, objectAt } from "./module-builder.js";
+import { array, arrayOf, call, holds, infix, setOf, some, variable } from "../rego/build.js";
+import type { Rule, Term } from "../rego/tree.js";
+import { keysAt } from "./join-module.js";
+import { eachKey } from "./key-index.js";
+import { FUNCTIONS } from "./library-functions.js";
+import {
+	type CompleteName,
+	completeRule,
+	I,
+	J,
+	KEY,
+	lookUp,
+	type ModuleBuilder,
+	objectAt,
+	type PositionsName,
+} from "./module-builder.js";
 import { unionOf } from "./union.js";
 
 /** A probe, and the rules that hold the positions of the two roles' candidates. */
 export interface ProbedRoles {
 	readonly probe: Probe;
 	readonly subject: Scan;
-	readonly subjects: Identifier;
-	readonly others: Identifier;
+	readonly subjects: PositionsName;
+	readonly others: PositionsName;
 }
 
 /** A set of subjects, and the rules that it looks up. */
@@ -31,7 +42,7 @@ export function emitProbe(
 ): { readonly name: CompleteName; readonly rules: readonly Rule[] } {
 	const { id, access, of } = roles.probe;
 	const name = module.name(roles.subject.role, "with", id);
-	const subjectsAt = access.by === "key-set" ? subjectsByKeySet : subjectsByKeyIndex;
+	const subjectsAt = access.by === "key-set" ? subjectsByKeySet : subjectsByTwoOfEach;
 	const linked = access.sides.map((side) => subjectsAt(roles, side, module));
 	const union = unionOf(
 		linked.map(({ set }) => set),
@@ -59,34 +70,32 @@ function subjectsByKeySet({ probe, subjects, others }: ProbedRoles, side: Side, 
 	return { set, rules: [keys.rule] };
 }
 
-/** The subjects of the linked pairs. The referents are indexed by their keys, and the referrers look theirs up. */
-function subjectsByKeyIndex(
-	{ probe, subject, subjects, others }: ProbedRoles,
+/** The subjects with a key that some candidate of the other role has, other than the subject itself. */
+function subjectsByTwoOfEach(
+	{ probe, subjects, others }: ProbedRoles,
 	side: Side,
 	module: ModuleBuilder,
 ): LinkedSubjects {
-	const { join } = probe.access;
-	const [referrers, referrer, referent, referents] =
-		side === "referrer" ? ([subjects, I, J, others] as const) : ([others, J, I, subjects] as const);
-	const role = side === "referrer" ? probe.of.role : subject.role;
-	const { index, rules } = emitKeyIndex(
-		{
-			names: [
-				[role, "by", join.name],
-				[role, "by", probe.id],
-			],
-			wanted: [eachKey(I, referrers, keysAt(join, "referrer", objectAt(I)))],
-			entries: eachKey(I, referents, keysAt(join, "referent", objectAt(I))),
-			comment: `From the keys of ${join.title} to the ${role} candidates that are referred to by them.`,
-		},
-		module,
+	const { of, access } = probe;
+	const other = oppositeSide(side);
+	const entries = arrayOf(
+		array(variable(KEY), variable(I)),
+		...eachKey(I, others, keysAt(access.join, other, objectAt(I))),
+	);
+	const two = completeRule(
+		module.firstName(
+			[of.role, "by", access.join.name],
+			[of.role, "by", other === "referrer" ? "reference" : "identity"],
+			[of.role, "by", probe.id],
+		),
+		call(FUNCTIONS.firstAndLast.name, entries),
+		`By each key of ${access.join.title} two of the ${of.role} candidates that have it, where there are two.`,
 	);
 	const set = setOf(
 		variable(I),
-		...eachKey(referrer, referrers, keysAt(join, "referrer", objectAt(referrer))),
-		some(referent, lookUp(index, variable(KEY))),
-		...(probe.mustExcludeSubject ? [holds(infix(variable(I), "!=", variable(J)))] : []),
-		...residualTest(join, objectAt(referrer), objectAt(referent)),
+		...eachKey(I, subjects, keysAt(access.join, side, objectAt(I))),
+		some(J, lookUp(two.name, variable(KEY))),
+		holds(infix(variable(I), "!=", variable(J))),
 	);
-	return { set, rules };
+	return { set, rules: [two.rule] };
 }

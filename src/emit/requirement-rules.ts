@@ -2,7 +2,7 @@ import type { Requirement } from "../pattern/pattern.js";
 import type { Probe, Scan } from "../plan/plan.js";
 import { linksOf } from "../plan/requirement.js";
 import { holds, not, some, variable } from "../rego/build.js";
-import type { Identifier, Rule, Statement } from "../rego/tree.js";
+import type { PartialName, Rule, Statement } from "../rego/tree.js";
 import { type CompleteName, completeRule, I, lookUp, type ModuleBuilder } from "./module-builder.js";
 import { type Points, pointsRules, pointsStatement } from "./points.js";
 import { emitProbe } from "./probe-rules.js";
@@ -17,15 +17,15 @@ import { unionOf } from "./union.js";
 export function emitRequirement(
 	requirement: Requirement<Probe>,
 	subject: Scan,
-	candidates: ReadonlyMap<Scan, Identifier>,
+	candidates: ReadonlyMap<Scan, PartialName>,
 	module: ModuleBuilder,
-): Identifier {
+): PartialName {
 	const own = nameOf(candidates, subject);
 	const probes = linksOf(requirement);
 	if (probes.length === 0) return own;
 
 	const { allOf, anyOf, noneOf, score } = requirement;
-	const accepted = module.name(subject.role, "accepted");
+	const accepted = module.partialName(subject.role, "accepted");
 	const linked = new Map<Probe, CompleteName>();
 	const after: Rule[] = [];
 	for (const probe of probes) {
@@ -72,7 +72,7 @@ export function emitRequirement(
 	return accepted;
 }
 
-function nameOf(candidates: ReadonlyMap<Scan, Identifier>, scan: Scan): Identifier {
+function nameOf(candidates: ReadonlyMap<Scan, PartialName>, scan: Scan): PartialName {
 	const name = candidates.get(scan);
 	if (name === undefined) throw new TypeError(`no rule was emitted for the role ${scan.role}`);
 	return name;

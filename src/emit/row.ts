@@ -26,11 +26,11 @@ export function bindAnchors(
 	const elements = new Map<Anchor, Identifier>();
 	const statements: Statement[] = [];
 	for (const anchor of anchors) {
-		const element: ValuePath = { ...anchor.list, path: [...anchor.list.path, { step: "each" }] };
-		const { statements: steps, value } = walkFrom({ object, elements }, element, locals);
-		if (value.term !== "variable") throw new TypeError("an element is bound to a variable");
+		const path: ValuePath = { ...anchor.list, path: [...anchor.list.path, { step: "each" }] };
+		const { statements: steps, element } = walkFrom({ object, elements }, path, locals);
+		if (element === undefined) throw new TypeError("an element is bound to a variable");
 		statements.push(...steps);
-		elements.set(anchor, value.name);
+		elements.set(anchor, element);
 	}
 	return { statements, row: { object, elements } };
 }

@@ -1,7 +1,7 @@
 import { kindsText } from "../pattern/kinds.js";
 import type { Predicate, Scan } from "../plan/plan.js";
 import { holds, not, reference, some, variable } from "../rego/build.js";
-import type { Identifier, Rule, Statement } from "../rego/tree.js";
+import type { Identifier, PartialName, Rule, Statement } from "../rego/tree.js";
 import type { ConstantSets } from "./constant-sets.js";
 import { type KindTestHelper, kindTest } from "./kind-test.js";
 import { callRule, functionRules, I, type ModuleBuilder, SUBJECTS } from "./module-builder.js";
@@ -26,10 +26,10 @@ export function emitScan(
 	among: "snapshot" | "review",
 	sets: ConstantSets,
 	module: ModuleBuilder,
-): Identifier {
+): PartialName {
 	const { role, kinds } = scan;
 	const { allOf, anyOf, noneOf } = scan.where;
-	const name = module.name(role, "candidates");
+	const name = module.partialName(role, "candidates");
 	const object = module.objectVariable(kinds);
 	const predicates = new PredicateEmitter(role, object, module, sets);
 	const groups: Rule[] = [];

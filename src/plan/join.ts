@@ -14,7 +14,10 @@ export function oppositeSide(side: Side): Side {
 	return side === "referrer" ? "referent" : "referrer";
 }
 
-/** Two sources of keys; objects with a key in common are linked. A join does not know what it was made of. */
+/**
+ * Two sources of keys; two objects are linked when they have a key in common, and only then: nothing is left to be
+ * tested of a pair. A join does not know what it was made of.
+ */
 export interface Join {
 	/** The name of its Rego module: `mounts`. */
 	readonly name: string;
@@ -25,6 +28,11 @@ export interface Join {
 	readonly referrer: Kinds;
 	readonly referent: Kinds;
 	readonly keys: Keys;
+	/**
+	 * Whether objects that have the same keys may stand for one: their links are the same, no object has links at both
+	 * sides, and a referent has one key at most. Where many refer to many, each pair of them would be a link of its own.
+	 */
+	readonly byClass: boolean;
 	/** Whether what is referred to counts as a neighbour though it may not be in the snapshot. */
 	readonly byIdentity: boolean;
 	/**
@@ -40,10 +48,7 @@ export type Keys =
 	| { readonly from: "fields"; readonly referrer: readonly KeySource[]; readonly referent: KeySource }
 	/** Who owns whom: a child refers to its parents (SEMANTICS-CRD.md 7). */
 	| { readonly from: "owners" }
-	/**
-	 * A module of the library with `reference_keys` and `identity_keys`, and with `holds(referrer, referent)` for what a
-	 * key cannot say. `reads` are the fields.
-	 */
+	/** A module of the library with `reference_keys` and `identity_keys`. `reads` are the fields. */
 	| {
 			readonly from: "library";
 			readonly reads: {

@@ -57,10 +57,10 @@ function probeOf({ id, relation, excludesSelf }: Link, subject: Scan, of: Scan):
 	return { id, of, access: accessOf(join, sides, mustExcludeSubject), mustExcludeSubject };
 }
 
-/** A set of keys tells that something is there, but neither what it is nor whether it is the subject itself. */
+/** A set of keys tells that something is there, but not whether it is the subject itself. */
 function accessOf(join: Join, sides: readonly Side[], mustExcludeSubject: boolean): Access {
-	if (join.keys.from === "library") return { by: "key-index", join, sides, why: "a key does not say all" };
-	if (mustExcludeSubject) return { by: "key-index", join, sides, why: "the object found may be the subject itself" };
+	if (mustExcludeSubject)
+		return { by: "two-of-each-key", join, sides, why: "the object found may be the subject itself" };
 	return { by: "key-set", join, sides };
 }
 

@@ -87,8 +87,8 @@ export interface Probe {
 export type Access =
 	/** A key in a set tells that there is an object with it, but not which. */
 	| { readonly by: "key-set"; readonly join: Join; readonly sides: readonly Side[] }
-	/** An index leads from a key to the objects that have it, so that they can be looked at. */
-	| { readonly by: "key-index"; readonly join: Join; readonly sides: readonly Side[]; readonly why: string };
+	/** Of the objects with a key two are known, where there are two: one of them is not the subject itself. */
+	| { readonly by: "two-of-each-key"; readonly join: Join; readonly sides: readonly Side[]; readonly why: string };
 
 /** What is asked of a pair, and how pairs are found. */
 export interface Pairing {

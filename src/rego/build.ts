@@ -1,6 +1,6 @@
 import { isJsonList, isJsonObject, type Json } from "../base/json.js";
 import { dotted, identifier } from "./identifier.js";
-import type { Body, Identifier, InfixOperator, Replacement, Statement, Term } from "./tree.js";
+import type { Body, Identifier, InfixOperator, PartialName, Replacement, RuleName, Statement, Term } from "./tree.js";
 
 /** Short names for the nodes of the tree, so that what builds a policy reads like the policy. */
 
@@ -9,12 +9,15 @@ export function literal(value: string | number | boolean): Term {
 	return { term: "scalar", value };
 }
 
-/** Returns a variable, or a rule of the same module by its name. */
-export function variable(name: Identifier): Term {
+/** Returns a variable, or a rule of the same module by its name: all of it. */
+export function variable(name: RuleName): Term {
 	return { term: "variable", name };
 }
 
-/** Returns the reference `head.step[step]...`; texts are keys, whatever characters they have. */
+/**
+ * Returns the reference `head.step[step]...`; texts are keys, whatever characters they have. A partial rule is no head:
+ * see {@link PartialName}.
+ */
 export function reference(head: Identifier, ...steps: readonly (string | number | Term)[]): Term {
 	const terms = steps.map((step) => (typeof step === "object" ? step : literal(step)));
 	return terms.length === 0 ? variable(head) : { term: "reference", head, steps: terms };
@@ -28,6 +31,11 @@ export function call(name: string, ...args: readonly Term[]): Term {
 /** Returns an operation of two terms. */
 export function infix(left: Term, operator: InfixOperator, right: Term): Term {
 	return { term: "infix", operator, left, right };
+}
+
+/** Returns a name as that of a partial rule, which nobody can look a key up in. */
+export function partial(name: string): PartialName {
+	return identifier(name) as string as PartialName;
 }
 
 /** Returns a set of terms. */
@@ -58,6 +66,11 @@ export function jsonLiteral(value: Json): Term {
 /** Returns the set comprehension `{head | body}`. */
 export function setOf(head: Term, ...body: Body): Term {
 	return { term: "setComprehension", head, body };
+}
+
+/** Returns the array comprehension `[head | body]`. */
+export function arrayOf(head: Term, ...body: Body): Term {
+	return { term: "arrayComprehension", head, body };
 }
 
 /** Returns the object comprehension `{key: value | body}`. */

@@ -7,13 +7,24 @@ declare const identifierBrand: unique symbol;
 /** A name that Rego accepts as it stands: a letter or `_`, then letters, digits, `_`; no keyword. */
 export type Identifier = string & { readonly [identifierBrand]: true };
 
+declare const partialBrand: unique symbol;
+/**
+ * The name of a partial rule: one that holds a member or a key at a time. It is no {@link Identifier}, so it cannot be
+ * the head of a reference: Go's OPA works a partial rule out anew for each key that is looked up in it. It is walked
+ * whole, or has a complete rule as a second name.
+ */
+export type PartialName = string & { readonly [partialBrand]: true };
+
+/** The name of a rule. */
+export type RuleName = Identifier | PartialName;
+
 /** A dotted name: of a package, an import, a built-in function or an imported one. */
 export type DottedName = readonly Identifier[];
 
 /** An expression that has a value. */
 export type Term =
 	| { readonly term: "scalar"; readonly value: string | number | boolean | null }
-	| { readonly term: "variable"; readonly name: Identifier }
+	| { readonly term: "variable"; readonly name: RuleName }
 	/** `head.step[step]`: a scalar text that is a name prints with a dot. */
 	| { readonly term: "reference"; readonly head: Identifier; readonly steps: readonly Term[] }
 	| { readonly term: "array" | "set"; readonly items: readonly Term[] }
@@ -24,7 +35,7 @@ export type Term =
 	| { readonly term: "objectComprehension"; readonly key: Term; readonly value: Term; readonly body: Body };
 
 /** An operator between two terms; `in` asks for membership. */
-export type InfixOperator = "==" | "!=" | ">" | ">=" | "<" | "<=" | "+" | "-" | "|" | "in";
+export type InfixOperator = "==" | "!=" | ">" | ">=" | "<" | "<=" | "+" | "-" | "|" | "&" | "in";
 
 /** Statements that all hold. At least one. */
 export type Body = readonly Statement[];
@@ -59,13 +70,13 @@ export interface Replacement {
 /** What a rule defines, before its body. */
 export type RuleHead =
 	/** `name := value`, or `name["key"] := value`: a rule for one key, which can be asked for without the others. */
-	| { readonly head: "value"; readonly name: Identifier; readonly key?: string; readonly value: Term }
+	| { readonly head: "value"; readonly name: RuleName; readonly key?: string; readonly value: Term }
 	/** `name`, true where the body holds */
 	| { readonly head: "truth"; readonly name: Identifier }
 	/** `name contains member` */
-	| { readonly head: "set"; readonly name: Identifier; readonly member: Term }
+	| { readonly head: "set"; readonly name: PartialName; readonly member: Term }
 	/** `name[key] contains member` */
-	| { readonly head: "sets"; readonly name: Identifier; readonly key: Term; readonly member: Term }
+	| { readonly head: "sets"; readonly name: PartialName; readonly key: Term; readonly member: Term }
 	/** `name(parameters)`, true where the body holds, or with a value. */
 	| {
 			readonly head: "function";

@@ -25,14 +25,14 @@ describe("how a link is found out", () => {
 		],
 		["from the other side", linked("PersistentVolumeClaim", "MOUNTS", "Pod"), { by: "key-set", sides: ["referent"] }],
 		[
-			"an index where a key does not say all",
+			"a set of keys also where they are of selectors",
 			linked("Service", "EXPOSES", "Pod"),
-			{ by: "key-index", sides: ["referent"], why: "a key does not say all" },
+			{ by: "key-set", sides: ["referent"], join: { byClass: true } },
 		],
 		[
-			"an index where the object found may be the subject itself",
+			"two objects of each key where the object found may be the subject itself",
 			linked("Page", "REFERENCES_KRATEO", "Page"),
-			{ by: "key-index", sides: ["referrer", "referent"], why: "the object found may be the subject itself" },
+			{ by: "two-of-each-key", sides: ["referrer", "referent"], why: "the object found may be the subject itself" },
 		],
 	])("by %s", (_, definition, access) => {
 		expect(plan(definition).requirement.allOf).toMatchObject([{ access }]);

@@ -14,6 +14,7 @@ import {
 	not,
 	object,
 	objectOf,
+	partial,
 	reference,
 	set,
 	setOf,
@@ -128,20 +129,23 @@ describe("rules", () => {
 	test.each<[string, Rule, string]>([
 		[
 			"a set",
-			{ head: { head: "set", name: x, member: variable(y) }, body: [some(y, array())] },
+			{ head: { head: "set", name: partial("x"), member: variable(y) }, body: [some(y, array())] },
 			"x contains y if some y in []",
 		],
 		[
 			"two statements",
 			{
-				head: { head: "set", name: x, member: variable(y) },
+				head: { head: "set", name: partial("x"), member: variable(y) },
 				body: [some([y, identifier("z")], array()), not(variable(y))],
 			},
 			"x contains y if {\n\tsome y, z in []\n\tnot y\n}",
 		],
 		[
 			"sets by key",
-			{ head: { head: "sets", name: x, key: variable(y), member: literal(1) }, body: [assign(y, literal("a"))] },
+			{
+				head: { head: "sets", name: partial("x"), key: variable(y), member: literal(1) },
+				body: [assign(y, literal("a"))],
+			},
 			'x[y] contains 1 if y := "a"',
 		],
 		["a truth", { head: { head: "truth", name: x }, body: [holds(variable(y))] }, "x if y"],

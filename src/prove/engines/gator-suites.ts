@@ -6,7 +6,7 @@ import type { Json } from "../../base/json.js";
 import type { Finding } from "../../cluster/finding.js";
 import { FINDING } from "../../emit/pattern-module.js";
 import type { Settings } from "../../emit/settings-module.js";
-import { call, object, some, variable } from "../../rego/build.js";
+import { call, object, partial, some, variable } from "../../rego/build.js";
 import { identifier } from "../../rego/identifier.js";
 import type { Rule } from "../../rego/tree.js";
 import { constraint } from "../../targets/gatekeeper/constraint.js";
@@ -35,7 +35,7 @@ const FOUND = identifier("found");
 const WHOLE_FINDING: Rule = {
 	head: {
 		head: "set",
-		name: identifier("violation"),
+		name: partial("violation"),
 		member: object({ msg: call("base64.encode", call("json.marshal", variable(FOUND))), details: object({}) }),
 	},
 	body: [some(FOUND, variable(FINDING))],

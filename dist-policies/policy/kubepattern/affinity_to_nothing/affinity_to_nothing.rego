@@ -13,6 +13,7 @@
 #   type: "CONFIGURATION"
 package kubepattern.affinity_to_nothing
 
+import data.lib.kubepattern.holders
 import data.lib.kubepattern.objects
 import data.lib.kubepattern.relationships.has_affinity_to
 import data.lib.kubepattern.values
@@ -50,46 +51,24 @@ pod_with_neighbour_exists := {i |
 	some key in has_affinity_to.reference_keys(objects.all[i])
 	some j in neighbour_by_has_affinity_to[key]
 	i != j
-	has_affinity_to.holds(objects.all[i], objects.all[j])
 } | {i |
-	some j in neighbour_candidates
-	some key in has_affinity_to.reference_keys(objects.all[j])
-	some i in pod_by_has_affinity_to[key]
+	some i in pod_candidates
+	some key in has_affinity_to.identity_keys(objects.all[i])
+	some j in neighbour_by_reference[key]
 	i != j
-	has_affinity_to.holds(objects.all[j], objects.all[i])
 }
 
-# From the keys of HAS_AFFINITY_TO to the neighbour candidates that are referred to by them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-neighbour_by_has_affinity_to := neighbour_by_has_affinity_to_key
-
-neighbour_by_has_affinity_to_key[key] contains i if {
+# By each key of HAS_AFFINITY_TO two of the neighbour candidates that have it, where there are two.
+neighbour_by_has_affinity_to := holders.first_and_last([[key, i] |
 	some i in neighbour_candidates
 	some key in has_affinity_to.identity_keys(objects.all[i])
-	keys_for_neighbour_by_has_affinity_to[key]
-}
+])
 
-# The keys that are looked up in it: no other needs an entry.
-keys_for_neighbour_by_has_affinity_to := {key |
-	some i in pod_candidates
-	some key in has_affinity_to.reference_keys(objects.all[i])
-}
-
-# From the keys of HAS_AFFINITY_TO to the pod candidates that are referred to by them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-pod_by_has_affinity_to := pod_by_has_affinity_to_key
-
-pod_by_has_affinity_to_key[key] contains i if {
-	some i in pod_candidates
-	some key in has_affinity_to.identity_keys(objects.all[i])
-	keys_for_pod_by_has_affinity_to[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_pod_by_has_affinity_to := {key |
+# By each key of HAS_AFFINITY_TO two of the neighbour candidates that have it, where there are two.
+neighbour_by_reference := holders.first_and_last([[key, i] |
 	some i in neighbour_candidates
 	some key in has_affinity_to.reference_keys(objects.all[i])
-}
+])
 
 # METADATA
 # description: "What the pattern finds."

@@ -71,24 +71,12 @@ pod_accepted contains i if {
 pod_with_behind_a_service := {i |
 	some i in pod_candidates
 	some key in exposes.reference_keys(objects.all[i])
-	some j in service_by_exposes[key]
-	exposes.holds(objects.all[i], objects.all[j])
+	service_keys[key]
 }
 
-# From the keys of EXPOSES to the service candidates that are referred to by them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-service_by_exposes := service_by_exposes_key
-
-service_by_exposes_key[key] contains i if {
+service_keys := {key |
 	some i in service_candidates
 	some key in exposes.identity_keys(objects.all[i])
-	keys_for_service_by_exposes[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_service_by_exposes := {key |
-	some i in pod_candidates
-	some key in exposes.reference_keys(objects.all[i])
 }
 
 # METADATA

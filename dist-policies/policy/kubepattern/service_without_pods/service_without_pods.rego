@@ -97,24 +97,12 @@ service_accepted contains i if {
 
 # The service candidates that EXPOSES links to some pod.
 service_with_selected_pod := {i |
-	some j in pod_candidates
-	some key in exposes.reference_keys(objects.all[j])
-	some i in service_by_exposes[key]
-	exposes.holds(objects.all[j], objects.all[i])
-}
-
-# From the keys of EXPOSES to the service candidates that are referred to by them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-service_by_exposes := service_by_exposes_key
-
-service_by_exposes_key[key] contains i if {
 	some i in service_candidates
 	some key in exposes.identity_keys(objects.all[i])
-	keys_for_service_by_exposes[key]
+	pod_keys[key]
 }
 
-# The keys that are looked up in it: no other needs an entry.
-keys_for_service_by_exposes := {key |
+pod_keys := {key |
 	some i in pod_candidates
 	some key in exposes.reference_keys(objects.all[i])
 }

@@ -14,6 +14,46 @@ matches(selector, labels) if {
 	}
 }
 
+# What a selector requires of labels: names, a value for each, and the expressions that are left. Labels
+# that it matches meet one of the requirements: there is one for each value of its first In.
+requirements(selector) := {[names, texts, left] |
+	some [pairs, left] in alternatives(selector)
+	names := sort(object.keys(pairs))
+	texts := [pairs[name] | some name in names]
+} if {
+	is_valid(selector)
+}
+
+alternatives(selector) := {[object.union(match_labels(selector), {expression.key: value}), left] |
+	position := first_choice(selector)
+	expressions := match_expressions(selector)
+	expression := expressions[position]
+	some value in listed(expression)
+	left := [other | some i, other in expressions; i != position]
+} if {
+	first_choice(selector)
+}
+
+else := {[match_labels(selector), match_expressions(selector)]}
+
+# Of a label that has no required value already.
+first_choice(selector) := min({i |
+	some i, expression in match_expressions(selector)
+	expression.operator == "In"
+	object.get(match_labels(selector), expression.key, null) == null
+})
+
+# The same text for the same requirement, however its expressions are written.
+requirement_key([names, texts, expressions]) := json.marshal([names, texts, parts]) if {
+	parts := [[expression.key, expression.operator, sort(listed(expression))] | some expression in expressions]
+}
+
+expressions_hold([_, _, expressions], labels) if {
+	every expression in expressions {
+		holds(expression, labels)
+	}
+}
+
 # Absent, it asks for nothing.
 match_labels(selector) := {key: value | some key, value in selector.matchLabels; value != null}
 

@@ -3,6 +3,7 @@
 package lib.kubepattern.template_pods
 
 import data.lib.kubepattern.documents
+import data.lib.kubepattern.holders
 import data.lib.kubepattern.naming
 import data.lib.kubepattern.parents
 
@@ -107,12 +108,9 @@ referenced_by_controllers := {key |
 	some key in parents.owner_reference_keys(document)
 }
 
-controller_by_key[key] contains i if {
+controllers_by_key := holders.first_and_last([[key, i] |
 	some i, document in documents.all
 	is_controller(document)
 	some key in parents.owner_keys(document)
 	referenced_by_controllers[key]
-}
-
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-controllers_by_key := controller_by_key
+])

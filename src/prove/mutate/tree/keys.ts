@@ -132,10 +132,10 @@ export const argumentsSwapped: TreeOperator = {
 
 export const operandDropped: TreeOperator = {
 	name: "operand-dropped",
-	description: "of a union, difference, sum or list of sources one operand is left out",
+	description: "of a union, intersection, difference, sum or list of sources one operand is left out",
 	mutations: (module) =>
 		treeVariants(module, {
-			term: (term) => (term.term === "infix" && /^[|+-]$/.test(term.operator) ? [term.left, term.right] : []),
+			term: (term) => (term.term === "infix" && /^[|&+-]$/.test(term.operator) ? [term.left, term.right] : []),
 			statement: (statement) => {
 				const list = statement.statement === "some" ? statement.collection : undefined;
 				if (statement.statement !== "some" || list?.term !== "array" || list.items.length < 2) return [];

@@ -1,4 +1,4 @@
-import type { Identifier, Module } from "../../../rego/tree.js";
+import type { Module, RuleName } from "../../../rego/tree.js";
 
 /** Returns the names that stand in a node: of variables, rules and functions, and with them other words of the tree. */
 export function namesIn(node: unknown): ReadonlySet<unknown> {
@@ -13,12 +13,8 @@ function collectNames(node: unknown, names: Set<unknown>): void {
 }
 
 /** Returns the rules that a rule may ask for: those that do not ask for it themselves, since OPA refuses a circle. */
-export function withoutCircle(
-	{ rules }: Module,
-	name: Identifier,
-	others: readonly Identifier[],
-): readonly Identifier[] {
-	const asking = new Set([name]);
+export function withoutCircle({ rules }: Module, name: RuleName, others: readonly RuleName[]): readonly RuleName[] {
+	const asking = new Set<RuleName>([name]);
 	for (let before = 0; before < asking.size; ) {
 		before = asking.size;
 		for (const rule of rules) {

@@ -1,4 +1,4 @@
-import type { Identifier, Statement } from "../../../rego/tree.js";
+import type { Identifier, RuleName, Statement } from "../../../rego/tree.js";
 import type { TreeOperator } from "../operator.js";
 import { treeVariants, treeVariantsOfRules } from "../tree-variants.js";
 import { withoutCircle } from "./names.js";
@@ -31,7 +31,7 @@ export const anotherAsked: TreeOperator = {
 	description: "a question is put to another function or rule of the module",
 	mutations: (module) =>
 		treeVariantsOfRules(module, ({ head }) => {
-			const free = (names: readonly Identifier[]) => withoutCircle(module, head.name, names);
+			const free = (names: readonly RuleName[]) => withoutCircle(module, head.name, names);
 			const functions = (parameters: number) => free(functionsOf(module, parameters));
 			const collections = free(collectionsOf(module));
 			return { statement: (statement) => others(statement, functions, collections) };
@@ -41,8 +41,8 @@ export const anotherAsked: TreeOperator = {
 /** The statement with each other function of as many parameters, or each other rule, in its place. */
 function others(
 	statement: Statement,
-	functions: (parameters: number) => readonly Identifier[],
-	collections: readonly Identifier[],
+	functions: (parameters: number) => readonly RuleName[],
+	collections: readonly RuleName[],
 ): readonly Statement[] {
 	if (statement.statement !== "expression" && statement.statement !== "not") return [];
 	const { term } = statement;
@@ -51,8 +51,10 @@ function others(
 		const isOwn = term.name.length === 1 && names.some((name) => name === term.name[0]);
 		return (isOwn ? names : [])
 			.filter((name) => name !== term.name[0])
-			.map((name) => ({ ...statement, term: { ...term, name: [name] } }));
+			.map((name) => ({ ...statement, term: { ...term, name: [name as Identifier] } }));
 	}
 	if (term.term !== "reference" || !collections.includes(term.head) || term.steps.length !== 1) return [];
-	return collections.filter((name) => name !== term.head).map((head) => ({ ...statement, term: { ...term, head } }));
+	return collections
+		.filter((name) => name !== term.head)
+		.map((head) => ({ ...statement, term: { ...term, head: head as Identifier } }));
 }

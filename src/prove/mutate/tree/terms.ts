@@ -1,7 +1,7 @@
 import { FUNCTIONS, type LibraryFunction } from "../../../emit/library-functions.js";
 import { OBJECTS } from "../../../emit/module-builder.js";
 import { OF_KIND } from "../../../emit/objects-of-kind.js";
-import type { Identifier, Module, Rule, Statement, Term } from "../../../rego/tree.js";
+import type { Identifier, Module, Rule, RuleName, Statement, Term } from "../../../rego/tree.js";
 
 /** What mutations ask of nodes. */
 
@@ -58,13 +58,13 @@ export function resourcesOf({ body }: Rule): readonly Identifier[] {
 }
 
 /** Returns the names of a module's functions with that many parameters, each once. */
-export function functionsOf(module: Module, parameters: number): readonly Identifier[] {
+export function functionsOf(module: Module, parameters: number): readonly RuleName[] {
 	const heads = module.rules.map(({ head }) => head);
 	const functions = heads.filter((head) => head.head === "function" && head.parameters.length === parameters);
 	return [...new Set(functions.map(({ name }) => name))];
 }
 
 /** Returns the names of a module's rules that are no functions, each once. */
-export function collectionsOf(module: Module): readonly Identifier[] {
+export function collectionsOf(module: Module): readonly RuleName[] {
 	return [...new Set(module.rules.flatMap(({ head }) => (head.head === "function" ? [] : [head.name])))];
 }

@@ -1,6 +1,6 @@
 import { I, IDENTITY, J, KEY, PARTNER, SUBJECT } from "../../../emit/module-builder.js";
 import { REFERENCED, REFERRERS } from "../../../emit/neighbours.js";
-import type { Identifier, Module, Term } from "../../../rego/tree.js";
+import type { Identifier, Module, RuleName, Term } from "../../../rego/tree.js";
 import type { TreeOperator } from "../operator.js";
 import { treeVariants, treeVariantsOfRules } from "../tree-variants.js";
 import { namesIn, withoutCircle } from "./names.js";
@@ -64,14 +64,14 @@ export const anotherCollection: TreeOperator = {
 };
 
 /** The same term about each other rule of the same form of head. */
-function elsewhere(module: Module, names: readonly Identifier[], term: Term): readonly Term[] {
+function elsewhere(module: Module, names: readonly RuleName[], term: Term): readonly Term[] {
 	const own = term.term === "variable" ? term.name : term.term === "reference" ? term.head : undefined;
 	if (own === undefined || formOf(module, own) === "") return [];
 	const others = names.filter((name) => name !== own && formOf(module, name) === formOf(module, own));
 	return others.map((name) => (term.term === "variable" ? { ...term, name } : ({ ...term, head: name } as Term)));
 }
 
-function formOf(module: Module, name: Identifier): string {
+function formOf(module: Module, name: RuleName): string {
 	const head = module.rules.find((rule) => rule.head.name === name)?.head;
 	return head?.head === "value" ? head.value.term : (head?.head ?? "");
 }

@@ -1,6 +1,6 @@
 # HAS_AFFINITY_TO: a required term of a Pod's affinity means Pods by their labels and namespace
-# (SEMANTICS.md 4). A term asks by where it looks and by the least pair of its matchLabels; what else
-# it says is compared then.
+# (SEMANTICS.md 4). A key is where a term looks, and what it requires of labels: names with a value for
+# each, and expressions. A Pod has a key for each requirement of some term that its labels meet.
 package lib.kubepattern.relationships.has_affinity_to
 
 import data.lib.kubepattern.naming
@@ -8,33 +8,58 @@ import data.lib.kubepattern.objects
 import data.lib.kubepattern.selectors
 import data.lib.kubepattern.values
 
-reference_keys(pod) := {json.marshal([where, least_pair(term)]) |
+reference_keys(pod) := {json.marshal([where, selectors.requirement_key(requirement)]) |
 	some term in terms(pod)
+	some requirement in selectors.requirements(term.labelSelector)
 	some where in places(pod, term)
 }
 
-identity_keys(pod) := {json.marshal([where, pair]) |
+identity_keys(pod) := {json.marshal([where, key]) |
+	some key in keys_met(selectors.labels_of(pod))
 	some where in [everywhere, place(naming.namespace(pod))]
-	some pair in pairs(pod)
 }
 
-pairs(pod) := {""} | {json.marshal([key, value]) | some key, value in selectors.labels_of(pod)}
+# Where names have the values, expressions remain to be tested, if there are any.
+keys_met(labels) := {key |
+	some first in ({""} | object.keys(labels))
+	some names in names_by_first[first]
+	texts := [labels[name] | some name in names]
+	count(texts) == count(names)
+	some requirement in with_expressions(names, texts)
+	selectors.expressions_hold(requirement, labels)
+	key := selectors.requirement_key(requirement)
+}
 
-holds(pod, other) if {
-	some term in terms(pod)
-	selectors.matches(term.labelSelector, selectors.labels_of(other))
-	some where in places(pod, term)
-	where in {everywhere, place(naming.namespace(other))}
+with_expressions(names, texts) := {[names, texts, []]} | object.get(
+	requirements_by_values,
+	json.marshal([names, texts]),
+	set(),
+)
+
+requirements_by_values := tested_by_values
+
+tested_by_values[json.marshal([names, texts])] contains [names, texts, expressions] if {
+	some [names, texts, expressions] in required
+	count(expressions) > 0
+}
+
+# The lists of names that requirements have, by their first name.
+names_by_first := required_by_first
+
+required_by_first[first_of(names)] contains names if some names in {names | some [names, _, _] in required}
+
+first_of(names) := names[0] if count(names) > 0
+
+else := ""
+
+required := {requirement |
+	some document in objects.all
+	document.kind == "Pod"
+	some term in terms(document)
+	some requirement in selectors.requirements(term.labelSelector)
 }
 
 terms(pod) := values.items(pod.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution)
-
-least_pair(term) := min(pairs) if {
-	pairs := {json.marshal([key, value]) | some key, value in term.labelSelector.matchLabels; value != null}
-	count(pairs) > 0
-}
-
-else := ""
 
 # Where a term looks: in the namespaces that it lists or selects, else in the Pod's own.
 places(pod, term) := {place(naming.namespace(pod))} if {
