@@ -158,7 +158,7 @@ describe("the bundle", () => {
 		expect(Object.keys(manifest).sort()).toEqual(["metadata", "rego_version", "revision", "roots"]);
 		expect(manifest).toMatchObject({
 			revision: expect.stringMatching(/^[0-9a-f]{16}$/),
-			roots: ["kubepattern", "lib/kubepattern"],
+			roots: ["kubepattern", "lib/kubepattern", "main"],
 			rego_version: 1,
 			metadata: { patternc: { wasm: { module: "policy.wasm", entrypoint: "lib/kubepattern/findings/by_pattern" } } },
 		});
