@@ -5,10 +5,10 @@ import { identifier } from "../rego/identifier.js";
 import { printModule } from "../rego/print.js";
 import type { RegoFile } from "../rego/rego-file.js";
 import type { Module } from "../rego/tree.js";
+import { CONFTEST_LIBRARY, conftestMain, RESULT } from "./conftest-main.js";
+import { moduleFile } from "./emit-policy.js";
 import { libraryFiles } from "./library.js";
 import { patternPackage } from "./pattern-module.js";
-
-const RESULT = identifier("result");
 
 /**
  * What Conftest asks of a pattern, in a module beside `finding` and in its package: the set `deny` or `warn`, with what
@@ -28,7 +28,7 @@ function conftestModule(pattern: Pattern): Module {
 			"Do not edit: change the pattern and build again.",
 		],
 		package: patternPackage(pattern),
-		imports: [dotted("data.lib.kubepattern.conftest")],
+		imports: [CONFTEST_LIBRARY],
 		rules: [
 			{
 				comment: ["What the pattern finds, as Conftest reads it."],
@@ -40,14 +40,17 @@ function conftestModule(pattern: Pattern): Module {
 }
 
 /**
- * The Rego that Conftest needs beside the policy itself: a module for each pattern, and of the library what only they
- * import. Nothing here is compiled to WASM.
+ * The Rego that Conftest needs beside the policy itself: a module for each pattern, the package `main` over all of them,
+ * and of the library what only they import. Nothing here is compiled to WASM.
  *
  * @param modules of the policy.
  */
 export function conftestFiles(patterns: readonly Pattern[], modules: readonly RegoFile[]): readonly RegoFile[] {
 	const there = new Set(modules.map(({ path }) => path));
-	const generated = patterns.map((pattern) => ({ path: pathOf(pattern), text: printModule(conftestModule(pattern)) }));
+	const generated = [
+		...patterns.map((pattern) => ({ path: pathOf(pattern), text: printModule(conftestModule(pattern)) })),
+		moduleFile(conftestMain(patterns)),
+	];
 	return [...generated, ...libraryFiles(generated).filter(({ path }) => !there.has(path))];
 }
 

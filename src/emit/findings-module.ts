@@ -19,6 +19,11 @@ export function findingsModule(patterns: readonly Pattern[]): Module {
 
 /** Returns all that a pattern finds: `data.kubepattern.<packageName>.finding`. */
 export function findingsOf(pattern: Pattern): Term {
-	const steps = ["kubepattern", pattern.packageName, "finding"].map(literal);
+	return ruleOfPattern(pattern, "finding");
+}
+
+/** Returns a rule of a pattern's package, as other packages refer to it: `data.kubepattern.<packageName>.<rule>`. */
+export function ruleOfPattern(pattern: Pattern, rule: string): Term {
+	const steps = ["kubepattern", pattern.packageName, rule].map(literal);
 	return { term: "reference", head: dotted("data")[0] ?? identifier("data"), steps };
 }

@@ -20,6 +20,8 @@ export const EXTERNAL_TOOLS = {
 	/** At the release of the embedded compiler. */
 	opa: { version: OPA_VERSION, package: "github.com/open-policy-agent/opa" },
 	conftest: { version: "0.71.1", package: "github.com/open-policy-agent/conftest" },
+	/** The oldest that our policies are tested with: before 0.60 it reads them with `--rego-version v1`. */
+	oldestConftest: { version: "0.59.0", package: "github.com/open-policy-agent/conftest" },
 	gator: { version: "3.23.1", package: "github.com/open-policy-agent/gatekeeper/v3/cmd/gator" },
 	/** The registry of tests: the reference implementation of the OCI distribution specification. */
 	registry: { version: "3.1.2", package: "github.com/distribution/distribution/v3/cmd/registry" },
@@ -43,17 +45,18 @@ export function toolsFolder(): string {
  */
 export async function externalTool(tool: ExternalTool, tools: string = toolsFolder()): Promise<Result<string>> {
 	const { version, package: target } = EXTERNAL_TOOLS[tool];
-	const name = process.platform === "win32" ? `${tool}.exe` : tool;
-	const folder = join(tools, `${tool}-v${version}`);
-	const binary = join(folder, name);
+	const name = target.split("/").at(-1) ?? tool;
+	const fileName = process.platform === "win32" ? `${name}.exe` : name;
+	const folder = join(tools, `${name}-v${version}`);
+	const binary = join(folder, fileName);
 	if (existsSync(binary)) return success(binary);
 	try {
 		await mkdir(folder, { recursive: true });
 		// Built in another folder and moved, so that a process at the same moment does not run half a file.
 		const aside = await mkdtemp(join(folder, "building-"));
 		try {
-			await goBuild(target, version, aside, join(aside, name));
-			await rename(join(aside, name), binary);
+			await goBuild(target, version, aside, join(aside, fileName));
+			await rename(join(aside, fileName), binary);
 		} finally {
 			await rm(aside, { recursive: true, force: true });
 		}

@@ -57,6 +57,7 @@ describe("the policy artefact", () => {
 		expect(new Set(others.map(([type]) => type))).toEqual(new Set([MEDIA_TYPES.file]));
 		const titles = others.map(([, title]) => title);
 		expect(titles).toContain("kubepattern/sidecar/conftest.rego");
+		expect(titles).toContain("kubepattern/main.rego");
 		expect(titles).toContain("lib/kubepattern/objects.rego");
 		for (const { title, bytes } of valueIn(
 			await getFiles(repository, valueIn(await findArtefact(repository, "1.0", WHERE)), WHERE),

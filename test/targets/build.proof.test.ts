@@ -81,7 +81,8 @@ describe("build", () => {
 		const cwd = join(folder, "others");
 		const out = join(cwd, "dist-policies");
 		const refused = { exit: 2, stdout: "", stderr: expect.stringContaining("[build/others-removed]") };
-		const count = readdirSync(join(DIST, "policy/kubepattern")).length - 1;
+		// A folder for each, and the module of package main.
+		const count = readdirSync(join(DIST, "policy/kubepattern")).length - 2;
 
 		test("stay in dist-policies, where that is not named", async () => {
 			cpSync(DIST, out, { recursive: true });
@@ -103,7 +104,7 @@ describe("build", () => {
 				exit: 0,
 				stderr: expect.stringContaining("removed, since nothing makes them now"),
 			});
-			expect(readdirSync(join(out, "policy/kubepattern"))).toEqual(["sidecar"]);
+			expect(readdirSync(join(out, "policy/kubepattern")).sort()).toEqual(["main.rego", "sidecar"]);
 			// Now they are its own.
 			expect((await patternc(["build", sidecar], { cwd })).exit).toBe(0);
 		});
@@ -158,7 +159,7 @@ describe("the bundle", () => {
 		expect(Object.keys(manifest).sort()).toEqual(["metadata", "rego_version", "revision", "roots"]);
 		expect(manifest).toMatchObject({
 			revision: expect.stringMatching(/^[0-9a-f]{16}$/),
-			roots: ["kubepattern", "lib/kubepattern"],
+			roots: ["kubepattern", "lib/kubepattern", "main"],
 			rego_version: 1,
 			metadata: { patternc: { wasm: { module: "policy.wasm", entrypoint: "lib/kubepattern/findings/by_pattern" } } },
 		});

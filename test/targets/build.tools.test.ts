@@ -37,7 +37,8 @@ describe.skipIf(opa === undefined)("the bundle in a real opa (skipped where Go i
 		const all: readonly Annotations[] = inspected.annotations.map(
 			(one: { annotations: Annotations }) => one.annotations,
 		);
-		const patterns = readdirSync(join(PROJECT, "dist-policies/policy/kubepattern"));
+		const entries = readdirSync(join(PROJECT, "dist-policies/policy/kubepattern"), { withFileTypes: true });
+		const patterns = entries.filter((entry) => entry.isDirectory());
 		const titles = all.filter(({ scope }) => scope === "package").map(({ title }) => title);
 		expect(titles).toHaveLength(patterns.length);
 		expect(titles).toContain("Split sidecar");

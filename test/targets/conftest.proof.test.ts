@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readPatternFiles } from "../../src/cli/pattern-files.js";
@@ -34,6 +34,31 @@ describe("the target", () => {
 		await patternc(["build", "registry/k8s-sidecar", "--target", "rego", "--out", out, "-q"]);
 		expect(existsSync(gone)).toBe(false);
 		expect(existsSync(join(out, "policy/README.md"))).toBe(true);
+	});
+
+	test("has a module of package main over the patterns of the build, and build knows it", async () => {
+		const out = join(temporary, "main");
+		const main = join(out, "policy/kubepattern/main.rego");
+		const build = (patterns: readonly string[], ...more: readonly string[]) =>
+			patternc(["build", ...patterns, "--target", "conftest", "--out", out, ...more]);
+		const judgedBy = () =>
+			[...readFileSync(main, "utf8").matchAll(/in data\.kubepattern\.(\S+)$/gm)].map(([, rule]) => rule);
+		await build(["registry/k8s-sidecar", "registry/k8s-oom-killed"]);
+		expect(judgedBy()).toEqual(["oom_killed_resource_suggestion.deny", "sidecar.warn"]);
+		expect(await build(["registry/k8s-sidecar"], "--check")).toMatchObject({
+			exit: 1,
+			stdout: expect.stringContaining(`differs: ${main}`),
+		});
+		await build(["registry/k8s-sidecar"]);
+		expect(judgedBy()).toEqual(["sidecar.warn"]);
+		// It is of no target alone that shares its folder, and stays where another one is built.
+		const rego = ["build", "registry/k8s-sidecar", "--target", "rego", "--out", out];
+		expect(await patternc([...rego, "--check"])).toMatchObject({ exit: 0, stdout: "" });
+		rmSync(main);
+		expect(await build(["registry/k8s-sidecar"], "--check")).toMatchObject({
+			exit: 1,
+			stdout: expect.stringContaining(`missing: ${main}`),
+		});
 	});
 
 	test("a pattern warns or denies by its severity", () => {

@@ -1,8 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import type { Json, JsonObject } from "../../src/base/json.js";
 import { readPatternFiles } from "../../src/cli/pattern-files.js";
 import { type Finding, sortedFindings } from "../../src/cluster/finding.js";
@@ -15,21 +13,17 @@ import { PROJECT, patternc, temporaryFolder } from "../cli/patternc.js";
 import { actor, pairs, rule, single } from "../pattern/sample.js";
 import { realTool } from "../real-tool.js";
 import { buildPattern, writeFiles } from "./built-policies.js";
+import { runConftest } from "./real-conftest.js";
 
 const temporary = temporaryFolder();
 const conftest = await realTool("conftest");
 const DIST = join(PROJECT, "dist-policies");
 const { patterns } = await readPatternFiles([join(PROJECT, "registry")]);
 
-function run(args: readonly string[], cwd = PROJECT) {
-	const env = { ...process.env, PATH: dirname(conftest ?? "") };
-	return spawnSync("conftest", args, { cwd, env, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
-}
-
-/** `conftest test` by the policies in a folder that build wrote. */
+/** `conftest test` by the policies in a folder that build wrote: by the package main, if nothing else is said. */
 function judge(manifests: string, format: string, more: readonly string[] = [], out = DIST) {
-	const given = ["--policy", join(out, "policy"), "--namespace", "kubepattern.*", "--output", format];
-	return run(["test", ...given, ...more, manifests]);
+	const given = ["--policy", join(out, "policy"), "--output", format];
+	return runConftest(conftest, ["test", ...given, ...more, manifests]);
 }
 
 function pod(name: string, metadata: JsonObject = {}): JsonObject {
@@ -37,6 +31,10 @@ function pod(name: string, metadata: JsonObject = {}): JsonObject {
 }
 
 const COMBINE = ["--combine"];
+
+/** Each pattern by itself. */
+const EACH = ["--namespace", "kubepattern.*"];
+const FORMS = { "the package main": [], "the packages of the patterns": EACH };
 
 describe.skipIf(conftest === undefined)("in a real conftest (skipped where Go is absent)", () => {
 	/** What `check` finds, less where it is. */
@@ -56,13 +54,18 @@ describe.skipIf(conftest === undefined)("in a real conftest (skipped where Go is
 
 	const foundIn = (stdout: string) => sortedFindings(readConftest(stdout).flatMap(({ findings }) => findings));
 
-	test.each(["demo", "examples/webshop"])("--combine finds in %s what check finds", async (manifests) => {
-		const { status, stdout } = judge(manifests, "json", COMBINE);
-		const wanted = await checked(manifests);
-		expect(wanted.length).toBeGreaterThan(0);
-		expect(foundIn(stdout)).toEqual(wanted);
-		expect(status).toBe(wanted.some(({ severity }) => severity === "CRITICAL") ? 1 : 0);
-	});
+	test.each(["demo", "examples/webshop"])(
+		"--combine finds in %s what check finds, in both forms",
+		async (manifests) => {
+			const wanted = await checked(manifests);
+			expect(wanted.length).toBeGreaterThan(0);
+			for (const form of Object.values(FORMS)) {
+				const { status, stdout } = judge(manifests, "json", [...COMBINE, ...form]);
+				expect(foundIn(stdout)).toEqual(wanted);
+				expect(status).toBe(wanted.some(({ severity }) => severity === "CRITICAL") ? 1 : 0);
+			}
+		},
+	);
 
 	test("the metadata of a finding is all that is known of it", () => {
 		const results = JSON.parse(judge("demo", "json", COMBINE).stdout) as readonly JsonObject[];
@@ -83,10 +86,13 @@ describe.skipIf(conftest === undefined)("in a real conftest (skipped where Go is
 		});
 	});
 
-	test("sarif has one rule for each pattern, and places that are there", () => {
-		const [sarif] = JSON.parse(judge("examples/webshop", "sarif", COMBINE).stdout).runs;
+	test("sarif has one rule for each package, and places that are there", () => {
+		const sarifOf = (form: readonly string[]) =>
+			JSON.parse(judge("examples/webshop", "sarif", [...COMBINE, ...form]).stdout).runs[0];
+		const sarif = sarifOf(EACH);
 		const ids = sarif.tool.driver.rules.map(({ id }: { id: string }) => id.replace(/\/(success|warn|deny)$/, ""));
 		expect(ids.sort()).toEqual(patterns.map(({ packageName }) => `kubepattern.${packageName}`).sort());
+		expect(sarifOf([]).tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(["main/warn"]);
 		const said = sarif.results.filter(({ level }: { level: string }) => level !== "none");
 		expect(said.length).toBeGreaterThan(0);
 		for (const { locations } of said) {
@@ -105,9 +111,7 @@ describe.skipIf(conftest === undefined)("in a real conftest (skipped where Go is
 		// Two of each pattern: a hundred and more documents.
 		const documents = cases.flatMap((some) => some.slice(0, 2).flatMap((one) => one.documents));
 		const files = documents.map((document, i) => [`${i}.json`, JSON.stringify(document)] as const);
-		const { stdout } = judge(writeFiles(join(temporary, "alone one by one"), Object.fromEntries(files)), "json", [
-			"--no-fail",
-		]);
+		const folder = writeFiles(join(temporary, "alone one by one"), Object.fromEntries(files));
 		const alone = (document: Json) => {
 			const { snapshot } = snapshotOf([document]);
 			const isList = String((document as JsonObject).kind).endsWith("List");
@@ -115,8 +119,11 @@ describe.skipIf(conftest === undefined)("in a real conftest (skipped where Go is
 		};
 		const wanted = documents.flatMap(alone);
 		expect(new Set(wanted.map(({ pattern }) => pattern)).size).toBeGreaterThan(3);
-		expect(foundIn(stdout)).toEqual(sortedFindings(wanted));
-		expect(foundIn(judge("demo", "json").stdout)).toEqual([]);
+		for (const form of Object.values(FORMS)) {
+			const { stdout } = judge(folder, "json", ["--no-fail", ...form]);
+			expect(foundIn(stdout)).toEqual(sortedFindings(wanted));
+			expect(foundIn(judge("demo", "json", form).stdout)).toEqual([]);
+		}
 	});
 
 	test("a document that is a list is a snapshot of its own", async () => {
@@ -186,25 +193,9 @@ describe.skipIf(conftest === undefined)("in a real conftest (skipped where Go is
 		expect(stdout).toContain(`"docUrl": ${JSON.stringify(metadata.docUrl)}`);
 	});
 
-	test("conftest.toml says all that conftest must be told, and the workflow runs it", () => {
-		const folder = writeFiles(join(temporary, "repository"), {});
-		cpSync(join(DIST, "policy"), join(folder, "policy"), { recursive: true });
-		cpSync(join(DIST, "conftest.toml"), join(folder, "conftest.toml"));
-		cpSync(join(PROJECT, "demo"), join(folder, "manifests"), { recursive: true });
-		const workflow = parse(readFileSync(join(DIST, "conftest-workflow.yaml"), "utf8"));
-		const steps: readonly { run?: string }[] = workflow.jobs.conftest.steps;
-		const command = steps.flatMap((step) => step.run ?? []).at(-1) ?? "";
-		expect(command).toMatch(/^conftest test /);
-		const ended = run(command.split(" ").slice(1), folder);
-		expect(ended).toMatchObject({ status: 0, stderr: "" });
-		expect(ended.stdout).toContain("::warning file=manifests/shop/web.yaml,line=1::");
-		rmSync(join(folder, "conftest.toml"));
-		expect(run(command.split(" ").slice(1), folder).stdout).not.toContain("::warning");
-	});
-
 	test("conftest verify runs every case", () => {
 		const folders = ["policy", "policy-tests"].flatMap((name) => ["--policy", join(DIST, name)]);
-		const { status, stdout } = run(["verify", ...folders, "--output", "json"]);
+		const { status, stdout } = runConftest(conftest, ["verify", ...folders, "--output", "json"]);
 		expect(status).toBe(0);
 		const results = JSON.parse(stdout) as readonly JsonObject[];
 		const cases = patterns.flatMap(({ file }) => readdirSync(join(dirname(file), "cases")));

@@ -9,6 +9,7 @@ import { type Finding, sortedFindings } from "../../cluster/finding.js";
 import type { CompiledPolicy } from "../../compile.js";
 import { conftestFiles } from "../../emit/conftest-module.js";
 import { EXTERNAL_TOOLS } from "../../opa/external-tools.js";
+import type { Pattern } from "../../pattern/pattern.js";
 import type { Engine, EngineOutcome, Job, Workload } from "../engine.js";
 import type { CompiledWork } from "./compiled-work.js";
 import { asFiles, asList, fitsIntoList, whyRefused } from "./conftest-input.js";
@@ -19,19 +20,26 @@ import { speltOtherwise } from "./spelt-numbers.js";
 /** Of so many jobs one is judged with `--combine` too: that takes a process for each. */
 const COMBINED = 50;
 
-/**
- * A namespace that passes on what the package says that a document names. Packages are named by number: nobody's text.
- */
+/** The package of the pattern that is to judge: a document names it, or with `--combine` the data of the run. */
 const JOBS_MODULE = `package patternc_jobs
 
-deny contains result if some result in data.kubepattern[input.metadata["package"]].deny
+requested := input.metadata["package"]
 
-warn contains result if some result in data.kubepattern[input.metadata["package"]].warn
+requested := data.patternc_combined["package"]
 `;
 
+/** Waives a pattern in jobs of others. Packages are named by number: nobody's text. */
+function waiverModule({ packageName }: Pattern): string {
+	return `package kubepattern.${packageName}
+
+exception contains [""] if data.patternc_jobs.requested != "${packageName}"
+`;
+}
+
 /**
- * A real `conftest test` with the policies that ship. One process judges all jobs, each a document of its own that is a
- * list of the job's documents; some are judged by `--combine` too, and it must find the same.
+ * A real `conftest test` with the policies that ship, by their package `main`: all patterns but the job's are waived.
+ * One process judges all jobs, each a document of its own that is a list of the job's documents; some are judged by
+ * `--combine` too, and it must find the same.
  */
 export function conftestEngine(compiledWork: CompiledWork): Engine {
 	return realEngine({
@@ -51,7 +59,12 @@ export function conftestEngine(compiledWork: CompiledWork): Engine {
 }
 
 async function writePolicy(folder: string, { patterns, modules }: CompiledPolicy): Promise<void> {
-	const files = [...modules, ...conftestFiles(patterns, modules), { path: "jobs.rego", text: JOBS_MODULE }];
+	const files = [
+		...modules,
+		...conftestFiles(patterns, modules),
+		{ path: "jobs.rego", text: JOBS_MODULE },
+		...patterns.map((pattern) => ({ path: `waivers/${pattern.packageName}.rego`, text: waiverModule(pattern) })),
+	];
 	for (const { path, text } of files) {
 		await mkdir(dirname(join(folder, "policy", path)), { recursive: true });
 		await writeFile(join(folder, "policy", path), text);
@@ -87,7 +100,7 @@ async function judgeLists(
 	for (const { job, file } of requested)
 		await writeFile(file, JSON.stringify(asList(job.pattern.packageName, job.documents)));
 	if (requested.length === 0) return new Map();
-	const results = await conftest(workspace, inputs, "patternc_jobs");
+	const results = await conftest(workspace, inputs);
 	if (results.length !== requested.length) throw new Error(`it judged ${results.length} files of ${requested.length}`);
 	return new Map(results.map(({ file, findings }) => [Number.parseInt(basename(file), 10), findings]));
 }
@@ -104,7 +117,9 @@ async function judgeCombined(
 		// Conftest orders them by name.
 		await writeFile(join(inputs, `${String(i).padStart(6, "0")}.json`), JSON.stringify(document));
 	}
-	const results = await conftest(workspace, inputs, `kubepattern.${job.pattern.packageName}`, "--combine");
+	const data = `${inputs}-data.json`;
+	await writeFile(data, JSON.stringify({ patternc_combined: { package: job.pattern.packageName } }));
+	const results = await conftest(workspace, inputs, "--data", data, "--combine");
 	await rm(inputs, { recursive: true });
 	const findings = sortedFindings(results.flatMap((result) => result.findings));
 	if (asOne === undefined || stableStringify(asOne) === stableStringify(findings)) {
@@ -116,13 +131,8 @@ async function judgeCombined(
 	return { is: "failure", diagnostics: [errorDiagnostic({ code: "engine/conftest", message, help })] };
 }
 
-async function conftest(
-	{ folder, binary }: EngineWorkspace,
-	inputs: string,
-	namespace: string,
-	...more: readonly string[]
-) {
-	const args = ["test", "--policy", join(folder, "policy"), "--namespace", namespace, "--output", "json", "--no-fail"];
+async function conftest({ folder, binary }: EngineWorkspace, inputs: string, ...more: readonly string[]) {
+	const args = ["test", "--policy", join(folder, "policy"), "--output", "json", "--no-fail"];
 	// In a folder of ours: it would read a conftest.toml of the one it is run in.
 	const options = { cwd: folder, maxBuffer: MOST_OUTPUT };
 	const { stdout } = await promisify(execFile)(binary, [...args, ...more, inputs], options);

@@ -8,7 +8,7 @@ import { packArchive } from "./archive.js";
 import type { ArchiveFile } from "./archive-file.js";
 
 /** The roots of a bundle, as OPA calls them: all its packages and data lie below these paths. */
-const ROOTS = ["kubepattern", "lib/kubepattern"];
+const ROOTS = ["kubepattern", "lib/kubepattern", "main"];
 
 /** The value of `metadata.patternc` in `.manifest`: what our runner and `patternc push` need to know of a bundle. */
 export interface BundleMetadata {

@@ -6,9 +6,6 @@ import { needsSeveral, type Pattern } from "../../pattern/pattern.js";
 import { severityAction } from "../../pattern/severity-action.js";
 import { cellText, type Markdown } from "../docs/markdown.js";
 
-/** The packages of patterns, as Conftest's `--namespace` takes them. Those of the library are no policies. */
-export const CONFTEST_NAMESPACES = "kubepattern.*";
-
 /**
  * Makes the files for Conftest and returns them: the Rego tree with `deny` and `warn`, the configuration, a page on how
  * to run it, and a workflow to start from. Paths are relative to the output folder.
@@ -20,7 +17,11 @@ export function conftestTarget({
 }: CompiledPolicy): { path: string; content: string }[] {
 	const rego = [...modules, ...conftestModules];
 	const rows = [...patterns].sort((a, b) => compareCodePoints(a.name, b.name)).map(rowOf);
-	const values = { patterns: rows, namespaces: CONFTEST_NAMESPACES, version: EXTERNAL_TOOLS.conftest.version };
+	const values = {
+		patterns: rows,
+		version: EXTERNAL_TOOLS.conftest.version,
+		oldestVersion: EXTERNAL_TOOLS.oldestConftest.version,
+	};
 	return [
 		...rego.map(({ path, text }) => ({ path: `policy/${path}`, content: text })),
 		{ path: "policy/README.md", content: renderTemplate("conftest/README.md.hbs", values) },

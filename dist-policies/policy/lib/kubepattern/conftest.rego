@@ -16,6 +16,12 @@ is_combined if {
 	}
 }
 
+# Conftest's own exceptions, for the package main: those of a pattern turn off that pattern.
+is_waived(pattern) if {
+	some names in data.kubepattern[pattern].exception
+	"" in names
+}
+
 # Findings as Conftest reads them: each with its message, its place, and the rest as metadata.
 results(findings, more) := {result |
 	some finding in findings

@@ -21,9 +21,8 @@ is_snapshot if {
 	count(input) == 1
 }
 
-# One object, an admission review, an array of objects, or Conftest's combined files.
-default inputs := []
-
+# One object, an admission review, an array of objects, or Conftest's combined files. Undefined for anything else, and
+# without a default: OPA takes one default of a rule, and two folders of policies have this file twice.
 inputs := input if is_array(input)
 
 else := [object.get(input.request, "object", null)] if input.kind == "AdmissionReview"
