@@ -14,11 +14,14 @@ import { referenceEvaluator } from "../reference/reference-evaluator.js";
 import { bundleRevision } from "../targets/bundle/bundle.js";
 import { openBundle } from "../targets/bundle/open-bundle.js";
 import type { BundleVerification } from "../targets/bundle/signature.js";
+import { policyParts } from "../wasm/policy-part.js";
+import { shardedEvaluator } from "../wasm/sharded-policy.js";
 import { WasmPolicy } from "../wasm/wasm-policy.js";
 import { readBundleFile } from "./bundle-file.js";
 import { readPatternFiles } from "./pattern-files.js";
 import { openReference, userCache } from "./registry-access.js";
 import { usageError } from "./terminal.js";
+import { versions } from "./version.js";
 
 /** The bundle of the registry's patterns. */
 const BUILT_IN = fileURLToPath(new URL("../../dist-policies/bundle.tar.gz", import.meta.url));
@@ -87,7 +90,8 @@ export async function readEvaluator(
 	const compiled = await compilePatterns(patterns);
 	if (!compiled.ok) return { diagnostics: [...diagnostics, ...compiled.diagnostics] };
 	const { wasm, fields } = compiled.value;
-	const evaluator = new WasmPolicy(wasm, fields).evaluator(FINDINGS_ENTRYPOINT);
+	const parts = () => policyParts(patterns);
+	const evaluator = shardedEvaluator({ wasm, fields, entrypoint: FINDINGS_ENTRYPOINT, parts });
 	return { loaded: { patterns, policy: { revision: bundleRevision(compiled.value) }, evaluator }, diagnostics };
 }
 
@@ -109,9 +113,13 @@ async function evaluatorOfBundle(file: string, engine: CheckEngine, access: Bund
 	if (!bytes.ok) return { diagnostics: bytes.diagnostics };
 	const opened = await openBundle(bytes.value, file, access.verification);
 	if (!opened.ok) return { diagnostics: opened.diagnostics };
-	const { patterns, wasm, fields, entrypoint } = opened.value;
+	const { patterns, wasm, fields, entrypoint, manifest } = opened.value;
 	if (engine === "reference") return { loaded: withReference(patterns), diagnostics: [] };
-	const evaluator = new WasmPolicy(wasm, fields).evaluator(entrypoint);
+	// The parts are planned as this version would, which says nothing of what another one compiled.
+	const evaluator =
+		manifest.patternc === versions.version
+			? shardedEvaluator({ wasm, fields, entrypoint, parts: () => policyParts(patterns) })
+			: new WasmPolicy(wasm, fields).evaluator(entrypoint);
 	return { loaded: { patterns, policy: { bundle: digestOf(bytes.value) }, evaluator }, diagnostics: [] };
 }
 

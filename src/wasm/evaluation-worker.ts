@@ -1,0 +1,14 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { PolicyInstance } from "./policy-instance.js";
+import type { WorkerRequest } from "./worker-evaluator.js";
+
+/*
+ * The main of a worker thread: evaluates each input that it is sent, one after another, and sends how that ended. Under
+ * `workerData.module` it has the module that the parent has compiled.
+ */
+
+const instance = new PolicyInstance((workerData as { readonly module: WebAssembly.Module }).module);
+let last: Promise<void> = Promise.resolve();
+parentPort?.on("message", ({ input, entrypoint }: WorkerRequest) => {
+	last = last.then(async () => parentPort?.postMessage(await instance.evaluate(input, entrypoint)));
+});
