@@ -22,7 +22,7 @@ export async function evaluateShards(
 	{ workers, timeoutMs, timeoutMsPerByte }: Pick<ShardLimits, "workers" | "timeoutMs" | "timeoutMsPerByte">,
 ): Promise<void> {
 	const queue = new JobQueue(jobs);
-	const run = async (evaluate: (job: EvaluationJob) => Promise<EvaluationOutcome>) => {
+	const run = async (evaluate: (job: EvaluationJob) => EvaluationOutcome | Promise<EvaluationOutcome>) => {
 		for (let job = queue.next(); job !== undefined; job = queue.next()) queue.add(job.take(await evaluate(job)));
 	};
 	if (workers === 0) {

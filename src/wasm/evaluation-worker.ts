@@ -8,7 +8,6 @@ import type { WorkerRequest } from "./worker-evaluator.js";
  */
 
 const instance = new PolicyInstance((workerData as { readonly module: WebAssembly.Module }).module);
-let last: Promise<void> = Promise.resolve();
 parentPort?.on("message", ({ input, entrypoint }: WorkerRequest) => {
-	last = last.then(async () => parentPort?.postMessage(await instance.evaluate(input, entrypoint)));
+	parentPort?.postMessage(instance.evaluate(input, entrypoint));
 });

@@ -1,8 +1,14 @@
-import { loadPolicy } from "@open-policy-agent/opa-wasm";
+import { createRequire } from "node:module";
 import type { Json } from "../base/json.js";
 import { MOST_PAGES, memoryPages } from "./memory-pages.js";
 
-type LoadedPolicy = Awaited<ReturnType<typeof loadPolicy>>;
+// The package's own ES module exports `loadPolicy` alone by name. That one first loads all that Node has of the network,
+// to see whether it got a response.
+const { loadPolicySync } = createRequire(import.meta.url)(
+	"@open-policy-agent/opa-wasm",
+) as typeof import("@open-policy-agent/opa-wasm");
+
+type LoadedPolicy = ReturnType<typeof loadPolicySync>;
 
 /** How an evaluation ended. */
 export type EvaluationOutcome =
@@ -26,10 +32,10 @@ export class PolicyInstance {
 	 *
 	 * @param input JSON. It is not changed.
 	 */
-	async evaluate(input: ArrayBuffer, entrypoint: string): Promise<EvaluationOutcome> {
+	evaluate(input: ArrayBuffer, entrypoint: string): EvaluationOutcome {
 		for (const pages of new Set([memoryPages(input.byteLength), MOST_PAGES])) {
 			try {
-				const policy = await this.#policyWith(pages);
+				const policy = this.#policyWith(pages);
 				const [response] = policy.evaluate(input, entrypoint) as { result: Json }[];
 				return { is: "result", result: response?.result };
 			} catch (error) {
@@ -42,10 +48,10 @@ export class PolicyInstance {
 		return { is: "too-large" };
 	}
 
-	async #policyWith(pages: number): Promise<LoadedPolicy> {
+	#policyWith(pages: number): LoadedPolicy {
 		if (this.#loaded === undefined || this.#loaded.pages < pages) {
 			this.#loaded = undefined;
-			this.#loaded = { policy: await loadPolicy(this.module, { initial: pages, maximum: pages }), pages };
+			this.#loaded = { policy: loadPolicySync(this.module, { initial: pages, maximum: pages }), pages };
 		}
 		return this.#loaded.policy;
 	}

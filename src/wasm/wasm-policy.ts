@@ -51,7 +51,7 @@ export class WasmPolicy {
 	private async evaluateInput(value: Json, entrypoint: string): Promise<Result<readonly Finding[]>> {
 		try {
 			const instance = await this.instance;
-			const outcome = await instance.evaluate(encodeInput(value), entrypoint);
+			const outcome = instance.evaluate(encodeInput(value), entrypoint);
 			if (outcome.is === "too-large") return failure([evaluationTooLarge()]);
 			if (outcome.is === "failed") return failure([evaluationFailure(outcome.message)]);
 			return success(sortedFindings(readFindings(outcome.result)));
