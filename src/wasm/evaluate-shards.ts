@@ -19,17 +19,17 @@ export interface EvaluationJob extends WorkerRequest {
 export async function evaluateShards(
 	module: WebAssembly.Module,
 	jobs: Iterable<EvaluationJob>,
-	{ workers, timeoutMs, timeoutMsPerByte }: Pick<ShardLimits, "workers" | "timeoutMs" | "timeoutMsPerByte">,
+	{ workers, mostPages, timeoutMs, timeoutMsPerByte }: ShardLimits,
 ): Promise<void> {
 	const queue = new JobQueue(jobs);
 	const run = async (evaluate: (job: EvaluationJob) => EvaluationOutcome | Promise<EvaluationOutcome>) => {
 		for (let job = queue.next(); job !== undefined; job = queue.next()) queue.add(job.take(await evaluate(job)));
 	};
 	if (workers === 0) {
-		const instance = new PolicyInstance(module);
+		const instance = new PolicyInstance(module, mostPages);
 		return run(({ input, entrypoint }) => instance.evaluate(input, entrypoint));
 	}
-	const threads = Array.from({ length: workers }, () => new WorkerEvaluator(module));
+	const threads = Array.from({ length: workers }, () => new WorkerEvaluator({ module, mostPages }));
 	try {
 		const runs = threads.map((thread) =>
 			run((job) => thread.evaluate(job, timeoutMs + job.input.byteLength * timeoutMsPerByte)),

@@ -27,21 +27,17 @@ export function evaluationTooLarge(shard?: OversizedShard): Diagnostic {
 	if (shard === undefined) {
 		return errorDiagnostic({
 			code: "engine/too-large",
-			message: "the input takes more memory than an evaluation can have, which is 4 GiB",
+			message: "the objects take more memory than an evaluation can have",
 			help: "judge fewer objects at once",
 		});
 	}
 	const { pattern, namespaces, objects } = shard;
-	const [only] = namespaces;
-	const where =
-		namespaces.length === 1 && only !== undefined
-			? only === ""
-				? "without a namespace"
-				: `of namespace ${escapeControls(only)}`
-			: `of ${pluralize(namespaces.length, "namespace")}, which it can link to each other,`;
+	const [only = ""] = namespaces;
+	const name = only === "" ? "without a namespace" : `of namespace ${escapeControls(only)}`;
+	const where = namespaces.length === 1 ? name : `of ${pluralize(namespaces.length, "namespace")}`;
 	return errorDiagnostic({
 		code: "engine/too-large",
-		message: `pattern ${pattern} cannot judge the ${pluralize(objects, "object")} ${where} together: it takes more memory than an evaluation can have, which is 4 GiB`,
-		help: "leave out objects that do not belong together, an application or a chart at a time, or leave out the pattern with -p",
+		message: `pattern ${pattern} has to see ${pluralize(objects, "object")} ${where} at once, which take more memory than an evaluation can have`,
+		help: "judge what does not belong together in runs of their own, an application at a time, or the other patterns without this one (-p)",
 	});
 }

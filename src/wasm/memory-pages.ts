@@ -10,10 +10,10 @@ const OWN_BYTES = 512 * 1024 * 1024;
 const BYTES_PER_INPUT_BYTE = 150;
 
 /**
- * Computes how much memory an instance needs for an input of this many bytes and returns it in pages of 64 KiB. The
+ * Estimates how much memory an evaluation needs for an input of this many bytes and returns it in pages of 64 KiB. The
  * estimate is generous: memory that is never touched costs nothing, and growing page by page is slow (1,700 pages took
  * 2.5 s, the evaluation 0.3 s).
  */
 export function memoryPages(inputBytes: number): number {
-	return Math.min(Math.ceil((OWN_BYTES + inputBytes * BYTES_PER_INPUT_BYTE) / PAGE), MOST_PAGES);
+	return Math.ceil((OWN_BYTES + inputBytes * BYTES_PER_INPUT_BYTE) / PAGE);
 }

@@ -13,7 +13,7 @@ type LoadedPolicy = ReturnType<typeof loadPolicySync>;
 /** How an evaluation ended. */
 export type EvaluationOutcome =
 	| { readonly is: "result"; readonly result: Json | undefined }
-	/** It takes more than the 4 GiB that WASM can have, or than this process can get. */
+	/** It takes more memory than there can be, or than this process can get. */
 	| { readonly is: "too-large" }
 	| { readonly is: "failed"; readonly message: string };
 
@@ -24,7 +24,11 @@ export type EvaluationOutcome =
 export class PolicyInstance {
 	#loaded: { readonly policy: LoadedPolicy; readonly pages: number } | undefined;
 
-	constructor(private readonly module: WebAssembly.Module) {}
+	/** @param mostPages how much memory there can be, in pages of 64 KiB. */
+	constructor(
+		private readonly module: WebAssembly.Module,
+		private readonly mostPages = MOST_PAGES,
+	) {}
 
 	/**
 	 * Evaluates one entrypoint and returns how it ended. The memory never grows, which takes longer than everything else:
@@ -33,7 +37,8 @@ export class PolicyInstance {
 	 * @param input JSON. It is not changed.
 	 */
 	evaluate(input: ArrayBuffer, entrypoint: string): EvaluationOutcome {
-		for (const pages of new Set([memoryPages(input.byteLength), MOST_PAGES])) {
+		const estimate = Math.min(memoryPages(input.byteLength), this.mostPages);
+		for (const pages of new Set([estimate, this.mostPages])) {
 			try {
 				const policy = this.#policyWith(pages);
 				const [response] = policy.evaluate(input, entrypoint) as { result: Json }[];

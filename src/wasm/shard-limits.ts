@@ -1,9 +1,13 @@
+import { MOST_PAGES } from "./memory-pages.js";
+
 /** How much is judged at once, and how long. */
 export interface ShardLimits {
 	/** Bytes of JSON up to which namespaces are judged together. More make a shard only where they are tied together. */
 	readonly shardBytes: number;
 	/** Bytes of JSON from which on each pattern is evaluated by itself, which takes less memory and more time. */
 	readonly sharedBytes: number;
+	/** Memory of one evaluation at most, in pages of 64 KiB. */
+	readonly mostPages: number;
 	/** Objects of the namespaces that a bridge may tie together for all patterns; else the pattern is judged by itself. */
 	readonly bridgedObjects: number;
 	/** Worker threads at most; 0: this thread evaluates. */
@@ -22,6 +26,7 @@ export interface ShardLimits {
 export const SHARD_LIMITS: Omit<ShardLimits, "workers"> = {
 	shardBytes: 512 * 1024,
 	sharedBytes: 24 * 1024 * 1024,
+	mostPages: MOST_PAGES,
 	bridgedObjects: 5_000,
 	workerBytes: 2 * 1024 * 1024,
 	timeoutMs: 120_000,

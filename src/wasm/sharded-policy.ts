@@ -91,7 +91,11 @@ class ShardedEvaluation {
 		for (const { part, groupOf } of apart) yield* this.#jobsOfPart(part, groupBy(objects, groupOf));
 	}
 
-	/** Judges a shard by all patterns at once, and takes the findings of those that it is enough for. */
+	/**
+	 * Judges a shard by all patterns at once, and takes the findings of those that it is enough for.
+	 *
+	 * @param parts these patterns; none where the shard is the snapshot.
+	 */
 	#jobOfAll(shard: Shard, parts: readonly PolicyPart[]): EvaluationJob {
 		const packages = new Set(parts.map(({ packageName }) => packageName));
 		const chosen = (result: Json | undefined) =>
@@ -102,8 +106,8 @@ class ShardedEvaluation {
 			input: shard.input,
 			entrypoint: this.policy.entrypoint,
 			take: (outcome) => {
-				if (outcome.is === "too-large" && parts.length > 0) return this.#jobsByPart(shard, parts);
-				return this.#take(outcome, () => evaluationTooLarge(), chosen);
+				if (outcome.is !== "too-large") return this.#take(outcome, () => evaluationTooLarge(), chosen);
+				return this.#jobsByPart(shard, parts.length > 0 ? parts : this.policy.parts());
 			},
 		};
 	}

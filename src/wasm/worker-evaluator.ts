@@ -2,6 +2,12 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { EvaluationOutcome } from "./policy-instance.js";
 
+/** What a worker thread is started with. */
+export interface WorkerData {
+	readonly module: WebAssembly.Module;
+	readonly mostPages: number;
+}
+
 /** What a worker thread is asked. */
 export interface WorkerRequest {
 	/** JSON. */
@@ -29,9 +35,9 @@ export class WorkerEvaluator {
 	#settle: ((outcome: EvaluationOutcome) => void) | undefined;
 	#end: EvaluationOutcome | undefined;
 
-	constructor(module: WebAssembly.Module) {
+	constructor(data: WorkerData) {
 		// What a policy prints stays in the streams, which nobody reads.
-		this.#worker = new Worker(WORKER, { workerData: { module }, stdout: true, stderr: true });
+		this.#worker = new Worker(WORKER, { workerData: data, stdout: true, stderr: true });
 		this.#worker.on("message", (outcome: EvaluationOutcome) => this.#settle?.(outcome));
 		this.#worker.on("error", (error) => this.#ended(error.message));
 		this.#worker.on("exit", (code) => this.#ended(`its thread ended with code ${code}`));
