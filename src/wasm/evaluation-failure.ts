@@ -38,6 +38,6 @@ export function evaluationTooLarge(shard?: OversizedShard): Diagnostic {
 	return errorDiagnostic({
 		code: "engine/too-large",
 		message: `pattern ${pattern} has to see ${pluralize(objects, "object")} ${where} at once, which take more memory than an evaluation can have`,
-		help: "judge what does not belong together in runs of their own, an application at a time, or the other patterns without this one (-p)",
+		help: "judge applications that have nothing to do with each other in separate runs, or leave this pattern out (-p)",
 	});
 }

@@ -100,12 +100,12 @@ export const MADE: Readonly<Record<string, Made>> = {
 			if (!bundle.ok) throw new Error(JSON.stringify(bundle.diagnostics));
 			const { patterns } = bundle.value;
 			const policy = { ...bundle.value, parts: () => policyParts(patterns) };
-			const evaluator = shardedEvaluator(policy, { shardBytes: 1, workers: 0, mostPages: 64 });
+			const limits = { shardBytes: 1, workers: 0, mostPages: 64, bridgedObjects: 0 };
+			const evaluator = shardedEvaluator(policy, limits);
 			const inOne = Array.from({ length: 2_000 }, (_, i) => podIn("shop", i));
-			const inMany = Array.from({ length: 2_000 }, (_, i) => podIn(`shop-${i % 5}`, i));
-			const nfs = { apiVersion: "v1", kind: "Pod", metadata: { name: "p", namespace: "shop-0" }, spec: NFS };
-			const other = { apiVersion: "v1", kind: "Pod", metadata: { name: "q", namespace: "shop-1" }, spec: NFS };
-			const snapshots = [inOne, [...inMany, nfs, other]].map((objects) => snapshotOf(objects).snapshot);
+			// Fewer in each namespace, but NFS can tie these namespaces together.
+			const inMany = Array.from({ length: 4_000 }, (_, i) => podIn(`shop-${i % 10}`, i, NFS));
+			const snapshots = [inOne, inMany].map((objects) => snapshotOf(objects).snapshot);
 			const results: Said[] = [];
 			for (const snapshot of snapshots) results.push(result(await evaluator.evaluate(snapshot)));
 			return results;
@@ -192,8 +192,8 @@ export async function saidOfMade(made: Made | undefined, temporary: string) {
 
 const NFS = { volumes: [{ nfs: { server: "s", path: "/p" } }] };
 
-function podIn(namespace: string, i: number): Json {
-	return { apiVersion: "v1", kind: "Pod", metadata: { name: `pod-${i}`, namespace } };
+function podIn(namespace: string, i: number, spec: Json = {}): Json {
+	return { apiVersion: "v1", kind: "Pod", metadata: { name: `pod-${i}`, namespace }, spec };
 }
 
 function broken(text: string, by: string) {
