@@ -19,7 +19,7 @@ export interface CompileOptions {
 	readonly defaultNamespace: string;
 	/** Knows the kinds without a namespace, in consumers other than our runner. Default: the built-in tables. */
 	readonly kinds?: KindCatalog;
-	/** Whether the WASM has one entrypoint for the findings of all patterns, or one for each pattern. */
+	/** Whether the WASM has an entrypoint for the findings of all patterns beside the one of each pattern. */
 	readonly entrypoints: "all" | "each";
 	/** Where the embedded OPA's responses are kept. Default: nowhere. */
 	readonly cache?: CompilerCache;
@@ -56,7 +56,7 @@ export async function compilePatterns(
 	const plans = patterns.map(planPattern);
 	const modules = emitPolicy(plans, options);
 	const each = patterns.map((pattern) => findingEntrypoint(pattern));
-	const entrypoints = options.entrypoints === "all" ? [FINDINGS_ENTRYPOINT] : each;
+	const entrypoints = options.entrypoints === "all" ? [FINDINGS_ENTRYPOINT, ...each] : each;
 	const wasm = await compileToWasm(modules, entrypoints, options.cache && { cache: options.cache });
 	if (!wasm.ok) return wasm;
 	const { defaultNamespace, kinds } = options;

@@ -3,7 +3,8 @@ import { DEFAULT_OPTIONS } from "../compile.js";
 import { FINDINGS_ENTRYPOINT } from "../emit/findings-module.js";
 import type { Pattern } from "../pattern/pattern.js";
 import { bundleRevision } from "../targets/bundle/bundle.js";
-import { WasmPolicy } from "../wasm/wasm-policy.js";
+import { policyParts } from "../wasm/policy-part.js";
+import { shardedEvaluator } from "../wasm/sharded-policy.js";
 import { compileCached } from "./cached-compiler.js";
 import { type LoadedPatterns, namedPatterns } from "./loaded-patterns.js";
 
@@ -12,7 +13,12 @@ export async function compileEvaluator(patterns: readonly Pattern[]): Promise<Re
 	const compiled = await compileCached(patterns, DEFAULT_OPTIONS);
 	if (!compiled.ok) return compiled;
 	const { wasm, fields } = compiled.value;
-	const evaluator = new WasmPolicy(wasm, fields).evaluator(FINDINGS_ENTRYPOINT);
+	const evaluator = shardedEvaluator({
+		wasm,
+		fields,
+		entrypoint: FINDINGS_ENTRYPOINT,
+		parts: () => policyParts(patterns),
+	});
 	return success({
 		patterns: namedPatterns(patterns),
 		policy: { revision: bundleRevision(compiled.value) },

@@ -24,11 +24,16 @@ export interface NamedPatterns {
 	readonly length: number;
 	/** Returns the patterns that have one of these names, in any order. */
 	named(names: ReadonlySet<string>): readonly Pattern[];
+	all(): readonly Pattern[];
 }
 
 /** Makes the {@link NamedPatterns} of patterns that are all read, and returns them. */
 export function namedPatterns(patterns: readonly Pattern[]): NamedPatterns {
-	return { length: patterns.length, named: (names) => patterns.filter(({ name }) => names.has(name)) };
+	return {
+		length: patterns.length,
+		named: (names) => patterns.filter(({ name }) => names.has(name)),
+		all: () => patterns,
+	};
 }
 
 /** How a bundle is read, and how it must be signed. */

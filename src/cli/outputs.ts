@@ -44,19 +44,37 @@ export function readOutputs<F extends string>(
  */
 export async function writeOutputs<F extends string>(
 	outputs: readonly Output<F>[],
-	render: (format: F, toTerminal: boolean) => string,
+	render: (format: F, toTerminal: boolean) => string | Iterable<string>,
 	terminal: Terminal,
 ): Promise<readonly Diagnostic[]> {
 	const diagnostics: Diagnostic[] = [];
 	for (const { format, file } of outputs) {
 		try {
-			if (file === undefined) await terminal.out(render(format, true));
-			else await writeFileAtomic(file, render(format, false));
+			if (file !== undefined) await writeFileAtomic(file, inChunks(render(format, false)));
+			else for (const chunk of inChunks(render(format, true))) await terminal.out(chunk);
 		} catch (error) {
 			diagnostics.push(unwritable(file, error));
 		}
 	}
 	return diagnostics;
+}
+
+const CHUNK = 1024 * 1024;
+
+/** Joins pieces of text up to about a MiB each: a write costs more than what a piece is. A text stays whole. */
+function* inChunks(pieces: string | Iterable<string>): Generator<string> {
+	if (typeof pieces === "string") {
+		yield pieces;
+		return;
+	}
+	let chunk = "";
+	for (const piece of pieces) {
+		chunk += piece;
+		if (chunk.length < CHUNK) continue;
+		yield chunk;
+		chunk = "";
+	}
+	if (chunk !== "") yield chunk;
 }
 
 /** Writes a text to standard output, and returns an error (`report/unwritable`) where it cannot be written. */

@@ -6,10 +6,13 @@ import { isReference } from "../oci/reference.js";
 import { packageNameOf } from "../pattern/package-name.js";
 import type { Pattern } from "../pattern/pattern.js";
 import { type BundlePolicy, openBundle, openPolicy, readBundlePattern } from "../targets/bundle/open-bundle.js";
+import { policyParts } from "../wasm/policy-part.js";
+import { shardedEvaluator } from "../wasm/sharded-policy.js";
 import { WasmPolicy } from "../wasm/wasm-policy.js";
 import { readBundleFile } from "./bundle-file.js";
 import { type BundleAccess, type LoadedPatterns, type NamedPatterns, namedPatterns } from "./loaded-patterns.js";
 import { usageError } from "./terminal.js";
+import { versions } from "./version.js";
 
 /** The bundle of the registry's patterns. */
 const BUILT_IN = fileURLToPath(new URL("../../dist-policies/bundle.tar.gz", import.meta.url));
@@ -96,18 +99,26 @@ async function ownEvaluator(): Promise<EvaluatorReading> {
 }
 
 function readWhenNamed(policy: BundlePolicy, file: string): NamedPatterns {
+	const read = (packageNames: readonly string[]) =>
+		packageNames.flatMap((packageName) => {
+			const pattern = readBundlePattern(policy, packageName, file);
+			return pattern.ok ? [pattern.value] : [];
+		});
+	const packageNames = Object.keys(policy.definitions);
 	return {
-		length: Object.keys(policy.definitions).length,
-		named: (names) =>
-			[...names].flatMap((name) => {
-				const pattern = readBundlePattern(policy, packageNameOf(name), file);
-				return pattern.ok ? [pattern.value] : [];
-			}),
+		length: packageNames.length,
+		named: (names) => read([...names].map(packageNameOf)),
+		all: () => read(packageNames),
 	};
 }
 
-function withPolicy({ bytes, wasm, fields, entrypoint }: BundlePolicy, patterns: NamedPatterns): LoadedPatterns {
-	const evaluator = new WasmPolicy(wasm, fields).evaluator(entrypoint);
+function withPolicy(bundle: BundlePolicy, patterns: NamedPatterns): LoadedPatterns {
+	const { bytes, wasm, fields, entrypoint, manifest } = bundle;
+	// The parts are planned as this version would, which says nothing of what another one compiled.
+	const evaluator =
+		manifest.patternc === versions.version
+			? shardedEvaluator({ wasm, fields, entrypoint, parts: () => policyParts(patterns.all()) })
+			: new WasmPolicy(wasm, fields).evaluator(entrypoint);
 	return { patterns, policy: { bundle: digestOf(bytes) }, evaluator };
 }
 

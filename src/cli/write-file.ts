@@ -2,13 +2,16 @@ import { randomBytes } from "node:crypto";
 import { lstat, mkdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
+/** What is written to a file: all of it, or pieces of text. */
+export type FileContent = string | Uint8Array | Iterable<string>;
+
 /**
  * Writes a file under a temporary name beside it and renames that, so that the file is complete or unchanged. What
  * exists and is no regular file (`/dev/stdout`, a pipe, a link) is written to and not replaced. The folder must exist.
  *
  * @throws the error of the file system; its message names the file, not the temporary one.
  */
-export async function writeFileAtomic(file: string, content: string | Uint8Array): Promise<void> {
+export async function writeFileAtomic(file: string, content: FileContent): Promise<void> {
 	if (await isReplaceable(file)) await deferSignals(() => replaceFile(file, content));
 	else await writeFile(file, content);
 }
@@ -60,7 +63,7 @@ async function isReplaceable(file: string): Promise<boolean> {
 	return stats === undefined || stats.isFile();
 }
 
-async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
+async function replaceFile(file: string, content: FileContent): Promise<void> {
 	const temporary = temporaryName(file);
 	try {
 		await writeFile(temporary, content);

@@ -45,30 +45,50 @@ export function identityKey(resource: { apiVersion: string; kind: string; namesp
  * whatever their order was.
  */
 export function sortedFindings(findings: Iterable<Finding>): readonly Finding[] {
-	const byKey = new Map<string, Finding>();
-	for (const finding of findings) {
-		const resources = finding.resources.map((r) => [r.actor, identityKey(r), r.template]);
-		const key = JSON.stringify([finding.pattern, finding.severity, finding.message, resources]);
-		const previous = byKey.get(key);
-		if (previous === undefined || compareLists(versionsOf(finding), versionsOf(previous)) < 0) byKey.set(key, finding);
+	const sorted = [...findings].sort((a, b) => compareFindings(a, b) || compareVersions(a, b));
+	// In place: there can be millions of them.
+	let count = 0;
+	for (const finding of sorted) {
+		const previous = sorted[count - 1];
+		if (previous === undefined || compareFindings(previous, finding) !== 0) sorted[count++] = finding;
 	}
-	const sortable = [...byKey.values()].map((finding) => ({ finding, order: orderOf(finding) }));
-	return sortable.sort((a, b) => compareLists(a.order, b.order)).map(({ finding }) => finding);
+	sorted.length = count;
+	return sorted;
 }
 
-function orderOf(finding: Finding): readonly string[] {
-	const resources = finding.resources.flatMap((r) => [r.kind, r.namespace, r.name, groupOf(r.apiVersion)]);
-	return [finding.pattern, ...resources, finding.message];
+/** Compares findings in all but the versions. Those that the order of SEMANTICS.md 5 leaves open have an order, too. */
+function compareFindings(a: Finding, b: Finding): number {
+	return (
+		compareCodePoints(a.pattern, b.pattern) ||
+		compareResources(a, b, compareNames) ||
+		compareCodePoints(a.message, b.message) ||
+		compareCodePoints(a.severity, b.severity) ||
+		compareResources(a, b, compareRoles)
+	);
 }
 
-function versionsOf({ resources }: Finding): readonly string[] {
-	return resources.map(({ apiVersion }) => apiVersion);
+function compareVersions(a: Finding, b: Finding): number {
+	return compareResources(a, b, (one, other) => compareCodePoints(one.apiVersion, other.apiVersion));
 }
 
-function compareLists(a: readonly string[], b: readonly string[]): number {
-	for (const [i, text] of a.entries()) {
-		const order = compareCodePoints(text, b[i] ?? "");
+function compareNames(a: FoundResource, b: FoundResource): number {
+	return (
+		compareCodePoints(a.kind, b.kind) ||
+		compareCodePoints(a.namespace, b.namespace) ||
+		compareCodePoints(a.name, b.name) ||
+		compareCodePoints(groupOf(a.apiVersion), groupOf(b.apiVersion))
+	);
+}
+
+function compareRoles(a: FoundResource, b: FoundResource): number {
+	return Number(a.template) - Number(b.template) || compareCodePoints(a.actor, b.actor);
+}
+
+function compareResources(a: Finding, b: Finding, compare: (a: FoundResource, b: FoundResource) => number): number {
+	for (const [i, resource] of a.resources.entries()) {
+		const other = b.resources[i];
+		const order = other === undefined ? 1 : compare(resource, other);
 		if (order !== 0) return order;
 	}
-	return a.length - b.length;
+	return a.resources.length - b.resources.length;
 }

@@ -1,6 +1,6 @@
 import { needsSeveral, type Pattern } from "../pattern/pattern.js";
 import { severityAction } from "../pattern/severity-action.js";
-import { call, dotted, holds, literal, object, partial, reference, some, variable } from "../rego/build.js";
+import { call, holds, literal, object, partial, reference, some, variable } from "../rego/build.js";
 import { identifier } from "../rego/identifier.js";
 import { printModule } from "../rego/print.js";
 import type { RegoFile } from "../rego/rego-file.js";

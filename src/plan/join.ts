@@ -36,10 +36,16 @@ export interface Join {
 	/** Whether what is referred to counts as a neighbour though it may not be in the snapshot. */
 	readonly byIdentity: boolean;
 	/**
-	 * Whether it links objects of different namespaces: always or never, or only a referrer with something at a path. A
-	 * Namespace counts as in the one that it is, and owners are where what they own is: no cluster holds them elsewhere.
+	 * Whether it links objects of different namespaces: always or never, or only through what referrers have at a path,
+	 * each of them. A Namespace counts as in the one that it is, and owners are where what they own is: no cluster holds
+	 * them elsewhere.
 	 */
 	readonly crossesNamespaces: "always" | "never" | Path;
+	/**
+	 * Of a join that crosses always: a referrer without anything at one of these paths refers only into its own
+	 * namespace. Absent: any referrer may refer elsewhere.
+	 */
+	readonly crossingPaths?: readonly Path[];
 }
 
 /** Where the keys of a join come from. */

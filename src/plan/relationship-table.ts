@@ -6,6 +6,8 @@ import type { Join, KeyPart, KeySource } from "./join.js";
 const namespace: PartMaker = () => ({ part: "namespace" });
 const ownName = text("metadata.name");
 
+const AFFINITY_TERMS = "spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[*]";
+
 /** One entry per relationship type. */
 export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 	OWNS: {
@@ -133,6 +135,7 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 		byClass: false,
 		byIdentity: false,
 		crossesNamespaces: "always",
+		crossingPaths: [path("spec.resourcesRefs.items")],
 	},
 	MANAGES_KRATEO: {
 		name: "manages_krateo",
@@ -175,6 +178,7 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 		byClass: false,
 		byIdentity: false,
 		crossesNamespaces: "always",
+		crossingPaths: ["namespaces", "namespaceSelector"].map((key) => path(`${AFFINITY_TERMS}.${key}`)),
 	},
 };
 

@@ -9,7 +9,7 @@ export interface FormatContext {
 	readonly reasons: Reasons;
 }
 
-/** The output formats of `check`, by the name that `-o` takes. */
+/** The output formats of `check`, by the name that `-o` takes. Each yields its text in pieces. */
 export const REPORT_FORMATS = {
 	text: (report: Report, { style, reasons }: FormatContext) => textReport(report, style, reasons),
 	json: (report: Report) => jsonReport(report),

@@ -1,8 +1,13 @@
 import type { Diagnostic } from "../base/diagnostic.js";
 import { countBySeverity, type Report, type ReportedFinding } from "./report.js";
 
-/** Formats a report as JSON and returns the text: one object in the form of INTERFACE.md, and a line end. */
-export function jsonReport(report: Report): string {
+const INDENT = 2;
+
+/**
+ * Formats a report as JSON and yields the text in pieces, since all of it can be longer than a text of JavaScript: one
+ * object in the form of INTERFACE.md, and a line end.
+ */
+export function* jsonReport(report: Report): Generator<string> {
 	const { version, engine, bundle, revision, documents, objects, patterns, findings, diagnostics } = report;
 	const json = {
 		schemaVersion: 1,
@@ -18,11 +23,22 @@ export function jsonReport(report: Report): string {
 			suppressed: 0,
 			bySeverity: countBySeverity(findings),
 		},
-		findings: findings.map(flatFinding),
+		findings: [],
 		diagnostics: diagnostics.map(flatDiagnostic),
 	};
-	return `${JSON.stringify(json, undefined, 2)}\n`;
+	const [before = "", after = ""] = JSON.stringify(json, undefined, INDENT).split(NO_FINDINGS);
+	yield `${before}${NO_FINDINGS.slice(0, -1)}`;
+	let separator = "\n    ";
+	for (const finding of findings) {
+		// A line end inside of a text is escaped.
+		yield separator + JSON.stringify(flatFinding(finding), undefined, INDENT).replaceAll("\n", "\n    ");
+		separator = ",\n    ";
+	}
+	yield `${findings.length === 0 ? "]" : "\n  ]"}${after}\n`;
 }
+
+/** Where the findings come: no text has it, since the line end in it would be escaped. */
+const NO_FINDINGS = '\n  "findings": []';
 
 function flatFinding({ pattern, severity, message, fingerprint, resources }: ReportedFinding) {
 	const { name, category, docUrl } = pattern;

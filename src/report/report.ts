@@ -69,8 +69,13 @@ export function reportFindings(
 		pattern: byName.get(finding.pattern) ?? { name: finding.pattern, displayName: finding.pattern, category: "" },
 		severity: finding.severity,
 		message: finding.message,
-		fingerprint: fingerprintOf(finding),
-		resources: finding.resources.map((found) => reportedResource(found, index)),
+		// Worked out when they are printed: of a million findings they would fill the memory.
+		get fingerprint() {
+			return fingerprintOf(finding);
+		},
+		get resources() {
+			return finding.resources.map((found) => reportedResource(found, index));
+		},
 	}));
 }
 

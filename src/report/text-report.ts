@@ -6,9 +6,15 @@ import type { Style } from "./style.js";
 /** Returns in words what the resources of a finding have in common; nothing where there is nothing to say. */
 export type Reasons = (finding: ReportedFinding) => readonly string[];
 
-/** Formats the findings of a report for people and returns the text; the empty text where there are none. */
-export function textReport({ findings }: Report, style: Style, reasons: Reasons): string {
-	return findings.map((finding) => findingText(finding, style, reasons)).join("\n");
+/**
+ * Formats the findings of a report for people and yields the text, finding by finding; nothing where there are none.
+ */
+export function* textReport({ findings }: Report, style: Style, reasons: Reasons): Generator<string> {
+	let separator = "";
+	for (const finding of findings) {
+		yield separator + findingText(finding, style, reasons);
+		separator = "\n";
+	}
 }
 
 function findingText(finding: ReportedFinding, style: Style, reasons: Reasons): string {

@@ -6,7 +6,11 @@ import type { Json } from "../base/json.js";
  * U+FFFD, as Go reads it: the policy refuses lone surrogates.
  */
 export function encodeInput(value: Json): ArrayBuffer {
-	const text = JSON.stringify(value);
+	return encodeText(JSON.stringify(value));
+}
+
+/** Encodes an input that `JSON.stringify` wrote, as {@link encodeInput} does. */
+export function encodeText(text: string): ArrayBuffer {
 	const encoded = new TextEncoder().encode(text.includes("\\ud") ? text.replace(LONE_SURROGATE, "$1\ufffd") : text);
 	return encoded.buffer.slice(encoded.byteOffset, encoded.byteOffset + encoded.byteLength);
 }

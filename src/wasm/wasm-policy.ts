@@ -1,5 +1,3 @@
-import { createRequire } from "node:module";
-import { errorDiagnostic } from "../base/diagnostic.js";
 import type { Json } from "../base/json.js";
 import { failure, type Result, success } from "../base/result.js";
 import type { Evaluator } from "../cluster/evaluator.js";
@@ -7,31 +5,22 @@ import { type Finding, sortedFindings } from "../cluster/finding.js";
 import type { Snapshot } from "../cluster/resource.js";
 import type { FieldsByKind } from "../plan/field-tree.js";
 import { encodeInput } from "./encode-input.js";
-import { memoryPages } from "./memory-pages.js";
+import { evaluationFailure, evaluationTooLarge } from "./evaluation-failure.js";
+import { PolicyInstance } from "./policy-instance.js";
 import { projectSnapshot } from "./project.js";
 import { readFindings } from "./read-findings.js";
 
-type OpaWasm = typeof import("@open-policy-agent/opa-wasm");
-type LoadedPolicy = ReturnType<OpaWasm["loadPolicySync"]>;
-
-/** As a module for `import`, the package has `loadPolicy` alone. */
-const { loadPolicySync } = createRequire(import.meta.url)("@open-policy-agent/opa-wasm") as OpaWasm;
-
-/**
- * Runs a compiled policy. An instance is kept between snapshots; it is replaced where a snapshot needs more memory, and
- * after a failure.
- */
+/** Runs a compiled policy in this thread, each snapshot in one evaluation. */
 export class WasmPolicy {
-	private loaded: { readonly policy: LoadedPolicy; readonly pages: number } | undefined;
-	private readonly module: Promise<WebAssembly.Module>;
+	private readonly instance: Promise<PolicyInstance>;
 
 	constructor(
 		wasm: Uint8Array,
 		private readonly fields: FieldsByKind,
 	) {
-		this.module = WebAssembly.compile(wasm);
+		this.instance = WebAssembly.compile(wasm).then((module) => new PolicyInstance(module));
 		// It is awaited when a snapshot is judged. Until then, a module that does not compile must not end the process.
-		this.module.catch(() => undefined);
+		this.instance.catch(() => undefined);
 	}
 
 	/** Returns the evaluator that judges as {@link evaluate} does, by one entrypoint. */
@@ -41,7 +30,8 @@ export class WasmPolicy {
 
 	/**
 	 * Judges a snapshot and returns its findings, sorted. Fails with `engine/wasm` where the policy cannot be loaded,
-	 * where it traps, and where its result is not a set of findings.
+	 * where it traps, and where its result is not a set of findings; with `engine/too-large` where it takes more memory
+	 * than there can be.
 	 *
 	 * @param entrypoint the path of the rule with the findings of all patterns by package, or of one pattern.
 	 * @param fields what the snapshot is cut to. Default: what the whole policy reads.
@@ -60,29 +50,13 @@ export class WasmPolicy {
 
 	private async evaluateInput(value: Json, entrypoint: string): Promise<Result<readonly Finding[]>> {
 		try {
-			const input = encodeInput(value);
-			const policy = await this.policyFor(input.byteLength);
-			const [response] = policy.evaluate(input, entrypoint) as { result: Json }[];
-			return success(sortedFindings(readFindings(response?.result)));
+			const instance = await this.instance;
+			const outcome = instance.evaluate(encodeInput(value), entrypoint);
+			if (outcome.is === "too-large") return failure([evaluationTooLarge()]);
+			if (outcome.is === "failed") return failure([evaluationFailure(outcome.message)]);
+			return success(sortedFindings(readFindings(outcome.result)));
 		} catch (error) {
-			// A policy that traps leaves its instance in an undefined state.
-			this.loaded = undefined;
-			return failure([
-				errorDiagnostic({
-					code: "engine/wasm",
-					message: `the policy failed: ${error instanceof Error ? error.message : String(error)}`,
-					help: "this is a bug of patternc: please report it; meanwhile --engine reference judges without the policy",
-				}),
-			]);
+			return failure([evaluationFailure(error instanceof Error ? error.message : String(error))]);
 		}
-	}
-
-	private async policyFor(inputBytes: number): Promise<LoadedPolicy> {
-		const pages = memoryPages(inputBytes);
-		if (this.loaded === undefined || this.loaded.pages < pages) {
-			// `loadPolicy` asks whether the module is a `Response`, for which Node loads all of its HTTP client.
-			this.loaded = { policy: loadPolicySync(await this.module, { initial: pages }), pages };
-		}
-		return this.loaded.policy;
 	}
 }

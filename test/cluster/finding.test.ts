@@ -20,3 +20,13 @@ test("of another group they are others", () => {
 	const some = [finding("x.io/v1"), finding("batch/v1")];
 	expect(sortedFindings(some)).toEqual([some[1], some[0]]);
 });
+
+test("findings that the order leaves open have one, too", () => {
+	const [one] = [finding("batch/v1")];
+	const resources = one?.resources ?? [];
+	const itself = { ...finding("batch/v1"), resources: resources.map((resource) => ({ ...resource, template: false })) };
+	const other = { ...finding("batch/v1"), resources: resources.map((resource) => ({ ...resource, actor: "b" })) };
+	const some = [finding("batch/v1"), itself, other];
+	expect(sortedFindings(some)).toEqual([itself, some[0], other]);
+	expect(sortedFindings(some.toReversed())).toEqual([itself, some[0], other]);
+});

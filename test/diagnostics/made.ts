@@ -12,8 +12,10 @@ import {
 import { join } from "node:path";
 import { vi } from "vitest";
 import type { Diagnostic } from "../../src/base/diagnostic.js";
+import type { Json } from "../../src/base/json.js";
 import type { Result } from "../../src/base/result.js";
 import { versions } from "../../src/cli/version.js";
+import { snapshotOf } from "../../src/cluster/snapshot-of.js";
 import { EXTERNAL_TOOLS, externalTool } from "../../src/opa/external-tools.js";
 import { checkRego, compileToWasm, formatRego } from "../../src/opa/opa-compiler.js";
 import { runOpa } from "../../src/opa/run-opa.js";
@@ -21,6 +23,8 @@ import { workloadOf } from "../../src/prove/engine.js";
 import { createEngines } from "../../src/prove/engines/engines.js";
 import { jobOf } from "../../src/prove/fuzz/batch.js";
 import { openBundle } from "../../src/targets/bundle/open-bundle.js";
+import { policyParts } from "../../src/wasm/policy-part.js";
+import { shardedEvaluator } from "../../src/wasm/sharded-policy.js";
 import { WasmPolicy } from "../../src/wasm/wasm-policy.js";
 import { PROJECT } from "../cli/patternc.js";
 import { SIDECAR_ENTRYPOINT, SIDECAR_MODULES, withReplaced } from "../opa/sidecar-modules.js";
@@ -86,6 +90,25 @@ export const MADE: Readonly<Record<string, Made>> = {
 			const bundle = await openBundle(readFileSync(file), file);
 			if (!bundle.ok) throw new Error(JSON.stringify(bundle.diagnostics));
 			return [result(await new WasmPolicy(bundle.value.wasm, bundle.value.fields).evaluate(EMPTY, "kubepattern/none"))];
+		},
+	},
+	"engine/too-large": {
+		because: "4 GiB of memory take minutes to fill: an evaluation may have 4 MiB",
+		make: async () => {
+			const file = join(PROJECT, "dist-policies/bundle.tar.gz");
+			const bundle = await openBundle(readFileSync(file), file);
+			if (!bundle.ok) throw new Error(JSON.stringify(bundle.diagnostics));
+			const { patterns } = bundle.value;
+			const policy = { ...bundle.value, parts: () => policyParts(patterns) };
+			const limits = { shardBytes: 1, workers: 0, mostPages: 64, bridgedObjects: 0 };
+			const evaluator = shardedEvaluator(policy, limits);
+			const inOne = Array.from({ length: 2_000 }, (_, i) => podIn("shop", i));
+			// Fewer in each namespace, but NFS can tie these namespaces together.
+			const inMany = Array.from({ length: 4_000 }, (_, i) => podIn(`shop-${i % 10}`, i, NFS));
+			const snapshots = [inOne, inMany].map((objects) => snapshotOf(objects).snapshot);
+			const results: Said[] = [];
+			for (const snapshot of snapshots) results.push(result(await evaluator.evaluate(snapshot)));
+			return results;
 		},
 	},
 	"engine/opa": {
@@ -165,6 +188,12 @@ export async function saidOfMade(made: Made | undefined, temporary: string) {
 	} finally {
 		vi.unstubAllEnvs();
 	}
+}
+
+const NFS = { volumes: [{ nfs: { server: "s", path: "/p" } }] };
+
+function podIn(namespace: string, i: number, spec: Json = {}): Json {
+	return { apiVersion: "v1", kind: "Pod", metadata: { name: `pod-${i}`, namespace }, spec };
 }
 
 function broken(text: string, by: string) {

@@ -1,0 +1,43 @@
+import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { escapeControls } from "../base/escape-controls.js";
+import { pluralize } from "../base/pluralize.js";
+
+/** Makes the error of a policy that cannot be run, or whose result is no set of findings. */
+export function evaluationFailure(message: string): Diagnostic {
+	return errorDiagnostic({
+		code: "engine/wasm",
+		message: `the policy failed: ${message}`,
+		help: "this is a bug of patternc: please report it; meanwhile --engine reference judges without the policy",
+	});
+}
+
+/** What an evaluation was about that took too much memory. */
+export interface OversizedShard {
+	/** The name of the pattern. */
+	readonly pattern: string;
+	/** The namespaces whose objects had to be judged together, and how many objects they are. */
+	readonly namespaces: readonly string[];
+	readonly objects: number;
+}
+
+/**
+ * Makes the error of objects that take more memory than an evaluation can have, although they are judged by one pattern.
+ */
+export function evaluationTooLarge(shard?: OversizedShard): Diagnostic {
+	if (shard === undefined) {
+		return errorDiagnostic({
+			code: "engine/too-large",
+			message: "the objects take more memory than an evaluation can have",
+			help: "judge fewer objects at once",
+		});
+	}
+	const { pattern, namespaces, objects } = shard;
+	const [only = ""] = namespaces;
+	const name = only === "" ? "without a namespace" : `of namespace ${escapeControls(only)}`;
+	const where = namespaces.length === 1 ? name : `of ${pluralize(namespaces.length, "namespace")}`;
+	return errorDiagnostic({
+		code: "engine/too-large",
+		message: `pattern ${pattern} has to see ${pluralize(objects, "object")} ${where} at once, which take more memory than an evaluation can have`,
+		help: "judge applications that have nothing to do with each other in separate runs, or leave this pattern out (-p)",
+	});
+}

@@ -1,0 +1,14 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { PolicyInstance } from "./policy-instance.js";
+import type { WorkerData, WorkerRequest } from "./worker-evaluator.js";
+
+/*
+ * The main of a worker thread: evaluates each input that it is sent, one after another, and sends how that ended. The
+ * module is the one that the parent has compiled.
+ */
+
+const { module, mostPages } = workerData as WorkerData;
+const instance = new PolicyInstance(module, mostPages);
+parentPort?.on("message", ({ input, entrypoint }: WorkerRequest) => {
+	parentPort?.postMessage(instance.evaluate(input, entrypoint));
+});

@@ -1,0 +1,143 @@
+import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
+import { CONTROLLERS } from "../cluster/controllers.js";
+import type { Resource } from "../cluster/resource.js";
+import { formatKind, groupOf, includesKind, kindsNamed, kindsOverlap } from "../pattern/kinds.js";
+import type { Path } from "../pattern/path.js";
+import type { NamespaceBridge } from "../plan/shard-scope.js";
+import { DisjointSets } from "./disjoint-sets.js";
+
+/** What stands between the namespaces of a snapshot. */
+export interface NamespaceLinks {
+	/** The number of each object's namespace in `sets`, in the order of the objects. */
+	readonly homes: Int32Array;
+	/** The namespaces; those that owners tie together are one set. */
+	readonly sets: DisjointSets;
+	/** By {@link bridgeKey}: the numbers of the namespaces with objects that have such a bridge. No entry: there are none. */
+	readonly bridges: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** Returns the same text for equal bridges. */
+export function bridgeKey(bridge: NamespaceBridge): string {
+	return JSON.stringify(bridge);
+}
+
+/**
+ * Finds out which namespaces must be judged together and returns the links between them. Objects without a namespace
+ * stand in one of their own, but a Namespace in the one that it is (`ShardScope`). Too many links are no mistake.
+ */
+export function namespaceLinks(objects: readonly Resource[], bridges: readonly NamespaceBridge[]): NamespaceLinks {
+	const sets = new DisjointSets();
+	const homes = Int32Array.from(objects, (object) => homeOf(object, sets));
+	uniteOwners(objects, homes, sets);
+	return { homes, sets, bridges: findBridges(objects, homes, bridges) };
+}
+
+function homeOf({ kind, namespace, name }: Resource, sets: DisjointSets): number {
+	if (kind !== "Namespace") return sets.indexOf(namespace);
+	const own = sets.indexOf(name);
+	if (namespace !== "") sets.unite(own, sets.indexOf(namespace));
+	return own;
+}
+
+/**
+ * Unites the namespaces of owners and of what they own (SEMANTICS-CRD.md 7): a uid is looked up in all of them, a name
+ * only in the owned object's and among the objects without a namespace.
+ */
+function uniteOwners(objects: readonly Resource[], homes: Int32Array, sets: DisjointSets): void {
+	const clusterScoped = new Map<string, number>();
+	for (const [i, object] of objects.entries()) {
+		if (object.namespace !== "") continue;
+		clusterScoped.set(identity(object.group, object.kind, object.name), homes[i] as number);
+	}
+	const referrers = new Map<string, Set<number>>();
+	for (const [i, object] of objects.entries()) {
+		const home = homes[i] as number;
+		for (const { uid, apiVersion, kind, name } of ownerReferences(object.object)) {
+			if (typeof uid === "string") {
+				const known = referrers.get(uid);
+				if (known === undefined) referrers.set(uid, new Set([home]));
+				else known.add(home);
+			}
+			if (clusterScoped.size === 0 || typeof apiVersion !== "string") continue;
+			const owner = clusterScoped.get(identity(groupOf(apiVersion), String(kind), String(name)));
+			if (owner !== undefined) sets.unite(home, owner);
+		}
+	}
+	if (referrers.size === 0) return;
+	for (const [i, { object }] of objects.entries()) {
+		const metadata = ownValue(object, "metadata");
+		const uid = isJsonObject(metadata) ? ownValue(metadata, "uid") : undefined;
+		if (typeof uid !== "string") continue;
+		for (const home of referrers.get(uid) ?? []) sets.unite(home, homes[i] as number);
+	}
+}
+
+function identity(...parts: readonly string[]): string {
+	return JSON.stringify(parts);
+}
+
+function ownerReferences(object: JsonObject): readonly JsonObject[] {
+	const metadata = ownValue(object, "metadata");
+	const references = isJsonObject(metadata) ? ownValue(metadata, "ownerReferences") : undefined;
+	return isJsonList(references) ? references.filter(isJsonObject) : [];
+}
+
+/** A bridge, and a path of an object at which it can be. */
+interface Crossing {
+	readonly key: string;
+	readonly at: Path;
+}
+
+function findBridges(
+	objects: readonly Resource[],
+	homes: Int32Array,
+	bridges: readonly NamespaceBridge[],
+): ReadonlyMap<string, ReadonlySet<number>> {
+	const found = new Map<string, Set<number>>();
+	const byKind = new Map<string, readonly Crossing[]>();
+	for (const [i, object] of objects.entries()) {
+		const kind = formatKind({ group: object.group, kind: object.kind });
+		const crossings = byKind.get(kind) ?? crossingsOf(object, bridges);
+		byKind.set(kind, crossings);
+		for (const { key, at } of crossings) {
+			if (!hasAt(object.object, at)) continue;
+			const homesOfKey = found.get(key);
+			if (homesOfKey === undefined) found.set(key, new Set([homes[i] as number]));
+			else homesOfKey.add(homes[i] as number);
+		}
+	}
+	return found;
+}
+
+/** Returns the crossings of objects of one kind: also those of the Pods that its templates make. */
+function crossingsOf({ group, kind }: Resource, bridges: readonly NamespaceBridge[]): readonly Crossing[] {
+	const own = bridges.filter(({ kinds }) => includesKind(kinds, { group, kind }));
+	const ofPods = bridges.filter(({ kinds }) => kindsOverlap(kinds, POD));
+	const templates = CONTROLLERS.filter((controller) => controller.group === group && controller.kind === kind);
+	return [
+		...own.map((bridge) => ({ key: bridgeKey(bridge), at: bridge.at })),
+		...templates.flatMap(({ template }) =>
+			ofPods.map((bridge) => ({
+				key: bridgeKey(bridge),
+				at: [...template.map((key) => ({ step: "key", key }) as const), ...bridge.at],
+			})),
+		),
+	];
+}
+
+const POD = kindsNamed("Pod");
+
+/** Tells whether a path yields some value. */
+function hasAt(value: Json | undefined, path: Path, from = 0): boolean {
+	if (value === undefined || value === null) return false;
+	const step = path[from];
+	if (step === undefined) return true;
+	switch (step.step) {
+		case "key":
+			return isJsonObject(value) && hasAt(ownValue(value, step.key), path, from + 1);
+		case "index":
+			return isJsonList(value) && hasAt(value[step.index], path, from + 1);
+		case "each":
+			return isJsonList(value) && value.some((item) => hasAt(item, path, from + 1));
+	}
+}

@@ -1,0 +1,68 @@
+import { createRequire } from "node:module";
+import type { Json } from "../base/json.js";
+import { MOST_PAGES, memoryPages } from "./memory-pages.js";
+
+// The package's own ES module exports `loadPolicy` alone by name. That one first loads all that Node has of the network,
+// to see whether it got a response.
+const { loadPolicySync } = createRequire(import.meta.url)(
+	"@open-policy-agent/opa-wasm",
+) as typeof import("@open-policy-agent/opa-wasm");
+
+type LoadedPolicy = ReturnType<typeof loadPolicySync>;
+
+/** How an evaluation ended. */
+export type EvaluationOutcome =
+	| { readonly is: "result"; readonly result: Json | undefined }
+	/** It takes more memory than there can be, or than this process can get. */
+	| { readonly is: "too-large" }
+	| { readonly is: "failed"; readonly message: string };
+
+/**
+ * Evaluates inputs by a compiled module. The instance is kept between inputs, since its memory, once touched, is cheaper
+ * than a fresh one; it is replaced where an input needs more, and after a failure.
+ */
+export class PolicyInstance {
+	#loaded: { readonly policy: LoadedPolicy; readonly pages: number } | undefined;
+
+	/** @param mostPages how much memory there can be, in pages of 64 KiB. */
+	constructor(
+		private readonly module: WebAssembly.Module,
+		private readonly mostPages = MOST_PAGES,
+	) {}
+
+	/**
+	 * Evaluates one entrypoint and returns how it ended. The memory never grows, which takes longer than everything else:
+	 * where the estimate was too low, the evaluation starts anew in as much as there can be.
+	 *
+	 * @param input JSON. It is not changed.
+	 */
+	evaluate(input: ArrayBuffer, entrypoint: string): EvaluationOutcome {
+		const estimate = Math.min(memoryPages(input.byteLength), this.mostPages);
+		for (const pages of new Set([estimate, this.mostPages])) {
+			try {
+				const policy = this.#policyWith(pages);
+				const [response] = policy.evaluate(input, entrypoint) as { result: Json }[];
+				return { is: "result", result: response?.result };
+			} catch (error) {
+				// A policy that traps leaves its instance in an undefined state.
+				this.#loaded = undefined;
+				const message = error instanceof Error ? error.message : String(error);
+				if (!isOutOfMemory(error, message)) return { is: "failed", message };
+			}
+		}
+		return { is: "too-large" };
+	}
+
+	#policyWith(pages: number): LoadedPolicy {
+		if (this.#loaded === undefined || this.#loaded.pages < pages) {
+			this.#loaded = undefined;
+			this.#loaded = { policy: loadPolicySync(this.module, { initial: pages, maximum: pages }), pages };
+		}
+		return this.#loaded.policy;
+	}
+}
+
+/** V8 throws a RangeError for memory that it cannot get; OPA's allocator throws a text. */
+function isOutOfMemory(error: unknown, message: string): boolean {
+	return error instanceof RangeError || message.startsWith("opa_malloc: failed");
+}

@@ -1,0 +1,158 @@
+import { availableParallelism } from "node:os";
+import { isJsonObject, type Json } from "../base/json.js";
+import { failure, type Result, success } from "../base/result.js";
+import type { Evaluator } from "../cluster/evaluator.js";
+import { type Finding, sortedFindings } from "../cluster/finding.js";
+import type { Resource, Snapshot } from "../cluster/resource.js";
+import type { FieldsByKind } from "../plan/field-tree.js";
+import { type EvaluationJob, evaluateShards } from "./evaluate-shards.js";
+import { evaluationFailure, evaluationTooLarge } from "./evaluation-failure.js";
+import type { EvaluationOutcome } from "./policy-instance.js";
+import type { PolicyPart } from "./policy-part.js";
+import { type Projection, projectionTo } from "./project.js";
+import { readFindings } from "./read-findings.js";
+import { SHARD_LIMITS, type ShardLimits } from "./shard-limits.js";
+import { planShards } from "./shard-plan.js";
+import { groupBy, type Shard, shardsOf } from "./shards.js";
+
+/** A policy of several patterns, and what is known of them. */
+export interface ShardablePolicy {
+	/** policy.wasm. It has the entrypoints of the parts, too. */
+	readonly wasm: Uint8Array;
+	/** The path of the rule with the findings of all patterns, by package. */
+	readonly entrypoint: string;
+	/** What the whole policy reads. */
+	readonly fields: FieldsByKind;
+	/** Returns the patterns. They are asked for only where a snapshot is too large for one evaluation. */
+	parts(): readonly PolicyPart[];
+}
+
+/**
+ * Makes the evaluator that judges a snapshot in parts which together give the findings of the whole (SEMANTICS.md 5), so
+ * that time is linear in the objects and memory is bounded: by groups of namespaces where a pattern cannot see beyond
+ * them, else pattern by pattern. It fails with `engine/wasm` where the policy cannot be run, does not end, or gives no
+ * findings, and with `engine/too-large` where objects that one pattern has to see together take too much memory.
+ */
+export function shardedEvaluator(policy: ShardablePolicy, limits: Partial<ShardLimits> = {}): Evaluator {
+	const module = WebAssembly.compile(policy.wasm);
+	// It is awaited when a snapshot is judged. Until then, a module that does not compile must not end the process.
+	module.catch(() => undefined);
+	const all: ShardLimits = { ...SHARD_LIMITS, workers: availableParallelism(), ...limits };
+	return {
+		evaluate: async (snapshot) => {
+			try {
+				return await new ShardedEvaluation(policy, await module, all).run(snapshot);
+			} catch (error) {
+				// Texts and buffers have a greatest length in V8.
+				if (error instanceof RangeError) return failure([evaluationTooLarge()]);
+				return failure([evaluationFailure(error instanceof Error ? error.message : String(error))]);
+			}
+		},
+	};
+}
+
+/** The evaluation of one snapshot. */
+class ShardedEvaluation {
+	readonly #findings: Finding[] = [];
+	#failure: Result<readonly Finding[]> | undefined;
+
+	constructor(
+		private readonly policy: ShardablePolicy,
+		private readonly module: WebAssembly.Module,
+		private readonly limits: ShardLimits,
+	) {}
+
+	async run({ documents }: Snapshot): Promise<Result<readonly Finding[]>> {
+		const project = projectionTo(this.policy.fields);
+		const [first, ...more] = firstShards(documents, project, this.limits.shardBytes);
+		const workers = first === undefined || more.length === 0 ? 0 : this.#workersFor(documents.length, first);
+		const jobs =
+			more.length === 0 ? [this.#jobOfAll(first ?? { input: EMPTY, objects: [] }, [])] : this.#jobs(documents, project);
+		await evaluateShards(this.module, jobs, { ...this.limits, workers });
+		return this.#failure ?? success(sortedFindings(this.#findings));
+	}
+
+	/** Returns how many threads pay for so many objects, of which some are in this shard. */
+	#workersFor(count: number, { input, objects }: Shard): number {
+		const { workers, workerBytes, shardBytes } = this.limits;
+		const bytes = (input.byteLength / objects.length) * count;
+		return workers < 2 || bytes < workerBytes ? 0 : Math.min(workers, Math.ceil(bytes / shardBytes));
+	}
+
+	*#jobs(documents: readonly Resource[], project: Projection): Generator<EvaluationJob> {
+		const objects = documents.filter((object) => project(object) !== undefined);
+		const { together, apart } = planShards(objects, this.policy.parts(), this.limits.bridgedObjects);
+		if (together.parts.length > 0) {
+			for (const shard of shardsOf(groupBy(objects, together.groupOf), project, this.limits.shardBytes)) {
+				if (shard.input.byteLength > this.limits.sharedBytes) yield* this.#jobsByPart(shard, together.parts);
+				else yield this.#jobOfAll(shard, together.parts);
+			}
+		}
+		for (const { part, groupOf } of apart) yield* this.#jobsOfPart(part, groupBy(objects, groupOf));
+	}
+
+	/**
+	 * Judges a shard by all patterns at once, and takes the findings of those that it is enough for.
+	 *
+	 * @param parts these patterns; none where the shard is the snapshot.
+	 */
+	#jobOfAll(shard: Shard, parts: readonly PolicyPart[]): EvaluationJob {
+		const packages = new Set(parts.map(({ packageName }) => packageName));
+		const chosen = (result: Json | undefined) =>
+			isJsonObject(result) && packages.size > 0
+				? Object.fromEntries(Object.entries(result).filter(([name]) => packages.has(name)))
+				: result;
+		return {
+			input: shard.input,
+			entrypoint: this.policy.entrypoint,
+			take: (outcome) => {
+				if (outcome.is !== "too-large") return this.#take(outcome, () => evaluationTooLarge(), chosen);
+				return this.#jobsByPart(shard, parts.length > 0 ? parts : this.policy.parts());
+			},
+		};
+	}
+
+	*#jobsByPart({ objects }: Shard, parts: readonly PolicyPart[]): Generator<EvaluationJob> {
+		for (const part of parts) yield* this.#jobsOfPart(part, [objects]);
+	}
+
+	*#jobsOfPart(part: PolicyPart, groups: Iterable<readonly Resource[]>): Generator<EvaluationJob> {
+		const { pattern, entrypoint, fields } = part;
+		for (const { input, objects } of shardsOf(groups, projectionTo(fields), this.limits.shardBytes)) {
+			const tooLarge = () => {
+				const namespaces = [...new Set(objects.map(({ namespace }) => namespace))];
+				return evaluationTooLarge({ pattern, namespaces, objects: objects.length });
+			};
+			yield { input, entrypoint, take: (outcome) => this.#take(outcome, tooLarge) };
+		}
+	}
+
+	#take(
+		outcome: EvaluationOutcome,
+		tooLarge: () => ReturnType<typeof evaluationTooLarge>,
+		chosen: (result: Json | undefined) => Json | undefined = (result) => result,
+	): "stop" | undefined {
+		if (outcome.is === "result") {
+			for (const finding of readFindings(chosen(outcome.result))) this.#findings.push(finding);
+			return undefined;
+		}
+		this.#failure ??= failure([outcome.is === "too-large" ? tooLarge() : evaluationFailure(outcome.message)]);
+		return "stop";
+	}
+}
+
+const EMPTY = new TextEncoder().encode('{"snapshot":[]}').buffer;
+
+/** Returns the only shard of objects, or the first two of those that there would be if nothing tied objects together. */
+function firstShards(objects: readonly Resource[], project: Projection, shardBytes: number): readonly Shard[] {
+	const shards: Shard[] = [];
+	for (const shard of shardsOf(singly(objects), project, shardBytes)) {
+		shards.push(shard);
+		if (shards.length === 2) break;
+	}
+	return shards;
+}
+
+function* singly(objects: readonly Resource[]): Generator<readonly Resource[]> {
+	for (const object of objects) yield [object];
+}

@@ -1,0 +1,54 @@
+import type { Json } from "../base/json.js";
+import type { Resource } from "../cluster/resource.js";
+import { encodeText } from "./encode-input.js";
+
+/** Objects that are judged by one evaluation. */
+export interface Shard {
+	/** The snapshot of their projections, in JSON. */
+	readonly input: ArrayBuffer;
+	readonly objects: readonly Resource[];
+}
+
+/**
+ * Takes groups of objects together up to so many bytes and yields the shards, each when it is asked for. A larger group
+ * is a shard by itself.
+ *
+ * @param project returns what is read of an object; `undefined` where it is not looked at.
+ */
+export function* shardsOf(
+	groups: Iterable<readonly Resource[]>,
+	project: (object: Resource) => Json | undefined,
+	shardBytes: number,
+): Generator<Shard> {
+	let objects: Resource[] = [];
+	let texts: string[] = [];
+	let length = 0;
+	const shard = (): Shard => ({ input: encodeText(`{"snapshot":[${texts.join(",")}]}`), objects });
+	for (const group of groups) {
+		const projected = group.map(project).filter((value) => value !== undefined);
+		if (projected.length === 0) continue;
+		const text = JSON.stringify(projected).slice(1, -1);
+		if (length > 0 && length + text.length > shardBytes) {
+			yield shard();
+			objects = [];
+			texts = [];
+			length = 0;
+		}
+		for (const object of group) objects.push(object);
+		texts.push(text);
+		length += text.length;
+	}
+	if (length > 0) yield shard();
+}
+
+/** Groups objects by the number of each and returns the groups in the order of their first objects. */
+export function groupBy(objects: readonly Resource[], numberOf: (index: number) => number): readonly Resource[][] {
+	const groups = new Map<number, Resource[]>();
+	for (const [i, object] of objects.entries()) {
+		const number = numberOf(i);
+		const group = groups.get(number);
+		if (group === undefined) groups.set(number, [object]);
+		else group.push(object);
+	}
+	return [...groups.values()];
+}

@@ -1,0 +1,73 @@
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import type { EvaluationOutcome } from "./policy-instance.js";
+
+/** What a worker thread is started with. */
+export interface WorkerData {
+	readonly module: WebAssembly.Module;
+	readonly mostPages: number;
+}
+
+/** What a worker thread is asked. */
+export interface WorkerRequest {
+	/** JSON. */
+	readonly input: ArrayBuffer;
+	readonly entrypoint: string;
+}
+
+/**
+ * The main of the thread. Under vitest this file runs as TypeScript, which a plain thread cannot: it gets the built
+ * worker.
+ */
+const WORKER = fileURLToPath(
+	new URL(`../${import.meta.url.endsWith(".ts") ? "../dist/" : ""}wasm/evaluation-worker.js`, import.meta.url),
+);
+
+/**
+ * Evaluates in a thread of its own, one input after another. The thread can be ended while it evaluates, which a policy
+ * that does not end needs, and its end is a failure of the evaluation, not of this process.
+ */
+export class WorkerEvaluator {
+	readonly #worker: Worker;
+	#settle: ((outcome: EvaluationOutcome) => void) | undefined;
+	#end: EvaluationOutcome | undefined;
+
+	constructor(data: WorkerData) {
+		// What a policy prints stays in the streams, which nobody reads.
+		this.#worker = new Worker(WORKER, { workerData: data, stdout: true, stderr: true });
+		this.#worker.on("message", (outcome: EvaluationOutcome) => this.#settle?.(outcome));
+		this.#worker.on("error", (error) => this.#ended(error.message));
+		this.#worker.on("exit", (code) => this.#ended(`its thread ended with code ${code}`));
+	}
+
+	/**
+	 * Evaluates one entrypoint and returns how that ended. The next evaluation is asked for only then.
+	 *
+	 * @param timeoutMs milliseconds after which the thread is ended.
+	 */
+	async evaluate({ input, entrypoint }: WorkerRequest, timeoutMs: number): Promise<EvaluationOutcome> {
+		if (this.#end !== undefined) return this.#end;
+		let timer: NodeJS.Timeout | undefined;
+		const outcome = await new Promise<EvaluationOutcome>((resolve) => {
+			this.#settle = resolve;
+			timer = setTimeout(() => {
+				this.#ended(`it was ended after ${Math.round(timeoutMs / 1000)} s`);
+				void this.#worker.terminate();
+			}, timeoutMs);
+			this.#worker.postMessage({ input, entrypoint } satisfies WorkerRequest);
+		});
+		clearTimeout(timer);
+		this.#settle = undefined;
+		return outcome;
+	}
+
+	/** Ends the thread. */
+	async close(): Promise<void> {
+		await this.#worker.terminate();
+	}
+
+	#ended(message: string): void {
+		this.#end ??= { is: "failed", message };
+		this.#settle?.(this.#end);
+	}
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import type { Json } from "../../src/base/json.js";
+import { readPatternFiles } from "../../src/cli/pattern-files.js";
+import type { Finding } from "../../src/cluster/finding.js";
+import type { Snapshot } from "../../src/cluster/resource.js";
+import { snapshotOf } from "../../src/cluster/snapshot-of.js";
+import { compilePatterns } from "../../src/compile.js";
+import { FINDINGS_ENTRYPOINT } from "../../src/emit/findings-module.js";
+import { Random } from "../../src/prove/generate/random.js";
+import { undirectedDocuments } from "../../src/prove/generate/undirected-documents.js";
+import { validDefinition } from "../../src/prove/generate/valid-definition.js";
+import { policyParts } from "../../src/wasm/policy-part.js";
+import { projectionTo } from "../../src/wasm/project.js";
+import type { ShardLimits } from "../../src/wasm/shard-limits.js";
+import { planShards } from "../../src/wasm/shard-plan.js";
+import { shardedEvaluator } from "../../src/wasm/sharded-policy.js";
+import { WasmPolicy } from "../../src/wasm/wasm-policy.js";
+import { SMALL_PATTERNS } from "../library/small-patterns.js";
+import { patternOf } from "../pattern/sample.js";
+import { directedDocuments } from "../prove/generators.js";
+
+/**
+ * A snapshot judged in the smallest parts gives what the whole gives. A longer run with another seed:
+ * PATTERNC_RANDOM_SEED=7 PATTERNC_RANDOM_SNAPSHOTS=2000 npx vitest run test/wasm/sharded-policy.proof.test.ts
+ */
+const SEED = Number(process.env.PATTERNC_RANDOM_SEED ?? 1);
+const SNAPSHOTS = Number(process.env.PATTERNC_RANDOM_SNAPSHOTS ?? 80);
+
+const random = new Random(SEED);
+const registry = (await readPatternFiles(["registry"])).patterns;
+const generated = Array.from({ length: 16 }, (_, i) => patternOf(validDefinition(random, `random-${i}`)));
+const patterns = [...registry, ...SMALL_PATTERNS.map(patternOf), ...generated];
+const compiled = await compilePatterns(patterns);
+if (!compiled.ok) throw new Error(JSON.stringify(compiled.diagnostics));
+const { wasm, fields } = compiled.value;
+const parts = policyParts(patterns);
+const whole = new WasmPolicy(wasm, fields).evaluator(FINDINGS_ENTRYPOINT);
+
+const sharded = (limits: Partial<ShardLimits>) =>
+	shardedEvaluator({ wasm, fields, entrypoint: FINDINGS_ENTRYPOINT, parts: () => parts }, { workers: 0, ...limits });
+
+/** Each group of namespaces by itself; what bridges tie together in one group, or pattern by pattern. */
+const BY_GROUPS = sharded({ shardBytes: 1 });
+const WITHOUT_BRIDGES = sharded({ shardBytes: 1, bridgedObjects: 0 });
+const BY_PATTERNS = sharded({ shardBytes: 1, sharedBytes: 1 });
+const IN_TWO_THREADS = sharded({ shardBytes: 1, workerBytes: 0, workers: 2 });
+
+/** Several sets of documents that are directed at patterns, some of them moved to a namespace of their own. */
+function randomDocuments(i: number): readonly Json[] {
+	const sets = Array.from({ length: 1 + random.below(5) }, (_, n) => {
+		const pattern = patterns[(i + n * 7) % patterns.length];
+		return random.chance("often") && pattern !== undefined
+			? directedDocuments(random, pattern)
+			: undirectedDocuments(random);
+	});
+	return sets.flatMap((documents, n) =>
+		random.chance("even")
+			? documents
+			: (JSON.parse(JSON.stringify(documents).replaceAll('"shop"', `"shop-${n}"`)) as readonly Json[]),
+	);
+}
+
+const RUNS = Array.from({ length: SNAPSHOTS }, (_, i) => snapshotOf(randomDocuments(i)).snapshot);
+
+async function findingsOf(judge: typeof whole, snapshot: Snapshot): Promise<readonly Finding[]> {
+	const result = await judge.evaluate(snapshot);
+	if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
+	return result.value;
+}
+
+const EXPECTED: (readonly Finding[])[] = [];
+for (const snapshot of RUNS) EXPECTED.push(await findingsOf(whole, snapshot));
+
+describe(`random snapshots in parts (seed ${SEED})`, () => {
+	test("they are worth judging: most have several groups, most patterns find something, and bridges are crossed", () => {
+		const project = projectionTo(fields);
+		const plans = RUNS.map(({ documents }) => {
+			const objects = documents.filter((object) => project(object) !== undefined);
+			const { together, apart } = planShards(objects, parts, 0);
+			return { groups: new Set(objects.map((_, i) => together.groupOf(i))).size, apart };
+		});
+		expect(plans.filter(({ groups }) => groups > 1).length).toBeGreaterThan(SNAPSHOTS / 2);
+		const always = parts.filter(({ scope }) => scope === "snapshot").length;
+		expect(plans.filter(({ apart }) => apart.length > always).length).toBeGreaterThan(SNAPSHOTS / 10);
+		const fruitful = new Set(EXPECTED.flat().map(({ pattern }) => pattern));
+		expect(fruitful.size).toBeGreaterThan(patterns.length / 2);
+	});
+
+	test.each([
+		["by groups of namespaces", BY_GROUPS, SNAPSHOTS],
+		["with patterns that cross namespaces by themselves", WITHOUT_BRIDGES, SNAPSHOTS],
+		// A hundred evaluations for each group.
+		["pattern by pattern, as where a group is large", BY_PATTERNS, SNAPSHOTS / 8],
+	])("%s: the same findings in the same order", async (_, evaluator, count) => {
+		for (const [i, snapshot] of RUNS.slice(0, count).entries()) {
+			const objects = () => JSON.stringify(snapshot.documents.map(({ object }) => object));
+			expect(await findingsOf(evaluator, snapshot), objects()).toEqual(EXPECTED[i]);
+		}
+	});
+
+	test("in threads of their own: the same findings in the same order", async () => {
+		for (const [i, snapshot] of RUNS.slice(0, 4).entries()) {
+			expect(await findingsOf(IN_TWO_THREADS, snapshot)).toEqual(EXPECTED[i]);
+		}
+	});
+});
