@@ -11,39 +11,34 @@ import { duplicateKey, inexactNumber, type ReadDiagnostic, tooDeep, unusableNumb
 import type { ReadOptions } from "./read-options.js";
 
 /**
- * Reads a JSON text and returns its one value. JSON.parse does the work. What it does not report (a key twice, a number
- * that changes) is searched only where the value and the shape of the text show that there is some.
- *
- * @param otherwise reads a text that is not JSON.
+ * Reads a JSON text and returns its one value; `undefined` for a text that is not JSON. JSON.parse does the work. What
+ * it does not report (a key twice, a number that changes) is searched only where the value and the shape of the text
+ * show that there is some.
  */
-export function readJson(
-	source: SourceText,
-	options: ReadOptions,
-	otherwise: (source: SourceText, parserMessage: string) => ParsedText,
-): ParsedText {
+export function readJson(source: SourceText, options: ReadOptions): ParsedText | undefined {
 	const { text } = source;
 	const { depth } = options.limits;
 	const shape = jsonShape(text, depth);
 	if (shape.tooDeepAt !== undefined) return { documents: [], diagnostics: [tooDeep(depth, shape.tooDeepAt)] };
-	const parsed = parseJson(text);
-	if (!parsed.ok) return otherwise(source, parsed.message);
-	const { value } = parsed;
-	const { members, allFinite } = inspectJson(value);
-	const hasChangedNumbers = options.checksNumbers && (!allFinite || /[0-9]{16}/.test(text));
-	const isSuspect = members !== shape.members || hasChangedNumbers;
+	const value = parseJson(text);
+	if (value === undefined) return undefined;
+	const { members, allExact, isNormal } = inspectJson(value);
+	const isSuspect = members !== shape.members || (options.checksNumbers && !allExact);
+	const facts = { root: () => jsonPosition(text), isNormal: isNormal && !LONE_SURROGATE.test(text) };
 	return {
-		documents: [textDocument(source, "json", value, () => jsonPosition(text))],
+		documents: [textDocument(source, "json", value, facts)],
 		diagnostics: isSuspect ? hiddenMistakes(text, options.checksNumbers) : [],
 	};
 }
 
-type Parsed = { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly message: string };
+/** Matches the escape of a surrogate, and a surrogate of a text in memory. Only such texts can have a lone one. */
+const LONE_SURROGATE = /\\u[dD]|[\ud800-\udfff]/;
 
-function parseJson(text: string): Parsed {
+function parseJson(text: string): Json | undefined {
 	try {
-		return { ok: true, value: JSON.parse(text) as Json };
-	} catch (error) {
-		return { ok: false, message: error instanceof Error ? error.message : "" };
+		return JSON.parse(text) as Json;
+	} catch {
+		return undefined;
 	}
 }
 
@@ -61,9 +56,9 @@ function hiddenMistakes(text: string, checksNumbers: boolean): ReadDiagnostic[] 
 	return mistakes;
 }
 
-/** Refuses a text that is not JSON and returns the error (`read/syntax`) with its place and an explanation. */
-export function refuseJsonSyntax({ text }: SourceText): ParsedText {
+/** Returns the error of a text that is not JSON (`read/syntax`), with its place and an explanation. */
+export function jsonSyntaxError({ text }: SourceText): ReadDiagnostic {
 	const error = findJsonSyntaxError(text);
 	const fallback = { message: "this is not one JSON value", help: "correct the syntax", offset: 0 };
-	return { documents: [], diagnostics: [{ code: "read/syntax", ...(error ?? fallback) }] };
+	return { code: "read/syntax", ...(error ?? fallback) };
 }
