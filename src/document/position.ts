@@ -53,8 +53,7 @@ export function textDocument(source: SourceText, format: TextFormat, value: Json
 	};
 	const startOf = (path: JsonPath): (() => SourceLocation) => {
 		const start = facts.startOf?.(path);
-		if (start === undefined) return () => locateFrom(path, "first-key");
-		return () => source.locate(start, formatPointer(path));
+		return start === undefined ? () => locateFrom(path, "first-key") : locatorOf(source, start, path);
 	};
 	return {
 		format,
@@ -64,6 +63,11 @@ export function textDocument(source: SourceText, format: TextFormat, value: Json
 		startOf,
 		written: (path) => source.text.slice(...positionAt(rootPosition(), path).position.written),
 	};
+}
+
+/** A function of its own, so that what it makes does not keep the document in memory. */
+function locatorOf(source: SourceText, start: number, path: JsonPath): () => SourceLocation {
+	return () => source.locate(start, formatPointer(path));
 }
 
 /** Returns the position under a path, or the deepest one that exists. The key is that of the path's last step. */

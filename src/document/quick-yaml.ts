@@ -4,6 +4,8 @@ import { keyText, plainScalar } from "./yaml-scalar.js";
 /** The value of a document in plain block style. */
 export interface QuickDocument {
 	readonly value: Json;
+	/** The offset behind its last line: the text's end, or the next `---`. */
+	readonly end: number;
 	/** The offset of the first key or element. */
 	readonly start: number;
 	/** The offsets of the first keys of objects in lists at the top or in `items`, as `composeYaml` notes them. */
@@ -21,10 +23,9 @@ export interface QuickDocument {
  * `{}` and comments. The library's parser alone takes longer than all else that `check` does; this takes a tenth of it.
  *
  * @param start the offset of the document in `text`: at its `---`, if it has one.
- * @param end the offset behind its last line.
  */
-export function readQuickYaml(text: string, start: number, end: number): QuickDocument | undefined {
-	return new QuickYaml(text, end).document(start);
+export function readQuickYaml(text: string, start: number): QuickDocument | undefined {
+	return new QuickYaml(text).document(start);
 }
 
 /**
@@ -69,6 +70,13 @@ const scalars = new Map<string, Json>();
 const keys = new Map<string, string>();
 const MAX_REMEMBERED = 10_000;
 
+/** Tells whether a `---` line, which ends a YAML document, starts at this place. */
+export function isSeparator(text: string, at: number): boolean {
+	if (!text.startsWith("---", at)) return false;
+	const next = text.charAt(at + 3);
+	return next === "\n" || next === " " || next === "\t" || next === "";
+}
+
 class QuickYaml {
 	/** The first character of the line that comes next, and its column; -1 behind the last line. */
 	#at = 0;
@@ -77,20 +85,23 @@ class QuickYaml {
 	#starts: Map<Json, number> | undefined;
 	#hasNoNull = true;
 
-	constructor(
-		readonly text: string,
-		readonly end: number,
-	) {}
+	/** The end of the text; of the document, once its end was met. */
+	#end: number;
 
-	document(start: number): QuickDocument | undefined {
+	constructor(readonly text: string) {
+		this.#end = text.length;
+	}
+
+	document(from: number): QuickDocument | undefined {
 		try {
-			this.#nextLine(this.text.startsWith("---", start) ? this.#endOfLine(start + 3) : start);
+			this.#nextLine(this.text.startsWith("---", from) ? this.#endOfLine(from + 3) : from);
 			if (this.#indent < 0) return undefined;
 			const first = this.#at;
 			const value = this.#block(this.#indent, true);
 			if (this.#indent >= 0) return undefined;
 			const starts = this.#starts;
-			return { value, start: starts?.get(value) ?? first, starts, hasNoNull: this.#hasNoNull };
+			const start = starts?.get(value) ?? first;
+			return { value, end: this.#end, start, starts, hasNoNull: this.#hasNoNull };
 		} catch (error) {
 			if (error === UNKNOWN) return undefined;
 			throw error;
@@ -99,7 +110,8 @@ class QuickYaml {
 
 	/** Goes to the next line that is neither blank nor a comment. */
 	#nextLine(lineStart: number): void {
-		const { text, end } = this;
+		const { text } = this;
+		const end = this.#end;
 		let line = lineStart;
 		while (line < end) {
 			let at = line;
@@ -108,24 +120,28 @@ class QuickYaml {
 			if (c === LINE_FEED) line = at + 1;
 			else if (c === HASH) line = this.#lineAfter(at);
 			else if (at >= end) break;
-			else {
+			else if (c === DASH && at === line && isSeparator(text, at)) {
+				this.#end = at;
+				break;
+			} else {
 				this.#at = at;
 				this.#indent = at - line;
 				return;
 			}
 		}
-		this.#at = end;
+		this.#at = this.#end;
 		this.#indent = -1;
 	}
 
 	#lineAfter(at: number): number {
 		const lineFeed = this.text.indexOf("\n", at);
-		return lineFeed < 0 || lineFeed >= this.end ? this.end : lineFeed + 1;
+		return lineFeed < 0 || lineFeed >= this.#end ? this.#end : lineFeed + 1;
 	}
 
 	/** Returns the start of the next line, where only blanks and a comment stand before it. */
 	#endOfLine(from: number): number {
-		const { text, end } = this;
+		const { text } = this;
+		const end = this.#end;
 		let at = from;
 		while (text.charCodeAt(at) === SPACE) at++;
 		if (at >= end) return end;
@@ -143,7 +159,7 @@ class QuickYaml {
 	#isDash(at: number): boolean {
 		if (this.text.charCodeAt(at) !== DASH) return false;
 		const next = this.text.charCodeAt(at + 1);
-		return next === SPACE || next === LINE_FEED || at + 1 >= this.end;
+		return next === SPACE || next === LINE_FEED || at + 1 >= this.#end;
 	}
 
 	/** Reads the mapping whose first key stands at the current place, in this column. */
@@ -172,7 +188,7 @@ class QuickYaml {
 		if (text.charCodeAt(at) !== COLON || at === start || text.charCodeAt(start) === DASH) return -1;
 		if (at - start > MAX_KEY) throw UNKNOWN;
 		const next = text.charCodeAt(at + 1);
-		return next === SPACE || next === LINE_FEED || at + 1 >= this.end ? at : -1;
+		return next === SPACE || next === LINE_FEED || at + 1 >= this.#end ? at : -1;
 	}
 
 	#key(colon: number): string {
@@ -243,7 +259,7 @@ class QuickYaml {
 	}
 
 	#isEmpty(c: number, at: number, from: number): boolean {
-		return c === LINE_FEED || at >= this.end || (c === HASH && at > from);
+		return c === LINE_FEED || at >= this.#end || (c === HASH && at > from);
 	}
 
 	#null(): null {
@@ -265,7 +281,8 @@ class QuickYaml {
 	}
 
 	#plain(start: number): Json {
-		const { text, end } = this;
+		const { text } = this;
+		const end = this.#end;
 		let at = start;
 		let last = start;
 		let next = end;
@@ -313,7 +330,7 @@ class QuickYaml {
 		let isDoubled = false;
 		for (;;) {
 			const c = text.charCodeAt(at);
-			if (c === LINE_FEED || at >= this.end) throw UNKNOWN;
+			if (c === LINE_FEED || at >= this.#end) throw UNKNOWN;
 			if (c === APOSTROPHE) {
 				if (text.charCodeAt(at + 1) !== APOSTROPHE) break;
 				isDoubled = true;
@@ -333,7 +350,7 @@ class QuickYaml {
 		for (;;) {
 			const c = text.charCodeAt(at);
 			if (c === QUOTE) break;
-			if (c === LINE_FEED || at >= this.end) throw UNKNOWN;
+			if (c === LINE_FEED || at >= this.#end) throw UNKNOWN;
 			if (c === BACKSLASH) {
 				// These escapes mean the same in JSON.
 				if (!'"\\/bfnrt'.includes(text.charAt(at + 1))) throw UNKNOWN;
@@ -355,7 +372,8 @@ class QuickYaml {
 
 	/** Reads a literal block, with all its lines. */
 	#literal(start: number, parentIndent: number): string {
-		const { text, end } = this;
+		const { text } = this;
+		const end = this.#end;
 		const isStripped = text.charCodeAt(start + 1) === DASH;
 		let line = this.#endOfLine(start + (isStripped ? 2 : 1));
 		const firstLine = line;

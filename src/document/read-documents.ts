@@ -9,7 +9,8 @@ import { readYaml } from "./read-yaml.js";
 import type { SourceDocument } from "./source-document.js";
 
 /**
- * Reads a text and returns its documents: one of JSON, any number of YAML. The text of a `.json` file is JSON; any
+ * Reads a text and returns its documents: one of JSON (with `takesSequences` any
+ * number), any number of YAML. The text of a `.json` file is JSON; any
  * other is JSON where it starts like JSON and is valid, else YAML, as kubectl does it. A blank text has no document.
  *
  * Fails with all errors of the text, each with its place: `read/too-large`, `read/too-deep`, `read/syntax`,
@@ -42,7 +43,7 @@ export function visitDocuments(
 		for (const document of parsed.documents) visit(document);
 		return placed("json", parsed.diagnostics);
 	}
-	if (source.file.endsWith(".json")) return placed("json", [jsonSyntaxError(source)]);
+	if (source.file.endsWith(".json")) return placed("json", [jsonSyntaxError(source, options.takesSequences)]);
 	return placed("yaml", readYaml(source, options, visit));
 }
 

@@ -5,7 +5,7 @@ import type { SourceText } from "../base/source-text.js";
 import { type Budget, composeYaml } from "./compose-yaml.js";
 import type { ParsedText } from "./parsed-text.js";
 import { textDocument } from "./position.js";
-import { type QuickDocument, readQuickYaml, UNKNOWN_CHARACTER } from "./quick-yaml.js";
+import { isSeparator, type QuickDocument, readQuickYaml, UNKNOWN_CHARACTER } from "./quick-yaml.js";
 import { type ReadDiagnostic, tooDeep } from "./read-diagnostic.js";
 import type { ReadLimits, ReadOptions } from "./read-options.js";
 import type { SourceDocument } from "./source-document.js";
@@ -120,9 +120,12 @@ function* quickPieces(text: string): Iterable<Piece> {
 	/** The start of the documents before this one that are for the library. */
 	let pending = -1;
 	for (let start = 0, end = 0; start < text.length; start = end) {
-		end = documentEnd(text, start);
-		const quick = unknown < end ? undefined : readQuickYaml(text, start, end);
-		if (unknown < end) unknown = unknownCharacter(text, end);
+		let quick = readQuickYaml(text, start);
+		end = quick?.end ?? documentEnd(text, start);
+		if (unknown < end) {
+			unknown = unknownCharacter(text, end);
+			quick = undefined;
+		}
 		if (pending >= 0 && (quick !== undefined || start - pending >= PIECE)) {
 			yield { start: pending, end: start };
 			pending = -1;
@@ -136,8 +139,7 @@ function* quickPieces(text: string): Iterable<Piece> {
 /** Returns the offset of the next `---` line; the text's end where there is none. */
 function documentEnd(text: string, start: number): number {
 	for (let at = text.indexOf("\n---", start); at !== -1; at = text.indexOf("\n---", at + 4)) {
-		const next = text.charAt(at + 4);
-		if (next === "\n" || next === " " || next === "\t" || next === "") return at + 1;
+		if (isSeparator(text, at + 1)) return at + 1;
 	}
 	return text.length;
 }

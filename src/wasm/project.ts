@@ -1,28 +1,44 @@
 import { isJsonList, type Json, type JsonObject, ownValue, setOwn } from "../base/json.js";
+import type { CutObject } from "../cluster/manifest-collector.js";
 import type { Snapshot } from "../cluster/resource.js";
-import { formatKind } from "../pattern/kinds.js";
-import { type FieldsByKind, type FieldTree, fieldsOfKind } from "../plan/field-tree.js";
+import { snapshotFields } from "../cluster/snapshot-fields.js";
+import type { GroupKind } from "../pattern/kinds.js";
+import { type FieldsByKind, type FieldTree, fieldsOfKind, mergeFields } from "../plan/field-tree.js";
 
 /**
  * Cuts the documents of a snapshot to what a policy reads and returns them: without objects of other kinds, and without
  * fields that no rule reads. The verdict is the same, with much less JSON to write, parse and walk.
  */
 export function projectSnapshot(snapshot: Snapshot, fields: FieldsByKind): readonly Json[] {
-	const cuts = new Map<string, Cut | undefined>();
-	const cutOf = (object: { readonly group: string; readonly kind: string }): Cut | undefined => {
-		const key = formatKind(object);
-		if (!cuts.has(key)) {
-			const tree = fieldsOfKind(fields, object);
-			cuts.set(key, tree === undefined ? undefined : cutTo(tree));
-		}
-		return cuts.get(key);
-	};
+	const cutOf = cutsByKind((kind) => fieldsOfKind(fields, kind));
 	const projected: Json[] = [];
 	for (const document of snapshot.documents) {
 		const cut = cutOf(document);
 		if (cut !== undefined) projected.push(cut(document.object));
 	}
 	return projected;
+}
+
+/**
+ * Makes the function that cuts objects, as they are read, to what a policy and the snapshot read of them, and returns
+ * it. A snapshot of such objects is projected to the same documents.
+ */
+export function snapshotCut(fields: FieldsByKind): CutObject {
+	const cutOf = cutsByKind((kind) => mergeFields([fieldsOfKind(fields, kind) ?? {}, ...snapshotFields(kind)]));
+	return (object, kind) => (cutOf(kind)?.(object) ?? object) as JsonObject;
+}
+
+/** Looks the fields of each kind up once. */
+function cutsByKind(fieldsOf: (kind: GroupKind) => FieldTree | undefined): (kind: GroupKind) => Cut | undefined {
+	const cuts = new Map<string, Cut | undefined>();
+	return ({ group, kind }) => {
+		const key = `${group}/${kind}`;
+		if (!cuts.has(key)) {
+			const tree = fieldsOf({ group, kind });
+			cuts.set(key, tree === undefined ? undefined : cutTo(tree));
+		}
+		return cuts.get(key);
+	};
 }
 
 type Cut = (value: Json) => Json;

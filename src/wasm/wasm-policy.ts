@@ -8,7 +8,7 @@ import type { Snapshot } from "../cluster/resource.js";
 import type { FieldsByKind } from "../plan/field-tree.js";
 import { encodeInput } from "./encode-input.js";
 import { memoryPages } from "./memory-pages.js";
-import { projectSnapshot } from "./project.js";
+import { projectSnapshot, snapshotCut } from "./project.js";
 import { readFindings } from "./read-findings.js";
 
 type LoadedPolicy = Awaited<ReturnType<typeof loadPolicy>>;
@@ -32,7 +32,7 @@ export class WasmPolicy {
 
 	/** Returns the evaluator that judges as {@link evaluate} does, by one entrypoint. */
 	evaluator(entrypoint: string): Evaluator {
-		return { evaluate: (snapshot) => this.evaluate(snapshot, entrypoint) };
+		return { evaluate: (snapshot) => this.evaluate(snapshot, entrypoint), cut: snapshotCut(this.fields) };
 	}
 
 	/**
