@@ -13,7 +13,7 @@ const LINE_FEED = 0x0a;
  * Reads the manifests of an input in which JSON objects stand one after another, and returns them, without ever holding
  * its whole text: an object is cut and its text dropped before the next ones are read. So a place has no source line.
  *
- * Returns `undefined` for one value, and for what is no JSON from its first value on; then the input still has all bytes.
+ * Returns `undefined` where the bytes that the input has do not begin with two values; then it still has all of them.
  */
 export async function readJsonLines(
 	input: ByteInput,
@@ -33,12 +33,13 @@ export async function readJsonLines(
 	let bytes: Uint8Array | undefined = input.bytes();
 	for (;;) {
 		const errors = take(bytes);
-		// What is wrong with the first value, and one value alone, is for the reader of whole texts.
+		// What does not begin with two values is for the reader of whole texts.
 		isSequence ||= stream.count > 1;
-		if (errors !== undefined) return isSequence ? refusedManifests(errors) : undefined;
-		if (isSequence) input.drop();
+		if (!isSequence) return undefined;
+		if (errors !== undefined) return refusedManifests(errors);
+		input.drop();
 		if (lines.pending + stream.pending > MANIFEST_LIMITS.fileBytes) return refusedManifests([tooLarge(file)]);
-		if (bytes === undefined) return isSequence ? collector.finish(stream.diagnostics) : undefined;
+		if (bytes === undefined) return collector.finish(stream.diagnostics);
 		bytes = await input.next();
 	}
 }

@@ -1,4 +1,4 @@
-import { type Json, setOwn } from "../base/json.js";
+import { isJsonObject, type Json, setOwn } from "../base/json.js";
 import { keyText, plainScalar } from "./yaml-scalar.js";
 
 /** The value of a document in plain block style. */
@@ -19,8 +19,8 @@ export interface QuickDocument {
  * anything else, mistakes included, which `composeYaml` reads or reports. What it does read it reads alike:
  * test/document/quick-yaml.test.ts compares the two.
  *
- * It knows mappings and lists in block style, plain and quoted scalars on one line, literal blocks (`|`, `|-`), `[]`,
- * `{}` and comments. The library's parser alone takes longer than all else that `check` does; this takes a tenth of it.
+ * It knows mappings and lists in block style, plain and quoted scalars on one line, literal blocks (`|`, `|-`), `{}`,
+ * lists of scalars in brackets, and comments. The library's parser alone takes longer than all else that `check` does; this takes a tenth of it.
  *
  * @param start the offset of the document in `text`: at its `---`, if it has one.
  */
@@ -29,11 +29,12 @@ export function readQuickYaml(text: string, start: number): QuickDocument | unde
 }
 
 /**
- * Matches a character that this reader does not know: tabs, line breaks other than LF, and what YAML does not allow.
- * Texts with such a character are for the library.
+ * Matches a character that this reader does not know: line breaks other than LF, surrogates, and what YAML does not
+ * allow. Texts with such a character are for the library.
  */
-export const UNKNOWN_CHARACTER = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/g;
+export const UNKNOWN_CHARACTER = /[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/g;
 
+const TAB = 0x09;
 const LINE_FEED = 0x0a;
 const SPACE = 0x20;
 const QUOTE = 0x22;
@@ -41,9 +42,11 @@ const HASH = 0x23;
 const APOSTROPHE = 0x27;
 const DASH = 0x2d;
 const NINE = 0x39;
+const COMMA = 0x2c;
 const COLON = 0x3a;
 const OPEN_LIST = 0x5b;
 const BACKSLASH = 0x5c;
+const CLOSE_LIST = 0x5d;
 const PIPE = 0x7c;
 const OPEN_OBJECT = 0x7b;
 
@@ -53,8 +56,9 @@ const MAX_DEPTH = 64;
 
 /** The characters of keys that are read here. Other keys are for the library. */
 const IN_KEY = flags("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-");
+const IN_QUOTED_KEY = flags("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-:, *@");
 /** The characters with which no plain scalar begins, or not always. */
-const INDICATOR = flags("&*!%@`?:,[]{}#|>\"'");
+const INDICATOR = flags("\t&*!%@`?:,[]{}#|>\"'");
 
 function flags(characters: string): Uint8Array {
 	const table = new Uint8Array(0x80);
@@ -183,9 +187,14 @@ class QuickYaml {
 	/** Returns the offset of the colon behind the key at this place; -1 where there is no such key. */
 	#keyEnd(start: number): number {
 		const { text } = this;
+		const first = text.charCodeAt(start);
 		let at = start;
-		while (IN_KEY[text.charCodeAt(at)] === 1) at++;
-		if (text.charCodeAt(at) !== COLON || at === start || text.charCodeAt(start) === DASH) return -1;
+		if (first === QUOTE || first === APOSTROPHE) {
+			do at++;
+			while (IN_QUOTED_KEY[text.charCodeAt(at)] === 1);
+			if (text.charCodeAt(at++) !== first) return -1;
+		} else if (first !== DASH) while (IN_KEY[text.charCodeAt(at)] === 1) at++;
+		if (text.charCodeAt(at) !== COLON || at === start) return -1;
 		if (at - start > MAX_KEY) throw UNKNOWN;
 		const next = text.charCodeAt(at + 1);
 		return next === SPACE || next === LINE_FEED || at + 1 >= this.#end ? at : -1;
@@ -195,8 +204,8 @@ class QuickYaml {
 		const text = this.text.slice(this.#at, colon);
 		const known = keys.get(text);
 		if (known !== undefined) return known;
-		const value = plainScalar(text);
-		const key = keyText(text, value);
+		const isPlain = IN_KEY[text.charCodeAt(0)] === 1;
+		const key = isPlain ? keyText(text, plainScalar(text)) : text.slice(1, -1);
 		if (key === undefined) throw UNKNOWN;
 		if (keys.size < MAX_REMEMBERED) keys.set(text, key);
 		return key;
@@ -236,8 +245,9 @@ class QuickYaml {
 			} else element = this.#scalar(at, c, indent);
 			if (first < 0) first = start;
 			value.push(element);
-			if (holdsObjects && typeof element === "object" && element !== null) {
-				if (Array.isArray(element)) throw UNKNOWN;
+			if (holdsObjects) {
+				// Where other elements are is for the library.
+				if (!isJsonObject(element)) throw UNKNOWN;
 				this.#note(element, start);
 			}
 		} while (this.#indent === indent && this.#isDash(this.#at));
@@ -273,7 +283,8 @@ class QuickYaml {
 		if (c === QUOTE) value = this.#doubleQuoted(at);
 		else if (c === APOSTROPHE) value = this.#singleQuoted(at);
 		else if (c === PIPE) return this.#literal(at, indent);
-		else if (c === OPEN_LIST || c === OPEN_OBJECT) value = this.#emptyCollection(at);
+		else if (c === OPEN_LIST) value = this.#flowList(at);
+		else if (c === OPEN_OBJECT) value = this.#emptyMapping(at);
 		else if (INDICATOR[c] === 1 || this.#isDash(at)) throw UNKNOWN;
 		else value = this.#plain(at);
 		if (this.#indent > indent) throw UNKNOWN;
@@ -293,6 +304,7 @@ class QuickYaml {
 				next = at + 1;
 				break;
 			}
+			if (c === TAB) throw UNKNOWN;
 			if (c === COLON) {
 				const following = text.charCodeAt(at + 1);
 				if (following === SPACE || following === LINE_FEED || at + 1 >= end) throw UNKNOWN;
@@ -330,7 +342,7 @@ class QuickYaml {
 		let isDoubled = false;
 		for (;;) {
 			const c = text.charCodeAt(at);
-			if (c === LINE_FEED || at >= this.#end) throw UNKNOWN;
+			if (c === LINE_FEED || c === TAB || at >= this.#end) throw UNKNOWN;
 			if (c === APOSTROPHE) {
 				if (text.charCodeAt(at + 1) !== APOSTROPHE) break;
 				isDoubled = true;
@@ -350,7 +362,7 @@ class QuickYaml {
 		for (;;) {
 			const c = text.charCodeAt(at);
 			if (c === QUOTE) break;
-			if (c === LINE_FEED || at >= this.#end) throw UNKNOWN;
+			if (c === LINE_FEED || c === TAB || at >= this.#end) throw UNKNOWN;
 			if (c === BACKSLASH) {
 				// These escapes mean the same in JSON.
 				if (!'"\\/bfnrt'.includes(text.charAt(at + 1))) throw UNKNOWN;
@@ -363,11 +375,49 @@ class QuickYaml {
 		return isEscaped ? (JSON.parse(text.slice(start, at + 1)) as string) : text.slice(start + 1, at);
 	}
 
-	#emptyCollection(at: number): Json {
-		const brackets = this.text.slice(at, at + 2);
-		if (brackets !== "[]" && brackets !== "{}") throw UNKNOWN;
+	#emptyMapping(at: number): Json {
+		if (!this.text.startsWith("{}", at)) throw UNKNOWN;
 		this.#nextLine(this.#endOfLine(at + 2));
-		return brackets === "[]" ? [] : {};
+		return {};
+	}
+
+	/** Reads a list in brackets, on one line, of quoted scalars without escapes and of simple plain ones. */
+	#flowList(start: number): Json {
+		const { text } = this;
+		const value: Json[] = [];
+		let at = this.#skipSpaces(start + 1);
+		while (text.charCodeAt(at) !== CLOSE_LIST) {
+			const first = text.charCodeAt(at);
+			const from = at;
+			if (first === QUOTE || first === APOSTROPHE) {
+				at = this.#flowQuoteEnd(at, first);
+				value.push(text.slice(from + 1, at - 1));
+			} else {
+				if (first === DASH) throw UNKNOWN;
+				while (IN_KEY[text.charCodeAt(at)] === 1) at++;
+				if (at === from) throw UNKNOWN;
+				value.push(this.#plainValue(text.slice(from, at)));
+			}
+			at = this.#skipSpaces(at);
+			const next = text.charCodeAt(at);
+			if (next === CLOSE_LIST) break;
+			if (next !== COMMA) throw UNKNOWN;
+			at = this.#skipSpaces(at + 1);
+			if (text.charCodeAt(at) === CLOSE_LIST) throw UNKNOWN;
+		}
+		this.#nextLine(this.#endOfLine(at + 1));
+		return value;
+	}
+
+	/** Returns the offset behind the quote that ends a scalar without escapes. */
+	#flowQuoteEnd(start: number, quote: number): number {
+		const { text } = this;
+		for (let at = start + 1; at < this.#end; at++) {
+			const c = text.charCodeAt(at);
+			if (c === quote) return at + 1;
+			if (c === BACKSLASH || c === LINE_FEED || c === TAB) break;
+		}
+		throw UNKNOWN;
 	}
 
 	/** Reads a literal block, with all its lines. */
@@ -393,7 +443,7 @@ class QuickYaml {
 				continue;
 			}
 			if (indent < 0 && column > parentIndent && at < end) {
-				if (line !== firstLine) throw UNKNOWN;
+				if (line !== firstLine || c === TAB) throw UNKNOWN;
 				indent = column;
 			}
 			if (indent < 0 || column < indent) break;
