@@ -232,3 +232,38 @@ test("whatever it reads, the library reads alike", () => {
 	expect(count).toBeGreaterThan(300);
 	if (process.env.QUICK_RUNS) console.log(count);
 });
+
+describe("it reads", () => {
+	test.each([
+		["a: 1"],
+		["---\n# Source: x\n\"helm.sh/chart\": 'a-1.0'\nempty:\nother: {}\n"],
+		["a:\n- b: 1\n  c: [x, 'y', \"z\"]\n- d\n- - e\n  - f\n"],
+		["a: |\n  x\n\n    y\n  # z\nb: |-\n  text\n\n"],
+		["apiVersion: v1\nitems:\n- kind: Pod\n- kind: Service # c\nkind: List\n"],
+	])("%j", (one) => {
+		expect(quickly(one)).toBeDefined();
+		expect(quickly(one)).toEqual(byLibrary(one));
+	});
+});
+
+describe("it leaves to the library", () => {
+	test.each([
+		["a: 1\na: 2"],
+		["a: *x"],
+		["a: &x 1"],
+		["<<: {a: 1}"],
+		["a: >\n  x\n"],
+		["a: b\n  c\n"],
+		["a: .nan"],
+		["a: 9007199254740993"],
+		["a: -0.0"],
+		["~: x"],
+		["a: b: c"],
+		['a: "\\u0041"'],
+		["a: 1\r\nb: 2\r\n"],
+		["# nothing\n"],
+		[`${"a:\n ".repeat(70)}x`],
+	])("%j", (one) => {
+		expect(quickly(one)).toBeUndefined();
+	});
+});
