@@ -64,11 +64,17 @@ export class SourceText {
 	}
 
 	#starts(): readonly number[] {
-		if (this.#lineStarts === undefined) {
-			const starts = [0];
-			for (const match of this.text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
-			this.#lineStarts = starts;
-		}
+		this.#lineStarts ??= lineStarts(this.text);
 		return this.#lineStarts;
 	}
+}
+
+function lineStarts(text: string): readonly number[] {
+	const starts = [0];
+	if (text.includes("\r")) {
+		for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+	} else {
+		for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	}
+	return starts;
 }
