@@ -3,14 +3,20 @@ import type { Place, SourceLocation } from "./diagnostic.js";
 /** UTF-16 units of a line that is shown under a diagnostic, at most. Minified JSON is often one line of megabytes. */
 const MAX_SHOWN_LINE = 500;
 
+const START = { line: 1, column: 1 };
+
 /** The text of one input. It turns offsets into lines and columns, which count UTF-16 units. */
 export class SourceText {
 	#lineStarts: readonly number[] | undefined;
 
-	/** @param file the name that places carry ({@link Place}). */
+	/**
+	 * @param file the name that places carry ({@link Place}).
+	 * @param origin the place at which the text begins in the file, where it is a part of it.
+	 */
 	constructor(
 		readonly file: string,
 		readonly text: string,
+		private readonly origin: { readonly line: number; readonly column: number } = START,
 	) {}
 
 	/**
@@ -19,10 +25,11 @@ export class SourceText {
 	 */
 	place(offset: number, pointer?: string): Place {
 		const { line, start } = this.#lineAt(offset);
+		const { origin } = this;
 		return {
 			file: this.file,
-			line: line + 1,
-			column: offset - start + 1,
+			line: line + origin.line,
+			column: offset - start + (line === 0 ? origin.column : 1),
 			...(pointer === undefined ? {} : { pointer }),
 		};
 	}
@@ -33,9 +40,13 @@ export class SourceText {
 		return { place: this.place(offset, pointer), ...(sourceLine === undefined ? {} : { sourceLine }) };
 	}
 
-	/** Returns the line of an offset, without its line break; `undefined` where it is too long to be shown. */
+	/**
+	 * Returns the line of an offset, without its line break; `undefined` where it is too long to be shown, and where the
+	 * text lacks its beginning.
+	 */
 	lineAt(offset: number): string | undefined {
 		const { line, start } = this.#lineAt(offset);
+		if (line === 0 && this.origin.column > 1) return undefined;
 		const end = this.#starts()[line + 1] ?? this.text.length;
 		return end - start > MAX_SHOWN_LINE ? undefined : this.text.slice(start, end).replace(/[\r\n]+$/, "");
 	}
@@ -53,11 +64,17 @@ export class SourceText {
 	}
 
 	#starts(): readonly number[] {
-		if (this.#lineStarts === undefined) {
-			const starts = [0];
-			for (const match of this.text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
-			this.#lineStarts = starts;
-		}
+		this.#lineStarts ??= lineStarts(this.text);
 		return this.#lineStarts;
 	}
+}
+
+function lineStarts(text: string): readonly number[] {
+	const starts = [0];
+	if (text.includes("\r")) {
+		for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+	} else {
+		for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	}
+	return starts;
 }

@@ -16,8 +16,8 @@ export interface Terminal {
 	progress(line: string): void;
 	readonly outStyle: Style;
 	readonly errStyle: Style;
-	/** Reads standard input to its end and returns its bytes. */
-	standardInput(): Promise<Uint8Array>;
+	/** Reads standard input and returns its bytes, in parts or in one. */
+	standardInput(): AsyncIterable<Uint8Array> | Promise<Uint8Array>;
 }
 
 /** Returns the streams of the process. They have colours on a terminal, unless NO_COLOR or --no-color forbids them. */
@@ -41,11 +41,7 @@ export function processTerminal(colorAllowed: boolean): Terminal {
 		},
 		outStyle: styleFor(colored(1)),
 		errStyle: styleFor(colored(2)),
-		standardInput: async () => {
-			const chunks: Buffer[] = [];
-			for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-			return Buffer.concat(chunks);
-		},
+		standardInput: () => process.stdin as AsyncIterable<Buffer>,
 	};
 }
 

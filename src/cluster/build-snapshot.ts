@@ -4,12 +4,12 @@ import type { JsonObject } from "../base/json.js";
 import { limitRepeated, withRepeats } from "../document/repeated-diagnostics.js";
 import { defaultKindCatalog, type KindCatalog } from "../pattern/kind-catalog.js";
 import { type GroupKind, groupOf } from "../pattern/kinds.js";
-import type { SnapshotDocument } from "./flatten-lists.js";
+import { identityKey } from "./finding.js";
 import { MANIFEST_LIMITS } from "./manifest-reading.js";
 import type { Resource, Snapshot } from "./resource.js";
 import { Scope } from "./scope.js";
 import { templatePods } from "./template-pods.js";
-import { isKubernetes, type KubernetesDocument, toResource } from "./to-resource.js";
+import { type KubernetesDocument, toResource } from "./to-resource.js";
 
 /** The settings of a run about its snapshot. */
 export interface SnapshotOptions {
@@ -29,11 +29,16 @@ export interface SnapshotReading {
 }
 
 /**
- * Makes a snapshot of documents in the order read and returns it (SEMANTICS.md 1), with a warning for each document
- * that a later one replaces (`read/duplicate-object`).
+ * Makes a snapshot of the Kubernetes documents in the order read and returns it (SEMANTICS.md 1), with a warning for
+ * each document that a later one replaces (`read/duplicate-object`).
+ *
+ * @param documentCount the number of all documents.
  */
-export function buildSnapshot(documents: readonly SnapshotDocument[], options: SnapshotOptions): SnapshotReading {
-	const kubernetes = documents.filter(isKubernetes);
+export function buildSnapshot(
+	kubernetes: readonly KubernetesDocument[],
+	documentCount: number,
+	options: SnapshotOptions,
+): SnapshotReading {
 	const scope = new Scope(options.kinds ?? defaultKindCatalog, definitions(kubernetes));
 	const resources = kubernetes.map((document) => toResource(document, scope, options.namespace || "default"));
 	const { kept, replacements } = withoutDuplicates(resources);
@@ -41,7 +46,7 @@ export function buildSnapshot(documents: readonly SnapshotDocument[], options: S
 		snapshot: {
 			documents: kept,
 			resources: [...kept, ...templatePods(kept)],
-			documentCount: documents.length,
+			documentCount,
 		},
 		diagnostics: limitRepeated(replacements, () => "", MANIFEST_LIMITS.sameDiagnostics).map((repeated) => {
 			const { earlier, later, index } = repeated.first;
@@ -73,12 +78,12 @@ function withoutDuplicates(resources: readonly Resource[]) {
 	const replacements: { earlier: Resource; later: Resource; index: number }[] = [];
 	for (const [index, resource] of resources.entries()) {
 		if (!resource.named) continue;
-		const { group, kind, namespace, name } = resource;
-		const identity = JSON.stringify([group, kind, namespace, name]);
+		const identity = identityKey(resource);
 		const earlier = last.get(identity);
 		if (earlier !== undefined) replacements.push({ earlier, later: resource, index });
 		last.set(identity, resource);
 	}
+	if (replacements.length === 0) return { kept: resources, replacements };
 	const replaced = new Set(replacements.map(({ earlier }) => earlier));
 	return { kept: resources.filter((resource) => !replaced.has(resource)), replacements };
 }

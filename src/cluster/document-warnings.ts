@@ -2,56 +2,54 @@ import { type Diagnostic, type SourceLocation, warningDiagnostic } from "../base
 import { escapeControls } from "../base/escape-controls.js";
 import { isJsonObject, ownValue } from "../base/json.js";
 import type { SourceText } from "../base/source-text.js";
-import { limitRepeated, withRepeats } from "../document/repeated-diagnostics.js";
+import { RepeatedEntries, withRepeats } from "../document/repeated-diagnostics.js";
 import { dialectOf } from "../pattern/dialects.js";
 import type { SnapshotDocument } from "./flatten-lists.js";
-import { incompleteObject } from "./incomplete-object.js";
+import { type IncompleteObject, incompleteObject } from "./incomplete-object.js";
 import { MANIFEST_LIMITS, RENDER_FIRST } from "./manifest-reading.js";
-import { isKubernetes } from "./to-resource.js";
+import type { KubernetesDocument } from "./to-resource.js";
 import { unrenderedPlaceholder } from "./unrendered-template.js";
 
 /**
- * Finds documents that are valid and yet not judged as their author expects, and returns a warning for each:
+ * Collects warnings of documents of one file that are valid and yet not judged as their author expects:
  * `read/near-object`, `read/unrendered-template`.
  */
-export function documentWarnings(source: SourceText, documents: readonly SnapshotDocument[]): readonly Diagnostic[] {
-	return [...incompleteObjects(documents), ...unrendered(source, documents)];
-}
+export class DocumentWarnings {
+	readonly #incomplete = new RepeatedEntries<IncompleteObject & SourceLocation>(MANIFEST_LIMITS.sameDiagnostics);
+	#unrendered: Diagnostic | undefined;
 
-function incompleteObjects(documents: readonly SnapshotDocument[]): readonly Diagnostic[] {
-	const incomplete = documents.flatMap((document) => {
-		const words = isPatternDocument(document) ? undefined : incompleteObject(document.value);
-		return words === undefined ? [] : [{ ...words, document }];
-	});
-	return limitRepeated(incomplete, () => "", MANIFEST_LIMITS.sameDiagnostics).map(
-		({ first: { message, help, document }, more }) =>
+	/** Adds what is to be said of a document that is no Kubernetes object and no pattern. */
+	addOther({ value, locate }: SnapshotDocument): void {
+		const words = incompleteObject(value);
+		if (words !== undefined) this.#incomplete.add("", () => ({ ...words, ...locate() }));
+	}
+
+	/** Adds what is to be said of a Kubernetes object: of an unrendered Helm template once for a file. */
+	addObject(source: SourceText, { value, locate }: KubernetesDocument): void {
+		if (this.#unrendered !== undefined) return;
+		const placeholder = unrenderedPlaceholder(value);
+		if (placeholder === undefined) return;
+		const offset = source.text.indexOf(placeholder);
+		this.#unrendered = warningDiagnostic({
+			code: "read/unrendered-template",
+			message: `this looks like an unrendered Helm template: ${escapeControls(placeholder, 80)} is judged as it stands`,
+			help: RENDER_FIRST,
+			// A placeholder that is written with escapes is not found in the text.
+			...(offset === -1 ? locate() : source.locate(offset)),
+		});
+	}
+
+	get diagnostics(): readonly Diagnostic[] {
+		const incomplete = this.#incomplete.entries.map(({ first: { message, help, ...location }, more }) =>
 			warningDiagnostic({
 				code: "read/near-object",
 				message: withRepeats(message, more, "in the file"),
 				help,
-				...document.locate(),
+				...location,
 			}),
-	);
-}
-
-/** Warns of an unrendered Helm template, once for a file. */
-function unrendered(source: SourceText, documents: readonly SnapshotDocument[]): readonly Diagnostic[] {
-	if (!source.text.includes("{{")) return [];
-	for (const document of documents) {
-		const placeholder = isKubernetes(document) ? unrenderedPlaceholder(document.value) : undefined;
-		if (placeholder === undefined) continue;
-		const offset = source.text.indexOf(placeholder);
-		return [
-			warningDiagnostic({
-				code: "read/unrendered-template",
-				message: `this looks like an unrendered Helm template: ${escapeControls(placeholder, 80)} is judged as it stands`,
-				help: RENDER_FIRST,
-				// A placeholder that is written with escapes is not found in the text.
-				...(offset === -1 ? document.locate() : source.locate(offset)),
-			}),
-		];
+		);
+		return this.#unrendered === undefined ? incomplete : [...incomplete, this.#unrendered];
 	}
-	return [];
 }
 
 /**

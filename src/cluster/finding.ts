@@ -36,7 +36,10 @@ export function foundResource(actor: string, resource: Resource): FoundResource 
 
 /** Returns the identity of a resource as a key: equal for equal group, kind, namespace and name (SEMANTICS.md 1). */
 export function identityKey(resource: { apiVersion: string; kind: string; namespace: string; name: string }): string {
-	return JSON.stringify([groupOf(resource.apiVersion), resource.kind, resource.namespace, resource.name]);
+	const { kind, namespace, name } = resource;
+	// With the lengths in front, no two identities have one key.
+	const group = groupOf(resource.apiVersion);
+	return `${group.length},${kind.length},${namespace.length},${group}${kind}${namespace}${name}`;
 }
 
 /**

@@ -1,13 +1,12 @@
 import type { SourceLocation } from "../base/diagnostic.js";
 import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
 import type { JsonPath } from "../base/json-pointer.js";
-import { normalise } from "../document/normalise.js";
 import { MANIFEST_LIMITS } from "./manifest-reading.js";
 
 /** One document of the input. It need not be a Kubernetes object. */
 export interface SnapshotDocument {
 	readonly value: Json;
-	/** Returns where the document starts. The place is looked up on each call. */
+	/** Returns where the document starts. The place may be looked up on each call. */
 	locate(): SourceLocation;
 }
 
@@ -20,17 +19,18 @@ export interface FlatDocuments {
 
 /**
  * Takes the lists of a value apart and returns the documents that it stands for (SEMANTICS.md 1): itself; of a
- * top-level list its elements; of a `kind: *List` its items, in turn. `null` is no document. `locate` tells where a
- * part starts.
+ * top-level list its elements; of a `kind: *List` its items, in turn. `null` is no document.
+ *
+ * @param startOf returns the function that tells where the part under a path starts.
  */
-export function flattenLists(value: Json, locate: (path: JsonPath) => SourceLocation): FlatDocuments {
+export function flattenLists(value: Json, startOf: (path: JsonPath) => () => SourceLocation): FlatDocuments {
 	const documents: SnapshotDocument[] = [];
 	const tooDeep: JsonPath[] = [];
 	const visit = (part: Json | undefined, path: JsonPath, lists: number): void => {
 		if (part === null || part === undefined) return;
 		const items = itemsOf(part);
 		if (items === undefined) {
-			documents.push({ value: part, locate: () => locate(path) });
+			documents.push({ value: part, locate: startOf(path) });
 		} else if (lists === MANIFEST_LIMITS.listDepth) {
 			tooDeep.push(path);
 		} else {
@@ -42,11 +42,6 @@ export function flattenLists(value: Json, locate: (path: JsonPath) => SourceLoca
 	if (!isJsonList(value)) visit(value, [], 0);
 	else for (const [i, element] of value.entries()) visit(element, [i], 0);
 	return { documents, tooDeep };
-}
-
-/** Returns the document with its value as snapshots hold it (SEMANTICS.md 1). */
-export function normaliseSnapshotDocument({ value, locate }: SnapshotDocument): SnapshotDocument {
-	return { value: normalise(value), locate };
 }
 
 /** Returns the items of a list, which is an object whose kind ends in `List` and whose `items` are a list. */
@@ -61,7 +56,8 @@ function itemsOf(value: Json): readonly Json[] | undefined {
 function withTypeOf(list: JsonObject, item: Json): Json {
 	if (!isJsonObject(item) || isPresent(item, "apiVersion") || isPresent(item, "kind")) return item;
 	const kind = (list.kind as string).slice(0, -"List".length);
-	return { ...item, apiVersion: ownValue(list, "apiVersion") ?? null, kind };
+	const apiVersion = ownValue(list, "apiVersion") ?? null;
+	return apiVersion === null ? { ...item, kind } : { ...item, apiVersion, kind };
 }
 
 function isPresent(object: JsonObject, key: string): boolean {

@@ -1,3 +1,4 @@
+import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import type { SourceText } from "../base/source-text.js";
 import type { ReadDiagnostic } from "../document/read-diagnostic.js";
 import { DEFAULT_LIMITS, type ReadOptions, type TextFormat } from "../document/read-options.js";
@@ -5,8 +6,10 @@ import { DEFAULT_LIMITS, type ReadOptions, type TextFormat } from "../document/r
 /** The limits of manifests, in addition to those of every document. */
 export const MANIFEST_LIMITS = {
 	...DEFAULT_LIMITS,
-	/** Bytes of one file. */
+	/** Bytes of one file; of JSON objects one after another, of one object. */
 	fileBytes: 256 * 1024 * 1024,
+	/** Bytes from which on a file of JSON objects one after another is read without its text staying in memory. */
+	streamedBytes: 32 * 1024 * 1024,
 	/** Levels of objects and lists: OPA in WASM fails near 9,000. */
 	depth: 1_000,
 	/** Levels of `kind: *List`. */
@@ -14,7 +17,12 @@ export const MANIFEST_LIMITS = {
 } as const;
 
 /** The options with which manifests are read. */
-export const MANIFEST_READING: ReadOptions = { limits: MANIFEST_LIMITS, checksNumbers: true, reword };
+export const MANIFEST_READING: ReadOptions = {
+	limits: MANIFEST_LIMITS,
+	checksNumbers: true,
+	takesSequences: true,
+	reword,
+};
 
 /** The help about a Helm template that is not rendered. */
 export const RENDER_FIRST = "render the chart first: `helm template CHART | patternc check -`";
@@ -48,6 +56,17 @@ function reword(diagnostic: ReadDiagnostic, { text }: SourceText, format: TextFo
 function templateHelp(text: string, help: string): string {
 	// `${{ }}` belongs to CI files.
 	return /(?<!\$)\{\{/.test(text) ? `this looks like an unrendered Helm template; ${RENDER_FIRST}` : help;
+}
+
+/** Makes the diagnostic of an input that exceeds `fileBytes` (`read/too-large`). */
+export function fileTooLarge(file: string): Diagnostic {
+	const limit = `${MANIFEST_LIMITS.fileBytes / 1024 / 1024} MiB`;
+	return errorDiagnostic({
+		code: "read/too-large",
+		message: `the file has more than ${limit}`,
+		help: "split it into several files",
+		place: { file },
+	});
 }
 
 /** Returns the words of `read/too-deep` about a manifest. */

@@ -21,9 +21,24 @@ interface OwnerReference {
 export class Parents {
 	readonly #byUid = new Map<string, Resource[]>();
 	readonly #byIdentity = new Map<string, Resource[]>();
+	#isFilled = false;
 
-	constructor(resources: Iterable<Resource>) {
-		for (const resource of resources) {
+	constructor(private readonly resources: Iterable<Resource>) {}
+
+	/** Returns the parents of an object, each once. */
+	of(child: Resource): Set<Resource> {
+		const parents = new Set<Resource>();
+		const references = ownerReferences(child);
+		// Rendered manifests name no owners, and need no index.
+		if (references.length > 0 && !this.#isFilled) this.#fill();
+		for (const reference of references) {
+			for (const parent of this.#meantBy(reference, child)) parents.add(parent);
+		}
+		return parents;
+	}
+
+	#fill(): void {
+		for (const resource of this.resources) {
 			if (resource.controller !== undefined) continue;
 			const { group, kind, namespace } = resource;
 			const uid = uidOf(resource);
@@ -31,15 +46,7 @@ export class Parents {
 			if (uid !== undefined) addTo(this.#byUid, uid, resource);
 			if (name !== undefined) addTo(this.#byIdentity, identity(group, kind, namespace, name), resource);
 		}
-	}
-
-	/** Returns the parents of an object, each once. */
-	of(child: Resource): Set<Resource> {
-		const parents = new Set<Resource>();
-		for (const reference of ownerReferences(child)) {
-			for (const parent of this.#meantBy(reference, child)) parents.add(parent);
-		}
-		return parents;
+		this.#isFilled = true;
 	}
 
 	*#meantBy({ uid, group, kind, name }: OwnerReference, child: Resource): Iterable<Resource> {

@@ -1,17 +1,15 @@
 import { resolve } from "node:path";
 import { decodeText } from "../base/decode-text.js";
-import { type Diagnostic, errorDiagnostic, type SourceLocation } from "../base/diagnostic.js";
+import { hasErrors } from "../base/diagnostic.js";
 import type { Json } from "../base/json.js";
-import type { JsonPath } from "../base/json-pointer.js";
-import { readDocuments } from "../document/read-documents.js";
-import { limitRepeated, withRepeats } from "../document/repeated-diagnostics.js";
-import type { SourceDocument } from "../document/source-document.js";
+import { visitDocuments } from "../document/read-documents.js";
 import { buildSnapshot, type SnapshotOptions, type SnapshotReading } from "./build-snapshot.js";
-import { documentWarnings, isPatternDocument, patternWarnings } from "./document-warnings.js";
-import { flattenLists, normaliseSnapshotDocument, type SnapshotDocument } from "./flatten-lists.js";
+import { ByteInput, fileChunks, fileSize, InputError } from "./byte-input.js";
+import { patternWarnings } from "./document-warnings.js";
+import { readJsonLines } from "./json-lines.js";
+import { type CutObject, ManifestCollector, type ManifestReading, refusedManifests } from "./manifest-collector.js";
 import { manifestFiles, unreadable } from "./manifest-files.js";
-import { MANIFEST_LIMITS, MANIFEST_READING, nestedList } from "./manifest-reading.js";
-import { readBytes } from "./read-bytes.js";
+import { fileTooLarge, MANIFEST_LIMITS, MANIFEST_READING } from "./manifest-reading.js";
 
 /** A snapshot of files. */
 export interface FilesReading extends SnapshotReading {
@@ -26,8 +24,14 @@ export interface FilesReading extends SnapshotReading {
 export interface ManifestOptions extends SnapshotOptions {
 	/** Whether to return the documents as they were read, too. Default: false. */
 	readonly keepDocuments?: boolean;
-	/** Reads standard input. It is called once, when a path is `-`. */
-	readonly standardInput?: () => Promise<Uint8Array>;
+	/**
+	 * Returns what cuts objects to what the run reads of them. It is called where the inputs are large (more than
+	 * `streamedBytes` in all): then objects are cut as soon as they are read, and the snapshot holds what is left. Default:
+	 * all is kept.
+	 */
+	readonly cut?: () => Promise<CutObject | undefined>;
+	/** Reads standard input, in one part or in several. It is called once, when a path is `-`. */
+	readonly standardInput?: () => Promise<Uint8Array> | AsyncIterable<Uint8Array>;
 }
 
 const STANDARD_INPUT = "-";
@@ -44,11 +48,13 @@ export async function readSnapshot(paths: readonly string[], options: ManifestOp
 		path === STANDARD_INPUT ? { files: [path], diagnostics: [] } : manifestFiles(path),
 	);
 	const readings: ManifestReading[] = [];
+	const total = { bytes: 0 };
 	for (const file of lastMentions(listings.flatMap(({ files }) => files))) {
-		readings.push(readManifests(file, await bytesOf(file, options), options));
+		readings.push(await readManifests(file, total, options));
 	}
 	const { snapshot, diagnostics } = buildSnapshot(
 		readings.flatMap(({ objects }) => objects),
+		readings.reduce((sum, { documentCount }) => sum + documentCount, 0),
 		options,
 	);
 	const patterns = patternWarnings(readings.flatMap((each) => each.patterns));
@@ -70,73 +76,58 @@ function lastMentions(files: readonly string[]): Iterable<string> {
 	return byFile.values();
 }
 
-async function bytesOf(file: string, { standardInput }: ManifestOptions): Promise<Uint8Array | Diagnostic> {
+/** Reads the manifests of one input; none when any of its diagnostics is an error. */
+async function readManifests(file: string, total: TotalSize, options: ManifestOptions): Promise<ManifestReading> {
+	const input = new ByteInput(file === STANDARD_INPUT ? standardChunks(options) : fileChunks(file));
 	try {
-		const bytes = file === STANDARD_INPUT ? await standardInput?.() : readBytes(file, MANIFEST_LIMITS.fileBytes);
-		return bytes === undefined || bytes.length > MANIFEST_LIMITS.fileBytes ? tooLarge(file) : bytes;
+		return await readInput(input, file, total, options);
 	} catch (error) {
-		return unreadable(file, error);
+		if (error instanceof InputError) return refusedManifests([unreadable(file, error.cause)]);
+		throw error;
+	} finally {
+		await input.close();
 	}
 }
 
-interface ManifestReading {
-	/** Empty without `keepDocuments`. */
-	readonly documents: readonly Json[];
-	readonly objects: readonly SnapshotDocument[];
-	/** The starts of documents that are patterns. */
-	readonly patterns: readonly SourceLocation[];
-	readonly diagnostics: readonly Diagnostic[];
+async function* standardChunks({ standardInput }: ManifestOptions): AsyncIterable<Uint8Array> {
+	const bytes = standardInput?.() ?? [];
+	if (Symbol.asyncIterator in bytes) yield* bytes;
+	else yield* [await bytes].flat();
 }
 
-/** Reads the documents of one file; none when any of its diagnostics is an error. */
-function readManifests(
+/** The number of bytes of the inputs that were read. */
+interface TotalSize {
+	bytes: number;
+}
+
+async function readInput(
+	input: ByteInput,
 	file: string,
-	bytes: Uint8Array | Diagnostic,
-	{ keepDocuments = false }: ManifestOptions,
-): ManifestReading {
-	if (!(bytes instanceof Uint8Array)) return refused([bytes]);
-	const decoded = decodeText(file, bytes);
-	if (!decoded.ok) return refused(decoded.diagnostics);
+	total: TotalSize,
+	{ keepDocuments = false, cut }: ManifestOptions,
+): Promise<ManifestReading> {
+	const { fileBytes, streamedBytes } = MANIFEST_LIMITS;
+	await input.readBeyond(streamedBytes);
+	total.bytes += input.size;
+	const cutObject = total.bytes > streamedBytes ? await cut?.() : undefined;
+	const collectors = () => new ManifestCollector(file, keepDocuments, cutObject);
+	if (input.size > streamedBytes) {
+		const lines = startsLikeJson(input.bytes()) ? await readJsonLines(input, file, collectors()) : undefined;
+		if (lines !== undefined) return lines;
+		if (file !== STANDARD_INPUT && fileSize(file) > fileBytes) return refusedManifests([fileTooLarge(file)]);
+		await input.readBeyond(fileBytes);
+		if (input.size > fileBytes) return refusedManifests([fileTooLarge(file)]);
+	}
+	const decoded = decodeText(file, input.bytes());
+	input.drop();
+	if (!decoded.ok) return refusedManifests(decoded.diagnostics);
 	const source = decoded.value;
-	const result = readDocuments(source, MANIFEST_READING);
-	if (!result.ok) return refused(result.diagnostics);
-	const { value: sources, diagnostics } = result;
-	const flat = sources.map(({ value, locate }) => flattenLists(value, (path) => locate(path, "first-key")));
-	const nested = flat.flatMap(({ tooDeep }, i) => tooDeep.map((path) => ({ path, document: sources[i] })));
-	if (nested.length > 0) return refused([...diagnostics, ...nestedLists(nested, file)]);
-	const objects = flat.flatMap(({ documents }) => documents).map(normaliseSnapshotDocument);
-	return {
-		documents: keepDocuments ? sources.map(({ value }) => value) : [],
-		objects,
-		patterns: objects.filter(isPatternDocument).map(({ locate }) => locate()),
-		diagnostics: [...diagnostics, ...documentWarnings(source, objects)],
-	};
+	const collector = collectors();
+	const diagnostics = visitDocuments(source, MANIFEST_READING, (document) => collector.add(document, source, true));
+	return hasErrors(diagnostics) ? refusedManifests(diagnostics) : collector.finish(diagnostics);
 }
 
-function nestedLists(
-	lists: readonly { path: JsonPath; document: SourceDocument | undefined }[],
-	file: string,
-): readonly Diagnostic[] {
-	return limitRepeated(lists, () => "", MANIFEST_LIMITS.sameDiagnostics).map(({ first: { path, document }, more }) => {
-		const { code, message, help } = nestedList();
-		const location = document?.locate(path, "first-key");
-		// Like all diagnostics about a text: by line and column only.
-		const { pointer: _, ...place } = location?.place ?? { file };
-		const parts = { code, message: withRepeats(message, more, "in the file"), help };
-		return errorDiagnostic({ ...location, ...parts, place });
-	});
-}
-
-function refused(diagnostics: readonly Diagnostic[]): ManifestReading {
-	return { documents: [], objects: [], patterns: [], diagnostics };
-}
-
-function tooLarge(file: string): Diagnostic {
-	const limit = `${MANIFEST_LIMITS.fileBytes / 1024 / 1024} MiB`;
-	return errorDiagnostic({
-		code: "read/too-large",
-		message: `the file has more than ${limit}`,
-		help: "split it into several files",
-		place: { file },
-	});
+/** Tells whether the first character, behind a byte order mark and blanks, opens an object or a list. */
+function startsLikeJson(bytes: Uint8Array): boolean {
+	return /^\ufeff?\s*[[{]/.test(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, 1024)));
 }

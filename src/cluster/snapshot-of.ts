@@ -3,10 +3,12 @@ import type { Json } from "../base/json.js";
 import type { JsonPath } from "../base/json-pointer.js";
 import { documentOf } from "../document/document-of.js";
 import { inspectJson } from "../document/inspect-json.js";
+import { normalise } from "../document/normalise.js";
 import { unusableNumber } from "../document/read-diagnostic.js";
 import { buildSnapshot, type SnapshotOptions, type SnapshotReading } from "./build-snapshot.js";
-import { flattenLists, normaliseSnapshotDocument, type SnapshotDocument } from "./flatten-lists.js";
+import { flattenLists, type SnapshotDocument } from "./flatten-lists.js";
 import { MANIFEST_LIMITS, nestedList, tooDeepManifest } from "./manifest-reading.js";
+import { isKubernetes } from "./to-resource.js";
 
 type DiagnosticWords = Pick<Diagnostic, "code" | "message" | "help">;
 
@@ -19,7 +21,7 @@ export function snapshotOf(objects: readonly Json[], options: SnapshotOptions = 
 	const documents: SnapshotDocument[] = [];
 	const diagnostics: Diagnostic[] = [];
 	for (const [i, value] of objects.entries()) {
-		const { locate } = documentOf(value, "objects", `/${i}`);
+		const { locate, startOf } = documentOf(value, "objects", `/${i}`);
 		const refuse = ({ code, message, help }: DiagnosticWords, path: JsonPath = []) =>
 			void diagnostics.push(errorDiagnostic({ code, message, help, ...locate(path) }));
 		const mistake = mistakeOf(value);
@@ -27,11 +29,12 @@ export function snapshotOf(objects: readonly Json[], options: SnapshotOptions = 
 			refuse(mistake);
 			continue;
 		}
-		const flat = flattenLists(value, locate);
+		const flat = flattenLists(value, startOf);
 		if (flat.tooDeep.length === 0) documents.push(...flat.documents);
 		for (const path of flat.tooDeep) refuse(nestedList(), path);
 	}
-	const reading = buildSnapshot(documents.map(normaliseSnapshotDocument), options);
+	const normalised = documents.map(({ value, locate }) => ({ value: normalise(value), locate }));
+	const reading = buildSnapshot(normalised.filter(isKubernetes), documents.length, options);
 	return { ...reading, diagnostics: [...diagnostics, ...reading.diagnostics] };
 }
 

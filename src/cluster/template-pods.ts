@@ -33,7 +33,7 @@ export function templatePods(documents: readonly Resource[]): Resource[] {
 function controllersWithPods(documents: readonly Resource[], parents: Parents): ReadonlySet<Resource> {
 	const direct = new Set<Resource>();
 	for (const pod of documents) {
-		if (kindOf(pod) !== "/Pod") continue;
+		if (pod.kind !== "Pod" || pod.group !== "") continue;
 		for (const parent of parents.of(pod)) direct.add(parent);
 	}
 	const between = [...direct].filter((parent) => BETWEEN.has(kindOf(parent)));
@@ -55,9 +55,29 @@ function templateOf(controller: Resource): JsonObject | undefined {
 }
 
 function podOf(controller: Resource, template: JsonObject): Resource {
+	const { namespace, name, place } = controller;
+	let object: JsonObject | undefined;
+	return {
+		apiVersion: "v1",
+		group: "",
+		kind: "Pod",
+		namespace,
+		name,
+		named: false,
+		// A policy makes these Pods itself; only the reference and explanations look at ours.
+		get object() {
+			object ??= podObject(controller, template);
+			return object;
+		},
+		place,
+		controller,
+	};
+}
+
+function podObject(controller: Resource, template: JsonObject): JsonObject {
 	const metadata = ownValue(controller.object, "metadata");
 	const ofTemplate = ownValue(template, "metadata");
-	const object = present({
+	return present({
 		apiVersion: "v1",
 		kind: "Pod",
 		metadata: present({
@@ -77,8 +97,6 @@ function podOf(controller: Resource, template: JsonObject): Resource {
 		}),
 		spec: ownValue(template, "spec"),
 	});
-	const { namespace, name, place } = controller;
-	return { apiVersion: "v1", group: "", kind: "Pod", namespace, name, named: false, object, place, controller };
 }
 
 /** Copies an object without the members that are `undefined`. */

@@ -9,10 +9,13 @@ import type { SourceDocument } from "./source-document.js";
  * @param pointer the JSON Pointer at which the value stands in what `file` names.
  */
 export function documentOf(value: Json, file: string, pointer = ""): SourceDocument {
+	const locate = (path: JsonPath) => ({ place: { file, pointer: pointer + formatPointer(existingPath(value, path)) } });
 	return {
 		format: "memory",
 		value,
-		locate: (path) => ({ place: { file, pointer: pointer + formatPointer(existingPath(value, path)) } }),
+		isNormal: false,
+		locate,
+		startOf: (path) => () => locate(path),
 		written: (path) => JSON.stringify(valueAt(value, existingPath(value, path)) ?? null),
 	};
 }

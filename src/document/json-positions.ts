@@ -1,9 +1,12 @@
 import { jsonChildren, skipBlanks, valueEnd } from "./json-scan.js";
 import type { ChildPosition, Position } from "./position.js";
 
-/** Returns the position of the value of a valid JSON text. Each object or list is walked when it is first requested. */
-export function jsonPosition(text: string): Position {
-	return new JsonPosition(text, skipBlanks(text, 0));
+/**
+ * Returns the position of the valid JSON value that begins at `start` of a text. Each object or list is walked when it is
+ * first requested.
+ */
+export function jsonPosition(text: string, start: number): Position {
+	return new JsonPosition(text, start);
 }
 
 class JsonPosition implements Position {

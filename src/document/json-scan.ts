@@ -7,27 +7,31 @@ const CLOSE_LIST = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
-/** Facts about a text, from its brackets and colons only. The text need not be JSON. */
+/** Facts about the value at a place of a text, from its brackets and colons only. It need not be JSON. */
 export interface JsonShape {
+	/** The offset behind its closing bracket; `undefined` where the text ends before, and for scalars. */
+	readonly end: number | undefined;
 	/** The number of members of all its objects. Members with the same key are counted each. */
 	readonly members: number;
 	/** The offset where brackets nest deeper than the limit. */
 	readonly tooDeepAt: number | undefined;
 }
 
-/** Counts brackets and colons in one fast pass and returns the facts. The text need not be valid. */
-export function jsonShape(text: string, maxDepth: number): JsonShape {
+/** Counts brackets and colons of the value at `start` in one fast pass and returns the facts. */
+export function jsonShape(text: string, maxDepth: number, start = 0): JsonShape {
 	let members = 0;
 	let depth = 0;
-	for (let i = 0; i < text.length; i++) {
+	for (let i = start; i < text.length; i++) {
 		const c = text.charCodeAt(i);
 		if (c === QUOTE) i = closingQuote(text, i);
 		else if (c === COLON) members++;
 		else if (c === OPEN_OBJECT || c === OPEN_LIST) {
-			if (++depth > maxDepth) return { members, tooDeepAt: i };
-		} else if (c === CLOSE_OBJECT || c === CLOSE_LIST) depth--;
+			if (++depth > maxDepth) return { end: undefined, members, tooDeepAt: i };
+		} else if ((c === CLOSE_OBJECT || c === CLOSE_LIST) && --depth <= 0) {
+			return { end: i + 1, members, tooDeepAt: undefined };
+		}
 	}
-	return { members, tooDeepAt: undefined };
+	return { end: undefined, members, tooDeepAt: undefined };
 }
 
 /** Takes the parts of a text that {@link scanJson} meets, each with its offset. */
@@ -36,12 +40,12 @@ export interface JsonVisitor {
 	number(literal: string, offset: number): void;
 }
 
-/** Walks a valid JSON text once and calls the visitor for what JSON.parse does not report. */
-export function scanJson(text: string, visitor: JsonVisitor): void {
+/** Walks a valid JSON value of a text once and calls the visitor for what JSON.parse does not report. */
+export function scanJson(text: string, start: number, end: number, visitor: JsonVisitor): void {
 	const keySets: (Set<string> | undefined)[] = [];
 	let keys: Set<string> | undefined;
 	let keyIsNext = false;
-	for (let i = 0; i < text.length; i++) {
+	for (let i = start; i < end; i++) {
 		const c = text.charCodeAt(i);
 		if (c === OPEN_OBJECT || c === OPEN_LIST) {
 			keySets.push(keys);
@@ -92,11 +96,21 @@ export function jsonChildren(
 	}
 }
 
-/** Returns the offset of the first character at or after `i` that is not white space. */
+/** Returns the offset of the first character at or after `i` that is not white space of JSON. */
 export function skipBlanks(text: string, i: number): number {
 	let at = i;
-	while (at < text.length && text.charCodeAt(at) <= 0x20) at++;
+	while (isBlank(text.charCodeAt(at))) at++;
 	return at;
+}
+
+function isBlank(c: number): boolean {
+	return c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09;
+}
+
+/** Tells whether an object or a list begins at this place. */
+export function startsContainer(text: string, at: number): boolean {
+	const c = text.charCodeAt(at);
+	return c === OPEN_OBJECT || c === OPEN_LIST;
 }
 
 /** Returns the offset behind the value that starts at `start` of a valid JSON text. */
@@ -132,12 +146,15 @@ function startsNumber(c: number): boolean {
 	return c === 0x2d || (c >= 0x30 && c <= 0x39);
 }
 
-/** The offset of the quote that ends the string which starts at `start`; the text's end when none does. */
-function closingQuote(text: string, start: number): number {
-	for (let i = start + 1; i < text.length; i++) {
-		const c = text.charCodeAt(i);
-		if (c === BACKSLASH) i++;
-		else if (c === QUOTE) return i;
+/**
+ * Returns the offset of the quote that ends the string which starts at `start`; the text's end when none does. Searching
+ * for quotes is faster than looking at each character.
+ */
+export function closingQuote(text: string, start: number): number {
+	for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+		let before = quote - 1;
+		while (before > start && text.charCodeAt(before) === BACKSLASH) before--;
+		if ((quote - before) % 2 === 1) return quote;
 	}
 	return text.length;
 }

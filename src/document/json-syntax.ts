@@ -24,9 +24,11 @@ const BARE = /[\p{L}\p{N}_$.+-]+/uy;
 /**
  * Finds the first mistake of a JSON text (RFC 8259) and returns it with an explanation from its surroundings;
  * `undefined` for a text that is JSON. `JSON.parse` does not explain mistakes.
+ *
+ * @param takesSequences whether objects and lists may stand one after another.
  */
-export function findJsonSyntaxError(text: string): JsonSyntaxError | undefined {
-	return new JsonSyntaxScan(text).firstError();
+export function findJsonSyntaxError(text: string, takesSequences = false): JsonSyntaxError | undefined {
+	return new JsonSyntaxScan(text, takesSequences).firstError();
 }
 
 class JsonSyntaxScan {
@@ -36,7 +38,10 @@ class JsonSyntaxScan {
 	#next: Next = "value";
 	readonly #open: number[] = [];
 
-	constructor(private readonly text: string) {}
+	constructor(
+		private readonly text: string,
+		private readonly takesSequences: boolean,
+	) {}
 
 	firstError(): JsonSyntaxError | undefined {
 		for (;;) {
@@ -49,6 +54,7 @@ class JsonSyntaxScan {
 	}
 
 	#token(character: string): JsonSyntaxError | undefined {
+		if (this.#next === "end" && this.takesSequences && (character === "{" || character === "[")) this.#next = "value";
 		const next = this.#next;
 		if (next === "end") {
 			return this.#comment() ?? syntaxError("something stands behind the end of the JSON value", "remove it", this.#at);

@@ -12,12 +12,27 @@ export function placeDiagnostics(
 	source: SourceText,
 	format: TextFormat,
 	reported: readonly ReadDiagnostic[],
-	{ limits, reword = (diagnostic) => diagnostic }: ReadOptions,
+	options: ReadOptions,
 ): Diagnostic[] {
-	return limitRepeated(reported, ({ code }) => code, limits.sameDiagnostics).map(({ first, more }) => {
-		const { code, message, help, offset, warning } = reword(first, source, format);
-		const location = offset === undefined ? { place: { file: source.file } } : source.locate(offset);
-		const parts = { code, message: withRepeats(message, more, "in the file"), help, ...location };
-		return warning ? warningDiagnostic(parts) : errorDiagnostic(parts);
-	});
+	return limitRepeated(reported, ({ code }) => code, options.limits.sameDiagnostics).map(({ first, more }) =>
+		withNumber(placeDiagnostic(source, format, first, options), more),
+	);
+}
+
+/** Makes the diagnostic of what a reader reports and returns it, with its place and in the words of the options. */
+export function placeDiagnostic(
+	source: SourceText,
+	format: TextFormat,
+	reported: ReadDiagnostic,
+	{ reword = (diagnostic) => diagnostic }: ReadOptions,
+): Diagnostic {
+	const { code, message, help, offset, warning } = reword(reported, source, format);
+	const location = offset === undefined ? { place: { file: source.file } } : source.locate(offset);
+	const parts = { code, message, help, ...location };
+	return warning ? warningDiagnostic(parts) : errorDiagnostic(parts);
+}
+
+/** Completes a diagnostic by the number of those like it that were left out. */
+export function withNumber(diagnostic: Diagnostic, more: number): Diagnostic {
+	return { ...diagnostic, message: withRepeats(diagnostic.message, more, "in the file") };
 }

@@ -1,9 +1,10 @@
+import type { SourceLocation } from "../base/diagnostic.js";
 import type { Json } from "../base/json.js";
 import { formatPointer, type JsonPath } from "../base/json-pointer.js";
 import type { SourceText } from "../base/source-text.js";
 import { characterOffset, type WrittenScalar } from "./character-offset.js";
 import type { TextFormat } from "./read-options.js";
-import type { SourceDocument } from "./source-document.js";
+import type { LocatedPart, SourceDocument } from "./source-document.js";
 
 /** The position of a value in its text. Offsets count UTF-16 units from the start of the text. */
 export interface Position {
@@ -25,39 +26,48 @@ export interface ChildPosition {
 	readonly position: Position;
 }
 
-/**
- * Makes a document of a value that was read from a text and returns it.
- *
- * @param root returns the position of the value. It is called when a place is requested for the first time.
- * @param quickStart the offset of the first key under a path, where that is known without `root`.
- */
-export function textDocument(
-	source: SourceText,
-	format: TextFormat,
-	value: Json,
-	root: () => Position,
-	quickStart?: (path: JsonPath) => number | undefined,
-): SourceDocument {
+/** What a reader knows of a document beside its value. */
+export interface ReadFacts {
+	/** Returns the position of the value. It is called when a place is requested for the first time. */
+	root(): Position;
+	/** Returns the offset of the first key under a path, where that is known without `root`. */
+	startOf?(path: JsonPath): number | undefined;
+	/** Whether the value is known to be normalised. */
+	readonly isNormal?: boolean;
+}
+
+/** Makes a document of a value that was read from a text and returns it. */
+export function textDocument(source: SourceText, format: TextFormat, value: Json, facts: ReadFacts): SourceDocument {
 	let cached: Position | undefined;
 	const rootPosition = () => {
-		cached ??= root();
+		cached ??= facts.root();
 		return cached;
+	};
+	const locateFrom = (path: JsonPath, of: LocatedPart): SourceLocation => {
+		const { position, keyStart, depth } = positionAt(rootPosition(), path);
+		const pointer = formatPointer(path.slice(0, depth));
+		if (of === "key") return source.locate(keyStart ?? position.start, pointer);
+		if (of === "first-key") return source.locate(position.firstKey ?? position.start, pointer);
+		if (of === "value" || position.scalar === undefined) return source.locate(position.start, pointer);
+		return source.locate(characterOffset(source.text, position.scalar, of.character), pointer);
+	};
+	const startOf = (path: JsonPath): (() => SourceLocation) => {
+		const start = facts.startOf?.(path);
+		return start === undefined ? () => locateFrom(path, "first-key") : locatorOf(source, start, path);
 	};
 	return {
 		format,
 		value,
-		locate: (path, of = "value") => {
-			const quick = of === "first-key" ? quickStart?.(path) : undefined;
-			if (quick !== undefined) return source.locate(quick, formatPointer(path));
-			const { position, keyStart, depth } = positionAt(rootPosition(), path);
-			const pointer = formatPointer(path.slice(0, depth));
-			if (of === "key") return source.locate(keyStart ?? position.start, pointer);
-			if (of === "first-key") return source.locate(position.firstKey ?? position.start, pointer);
-			if (of === "value" || position.scalar === undefined) return source.locate(position.start, pointer);
-			return source.locate(characterOffset(source.text, position.scalar, of.character), pointer);
-		},
+		isNormal: facts.isNormal === true,
+		locate: (path, of = "value") => (of === "first-key" ? startOf(path)() : locateFrom(path, of)),
+		startOf,
 		written: (path) => source.text.slice(...positionAt(rootPosition(), path).position.written),
 	};
+}
+
+/** A function of its own, so that what it makes does not keep the document in memory. */
+function locatorOf(source: SourceText, start: number, path: JsonPath): () => SourceLocation {
+	return () => source.locate(start, formatPointer(path));
 }
 
 /** Returns the position under a path, or the deepest one that exists. The key is that of the path's last step. */

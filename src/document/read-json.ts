@@ -3,53 +3,84 @@ import type { SourceText } from "../base/source-text.js";
 import { isInexact } from "./inexact-number.js";
 import { inspectJson } from "./inspect-json.js";
 import { jsonPosition } from "./json-positions.js";
-import { jsonShape, scanJson } from "./json-scan.js";
+import { type JsonShape, jsonShape, scanJson, skipBlanks, startsContainer } from "./json-scan.js";
 import { findJsonSyntaxError } from "./json-syntax.js";
 import type { ParsedText } from "./parsed-text.js";
 import { textDocument } from "./position.js";
 import { duplicateKey, inexactNumber, type ReadDiagnostic, tooDeep, unusableNumber } from "./read-diagnostic.js";
 import type { ReadOptions } from "./read-options.js";
+import type { SourceDocument } from "./source-document.js";
 
 /**
- * Reads a JSON text and returns its one value. JSON.parse does the work. What it does not report (a key twice, a number
- * that changes) is searched only where the value and the shape of the text show that there is some.
- *
- * @param otherwise reads a text that is not JSON.
+ * Reads a JSON text and returns its value; with `takesSequences` also of a text in which several objects or lists stand
+ * one after another, as kubectl reads them. `undefined` for a text that is not JSON.
  */
-export function readJson(
-	source: SourceText,
-	options: ReadOptions,
-	otherwise: (source: SourceText, parserMessage: string) => ParsedText,
-): ParsedText {
+export function readJson(source: SourceText, options: ReadOptions): ParsedText | undefined {
 	const { text } = source;
-	const { depth } = options.limits;
-	const shape = jsonShape(text, depth);
-	if (shape.tooDeepAt !== undefined) return { documents: [], diagnostics: [tooDeep(depth, shape.tooDeepAt)] };
-	const parsed = parseJson(text);
-	if (!parsed.ok) return otherwise(source, parsed.message);
-	const { value } = parsed;
-	const { members, allFinite } = inspectJson(value);
-	const hasChangedNumbers = options.checksNumbers && (!allFinite || /[0-9]{16}/.test(text));
-	const isSuspect = members !== shape.members || hasChangedNumbers;
+	const documents: SourceDocument[] = [];
+	const diagnostics: ReadDiagnostic[] = [];
+	let start = skipBlanks(text, 0);
+	do {
+		const shape = jsonShape(text, options.limits.depth, start);
+		const end = shape.end ?? text.length;
+		const next = skipBlanks(text, end);
+		const hasMore = next < text.length;
+		if (hasMore && !(options.takesSequences === true && startsContainer(text, next))) return undefined;
+		const parsed = readJsonValue(source, { start, end }, shape, options);
+		if (parsed === undefined) return undefined;
+		if (parsed.document !== undefined) documents.push(parsed.document);
+		diagnostics.push(...parsed.diagnostics);
+		start = next;
+	} while (start < text.length);
+	return { documents, diagnostics };
+}
+
+/** One value of a text, and the diagnostics about it. */
+export interface ParsedValue {
+	/** Absent where the value nests too deep. */
+	readonly document?: SourceDocument;
+	readonly diagnostics: readonly ReadDiagnostic[];
+}
+
+/**
+ * Reads one JSON value of a text and returns its document; `undefined` where it is not JSON. JSON.parse does the work.
+ * What it does not report (a key twice, a number that changes) is searched only where the value and the shape of the
+ * text show that there is some.
+ */
+export function readJsonValue(
+	source: SourceText,
+	{ start, end }: { readonly start: number; readonly end: number },
+	shape: JsonShape,
+	{ limits, checksNumbers }: ReadOptions,
+): ParsedValue | undefined {
+	const { text } = source;
+	if (shape.tooDeepAt !== undefined) return { diagnostics: [tooDeep(limits.depth, shape.tooDeepAt)] };
+	const written = text.slice(start, end);
+	const value = parseJson(written);
+	if (value === undefined) return undefined;
+	const { members, allExact, isNormal } = inspectJson(value);
+	const isSuspect = members !== shape.members || (checksNumbers && !allExact);
+	const facts = { root: () => jsonPosition(text, start), isNormal: isNormal && !LONE_SURROGATE.test(written) };
 	return {
-		documents: [textDocument(source, "json", value, () => jsonPosition(text))],
-		diagnostics: isSuspect ? hiddenMistakes(text, options.checksNumbers) : [],
+		document: textDocument(source, "json", value, facts),
+		diagnostics: isSuspect ? hiddenMistakes(text, start, end, checksNumbers) : [],
 	};
 }
 
-type Parsed = { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly message: string };
+/** Matches the escape of a surrogate, and a surrogate of a text in memory. Only such texts can have a lone one. */
+const LONE_SURROGATE = /\\u[dD]|[\ud800-\udfff]/;
 
-function parseJson(text: string): Parsed {
+function parseJson(text: string): Json | undefined {
 	try {
-		return { ok: true, value: JSON.parse(text) as Json };
-	} catch (error) {
-		return { ok: false, message: error instanceof Error ? error.message : "" };
+		return JSON.parse(text) as Json;
+	} catch {
+		return undefined;
 	}
 }
 
-function hiddenMistakes(text: string, checksNumbers: boolean): ReadDiagnostic[] {
+function hiddenMistakes(text: string, start: number, end: number, checksNumbers: boolean): ReadDiagnostic[] {
 	const mistakes: ReadDiagnostic[] = [];
-	scanJson(text, {
+	scanJson(text, start, end, {
 		duplicateKey: (key, offset) => mistakes.push(duplicateKey(key, "object", offset)),
 		number: (literal, offset) => {
 			if (!checksNumbers) return;
@@ -61,9 +92,13 @@ function hiddenMistakes(text: string, checksNumbers: boolean): ReadDiagnostic[] 
 	return mistakes;
 }
 
-/** Refuses a text that is not JSON and returns the error (`read/syntax`) with its place and an explanation. */
-export function refuseJsonSyntax({ text }: SourceText): ParsedText {
-	const error = findJsonSyntaxError(text);
+/**
+ * Returns the error of a text that is not JSON (`read/syntax`), with its place and an explanation.
+ *
+ * @param takesSequences whether several values may stand one after another.
+ */
+export function jsonSyntaxError({ text }: SourceText, takesSequences = false): ReadDiagnostic {
+	const error = findJsonSyntaxError(text, takesSequences);
 	const fallback = { message: "this is not one JSON value", help: "correct the syntax", offset: 0 };
-	return { documents: [], diagnostics: [{ code: "read/syntax", ...(error ?? fallback) }] };
+	return { code: "read/syntax", ...(error ?? fallback) };
 }

@@ -22,6 +22,8 @@ export interface ReadOptions {
 	readonly limits: ReadLimits;
 	/** Whether to report numbers that change when they are read (`read/inexact-number`, `read/unusable-number`). */
 	readonly checksNumbers: boolean;
+	/** Whether a JSON text may hold several objects or lists one after another (JSON lines). Default: one value. */
+	readonly takesSequences?: boolean;
 	/** Returns a diagnostic in words for the authors of such texts. Default: the diagnostic itself. */
 	readonly reword?: (diagnostic: ReadDiagnostic, source: SourceText, format: TextFormat) => ReadDiagnostic;
 }

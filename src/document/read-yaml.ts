@@ -1,38 +1,82 @@
 import { type Event, parseEvents, YAMLException } from "js-yaml";
+import type { Json } from "../base/json.js";
+import { valueAt } from "../base/json-pointer.js";
 import type { SourceText } from "../base/source-text.js";
 import { type Budget, composeYaml } from "./compose-yaml.js";
 import type { ParsedText } from "./parsed-text.js";
 import { textDocument } from "./position.js";
+import { isSeparator, type QuickDocument, readQuickYaml, UNKNOWN_CHARACTER } from "./quick-yaml.js";
 import { type ReadDiagnostic, tooDeep } from "./read-diagnostic.js";
 import type { ReadLimits, ReadOptions } from "./read-options.js";
+import type { SourceDocument } from "./source-document.js";
 import { yamlPositions } from "./yaml-positions.js";
 
 /** Characters of a piece at least. Smaller pieces cost more time than they save memory. */
 const PIECE = 64 * 1024;
 
 /**
- * Reads a YAML text as kubectl does (SEMANTICS.md 1) and returns its documents. js-yaml finds the structure;
- * `composeYaml` makes the values, because js-yaml's own disagree with Go's about merge keys, tags, keys and numbers.
+ * Reads a YAML text as kubectl does (SEMANTICS.md 1), calls `visit` with each of its documents in turn, and returns the
+ * diagnostics. Where one of them is an error, no document counts, those before it neither.
  *
- * A text is parsed in pieces of whole documents, so that the parser's events of a large file never exist all at once.
- * Places are found by parsing a piece once more, when the first of them is requested.
+ * Documents in plain block style are read by `readQuickYaml`. For the others js-yaml finds the structure and
+ * `composeYaml` makes the values, because js-yaml's own disagree with Go's about merge keys, tags, keys and numbers.
+ * They are parsed in pieces of whole documents, so that the parser's events of a large file never exist all at once.
+ * Places are found by parsing a piece (once more), when the first of them is requested.
  */
-export function readYaml(source: SourceText, options: ReadOptions): ParsedText {
-	const { limits, checksNumbers } = options;
-	const budget = { limits, checksNumbers, aliasCharacters: limits.aliasCharacters };
-	const pieces: ParsedText[] = [];
-	for (const [start, end] of documentRanges(source.text)) {
-		const { stopped, ...piece } = readPiece(source, start, end, budget);
-		pieces.push(piece);
-		if (stopped) break;
-	}
-	return {
-		documents: pieces.flatMap(({ documents }) => documents),
-		diagnostics: pieces.flatMap(({ diagnostics }) => diagnostics),
-	};
+export function readYaml(
+	source: SourceText,
+	options: ReadOptions,
+	visit: (document: SourceDocument) => void,
+): readonly ReadDiagnostic[] {
+	const { text } = source;
+	if (!canBeCutAnywhere(text)) return readPieces(source, documentRanges(text), options, visit);
+	const diagnostics = readPieces(source, quickPieces(text), options, visit);
+	// The library stops at a mistake of syntax. What else it reports depends on how the text is cut.
+	const isRefused = diagnostics.some(({ warning }) => warning !== true);
+	return isRefused ? readPieces(source, documentRanges(text), options, () => undefined) : diagnostics;
 }
 
-function readPiece(source: SourceText, start: number, end: number, budget: Budget): ParsedText & { stopped: boolean } {
+function readPieces(
+	source: SourceText,
+	pieces: Iterable<Piece>,
+	{ limits, checksNumbers }: ReadOptions,
+	visit: (document: SourceDocument) => void,
+): readonly ReadDiagnostic[] {
+	const budget = { limits, checksNumbers, aliasCharacters: limits.aliasCharacters };
+	const all: ReadDiagnostic[] = [];
+	for (const piece of pieces) {
+		if (piece.quick !== undefined) {
+			visit(quickDocument(source, piece, piece.quick, limits));
+			continue;
+		}
+		const { documents, diagnostics, stopped } = readPiece(source, piece, budget);
+		for (const document of documents) visit(document);
+		all.push(...diagnostics);
+		if (stopped) break;
+	}
+	return all;
+}
+
+function quickDocument(
+	source: SourceText,
+	{ start, end }: Piece,
+	{ value, start: first, starts, hasNoNull }: QuickDocument,
+	limits: ReadLimits,
+): SourceDocument {
+	return textDocument(source, "yaml", value, {
+		root: () => piecePositions(source, { start, end }, limits)(0),
+		startOf: (path) => (path.length === 0 ? first : starts?.get(valueAt(value, path) as Json)),
+		isNormal: hasNoNull,
+	});
+}
+
+function piecePositions(source: SourceText, { start, end }: Piece, limits: ReadLimits) {
+	const text = source.text.slice(start, end);
+	// The text was read without an error before, so it is again.
+	return yamlPositions(text, yamlEvents(text, limits) as Event[], start);
+}
+
+function readPiece(source: SourceText, { start, end }: Piece, budget: Budget): ParsedText & { stopped: boolean } {
 	const text = source.text.slice(start, end);
 	const events = hasTooManyParts(text, budget.limits) ? tooManyParts(budget.limits) : yamlEvents(text, budget.limits);
 	if (!Array.isArray(events)) {
@@ -42,17 +86,67 @@ function readPiece(source: SourceText, start: number, end: number, budget: Budge
 	const { documents, diagnostics, stopped } = composeYaml(text, events, start, budget);
 	let positions: ReturnType<typeof yamlPositions> | undefined;
 	const positionOf = (index: number) => {
-		// The text was read without an error before, so it is again.
-		positions ??= yamlPositions(text, yamlEvents(text, budget.limits) as Event[], start);
+		positions ??= piecePositions(source, { start, end }, budget.limits);
 		return positions(index);
 	};
 	return {
 		documents: documents.map(({ value, startOf }, i) =>
-			textDocument(source, "yaml", value, () => positionOf(i), startOf),
+			textDocument(source, "yaml", value, { root: () => positionOf(i), startOf }),
 		),
 		diagnostics,
 		stopped,
 	};
+}
+
+/** One document or several, by their offsets. */
+interface Piece {
+	readonly start: number;
+	readonly end: number;
+	/** The one document of the piece, where it is in plain block style. */
+	readonly quick?: QuickDocument;
+}
+
+/**
+ * Tells whether a text can be cut before each line that starts with `---` and white space, which always ends a YAML
+ * document: where there are no directives (`%YAML`), since they stand before that line; and whether LF ends its lines.
+ */
+function canBeCutAnywhere(text: string): boolean {
+	return !text.includes("\r") && !text.startsWith("%") && !text.includes("\n%");
+}
+
+/** Cuts a text into documents in plain block style and, where there are others between, pieces for the library. */
+function* quickPieces(text: string): Iterable<Piece> {
+	let unknown = unknownCharacter(text, 0);
+	/** The start of the documents before this one that are for the library. */
+	let pending = -1;
+	for (let start = 0, end = 0; start < text.length; start = end) {
+		let quick = readQuickYaml(text, start);
+		end = quick?.end ?? documentEnd(text, start);
+		if (unknown < end) {
+			unknown = unknownCharacter(text, end);
+			quick = undefined;
+		}
+		if (pending >= 0 && (quick !== undefined || start - pending >= PIECE)) {
+			yield { start: pending, end: start };
+			pending = -1;
+		}
+		if (quick !== undefined) yield { start, end, quick };
+		else if (pending < 0) pending = start;
+	}
+	if (pending >= 0) yield { start: pending, end: text.length };
+}
+
+/** Returns the offset of the next `---` line; the text's end where there is none. */
+function documentEnd(text: string, start: number): number {
+	for (let at = text.indexOf("\n---", start); at !== -1; at = text.indexOf("\n---", at + 4)) {
+		if (isSeparator(text, at + 1)) return at + 1;
+	}
+	return text.length;
+}
+
+function unknownCharacter(text: string, start: number): number {
+	UNKNOWN_CHARACTER.lastIndex = start;
+	return UNKNOWN_CHARACTER.exec(text)?.index ?? Number.POSITIVE_INFINITY;
 }
 
 /**
@@ -60,14 +154,14 @@ function readPiece(source: SourceText, start: number, end: number, budget: Budge
  * `---` and white space, which always ends a YAML document. A text with directives (`%YAML`) stays in one piece, since
  * directives stand before that line.
  */
-function documentRanges(text: string): [start: number, end: number][] {
+function documentRanges(text: string): readonly Piece[] {
 	const cuts = [0];
 	if (!/(?<![^\r\n])%/.test(text)) {
 		for (const { index } of text.matchAll(/(?<![^\r\n])---(?![^ \t\r\n])/g)) {
 			if (index - (cuts.at(-1) ?? 0) >= PIECE) cuts.push(index);
 		}
 	}
-	return cuts.map((start, i) => [start, cuts[i + 1] ?? text.length]);
+	return cuts.map((start, i) => ({ start, end: cuts[i + 1] ?? text.length }));
 }
 
 function yamlEvents(text: string, { depth }: ReadLimits): Event[] | ReadDiagnostic {

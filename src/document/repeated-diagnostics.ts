@@ -4,24 +4,37 @@ export interface Repeated<T> {
 	readonly more: number;
 }
 
-/**
- * Returns the first `limit` entries of each sort, in their order. The last of a sort carries the number of those that
- * are left out.
- */
-export function limitRepeated<T>(all: readonly T[], sortOf: (one: T) => string, limit: number): readonly Repeated<T>[] {
-	const kept: { first: T; more: number }[] = [];
-	const bySort = new Map<string, { count: number; last: { more: number } }>();
-	for (const one of all) {
-		const sort = sortOf(one);
-		const before = bySort.get(sort);
-		if (before !== undefined && before.count >= limit) before.last.more++;
-		else {
-			const last = { first: one, more: 0 };
-			kept.push(last);
-			bySort.set(sort, { count: (before?.count ?? 0) + 1, last });
+/** Collects the first entries of each sort, and the number of the others. */
+export class RepeatedEntries<T> {
+	readonly #kept: { first: T; more: number }[] = [];
+	readonly #bySort = new Map<string, { count: number; last: { more: number } }>();
+
+	/** @param limit entries of one sort that are kept. */
+	constructor(readonly limit: number) {}
+
+	/** Adds an entry. It is made only where it is kept. */
+	add(sort: string, make: () => T): void {
+		const before = this.#bySort.get(sort);
+		if (before !== undefined && before.count >= this.limit) {
+			before.last.more++;
+			return;
 		}
+		const last = { first: make(), more: 0 };
+		this.#kept.push(last);
+		this.#bySort.set(sort, { count: (before?.count ?? 0) + 1, last });
 	}
-	return kept;
+
+	/** The entries in their order. The last of a sort carries the number of those that are left out. */
+	get entries(): readonly Repeated<T>[] {
+		return this.#kept;
+	}
+}
+
+/** Returns the first `limit` entries of each sort, in their order ({@link RepeatedEntries}). */
+export function limitRepeated<T>(all: readonly T[], sortOf: (one: T) => string, limit: number): readonly Repeated<T>[] {
+	const repeated = new RepeatedEntries<T>(limit);
+	for (const one of all) repeated.add(sortOf(one), () => one);
+	return repeated.entries;
 }
 
 /** Completes a message by the number of entries that were left out and returns it. */

@@ -10,11 +10,18 @@ export interface SourceDocument {
 	readonly format: TextFormat | "memory";
 	/** The value as it was read, with `null`. */
 	readonly value: Json;
+	/** Whether the value is known to be normalised ({@link normaliseDocument}). */
+	readonly isNormal: boolean;
 	/**
 	 * Returns the place of the part under a path, or of the deepest part that exists. Positions are computed on the first
 	 * call.
 	 */
 	locate(path: JsonPath, of?: LocatedPart): SourceLocation;
+	/**
+	 * Returns the function that locates the first key of the object under a path. It does not keep the value in memory
+	 * where the reader noted the place.
+	 */
+	startOf(path: JsonPath): () => SourceLocation;
 	/** Returns the source of the part under a path, quotes included, or of the deepest part that exists. */
 	written(path: JsonPath): string;
 }
@@ -36,12 +43,14 @@ export interface CharacterPosition {
  * zero. Paths are those of the normalised value. A document that needs no change is returned as it is.
  */
 export function normaliseDocument(document: SourceDocument): SourceDocument {
-	const value = normalise(document.value);
+	const value = document.isNormal ? document.value : normalise(document.value);
 	if (value === document.value) return document;
 	return {
 		format: document.format,
 		value,
+		isNormal: true,
 		locate: (path, of) => document.locate(pathBefore(document.value, path), of),
+		startOf: (path) => document.startOf(pathBefore(document.value, path)),
 		written: (path) => document.written(pathBefore(document.value, path)),
 	};
 }

@@ -1,7 +1,9 @@
 import { isJsonList, type Json, type JsonObject, ownValue, setOwn } from "../base/json.js";
+import type { CutObject } from "../cluster/manifest-collector.js";
 import type { Resource, Snapshot } from "../cluster/resource.js";
-import { formatKind } from "../pattern/kinds.js";
-import { type FieldsByKind, type FieldTree, fieldsOfKind } from "../plan/field-tree.js";
+import { snapshotFields } from "../cluster/snapshot-fields.js";
+import type { GroupKind } from "../pattern/kinds.js";
+import { type FieldsByKind, type FieldTree, fieldsOfKind, mergeFields } from "../plan/field-tree.js";
 
 /** Cuts one object to what a policy reads, and returns `undefined` where the policy does not look at it. */
 export type Projection = (object: Resource) => Json | undefined;
@@ -16,14 +18,29 @@ export function projectSnapshot(snapshot: Snapshot, fields: FieldsByKind): reado
 
 /** Makes the projection to fields. */
 export function projectionTo(fields: FieldsByKind): Projection {
+	const cutOf = cutsByKind((kind) => fieldsOfKind(fields, kind));
+	return (resource) => cutOf(resource)?.(resource.object);
+}
+
+/**
+ * Makes the function that cuts objects, as they are read, to what a policy and the snapshot read of them, and returns
+ * it. A snapshot of such objects is projected to the same documents.
+ */
+export function snapshotCut(fields: FieldsByKind): CutObject {
+	const cutOf = cutsByKind((kind) => mergeFields([fieldsOfKind(fields, kind) ?? {}, ...snapshotFields(kind)]));
+	return (object, kind) => (cutOf(kind)?.(object) ?? object) as JsonObject;
+}
+
+/** Looks the fields of each kind up once. */
+function cutsByKind(fieldsOf: (kind: GroupKind) => FieldTree | undefined): (kind: GroupKind) => Cut | undefined {
 	const cuts = new Map<string, Cut | undefined>();
-	return (resource) => {
-		const key = formatKind({ group: resource.group, kind: resource.kind });
+	return ({ group, kind }) => {
+		const key = `${group}/${kind}`;
 		if (!cuts.has(key)) {
-			const tree = fieldsOfKind(fields, resource);
+			const tree = fieldsOf({ group, kind });
 			cuts.set(key, tree === undefined ? undefined : cutTo(tree));
 		}
-		return cuts.get(key)?.(resource.object);
+		return cuts.get(key);
 	};
 }
 

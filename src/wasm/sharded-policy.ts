@@ -9,7 +9,7 @@ import { type EvaluationJob, evaluateShards } from "./evaluate-shards.js";
 import { evaluationFailure, evaluationTooLarge } from "./evaluation-failure.js";
 import type { EvaluationOutcome } from "./policy-instance.js";
 import type { PolicyPart } from "./policy-part.js";
-import { type Projection, projectionTo } from "./project.js";
+import { type Projection, projectionTo, snapshotCut } from "./project.js";
 import { readFindings } from "./read-findings.js";
 import { SHARD_LIMITS, type ShardLimits } from "./shard-limits.js";
 import { planShards } from "./shard-plan.js";
@@ -39,6 +39,7 @@ export function shardedEvaluator(policy: ShardablePolicy, limits: Partial<ShardL
 	module.catch(() => undefined);
 	const all: ShardLimits = { ...SHARD_LIMITS, workers: availableParallelism(), ...limits };
 	return {
+		cut: snapshotCut(policy.fields),
 		evaluate: async (snapshot) => {
 			try {
 				return await new ShardedEvaluation(policy, await module, all).run(snapshot);

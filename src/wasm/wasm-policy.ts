@@ -7,7 +7,7 @@ import type { FieldsByKind } from "../plan/field-tree.js";
 import { encodeInput } from "./encode-input.js";
 import { evaluationFailure, evaluationTooLarge } from "./evaluation-failure.js";
 import { PolicyInstance } from "./policy-instance.js";
-import { projectSnapshot } from "./project.js";
+import { projectSnapshot, snapshotCut } from "./project.js";
 import { readFindings } from "./read-findings.js";
 
 /** Runs a compiled policy in this thread, each snapshot in one evaluation. */
@@ -25,7 +25,7 @@ export class WasmPolicy {
 
 	/** Returns the evaluator that judges as {@link evaluate} does, by one entrypoint. */
 	evaluator(entrypoint: string): Evaluator {
-		return { evaluate: (snapshot) => this.evaluate(snapshot, entrypoint) };
+		return { evaluate: (snapshot) => this.evaluate(snapshot, entrypoint), cut: snapshotCut(this.fields) };
 	}
 
 	/**

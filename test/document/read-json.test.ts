@@ -28,12 +28,32 @@ describe("JSON", () => {
 		['{"a": 1,\n "b": }', "read/syntax 2:7"],
 		['{"a": 1,}', "read/syntax 1:8"],
 		['{"a": 1', "read/syntax 1:8"],
-		['{"a": 1}\n{"b": 2}', "read/syntax 2:1"],
+		['{"a": 1}\n{"b": 2', "read/syntax 2:8"],
+		['{"a": 1}\n"b"', "read/syntax 2:1"],
+		['{"a": 1} x', "read/syntax 1:10"],
 		["{a: 1}", "read/syntax 1:2"],
 		['{"a": tru}', "read/syntax 1:7"],
 		['{"a": "\n"}', "read/syntax 1:7"],
 	])("%j is refused", (text, expected) => {
 		expect(read(text, "a.json").diagnostics).toEqual([expected]);
+	});
+
+	test.each([
+		['{"a": 1}\n{"b": 2}', [{ a: 1 }, { b: 2 }]],
+		['{"a": 1}{"b": "}"}\n\n[3] [ ]\n', [{ a: 1 }, { b: "}" }, [3], []]],
+		['{\n "a": 1\n}\n{\n "b": 2\n}', [{ a: 1 }, { b: 2 }]],
+	])("values one after another: %j", (text, expected) => {
+		for (const file of ["a.json", "a.yaml"]) {
+			const { values, diagnostics, documents } = read(text, file);
+			expect({ values, diagnostics }).toEqual({ values: expected, diagnostics: [] });
+			const second = documents[1]?.locate([], "first-key");
+			expect(second === undefined ? "" : textFrom(text, second)).toBe(text.slice(text.indexOf('"b"')));
+		}
+	});
+
+	test("mistakes of a later value have their places", () => {
+		expect(read('{"a": 1}\n{"a": 1,\n"a": 2}', "a.json").diagnostics).toEqual(["read/duplicate-key 3:1"]);
+		expect(read('{"a": 1}\n{"a": 9007199254740993}', "a.json").diagnostics).toEqual(["read/inexact-number 2:7"]);
 	});
 
 	test("a file of another name that only starts like JSON is YAML", () => {

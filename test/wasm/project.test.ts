@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Json } from "../../src/base/json.js";
 import { snapshotOf } from "../../src/cluster/snapshot-of.js";
 import type { FieldsByKind } from "../../src/plan/field-tree.js";
-import { projectSnapshot } from "../../src/wasm/project.js";
+import { projectSnapshot, snapshotCut } from "../../src/wasm/project.js";
 
 const pod = (more: { readonly [key: string]: Json }): Json => ({ apiVersion: "v1", kind: "Pod", ...more });
 
@@ -70,5 +70,58 @@ describe("a snapshot is cut to what a policy reads", () => {
 		const before = JSON.stringify(snapshot.documents.map(({ object }) => object));
 		projectSnapshot(snapshot, { Pod: { spec: { containers: [{}] } } });
 		expect(JSON.stringify(snapshot.documents.map(({ object }) => object))).toBe(before);
+	});
+});
+
+describe("objects that are cut as they are read make the same snapshot", () => {
+	const owner = { apiVersion: "apps/v1", kind: "ReplicaSet", name: "r", uid: "1", controller: true };
+	const template = {
+		metadata: { labels: { app: "x" }, annotations: { a: "b" } },
+		spec: { nodeName: "n", containers: [] },
+	};
+	const documents: readonly Json[] = [
+		{ apiVersion: "apps/v1", kind: "Deployment", metadata: { name: "d", uid: "2" }, spec: { replicas: 1, template } },
+		{ apiVersion: "apps/v1", kind: "Deployment", metadata: { name: "e" }, spec: { template: [] } },
+		{ apiVersion: "apps/v1", kind: "ReplicaSet", metadata: { name: "r", uid: "1" }, spec: { template }, status: {} },
+		{
+			apiVersion: "batch/v1",
+			kind: "CronJob",
+			metadata: { generateName: "c-" },
+			spec: { jobTemplate: { spec: { template } } },
+		},
+		pod({ metadata: { name: "p", ownerReferences: [owner, 7] }, spec: { nodeName: "n", volumes: [] } }),
+		pod({ metadata: { name: "q", namespace: { not: "a name" }, ownerReferences: { not: "a list" } }, spec: "text" }),
+		{
+			apiVersion: "apiextensions.k8s.io/v1",
+			kind: "CustomResourceDefinition",
+			metadata: { name: "w" },
+			spec: { group: "a.io", names: { kind: "W", plural: "ws" }, scope: "Cluster", versions: [] },
+		},
+		{ apiVersion: "a.io/v1", kind: "W", metadata: { name: "w", labels: {} }, spec: { size: 1 } },
+	];
+
+	test.each<[string, FieldsByKind]>([
+		["which reads nothing", {}],
+		[
+			"of Pods and their templates",
+			{ Pod: { spec: { nodeName: {} } }, Deployment: { spec: { template: { spec: { nodeName: {} } } } } },
+		],
+		["of everything", { "*": true }],
+		["of each kind something", { "*": { metadata: { labels: true } }, "a.io/W": { spec: { size: {} } } }],
+	])("for a policy %s", (_, fields) => {
+		const cut = snapshotCut(fields);
+		const whole = snapshotOf(documents).snapshot;
+		const kinds = documents.map((one) => one as { apiVersion: string; kind: string });
+		const { snapshot } = snapshotOf(
+			kinds.map((one) => cut(one as never, { group: one.apiVersion.replace(/\/?v1$/, ""), kind: one.kind })),
+		);
+		expect(projectSnapshot(snapshot, fields)).toEqual(projectSnapshot(whole, fields));
+		const known = ({ resources }: typeof whole) =>
+			resources.map(({ object: _object, place, controller, ...facts }) => ({
+				...facts,
+				...place(),
+				of: controller?.name,
+			}));
+		expect(known(snapshot)).toEqual(known(whole));
 	});
 });

@@ -52,17 +52,19 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 	if (!outputs.ok || !verification.ok || !kinds.ok || usage.length > 0) return reportDiagnostics(usage, terminal);
 
 	const standardInput = () => terminal.standardInput();
+	const loading = readEvaluator(options.patterns, options.engine as CheckEngine, {
+		...(verification.value === undefined ? {} : { verification: verification.value }),
+		offline: options.offline,
+		plainHttp: options.plainHttp,
+	});
 	const [reading, { loaded, diagnostics: patternDiagnostics }] = await Promise.all([
 		readSnapshot(inputs, {
 			standardInput,
 			kinds: kinds.value,
+			cut: async () => (await loading).loaded?.evaluator.cut,
 			...(options.namespace === undefined ? {} : { namespace: options.namespace }),
 		}),
-		readEvaluator(options.patterns, options.engine as CheckEngine, {
-			...(verification.value === undefined ? {} : { verification: verification.value }),
-			offline: options.offline,
-			plainHttp: options.plainHttp,
-		}),
+		loading,
 	]);
 	const { snapshot } = reading;
 	const result = await loaded?.evaluator.evaluate(snapshot);

@@ -6,7 +6,7 @@ import { SourceText } from "../../base/source-text.js";
 import { snapshotOf } from "../../cluster/snapshot-of.js";
 import { documentOf } from "../../document/document-of.js";
 import { placeDiagnostics } from "../../document/place-diagnostics.js";
-import { refuseJsonSyntax } from "../../document/read-json.js";
+import { jsonSyntaxError } from "../../document/read-json.js";
 import { DEFAULT_LIMITS } from "../../document/read-options.js";
 import { defaultKindCatalog, type KindCatalog } from "../../pattern/kind-catalog.js";
 import { readPattern, readPatternDocument } from "../../pattern/read-pattern.js";
@@ -147,7 +147,7 @@ async function readJson(path: string, diagnostics: Diagnostic[]): Promise<Json |
 }
 
 function syntaxErrors(source: SourceText): readonly Diagnostic[] {
-	const { diagnostics } = refuseJsonSyntax(source);
+	const diagnostics = [jsonSyntaxError(source)];
 	return placeDiagnostics(source, "json", diagnostics, { limits: DEFAULT_LIMITS, checksNumbers: false });
 }
 

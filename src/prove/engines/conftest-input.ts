@@ -43,5 +43,5 @@ export function fitsIntoList(documents: readonly Json[]): boolean {
 }
 
 function nestsTooDeep(value: Json): boolean {
-	return flattenLists(value, () => ({ place: { file: "" } })).tooDeep.length > 0;
+	return flattenLists(value, () => () => ({ place: { file: "" } })).tooDeep.length > 0;
 }

@@ -1,0 +1,100 @@
+import { closeSync, openSync, readSync, statSync } from "node:fs";
+
+/** Bytes that are read at once. */
+const CHUNK = 4 * 1024 * 1024;
+
+/**
+ * Reads a file and returns its bytes in parts. Pipes and devices are read until they end.
+ *
+ * @throws the error of the file system.
+ */
+export function* fileChunks(file: string): Iterable<Uint8Array> {
+	const descriptor = openSync(file, "r");
+	try {
+		for (;;) {
+			const chunk = Buffer.allocUnsafeSlow(CHUNK);
+			const count = readSync(descriptor, chunk);
+			if (count === 0) break;
+			yield count < CHUNK / 2 ? Buffer.from(chunk.subarray(0, count)) : chunk.subarray(0, count);
+		}
+	} finally {
+		closeSync(descriptor);
+	}
+}
+
+/** Returns the size of a file in bytes. Pipes and devices tell none before, and it is 0. */
+export function fileSize(file: string): number {
+	return statSync(file).size;
+}
+
+/** An input could not be read. Its cause is the error of the system. */
+export class InputError extends Error {}
+
+/** Reads the parts of an input and keeps them, until they are dropped. */
+export class ByteInput {
+	readonly #chunks: Iterator<Uint8Array> | AsyncIterator<Uint8Array>;
+	#kept: Uint8Array[] = [];
+	#size = 0;
+	#ended = false;
+
+	constructor(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>) {
+		this.#chunks = Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks[Symbol.iterator]();
+	}
+
+	/** The number of bytes that are kept. */
+	get size(): number {
+		return this.#size;
+	}
+
+	/** Whether the input has ended. */
+	get ended(): boolean {
+		return this.#ended;
+	}
+
+	/** Reads until more than `size` bytes are kept, or the input ends. */
+	async readBeyond(size: number): Promise<void> {
+		while (!this.#ended && this.#size <= size) await this.next();
+	}
+
+	/**
+	 * Reads the next part and returns it; `undefined` at the end.
+	 *
+	 * @throws InputError
+	 */
+	async next(): Promise<Uint8Array | undefined> {
+		const { done, value } = await this.#advance();
+		if (done === true) {
+			this.#ended = true;
+			return undefined;
+		}
+		this.#kept.push(value);
+		this.#size += value.length;
+		return value;
+	}
+
+	async #advance(): Promise<IteratorResult<Uint8Array>> {
+		try {
+			return await this.#chunks.next();
+		} catch (cause) {
+			this.#ended = true;
+			throw new InputError("it cannot be read", { cause });
+		}
+	}
+
+	/** Returns the bytes that are kept. */
+	bytes(): Uint8Array {
+		const [only, second] = this.#kept;
+		return only !== undefined && second === undefined ? only : Buffer.concat(this.#kept, this.#size);
+	}
+
+	/** Drops what was kept: the beginning of the input is not needed again. */
+	drop(): void {
+		this.#kept = [];
+		this.#size = 0;
+	}
+
+	/** Ends the reading of an input that is not read to its end. */
+	async close(): Promise<void> {
+		if (!this.#ended) await this.#chunks.return?.();
+	}
+}

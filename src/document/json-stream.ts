@@ -1,0 +1,139 @@
+import type { Diagnostic } from "../base/diagnostic.js";
+import { SourceText } from "../base/source-text.js";
+import { jsonShape, skipBlanks, startsContainer } from "./json-scan.js";
+import { placeDiagnostic, withNumber } from "./place-diagnostics.js";
+import type { ReadDiagnostic } from "./read-diagnostic.js";
+import { jsonSyntaxError, readJsonValue } from "./read-json.js";
+import type { ReadOptions } from "./read-options.js";
+import { RepeatedEntries } from "./repeated-diagnostics.js";
+import type { SourceDocument } from "./source-document.js";
+
+/**
+ * Reads objects and lists that stand one after another (JSON lines) from a text that comes in parts. Each is a document
+ * with a text of its own, so that the whole text never is in memory.
+ *
+ * Its documents and diagnostics are those of `visitDocuments` with `takesSequences`. It ends at the first error.
+ */
+export class JsonStream {
+	/** The number of values that were read. */
+	count = 0;
+	/** The text that is not read yet. */
+	#rest = "";
+	/** The length of it from which on it is looked at again: a value that is not complete is not scanned each time. */
+	#enough = 0;
+	#line = 1;
+	#column = 1;
+	#failed = false;
+	readonly #diagnostics: RepeatedEntries<Diagnostic>;
+
+	constructor(
+		readonly file: string,
+		readonly options: ReadOptions,
+		/** Takes each document, with its own text. */
+		readonly visit: (document: SourceDocument, source: SourceText) => void,
+	) {
+		this.#diagnostics = new RepeatedEntries(options.limits.sameDiagnostics);
+	}
+
+	/** Whether it ended at an error. Then no document counts. */
+	get failed(): boolean {
+		return this.#failed;
+	}
+
+	/** The diagnostics until now. */
+	get diagnostics(): readonly Diagnostic[] {
+		return this.#diagnostics.entries.map(({ first, more }) => withNumber(first, more));
+	}
+
+	/** The length of the text that is not read yet. */
+	get pending(): number {
+		return this.#rest.length;
+	}
+
+	/** Takes the next part and reads the values that are complete. */
+	push(part: string): void {
+		this.#rest += part;
+		if (this.#rest.length >= this.#enough) this.#read(false);
+	}
+
+	/** Reads what is left, which must be complete. */
+	end(): void {
+		this.#read(true);
+	}
+
+	#read(isLast: boolean): void {
+		const text = this.#rest;
+		const lines = new LineBreaks(text);
+		let start = 0;
+		while (!this.#failed) {
+			const value = skipBlanks(text, start);
+			this.#advance(lines, start, value);
+			start = value;
+			if (value === text.length) break;
+			if (!startsContainer(text, value)) {
+				this.#refuse(text.slice(value));
+				break;
+			}
+			const shape = jsonShape(text, this.options.limits.depth, value);
+			if (shape.end === undefined && shape.tooDeepAt === undefined) {
+				if (isLast) this.#refuse(text.slice(value));
+				break;
+			}
+			const end = shape.end ?? text.length;
+			const tooDeepAt = shape.tooDeepAt === undefined ? undefined : shape.tooDeepAt - value;
+			const source = new SourceText(this.file, text.slice(value, end), { line: this.#line, column: this.#column });
+			const part = { start: 0, end: end - value };
+			const parsed = readJsonValue(source, part, { ...shape, tooDeepAt }, this.options);
+			if (parsed === undefined) {
+				this.#refuse(text.slice(value));
+				break;
+			}
+			this.#report(source, parsed.diagnostics);
+			if (parsed.document !== undefined) this.visit(parsed.document, source);
+			this.count++;
+			this.#advance(lines, value, end);
+			start = end;
+		}
+		this.#rest = text.slice(start);
+		this.#enough = 2 * this.#rest.length;
+	}
+
+	#refuse(text: string): void {
+		const source = new SourceText(this.file, text, { line: this.#line, column: this.#column });
+		this.#report(source, [jsonSyntaxError(source, true)]);
+	}
+
+	#report(source: SourceText, reported: readonly ReadDiagnostic[]): void {
+		for (const one of reported) {
+			if (one.warning !== true) this.#failed = true;
+			this.#diagnostics.add(one.code, () => placeDiagnostic(source, "json", one, this.options));
+		}
+	}
+
+	#advance(lines: LineBreaks, from: number, to: number): void {
+		const { count, last } = lines.within(from, to);
+		this.#line += count;
+		this.#column = count === 0 ? this.#column + to - from : to - last;
+	}
+}
+
+/** Counts the line feeds of a text from its start to its end, each once. */
+class LineBreaks {
+	#next: number;
+
+	constructor(readonly text: string) {
+		this.#next = text.indexOf("\n");
+	}
+
+	/** Returns the number of line feeds before `to` that were not counted yet, and the offset of the last one. */
+	within(from: number, to: number): { count: number; last: number } {
+		let count = 0;
+		let last = from;
+		while (this.#next !== -1 && this.#next < to) {
+			count++;
+			last = this.#next;
+			this.#next = this.text.indexOf("\n", last + 1);
+		}
+		return { count, last };
+	}
+}
