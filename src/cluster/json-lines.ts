@@ -5,7 +5,7 @@ import { SourceText } from "../base/source-text.js";
 import { JsonStream } from "../document/json-stream.js";
 import type { ByteInput } from "./byte-input.js";
 import { type ManifestCollector, type ManifestReading, refusedManifests } from "./manifest-collector.js";
-import { fileTooLarge, MANIFEST_LIMITS, MANIFEST_READING } from "./manifest-reading.js";
+import { MANIFEST_LIMITS, MANIFEST_READING, tooLargeManifest } from "./manifest-reading.js";
 
 const LINE_FEED = 0x0a;
 
@@ -38,7 +38,7 @@ export async function readJsonLines(
 		if (!isSequence) return undefined;
 		if (errors !== undefined) return refusedManifests(errors);
 		input.drop();
-		if (lines.pending + stream.pending > MANIFEST_LIMITS.fileBytes) return refusedManifests([fileTooLarge(file)]);
+		if (lines.pending + stream.pending > MANIFEST_LIMITS.fileBytes) return refusedManifests([tooLargeManifest(file)]);
 		if (bytes === undefined) return collector.finish(stream.diagnostics);
 		bytes = await input.next();
 	}

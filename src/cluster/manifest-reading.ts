@@ -59,7 +59,7 @@ function templateHelp(text: string, help: string): string {
 }
 
 /** Makes the diagnostic of an input that exceeds `fileBytes` (`read/too-large`). */
-export function fileTooLarge(file: string): Diagnostic {
+export function tooLargeManifest(file: string): Diagnostic {
 	const limit = `${MANIFEST_LIMITS.fileBytes / 1024 / 1024} MiB`;
 	return errorDiagnostic({
 		code: "read/too-large",

@@ -9,7 +9,7 @@ import { patternWarnings } from "./document-warnings.js";
 import { readJsonLines } from "./json-lines.js";
 import { type CutObject, ManifestCollector, type ManifestReading, refusedManifests } from "./manifest-collector.js";
 import { manifestFiles, unreadable } from "./manifest-files.js";
-import { fileTooLarge, MANIFEST_LIMITS, MANIFEST_READING } from "./manifest-reading.js";
+import { MANIFEST_LIMITS, MANIFEST_READING, tooLargeManifest } from "./manifest-reading.js";
 
 /** A snapshot of files. */
 export interface FilesReading extends SnapshotReading {
@@ -114,9 +114,9 @@ async function readInput(
 	if (input.size > streamedBytes) {
 		const lines = startsLikeJson(input.bytes()) ? await readJsonLines(input, file, collectors()) : undefined;
 		if (lines !== undefined) return lines;
-		if (file !== STANDARD_INPUT && fileSize(file) > fileBytes) return refusedManifests([fileTooLarge(file)]);
+		if (file !== STANDARD_INPUT && fileSize(file) > fileBytes) return refusedManifests([tooLargeManifest(file)]);
 		await input.readBeyond(fileBytes);
-		if (input.size > fileBytes) return refusedManifests([fileTooLarge(file)]);
+		if (input.size > fileBytes) return refusedManifests([tooLargeManifest(file)]);
 	}
 	const decoded = decodeText(file, input.bytes());
 	input.drop();
