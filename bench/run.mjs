@@ -35,8 +35,8 @@ const { values } = parseArgs({
 const before = values.compare === undefined ? undefined : JSON.parse(readFileSync(values.compare, "utf8"));
 const rounds = Number(values.rounds ?? (values.quick ? 1 : 5));
 const limit = Number(values.limit ?? (values.quick ? 60 : 300));
-const sizes = values.quick ? [200, 1_000] : [1_000, 10_000];
-const eachSize = values.quick ? 200 : 2_000;
+const sizes = values.quick ? [200, 1_000] : [200, 1_000, 10_000];
+const eachSize = values.quick ? 200 : 1_000;
 
 mkdirSync(CACHE, { recursive: true });
 if (values.stages) {

@@ -2,9 +2,13 @@
 import { runProcess } from "./run-process.mjs";
 import { summary } from "./statistics.mjs";
 
+/** Seconds after which a command is not run again: what takes long varies less. */
+export const ENOUGH_SECONDS = 60;
+
 /**
  * Runs each command so many times, in turns, so that what else the machine does meets them all, and returns a row for
- * each: its medians and the findings of its first run. A command that does not end, or fails, is not run again.
+ * each: its medians and the findings of its first run. A command that does not end is not run again, nor one that took
+ * {@link ENOUGH_SECONDS} in all.
  *
  * @param commands `id`, `label`, `argv`, and `read`, which makes findings of the file of standard output.
  */
@@ -13,7 +17,7 @@ export async function interleave(commands, { rounds, limit, progress }) {
 	for (let round = 0; round < rounds; round++) {
 		// Every other round goes the other way, so that nobody always runs behind the same neighbour.
 		for (const state of round % 2 === 0 ? states : [...states].reverse()) {
-			if (state.runs.some(({ isEnded }) => !isEnded)) continue;
+			if (state.runs.some(({ isEnded }) => !isEnded) || secondsOf(state.runs) > ENOUGH_SECONDS) continue;
 			progress(`${state.command.label}, ${round + 1} of ${rounds}`);
 			const isFirst = state.runs.length === 0;
 			const run = await runProcess(state.command.argv, limit, (file, outcome) =>
@@ -28,4 +32,8 @@ export async function interleave(commands, { rounds, limit, progress }) {
 		...summary(runs),
 		findings,
 	}));
+}
+
+function secondsOf(runs) {
+	return runs.reduce((sum, { wall }) => sum + wall, 0);
 }

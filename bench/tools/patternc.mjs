@@ -1,9 +1,10 @@
 /** @file `patternc check`, and processes to hold it against. */
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findingText } from "../measure/same-findings.mjs";
-import { PROJECT } from "./project.mjs";
+import { POLICIES, PROJECT } from "./project.mjs";
 
 const MAIN = join(PROJECT, "dist/cli/main.js");
 const YAML_FLOOR = join(PROJECT, "bench/floor/read-yaml.mjs");
@@ -55,14 +56,16 @@ export function starts(file) {
 	];
 }
 
-/** Builds the bundle of one pattern into a folder, unless it is there, and returns its path. */
-export function bundleOf(folder, pattern) {
-	const bundle = join(folder, pattern.name, "bundle.tar.gz");
-	if (!existsSync(bundle)) {
-		const args = [MAIN, "build", pattern.folder, "--target", "bundle", "--out", join(folder, pattern.name), "-q"];
-		execFileSync(process.execPath, args);
+/** Builds the bundle of one pattern, unless it is in the cache for these policies, and returns its path. */
+export function bundleOf(cache, pattern) {
+	const policies = createHash("sha256")
+		.update(readFileSync(join(POLICIES, "bundle.tar.gz")))
+		.digest("hex");
+	const folder = join(cache, "bundles", policies.slice(0, 16), pattern.name);
+	if (!existsSync(join(folder, "bundle.tar.gz"))) {
+		execFileSync(process.execPath, [MAIN, "build", pattern.folder, "--target", "bundle", "--out", folder, "-q"]);
 	}
-	return bundle;
+	return join(folder, "bundle.tar.gz");
 }
 
 function readCheck(file, { code, message }) {

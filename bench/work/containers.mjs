@@ -3,7 +3,7 @@
 /** Makes a container: most have probes. */
 export function container(unit, random) {
 	const http = { httpGet: { path: "/health", port: "http" }, periodSeconds: 10 };
-	const probes = random() < 0.8 ? { readinessProbe: http, livenessProbe: http } : {};
+	const probes = random() < 0.95 ? { readinessProbe: http, livenessProbe: http } : {};
 	const exec = random() < 0.05 ? { livenessProbe: { exec: { command: ["/bin/alive"] } } } : {};
 	return {
 		name: "main",

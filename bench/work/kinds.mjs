@@ -58,8 +58,8 @@ export function configMap(place) {
 /** What Pods refer to has the number of its unit; what a unit has beyond that is spare, and nobody refers to it. */
 function identity(kind, { number, unit, isSpare, namespace, random }, suffix = number) {
 	const chance = random();
-	const role = chance < 0.1 ? MAIN_APP : chance < 0.2 ? HELPER : { app: `unit-${unit}` };
-	const tier = random() < 0.1 ? {} : { tier: "backend" };
+	const role = chance < 0.05 ? MAIN_APP : chance < 0.1 ? HELPER : { app: `unit-${unit}` };
+	const tier = random() < 0.05 ? {} : { tier: "backend" };
 	const labels = {
 		...tier,
 		...role,
