@@ -116,7 +116,7 @@ describe("the work", () => {
 	});
 
 	test("is the same in YAML", () => {
-		const made = [...objects(200)];
+		const made = [...objects(200)].slice(0, 60);
 		const text = made.map((object) => `---\n${yamlText(object)}`).join("");
 		expect(parseAllDocuments(text).map((document) => document.toJS())).toEqual(made);
 	});
