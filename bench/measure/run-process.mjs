@@ -1,0 +1,56 @@
+/** @file One run of a whole process, with what it used. Linux on x64 and arm64. */
+import { spawn } from "node:child_process";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const USAGE = fileURLToPath(new URL("usage.pl", import.meta.url));
+/** The number of the system call. */
+const WAIT4 = { x64: 61, arm64: 260 }[process.arch];
+
+/**
+ * Runs a command in an empty folder, so that it finds no configuration, and returns its usage: `cpu` and `wall` in
+ * seconds, `peak` in MB, and the file of its standard output, which is gone after `take` has been called with it. A
+ * command that takes longer than the limit is ended; then `isEnded` is false.
+ */
+export async function runProcess([command, ...args], limitSeconds, take = () => undefined) {
+	if (process.platform !== "linux" || WAIT4 === undefined) throw new Error("the bench runs on Linux (x64, arm64)");
+	const folder = mkdtempSync(join(tmpdir(), "patternc-bench-"));
+	const [stdout, stderr, usage] = ["stdout", "stderr", "usage"].map((name) => join(folder, name));
+	const files = [openSync(stdout, "w"), openSync(stderr, "w")];
+	try {
+		const start = performance.now();
+		const child = spawn("perl", [USAGE, usage, String(WAIT4), command, ...args], {
+			cwd: folder,
+			stdio: ["ignore", ...files],
+			detached: true,
+		});
+		const isEnded = await ended(child, limitSeconds);
+		const wall = (performance.now() - start) / 1000;
+		if (!isEnded) return { isEnded, wall };
+		const [user, system, peak, code, signal] = readFileSync(usage, "utf8").trim().split(" ").map(Number);
+		const message = readFileSync(stderr, "utf8").slice(0, 2_000);
+		const cpu = user + system;
+		return { isEnded, wall, cpu, peak: peak / 1024, code, signal, message, value: take(stdout, { code, message }) };
+	} finally {
+		for (const file of files) closeSync(file);
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+/** Waits for a child; after the limit it ends the child's whole group, and returns false. */
+function ended(child, limitSeconds) {
+	return new Promise((resolve, reject) => {
+		let isLate = false;
+		const timer = setTimeout(() => {
+			isLate = true;
+			process.kill(-child.pid, "SIGKILL");
+		}, limitSeconds * 1000);
+		child.on("error", reject);
+		child.on("close", () => {
+			clearTimeout(timer);
+			resolve(!isLate);
+		});
+	});
+}

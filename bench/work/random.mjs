@@ -1,0 +1,12 @@
+/** @file Numbers that depend on a seed and nothing else. */
+
+/** Makes a function that returns the next number from 0 to 1, the same sequence for the same seed (mulberry32). */
+export function randomOf(seed) {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
