@@ -40,10 +40,20 @@ export async function runProcess([command, ...args], limitSeconds, take = () => 
 	}
 }
 
+/** The process groups that run. They are not ours, so whoever ends the bench does not end them. */
+const running = new Set();
+for (const signal of ["SIGINT", "SIGTERM"]) {
+	process.once(signal, () => {
+		for (const pid of running) process.kill(-pid, "SIGKILL");
+		process.exit(1);
+	});
+}
+
 /** Waits for a child; after the limit it ends the child's whole group, and returns false. */
 function ended(child, limitSeconds) {
 	return new Promise((resolve, reject) => {
 		let isLate = false;
+		running.add(child.pid);
 		const timer = setTimeout(() => {
 			isLate = true;
 			process.kill(-child.pid, "SIGKILL");
@@ -51,6 +61,7 @@ function ended(child, limitSeconds) {
 		child.on("error", reject);
 		child.on("close", () => {
 			clearTimeout(timer);
+			running.delete(child.pid);
 			resolve(!isLate);
 		});
 	});
