@@ -68,25 +68,30 @@ export class Bench {
 			const work = writeWork(this.cache, count, [form]);
 			const label = `${count.toLocaleString("en")} objects`;
 			const { argv } = command(work);
-			return { argv, id: `${id}-${count}`, label, base: `${id}-${counts[0]}`, read: demandEnd };
+			return { argv, id: `${id}-${count}`, label, base: `${id}-${counts[0]}`, read: demandExit };
 		});
 		const rows = await interleave(commands, this.options);
 		return table({ id: `growth-${id}`, title, rows, baseLabel: `of ${counts[0].toLocaleString("en")}` });
 	}
 
 	async #compared({ commands, count, rounds = this.options.rounds, ...about }) {
-		const isLong = ({ id, patterns }) => {
+		const isLong = ({ id, patterns, limit }) => {
 			const last = this.lasts.get(lastKey(id, patterns));
 			// An object's review looks at the others, so gator's time grows with the square.
-			return last !== undefined && (!last.row.isEnded || last.row.cpu * (count / last.count) ** 2 > this.options.limit);
+			return last !== undefined && (!last.row.isEnded || last.row.cpu * (count / last.count) ** 2 > limit);
 		};
 		const rows = await interleave(
 			commands.filter((command) => !isLong(command)),
 			{ ...this.options, rounds },
 		);
-		const skipped = commands
-			.filter(isLong)
-			.map(({ id, label, base }) => ({ id, label, base, isEnded: false, isSkipped: true }));
+		const skipped = commands.filter(isLong).map(({ id, label, base }) => ({
+			id,
+			label,
+			base,
+			isEnded: false,
+			isSkipped: true,
+			why: "left out: too long by its growth",
+		}));
 		for (const row of rows.filter(({ patterns }) => patterns !== undefined))
 			this.lasts.set(lastKey(row.id, row.patterns), { row, count });
 		const findings = demandSameFindings(rows, about.title);
@@ -103,7 +108,7 @@ function checks({ yaml, json }, bundle) {
 }
 
 /** Findings of a million objects are more than a string can hold; they were compared on less. */
-function demandEnd(_file, { code, message }) {
+function demandExit(_file, { code, message }) {
 	if (code > 1) throw new Error(`exit ${code}: ${message}`);
 }
 

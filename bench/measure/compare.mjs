@@ -1,8 +1,11 @@
 /** @file Two results of the bench, which may be from two machines: only ratios are held against each other. */
 import { ratio } from "./statistics.mjs";
 
-/** What a ratio may differ by without a reason, beside the spread of the runs that it is made of. */
+/** What a ratio may differ by without a reason, beside twice the spread of the runs that it is made of. */
 const TOLERANCE = 0.15;
+/** One or two runs have no spread that says anything. */
+const FEW_RUNS = 3;
+const TOLERANCE_OF_FEW = 0.5;
 
 /**
  * Returns a sentence for each ratio that became worse beyond noise, and for each command that does not end any more.
@@ -23,7 +26,9 @@ function worseRow(table, row, former) {
 	const [base, formerBase] = [table, former].map(({ rows }) => rows.find(({ id }) => id === row.base));
 	const [now, then] = [ratio(row, base), ratio(was, formerBase)];
 	if (now === undefined || then === undefined || row.id === row.base) return [];
-	const noise = row.spread + base.spread + was.spread + formerBase.spread;
+	const all = [row, base, was, formerBase];
+	const few = all.some(({ runs }) => runs < FEW_RUNS) ? TOLERANCE_OF_FEW : 0;
+	const noise = few + 2 * all.reduce((sum, { spread }) => sum + spread, 0);
 	return [
 		["CPU", now.cpu, then.cpu, TOLERANCE + noise],
 		["peak memory", now.peak, then.peak, TOLERANCE],

@@ -10,7 +10,8 @@ export const ENOUGH_SECONDS = 60;
  * each: its medians and the findings of its first run. A command that does not end is not run again, nor one that took
  * {@link ENOUGH_SECONDS} in all.
  *
- * @param commands `id`, `label`, `argv`, and `read`, which makes findings of the file of standard output.
+ * @param commands `id`, `label`, `argv`, and `read`, which makes findings of the file of standard output;
+ * where one has a `limit` of its own, the lower one counts.
  */
 export async function interleave(commands, { rounds, limit, progress }) {
 	const states = commands.map((command) => ({ command, runs: [], findings: undefined }));
@@ -20,7 +21,8 @@ export async function interleave(commands, { rounds, limit, progress }) {
 			if (state.runs.some(({ isEnded }) => !isEnded) || secondsOf(state.runs) > ENOUGH_SECONDS) continue;
 			progress(`${state.command.label}, ${round + 1} of ${rounds}`);
 			const isFirst = state.runs.length === 0;
-			const run = await runProcess(state.command.argv, limit, (file, outcome) =>
+			const seconds = Math.min(limit, state.command.limit ?? limit);
+			const run = await runProcess(state.command.argv, seconds, (file, outcome) =>
 				isFirst ? state.command.read?.(file, outcome) : undefined,
 			);
 			if (isFirst) state.findings = run.value;

@@ -11,8 +11,8 @@ const WAIT4 = { x64: 61, arm64: 260 }[process.arch];
 
 /**
  * Runs a command in an empty folder, so that it finds no configuration, and returns its usage: `cpu` and `wall` in
- * seconds, `peak` in MB, and the file of its standard output, which is gone after `take` has been called with it. A
- * command that takes longer than the limit is ended; then `isEnded` is false.
+ * seconds, `peak` in MB, and as `value` what `take` made of the file of its standard output and its exit code. A command
+ * that takes longer than the limit is ended. Then, and where a signal ended it, `isEnded` is false and `why` says it.
  */
 export async function runProcess([command, ...args], limitSeconds, take = () => undefined) {
 	if (process.platform !== "linux" || WAIT4 === undefined) throw new Error("the bench runs on Linux (x64, arm64)");
@@ -28,21 +28,32 @@ export async function runProcess([command, ...args], limitSeconds, take = () => 
 		});
 		const isEnded = await ended(child, limitSeconds);
 		const wall = (performance.now() - start) / 1000;
-		if (!isEnded) return { isEnded, wall };
+		if (!isEnded) return { isEnded, wall, why: `not ended after ${limitSeconds} s` };
 		const [user, system, peak, code, signal] = readFileSync(usage, "utf8").trim().split(" ").map(Number);
 		const message = readFileSync(stderr, "utf8").slice(0, 2_000);
-		const cpu = user + system;
-		return { isEnded, wall, cpu, peak: peak / 1024, code, signal, message, value: take(stdout, { code, message }) };
+		// Node ends itself by a signal where its memory is full.
+		if (signal > 0) return { isEnded: false, wall, why: `ended by signal ${signal}` };
+		return { isEnded, wall, cpu: user + system, peak: peak / 1024, value: take(stdout, { code, message }) };
 	} finally {
 		for (const file of files) closeSync(file);
 		rmSync(folder, { recursive: true, force: true });
 	}
 }
 
+/** The process groups that run. They are not ours, so whoever ends the bench does not end them. */
+const running = new Set();
+for (const signal of ["SIGINT", "SIGTERM"]) {
+	process.once(signal, () => {
+		for (const pid of running) process.kill(-pid, "SIGKILL");
+		process.exit(1);
+	});
+}
+
 /** Waits for a child; after the limit it ends the child's whole group, and returns false. */
 function ended(child, limitSeconds) {
 	return new Promise((resolve, reject) => {
 		let isLate = false;
+		running.add(child.pid);
 		const timer = setTimeout(() => {
 			isLate = true;
 			process.kill(-child.pid, "SIGKILL");
@@ -50,6 +61,7 @@ function ended(child, limitSeconds) {
 		child.on("error", reject);
 		child.on("close", () => {
 			clearTimeout(timer);
+			running.delete(child.pid);
 			resolve(!isLate);
 		});
 	});

@@ -15,11 +15,11 @@ export function spread(numbers) {
 
 /**
  * Returns the medians of the runs of a command, with the spread of its CPU times; of a command that did not end only
- * that, and the limit that it met.
+ * that, and why.
  */
 export function summary(runs) {
 	const late = runs.find(({ isEnded }) => !isEnded);
-	if (late !== undefined) return { isEnded: false, limit: Math.floor(late.wall) };
+	if (late !== undefined) return { isEnded: false, why: late.why };
 	const of = (key) => median(runs.map((run) => run[key]));
 	return {
 		isEnded: true,

@@ -29,7 +29,7 @@ function tableText({ title, findings, rows, baseLabel }) {
 }
 
 function rowText(row, rows) {
-	if (!row.isEnded) return `| ${row.label} | ${notEnded(row)} | | | | | |`;
+	if (!row.isEnded) return `| ${row.label} | ${row.why} | | | | | |`;
 	const times =
 		row.id === row.base
 			? undefined
@@ -40,10 +40,6 @@ function rowText(row, rows) {
 	const cells = [row.cpu.toFixed(2), row.wall.toFixed(2), row.peak.toFixed(0)];
 	const ratios = ["cpu", "wall", "peak"].map((key) => (times === undefined ? "" : `${times[key].toFixed(2)} ×`));
 	return `| ${[row.label, ...cells, ...ratios].join(" | ")} |`;
-}
-
-function notEnded({ isSkipped, limit }) {
-	return isSkipped ? "left out: too long by its growth" : `not ended after ${limit} s`;
 }
 
 /** One line a pattern: CPU of patternc, and how many times that each of the others takes. */
@@ -65,7 +61,7 @@ function eachText(tables) {
 			const cells = others.map(({ id }) => {
 				const row = of(id);
 				if (row === undefined) return "none";
-				return row.isEnded ? `${ratio(row, of(row.base)).cpu.toFixed(1)} ×` : notEnded(row);
+				return row.isEnded ? `${ratio(row, of(row.base)).cpu.toFixed(1)} ×` : row.why;
 			});
 			const own = ["patternc-yaml", "patternc-json"].map((id) => of(id).cpu.toFixed(2));
 			return `| ${[each, findings, ...own, ...cells].join(" | ")} |`;

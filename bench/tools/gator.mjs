@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { findingText } from "../measure/same-findings.mjs";
 import { POLICIES } from "./project.mjs";
 
+/** Seconds after which gator is taken not to end: by an object, its time grows with the square. */
+const LIMIT = 60;
+
 const FORMS = [
 	["gator", "gator, an object (YAML)", "gatekeeper"],
 	["gator-namespace", "gator, a Namespace (YAML)", "gatekeeper/by-namespace"],
@@ -17,7 +20,7 @@ export function gatorForms(binary, { yaml, patterns }) {
 		if (taken.length === 0) return [];
 		const inputs = [...taken.flatMap(files), yaml].flatMap((file) => ["--filename", file]);
 		const argv = [binary, "test", ...inputs, "--output", "json"];
-		return [{ id, label, base: "patternc-yaml", argv, read: readTest, patterns: new Set(taken) }];
+		return [{ id, label, base: "patternc-yaml", argv, read: readTest, patterns: new Set(taken), limit: LIMIT }];
 	});
 }
 

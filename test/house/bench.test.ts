@@ -29,9 +29,12 @@ describe("the arithmetic", () => {
 		expect(spread([10, 10, 10, 10, 90])).toBe(0);
 	});
 
-	test("a summary has the medians, or the limit of a run that did not end", () => {
+	test("a summary has the medians, or why a run did not end", () => {
 		expect(summary([run(1), run(3), run(2)])).toMatchObject({ isEnded: true, runs: 3, cpu: 2, wall: 4, peak: 100 });
-		expect(summary([run(1), { isEnded: false, wall: 60.2 }])).toEqual({ isEnded: false, limit: 60 });
+		expect(summary([run(1), { isEnded: false, wall: 60.2, why: "not ended" }])).toEqual({
+			isEnded: false,
+			why: "not ended",
+		});
 	});
 
 	test("a ratio is nothing where one of the two did not end", () => {
@@ -46,6 +49,7 @@ describe("--compare", () => {
 		id,
 		label: id,
 		base,
+		runs: 5,
 		spread: 0.02,
 		...run(cpu, more),
 	});
@@ -76,13 +80,14 @@ describe("--compare", () => {
 		expect(worseRatios(before, slower)).toEqual([]);
 		const noisy = results({ ...own, spread: 0.4 }, row("conftest", "patternc-yaml", 5));
 		expect(worseRatios(before, noisy)).toEqual([]);
+		expect(worseRatios(before, results({ ...own, runs: 1 }, row("conftest", "patternc-yaml", 5)))).toEqual([]);
 		expect(worseRatios(before, results(own, row("conftest", "patternc-yaml", 70)))).toEqual([]);
 	});
 
 	test("tells of memory, and of a command that does not end any more", () => {
 		const heavy = results({ ...own, peak: 150 }, row("conftest", "patternc-yaml", 7));
 		expect(worseRatios(before, heavy)).toEqual(["All: conftest: peak memory 1.00 times patternc-yaml, now 0.67"]);
-		const endless = results({ ...own, isEnded: false, limit: 300 });
+		const endless = results({ ...own, isEnded: false, why: "not ended" });
 		expect(worseRatios(before, endless)).toEqual(["All: patternc-yaml ended in 1.0 s and does not end any more"]);
 	});
 
@@ -146,7 +151,7 @@ test("a profile is added up by rooms, packages, the policy and Node, without wha
 test("RESULTS.md has a table, what did not end, and the patterns one by one", () => {
 	const own = { id: "patternc-yaml", base: "patternc-yaml", label: "patternc check (YAML)", ...run(2) };
 	const json = { ...own, id: "patternc-json", base: "patternc-json" };
-	const gator = { id: "gator", base: "patternc-yaml", label: "gator", isEnded: false, limit: 300 };
+	const gator = { id: "gator", base: "patternc-yaml", label: "gator", isEnded: false, why: "not ended after 300 s" };
 	const conftest = { id: "conftest", base: "patternc-yaml", label: "conftest", ...run(9) };
 	const text = resultsText({
 		machine: { cpu: "a processor", cores: 2, memory: 8, system: "Linux 6", load: "0.1" },
