@@ -1,7 +1,8 @@
-import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 
-/** Bytes that are read at once. */
-const CHUNK = 4 * 1024 * 1024;
+/** Bytes that are read at once, at least and at most. */
+const SMALL_CHUNK = 64 * 1024;
+const LARGE_CHUNK = 4 * 1024 * 1024;
 
 /**
  * Reads a file and returns its bytes in parts. Pipes and devices are read until they end.
@@ -11,11 +12,15 @@ const CHUNK = 4 * 1024 * 1024;
 export function* fileChunks(file: string): Iterable<Uint8Array> {
 	const descriptor = openSync(file, "r");
 	try {
-		for (;;) {
-			const chunk = Buffer.allocUnsafeSlow(CHUNK);
+		const { size } = fstatSync(descriptor);
+		for (let total = 0; ; ) {
+			// One byte more than a regular file has, so that a small one is read at once and its end is met.
+			const length = Math.min(LARGE_CHUNK, Math.max(SMALL_CHUNK, size - total + 1));
+			const chunk = Buffer.allocUnsafeSlow(length);
 			const count = readSync(descriptor, chunk);
 			if (count === 0) break;
-			yield count < CHUNK / 2 ? Buffer.from(chunk.subarray(0, count)) : chunk.subarray(0, count);
+			yield chunk.subarray(0, count);
+			total += count;
 		}
 	} finally {
 		closeSync(descriptor);

@@ -30,7 +30,7 @@ export function readYaml(
 ): readonly ReadDiagnostic[] {
 	const { text } = source;
 	if (!canBeCutAnywhere(text)) return readPieces(source, documentRanges(text), options, visit);
-	const diagnostics = readPieces(source, quickPieces(text), options, visit);
+	const diagnostics = readPieces(source, quickPieces(text, options.limits), options, visit);
 	// The library stops at a mistake of syntax. What else it reports depends on how the text is cut.
 	const isRefused = diagnostics.some(({ warning }) => warning !== true);
 	return isRefused ? readPieces(source, documentRanges(text), options, () => undefined) : diagnostics;
@@ -78,7 +78,8 @@ function piecePositions(source: SourceText, { start, end }: Piece, limits: ReadL
 
 function readPiece(source: SourceText, { start, end }: Piece, budget: Budget): ParsedText & { stopped: boolean } {
 	const text = source.text.slice(start, end);
-	const events = hasTooManyParts(text, budget.limits) ? tooManyParts(budget.limits) : yamlEvents(text, budget.limits);
+	const isTooLarge = hasTooManyParts(text, 0, text.length, budget.limits);
+	const events = isTooLarge ? tooManyParts(budget.limits) : yamlEvents(text, budget.limits);
 	if (!Array.isArray(events)) {
 		const diagnostics = [{ ...events, offset: start + (events.offset ?? 0) }];
 		return { documents: [], diagnostics, stopped: true };
@@ -115,7 +116,7 @@ function canBeCutAnywhere(text: string): boolean {
 }
 
 /** Cuts a text into documents in plain block style and, where there are others between, pieces for the library. */
-function* quickPieces(text: string): Iterable<Piece> {
+function* quickPieces(text: string, limits: ReadLimits): Iterable<Piece> {
 	let unknown = unknownCharacter(text, 0);
 	/** The start of the documents before this one that are for the library. */
 	let pending = -1;
@@ -126,6 +127,8 @@ function* quickPieces(text: string): Iterable<Piece> {
 			unknown = unknownCharacter(text, end);
 			quick = undefined;
 		}
+		// The library, which looks for places in it, could not.
+		if (quick !== undefined && hasTooManyParts(text, start, end, limits)) quick = undefined;
 		if (pending >= 0 && (quick !== undefined || start - pending >= PIECE)) {
 			yield { start: pending, end: start };
 			pending = -1;
@@ -182,10 +185,10 @@ function yamlEvents(text: string, { depth }: ReadLimits): Event[] | ReadDiagnost
 }
 
 /** The parser's events take some 150 bytes for each of these characters. */
-function hasTooManyParts(text: string, { yamlParts }: ReadLimits): boolean {
-	if (text.length < yamlParts) return false;
+function hasTooManyParts(text: string, start: number, end: number, { yamlParts }: ReadLimits): boolean {
+	if (end - start < yamlParts) return false;
 	let parts = 0;
-	for (let i = 0; i < text.length; i++) {
+	for (let i = start; i < end; i++) {
 		const c = text[i];
 		if (c === "\n" || c === "," || c === ":" || c === "[" || c === "{") parts++;
 	}
