@@ -24,7 +24,7 @@ import { directedDocuments } from "../prove/generators.js";
  * PATTERNC_RANDOM_SEED=7 PATTERNC_RANDOM_SNAPSHOTS=2000 npx vitest run test/wasm/sharded-policy.proof.test.ts
  */
 const SEED = Number(process.env.PATTERNC_RANDOM_SEED ?? 1);
-const SNAPSHOTS = Number(process.env.PATTERNC_RANDOM_SNAPSHOTS ?? 80);
+const SNAPSHOTS = Number(process.env.PATTERNC_RANDOM_SNAPSHOTS ?? 48);
 
 const random = new Random(SEED);
 const registry = (await readPatternFiles(["registry"])).patterns;
