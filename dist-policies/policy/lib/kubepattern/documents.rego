@@ -52,7 +52,7 @@ flat := [document | some one in contents; some two in members(one); some three i
 
 members(document) := [item | some element in document.items; item := inherit(document, element)] if is_list(document)
 
-members(document) := [document] if not is_list(document)
+else := [document]
 
 is_list(document) if {
 	is_string(document.kind)
@@ -67,7 +67,7 @@ inherit(list, item) := object.union(item, {"apiVersion": object.get(list, "apiVe
 	kind != ""
 }
 
-inherit(_, item) := item if not is_anonymous(item)
+else := item
 
 is_anonymous(item) if {
 	is_object(item)
@@ -89,15 +89,9 @@ placed := [document | some raw in kubernetes; document := place(raw)]
 
 place(document) := document if has_namespace(document)
 
-place(document) := object.union(document, {"metadata": {"namespace": settings.default_namespace}}) if {
-	not has_namespace(document)
-	not is_cluster_scoped(document)
-}
+else := without_namespace(document) if is_cluster_scoped(document)
 
-place(document) := without_namespace(document) if {
-	not has_namespace(document)
-	is_cluster_scoped(document)
-}
+else := object.union(document, {"metadata": {"namespace": settings.default_namespace}})
 
 has_namespace(document) if values.text(document.metadata.namespace) != ""
 
@@ -144,11 +138,9 @@ else := [document | some i, document in documents; last[identities[i]] == i] if 
 identities_of(documents) := [identity | some i, document in documents; identity := identity_of(i, document)]
 
 # A document without a name of its own is no other document.
-identity_of(_, document) := json.marshal([naming.group(document), document.kind, naming.namespace(document), own]) if {
+identity_of(i, document) := json.marshal([naming.group(document), document.kind, naming.namespace(document), own]) if {
 	own := values.text(document.metadata.name)
 	own != ""
 }
 
-identity_of(i, document) := json.marshal(i) if not is_named(document)
-
-is_named(document) if values.text(document.metadata.name) != ""
+else := json.marshal(i)
