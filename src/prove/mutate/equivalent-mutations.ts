@@ -57,12 +57,6 @@ export const EQUIVALENT_MUTATIONS: readonly EquivalentMutation[] = [
 		describes: inTree((site) => isInPruningRule(site) && isIndexOfSingleKeys(site)),
 		reason: "what is indexed has one key, so each of two that have it in common looks up that very key",
 	},
-	{
-		id: "all-are-looked-up",
-		operators: ["keys-of-wrong-side", "another-asked"],
-		describes: inTree((site) => (isInPruningRule(site) || isPrunedByIndex(site)) && isOfEqualRoles(site)),
-		reason: "both roles are all objects of one kind, so the keys of either side are all keys by which one is found",
-	},
 	// Tests that other statements make.
 	{
 		id: "same-set",
@@ -75,12 +69,6 @@ export const EQUIVALENT_MUTATIONS: readonly EquivalentMutation[] = [
 		operators: ["statement-dropped", "another-collection"],
 		describes: inTree(isTestedElsewhere),
 		reason: "that the object is a candidate is tested by the rule that is asked, or by all rules that ask",
-	},
-	{
-		id: "index-not-asked",
-		operators: ["statement-dropped"],
-		describes: inTree(isLookupBeforeTest),
-		reason: "all objects of the index are tried and not those under a key: the test behind it decides",
 	},
 	{
 		id: "points-of-a-required-rule",
@@ -190,14 +178,6 @@ function isPrunedByItself(site: TreeSite): boolean {
 	);
 }
 
-/** Whether a fault lets an index be pruned by the keys of another index. */
-function isPrunedByIndex(site: TreeSite): boolean {
-	const isPruning = site.within.some(
-		(node) => (node as Partial<Extract<Statement, { purpose?: string }>>).purpose === "prune",
-	);
-	return isPruning && rulesNamed(site.module, walkedAfter(site)).some((rule) => pruningRulesOf(rule).length > 0);
-}
-
 /** Whether a pruning rule prunes the one index of a pair rule for both roles, and what that holds has one key at most. */
 function isIndexOfSingleKeys(site: TreeSite): boolean {
 	const { module } = site;
@@ -215,43 +195,10 @@ function isIndexOfSingleKeys(site: TreeSite): boolean {
 
 /** Types by which an object has one key at most, and the function that gives it. */
 const SINGLE_KEYS: readonly (readonly [RelationshipType, string])[] = [
-	["EXPOSES", KEY_FUNCTIONS.referent],
 	["REFERENCES_KRATEO", KEY_FUNCTIONS.referent],
 	["MANAGES_KRATEO", KEY_FUNCTIONS.referent],
 	["MANAGES_KRATEO", KEY_FUNCTIONS.referrer],
 ];
-
-/** Whether a statement is dropped that only finds those that the test of a library's module is put to. */
-function isLookupBeforeTest(site: TreeSite): boolean {
-	const { module, rule, before } = site;
-	const dropped = droppedStatement(site);
-	if (dropped?.statement !== "some" || rule === undefined || !(before as Body).some(isResidualTest)) return false;
-	// All keys of an index, or all objects where other rules ask for candidates alone.
-	const { collection } = dropped;
-	if (collection.term === "call") return Object.values(KEY_FUNCTIONS).some((name) => name === collection.name[1]);
-	const index = walkedRule(dropped);
-	const candidates = module.rules.map(({ head }) => head.name).filter((name) => isSubset(module, index, name));
-	return candidates.some((name) => isOnlyAskedOf(module, rule.head.name, name));
-}
-
-/** Types whose test of a pair asks again for all that a key says: that of EXPOSES asks for no namespace. */
-const FULLY_TESTED: readonly RelationshipType[] = ["HAS_AFFINITY_TO"];
-
-/** Whether a statement tests a pair of objects by a function of such a type's module. */
-function isResidualTest(statement: Statement): boolean {
-	return (
-		statement.statement === "expression" &&
-		statement.term.term === "call" &&
-		statement.term.args.length === 2 &&
-		typesCalled(statement).some((type) => FULLY_TESTED.includes(type))
-	);
-}
-
-/** Whether all roles are all objects of one kind. */
-function isOfEqualRoles({ plan }: MutationSite): boolean {
-	const { roles } = structureOf(plan.pattern);
-	return new Set(roles.map(({ kind }) => kind)).size === 1 && roles.every(({ conditions }) => conditions.length === 0);
-}
 
 /**
  * Whether what a statement tests of an object is tested by what the body asks for, or by all bodies that ask for the
