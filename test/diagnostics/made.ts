@@ -14,12 +14,14 @@ import { vi } from "vitest";
 import type { Diagnostic } from "../../src/base/diagnostic.js";
 import type { Json } from "../../src/base/json.js";
 import type { Result } from "../../src/base/result.js";
+import { compileCached } from "../../src/cli/cached-compiler.js";
 import { versions } from "../../src/cli/version.js";
 import { snapshotOf } from "../../src/cluster/snapshot-of.js";
 import { EXTERNAL_TOOLS, externalTool } from "../../src/opa/external-tools.js";
 import { checkRego, compileToWasm, formatRego } from "../../src/opa/opa-compiler.js";
 import { runOpa } from "../../src/opa/run-opa.js";
 import { workloadOf } from "../../src/prove/engine.js";
+import { compileOnce } from "../../src/prove/engines/compiled-work.js";
 import { createEngines } from "../../src/prove/engines/engines.js";
 import { jobOf } from "../../src/prove/fuzz/batch.js";
 import { openBundle } from "../../src/targets/bundle/open-bundle.js";
@@ -218,7 +220,7 @@ async function saidOfFeigned(
 	for (const script of scripts) {
 		writeFileSync(binary, `#!/bin/sh\n${script}\n`);
 		chmodSync(binary, 0o755);
-		const [outcome] = await createEngines(versions)[tool].evaluate(workloadOf([job]));
+		const [outcome] = await createEngines(versions, compileOnce(compileCached))[tool].evaluate(workloadOf([job]));
 		if (outcome?.is === "failure") said.push({ diagnostics: outcome.diagnostics, refused: true });
 	}
 	return said;
