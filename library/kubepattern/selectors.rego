@@ -19,7 +19,10 @@ matches(selector, labels) if {
 requirements(selector) := {[names, texts, left] |
 	some [pairs, left] in alternatives(selector)
 	names := sort(object.keys(pairs))
-	texts := [pairs[name] | some name in names]
+	texts := [text |
+		some name in names
+		text := pairs[name]
+	]
 } if {
 	is_valid(selector)
 }

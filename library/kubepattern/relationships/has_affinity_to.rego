@@ -23,7 +23,10 @@ identity_keys(pod) := {json.marshal([where, key]) |
 keys_met(labels) := {key |
 	some first in ({""} | object.keys(labels))
 	some names in names_by_first[first]
-	texts := [labels[name] | some name in names]
+	texts := [text |
+		some name in names
+		text := labels[name]
+	]
 	count(texts) == count(names)
 	some requirement in with_expressions(names, texts)
 	selectors.expressions_hold(requirement, labels)
