@@ -28,7 +28,7 @@ export class Parents {
 	/** Returns the parents of an object, each once. */
 	of(child: Resource): Set<Resource> {
 		const parents = new Set<Resource>();
-		const references = ownerReferences(child);
+		const references = ownerReferencesOf(child);
 		// Rendered manifests name no owners, and need no index.
 		if (references.length > 0 && !this.#isFilled) this.#fill();
 		for (const reference of references) {
@@ -65,7 +65,8 @@ export function uidOf(resource: Resource): string | undefined {
 	return metadataText(resource, "uid");
 }
 
-function ownerReferences(child: Resource): OwnerReference[] {
+/** Returns the entries of an object's `metadata.ownerReferences`. What is no object is left out. */
+export function ownerReferencesOf(child: Resource): readonly OwnerReference[] {
 	const metadata = ownValue(child.object, "metadata");
 	const references = isJsonObject(metadata) ? ownValue(metadata, "ownerReferences") : undefined;
 	if (!isJsonList(references)) return [];

@@ -1,7 +1,8 @@
-import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
+import { isJsonList, isJsonObject, type Json, ownValue } from "../base/json.js";
 import { CONTROLLERS } from "../cluster/controllers.js";
+import { ownerReferencesOf, uidOf } from "../cluster/parents.js";
 import type { Resource } from "../cluster/resource.js";
-import { formatKind, groupOf, includesKind, kindsNamed, kindsOverlap } from "../pattern/kinds.js";
+import { formatKind, includesKind, kindsNamed, kindsOverlap } from "../pattern/kinds.js";
 import type { Path } from "../pattern/path.js";
 import type { NamespaceBridge } from "../plan/shard-scope.js";
 import { DisjointSets } from "./disjoint-sets.js";
@@ -52,34 +53,29 @@ function uniteOwners(objects: readonly Resource[], homes: Int32Array, sets: Disj
 	const referrers = new Map<string, Set<number>>();
 	for (const [i, object] of objects.entries()) {
 		const home = homes[i] as number;
-		for (const { uid, apiVersion, kind, name } of ownerReferences(object.object)) {
-			if (typeof uid === "string") {
-				const known = referrers.get(uid);
-				if (known === undefined) referrers.set(uid, new Set([home]));
-				else known.add(home);
-			}
-			if (clusterScoped.size === 0 || typeof apiVersion !== "string") continue;
-			const owner = clusterScoped.get(identity(groupOf(apiVersion), String(kind), String(name)));
+		for (const { uid, group, kind, name } of ownerReferencesOf(object)) {
+			if (uid !== undefined) addHome(referrers, uid, home);
+			if (clusterScoped.size === 0 || group === undefined || kind === undefined || name === undefined) continue;
+			const owner = clusterScoped.get(identity(group, kind, name));
 			if (owner !== undefined) sets.unite(home, owner);
 		}
 	}
 	if (referrers.size === 0) return;
-	for (const [i, { object }] of objects.entries()) {
-		const metadata = ownValue(object, "metadata");
-		const uid = isJsonObject(metadata) ? ownValue(metadata, "uid") : undefined;
-		if (typeof uid !== "string") continue;
+	for (const [i, object] of objects.entries()) {
+		const uid = uidOf(object);
+		if (uid === undefined) continue;
 		for (const home of referrers.get(uid) ?? []) sets.unite(home, homes[i] as number);
 	}
 }
 
-function identity(...parts: readonly string[]): string {
-	return JSON.stringify(parts);
+function addHome(homesByKey: Map<string, Set<number>>, key: string, home: number): void {
+	const known = homesByKey.get(key);
+	if (known === undefined) homesByKey.set(key, new Set([home]));
+	else known.add(home);
 }
 
-function ownerReferences(object: JsonObject): readonly JsonObject[] {
-	const metadata = ownValue(object, "metadata");
-	const references = isJsonObject(metadata) ? ownValue(metadata, "ownerReferences") : undefined;
-	return isJsonList(references) ? references.filter(isJsonObject) : [];
+function identity(...parts: readonly string[]): string {
+	return JSON.stringify(parts);
 }
 
 /** A bridge, and a path of an object at which it can be. */
@@ -100,10 +96,7 @@ function findBridges(
 		const crossings = byKind.get(kind) ?? crossingsOf(object, bridges);
 		byKind.set(kind, crossings);
 		for (const { key, at } of crossings) {
-			if (!hasAt(object.object, at)) continue;
-			const homesOfKey = found.get(key);
-			if (homesOfKey === undefined) found.set(key, new Set([homes[i] as number]));
-			else homesOfKey.add(homes[i] as number);
+			if (hasAt(object.object, at)) addHome(found, key, homes[i] as number);
 		}
 	}
 	return found;
