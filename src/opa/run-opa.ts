@@ -57,20 +57,18 @@ export async function runOpa(request: OpaRequest, options: OpaOptions = {}): Pro
 	const text = requestText(request);
 	// Who keeps the files of a request wants it run.
 	const cache = process.env.PATTERNC_KEEP_TMP ? undefined : options.cache;
-	if (cache === undefined) return runRequest(text, request, options);
-	const compilerHash = await publishedHash(options.compilerFile ?? PUBLISHED_COMPILER);
-	const cached = await cache.get(compilerHash, text);
+	const compilerHash = cache === undefined ? "" : await publishedHash(options.compilerFile ?? PUBLISHED_COMPILER);
+	const cached = await cache?.get(compilerHash, text);
 	if (cached !== undefined) return readResponse(cached, request);
-	return runRequest(text, request, options, (response) => cache.put(compilerHash, text, response));
+	const run = await runRequest(text, options);
+	if (!run.ok) return run;
+	const response = readResponse(run.value, request);
+	if (response.ok) await cache?.put(compilerHash, text, run.value);
+	return response;
 }
 
-/** Runs the child on a request and returns its response. A response without errors is given to `keep` as it is. */
-async function runRequest(
-	text: string,
-	request: OpaRequest,
-	options: OpaOptions,
-	keep?: (responseText: string) => Promise<void>,
-): Promise<Result<OpaResponse>> {
+/** Runs the child on the text of a request and returns the text of its response. */
+async function runRequest(text: string, options: OpaOptions): Promise<Result<string>> {
 	const folder = await mkdtemp(join(tmpdir(), "patternc-opa-")).catch(() => undefined);
 	if (folder === undefined) return failure([noTemporaryFolder()]);
 	try {
@@ -83,10 +81,7 @@ async function runRequest(
 			exit = await runWorker(requestFile, responseFile, options);
 		}
 		if (exit.how !== undefined) return failure([crashDiagnostic(`${exit.how}: ${reason(exit.stderr)}`)]);
-		const responseText = await readFile(responseFile, "utf8");
-		const response = readResponse(responseText, request);
-		if (response.ok) await keep?.(responseText);
-		return response;
+		return success(await readFile(responseFile, "utf8"));
 	} finally {
 		if (process.env.PATTERNC_KEEP_TMP) process.stderr.write(`debug: kept the request of the embedded opa: ${folder}\n`);
 		else await rm(folder, { recursive: true, force: true, maxRetries: 3 });
