@@ -146,8 +146,7 @@ class QuickYaml {
 	#endOfLine(from: number): number {
 		const { text } = this;
 		const end = this.#end;
-		let at = from;
-		while (text.charCodeAt(at) === SPACE) at++;
+		const at = this.#skipSpaces(from);
 		if (at >= end) return end;
 		const c = text.charCodeAt(at);
 		if (c === LINE_FEED) return at + 1;
