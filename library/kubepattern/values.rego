@@ -10,6 +10,11 @@ items(list) := list if {
 
 else := [element | some element in list; element != null] if is_array(list)
 
+# The keys of an object whose values are there; none of anything else.
+keys(value) := {key | some key, member in value; member != null} if is_object(value)
+
+else := set()
+
 # The string form of a scalar. Lists and objects have none.
 text(value) := value if is_string(value)
 

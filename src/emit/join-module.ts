@@ -138,7 +138,7 @@ function textOf({ sources, notEmpty = false }: Texts, row: Row, locals: Names) {
 function valueOrNull(source: ValuePath | string, row: Row): Term {
 	if (typeof source === "string") return literal(source);
 	const keys = source.path.map((step) => {
-		if (step.step === "each") throw new TypeError("a source among several has one value");
+		if (step.step === "each" || step.step === "keys") throw new TypeError("a source among several has one value");
 		return literal(step.step === "key" ? step.key : step.index);
 	});
 	return call("object.get", variable(rootOf(row, source)), array(...keys), { term: "scalar", value: null });

@@ -9,6 +9,7 @@ export interface LibraryFunction {
 /** Functions of the policies' library, and built-in ones, that generated Rego calls. */
 export const FUNCTIONS = {
 	items: { name: "values.items", reads: "the elements of a list that are not null; none of anything else" },
+	keys: { name: "values.keys", reads: "the keys of an object whose values are not null" },
 	text: { name: "values.text", reads: "the string form of a text, a number or a boolean" },
 	integer: { name: "values.integer", reads: "the integer that a number or a text is" },
 	size: { name: "values.size", reads: "the number of elements of a list" },

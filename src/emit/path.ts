@@ -25,6 +25,14 @@ export function walk(from: Identifier, path: Path, locals: Names): Walk {
 	let last = "element";
 	let endsAtElement = false;
 	for (const step of path) {
+		if (step.step === "keys") {
+			const keys = call(FUNCTIONS.keys.name, reference(head, ...steps));
+			head = locals.take(singular(last), "key");
+			statements.push(some(head, keys));
+			steps = [];
+			endsAtElement = true;
+			continue;
+		}
 		endsAtElement = step.step === "each";
 		if (step.step === "key") {
 			last = step.key;

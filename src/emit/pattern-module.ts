@@ -108,6 +108,7 @@ function describeFinding(pattern: Pattern, positions: readonly Identifier[], mod
 	}
 	const messagePart = (part: MessagePart): Term => {
 		if ("text" in part) return literal(part.text);
+		if ("at" in part) throw new TypeError("not emitted yet");
 		const resource = resources.get(part.role.id);
 		if (resource === undefined) throw new TypeError(`${part.role.id} is not reported`);
 		return reference(resource, part.field);
@@ -127,6 +128,6 @@ function annotationsOf(pattern: Pattern): Annotations {
 		title: pattern.displayName,
 		...(pattern.description === undefined ? {} : { description: pattern.description }),
 		relatedResources: [pattern.docUrl, pattern.gitUrl].filter((url) => url !== undefined),
-		custom: { pattern: name, severity, category, type: patternType },
+		custom: { pattern: name, severity, category, ...(patternType === undefined ? {} : { type: patternType }) },
 	};
 }

@@ -9,7 +9,15 @@ import { bindsVariables } from "./path.js";
 import { rowOf, walkFrom } from "./row.js";
 
 /** What stands behind the key in the name of a predicate's function: `pod_phase_in`. */
-const SUFFIXES = { exists: "exists", empty: "is_empty", in: "in", compare: "compares", length: "length" } as const;
+const SUFFIXES = {
+	exists: "exists",
+	empty: "is_empty",
+	"all-empty": "is_empty",
+	in: "in",
+	same: "is",
+	compare: "compares",
+	length: "length",
+} as const;
 
 /** Turns the predicates of one role into statements, and collects the functions that these call. */
 export class PredicateEmitter {
@@ -59,6 +67,9 @@ export class PredicateEmitter {
 				const number = call(reading.name, value);
 				return [...statements, holds(infix(number, predicate.comparison, literal(predicate.bound)))];
 			}
+			case "all-empty":
+			case "same":
+				throw new TypeError("not emitted yet");
 			case "empty": {
 				const exists: Predicate = { test: "exists", at: predicate.at };
 				const name = this.helper(predicate, [

@@ -1,5 +1,5 @@
 import { oppositeSide, type Side } from "../plan/join.js";
-import type { Probe, Scan } from "../plan/plan.js";
+import type { JoinAccess, Probe, Scan } from "../plan/plan.js";
 import { array, arrayOf, call, holds, infix, setOf, some, variable } from "../rego/build.js";
 import type { Rule, Term } from "../rego/tree.js";
 import { keysAt } from "./join-module.js";
@@ -20,7 +20,7 @@ import { unionOf } from "./union.js";
 
 /** A probe, and the rules that hold the positions of the two roles' candidates. */
 export interface ProbedRoles {
-	readonly probe: Probe;
+	readonly probe: Probe & { readonly access: JoinAccess };
 	readonly subject: Scan;
 	readonly subjects: PositionsName;
 	readonly others: PositionsName;

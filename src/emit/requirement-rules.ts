@@ -30,7 +30,9 @@ export function emitRequirement(
 	const after: Rule[] = [];
 	for (const probe of probes) {
 		const others = nameOf(candidates, probe.of);
-		const { name, rules } = emitProbe({ probe, subject, subjects: own, others }, module);
+		const { access } = probe;
+		if (!("join" in access)) throw new TypeError("not emitted yet");
+		const { name, rules } = emitProbe({ probe: { ...probe, access }, subject, subjects: own, others }, module);
 		linked.set(probe, name);
 		after.push(...rules);
 	}

@@ -95,15 +95,17 @@ function wordsOf(pattern: Pattern, resources: Readonly<Record<string, string>>):
 
 /** Returns the message of a finding, given its resources by actor, each as `Kind/namespace/name` (SEMANTICS.md 5). */
 export function messageOf(pattern: Pattern, resources: Readonly<Record<string, string>>): string {
-	return pattern.message.map((part) => ("text" in part ? part.text : fieldOf(part, resources))).join("");
+	return pattern.message
+		.map((part) => ("text" in part ? part.text : "field" in part ? fieldOf(part, resources) : ""))
+		.join("");
 }
 
 function fieldOf(
-	{ role, field }: Extract<MessagePart, { role: unknown }>,
+	{ role, field }: Extract<MessagePart, { field: unknown }>,
 	resources: Readonly<Record<string, string>>,
 ): string {
 	const [kind = "", namespace = "", ...name] = (resources[role.id] ?? "").split("/");
-	return { kind, namespace, name: name.join("/") }[field];
+	return { kind, namespace, name: name.join("/"), uid: "", apiVersion: "" }[field];
 }
 
 const WORDS_RULE: Rule = {

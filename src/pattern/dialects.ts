@@ -3,13 +3,17 @@ import { isJsonObject, type Json } from "../base/json.js";
 import { quote } from "../base/quote.js";
 import { failure, type Result } from "../base/result.js";
 import type { SourceDocument } from "../document/source-document.js";
+import type { KindCatalog } from "./kind-catalog.js";
 import type { Pattern } from "./pattern.js";
 import { readRegistryPattern } from "./read-registry-pattern.js";
 import { REGISTRY_SCHEMA } from "./registry-schema.js";
 
+/** What documents of a dialect name it by. */
+export type DialectId = "kubepattern.it/v1" | "kubepattern.dev/v1";
+
 /** A language in which patterns are written. */
 export interface Dialect {
-	readonly id: string;
+	readonly id: DialectId;
 	/** What its documents are written in. Values in memory are taken in every dialect. */
 	readonly formats: readonly SourceDocument["format"][];
 	/** Tells whether a document is meant as a pattern of this dialect, however wrong it is. */
@@ -17,7 +21,13 @@ export interface Dialect {
 	/** JSON Schema of its documents, without nulls; absent while the dialect is only known and not read. */
 	readonly schema?: object;
 	/** Reads a document that it claims and returns its pattern, or why it is refused. */
-	read(document: SourceDocument): Result<Pattern>;
+	read(document: SourceDocument, context: ReadingContext): Result<Pattern>;
+}
+
+/** What a pattern is read by beside its document. */
+export interface ReadingContext {
+	/** What is known about kinds: categories come from a kinds file (SEMANTICS-CRD.md 1). */
+	readonly kinds: KindCatalog;
 }
 
 /** Every dialect, in the order in which they are asked. */

@@ -1,36 +1,66 @@
+import type { DialectId } from "./dialects.js";
+
 /** How two whole numbers compare. */
 export type Comparison = "==" | ">" | ">=" | "<" | "<=";
 
-/** What an operator wants in `values`: nothing, one text or more, or one integer. */
-export type Operands = "none" | "texts" | "integer";
+/** What an operator wants to compare with: nothing, one text or more, one integer, or another path of the object. */
+export type Operands = "none" | "texts" | "integer" | "path";
 
 /**
- * The filter operators of the registry dialect (SEMANTICS.md 3). `test` is what is tested of the values that a path
- * yields; a `negated` operator holds where its test fails.
+ * The filter operators (SEMANTICS.md 3, SEMANTICS-CRD.md 5). `test` is what is tested of the values that a path yields; a
+ * `negated` operator holds where its test fails. An operator with `only` is of one dialect, where its name may be
+ * another.
  */
 export const OPERATORS = {
 	EQUALS: { test: "in", operands: "texts" },
-	NOT_EQUALS: { test: "in", operands: "texts", negated: true },
+	NOT_EQUALS: { test: "in", operands: "texts", negated: true, only: "kubepattern.it/v1" },
+	/** EQUALS with `valuesFrom`. */
+	EQUALS_PATH: { test: "same", operands: "path", only: "kubepattern.dev/v1" },
 	GREATER_THAN: { test: "compare", operands: "integer", comparison: ">" },
 	GREATER_OR_EQUAL: { test: "compare", operands: "integer", comparison: ">=" },
 	LESS_THAN: { test: "compare", operands: "integer", comparison: "<" },
 	LESS_OR_EQUAL: { test: "compare", operands: "integer", comparison: "<=" },
 	EXISTS: { test: "exists", operands: "none" },
-	NOT_EXISTS: { test: "exists", operands: "none", negated: true },
-	IS_EMPTY: { test: "empty", operands: "none" },
+	NOT_EXISTS: { test: "exists", operands: "none", negated: true, only: "kubepattern.it/v1" },
+	IS_EMPTY: { test: "empty", operands: "none", only: "kubepattern.it/v1" },
+	/** IS_EMPTY of the resource dialect: every value is empty. */
+	ALL_EMPTY: { test: "all-empty", operands: "none", only: "kubepattern.dev/v1" },
 	ARRAY_SIZE_EQUALS: { test: "length", operands: "integer", comparison: "==" },
 	ARRAY_SIZE_GREATER_THAN: { test: "length", operands: "integer", comparison: ">" },
 	ARRAY_SIZE_LESS_THAN: { test: "length", operands: "integer", comparison: "<" },
 	ARRAY_SIZE_GREATER_OR_EQUAL: { test: "length", operands: "integer", comparison: ">=" },
 	ARRAY_SIZE_LESS_OR_EQUAL: { test: "length", operands: "integer", comparison: "<=" },
-} as const satisfies Record<
-	string,
-	| { test: "in"; operands: "texts"; negated?: true }
-	| { test: "exists"; operands: "none"; negated?: true }
-	| { test: "empty"; operands: "none" }
-	| { test: "compare" | "length"; operands: "integer"; comparison: Comparison }
->;
+} as const satisfies Readonly<Record<string, OperatorMeaning>>;
+
+/** What an operator tests. */
+type OperatorMeaning = { readonly negated?: true; readonly only?: DialectId } & (
+	| { readonly test: "in"; readonly operands: "texts" }
+	| { readonly test: "same"; readonly operands: "path" }
+	| { readonly test: "exists" | "empty" | "all-empty"; readonly operands: "none" }
+	| { readonly test: "compare" | "length"; readonly operands: "integer"; readonly comparison: Comparison }
+);
 
 export type OperatorName = keyof typeof OPERATORS;
 
-export const OPERATOR_NAMES = Object.keys(OPERATORS) as OperatorName[];
+/** An operator of the registry dialect, as it is written there. */
+export type RegistryOperatorName = {
+	[Name in OperatorName]: (typeof OPERATORS)[Name] extends { readonly only: "kubepattern.dev/v1" } ? never : Name;
+}[OperatorName];
+
+/** The operators of the registry dialect. */
+export const OPERATOR_NAMES = namesIn("kubepattern.it/v1") as readonly RegistryOperatorName[];
+
+/** What operators of the resource dialect mean, by the names that are written there (SEMANTICS-CRD.md 5). */
+export const RESOURCE_OPERATORS: ReadonlyMap<string, OperatorName> = new Map(
+	namesIn("kubepattern.dev/v1").flatMap((name): [string, OperatorName][] => {
+		if (name === "EQUALS_PATH") return [];
+		return [[name === "ALL_EMPTY" ? "IS_EMPTY" : name, name]];
+	}),
+);
+
+function namesIn(dialect: DialectId): readonly OperatorName[] {
+	return (Object.keys(OPERATORS) as OperatorName[]).filter((name) => {
+		const meaning: OperatorMeaning = OPERATORS[name];
+		return meaning.only === undefined || meaning.only === dialect;
+	});
+}

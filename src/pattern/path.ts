@@ -1,33 +1,56 @@
-/** One step of a path: into a key of an object, to one element of a list, or to each element. */
+/** One step of a path: into a key of an object, to one element of a list, to each element, or to an object's keys. */
 export type Step =
 	| { readonly step: "key"; readonly key: string }
 	| { readonly step: "index"; readonly index: number }
-	| { readonly step: "each" };
+	| { readonly step: "each" }
+	/** `[~]`, only as the last step: the keys as texts, in code-point order (SEMANTICS-CRD.md 4). */
+	| { readonly step: "keys" };
 
 /** A path from the root of an object to a list of values (SEMANTICS.md 2). */
 export type Path = readonly Step[];
 
-export type ParsedPath =
-	| { readonly ok: true; readonly path: Path }
+/** A step as it is written: `[@]` binds an element of a list for all paths with the same steps before it. */
+export type WrittenStep = Step | { readonly step: "bind" };
+
+export type Parsed<S> =
+	| { readonly ok: true; readonly path: readonly S[] }
 	| { readonly ok: false; readonly reason: string; readonly offset: number };
+
+export type ParsedPath = Parsed<Step>;
 
 const KEY = /[A-Za-z0-9_\-/]+/y;
 const QUOTED = /\['([^']+)'\]|\["([^"]+)"\]/y;
 const INDEX = /\[(0|[1-9][0-9]*)\]/y;
 const EACH = /\[\*\]/y;
+const BIND = /\[@\]/y;
+const KEYS = /\[~\]/y;
 /** A larger index could not be kept exactly, and no list is that long. */
 const LARGEST_INDEX = 2 ** 31 - 1;
 
 /**
- * Reads a path: `.a.b`, `a.b`, `$.a.b`, `a[*].b`, `a[0]`, `a['b.c/d']` (SEMANTICS.md 2, grammar of
- * SEMANTICS-CRD.md 4 without `[@]`). Everything else that JSONPath knows is refused.
+ * Reads a path of the registry dialect: `.a.b`, `a.b`, `$.a.b`, `a[*].b`, `a[0]`, `a['b.c/d']` (SEMANTICS.md 2, grammar
+ * of SEMANTICS-CRD.md 4 without `[@]` and `[~]`). Everything else that JSONPath knows is refused.
  *
  * @returns the steps, or the reason in words and the offset (UTF-16 units) where reading stopped.
  */
 export function parsePath(text: string): ParsedPath {
-	let at = text.startsWith("$") ? 1 : 0;
+	const start = text.startsWith("$") ? 1 : 0;
+	const parsed = parseSteps(text, start, false);
+	return parsed as ParsedPath;
+}
+
+/**
+ * Reads a path of the resource dialect: as in {@link parsePath}, without `$` and with `[@]` and `[~]` (SEMANTICS-CRD.md
+ * 4). A `[*]` before a `[@]` is refused (6).
+ */
+export function parseResourcePath(text: string): Parsed<WrittenStep> {
+	return parseSteps(text, 0, true);
+}
+
+function parseSteps(text: string, start: number, bindsAndKeys: boolean): Parsed<WrittenStep> {
+	let at = start;
 	if (text[at] === ".") at++;
-	const path: Step[] = [];
+	const path: WrittenStep[] = [];
 	const take = (pattern: RegExp): RegExpExecArray | null => {
 		pattern.lastIndex = at;
 		const match = pattern.exec(text);
@@ -40,24 +63,35 @@ export function parsePath(text: string): ParsedPath {
 		path.push({ step: "key", key: quoted[1] ?? quoted[2] ?? "" });
 		return true;
 	};
+	const refusal = (reason: string, offset = at) => ({ ok: false, reason, offset }) as const;
 	for (;;) {
 		const key = take(KEY);
 		if (key !== null) path.push({ step: "key", key: key[0] });
-		else if (!takeQuoted()) return { ok: false, reason: expectedKey(text, at), offset: at };
+		else if (!takeQuoted()) return refusal(expectedKey(text, at));
 		while (text[at] === "[") {
+			const bracket = at;
 			if (takeQuoted()) continue;
 			if (take(EACH) !== null) {
 				path.push({ step: "each" });
 				continue;
 			}
-			const start = at;
+			if (bindsAndKeys && take(BIND) !== null) {
+				if (path.some(({ step }) => step === "each")) return refusal("no [*] can stand before a [@]", bracket);
+				path.push({ step: "bind" });
+				continue;
+			}
+			if (bindsAndKeys && take(KEYS) !== null) {
+				if (at < text.length) return refusal("[~] ends a path");
+				path.push({ step: "keys" });
+				continue;
+			}
 			const index = take(INDEX);
-			if (index === null) return { ok: false, reason: "brackets hold *, an index or a quoted key", offset: at };
-			if (Number(index[1]) > LARGEST_INDEX) return { ok: false, reason: "the index is too large", offset: start };
+			if (index === null) return refusal(`brackets hold *, ${bindsAndKeys ? "@, ~, " : ""}an index or a quoted key`);
+			if (Number(index[1]) > LARGEST_INDEX) return refusal("the index is too large", bracket);
 			path.push({ step: "index", index: Number(index[1]) });
 		}
 		if (at === text.length) return { ok: true, path };
-		if (text[at] !== ".") return { ok: false, reason: `${quoteCharacter(text, at)} cannot stand here`, offset: at };
+		if (text[at] !== ".") return refusal(`${quoteCharacter(text, at)} cannot stand here`);
 		at++;
 	}
 }
@@ -77,6 +111,7 @@ export function formatPath(path: Path): string {
 	return path
 		.map((step, i) => {
 			if (step.step === "each") return "[*]";
+			if (step.step === "keys") return "[~]";
 			if (step.step === "index") return `[${step.index}]`;
 			if (!/^[A-Za-z0-9_\-/]+$/.test(step.key)) return step.key.includes("'") ? `["${step.key}"]` : `['${step.key}']`;
 			return i === 0 ? step.key : `.${step.key}`;

@@ -1,9 +1,10 @@
 import type { SourceLocation } from "../base/diagnostic.js";
 import type { JsonObject } from "../base/json.js";
+import type { DialectId } from "./dialects.js";
 import type { Kinds } from "./kinds.js";
 import type { OperatorName } from "./operator.js";
 import type { RelationshipType } from "./relationship-type.js";
-import type { ValuePath } from "./value-path.js";
+import type { Anchor, Texts, ValuePath } from "./value-path.js";
 
 /** Least first, for thresholds; WARNING and MEDIUM are one rank (SEMANTICS.md 0). */
 export const SEVERITY_RANK = { INFO: 0, LOW: 1, WARNING: 2, MEDIUM: 2, HIGH: 3, CRITICAL: 4 } as const;
@@ -17,7 +18,7 @@ export interface Clause<T> {
 	readonly noneOf: readonly T[];
 }
 
-/** A test of a filter on the values that a path yields (SEMANTICS.md 3). */
+/** A test of a filter on the values that a path yields (SEMANTICS.md 3, SEMANTICS-CRD.md 5). */
 export interface Condition {
 	readonly at: ValuePath;
 	readonly operator: OperatorName;
@@ -25,17 +26,72 @@ export interface Condition {
 	readonly texts: readonly string[];
 	/** The operand of the numeric and size operators. */
 	readonly bound?: number;
+	/** The operand of EQUALS_PATH: another path of the same object. */
+	readonly other?: ValuePath;
 }
 
-/** A role in a pattern. Its candidates are the snapshot objects of its kinds that pass the filter (SEMANTICS.md 5). */
+/**
+ * A role in a pattern. Its candidates are the snapshot objects of its kinds that pass the filter (SEMANTICS.md 5,
+ * SEMANTICS-CRD.md 3).
+ */
 export interface Role {
 	readonly id: string;
+	/** All kinds that candidates may be of. */
 	readonly kinds: Kinds;
+	/** Present where only those kinds count that the subject's objects name (`fromTarget`). */
+	readonly namedBySubject?: KindReference;
 	readonly filter: Clause<Condition>;
 }
 
-/** How two objects are related, in either direction. */
-export type Relation = { readonly by: "type"; readonly type: RelationshipType };
+/**
+ * By what objects of the subject's kinds name a kind, whether they pass the subject's filter or not: the first text at
+ * each path that is not empty. A kind that is named so is compared with its whole apiVersion.
+ */
+export interface KindReference {
+	readonly kind: ValuePath;
+	/** A text stands for itself. */
+	readonly apiVersion: ValuePath | string;
+}
+
+/** How the subject and an object are related. */
+export type Relation = TypeRelation | CriteriaRelation | OwnershipRelation;
+
+/** A relationship type of the registry dialect, in either direction (SEMANTICS.md 4). */
+export interface TypeRelation {
+	readonly by: "type";
+	readonly type: RelationshipType;
+}
+
+/**
+ * Every criterion holds, under one binding of the other object's anchors, and so does the selector where there is one
+ * (SEMANTICS-CRD.md 7 and 8).
+ */
+export interface CriteriaRelation {
+	readonly by: "criteria";
+	/** Not empty where there is no selector. */
+	readonly criteria: readonly Criterion[];
+	readonly selector?: Selection;
+}
+
+/** One side has a label selector, the other the labels that it must match. */
+export interface Selection {
+	readonly of: "subject" | "other";
+	readonly at: ValuePath;
+	/** Whether an empty selector matches everything; else it matches nothing. */
+	readonly emptyMatches: boolean;
+}
+
+/** Who owns whom, over any number of owners in between (SEMANTICS-CRD.md 7). */
+export interface OwnershipRelation {
+	readonly by: "ownership";
+	readonly owner: "subject" | "other";
+}
+
+/** The two sides have a text in common (SEMANTICS-CRD.md 8). */
+export interface Criterion {
+	readonly subject: Texts;
+	readonly other: Texts;
+}
 
 /** A question about the subject: whether it is related to some candidate of another role. */
 export interface Link {
@@ -50,7 +106,7 @@ export interface Link {
 /** A question about a pair: whether subject and partner have a neighbour in common (SEMANTICS.md 4). */
 export interface CommonLink {
 	readonly id: string;
-	readonly relation: Relation;
+	readonly relation: TypeRelation;
 }
 
 /** A clause over links, and points that those which come out as wanted must reach. */
@@ -72,35 +128,57 @@ export interface ScoreTerm<L> {
 	readonly points: number;
 }
 
-/** A piece of a message: text as it stands, or a field of the resource that a role's finding names. */
+/** A piece of a message: text as it stands, or a field of the resource that a role's finding names, or texts. */
 export type MessagePart =
 	| { readonly text: string }
-	| { readonly role: Role; readonly field: "name" | "namespace" | "kind" };
+	| { readonly role: Role; readonly field: MessageField }
+	/**
+	 * The distinct texts at a path of the objects that the finding names, in every binding under which it holds: sorted,
+	 * joined by a comma and a blank (SEMANTICS-CRD.md 9).
+	 */
+	| { readonly role: Role; readonly at: ValuePath };
+
+/** What a message can say of the resource that a finding names; what that lacks is empty. */
+export type MessageField = "name" | "namespace" | "kind" | "uid" | "apiVersion";
 
 /** A pattern, read, validated and normalised; frozen. The one model that the reference and the planner start from. */
 export interface Pattern {
+	/** The dialect that it is written in. */
+	readonly dialect: DialectId;
 	readonly name: string;
 	/** The last part of the Rego package: `kubepattern.<packageName>` (SEMANTICS.md 0). */
 	readonly packageName: string;
 	readonly displayName: string;
 	readonly description?: string;
 	/** The registry's `patternType`. */
-	readonly patternType: string;
+	readonly patternType?: string;
 	readonly severity: Severity;
 	readonly category: string;
 	readonly docUrl?: string;
 	readonly gitUrl?: string;
+	/** The resource dialect's `reference`, as written. */
+	readonly reference?: string;
+	/** How long something must be so, as written; absent where that is no time at all (SEMANTICS-CRD.md 9). */
+	readonly for?: string;
 	readonly message: readonly MessagePart[];
-	/** The role that findings are about: the registry's leader. */
+	/** The role that findings are about: the registry's leader, the resource dialect's target. */
 	readonly subject: Role;
 	/** The other role of a finding that is a pair: the registry's follower. */
 	readonly partner?: Role;
 	/** Every role: subject, partner, and those that only links name. */
 	readonly roles: readonly Role[];
-	/** What is asked of the subject alone. */
+	/**
+	 * The lists of the subject whose elements are judged one at a time, an outer one before what is inside it. A binding
+	 * has an element of each; the filter, the requirement and the texts of a message mean the same ones (SEMANTICS-CRD.md
+	 * 6). None in the registry dialect.
+	 */
+	readonly anchors: readonly Anchor[];
+	/** What is asked of the subject alone, under a binding of its anchors. */
 	readonly requirement: Requirement<Link>;
 	/** What is asked of a pair; present where there is a partner. */
 	readonly pairing?: Requirement<CommonLink>;
+	/** Present where a snapshot without a candidate of the subject is a finding without an object (`emitOnEmpty`). */
+	readonly whenNone?: { readonly kind: string; readonly apiVersion: string };
 	/** The document as read, without nulls. */
 	readonly definition: JsonObject;
 	/** The file it came from. */

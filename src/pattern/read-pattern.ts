@@ -6,8 +6,9 @@ import { inspectJson } from "../document/inspect-json.js";
 import { formatOf, readDocuments, readJsonDocument } from "../document/read-documents.js";
 import { DEFAULT_LIMITS, type ReadOptions } from "../document/read-options.js";
 import type { SourceDocument } from "../document/source-document.js";
-import { dialectOf } from "./dialects.js";
+import { dialectOf, type ReadingContext } from "./dialects.js";
 import { foreignDocument } from "./foreign-document.js";
+import { defaultKindCatalog } from "./kind-catalog.js";
 import type { Pattern } from "./pattern.js";
 
 /** A pattern written by hand has a few kilobytes. The limits keep a generated one from taking minutes. */
@@ -18,6 +19,9 @@ export const PATTERN_LIMITS = {
 	sameDiagnostics: Number.POSITIVE_INFINITY,
 } as const;
 
+/** Without a kinds file. */
+const DEFAULT_CONTEXT: ReadingContext = { kinds: defaultKindCatalog };
+
 /** How patterns are read. Their numbers are checked where they are used. */
 const PATTERN_READING: ReadOptions = { limits: PATTERN_LIMITS, checksNumbers: false };
 
@@ -27,10 +31,10 @@ const PATTERN_READING: ReadOptions = { limits: PATTERN_LIMITS, checksNumbers: fa
  *
  * @returns the patterns, perhaps with warnings; or every reason to refuse the text. One refused document refuses all.
  */
-export function readPatterns(source: SourceText): Result<readonly Pattern[]> {
-	const documents = documentsOf(source);
+export function readPatterns(source: SourceText, context = DEFAULT_CONTEXT): Result<readonly Pattern[]> {
+	const documents = documentsOf(source, context);
 	if (!documents.ok) return documents;
-	const results = documents.value.map(readPatternDocument);
+	const results = documents.value.map((document) => readPatternDocument(document, context));
 	const diagnostics = [...documents.diagnostics, ...results.flatMap((result) => result.diagnostics)];
 	const patterns = results.flatMap((result) => (result.ok ? [result.value] : []));
 	return patterns.length === results.length ? success(patterns, diagnostics) : failure(diagnostics);
@@ -41,8 +45,8 @@ export function readPatterns(source: SourceText): Result<readonly Pattern[]> {
  *
  * @param file the name that places carry.
  */
-export function readPattern(text: string, file: string): Result<Pattern> {
-	const result = readPatterns(new SourceText(file, text.replace(/^\uFEFF/, "")));
+export function readPattern(text: string, file: string, context = DEFAULT_CONTEXT): Result<Pattern> {
+	const result = readPatterns(new SourceText(file, text.replace(/^\uFEFF/, "")), context);
 	const [pattern] = result.ok ? result.value : [];
 	return pattern === undefined ? failure(result.diagnostics) : success(pattern, result.diagnostics);
 }
@@ -50,7 +54,7 @@ export function readPattern(text: string, file: string): Result<Pattern> {
 /**
  * Reads a document, of a text or of memory, and returns its pattern. Its diagnostics are those of {@link readPatterns}.
  */
-export function readPatternDocument(document: SourceDocument): Result<Pattern> {
+export function readPatternDocument(document: SourceDocument, context = DEFAULT_CONTEXT): Result<Pattern> {
 	const { depth } = PATTERN_LIMITS;
 	if (document.format === "memory" && inspectJson(document.value, depth).isTooDeep) {
 		const message = `nested deeper than ${depth} levels`;
@@ -59,7 +63,7 @@ export function readPatternDocument(document: SourceDocument): Result<Pattern> {
 		]);
 	}
 	const dialect = dialectOf(document);
-	return dialect === undefined ? failure([foreignDocument(document)]) : dialect.read(document);
+	return dialect === undefined ? failure([foreignDocument(document)]) : dialect.read(document, context);
 }
 
 /** Tells whether a text holds a pattern of some dialect. */
@@ -71,7 +75,7 @@ export function holdsPattern(source: SourceText): boolean {
 }
 
 /** The documents of a text, where a dialect takes patterns that are written like this. */
-function documentsOf(source: SourceText): Result<readonly SourceDocument[]> {
+function documentsOf(source: SourceText, context: ReadingContext): Result<readonly SourceDocument[]> {
 	if (formatOf(source) === "json") {
 		const result = readJsonDocument(source, PATTERN_READING);
 		return result.ok ? success([result.value], result.diagnostics) : result;
@@ -81,11 +85,11 @@ function documentsOf(source: SourceText): Result<readonly SourceDocument[]> {
 	const documents = result.ok ? result.value : [];
 	const dialects = documents.map((document) => dialectOf(document));
 	const isReadable = dialects.length > 0 && dialects.every((dialect) => dialect?.formats.includes("yaml"));
-	return isReadable ? result : failure([refusedYaml(documents, source.file)]);
+	return isReadable ? result : failure([refusedYaml(documents, source.file, context)]);
 }
 
 /** What is said of a YAML text that holds no pattern which is written in YAML, by the first object in it with a kind. */
-function refusedYaml(documents: readonly SourceDocument[], file: string): Diagnostic {
+function refusedYaml(documents: readonly SourceDocument[], file: string, context: ReadingContext): Diagnostic {
 	const document = documents.find(({ value }) => isJsonObject(value) && typeof value.kind === "string");
 	if (document !== undefined) {
 		const dialect = dialectOf(document);
@@ -94,7 +98,7 @@ function refusedYaml(documents: readonly SourceDocument[], file: string): Diagno
 		const [diagnostic] = isManifest
 			? [foreignDocument(document)]
 			: dialect?.formats.includes("yaml")
-				? dialect.read(document).diagnostics
+				? dialect.read(document, context).diagnostics
 				: [];
 		if (diagnostic !== undefined) return diagnostic;
 	}

@@ -57,6 +57,7 @@ function patternOf(context: RegistryContext): Result<Pattern> {
 	const { metadata } = context.parts as RegistryDocument;
 	const { description, docUrl, gitUrl } = metadata;
 	const pattern: Pattern = {
+		dialect: "kubepattern.it/v1",
 		name: metadata.name,
 		packageName: packageNameOf(metadata.name),
 		displayName: metadata.displayName ?? metadata.name,
@@ -66,6 +67,7 @@ function patternOf(context: RegistryContext): Result<Pattern> {
 		message,
 		subject: leader,
 		roles: actors.filter((actor) => actor !== undefined),
+		anchors: [],
 		requirement: linkRequirement(relationships),
 		// What is in memory belongs to the caller, and is not to be frozen.
 		definition: (document.format === "memory" ? structuredClone(document.value) : document.value) as JsonObject,

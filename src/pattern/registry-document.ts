@@ -1,4 +1,4 @@
-import type { OperatorName } from "./operator.js";
+import type { RegistryOperatorName } from "./operator.js";
 import type { DeepPartial } from "./partial-document.js";
 import type { Severity } from "./pattern.js";
 import type { PatternContext } from "./pattern-context.js";
@@ -49,7 +49,7 @@ export interface RegistryResource {
 /** An entry of a group of filters. */
 export interface RegistryCondition {
 	readonly key: string;
-	readonly operator: OperatorName;
+	readonly operator: RegistryOperatorName;
 	readonly values?: readonly (string | number | boolean)[];
 }
 

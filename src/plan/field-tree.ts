@@ -18,7 +18,11 @@ export function fieldsOfKind(fields: FieldsByKind, object: { group: string; kind
 
 /** Returns the tree that reads `leaf` at the end of a path. */
 export function fieldsAt(path: Path, leaf: FieldTree): FieldTree {
-	return path.reduceRight<FieldTree>((tree, step) => (step.step === "key" ? { [step.key]: tree } : [tree]), leaf);
+	return path.reduceRight<FieldTree>((tree, step) => {
+		// Which keys there are is seen only of all of them.
+		if (step.step === "keys") return true;
+		return step.step === "key" ? { [step.key]: tree } : [tree];
+	}, leaf);
 }
 
 /** Returns what all of the trees read together. */

@@ -11,8 +11,11 @@ export function fieldsOfScan(scan: Scan): FieldsByKind {
 	return byKinds(scan.kinds, mergeFields(predicatesOf(scan).map(fieldsOfPredicate)));
 }
 
-function fieldsOfPredicate({ test, at }: Predicate): FieldTree {
-	return fieldsAt(stepsOf(at), test === "empty" ? true : test === "length" ? [{}] : {});
+function fieldsOfPredicate(predicate: Predicate): FieldTree {
+	const { at, test } = predicate;
+	const leaf = test === "empty" || test === "all-empty" ? true : test === "length" ? [{}] : {};
+	const other = test === "same" ? [fieldsAt(stepsOf(predicate.as), {})] : [];
+	return mergeFields([fieldsAt(stepsOf(at), leaf), ...other]);
 }
 
 /** Returns what is read to link objects of these kinds to each other. */

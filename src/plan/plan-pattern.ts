@@ -27,7 +27,7 @@ export function planPattern(pattern: Pattern): Plan {
 	const probes = linksOf(own.requirement);
 	const pairProbes = common === undefined ? [] : linksOf(common.requirement);
 	const pairing = common === undefined ? undefined : planPairing(common.requirement);
-	const joins = [...new Set([...probes.map(({ access }) => access.join), ...pairProbes.map(({ join }) => join)])];
+	const joins = [...new Set([...probes.flatMap(joinsOf), ...pairProbes.map(({ join }) => join)])];
 	const pairKinds = [subject.kinds, partner?.kinds ?? subject.kinds];
 	return {
 		pattern,
@@ -42,7 +42,7 @@ export function planPattern(pattern: Pattern): Plan {
 		crossesNamespaces: crossesNamespaces({ joins, ...(pairing === undefined ? {} : { pairing }) }),
 		reads: mergeByKind([
 			...[...scans.values()].map(fieldsOfScan),
-			...probes.map(({ access, of }) => fieldsOfLink(access.join, [subject.kinds, of.kinds])),
+			...probes.flatMap((probe) => joinsOf(probe).map((join) => fieldsOfLink(join, [subject.kinds, probe.of.kinds]))),
 			...pairProbes.map(({ join }) => fieldsOfNeighbours(join, pairKinds)),
 		]),
 	};
@@ -50,11 +50,16 @@ export function planPattern(pattern: Pattern): Plan {
 
 /** Plans a link of the subject; `undefined` where objects of these kinds are never linked. */
 function probeOf({ id, relation, excludesSelf }: Link, subject: Scan, of: Scan): Probe | undefined {
+	if (relation.by !== "type") throw new TypeError("not planned yet");
 	const join = RELATIONSHIP_TABLE[relation.type];
 	const sides = sidesOf(subject, join).filter((side) => sidesOf(of, join).includes(oppositeSide(side)));
 	if (sides.length === 0) return undefined;
 	const mustExcludeSubject = excludesSelf && kindsOverlap(subject.kinds, of.kinds);
 	return { id, of, access: accessOf(join, sides, mustExcludeSubject), mustExcludeSubject };
+}
+
+function joinsOf({ access }: Probe): readonly Join[] {
+	return "join" in access ? [access.join] : [];
 }
 
 /** A set of keys tells that something is there, but not whether it is the subject itself. */

@@ -1,8 +1,8 @@
 import type { Kinds } from "../pattern/kinds.js";
 import type { Comparison } from "../pattern/operator.js";
 import type { Path } from "../pattern/path.js";
-import type { Pattern, Requirement } from "../pattern/pattern.js";
-import type { ValuePath } from "../pattern/value-path.js";
+import type { Criterion, KindReference, Pattern, Requirement, Selection } from "../pattern/pattern.js";
+import type { Anchor, ValuePath } from "../pattern/value-path.js";
 import type { FieldsByKind } from "./field-tree.js";
 import type { Join, Side } from "./join.js";
 
@@ -42,10 +42,17 @@ export interface SubjectFacts {
 	readonly readsStatus: boolean;
 }
 
-/** The candidates of a role: objects of some kinds, by tests that are all put positively (SEMANTICS.md 3 and 5). */
+/**
+ * The candidates of a role: objects of some kinds, by tests that are all put positively (SEMANTICS.md 3 and 5). Where
+ * there are anchors, a candidate is a row: an object and an element of each anchor's list (SEMANTICS-CRD.md 6).
+ */
 export interface Scan {
 	readonly role: string;
 	readonly kinds: Kinds;
+	/** Present where of these kinds only those count that objects of the subject's kinds name. */
+	readonly namedBySubject?: { readonly subjectKinds: Kinds; readonly by: KindReference };
+	/** An outer anchor before what is inside it. */
+	readonly anchors: readonly Anchor[];
 	readonly where: {
 		readonly allOf: readonly Predicate[];
 		/** At least one must come out as it says; empty: nothing is asked. */
@@ -59,6 +66,10 @@ export type Predicate =
 	| { readonly test: "exists"; readonly at: ValuePath }
 	/** Also holds when the path yields nothing. */
 	| { readonly test: "empty"; readonly at: ValuePath }
+	/** Whether every value is empty. */
+	| { readonly test: "all-empty"; readonly at: ValuePath }
+	/** Whether it has the string form of some value at another path. */
+	| { readonly test: "same"; readonly at: ValuePath; readonly as: ValuePath }
 	| { readonly test: "in"; readonly at: ValuePath; readonly texts: readonly string[] }
 	| {
 			/** Of integers, or of the lengths of lists. */
@@ -84,11 +95,35 @@ export interface Probe {
 }
 
 /** How a link is found out. */
-export type Access =
+export type Access = JoinAccess | CriteriaAccess | ClosureAccess;
+
+/** By the keys of a join. */
+export type JoinAccess =
 	/** A key in a set tells that there is an object with it, but not which. */
 	| { readonly by: "key-set"; readonly join: Join; readonly sides: readonly Side[] }
 	/** Of the objects with a key two are known, where there are two: one of them is not the subject itself. */
 	| { readonly by: "two-of-each-key"; readonly join: Join; readonly sides: readonly Side[]; readonly why: string };
+
+/**
+ * By one compound key of what the pattern itself compares (SEMANTICS-CRD.md 8). A key has a text for each criterion, and
+ * what the selector requires. Only one part may have many values on a side: what is left over is a residual, which is
+ * tested of the rows with that key.
+ */
+export interface CriteriaAccess {
+	readonly by: "criteria";
+	readonly key: readonly Criterion[];
+	readonly selector?: Selection;
+	readonly residual: readonly Criterion[];
+	/** Bound on the other side: all parts of a key and the residuals mean the same elements. */
+	readonly otherAnchors: readonly Anchor[];
+}
+
+/** By what all candidates of one role reach over the graph of owners at once (SEMANTICS-CRD.md 7). */
+export interface ClosureAccess {
+	readonly by: "closure";
+	/** Where the owners are looked for: among the subjects, or among the candidates of the other role. */
+	readonly owner: "subject" | "other";
+}
 
 /** What is asked of a pair, and how pairs are found. */
 export interface Pairing {

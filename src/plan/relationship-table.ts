@@ -207,6 +207,7 @@ function text(sources: string | readonly string[], options: { notEmpty?: true; a
 				...paths.map((one) => ({ ...(from === undefined ? {} : { from }), path: one })),
 				...(absent === undefined ? [] : [absent]),
 			],
+			of: "strings",
 			...(notEmpty === undefined ? {} : { notEmpty }),
 		},
 	});

@@ -1,11 +1,12 @@
 import { OPERATORS } from "../pattern/operator.js";
 import type { Condition, Role } from "../pattern/pattern.js";
+import type { Anchor } from "../pattern/value-path.js";
 import type { Literal, Predicate, Scan } from "./plan.js";
 
 /**
  * Plans the candidates of a role by positive tests: where an operator is negated, its test must fail (SEMANTICS.md 3).
  */
-export function scanOf({ id, kinds, filter }: Role): Scan {
+export function scanOf({ id, kinds, filter }: Role, anchors: readonly Anchor[] = []): Scan {
 	const anyOf = filter.anyOf.map(literalOf);
 	const needed = [
 		...filter.allOf.map(literalOf),
@@ -16,6 +17,7 @@ export function scanOf({ id, kinds, filter }: Role): Scan {
 	return {
 		role: id,
 		kinds,
+		anchors,
 		where: {
 			allOf: needed.filter(({ isNegated }) => !isNegated).map(({ predicate }) => predicate),
 			anyOf: anyOf.length === 1 ? [] : anyOf,
@@ -33,12 +35,15 @@ function literalOf(condition: Condition): Literal {
 	return { predicate: predicateOf(condition), isNegated: "negated" in OPERATORS[condition.operator] };
 }
 
-function predicateOf({ operator, at, texts, bound = 0 }: Condition): Predicate {
+function predicateOf({ operator, at, texts, bound = 0, other }: Condition): Predicate {
 	const meaning = OPERATORS[operator];
 	switch (meaning.test) {
 		case "exists":
 		case "empty":
+		case "all-empty":
 			return { test: meaning.test, at };
+		case "same":
+			return { test: "same", at, as: other ?? at };
 		case "in":
 			return { test: "in", at, texts };
 		case "compare":

@@ -26,6 +26,8 @@ const HOLDS: Record<OperatorName, Holds> = {
 	LESS_OR_EQUAL: someNumber((number, bound) => number <= bound),
 	EXISTS: (values) => values.length > 0,
 	NOT_EXISTS: (values) => values.length === 0,
+	EQUALS_PATH: () => false,
+	ALL_EMPTY: (values) => values.every(isEmpty),
 	IS_EMPTY: (values) => values.length === 0 || values.some(isEmpty),
 	ARRAY_SIZE_EQUALS: someSize((size, bound) => size === bound),
 	ARRAY_SIZE_GREATER_THAN: someSize((size, bound) => size > bound),

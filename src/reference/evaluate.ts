@@ -16,6 +16,7 @@ export function evaluateReference(pattern: Pattern, snapshot: Snapshot): readonl
 		snapshot.resources.filter((resource) => includesKind(role.kinds, resource) && passes(resource, role.filter));
 
 	const links = ({ to, relation, excludesSelf }: Link, resource: Resource): boolean =>
+		relation.by === "type" &&
 		candidates(to).some(
 			(other) => !(excludesSelf && other === resource) && linked(relation.type, resource, other, snapshot.resources),
 		);
@@ -77,6 +78,7 @@ class Neighbourhood {
 function findingOf(pattern: Pattern, resources: Finding["resources"]): Finding {
 	const message = pattern.message.map((part) => {
 		if ("text" in part) return part.text;
+		if ("at" in part || part.field === "uid") return "";
 		const named = resources.find((resource) => resource.actor === part.role.id);
 		return named?.[part.field] ?? "";
 	});

@@ -1,4 +1,4 @@
-import { isJsonList, isJsonObject, type Json, ownValue } from "../base/json.js";
+import { compareCodePoints, isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
 import type { Path, Step } from "../pattern/path.js";
 
 /** Returns the values that a path yields: none, one, or after `[*]` many (SEMANTICS.md 2). */
@@ -9,9 +9,16 @@ export function valuesAt(root: Json, path: Path): readonly Json[] {
 /** Stepping into what is not an object (a list, for brackets) yields nothing; `null` is absent. */
 function stepInto(value: Json, step: Step): readonly Json[] {
 	if (step.step === "key") return isJsonObject(value) ? present([ownValue(value, step.key)]) : [];
+	if (step.step === "keys") return isJsonObject(value) ? keysOf(value) : [];
 	if (!isJsonList(value)) return [];
 	const elements = present(value);
 	return step.step === "each" ? elements : present([elements[step.index]]);
+}
+
+/** The keys of what is not null, in code-point order (SEMANTICS-CRD.md 4). */
+function keysOf(object: JsonObject): readonly string[] {
+	const keys = Object.keys(object).filter((key) => present([ownValue(object, key)]).length > 0);
+	return keys.sort(compareCodePoints);
 }
 
 function present(values: readonly (Json | undefined)[]): readonly Json[] {

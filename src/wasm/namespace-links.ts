@@ -130,6 +130,8 @@ function hasAt(value: Json | undefined, path: Path, from = 0): boolean {
 			return isJsonObject(value) && hasAt(ownValue(value, step.key), path, from + 1);
 		case "index":
 			return isJsonList(value) && hasAt(value[step.index], path, from + 1);
+		case "keys":
+			return isJsonObject(value) && Object.values(value).some((member) => member !== undefined && member !== null);
 		case "each":
 			return isJsonList(value) && value.some((item) => hasAt(item, path, from + 1));
 	}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../src/base/json.js";
-import { OPERATORS } from "../../src/pattern/operator.js";
+import { OPERATOR_NAMES, OPERATORS } from "../../src/pattern/operator.js";
 import { actor, pairs, rule, single } from "../pattern/sample.js";
 import { claim, compare, pod } from "./compare.js";
 
@@ -61,8 +61,9 @@ describe("every operator with every group", () => {
 		integer: [[5], ["-0"], [2]],
 	};
 	/** Each operator with each path; its operands take turns. */
-	const conditions = Object.entries(OPERATORS).flatMap(([operator, { operands: form }]) =>
-		PATHS.map((key, i) => ({ key, operator, values: operands[form][i % operands[form].length] ?? [] })),
+	const conditions = OPERATOR_NAMES.map((operator) => ({ operator, form: OPERATORS[operator].operands })).flatMap(
+		({ operator, form }) =>
+			PATHS.map((key, i) => ({ key, operator, values: operands[form][i % operands[form].length] ?? [] })),
 	);
 	const never = { key: "spec.never", operator: "EXISTS" };
 	const always = { key: "metadata.name", operator: "NOT_EQUALS", values: ["v1"] };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../src/base/json.js";
-import { OPERATORS, type OperatorName } from "../../src/pattern/operator.js";
+import { OPERATOR_NAMES, OPERATORS } from "../../src/pattern/operator.js";
 import { actor, isProper, pairs, patternOf, read, rule, said, single } from "./sample.js";
 
 const leader = { leader: true };
@@ -295,8 +295,7 @@ describe("filters", () => {
 		const matchNone = [{ key: "a", operator: "EXISTS" }, condition];
 		return single({ resources: [actor("x", { ...leader, resource: "Custom", filters: { matchNone } })] });
 	};
-	const names = (operands: string) =>
-		Object.entries(OPERATORS).flatMap(([name, one]) => (one.operands === operands ? [name as OperatorName] : []));
+	const names = (operands: string) => OPERATOR_NAMES.filter((name) => OPERATORS[name].operands === operands);
 
 	test.each(names("none"))("%s takes no values", (operator) => {
 		expect(proper(filtered({ key: "b", operator }))).toEqual([]);

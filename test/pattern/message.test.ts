@@ -4,7 +4,9 @@ import { patternOf, read, said, single } from "./sample.js";
 /** The parts of a message: text in quotes, placeholders as `id.field`. */
 function parts(message: string): string {
 	return patternOf(single({ message }))
-		.message.map((part) => ("text" in part ? JSON.stringify(part.text) : `${part.role.id}.${part.field}`))
+		.message.map((part) =>
+			"text" in part ? JSON.stringify(part.text) : "field" in part ? `${part.role.id}.${part.field}` : part.role.id,
+		)
 		.join(" ");
 }
 

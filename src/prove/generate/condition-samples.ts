@@ -37,6 +37,8 @@ export function isPlain({ operator, texts, bound }: RoleCondition, value: Json |
 			return isJsonList(value) && Math.abs(value.length - (bound ?? 0)) <= 1;
 		case "exists":
 		case "empty":
+		case "all-empty":
+		case "same":
 			return value === "x" || value === undefined || value === "" || value === null;
 	}
 }
@@ -76,6 +78,8 @@ function boundaryValuesOf(condition: RoleCondition): readonly (Json | undefined)
 			return [...aroundSize(condition.bound ?? 0), ...UNUSUAL_VALUES];
 		case "exists":
 		case "empty":
+		case "all-empty":
+		case "same":
 			return ["x", undefined, {}, ...UNUSUAL_VALUES, { a: null }, [""], [[]], " ", { "": "" }, ["x", null]];
 	}
 }

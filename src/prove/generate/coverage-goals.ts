@@ -1,5 +1,5 @@
 import { isJsonList, type Json } from "../../base/json.js";
-import type { Path } from "../../pattern/path.js";
+import type { Path, Step } from "../../pattern/path.js";
 import { applySample, type ConditionSamples, isPlain } from "./condition-samples.js";
 import type { GenerationModel, RoleModel } from "./generation-model.js";
 import { LIST_CHANGES, type ListChange } from "./list-changes.js";
@@ -132,10 +132,23 @@ function changeLists(node: Json | undefined, path: Path, change: ListChange): vo
 	const [step, ...rest] = path;
 	if (step === undefined || typeof node !== "object" || node === null) return;
 	const holder = node as MutableObject;
-	const keys = step.step === "each" ? Object.keys(holder) : [step.step === "key" ? step.key : String(step.index)];
-	for (const key of keys) {
+	for (const key of keysOf(step, holder)) {
 		const next = Object.hasOwn(holder, key) ? holder[key] : undefined;
 		if (rest.length > 0) changeLists(next, rest, change);
 		else if (isJsonList(next)) holder[key] = change(next);
+	}
+}
+
+/** The members that a step leads to. */
+function keysOf(step: Step, holder: MutableObject): readonly string[] {
+	switch (step.step) {
+		case "key":
+			return [step.key];
+		case "index":
+			return [String(step.index)];
+		case "each":
+			return Object.keys(holder);
+		case "keys":
+			return [];
 	}
 }

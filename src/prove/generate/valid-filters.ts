@@ -1,11 +1,11 @@
 import type { Json, JsonObject } from "../../base/json.js";
-import { OPERATOR_NAMES, OPERATORS, type OperatorName } from "../../pattern/operator.js";
+import { OPERATOR_NAMES, OPERATORS, type RegistryOperatorName } from "../../pattern/operator.js";
 import type { Path, Step } from "../../pattern/path.js";
 import { type KnownPath, knownPaths, type Yield } from "./known-paths.js";
 import { OPERAND_TEXTS } from "./odd-values.js";
 import type { Random } from "./random.js";
 
-const OPERATORS_OF: Readonly<Record<Yield, readonly OperatorName[]>> = {
+const OPERATORS_OF: Readonly<Record<Yield, readonly RegistryOperatorName[]>> = {
 	text: ["EQUALS", "EQUALS", "NOT_EQUALS", "EXISTS", "NOT_EXISTS", "IS_EMPTY"],
 	number: [...operatorsTesting("compare"), "EQUALS", "NOT_EQUALS"],
 	list: [...operatorsTesting("length"), "EXISTS", "NOT_EXISTS", "IS_EMPTY"],
@@ -13,7 +13,7 @@ const OPERATORS_OF: Readonly<Record<Yield, readonly OperatorName[]>> = {
 	any: OPERATOR_NAMES,
 };
 
-function operatorsTesting(test: (typeof OPERATORS)[OperatorName]["test"]): readonly OperatorName[] {
+function operatorsTesting(test: (typeof OPERATORS)[RegistryOperatorName]["test"]): readonly RegistryOperatorName[] {
 	return OPERATOR_NAMES.filter((name) => OPERATORS[name].test === test);
 }
 
@@ -124,6 +124,7 @@ function spelt(random: Random, path: Path): string {
 	const steps = path.map((step, i) => {
 		if (step.step === "each") return "[*]";
 		if (step.step === "index") return `[${step.index}]`;
+		if (step.step === "keys") return "[~]";
 		const { key } = step;
 		const isPlain = /^[A-Za-z0-9_\-/]+$/.test(key);
 		if (isPlain && random.chance("usually")) return i === 0 ? key : `.${key}`;

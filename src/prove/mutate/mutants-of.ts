@@ -130,7 +130,7 @@ function partsOf({ pattern: _pattern, subject, partner, requirement, pairing, jo
 		probes: probes.map(({ access, of, ...probe }) => ({
 			...probe,
 			of: of.role,
-			access: { ...access, join: access.join.name },
+			access: "join" in access ? { ...access, join: access.join.name } : access,
 		})),
 		...(pairing === undefined
 			? {}

@@ -11,6 +11,8 @@ export function pathVariants(path: Path): readonly Path[] {
 					return [{ step: "key", key: `${step.key}x` }];
 				case "index":
 					return [{ step: "index", index: step.index + 1 }, { step: "each" }];
+				case "keys":
+					return [{ step: "each" }];
 				case "each":
 					return [{ step: "index", index: 0 }];
 			}

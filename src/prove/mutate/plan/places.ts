@@ -115,7 +115,9 @@ function withJoin(plan: Plan, join: Join, changed: Join): Plan {
 		...plan,
 		joins: plan.joins.map((one) => (one === join ? changed : one)),
 		requirement: mapLinks(plan.requirement, (probe) =>
-			probe.access.join === join ? { ...probe, access: { ...probe.access, join: changed } } : probe,
+			"join" in probe.access && probe.access.join === join
+				? { ...probe, access: { ...probe.access, join: changed } }
+				: probe,
 		),
 		...(pairing === undefined
 			? {}

@@ -98,12 +98,8 @@ export const sideWrong: PlanOperator = {
 	name: "plan-sides",
 	description: "a role stands at the other side of the join, or only at one of the two where it fits both",
 	mutations: (plan) => [
-		...otherProbes(plan, (probe) =>
-			setOne(
-				probe,
-				"access",
-				otherSides(probe.access.sides).map((sides) => ({ ...probe.access, sides })),
-			),
+		...otherProbes(plan, ({ access, ...probe }) =>
+			"join" in access ? otherSides(access.sides).map((sides) => ({ ...probe, access: { ...access, sides } })) : [],
 		),
 		...otherPairProbes(plan, (probe) => [
 			...setOne(probe, "subjectSides", otherSides(probe.subjectSides)),
@@ -130,7 +126,7 @@ export const accessWrong: PlanOperator = {
 	description: "a set of keys is taken to tell what only an index can tell",
 	mutations: (plan) =>
 		otherProbes(plan, ({ access, ...probe }) => {
-			if (access.by === "key-set") return [];
+			if (access.by !== "two-of-each-key") return [];
 			const { why, ...rest } = access;
 			return [{ ...probe, access: { ...rest, by: "key-set" } }];
 		}),

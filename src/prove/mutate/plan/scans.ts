@@ -92,6 +92,10 @@ export const testWrong: PlanOperator = {
 			switch (predicate.test) {
 				case "exists":
 					return [{ ...predicate, test: "empty" }];
+				case "all-empty":
+					return [{ ...predicate, test: "empty" }];
+				case "same":
+					return [{ test: "exists", at: predicate.at }];
 				case "empty":
 					return [{ ...predicate, test: "exists" }];
 				case "compare":
