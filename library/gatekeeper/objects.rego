@@ -5,6 +5,7 @@ import data.lib.kubepattern.documents
 import data.lib.kubepattern.naming
 import data.lib.kubepattern.review
 import data.lib.kubepattern.template_pods
+import data.lib.kubepattern.values
 
 all := array.concat(documents.all, template_pods.all)
 
@@ -26,3 +27,10 @@ shown(actor, document, is_template) := {
 	"name": naming.name(document),
 	"template": is_template,
 }
+
+# The uid of what findings name in place of the object at a position; empty without one.
+uid(position) := text if {
+	text := values.text(named[position].metadata.uid)
+}
+
+else := ""

@@ -18,7 +18,10 @@ groups := {
 }
 
 # The controllers whose Pods are made, and those Pods, in the same order.
-controllers := [controller |
+controllers := [controller | some i in positions; controller := documents.all[i]]
+
+# Where they stand among the documents.
+positions := [i |
 	some i, controller in documents.all
 	group := groups[controller.kind]
 	group == naming.group(controller)

@@ -78,3 +78,9 @@ first(list) := items(list)[0]
 
 # The first that is there and no empty text.
 first_not_empty(list) := [value | some value in items(list); value != ""][0]
+
+# The first list that is not empty.
+first_list(lists) := [list | some list in lists; count(list) > 0][0]
+
+# The first that is a text and not empty.
+first_text(list) := [value | some value in list; is_string(value); value != ""][0]

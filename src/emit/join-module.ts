@@ -1,13 +1,14 @@
 import type { Kinds } from "../pattern/kinds.js";
-import { stepsOf, type Texts, type ValuePath } from "../pattern/value-path.js";
+import { stepsOf } from "../pattern/value-path.js";
 import type { Join, KeyPart, KeySource, Side } from "../plan/join.js";
-import { array, assign, call, dotted, holds, infix, literal, setOf, variable } from "../rego/build.js";
+import { array, assign, call, dotted, literal, setOf, variable } from "../rego/build.js";
 import { identifier, Names } from "../rego/identifier.js";
 import type { DottedName, Identifier, Module, Rule, Statement, Term } from "../rego/tree.js";
 import { usedImports } from "../rego/used-imports.js";
 import { FUNCTIONS, KEY_FUNCTIONS } from "./library-functions.js";
 import { KEY } from "./module-builder.js";
-import { bindAnchors, type Row, rootOf, walkFrom } from "./row.js";
+import { bindAnchors, type Row } from "./row.js";
+import { emitTexts } from "./texts.js";
 import { unionOf } from "./union.js";
 
 /** Returns the package with the keys of a join: `lib.kubepattern.relationships.mounts`. */
@@ -114,34 +115,8 @@ function partOf(
 		case "resource":
 			return { statements: [], term: call(FUNCTIONS.resource.name, variable(row.object)) };
 		case "text":
-			return textOf(part.texts, row, locals);
+			return emitTexts(part.texts, row, locals);
 	}
-}
-
-/** The text at the first source that has one, and statements that it is a string. */
-function textOf({ sources, notEmpty = false }: Texts, row: Row, locals: Names) {
-	const [first] = sources;
-	const last = typeof first === "object" ? first.path.at(-1) : undefined;
-	const name = locals.take(last?.step === "key" ? last.key : "text");
-	const result = (statements: readonly Statement[]) => ({ statements, term: variable(name) });
-	const isString = holds(call("is_string", variable(name)));
-	if (sources.length === 1 && typeof first === "object") {
-		const { statements, value } = walkFrom(row, first, locals);
-		const isNotEmpty = notEmpty ? [holds(infix(variable(name), "!=", literal("")))] : [];
-		return result([...statements, assign(name, value), isString, ...isNotEmpty]);
-	}
-	const choices = array(...sources.map((source) => valueOrNull(source, row)));
-	return result([assign(name, call((notEmpty ? FUNCTIONS.firstNotEmpty : FUNCTIONS.first).name, choices)), isString]);
-}
-
-/** A source without a value is null, so that the others are looked at. */
-function valueOrNull(source: ValuePath | string, row: Row): Term {
-	if (typeof source === "string") return literal(source);
-	const keys = source.path.map((step) => {
-		if (step.step === "each" || step.step === "keys") throw new TypeError("a source among several has one value");
-		return literal(step.step === "key" ? step.key : step.index);
-	});
-	return call("object.get", variable(rootOf(row, source)), array(...keys), { term: "scalar", value: null });
 }
 
 /** Returns the keys of an object at a side: `mounts.reference_keys(object)` or `mounts.identity_keys(object)`. */

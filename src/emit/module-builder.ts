@@ -6,11 +6,11 @@ import type { Identifier, PartialName, Rule, Term } from "../rego/tree.js";
 /** Names that a pattern's module uses for itself: imports, built-in functions, the variables below, and the finding. */
 const RESERVED = [
 	...["abs", "concat", "count", "is_string", "json", "object", "set", "sum"],
-	...["holders", "naming", "objects", "subjects", "values", "finding"],
+	...["holders", "namesakes", "naming", "objects", "owners", "selectors", "subjects", "texts", "values", "finding"],
 	// Of the module beside it that Conftest asks.
 	...["conftest", "result"],
 	...["element", "i", "identities", "identity", "j", "key", "keys", "others"],
-	...["partner", "partners", "referenced", "referrers", "subject"],
+	...["partner", "partners", "referenced", "referrers", "row", "subject", "text", "texts"],
 ];
 
 /** Rules that Conftest and Gatekeeper take for their own, and that `opa test` takes for tests. */
@@ -109,11 +109,14 @@ export function functionRules(
 
 /** The variables and imports that rules share. */
 export const I = identifier("i");
+/** A candidate: its object's position, then that of each bound element. */
+export const ROW = identifier("row");
 export const J = identifier("j");
 export const KEY = identifier("key");
 export const KEYS = identifier("keys");
 export const IDENTITY = identifier("identity");
 export const OTHERS = identifier("others");
+export const TEXTS = identifier("texts");
 export const SUBJECT = identifier("subject");
 export const SUBJECTS = identifier("subjects");
 export const PARTNER = identifier("partner");

@@ -18,7 +18,7 @@ export interface Walk {
  *
  * @param locals names of variables in the same body.
  */
-export function walk(from: Identifier, path: Path, locals: Names): Walk {
+export function walk(from: Identifier, path: Path, locals: Pick<Names, "take">): Walk {
 	const statements: Statement[] = [];
 	let head = from;
 	let steps: (string | number | Term)[] = [];

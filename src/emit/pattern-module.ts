@@ -1,25 +1,14 @@
-import type { MessagePart, Pattern } from "../pattern/pattern.js";
-import type { Plan } from "../plan/plan.js";
-import {
-	array,
-	assign,
-	call,
-	dotted,
-	literal,
-	object,
-	partial,
-	reference,
-	set,
-	some,
-	variable,
-} from "../rego/build.js";
-import type { Annotations, DottedName, Identifier, Module, Rule, Statement, Term } from "../rego/tree.js";
+import type { Pattern } from "../pattern/pattern.js";
+import type { Plan, Scan } from "../plan/plan.js";
+import { assign, call, dotted, holds, infix, literal, partial, set, some, variable } from "../rego/build.js";
+import type { Annotations, DottedName, Module, PartialName, Rule, Statement } from "../rego/tree.js";
 import { usedImports } from "../rego/used-imports.js";
+import { CandidateRows } from "./candidate-rows.js";
 import { ConstantSets } from "./constant-sets.js";
+import { describeFinding, findingWithoutObject } from "./finding-rules.js";
 import { joinPackage } from "./join-module.js";
 import type { PolicyInput } from "./library.js";
-import { FUNCTIONS } from "./library-functions.js";
-import { ModuleBuilder, PARTNER, SUBJECT } from "./module-builder.js";
+import { I, ModuleBuilder, SUBJECT } from "./module-builder.js";
 import { emitPairing } from "./pairing-rules.js";
 import { emitRequirement } from "./requirement-rules.js";
 import { emitScan } from "./scan-rules.js";
@@ -41,9 +30,17 @@ export function patternModule(plan: Plan, input: PolicyInput = "documents"): Mod
 	const builder = new ModuleBuilder(relationships.map((path) => path.at(-1) ?? ""));
 	if (plan.isVacuous) builder.add(NOTHING);
 	else addRules(plan, input, builder);
-	const library = ["holders", "naming", "objects", "subjects", "values"].map((name) =>
-		dotted(`data.lib.kubepattern.${name}`),
-	);
+	const library = [
+		"holders",
+		"namesakes",
+		"naming",
+		"objects",
+		"owners",
+		"selectors",
+		"subjects",
+		"texts",
+		"values",
+	].map((name) => dotted(`data.lib.kubepattern.${name}`));
 	const imported = [...library, ...relationships.map((path) => [...dotted("data"), ...path])];
 	const imports = usedImports(imported, builder.rules);
 	return {
@@ -72,56 +69,44 @@ function addRules(plan: Plan, input: PolicyInput, module: ModuleBuilder): void {
 	const { pattern, scans, subject, partner, pairing } = plan;
 	const sets = new ConstantSets(scans, module);
 	module.add(...sets.rules());
-	const candidates = new Map(
-		scans.map((scan) => {
-			const among = scan === subject && input !== "documents" ? "review" : "snapshot";
-			return [scan, emitScan(scan, among, sets, module)];
-		}),
-	);
-	const subjects = emitRequirement(plan.requirement, subject, candidates, module);
+	const candidates = new Map<Scan, CandidateRows>();
+	for (const scan of scans) {
+		const rows = new CandidateRows(scan, module);
+		candidates.set(scan, rows);
+		emitScan(rows, scan === subject && input !== "documents" ? "review" : "snapshot", sets, module);
+	}
+	const subjects = candidates.get(subject);
+	if (subjects === undefined) throw new TypeError("the subject is one of the scans");
+	const accepted = emitRequirement(plan.requirement, subjects, candidates, module);
 
-	const partners = partner === undefined ? undefined : candidates.get(partner);
-	const eachFinding: readonly Statement[] =
-		partner === undefined || pairing === undefined || partners === undefined
-			? [some(SUBJECT, variable(subjects))]
-			: emitPairing(pairing, { subject, subjects, partner, partners }, module);
-	const positions = partner === undefined ? [SUBJECT] : [SUBJECT, PARTNER];
-	const { statements, finding } = describeFinding(pattern, positions, module);
+	const partners = partner === undefined ? undefined : candidates.get(partner)?.name;
+	const isPair = partner !== undefined && pairing !== undefined && partners !== undefined;
+	const eachFinding = isPair
+		? emitPairing(pairing, { subject, subjects: accepted, partner, partners }, module)
+		: eachSubject(subjects, accepted);
+	const { statements, finding, rules } = describeFinding({ pattern, subjects, accepted }, module);
 	module.add({
 		comment: ["What the pattern finds."],
 		isEntrypoint: true,
 		head: { head: "set", name: FINDING, member: finding },
 		body: [...eachFinding, ...statements],
 	});
-}
-
-/** The finding, and the statements that make its parts: the resources in the order of their actors, and the message. */
-function describeFinding(pattern: Pattern, positions: readonly Identifier[], module: ModuleBuilder) {
-	const statements: Statement[] = [];
-	const resources = new Map<string, Identifier>();
-	for (const [number, actor] of [pattern.subject, pattern.partner].entries()) {
-		const position = positions[number];
-		if (actor === undefined || position === undefined) continue;
-		const name = module.name(actor.id, "resource");
-		resources.set(actor.id, name);
-		statements.push(assign(name, call(FUNCTIONS.foundResource.name, literal(actor.id), variable(position))));
+	if (pattern.whenNone !== undefined) {
+		module.add({
+			comment: ["That there is no candidate at all."],
+			head: { head: "set", name: FINDING, member: findingWithoutObject(pattern, pattern.whenNone) },
+			body: [holds(infix(call("count", variable(subjects.name)), "==", literal(0)))],
+		});
 	}
-	const messagePart = (part: MessagePart): Term => {
-		if ("text" in part) return literal(part.text);
-		if ("at" in part) throw new TypeError("not emitted yet");
-		const resource = resources.get(part.role.id);
-		if (resource === undefined) throw new TypeError(`${part.role.id} is not reported`);
-		return reference(resource, part.field);
-	};
-	const finding = object({
-		pattern: literal(pattern.name),
-		severity: literal(pattern.severity),
-		message: call("concat", literal(""), array(...pattern.message.map(messagePart))),
-		resources: array(...[...resources.values()].map(variable)),
-	});
-	return { statements, finding };
+	module.add(...rules);
 }
 
+/** Statements that bind `subject` to the position of each object that is accepted. */
+function eachSubject(subjects: CandidateRows, accepted: PartialName): readonly Statement[] {
+	const row = subjects.idVariable;
+	if (row === I) return [some(SUBJECT, variable(accepted))];
+	return [some(row, variable(accepted)), assign(SUBJECT, subjects.positionOf(row))];
+}
 function annotationsOf(pattern: Pattern): Annotations {
 	const { name, category, patternType, severity } = pattern;
 	return {

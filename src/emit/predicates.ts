@@ -1,18 +1,20 @@
 import { stepsOf } from "../pattern/value-path.js";
 import type { Literal, Predicate } from "../plan/plan.js";
-import { call, holds, infix, literal, not } from "../rego/build.js";
-import type { Identifier, Rule, Statement } from "../rego/tree.js";
+import { assign, call, holds, infix, literal, not, setOf, variable } from "../rego/build.js";
+import type { Names } from "../rego/identifier.js";
+import type { Rule, Statement, Term } from "../rego/tree.js";
 import type { ConstantSets } from "./constant-sets.js";
 import { FUNCTIONS } from "./library-functions.js";
 import { callRule, functionRules, type ModuleBuilder } from "./module-builder.js";
 import { bindsVariables } from "./path.js";
-import { rowOf, walkFrom } from "./row.js";
+import { type Row, rootsOf, walkFrom } from "./row.js";
+import { emitTexts } from "./texts.js";
 
 /** What stands behind the key in the name of a predicate's function: `pod_phase_in`. */
 const SUFFIXES = {
 	exists: "exists",
 	empty: "is_empty",
-	"all-empty": "is_empty",
+	"all-empty": "has_content",
 	in: "in",
 	same: "is",
 	compare: "compares",
@@ -21,12 +23,12 @@ const SUFFIXES = {
 
 /** Turns the predicates of one role into statements, and collects the functions that these call. */
 export class PredicateEmitter {
-	/** Functions of the object, in the order they are needed. */
+	/** Functions of the object, or of what its anchors are bound to, in the order they are needed. */
 	readonly helpers: Rule[] = [];
 
 	constructor(
 		private readonly role: string,
-		private readonly object: Identifier,
+		private readonly row: Row,
 		private readonly module: ModuleBuilder,
 		private readonly sets: ConstantSets,
 	) {}
@@ -36,24 +38,24 @@ export class PredicateEmitter {
 	 * share names.
 	 */
 	allHold(predicates: readonly Predicate[]): readonly Statement[] {
-		const binding = predicates.filter(({ at }) => bindsVariables(stepsOf(at)));
+		const binding = predicates.filter((predicate) => binds(predicate));
 		return predicates.flatMap((predicate) => {
 			const inPlace = binding.length < 2 || !binding.includes(predicate);
-			return inPlace
-				? this.statements(predicate)
-				: [holds(callRule(this.helper(predicate, [this.statements(predicate)]), this.object))];
+			return inPlace ? this.statements(predicate) : [holds(this.helper(predicate, [this.statements(predicate)]))];
 		});
 	}
 
 	/** Returns statements that hold when the literal does. */
 	literal({ predicate, isNegated }: Literal): readonly Statement[] {
 		const statements = this.statements(predicate);
-		return isNegated ? [not(callRule(this.helper(predicate, [statements]), this.object))] : statements;
+		return isNegated ? [not(this.helper(predicate, [statements]))] : statements;
 	}
 
-	/** Returns statements that hold when the predicate does (SEMANTICS.md 3). */
+	/** Returns statements that hold when the predicate does (SEMANTICS.md 3, SEMANTICS-CRD.md 5). */
 	statements(predicate: Predicate): readonly Statement[] {
-		const { statements, value, element } = walkFrom(rowOf(this.object), predicate.at, this.module.locals());
+		const locals = this.module.locals();
+		if (predicate.test === "same") return this.sameText(predicate, locals);
+		const { statements, value, element } = walkFrom(this.row, predicate.at, locals);
 		switch (predicate.test) {
 			case "exists":
 				return element !== undefined
@@ -67,30 +69,56 @@ export class PredicateEmitter {
 				const number = call(reading.name, value);
 				return [...statements, holds(infix(number, predicate.comparison, literal(predicate.bound)))];
 			}
-			case "all-empty":
-			case "same":
-				throw new TypeError("not emitted yet");
 			case "empty": {
 				const exists: Predicate = { test: "exists", at: predicate.at };
-				const name = this.helper(predicate, [
-					this.literal({ predicate: exists, isNegated: true }),
-					[...statements, holds(call(FUNCTIONS.isEmpty.name, value))],
-				]);
-				return [holds(callRule(name, this.object))];
+				return [
+					holds(
+						this.helper(predicate, [
+							this.literal({ predicate: exists, isNegated: true }),
+							[...statements, holds(call(FUNCTIONS.isEmpty.name, value))],
+						]),
+					),
+				];
+			}
+			case "all-empty": {
+				const content = element ?? locals.take("value");
+				const assignment = element === undefined ? [assign(content, value)] : [];
+				const isFull = not(call(FUNCTIONS.isEmpty.name, variable(content)));
+				return [not(this.helper(predicate, [[...statements, ...assignment, isFull]]))];
 			}
 		}
 	}
 
-	/** Adds a function that holds where one of the bodies does, and returns its name. */
-	private helper({ test, at }: Predicate, bodies: readonly (readonly Statement[])[]): Identifier {
-		const keys = at.path.flatMap((step) => (step.step === "key" ? [step.key] : []));
+	/** A text at one path is a text at the other: as sets, so that two lists are no product. */
+	private sameText(predicate: Extract<Predicate, { test: "same" }>, locals: Names): readonly Statement[] {
+		const [own, other] = [predicate.at, predicate.as].map((at, i) => {
+			const name = locals.take(i === 0 ? "texts" : "other_texts");
+			const { statements, term } = emitTexts({ sources: [at], of: "scalars" }, this.row, locals);
+			return { name, statement: assign(name, setOf(term, ...statements)) };
+		});
+		if (own === undefined || other === undefined) return [];
+		const common = call("count", infix(variable(own.name), "&", variable(other.name)));
+		return [own.statement, other.statement, holds(infix(common, ">", literal(0)))];
+	}
+
+	/** Adds a function that holds where one of the bodies does, and returns a call of it. */
+	private helper(predicate: Predicate, bodies: readonly (readonly Statement[])[]): Term {
+		const { test, at } = predicate;
+		const keys = stepsOf(at).flatMap((step) => (step.step === "key" ? [step.key] : []));
 		const suffix = SUFFIXES[test];
 		const name = this.module.firstName(
 			[this.role, ...keys.slice(-1), suffix],
 			[this.role, ...keys.slice(-2), suffix],
 			[this.role, ...keys, suffix],
 		);
-		this.helpers.push(...functionRules(name, [this.object], bodies));
-		return name;
+		const parameters = rootsOf(this.row, test === "same" ? [at, predicate.as] : [at]);
+		this.helpers.push(...functionRules(name, parameters, bodies));
+		return callRule(name, ...parameters);
 	}
+}
+
+/** Whether its statements bind variables of their own. */
+function binds(predicate: Predicate): boolean {
+	// From an element, only the rest of the path is walked.
+	return predicate.test === "same" || bindsVariables(predicate.at.path);
 }

@@ -3,7 +3,10 @@ import type { Probe, Scan } from "../plan/plan.js";
 import { linksOf } from "../plan/requirement.js";
 import { holds, not, some, variable } from "../rego/build.js";
 import type { PartialName, Rule, Statement } from "../rego/tree.js";
-import { type CompleteName, completeRule, I, lookUp, type ModuleBuilder } from "./module-builder.js";
+import type { CandidateRows } from "./candidate-rows.js";
+import { emitClosureProbe } from "./closure-rules.js";
+import { emitCriteriaProbe } from "./criteria-rules.js";
+import { type CompleteName, completeRule, lookUp, type ModuleBuilder } from "./module-builder.js";
 import { type Points, pointsRules, pointsStatement } from "./points.js";
 import { emitProbe } from "./probe-rules.js";
 import { unionOf } from "./union.js";
@@ -16,11 +19,11 @@ import { unionOf } from "./union.js";
  */
 export function emitRequirement(
 	requirement: Requirement<Probe>,
-	subject: Scan,
-	candidates: ReadonlyMap<Scan, PartialName>,
+	subjects: CandidateRows,
+	candidates: ReadonlyMap<Scan, CandidateRows>,
 	module: ModuleBuilder,
 ): PartialName {
-	const own = nameOf(candidates, subject);
+	const { scan: subject, name: own, idVariable: row } = subjects;
 	const probes = linksOf(requirement);
 	if (probes.length === 0) return own;
 
@@ -29,21 +32,18 @@ export function emitRequirement(
 	const linked = new Map<Probe, CompleteName>();
 	const after: Rule[] = [];
 	for (const probe of probes) {
-		const others = nameOf(candidates, probe.of);
-		const { access } = probe;
-		if (!("join" in access)) throw new TypeError("not emitted yet");
-		const { name, rules } = emitProbe({ probe: { ...probe, access }, subject, subjects: own, others }, module);
+		const { name, rules } = emitAccess(probe, subjects, rowsOf(candidates, probe.of), module);
 		linked.set(probe, name);
 		after.push(...rules);
 	}
 	const test = (probe: Probe, wanted: boolean): readonly Statement[] => {
 		const name = linked.get(probe);
 		if (name === undefined) return [];
-		const isLinked = lookUp(name, variable(I));
+		const isLinked = lookUp(name, variable(row));
 		return [wanted ? holds(isLinked) : not(isLinked)];
 	};
 	const body: Statement[] = [
-		some(I, variable(own)),
+		some(row, variable(own)),
 		...allOf.flatMap((probe) => test(probe, true)),
 		...noneOf.flatMap((probe) => test(probe, false)),
 	];
@@ -51,10 +51,10 @@ export function emitRequirement(
 		const names = anyOf.flatMap((probe) => linked.get(probe) ?? []);
 		const any = completeRule(
 			module.name(subject.role, "with", "any"),
-			unionOf(names.map(variable), I),
+			unionOf(names.map(variable), row),
 			`The ${subject.role} candidates that at least one of the alternatives holds for.`,
 		);
-		body.push(holds(lookUp(any.name, variable(I))));
+		body.push(holds(lookUp(any.name, variable(row))));
 		after.unshift(any.rule);
 	}
 	if (score.minimum > 0) {
@@ -66,16 +66,33 @@ export function emitRequirement(
 				holds: test(link, wanted),
 			}),
 		);
-		body.push(pointsStatement(points, [I], score.minimum));
-		after.push(...points.flatMap((one) => pointsRules(one, [I])));
+		body.push(pointsStatement(points, [row], score.minimum));
+		after.push(...points.flatMap((one) => pointsRules(one, [row])));
 	}
 	const comment = [`The ${subject.role} candidates that the relationships accept.`];
-	module.add({ comment, head: { head: "set", name: accepted, member: variable(I) }, body }, ...after);
+	module.add({ comment, head: { head: "set", name: accepted, member: variable(row) }, body }, ...after);
 	return accepted;
 }
 
-function nameOf(candidates: ReadonlyMap<Scan, PartialName>, scan: Scan): PartialName {
-	const name = candidates.get(scan);
-	if (name === undefined) throw new TypeError(`no rule was emitted for the role ${scan.role}`);
-	return name;
+/** Makes the rule that holds the subjects for which a probe finds something, by the way that the plan has chosen. */
+function emitAccess(probe: Probe, subjects: CandidateRows, others: CandidateRows, module: ModuleBuilder) {
+	const { access } = probe;
+	switch (access.by) {
+		case "criteria":
+			return emitCriteriaProbe({ probe: { ...probe, access }, subjects, others }, module);
+		case "closure":
+			return emitClosureProbe({ probe: { ...probe, access }, subjects, others }, module);
+		case "key-set":
+		case "two-of-each-key":
+			return emitProbe(
+				{ probe: { ...probe, access }, subject: subjects.scan, subjects: subjects.name, others: others.name },
+				module,
+			);
+	}
+}
+
+function rowsOf(candidates: ReadonlyMap<Scan, CandidateRows>, scan: Scan): CandidateRows {
+	const rows = candidates.get(scan);
+	if (rows === undefined) throw new TypeError(`no rule was emitted for the role ${scan.role}`);
+	return rows;
 }

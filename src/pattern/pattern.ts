@@ -190,7 +190,7 @@ export interface Pattern {
 /** A point in the unit of weights and minima. */
 export const POINT = 1_000_000;
 
-/** Tells whether a pattern speaks of several resources, so that one alone cannot be judged by it. */
-export function needsSeveral({ roles }: Pattern): boolean {
-	return roles.length > 1;
+/** Tells whether a pattern speaks of several resources, or of there being none, so that one alone cannot be judged by it. */
+export function needsSeveral({ roles, whenNone }: Pattern): boolean {
+	return roles.length > 1 || whenNone !== undefined;
 }

@@ -1,14 +1,71 @@
-import { formatKind, type Kinds, kindsOverlap } from "../pattern/kinds.js";
-import { stepsOf } from "../pattern/value-path.js";
+import { EVERY_KIND, formatKind, type Kinds, kindsOverlap } from "../pattern/kinds.js";
+import type { Pattern } from "../pattern/pattern.js";
+import { type Anchor, stepsOf, type ValuePath } from "../pattern/value-path.js";
+import { pathsOf } from "./criteria-access.js";
 import { type FieldsByKind, type FieldTree, fieldsAt, mergeByKind, mergeFields } from "./field-tree.js";
 import type { Join, KeySource } from "./join.js";
 import { OWNERSHIP } from "./ownership-fields.js";
-import type { Predicate, Scan } from "./plan.js";
+import type { CriteriaAccess, Predicate, Probe, Scan } from "./plan.js";
 import { predicatesOf } from "./scan.js";
 
-/** Returns what the tests of a role's candidates read. */
+/** Returns what the tests of a role's candidates read, and by what objects name their kinds. */
 export function fieldsOfScan(scan: Scan): FieldsByKind {
-	return byKinds(scan.kinds, mergeFields(predicatesOf(scan).map(fieldsOfPredicate)));
+	const own = byKinds(
+		scan.kinds,
+		mergeFields([...predicatesOf(scan).map(fieldsOfPredicate), ...scan.anchors.map(fieldsOfAnchor)]),
+	);
+	if (scan.namedBySubject === undefined) return own;
+	const { subjectKinds, by } = scan.namedBySubject;
+	const paths = [by.kind, by.apiVersion].filter((source) => typeof source !== "string");
+	return mergeByKind([own, byKinds(subjectKinds, fieldsOfPaths(paths))]);
+}
+
+/** How many elements there are is seen, whatever is read of them. */
+function fieldsOfAnchor({ list }: Anchor): FieldTree {
+	return fieldsAt(stepsOf(list), [{}]);
+}
+
+/** Returns what is read of the objects at both ends of a probe by criteria or by owners; of another probe nothing. */
+export function fieldsOfProbe({ access, of }: Probe, subject: Scan): FieldsByKind {
+	switch (access.by) {
+		case "criteria": {
+			const sides = [
+				{ scan: subject, side: "subject" },
+				{ scan: of, side: "other" },
+			] as const;
+			return mergeByKind(sides.map(({ scan, side }) => byKinds(scan.kinds, fieldsOfCriteria(access, side))));
+		}
+		case "closure":
+			return byKinds(EVERY_KIND, OWNERSHIP);
+		default:
+			return {};
+	}
+}
+
+function fieldsOfCriteria(
+	{ key, residual, selector, otherAnchors }: CriteriaAccess,
+	side: "subject" | "other",
+): FieldTree {
+	const selection =
+		selector === undefined ? [] : [selector.of === side ? fieldsAt(stepsOf(selector.at), true) : LABELS];
+	return mergeFields([
+		fieldsOfPaths([...key, ...residual].flatMap((criterion) => pathsOf(criterion[side]))),
+		...selection,
+		...(side === "other" ? otherAnchors.map(fieldsOfAnchor) : []),
+	]);
+}
+
+const LABELS: FieldTree = { metadata: { labels: true } };
+
+/** Returns what messages say of an object beside what findings name. */
+export function fieldsOfMessage({ subject, message }: Pick<Pattern, "subject" | "message">): FieldsByKind {
+	const paths = message.flatMap((part) => ("at" in part ? [part.at] : []));
+	const saysUid = message.some((part) => "field" in part && part.field === "uid");
+	return byKinds(subject.kinds, mergeFields([fieldsOfPaths(paths), ...(saysUid ? [{ metadata: { uid: {} } }] : [])]));
+}
+
+function fieldsOfPaths(paths: readonly ValuePath[]): FieldTree {
+	return mergeFields(paths.map((path) => fieldsAt(stepsOf(path), {})));
 }
 
 function fieldsOfPredicate(predicate: Predicate): FieldTree {

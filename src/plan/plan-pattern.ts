@@ -1,8 +1,9 @@
 import { kindsOverlap } from "../pattern/kinds.js";
 import type { CommonLink, Link, Pattern, Role } from "../pattern/pattern.js";
 import { canHaveInCommon } from "../pattern/relationship-type.js";
+import { criteriaAccess } from "./criteria-access.js";
 import { mergeByKind } from "./field-tree.js";
-import { fieldsOfLink, fieldsOfNeighbours, fieldsOfScan } from "./fields.js";
+import { fieldsOfLink, fieldsOfMessage, fieldsOfNeighbours, fieldsOfProbe, fieldsOfScan } from "./fields.js";
 import { type Join, oppositeSide, type Side } from "./join.js";
 import type { Access, PairProbe, Plan, Probe, Scan } from "./plan.js";
 import { planPairing } from "./plan-pairing.js";
@@ -14,8 +15,10 @@ import { subjectFactsOf } from "./subject-facts.js";
 
 /** Works out what a policy has to do for a pattern (SEMANTICS.md 5). */
 export function planPattern(pattern: Pattern): Plan {
-	const scans = new Map(pattern.roles.map((role) => [role, scanOf(role)]));
-	const scan = (role: Role): Scan => scans.get(role) ?? scanOf(role);
+	const scanOfRole = (role: Role): Scan =>
+		scanOf(role, role === pattern.subject ? pattern.anchors : [], pattern.subject.kinds);
+	const scans = new Map(pattern.roles.map((role) => [role, scanOfRole(role)]));
+	const scan = (role: Role): Scan => scans.get(role) ?? scanOfRole(role);
 	const subject = scan(pattern.subject);
 	const partner = pattern.partner === undefined ? undefined : scan(pattern.partner);
 
@@ -29,9 +32,10 @@ export function planPattern(pattern: Pattern): Plan {
 	const pairing = common === undefined ? undefined : planPairing(common.requirement);
 	const joins = [...new Set([...probes.flatMap(joinsOf), ...pairProbes.map(({ join }) => join)])];
 	const pairKinds = [subject.kinds, partner?.kinds ?? subject.kinds];
+	const planned = [...new Set([subject, ...(partner === undefined ? [] : [partner]), ...scans.values()])];
 	return {
 		pattern,
-		scans: [...new Set([subject, ...(partner === undefined ? [] : [partner]), ...scans.values()])],
+		scans: planned,
 		subject,
 		...(partner === undefined ? {} : { partner }),
 		requirement: own.requirement,
@@ -39,10 +43,18 @@ export function planPattern(pattern: Pattern): Plan {
 		joins,
 		isVacuous: own.isUnsatisfiable || common?.isUnsatisfiable === true,
 		subjectFacts: subjectFactsOf(subject),
-		crossesNamespaces: crossesNamespaces({ joins, ...(pairing === undefined ? {} : { pairing }) }),
+		crossesNamespaces: crossesNamespaces({
+			pattern,
+			scans: planned,
+			requirement: own.requirement,
+			joins,
+			...(pairing === undefined ? {} : { pairing }),
+		}),
 		reads: mergeByKind([
 			...[...scans.values()].map(fieldsOfScan),
 			...probes.flatMap((probe) => joinsOf(probe).map((join) => fieldsOfLink(join, [subject.kinds, probe.of.kinds]))),
+			...probes.map((probe) => fieldsOfProbe(probe, subject)),
+			fieldsOfMessage(pattern),
 			...pairProbes.map(({ join }) => fieldsOfNeighbours(join, pairKinds)),
 		]),
 	};
@@ -50,7 +62,10 @@ export function planPattern(pattern: Pattern): Plan {
 
 /** Plans a link of the subject; `undefined` where objects of these kinds are never linked. */
 function probeOf({ id, relation, excludesSelf }: Link, subject: Scan, of: Scan): Probe | undefined {
-	if (relation.by !== "type") throw new TypeError("not planned yet");
+	if (relation.by === "criteria") return { id, of, access: criteriaAccess(relation), mustExcludeSubject: false };
+	if (relation.by === "ownership") {
+		return { id, of, access: { by: "closure", owner: relation.owner }, mustExcludeSubject: false };
+	}
 	const join = RELATIONSHIP_TABLE[relation.type];
 	const sides = sidesOf(subject, join).filter((side) => sidesOf(of, join).includes(oppositeSide(side)));
 	if (sides.length === 0) return undefined;

@@ -114,6 +114,8 @@ export interface CriteriaAccess {
 	readonly key: readonly Criterion[];
 	readonly selector?: Selection;
 	readonly residual: readonly Criterion[];
+	/** Whether the keys only meet inside one namespace, or outside of all. */
+	readonly staysInNamespace: boolean;
 	/** Bound on the other side: all parts of a key and the residuals mean the same elements. */
 	readonly otherAnchors: readonly Anchor[];
 }

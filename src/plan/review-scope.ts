@@ -11,16 +11,30 @@ import {
 import type { Path } from "../pattern/path.js";
 import { intermediateKinds } from "./fields.js";
 import type { Join } from "./join.js";
-import type { NamespaceCrossing, Plan } from "./plan.js";
+import type { NamespaceCrossing, Plan, Probe } from "./plan.js";
 import { linksOf } from "./requirement.js";
 
+/** What decides where objects are looked for. */
+type Scope = Pick<Plan, "joins" | "pairing" | "pattern" | "scans" | "requirement">;
+
 /** Tells whether a review that starts from one subject has to look into other namespaces. */
-export function crossesNamespaces({ joins, pairing }: Pick<Plan, "joins" | "pairing">): NamespaceCrossing {
+export function crossesNamespaces({ joins, pairing, requirement, ...plan }: Scope): NamespaceCrossing {
+	if (needsSnapshot(plan) || linksOf(requirement).some(leavesNamespace)) return "always";
 	// Nothing leads from the subject to such partners: each that there is may be one.
 	if (pairing?.access.by === "scan") return "always";
 	const crossings = joins.map((join) => join.crossesNamespaces);
 	if (crossings.includes("always")) return "always";
 	return crossings.filter((crossing): crossing is Path => typeof crossing !== "string");
+}
+
+/** Tells whether a verdict about one subject depends on objects that nothing leads to from it. */
+export function needsSnapshot({ pattern, scans }: Pick<Plan, "pattern" | "scans">): boolean {
+	return pattern.whenNone !== undefined || scans.some(({ namedBySubject }) => namedBySubject !== undefined);
+}
+
+/** Tells whether a probe by criteria may find an object of another namespace. Owners are where what they own is. */
+export function leavesNamespace({ access }: Probe): boolean {
+	return access.by === "criteria" && !access.staysInNamespace;
 }
 
 /**
@@ -29,7 +43,9 @@ export function crossesNamespaces({ joins, pairing }: Pick<Plan, "joins" | "pair
  * @param bringsSubject whether the subject is given; else it has to be looked for as well.
  */
 export function inventoryKinds(plan: Plan, bringsSubject: boolean): Kinds {
-	const { joins, pairing, subject, partner } = plan;
+	const { joins, pairing, subject, partner, requirement } = plan;
+	// Who owns whom leads through objects of any kind.
+	if (linksOf(requirement).some(({ access }) => access.by === "closure")) return EVERY_KIND;
 	const pairKinds = [subject.kinds, partner?.kinds ?? subject.kinds];
 	const intermediate = (pairing === undefined ? [] : linksOf(pairing.requirement)).flatMap(({ join }) =>
 		intermediateKinds(join, pairKinds),

@@ -1,3 +1,4 @@
+import type { Kinds } from "../pattern/kinds.js";
 import { OPERATORS } from "../pattern/operator.js";
 import type { Condition, Role } from "../pattern/pattern.js";
 import type { Anchor } from "../pattern/value-path.js";
@@ -5,8 +6,15 @@ import type { Literal, Predicate, Scan } from "./plan.js";
 
 /**
  * Plans the candidates of a role by positive tests: where an operator is negated, its test must fail (SEMANTICS.md 3).
+ *
+ * @param anchors of the role's objects: then candidates are rows.
+ * @param subjectKinds those whose objects may name the role's kinds.
  */
-export function scanOf({ id, kinds, filter }: Role, anchors: readonly Anchor[] = []): Scan {
+export function scanOf(
+	{ id, kinds, namedBySubject, filter }: Role,
+	anchors: readonly Anchor[] = [],
+	subjectKinds: Kinds = kinds,
+): Scan {
 	const anyOf = filter.anyOf.map(literalOf);
 	const needed = [
 		...filter.allOf.map(literalOf),
@@ -17,6 +25,7 @@ export function scanOf({ id, kinds, filter }: Role, anchors: readonly Anchor[] =
 	return {
 		role: id,
 		kinds,
+		...(namedBySubject === undefined ? {} : { namedBySubject: { subjectKinds, by: namedBySubject } }),
 		anchors,
 		where: {
 			allOf: needed.filter(({ isNegated }) => !isNegated).map(({ predicate }) => predicate),

@@ -2,6 +2,8 @@ import type { Kinds } from "../pattern/kinds.js";
 import type { Path } from "../pattern/path.js";
 import type { Join } from "./join.js";
 import type { Plan } from "./plan.js";
+import { linksOf } from "./requirement.js";
+import { leavesNamespace, needsSnapshot } from "./review-scope.js";
 
 /** Something in an object by which a pattern may link it to objects of other namespaces. */
 export interface NamespaceBridge {
@@ -19,7 +21,9 @@ export interface NamespaceBridge {
 export type ShardScope = "snapshot" | readonly NamespaceBridge[];
 
 /** Returns what is enough of a snapshot to judge the subjects of a plan. */
-export function shardScope({ joins, pairing }: Pick<Plan, "joins" | "pairing">): ShardScope {
+export function shardScope(plan: Pick<Plan, "joins" | "pairing" | "pattern" | "scans" | "requirement">): ShardScope {
+	const { joins, pairing, requirement } = plan;
+	if (needsSnapshot(plan) || linksOf(requirement).some(leavesNamespace)) return "snapshot";
 	// Each pair is tried, wherever its two objects are.
 	if (pairing?.access.by === "scan") return "snapshot";
 	const bridges = joins.map(bridgesOf);

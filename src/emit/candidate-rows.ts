@@ -1,0 +1,104 @@
+import type { Scan } from "../plan/plan.js";
+import { array, assign, reference, setOf, some, variable } from "../rego/build.js";
+import type { Identifier, PartialName, Statement, Term } from "../rego/tree.js";
+import { completeRule, I, type ModuleBuilder, objectAt, type PositionsName, ROW } from "./module-builder.js";
+import { bindAnchors, type Row } from "./row.js";
+
+/**
+ * The candidates of a scan as a rule holds them: their positions; or, where the scan has anchors, rows: an array of the
+ * object's position and the position of each bound element.
+ */
+export class CandidateRows {
+	/** The rule that holds them. */
+	readonly name: PartialName;
+	/** Statements that bind the anchors of the object. */
+	private readonly bindings: readonly Statement[];
+	private readonly indexes: readonly Identifier[];
+	/** The object and its elements, in a body that has bound them. */
+	readonly row: Row;
+	private objects: PositionsName | undefined;
+
+	constructor(
+		readonly scan: Scan,
+		private readonly module: ModuleBuilder,
+	) {
+		this.name = module.partialName(scan.role, "candidates");
+		const object = module.objectVariable(scan.kinds);
+		// The names are the module's, so that bodies may use them beside names of their own.
+		const names = { take: (...words: readonly string[]) => module.name(...words) };
+		const { statements, row, indexes } = bindAnchors(object, scan.anchors, names, true);
+		this.bindings = statements;
+		this.indexes = indexes;
+		this.row = row;
+	}
+
+	/** What a row is in the rule that holds the candidates, in a body that has bound `i` and the elements. */
+	get id(): Term {
+		return this.indexes.length === 0 ? variable(I) : array(variable(I), ...this.indexes.map(variable));
+	}
+
+	/** The variable that stands for a whole row. */
+	get idVariable(): Identifier {
+		return this.indexes.length === 0 ? I : ROW;
+	}
+
+	/** The position of the object of a row that a variable holds. */
+	positionOf(row: Identifier): Term {
+		return this.indexes.length === 0 ? variable(row) : reference(row, 0);
+	}
+
+	/** Statements that bind the elements of an object that is bound, as far as the others need them. */
+	bindElements(...others: readonly unknown[]): readonly Statement[] {
+		return namedWhereUsed(this.bindings, others);
+	}
+
+	/**
+	 * Returns a body that binds `i`, the object and its elements for each row of the objects among the candidates, then
+	 * goes on with statements. What these do not need is left out.
+	 */
+	each(...rest: readonly Statement[]): readonly Statement[] {
+		const { object } = this.row;
+		const elements = this.bindElements(rest);
+		const needsObject = mentions([elements, rest], object);
+		return [
+			some(I, variable(this.positions())),
+			...(needsObject ? [assign(object, objectAt(I))] : []),
+			...elements,
+			...rest,
+		];
+	}
+
+	/** The rule that holds the positions of the objects among the candidates. */
+	private positions(): PositionsName {
+		if (this.indexes.length === 0) return this.name;
+		if (this.objects !== undefined) return this.objects;
+		const positions = completeRule(
+			this.module.name(this.scan.role, "objects"),
+			setOf(reference(ROW, 0), some(ROW, variable(this.name))),
+			`The objects that some ${this.scan.role} candidate is of.`,
+		);
+		this.module.add(positions.rule);
+		this.objects = positions.name;
+		return positions.name;
+	}
+}
+
+const ANYTHING = "_" as Identifier;
+
+/** Where nobody asks for an element, only for its position, it needs no name. */
+function namedWhereUsed(bindings: readonly Statement[], others: readonly unknown[]): readonly Statement[] {
+	return bindings.map((statement, i) => {
+		if (statement.statement !== "some") return statement;
+		const [index, element] = statement.names;
+		if (index === undefined || element === undefined) return statement;
+		return mentions([bindings.slice(i + 1), others], element) ? statement : { ...statement, names: [index, ANYTHING] };
+	});
+}
+
+/** Tells whether a variable stands somewhere in parts of a tree. */
+export function mentions(node: unknown, name: Identifier): boolean {
+	if (typeof node !== "object" || node === null) return false;
+	if ("term" in node && node.term === "variable" && "name" in node && node.name === name) return true;
+	if ("term" in node && node.term === "reference" && "head" in node && node.head === name) return true;
+	return Object.values(node).some((child) => mentions(child, name));
+}

@@ -1,0 +1,173 @@
+import type { Criterion } from "../pattern/pattern.js";
+import type { CriteriaAccess, Probe } from "../plan/plan.js";
+import { array, assign, call, holds, infix, literal, reference, setOf, some, variable } from "../rego/build.js";
+import type { Names } from "../rego/identifier.js";
+import type { Identifier, Rule, Statement, Term } from "../rego/tree.js";
+import type { CandidateRows } from "./candidate-rows.js";
+import { emitKeyIndex } from "./key-index.js";
+import { FUNCTIONS } from "./library-functions.js";
+import { type CompleteName, completeRule, KEY, lookUp, type ModuleBuilder, OTHERS, TEXTS } from "./module-builder.js";
+import { bindAnchors, type Row, walkFrom } from "./row.js";
+import { emitTexts } from "./texts.js";
+
+/** A probe by criteria, and the candidates of the two roles. */
+export interface CriteriaProbe {
+	readonly probe: Probe & { readonly access: CriteriaAccess };
+	readonly subjects: CandidateRows;
+	readonly others: CandidateRows;
+}
+
+type Side = "subject" | "other";
+
+/**
+ * Makes the rule that holds the subjects to which criteria link some candidate of another role, and the rules that it
+ * looks up (SEMANTICS-CRD.md 7 and 8). Two rows are linked when they have a key in common and each residual criterion
+ * finds a text in common.
+ */
+export function emitCriteriaProbe(
+	{ probe, subjects, others }: CriteriaProbe,
+	module: ModuleBuilder,
+): { readonly name: CompleteName; readonly rules: readonly Rule[] } {
+	const { id, of, access } = probe;
+	const name = module.name(subjects.scan.role, "with", id);
+	const asked = emitAsked({ probe, subjects, others }, module);
+	const body = (side: Side, rest: (row: Row, locals: Names) => readonly Statement[]): readonly Statement[] => {
+		const locals = module.locals();
+		if (side === "subject") {
+			return subjects.each(
+				...keyStatements(access, side, subjects.row, locals, asked.name),
+				...rest(subjects.row, locals),
+			);
+		}
+		const { statements, row } = bindAnchors(others.row.object, access.otherAnchors, locals);
+		const after = [...keyStatements(access, side, row, locals, asked.name), ...rest(row, locals)];
+		return others.each(...statements, ...after);
+	};
+	const comment = `The ${subjects.scan.role} candidates that ${id} links to some ${of.role}.`;
+	if (access.residual.length === 0) {
+		const keys = completeRule(
+			module.firstName([of.role, "keys"], [of.role, id, "keys"]),
+			setOf(variable(KEY), ...body("other", () => [])),
+		);
+		const found = setOf(subjects.id, ...body("subject", () => [holds(lookUp(keys.name, variable(KEY)))]));
+		const linked = completeRule(name, found, comment);
+		return { name: linked.name, rules: [linked.rule, keys.rule, ...asked.rules] };
+	}
+	const { index, rules } = emitKeyIndex(
+		{
+			names: [
+				[of.role, "by", "key"],
+				[of.role, "by", id],
+			],
+			wanted: [body("subject", () => [])],
+			entries: body("other", (row, locals) => residualTexts(access.residual, "other", row, locals, TEXTS)),
+			member: TEXTS,
+			comment: `From keys to the texts that ${of.role} candidates have beside them.`,
+		},
+		module,
+	);
+	const found = setOf(
+		subjects.id,
+		...body("subject", (row, locals) => {
+			const own = module.locals().take("own");
+			return [
+				...residualTexts(access.residual, "subject", row, locals, own),
+				some(OTHERS, lookUp(index, variable(KEY))),
+				...access.residual.map((_, i) =>
+					holds(infix(call("count", infix(reference(own, i), "&", reference(OTHERS, i))), ">", literal(0))),
+				),
+			];
+		}),
+	);
+	const linked = completeRule(name, found, comment);
+	return { name: linked.name, rules: [linked.rule, ...rules, ...asked.rules] };
+}
+
+/** Statements that bind `key` to each key of a row: a text for each criterion, and what the selector requires. */
+function keyStatements(
+	{ key, selector }: CriteriaAccess,
+	side: Side,
+	row: Row,
+	locals: Names,
+	asked: CompleteName | undefined,
+): readonly Statement[] {
+	const parts = key.map((criterion) => emitTexts(criterion[side], row, locals));
+	if (selector !== undefined) {
+		const part = locals.take("requirement");
+		const required = locals.take("required");
+		if (selector.of === side) {
+			const { statements, selectors } = eachSelector({ selector }, row, locals);
+			parts.push({
+				statements: [
+					...statements,
+					some(required, selectors),
+					assign(part, call(FUNCTIONS.requirementKey.name, variable(required))),
+				],
+				term: variable(part),
+			});
+		} else if (asked !== undefined) {
+			const labels = call(FUNCTIONS.labels.name, variable(row.object));
+			parts.push({
+				statements: [some(part, call(FUNCTIONS.matchedKeys.name, labels, variable(asked)))],
+				term: variable(part),
+			});
+		}
+	}
+	const [only] = parts;
+	const terms = parts.map(({ term }) => term);
+	const whole = parts.length === 1 && only !== undefined ? only.term : call(FUNCTIONS.key.name, array(...terms));
+	return [...parts.flatMap(({ statements }) => statements), assign(KEY, whole)];
+}
+
+/** Statements that bind a selector, and the term that is the set of what it requires. */
+function eachSelector(
+	{ selector }: Required<Pick<CriteriaAccess, "selector">>,
+	row: Row,
+	locals: Names,
+): { readonly statements: readonly Statement[]; readonly selectors: Term } {
+	const { statements, value } = walkFrom(row, selector.at, locals);
+	const name = locals.take("selector");
+	return {
+		statements: [...statements, assign(name, value)],
+		selectors: call(FUNCTIONS.required.name, variable(name), literal(selector.emptyMatches)),
+	};
+}
+
+/** The rule with what the selectors ask for, which the other side looks up for its labels. */
+function emitAsked(
+	{ probe, subjects, others }: CriteriaProbe,
+	module: ModuleBuilder,
+): { readonly name: CompleteName | undefined; readonly rules: readonly Rule[] } {
+	const { access, id } = probe;
+	const { selector, otherAnchors } = access;
+	if (selector === undefined) return { name: undefined, rules: [] };
+	const locals = module.locals();
+	const required = locals.take("required");
+	const rows = selector.of === "subject" ? subjects : others;
+	const bound =
+		selector.of === "subject" ? { statements: [], row: rows.row } : bindAnchors(rows.row.object, otherAnchors, locals);
+	const { statements, selectors } = eachSelector({ selector }, bound.row, locals);
+	const all = setOf(variable(required), ...rows.each(...bound.statements, ...statements, some(required, selectors)));
+	const asked = completeRule(
+		module.name(id, "asked"),
+		call(FUNCTIONS.asked.name, all),
+		"The lists of label names that some selector asks for, by their first name.",
+	);
+	return { name: asked.name, rules: [asked.rule] };
+}
+
+/** Statements that bind a variable to the sets of texts of each residual criterion, in their order. */
+function residualTexts(
+	residual: readonly Criterion[],
+	side: Side,
+	row: Row,
+	locals: Names,
+	name: Identifier,
+): readonly Statement[] {
+	const sets = residual.map((criterion) => {
+		const texts = locals.take("texts");
+		const { statements, term } = emitTexts(criterion[side], row, locals);
+		return { texts, statement: assign(texts, setOf(term, ...statements)) };
+	});
+	return [...sets.map(({ statement }) => statement), assign(name, array(...sets.map(({ texts }) => variable(texts))))];
+}

@@ -1,0 +1,119 @@
+import type { Step } from "../pattern/path.js";
+import { stepsOf, type Texts, type Transform, type ValuePath } from "../pattern/value-path.js";
+import { array, arrayOf, assign, call, holds, infix, literal, some, variable } from "../rego/build.js";
+import type { Names } from "../rego/identifier.js";
+import type { Identifier, Statement, Term } from "../rego/tree.js";
+import { FUNCTIONS } from "./library-functions.js";
+import { type Row, rootOf, walkFrom } from "./row.js";
+
+/** Statements that bind each text of a side in turn, and the term that it is. */
+export interface EmittedTexts {
+	readonly statements: readonly Statement[];
+	readonly term: Term;
+}
+
+/**
+ * Returns the texts of one side of a comparison, read from a row: the values at the first source that yields one, their
+ * texts, and what a transform makes of these (SEMANTICS.md 4, SEMANTICS-CRD.md 8).
+ */
+export function emitTexts(texts: Texts, row: Row, locals: Names): EmittedTexts {
+	const { sources, transform } = texts;
+	const [first] = sources;
+	if (transform === undefined && typeof first === "string") return { statements: [], term: literal(first) };
+	const name = locals.take(...nameWords(first));
+	const { statements, term } =
+		texts.of === "strings" ? stringsOf(texts, row, name, locals) : formsOf(texts, row, name, locals);
+	if (transform === undefined) return { statements, term };
+	const changed = locals.take(...nameWords(first), TRANSFORM_WORDS[transform.do]);
+	return {
+		statements: [...statements, assign(changed, transformed(transform, term))],
+		term: variable(changed),
+	};
+}
+
+const TRANSFORM_WORDS = { apiGroup: "group", lowercase: "lower", split: "part", regex: "match" } as const;
+
+/** A source is called by the last key of its path. */
+function nameWords(source: ValuePath | string | undefined): readonly string[] {
+	if (typeof source !== "object") return ["text"];
+	const key = stepsOf(source).findLast((step) => step.step === "key");
+	return [key?.step === "key" ? key.key : "text"];
+}
+
+function transformed(transform: Transform, text: Term): Term {
+	switch (transform.do) {
+		case "apiGroup":
+			return call(FUNCTIONS.apiGroupOfText.name, text);
+		case "lowercase":
+			return call(FUNCTIONS.lowerText.name, text);
+		case "split":
+			return call(FUNCTIONS.partOfText.name, text, literal(transform.separator), literal(transform.index));
+		case "regex":
+			return call(FUNCTIONS.groupOfMatch.name, text, literal(transform.expression));
+	}
+}
+
+/** Only values that are strings have a text. */
+function stringsOf({ sources, notEmpty = false }: Texts, row: Row, name: Identifier, locals: Names): EmittedTexts {
+	const [first] = sources;
+	const isString = holds(call("is_string", variable(name)));
+	if (sources.length === 1 && typeof first === "object") {
+		const { statements, value } = walkFrom(row, first, locals);
+		const isNotEmpty = notEmpty ? [holds(infix(variable(name), "!=", literal("")))] : [];
+		return { statements: [...statements, assign(name, value), isString, ...isNotEmpty], term: variable(name) };
+	}
+	const choices = array(...sources.map((source) => valueOrNull(source, row)));
+	const choice = call((notEmpty ? FUNCTIONS.firstNotEmpty : FUNCTIONS.first).name, choices);
+	return { statements: [assign(name, choice), isString], term: variable(name) };
+}
+
+/** Every scalar has a text, its string form. */
+function formsOf({ sources }: Texts, row: Row, name: Identifier, locals: Names): EmittedTexts {
+	const [first] = sources;
+	const form = (value: Term) => assign(name, call(FUNCTIONS.text.name, value));
+	if (typeof first === "string") return { statements: [form(literal(first))], term: variable(name) };
+	if (sources.length === 1 && first !== undefined) {
+		const { statements, value } = walkFrom(row, first, locals);
+		return { statements: [...statements, form(value)], term: variable(name) };
+	}
+	if (sources.every((source) => typeof source === "string" || isSingle(source))) {
+		const choices = array(...sources.map((source) => valueOrNull(source, row)));
+		return { statements: [form(call(FUNCTIONS.first.name, choices))], term: variable(name) };
+	}
+	const lists = sources.map((source) => valuesOf(source, row, name, locals));
+	const value = locals.take(name, "value");
+	const choice = some(value, call(FUNCTIONS.firstList.name, array(...lists.map(({ term }) => term))));
+	return {
+		statements: [...lists.flatMap(({ statements }) => statements), choice, form(variable(value))],
+		term: variable(name),
+	};
+}
+
+/** All values of a source as an array. */
+function valuesOf(source: ValuePath | string, row: Row, name: Identifier, locals: Names): EmittedTexts {
+	if (typeof source === "string") return { statements: [], term: array(literal(source)) };
+	const values = locals.take(name, "values");
+	const value = locals.take("value");
+	const walk = walkFrom(row, source, locals);
+	const present = holds(infix(variable(value), "!=", { term: "scalar", value: null }));
+	const list = arrayOf(variable(value), ...walk.statements, assign(value, walk.value), present);
+	return { statements: [assign(values, list)], term: variable(values) };
+}
+
+/** Tells whether a path is only keys, so that it yields one value at most. */
+function isSingle({ path }: ValuePath): boolean {
+	return path.length > 0 && path.every(({ step }) => step === "key");
+}
+
+/** A source without a value is null, so that the others are looked at. */
+function valueOrNull(source: ValuePath | string, row: Row): Term {
+	if (typeof source === "string") return literal(source);
+	const keys = source.path.map(keyOf);
+	return call("object.get", variable(rootOf(row, source)), array(...keys), { term: "scalar", value: null });
+}
+
+function keyOf(step: Step): Term {
+	if (step.step === "key") return literal(step.key);
+	if (step.step === "index") return literal(step.index);
+	throw new TypeError("a source among several has one value");
+}

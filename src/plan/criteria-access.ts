@@ -1,0 +1,74 @@
+import type { CriteriaRelation, Criterion } from "../pattern/pattern.js";
+import type { Anchor, Texts, ValuePath } from "../pattern/value-path.js";
+import type { CriteriaAccess } from "./plan.js";
+
+/**
+ * Plans how criteria are found out: all that can be is one compound key. A second part with many values on one side
+ * would multiply the keys, so it is a residual. A selector, whose labels meet many requirements, leaves no room for
+ * such a part on either side.
+ */
+export function criteriaAccess({ criteria, selector }: CriteriaRelation): CriteriaAccess {
+	const key: Criterion[] = [];
+	const residual: Criterion[] = [];
+	let isSubjectTaken = selector !== undefined;
+	let isOtherTaken = selector !== undefined;
+	for (const criterion of criteria) {
+		const subjectHasMany = hasMany(criterion.subject);
+		const otherHasMany = hasMany(criterion.other);
+		if ((subjectHasMany && isSubjectTaken) || (otherHasMany && isOtherTaken)) {
+			residual.push(criterion);
+			continue;
+		}
+		isSubjectTaken ||= subjectHasMany;
+		isOtherTaken ||= otherHasMany;
+		key.push(criterion);
+	}
+	return {
+		by: "criteria",
+		key,
+		...(selector === undefined ? {} : { selector }),
+		residual,
+		staysInNamespace: staysInNamespace({ criteria }),
+		otherAnchors: anchorsOf([
+			...criteria.flatMap(({ other }) => pathsOf(other)),
+			...(selector?.of === "other" ? [selector.at] : []),
+		]),
+	};
+}
+
+/** Returns the paths among the sources of texts. */
+export function pathsOf({ sources }: Texts): readonly ValuePath[] {
+	return sources.filter((source) => typeof source !== "string");
+}
+
+/** Whether a side may have several texts under one binding. */
+function hasMany(texts: Texts): boolean {
+	return pathsOf(texts).some(({ path }) => path.some(({ step }) => step === "each" || step === "keys"));
+}
+
+/** Returns the anchors of paths, each once, an outer one before what is inside it. */
+function anchorsOf(paths: readonly ValuePath[]): readonly Anchor[] {
+	const anchors = new Set<Anchor>();
+	const add = ({ from }: ValuePath): void => {
+		if (from === undefined) return;
+		add(from.list);
+		anchors.add(from);
+	};
+	for (const path of paths) add(path);
+	return [...anchors];
+}
+
+/**
+ * Tells whether what criteria link is always in one namespace, or in none: the two namespaces are compared as they are
+ * written.
+ */
+function staysInNamespace({ criteria }: Pick<CriteriaRelation, "criteria">): boolean {
+	return criteria.some(({ subject, other }) => isOwnNamespace(subject) && isOwnNamespace(other));
+}
+
+function isOwnNamespace({ sources, transform }: Texts): boolean {
+	const [only] = sources;
+	if (transform !== undefined || sources.length !== 1 || typeof only !== "object" || only.from !== undefined)
+		return false;
+	return only.path.map((step) => (step.step === "key" ? step.key : "")).join("/") === "metadata/namespace";
+}
