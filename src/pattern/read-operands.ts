@@ -6,7 +6,7 @@ import type { PatternContext } from "./pattern-context.js";
 import { integerOf, stringForm } from "./string-form.js";
 
 /** A text, number or boolean, which counts by its string form. */
-export type Literal = string | number | boolean;
+export type LiteralValue = string | number | boolean;
 
 /**
  * Returns what a condition at `at` compares with, of the `values` that it has; `undefined` where they are refused
@@ -17,7 +17,7 @@ export type Literal = string | number | boolean;
 export function readOperands(
 	operator: OperatorName,
 	name: string,
-	values: readonly (Literal | undefined)[] | undefined,
+	values: readonly (LiteralValue | undefined)[] | undefined,
 	at: JsonPath,
 	context: PatternContext<unknown>,
 ): Pick<Condition, "texts" | "bound"> | undefined {
@@ -46,7 +46,7 @@ export function readOperands(
 }
 
 /** Warns of a whole number that a double cannot hold: it is read as the nearest (SEMANTICS.md 2). */
-export function warnOfInexact(literal: Literal, at: JsonPath, context: PatternContext<unknown>): void {
+export function warnOfInexact(literal: LiteralValue, at: JsonPath, context: PatternContext<unknown>): void {
 	if (typeof literal !== "number") return;
 	const written = context.written(at);
 	if (!isInexact(written)) return;
