@@ -81,7 +81,7 @@ export function findingWithoutObject(pattern: Pattern, { kind, apiVersion }: Non
 
 function findingTerm(pattern: Pattern, message: readonly Term[], resources: Readonly<Record<string, Term>>): Term {
 	const [only] = message;
-	const isPlain = message.length === 1 && only?.term === "scalar" && pattern.dialect !== "kubepattern.it/v1";
+	const isPlain = message.length === 1 && only?.term === "scalar";
 	return object({
 		pattern: literal(pattern.name),
 		severity: literal(pattern.severity),
