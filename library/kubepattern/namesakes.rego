@@ -25,11 +25,12 @@ named_position(position) := position if position < objects.document_count
 
 else := template_pods.positions[position - objects.document_count]
 
-with_template(document) := {document, template_of[document]}
+with_template(document) := {document} | {pod | pod := template_of[document]}
 
-else := {document}
-
-template_of := {document: objects.document_count + i | some i, document in template_pods.positions}
+template_of := {document: position |
+	some i, document in template_pods.positions
+	position := objects.document_count + i
+}
 
 documents_named_as(document) := nameless_by_key[key_of(documents.all[document])] if is_nameless(documents.all[document])
 

@@ -55,10 +55,12 @@ export class CandidateRows {
 	/**
 	 * Returns a body that binds `i`, the object and its elements for each row of the objects among the candidates, then
 	 * goes on with statements. What these do not need is left out.
+	 *
+	 * @param head what the body is of: `id`, or a term that may do without the row.
 	 */
-	each(...rest: readonly Statement[]): readonly Statement[] {
+	each(head: Term, ...rest: readonly Statement[]): readonly Statement[] {
 		const { object } = this.row;
-		const elements = this.bindElements(rest);
+		const elements = this.bindElements(head, rest);
 		const needsObject = mentions([elements, rest], object);
 		return [
 			some(I, variable(this.positions())),
@@ -85,13 +87,15 @@ export class CandidateRows {
 
 const ANYTHING = "_" as Identifier;
 
-/** Where nobody asks for an element, only for its position, it needs no name. */
+/** Where nobody asks for an element or for its position, it has no name. */
 function namedWhereUsed(bindings: readonly Statement[], others: readonly unknown[]): readonly Statement[] {
 	return bindings.map((statement, i) => {
 		if (statement.statement !== "some") return statement;
-		const [index, element] = statement.names;
+		const [index, element] = statement.names.map((name) =>
+			mentions([bindings.slice(i + 1), others], name) ? name : ANYTHING,
+		);
 		if (index === undefined || element === undefined) return statement;
-		return mentions([bindings.slice(i + 1), others], element) ? statement : { ...statement, names: [index, ANYTHING] };
+		return { ...statement, names: index === ANYTHING ? [element] : [index, element] };
 	});
 }
 

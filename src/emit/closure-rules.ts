@@ -26,7 +26,7 @@ export function emitClosureProbe(
 	const name = module.name(subjects.scan.role, "with", id);
 	const reached = completeRule(
 		module.firstName([of.role, owns ? "owners" : "owned"], [of.role, id, owns ? "owners" : "owned"]),
-		call(reaches.name, setOf(variable(I), ...others.each())),
+		call(reaches.name, setOf(variable(I), ...others.each(variable(I)))),
 		owns ? `What owns some ${of.role}.` : `What some ${of.role} owns.`,
 	);
 	const row = subjects.idVariable;

@@ -31,25 +31,26 @@ export function emitCriteriaProbe(
 	const { id, of, access } = probe;
 	const name = module.name(subjects.scan.role, "with", id);
 	const asked = emitAsked({ probe, subjects, others }, module);
-	const body = (side: Side, rest: (row: Row, locals: Names) => readonly Statement[]): readonly Statement[] => {
+	const body = (side: Side, head: Term, rest: (row: Row, locals: Names) => readonly Statement[]): readonly Statement[] => {
 		const locals = module.locals();
 		if (side === "subject") {
 			return subjects.each(
+				head,
 				...keyStatements(access, side, subjects.row, locals, asked.name),
 				...rest(subjects.row, locals),
 			);
 		}
 		const { statements, row } = bindAnchors(others.row.object, access.otherAnchors, locals);
 		const after = [...keyStatements(access, side, row, locals, asked.name), ...rest(row, locals)];
-		return others.each(...statements, ...after);
+		return others.each(head, ...statements, ...after);
 	};
 	const comment = `The ${subjects.scan.role} candidates that ${id} links to some ${of.role}.`;
 	if (access.residual.length === 0) {
 		const keys = completeRule(
 			module.firstName([of.role, "keys"], [of.role, id, "keys"]),
-			setOf(variable(KEY), ...body("other", () => [])),
+			setOf(variable(KEY), ...body("other", variable(KEY), () => [])),
 		);
-		const found = setOf(subjects.id, ...body("subject", () => [holds(lookUp(keys.name, variable(KEY)))]));
+		const found = setOf(subjects.id, ...body("subject", subjects.id, () => [holds(lookUp(keys.name, variable(KEY)))]));
 		const linked = completeRule(name, found, comment);
 		return { name: linked.name, rules: [linked.rule, keys.rule, ...asked.rules] };
 	}
@@ -59,8 +60,8 @@ export function emitCriteriaProbe(
 				[of.role, "by", "key"],
 				[of.role, "by", id],
 			],
-			wanted: [body("subject", () => [])],
-			entries: body("other", (row, locals) => residualTexts(access.residual, "other", row, locals, TEXTS)),
+			wanted: [body("subject", variable(KEY), () => [])],
+			entries: body("other", variable(TEXTS), (row, locals) => residualTexts(access.residual, "other", row, locals, TEXTS)),
 			member: TEXTS,
 			comment: `From keys to the texts that ${of.role} candidates have beside them.`,
 		},
@@ -68,8 +69,8 @@ export function emitCriteriaProbe(
 	);
 	const found = setOf(
 		subjects.id,
-		...body("subject", (row, locals) => {
-			const own = module.locals().take("own");
+		...body("subject", subjects.id, (row, locals) => {
+			const own = locals.take("own");
 			return [
 				...residualTexts(access.residual, "subject", row, locals, own),
 				some(OTHERS, lookUp(index, variable(KEY))),
@@ -147,7 +148,7 @@ function emitAsked(
 	const bound =
 		selector.of === "subject" ? { statements: [], row: rows.row } : bindAnchors(rows.row.object, otherAnchors, locals);
 	const { statements, selectors } = eachSelector({ selector }, bound.row, locals);
-	const all = setOf(variable(required), ...rows.each(...bound.statements, ...statements, some(required, selectors)));
+	const all = setOf(variable(required), ...rows.each(variable(required), ...bound.statements, ...statements, some(required, selectors)));
 	const asked = completeRule(
 		module.name(id, "asked"),
 		call(FUNCTIONS.asked.name, all),
@@ -165,8 +166,8 @@ function residualTexts(
 	name: Identifier,
 ): readonly Statement[] {
 	const sets = residual.map((criterion) => {
-		const texts = locals.take("texts");
 		const { statements, term } = emitTexts(criterion[side], row, locals);
+		const texts = locals.take(term.term === "variable" ? term.name : "", "texts");
 		return { texts, statement: assign(texts, setOf(term, ...statements)) };
 	});
 	return [...sets.map(({ statement }) => statement), assign(name, array(...sets.map(({ texts }) => variable(texts))))];

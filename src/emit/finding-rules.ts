@@ -131,7 +131,7 @@ class FoundNames {
 		const keys = at.path.flatMap((step) => (step.step === "key" ? [step.key] : []));
 		const name = this.module.firstName([role, ...keys.slice(-1), "texts"], [role, ...keys, "texts"]);
 		const locals = this.module.locals();
-		const text = locals.take("text");
+		const text = locals.take(keys.at(-1) ?? "", "text");
 		const { statements: steps, value } = walkFrom(subjects.row, at, locals);
 		const rest = [...steps, assign(text, call(FUNCTIONS.text.name, value))];
 		const { object: found } = subjects.row;

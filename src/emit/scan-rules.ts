@@ -81,7 +81,7 @@ export function emitScan(
 		const bodies = noneOf.map((predicate) => predicates.statements(predicate));
 		tests.push(not(group("match_none", noneOf, bodies)));
 	}
-	const body = [...candidates, ...named.statements, ...rows.bindElements(tests), ...tests];
+	const body = [...candidates, ...named.statements, ...rows.bindElements(rows.id, tests), ...tests];
 	const comment = [`The ${kindsText(kinds)} objects that can be ${role}, by position.`];
 	module.add(
 		{ comment, head: { head: "set", name: rows.name, member: rows.id }, body },
