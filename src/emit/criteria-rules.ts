@@ -31,7 +31,11 @@ export function emitCriteriaProbe(
 	const { id, of, access } = probe;
 	const name = module.name(subjects.scan.role, "with", id);
 	const asked = emitAsked({ probe, subjects, others }, module);
-	const body = (side: Side, head: Term, rest: (row: Row, locals: Names) => readonly Statement[]): readonly Statement[] => {
+	const body = (
+		side: Side,
+		head: Term,
+		rest: (row: Row, locals: Names) => readonly Statement[],
+	): readonly Statement[] => {
 		const locals = module.locals();
 		if (side === "subject") {
 			return subjects.each(
@@ -61,7 +65,9 @@ export function emitCriteriaProbe(
 				[of.role, "by", id],
 			],
 			wanted: [body("subject", variable(KEY), () => [])],
-			entries: body("other", variable(TEXTS), (row, locals) => residualTexts(access.residual, "other", row, locals, TEXTS)),
+			entries: body("other", variable(TEXTS), (row, locals) =>
+				residualTexts(access.residual, "other", row, locals, TEXTS),
+			),
 			member: TEXTS,
 			comment: `From keys to the texts that ${of.role} candidates have beside them.`,
 		},
@@ -148,7 +154,10 @@ function emitAsked(
 	const bound =
 		selector.of === "subject" ? { statements: [], row: rows.row } : bindAnchors(rows.row.object, otherAnchors, locals);
 	const { statements, selectors } = eachSelector({ selector }, bound.row, locals);
-	const all = setOf(variable(required), ...rows.each(variable(required), ...bound.statements, ...statements, some(required, selectors)));
+	const all = setOf(
+		variable(required),
+		...rows.each(variable(required), ...bound.statements, ...statements, some(required, selectors)),
+	);
 	const asked = completeRule(
 		module.name(id, "asked"),
 		call(FUNCTIONS.asked.name, all),

@@ -40,10 +40,12 @@ export function* jsonReport(report: Report): Generator<string> {
 /** Where the findings come: no text has it, since the line end in it would be escaped. */
 const NO_FINDINGS = '\n  "findings": []';
 
-function flatFinding({ pattern, severity, message, fingerprint, resources }: ReportedFinding) {
-	const { name, category, docUrl } = pattern;
-	const flatResources = resources.map(({ resource, ...printed }) => printed);
-	return { pattern: name, severity, category, message, docUrl, fingerprint, resources: flatResources };
+function flatFinding(finding: ReportedFinding) {
+	const { pattern, severity, message, fingerprint } = finding;
+	const { name, category, docUrl, reference } = pattern;
+	const resources = finding.resources.map(({ resource, ...printed }) => printed);
+	const about = { pattern: name, severity, category, message, for: finding.for, docUrl, reference };
+	return { ...about, fingerprint, resources };
 }
 
 /**

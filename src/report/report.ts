@@ -23,7 +23,7 @@ export interface ReportedResource {
 }
 
 /** What reports say of the pattern of a finding. */
-export type PatternInfo = Pick<Pattern, "name" | "displayName" | "category" | "docUrl" | "pairing">;
+export type PatternInfo = Pick<Pattern, "name" | "displayName" | "category" | "docUrl" | "reference" | "pairing">;
 
 /** A finding, with all that output formats print of it. */
 export interface ReportedFinding {
@@ -32,7 +32,12 @@ export interface ReportedFinding {
 	readonly message: string;
 	/** The same for the same pattern and resources, independent of the message and the files (INTERFACE.md). */
 	readonly fingerprint: string;
+	/** How long it must have been so, as the definition says (SEMANTICS-CRD.md 9). */
+	readonly for?: string;
+	/** None where it is found that there is no object (`emitOnEmpty`). */
 	readonly resources: readonly ReportedResource[];
+	/** Of a finding without a resource: the kind that was looked for; empty where there is no one kind. */
+	readonly absentKind?: string;
 }
 
 /** The result of a check: the content of every output format. */
@@ -69,6 +74,8 @@ export function reportFindings(
 		pattern: byName.get(finding.pattern) ?? { name: finding.pattern, displayName: finding.pattern, category: "" },
 		severity: finding.severity,
 		message: finding.message,
+		...(finding.for === undefined ? {} : { for: finding.for }),
+		...(finding.absentKind === undefined ? {} : { absentKind: finding.absentKind }),
 		// Worked out when they are printed: of a million findings they would fill the memory.
 		get fingerprint() {
 			return fingerprintOf(finding);

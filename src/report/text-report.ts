@@ -18,7 +18,7 @@ export function* textReport({ findings }: Report, style: Style, reasons: Reasons
 }
 
 function findingText(finding: ReportedFinding, style: Style, reasons: Reasons): string {
-	const { name, displayName, docUrl } = finding.pattern;
+	const { name, displayName, docUrl, reference } = finding.pattern;
 	const title = `${colored(finding.severity, style)}  ${style.bold(escapeControls(displayName))}`;
 	const table: (readonly [string, string, string])[] = finding.resources.map((resource) => [
 		resource.actor,
@@ -34,7 +34,10 @@ function findingText(finding: ReportedFinding, style: Style, reasons: Reasons): 
 				`  ${style.dim(actor.padEnd(first ?? 0))}  ${resource.padEnd(second ?? 0)}  ${style.cyan(place)}`,
 		),
 		...reasons(finding).map((reason) => `  ${style.dim("why")}  ${escapeControls(reason)}`),
-		...(docUrl === undefined ? [] : [`  ${style.dim("see")}  ${docUrl}`]),
+		...(finding.for === undefined ? [] : [`  ${style.dim("for")}  ${escapeControls(finding.for)}`]),
+		...[docUrl, reference].flatMap((one) =>
+			one === undefined ? [] : [`  ${style.dim("see")}  ${escapeControls(one)}`],
+		),
 		"",
 	].join("\n");
 }
