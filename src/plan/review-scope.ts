@@ -66,4 +66,4 @@ function withWorkloads(kinds: Kinds, subject: Kinds): Kinds {
 	return asksAboutPods ? unionOfKinds([kinds, POD, kindsNamed(...CONTROLLERS.map(({ kind }) => kind))]) : kinds;
 }
 
-const POD = kindsNamed("Pod");
+const POD: Kinds = [{ group: "", kind: "Pod" }];
