@@ -4,10 +4,11 @@ import type { Resource, Snapshot } from "../cluster/resource.js";
 import type { CommonLink, MessagePart, Pattern, Requirement, Role } from "../pattern/pattern.js";
 import { NOTHING_BOUND } from "./binding.js";
 import { Candidates } from "./candidates.js";
+import { Links } from "./links.js";
 import { messageOf } from "./message.js";
 import { Neighbourhood } from "./neighbourhood.js";
 import { meets } from "./requirement.js";
-import { type Match, matchSubjects } from "./subjects.js";
+import { type Match, matchOf } from "./subjects.js";
 
 /**
  * Returns what a pattern finds in a snapshot, by nested loops over the definition (SEMANTICS.md 5, SEMANTICS-CRD.md 9).
@@ -17,14 +18,16 @@ import { type Match, matchSubjects } from "./subjects.js";
 export function evaluateReference(pattern: Pattern, snapshot: Snapshot): readonly Finding[] {
 	const { subject, partner, pairing, whenNone } = pattern;
 	const candidates = new Candidates(pattern, snapshot);
-	const { hasCandidates, matches } = matchSubjects(pattern, snapshot, candidates);
+	const links = new Links(candidates, snapshot);
+	const subjects = candidates.ofSubject();
+	const matches = subjects.flatMap((candidate) => matchOf(pattern, links, candidate) ?? []);
 	if (partner !== undefined && pairing !== undefined) {
 		const pairs = pairsOf(matches, candidates.of(partner), pairing, snapshot);
 		return sortedFindings(
 			pairs.map(([one, other]) => findingOf(pattern, [named(subject, one), named(partner, other)])),
 		);
 	}
-	if (!hasCandidates && whenNone !== undefined) return [absenceFinding(pattern, whenNone)];
+	if (subjects.length === 0 && whenNone !== undefined) return [absenceFinding(pattern, whenNone)];
 	const groups = pattern.dialect === "kubepattern.it/v1" ? matches.map((match) => [match]) : byNamedObject(matches);
 	return sortedFindings(groups.map((group) => findingOf(pattern, [{ role: subject, matches: group }])));
 }
