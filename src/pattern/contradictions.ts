@@ -1,6 +1,6 @@
 import { OPERATORS } from "./operator.js";
-import { formatPath } from "./path.js";
 import type { Condition } from "./pattern.js";
+import { formatValuePath } from "./value-path.js";
 
 /** A condition of a filter, where it stands, and whether the value must or must not be such. */
 interface Demand {
@@ -31,7 +31,7 @@ export function contradictionsOf({ matchAll, matchNone }: ReadConditions): reado
 	const contradictions: Contradiction[] = [];
 	const byPath = new Map<string, Demand[]>();
 	for (const later of demands) {
-		const path = formatPath(later.condition.at.path);
+		const path = formatValuePath(later.condition.at);
 		const earlier = byPath.get(path) ?? [];
 		byPath.set(path, earlier);
 		if (earlier.some((demand) => contradict(demand, later) || contradict(later, demand))) {
@@ -61,7 +61,7 @@ function demandsOf(
 function contradict(first: Demand, second: Demand): boolean {
 	if (!first.isDemanded) return false;
 	const [a, b] = [OPERATORS[first.condition.operator], OPERATORS[second.condition.operator]];
-	const needsValue = a.test !== "empty";
+	const needsValue = a.test !== "empty" && a.test !== "all-empty";
 	if (needsValue && b.test === "exists" && !second.isDemanded) return true;
 	const [ours, theirs] = [first.condition.texts, second.condition.texts];
 	if (a.test === "in" && b.test === "in") {
@@ -74,9 +74,12 @@ function contradict(first: Demand, second: Demand): boolean {
 	return one.least > two.most || two.least > one.most;
 }
 
-/** A path without `[*]` has at most one value, which must meet all conditions. */
+/**
+ * A path without `[*]` and `[~]` has at most one value under a binding, which must meet all conditions. No `[*]` stands
+ * before a `[@]`.
+ */
 function isSingle({ at }: Condition): boolean {
-	return at.path.every(({ step }) => step !== "each");
+	return at.path.every(({ step }) => step !== "each" && step !== "keys");
 }
 
 function rangeOf({ operator, bound = 0 }: Condition): { readonly least: number; readonly most: number } {

@@ -3,13 +3,11 @@ import { isJsonObject, type Json } from "../base/json.js";
 import { quote } from "../base/quote.js";
 import { failure, type Result } from "../base/result.js";
 import type { SourceDocument } from "../document/source-document.js";
+import type { DialectId } from "./dialect-id.js";
 import type { KindCatalog } from "./kind-catalog.js";
 import type { Pattern } from "./pattern.js";
 import { readRegistryPattern } from "./read-registry-pattern.js";
 import { REGISTRY_SCHEMA } from "./registry-schema.js";
-
-/** What documents of a dialect name it by. */
-export type DialectId = "kubepattern.it/v1" | "kubepattern.dev/v1";
 
 /** A language in which patterns are written. */
 export interface Dialect {
@@ -18,6 +16,8 @@ export interface Dialect {
 	readonly formats: readonly SourceDocument["format"][];
 	/** Tells whether a document is meant as a pattern of this dialect, however wrong it is. */
 	claims(document: Pick<SourceDocument, "value">): boolean;
+	/** Whether a case says of a finding also its severity, message and time (INTERFACE.md, case files). */
+	readonly findingsAreWhole: boolean;
 	/** JSON Schema of its documents, without nulls; absent while the dialect is only known and not read. */
 	readonly schema?: object;
 	/** Reads a document that it claims and returns its pattern, or why it is refused. */
@@ -36,11 +36,23 @@ export const DIALECTS: readonly Dialect[] = [
 		id: "kubepattern.it/v1",
 		formats: ["json", "memory"],
 		claims: isRegistryPattern,
+		findingsAreWhole: false,
 		schema: REGISTRY_SCHEMA,
 		read: readRegistryPattern,
 	},
-	{ id: "kubepattern.dev/v1", formats: ["json", "yaml", "memory"], claims: isPatternResource, read: refuseDialect },
+	{
+		id: "kubepattern.dev/v1",
+		formats: ["json", "yaml", "memory"],
+		claims: isPatternResource,
+		findingsAreWhole: true,
+		read: refuseDialect,
+	},
 ];
+
+/** Returns the dialect of a pattern, by its id. */
+export function dialectOfId(id: DialectId): Dialect | undefined {
+	return DIALECTS.find((dialect) => dialect.id === id);
+}
 
 /** Returns the dialect whose pattern a document is meant to be; `undefined` for a document that is no pattern. */
 export function dialectOf(document: Pick<SourceDocument, "value">): Dialect | undefined {

@@ -1,5 +1,6 @@
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { didYouMean } from "../base/did-you-mean.js";
+import { inPlaceOrder } from "../base/in-place-order.js";
 import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
 import type { JsonPath } from "../base/json-pointer.js";
 import { nearestWord } from "../base/nearest-word.js";
@@ -60,7 +61,7 @@ export function readKindsFile(text: string, file: string): Result<KindsFile> {
 export function kindsFileOf(document: KindsDocument): Result<KindsFile> {
 	const reader = new KindsReader(document);
 	const file = reader.file();
-	return reader.mistakes.length > 0 ? failure(withoutRepeats(reader.mistakes.toSorted(byPlace))) : success(file);
+	return reader.mistakes.length > 0 ? failure(withoutRepeats(inPlaceOrder(reader.mistakes))) : success(file);
 }
 
 /** Returns the first mistakes of each code. A file that some tool wrote has one mistake in every entry. */
@@ -69,10 +70,6 @@ function withoutRepeats(mistakes: readonly Diagnostic[]): readonly Diagnostic[] 
 		...first,
 		message: withRepeats(first.message, more, "in the file"),
 	}));
-}
-
-function byPlace({ place: a }: Diagnostic, { place: b }: Diagnostic): number {
-	return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 
 const ENTRY_KEYS = ["apiVersion", "kind"] as const;

@@ -1,4 +1,4 @@
-import type { DialectId } from "./dialects.js";
+import type { DialectId } from "./dialect-id.js";
 
 /** How two whole numbers compare. */
 export type Comparison = "==" | ">" | ">=" | "<" | "<=";

@@ -1,28 +1,13 @@
 import type { JsonPath } from "../base/json-pointer.js";
 import { DiagnosticCollector } from "../document/diagnostic-collector.js";
 import type { SourceDocument } from "../document/source-document.js";
-import { ActorTable } from "./actor-table.js";
 import type { DeepPartial, PartialDocument } from "./partial-document.js";
-import type { Role } from "./pattern.js";
-
-/** Who plays which part, as far as it could be found out. */
-export interface Roles {
-	readonly leader: Role | undefined;
-	readonly follower: Role | undefined;
-	/** Whether that is all: nobody reported is missing. */
-	readonly areResolved: boolean;
-}
 
 /**
- * What the checks of one document share: the document, the parts of it that its schema accepted, what has been found out
- * about it so far, and the diagnostics. `T` is the type of a document that the schema accepts as a whole.
+ * What the checks of one document share: the document, the parts of it that its schema accepted, and the diagnostics. `T`
+ * is the type of a document that the schema accepts as a whole.
  */
 export class PatternContext<T> extends DiagnosticCollector {
-	/** Set by the reader once the resources are read. */
-	actors = new ActorTable([], false);
-	/** Set by the reader once the actors are known. */
-	roles: Roles = { leader: undefined, follower: undefined, areResolved: false };
-
 	constructor(
 		document: SourceDocument,
 		readonly accepted: PartialDocument<T>,

@@ -1,6 +1,6 @@
 import type { SourceLocation } from "../base/diagnostic.js";
 import type { JsonObject } from "../base/json.js";
-import type { DialectId } from "./dialects.js";
+import type { DialectId } from "./dialect-id.js";
 import type { Kinds } from "./kinds.js";
 import type { OperatorName } from "./operator.js";
 import type { RelationshipType } from "./relationship-type.js";

@@ -1,4 +1,6 @@
-import { type Diagnostic, hasErrors } from "../base/diagnostic.js";
+import { deepFreeze } from "../base/deep-freeze.js";
+import { hasErrors } from "../base/diagnostic.js";
+import { inPlaceOrder } from "../base/in-place-order.js";
 import type { JsonObject } from "../base/json.js";
 import { failure, type Result, success } from "../base/result.js";
 import { normaliseDocument, type SourceDocument } from "../document/source-document.js";
@@ -6,9 +8,9 @@ import { ActorTable } from "./actor-table.js";
 import { parseMessage } from "./message.js";
 import { packageNameOf } from "./package-name.js";
 import type { Pattern } from "./pattern.js";
-import { PatternContext } from "./pattern-context.js";
 import { actorOf, checkActorIds } from "./registry-actors.js";
-import type { RegistryContext, RegistryDocument } from "./registry-document.js";
+import { RegistryContext } from "./registry-context.js";
+import type { RegistryDocument } from "./registry-document.js";
 import { commonRequirement, linkRequirement } from "./registry-requirement.js";
 import { checkUnused, resolveRoles } from "./registry-roles.js";
 import { checkRuleIds, ruleSetOf } from "./registry-rules.js";
@@ -33,7 +35,7 @@ export function readRegistryPattern(source: SourceDocument): Result<Pattern> {
 		const oversize = sizeMistakes(registrySizes(accepted.parts as RegistryDocument), document);
 		if (oversize.length > 0) return failure(inPlaceOrder(oversize));
 	}
-	const pattern = patternOf(new PatternContext(document, accepted));
+	const pattern = patternOf(new RegistryContext(document, accepted));
 	return { ...pattern, diagnostics: inPlaceOrder([...mistakes, ...pattern.diagnostics]) };
 }
 
@@ -91,18 +93,4 @@ function messageOf(context: RegistryContext) {
 		const isField = reported.some(({ id }) => text.startsWith(`{{${id}.`, offset));
 		if (isComplete || isField) context.refuse("pattern/placeholder", ["spec", "message"], reason, help, offset);
 	});
-}
-
-/** As a person meets them who goes through the file from its top. */
-function inPlaceOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-	const at = ({ place }: Diagnostic) => ({ line: place?.line ?? 0, column: place?.column ?? 0 });
-	return [...diagnostics].sort((a, b) => at(a).line - at(b).line || at(a).column - at(b).column);
-}
-
-function deepFreeze<T>(value: T): T {
-	if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-		Object.freeze(value);
-		for (const member of Object.values(value)) deepFreeze(member);
-	}
-	return value;
 }

@@ -1,7 +1,6 @@
 import type { RegistryOperatorName } from "./operator.js";
 import type { DeepPartial } from "./partial-document.js";
 import type { Severity } from "./pattern.js";
-import type { PatternContext } from "./pattern-context.js";
 import type { RelationshipTypeName } from "./relationship-type.js";
 
 /** A registry pattern's document, once its schema has accepted it: what JSON says, typed (SEMANTICS.md 0). */
@@ -30,9 +29,6 @@ export interface RegistryDocument {
 
 /** The accepted parts of `spec`. */
 export type RegistrySpec = DeepPartial<RegistryDocument["spec"]>;
-
-/** What the checks of one registry document share. */
-export type RegistryContext = PatternContext<RegistryDocument>;
 
 /** An entry of `spec.resources`. */
 export interface RegistryResource {

@@ -4,8 +4,8 @@ import { nearestWord } from "../base/nearest-word.js";
 import { quote } from "../base/quote.js";
 import type { DeepPartial } from "./partial-document.js";
 import type { Role } from "./pattern.js";
-import type { Roles } from "./pattern-context.js";
-import type { RegistryContext, RegistryRule, RegistrySpec } from "./registry-document.js";
+import type { RegistryContext, Roles } from "./registry-context.js";
+import type { RegistryRule, RegistrySpec } from "./registry-document.js";
 
 /**
  * Resolves leader and follower and returns them, and reports what is wrong about them (SEMANTICS.md 0 and 5). `actors`

@@ -6,7 +6,8 @@ import { likelyKind } from "./likely-kind.js";
 import type { DeepPartial } from "./partial-document.js";
 import { POINT, type Role } from "./pattern.js";
 import { actorKind, UNKNOWN_KIND } from "./registry-actors.js";
-import type { RegistryContext, RegistryRule } from "./registry-document.js";
+import type { RegistryContext } from "./registry-context.js";
+import type { RegistryRule } from "./registry-document.js";
 import type { RelationshipRule, RuleSet } from "./registry-requirement.js";
 import { checkId } from "./registry-roles.js";
 import {

@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../base/diagnostic.js";
 import { stableStringify } from "../base/json.js";
 import type { Finding } from "../cluster/finding.js";
-import type { DialectId } from "../pattern/dialects.js";
+import type { DialectId } from "../pattern/dialect-id.js";
+import { dialectOfId } from "../pattern/dialects.js";
 import type { DeclaredDifference, Engine, EngineOutcome, Job, Workload } from "./engine.js";
 
 /** A job on which engines did not say the same, with what each said. */
@@ -112,7 +113,7 @@ function exactly(findings: readonly Finding[]): string {
 /**
  * Returns an outcome in the words of case files, each finding with its severity and message; or why there are none.
  */
-export function outcomeAsJson(outcome: EngineOutcome, dialect: DialectId): unknown {
+export function outcomeAsJson(outcome: EngineOutcome, dialect: DialectId | undefined): unknown {
 	if (outcome.is === "failure")
 		return { refused: outcome.diagnostics.map(({ code, message }) => `${code}: ${message}`) };
 	if (outcome.is === "declined") return { declined: outcome.difference };
@@ -128,10 +129,10 @@ export function outcomeAsJson(outcome: EngineOutcome, dialect: DialectId): unkno
  * Returns a finding as case files write it (INTERFACE.md): its resources by actor as `Kind/namespace/name`; of the
  * resource dialect also what it says. `dialect` is that of its pattern.
  */
-export function toCaseFormat(finding: Finding, dialect: DialectId): Readonly<Record<string, string>> {
+export function toCaseFormat(finding: Finding, dialect: DialectId | undefined): Readonly<Record<string, string>> {
 	const { resources, severity, message, absentKind, for: duration } = finding;
 	const words = Object.fromEntries(resources.map((r) => [r.actor, `${r.kind}/${r.namespace}/${r.name}`]));
-	if (dialect === "kubepattern.it/v1") return words;
+	if (dialect === undefined || dialectOfId(dialect)?.findingsAreWhole !== true) return words;
 	return {
 		...(resources.length === 0 ? { target: `${absentKind ?? ""}//` } : words),
 		...{ severity, message },

@@ -169,7 +169,7 @@ function isAsExpected(outcome: EngineOutcome, standing: Agreement | undefined, {
 }
 
 function failureOf(one: Case, engines: readonly Engine[], outcomes: readonly EngineOutcome[]): Failure {
-	const dialect = one.pattern.ok ? one.pattern.value.dialect : "kubepattern.it/v1";
+	const dialect = one.pattern.ok ? one.pattern.value.dialect : undefined;
 	const words = outcomes.map((outcome) => outcomeAsJson(outcome, dialect));
 	return {
 		id: one.id,

@@ -1,0 +1,8 @@
+/** Freezes a value and all that it holds, and returns it. What is frozen already is taken to be so throughout. */
+export function deepFreeze<T>(value: T): T {
+	if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+		Object.freeze(value);
+		for (const member of Object.values(value)) deepFreeze(member);
+	}
+	return value;
+}
