@@ -5,7 +5,7 @@ import type { CommonLink, MessagePart, Pattern, Requirement, Role } from "../pat
 import { NOTHING_BOUND } from "./binding.js";
 import { Candidates } from "./candidates.js";
 import { Links } from "./links.js";
-import { messageOf } from "./message.js";
+import { fillMessage } from "./message.js";
 import { Neighbourhood } from "./neighbourhood.js";
 import { meets } from "./requirement.js";
 import { type Match, matchOf } from "./subjects.js";
@@ -28,7 +28,7 @@ export function evaluateReference(pattern: Pattern, snapshot: Snapshot): readonl
 		);
 	}
 	if (subjects.length === 0 && whenNone !== undefined) return [absenceFinding(pattern, whenNone)];
-	const groups = pattern.dialect === "kubepattern.it/v1" ? matches.map((match) => [match]) : byNamedObject(matches);
+	const groups = byNamedObject(matches);
 	return sortedFindings(groups.map((group) => findingOf(pattern, [{ role: subject, matches: group }])));
 }
 
@@ -72,7 +72,7 @@ function named(role: Role, match: Match): NamedMatches {
 
 function findingOf(pattern: Pattern, parts: readonly NamedMatches[]): Finding {
 	const resources = parts.map(({ role, matches }) => foundAsOne(role, matches));
-	const message = messageOf(pattern.message, (role) => parts.find((part) => part.role.id === role.id)?.matches ?? []);
+	const message = fillMessage(pattern.message, (role) => parts.find((part) => part.role.id === role.id)?.matches ?? []);
 	return { ...statementOf(pattern, message), resources };
 }
 
@@ -93,7 +93,7 @@ function absenceFinding(pattern: Pattern, whenNone: NonNullable<Pattern["whenNon
 	return {
 		...statementOf(
 			pattern,
-			messageOf(parts, () => []),
+			fillMessage(parts, () => []),
 		),
 		resources: [],
 		absentKind: whenNone.kind,

@@ -10,7 +10,7 @@ import { textOf } from "./values.js";
  * Fills the placeholders of a message and returns it (SEMANTICS.md 5, SEMANTICS-CRD.md 9). `matchesOf` gives the objects
  * that the finding names for a role, in the bindings under which it holds; none in a finding without an object.
  */
-export function messageOf(parts: readonly MessagePart[], matchesOf: (role: Role) => readonly Match[]): string {
+export function fillMessage(parts: readonly MessagePart[], matchesOf: (role: Role) => readonly Match[]): string {
 	const words = parts.map((part) => {
 		if ("text" in part) return part.text;
 		const matches = matchesOf(part.role);
