@@ -168,6 +168,7 @@ const metadata = {
 			description: "The page that explains the pattern: http or https. Findings link to it.",
 			examples: ["https://github.com/patternc/patternc/blob/main/registry/k8s-sidecar/README.md"],
 		},
+		patternURI: { ...text, description: "A name of the pattern that other tools use. patternc ignores it." },
 	},
 	required: ["name", "patternType", "severity", "category"],
 	additionalProperties: false,
@@ -180,7 +181,7 @@ const resource = {
 		resource: {
 			...requiredText,
 			description:
-				"A kind of any API group; case counts. Pod also means the Pods that controllers would make from their templates.",
+				"A kind of any API group; case counts. Pod also means the Pods that workloads would make from their templates.",
 			examples: ["Pod", "Service", "ConfigMap"],
 		},
 		id: {

@@ -29,8 +29,8 @@ const pod = (owners: Json, more: Metadata = {}) => object("v1", "Pod", "p", owne
 /** The controllers whose template Pods a snapshot holds. */
 function made(...objects: Json[]): string[] {
 	return snapshotOf(objects)
-		.snapshot.resources.filter(({ controller }) => controller !== undefined)
-		.map(({ controller }) => `${controller?.kind}/${controller?.namespace}/${controller?.name}`);
+		.snapshot.resources.filter(({ workload }) => workload !== undefined)
+		.map(({ workload }) => `${workload?.kind}/${workload?.namespace}/${workload?.name}`);
 }
 
 describe("the Pod of a template", () => {
@@ -46,7 +46,7 @@ describe("the Pod of a template", () => {
 			name: "web",
 			named: false,
 		});
-		expect(made?.controller).toBe(controller);
+		expect(made?.workload).toBe(controller);
 		expect(made?.place()).toEqual(controller?.place());
 		expect(made?.object).toStrictEqual({
 			apiVersion: "v1",

@@ -44,7 +44,7 @@ describe("a reported finding", () => {
 		).resources;
 		expect(resource).toMatchObject({ kind: "Deployment", name: "api", template: true, file: "objects" });
 		expect(resource?.resource?.kind).toBe("Pod");
-		expect(resource?.resource?.controller).toBe(snapshot.documents[1]);
+		expect(resource?.resource?.workload).toBe(snapshot.documents[1]);
 	});
 
 	test("about a controller itself has the controller", () => {

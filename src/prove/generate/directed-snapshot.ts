@@ -17,7 +17,7 @@ import { link, linkNearly } from "./relationships/link.js";
 import { RELATIONSHIP_GENERATORS } from "./relationships/relationship-generators.js";
 import { skeleton } from "./skeleton.js";
 import { SnapshotBuilder } from "./snapshot-builder.js";
-import { templated, withTemplate } from "./template-controller.js";
+import { templated, withTemplate } from "./template-workload.js";
 
 /** What becomes of the snapshot: all as the pattern wants it, all but one thing, or anything. */
 type Intent = "hit" | "miss" | "chaos";
@@ -197,7 +197,7 @@ export class DirectedSnapshot {
 			if (random.chance(isUsual ? "podAsTemplate" : "podAsTemplateOfGoal")) return templated(random, object);
 		}
 		const pods = [...this.#model.roles.values()].filter(({ kind }) => kind === "Pod");
-		if (random.chance("controllerWithTemplate"))
+		if (random.chance("workloadWithTemplate"))
 			withTemplate(object, pods.length > 0 ? random.pick(random.pick(pods).baselines) : BARE_POD);
 		return [object];
 	}

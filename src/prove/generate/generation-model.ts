@@ -13,7 +13,7 @@ import {
 } from "./pattern-structure.js";
 import { Random } from "./random.js";
 import { isClusterScoped, skeleton } from "./skeleton.js";
-import { inController } from "./template-controller.js";
+import { inWorkload } from "./template-workload.js";
 
 /** What the generators know of a role before they make any snapshot. */
 export interface RoleModel {
@@ -101,7 +101,7 @@ function roleModelOf(role: RoleStructure, random: Random, namespaces: readonly s
 		isPossible: hits.length > 0,
 		names: OBJECT_NAMES.filter(passesWith("name")),
 		namespaces: isClusterScoped(kind) ? [] : namespaces.filter(passesWith("namespace")),
-		fitsTemplate: isTemplate && isCandidate(inController(copyOf(first), "Deployment"), role),
+		fitsTemplate: isTemplate && isCandidate(inWorkload(copyOf(first), "Deployment"), role),
 	};
 }
 

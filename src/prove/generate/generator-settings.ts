@@ -43,7 +43,7 @@ export interface GeneratorSettings extends Frequencies {
 	/** The same for a Pod of a snapshot with a goal, or one that fits no template. */
 	readonly podAsTemplateOfGoal: number;
 	/** A controller gets a template. */
-	readonly controllerWithTemplate: number;
+	readonly workloadWithTemplate: number;
 
 	// Links.
 	/** An object is linked to itself. */
@@ -123,7 +123,7 @@ export const DEFAULT_GENERATOR_SETTINGS: GeneratorSettings = {
 	...{ undirected: 0.04, secondSubject: 0.3, secondSubjectBesideGoal: 0.1, secondPartner: 0.25, secondOther: 0.15 },
 	...{ otherThoughUnwanted: 0.8, objectOfTwoRoles: 0.1, candidateVaried: 0.3, candidateRenamed: 0.7, plainName: 0.8 },
 	...{ inDefaultNamespace: 0.85, oddLabel: 0.04, generatedName: 0.03 },
-	...{ podAsTemplate: 0.25, podAsTemplateOfGoal: 0.06, controllerWithTemplate: 0.3 },
+	...{ podAsTemplate: 0.25, podAsTemplateOfGoal: 0.06, workloadWithTemplate: 0.3 },
 	...{ linkedToItself: 0.04, standInLinked: 0.3, apartNearly: 0.45, apartTogether: 0.45, furtherPairLinked: 0.4 },
 	...{ namersPerturbed: 0.4, exportInCommon: 0.25, parentUid: 0.3, labelSelected: 0.6, defaultAccountNamed: 0.2 },
 	...{ termOfOwnNamespace: 0.6, labelDropped: 0.4, sharedNameReplaced: 0.6, namingListChanged: 0.7 },

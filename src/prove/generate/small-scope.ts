@@ -8,7 +8,7 @@ import { linkInCommon } from "./relationships/common-neighbour.js";
 import { link } from "./relationships/link.js";
 import { RELATIONSHIP_GENERATORS } from "./relationships/relationship-generators.js";
 import { isClusterScoped } from "./skeleton.js";
-import { inController, ownerReference } from "./template-controller.js";
+import { inWorkload, ownerReference } from "./template-workload.js";
 
 /** All small snapshots for a pattern. */
 export interface SmallScope {
@@ -177,7 +177,7 @@ function moved(object: MutableObject, namespace: string): MutableObject {
 
 /** A controller of whose template the Pod is, and a Pod that it has made by then. */
 function ofTemplate(pod: MutableObject): readonly MutableObject[] {
-	const controller = inController(copyOf(pod), "Deployment");
+	const controller = inWorkload(copyOf(pod), "Deployment");
 	const live = copyOf(pod);
 	const metadata = objectUnder(live, "metadata");
 	metadata.name = `${String(metadata.name)}-live`;

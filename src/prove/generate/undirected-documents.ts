@@ -1,5 +1,5 @@
 import { isJsonObject, type Json } from "../../base/json.js";
-import { CONTROLLERS } from "../../cluster/controllers.js";
+import { BUILT_IN_WORKLOADS } from "../../cluster/built-in-workloads.js";
 import { corrupt, duplicate, wrapInLists } from "./input-corruption.js";
 import { ODD_VALUES } from "./odd-values.js";
 import type { Random } from "./random.js";
@@ -73,7 +73,7 @@ function pod(random: Random, before: readonly Json[]): Json {
 }
 
 function controller(random: Random, before: readonly Json[]): Json {
-	const { group, kind, template } = random.pick(CONTROLLERS);
+	const { group, kind, template } = random.pick(BUILT_IN_WORKLOADS);
 	const podTemplate: Json = { metadata: { ...labels(random), name: "ignored" }, spec: podSpec(random) };
 	const made: Json = random.chance("usually") ? podTemplate : random.pick(ODD_VALUES);
 	const below = random.chance("nearlyAlways")

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { isJsonList, isJsonObject, type Json } from "../../../src/base/json.js";
-import { CONTROLLERS } from "../../../src/cluster/controllers.js";
+import { BUILT_IN_WORKLOADS } from "../../../src/cluster/built-in-workloads.js";
 import { snapshotOf } from "../../../src/cluster/snapshot-of.js";
 import { normalise } from "../../../src/document/normalise.js";
 import { kindNames } from "../../../src/pattern/kinds.js";
@@ -222,7 +222,7 @@ describe("documents aimed at a pattern", () => {
 			const all = objects.filter(isJsonObject);
 			const texts = all.map((object) => JSON.stringify(object));
 			const has = (pattern: RegExp) => texts.filter((text) => pattern.test(text)).length;
-			for (const { kind } of CONTROLLERS)
+			for (const { kind } of BUILT_IN_WORKLOADS)
 				expect([kind, all.some((object) => object.kind === kind)]).toEqual([kind, true]);
 			for (const part of [
 				/"ownerReferences"/,
@@ -245,7 +245,7 @@ describe("documents aimed at a pattern", () => {
 				expect([part, has(part) > 10]).toEqual([part, true]);
 			}
 			const templates = made.flatMap(({ documents }) =>
-				snapshotOf(documents).snapshot.resources.filter((one) => one.controller !== undefined),
+				snapshotOf(documents).snapshot.resources.filter((one) => one.workload !== undefined),
 			);
 			expect(templates.length).toBeGreaterThan(made.length / 20);
 			const nested = made.filter(({ documents }) =>

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json } from "../../base/json.js";
-import { CONTROLLERS } from "../../cluster/controllers.js";
+import { BUILT_IN_WORKLOADS } from "../../cluster/built-in-workloads.js";
 import { copyOf, type MutableObject, memberAt, objectUnder } from "./mutable-object.js";
 import type { Random } from "./random.js";
 import { versionOf } from "./skeleton.js";
@@ -8,13 +8,13 @@ import { versionOf } from "./skeleton.js";
  * Returns the controller whose template is this Pod: name and namespace are the controller's, labels and spec the
  * template's.
  */
-export function inController(pod: MutableObject, kind: string): MutableObject {
+export function inWorkload(pod: MutableObject, kind: string): MutableObject {
 	const { labels, annotations, ...own } = isJsonObject(pod.metadata) ? (pod.metadata as MutableObject) : {};
 	const inner: MutableObject = {};
 	if (labels !== undefined) inner.labels = labels;
 	if (annotations !== undefined) inner.annotations = annotations;
 	const template: MutableObject = { metadata: inner, spec: pod.spec ?? null };
-	const path = CONTROLLERS.find((controller) => controller.kind === kind)?.template ?? [];
+	const path = BUILT_IN_WORKLOADS.find((controller) => controller.kind === kind)?.template ?? [];
 	const below = path.reduceRight<Json>((value, key) => ({ [key]: value }), template) as MutableObject;
 	return { apiVersion: versionOf(kind), kind, metadata: own, ...below };
 }
@@ -24,17 +24,17 @@ export function inController(pod: MutableObject, kind: string): MutableObject {
  * then.
  */
 export function templated(random: Random, pod: MutableObject): MutableObject[] {
-	const { kind } = random.pick(CONTROLLERS);
-	const controller = inController(pod, kind);
+	const { kind } = random.pick(BUILT_IN_WORKLOADS);
+	const controller = inWorkload(pod, kind);
 	if (random.chance("often")) return [controller];
 	const uid = random.pick([undefined, undefined, "u1", "u2"]);
 	if (uid !== undefined) (controller.metadata as MutableObject).uid = uid;
 	const between = random.chance("even")
-		? child(random, controller, kind === "CronJob" ? "Job" : "ReplicaSet")
+		? childOf(random, controller, kind === "CronJob" ? "Job" : "ReplicaSet")
 		: undefined;
 	if (between !== undefined && random.chance("even")) between.spec = copyOf(controller.spec ?? null);
 	const parent = between ?? controller;
-	const live = random.chance("often") ? child(random, parent, "Pod") : undefined;
+	const live = random.chance("often") ? childOf(random, parent, "Pod") : undefined;
 	if (live !== undefined && random.chance("moreThanEven")) {
 		live.spec = copyOf(pod.spec ?? null);
 		(live.metadata as MutableObject).labels = copyOf(memberAt(pod, "metadata", "labels") ?? {});
@@ -44,7 +44,7 @@ export function templated(random: Random, pod: MutableObject): MutableObject[] {
 
 /** Gives a controller without a template this one, where it would have it. */
 export function withTemplate(controller: MutableObject, pod: MutableObject): void {
-	const path = CONTROLLERS.find(({ kind }) => kind === controller.kind)?.template;
+	const path = BUILT_IN_WORKLOADS.find(({ kind }) => kind === controller.kind)?.template;
 	if (path === undefined || memberAt(controller, ...path) !== undefined) return;
 	const { labels } = isJsonObject(pod.metadata) ? pod.metadata : {};
 	const template = objectUnder(controller, ...path);
@@ -53,7 +53,7 @@ export function withTemplate(controller: MutableObject, pod: MutableObject): voi
 }
 
 /** An object of the controller's, or one that only looks like it. */
-function child(random: Random, controller: MutableObject, kind: string): MutableObject {
+function childOf(random: Random, controller: MutableObject, kind: string): MutableObject {
 	const name = memberAt(controller, "metadata", "name") ?? null;
 	const namespace = memberAt(controller, "metadata", "namespace");
 	const metadata: MutableObject = {
