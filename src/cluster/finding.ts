@@ -24,8 +24,12 @@ export interface Finding {
 	readonly pattern: string;
 	readonly severity: Severity;
 	readonly message: string;
-	/** The subject; in a pattern of pairs then the partner. */
+	/** The subject; in a pattern of pairs then the partner. Empty where the finding is that there is no subject. */
 	readonly resources: readonly FoundResource[];
+	/** The subject's kind as the pattern writes it, of a finding without a resource (SEMANTICS-CRD.md 9). May be empty. */
+	readonly absentKind?: string;
+	/** How long it must have been so, as the pattern writes it (SEMANTICS-CRD.md 9). */
+	readonly for?: string;
 }
 
 /** Makes the entry with which a finding names a resource, and returns it. */
@@ -64,8 +68,10 @@ function compareFindings(a: Finding, b: Finding): number {
 	return (
 		compareCodePoints(a.pattern, b.pattern) ||
 		compareResources(a, b, compareNames) ||
+		compareCodePoints(a.absentKind ?? "", b.absentKind ?? "") ||
 		compareCodePoints(a.message, b.message) ||
 		compareCodePoints(a.severity, b.severity) ||
+		compareCodePoints(a.for ?? "", b.for ?? "") ||
 		compareResources(a, b, compareRoles)
 	);
 }

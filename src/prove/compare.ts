@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../base/diagnostic.js";
 import { stableStringify } from "../base/json.js";
 import type { Finding } from "../cluster/finding.js";
+import type { DialectId } from "../pattern/dialects.js";
 import type { DeclaredDifference, Engine, EngineOutcome, Job, Workload } from "./engine.js";
 
 /** A job on which engines did not say the same, with what each said. */
@@ -109,22 +110,31 @@ function exactly(findings: readonly Finding[]): string {
 }
 
 /**
- * Returns an outcome in the words of case files: each finding's resources as `Kind/namespace/name`; or why there are
- * none.
+ * Returns an outcome in the words of case files, each finding with its severity and message; or why there are none.
  */
-export function outcomeAsJson(outcome: EngineOutcome): unknown {
+export function outcomeAsJson(outcome: EngineOutcome, dialect: DialectId): unknown {
 	if (outcome.is === "failure")
 		return { refused: outcome.diagnostics.map(({ code, message }) => `${code}: ${message}`) };
 	if (outcome.is === "declined") return { declined: outcome.difference };
 	if (outcome.is === "refused") return { refused: outcome.reason };
 	return outcome.findings.map((finding) => ({
-		...toCaseFormat(finding),
+		...toCaseFormat(finding, dialect),
 		severity: finding.severity,
 		message: finding.message,
 	}));
 }
 
-/** Returns a finding as case files write it (INTERFACE.md). */
-export function toCaseFormat({ resources }: Finding): Readonly<Record<string, string>> {
-	return Object.fromEntries(resources.map((r) => [r.actor, `${r.kind}/${r.namespace}/${r.name}`]));
+/**
+ * Returns a finding as case files write it (INTERFACE.md): its resources by actor as `Kind/namespace/name`; of the
+ * resource dialect also what it says. `dialect` is that of its pattern.
+ */
+export function toCaseFormat(finding: Finding, dialect: DialectId): Readonly<Record<string, string>> {
+	const { resources, severity, message, absentKind, for: duration } = finding;
+	const words = Object.fromEntries(resources.map((r) => [r.actor, `${r.kind}/${r.namespace}/${r.name}`]));
+	if (dialect === "kubepattern.it/v1") return words;
+	return {
+		...(resources.length === 0 ? { target: `${absentKind ?? ""}//` } : words),
+		...{ severity, message },
+		...(duration === undefined ? {} : { for: duration }),
+	};
 }

@@ -2,43 +2,52 @@ import { isJsonList, isJsonObject, type Json } from "../base/json.js";
 import type { Resource } from "../cluster/resource.js";
 import type { OperatorName } from "../pattern/operator.js";
 import type { Clause, Condition } from "../pattern/pattern.js";
-import { stepsOf } from "../pattern/value-path.js";
-import { textOf, valuesAt, wholeNumber } from "./values.js";
+import { type Binding, boundValues, NOTHING_BOUND } from "./binding.js";
+import { textOf, wholeNumber } from "./values.js";
 
 /**
- * Tells whether an object passes a filter: all conditions of `allOf` hold, at least one of `anyOf`, none of `noneOf`. An
- * empty group holds (SEMANTICS.md 3).
+ * Tells whether an object passes a filter under a binding of its anchors: all conditions of `allOf` hold, at least one
+ * of `anyOf`, none of `noneOf`. An empty group holds (SEMANTICS.md 3, SEMANTICS-CRD.md 5).
  */
-export function passes(resource: Resource, { allOf, anyOf, noneOf }: Clause<Condition>): boolean {
-	const test = (condition: Condition): boolean => holds(condition, valuesAt(resource.object, stepsOf(condition.at)));
+export function passes(
+	resource: Resource,
+	{ allOf, anyOf, noneOf }: Clause<Condition>,
+	binding: Binding = NOTHING_BOUND,
+): boolean {
+	const test = (condition: Condition): boolean => conditionHolds(resource, condition, binding);
 	return allOf.every(test) && (anyOf.length === 0 || anyOf.some(test)) && !noneOf.some(test);
 }
 
-type Holds = (values: readonly Json[], condition: Condition) => boolean;
+/** Tells whether one condition holds of an object under a binding. */
+export function conditionHolds({ object }: Resource, condition: Condition, binding: Binding): boolean {
+	const { at, operator, other } = condition;
+	const others = other === undefined ? [] : boundValues(object, other, binding);
+	return HOLDS[operator](boundValues(object, at, binding), condition, others);
+}
 
-/** What each operator says of the values V that the path yields (the table of SEMANTICS.md 3). */
+/** `others` are the values at the other path of EQUALS_PATH. */
+type Holds = (values: readonly Json[], condition: Condition, others: readonly Json[]) => boolean;
+
+/** What each operator says of the values V that the path yields (the tables of SEMANTICS.md 3 and SEMANTICS-CRD.md 5). */
 const HOLDS: Record<OperatorName, Holds> = {
 	EQUALS: (values, { texts }) => values.some((value) => texts.some((text) => textOf(value) === text)),
-	NOT_EQUALS: (values, condition) => !HOLDS.EQUALS(values, condition),
+	NOT_EQUALS: (values, condition) => !HOLDS.EQUALS(values, condition, []),
+	EQUALS_PATH: (values, _, others) =>
+		values.some((value) => others.some((other) => textOf(value) !== undefined && textOf(value) === textOf(other))),
 	GREATER_THAN: someNumber((number, bound) => number > bound),
 	GREATER_OR_EQUAL: someNumber((number, bound) => number >= bound),
 	LESS_THAN: someNumber((number, bound) => number < bound),
 	LESS_OR_EQUAL: someNumber((number, bound) => number <= bound),
 	EXISTS: (values) => values.length > 0,
 	NOT_EXISTS: (values) => values.length === 0,
-	EQUALS_PATH: () => false,
-	ALL_EMPTY: (values) => values.every(isEmpty),
 	IS_EMPTY: (values) => values.length === 0 || values.some(isEmpty),
+	ALL_EMPTY: (values) => values.every(isEmpty),
 	ARRAY_SIZE_EQUALS: someSize((size, bound) => size === bound),
 	ARRAY_SIZE_GREATER_THAN: someSize((size, bound) => size > bound),
 	ARRAY_SIZE_LESS_THAN: someSize((size, bound) => size < bound),
 	ARRAY_SIZE_GREATER_OR_EQUAL: someSize((size, bound) => size >= bound),
 	ARRAY_SIZE_LESS_OR_EQUAL: someSize((size, bound) => size <= bound),
 };
-
-function holds(condition: Condition, values: readonly Json[]): boolean {
-	return HOLDS[condition.operator](values, condition);
-}
 
 function someNumber(compares: (number: number, bound: number) => boolean): Holds {
 	return (values, { bound }) =>

@@ -1,86 +1,103 @@
-import { type Finding, foundResource, sortedFindings } from "../cluster/finding.js";
+import { compareCodePoints } from "../base/json.js";
+import { type Finding, type FoundResource, foundResource, identityKey, sortedFindings } from "../cluster/finding.js";
 import type { Resource, Snapshot } from "../cluster/resource.js";
-import { includesKind } from "../pattern/kinds.js";
-import type { Link, Pattern, Requirement, Role } from "../pattern/pattern.js";
-import type { RelationshipType } from "../pattern/relationship-type.js";
-import { passes } from "./conditions.js";
-import { isNeighbour, linked, type Neighbour, neighboursOf } from "./relationships.js";
+import type { CommonLink, MessagePart, Pattern, Requirement, Role } from "../pattern/pattern.js";
+import { NOTHING_BOUND } from "./binding.js";
+import { Candidates } from "./candidates.js";
+import { messageOf } from "./message.js";
+import { Neighbourhood } from "./neighbourhood.js";
+import { meets } from "./requirement.js";
+import { type Match, matchSubjects } from "./subjects.js";
 
 /**
- * Returns what a pattern finds in a snapshot, by nested loops over the definition (SEMANTICS.md 5). Slow and obvious on
- * purpose: compiled policies are held against it, so it shares no matching code with the way they are made.
+ * Returns what a pattern finds in a snapshot, by nested loops over the definition (SEMANTICS.md 5, SEMANTICS-CRD.md 9).
+ * Slow and obvious on purpose: compiled policies are held against it, so it shares no matching code with the way they
+ * are made.
  */
 export function evaluateReference(pattern: Pattern, snapshot: Snapshot): readonly Finding[] {
-	const { subject, partner, pairing } = pattern;
-	const candidates = (role: Role): readonly Resource[] =>
-		snapshot.resources.filter((resource) => includesKind(role.kinds, resource) && passes(resource, role.filter));
-
-	const links = ({ to, relation, excludesSelf }: Link, resource: Resource): boolean =>
-		relation.by === "type" &&
-		candidates(to).some(
-			(other) => !(excludesSelf && other === resource) && linked(relation.type, resource, other, snapshot.resources),
+	const { subject, partner, pairing, whenNone } = pattern;
+	const candidates = new Candidates(pattern, snapshot);
+	const { hasCandidates, matches } = matchSubjects(pattern, snapshot, candidates);
+	if (partner !== undefined && pairing !== undefined) {
+		const pairs = pairsOf(matches, candidates.of(partner), pairing, snapshot);
+		return sortedFindings(
+			pairs.map(([one, other]) => findingOf(pattern, [named(subject, one), named(partner, other)])),
 		);
-	const subjects = candidates(subject).filter((resource) =>
-		meets(pattern.requirement, (link) => links(link, resource)),
+	}
+	if (!hasCandidates && whenNone !== undefined) return [absenceFinding(pattern, whenNone)];
+	const groups = pattern.dialect === "kubepattern.it/v1" ? matches.map((match) => [match]) : byNamedObject(matches);
+	return sortedFindings(groups.map((group) => findingOf(pattern, [{ role: subject, matches: group }])));
+}
+
+/** The subjects with each partner that is another object and that the pairing does not reject. */
+function pairsOf(
+	subjects: readonly Match[],
+	partners: readonly Resource[],
+	pairing: Requirement<CommonLink>,
+	{ resources }: Snapshot,
+): readonly (readonly [Match, Match])[] {
+	const neighbours = new Neighbourhood(resources);
+	return subjects.flatMap((subject) =>
+		partners
+			.filter((partner) => partner !== subject.resource)
+			.filter((partner) =>
+				meets(pairing, ({ relation }) => neighbours.haveOneInCommon(relation.type, subject.resource, partner)),
+			)
+			.map((partner): [Match, Match] => [subject, { resource: partner, bindings: [NOTHING_BOUND] }]),
 	);
-	if (partner === undefined || pairing === undefined)
-		return sortedFindings(subjects.map((one) => findingOf(pattern, [foundResource(subject.id, one)])));
-
-	const neighbours = new Neighbourhood(snapshot.resources);
-	const findings: Finding[] = [];
-	const partners = candidates(partner);
-	for (const one of subjects) {
-		for (const other of partners) {
-			if (one === other) continue;
-			if (!meets(pairing, ({ relation }) => neighbours.haveOneInCommon(relation.type, one, other))) continue;
-			findings.push(findingOf(pattern, [foundResource(subject.id, one), foundResource(partner.id, other)]));
-		}
-	}
-	return sortedFindings(findings);
 }
 
-/** Every link of `allOf` holds, one of `anyOf`, none of `noneOf`, and the points reach the minimum. */
-function meets<L>({ allOf, anyOf, noneOf, score }: Requirement<L>, asked: (link: L) => boolean): boolean {
-	const answers = new Map<L, boolean>();
-	const holds = (link: L): boolean => {
-		const answer = answers.get(link) ?? asked(link);
-		answers.set(link, answer);
-		return answer;
-	};
-	if (!allOf.every(holds) || noneOf.some(holds)) return false;
-	if (anyOf.length > 0 && !anyOf.some(holds)) return false;
-	const terms = score.minimum === 0 ? [] : score.terms.filter(({ link, wanted }) => holds(link) === wanted);
-	return terms.reduce((sum, { points }) => sum + points, 0) >= score.minimum;
+/** Puts together what one finding names: an object by itself, a workload with the Pod of its template. */
+function byNamedObject(matches: readonly Match[]): readonly (readonly Match[])[] {
+	const groups = new Map<string, Match[]>();
+	for (const match of matches) {
+		const key = identityKey(match.resource.controller ?? match.resource);
+		groups.set(key, [...(groups.get(key) ?? []), match]);
+	}
+	return [...groups.values()];
 }
 
-/** The neighbours of each object by each type, worked out once. */
-class Neighbourhood {
-	private readonly byType = new Map<RelationshipType, Map<Resource, Set<Neighbour>>>();
-	constructor(private readonly resources: readonly Resource[]) {}
-
-	/** Tells whether two objects share a neighbour that is neither of the two. */
-	haveOneInCommon(type: RelationshipType, a: Resource, b: Resource): boolean {
-		const others = this.of(type, b);
-		return [...this.of(type, a)].some(
-			(neighbour) => others.has(neighbour) && !isNeighbour(type, a, neighbour) && !isNeighbour(type, b, neighbour),
-		);
-	}
-
-	private of(type: RelationshipType, resource: Resource): Set<Neighbour> {
-		const byResource = this.byType.get(type) ?? new Map<Resource, Set<Neighbour>>();
-		this.byType.set(type, byResource);
-		const neighbours = byResource.get(resource) ?? neighboursOf(type, resource, this.resources);
-		byResource.set(resource, neighbours);
-		return neighbours;
-	}
+/** The objects that a finding names for a role. They have one identity. */
+interface NamedMatches {
+	readonly role: Role;
+	readonly matches: readonly Match[];
 }
 
-function findingOf(pattern: Pattern, resources: Finding["resources"]): Finding {
-	const message = pattern.message.map((part) => {
-		if ("text" in part) return part.text;
-		if ("at" in part || part.field === "uid") return "";
-		const named = resources.find((resource) => resource.actor === part.role.id);
-		return named?.[part.field] ?? "";
+function named(role: Role, match: Match): NamedMatches {
+	return { role, matches: [match] };
+}
+
+function findingOf(pattern: Pattern, parts: readonly NamedMatches[]): Finding {
+	const resources = parts.map(({ role, matches }) => foundAsOne(role, matches));
+	const message = messageOf(pattern.message, (role) => parts.find((part) => part.role.id === role.id)?.matches ?? []);
+	return { ...statementOf(pattern, message), resources };
+}
+
+/** It counts as the Pod of a template only where none of the objects is the workload itself. */
+function foundAsOne(role: Role, matches: readonly Match[]): FoundResource {
+	const entries = matches.map(({ resource }) => foundResource(role.id, resource));
+	const [first] = entries.toSorted((a, b) => compareCodePoints(a.apiVersion, b.apiVersion));
+	if (first === undefined) throw new Error("a finding names an object");
+	return { ...first, template: entries.every(({ template }) => template) };
+}
+
+/** The finding that nothing is a candidate. Of its placeholders only kind and apiVersion say something. */
+function absenceFinding(pattern: Pattern, whenNone: NonNullable<Pattern["whenNone"]>): Finding {
+	const parts = pattern.message.map((part): MessagePart => {
+		if (!("field" in part)) return part;
+		return part.field === "kind" || part.field === "apiVersion" ? { text: whenNone[part.field] } : part;
 	});
-	return { pattern: pattern.name, severity: pattern.severity, message: message.join(""), resources };
+	return {
+		...statementOf(
+			pattern,
+			messageOf(parts, () => []),
+		),
+		resources: [],
+		absentKind: whenNone.kind,
+	};
+}
+
+function statementOf(pattern: Pattern, message: string): Omit<Finding, "resources"> {
+	const duration = pattern.for === undefined ? {} : { for: pattern.for };
+	return { pattern: pattern.name, severity: pattern.severity, message, ...duration };
 }

@@ -1,11 +1,39 @@
-import { isJsonList, isJsonObject, type Json } from "../base/json.js";
+import { isJsonList, isJsonObject, type Json, type JsonObject } from "../base/json.js";
 import type { Resource } from "../cluster/resource.js";
 import { below, elements, pairs } from "./members.js";
+import { textOf } from "./values.js";
 
-/** Returns the labels of an object: the entries of `metadata.labels` whose value is a string (SEMANTICS-CRD.md 7). */
-export function labelsOf({ object }: Resource): ReadonlyMap<string, string> {
-	const labels = pairs(object, "metadata", "labels");
-	return new Map(labels.filter((pair): pair is [string, string] => typeof pair[1] === "string"));
+/** The label that a server gives to every Namespace: its name. */
+const NAMESPACE_NAME = "kubernetes.io/metadata.name";
+
+/**
+ * Returns the labels of an object as selectors see them: the entries of `metadata.labels` whose value is a string
+ * (SEMANTICS-CRD.md 7), and the one that a server sets on a Namespace, whatever the object says (SEMANTICS.md 1).
+ */
+export function labelsOf({ group, kind, object }: Resource): ReadonlyMap<string, string> {
+	const pairsOfText = pairs(object, "metadata", "labels").filter(
+		(pair): pair is [string, string] => typeof pair[1] === "string",
+	);
+	const labels = new Map(pairsOfText);
+	const name = below(object, "metadata", "name");
+	if (group === "" && kind === "Namespace" && typeof name === "string") labels.set(NAMESPACE_NAME, name);
+	return labels;
+}
+
+/**
+ * Tells whether an object that is a selector matches labels, by its form (SEMANTICS-CRD.md 7): the empty one matches
+ * everything or nothing; with `matchLabels` or `matchExpressions` it is a label selector; otherwise a plain map, each of
+ * whose values has the string form of that label.
+ */
+export function selects(selector: JsonObject, labels: ReadonlyMap<string, string>, emptyMatches: boolean): boolean {
+	const members = pairs(selector);
+	if (members.length === 0) return emptyMatches;
+	if (members.some(([key]) => key === "matchLabels" || key === "matchExpressions"))
+		return selectorMatches(selector, labels);
+	return members.every(([key, value]) => {
+		const text = textOf(value);
+		return text !== undefined && text === labels.get(key);
+	});
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Style } from "./style.js";
 /** Formats a divergence for people and returns the text: the pattern, the objects, and the outcome of each engine. */
 export function divergenceText({ job, outcomes }: Divergence, style: Style): string {
 	const rows = [...outcomes].map(
-		([{ name }, outcome]) => `  ${name.padEnd(10)} ${oneLineJson(outcomeAsJson(outcome))}`,
+		([{ name }, outcome]) => `  ${name.padEnd(10)} ${oneLineJson(outcomeAsJson(outcome, job.pattern.dialect))}`,
 	);
 	return [
 		style.bold(

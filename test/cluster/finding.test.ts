@@ -30,3 +30,12 @@ test("findings that the order leaves open have one, too", () => {
 	expect(sortedFindings(some)).toEqual([itself, some[0], other]);
 	expect(sortedFindings(some.toReversed())).toEqual([itself, some[0], other]);
 });
+
+test("findings without a resource differ by the kind that is absent and by their time", () => {
+	const none = (kind: string, time?: string): Finding => ({
+		...{ ...finding(), absentKind: kind },
+		...(time === undefined ? {} : { for: time }),
+	});
+	const some = [none("Gadget"), none("Gadget", "5m"), none("Widget")];
+	expect(sortedFindings([...some.toReversed(), ...some])).toEqual(some);
+});

@@ -146,7 +146,7 @@ function verdictOf(one: Case, engines: readonly Engine[], job: JudgedJob | undef
 	const outcomes = (job?.outcomes ?? []).filter((outcome) => outcome !== undefined);
 	const standings = job?.standings ?? [];
 	const agree = standings.length > 0 && !standings.some(({ is }) => is === "differ");
-	const fits = outcomes.every((outcome, i) => isAsExpected(outcome, standings[i], one.expected));
+	const fits = outcomes.every((outcome, i) => isAsExpected(outcome, standings[i], one));
 	return {
 		of: one,
 		agree,
@@ -157,22 +157,20 @@ function verdictOf(one: Case, engines: readonly Engine[], job: JudgedJob | undef
 }
 
 /** Whether an engine says what a case expects. It need not where it declares to say otherwise, or takes no such input. */
-function isAsExpected(
-	outcome: EngineOutcome,
-	standing: Agreement | undefined,
-	expected: Expectation | undefined,
-): boolean {
+function isAsExpected(outcome: EngineOutcome, standing: Agreement | undefined, { pattern, expected }: Case): boolean {
 	if (standing?.is === "declared" || standing?.is === "refused") return true;
 	if (outcome.is !== "findings") return false;
 	if (expected === undefined) return true;
-	if ("refused" in expected) return false;
-	const actual = outcome.findings.map(toCaseFormat).map((words) => stableStringify(words));
+	if ("refused" in expected || !pattern.ok) return false;
+	const { dialect } = pattern.value;
+	const actual = outcome.findings.map((finding) => stableStringify(toCaseFormat(finding, dialect)));
 	const required = expected.findings.map((words) => stableStringify(words));
 	return stableStringify(actual.sort(compareCodePoints)) === stableStringify(required.sort(compareCodePoints));
 }
 
 function failureOf(one: Case, engines: readonly Engine[], outcomes: readonly EngineOutcome[]): Failure {
-	const words = outcomes.map(outcomeAsJson);
+	const dialect = one.pattern.ok ? one.pattern.value.dialect : "kubepattern.it/v1";
+	const words = outcomes.map((outcome) => outcomeAsJson(outcome, dialect));
 	return {
 		id: one.id,
 		engines: Object.fromEntries(engines.map(({ name }, i) => [name, words[i]])),

@@ -24,7 +24,9 @@ export function withGenerated(verification: CaseVerification, report: FuzzReport
 function failureOf({ job, outcomes }: Divergence, number: number): Failure {
 	return {
 		id: `generated/${job.pattern.name}-${number + 1}`,
-		engines: Object.fromEntries([...outcomes].map(([{ name }, outcome]) => [name, outcomeAsJson(outcome)])),
+		engines: Object.fromEntries(
+			[...outcomes].map(([{ name }, outcome]) => [name, outcomeAsJson(outcome, job.pattern.dialect)]),
+		),
 	};
 }
 
@@ -34,7 +36,11 @@ function failureOf({ job, outcomes }: Divergence, number: number): Failure {
  */
 export function caseFileOf({ job, outcomes }: Divergence, about: string): string {
 	const said = [...outcomes].find(([{ name }]) => name === "reference")?.[1];
-	const expected = said?.is === "findings" ? { expected: { findings: said.findings.map(toCaseFormat) } } : {};
+	const { dialect } = job.pattern;
+	const expected =
+		said?.is === "findings"
+			? { expected: { findings: said.findings.map((finding) => toCaseFormat(finding, dialect)) } }
+			: {};
 	const one = {
 		id: `divergence/${job.pattern.name}`,
 		about,

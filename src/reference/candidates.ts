@@ -1,0 +1,64 @@
+import type { Resource, Snapshot } from "../cluster/resource.js";
+import { includesKind } from "../pattern/kinds.js";
+import type { KindReference, Pattern, Role } from "../pattern/pattern.js";
+import type { ValuePath } from "../pattern/value-path.js";
+import { type Binding, bindingsOf, boundValues, NOTHING_BOUND } from "./binding.js";
+import { passes } from "./conditions.js";
+
+/** An object that may be a finding, with the bindings that pass the filter: at least one. */
+export interface SubjectCandidate {
+	readonly resource: Resource;
+	readonly bindings: readonly Binding[];
+}
+
+/** The candidates of a pattern's roles in a snapshot, worked out once (SEMANTICS.md 5, SEMANTICS-CRD.md 3 and 6). */
+export class Candidates {
+	readonly #byRole = new Map<Role, readonly Resource[]>();
+
+	constructor(
+		private readonly pattern: Pattern,
+		private readonly snapshot: Snapshot,
+	) {}
+
+	/** Returns the subject's candidates with the bindings of all its anchors, also those that only a link mentions. */
+	ofSubject(): readonly SubjectCandidate[] {
+		const { subject, anchors } = this.pattern;
+		return this.#ofKinds(subject)
+			.map((resource) => ({
+				resource,
+				bindings: bindingsOf(resource.object, anchors).filter((binding) => passes(resource, subject.filter, binding)),
+			}))
+			.filter(({ bindings }) => bindings.length > 0);
+	}
+
+	/** Returns the candidates of a role other than the subject. No anchor stands in its filter. */
+	of(role: Role): readonly Resource[] {
+		const cached = this.#byRole.get(role);
+		if (cached !== undefined) return cached;
+		const candidates = this.#named(role).filter((resource) => passes(resource, role.filter));
+		this.#byRole.set(role, candidates);
+		return candidates;
+	}
+
+	#ofKinds({ kinds }: Role): readonly Resource[] {
+		return this.snapshot.resources.filter((resource) => includesKind(kinds, resource));
+	}
+
+	/** Those of the role's kinds; of them, where the subject's objects name the kinds, those of a kind that one names. */
+	#named(role: Role): readonly Resource[] {
+		const { namedBySubject } = role;
+		if (namedBySubject === undefined) return this.#ofKinds(role);
+		const names = this.#ofKinds(this.pattern.subject).map((resource) => kindNamedBy(resource, namedBySubject));
+		return this.#ofKinds(role).filter(({ kind, apiVersion }) =>
+			names.some((name) => name !== undefined && name.kind === kind && name.apiVersion === apiVersion),
+		);
+	}
+}
+
+function kindNamedBy({ object }: Resource, reference: KindReference): { kind: string; apiVersion: string } | undefined {
+	const textAt = (path: ValuePath) =>
+		boundValues(object, path, NOTHING_BOUND).find((value) => typeof value === "string" && value !== "");
+	const kind = textAt(reference.kind);
+	const apiVersion = typeof reference.apiVersion === "string" ? reference.apiVersion : textAt(reference.apiVersion);
+	return typeof kind === "string" && typeof apiVersion === "string" ? { kind, apiVersion } : undefined;
+}

@@ -1,0 +1,42 @@
+import { compareCodePoints } from "../base/json.js";
+import type { MessageField, MessagePart, Role } from "../pattern/pattern.js";
+import type { ValuePath } from "../pattern/value-path.js";
+import { boundValues } from "./binding.js";
+import { below } from "./members.js";
+import type { Match } from "./subjects.js";
+import { textOf } from "./values.js";
+
+/**
+ * Fills the placeholders of a message and returns it (SEMANTICS.md 5, SEMANTICS-CRD.md 9). `matchesOf` gives the objects
+ * that the finding names for a role, in the bindings under which it holds; none in a finding without an object.
+ */
+export function messageOf(parts: readonly MessagePart[], matchesOf: (role: Role) => readonly Match[]): string {
+	const words = parts.map((part) => {
+		if ("text" in part) return part.text;
+		const matches = matchesOf(part.role);
+		return "at" in part
+			? textsAt(part.at, matches).join(", ")
+			: firstText(matches.map((match) => fieldOf(match, part.field)));
+	});
+	return words.join("");
+}
+
+/** The distinct texts at a path, in all bindings of all objects, sorted. */
+function textsAt(at: ValuePath, matches: readonly Match[]): readonly string[] {
+	const values = matches.flatMap(({ resource, bindings }) =>
+		bindings.flatMap((binding) => boundValues(resource.object, at, binding)),
+	);
+	const texts = values.map(textOf).filter((text) => text !== undefined);
+	return [...new Set(texts)].sort(compareCodePoints);
+}
+
+/** Of objects without a name of their own a finding can name several. They differ in uid and version at most. */
+function firstText(texts: readonly string[]): string {
+	return texts.toSorted(compareCodePoints)[0] ?? "";
+}
+
+/** A Pod of a template has the fields of its workload. */
+function fieldOf({ resource }: Match, field: MessageField): string {
+	const named = resource.controller ?? resource;
+	return field === "uid" ? (textOf(below(named.object, "metadata", "uid") ?? null) ?? "") : named[field];
+}
