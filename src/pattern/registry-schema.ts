@@ -168,7 +168,11 @@ const metadata = {
 			description: "The page that explains the pattern: http or https. Findings link to it.",
 			examples: ["https://github.com/patternc/patternc/blob/main/registry/k8s-sidecar/README.md"],
 		},
-		patternURI: { ...text, description: "A name of the pattern that other tools use. patternc ignores it." },
+		patternURI: {
+			...text,
+			description: "An address of the pattern for other tools. patternc ignores it.",
+			examples: ["https://github.com/patternc/patternc/tree/main/registry/k8s-sidecar"],
+		},
 	},
 	required: ["name", "patternType", "severity", "category"],
 	additionalProperties: false,
