@@ -15,6 +15,7 @@ import type { Random } from "./random.js";
 import { type IntermediateObject, linkInCommon } from "./relationships/common-neighbour.js";
 import { link, linkNearly } from "./relationships/link.js";
 import { RELATIONSHIP_GENERATORS } from "./relationships/relationship-generators.js";
+import { claimsOfSets } from "./set-claims.js";
 import { skeleton } from "./skeleton.js";
 import { SnapshotBuilder } from "./snapshot-builder.js";
 import { templated, withTemplate } from "./template-workload.js";
@@ -70,7 +71,8 @@ export class DirectedSnapshot {
 		if (this.#intent === "chaos") {
 			for (const planned of this.#builder.all) if (random.chance("chaoticCondition")) violateCondition(random, planned);
 		}
-		const documents = this.#builder.all.flatMap((planned) => this.#documentsOf(planned));
+		const made = this.#builder.all.flatMap((planned) => this.#documentsOf(planned));
+		const documents = random.chance("claimOfSet") ? claimsOfSets(random, made) : made;
 		const all = [...random.shuffled(documents), ...decoys(random, this.#builder)];
 		return this.#corrupted(misses === "documents" ? mutateAcrossDocuments(random, all) : all);
 	}
@@ -189,7 +191,7 @@ export class DirectedSnapshot {
 		RELATIONSHIP_GENERATORS[type].separate?.(random, a, b);
 	}
 
-	/** An object as documents: a Pod at times as a controller's template, a controller at times with a template. */
+	/** An object as documents: a Pod at times as a workload's template, others at times with a template. */
 	#documentsOf({ object, role }: PlannedObject): readonly MutableObject[] {
 		const random = this.#random;
 		if (object.kind === "Pod" && memberAt(object, "metadata", "ownerReferences") === undefined) {
@@ -198,7 +200,7 @@ export class DirectedSnapshot {
 		}
 		const pods = [...this.#model.roles.values()].filter(({ kind }) => kind === "Pod");
 		if (random.chance("workloadWithTemplate"))
-			withTemplate(object, pods.length > 0 ? random.pick(random.pick(pods).baselines) : BARE_POD);
+			withTemplate(random, object, pods.length > 0 ? random.pick(random.pick(pods).baselines) : BARE_POD);
 		return [object];
 	}
 

@@ -7,6 +7,7 @@ import type { MutableObject } from "./mutable-object.js";
 /** A name of a kind that Kubernetes or Krateo knows, with its apiVersion; every other kind is custom. */
 const VERSIONS: Readonly<Record<string, string>> = {
 	...Object.fromEntries(BUILT_IN_WORKLOADS.map(({ group, kind }) => [kind, group === "" ? "v1" : `${group}/v1`])),
+	...ofVersion("argoproj.io/v1alpha1", "Rollout"),
 	...ofVersion(
 		"v1",
 		"Pod Service ConfigMap Secret Namespace Node PersistentVolumeClaim ServiceAccount LimitRange ResourceQuota",
