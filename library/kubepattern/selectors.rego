@@ -1,8 +1,24 @@
 # Label selectors (SEMANTICS-CRD.md 7): which labels one matches. An invalid selector matches none.
 package lib.kubepattern.selectors
 
-# Labels are the entries whose value is a string.
-labels_of(document) := {key: value | some key, value in document.metadata.labels; is_string(value)}
+import data.lib.kubepattern.naming
+
+# Labels are the entries whose value is a string. A server gives a Namespace one more.
+labels_of(document) := object.union(labels_in(document), labels_of_namespace(document.metadata.name)) if {
+	is_namespace(document)
+}
+
+else := labels_in(document)
+
+labels_in(document) := {key: value | some key, value in document.metadata.labels; is_string(value)}
+
+is_namespace(document) if {
+	document.kind == "Namespace"
+	naming.group(document) == ""
+	is_string(document.metadata.name)
+}
+
+labels_of_namespace(name) := {"kubernetes.io/metadata.name": name}
 
 matches(selector, labels) if {
 	is_valid(selector)

@@ -4,7 +4,7 @@ import type { Severity } from "../pattern/pattern.js";
 import type { Resource } from "./resource.js";
 
 /**
- * A resource of a finding: the object that a person would edit, so the controller in place of a Pod of its template.
+ * A resource of a finding: the object that a person would edit, so the workload in place of a Pod of its template.
  */
 export interface FoundResource {
 	/** The actor of the pattern that it stands for. */
@@ -14,7 +14,7 @@ export interface FoundResource {
 	/** Empty for a cluster-scoped object. */
 	readonly namespace: string;
 	readonly name: string;
-	/** Whether the Pod of this controller's template was judged. */
+	/** Whether the Pod of this workload's template was judged. */
 	readonly template: boolean;
 }
 
@@ -34,8 +34,8 @@ export interface Finding {
 
 /** Makes the entry with which a finding names a resource, and returns it. */
 export function foundResource(actor: string, resource: Resource): FoundResource {
-	const { apiVersion, kind, namespace, name } = resource.controller ?? resource;
-	return { actor, apiVersion, kind, namespace, name, template: resource.controller !== undefined };
+	const { apiVersion, kind, namespace, name } = resource.workload ?? resource;
+	return { actor, apiVersion, kind, namespace, name, template: resource.workload !== undefined };
 }
 
 /** Returns the identity of a resource as a key: equal for equal group, kind, namespace and name (SEMANTICS.md 1). */

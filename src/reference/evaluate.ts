@@ -54,7 +54,7 @@ function pairsOf(
 function byNamedObject(matches: readonly Match[]): readonly (readonly Match[])[] {
 	const groups = new Map<string, Match[]>();
 	for (const match of matches) {
-		const key = identityKey(match.resource.controller ?? match.resource);
+		const key = identityKey(match.resource.workload ?? match.resource);
 		groups.set(key, [...(groups.get(key) ?? []), match]);
 	}
 	return [...groups.values()];

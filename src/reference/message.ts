@@ -37,6 +37,6 @@ function firstText(texts: readonly string[]): string {
 
 /** A Pod of a template has the fields of its workload. */
 function fieldOf({ resource }: Match, field: MessageField): string {
-	const named = resource.controller ?? resource;
+	const named = resource.workload ?? resource;
 	return field === "uid" ? (textOf(below(named.object, "metadata", "uid") ?? null) ?? "") : named[field];
 }
