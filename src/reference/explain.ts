@@ -71,8 +71,8 @@ export class Explanation {
 		const key = identityKey(found);
 		const { resources } = this.snapshot;
 		return resources.filter((resource) => {
-			if (identityKey(resource.controller ?? resource) !== key) return false;
-			return !found.template || resource.controller !== undefined;
+			if (identityKey(resource.workload ?? resource) !== key) return false;
+			return !found.template || resource.workload !== undefined;
 		});
 	}
 

@@ -46,6 +46,6 @@ function spellValue(value: Json): string {
 
 /** Spells the object that a finding would name, and whether the Pod of its template is meant. */
 export function spellResource(resource: Resource): string {
-	const { controller } = resource;
-	return controller === undefined ? describeNeighbour(resource) : `${describeNeighbour(controller)} (its template)`;
+	const { workload } = resource;
+	return workload === undefined ? describeNeighbour(resource) : `${describeNeighbour(workload)} (its template)`;
 }
