@@ -69,6 +69,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 			"--fail-on <SEVERITY>",
 			"exit 1 only from this severity on: INFO, LOW, WARNING, MEDIUM, HIGH, CRITICAL, never",
 		)
+		.option("--explain", "say why each finding is there: which tests held on which values (text)")
 		.option("--namespace <NAME>", "for objects without one (default: default)", namespaceName)
 		.option("--kinds <FILE>", KINDS)
 		.option("--verify <KEY>", "a public key (PEM): take only a bundle that is signed with it")

@@ -10,7 +10,7 @@ export const validateRegistryPattern: SchemaValidator = validate20;
 const schema31 = REGISTRY_SCHEMA;
 const func0 = Object.prototype.hasOwnProperty;
 const func27 = Object.is;
-const func89 = (text) => [...text].length;
+const func91 = (text) => [...text].length;
 const pattern4 = new RegExp("^[a-zA-Z0-9.-]+$", "u");
 const pattern5 = new RegExp("^[a-zA-Z0-9-]+$", "u");
 const pattern6 = new RegExp("^https?://(?:[A-Za-z0-9._~!$&'()*+,;=:-]+@)?(?:[A-Za-z0-9._~-]|[^\\p{ASCII}\\s\\p{Cc}])+(?::[0-9]+)?(?:[/?#](?:[^%\\s\\p{Cc}]|%[0-9A-Fa-f]{2})*)?$", "u");
@@ -162,7 +162,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key1 of Object.keys(data3)){
-if(!((((((((key1 === "name") || (key1 === "displayName")) || (key1 === "patternType")) || (key1 === "severity")) || (key1 === "category")) || (key1 === "description")) || (key1 === "gitUrl")) || (key1 === "docUrl"))){
+if(!(func0.call(schema31.properties.metadata.properties, key1))){
 const err12 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.metadata,data:data3};
 if(vErrors === null){
 vErrors = [err12];
@@ -361,9 +361,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.metadata.type,parentSchema:schema31.properties.metadata,data:data3};
+if(data3.patternURI !== undefined && func0.call(data3, "patternURI")){
+let data12 = data3.patternURI;
+if(typeof data12 !== "string"){
+const err27 = {instancePath:instancePath+"/metadata/patternURI",schemaPath:"#/properties/metadata/properties/patternURI/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.metadata.properties.patternURI.type,parentSchema:schema31.properties.metadata.properties.patternURI,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -373,11 +374,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.spec !== undefined && func0.call(data, "spec")){
-let data12 = data.spec;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if((data12.message === undefined) || (!(func0.call(data12, "message")))){
-const err28 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema31.properties.spec.required,parentSchema:schema31.properties.spec,data:data12};
+}
+else {
+const err28 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.metadata.type,parentSchema:schema31.properties.metadata,data:data3};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -386,8 +385,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((data12.topology === undefined) || (!(func0.call(data12, "topology")))){
-const err29 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "topology"},message:"must have required property '"+"topology"+"'",schema:schema31.properties.spec.required,parentSchema:schema31.properties.spec,data:data12};
+}
+if(data.spec !== undefined && func0.call(data, "spec")){
+let data13 = data.spec;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if((data13.message === undefined) || (!(func0.call(data13, "message")))){
+const err29 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema31.properties.spec.required,parentSchema:schema31.properties.spec,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -396,8 +399,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((data12.resources === undefined) || (!(func0.call(data12, "resources")))){
-const err30 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "resources"},message:"must have required property '"+"resources"+"'",schema:schema31.properties.spec.required,parentSchema:schema31.properties.spec,data:data12};
+if((data13.topology === undefined) || (!(func0.call(data13, "topology")))){
+const err30 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "topology"},message:"must have required property '"+"topology"+"'",schema:schema31.properties.spec.required,parentSchema:schema31.properties.spec,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -406,9 +409,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key2 of Object.keys(data12)){
-if(!((((((((key2 === "message") || (key2 === "topology")) || (key2 === "resources")) || (key2 === "actors")) || (key2 === "relationships")) || (key2 === "commonRelationships")) || (key2 === "minRelationshipPoints")) || (key2 === "minCommonRelationshipPoints"))){
-const err31 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spec,data:data12};
+if((data13.resources === undefined) || (!(func0.call(data13, "resources")))){
+const err31 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "resources"},message:"must have required property '"+"resources"+"'",schema:schema31.properties.spec.required,parentSchema:schema31.properties.spec,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -417,12 +419,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data12.message !== undefined && func0.call(data12, "message")){
-let data13 = data12.message;
-if(typeof data13 === "string"){
-if(func89(data13) < 1){
-const err32 = {instancePath:instancePath+"/spec/message",schemaPath:"#/properties/spec/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.spec.properties.message,data:data13};
+for(const key2 of Object.keys(data13)){
+if(!((((((((key2 === "message") || (key2 === "topology")) || (key2 === "resources")) || (key2 === "actors")) || (key2 === "relationships")) || (key2 === "commonRelationships")) || (key2 === "minRelationshipPoints")) || (key2 === "minCommonRelationshipPoints"))){
+const err32 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spec,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -432,8 +431,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/spec/message",schemaPath:"#/properties/spec/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.message.type,parentSchema:schema31.properties.spec.properties.message,data:data13};
+if(data13.message !== undefined && func0.call(data13, "message")){
+let data14 = data13.message;
+if(typeof data14 === "string"){
+if(func91(data14) < 1){
+const err33 = {instancePath:instancePath+"/spec/message",schemaPath:"#/properties/spec/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.spec.properties.message,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -443,10 +445,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data12.topology !== undefined && func0.call(data12, "topology")){
-let data14 = data12.topology;
-if(typeof data14 !== "string"){
-const err34 = {instancePath:instancePath+"/spec/topology",schemaPath:"#/properties/spec/properties/topology/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.topology.type,parentSchema:schema31.properties.spec.properties.topology,data:data14};
+else {
+const err34 = {instancePath:instancePath+"/spec/message",schemaPath:"#/properties/spec/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.message.type,parentSchema:schema31.properties.spec.properties.message,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -455,16 +455,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-let valid5;
-valid5 = false;
-for(const v2 of schema31.properties.spec.properties.topology.enum){
-if(func27(data14, v2)){
-valid5 = true;
-break;
 }
-}
-if(!valid5){
-const err35 = {instancePath:instancePath+"/spec/topology",schemaPath:"#/properties/spec/properties/topology/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.topology.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spec.properties.topology.enum,parentSchema:schema31.properties.spec.properties.topology,data:data14};
+if(data13.topology !== undefined && func0.call(data13, "topology")){
+let data15 = data13.topology;
+if(typeof data15 !== "string"){
+const err35 = {instancePath:instancePath+"/spec/topology",schemaPath:"#/properties/spec/properties/topology/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.topology.type,parentSchema:schema31.properties.spec.properties.topology,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -473,12 +468,16 @@ vErrors.push(err35);
 }
 errors++;
 }
+let valid5;
+valid5 = false;
+for(const v2 of schema31.properties.spec.properties.topology.enum){
+if(func27(data15, v2)){
+valid5 = true;
+break;
 }
-if(data12.resources !== undefined && func0.call(data12, "resources")){
-let data15 = data12.resources;
-if(Array.isArray(data15)){
-if(data15.length < 1){
-const err36 = {instancePath:instancePath+"/spec/resources",schemaPath:"#/properties/spec/properties/resources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spec.properties.resources,data:data15};
+}
+if(!valid5){
+const err36 = {instancePath:instancePath+"/spec/topology",schemaPath:"#/properties/spec/properties/topology/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.topology.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spec.properties.topology.enum,parentSchema:schema31.properties.spec.properties.topology,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -487,12 +486,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-let data16 = data15[i0];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if((data16.resource === undefined) || (!(func0.call(data16, "resource")))){
-const err37 = {instancePath:instancePath+"/spec/resources/" + i0,schemaPath:"#/properties/spec/properties/resources/items/required",keyword:"required",params:{missingProperty: "resource"},message:"must have required property '"+"resource"+"'",schema:schema31.properties.spec.properties.resources.items.required,parentSchema:schema31.properties.spec.properties.resources.items,data:data16};
+}
+if(data13.resources !== undefined && func0.call(data13, "resources")){
+let data16 = data13.resources;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err37 = {instancePath:instancePath+"/spec/resources",schemaPath:"#/properties/spec/properties/resources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.spec.properties.resources,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -501,8 +500,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((data16.id === undefined) || (!(func0.call(data16, "id")))){
-const err38 = {instancePath:instancePath+"/spec/resources/" + i0,schemaPath:"#/properties/spec/properties/resources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.spec.properties.resources.items.required,parentSchema:schema31.properties.spec.properties.resources.items,data:data16};
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+let data17 = data16[i0];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if((data17.resource === undefined) || (!(func0.call(data17, "resource")))){
+const err38 = {instancePath:instancePath+"/spec/resources/" + i0,schemaPath:"#/properties/spec/properties/resources/items/required",keyword:"required",params:{missingProperty: "resource"},message:"must have required property '"+"resource"+"'",schema:schema31.properties.spec.properties.resources.items.required,parentSchema:schema31.properties.spec.properties.resources.items,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -511,9 +514,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key3 of Object.keys(data16)){
-if(!((((key3 === "resource") || (key3 === "id")) || (key3 === "leader")) || (key3 === "filters"))){
-const err39 = {instancePath:instancePath+"/spec/resources/" + i0,schemaPath:"#/properties/spec/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spec.properties.resources.items,data:data16};
+if((data17.id === undefined) || (!(func0.call(data17, "id")))){
+const err39 = {instancePath:instancePath+"/spec/resources/" + i0,schemaPath:"#/properties/spec/properties/resources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.spec.properties.resources.items.required,parentSchema:schema31.properties.spec.properties.resources.items,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -522,12 +524,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data16.resource !== undefined && func0.call(data16, "resource")){
-let data17 = data16.resource;
-if(typeof data17 === "string"){
-if(func89(data17) < 1){
-const err40 = {instancePath:instancePath+"/spec/resources/" + i0+"/resource",schemaPath:"#/properties/spec/properties/resources/items/properties/resource/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.spec.properties.resources.items.properties.resource,data:data17};
+for(const key3 of Object.keys(data17)){
+if(!((((key3 === "resource") || (key3 === "id")) || (key3 === "leader")) || (key3 === "filters"))){
+const err40 = {instancePath:instancePath+"/spec/resources/" + i0,schemaPath:"#/properties/spec/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spec.properties.resources.items,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -537,8 +536,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/spec/resources/" + i0+"/resource",schemaPath:"#/properties/spec/properties/resources/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.resources.items.properties.resource.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.resource,data:data17};
+if(data17.resource !== undefined && func0.call(data17, "resource")){
+let data18 = data17.resource;
+if(typeof data18 === "string"){
+if(func91(data18) < 1){
+const err41 = {instancePath:instancePath+"/spec/resources/" + i0+"/resource",schemaPath:"#/properties/spec/properties/resources/items/properties/resource/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.spec.properties.resources.items.properties.resource,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -548,11 +550,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data16.id !== undefined && func0.call(data16, "id")){
-let data18 = data16.id;
-if(typeof data18 === "string"){
-if(!pattern8.test(data18)){
-const err42 = {instancePath:instancePath+"/spec/resources/" + i0+"/id",schemaPath:"#/properties/spec/properties/resources/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema31.properties.spec.properties.resources.items.properties.id,data:data18};
+else {
+const err42 = {instancePath:instancePath+"/spec/resources/" + i0+"/resource",schemaPath:"#/properties/spec/properties/resources/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.resources.items.properties.resource.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.resource,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -562,8 +561,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/spec/resources/" + i0+"/id",schemaPath:"#/properties/spec/properties/resources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.resources.items.properties.id.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.id,data:data18};
+if(data17.id !== undefined && func0.call(data17, "id")){
+let data19 = data17.id;
+if(typeof data19 === "string"){
+if(!pattern8.test(data19)){
+const err43 = {instancePath:instancePath+"/spec/resources/" + i0+"/id",schemaPath:"#/properties/spec/properties/resources/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema31.properties.spec.properties.resources.items.properties.id,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -573,10 +575,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data16.leader !== undefined && func0.call(data16, "leader")){
-let data19 = data16.leader;
-if(typeof data19 !== "boolean"){
-const err44 = {instancePath:instancePath+"/spec/resources/" + i0+"/leader",schemaPath:"#/properties/spec/properties/resources/items/properties/leader/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spec.properties.resources.items.properties.leader.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.leader,data:data19};
+else {
+const err44 = {instancePath:instancePath+"/spec/resources/" + i0+"/id",schemaPath:"#/properties/spec/properties/resources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.resources.items.properties.id.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.id,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -586,12 +586,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data16.filters !== undefined && func0.call(data16, "filters")){
-let data20 = data16.filters;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key4 of Object.keys(data20)){
-if(!(((key4 === "matchAll") || (key4 === "matchAny")) || (key4 === "matchNone"))){
-const err45 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters,data:data20};
+if(data17.leader !== undefined && func0.call(data17, "leader")){
+let data20 = data17.leader;
+if(typeof data20 !== "boolean"){
+const err45 = {instancePath:instancePath+"/spec/resources/" + i0+"/leader",schemaPath:"#/properties/spec/properties/resources/items/properties/leader/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spec.properties.resources.items.properties.leader.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.leader,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -601,15 +599,12 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data20.matchAll !== undefined && func0.call(data20, "matchAll")){
-let data21 = data20.matchAll;
-if(Array.isArray(data21)){
-const len1 = data21.length;
-for(let i1=0; i1<len1; i1++){
-let data22 = data21[i1];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if((data22.key === undefined) || (!(func0.call(data22, "key")))){
-const err46 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll/" + i1,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAll/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.required,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items,data:data22};
+if(data17.filters !== undefined && func0.call(data17, "filters")){
+let data21 = data17.filters;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key4 of Object.keys(data21)){
+if(!(((key4 === "matchAll") || (key4 === "matchAny")) || (key4 === "matchNone"))){
+const err46 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -618,8 +613,16 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((data22.operator === undefined) || (!(func0.call(data22, "operator")))){
-const err47 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll/" + i1,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAll/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.required,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items,data:data22};
+}
+if(data21.matchAll !== undefined && func0.call(data21, "matchAll")){
+let data22 = data21.matchAll;
+if(Array.isArray(data22)){
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+let data23 = data22[i1];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if((data23.key === undefined) || (!(func0.call(data23, "key")))){
+const err47 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll/" + i1,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAll/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.required,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -628,9 +631,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key5 of Object.keys(data22)){
-if(!(((key5 === "key") || (key5 === "operator")) || (key5 === "values"))){
-const err48 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll/" + i1,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAll/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items,data:data22};
+if((data23.operator === undefined) || (!(func0.call(data23, "operator")))){
+const err48 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll/" + i1,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAll/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.required,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -639,12 +641,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data22.key !== undefined && func0.call(data22, "key")){
-let data23 = data22.key;
-if(typeof data23 === "string"){
-if(func89(data23) < 1){
-const err49 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll/" + i1+"/key",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAll/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.key,data:data23};
+for(const key5 of Object.keys(data23)){
+if(!(((key5 === "key") || (key5 === "operator")) || (key5 === "values"))){
+const err49 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll/" + i1,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAll/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -654,8 +653,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll/" + i1+"/key",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAll/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.key.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.key,data:data23};
+if(data23.key !== undefined && func0.call(data23, "key")){
+let data24 = data23.key;
+if(typeof data24 === "string"){
+if(func91(data24) < 1){
+const err50 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll/" + i1+"/key",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAll/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.key,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -665,10 +667,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data22.operator !== undefined && func0.call(data22, "operator")){
-let data24 = data22.operator;
-if(typeof data24 !== "string"){
-const err51 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll/" + i1+"/operator",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAll/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.operator.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.operator,data:data24};
+else {
+const err51 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll/" + i1+"/key",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAll/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.key.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.key,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -677,16 +677,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-let valid13;
-valid13 = false;
-for(const v3 of schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.operator.enum){
-if(func27(data24, v3)){
-valid13 = true;
-break;
 }
-}
-if(!valid13){
-const err52 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll/" + i1+"/operator",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAll/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.operator.enum,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.operator,data:data24};
+if(data23.operator !== undefined && func0.call(data23, "operator")){
+let data25 = data23.operator;
+if(typeof data25 !== "string"){
+const err52 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll/" + i1+"/operator",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAll/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.operator.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.operator,data:data25};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -695,15 +690,16 @@ vErrors.push(err52);
 }
 errors++;
 }
+let valid13;
+valid13 = false;
+for(const v3 of schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.operator.enum){
+if(func27(data25, v3)){
+valid13 = true;
+break;
 }
-if(data22.values !== undefined && func0.call(data22, "values")){
-let data25 = data22.values;
-if(Array.isArray(data25)){
-const len2 = data25.length;
-for(let i2=0; i2<len2; i2++){
-let data26 = data25[i2];
-if(((typeof data26 !== "string") && (!((typeof data26 == "number") && (isFinite(data26))))) && (typeof data26 !== "boolean")){
-const err53 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll/" + i1+"/values/" + i2,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAll/items/properties/values/items/type",keyword:"type",params:{type: schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.values.items.type},message:"must be string,number,boolean",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.values.items.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.values.items,data:data26};
+}
+if(!valid13){
+const err53 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll/" + i1+"/operator",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAll/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.operator.enum,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.operator,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -713,9 +709,14 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll/" + i1+"/values",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAll/items/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.values.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.values,data:data25};
+if(data23.values !== undefined && func0.call(data23, "values")){
+let data26 = data23.values;
+if(Array.isArray(data26)){
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+let data27 = data26[i2];
+if(((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))) && (typeof data27 !== "boolean")){
+const err54 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll/" + i1+"/values/" + i2,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAll/items/properties/values/items/type",keyword:"type",params:{type: schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.values.items.type},message:"must be string,number,boolean",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.values.items.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.values.items,data:data27};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -727,7 +728,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll/" + i1,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAll/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items,data:data22};
+const err55 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll/" + i1+"/values",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAll/items/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.values.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.properties.values,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -739,7 +740,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAll/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll,data:data21};
+const err56 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll/" + i1,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAll/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.items,data:data23};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -749,15 +750,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data20.matchAny !== undefined && func0.call(data20, "matchAny")){
-let data27 = data20.matchAny;
-if(Array.isArray(data27)){
-const len3 = data27.length;
-for(let i3=0; i3<len3; i3++){
-let data28 = data27[i3];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if((data28.key === undefined) || (!(func0.call(data28, "key")))){
-const err57 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny/" + i3,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAny/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.required,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items,data:data28};
+}
+else {
+const err57 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAll/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAll,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -766,8 +761,16 @@ vErrors.push(err57);
 }
 errors++;
 }
-if((data28.operator === undefined) || (!(func0.call(data28, "operator")))){
-const err58 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny/" + i3,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAny/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.required,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items,data:data28};
+}
+if(data21.matchAny !== undefined && func0.call(data21, "matchAny")){
+let data28 = data21.matchAny;
+if(Array.isArray(data28)){
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+let data29 = data28[i3];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if((data29.key === undefined) || (!(func0.call(data29, "key")))){
+const err58 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny/" + i3,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAny/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.required,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items,data:data29};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -776,9 +779,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key6 of Object.keys(data28)){
-if(!(((key6 === "key") || (key6 === "operator")) || (key6 === "values"))){
-const err59 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny/" + i3,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items,data:data28};
+if((data29.operator === undefined) || (!(func0.call(data29, "operator")))){
+const err59 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny/" + i3,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAny/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.required,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items,data:data29};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -787,12 +789,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data28.key !== undefined && func0.call(data28, "key")){
-let data29 = data28.key;
-if(typeof data29 === "string"){
-if(func89(data29) < 1){
-const err60 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny/" + i3+"/key",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAny/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.key,data:data29};
+for(const key6 of Object.keys(data29)){
+if(!(((key6 === "key") || (key6 === "operator")) || (key6 === "values"))){
+const err60 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny/" + i3,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAny/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items,data:data29};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -802,8 +801,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-else {
-const err61 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny/" + i3+"/key",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAny/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.key.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.key,data:data29};
+if(data29.key !== undefined && func0.call(data29, "key")){
+let data30 = data29.key;
+if(typeof data30 === "string"){
+if(func91(data30) < 1){
+const err61 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny/" + i3+"/key",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAny/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.key,data:data30};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -813,10 +815,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data28.operator !== undefined && func0.call(data28, "operator")){
-let data30 = data28.operator;
-if(typeof data30 !== "string"){
-const err62 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny/" + i3+"/operator",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAny/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.operator.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.operator,data:data30};
+else {
+const err62 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny/" + i3+"/key",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAny/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.key.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.key,data:data30};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -825,16 +825,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-let valid19;
-valid19 = false;
-for(const v4 of schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.operator.enum){
-if(func27(data30, v4)){
-valid19 = true;
-break;
 }
-}
-if(!valid19){
-const err63 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny/" + i3+"/operator",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAny/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.operator.enum,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.operator,data:data30};
+if(data29.operator !== undefined && func0.call(data29, "operator")){
+let data31 = data29.operator;
+if(typeof data31 !== "string"){
+const err63 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny/" + i3+"/operator",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAny/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.operator.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.operator,data:data31};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -843,15 +838,16 @@ vErrors.push(err63);
 }
 errors++;
 }
+let valid19;
+valid19 = false;
+for(const v4 of schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.operator.enum){
+if(func27(data31, v4)){
+valid19 = true;
+break;
 }
-if(data28.values !== undefined && func0.call(data28, "values")){
-let data31 = data28.values;
-if(Array.isArray(data31)){
-const len4 = data31.length;
-for(let i4=0; i4<len4; i4++){
-let data32 = data31[i4];
-if(((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))) && (typeof data32 !== "boolean")){
-const err64 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny/" + i3+"/values/" + i4,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAny/items/properties/values/items/type",keyword:"type",params:{type: schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.values.items.type},message:"must be string,number,boolean",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.values.items.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.values.items,data:data32};
+}
+if(!valid19){
+const err64 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny/" + i3+"/operator",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAny/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.operator.enum,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.operator,data:data31};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -861,9 +857,14 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny/" + i3+"/values",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAny/items/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.values.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.values,data:data31};
+if(data29.values !== undefined && func0.call(data29, "values")){
+let data32 = data29.values;
+if(Array.isArray(data32)){
+const len4 = data32.length;
+for(let i4=0; i4<len4; i4++){
+let data33 = data32[i4];
+if(((typeof data33 !== "string") && (!((typeof data33 == "number") && (isFinite(data33))))) && (typeof data33 !== "boolean")){
+const err65 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny/" + i3+"/values/" + i4,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAny/items/properties/values/items/type",keyword:"type",params:{type: schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.values.items.type},message:"must be string,number,boolean",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.values.items.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.values.items,data:data33};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -875,7 +876,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny/" + i3,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAny/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items,data:data28};
+const err66 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny/" + i3+"/values",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAny/items/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.values.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.properties.values,data:data32};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -887,7 +888,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny,data:data27};
+const err67 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny/" + i3,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAny/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.items,data:data29};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -897,15 +898,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data20.matchNone !== undefined && func0.call(data20, "matchNone")){
-let data33 = data20.matchNone;
-if(Array.isArray(data33)){
-const len5 = data33.length;
-for(let i5=0; i5<len5; i5++){
-let data34 = data33[i5];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if((data34.key === undefined) || (!(func0.call(data34, "key")))){
-const err68 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone/" + i5,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchNone/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.required,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items,data:data34};
+}
+else {
+const err68 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchAny,data:data28};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -914,8 +909,16 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((data34.operator === undefined) || (!(func0.call(data34, "operator")))){
-const err69 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone/" + i5,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchNone/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.required,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items,data:data34};
+}
+if(data21.matchNone !== undefined && func0.call(data21, "matchNone")){
+let data34 = data21.matchNone;
+if(Array.isArray(data34)){
+const len5 = data34.length;
+for(let i5=0; i5<len5; i5++){
+let data35 = data34[i5];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if((data35.key === undefined) || (!(func0.call(data35, "key")))){
+const err69 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone/" + i5,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchNone/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.required,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items,data:data35};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -924,9 +927,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key7 of Object.keys(data34)){
-if(!(((key7 === "key") || (key7 === "operator")) || (key7 === "values"))){
-const err70 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone/" + i5,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchNone/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items,data:data34};
+if((data35.operator === undefined) || (!(func0.call(data35, "operator")))){
+const err70 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone/" + i5,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchNone/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.required,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items,data:data35};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -935,12 +937,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data34.key !== undefined && func0.call(data34, "key")){
-let data35 = data34.key;
-if(typeof data35 === "string"){
-if(func89(data35) < 1){
-const err71 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone/" + i5+"/key",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchNone/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.key,data:data35};
+for(const key7 of Object.keys(data35)){
+if(!(((key7 === "key") || (key7 === "operator")) || (key7 === "values"))){
+const err71 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone/" + i5,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchNone/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items,data:data35};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -950,8 +949,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone/" + i5+"/key",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchNone/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.key.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.key,data:data35};
+if(data35.key !== undefined && func0.call(data35, "key")){
+let data36 = data35.key;
+if(typeof data36 === "string"){
+if(func91(data36) < 1){
+const err72 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone/" + i5+"/key",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchNone/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.key,data:data36};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -961,10 +963,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data34.operator !== undefined && func0.call(data34, "operator")){
-let data36 = data34.operator;
-if(typeof data36 !== "string"){
-const err73 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone/" + i5+"/operator",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchNone/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.operator.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.operator,data:data36};
+else {
+const err73 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone/" + i5+"/key",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchNone/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.key.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.key,data:data36};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -973,16 +973,11 @@ vErrors.push(err73);
 }
 errors++;
 }
-let valid25;
-valid25 = false;
-for(const v5 of schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.operator.enum){
-if(func27(data36, v5)){
-valid25 = true;
-break;
 }
-}
-if(!valid25){
-const err74 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone/" + i5+"/operator",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchNone/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.operator.enum,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.operator,data:data36};
+if(data35.operator !== undefined && func0.call(data35, "operator")){
+let data37 = data35.operator;
+if(typeof data37 !== "string"){
+const err74 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone/" + i5+"/operator",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchNone/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.operator.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.operator,data:data37};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -991,15 +986,16 @@ vErrors.push(err74);
 }
 errors++;
 }
+let valid25;
+valid25 = false;
+for(const v5 of schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.operator.enum){
+if(func27(data37, v5)){
+valid25 = true;
+break;
 }
-if(data34.values !== undefined && func0.call(data34, "values")){
-let data37 = data34.values;
-if(Array.isArray(data37)){
-const len6 = data37.length;
-for(let i6=0; i6<len6; i6++){
-let data38 = data37[i6];
-if(((typeof data38 !== "string") && (!((typeof data38 == "number") && (isFinite(data38))))) && (typeof data38 !== "boolean")){
-const err75 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone/" + i5+"/values/" + i6,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchNone/items/properties/values/items/type",keyword:"type",params:{type: schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.values.items.type},message:"must be string,number,boolean",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.values.items.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.values.items,data:data38};
+}
+if(!valid25){
+const err75 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone/" + i5+"/operator",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchNone/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.operator.enum,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.operator,data:data37};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1009,9 +1005,14 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone/" + i5+"/values",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchNone/items/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.values.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.values,data:data37};
+if(data35.values !== undefined && func0.call(data35, "values")){
+let data38 = data35.values;
+if(Array.isArray(data38)){
+const len6 = data38.length;
+for(let i6=0; i6<len6; i6++){
+let data39 = data38[i6];
+if(((typeof data39 !== "string") && (!((typeof data39 == "number") && (isFinite(data39))))) && (typeof data39 !== "boolean")){
+const err76 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone/" + i5+"/values/" + i6,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchNone/items/properties/values/items/type",keyword:"type",params:{type: schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.values.items.type},message:"must be string,number,boolean",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.values.items.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.values.items,data:data39};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1023,7 +1024,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone/" + i5,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchNone/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items,data:data34};
+const err77 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone/" + i5+"/values",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchNone/items/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.values.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.properties.values,data:data38};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1035,7 +1036,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchNone/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone,data:data33};
+const err78 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone/" + i5,schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchNone/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.items,data:data35};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1047,7 +1048,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spec.properties.resources.items.properties.filters.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters,data:data20};
+const err79 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchNone/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters.properties.matchNone,data:data34};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1059,7 +1060,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/spec/resources/" + i0,schemaPath:"#/properties/spec/properties/resources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spec.properties.resources.items.type,parentSchema:schema31.properties.spec.properties.resources.items,data:data16};
+const err80 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spec.properties.resources.items.properties.filters.type,parentSchema:schema31.properties.spec.properties.resources.items.properties.filters,data:data21};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1071,7 +1072,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/spec/resources",schemaPath:"#/properties/spec/properties/resources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spec.properties.resources.type,parentSchema:schema31.properties.spec.properties.resources,data:data15};
+const err81 = {instancePath:instancePath+"/spec/resources/" + i0,schemaPath:"#/properties/spec/properties/resources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spec.properties.resources.items.type,parentSchema:schema31.properties.spec.properties.resources.items,data:data17};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1081,14 +1082,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data12.actors !== undefined && func0.call(data12, "actors")){
-let data39 = data12.actors;
-if(Array.isArray(data39)){
-const len7 = data39.length;
-for(let i7=0; i7<len7; i7++){
-let data40 = data39[i7];
-if(typeof data40 !== "string"){
-const err82 = {instancePath:instancePath+"/spec/actors/" + i7,schemaPath:"#/properties/spec/properties/actors/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.actors.items.type,parentSchema:schema31.properties.spec.properties.actors.items,data:data40};
+}
+else {
+const err82 = {instancePath:instancePath+"/spec/resources",schemaPath:"#/properties/spec/properties/resources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spec.properties.resources.type,parentSchema:schema31.properties.spec.properties.resources,data:data16};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1098,9 +1094,14 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/spec/actors",schemaPath:"#/properties/spec/properties/actors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spec.properties.actors.type,parentSchema:schema31.properties.spec.properties.actors,data:data39};
+if(data13.actors !== undefined && func0.call(data13, "actors")){
+let data40 = data13.actors;
+if(Array.isArray(data40)){
+const len7 = data40.length;
+for(let i7=0; i7<len7; i7++){
+let data41 = data40[i7];
+if(typeof data41 !== "string"){
+const err83 = {instancePath:instancePath+"/spec/actors/" + i7,schemaPath:"#/properties/spec/properties/actors/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.actors.items.type,parentSchema:schema31.properties.spec.properties.actors.items,data:data41};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1110,15 +1111,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data12.relationships !== undefined && func0.call(data12, "relationships")){
-let data41 = data12.relationships;
-if(Array.isArray(data41)){
-const len8 = data41.length;
-for(let i8=0; i8<len8; i8++){
-let data42 = data41[i8];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if((data42.type === undefined) || (!(func0.call(data42, "type")))){
-const err84 = {instancePath:instancePath+"/spec/relationships/" + i8,schemaPath:"#/properties/spec/properties/relationships/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema31.properties.spec.properties.relationships.items.required,parentSchema:schema31.properties.spec.properties.relationships.items,data:data42};
+}
+else {
+const err84 = {instancePath:instancePath+"/spec/actors",schemaPath:"#/properties/spec/properties/actors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spec.properties.actors.type,parentSchema:schema31.properties.spec.properties.actors,data:data40};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1127,8 +1122,16 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((data42.resourceIds === undefined) || (!(func0.call(data42, "resourceIds")))){
-const err85 = {instancePath:instancePath+"/spec/relationships/" + i8,schemaPath:"#/properties/spec/properties/relationships/items/required",keyword:"required",params:{missingProperty: "resourceIds"},message:"must have required property '"+"resourceIds"+"'",schema:schema31.properties.spec.properties.relationships.items.required,parentSchema:schema31.properties.spec.properties.relationships.items,data:data42};
+}
+if(data13.relationships !== undefined && func0.call(data13, "relationships")){
+let data42 = data13.relationships;
+if(Array.isArray(data42)){
+const len8 = data42.length;
+for(let i8=0; i8<len8; i8++){
+let data43 = data42[i8];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if((data43.type === undefined) || (!(func0.call(data43, "type")))){
+const err85 = {instancePath:instancePath+"/spec/relationships/" + i8,schemaPath:"#/properties/spec/properties/relationships/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema31.properties.spec.properties.relationships.items.required,parentSchema:schema31.properties.spec.properties.relationships.items,data:data43};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1137,9 +1140,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-for(const key8 of Object.keys(data42)){
-if(!(((((((key8 === "id") || (key8 === "description")) || (key8 === "type")) || (key8 === "resourceIds")) || (key8 === "required")) || (key8 === "shared")) || (key8 === "weight"))){
-const err86 = {instancePath:instancePath+"/spec/relationships/" + i8,schemaPath:"#/properties/spec/properties/relationships/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spec.properties.relationships.items,data:data42};
+if((data43.resourceIds === undefined) || (!(func0.call(data43, "resourceIds")))){
+const err86 = {instancePath:instancePath+"/spec/relationships/" + i8,schemaPath:"#/properties/spec/properties/relationships/items/required",keyword:"required",params:{missingProperty: "resourceIds"},message:"must have required property '"+"resourceIds"+"'",schema:schema31.properties.spec.properties.relationships.items.required,parentSchema:schema31.properties.spec.properties.relationships.items,data:data43};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1148,12 +1150,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data42.id !== undefined && func0.call(data42, "id")){
-let data43 = data42.id;
-if(typeof data43 === "string"){
-if(func89(data43) < 1){
-const err87 = {instancePath:instancePath+"/spec/relationships/" + i8+"/id",schemaPath:"#/properties/spec/properties/relationships/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.spec.properties.relationships.items.properties.id,data:data43};
+for(const key8 of Object.keys(data43)){
+if(!(((((((key8 === "id") || (key8 === "description")) || (key8 === "type")) || (key8 === "resourceIds")) || (key8 === "required")) || (key8 === "shared")) || (key8 === "weight"))){
+const err87 = {instancePath:instancePath+"/spec/relationships/" + i8,schemaPath:"#/properties/spec/properties/relationships/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spec.properties.relationships.items,data:data43};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1163,8 +1162,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/spec/relationships/" + i8+"/id",schemaPath:"#/properties/spec/properties/relationships/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.relationships.items.properties.id.type,parentSchema:schema31.properties.spec.properties.relationships.items.properties.id,data:data43};
+if(data43.id !== undefined && func0.call(data43, "id")){
+let data44 = data43.id;
+if(typeof data44 === "string"){
+if(func91(data44) < 1){
+const err88 = {instancePath:instancePath+"/spec/relationships/" + i8+"/id",schemaPath:"#/properties/spec/properties/relationships/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.spec.properties.relationships.items.properties.id,data:data44};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1174,10 +1176,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data42.description !== undefined && func0.call(data42, "description")){
-let data44 = data42.description;
-if(typeof data44 !== "string"){
-const err89 = {instancePath:instancePath+"/spec/relationships/" + i8+"/description",schemaPath:"#/properties/spec/properties/relationships/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.relationships.items.properties.description.type,parentSchema:schema31.properties.spec.properties.relationships.items.properties.description,data:data44};
+else {
+const err89 = {instancePath:instancePath+"/spec/relationships/" + i8+"/id",schemaPath:"#/properties/spec/properties/relationships/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.relationships.items.properties.id.type,parentSchema:schema31.properties.spec.properties.relationships.items.properties.id,data:data44};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1187,10 +1187,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data42.type !== undefined && func0.call(data42, "type")){
-let data45 = data42.type;
+if(data43.description !== undefined && func0.call(data43, "description")){
+let data45 = data43.description;
 if(typeof data45 !== "string"){
-const err90 = {instancePath:instancePath+"/spec/relationships/" + i8+"/type",schemaPath:"#/properties/spec/properties/relationships/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.relationships.items.properties.type.type,parentSchema:schema31.properties.spec.properties.relationships.items.properties.type,data:data45};
+const err90 = {instancePath:instancePath+"/spec/relationships/" + i8+"/description",schemaPath:"#/properties/spec/properties/relationships/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.relationships.items.properties.description.type,parentSchema:schema31.properties.spec.properties.relationships.items.properties.description,data:data45};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1199,16 +1199,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-let valid33;
-valid33 = false;
-for(const v6 of schema31.properties.spec.properties.relationships.items.properties.type.enum){
-if(func27(data45, v6)){
-valid33 = true;
-break;
 }
-}
-if(!valid33){
-const err91 = {instancePath:instancePath+"/spec/relationships/" + i8+"/type",schemaPath:"#/properties/spec/properties/relationships/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.relationships.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spec.properties.relationships.items.properties.type.enum,parentSchema:schema31.properties.spec.properties.relationships.items.properties.type,data:data45};
+if(data43.type !== undefined && func0.call(data43, "type")){
+let data46 = data43.type;
+if(typeof data46 !== "string"){
+const err91 = {instancePath:instancePath+"/spec/relationships/" + i8+"/type",schemaPath:"#/properties/spec/properties/relationships/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.relationships.items.properties.type.type,parentSchema:schema31.properties.spec.properties.relationships.items.properties.type,data:data46};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1217,12 +1212,16 @@ vErrors.push(err91);
 }
 errors++;
 }
+let valid33;
+valid33 = false;
+for(const v6 of schema31.properties.spec.properties.relationships.items.properties.type.enum){
+if(func27(data46, v6)){
+valid33 = true;
+break;
 }
-if(data42.resourceIds !== undefined && func0.call(data42, "resourceIds")){
-let data46 = data42.resourceIds;
-if(Array.isArray(data46)){
-if(data46.length > 2){
-const err92 = {instancePath:instancePath+"/spec/relationships/" + i8+"/resourceIds",schemaPath:"#/properties/spec/properties/relationships/items/properties/resourceIds/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema31.properties.spec.properties.relationships.items.properties.resourceIds,data:data46};
+}
+if(!valid33){
+const err92 = {instancePath:instancePath+"/spec/relationships/" + i8+"/type",schemaPath:"#/properties/spec/properties/relationships/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.relationships.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spec.properties.relationships.items.properties.type.enum,parentSchema:schema31.properties.spec.properties.relationships.items.properties.type,data:data46};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1231,8 +1230,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data46.length < 2){
-const err93 = {instancePath:instancePath+"/spec/relationships/" + i8+"/resourceIds",schemaPath:"#/properties/spec/properties/relationships/items/properties/resourceIds/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema31.properties.spec.properties.relationships.items.properties.resourceIds,data:data46};
+}
+if(data43.resourceIds !== undefined && func0.call(data43, "resourceIds")){
+let data47 = data43.resourceIds;
+if(Array.isArray(data47)){
+if(data47.length > 2){
+const err93 = {instancePath:instancePath+"/spec/relationships/" + i8+"/resourceIds",schemaPath:"#/properties/spec/properties/relationships/items/properties/resourceIds/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema31.properties.spec.properties.relationships.items.properties.resourceIds,data:data47};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1241,11 +1244,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-const len9 = data46.length;
-for(let i9=0; i9<len9; i9++){
-let data47 = data46[i9];
-if(typeof data47 !== "string"){
-const err94 = {instancePath:instancePath+"/spec/relationships/" + i8+"/resourceIds/" + i9,schemaPath:"#/properties/spec/properties/relationships/items/properties/resourceIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.relationships.items.properties.resourceIds.items.type,parentSchema:schema31.properties.spec.properties.relationships.items.properties.resourceIds.items,data:data47};
+if(data47.length < 2){
+const err94 = {instancePath:instancePath+"/spec/relationships/" + i8+"/resourceIds",schemaPath:"#/properties/spec/properties/relationships/items/properties/resourceIds/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema31.properties.spec.properties.relationships.items.properties.resourceIds,data:data47};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1254,10 +1254,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/spec/relationships/" + i8+"/resourceIds",schemaPath:"#/properties/spec/properties/relationships/items/properties/resourceIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spec.properties.relationships.items.properties.resourceIds.type,parentSchema:schema31.properties.spec.properties.relationships.items.properties.resourceIds,data:data46};
+const len9 = data47.length;
+for(let i9=0; i9<len9; i9++){
+let data48 = data47[i9];
+if(typeof data48 !== "string"){
+const err95 = {instancePath:instancePath+"/spec/relationships/" + i8+"/resourceIds/" + i9,schemaPath:"#/properties/spec/properties/relationships/items/properties/resourceIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.relationships.items.properties.resourceIds.items.type,parentSchema:schema31.properties.spec.properties.relationships.items.properties.resourceIds.items,data:data48};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1267,10 +1268,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data42.required !== undefined && func0.call(data42, "required")){
-let data48 = data42.required;
-if(typeof data48 !== "boolean"){
-const err96 = {instancePath:instancePath+"/spec/relationships/" + i8+"/required",schemaPath:"#/properties/spec/properties/relationships/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spec.properties.relationships.items.properties.required.type,parentSchema:schema31.properties.spec.properties.relationships.items.properties.required,data:data48};
+}
+else {
+const err96 = {instancePath:instancePath+"/spec/relationships/" + i8+"/resourceIds",schemaPath:"#/properties/spec/properties/relationships/items/properties/resourceIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spec.properties.relationships.items.properties.resourceIds.type,parentSchema:schema31.properties.spec.properties.relationships.items.properties.resourceIds,data:data47};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1280,10 +1280,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data42.shared !== undefined && func0.call(data42, "shared")){
-let data49 = data42.shared;
+if(data43.required !== undefined && func0.call(data43, "required")){
+let data49 = data43.required;
 if(typeof data49 !== "boolean"){
-const err97 = {instancePath:instancePath+"/spec/relationships/" + i8+"/shared",schemaPath:"#/properties/spec/properties/relationships/items/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spec.properties.relationships.items.properties.shared.type,parentSchema:schema31.properties.spec.properties.relationships.items.properties.shared,data:data49};
+const err97 = {instancePath:instancePath+"/spec/relationships/" + i8+"/required",schemaPath:"#/properties/spec/properties/relationships/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spec.properties.relationships.items.properties.required.type,parentSchema:schema31.properties.spec.properties.relationships.items.properties.required,data:data49};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1293,11 +1293,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data42.weight !== undefined && func0.call(data42, "weight")){
-let data50 = data42.weight;
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 1 || isNaN(data50)){
-const err98 = {instancePath:instancePath+"/spec/relationships/" + i8+"/weight",schemaPath:"#/properties/spec/properties/relationships/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema31.properties.spec.properties.relationships.items.properties.weight,data:data50};
+if(data43.shared !== undefined && func0.call(data43, "shared")){
+let data50 = data43.shared;
+if(typeof data50 !== "boolean"){
+const err98 = {instancePath:instancePath+"/spec/relationships/" + i8+"/shared",schemaPath:"#/properties/spec/properties/relationships/items/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spec.properties.relationships.items.properties.shared.type,parentSchema:schema31.properties.spec.properties.relationships.items.properties.shared,data:data50};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1306,8 +1305,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data50 < 0 || isNaN(data50)){
-const err99 = {instancePath:instancePath+"/spec/relationships/" + i8+"/weight",schemaPath:"#/properties/spec/properties/relationships/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.spec.properties.relationships.items.properties.weight,data:data50};
+}
+if(data43.weight !== undefined && func0.call(data43, "weight")){
+let data51 = data43.weight;
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1 || isNaN(data51)){
+const err99 = {instancePath:instancePath+"/spec/relationships/" + i8+"/weight",schemaPath:"#/properties/spec/properties/relationships/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema31.properties.spec.properties.relationships.items.properties.weight,data:data51};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1316,9 +1319,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/spec/relationships/" + i8+"/weight",schemaPath:"#/properties/spec/properties/relationships/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.spec.properties.relationships.items.properties.weight.type,parentSchema:schema31.properties.spec.properties.relationships.items.properties.weight,data:data50};
+if(data51 < 0 || isNaN(data51)){
+const err100 = {instancePath:instancePath+"/spec/relationships/" + i8+"/weight",schemaPath:"#/properties/spec/properties/relationships/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.spec.properties.relationships.items.properties.weight,data:data51};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1328,9 +1330,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
 else {
-const err101 = {instancePath:instancePath+"/spec/relationships/" + i8,schemaPath:"#/properties/spec/properties/relationships/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spec.properties.relationships.items.type,parentSchema:schema31.properties.spec.properties.relationships.items,data:data42};
+const err101 = {instancePath:instancePath+"/spec/relationships/" + i8+"/weight",schemaPath:"#/properties/spec/properties/relationships/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.spec.properties.relationships.items.properties.weight.type,parentSchema:schema31.properties.spec.properties.relationships.items.properties.weight,data:data51};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1342,7 +1343,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/spec/relationships",schemaPath:"#/properties/spec/properties/relationships/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spec.properties.relationships.type,parentSchema:schema31.properties.spec.properties.relationships,data:data41};
+const err102 = {instancePath:instancePath+"/spec/relationships/" + i8,schemaPath:"#/properties/spec/properties/relationships/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spec.properties.relationships.items.type,parentSchema:schema31.properties.spec.properties.relationships.items,data:data43};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1352,15 +1353,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data12.commonRelationships !== undefined && func0.call(data12, "commonRelationships")){
-let data51 = data12.commonRelationships;
-if(Array.isArray(data51)){
-const len10 = data51.length;
-for(let i10=0; i10<len10; i10++){
-let data52 = data51[i10];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if((data52.type === undefined) || (!(func0.call(data52, "type")))){
-const err103 = {instancePath:instancePath+"/spec/commonRelationships/" + i10,schemaPath:"#/properties/spec/properties/commonRelationships/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema31.properties.spec.properties.commonRelationships.items.required,parentSchema:schema31.properties.spec.properties.commonRelationships.items,data:data52};
+}
+else {
+const err103 = {instancePath:instancePath+"/spec/relationships",schemaPath:"#/properties/spec/properties/relationships/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spec.properties.relationships.type,parentSchema:schema31.properties.spec.properties.relationships,data:data42};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1369,8 +1364,16 @@ vErrors.push(err103);
 }
 errors++;
 }
-if((data52.resourceIds === undefined) || (!(func0.call(data52, "resourceIds")))){
-const err104 = {instancePath:instancePath+"/spec/commonRelationships/" + i10,schemaPath:"#/properties/spec/properties/commonRelationships/items/required",keyword:"required",params:{missingProperty: "resourceIds"},message:"must have required property '"+"resourceIds"+"'",schema:schema31.properties.spec.properties.commonRelationships.items.required,parentSchema:schema31.properties.spec.properties.commonRelationships.items,data:data52};
+}
+if(data13.commonRelationships !== undefined && func0.call(data13, "commonRelationships")){
+let data52 = data13.commonRelationships;
+if(Array.isArray(data52)){
+const len10 = data52.length;
+for(let i10=0; i10<len10; i10++){
+let data53 = data52[i10];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if((data53.type === undefined) || (!(func0.call(data53, "type")))){
+const err104 = {instancePath:instancePath+"/spec/commonRelationships/" + i10,schemaPath:"#/properties/spec/properties/commonRelationships/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema31.properties.spec.properties.commonRelationships.items.required,parentSchema:schema31.properties.spec.properties.commonRelationships.items,data:data53};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1379,9 +1382,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key9 of Object.keys(data52)){
-if(!(((((((key9 === "id") || (key9 === "description")) || (key9 === "type")) || (key9 === "resourceIds")) || (key9 === "required")) || (key9 === "shared")) || (key9 === "weight"))){
-const err105 = {instancePath:instancePath+"/spec/commonRelationships/" + i10,schemaPath:"#/properties/spec/properties/commonRelationships/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spec.properties.commonRelationships.items,data:data52};
+if((data53.resourceIds === undefined) || (!(func0.call(data53, "resourceIds")))){
+const err105 = {instancePath:instancePath+"/spec/commonRelationships/" + i10,schemaPath:"#/properties/spec/properties/commonRelationships/items/required",keyword:"required",params:{missingProperty: "resourceIds"},message:"must have required property '"+"resourceIds"+"'",schema:schema31.properties.spec.properties.commonRelationships.items.required,parentSchema:schema31.properties.spec.properties.commonRelationships.items,data:data53};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1390,12 +1392,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data52.id !== undefined && func0.call(data52, "id")){
-let data53 = data52.id;
-if(typeof data53 === "string"){
-if(func89(data53) < 1){
-const err106 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/id",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.id,data:data53};
+for(const key9 of Object.keys(data53)){
+if(!(((((((key9 === "id") || (key9 === "description")) || (key9 === "type")) || (key9 === "resourceIds")) || (key9 === "required")) || (key9 === "shared")) || (key9 === "weight"))){
+const err106 = {instancePath:instancePath+"/spec/commonRelationships/" + i10,schemaPath:"#/properties/spec/properties/commonRelationships/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.spec.properties.commonRelationships.items,data:data53};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1405,8 +1404,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/id",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.commonRelationships.items.properties.id.type,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.id,data:data53};
+if(data53.id !== undefined && func0.call(data53, "id")){
+let data54 = data53.id;
+if(typeof data54 === "string"){
+if(func91(data54) < 1){
+const err107 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/id",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.id,data:data54};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1416,10 +1418,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data52.description !== undefined && func0.call(data52, "description")){
-let data54 = data52.description;
-if(typeof data54 !== "string"){
-const err108 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/description",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.commonRelationships.items.properties.description.type,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.description,data:data54};
+else {
+const err108 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/id",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.commonRelationships.items.properties.id.type,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.id,data:data54};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1429,10 +1429,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data52.type !== undefined && func0.call(data52, "type")){
-let data55 = data52.type;
+if(data53.description !== undefined && func0.call(data53, "description")){
+let data55 = data53.description;
 if(typeof data55 !== "string"){
-const err109 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/type",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.commonRelationships.items.properties.type.type,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.type,data:data55};
+const err109 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/description",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.commonRelationships.items.properties.description.type,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.description,data:data55};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1441,16 +1441,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-let valid39;
-valid39 = false;
-for(const v7 of schema31.properties.spec.properties.commonRelationships.items.properties.type.enum){
-if(func27(data55, v7)){
-valid39 = true;
-break;
 }
-}
-if(!valid39){
-const err110 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/type",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.commonRelationships.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spec.properties.commonRelationships.items.properties.type.enum,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.type,data:data55};
+if(data53.type !== undefined && func0.call(data53, "type")){
+let data56 = data53.type;
+if(typeof data56 !== "string"){
+const err110 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/type",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.commonRelationships.items.properties.type.type,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.type,data:data56};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1459,12 +1454,16 @@ vErrors.push(err110);
 }
 errors++;
 }
+let valid39;
+valid39 = false;
+for(const v7 of schema31.properties.spec.properties.commonRelationships.items.properties.type.enum){
+if(func27(data56, v7)){
+valid39 = true;
+break;
 }
-if(data52.resourceIds !== undefined && func0.call(data52, "resourceIds")){
-let data56 = data52.resourceIds;
-if(Array.isArray(data56)){
-if(data56.length > 2){
-const err111 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/resourceIds",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/resourceIds/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.resourceIds,data:data56};
+}
+if(!valid39){
+const err111 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/type",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.spec.properties.commonRelationships.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.spec.properties.commonRelationships.items.properties.type.enum,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.type,data:data56};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1473,8 +1472,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data56.length < 2){
-const err112 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/resourceIds",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/resourceIds/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.resourceIds,data:data56};
+}
+if(data53.resourceIds !== undefined && func0.call(data53, "resourceIds")){
+let data57 = data53.resourceIds;
+if(Array.isArray(data57)){
+if(data57.length > 2){
+const err112 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/resourceIds",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/resourceIds/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.resourceIds,data:data57};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1483,11 +1486,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-const len11 = data56.length;
-for(let i11=0; i11<len11; i11++){
-let data57 = data56[i11];
-if(typeof data57 !== "string"){
-const err113 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/resourceIds/" + i11,schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/resourceIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.commonRelationships.items.properties.resourceIds.items.type,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.resourceIds.items,data:data57};
+if(data57.length < 2){
+const err113 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/resourceIds",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/resourceIds/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.resourceIds,data:data57};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1496,10 +1496,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/resourceIds",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/resourceIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spec.properties.commonRelationships.items.properties.resourceIds.type,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.resourceIds,data:data56};
+const len11 = data57.length;
+for(let i11=0; i11<len11; i11++){
+let data58 = data57[i11];
+if(typeof data58 !== "string"){
+const err114 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/resourceIds/" + i11,schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/resourceIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.spec.properties.commonRelationships.items.properties.resourceIds.items.type,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.resourceIds.items,data:data58};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1509,10 +1510,9 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data52.required !== undefined && func0.call(data52, "required")){
-let data58 = data52.required;
-if(typeof data58 !== "boolean"){
-const err115 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/required",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spec.properties.commonRelationships.items.properties.required.type,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.required,data:data58};
+}
+else {
+const err115 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/resourceIds",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/resourceIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spec.properties.commonRelationships.items.properties.resourceIds.type,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.resourceIds,data:data57};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1522,10 +1522,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data52.shared !== undefined && func0.call(data52, "shared")){
-let data59 = data52.shared;
+if(data53.required !== undefined && func0.call(data53, "required")){
+let data59 = data53.required;
 if(typeof data59 !== "boolean"){
-const err116 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/shared",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spec.properties.commonRelationships.items.properties.shared.type,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.shared,data:data59};
+const err116 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/required",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spec.properties.commonRelationships.items.properties.required.type,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.required,data:data59};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1535,11 +1535,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data52.weight !== undefined && func0.call(data52, "weight")){
-let data60 = data52.weight;
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 1 || isNaN(data60)){
-const err117 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/weight",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.weight,data:data60};
+if(data53.shared !== undefined && func0.call(data53, "shared")){
+let data60 = data53.shared;
+if(typeof data60 !== "boolean"){
+const err117 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/shared",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.spec.properties.commonRelationships.items.properties.shared.type,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.shared,data:data60};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1548,8 +1547,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data60 < 0 || isNaN(data60)){
-const err118 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/weight",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.weight,data:data60};
+}
+if(data53.weight !== undefined && func0.call(data53, "weight")){
+let data61 = data53.weight;
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 1 || isNaN(data61)){
+const err118 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/weight",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.weight,data:data61};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1558,9 +1561,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/weight",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.spec.properties.commonRelationships.items.properties.weight.type,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.weight,data:data60};
+if(data61 < 0 || isNaN(data61)){
+const err119 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/weight",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.weight,data:data61};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1570,9 +1572,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
 else {
-const err120 = {instancePath:instancePath+"/spec/commonRelationships/" + i10,schemaPath:"#/properties/spec/properties/commonRelationships/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spec.properties.commonRelationships.items.type,parentSchema:schema31.properties.spec.properties.commonRelationships.items,data:data52};
+const err120 = {instancePath:instancePath+"/spec/commonRelationships/" + i10+"/weight",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.spec.properties.commonRelationships.items.properties.weight.type,parentSchema:schema31.properties.spec.properties.commonRelationships.items.properties.weight,data:data61};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1584,7 +1585,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/spec/commonRelationships",schemaPath:"#/properties/spec/properties/commonRelationships/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spec.properties.commonRelationships.type,parentSchema:schema31.properties.spec.properties.commonRelationships,data:data51};
+const err121 = {instancePath:instancePath+"/spec/commonRelationships/" + i10,schemaPath:"#/properties/spec/properties/commonRelationships/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spec.properties.commonRelationships.items.type,parentSchema:schema31.properties.spec.properties.commonRelationships.items,data:data53};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1594,11 +1595,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data12.minRelationshipPoints !== undefined && func0.call(data12, "minRelationshipPoints")){
-let data61 = data12.minRelationshipPoints;
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-const err122 = {instancePath:instancePath+"/spec/minRelationshipPoints",schemaPath:"#/properties/spec/properties/minRelationshipPoints/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.spec.properties.minRelationshipPoints,data:data61};
+}
+else {
+const err122 = {instancePath:instancePath+"/spec/commonRelationships",schemaPath:"#/properties/spec/properties/commonRelationships/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.spec.properties.commonRelationships.type,parentSchema:schema31.properties.spec.properties.commonRelationships,data:data52};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1608,8 +1607,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/spec/minRelationshipPoints",schemaPath:"#/properties/spec/properties/minRelationshipPoints/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.spec.properties.minRelationshipPoints.type,parentSchema:schema31.properties.spec.properties.minRelationshipPoints,data:data61};
+if(data13.minRelationshipPoints !== undefined && func0.call(data13, "minRelationshipPoints")){
+let data62 = data13.minRelationshipPoints;
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+const err123 = {instancePath:instancePath+"/spec/minRelationshipPoints",schemaPath:"#/properties/spec/properties/minRelationshipPoints/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.spec.properties.minRelationshipPoints,data:data62};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1619,11 +1621,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data12.minCommonRelationshipPoints !== undefined && func0.call(data12, "minCommonRelationshipPoints")){
-let data62 = data12.minCommonRelationshipPoints;
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 < 0 || isNaN(data62)){
-const err124 = {instancePath:instancePath+"/spec/minCommonRelationshipPoints",schemaPath:"#/properties/spec/properties/minCommonRelationshipPoints/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.spec.properties.minCommonRelationshipPoints,data:data62};
+else {
+const err124 = {instancePath:instancePath+"/spec/minRelationshipPoints",schemaPath:"#/properties/spec/properties/minRelationshipPoints/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.spec.properties.minRelationshipPoints.type,parentSchema:schema31.properties.spec.properties.minRelationshipPoints,data:data62};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1633,8 +1632,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/spec/minCommonRelationshipPoints",schemaPath:"#/properties/spec/properties/minCommonRelationshipPoints/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.spec.properties.minCommonRelationshipPoints.type,parentSchema:schema31.properties.spec.properties.minCommonRelationshipPoints,data:data62};
+if(data13.minCommonRelationshipPoints !== undefined && func0.call(data13, "minCommonRelationshipPoints")){
+let data63 = data13.minCommonRelationshipPoints;
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+const err125 = {instancePath:instancePath+"/spec/minCommonRelationshipPoints",schemaPath:"#/properties/spec/properties/minCommonRelationshipPoints/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.spec.properties.minCommonRelationshipPoints,data:data63};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1644,9 +1646,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
 else {
-const err126 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spec.type,parentSchema:schema31.properties.spec,data:data12};
+const err126 = {instancePath:instancePath+"/spec/minCommonRelationshipPoints",schemaPath:"#/properties/spec/properties/minCommonRelationshipPoints/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.spec.properties.minCommonRelationshipPoints.type,parentSchema:schema31.properties.spec.properties.minCommonRelationshipPoints,data:data63};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1658,12 +1659,24 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err127 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.spec.type,parentSchema:schema31.properties.spec,data:data13};
 if(vErrors === null){
 vErrors = [err127];
 }
 else {
 vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
 }
 errors++;
 }

@@ -1,5 +1,7 @@
 import type { Json } from "../../src/base/json.js";
 import { snapshotOf } from "../../src/cluster/snapshot-of.js";
+import { RELATIONSHIP_OBJECTS } from "./relationship-objects.js";
+import { WORKLOAD_OBJECTS } from "./workload-objects.js";
 
 type Members = { readonly [key: string]: Json };
 
@@ -198,6 +200,8 @@ export const OBJECTS: readonly (readonly [title: string, objects: readonly Json[
 			"\\u0041",
 		].map((text) => pod({ name: text, namespace: text, labels: { app: text, [text]: text } })),
 	],
+	...WORKLOAD_OBJECTS,
+	...RELATIONSHIP_OBJECTS,
 ];
 
 /** Spellings of numbers; each has one string form. */

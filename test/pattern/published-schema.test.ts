@@ -111,7 +111,14 @@ describe("what is broken is refused, by editors and by patternc", () => {
 
 describe("null is the same as absent", () => {
 	test.each([
-		...["/$schema", "/metadata/description", "/metadata/docUrl", "/spec/actors", "/spec/commonRelationships"],
+		...[
+			"/$schema",
+			"/metadata/description",
+			"/metadata/docUrl",
+			"/metadata/patternURI",
+			"/spec/actors",
+			"/spec/commonRelationships",
+		],
 		...["/spec/minRelationshipPoints", "/spec/resources/0/filters", "/spec/resources/0/leader"],
 		...["/spec/relationships/0/id", "/spec/relationships/0/weight", "/spec/relationships/0/shared"],
 	])("%s", (path) => expect(accepts(changed(path, null))).toBe(true));

@@ -1,5 +1,5 @@
 import { compareCodePoints } from "../../base/json.js";
-import { CONTROLLERS } from "../../cluster/controllers.js";
+import { BUILT_IN_WORKLOADS, isBuiltInWorkload } from "../../cluster/built-in-workloads.js";
 import { includesKind, type KindPattern, type Kinds, kindsOverlap } from "../../pattern/kinds.js";
 import { needsSeveral } from "../../pattern/pattern.js";
 import { severityAction } from "../../pattern/severity-action.js";
@@ -36,15 +36,14 @@ export function matchesSubject(
 	{ subject }: { subject: { kinds: Kinds } },
 	object: { group: string; kind: string },
 ): boolean {
-	const { group, kind } = object;
-	const makesSubjects =
-		kindsOverlap(subject.kinds, POD) && CONTROLLERS.some((one) => one.group === group && one.kind === kind);
-	return includesKind(subject.kinds, object) || makesSubjects;
+	return includesKind(subject.kinds, object) || (kindsOverlap(subject.kinds, POD) && isBuiltInWorkload(object));
 }
 
-/** Returns the kinds of the subjects, group by group; for Pods also their controllers. */
+/** Returns the kinds of the subjects, group by group; for Pods also the workloads that are known. */
 function matchedKinds(subjects: Kinds) {
-	const makers = kindsOverlap(subjects, POD) ? CONTROLLERS.toSorted((a, b) => compareCodePoints(a.group, b.group)) : [];
+	const makers = kindsOverlap(subjects, POD)
+		? BUILT_IN_WORKLOADS.toSorted((a, b) => compareCodePoints(a.group, b.group))
+		: [];
 	const byGroup = new Map<string, Set<string>>();
 	const add = ({ group = "*", kind = "*" }: KindPattern) =>
 		byGroup.set(group, (byGroup.get(group) ?? new Set()).add(kind));
