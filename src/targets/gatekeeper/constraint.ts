@@ -48,7 +48,7 @@ function matchedKinds(subjects: Kinds) {
 	const add = ({ group = "*", kind = "*" }: KindPattern) =>
 		byGroup.set(group, (byGroup.get(group) ?? new Set()).add(kind));
 	for (const kind of [...subjects, ...makers]) add(kind);
-	return [...byGroup].map(([group, kinds]) => ({ apiGroups: [group], kinds: kinds.has("*") ? ["*"] : [...kinds] }));
+	return [...byGroup].map(([group, kinds]) => ({ apiGroups: [group], kinds: [...kinds] }));
 }
 
 /**
