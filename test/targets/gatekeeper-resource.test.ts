@@ -142,8 +142,14 @@ describe("of a review in the resource dialect", () => {
 	test("the group tells whether a kind that many have is in a namespace", () => {
 		expect(policyOf(pattern)).toContain('namespaced := {"Ingress": {"networking.k8s.io"}}');
 		expect(policyOf(pattern, { ...SETTINGS, kinds: KINDS })).toContain("namespaced := {}");
-		const other = resource({ target: { ...INGRESS, apiVersion: "config.openshift.io/v1" } });
-		expect(policyOf(resourceOf(other))).toContain("namespaced := {}");
+		// Of other projects nobody knows which of their releases a cluster has.
+		for (const [kind, apiVersion] of [
+			["Ingress", "config.openshift.io/v1"],
+			["Row", "widgets.templates.krateo.io/v1beta1"],
+		] as const) {
+			const other = resource({ target: { kind, apiVersion, plural: "x" } });
+			expect(policyOf(resourceOf(other))).toContain("namespaced := {}");
+		}
 	});
 });
 
