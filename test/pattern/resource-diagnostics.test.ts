@@ -9,6 +9,8 @@ const { plural: _, ...WITHOUT_PLURAL } = WIDGET;
 const custom = (criteria: Json) => related([{ with: "d", type: "custom", criteria }]);
 const one = (more: JsonObject) => custom([{ operator: "EQUALS", targetPath: "a", dependencyPath: "b", ...more }]);
 const ONE = "/spec/relationships/matchAll/0/criteria/0";
+const PODS = { kind: "Pod", apiVersion: "v1", plural: "pods" };
+const SPEC_X = { path: "spec.x", operator: "EXISTS" };
 const GADGET = { id: "d", kind: "Gadget", apiVersion: "demo.example/v1", plural: "gadgets" };
 
 describe("each mistake is told once, with its place", () => {
@@ -109,11 +111,20 @@ describe("each mistake is told once, with its place", () => {
 		],
 		[
 			"a custom kind of the same name",
-			filtered(
-				{ matchAll: [{ path: "spec.x", operator: "EXISTS" }] },
-				{ target: { kind: "Deployment", apiVersion: "x.example/v1", plural: "x" } },
-			),
+			resource({
+				target: { kind: "Deployment", apiVersion: "x.example/v1", plural: "x", filters: { matchAll: [SPEC_X] } },
+			}),
 			[],
+		],
+		[
+			"fields of a list of which an entry is in doubt",
+			resource({ target: { kinds: [PODS, { kind: "X" }], filters: { matchAll: [SPEC_X] } } }),
+			["schema/missing-key /spec/target/kinds/1", "schema/missing-key /spec/target/kinds/1"],
+		],
+		[
+			"a field that no kind of a list has",
+			resource({ target: { kinds: [PODS, { ...PODS, kind: "Service" }], filters: { matchAll: [SPEC_X] } } }),
+			["warning pattern/unknown-field /spec/target/filters/matchAll/0/path"],
 		],
 		// Section 5
 		[
@@ -125,6 +136,11 @@ describe("each mistake is told once, with its place", () => {
 			"EQUALS without anything",
 			filtered({ matchAny: [{ path: "a", operator: "EQUALS" }] }),
 			["pattern/operands /spec/target/filters/matchAny/0"],
+		],
+		[
+			"EQUALS with a path that is no text",
+			filtered({ matchAny: [{ path: "a", operator: "EQUALS", valuesFrom: 5 }] }),
+			["schema/wrong-type /spec/target/filters/matchAny/0/valuesFrom"],
 		],
 		[
 			"EQUALS with a misspelt key",
