@@ -1,4 +1,5 @@
 import { didYouMean } from "../base/did-you-mean.js";
+import { escapeControls } from "../base/escape-controls.js";
 import type { JsonPath } from "../base/json-pointer.js";
 import { nearestWord } from "../base/nearest-word.js";
 import { quote } from "../base/quote.js";
@@ -62,7 +63,10 @@ function readCategory(name: string, at: JsonPath, context: ResourceContext): Kin
 	const help =
 		categoryNames.length === 0
 			? "give a kinds file that lists its kinds, [] where it has none: `--kinds FILE`"
-			: didYouMean(name, categoryNames);
+			: didYouMean(
+					name,
+					categoryNames.map((one) => escapeControls(one, 60)),
+				);
 	context.refuse("pattern/unknown-category", at, `no kinds file lists the category ${quote(name)}`, help);
 	return undefined;
 }

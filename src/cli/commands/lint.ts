@@ -1,5 +1,6 @@
 import { type Diagnostic, hasErrors, warningDiagnostic } from "../../base/diagnostic.js";
 import { pluralize } from "../../base/pluralize.js";
+import { dialectOfId } from "../../pattern/dialects.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { diagnosticsText } from "../../report/diagnostics-text.js";
 import { flatDiagnostic } from "../../report/json-report.js";
@@ -47,19 +48,26 @@ export async function lint(paths: readonly string[], options: LintOptions, termi
 	return options.failOnWarnings && diagnostics.length > 0 ? EXIT.FINDINGS : EXIT.CLEAN;
 }
 
-/** Warns of a missing description or docUrl (SEMANTICS.md 0): readers of a finding need both. */
-function missingTexts({ description, docUrl, places }: Pattern): readonly Diagnostic[] {
-	const missingKeys = [
-		...(description === undefined ? ["description"] : []),
-		...(docUrl === undefined ? ["docUrl"] : []),
+/** Warns of a missing description or page (SEMANTICS.md 0): readers of a finding need both. */
+function missingTexts({ dialect, description, docUrl, reference, places }: Pattern): readonly Diagnostic[] {
+	const texts = dialectOfId(dialect)?.texts;
+	const missing = (what: string, key: string | undefined, help: string) =>
+		key === undefined
+			? []
+			: [
+					warningDiagnostic({
+						code: `lint/no-${what}`,
+						message: `the pattern has no ${key}`,
+						help,
+						...places.metadata,
+					}),
+				];
+	return [
+		...(description === undefined
+			? missing("description", texts?.description, "say in a sentence what it finds and why that matters")
+			: []),
+		...(docUrl === undefined && reference === undefined
+			? missing("doc-url", texts?.page, "link the page that explains it")
+			: []),
 	];
-	return missingKeys.map((key) =>
-		warningDiagnostic({
-			code: `lint/no-${key === "docUrl" ? "doc-url" : key}`,
-			message: `the pattern has no metadata.${key}`,
-			help:
-				key === "docUrl" ? "link the page that explains it" : "say in a sentence what it finds and why that matters",
-			...places.metadata,
-		}),
-	);
 }
