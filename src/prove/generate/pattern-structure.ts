@@ -100,7 +100,8 @@ function roleOf({ id, kinds, filter }: Role): RoleStructure {
 	};
 }
 
-function conditionOf(condition: Condition, group: ConditionGroup): RoleCondition {
+/** Returns a condition as the generators see it, its anchors opened as `[*]`. */
+export function conditionOf(condition: Condition, group: ConditionGroup): RoleCondition {
 	const { operator, texts, bound } = condition;
 	const { path } = condition.at;
 	const holdsAt = (object: JsonObject, at: Path): boolean =>
