@@ -1,24 +1,31 @@
-// Writes src/pattern/registry-validator.ts, the schema of registry patterns as code, so that no command compiles it; with
-// --check it compares. `npm run generate` runs it. The code refers to the schema and has no copy of it: a changed text or
-// word of the schema changes nothing here.
+// Writes src/pattern/registry-validator.ts and src/pattern/resource-validator.ts, the schemas of patterns as code, so that
+// no command compiles them; with --check it compares. `npm run generate` runs it. The code refers to the schema and has no
+// copy of it: a changed text or word of the schema changes nothing here.
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { REGISTRY_SCHEMA } from "../dist/pattern/registry-schema.js";
+import { RESOURCE_SCHEMA } from "../dist/pattern/resource-schema.js";
 
-const OUTPUT = new URL("../src/pattern/registry-validator.ts", import.meta.url);
+/** The validators: file, schema and function by name. */
+const VALIDATORS = [
+	["registry", "REGISTRY_SCHEMA", "validateRegistryPattern", REGISTRY_SCHEMA],
+	["resource", "RESOURCE_SCHEMA", "validateResourcePattern", RESOURCE_SCHEMA],
+];
 
-const HEAD = `// @ts-nocheck
+function head(file, schemaName, functionName) {
+	return `// @ts-nocheck
 // Made by scripts/generate-validator.mjs with ajv: do not edit.
 
-import { REGISTRY_SCHEMA } from "./registry-schema.js";
+import { ${schemaName} } from "./${file}-schema.js";
 import type { SchemaValidator } from "./validate.js";
 
-/** Validates a document against {@link REGISTRY_SCHEMA}. */
-export const validateRegistryPattern: SchemaValidator = validate20;
+/** Validates a document against {@link ${schemaName}}. */
+export const ${functionName}: SchemaValidator = validate20;
 
 `;
+}
 
 /** What the generated code takes from ajv at run time, and what stands here in its place. */
 const RUNTIME = {
@@ -27,27 +34,27 @@ const RUNTIME = {
 	'require("ajv/dist/runtime/equal").default': "Object.is",
 };
 
-/** The text of the module. */
-function validatorModule() {
+/** The text of a module. */
+function validatorModule([file, schemaName, functionName, schemaObject]) {
 	const ajv = new Ajv2020({
 		allErrors: true,
 		verbose: true,
 		allowUnionTypes: true,
 		ownProperties: true,
-		keywords: ["errorMessage"],
+		keywords: ["errorMessage", "instead"],
 		// Words are compared with those of the schema instead of standing here.
 		loopEnum: 0,
 		code: { source: true, esm: true, lines: true },
 	});
-	let code = standalone(ajv, ajv.compile(REGISTRY_SCHEMA));
-	const schema = JSON.stringify(REGISTRY_SCHEMA);
+	let code = standalone(ajv, ajv.compile(schemaObject));
+	const schema = JSON.stringify(schemaObject);
 	code = replaced(code, /"use strict";\s*export const validate = validate20;\s*export default validate20;\s*/, "");
-	code = replaced(code, `= ${schema};`, "= REGISTRY_SCHEMA;");
+	code = replaced(code, `= ${schema};`, `= ${schemaName};`);
 	code = replaced(code, /\/\*# sourceURL=.*\*\/;\n/, "");
 	for (const [call, own] of Object.entries(RUNTIME)) code = replaced(code, call, own);
 	const foreign = /require\([^)]*\)/.exec(code)?.[0];
 	if (foreign !== undefined) throw new Error(`the validator takes something else of ajv: ${foreign}`);
-	return HEAD + code;
+	return head(file, schemaName, functionName) + code;
 }
 
 function replaced(code, what, by) {
@@ -56,9 +63,15 @@ function replaced(code, what, by) {
 	return result;
 }
 
-const text = validatorModule();
-if (!process.argv.includes("--check")) writeFileSync(OUTPUT, text);
-else if (readFileSync(OUTPUT, "utf8") !== text) {
-	console.error("src/pattern/registry-validator.ts is not what scripts/generate-validator.mjs makes: npm run generate");
-	process.exitCode = 1;
+for (const validator of VALIDATORS) {
+	const [file] = validator;
+	const output = new URL(`../src/pattern/${file}-validator.ts`, import.meta.url);
+	const text = validatorModule(validator);
+	if (!process.argv.includes("--check")) writeFileSync(output, text);
+	else if (!existsSync(output) || readFileSync(output, "utf8") !== text) {
+		console.error(
+			`src/pattern/${file}-validator.ts is not what scripts/generate-validator.mjs makes: npm run generate`,
+		);
+		process.exitCode = 1;
+	}
 }

@@ -1,12 +1,13 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { decodeText } from "../base/decode-text.js";
 import { type Diagnostic, errorDiagnostic, warningDiagnostic } from "../base/diagnostic.js";
 import { compareCodePoints } from "../base/json.js";
 import type { SourceText } from "../base/source-text.js";
+import { defaultKindCatalog } from "../pattern/kind-catalog.js";
 import type { Pattern } from "../pattern/pattern.js";
-import { holdsPattern, PATTERN_LIMITS, readPatterns } from "../pattern/read-pattern.js";
+import { PATTERN_LIMITS, patternsInYaml, readPatterns } from "../pattern/read-pattern.js";
 
 /** The folder of the patterns that come with patternc. */
 export const REGISTRY = fileURLToPath(new URL("../../registry", import.meta.url));
@@ -17,31 +18,43 @@ export interface PatternReading {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a folder of one pattern calls it. */
+const FOLDER_PATTERNS = ["pattern.json", "pattern.yaml", "pattern.yml"];
+
 /**
- * Reads patterns from files and folders and returns those that are not refused. Of a folder with `pattern.json` only
- * that file is read; of any other, every `.json` file below it, in the order of their paths. A file that is given twice
- * is read once. A refused file does not affect the others; patterns that share a name or a package are all refused
- * (`pattern/name-taken`, SEMANTICS.md 0). Patterns are JSON: a YAML file that is named is refused; one in a folder is
- * most likely a manifest, and gets a warning if it holds a pattern (`read/passed-over`). Other diagnostics are
- * `read/...` and those of `readPatterns`.
+ * Reads patterns from files and folders and returns those that are not refused. Of a folder with `pattern.json`, or
+ * `pattern.yaml`, only that file is read; of any other, every `.json`, `.yaml` and `.yml` file below it, in the order of
+ * their paths. A file that is given twice is read once. A refused file does not affect the others; patterns that share a
+ * name or a package are all refused (`pattern/name-taken`, SEMANTICS.md 0). A YAML file in a folder is most likely a
+ * manifest: without a pattern it is passed over, with a warning where it holds one that must be JSON
+ * (`read/passed-over`). Other diagnostics are `read/...` and those of `readPatterns`.
+ *
+ * @param kinds the catalog by which they are read.
  */
-export async function readPatternFiles(paths: readonly string[]): Promise<PatternReading> {
+export async function readPatternFiles(paths: readonly string[], kinds = defaultKindCatalog): Promise<PatternReading> {
 	const diagnostics: Diagnostic[] = [];
 	const patterns: Pattern[] = [];
 	const seen = new Set<string>();
 	for (const path of paths) {
-		for (const { file, isNamed } of await patternFiles(path, diagnostics)) {
+		const { files, isFolder } = await patternFiles(path, diagnostics);
+		let isEmpty = isFolder;
+		for (const file of files) {
+			const isSkippable = isFolder && isYaml(file) && !isFolderPattern(basename(file));
+			const skipped = isSkippable ? await skippedFile(file) : undefined;
+			diagnostics.push(...(skipped ?? []));
+			if (skipped !== undefined) continue;
+			isEmpty = false;
 			if (seen.has(resolve(file))) continue;
 			seen.add(resolve(file));
-			if (!isNamed && isYaml(file)) {
-				diagnostics.push(...(await skippedPattern(file)));
-				continue;
-			}
 			const source = await patternText(file, diagnostics);
 			if (source === undefined) continue;
-			const result = readPatterns(source);
+			const result = readPatterns(source, { kinds });
 			diagnostics.push(...result.diagnostics);
 			if (result.ok) patterns.push(...result.value);
+		}
+		if (isEmpty) {
+			const help = "give a folder with pattern files (.json, .yaml), such as registry/";
+			diagnostics.push(unreadable("read/no-pattern", "there is no pattern in this folder", help, path));
 		}
 	}
 	const conflicts = nameConflicts(patterns);
@@ -51,31 +64,31 @@ export async function readPatternFiles(paths: readonly string[]): Promise<Patter
 	};
 }
 
-interface PatternFile {
-	readonly file: string;
-	/** Whether the file itself was named, not a folder above it. */
-	readonly isNamed: boolean;
+/** Tells whether a file of this name is the pattern of its folder. */
+export function isFolderPattern(name: string): boolean {
+	return FOLDER_PATTERNS.includes(name);
 }
 
-async function patternFiles(path: string, diagnostics: Diagnostic[]): Promise<readonly PatternFile[]> {
+interface PatternPaths {
+	readonly files: readonly string[];
+	/** Whether a folder was named, and not a file itself. */
+	readonly isFolder: boolean;
+}
+
+async function patternFiles(path: string, diagnostics: Diagnostic[]): Promise<PatternPaths> {
 	const kind = await stat(path).catch(() => undefined);
 	if (kind === undefined) {
 		const help = "give a pattern file, or a folder that holds some";
 		diagnostics.push(unreadable("read/missing-file", "there is no such file or folder", help, path));
-		return [];
+		return { files: [], isFolder: false };
 	}
-	if (!kind.isDirectory()) return [{ file: path, isNamed: true }];
-	const files = await filesBelow(path);
-	if (files.every(isYaml)) {
-		const help = "give a folder with pattern files (.json), such as registry/";
-		diagnostics.push(unreadable("read/no-pattern", "there is no pattern in this folder", help, path));
-	}
-	return files.map((file) => ({ file, isNamed: false }));
+	return kind.isDirectory() ? { files: await filesBelow(path), isFolder: true } : { files: [path], isFolder: false };
 }
 
 async function filesBelow(folder: string): Promise<readonly string[]> {
 	const entries = await readdir(folder, { withFileTypes: true });
-	if (entries.some(({ name }) => name === "pattern.json")) return [join(folder, "pattern.json")];
+	const own = FOLDER_PATTERNS.find((name) => entries.some((entry) => entry.name === name));
+	if (own !== undefined) return [join(folder, own)];
 	const files: string[] = [];
 	for (const entry of entries.sort((a, b) => compareCodePoints(a.name, b.name))) {
 		const path = join(folder, entry.name);
@@ -90,13 +103,18 @@ function isYaml(file: string): boolean {
 	return /\.ya?ml$/.test(file);
 }
 
-/** Warns of a YAML file in a folder that holds a pattern. A file that is too large for a pattern is not read. */
-async function skippedPattern(file: string): Promise<readonly Diagnostic[]> {
+/**
+ * Tells of a YAML file in a folder why it is passed over: in silence, or with a warning; `undefined` for one that holds
+ * a pattern to read. A file that is too large for a pattern is not read.
+ */
+async function skippedFile(file: string): Promise<readonly Diagnostic[] | undefined> {
 	const stats = await stat(file).catch(() => undefined);
 	if (stats?.isFile() !== true || stats.size > PATTERN_LIMITS.size) return [];
 	const decoded = decodeText(file, await readFile(file).catch(() => new Uint8Array()));
-	if (!decoded.ok || !holdsPattern(decoded.value)) return [];
-	const message = "this file is passed over: it holds a pattern in YAML, and a pattern is JSON";
+	const patterns = decoded.ok ? patternsInYaml(decoded.value) : "none";
+	if (patterns === "readable") return undefined;
+	if (patterns === "none") return [];
+	const message = "this file is passed over: its pattern is in YAML, and one of its dialect is JSON";
 	const help = "write it as JSON, in a .json file, or move it out of the folder";
 	return [warningDiagnostic({ code: "read/passed-over", message, help, place: { file } })];
 }
@@ -107,7 +125,7 @@ async function patternText(file: string, diagnostics: Diagnostic[]): Promise<Sou
 		bytes = await readFile(file);
 	} catch (error) {
 		const message = `it cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-		diagnostics.push(unreadable("read/unreadable-file", message, "give a JSON file that can be read", file));
+		diagnostics.push(unreadable("read/unreadable-file", message, "give a file that can be read", file));
 		return undefined;
 	}
 	if (bytes[0] === 0x1f && bytes[1] === 0x8b) {

@@ -1,13 +1,14 @@
-import { errorDiagnostic } from "../base/diagnostic.js";
 import { isJsonObject, type Json } from "../base/json.js";
-import { quote } from "../base/quote.js";
-import { failure, type Result } from "../base/result.js";
+import { nearestWord } from "../base/nearest-word.js";
+import type { Result } from "../base/result.js";
 import type { SourceDocument } from "../document/source-document.js";
 import type { DialectId } from "./dialect-id.js";
-import type { KindCatalog } from "./kind-catalog.js";
 import type { Pattern } from "./pattern.js";
 import { readRegistryPattern } from "./read-registry-pattern.js";
+import { readResourcePattern } from "./read-resource-pattern.js";
+import type { ReadingContext } from "./reading-context.js";
 import { REGISTRY_SCHEMA } from "./registry-schema.js";
+import { RESOURCE_SCHEMA } from "./resource-schema.js";
 
 /** A language in which patterns are written. */
 export interface Dialect {
@@ -18,16 +19,10 @@ export interface Dialect {
 	claims(document: Pick<SourceDocument, "value">): boolean;
 	/** Whether a case says of a finding also its severity, message and time (INTERFACE.md, case files). */
 	readonly findingsAreWhole: boolean;
-	/** JSON Schema of its documents, without nulls; absent while the dialect is only known and not read. */
-	readonly schema?: object;
+	/** JSON Schema of its documents, without nulls. */
+	readonly schema: object;
 	/** Reads a document that it claims and returns its pattern, or why it is refused. */
 	read(document: SourceDocument, context: ReadingContext): Result<Pattern>;
-}
-
-/** What a pattern is read by beside its document. */
-export interface ReadingContext {
-	/** What is known about kinds: categories come from a kinds file (SEMANTICS-CRD.md 1). */
-	readonly kinds: KindCatalog;
 }
 
 /** Every dialect, in the order in which they are asked. */
@@ -45,7 +40,8 @@ export const DIALECTS: readonly Dialect[] = [
 		formats: ["json", "yaml", "memory"],
 		claims: isPatternResource,
 		findingsAreWhole: true,
-		read: refuseDialect,
+		schema: RESOURCE_SCHEMA,
+		read: readResourcePattern,
 	},
 ];
 
@@ -63,11 +59,13 @@ export function dialectOf(document: Pick<SourceDocument, "value">): Dialect | un
  * SEMANTICS.md 0. Whoever writes the version of this dialect anywhere means it, and so does a `kind` without
  * Kubernetes.
  */
-function isRegistryPattern({ value }: Pick<SourceDocument, "value">): boolean {
+function isRegistryPattern(document: Pick<SourceDocument, "value">): boolean {
+	const { value } = document;
 	if (!isJsonObject(value)) return false;
 	const { apiVersion, version, kind } = value;
 	if (isRegistryVersion(version) || isRegistryVersion(apiVersion)) return true;
-	return typeof apiVersion !== "string" && typeof kind === "string" && /^pattern$/i.test(kind);
+	const isPatternKind = typeof kind === "string" && /^pattern$/i.test(kind);
+	return isPatternKind && typeof apiVersion !== "string" && !isPatternResource(document);
 }
 
 /** Of any number. */
@@ -75,17 +73,19 @@ function isRegistryVersion(version: Json | undefined): boolean {
 	return typeof version === "string" && /^kubepattern\.it\b/i.test(version);
 }
 
-/** SEMANTICS-CRD.md 2. Others call their resources patterns too. */
+const RESOURCE_KINDS = ["Pattern", "PatternAsCode"];
+
+/**
+ * SEMANTICS-CRD.md 2. Others call their resources patterns too, and the group has other kinds. A pattern whose
+ * `apiVersion` is forgotten is known by its target.
+ */
 function isPatternResource({ value }: Pick<SourceDocument, "value">): boolean {
 	if (!isJsonObject(value)) return false;
-	const { apiVersion, kind } = value;
-	const isPatternKind = kind === "Pattern" || kind === "PatternAsCode";
-	return isPatternKind && typeof apiVersion === "string" && apiVersion.startsWith("kubepattern.");
-}
-
-function refuseDialect({ value, locate }: SourceDocument): Result<Pattern> {
-	const apiVersion = isJsonObject(value) ? String(value.apiVersion) : "";
-	const message = `this is a Pattern custom resource (${quote(apiVersion)}): this dialect is not supported yet`;
-	const help = 'write it as a registry pattern ("version": "kubepattern.it/v1"), as `patternc new NAME` begins one';
-	return failure([errorDiagnostic({ code: "schema/dialect", message, help, ...locate(["apiVersion"]) })]);
+	const { apiVersion, version, kind, spec } = value;
+	const isPatternKind = typeof kind === "string" && RESOURCE_KINDS.includes(kind);
+	const hasTarget = isJsonObject(spec) && Object.hasOwn(spec, "target");
+	if (typeof apiVersion !== "string") return isPatternKind && version === undefined && hasTarget;
+	if (!apiVersion.startsWith("kubepattern.") || isRegistryVersion(apiVersion)) return false;
+	if (typeof kind !== "string") return hasTarget;
+	return isPatternKind || nearestWord(kind, RESOURCE_KINDS) !== undefined;
 }

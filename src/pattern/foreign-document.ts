@@ -3,14 +3,17 @@ import { isJsonList, isJsonObject, type Json } from "../base/json.js";
 import { quote } from "../base/quote.js";
 import type { SourceDocument } from "../document/source-document.js";
 
-const FORM = 'a pattern is a JSON object with "version": "kubepattern.it/v1" and "kind": "Pattern"';
+const FORM =
+	'a pattern has "kind": "Pattern", and either "version": "kubepattern.it/v1" or "apiVersion": "kubepattern.dev/v1"';
 const MANIFESTS = "manifests are judged by `patternc check PATH`; give patterns here";
 
 /**
  * Explains what a document is that no dialect claims, so that its keys need not be gone through (`schema/not-a-pattern`):
- * a manifest, or any other JSON.
+ * a manifest, or any other JSON or YAML.
  */
-export function foreignDocument({ value, locate }: SourceDocument): Diagnostic {
+export function foreignDocument({ format, value, locate }: SourceDocument): Diagnostic {
+	const language = format === "yaml" ? "YAML" : "JSON";
+	const nameOf = (part: Json) => (typeof part === "object" ? nameIn(language, part) : `a ${typeof part}`);
 	if (!isJsonObject(value)) return notAPattern(`this is ${nameOf(value)}, not a pattern`, FORM, locate([]));
 	const { apiVersion, kind } = value;
 	const at = locate(kind === undefined || kind === null ? [] : ["kind"]);
@@ -18,17 +21,16 @@ export function foreignDocument({ value, locate }: SourceDocument): Diagnostic {
 		const shown = kind === "Pattern" ? `Pattern of ${quote(apiVersion)}` : quote(kind).slice(1, -1);
 		return notAPattern(`this is a Kubernetes ${shown}, not a pattern`, MANIFESTS, at);
 	}
-	if (kind === undefined || kind === null) return notAPattern('this JSON has no "kind": "Pattern"', FORM, at);
+	if (kind === undefined || kind === null) return notAPattern(`this ${language} has no "kind": "Pattern"`, FORM, at);
 	const actual = typeof kind === "string" ? quote(kind) : nameOf(kind);
-	return notAPattern(`the kind of this JSON is ${actual}, not "Pattern"`, FORM, at);
+	return notAPattern(`the kind of this ${language} is ${actual}, not "Pattern"`, FORM, at);
 }
 
 function notAPattern(message: string, help: string, at: ReturnType<SourceDocument["locate"]>): Diagnostic {
 	return errorDiagnostic({ code: "schema/not-a-pattern", message, help, ...at });
 }
 
-function nameOf(value: Json): string {
+function nameIn(language: string, value: Json): string {
 	if (value === null) return "null";
-	if (isJsonList(value)) return "a JSON array";
-	return isJsonObject(value) ? "a JSON object" : `a ${typeof value}`;
+	return isJsonList(value) ? `a ${language} array` : `a ${language} object`;
 }

@@ -14,6 +14,8 @@ export interface KindCatalog {
 	isClusterScoped(kind: GroupKind): boolean;
 	/** Returns the kinds of a category; `undefined` for a category that nobody listed. */
 	category(name: string): Kinds | undefined;
+	/** The names of all categories that are listed. */
+	readonly categoryNames: readonly string[];
 	/** Returns the known kinds that a pattern means, in each version that is known of them. */
 	versionsOf(kind: KindPattern): readonly GroupVersionKind[];
 }
@@ -31,6 +33,7 @@ export function kindCatalogOf(file: KindsFile): KindCatalog {
 		clusterScoped: [...clusterScoped.values()],
 		isClusterScoped: (kind) => clusterScoped.has(keyOf(kind)),
 		category: (name) => categories.get(name),
+		categoryNames: [...categories.keys()],
 		versionsOf: (pattern) => {
 			const kinds = [...knownVersions(), ...versions].filter((kind) => includesKind([pattern], kind));
 			return [...new Map(kinds.map((kind) => [`${kind.version} ${keyOf(kind)}`, kind])).values()];

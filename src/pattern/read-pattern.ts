@@ -1,15 +1,15 @@
-import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
-import { isJsonObject } from "../base/json.js";
+import { errorDiagnostic } from "../base/diagnostic.js";
 import { failure, type Result, success } from "../base/result.js";
 import { SourceText } from "../base/source-text.js";
 import { inspectJson } from "../document/inspect-json.js";
 import { formatOf, readDocuments, readJsonDocument } from "../document/read-documents.js";
 import { DEFAULT_LIMITS, type ReadOptions } from "../document/read-options.js";
 import type { SourceDocument } from "../document/source-document.js";
-import { dialectOf, type ReadingContext } from "./dialects.js";
+import type { DialectId } from "./dialect-id.js";
+import { dialectOf } from "./dialects.js";
 import { foreignDocument } from "./foreign-document.js";
-import { defaultKindCatalog } from "./kind-catalog.js";
 import type { Pattern } from "./pattern.js";
+import { DEFAULT_CONTEXT } from "./reading-context.js";
 
 /** A pattern written by hand has a few kilobytes. The limits keep a generated one from taking minutes. */
 export const PATTERN_LIMITS = {
@@ -19,20 +19,20 @@ export const PATTERN_LIMITS = {
 	sameDiagnostics: Number.POSITIVE_INFINITY,
 } as const;
 
-/** Without a kinds file. */
-const DEFAULT_CONTEXT: ReadingContext = { kinds: defaultKindCatalog };
+/** The dialect that is written in YAML. */
+const RESOURCE_DIALECT: DialectId = "kubepattern.dev/v1";
 
 /** How patterns are read. Their numbers are checked where they are used. */
 const PATTERN_READING: ReadOptions = { limits: PATTERN_LIMITS, checksNumbers: false };
 
 /**
- * Reads a text and returns the patterns in it: text, then schema, then meaning. What is no JSON, or no pattern at all, is
- * told alone; of a pattern, schema and meaning tell all mistakes in one run, in the order of their places.
+ * Reads a text and returns the patterns in it: text, then schema, then meaning. A file of JSON has one, any other text any
+ * number. What cannot be read, or is no pattern at all, is told alone; of a pattern, schema and meaning tell all mistakes in one run, in the order of their places.
  *
  * @returns the patterns, perhaps with warnings; or every reason to refuse the text. One refused document refuses all.
  */
 export function readPatterns(source: SourceText, context = DEFAULT_CONTEXT): Result<readonly Pattern[]> {
-	const documents = documentsOf(source, context);
+	const documents = documentsOf(source);
 	if (!documents.ok) return documents;
 	const results = documents.value.map((document) => readPatternDocument(document, context));
 	const diagnostics = [...documents.diagnostics, ...results.flatMap((result) => result.diagnostics)];
@@ -41,14 +41,20 @@ export function readPatterns(source: SourceText, context = DEFAULT_CONTEXT): Res
 }
 
 /**
- * Reads the text of one pattern and returns it. As {@link readPatterns}.
+ * Reads the text of one pattern and returns it. As {@link readPatterns}; a second pattern is refused
+ * (`read/several-patterns`).
  *
  * @param file the name that places carry.
  */
 export function readPattern(text: string, file: string, context = DEFAULT_CONTEXT): Result<Pattern> {
 	const result = readPatterns(new SourceText(file, text.replace(/^\uFEFF/, "")), context);
-	const [pattern] = result.ok ? result.value : [];
-	return pattern === undefined ? failure(result.diagnostics) : success(pattern, result.diagnostics);
+	if (!result.ok) return result;
+	const [pattern, second] = result.value;
+	if (pattern !== undefined && second === undefined) return success(pattern, result.diagnostics);
+	const message = "the text has more than one pattern";
+	const help = "give each pattern a text of its own";
+	const at = second?.places.metadata ?? { place: { file } };
+	return failure([...result.diagnostics, errorDiagnostic({ code: "read/several-patterns", message, help, ...at })]);
 }
 
 /**
@@ -63,49 +69,47 @@ export function readPatternDocument(document: SourceDocument, context = DEFAULT_
 		]);
 	}
 	const dialect = dialectOf(document);
-	return dialect === undefined ? failure([foreignDocument(document)]) : dialect.read(document, context);
+	if (dialect === undefined) return failure([foreignDocument(document)]);
+	if (dialect.formats.includes(document.format)) return dialect.read(document, context);
+	const message = `this is YAML: a pattern of ${dialect.id} is JSON`;
+	const help = "write it as JSON, in a .json file";
+	return failure([errorDiagnostic({ code: "read/yaml", message, help, ...document.locate([]) })]);
 }
 
-/** Tells whether a text holds a pattern of some dialect. */
-export function holdsPattern(source: SourceText): boolean {
+/**
+ * Tells what patterns a YAML text holds: one that is read, perhaps with mistakes; only such as are written in another
+ * format; or none.
+ */
+export function patternsInYaml(source: SourceText): "readable" | "unreadable" | "none" {
 	// Most texts are manifests, and need not be parsed.
-	if (!/pattern/i.test(source.text)) return false;
+	if (!/pattern/i.test(source.text)) return "none";
 	const documents = readDocuments(source, PATTERN_READING);
-	return documents.ok && documents.value.some((document) => dialectOf(document) !== undefined);
+	if (!documents.ok) return NAMES_DIALECT.test(source.text) ? "readable" : "none";
+	const dialects = documents.value.map(dialectOf).filter((dialect) => dialect !== undefined);
+	if (dialects.length === 0) return "none";
+	return dialects.some(({ formats }) => formats.includes("yaml")) ? "readable" : "unreadable";
 }
 
-/** The documents of a text, where a dialect takes patterns that are written like this. */
-function documentsOf(source: SourceText, context: ReadingContext): Result<readonly SourceDocument[]> {
-	if (formatOf(source) === "json") {
-		const result = readJsonDocument(source, PATTERN_READING);
-		return result.ok ? success([result.value], result.diagnostics) : result;
-	}
+/** A line of a broken text that says what it is meant to be. */
+const NAMES_DIALECT = /^["']?apiVersion["']?[ \t]*:[ \t]*["']?kubepattern\.(?!it\b)/m;
+
+/** The documents of a text. A file of YAML, or a text without a file's name, may have several; empty ones are none. */
+function documentsOf(source: SourceText): Result<readonly SourceDocument[]> {
+	if (source.file.endsWith(".json")) return oneOf(readJsonDocument(source, PATTERN_READING));
 	const result = readDocuments(source, PATTERN_READING);
-	// As long as no dialect is read from YAML, the mistakes of a YAML text are of no use to anybody.
-	const documents = result.ok ? result.value : [];
-	const dialects = documents.map((document) => dialectOf(document));
-	const isReadable = dialects.length > 0 && dialects.every((dialect) => dialect?.formats.includes("yaml"));
-	return isReadable ? result : failure([refusedYaml(documents, source.file, context)]);
+	if (!result.ok) {
+		// What begins like JSON is meant as JSON, unless its name or its form says otherwise.
+		const isYaml = /\.ya?ml$/.test(source.file) || formatOf(source) === "yaml" || /^---/m.test(source.text);
+		return isYaml ? result : oneOf(readJsonDocument(source, PATTERN_READING));
+	}
+	const documents = result.value.filter(({ value, format }) => value !== null || format === "json");
+	if (documents.length > 0) return success(documents, result.diagnostics);
+	const message = "there is no pattern in this text";
+	const help = `write a pattern: it begins with "apiVersion: ${RESOURCE_DIALECT}" and "kind: Pattern"`;
+	const { place } = new SourceText(source.file, "").locate(0);
+	return failure([errorDiagnostic({ code: "read/no-pattern", message, help, place })]);
 }
 
-/** What is said of a YAML text that holds no pattern which is written in YAML, by the first object in it with a kind. */
-function refusedYaml(documents: readonly SourceDocument[], file: string, context: ReadingContext): Diagnostic {
-	const document = documents.find(({ value }) => isJsonObject(value) && typeof value.kind === "string");
-	if (document !== undefined) {
-		const dialect = dialectOf(document);
-		const isManifest =
-			dialect === undefined && typeof (document.value as { apiVersion?: unknown }).apiVersion === "string";
-		const [diagnostic] = isManifest
-			? [foreignDocument(document)]
-			: dialect?.formats.includes("yaml")
-				? dialect.read(document, context).diagnostics
-				: [];
-		if (diagnostic !== undefined) return diagnostic;
-	}
-	return errorDiagnostic({
-		code: "read/yaml",
-		message: "this is YAML: a pattern is JSON",
-		help: "write it as JSON, in a .json file",
-		place: { file },
-	});
+function oneOf(result: Result<SourceDocument>): Result<readonly SourceDocument[]> {
+	return result.ok ? success([result.value], result.diagnostics) : result;
 }

@@ -19,7 +19,7 @@ const LIMITS = {
 	steps: 20_000,
 	/** Placeholders of the message. */
 	placeholders: 500,
-	/** Relationships, and common relationships. */
+	/** Entries of a list of relationships, and of lists like it. */
 	rules: 500,
 } as const;
 
@@ -29,7 +29,8 @@ export interface PatternSizes {
 	readonly message: { readonly text: string; readonly at: JsonPath };
 	/** In the order of the document. */
 	readonly conditions: readonly ConditionSize[];
-	readonly rules: readonly { readonly count: number; readonly at: JsonPath }[];
+	/** Lists, and what is in them. Default: rules. */
+	readonly rules: readonly { readonly count: number; readonly at: JsonPath; readonly what?: string }[];
 }
 
 /** A condition: its path as written, and the number of its values. */
@@ -67,6 +68,7 @@ export function sizeMistakes(sizes: PatternSizes, document: SourceDocument): rea
 	}
 	const placeholders = message.text.split("{{").length - 1;
 	if (placeholders > LIMITS.placeholders) refuse(message.at, LIMITS.placeholders, "placeholders");
-	for (const { count, at } of rules) if (count > LIMITS.rules) refuse([...at, LIMITS.rules], LIMITS.rules, "rules");
+	for (const { count, at, what = "rules" } of rules)
+		if (count > LIMITS.rules) refuse([...at, LIMITS.rules], LIMITS.rules, what);
 	return collector.diagnostics;
 }

@@ -24,7 +24,12 @@ export interface SchemaError {
 	readonly params: Readonly<Record<string, any>>;
 	readonly message?: string;
 	/** The schema of the place. */
-	readonly parentSchema: { readonly properties?: object; readonly errorMessage?: string };
+	readonly parentSchema: {
+		readonly properties?: object;
+		readonly errorMessage?: string;
+		/** For words that others know, what to do in place of them. */
+		readonly instead?: Readonly<Record<string, string>>;
+	};
 	/** The value at the place. */
 	readonly data: unknown;
 }
@@ -129,10 +134,12 @@ function diagnosticOf(error: SchemaError, document: SourceDocument, unoffered: r
 			const words: readonly string[] =
 				error.keyword === "const" ? [String(error.params.allowedValue)] : error.params.allowedValues.map(String);
 			const known = words.filter((word) => !unoffered.includes(word));
+			const word = typeof actual === "string" ? actual : "";
+			const { instead = {} } = error.parentSchema;
 			return errorDiagnostic({
 				code: "schema/unknown-word",
 				message: `unknown ${String(path.at(-1))} ${typeof actual === "string" ? quote(actual) : typeName(actual)}`,
-				help: didYouMean(typeof actual === "string" ? actual : "", known),
+				help: Object.hasOwn(instead, word) ? String(instead[word]) : didYouMean(word, known),
 				...at,
 			});
 		}

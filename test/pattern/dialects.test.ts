@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../src/base/json.js";
 import { SourceText } from "../../src/base/source-text.js";
-import { holdsPattern, readPatterns } from "../../src/pattern/read-pattern.js";
+import { patternsInYaml, readPatterns } from "../../src/pattern/read-pattern.js";
 import { isProper, read, said, single } from "./sample.js";
 
 describe("what is no pattern is told in one line", () => {
@@ -32,16 +32,10 @@ describe("what is no pattern is told in one line", () => {
 		["another kind", { kind: "Policy" }, "schema/not-a-pattern /kind", /^the kind of this JSON is "Policy", not/],
 		["a kind that is no text", { kind: [1] }, "schema/not-a-pattern /kind", /^the kind of this JSON is a JSON array,/],
 		[
-			"a Pattern custom resource",
-			{ apiVersion: "kubepattern.dev/v1", kind: "Pattern", metadata: {}, spec: {} },
-			"schema/dialect /apiVersion",
-			/^this is a Pattern custom resource \("kubepattern\.dev\/v1"\): this dialect is not supported yet$/,
-		],
-		[
-			"its other kind",
-			{ kind: "PatternAsCode", apiVersion: "kubepattern.dev/v2" },
-			"schema/dialect /apiVersion",
-			/not supported yet$/,
+			"another kind of the same group",
+			{ apiVersion: "kubepattern.dev/v1", kind: "Smell" },
+			"schema/not-a-pattern /kind",
+			/^this is a Kubernetes Smell, not a pattern$/,
 		],
 	])("%s", (_, document, expected, message) => {
 		expect(said(document)).toEqual([expected]);
@@ -70,11 +64,19 @@ describe("a pattern, however wrong, is gone through", () => {
 
 describe("YAML", () => {
 	test.each<[string, string, string, RegExp]>([
-		["a pattern", "version: kubepattern.it/v1\nkind: Pattern\n", "read/yaml", /^this is YAML: a pattern is JSON$/],
+		[
+			"a pattern",
+			"version: kubepattern.it/v1\nkind: Pattern\n",
+			"read/yaml",
+			/^this is YAML: a pattern of kubepattern\.it\/v1 is JSON$/,
+		],
 		["with apiVersion for version", "apiVersion: kubepattern.it/v1\nkind: Pattern\n", "read/yaml", /^this is YAML/],
-		["anything", "a: 1\n", "read/yaml", /^this is YAML/],
+		["anything", "a: 1\n", "schema/not-a-pattern", /^this YAML has no "kind": "Pattern"$/],
+		["a list", "- 1\n", "schema/not-a-pattern", /^this is a YAML array, not a pattern$/],
+		["a text", "one\n", "schema/not-a-pattern", /^this is a string, not a pattern$/],
+		["nothing", "# none\n---\n", "read/no-pattern", /^there is no pattern in this text$/],
+		["no text", "", "read/no-pattern", /^there is no pattern in this text$/],
 		["a manifest", "---\nkind: Pod # x\napiVersion: v1\n", "schema/not-a-pattern", /^this is a Kubernetes Pod, not/],
-		["the other dialect", 'kind: "Pattern"\napiVersion: kubepattern.dev/v1\n', "schema/dialect", /not supported yet$/],
 	])("%s", (_, text, code, message) => {
 		const { ok, diagnostics } = readPatterns(new SourceText("p.yaml", text));
 		expect([ok, diagnostics]).toEqual([
@@ -83,15 +85,18 @@ describe("YAML", () => {
 		]);
 	});
 
-	test.each<[string, string, boolean]>([
-		["a pattern", "version: kubepattern.it/v1\nkind: Pattern\n", true],
-		["with Windows line ends", "version: kubepattern.it/v1\r\nkind: Pattern\r\nmetadata:\r\n", true],
-		["quoted, with a comment", "'kind' : 'Pattern' # x", true],
-		["the other dialect, second in its file", "kind: Pod\n---\napiVersion: kubepattern.dev/v1\nkind: Pattern", true],
-		["its other kind", "apiVersion: kubepattern.dev/v1\nkind: PatternAsCode", true],
-		["somebody else's Pattern", "apiVersion: gitops.example/v1\nkind: Pattern", false],
-		["a kind that begins so", "kind: PatternRun", false],
-		["a text inside of a manifest", "kind: ConfigMap\ndata:\n  x: |\n    kind: Pattern", false],
-		["a comment", "# kind: Pattern\nkind: Pod", false],
-	])("%s holds a pattern: %s", (_, text, holds) => expect(holdsPattern(new SourceText("p.yaml", text))).toBe(holds));
+	test.each<[string, string, "readable" | "unreadable" | "none"]>([
+		["a registry pattern", "version: kubepattern.it/v1\nkind: Pattern\n", "unreadable"],
+		["with Windows line ends", "version: kubepattern.it/v1\r\nkind: Pattern\r\nmetadata:\r\n", "unreadable"],
+		["quoted, with a comment", "'kind' : 'Pattern' # x", "unreadable"],
+		["a resource, second in its file", "kind: Pod\n---\napiVersion: kubepattern.dev/v1\nkind: Pattern", "readable"],
+		["its other kind", "apiVersion: kubepattern.dev/v1\nkind: PatternAsCode", "readable"],
+		["a broken one", "apiVersion: kubepattern.dev/v1\nkind: Pattern\nspec: [", "readable"],
+		["without apiVersion", "kind: Pattern\nspec: {target: {}}", "readable"],
+		["a broken manifest", "apiVersion: v1\nkind: Pattern\nspec: [", "none"],
+		["somebody else's Pattern", "apiVersion: gitops.example/v1\nkind: Pattern", "none"],
+		["a kind that begins so", "kind: PatternRun", "none"],
+		["a text inside of a manifest", "kind: ConfigMap\ndata:\n  x: |\n    kind: Pattern", "none"],
+		["a comment", "# kind: Pattern\nkind: Pod", "none"],
+	])("%s: %s", (_, text, expected) => expect(patternsInYaml(new SourceText("p.yaml", text))).toBe(expected));
 });

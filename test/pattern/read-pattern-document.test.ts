@@ -59,18 +59,6 @@ describe("the table of dialects", () => {
 		["a manifest", { apiVersion: "v1", kind: "Pod" }, undefined],
 		["no object", [single()], undefined],
 	])("%s", (_, value, id) => expect(dialectOf({ value })?.id).toBe(id));
-
-	test("Pattern resources of YAML are refused each, where they stand", () => {
-		const resource = "apiVersion: kubepattern.dev/v1\nkind: Pattern\n";
-		const { ok, diagnostics } = readPatterns(new SourceText("p.yaml", `# two\n${resource}---\n${resource}`));
-		expect([ok, diagnostics.map(({ code, place }) => [code, place?.line, place?.column])]).toEqual([
-			false,
-			[
-				["schema/dialect", 2, 13],
-				["schema/dialect", 5, 13],
-			],
-		]);
-	});
 });
 
 test("a reader of a dialect takes YAML as it takes JSON: every mistake has its place", () => {

@@ -109,9 +109,9 @@ function caseOf(source: Json, patternFile: string, kinds: KindCatalog): Case | u
 		id,
 		patternFile,
 		...(typeof patternText === "string"
-			? { pattern: readPattern(patternText, patternFile), patternText }
+			? { pattern: readPattern(patternText, patternFile, { kinds }), patternText }
 			: {
-					pattern: readPatternDocument(documentOf(pattern ?? null, patternFile)),
+					pattern: readPatternDocument(documentOf(pattern ?? null, patternFile), { kinds }),
 					patternText: JSON.stringify(pattern),
 				}),
 		snapshot,

@@ -1,0 +1,132 @@
+import { didYouMean } from "../base/did-you-mean.js";
+import type { JsonPath } from "../base/json-pointer.js";
+import { nearestWord } from "../base/nearest-word.js";
+import { quote } from "../base/quote.js";
+import { AnchorTable } from "./anchor-table.js";
+import type { DeepPartial } from "./partial-document.js";
+import type { Link, Relation, Requirement, Selection } from "./pattern.js";
+import type { ResourceContext } from "./resource-context.js";
+import { readCriterion } from "./resource-criteria.js";
+import { GROUP_NAMES, type RelationshipSource } from "./resource-document.js";
+import { ResourcePaths } from "./resource-paths.js";
+import type { ReadRole } from "./resource-roles.js";
+import type { ValuePath } from "./value-path.js";
+
+const AT = ["spec", "relationships"];
+const DEPENDENCIES = ["spec", "dependencies"];
+
+/**
+ * Reads `spec.relationships` and returns what is asked of the target, without what is refused (SEMANTICS-CRD.md 7).
+ * Warns of dependencies that no relationship names (`pattern/unused-dependency`).
+ */
+export function readRelationships(
+	target: ReadRole,
+	dependencies: ReadonlyMap<string, ReadRole>,
+	context: ResourceContext,
+): Requirement<Link> {
+	const groups = context.parts.spec?.relationships ?? {};
+	const [allOf, anyOf, noneOf] = GROUP_NAMES.map((group) =>
+		(groups[group] ?? []).flatMap((source, i) => {
+			if (source === undefined) return [];
+			const at = [...AT, group, i];
+			const dependency = dependencyOf(source, at, dependencies, context);
+			const relation = readRelation(source, at, target, dependency, context);
+			if (dependency === undefined || relation === undefined) return [];
+			return [{ id: `${group}-${i + 1}`, to: dependency.role, relation, excludesSelf: false }];
+		}),
+	);
+	warnOfUnused(dependencies, context);
+	return { allOf: allOf ?? [], anyOf: anyOf ?? [], noneOf: noneOf ?? [], score: { minimum: 0, terms: [] } };
+}
+
+function dependencyOf(
+	{ with: id }: DeepPartial<RelationshipSource>,
+	at: JsonPath,
+	dependencies: ReadonlyMap<string, ReadRole>,
+	context: ResourceContext,
+): ReadRole | undefined {
+	const dependency = id === undefined ? undefined : dependencies.get(id);
+	if (id === undefined || dependency !== undefined || !areIdsKnown(context)) return dependency;
+	const ids = [...dependencies.keys()];
+	const help = ids.length === 0 ? 'list what it is about in "dependencies"' : didYouMean(id, ids);
+	context.refuse("pattern/unknown-dependency", [...at, "with"], `no dependency has the id ${quote(id)}`, help);
+	return undefined;
+}
+
+function areIdsKnown(context: ResourceContext): boolean {
+	return context.isIntactInEach(DEPENDENCIES, "id");
+}
+
+/** Reads the keys that a type takes, and refuses those that it does not take. */
+function readRelation(
+	source: DeepPartial<RelationshipSource>,
+	at: JsonPath,
+	target: ReadRole,
+	dependency: ReadRole | undefined,
+	context: ResourceContext,
+): Relation | undefined {
+	const { type, criteria: sources, selectorPath } = source;
+	const paths = {
+		target: new ResourcePaths(context, target.kinds, context.targetAnchors),
+		dependency: new ResourcePaths(context, dependency?.kinds, new AnchorTable()),
+	};
+	const selectorAt = [...at, "selectorPath"];
+	const isOfTarget = type === "selects";
+	const isSelector = isOfTarget || type === "selectedBy";
+	const refuse = (key: "criteria" | "selectorPath", message: string, help: string) => {
+		context.refuse("pattern/relationship", source[key] === undefined ? at : [...at, key], message, help);
+		return undefined;
+	};
+	const selector = isSelector
+		? (isOfTarget ? paths.target : paths.dependency).read(selectorPath ?? DEFAULT_SELECTOR, selectorAt)
+		: undefined;
+	const criteria = (sources ?? []).map((one, i) =>
+		one === undefined ? undefined : readCriterion(one, [...at, "criteria", i], paths, context),
+	);
+	if (type === undefined) return undefined;
+	if (!isSelector && selectorPath !== undefined) {
+		const help = 'remove it, or write "selects" or "selectedBy" as the type';
+		return refuse("selectorPath", `${quote(type)} takes no selectorPath`, help);
+	}
+	if (type === "owns" || type === "ownedBy") {
+		const help = "remove them, or add a second relationship that has them";
+		if (sources !== undefined) return refuse("criteria", `${quote(type)} takes no criteria`, help);
+		return { by: "ownership", owner: type === "owns" ? "subject" : "other" };
+	}
+	if (!(["criteria", "selectorPath"] as const).every((key) => context.isIntact([...at, key]))) return undefined;
+	if (type === "custom" && criteria.length === 0) {
+		return refuse("criteria", "a custom relationship needs a criterion", "say in criteria what must be equal");
+	}
+	const read = criteria.filter((one) => one !== undefined);
+	if (read.length < criteria.length || (isSelector && selector === undefined)) return undefined;
+	const selection = selector === undefined ? {} : { selector: selectionOf(selector, isOfTarget ? "subject" : "other") };
+	return { by: "criteria", criteria: read, ...selection };
+}
+
+const DEFAULT_SELECTOR = "spec.selector";
+
+/** An empty selector matches everything where the path's last step is a key that ends so (SEMANTICS-CRD.md 7). */
+function selectionOf(at: ValuePath, of: Selection["of"]): Selection {
+	const last = at.path.at(-1);
+	return { of, at, emptyMatches: last?.step === "key" && last.key.endsWith("Selector") };
+}
+
+function warnOfUnused(dependencies: ReadonlyMap<string, ReadRole>, context: ResourceContext): void {
+	const { spec = {} } = context.parts;
+	const isKnown = areIdsKnown(context) && GROUP_NAMES.every((group) => context.isIntactInEach([...AT, group], "with"));
+	if (!isKnown) return;
+	const named = GROUP_NAMES.flatMap((group) =>
+		(spec.relationships?.[group] ?? []).flatMap((source) => source?.with ?? []),
+	);
+	const ids = [...dependencies.keys()];
+	// A misspelt id is told of where it stands, and means the nearest one; without one, it may mean any.
+	const meant = named.map((id) => (dependencies.has(id) ? id : nearestWord(id, ids)));
+	if (meant.includes(undefined)) return;
+	for (const [i, source] of (spec.dependencies ?? []).entries()) {
+		const id = source?.id;
+		if (id === undefined || meant.includes(id)) continue;
+		const message = `no relationship names the dependency ${quote(id)}`;
+		const help = "it changes nothing: name it in a relationship, or remove it";
+		context.warn("pattern/unused-dependency", [...DEPENDENCIES, i], message, help);
+	}
+}
