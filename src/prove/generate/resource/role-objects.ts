@@ -32,7 +32,11 @@ export interface ResourceRoleModel {
 export function resourceRoleModel(role: Role, { subject, anchors }: Pattern): ResourceRoleModel {
 	const { allOf, anyOf, noneOf } = role.filter;
 	const model = (conditions: readonly Condition[], group: ConditionGroup) =>
-		conditions.map((condition) => ({ condition, group, samples: samplesOf(conditionOf(condition, group)) }));
+		conditions.map((condition) => {
+			// What is at another path is decided where both are set.
+			const { other: _none, ...own } = condition;
+			return { condition, group, samples: samplesOf(conditionOf(own, group)) };
+		});
 	return {
 		role,
 		kinds: kindsOfPool(role.kinds),
