@@ -95,7 +95,7 @@ owned_by_owned := owned_by(
 )
 
 owned_by(names, uids) := {[version, kind, name] |
-	some kind in ["Pod", "ReplicaSet", "Job"]
+	some kind in review_scope.kinds
 	some version, name
 	reference := data.inventory.namespace[review.home][version][kind][name].metadata.ownerReferences[_]
 	refers(reference, names, uids)

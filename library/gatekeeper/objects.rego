@@ -9,8 +9,8 @@ import data.lib.kubepattern.values
 
 all := array.concat(documents.all, template_pods.all)
 
-# What findings name in place of an object: for the Pod of a template its controller, else the object.
-named := array.concat(documents.all, template_pods.controllers)
+# What findings name in place of an object: for the Pod of a template its workload, else the object.
+named := array.concat(documents.all, template_pods.makers)
 
 document_count := count(documents.all)
 

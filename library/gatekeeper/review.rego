@@ -22,8 +22,8 @@ is_removal if {
 # An audit has no operation.
 is_admission if input.review.operation in {"CREATE", "UPDATE"}
 
-# A change of a controller is judged by its template: the Pods that it has are those of before the change.
-# These are the owner keys of such a controller.
+# A change of a workload is judged by its template: the Pods that it has are those of before the change.
+# These are the owner keys of such a workload.
 renewed_owner_keys := parents.owner_keys(reviewed) if is_admission
 
 else := set()

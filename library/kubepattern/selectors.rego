@@ -1,10 +1,25 @@
 # Label selectors (SEMANTICS-CRD.md 7): which labels one matches. An invalid selector matches none.
 package lib.kubepattern.selectors
 
+import data.lib.kubepattern.naming
 import data.lib.kubepattern.values
 
-# Labels are the entries whose value is a string.
-labels_of(document) := {key: value | some key, value in document.metadata.labels; is_string(value)}
+# Labels are the entries whose value is a string. A server gives a Namespace one more.
+labels_of(document) := object.union(labels_in(document), labels_of_namespace(document.metadata.name)) if {
+	is_namespace(document)
+}
+
+else := labels_in(document)
+
+labels_in(document) := {key: value | some key, value in document.metadata.labels; is_string(value)}
+
+is_namespace(document) if {
+	document.kind == "Namespace"
+	naming.group(document) == ""
+	is_string(document.metadata.name)
+}
+
+labels_of_namespace(name) := {"kubernetes.io/metadata.name": name}
 
 matches(selector, labels) if {
 	is_valid(selector)

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import module from "node:module";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { EXIT } from "./exit-code.js";
 import { userCacheFolder } from "./user-cache-folder.js";
 import { versions } from "./version.js";
@@ -16,6 +17,7 @@ try {
 	if (argv.length === 1 && argv[0] === "--version") process.stdout.write(`${versions.version}\n`);
 	else {
 		keepCompiledCode();
+		if (argv[0] === "check") keepYoungGenerationSmall();
 		process.exitCode = await (await import("./program.js")).run(argv);
 	}
 } catch (error) {
@@ -33,4 +35,12 @@ try {
 function keepCompiledCode(): void {
 	const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown };
 	enableCompileCache?.(join(userCacheFolder(), "code"));
+}
+
+/**
+ * Keeps V8 from growing the part of its memory where new objects are: most of what a check makes is dropped at once, so
+ * more room there saves no time, and costs a tenth of all memory, in each thread.
+ */
+function keepYoungGenerationSmall(): void {
+	setFlagsFromString("--semi-space-growth-factor=1");
 }

@@ -69,6 +69,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 			"--fail-on <SEVERITY>",
 			"exit 1 only from this severity on: INFO, LOW, WARNING, MEDIUM, HIGH, CRITICAL, never",
 		)
+		.option("--explain", "say why each finding is there: which tests held on which values (text)")
 		.option("--namespace <NAME>", "for objects without one (default: default)", namespaceName)
 		.option("--kinds <FILE>", KINDS)
 		.option("--verify <KEY>", "a public key (PEM): take only a bundle that is signed with it")
@@ -109,7 +110,10 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 	program
 		.command("test")
 		.description("run the cases of patterns: reference and policy must both give what they expect")
-		.argument("[DIR...]", "folders of patterns, each pattern.json beside cases/ (default: the registry)")
+		.argument(
+			"[DIR...]",
+			"folders of patterns, each pattern.json or pattern.yaml beside cases/ (default: the registry)",
+		)
 		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect)
 		.option("--kinds <FILE>", KINDS)
 		.option("-q, --quiet", "no warnings and no summary")

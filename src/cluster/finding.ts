@@ -4,7 +4,7 @@ import type { Severity } from "../pattern/pattern.js";
 import type { Resource } from "./resource.js";
 
 /**
- * A resource of a finding: the object that a person would edit, so the controller in place of a Pod of its template.
+ * A resource of a finding: the object that a person would edit, so the workload in place of a Pod of its template.
  */
 export interface FoundResource {
 	/** The actor of the pattern that it stands for. */
@@ -14,7 +14,7 @@ export interface FoundResource {
 	/** Empty for a cluster-scoped object. */
 	readonly namespace: string;
 	readonly name: string;
-	/** Whether the Pod of this controller's template was judged. */
+	/** Whether the Pod of this workload's template was judged. */
 	readonly template: boolean;
 }
 
@@ -34,8 +34,8 @@ export interface Finding {
 
 /** Makes the entry with which a finding names a resource, and returns it. */
 export function foundResource(actor: string, resource: Resource): FoundResource {
-	const { apiVersion, kind, namespace, name } = resource.controller ?? resource;
-	return { actor, apiVersion, kind, namespace, name, template: resource.controller !== undefined };
+	const { apiVersion, kind, namespace, name } = resource.workload ?? resource;
+	return { actor, apiVersion, kind, namespace, name, template: resource.workload !== undefined };
 }
 
 /** Returns the identity of a resource as a key: equal for equal group, kind, namespace and name (SEMANTICS.md 1). */
@@ -48,11 +48,11 @@ export function identityKey(resource: { apiVersion: string; kind: string; namesp
 
 /**
  * Sorts findings and returns them as a set, in the order of SEMANTICS.md 5: by pattern, then per actor by kind,
- * namespace, name and group, then by message. Of findings that differ only in the version of an apiVersion one is kept,
- * whatever their order was.
+ * namespace, name and group, then by message. Of findings that differ only in the version of an apiVersion, or in
+ * whether a resource or the Pod of its template was judged, one is kept, whatever their order was: rather the resource.
  */
 export function sortedFindings(findings: Iterable<Finding>): readonly Finding[] {
-	const sorted = [...findings].sort((a, b) => compareFindings(a, b) || compareVersions(a, b));
+	const sorted = [...findings].sort((a, b) => compareFindings(a, b) || compareTemplates(a, b) || compareVersions(a, b));
 	// In place: there can be millions of them.
 	let count = 0;
 	for (const finding of sorted) {
@@ -72,8 +72,12 @@ function compareFindings(a: Finding, b: Finding): number {
 		compareCodePoints(a.message, b.message) ||
 		compareCodePoints(a.severity, b.severity) ||
 		compareCodePoints(a.for ?? "", b.for ?? "") ||
-		compareResources(a, b, compareRoles)
+		compareResources(a, b, (one, other) => compareCodePoints(one.actor, other.actor))
 	);
+}
+
+function compareTemplates(a: Finding, b: Finding): number {
+	return compareResources(a, b, (one, other) => Number(one.template) - Number(other.template));
 }
 
 function compareVersions(a: Finding, b: Finding): number {
@@ -87,10 +91,6 @@ function compareNames(a: FoundResource, b: FoundResource): number {
 		compareCodePoints(a.name, b.name) ||
 		compareCodePoints(groupOf(a.apiVersion), groupOf(b.apiVersion))
 	);
-}
-
-function compareRoles(a: FoundResource, b: FoundResource): number {
-	return Number(a.template) - Number(b.template) || compareCodePoints(a.actor, b.actor);
 }
 
 function compareResources(a: Finding, b: Finding, compare: (a: FoundResource, b: FoundResource) => number): number {

@@ -39,7 +39,7 @@ export class Parents {
 
 	#fill(): void {
 		for (const resource of this.resources) {
-			if (resource.controller !== undefined) continue;
+			if (resource.workload !== undefined) continue;
 			const { group, kind, namespace } = resource;
 			const uid = uidOf(resource);
 			const name = metadataText(resource, "name");

@@ -1,7 +1,7 @@
 import { type FoundResource, identityKey } from "./finding.js";
 import type { Resource, Snapshot } from "./resource.js";
 
-/** The objects of one identity: the document, and the Pod of its template where it is a controller that has one. */
+/** The objects of one identity: the document, and the Pod of its template where it is a workload that has one. */
 interface Entry {
 	readonly document?: Resource;
 	readonly templatePod?: Resource;
@@ -14,11 +14,11 @@ export class ResourceIndex {
 	constructor({ documents, resources }: Snapshot) {
 		for (const document of documents) this.#add(document, { document });
 		for (const resource of resources) {
-			if (resource.controller !== undefined) this.#add(resource.controller, { templatePod: resource });
+			if (resource.workload !== undefined) this.#add(resource.workload, { templatePod: resource });
 		}
 	}
 
-	/** Returns the document that a finding names; for the Pod of a template that is its controller. */
+	/** Returns the document that a finding names; for the Pod of a template that is its workload. */
 	document(found: FoundResource): Resource | undefined {
 		return this.#entries.get(identityKey(found))?.document;
 	}

@@ -22,8 +22,8 @@ export interface Resource {
 	readonly object: JsonObject;
 	/** Returns the place of the object's first key. It is looked up in the text of the file, so ask only to print it. */
 	place(): Place;
-	/** Present for the Pod of a controller's template: the controller, which findings name in its place. */
-	readonly controller?: Resource;
+	/** Present for the Pod of a workload's template: the workload, which findings name in its place. */
+	readonly workload?: Resource;
 }
 
 /** The set of all objects of one run. */

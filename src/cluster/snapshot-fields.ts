@@ -1,5 +1,5 @@
 import type { GroupKind } from "../pattern/kinds.js";
-import { CONTROLLERS } from "./controllers.js";
+import { POD_TEMPLATE_PATHS } from "./pod-template.js";
 
 /** Fields of objects, in the form of `FieldTree` (plan/field-tree.ts): `{}` for a value that is read whole if a scalar. */
 export type SnapshotFields = { readonly [key: string]: SnapshotFields } | readonly [SnapshotFields];
@@ -13,18 +13,34 @@ const OF_EVERY_OBJECT: SnapshotFields = {
 		generateName: {},
 		namespace: {},
 		uid: {},
-		ownerReferences: [{ apiVersion: {}, kind: {}, name: {}, uid: {} }],
+		ownerReferences: [{ apiVersion: {}, kind: {}, name: {}, uid: {}, controller: {} }],
 	},
 };
 
 /** What says of a custom kind whether it has namespaces. */
 const OF_DEFINITION: SnapshotFields = { spec: { group: {}, names: { kind: {} }, scope: {} } };
 
-/** Returns what a snapshot reads of objects of a kind, whatever the patterns are: each part is to be kept. */
-export function snapshotFields({ group, kind }: GroupKind): readonly SnapshotFields[] {
-	if (kind === "CustomResourceDefinition") return [OF_EVERY_OBJECT, OF_DEFINITION];
-	const controller = CONTROLLERS.find((one) => one.group === group && one.kind === kind);
-	if (controller === undefined) return [OF_EVERY_OBJECT];
-	const template = controller.template.reduceRight<SnapshotFields>((fields, key) => ({ [key]: fields }), {});
-	return [OF_EVERY_OBJECT, template];
+/** What says of a Pod whether it is live. */
+const OF_POD: SnapshotFields = { status: { phase: {} } };
+
+/** What makes an object a workload, and what tells an old revision. */
+const OF_WORKLOAD: readonly SnapshotFields[] = [
+	{ spec: { replicas: {} } },
+	...POD_TEMPLATE_PATHS.map((path) =>
+		[...path, "spec", "containers"].reduceRight<SnapshotFields>((fields, key) => ({ [key]: fields }), {}),
+	),
+];
+
+/**
+ * Returns what a snapshot reads of objects of a kind, whatever the patterns are: each part is to be kept.
+ *
+ * @param isWorkload whether the object has a Pod template.
+ */
+export function snapshotFields({ kind }: GroupKind, isWorkload: boolean): readonly SnapshotFields[] {
+	return [
+		OF_EVERY_OBJECT,
+		...(kind === "CustomResourceDefinition" ? [OF_DEFINITION] : []),
+		...(kind === "Pod" ? [OF_POD] : []),
+		...(isWorkload ? OF_WORKLOAD : []),
+	];
 }

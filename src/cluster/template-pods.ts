@@ -1,61 +1,63 @@
-import { isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
+import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
 import { valueAt } from "../base/json-pointer.js";
-import { CONTROLLERS } from "./controllers.js";
+import { claimVolumes } from "./claim-volumes.js";
+import { isLivePod } from "./live-pod.js";
 import { Parents, uidOf } from "./parents.js";
+import { podTemplateOf } from "./pod-template.js";
 import type { Resource } from "./resource.js";
 
-/** The paths of templates, by group and kind of the controller. */
-const TEMPLATE_PATHS = new Map(CONTROLLERS.map(({ group, kind, template }) => [`${group}/${kind}`, template]));
-
-/** The kinds that can stand between a controller and its Pods. */
-const BETWEEN: ReadonlySet<string> = new Set(["apps/ReplicaSet", "batch/Job"]);
-
 /**
- * Makes the Pods that the snapshot's controllers would make and returns them, for the controllers of which it holds no
- * Pod (SEMANTICS.md 1).
+ * Makes the Pods that the snapshot's workloads would make and returns them (SEMANTICS.md 1).
  *
- * None is made where the controller is the parent of a Pod, or of a ReplicaSet or Job that is the parent of a Pod; and
- * none for a controller whose parent is a controller of the snapshot.
+ * None is made where the workload is the parent of a live Pod, or of an object that is the parent of one; none for a
+ * workload whose parent is another workload of the snapshot; and none for an old revision, which has no replicas left.
  */
 export function templatePods(documents: readonly Resource[]): Resource[] {
+	const templates = templatesOf(documents);
+	if (templates.size === 0) return [];
 	const parents = new Parents(documents);
-	const havePods = controllersWithPods(documents, parents);
+	const haveLivePods = parentsOfLivePods(documents, parents);
 	const pods: Resource[] = [];
-	for (const controller of documents) {
-		const template = templateOf(controller);
-		if (template === undefined || havePods.has(controller)) continue;
-		if ([...parents.of(controller)].some((parent) => parent !== controller && isController(parent))) continue;
-		pods.push(podOf(controller, template));
+	for (const [workload, template] of templates) {
+		if (haveLivePods.has(workload) || isOldRevision(workload)) continue;
+		if ([...parents.of(workload)].some((parent) => parent !== workload && templates.has(parent))) continue;
+		pods.push(podOf(workload, template));
 	}
 	return pods;
 }
 
-function controllersWithPods(documents: readonly Resource[], parents: Parents): ReadonlySet<Resource> {
-	const direct = new Set<Resource>();
-	for (const pod of documents) {
-		if (pod.kind !== "Pod" || pod.group !== "") continue;
-		for (const parent of parents.of(pod)) direct.add(parent);
+/** Returns the workloads with their Pod templates, in the order of the documents. */
+function templatesOf(documents: readonly Resource[]): ReadonlyMap<Resource, JsonObject> {
+	const templates = new Map<Resource, JsonObject>();
+	for (const document of documents) {
+		const template = podTemplateOf(document.object);
+		if (template !== undefined) templates.set(document, template.object);
 	}
-	const between = [...direct].filter((parent) => BETWEEN.has(kindOf(parent)));
-	return new Set([...direct, ...between.flatMap((parent) => [...parents.of(parent)])]);
+	return templates;
 }
 
-function isController(resource: Resource): boolean {
-	return TEMPLATE_PATHS.has(kindOf(resource));
+/** Returns the parents of live Pods, and the parents of those, whatever kind stands between. */
+function parentsOfLivePods(documents: readonly Resource[], parents: Parents): ReadonlySet<Resource> {
+	const all = new Set<Resource>();
+	for (const pod of documents) {
+		if (!isLivePod(pod)) continue;
+		for (const parent of parents.of(pod)) all.add(parent);
+	}
+	for (const parent of [...all]) for (const grandparent of parents.of(parent)) all.add(grandparent);
+	return all;
 }
 
-function kindOf({ group, kind }: Resource): string {
-	return `${group}/${kind}`;
+/** Tells whether a workload is what a controller keeps of an earlier template. Its owner may not be in the input. */
+function isOldRevision({ object }: Resource): boolean {
+	if (valueAt(object, ["spec", "replicas"]) !== 0) return false;
+	const references = valueAt(object, ["metadata", "ownerReferences"]);
+	return (
+		isJsonList(references) && references.some((entry) => isJsonObject(entry) && ownValue(entry, "controller") === true)
+	);
 }
 
-function templateOf(controller: Resource): JsonObject | undefined {
-	const path = TEMPLATE_PATHS.get(kindOf(controller));
-	const template = path === undefined ? undefined : valueAt(controller.object, path);
-	return isJsonObject(template) ? template : undefined;
-}
-
-function podOf(controller: Resource, template: JsonObject): Resource {
-	const { namespace, name, place } = controller;
+function podOf(workload: Resource, template: JsonObject): Resource {
+	const { namespace, name, place } = workload;
 	let object: JsonObject | undefined;
 	return {
 		apiVersion: "v1",
@@ -66,16 +68,16 @@ function podOf(controller: Resource, template: JsonObject): Resource {
 		named: false,
 		// A policy makes these Pods itself; only the reference and explanations look at ours.
 		get object() {
-			object ??= podObject(controller, template);
+			object ??= podObject(workload, template);
 			return object;
 		},
 		place,
-		controller,
+		workload,
 	};
 }
 
-function podObject(controller: Resource, template: JsonObject): JsonObject {
-	const metadata = ownValue(controller.object, "metadata");
+function podObject(workload: Resource, template: JsonObject): JsonObject {
+	const metadata = ownValue(workload.object, "metadata");
 	const ofTemplate = ownValue(template, "metadata");
 	return present({
 		apiVersion: "v1",
@@ -87,16 +89,27 @@ function podObject(controller: Resource, template: JsonObject): JsonObject {
 			annotations: valueAt(ofTemplate, ["annotations"]),
 			ownerReferences: [
 				present({
-					apiVersion: controller.apiVersion,
-					kind: controller.kind,
+					apiVersion: workload.apiVersion,
+					kind: workload.kind,
 					name: valueAt(metadata, ["name"]),
-					uid: uidOf(controller),
+					uid: uidOf(workload),
 					controller: true,
 				}),
 			],
 		}),
-		spec: ownValue(template, "spec"),
+		spec: specOf(workload, template),
 	});
+}
+
+/** What the template says, with the claims of a set among its volumes. */
+function specOf(workload: Resource, template: JsonObject): Json | undefined {
+	const spec = ownValue(template, "spec");
+	const claims = claimVolumes(workload);
+	if (claims === undefined || !isJsonObject(spec)) return spec;
+	const own = ownValue(spec, "volumes");
+	const others = isJsonList(own) ? own.filter((volume) => !claims.names.has(valueAt(volume, ["name"]))) : [];
+	const volumes = [...others, ...claims.volumes];
+	return volumes.length > 0 || isJsonList(own) ? { ...spec, volumes } : spec;
 }
 
 /** Copies an object without the members that are `undefined`. */

@@ -28,7 +28,7 @@ export function patternModule(plan: Plan, input: PolicyInput = "documents"): Mod
 	const { pattern } = plan;
 	const relationships = plan.joins.map(joinPackage);
 	const builder = new ModuleBuilder(relationships.map((path) => path.at(-1) ?? ""));
-	if (plan.isVacuous) builder.add(NOTHING);
+	if (plan.isVacuous) addVacuousRules(plan, input, builder);
 	else addRules(plan, input, builder);
 	const library = [
 		"holders",
@@ -64,6 +64,36 @@ const NOTHING: Rule = {
 	body: [],
 };
 
+/** What is left of a pattern that finds no object: that there is no candidate, where it asks for that. */
+function addVacuousRules({ pattern, subject }: Plan, input: PolicyInput, module: ModuleBuilder): void {
+	if (pattern.whenNone === undefined) module.add(NOTHING);
+	else if (subject.kinds.length === 0) module.add(asEntrypoint(absenceRule(pattern, pattern.whenNone, [])));
+	else {
+		const sets = new ConstantSets([subject], module);
+		module.add(...sets.rules());
+		const rows = new CandidateRows(subject, module);
+		emitScan(rows, input !== "documents" ? "review" : "snapshot", sets, module);
+		module.add(asEntrypoint(absenceRule(pattern, pattern.whenNone, hasNone(rows))));
+	}
+}
+
+function asEntrypoint(rule: Rule): Rule {
+	return { ...rule, isEntrypoint: true };
+}
+
+/** The rule by which it is a finding that there is no candidate. */
+function absenceRule(pattern: Pattern, whenNone: NonNullable<Pattern["whenNone"]>, body: readonly Statement[]): Rule {
+	return {
+		comment: ["That there is no candidate at all."],
+		head: { head: "set", name: FINDING, member: findingWithoutObject(pattern, whenNone) },
+		body,
+	};
+}
+
+function hasNone({ name }: CandidateRows): readonly Statement[] {
+	return [holds(infix(call("count", variable(name)), "==", literal(0)))];
+}
+
 /** The candidates of each role, the rules that judge them, and the findings. */
 function addRules(plan: Plan, input: PolicyInput, module: ModuleBuilder): void {
 	const { pattern, scans, subject, partner, pairing } = plan;
@@ -91,13 +121,7 @@ function addRules(plan: Plan, input: PolicyInput, module: ModuleBuilder): void {
 		head: { head: "set", name: FINDING, member: finding },
 		body: [...eachFinding, ...statements],
 	});
-	if (pattern.whenNone !== undefined) {
-		module.add({
-			comment: ["That there is no candidate at all."],
-			head: { head: "set", name: FINDING, member: findingWithoutObject(pattern, pattern.whenNone) },
-			body: [holds(infix(call("count", variable(subjects.name)), "==", literal(0)))],
-		});
-	}
+	if (pattern.whenNone !== undefined) module.add(absenceRule(pattern, pattern.whenNone, hasNone(subjects)));
 	module.add(...rules);
 }
 

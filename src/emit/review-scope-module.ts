@@ -1,4 +1,4 @@
-import { CONTROLLERS } from "../cluster/controllers.js";
+import { POD_TEMPLATE_PATHS } from "../cluster/pod-template.js";
 import { knownKinds } from "../pattern/field-table.js";
 import { defaultKindCatalog } from "../pattern/kind-catalog.js";
 import { kindNames, kindsOverlap } from "../pattern/kinds.js";
@@ -58,11 +58,11 @@ function valueRule(name: string, value: Term, comment: string): Rule {
 	return { comment: [comment], head: { head: "value", name: identifier(name), value }, body: [] };
 }
 
-/** Of an object itself, and of the template that a controller makes Pods of. */
+/** Of an object itself, and of the template that a workload makes Pods of. */
 function crossesNamespacesRules(paths: NamespaceCrossing): readonly Rule[] {
 	const comment = ["Whether what it asks about an object may be in another namespace than that."];
 	if (paths === "always" || paths.length === 0) return [{ comment, ...constant(paths === "always") }];
-	const roots = [[], ...new Map(CONTROLLERS.map(({ template }) => [template.join("."), template])).values()];
+	const roots = [[], ...POD_TEMPLATE_PATHS];
 	return paths.flatMap((path) =>
 		roots.map(
 			(root, i): Rule => ({

@@ -168,6 +168,11 @@ const metadata = {
 			description: "The page that explains the pattern: http or https. Findings link to it.",
 			examples: ["https://github.com/patternc/patternc/blob/main/registry/k8s-sidecar/README.md"],
 		},
+		patternURI: {
+			...text,
+			description: "An address of the pattern for other tools. patternc ignores it.",
+			examples: ["https://github.com/patternc/patternc/tree/main/registry/k8s-sidecar"],
+		},
 	},
 	required: ["name", "patternType", "severity", "category"],
 	additionalProperties: false,
@@ -180,7 +185,7 @@ const resource = {
 		resource: {
 			...requiredText,
 			description:
-				"A kind of any API group; case counts. Pod also means the Pods that controllers would make from their templates.",
+				"A kind of any API group; case counts. Pod also means the Pods that workloads would make from their templates.",
 			examples: ["Pod", "Service", "ConfigMap"],
 		},
 		id: {

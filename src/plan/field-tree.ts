@@ -7,12 +7,23 @@ import type { Path } from "../pattern/path.js";
  */
 export type FieldTree = true | { readonly [key: string]: FieldTree } | readonly [FieldTree];
 
-/** What is read of objects, by the kinds that they are of as {@link formatKind} spells them. Others are not looked at. */
+/**
+ * What is read of objects, by the kinds that they are of as {@link formatKind} spells them. Others are not looked at.
+ * Two entries are of no kind: {@link WORKLOAD_FIELDS} and {@link OWNED_FIELDS}.
+ */
 export type FieldsByKind = Readonly<Record<string, FieldTree>>;
+
+/** What is read of an object of any kind that has a Pod template. No kind is spelled so. */
+export const WORKLOAD_FIELDS = "*workload";
+
+/** What is read of an object of any kind that has owners: it may stand between a workload and its Pods. */
+export const OWNED_FIELDS = "*owned";
 
 /** Returns what is read of an object of this group and kind; `undefined` where it is not looked at. */
 export function fieldsOfKind(fields: FieldsByKind, object: { group: string; kind: string }): FieldTree | undefined {
-	const trees = Object.entries(fields).filter(([text]) => includesKind([parseKind(text)], object));
+	const trees = Object.entries(fields).filter(
+		([text]) => text !== WORKLOAD_FIELDS && text !== OWNED_FIELDS && includesKind([parseKind(text)], object),
+	);
 	return trees.length === 0 ? undefined : mergeFields(trees.map(([, tree]) => tree));
 }
 

@@ -32,7 +32,9 @@ export function planPattern(pattern: Pattern): Plan {
 	const pairing = common === undefined ? undefined : planPairing(common.requirement);
 	const joins = [...new Set([...probes.flatMap(joinsOf), ...pairProbes.map(({ join }) => join)])];
 	const pairKinds = [subject.kinds, partner?.kinds ?? subject.kinds];
-	const planned = [...new Set([subject, ...(partner === undefined ? [] : [partner]), ...scans.values()])];
+	const planned = [...new Set([subject, ...(partner === undefined ? [] : [partner]), ...scans.values()])].filter(
+		({ kinds }) => kinds.length > 0,
+	);
 	return {
 		pattern,
 		scans: planned,
@@ -41,7 +43,7 @@ export function planPattern(pattern: Pattern): Plan {
 		requirement: own.requirement,
 		...(pairing === undefined ? {} : { pairing }),
 		joins,
-		isVacuous: own.isUnsatisfiable || common?.isUnsatisfiable === true,
+		isVacuous: subject.kinds.length === 0 || own.isUnsatisfiable || common?.isUnsatisfiable === true,
 		subjectFacts: subjectFactsOf(subject),
 		crossesNamespaces: crossesNamespaces({
 			pattern,
@@ -62,6 +64,7 @@ export function planPattern(pattern: Pattern): Plan {
 
 /** Plans a link of the subject; `undefined` where objects of these kinds are never linked. */
 function probeOf({ id, relation, excludesSelf }: Link, subject: Scan, of: Scan): Probe | undefined {
+	if (of.kinds.length === 0) return undefined;
 	if (relation.by === "criteria") return { id, of, access: criteriaAccess(relation), mustExcludeSubject: false };
 	if (relation.by === "ownership") {
 		return { id, of, access: { by: "closure", owner: relation.owner }, mustExcludeSubject: false };

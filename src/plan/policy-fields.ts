@@ -1,6 +1,14 @@
-import { CONTROLLERS, type ControllerKind } from "../cluster/controllers.js";
+import { POD_TEMPLATE_PATHS } from "../cluster/pod-template.js";
 import { formatKind } from "../pattern/kinds.js";
-import { type FieldsByKind, type FieldTree, fieldsOfKind, mergeByKind, mergeFields } from "./field-tree.js";
+import {
+	type FieldsByKind,
+	type FieldTree,
+	fieldsOfKind,
+	mergeByKind,
+	mergeFields,
+	OWNED_FIELDS,
+	WORKLOAD_FIELDS,
+} from "./field-tree.js";
 import { OWNERS, OWNERSHIP } from "./ownership-fields.js";
 import type { Plan } from "./plan.js";
 
@@ -11,32 +19,55 @@ const IDENTITY: FieldTree = {
 	metadata: { name: {}, generateName: {}, namespace: {} },
 };
 
+/** Whether a Pod is live, and whose it is. */
+const OF_POD: FieldTree = mergeFields([OWNERS, { status: { phase: {} } }]);
+
+/** What tells an old revision, which makes no Pods any more. */
+const OF_REVISION: FieldTree = { metadata: { ownerReferences: [{ controller: {} }] }, spec: { replicas: {} } };
+
+/** What the claims of a set are called. */
+const OF_CLAIMS: FieldTree = {
+	spec: { volumeClaimTemplates: [{ metadata: { name: {} } }], ordinals: { start: {} }, replicas: {} },
+};
+
 /**
- * What a policy of these patterns reads. Where it reads Pods it also reads the controllers that would make some
- * (SEMANTICS.md 1): their templates as their Pods, and who owns whom.
+ * What a policy of these patterns reads. Where it reads Pods it also reads the workloads that would make some
+ * (SEMANTICS.md 1), which may be of any kind: their templates as their Pods, and who owns whom.
  */
 export function policyFields(plans: readonly Plan[]): FieldsByKind {
 	const asked = mergeByKind(plans.map((plan) => plan.reads));
 	const pod = fieldsOfKind(asked, { group: "", kind: "Pod" });
 	const made =
-		pod === undefined ? [] : [{ Pod: OWNERS }, ...CONTROLLERS.map((controller) => controllerFields(controller, pod))];
+		pod === undefined ? [] : [{ Pod: OF_POD, [WORKLOAD_FIELDS]: workloadFields(pod), [OWNED_FIELDS]: OWNERSHIP }];
 	const all = mergeByKind([asked, ...made]);
 	return Object.fromEntries(
 		Object.entries(all).map(([kind, tree]) => [kind, mergeFields([IDENTITY, tree, all[formatKind({})] ?? {}])]),
 	);
 }
 
-/** A controller as the Pod it makes reads: what its template gives, and its own name, also as that of the Pod's owner. */
-function controllerFields({ kind, template }: ControllerKind, pod: FieldTree): FieldsByKind {
+/** A workload as the Pod it makes reads: what its template gives, and its own name, also as that of the Pod's owner. */
+function workloadFields(pod: FieldTree): FieldTree {
 	const metadata = memberOf(pod, "metadata") ?? {};
-	const ofTemplate = {
+	const spec = memberOf(pod, "spec");
+	const readsVolumes = spec !== undefined && memberOf(spec, "volumes") !== undefined;
+	const template = {
 		metadata: present({ labels: memberOf(metadata, "labels"), annotations: memberOf(metadata, "annotations") }),
-		...present({ spec: memberOf(pod, "spec") }),
+		spec: mergeFields([
+			// That there is such a list makes a template of it.
+			{ containers: {} },
+			spec ?? {},
+			// Volumes that a claim stands for are left out, by their names.
+			readsVolumes ? { volumes: [{ name: {} }] } : {},
+		]),
 	};
-	const read = template.reduceRight<FieldTree>((tree, key) => ({ [key]: tree }), ofTemplate);
 	const owners = elementOf(memberOf(metadata, "ownerReferences") ?? {});
 	const names = [memberOf(metadata, "name"), memberOf(owners, "name")].filter((tree) => tree !== undefined);
-	return { [kind]: mergeFields([OWNERSHIP, read, { metadata: { name: mergeFields(names) } }]) };
+	return mergeFields([
+		OF_REVISION,
+		...(readsVolumes ? [OF_CLAIMS] : []),
+		...POD_TEMPLATE_PATHS.map((path) => path.reduceRight<FieldTree>((tree, key) => ({ [key]: tree }), template)),
+		{ metadata: { name: mergeFields(names) } },
+	]);
 }
 
 function memberOf(tree: FieldTree, key: string): FieldTree | undefined {

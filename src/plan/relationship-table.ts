@@ -92,7 +92,12 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 		referent: RELATIONSHIPS.USES_SA.to,
 		keys: {
 			from: "fields",
-			referrer: [inNamespace("account", text("spec.serviceAccountName", { notEmpty: true, absent: "default" }))],
+			referrer: [
+				inNamespace(
+					"account",
+					text(["spec.serviceAccountName", "spec.serviceAccount"], { notEmpty: true, absent: "default" }),
+				),
+			],
 			referent: inNamespace("account", ownName),
 		},
 		byClass: false,
@@ -110,7 +115,7 @@ export const RELATIONSHIP_TABLE: Readonly<Record<RelationshipType, Join>> = {
 			referrer: [
 				inNamespace("config", text("configMap.name"), "spec.volumes[*]"),
 				inNamespace("config", text("configMap.name"), "spec.volumes[*].projected.sources[*]"),
-				...["spec.containers[*]", "spec.initContainers[*]"].flatMap((containers) => [
+				...["spec.containers[*]", "spec.initContainers[*]", "spec.ephemeralContainers[*]"].flatMap((containers) => [
 					inNamespace("config", text("configMapRef.name"), `${containers}.envFrom[*]`),
 					inNamespace("config", text("valueFrom.configMapKeyRef.name"), `${containers}.env[*]`),
 				]),

@@ -1,4 +1,4 @@
-import { CONTROLLERS } from "../cluster/controllers.js";
+import { BUILT_IN_WORKLOADS } from "../cluster/built-in-workloads.js";
 import {
 	EVERY_KIND,
 	type Kinds,
@@ -53,17 +53,20 @@ export function inventoryKinds(plan: Plan, bringsSubject: boolean): Kinds {
 	const others = plan.scans.filter((scan) => scan !== subject).map(({ kinds }) => kinds);
 	const subjects = bringsSubject ? [] : [subject.kinds];
 	const kinds = unionOfKinds([...subjects, ...others, ...intermediate, ...joins.map(kindsOfOthers)]);
-	return takesEveryKind(kinds) ? EVERY_KIND : withWorkloads(kinds, subject.kinds);
+	return takesEveryKind(kinds) ? EVERY_KIND : withBuiltInWorkloads(kinds, subject.kinds);
 }
 
 function kindsOfOthers({ keys }: Join): Kinds {
 	return keys.from === "library" ? Object.keys(keys.reads.others ?? {}).map(parseKind) : [];
 }
 
-/** Whether a template's Pod is there depends on the Pods that there are, and on who made them (SEMANTICS.md 1). */
-function withWorkloads(kinds: Kinds, subject: Kinds): Kinds {
+/**
+ * Whether a template's Pod is there depends on the Pods that there are, and on who made them (SEMANTICS.md 1). Workloads
+ * of other kinds cannot be named ahead (SEMANTICS.md 7, G4).
+ */
+function withBuiltInWorkloads(kinds: Kinds, subject: Kinds): Kinds {
 	const asksAboutPods = kindsOverlap([...kinds, ...subject], POD);
-	return asksAboutPods ? unionOfKinds([kinds, POD, kindsNamed(...CONTROLLERS.map(({ kind }) => kind))]) : kinds;
+	return asksAboutPods ? unionOfKinds([kinds, POD, kindsNamed(...BUILT_IN_WORKLOADS.map(({ kind }) => kind))]) : kinds;
 }
 
 const POD = kindsNamed("Pod");

@@ -7,7 +7,7 @@ import { leavesNamespace, needsSnapshot } from "./review-scope.js";
 
 /** Something in an object by which a pattern may link it to objects of other namespaces. */
 export interface NamespaceBridge {
-	/** The objects that can have it. Where they are Pods, the templates of controllers can have it too. */
+	/** The objects that can have it. Where they are Pods, the templates of workloads can have it too. */
 	readonly kinds: Kinds;
 	readonly at: Path;
 	/** Whether it leads only to objects that have something there too, or to any object. */

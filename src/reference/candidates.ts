@@ -20,15 +20,22 @@ export class Candidates {
 		private readonly snapshot: Snapshot,
 	) {}
 
-	/** Returns the subject's candidates with the bindings of all its anchors, also those that only a link mentions. */
+	/** Returns the subject's candidates. */
 	ofSubject(): readonly SubjectCandidate[] {
+		return this.#ofKinds(this.pattern.subject).flatMap((resource) => this.asSubject(resource) ?? []);
+	}
+
+	/**
+	 * Returns an object as a candidate of the subject, with the bindings of all anchors, also of those that only a link
+	 * mentions; `undefined` where it is none.
+	 */
+	asSubject(resource: Resource): SubjectCandidate | undefined {
 		const { subject, anchors } = this.pattern;
-		return this.#ofKinds(subject)
-			.map((resource) => ({
-				resource,
-				bindings: bindingsOf(resource.object, anchors).filter((binding) => passes(resource, subject.filter, binding)),
-			}))
-			.filter(({ bindings }) => bindings.length > 0);
+		if (!includesKind(subject.kinds, resource)) return undefined;
+		const bindings = bindingsOf(resource.object, anchors).filter((binding) =>
+			passes(resource, subject.filter, binding),
+		);
+		return bindings.length === 0 ? undefined : { resource, bindings };
 	}
 
 	/** Returns the candidates of a role other than the subject. No anchor stands in its filter. */

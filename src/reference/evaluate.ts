@@ -4,10 +4,11 @@ import type { Resource, Snapshot } from "../cluster/resource.js";
 import type { CommonLink, MessagePart, Pattern, Requirement, Role } from "../pattern/pattern.js";
 import { NOTHING_BOUND } from "./binding.js";
 import { Candidates } from "./candidates.js";
-import { messageOf } from "./message.js";
+import { Links } from "./links.js";
+import { fillMessage } from "./message.js";
 import { Neighbourhood } from "./neighbourhood.js";
 import { meets } from "./requirement.js";
-import { type Match, matchSubjects } from "./subjects.js";
+import { type Match, matchOf } from "./subjects.js";
 
 /**
  * Returns what a pattern finds in a snapshot, by nested loops over the definition (SEMANTICS.md 5, SEMANTICS-CRD.md 9).
@@ -17,15 +18,17 @@ import { type Match, matchSubjects } from "./subjects.js";
 export function evaluateReference(pattern: Pattern, snapshot: Snapshot): readonly Finding[] {
 	const { subject, partner, pairing, whenNone } = pattern;
 	const candidates = new Candidates(pattern, snapshot);
-	const { hasCandidates, matches } = matchSubjects(pattern, snapshot, candidates);
+	const links = new Links(candidates, snapshot);
+	const subjects = candidates.ofSubject();
+	const matches = subjects.flatMap((candidate) => matchOf(pattern, links, candidate) ?? []);
 	if (partner !== undefined && pairing !== undefined) {
 		const pairs = pairsOf(matches, candidates.of(partner), pairing, snapshot);
 		return sortedFindings(
 			pairs.map(([one, other]) => findingOf(pattern, [named(subject, one), named(partner, other)])),
 		);
 	}
-	if (!hasCandidates && whenNone !== undefined) return [absenceFinding(pattern, whenNone)];
-	const groups = pattern.dialect === "kubepattern.it/v1" ? matches.map((match) => [match]) : byNamedObject(matches);
+	if (subjects.length === 0 && whenNone !== undefined) return [absenceFinding(pattern, whenNone)];
+	const groups = byNamedObject(matches);
 	return sortedFindings(groups.map((group) => findingOf(pattern, [{ role: subject, matches: group }])));
 }
 
@@ -51,7 +54,7 @@ function pairsOf(
 function byNamedObject(matches: readonly Match[]): readonly (readonly Match[])[] {
 	const groups = new Map<string, Match[]>();
 	for (const match of matches) {
-		const key = identityKey(match.resource.controller ?? match.resource);
+		const key = identityKey(match.resource.workload ?? match.resource);
 		groups.set(key, [...(groups.get(key) ?? []), match]);
 	}
 	return [...groups.values()];
@@ -69,7 +72,7 @@ function named(role: Role, match: Match): NamedMatches {
 
 function findingOf(pattern: Pattern, parts: readonly NamedMatches[]): Finding {
 	const resources = parts.map(({ role, matches }) => foundAsOne(role, matches));
-	const message = messageOf(pattern.message, (role) => parts.find((part) => part.role.id === role.id)?.matches ?? []);
+	const message = fillMessage(pattern.message, (role) => parts.find((part) => part.role.id === role.id)?.matches ?? []);
 	return { ...statementOf(pattern, message), resources };
 }
 
@@ -90,7 +93,7 @@ function absenceFinding(pattern: Pattern, whenNone: NonNullable<Pattern["whenNon
 	return {
 		...statementOf(
 			pattern,
-			messageOf(parts, () => []),
+			fillMessage(parts, () => []),
 		),
 		resources: [],
 		absentKind: whenNone.kind,

@@ -1,25 +1,86 @@
+import { pluralize } from "../base/pluralize.js";
+import { type FoundResource, identityKey } from "../cluster/finding.js";
 import type { Resource, Snapshot } from "../cluster/resource.js";
+import { includesKind, kindsText } from "../pattern/kinds.js";
 import type { Pattern } from "../pattern/pattern.js";
-import { describeNeighbour, isNeighbour, neighboursOf } from "./relationships.js";
+import { NOTHING_BOUND } from "./binding.js";
+import { Candidates } from "./candidates.js";
+import { explainFilter } from "./explain-filter.js";
+import { explainLinks } from "./explain-links.js";
+import { inCommon } from "./in-common.js";
+import { Links } from "./links.js";
+import { matchOf } from "./subjects.js";
 
-/**
- * Finds what subject and partner of a finding have in common and returns it in words such as
- * `PersistentVolumeClaim shop/logs`, by each common link that the pattern wants (SEMANTICS.md 5).
- */
-export function inCommon(
-	{ pairing }: Pick<Pattern, "pairing">,
-	snapshot: Snapshot,
-	subject: Resource,
-	partner: Resource,
-): readonly string[] {
-	const terms = pairing?.score.terms.filter(({ wanted }) => wanted) ?? [];
-	const words = terms.flatMap(({ link }) => {
-		const { type } = link.relation;
-		const others = neighboursOf(type, partner, snapshot.resources);
-		return [...neighboursOf(type, subject, snapshot.resources)]
-			.filter((neighbour) => others.has(neighbour))
-			.filter((neighbour) => !isNeighbour(type, subject, neighbour) && !isNeighbour(type, partner, neighbour))
-			.map(describeNeighbour);
-	});
-	return [...new Set(words)];
+/** Bindings of an object up to which each is explained. */
+const MAX_BINDINGS = 5;
+
+/** Says why a pattern's findings are there, by its definition: it asks the same questions once more. */
+export class Explanation {
+	readonly #candidates: Candidates;
+	readonly #links: Links;
+
+	constructor(
+		private readonly pattern: Pattern,
+		private readonly snapshot: Snapshot,
+	) {
+		this.#candidates = new Candidates(pattern, snapshot);
+		this.#links = new Links(this.#candidates, snapshot);
+	}
+
+	/**
+	 * Returns the reasons of the finding that names these resources, a line each and none twice: the conditions that held
+	 * and their values, with the elements that anchors were bound to; for each link the object that it found and the
+	 * texts that met, or that there is none; and what the two of a pair have in common.
+	 */
+	of(found: readonly FoundResource[]): readonly string[] {
+		const [subject, partner] = found;
+		if (subject === undefined) return [this.#absence()];
+		const lines = this.#meantBy(subject).flatMap((resource) => this.#subjectLines(resource));
+		return [...new Set([...lines, ...(partner === undefined ? [] : this.#pairLines(subject, partner))])];
+	}
+
+	#subjectLines(resource: Resource): readonly string[] {
+		const { pattern } = this;
+		const candidate = this.#candidates.asSubject(resource);
+		const match = candidate && matchOf(pattern, this.#links, candidate);
+		if (match === undefined) return [];
+		const asking = { candidates: this.#candidates, links: this.#links };
+		const lines = match.bindings
+			.slice(0, MAX_BINDINGS)
+			.flatMap((binding) => [
+				...explainFilter(resource, pattern.subject.filter, binding),
+				...explainLinks(asking, pattern.requirement, resource, binding),
+			]);
+		const more = match.bindings.length - MAX_BINDINGS;
+		return more > 0 ? [...lines, `and so for ${more} more of its elements`] : lines;
+	}
+
+	#pairLines(subject: FoundResource, partner: FoundResource): readonly string[] {
+		const [one] = this.#meantBy(subject);
+		const [other] = this.#meantBy(partner);
+		if (one === undefined || other === undefined) return [];
+		const filter =
+			this.pattern.partner === undefined ? [] : explainFilter(other, this.pattern.partner.filter, NOTHING_BOUND);
+		const shared = inCommon(this.pattern, this.snapshot, one, other);
+		const lines = filter.map((line) => `${partner.actor}: ${line}`);
+		return shared.length === 0 ? lines : [...lines, `both use ${shared.join(" and ")}`];
+	}
+
+	/** The objects that a finding's resource can stand for: the document, the Pod of its template, or both. */
+	#meantBy(found: FoundResource): readonly Resource[] {
+		const key = identityKey(found);
+		const { resources } = this.snapshot;
+		return resources.filter((resource) => {
+			if (identityKey(resource.workload ?? resource) !== key) return false;
+			return !found.template || resource.workload !== undefined;
+		});
+	}
+
+	#absence(): string {
+		const { kinds } = this.pattern.subject;
+		const count = this.snapshot.resources.filter((resource) => includesKind(kinds, resource)).length;
+		if (count === 0) return `the input has no object of ${kindsText(kinds)}`;
+		const lists = this.pattern.anchors.length === 0 ? "" : ", with an element of each list that it asks about";
+		return `of ${pluralize(count, "object")} of ${kindsText(kinds)} none passes the filter${lists}`;
+	}
 }

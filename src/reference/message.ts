@@ -10,7 +10,7 @@ import { textOf } from "./values.js";
  * Fills the placeholders of a message and returns it (SEMANTICS.md 5, SEMANTICS-CRD.md 9). `matchesOf` gives the objects
  * that the finding names for a role, in the bindings under which it holds; none in a finding without an object.
  */
-export function messageOf(parts: readonly MessagePart[], matchesOf: (role: Role) => readonly Match[]): string {
+export function fillMessage(parts: readonly MessagePart[], matchesOf: (role: Role) => readonly Match[]): string {
 	const words = parts.map((part) => {
 		if ("text" in part) return part.text;
 		const matches = matchesOf(part.role);
@@ -37,6 +37,6 @@ function firstText(texts: readonly string[]): string {
 
 /** A Pod of a template has the fields of its workload. */
 function fieldOf({ resource }: Match, field: MessageField): string {
-	const named = resource.controller ?? resource;
+	const named = resource.workload ?? resource;
 	return field === "uid" ? (textOf(below(named.object, "metadata", "uid") ?? null) ?? "") : named[field];
 }

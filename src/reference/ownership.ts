@@ -7,7 +7,7 @@ import { below, elements } from "./members.js";
  * decides; otherwise kind, name and group do, and p has no namespace or c's. A Pod of a template owns nothing.
  */
 export function isParent(p: Resource, c: Resource): boolean {
-	if (p.controller !== undefined) return false;
+	if (p.workload !== undefined) return false;
 	const uid = text(below(p.object, "metadata", "uid"));
 	const name = text(below(p.object, "metadata", "name"));
 	return elements(c.object, "metadata", "ownerReferences").some((entry) => {

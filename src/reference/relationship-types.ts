@@ -145,16 +145,18 @@ function nfsExports({ object }: Resource): readonly Thing[] {
 	});
 }
 
-/** Absent or empty, it is the account `default`. */
+/** Absent or empty, it is the name under the older key; that absent or empty, the account `default`. */
 function accountNames({ object }: Resource): readonly string[] {
-	const name = below(object, "spec", "serviceAccountName");
-	return name === undefined || name === "" ? ["default"] : strings([name]);
+	const names = [below(object, "spec", "serviceAccountName"), below(object, "spec", "serviceAccount"), "default"];
+	return strings([names.find((name) => name !== undefined && name !== "")]);
 }
 
-/** ConfigMaps of volumes, projected sources, `envFrom` and `env` of containers and init containers. */
+/** ConfigMaps of volumes, projected sources, `envFrom` and `env` of all containers. */
 function configNames({ object }: Resource): readonly string[] {
 	const volumes = elements(object, "spec", "volumes");
-	const containers = [...elements(object, "spec", "containers"), ...elements(object, "spec", "initContainers")];
+	const containers = ["containers", "initContainers", "ephemeralContainers"].flatMap((key) =>
+		elements(object, "spec", key),
+	);
 	return strings([
 		...volumes.map((volume) => below(volume, "configMap", "name")),
 		...volumes
@@ -203,10 +205,9 @@ function termMeans(term: Json, pod: Resource, other: Resource, all: readonly Res
 	if (namespaces.includes(other.namespace)) return true;
 	if (namespaceSelector === undefined) return false;
 	if (isJsonObject(namespaceSelector) && Object.keys(namespaceSelector).length === 0) return true;
-	return all.some(
-		(object) =>
-			isKind(object, "Namespace") &&
-			isNamed(object, [other.namespace]) &&
-			selectorMatches(namespaceSelector, labelsOf(object)),
-	);
+	const described = all.filter((object) => isKind(object, "Namespace") && isNamed(object, [other.namespace]));
+	if (described.length > 0) return described.some((one) => selectorMatches(namespaceSelector, labelsOf(one)));
+	// Without a namespace, an object is in none that a selector could match.
+	if (other.namespace === "") return false;
+	return selectorMatches(namespaceSelector, new Map([["kubernetes.io/metadata.name", other.namespace]]));
 }

@@ -1,6 +1,6 @@
 import { isJsonList, isJsonObject, type Json, ownValue } from "../base/json.js";
-import { CONTROLLERS } from "../cluster/controllers.js";
 import { ownerReferencesOf, uidOf } from "../cluster/parents.js";
+import { podTemplateOf } from "../cluster/pod-template.js";
 import type { Resource } from "../cluster/resource.js";
 import { formatKind, includesKind, kindsNamed, kindsOverlap } from "../pattern/kinds.js";
 import type { Path } from "../pattern/path.js";
@@ -78,7 +78,7 @@ function identity(...parts: readonly string[]): string {
 	return JSON.stringify(parts);
 }
 
-/** A bridge, and a path of an object at which it can be. */
+/** A bridge that objects of a kind can have, by its key. */
 interface Crossing {
 	readonly key: string;
 	readonly at: Path;
@@ -91,31 +91,26 @@ function findBridges(
 ): ReadonlyMap<string, ReadonlySet<number>> {
 	const found = new Map<string, Set<number>>();
 	const byKind = new Map<string, readonly Crossing[]>();
-	for (const [i, object] of objects.entries()) {
-		const kind = formatKind({ group: object.group, kind: object.kind });
-		const crossings = byKind.get(kind) ?? crossingsOf(object, bridges);
-		byKind.set(kind, crossings);
-		for (const { key, at } of crossings) {
-			if (hasAt(object.object, at)) addHome(found, key, homes[i] as number);
+	const ofPods = bridges.filter(({ kinds }) => kindsOverlap(kinds, POD)).map(crossingOf);
+	for (const [i, { group, kind, object }] of objects.entries()) {
+		const key = formatKind({ group, kind });
+		const crossings =
+			byKind.get(key) ?? bridges.filter(({ kinds }) => includesKind(kinds, { group, kind })).map(crossingOf);
+		byKind.set(key, crossings);
+		// The Pod of a template has the bridges that the template has.
+		const template = ofPods.length === 0 ? undefined : podTemplateOf(object)?.object;
+		for (const crossing of crossings) {
+			if (hasAt(object, crossing.at)) addHome(found, crossing.key, homes[i] as number);
+		}
+		for (const crossing of template === undefined ? [] : ofPods) {
+			if (hasAt(template, crossing.at)) addHome(found, crossing.key, homes[i] as number);
 		}
 	}
 	return found;
 }
 
-/** Returns the crossings of objects of one kind: also those of the Pods that its templates make. */
-function crossingsOf({ group, kind }: Resource, bridges: readonly NamespaceBridge[]): readonly Crossing[] {
-	const own = bridges.filter(({ kinds }) => includesKind(kinds, { group, kind }));
-	const ofPods = bridges.filter(({ kinds }) => kindsOverlap(kinds, POD));
-	const templates = CONTROLLERS.filter((controller) => controller.group === group && controller.kind === kind);
-	return [
-		...own.map((bridge) => ({ key: bridgeKey(bridge), at: bridge.at })),
-		...templates.flatMap(({ template }) =>
-			ofPods.map((bridge) => ({
-				key: bridgeKey(bridge),
-				at: [...template.map((key) => ({ step: "key", key }) as const), ...bridge.at],
-			})),
-		),
-	];
+function crossingOf(bridge: NamespaceBridge): Crossing {
+	return { key: bridgeKey(bridge), at: bridge.at };
 }
 
 const POD = kindsNamed("Pod");

@@ -1,9 +1,18 @@
 import { isJsonList, type Json, type JsonObject, ownValue, setOwn } from "../base/json.js";
+import { isLivePod } from "../cluster/live-pod.js";
 import type { CutObject } from "../cluster/manifest-collector.js";
+import { podTemplateOf } from "../cluster/pod-template.js";
 import type { Resource, Snapshot } from "../cluster/resource.js";
 import { snapshotFields } from "../cluster/snapshot-fields.js";
 import type { GroupKind } from "../pattern/kinds.js";
-import { type FieldsByKind, type FieldTree, fieldsOfKind, mergeFields } from "../plan/field-tree.js";
+import {
+	type FieldsByKind,
+	type FieldTree,
+	fieldsOfKind,
+	mergeFields,
+	OWNED_FIELDS,
+	WORKLOAD_FIELDS,
+} from "../plan/field-tree.js";
 
 /** Cuts one object to what a policy reads, and returns `undefined` where the policy does not look at it. */
 export type Projection = (object: Resource) => Json | undefined;
@@ -18,8 +27,8 @@ export function projectSnapshot(snapshot: Snapshot, fields: FieldsByKind): reado
 
 /** Makes the projection to fields. */
 export function projectionTo(fields: FieldsByKind): Projection {
-	const cutOf = cutsByKind((kind) => fieldsOfKind(fields, kind));
-	return (resource) => cutOf(resource)?.(resource.object);
+	const cutOf = cutsByShape((kind, shape) => fieldsOfShape(fields, kind, shape));
+	return (resource) => cutOf(resource, shapeOf(resource, fields))?.(resource.object);
 }
 
 /**
@@ -27,20 +36,60 @@ export function projectionTo(fields: FieldsByKind): Projection {
  * it. A snapshot of such objects is projected to the same documents.
  */
 export function snapshotCut(fields: FieldsByKind): CutObject {
-	const cutOf = cutsByKind((kind) => mergeFields([fieldsOfKind(fields, kind) ?? {}, ...snapshotFields(kind)]));
-	return (object, kind) => (cutOf(kind)?.(object) ?? object) as JsonObject;
+	const cutOf = cutsByShape((kind, shape) =>
+		mergeFields([fieldsOfShape(fields, kind, shape) ?? {}, ...snapshotFields(kind, shape === "workload")]),
+	);
+	return (object, kind) => {
+		const shape = podTemplateOf(object) === undefined ? "other" : "workload";
+		return (cutOf(kind, shape)?.(object) ?? object) as JsonObject;
+	};
 }
 
-/** Looks the fields of each kind up once. */
-function cutsByKind(fieldsOf: (kind: GroupKind) => FieldTree | undefined): (kind: GroupKind) => Cut | undefined {
-	const cuts = new Map<string, Cut | undefined>();
-	return ({ group, kind }) => {
+/** What an object is for the Pods of templates (SEMANTICS.md 1), beside its kind. */
+type Shape = "workload" | "owned" | "other";
+
+const SHAPES: readonly Shape[] = ["workload", "owned", "other"];
+
+function shapeOf(resource: Resource, fields: FieldsByKind): Shape {
+	if (fields[WORKLOAD_FIELDS] === undefined) return "other";
+	if (podTemplateOf(resource.object) !== undefined) return "workload";
+	// Where a live Pod is owned by a workload, that needs to know no more.
+	return hasOwners(resource.object) && !isLivePod(resource) ? "owned" : "other";
+}
+
+function hasOwners(object: JsonObject): boolean {
+	const metadata = ownValue(object, "metadata") as JsonObject | undefined;
+	return typeof metadata === "object" && isJsonList(ownValue(metadata, "ownerReferences"));
+}
+
+/** Returns what is read of an object of a kind and shape; `undefined` where it is not looked at. */
+function fieldsOfShape(fields: FieldsByKind, kind: GroupKind, shape: Shape): FieldTree | undefined {
+	const ofShape = {
+		workload: [fields[WORKLOAD_FIELDS], fields[OWNED_FIELDS]],
+		owned: [fields[OWNED_FIELDS]],
+		other: [],
+	}[shape];
+	const trees = [fieldsOfKind(fields, kind), ...ofShape].filter((tree) => tree !== undefined);
+	return trees.length === 0 ? undefined : mergeFields(trees);
+}
+
+/** Looks the fields of each kind and shape up once. */
+function cutsByShape(
+	fieldsOf: (kind: GroupKind, shape: Shape) => FieldTree | undefined,
+): (kind: GroupKind, shape: Shape) => Cut | undefined {
+	const cuts = new Map<string, Readonly<Record<Shape, Cut | undefined>>>();
+	return ({ group, kind }, shape) => {
 		const key = `${group}/${kind}`;
-		if (!cuts.has(key)) {
-			const tree = fieldsOf({ group, kind });
-			cuts.set(key, tree === undefined ? undefined : cutTo(tree));
+		let ofKind = cuts.get(key);
+		if (ofKind === undefined) {
+			const entries = SHAPES.map((one) => {
+				const tree = fieldsOf({ group, kind }, one);
+				return [one, tree === undefined ? undefined : cutTo(tree)] as const;
+			});
+			ofKind = Object.fromEntries(entries) as Record<Shape, Cut | undefined>;
+			cuts.set(key, ofKind);
 		}
-		return cuts.get(key);
+		return ofKind[shape];
 	};
 }
 

@@ -119,6 +119,13 @@ describe("check -o json on the demo shop", () => {
 		expect(stdout).toMatch(/see {2}https:/);
 		expect(stderr).toMatch(/^14 objects, \d+ patterns, 1 finding \(1 INFO\); engine wasm\n$/);
 	});
+
+	test("says with --explain which tests held on which values", async () => {
+		const { stdout } = await patternc(["check", "demo", "--explain"]);
+		expect(stdout).toMatch(/^ {2}why {2}metadata\.labels\.tier EQUALS "frontend", .*: "frontend"$/m);
+		expect(stdout).toMatch(/^ {2}why {2}sidecar: metadata\.name EQUALS "fluentd", .*: "fluentd"$/m);
+		expect(stdout.match(/^ {2}why {2}both use PersistentVolumeClaim shop\/app-logs$/gm)).toHaveLength(1);
+	});
 });
 
 describe("exit codes of check", () => {

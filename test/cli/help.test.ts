@@ -67,7 +67,7 @@ describe("INTERFACE.md", () => {
 		const built = new Set([...helps.values()].flatMap(listedOptions));
 		const common = ["--help", "--version", "--no-color"];
 		const promised = optionsOf(INTERFACE).filter((option) => !built.has(option) && !common.includes(option));
-		expect(promised).toEqual(["--config", "--explain"]);
+		expect(promised).toEqual(["--config"]);
 		const commands = [...INTERFACE.matchAll(/`patternc ([a-z]+)/g)].map(([, name = ""]) => name);
 		expect(new Set(commands.filter((name) => !helps.has(name)))).toEqual(new Set(["explain"]));
 		expect(NOT_BUILT).toContain("`explain`");

@@ -21,14 +21,21 @@ test("of another group they are others", () => {
 	expect(sortedFindings(some)).toEqual([some[1], some[0]]);
 });
 
+test("about a workload and the Pod of its template they are one, about the workload itself", () => {
+	const resources = finding("batch/v2").resources.map((resource) => ({ ...resource, template: false }));
+	const itself = { ...finding("batch/v2"), resources };
+	const some = [finding("batch/v1"), itself];
+	expect(sortedFindings(some)).toEqual([itself]);
+	expect(sortedFindings(some.toReversed())).toEqual([itself]);
+});
+
 test("findings that the order leaves open have one, too", () => {
 	const [one] = [finding("batch/v1")];
 	const resources = one?.resources ?? [];
-	const itself = { ...finding("batch/v1"), resources: resources.map((resource) => ({ ...resource, template: false })) };
 	const other = { ...finding("batch/v1"), resources: resources.map((resource) => ({ ...resource, actor: "b" })) };
-	const some = [finding("batch/v1"), itself, other];
-	expect(sortedFindings(some)).toEqual([itself, some[0], other]);
-	expect(sortedFindings(some.toReversed())).toEqual([itself, some[0], other]);
+	const some = [finding("batch/v1"), other];
+	expect(sortedFindings(some)).toEqual([some[0], other]);
+	expect(sortedFindings(some.toReversed())).toEqual([some[0], other]);
 });
 
 test("findings without a resource differ by the kind that is absent and by their time", () => {

@@ -4,7 +4,10 @@ import { emitPolicy } from "../../src/emit/emit-policy.js";
 import { planPattern } from "../../src/plan/plan-pattern.js";
 import { actor, patternOf, rule, single } from "../pattern/sample.js";
 
-const BASE = ["documents", "holders", "naming", "objects", "parents", "template_pods", "values"];
+const BASE = [
+	...["claims", "documents", "holders", "naming", "objects", "parents", "pod_templates", "template_pods", "values"],
+	"workloads",
+];
 
 /** The hand-written and generated modules below `lib/kubepattern` of a pattern's policy. */
 function libraryOf(definition: JsonObject): readonly string[] {

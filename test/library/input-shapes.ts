@@ -1,5 +1,7 @@
 import type { Json } from "../../src/base/json.js";
 import { snapshotOf } from "../../src/cluster/snapshot-of.js";
+import { RELATIONSHIP_OBJECTS } from "./relationship-objects.js";
+import { WORKLOAD_OBJECTS } from "./workload-objects.js";
 
 type Members = { readonly [key: string]: Json };
 
@@ -148,7 +150,7 @@ export const OBJECTS: readonly (readonly [title: string, objects: readonly Json[
 	],
 	["a core Pod made cluster-scoped", [definition("Cluster", "", "Pod"), pod({ name: "web", labels: { app: "web" } })]],
 	[
-		"a controller made cluster-scoped",
+		"a workload made cluster-scoped",
 		[definition("Cluster", "apps", "Deployment"), deployment({ name: "web" }), deployment("text"), fluentd],
 	],
 	[
@@ -198,6 +200,8 @@ export const OBJECTS: readonly (readonly [title: string, objects: readonly Json[
 			"\\u0041",
 		].map((text) => pod({ name: text, namespace: text, labels: { app: text, [text]: text } })),
 	],
+	...WORKLOAD_OBJECTS,
+	...RELATIONSHIP_OBJECTS,
 ];
 
 /** Spellings of numbers; each has one string form. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Pattern } from "../../src/pattern/pattern.js";
 import { isProper, patternOf, read, said, single } from "./sample.js";
 
 /** What is said of a text: code, line and column. */
@@ -83,6 +84,11 @@ describe("limits", () => {
 	test("one more is too large", () => expect(placed(good.padEnd(1_000_001))).toEqual(["read/too-large 1:1"]));
 });
 
+test("patternURI is any text, and unused", () => {
+	expect(said(single({}, { patternURI: "no URL" }))).toEqual([]);
+	expect(said(single({}, { patternURI: 5 }))).toEqual(["schema/wrong-type /metadata/patternURI"]);
+});
+
 describe("null is absent", () => {
 	test("at every depth", () => {
 		const nothing = { filters: null, leader: true };
@@ -91,6 +97,21 @@ describe("null is absent", () => {
 		expect(said(document)).toEqual([]);
 		expect(patternOf(document).requirement.score.terms).toEqual([]);
 		expect(patternOf(document)).not.toHaveProperty("docUrl");
+	});
+
+	test("in lists of one: they are empty", () => {
+		const condition = { key: "metadata.name", operator: "EXISTS" };
+		const resource = { resource: "Pod", id: "x", leader: true };
+		const filters = { matchAll: [{ ...condition, values: [null] }], matchAny: [null] };
+		const document = single({
+			resources: [{ ...resource, filters }],
+			relationships: [null],
+			commonRelationships: [null],
+		});
+		expect(said(document)).toEqual([]);
+		const plain = single({ resources: [{ ...resource, filters: { matchAll: [condition] } }] });
+		const meaning = ({ roles, requirement, pairing }: Pattern) => ({ roles, requirement, pairing });
+		expect(meaning(patternOf(document))).toEqual(meaning(patternOf(plain)));
 	});
 
 	test("where something is required", () => {

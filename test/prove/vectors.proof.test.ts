@@ -12,14 +12,14 @@ const VECTORS = join(PROJECT, "test/vectors");
 const { reference, wasm, "wasm-raw": wasmRaw } = createEngines(versions);
 // .ci/run judges them on the real tools as well.
 const engines = [reference, wasm, wasmRaw];
-const { cases, diagnostics } = await readCases(["java", "generated"].map((name) => join(VECTORS, name)));
+const { cases, diagnostics } = await readCases(["java", "generated", "crd"].map((name) => join(VECTORS, name)));
 const verification = await verifyCases(cases, engines);
 const groups = [...new Set(cases.map(({ id }) => id.split("/")[0] ?? id))];
 
 describe(`the vectors on ${engines.map((engine) => engine.name).join(", ")}`, () => {
 	test("are all read", () => {
 		expect(diagnostics).toEqual([]);
-		expect(cases).toHaveLength(226 + 240);
+		expect(cases).toHaveLength(226 + 240 + 336);
 	});
 
 	test.each(groups)("%s: every case gives what it expects", (group) => {

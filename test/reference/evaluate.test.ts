@@ -151,8 +151,8 @@ describe("what two have in common", () => {
 		expect(found(pairs(), [pod("p", []), pod("q", [])])).toEqual(["p q", "q p"]);
 	});
 
-	test("a template's Pod is named as its controller, and may be paired with it", () => {
-		const template = { spec: { volumes: [{ persistentVolumeClaim: { claimName: "c" } }] } };
+	test("a template's Pod is named as its workload, and may be paired with it", () => {
+		const template = { spec: { containers: [], volumes: [{ persistentVolumeClaim: { claimName: "c" } }] } };
 		const web = object("Deployment", "web", { spec: { template } });
 		expect(found(sharing, [web, pod("q", ["c"])])).toEqual(["Deployment/n/web q", "q Deployment/n/web"]);
 		const both = pairs({ resources: [actor("a", { leader: true, resource: "Deployment" }), actor("b")] });

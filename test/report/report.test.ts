@@ -12,7 +12,7 @@ const DEPLOYMENT = {
 	apiVersion: "apps/v1",
 	kind: "Deployment",
 	metadata: { name: "api", namespace: "shop" },
-	spec: { template: { metadata: { labels: { app: "api" } } } },
+	spec: { template: { metadata: { labels: { app: "api" } }, spec: { containers: [] } } },
 };
 
 let snapshot: Snapshot;
@@ -38,16 +38,16 @@ describe("a reported finding", () => {
 		expect(resources[0]?.resource).toBe(snapshot.documents[0]);
 	});
 
-	test("of a template names the controller, and has the Pod of the template", () => {
+	test("of a template names the workload, and has the Pod of the template", () => {
 		const [resource] = reported(
 			finding({ apiVersion: "apps/v1", kind: "Deployment", name: "api", template: true }),
 		).resources;
 		expect(resource).toMatchObject({ kind: "Deployment", name: "api", template: true, file: "objects" });
 		expect(resource?.resource?.kind).toBe("Pod");
-		expect(resource?.resource?.controller).toBe(snapshot.documents[1]);
+		expect(resource?.resource?.workload).toBe(snapshot.documents[1]);
 	});
 
-	test("about a controller itself has the controller", () => {
+	test("about a workload itself has the workload", () => {
 		const [resource] = reported(finding({ apiVersion: "apps/v1", kind: "Deployment", name: "api" })).resources;
 		expect(resource?.resource).toBe(snapshot.documents[1]);
 	});

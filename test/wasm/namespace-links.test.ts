@@ -78,13 +78,14 @@ describe("bridges", () => {
 		expect(crossings(withSpec(object("Pod", "a", "n"), { volumes: [{ name: "a" }] }))).toBe(0);
 	});
 
-	test("and in the templates of the Pods that controllers would make", () => {
-		const template = { template: { spec: nfs } };
+	test("and in the templates of the Pods that workloads would make", () => {
+		const template = { template: { spec: { ...nfs, containers: [] } } };
 		const inTemplate = (kind: string, apiVersion: string, spec: Json) =>
 			crossings(withSpec(object(kind, "a", "n", {}, apiVersion), spec));
 		expect(inTemplate("Deployment", "apps/v1", template)).toBe(1);
 		expect(inTemplate("CronJob", "batch/v1", { jobTemplate: { spec: template } })).toBe(1);
-		expect(inTemplate("Deployment", "x.io/v1", template)).toBe(0);
+		expect(inTemplate("Rollout", "argoproj.io/v1alpha1", template)).toBe(1);
+		expect(inTemplate("Deployment", "apps/v1", { template: { spec: nfs } })).toBe(0);
 		expect(inTemplate("Deployment", "apps/v1", nfs)).toBe(0);
 	});
 });

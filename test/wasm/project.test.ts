@@ -117,10 +117,10 @@ describe("objects that are cut as they are read make the same snapshot", () => {
 		);
 		expect(projectSnapshot(snapshot, fields)).toEqual(projectSnapshot(whole, fields));
 		const known = ({ resources }: typeof whole) =>
-			resources.map(({ object: _object, place, controller, ...facts }) => ({
+			resources.map(({ object: _object, place, workload, ...facts }) => ({
 				...facts,
 				...place(),
-				of: controller?.name,
+				of: workload?.name,
 			}));
 		expect(known(snapshot)).toEqual(known(whole));
 	});

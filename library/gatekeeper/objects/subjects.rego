@@ -5,11 +5,12 @@ package lib.kubepattern.subjects
 import data.lib.kubepattern.objects
 import data.lib.kubepattern.review
 import data.lib.kubepattern.template_pods
+import data.lib.kubepattern.workloads
 
 all[0] := review.reviewed
 
-# Controllers are in the order of the documents, and the object under review is the first of these.
+# Workloads are in the order of the documents, and the object under review is the first of these.
 all[objects.document_count] := template_pods.all[0] if {
-	template_pods.is_controller(review.reviewed)
-	template_pods.controllers[0] == review.reviewed
+	workloads.template(review.reviewed)
+	template_pods.makers[0] == review.reviewed
 }

@@ -4,9 +4,10 @@ import { pluralize } from "../../base/pluralize.js";
 import { readSnapshot } from "../../cluster/read-snapshot.js";
 import { SEVERITY_RANK, type Severity } from "../../pattern/pattern.js";
 import { REPORT_FORMATS, type ReportFormat } from "../../report/formats.js";
-import { countBySeverity, type Report, type ReportedFinding, reportFindings } from "../../report/report.js";
+import { countBySeverity, type Report, reportFindings } from "../../report/report.js";
 import { styleFor } from "../../report/style.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
+import { findingReasons } from "../finding-reasons.js";
 import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { type CheckEngine, readEvaluator } from "../read-evaluator.js";
@@ -24,15 +25,12 @@ export interface CheckOptions extends VerificationOptions {
 	readonly namespace?: string;
 	readonly kinds?: string;
 	readonly quiet: boolean;
+	/** Says why each finding is there. */
+	readonly explain?: boolean;
 	/** How `-p oci://...` is read. */
 	readonly offline: boolean;
 	readonly plainHttp: boolean;
 }
-
-/**
- * Findings of a report up to which it says what their resources have in common. Each costs a search of the snapshot.
- */
-const MAX_EXPLAINED = 200;
 
 /** Runs `patternc check`: judges manifests, all inputs as one snapshot, and returns the exit code (INTERFACE.md). */
 export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
@@ -52,11 +50,12 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 	if (!outputs.ok || !verification.ok || !kinds.ok || usage.length > 0) return reportDiagnostics(usage, terminal);
 
 	const standardInput = () => terminal.standardInput();
-	const loading = readEvaluator(options.patterns, options.engine as CheckEngine, {
+	const access = {
 		...(verification.value === undefined ? {} : { verification: verification.value }),
 		offline: options.offline,
 		plainHttp: options.plainHttp,
-	});
+	};
+	const loading = readEvaluator(options.patterns, options.engine as CheckEngine, access, kinds.value);
 	const [reading, { loaded, diagnostics: patternDiagnostics }] = await Promise.all([
 		readSnapshot(inputs, {
 			standardInput,
@@ -81,14 +80,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 		findings: reportFindings(findings, patterns, snapshot),
 		diagnostics,
 	};
-	const isExplained = report.findings.length <= MAX_EXPLAINED && report.findings.some(hasPartner);
-	const inCommon = isExplained ? (await import("../../reference/explain.js")).inCommon : undefined;
-	const reasons = ({ pattern, resources }: ReportedFinding): readonly string[] => {
-		const [subject, partner] = resources.map(({ resource }) => resource);
-		if (subject === undefined || partner === undefined || inCommon === undefined) return [];
-		const shared = inCommon(pattern, snapshot, subject, partner);
-		return shared.length === 0 ? [] : [`both use ${shared.join(" and ")}`];
-	};
+	const reasons = await findingReasons({ report, snapshot, patterns }, options.explain === true);
 	const outputErrors = await writeOutputs(
 		outputs.value,
 		(format, toTerminal) =>
@@ -102,10 +94,6 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 	return report.findings.some(({ severity }) => reachesThreshold(severity, options.failOn))
 		? EXIT.FINDINGS
 		: EXIT.CLEAN;
-}
-
-function hasPartner({ resources }: ReportedFinding): boolean {
-	return resources.length > 1;
 }
 
 function summary({ objects, documents, patterns, findings, engine }: Report): string {

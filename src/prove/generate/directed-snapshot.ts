@@ -15,9 +15,10 @@ import type { Random } from "./random.js";
 import { type IntermediateObject, linkInCommon } from "./relationships/common-neighbour.js";
 import { link, linkNearly } from "./relationships/link.js";
 import { RELATIONSHIP_GENERATORS } from "./relationships/relationship-generators.js";
+import { claimsOfSets } from "./set-claims.js";
 import { skeleton } from "./skeleton.js";
 import { SnapshotBuilder } from "./snapshot-builder.js";
-import { templated, withTemplate } from "./template-controller.js";
+import { templated, withTemplate } from "./template-workload.js";
 
 /** What becomes of the snapshot: all as the pattern wants it, all but one thing, or anything. */
 type Intent = "hit" | "miss" | "chaos";
@@ -70,7 +71,8 @@ export class DirectedSnapshot {
 		if (this.#intent === "chaos") {
 			for (const planned of this.#builder.all) if (random.chance("chaoticCondition")) violateCondition(random, planned);
 		}
-		const documents = this.#builder.all.flatMap((planned) => this.#documentsOf(planned));
+		const made = this.#builder.all.flatMap((planned) => this.#documentsOf(planned));
+		const documents = random.chance("claimOfSet") ? claimsOfSets(random, made) : made;
 		const all = [...random.shuffled(documents), ...decoys(random, this.#builder)];
 		return this.#corrupted(misses === "documents" ? mutateAcrossDocuments(random, all) : all);
 	}
@@ -189,7 +191,7 @@ export class DirectedSnapshot {
 		RELATIONSHIP_GENERATORS[type].separate?.(random, a, b);
 	}
 
-	/** An object as documents: a Pod at times as a controller's template, a controller at times with a template. */
+	/** An object as documents: a Pod at times as a workload's template, others at times with a template. */
 	#documentsOf({ object, role }: PlannedObject): readonly MutableObject[] {
 		const random = this.#random;
 		if (object.kind === "Pod" && memberAt(object, "metadata", "ownerReferences") === undefined) {
@@ -197,8 +199,8 @@ export class DirectedSnapshot {
 			if (random.chance(isUsual ? "podAsTemplate" : "podAsTemplateOfGoal")) return templated(random, object);
 		}
 		const pods = [...this.#model.roles.values()].filter(({ kind }) => kind === "Pod");
-		if (random.chance("controllerWithTemplate"))
-			withTemplate(object, pods.length > 0 ? random.pick(random.pick(pods).baselines) : BARE_POD);
+		if (random.chance("workloadWithTemplate"))
+			withTemplate(random, object, pods.length > 0 ? random.pick(random.pick(pods).baselines) : BARE_POD);
 		return [object];
 	}
 

@@ -13,7 +13,7 @@ import {
 } from "./pattern-structure.js";
 import { Random } from "./random.js";
 import { isClusterScoped, skeleton } from "./skeleton.js";
-import { inController } from "./template-controller.js";
+import { inDeployment } from "./template-workload.js";
 
 /** What the generators know of a role before they make any snapshot. */
 export interface RoleModel {
@@ -28,7 +28,7 @@ export interface RoleModel {
 	/** Names and namespaces that such an object can be given. Empty: it must keep what it has. */
 	readonly names: readonly string[];
 	readonly namespaces: readonly string[];
-	/** Whether it passes also as the Pod of a controller's template. */
+	/** Whether it passes also as the Pod of a workload's template. */
 	readonly fitsTemplate: boolean;
 }
 
@@ -101,7 +101,7 @@ function roleModelOf(role: RoleStructure, random: Random, namespaces: readonly s
 		isPossible: hits.length > 0,
 		names: OBJECT_NAMES.filter(passesWith("name")),
 		namespaces: isClusterScoped(kind) ? [] : namespaces.filter(passesWith("namespace")),
-		fitsTemplate: isTemplate && isCandidate(inController(copyOf(first), "Deployment"), role),
+		fitsTemplate: isTemplate && isCandidate(inDeployment(copyOf(first)), role),
 	};
 }
 

@@ -38,12 +38,16 @@ export interface GeneratorSettings extends Frequencies {
 	readonly oddLabel: number;
 	/** An object has `generateName` and no name. */
 	readonly generatedName: number;
-	/** A Pod is written as the template of a controller. */
+	/** A Pod is written as the template of a workload. */
 	readonly podAsTemplate: number;
 	/** The same for a Pod of a snapshot with a goal, or one that fits no template. */
 	readonly podAsTemplateOfGoal: number;
-	/** A controller gets a template. */
-	readonly controllerWithTemplate: number;
+	/** A workload gets a template. */
+	readonly workloadWithTemplate: number;
+	/** A Pod that a workload made has ended. */
+	readonly podEnded: number;
+	/** A claim that a template mounts becomes one that a set has for a replica. */
+	readonly claimOfSet: number;
 
 	// Links.
 	/** An object is linked to itself. */
@@ -64,6 +68,8 @@ export interface GeneratorSettings extends Frequencies {
 	readonly parentUid: number;
 	/** A selector asks for a label of the Pod. */
 	readonly labelSelected: number;
+	/** A Pod names its account under the older key. */
+	readonly accountByAlias: number;
 	/** A Pod names the account `default` by its name. */
 	readonly defaultAccountNamed: number;
 	/** An affinity term is about its own namespace alone. */
@@ -123,9 +129,11 @@ export const DEFAULT_GENERATOR_SETTINGS: GeneratorSettings = {
 	...{ undirected: 0.04, secondSubject: 0.3, secondSubjectBesideGoal: 0.1, secondPartner: 0.25, secondOther: 0.15 },
 	...{ otherThoughUnwanted: 0.8, objectOfTwoRoles: 0.1, candidateVaried: 0.3, candidateRenamed: 0.7, plainName: 0.8 },
 	...{ inDefaultNamespace: 0.85, oddLabel: 0.04, generatedName: 0.03 },
-	...{ podAsTemplate: 0.25, podAsTemplateOfGoal: 0.06, controllerWithTemplate: 0.3 },
+	...{ podAsTemplate: 0.25, podAsTemplateOfGoal: 0.06, workloadWithTemplate: 0.3 },
+	...{ podEnded: 0.4, claimOfSet: 0.25 },
 	...{ linkedToItself: 0.04, standInLinked: 0.3, apartNearly: 0.45, apartTogether: 0.45, furtherPairLinked: 0.4 },
 	...{ namersPerturbed: 0.4, exportInCommon: 0.25, parentUid: 0.3, labelSelected: 0.6, defaultAccountNamed: 0.2 },
+	...{ accountByAlias: 0.2 },
 	...{ termOfOwnNamespace: 0.6, labelDropped: 0.4, sharedNameReplaced: 0.6, namingListChanged: 0.7 },
 	...{ allAlternativesViolated: 0.8, oddValueAboveCondition: 0.1, chaoticCondition: 0.4 },
 	...{ decoyRelated: 0.04, decoySameName: 0.04, decoyDefinition: 0.02 },

@@ -21,6 +21,8 @@ export function relatedObject(random: Random, metadata: Members): Json {
 export function references(random: Random): Members {
 	return {
 		...(random.chance("lessThanEven") ? { serviceAccountName: random.pick(NAMES) } : {}),
+		...(random.chance("occasionally") ? { serviceAccount: random.pick(NAMES) } : {}),
+		...(random.chance("occasionally") ? { ephemeralContainers: random.times(2, () => container(random)) } : {}),
 		...(random.chance("sometimes") ? { initContainers: random.times(2, () => container(random)) } : {}),
 		...(random.chance("sometimes") ? { affinity: affinity(random) } : {}),
 	};
@@ -98,13 +100,22 @@ function affinity(random: Random): Json {
 		...(random.chance("sometimes")
 			? { namespaces: random.times(2, () => random.pick(["shop", "default", "7", 7, null, ""])) }
 			: {}),
-		...(random.chance("sometimes") ? { namespaceSelector: selector(random) } : {}),
+		...(random.chance("sometimes") ? { namespaceSelector: selectorOfNamespaces(random) } : {}),
 	}));
 	return {
 		podAffinity: {
 			requiredDuringSchedulingIgnoredDuringExecution: random.chance("nearlyAlways") ? terms : (terms[0] ?? {}),
 		},
 	};
+}
+
+/** Often by the label that a server gives to each Namespace. */
+function selectorOfNamespaces(random: Random): Json {
+	if (random.chance("even")) return selector(random);
+	const values = random.times(2, () => random.pick(["shop", "default", "7", "payments"]));
+	const key = "kubernetes.io/metadata.name";
+	const operator = random.pick(["In", "NotIn", "Exists"]);
+	return { matchExpressions: [{ key, operator, ...(operator === "Exists" ? {} : { values }) }] };
 }
 
 function selector(random: Random): Json {

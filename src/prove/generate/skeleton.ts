@@ -1,12 +1,13 @@
 import type { Json } from "../../base/json.js";
-import { CONTROLLERS } from "../../cluster/controllers.js";
+import { BUILT_IN_WORKLOADS } from "../../cluster/built-in-workloads.js";
 import { defaultKindCatalog } from "../../pattern/kind-catalog.js";
 import { groupOf } from "../../pattern/kinds.js";
 import type { MutableObject } from "./mutable-object.js";
 
 /** A name of a kind that Kubernetes or Krateo knows, with its apiVersion; every other kind is custom. */
 const VERSIONS: Readonly<Record<string, string>> = {
-	...Object.fromEntries(CONTROLLERS.map(({ group, kind }) => [kind, group === "" ? "v1" : `${group}/v1`])),
+	...Object.fromEntries(BUILT_IN_WORKLOADS.map(({ group, kind }) => [kind, group === "" ? "v1" : `${group}/v1`])),
+	...ofVersion("argoproj.io/v1alpha1", "Rollout"),
 	...ofVersion(
 		"v1",
 		"Pod Service ConfigMap Secret Namespace Node PersistentVolumeClaim ServiceAccount LimitRange ResourceQuota",

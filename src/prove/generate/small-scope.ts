@@ -8,7 +8,7 @@ import { linkInCommon } from "./relationships/common-neighbour.js";
 import { link } from "./relationships/link.js";
 import { RELATIONSHIP_GENERATORS } from "./relationships/relationship-generators.js";
 import { isClusterScoped } from "./skeleton.js";
-import { inController, ownerReference } from "./template-controller.js";
+import { inDeployment, ownerReference } from "./template-workload.js";
 
 /** All small snapshots for a pattern. */
 export interface SmallScope {
@@ -25,7 +25,7 @@ export interface SmallScope {
 /**
  * Makes all sets of at most k objects out of those that matter to a pattern; k is the largest for which there are at most
  * `most` sets. The objects: for each role one that passes its filter, linked by no key and by each of two, in each of two
- * namespaces; with each condition alone on its other side; as a controller's template; and intermediate objects.
+ * namespaces; with each condition alone on its other side; as a workload's template; and intermediate objects.
  */
 export function smallScope(model: GenerationModel, most: number): SmallScope {
 	const { needed, welcome } = domainOf(model);
@@ -184,12 +184,12 @@ function moved(object: MutableObject, namespace: string): MutableObject {
 	return copy;
 }
 
-/** A controller of whose template the Pod is, and a Pod that it has made by then. */
+/** A workload of whose template the Pod is, and a Pod that it has made by then. */
 function ofTemplate(pod: MutableObject): readonly MutableObject[] {
-	const controller = inController(copyOf(pod), "Deployment");
+	const workload = inDeployment(copyOf(pod));
 	const live = copyOf(pod);
 	const metadata = objectUnder(live, "metadata");
 	metadata.name = `${String(metadata.name)}-live`;
-	metadata.ownerReferences = [ownerReference(new Random(1), controller)];
-	return [controller, live];
+	metadata.ownerReferences = [ownerReference(new Random(1), workload)];
+	return [workload, live];
 }

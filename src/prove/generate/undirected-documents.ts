@@ -1,15 +1,17 @@
 import { isJsonObject, type Json } from "../../base/json.js";
-import { CONTROLLERS } from "../../cluster/controllers.js";
+import { groupOf } from "../../pattern/kinds.js";
 import { corrupt, duplicate, wrapInLists } from "./input-corruption.js";
 import { ODD_VALUES } from "./odd-values.js";
 import type { Random } from "./random.js";
 import { configVolume, container, references, relatedObject } from "./related-objects.js";
+import { WORKLOAD_KINDS } from "./template-workload.js";
 
 type Members = { [key: string]: Json };
 
 const NAMES: readonly Json[] = [...often("web", "fluentd", "api", "logger"), "5", 5, true, "true", ""];
 const NAMESPACES: readonly Json[] = [...often("shop", "shop"), "default", "kube-system", "7", 7, false, "", null];
-const CLAIMS: readonly Json[] = [...often("logs", "logs", "data"), "5", 5, "", true];
+const CLAIMS: readonly Json[] = [...often("logs", "logs", "data", "data-web-0", "logs-fluentd-1"), "5", 5, "", true];
+const REPLICAS: readonly Json[] = [0, 0, 1, 2, 3, "0", "2", 1.5, -1, true, null];
 const LABELS: readonly Json[] = [...often("web", "fluentd"), "logging", "5", 5, true, "", 0.5, "<a&b>\u2028"];
 const UIDS: readonly Json[] = ["u1", "u2", "u3", "u3", "", 4];
 const VERSIONS: Readonly<Record<string, readonly string[]>> = {
@@ -39,7 +41,7 @@ export function undirectedDocuments(random: Random): readonly Json[] {
 type Maker = (random: Random, before: readonly Json[]) => Json;
 
 const MAKERS: readonly Maker[] = [
-	...[pod, pod, pod, controller, controller, controller, controller, controller],
+	...[pod, pod, pod, workload, workload, workload, workload, workload],
 	...[
 		claim,
 		claim,
@@ -60,7 +62,12 @@ function sidecarObjects(random: Random): Json[] {
 	const namespaced = (name: string) => ({ name, namespace: "shop" });
 	return [
 		{ apiVersion: "v1", kind: "Pod", metadata: namespaced("web"), spec },
-		{ apiVersion: "apps/v1", kind: "Deployment", metadata: namespaced("fluentd"), spec: { template: { spec } } },
+		{
+			apiVersion: "apps/v1",
+			kind: "Deployment",
+			metadata: namespaced("fluentd"),
+			spec: { template: { spec: { ...spec, containers: [] } } },
+		},
 		...random.some(claims, "usually").map((name) => {
 			return { apiVersion: "v1", kind: "PersistentVolumeClaim", metadata: namespaced(name) };
 		}),
@@ -69,18 +76,39 @@ function sidecarObjects(random: Random): Json[] {
 
 function pod(random: Random, before: readonly Json[]): Json {
 	const version = random.pick(VERSIONS[""] ?? []);
-	return { apiVersion: version, kind: "Pod", metadata: metadata(random, before), spec: podSpec(random) };
+	const phase = random.pick<Json>(["Running", "Succeeded", "Failed", null, 5]);
+	return {
+		apiVersion: version,
+		kind: "Pod",
+		metadata: metadata(random, before),
+		spec: podSpec(random),
+		...(random.chance("sometimes") ? { status: { phase } } : {}),
+	};
 }
 
-function controller(random: Random, before: readonly Json[]): Json {
-	const { group, kind, template } = random.pick(CONTROLLERS);
+function workload(random: Random, before: readonly Json[]): Json {
+	const { apiVersion: usual, kind, template } = random.pick(WORKLOAD_KINDS);
 	const podTemplate: Json = { metadata: { ...labels(random), name: "ignored" }, spec: podSpec(random) };
 	const made: Json = random.chance("usually") ? podTemplate : random.pick(ODD_VALUES);
+	const [, ...inner] = template;
 	const below = random.chance("nearlyAlways")
-		? template.reduceRight<Json>((inner, key) => ({ [key]: inner }), made)
-		: { spec: { replicas: 2, jobTemplate: { spec: {} } } };
-	const apiVersion = random.pick(VERSIONS[group] ?? []);
-	return { apiVersion, kind, metadata: metadata(random, before), ...(below as Members) };
+		? inner.reduceRight<Json>((value, key) => ({ [key]: value }), made)
+		: { jobTemplate: { spec: {} } };
+	const apiVersion = random.pick(VERSIONS[groupOf(usual)] ?? [usual]);
+	const spec = { ...setMembers(random), ...(below as Members) };
+	return { apiVersion, kind, metadata: metadata(random, before), spec };
+}
+
+/** What a workload says of replicas, and of the claims that they have as a set. */
+function setMembers(random: Random): Members {
+	const claims = random.times(2, () => ({
+		metadata: { name: random.pick<Json>(["data", "logs", "data", 5, "", null]) },
+	}));
+	return {
+		...(random.chance("even") ? { replicas: random.pick(REPLICAS) } : {}),
+		...(random.chance("sometimes") ? { volumeClaimTemplates: claims } : {}),
+		...(random.chance("seldom") ? { ordinals: { start: random.pick(REPLICAS) } } : {}),
+	};
 }
 
 function related(random: Random, before: readonly Json[]): Json {
@@ -158,7 +186,7 @@ function podSpec(random: Random): Json {
 	return {
 		...(random.chance("nearlyAlways") ? { volumes: random.times(3, () => volume(random)) } : {}),
 		...(random.chance("even") ? { replicas: random.pick(ODD_VALUES) } : {}),
-		...(random.chance("even") ? { containers } : {}),
+		...(random.chance("nearlyAlways") ? { containers } : {}),
 		...(random.chance("occasionally") ? { containers: [container(random)] } : {}),
 		...references(random),
 	};
@@ -166,7 +194,7 @@ function podSpec(random: Random): Json {
 
 function volume(random: Random): Json {
 	if (random.chance("seldom")) return random.pick(ODD_VALUES);
-	if (random.chance("occasionally")) return { emptyDir: {} };
+	if (random.chance("occasionally")) return { name: random.pick(["data", "logs", "tmp"]), emptyDir: {} };
 	if (random.chance("seldom")) return configVolume(random);
 	if (random.chance("often")) return { persistentVolumeClaim: { claimName: random.pick(CLAIMS) } };
 	const server = random.pick(["10.0.0.1", "10.0.0.1", "", 5]);

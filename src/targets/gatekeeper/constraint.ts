@@ -1,4 +1,4 @@
-import { CONTROLLERS } from "../../cluster/controllers.js";
+import { BUILT_IN_WORKLOADS, isBuiltInWorkload } from "../../cluster/built-in-workloads.js";
 import { includesKind, type Kinds, kindNames, kindsNamed, kindsOverlap } from "../../pattern/kinds.js";
 import { needsSeveral } from "../../pattern/pattern.js";
 import { severityAction } from "../../pattern/severity-action.js";
@@ -34,18 +34,15 @@ export function matchesSubject(
 	{ subject }: { subject: { kinds: Kinds } },
 	object: { group: string; kind: string },
 ): boolean {
-	const { group, kind } = object;
-	const makesSubjects =
-		kindsOverlap(subject.kinds, POD) && CONTROLLERS.some((one) => one.group === group && one.kind === kind);
-	return includesKind(subject.kinds, object) || makesSubjects;
+	return includesKind(subject.kinds, object) || (kindsOverlap(subject.kinds, POD) && isBuiltInWorkload(object));
 }
 
-/** Returns the kinds of the subjects in any API group (SEMANTICS.md 0); for Pods also their controllers. */
+/** Returns the kinds of the subjects in any API group (SEMANTICS.md 0); for Pods also the workloads that are known. */
 function matchedKinds(subjects: Kinds) {
 	const subjectKinds = { apiGroups: ["*"], kinds: kindNames(subjects) ?? ["*"] };
 	if (!kindsOverlap(subjects, POD)) return [subjectKinds];
-	const groups = [...new Set(CONTROLLERS.map(({ group }) => group))].sort();
-	const kindsOf = (group: string) => CONTROLLERS.filter((one) => one.group === group).map(({ kind }) => kind);
+	const groups = [...new Set(BUILT_IN_WORKLOADS.map(({ group }) => group))].sort();
+	const kindsOf = (group: string) => BUILT_IN_WORKLOADS.filter((one) => one.group === group).map(({ kind }) => kind);
 	return [subjectKinds, ...groups.map((group) => ({ apiGroups: [group], kinds: kindsOf(group) }))];
 }
 

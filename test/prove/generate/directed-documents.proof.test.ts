@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { isJsonList, isJsonObject, type Json } from "../../../src/base/json.js";
-import { CONTROLLERS } from "../../../src/cluster/controllers.js";
 import { snapshotOf } from "../../../src/cluster/snapshot-of.js";
 import { normalise } from "../../../src/document/normalise.js";
 import { kindNames } from "../../../src/pattern/kinds.js";
@@ -9,6 +8,7 @@ import { OPERATOR_NAMES, OPERATORS } from "../../../src/pattern/operator.js";
 import type { Pattern } from "../../../src/pattern/pattern.js";
 import { RELATIONSHIPS, type RelationshipType } from "../../../src/pattern/relationship-type.js";
 import { Random } from "../../../src/prove/generate/random.js";
+import { WORKLOAD_KINDS } from "../../../src/prove/generate/template-workload.js";
 import { validDefinition } from "../../../src/prove/generate/valid-definition.js";
 import { buildActor as actor, buildDefinition as definition } from "../../../src/prove/mutate/definition-builder.js";
 import { evaluateReference } from "../../../src/reference/evaluate.js";
@@ -222,8 +222,10 @@ describe("documents aimed at a pattern", () => {
 			const all = objects.filter(isJsonObject);
 			const texts = all.map((object) => JSON.stringify(object));
 			const has = (pattern: RegExp) => texts.filter((text) => pattern.test(text)).length;
-			for (const { kind } of CONTROLLERS)
-				expect([kind, all.some((object) => object.kind === kind)]).toEqual([kind, true]);
+			for (const { kind, apiVersion } of WORKLOAD_KINDS) {
+				const isThere = all.some((object) => object.kind === kind && object.apiVersion === apiVersion);
+				expect([apiVersion, kind, isThere]).toEqual([apiVersion, kind, true]);
+			}
 			for (const part of [
 				/"ownerReferences"/,
 				/"uid"/,
@@ -239,13 +241,20 @@ describe("documents aimed at a pattern", () => {
 				/"projected"/,
 				/"envFrom"/,
 				/"initContainers"/,
+				/"ephemeralContainers"/,
+				/"serviceAccount":/,
+				/"volumeClaimTemplates"/,
+				/"ordinals"/,
+				/"replicas":0[,}]/,
+				/"phase":"(Succeeded|Failed)"/,
+				/"namespaceSelector":\{[^}]*metadata.name/,
 				/"namespaceSelector":\{"match/,
 				/"CustomResourceDefinition"/,
 			]) {
 				expect([part, has(part) > 10]).toEqual([part, true]);
 			}
 			const templates = made.flatMap(({ documents }) =>
-				snapshotOf(documents).snapshot.resources.filter((one) => one.controller !== undefined),
+				snapshotOf(documents).snapshot.resources.filter((one) => one.workload !== undefined),
 			);
 			expect(templates.length).toBeGreaterThan(made.length / 20);
 			const nested = made.filter(({ documents }) =>

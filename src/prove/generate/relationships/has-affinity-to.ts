@@ -9,6 +9,9 @@ import { labelPairs, namespaceOf, type PlannedObject } from "../planned-object.j
 import type { Random } from "../random.js";
 import type { RelationshipGenerator } from "./relationship-generator.js";
 
+/** The label that a server gives to each Namespace. */
+const NAMESPACE_NAME = "kubernetes.io/metadata.name";
+
 const TERMS = ["spec", "affinity", "podAffinity", "requiredDuringSchedulingIgnoredDuringExecution"] as const;
 
 function affinityTerm(random: Random, pod: PlannedObject, other: PlannedObject): Json {
@@ -36,6 +39,11 @@ function affinityTerm(random: Random, pod: PlannedObject, other: PlannedObject):
 		{ labelSelector, namespaceSelector: {} },
 		{ labelSelector, namespaceSelector: { matchLabels: { team: "a" } } },
 		{ labelSelector, namespaceSelector: { matchExpressions: [{ key: "team", operator: "In", values: ["a", "c"] }] } },
+		{ labelSelector, namespaceSelector: { matchLabels: { [NAMESPACE_NAME]: theirs } } },
+		{
+			labelSelector,
+			namespaceSelector: { matchExpressions: [{ key: NAMESPACE_NAME, operator: "NotIn", values: ["elsewhere"] }] },
+		},
 	]);
 }
 

@@ -4,7 +4,7 @@ import { GENERAL } from "../perturbations/common.js";
 import { otherName, otherNamespace } from "../perturbations/identities.js";
 import type { Perturbation } from "../perturbations/perturbation.js";
 import { alignNamespaces, ensureName } from "../planned-object.js";
-import { ownerReference } from "../template-controller.js";
+import { ownerReference } from "../template-workload.js";
 import type { RelationshipGenerator } from "./relationship-generator.js";
 
 /** The last owner that the child names is another one. */

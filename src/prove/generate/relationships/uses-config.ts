@@ -28,6 +28,7 @@ const PLACES: readonly Place[] = [
 		appendTo(listAt(pod, "spec", "volumes"), { projected: { sources: [{ secret: configMap }, { configMap }] } }),
 	...containerPlaces("containers"),
 	...containerPlaces("initContainers"),
+	...containerPlaces("ephemeralContainers"),
 ];
 
 /** The Pods of two objects, without all that names ConfigMaps. */
@@ -35,7 +36,7 @@ function podsWithoutConfig(...objects: readonly PlannedObject[]): readonly Mutab
 	const pods = objects.map(({ object }) => object).filter(({ kind }) => kind === "Pod");
 	for (const pod of pods) {
 		const spec = objectUnder(pod, "spec");
-		for (const key of ["volumes", "containers", "initContainers"]) delete spec[key];
+		for (const key of ["volumes", "containers", "initContainers", "ephemeralContainers"]) delete spec[key];
 	}
 	return pods;
 }
@@ -56,7 +57,7 @@ const brokenSources: Perturbation = (random, one, other) => {
 /** One of the lists that name ConfigMaps is no such list. */
 const brokenList: Perturbation = (random, one, other) => {
 	const pod = kindOf(one) === "Pod" ? one : other;
-	const key = random.pick(["volumes", "containers", "initContainers"]);
+	const key = random.pick(["volumes", "containers", "initContainers", "ephemeralContainers"]);
 	objectUnder(pod.object, "spec")[key] = random.pick<Json>([{}, "web", null, [], [null, "x"]]);
 };
 

@@ -9,7 +9,8 @@ import type { RelationshipGenerator } from "./relationship-generator.js";
 const brokenAccount: Perturbation = (random, one, other) => {
 	const spec = objectUnder((kindOf(one) === "Pod" ? one : other).object, "spec");
 	const name = spec.serviceAccountName ?? "default";
-	spec.serviceAccountName = random.pick<Json>([5, true, "", null, "default", `${name}x`, {}, []]);
+	const key = random.pick(["serviceAccountName", "serviceAccountName", "serviceAccount"]);
+	spec[key] = random.pick<Json>([5, true, "", null, "default", `${name}x`, {}, []]);
 };
 
 /** A Pod that names no account uses the one called `default`, which another names or is. */
@@ -18,19 +19,24 @@ const defaultAccount: Perturbation = (random, one, other) => {
 		if (kindOf(planned) === "Pod") {
 			const spec = objectUnder(planned.object, "spec");
 			const name = random.pick(["", "default", undefined]);
-			if (name === undefined) delete spec.serviceAccountName;
-			else spec.serviceAccountName = name;
+			const key = random.chance("often") ? "serviceAccountName" : "serviceAccount";
+			if (name === undefined) delete spec[key];
+			else spec[key] = name;
 		} else if (kindOf(planned) === "ServiceAccount") rename(planned, "default");
 	}
 };
 
-/** USES_SA: a Pod names its ServiceAccount; without a name it uses the one called `default`. */
+/** USES_SA: a Pod names its ServiceAccount, perhaps by an older key; without a name it uses the one called `default`. */
 export const usesServiceAccount: RelationshipGenerator = {
 	link(random, pod, account) {
 		alignNamespaces(random, pod, account);
 		const spec = objectUnder(pod.object, "spec");
 		const name = ensureName(account);
-		if (name !== "default" || random.chance("defaultAccountNamed")) spec.serviceAccountName = name;
+		if (random.chance("accountByAlias")) {
+			spec.serviceAccount = name;
+			if (random.chance("even")) spec.serviceAccountName = "";
+			else delete spec.serviceAccountName;
+		} else if (name !== "default" || random.chance("defaultAccountNamed")) spec.serviceAccountName = name;
 		else if (random.chance("even")) spec.serviceAccountName = "";
 		else delete spec.serviceAccountName;
 	},

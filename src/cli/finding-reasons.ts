@@ -1,0 +1,48 @@
+import type { Snapshot } from "../cluster/resource.js";
+import type { Pattern } from "../pattern/pattern.js";
+import type { Report, ReportedFinding } from "../report/report.js";
+import type { Reasons } from "../report/text-report.js";
+
+/**
+ * Findings of a report up to which it says why they are there. Each costs a search of the snapshot.
+ */
+const MAX_EXPLAINED = 200;
+
+/** The findings of a run, and what they were found in. */
+export interface Explained {
+	readonly report: Report;
+	readonly snapshot: Snapshot;
+	/** The patterns of the findings. */
+	readonly patterns: readonly Pattern[];
+}
+
+/**
+ * Makes what says why findings are there, and returns it: of pairs what they have in common; with `inFull` (`check
+ * --explain`) every test that held, on which values, and what relates the resources.
+ */
+export async function findingReasons(explained: Explained, inFull: boolean): Promise<Reasons> {
+	if (inFull) return fullReasons(explained);
+	const { findings } = explained.report;
+	if (findings.length > MAX_EXPLAINED || !findings.some(({ resources }) => resources.length > 1)) return () => [];
+	const { inCommon } = await import("../reference/in-common.js");
+	return ({ pattern, resources }) => {
+		const [subject, partner] = resources.map(({ resource }) => resource);
+		if (subject === undefined || partner === undefined) return [];
+		const shared = inCommon(pattern, explained.snapshot, subject, partner);
+		return shared.length === 0 ? [] : [`both use ${shared.join(" and ")}`];
+	};
+}
+
+async function fullReasons({ report, snapshot, patterns }: Explained): Promise<Reasons> {
+	if (report.findings.length === 0) return () => [];
+	const { Explanation } = await import("../reference/explain.js");
+	const explanations = new Map(patterns.map((pattern) => [pattern.name, new Explanation(pattern, snapshot)]));
+	const numbers = new Map(report.findings.map((finding, i): [ReportedFinding, number] => [finding, i]));
+	return (finding) => {
+		const number = numbers.get(finding) ?? 0;
+		if (number === MAX_EXPLAINED) return [`only the first ${MAX_EXPLAINED} findings are explained`];
+		if (number > MAX_EXPLAINED) return [];
+		const found = finding.resources.map((resource) => ({ ...resource, template: resource.template === true }));
+		return explanations.get(finding.pattern.name)?.of(found) ?? [];
+	};
+}

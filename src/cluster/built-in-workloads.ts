@@ -1,0 +1,25 @@
+import type { GroupKind } from "../pattern/kinds.js";
+import { POD_TEMPLATE_PATHS } from "./pod-template.js";
+
+/** A kind of workloads, and where its objects have their Pod template. */
+export interface BuiltInWorkload extends GroupKind {
+	readonly template: readonly string[];
+}
+
+const [TEMPLATE, JOB_TEMPLATE] = POD_TEMPLATE_PATHS;
+
+/** The workloads that Kubernetes itself has: those that Gatekeeper knows of (SEMANTICS.md 7, G4). */
+export const BUILT_IN_WORKLOADS: readonly BuiltInWorkload[] = [
+	{ group: "apps", kind: "Deployment", template: TEMPLATE },
+	{ group: "apps", kind: "ReplicaSet", template: TEMPLATE },
+	{ group: "apps", kind: "StatefulSet", template: TEMPLATE },
+	{ group: "apps", kind: "DaemonSet", template: TEMPLATE },
+	{ group: "batch", kind: "Job", template: TEMPLATE },
+	{ group: "batch", kind: "CronJob", template: JOB_TEMPLATE },
+	{ group: "", kind: "ReplicationController", template: TEMPLATE },
+];
+
+/** Tells whether Kubernetes itself has workloads of this kind. */
+export function isBuiltInWorkload({ group, kind }: GroupKind): boolean {
+	return BUILT_IN_WORKLOADS.some((one) => one.group === group && one.kind === kind);
+}

@@ -1,0 +1,37 @@
+import type { Json } from "../base/json.js";
+import type { Resource } from "../cluster/resource.js";
+import type { Clause, Condition } from "../pattern/pattern.js";
+import { type Binding, boundValues } from "./binding.js";
+import { conditionHolds } from "./conditions.js";
+import { spellBoundPath, spellValues } from "./spell.js";
+import { textOf } from "./values.js";
+
+/**
+ * Returns why an object passes a filter under a binding, a line for each condition that held where it should, or did not
+ * where it must not: `spec.type EQUALS "NodePort": "NodePort"`.
+ */
+export function explainFilter(
+	resource: Resource,
+	{ allOf, anyOf, noneOf }: Clause<Condition>,
+	binding: Binding,
+): readonly string[] {
+	const line = (condition: Condition): string => {
+		const { at, operator, other } = condition;
+		const values = boundValues(resource.object, at, binding);
+		const operands = other === undefined ? operandsOf(condition, values) : ` ${spellBoundPath(other, binding)}`;
+		return `${spellBoundPath(at, binding)} ${WORDS[operator] ?? operator}${operands}: ${spellValues(values)}`;
+	};
+	const holding = [...allOf, ...anyOf].filter((condition) => conditionHolds(resource, condition, binding));
+	return [...holding.map(line), ...noneOf.map((condition) => `not ${line(condition)}`)];
+}
+
+/** Operators of the resource dialect that are written otherwise. */
+const WORDS: Partial<Record<Condition["operator"], string>> = { EQUALS_PATH: "EQUALS", ALL_EMPTY: "IS_EMPTY" };
+
+/** Of many texts, those that are among the values come first. */
+function operandsOf({ texts, bound }: Condition, values: readonly Json[]): string {
+	if (bound !== undefined) return ` ${bound}`;
+	const isMet = (text: string) => values.some((value) => textOf(value) === text);
+	const sorted = texts.toSorted((a, b) => Number(isMet(b)) - Number(isMet(a)));
+	return texts.length === 0 ? "" : ` ${spellValues(sorted)}`;
+}

@@ -1,0 +1,77 @@
+import { pluralize } from "../base/pluralize.js";
+import type { Resource } from "../cluster/resource.js";
+import type { CriteriaRelation, Link, Relation, Requirement } from "../pattern/pattern.js";
+import { formatValuePath, type ValuePath } from "../pattern/value-path.js";
+import type { Binding } from "./binding.js";
+import type { Candidates } from "./candidates.js";
+import type { Links, Related } from "./links.js";
+import type { Meeting } from "./meetings.js";
+import { spellBoundPath, spellResource, spellTexts, spellValues } from "./spell.js";
+import { textsOf } from "./texts.js";
+
+/** What is needed to ask links again. */
+export interface Asking {
+	readonly candidates: Candidates;
+	readonly links: Links;
+}
+
+/**
+ * Returns why an object meets a requirement under a binding, a line for each link that counts: the candidate that it
+ * found and the texts that met, or that none of the candidates was related.
+ */
+export function explainLinks(
+	{ candidates, links }: Asking,
+	{ allOf, anyOf, noneOf, score }: Requirement<Link>,
+	subject: Resource,
+	binding: Binding,
+): readonly string[] {
+	const terms = (wanted: boolean) => score.terms.filter((term) => term.wanted === wanted).map(({ link }) => link);
+	const positive = new Set([...allOf, ...anyOf, ...terms(true)]);
+	const negative = new Set([...noneOf, ...terms(false)]);
+	const lines: string[] = [];
+	for (const link of positive) {
+		const related = links.firstOf(link, subject, binding);
+		if (related !== undefined) lines.push(foundLine(link, related, binding));
+	}
+	for (const link of negative) {
+		if (links.firstOf(link, subject, binding) !== undefined) continue;
+		const count = pluralize(candidates.of(link.to).length, "candidate");
+		lines.push(`${link.to.id}: of ${count} none ${unmet(link.relation, subject, binding)}`);
+	}
+	return lines;
+}
+
+function foundLine({ to, relation }: Link, { resource, meeting }: Related, binding: Binding): string {
+	const object = `${to.id}: ${spellResource(resource)}`;
+	if (relation.by === "type") return `${object} by ${relation.type}`;
+	if (relation.by === "ownership") return `${object} ${relation.owner === "subject" ? "is owned" : "owns it"}`;
+	if (meeting === undefined) return object;
+	return `${object} by ${[...metTexts(relation, meeting, binding), ...selection(relation, binding, meeting.binding)].join(" and ")}`;
+}
+
+function metTexts({ criteria }: CriteriaRelation, meeting: Meeting, binding: Binding): readonly string[] {
+	return criteria.map(({ subject, other }, i) => {
+		const ours = spellTexts(subject, (path) => spellBoundPath(path, binding));
+		const theirs = spellTexts(other, (path) => spellBoundPath(path, meeting.binding));
+		return `${ours} = ${theirs} (${spellValues(meeting.texts[i] ?? [])})`;
+	});
+}
+
+function selection({ selector }: CriteriaRelation, binding: Binding, otherBinding?: Binding): readonly string[] {
+	if (selector === undefined) return [];
+	if (selector.of === "subject") return [`the selector at ${spellBoundPath(selector.at, binding)}`];
+	const path = otherBinding === undefined ? formatValuePath(selector.at) : spellBoundPath(selector.at, otherBinding);
+	return [`its selector at ${path}`];
+}
+
+/** What none of the candidates does, and by which texts it was asked. */
+function unmet(relation: Relation, subject: Resource, binding: Binding): string {
+	if (relation.by === "type") return `is linked by ${relation.type}`;
+	if (relation.by === "ownership") return relation.owner === "subject" ? "is owned by it" : "owns it";
+	const asked = relation.criteria.map((criterion) => {
+		const ours = spellTexts(criterion.subject, (path: ValuePath) => spellBoundPath(path, binding));
+		const texts = spellValues(textsOf(subject.object, criterion.subject, binding));
+		return `${ours} (${texts}) = ${spellTexts(criterion.other, formatValuePath)}`;
+	});
+	return `is related by ${[...asked, ...selection(relation, binding)].join(" and ")}`;
+}

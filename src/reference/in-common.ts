@@ -1,0 +1,25 @@
+import type { Resource, Snapshot } from "../cluster/resource.js";
+import type { Pattern } from "../pattern/pattern.js";
+import { describeNeighbour, isNeighbour, neighboursOf } from "./relationships.js";
+
+/**
+ * Finds what subject and partner of a finding have in common and returns it in words such as
+ * `PersistentVolumeClaim shop/logs`, by each common link that the pattern wants (SEMANTICS.md 5).
+ */
+export function inCommon(
+	{ pairing }: Pick<Pattern, "pairing">,
+	snapshot: Snapshot,
+	subject: Resource,
+	partner: Resource,
+): readonly string[] {
+	const terms = pairing?.score.terms.filter(({ wanted }) => wanted) ?? [];
+	const words = terms.flatMap(({ link }) => {
+		const { type } = link.relation;
+		const others = neighboursOf(type, partner, snapshot.resources);
+		return [...neighboursOf(type, subject, snapshot.resources)]
+			.filter((neighbour) => others.has(neighbour))
+			.filter((neighbour) => !isNeighbour(type, subject, neighbour) && !isNeighbour(type, partner, neighbour))
+			.map(describeNeighbour);
+	});
+	return [...new Set(words)];
+}
