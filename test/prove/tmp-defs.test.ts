@@ -17,11 +17,12 @@ test("x", async () => {
 	console.log(vacuityWarnings(r.shares));
 	const seen = new Set<string>();
 	const max = Number(process.env.MAX ?? 3);
-	for (const d of r.divergences) {
+	const one = (d: any) => JSON.stringify(d.job.documents).length + JSON.stringify(d.job.pattern.definition).length;
+	for (const d of [...r.divergences].sort((a, b) => one(a) - one(b))) {
 		if (seen.size >= max) break;
 		if (seen.has(d.job.pattern.name)) continue;
 		seen.add(d.job.pattern.name);
-		const small = await shrink(d);
-		console.log("DIVERGENCE", JSON.stringify(small.job.pattern.definition, null, 1), JSON.stringify(small.job.documents), JSON.stringify([...small.outcomes].map(([k, v]) => [k.name, v])));
+		const small = process.env.SHRINK ? await shrink(d) : d;
+		console.log("DIVERGENCE", JSON.stringify(small.job.pattern.definition, undefined), JSON.stringify(small.job.documents), JSON.stringify([...small.outcomes].map(([k, v]) => [k.name, v])));
 	}
 }, 3600_000);
