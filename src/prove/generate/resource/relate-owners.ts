@@ -1,7 +1,7 @@
 import { isJsonObject, type Json } from "../../../base/json.js";
 import { appendTo, listAt, type MutableObject, memberAt, objectUnder } from "../mutable-object.js";
 import type { Random } from "../random.js";
-import { ownerReference } from "../template-controller.js";
+import { ownerReference } from "../template-workload.js";
 import { isInNoNamespace, NAMED_KINDS } from "./generated-kinds.js";
 import { bareObject, place } from "./role-objects.js";
 

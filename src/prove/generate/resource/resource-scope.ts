@@ -3,7 +3,7 @@ import type { Pattern } from "../../../pattern/pattern.js";
 import { copyOf, type MutableObject, objectUnder } from "../mutable-object.js";
 import { Random } from "../random.js";
 import { boundedSets, type SmallScope } from "../small-scope.js";
-import { inController } from "../template-controller.js";
+import { inDeployment } from "../template-workload.js";
 import { isInNoNamespace } from "./generated-kinds.js";
 import { type BoundObject, otherAnchors, relateByCriteria } from "./relate-criteria.js";
 import { relateByOwnership } from "./relate-owners.js";
@@ -43,7 +43,7 @@ export function resourceScope(pattern: Pattern, most: number): SmallScope {
 			setPlace(random, object, placeOf(anchor.list, bound.indexes), [], true);
 			welcome.push(object);
 		}
-		if (bound.object.kind === "Pod") needed.add(inController(copyOf(bound.object), "Deployment"));
+		if (bound.object.kind === "Pod") needed.add(inDeployment(copyOf(bound.object)));
 	}
 	const moved = [...needed.all].flatMap((object) => {
 		if (isInNoNamespace(String(object.apiVersion), String(object.kind))) return [];

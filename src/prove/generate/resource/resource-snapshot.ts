@@ -8,7 +8,7 @@ import { NAMESPACES, OBJECT_NAMES } from "../name-pools.js";
 import { ODD_VALUES } from "../odd-values.js";
 import { otherText } from "../perturbations/texts.js";
 import type { Random } from "../random.js";
-import { inController, templated } from "../template-controller.js";
+import { templated, withTemplate } from "../template-workload.js";
 import { GENERATED_KINDS, isInNoNamespace, NAMED_KINDS, type NamedKind } from "./generated-kinds.js";
 import { type BoundObject, otherAnchors, relateByCriteria } from "./relate-criteria.js";
 import { refer, relateByOwnership } from "./relate-owners.js";
@@ -309,13 +309,10 @@ class ResourceSnapshot {
 		if (isPod && memberAt(object, "metadata", "ownerReferences") === undefined && random.chance("podAsTemplate")) {
 			return templated(random, object);
 		}
-		const isWorkload = ["Deployment", "ReplicaSet", "StatefulSet"].includes(String(object.kind));
-		if (isWorkload && memberAt(object, "spec", "template") === undefined && random.chance("controllerWithTemplate")) {
+		if (random.chance("workloadWithTemplate")) {
 			const pod = bareObject(random, { apiVersion: "v1", kind: "Pod", plural: "pods" }, "shop");
-			if (random.chance("even")) Object.assign(objectUnder(pod, "spec"), copyOf(object.spec ?? {}));
-			const { spec } = inController(pod, "Deployment");
-			const template = isJsonObject(spec) ? (spec.template ?? null) : null;
-			if (object.spec === undefined || isJsonObject(object.spec)) objectUnder(object, "spec").template = template;
+			if (isJsonObject(object.spec) && random.chance("even")) Object.assign(objectUnder(pod, "spec"), copyOf(object.spec));
+			withTemplate(random, object, pod);
 		}
 		return [object];
 	}
