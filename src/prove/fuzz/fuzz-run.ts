@@ -20,7 +20,7 @@ export interface FuzzSettings {
 	readonly runs: number;
 	/** Judged beside patterns of their dialect that are made at random. */
 	readonly patterns: readonly Pattern[];
-	/** Whose patterns are made at random; batches of several take turns. Default: {@link GENERATED_DIALECTS}. */
+	/** Whose patterns are made at random: each has its share of the runs. Default: {@link GENERATED_DIALECTS}. */
 	readonly dialects?: readonly DialectId[];
 	/** Default: {@link DEFAULT_GENERATOR_SETTINGS}. */
 	readonly generator?: GeneratorSettings;
@@ -66,25 +66,29 @@ export async function runFuzz(
 		seed: random,
 		given: patterns.filter((pattern) => pattern.dialect === dialect).map(snapshotGeneratorOf),
 	}));
+	const left = sources.map((_, i) => Math.ceil((runs - i) / sources.length));
 	const tally = new CoverageCounter(patterns.map(({ name }) => name));
 	const refused: Record<string, number> = {};
 	const divergences: Divergence[] = [];
 	const broken: Diagnostic[] = [];
 	let standings = countAgreements(engines, []);
-	let begun = 0;
-	const begin = (number: number) => {
-		const source = sources[number % sources.length];
-		if (begun >= runs || source === undefined) return undefined;
-		const batch = batchOf(Math.floor(number / sources.length), source, Math.min(BATCH_SIZE, runs - begun));
-		begun += batch.work.jobs.length;
+	let number = 0;
+	/** The dialects take turns, so that each batch of one has its number there. */
+	const begin = () => {
+		const turn = number % sources.length;
+		const [source, most = 0] = [sources[turn], left[turn]];
+		if (most <= 0 || source === undefined) return undefined;
+		const batch = batchOf(Math.floor(number / sources.length), source, Math.min(BATCH_SIZE, most));
+		left[turn] = most - batch.work.jobs.length;
+		number++;
 		return { batch, judged: judge(batch.work, engines) };
 	};
 	let done = 0;
-	let next = begin(0);
-	for (let number = 1; next !== undefined && divergences.length === 0; number++) {
+	let next = begin();
+	while (next !== undefined && divergences.length === 0) {
 		const { batch, judged } = next;
 		// The next batch is compiled, in another process, while this one is judged.
-		next = begin(number);
+		next = begin();
 		const { jobs, broken: why } = await judged;
 		broken.push(...why);
 		if (broken.length > 0) break;

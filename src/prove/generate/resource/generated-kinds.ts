@@ -34,7 +34,9 @@ const CATEGORIES: Readonly<Record<string, readonly NamedKind[]>> = {
 };
 
 /** Names of categories that generated definitions have. */
-export const CATEGORY_NAMES: readonly string[] = ["all", "all", "demo", "demo", "custom/odd name", "nothing"];
+export const CATEGORY_NAMES: readonly string[] = [
+	...["all", "all", "all", "all", "all", "demo", "demo", "demo", "demo", "demo", "custom/odd name", "custom/odd name", "nothing"],
+];
 
 /** The catalog by which generated definitions are read, and their snapshots. */
 export const GENERATED_KINDS: KindCatalog = kindCatalogOf({

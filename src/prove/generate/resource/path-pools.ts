@@ -17,7 +17,7 @@ function pool(yields: Yield, paths: string): readonly WrittenPath[] {
 export const CONDITION_PATHS: readonly WrittenPath[] = [
 	...pool("text", "spec.mode status.phase metadata.labels.tier metadata.annotations['a.b/c'] spec.items[*].mode"),
 	...pool("text", 'spec.items[0].mode spec["odd~key"].x spec.items[*].tags[*] spec.opts[~] .spec.kinds[1] metadata.uid'),
-	...pool("text", "metadata.labels[~] spec.rows[*][*] metadata.namespace metadata.name kind apiVersion"),
+	...pool("text", "metadata.labels[~] spec.rows[*][*] metadata.namespace metadata.name spec.mode spec.class kind apiVersion"),
 	...pool("number", "spec.replicas spec.items[*].size spec.items[1].size status['count'] spec.rows[0][*] spec.level"),
 	...pool("list", "spec.parts spec.items spec.items[*].tags spec.items[*] spec.parts[*] spec.rows[*] metadata.finalizers"),
 	...pool("object", "spec.opts metadata.annotations status spec.items[*] spec.items[0] metadata.labels"),
@@ -29,7 +29,7 @@ export const TEXT_PATHS: readonly string[] = words(`
 	metadata.name metadata.name metadata.name metadata.namespace metadata.labels.app metadata.labels['a.b/c']
 	spec.ref.name spec.ref.name spec.name spec.ref['key'] data.key spec.refs[*] spec.refs[*] spec.refs[0]
 	spec.rules[*].name spec.rules[*].name spec.rules[*].hosts[*] data[~] data[~] spec.map[~] metadata.annotations.owner
-	spec.rules[1].name spec.port kind apiVersion metadata.uid spec.refs spec.ref
+	spec.rules[1].name spec.port spec.ref.name spec.name metadata.labels.app spec.refs[*] kind apiVersion metadata.uid spec.refs
 `);
 
 /** Paths of the namespace of an object, or of a field that names one. */

@@ -143,7 +143,7 @@ class ResourceWriter {
 		let [path, yields] = this.conditionPath(side);
 		for (let tries = 0; tries < 4 && side.asked.has(path); tries++) [path, yields] = this.conditionPath(side);
 		side.asked.add(path);
-		const operator = random.chance("usually") ? random.pick(OPERATORS_OF[yields]) : random.pick(OPERATOR_WORDS);
+		const operator = random.chance("nearlyAlways") ? random.pick(OPERATORS_OF[yields]) : random.pick(OPERATOR_WORDS);
 		const meaning = OPERATORS[RESOURCE_OPERATORS.get(operator) as OperatorName];
 		switch (meaning.operands) {
 			case "none":
@@ -288,5 +288,5 @@ const OPERATORS_OF: Readonly<Record<Yield, readonly string[]>> = {
 	any: OPERATOR_WORDS,
 };
 
-const SIZES: readonly Json[] = [0, 1, 1, 2, 2, 3, "0", "1", "+2", "002", "-1", 7];
+const SIZES: readonly Json[] = [0, 1, 1, 1, 2, 2, 2, 3, 3, "0", "1", "1", "+2", "002", "-1", 7];
 const BOUNDS: readonly Json[] = [0, 1, 2, 5, -1, "0", "+5", "007", "-0", 80, 1000, 999999999999999, "-999999999999999"];

@@ -1,7 +1,7 @@
 import { isJsonList, isJsonObject, type Json, setOwn } from "../../../base/json.js";
 import type { Path } from "../../../pattern/path.js";
 import { type Anchor, formatValuePath, type ValuePath } from "../../../pattern/value-path.js";
-import { type Binding, bindingsOf } from "../../../reference/binding.js";
+import { type Binding, type BoundElement, boundValues } from "../../../reference/binding.js";
 import { type MutableObject, objectUnder, setAt } from "../mutable-object.js";
 import type { Random } from "../random.js";
 
@@ -22,9 +22,16 @@ export function someIndexes(random: Random, anchors: readonly Anchor[]): Indexes
 
 /** Returns the binding of an object that means these elements; `undefined` where it has none. */
 export function bindingAt(object: Json, anchors: readonly Anchor[], indexes: Indexes): Binding | undefined {
-	return bindingsOf(object, anchors).find((binding) =>
-		[...binding].every(([list, { index }]) => index === (indexes.get(list) ?? 0)),
-	);
+	const binding = new Map<string, BoundElement>();
+	for (const { list } of anchors) {
+		const key = formatValuePath(list);
+		const index = indexes.get(key) ?? 0;
+		const [value] = boundValues(object, list, binding);
+		const element = isJsonList(value) ? value.filter((one) => one !== null)[index] : undefined;
+		if (element === undefined) return undefined;
+		binding.set(key, { element, index });
+	}
+	return binding;
 }
 
 /** Makes the lists of all anchors long enough for the elements that are meant. */
