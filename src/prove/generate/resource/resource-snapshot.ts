@@ -3,6 +3,7 @@ import { snapshotOf } from "../../../cluster/snapshot-of.js";
 import type { Link, Pattern } from "../../../pattern/pattern.js";
 import { evaluateReference } from "../../../reference/evaluate.js";
 import { corrupt, duplicate, wrapInLists } from "../input-corruption.js";
+import { asObject, padded } from "../list-changes.js";
 import { copyOf, type MutableObject, memberAt, objectUnder } from "../mutable-object.js";
 import { NAMESPACES, OBJECT_NAMES } from "../name-pools.js";
 import { ODD_VALUES } from "../odd-values.js";
@@ -269,9 +270,11 @@ class ResourceSnapshot {
 	/** The list of an anchor is empty, missing, or none. */
 	private breakAnchor(object: MutableObject, indexes: Indexes): void {
 		const { random } = this;
-		const anchor = random.pick(this.model.subject.anchors);
-		const value = random.pick<Json | undefined>([[], undefined, null, {}, "web", { 0: { name: "web" } }, [null]]);
-		setPlace(random, object, placeOf(anchor.list, indexes), value, true);
+		const path = placeOf(random.pick(this.model.subject.anchors).list, indexes);
+		const list = valueAtPlace(object, path);
+		const changed = isJsonList(list) ? [asObject(list), asObject(list), padded(list)] : [];
+		const value = random.pick<Json | undefined>([[], undefined, null, {}, "web", [null], ...changed]);
+		setPlace(random, object, path, value, true);
 	}
 
 	/** No candidate of the subject: none that passes, or no object of its kinds. */
@@ -324,12 +327,13 @@ class ResourceSnapshot {
 		const original = random.pick(objects);
 		const object = copyOf(original);
 		const metadata = objectUnder(object, "metadata");
-		switch (random.below(5)) {
+		switch (random.pick([0, 1, 1, 2, 3, 4])) {
 			case 0:
 				place(object, random.pick(NAMESPACES));
 				break;
 			case 1:
-				object.apiVersion = random.pick(["x.io/v2", "apps/v9", "demo.example/v3"]);
+				if (random.chance("even")) object.kind = random.pick(["Gadget", "Pod", "Part", "Service"]);
+				else object.apiVersion = random.pick(["x.io/v2", "apps/v9", "demo.example/v3", "v1"]);
 				break;
 			case 2:
 				// What the server names is not told apart.
