@@ -64,7 +64,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 			collect,
 		)
 		.addOption(new Option("--engine <ENGINE>", "what judges: wasm or reference").default("wasm"))
-		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect)
+		.option("-o, --output <FORMAT[=FILE]>", "text (default), json or k8s (repeatable)", collect)
 		.option(
 			"--fail-on <SEVERITY>",
 			"exit 1 only from this severity on: INFO, LOW, WARNING, MEDIUM, HIGH, CRITICAL, never",

@@ -6,12 +6,12 @@ import { quote } from "../base/quote.js";
 import type { DiagnosticCollector } from "../document/diagnostic-collector.js";
 import { checkFields } from "./field-check.js";
 import { defaultKindCatalog } from "./kind-catalog.js";
-import { type GroupKind, groupOf, type KindPattern, type Kinds } from "./kinds.js";
-import { knownVersions } from "./known-versions.js";
+import { type GroupKind, type GroupVersionKind, groupOf, type KindPattern, type Kinds } from "./kinds.js";
+import { knownVersions, versionedKind } from "./known-versions.js";
 import type { DeepPartial } from "./partial-document.js";
 import type { Path } from "./path.js";
 import type { ResourceContext } from "./resource-context.js";
-import type { KindSource } from "./resource-document.js";
+import type { KindSource, TypeSource } from "./resource-document.js";
 import { stepsOf, type ValuePath } from "./value-path.js";
 
 const KIND_KEYS = ["kind", "apiVersion", "plural"] as const;
@@ -54,6 +54,15 @@ export function readKind(source: DeepPartial<KindSource>, at: JsonPath, context:
 	if (isEvery) return [{ group }];
 	warnOfKind({ group, kind }, at, context);
 	return [{ group, kind }];
+}
+
+/** Returns the kinds that types write with an apiVersion, as often as they do. */
+export function writtenKinds(types: readonly TypeSource[]): readonly GroupVersionKind[] {
+	return types
+		.flatMap((type): readonly KindSource[] => [type, ...(type.kinds ?? [])])
+		.flatMap(({ kind, apiVersion }) =>
+			kind === undefined || kind === EVERY || apiVersion === undefined ? [] : [versionedKind(apiVersion, kind)],
+		);
 }
 
 function readCategory(name: string, at: JsonPath, context: ResourceContext): Kinds | undefined {

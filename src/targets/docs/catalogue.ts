@@ -24,9 +24,14 @@ function rowOf(pattern: Pattern): Readonly<Record<string, Markdown>> {
 		displayName: cellText(pattern.displayName),
 		severity: cellText(pattern.severity),
 		category: cellText(pattern.category),
-		description: cellText(pattern.description ?? ""),
+		description: cellText(pattern.description ?? messageOutline(pattern)),
 		kinds: cellText([...new Set(inOrder.flatMap(({ kinds }) => kinds.map(kindText)))].join(", ")),
 	};
+}
+
+/** Returns the message of a pattern, with an ellipsis for what is filled in. */
+function messageOutline({ message }: Pattern): string {
+	return message.map((part) => ("text" in part ? part.text : "…")).join("");
 }
 
 /** Returns the name, linked where there is a page. A pattern in a file of another name than
