@@ -14,7 +14,7 @@ const VALIDATORS = [
 	["resource", "RESOURCE_SCHEMA", "validateResourcePattern", RESOURCE_SCHEMA],
 ];
 
-function head(file, schemaName, functionName) {
+function head(file, schemaName, functionName, main) {
 	return `// @ts-nocheck
 // Made by scripts/generate-validator.mjs with ajv: do not edit.
 
@@ -22,7 +22,7 @@ import { ${schemaName} } from "./${file}-schema.js";
 import type { SchemaValidator } from "./validate.js";
 
 /** Validates a document against {@link ${schemaName}}. */
-export const ${functionName}: SchemaValidator = validate20;
+export const ${functionName}: SchemaValidator = ${main};
 
 `;
 }
@@ -41,20 +41,61 @@ function validatorModule([file, schemaName, functionName, schemaObject]) {
 		verbose: true,
 		allowUnionTypes: true,
 		ownProperties: true,
+		inlineRefs: false,
+		// A test compiles them, which validates them.
+		validateSchema: false,
 		keywords: ["errorMessage", "instead"],
 		// Words are compared with those of the schema instead of standing here.
 		loopEnum: 0,
 		code: { source: true, esm: true, lines: true },
 	});
-	let code = standalone(ajv, ajv.compile(schemaObject));
-	const schema = JSON.stringify(schemaObject);
-	code = replaced(code, /"use strict";\s*export const validate = validate20;\s*export default validate20;\s*/, "");
-	code = replaced(code, `= ${schema};`, `= ${schemaName};`);
+	const { root, parts } = withReferences(schemaObject);
+	let code = standalone(ajv, ajv.compile(root));
+	const [start, main] =
+		/^"use strict";\s*export const validate = (validate\d+);\s*export default \1;\s*/.exec(code) ?? [];
+	code = replaced(code, start, "");
+	code = replaced(code, `= ${JSON.stringify(root)};`, `= ${schemaName};`);
+	for (const { schema, path } of parts)
+		code = replaced(code, `= ${JSON.stringify(schema)};`, `= ${schemaName}${path};`);
 	code = replaced(code, /\/\*# sourceURL=.*\*\/;\n/, "");
 	for (const [call, own] of Object.entries(RUNTIME)) code = replaced(code, call, own);
 	const foreign = /require\([^)]*\)/.exec(code)?.[0];
 	if (foreign !== undefined) throw new Error(`the validator takes something else of ajv: ${foreign}`);
-	return head(file, schemaName, functionName) + code;
+	return head(file, schemaName, functionName, main) + code;
+}
+
+/**
+ * The schema with each object schema that stands in it more than once as one definition, so that its code is there once.
+ * With the definitions and where each stands first.
+ */
+function withReferences(schema) {
+	const counts = new Map();
+	const count = (node) => {
+		if (typeof node !== "object" || node === null) return;
+		counts.set(node, (counts.get(node) ?? 0) + 1);
+		if (counts.get(node) === 1) for (const part of Object.values(node)) count(part);
+	};
+	count(schema);
+	const parts = new Map();
+	const convert = (node, path) => {
+		if (typeof node !== "object" || node === null) return node;
+		if (Array.isArray(node)) return node.map((part, i) => convert(part, `${path}[${i}]`));
+		const known = parts.get(node);
+		if (known !== undefined) return { $ref: known.reference };
+		const isShared = node.properties !== undefined && counts.get(node) > 1;
+		const part = { path, reference: `#/$defs/${parts.size}`, schema: undefined };
+		if (isShared) parts.set(node, part);
+		const converted = Object.fromEntries(
+			Object.entries(node).map(([key, value]) => [key, convert(value, `${path}.${key}`)]),
+		);
+		if (!isShared) return converted;
+		part.schema = converted;
+		return { $ref: part.reference };
+	};
+	const root = convert(schema, "");
+	const shared = [...parts.values()];
+	if (shared.length > 0) root.$defs = Object.fromEntries(shared.map((part, i) => [i, part.schema]));
+	return { root, parts: shared };
 }
 
 function replaced(code, what, by) {

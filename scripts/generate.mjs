@@ -1,13 +1,15 @@
-// Writes all that is generated from the registry and the source, and committed: src/pattern/registry-validator.ts,
+// Writes all that is generated from the registry and the source, and committed: the validators of src/pattern/,
 // dist-policies/, registry/README.md (the catalogue) and schemas/. Tests compare them with what this would write.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { publishedSchema } from "../dist/pattern/published-schema.js";
+import { publishedSchemaFile, publishedSchemas } from "../dist/pattern/published-schema.js";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 mkdirSync("schemas", { recursive: true });
-writeFileSync("schemas/kubepattern.it-v1.schema.json", `${JSON.stringify(publishedSchema(), undefined, 2)}\n`);
+for (const [id, schema] of publishedSchemas()) {
+	writeFileSync(publishedSchemaFile(id), `${JSON.stringify(schema, undefined, 2)}\n`);
+}
 
 const run = (command, ...args) => spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" });
 if (run("node", "scripts/generate-validator.mjs", "--check").status !== 0) {

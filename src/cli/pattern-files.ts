@@ -7,6 +7,7 @@ import { compareCodePoints } from "../base/json.js";
 import type { SourceText } from "../base/source-text.js";
 import { defaultKindCatalog } from "../pattern/kind-catalog.js";
 import type { Pattern } from "../pattern/pattern.js";
+import { isPatternFileName, PATTERN_FILE_NAMES } from "../pattern/pattern-file-names.js";
 import { PATTERN_LIMITS, patternsInYaml, readPatterns } from "../pattern/read-pattern.js";
 
 /** The folder of the patterns that come with patternc. */
@@ -17,9 +18,6 @@ export interface PatternReading {
 	readonly patterns: readonly Pattern[];
 	readonly diagnostics: readonly Diagnostic[];
 }
-
-/** What a folder of one pattern calls it. */
-const FOLDER_PATTERNS = ["pattern.json", "pattern.yaml", "pattern.yml"];
 
 /**
  * Reads patterns from files and folders and returns those that are not refused. Of a folder with `pattern.json`, or
@@ -39,7 +37,7 @@ export async function readPatternFiles(paths: readonly string[], kinds = default
 		const { files, isFolder } = await patternFiles(path, diagnostics);
 		let isEmpty = isFolder;
 		for (const file of files) {
-			const isSkippable = isFolder && isYaml(file) && !isFolderPattern(basename(file));
+			const isSkippable = isFolder && isYaml(file) && !isPatternFileName(basename(file));
 			const skipped = isSkippable ? await skippedFile(file) : undefined;
 			diagnostics.push(...(skipped ?? []));
 			if (skipped !== undefined) continue;
@@ -64,11 +62,6 @@ export async function readPatternFiles(paths: readonly string[], kinds = default
 	};
 }
 
-/** Tells whether a file of this name is the pattern of its folder. */
-export function isFolderPattern(name: string): boolean {
-	return FOLDER_PATTERNS.includes(name);
-}
-
 interface PatternPaths {
 	readonly files: readonly string[];
 	/** Whether a folder was named, and not a file itself. */
@@ -87,7 +80,7 @@ async function patternFiles(path: string, diagnostics: Diagnostic[]): Promise<Pa
 
 async function filesBelow(folder: string): Promise<readonly string[]> {
 	const entries = await readdir(folder, { withFileTypes: true });
-	const own = FOLDER_PATTERNS.find((name) => entries.some((entry) => entry.name === name));
+	const own = PATTERN_FILE_NAMES.find((name) => entries.some((entry) => entry.name === name));
 	if (own !== undefined) return [join(folder, own)];
 	const files: string[] = [];
 	for (const entry of entries.sort((a, b) => compareCodePoints(a.name, b.name))) {

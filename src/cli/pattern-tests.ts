@@ -4,13 +4,14 @@ import { failure, type Result, success } from "../base/result.js";
 import type { PolicyTest } from "../emit/test-module.js";
 import type { KindCatalog } from "../pattern/kind-catalog.js";
 import type { Pattern } from "../pattern/pattern.js";
+import { isPatternFileName } from "../pattern/pattern-file-names.js";
 import type { Case } from "../prove/cases/case.js";
 import { readPatternCases } from "../prove/cases/read-pattern-cases.js";
 import type { PatternTests } from "../targets/tests/test-files.js";
 
 /**
- * Reads the cases of patterns and returns them as unit tests, for the patterns in files named `pattern.json`: the cases
- * beside other files belong to another pattern. A pattern without cases has no tests. Fails with all mistakes in cases
+ * Reads the cases of patterns and returns them as unit tests, for the patterns in files named `pattern.json` or
+ * `pattern.yaml`: the cases beside other files belong to another pattern. A pattern without cases has no tests. Fails with all mistakes in cases
  * (`case/...`, `read/...`).
  *
  * @param kinds the catalog by which the cases are read.
@@ -19,7 +20,7 @@ export async function readTests(
 	patterns: readonly Pattern[],
 	kinds: KindCatalog,
 ): Promise<Result<readonly PatternTests[]>> {
-	const inFolders = patterns.filter(({ file }) => basename(file) === "pattern.json");
+	const inFolders = patterns.filter(({ file }) => isPatternFileName(basename(file)));
 	const readings = await Promise.all(inFolders.map((pattern) => readPatternCases(pattern, kinds)));
 	const mistakes = readings.flatMap(({ diagnostics }) => diagnostics).filter(({ code }) => code !== "case/none");
 	if (hasErrors(mistakes)) return failure(mistakes);

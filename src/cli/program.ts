@@ -110,7 +110,10 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 	program
 		.command("test")
 		.description("run the cases of patterns: reference and policy must both give what they expect")
-		.argument("[DIR...]", "folders of patterns, each pattern.json beside cases/ (default: the registry)")
+		.argument(
+			"[DIR...]",
+			"folders of patterns, each pattern.json or pattern.yaml beside cases/ (default: the registry)",
+		)
 		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect)
 		.option("--kinds <FILE>", KINDS)
 		.option("-q, --quiet", "no warnings and no summary")

@@ -1,18 +1,26 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
-import { REGISTRY_SCHEMA } from "./registry-schema.js";
+import type { DialectId } from "./dialect-id.js";
+import { DIALECTS } from "./dialects.js";
+
+/** Returns the file of a dialect's published schema, below the project's folder. */
+export function publishedSchemaFile(id: DialectId): string {
+	return `schemas/${id.replace("/", "-")}.schema.json`;
+}
 
 /**
- * The schema as editors get it, `schemas/kubepattern.it-v1.schema.json`: it takes `null` under every optional key, since
- * that is the same as absent (SEMANTICS.md 0). A `null` in a list is absent to patternc as well, but hardly ever meant,
- * so editors may point at it.
+ * Returns the schema of each dialect as editors get it, by the dialect's id: it takes `null` under every optional key,
+ * since that is the same as absent (SEMANTICS.md 0, SEMANTICS-CRD.md 2). A `null` in a list is absent to patternc as
+ * well, but hardly ever meant, so editors may point at it.
  */
-export function publishedSchema(): JsonObject {
-	return withNulls(REGISTRY_SCHEMA as unknown as JsonObject);
+export function publishedSchemas(): ReadonlyMap<DialectId, JsonObject> {
+	return new Map(DIALECTS.map(({ id, schema }) => [id, withNulls(schema as JsonObject)]));
 }
 
 function withNulls(schema: JsonObject): JsonObject {
+	// What to write in place of a word is for our own diagnostics.
+	const { instead: _, ...shown } = schema;
 	const { properties, items, required } = schema;
-	const published: Record<string, Json> = { ...(schema as Record<string, Json>) };
+	const published: Record<string, Json> = { ...(shown as Record<string, Json>) };
 	if (isJsonObject(items)) published.items = withNulls(items);
 	if (isJsonObject(properties)) {
 		const isRequired = (key: string): boolean => isJsonList(required) && required.includes(key);
@@ -27,6 +35,7 @@ function withNulls(schema: JsonObject): JsonObject {
 }
 
 function nullable(schema: JsonObject): JsonObject {
+	if (schema.type === undefined) return schema;
 	return {
 		...schema,
 		type: [schema.type as Json, "null"].flat() as Json,

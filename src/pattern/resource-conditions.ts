@@ -1,5 +1,5 @@
 import type { JsonPath } from "../base/json-pointer.js";
-import { OPERATORS, RESOURCE_OPERATORS } from "./operator.js";
+import { RESOURCE_OPERATORS } from "./operator.js";
 import type { DeepPartial } from "./partial-document.js";
 import type { Condition } from "./pattern.js";
 import { readOperands } from "./read-operands.js";
@@ -16,7 +16,7 @@ export function readCondition(
 ): Condition | undefined {
 	const { operator: name = "", values, valuesFrom } = source;
 	const operator = RESOURCE_OPERATORS.get(name);
-	const countsLists = operator !== undefined && OPERATORS[operator].test === "length";
+	const countsLists = name.startsWith("ARRAY_SIZE_");
 	const path = source.path === undefined ? undefined : paths.read(source.path, [...at, "path"], countsLists);
 	const other = valuesFrom === undefined ? undefined : paths.read(valuesFrom, [...at, "valuesFrom"]);
 	if (operator === undefined || !context.isIntact([...at, "valuesFrom"])) return undefined;

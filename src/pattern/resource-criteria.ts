@@ -133,7 +133,7 @@ function isExpression(expression: string, at: JsonPath, context: ResourceContext
 	const remarks = checkExpression(expression);
 	for (const { severity, message, help, offset } of remarks) {
 		if (severity === "error") context.refuse("pattern/expression", at, message, help, offset);
-		else context.warn("pattern/expression", at, message, help);
+		else context.warn("pattern/slow-expression", at, message, help);
 	}
 	return remarks.every(({ severity }) => severity !== "error");
 }

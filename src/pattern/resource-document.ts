@@ -13,8 +13,8 @@ export interface ResourceDocument {
 		readonly message: string;
 		readonly reference?: string;
 		readonly for?: LiteralValue;
-		readonly target: TargetSource;
-		readonly dependencies?: readonly DependencySource[];
+		readonly target: TargetRoleSource;
+		readonly dependencies?: readonly DependencyRoleSource[];
 		readonly relationships?: GroupsSource<RelationshipSource>;
 	};
 }
@@ -52,13 +52,13 @@ export interface FromTargetSource {
 }
 
 /** `spec.target`. */
-export interface TargetSource extends TypeSource {
+export interface TargetRoleSource extends TypeSource {
 	readonly filters?: GroupsSource<ConditionSource>;
 	readonly emitOnEmpty?: boolean;
 }
 
 /** An entry of `spec.dependencies`. */
-export interface DependencySource extends TypeSource {
+export interface DependencyRoleSource extends TypeSource {
 	readonly id: string;
 	readonly filters?: GroupsSource<ConditionSource>;
 }

@@ -6,7 +6,7 @@ import type { Role } from "./pattern.js";
 import { readFilter } from "./read-filter.js";
 import { readCondition } from "./resource-conditions.js";
 import type { ResourceContext } from "./resource-context.js";
-import type { DependencySource, TargetSource } from "./resource-document.js";
+import type { DependencyRoleSource, TargetRoleSource } from "./resource-document.js";
 import { ResourcePaths } from "./resource-paths.js";
 import { readType } from "./resource-types.js";
 
@@ -20,7 +20,7 @@ export interface ReadRole {
 }
 
 /** Reads `spec.target` and returns its role (SEMANTICS-CRD.md 2, 3 and 5), without what is refused. */
-export function readTarget(source: DeepPartial<TargetSource>, context: ResourceContext): ReadRole {
+export function readTarget(source: DeepPartial<TargetRoleSource>, context: ResourceContext): ReadRole {
 	const at = ["spec", "target"];
 	const taken = readType(source, at, [], context);
 	const paths = new ResourcePaths(context, taken?.kinds, context.targetAnchors);
@@ -35,7 +35,7 @@ export function readTarget(source: DeepPartial<TargetSource>, context: ResourceC
  * dependency that is called as the target is gets another id; what names the dependency means it all the same.
  */
 export function readDependencies(
-	sources: readonly (DeepPartial<DependencySource> | undefined)[],
+	sources: readonly (DeepPartial<DependencyRoleSource> | undefined)[],
 	context: ResourceContext,
 ): ReadonlyMap<string, ReadRole> {
 	const dependencies = new Map<string, ReadRole>();
@@ -62,7 +62,7 @@ function otherThan(ids: ReadonlySet<string | undefined>): string {
 }
 
 function readDependency(
-	source: DeepPartial<DependencySource>,
+	source: DeepPartial<DependencyRoleSource>,
 	id: string,
 	at: JsonPath,
 	context: ResourceContext,

@@ -24,7 +24,7 @@ export interface Workload {
 }
 
 /** What a consumer cannot see as we do: the declared differences of SEMANTICS.md 7, by their ids. */
-export type DeclaredDifference = "G1" | "G2" | "G3" | "C1" | "C2" | "C3";
+export type DeclaredDifference = "G1" | "G2" | "G3" | "G4" | "C1" | "C2" | "C3";
 
 /** What came of a job on an engine: its findings, sorted, or why there are none. */
 export type EngineOutcome =

@@ -13,7 +13,7 @@ export interface ReportedResource {
 	readonly kind: string;
 	readonly namespace: string;
 	readonly name: string;
-	/** Present where the Pod of this controller's template was judged. */
+	/** Present where the Pod of this workload's template was judged. */
 	readonly template?: true;
 	readonly file?: string;
 	readonly line?: number;

@@ -8,7 +8,8 @@ import type { Style } from "./style.js";
 const MEANINGS: Readonly<Record<DeclaredDifference, string>> = {
 	G1: "a kind that is not synced is an empty inventory",
 	G2: "a ConstraintTemplate cannot say it",
-	G3: "at admission a controller has no Pods yet",
+	G3: "at admission a workload has no Pods yet",
+	G4: "workloads of unknown kinds are seen by their live Pods alone",
 	C1: "each document is a snapshot of its own",
 	C2: "numbers keep their spelling in Go",
 	C3: "the consumer settles default namespace, kinds and the order of duplicates",

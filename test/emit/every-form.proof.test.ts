@@ -98,7 +98,7 @@ describe("every rule of type MOUNTS", () => {
 		{ apiVersion: "v1", kind: "Node", metadata: { name: "node" } },
 		{
 			...{ apiVersion: "apps/v1", kind: "Deployment", metadata: { name: "web", namespace: "n" } },
-			spec: { template: { spec: { volumes: [{ persistentVolumeClaim: { claimName: "b" } }] } } },
+			spec: { template: { spec: { containers: [], volumes: [{ persistentVolumeClaim: { claimName: "b" } }] } } },
 		},
 	];
 	const KINDS = ["Pod", "PersistentVolumeClaim", "Node"];

@@ -4,6 +4,7 @@ import type { ReviewForm } from "../../src/targets/gatekeeper/review-plan.js";
 import { realTool } from "../real-tool.js";
 import { allPairsPattern, formPatterns, registryPatterns } from "./definitions.js";
 import { type PolicySet, policiesOf, reviewData, reviewPolicies } from "./policies.js";
+import { resourceForms } from "./resource-forms.js";
 import { makeSnapshot, type Shape } from "./snapshots.js";
 import { fastGrowing, type Growth, measureWork } from "./work.js";
 
@@ -23,7 +24,7 @@ const ALL_PAIRS: readonly { readonly name: RegExp; readonly reason: string }[] =
 	},
 ];
 
-const patterns = [...registryPatterns(), ...formPatterns()];
+const patterns = [...registryPatterns(), ...formPatterns(), ...resourceForms()];
 const isAllPairs = ({ name }: Pattern) => ALL_PAIRS.some((one) => one.name.test(name));
 const patternsFor = (shape: Shape) => (shape === "one" ? patterns.filter((one) => !isAllPairs(one)) : patterns);
 

@@ -12,7 +12,7 @@ const NAMESPACES = 2;
 const FEWEST = 4;
 const HELPERS = ["fluentd", "envoy", "db-init", "web", "api"];
 
-/** Makes so many Pods, and of what they are linked to as many: about fourteen objects for each. */
+/** Makes so many Pods, and of what they are linked to as many: about seventeen objects for each. */
 export function makeSnapshot(shape: Shape, units: number): readonly JsonObject[] {
 	const namespaces = Array.from({ length: NAMESPACES }, (_, i) => ({
 		apiVersion: "v1",
@@ -98,6 +98,30 @@ function unit(shape: Shape, i: number): readonly JsonObject[] {
 			...{ apiVersion: "apps/v1", kind: "Deployment" },
 			metadata: metadata({ name: `t-${i}` }),
 			spec: { template },
+		},
+		{
+			// Of another kind, with claims of its own.
+			...{ apiVersion: "argoproj.io/v1alpha1", kind: "Rollout" },
+			metadata: metadata({ name: `r-${i}` }),
+			spec: { replicas: 2, volumeClaimTemplates: [{ metadata: { name: "a" } }], template },
+		},
+		{
+			// What stands between, with a Pod that has ended.
+			...{ apiVersion: "argoproj.io/v1alpha1", kind: "Revision" },
+			metadata: metadata({
+				uid: uid("v", own),
+				ownerReferences: owner("argoproj.io/v1alpha1", "Rollout", `r-${i}`, {}),
+			}),
+		},
+		{
+			...{ apiVersion: "v1", kind: "Pod" },
+			metadata: metadata({
+				name: `e-${i}`,
+				labels: few,
+				ownerReferences: owner("argoproj.io/v1alpha1", "Revision", shared, { uid: uid("v", shared) }),
+			}),
+			spec: { containers: spec.containers },
+			status: { phase: "Succeeded" },
 		},
 		{
 			...{ apiVersion: "krateo.io/v1", kind: "Page" },

@@ -150,7 +150,7 @@ export const OBJECTS: readonly (readonly [title: string, objects: readonly Json[
 	],
 	["a core Pod made cluster-scoped", [definition("Cluster", "", "Pod"), pod({ name: "web", labels: { app: "web" } })]],
 	[
-		"a controller made cluster-scoped",
+		"a workload made cluster-scoped",
 		[definition("Cluster", "apps", "Deployment"), deployment({ name: "web" }), deployment("text"), fluentd],
 	],
 	[

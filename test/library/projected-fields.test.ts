@@ -29,10 +29,20 @@ const TESTS: readonly (readonly [key: string, operator: string, ...values: reado
 	["spec", "IS_EMPTY"],
 	["spec.volumes", "ARRAY_SIZE_GREATER_THAN", 1],
 	["spec.volumes[1]", "IS_EMPTY"],
+	["spec.volumes[*].name", "EQUALS", "data"],
+	["spec.volumes[*].name.a", "EXISTS"],
+	["spec.volumes[*].persistentVolumeClaim.claimName", "EQUALS", "data-web-5", "x-web-0", "data-x-0", "data-5-0"],
+	["spec.containers", "IS_EMPTY"],
+	["metadata.ownerReferences[0].controller", "EQUALS", true],
+	["status.phase", "NOT_EXISTS"],
+	["status.phase.a", "EXISTS"],
 	["kind.a", "NOT_EXISTS"],
 ];
 
-const ODD: readonly Json[] = [{ a: "b" }, ["x"], {}, [], "", "x", 5, [null], { a: null }, [[]], [{}, {}]];
+const ODD: readonly Json[] = [
+	...[0, 2, true, "0", "data", "Failed", "Succeeded"],
+	...[{ a: "b" }, ["x"], {}, [], "", "x", 5, [null], { a: null }, [[]], [{}, {}]],
+];
 
 /**
  * Objects with one value in all places that the tests look at: a snapshot for each, so that none hides behind another.
@@ -47,13 +57,41 @@ function objectsWith(value: Json): readonly Json[] {
 			spec: value,
 		},
 		{ apiVersion: "x.io/v1", kind: "Pod", metadata: { ownerReferences: value }, spec: { volumes: value } },
-		controller("Deployment", metadata, { metadata: { labels: value, annotations: value }, spec: value }),
-		controller("StatefulSet", metadata, { metadata: { labels: { app: value } }, spec: { volumes: [1, value] } }),
+		workload("A", metadata, {
+			metadata: { labels: value, annotations: value },
+			spec: { containers, ...valueIn(value) },
+		}),
+		workload("B", metadata, { metadata: { labels: { app: value } }, spec: { containers, volumes: [1, value] } }),
+		workload("C", { name: "c" }, { spec: { containers: value } }),
+		workload("D", metadata, { spec: { containers } }, { ...claims("data"), replicas: value }),
+		workload("E", { name: "web" }, { spec: { containers, volumes: value } }, claims(value)),
+		workload(
+			"F",
+			{ name: "web" },
+			{ spec: { containers, volumes: [{ name: value }] } },
+			{ ...claims("data"), ordinals: { start: value } },
+		),
+		workload("G", { name: "g", ownerReferences: [{ controller: value }] }, { spec: { containers } }, { replicas: 0 }),
+		workload("H", { name: "h", ownerReferences: value }, { spec: { containers } }, { replicas: 0 }),
+		workload("I", { name: "i", uid: "i" }, { spec: { containers } }),
+		{
+			apiVersion: "v1",
+			kind: "Pod",
+			metadata: { name: "j", ownerReferences: [{ uid: "i" }] },
+			status: { phase: value },
+		},
+		workload("K", { name: "k", uid: "k" }, { spec: { containers } }),
+		{ apiVersion: "v1", kind: "Revision", metadata: { name: value, uid: "l", ownerReferences: [{ uid: "k" }] } },
+		{ apiVersion: "v1", kind: "Pod", metadata: { name: "l", ownerReferences: [{ uid: "l" }] } },
 	];
 }
 
-function controller(kind: string, metadata: Json, template: Json): Json {
-	return { apiVersion: "apps/v1", kind, metadata, spec: { template } };
+const containers: Json = [{ name: "a" }];
+const valueIn = (value: Json) => (typeof value === "object" && !Array.isArray(value) ? value : { value });
+const claims = (name: Json) => ({ volumeClaimTemplates: [{ metadata: { name } }] });
+
+function workload(kind: string, metadata: Json, template: Json, more: { readonly [key: string]: Json } = {}): Json {
+	return { apiVersion: "x.io/v1", kind, metadata, spec: { ...more, template } };
 }
 
 const patterns = TESTS.map(([key, operator, ...values], i) => {

@@ -5,7 +5,7 @@ import { documentOf } from "../../src/document/document-of.js";
 import { readDocuments } from "../../src/document/read-documents.js";
 import { DEFAULT_LIMITS } from "../../src/document/read-options.js";
 import { DIALECTS, dialectOf } from "../../src/pattern/dialects.js";
-import { readPatternDocument, readPatterns } from "../../src/pattern/read-pattern.js";
+import { readPatternDocument } from "../../src/pattern/read-pattern.js";
 import { readRegistryPattern } from "../../src/pattern/read-registry-pattern.js";
 import { actor, pairs, patternOf, single } from "./sample.js";
 

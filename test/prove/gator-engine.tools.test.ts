@@ -55,7 +55,7 @@ describe.skipIf(gator === undefined)("gator says what the reference does", () =>
 					apiVersion: "apps/v1",
 					kind: "Deployment",
 					metadata: { name: "x", namespace: "n" },
-					spec: { template: { spec: claiming("c") } },
+					spec: { template: { spec: { ...claiming("c"), containers: [] } } },
 				},
 			],
 			findings: 2,
@@ -91,6 +91,50 @@ describe.skipIf(gator === undefined)("gator says what the reference does", () =>
 			standings: [ofObjects],
 		} = await standings([document, pod("y", "n")]);
 		expect(ofObjects).toEqual({ is: "refused", reason });
+	});
+
+	describe("templates of kinds that it does not know are not seen, live Pods are", () => {
+		const template = { spec: { ...claiming("c"), containers: [] } };
+		const rollout: Json = {
+			apiVersion: "argoproj.io/v1alpha1",
+			kind: "Rollout",
+			metadata: { name: "x", namespace: "n" },
+			spec: { template },
+		};
+		const owned = (document: Json, apiVersion: string, kind: string, name: string): Json => {
+			const { metadata, ...others } = document as { readonly metadata: object };
+			return { ...others, metadata: { ...metadata, ownerReferences: [{ apiVersion, kind, name }] } } as Json;
+		};
+		const other = pod("y", "n", claiming("c"));
+		const declared: Agreement = { is: "declared", difference: "G4" };
+
+		test("by a pattern of Pods", async () => {
+			expect(await standings([rollout, other])).toEqual({ standings: [declared, declared], findings: 2 });
+			const live = owned(pod("live", "n", claiming("c")), "argoproj.io/v1alpha1", "Rollout", "x");
+			expect(await standings([rollout, other, live])).toEqual({ standings: [AGREE, AGREE], findings: 2 });
+		});
+
+		test("nor what stands between a workload and its Pods", async () => {
+			const deployment = { ...(rollout as object), apiVersion: "apps/v1", kind: "Deployment" } as Json;
+			const between: Json = { apiVersion: "x.io/v1", kind: "Revision", metadata: { name: "r", namespace: "n" } };
+			const live = owned(pod("live", "n"), "x.io/v1", "Revision", "r");
+			expect(await standings([deployment, other, live, owned(between, "apps/v1", "Deployment", "x")])).toEqual({
+				standings: [declared, declared],
+				findings: 0,
+			});
+			// All that Kubernetes itself puts there is known.
+			const job = { ...(between as object), apiVersion: "batch/v1", kind: "Job" } as Json;
+			const ofJob = owned(pod("live", "n"), "batch/v1", "Job", "r");
+			expect(await standings([deployment, other, ofJob, owned(job, "apps/v1", "Deployment", "x")])).toEqual({
+				standings: [AGREE, AGREE],
+				findings: 0,
+			});
+		});
+
+		test("by no other pattern", async () => {
+			const maps = patternOf(single({ resources: [actor("x", { leader: true, resource: "ConfigMap" })] }));
+			expect((await standings([rollout], maps)).standings).toEqual([AGREE, NO_FORM]);
+		});
 	});
 
 	test("nor by a pattern that it cannot say", async () => {

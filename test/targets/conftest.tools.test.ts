@@ -155,9 +155,14 @@ describe.skipIf(conftest === undefined)("in a real conftest (skipped where Go is
 			single({ message: "{{x.name}}" }, { severity: "CRITICAL" }),
 		);
 		const anonymous = JSON.stringify(pod("", { generateName: "g-" }));
-		const controller = { ...pod("d"), apiVersion: "apps/v1", kind: "Deployment", spec: { template: {} } };
+		const workload = {
+			...pod("d"),
+			apiVersion: "apps/v1",
+			kind: "Deployment",
+			spec: { template: { spec: { containers: [] } } },
+		};
 		const twice = JSON.stringify(pod("twice", { namespace: "default" }));
-		const files = { "1.json": twice, "2.json": anonymous, "3.json": JSON.stringify([pod("twice"), controller]) };
+		const files = { "1.json": twice, "2.json": anonymous, "3.json": JSON.stringify([pod("twice"), workload]) };
 		const folder = writeFiles(join(temporary, "places/in"), files);
 		const { status, stdout } = judge(folder, "json", COMBINE, out);
 		expect(status).toBe(1);

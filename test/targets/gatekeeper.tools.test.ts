@@ -163,11 +163,11 @@ describe.skipIf(gator === undefined)("the real gator", () => {
 			kind,
 			metadata: { name, namespace: "n", uid: name, ownerReferences: [owner] },
 		});
-		const controller = {
+		const workload = {
 			apiVersion: "apps/v1",
 			kind: "Deployment",
 			metadata: { name: "web", namespace: "n", uid: "d" },
-			spec: { template: { spec: {} } },
+			spec: { template: { spec: { containers: [] } } },
 		};
 		const request = (operation: string, metadata = {}): Json => ({
 			apiVersion: "admission.k8s.io/v1",
@@ -179,7 +179,7 @@ describe.skipIf(gator === undefined)("the real gator", () => {
 				resource: { group: "apps", version: "v1", resource: "deployments" },
 				name: "web",
 				namespace: "n",
-				object: { ...controller, metadata: { ...controller.metadata, ...metadata } },
+				object: { ...workload, metadata: { ...workload.metadata, ...metadata } },
 			},
 		});
 		const review = planned(patternOf(single()));
@@ -188,13 +188,13 @@ describe.skipIf(gator === undefined)("the real gator", () => {
 			"constraint.yaml": constraint(review),
 			"set.yaml": owned("ReplicaSet", "set", { apiVersion: "apps/v1", kind: "Deployment", name: "web", uid: "d" }),
 			"pod.yaml": owned("Pod", "pod", { apiVersion: "apps/v1", kind: "ReplicaSet", name: "set", uid: "set" }),
-			"controller.yaml": controller,
+			"workload.yaml": workload,
 			"change.yaml": request("UPDATE"),
 			"leaving.yaml": request("UPDATE", { deletionTimestamp: "2026-01-01T00:00:00Z" }),
 		};
-		const inventory = ["set.yaml", "pod.yaml", "controller.yaml"];
+		const inventory = ["set.yaml", "pod.yaml", "workload.yaml"];
 		const cases = [
-			{ name: "audit", object: "controller.yaml", violations: 0 },
+			{ name: "audit", object: "workload.yaml", violations: 0 },
 			{ name: "change", object: "change.yaml", violations: 1 },
 			{ name: "leaving", object: "leaving.yaml", violations: 0 },
 		].map(({ name, object, violations }) => ({ name, object, inventory, assertions: [{ violations }] }));

@@ -60,7 +60,7 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
 	}
 	const kinds = readKinds(options.kinds);
 	if (!kinds.ok) return reportDiagnostics(kinds.diagnostics, terminal);
-	const { patterns, diagnostics } = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths);
+	const { patterns, diagnostics } = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths, kinds.value);
 	if (hasErrors(diagnostics) || patterns.length === 0) return reportDiagnostics(diagnostics, terminal);
 	const defaultNamespace = options.namespace ?? DEFAULT_OPTIONS.defaultNamespace;
 	if (options.print !== undefined) {

@@ -50,11 +50,12 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 	if (!outputs.ok || !verification.ok || !kinds.ok || usage.length > 0) return reportDiagnostics(usage, terminal);
 
 	const standardInput = () => terminal.standardInput();
-	const loading = readEvaluator(options.patterns, options.engine as CheckEngine, {
+	const access = {
 		...(verification.value === undefined ? {} : { verification: verification.value }),
 		offline: options.offline,
 		plainHttp: options.plainHttp,
-	});
+	};
+	const loading = readEvaluator(options.patterns, options.engine as CheckEngine, access, kinds.value);
 	const [reading, { loaded, diagnostics: patternDiagnostics }] = await Promise.all([
 		readSnapshot(inputs, {
 			standardInput,

@@ -25,12 +25,9 @@ export interface LintOptions {
 export async function lint(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, ["text", "json"] as const);
 	if (!outputs.ok) return reportDiagnostics(outputs.diagnostics, terminal);
-	const reading = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths);
-	const diagnostics = [
-		...readKinds(options.kinds).diagnostics,
-		...reading.diagnostics,
-		...reading.patterns.flatMap(missingTexts),
-	];
+	const kinds = readKinds(options.kinds);
+	const reading = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths, kinds.ok ? kinds.value : undefined);
+	const diagnostics = [...kinds.diagnostics, ...reading.diagnostics, ...reading.patterns.flatMap(missingTexts)];
 	const outputErrors = await writeOutputs(
 		outputs.value,
 		(format, toTerminal) =>

@@ -27,7 +27,10 @@ export async function test(paths: readonly string[], options: TestOptions, termi
 	const outputs = readOutputs(options.output, ["text", "json"] as const);
 	const kinds = readKinds(options.kinds);
 	if (!outputs.ok || !kinds.ok) return reportDiagnostics([...outputs.diagnostics, ...kinds.diagnostics], terminal);
-	const { patterns, diagnostics: patternDiagnostics } = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths);
+	const { patterns, diagnostics: patternDiagnostics } = await readPatternFiles(
+		paths.length === 0 ? [REGISTRY] : paths,
+		kinds.value,
+	);
 	if (patterns.length === 0 && patternDiagnostics.every(({ code }) => code === "read/no-pattern")) {
 		terminal.err("nothing to test: no patterns\n");
 		return EXIT.NOTHING_TO_CHECK;

@@ -49,7 +49,7 @@ export async function verify(paths: readonly string[], options: VerifyOptions, t
 	if (!outputs.ok || !kinds.ok || usage.length > 0) return reportDiagnostics(usage, terminal);
 	if (options.proof !== undefined) return prove(options.proof, options, engines.engines, terminal);
 
-	const patterns = await patternsFor(paths, options);
+	const patterns = await patternsFor(paths, options, kinds.value);
 	const fromManifests = await casesOfManifests(paths, { options, kinds: kinds.value, terminal }, patterns.patterns);
 	const fromFiles = await readCases(options.cases, kinds.value);
 	const cases = [...fromManifests.cases, ...fromFiles.cases];
@@ -89,9 +89,13 @@ export async function verify(paths: readonly string[], options: VerifyOptions, t
 }
 
 /** Reads the patterns to judge by. Case files have their own patterns, so for them alone none are read. */
-async function patternsFor(paths: readonly string[], { patterns, runs }: VerifyOptions): Promise<PatternReading> {
+async function patternsFor(
+	paths: readonly string[],
+	{ patterns, runs }: VerifyOptions,
+	kinds: KindCatalog,
+): Promise<PatternReading> {
 	if (paths.length === 0 && runs === undefined) return { patterns: [], diagnostics: [] };
-	return readPatternFiles(patterns.length === 0 ? [REGISTRY] : patterns);
+	return readPatternFiles(patterns.length === 0 ? [REGISTRY] : patterns, kinds);
 }
 
 function readEngines(list: string): { engines: readonly Engine[]; diagnostics: readonly Diagnostic[] } {

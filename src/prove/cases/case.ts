@@ -6,7 +6,8 @@ import type { KindCatalog } from "../../pattern/kind-catalog.js";
 import type { Pattern } from "../../pattern/pattern.js";
 
 /**
- * What a case expects: the findings' resources by actor, each as `Kind/namespace/name`; or that the pattern is refused.
+ * What a case expects: the findings' resources by actor, each as `Kind/namespace/name`, with severity, message and
+ * perhaps time in the resource dialect; or that the pattern is refused.
  */
 export type Expectation =
 	| { readonly findings: readonly Readonly<Record<string, string>>[] }

@@ -10,8 +10,10 @@ import { readSnapshot } from "../../cluster/read-snapshot.js";
 import { readJsonDocument } from "../../document/read-documents.js";
 import { DEFAULT_LIMITS, type ReadOptions } from "../../document/read-options.js";
 import { normaliseDocument, type SourceDocument } from "../../document/source-document.js";
-import { defaultKindCatalog } from "../../pattern/kind-catalog.js";
+import { dialectOfId } from "../../pattern/dialects.js";
+import { defaultKindCatalog, type KindCatalog } from "../../pattern/kind-catalog.js";
 import type { Pattern } from "../../pattern/pattern.js";
+import { PATTERN_FILE_NAMES } from "../../pattern/pattern-file-names.js";
 import { readPattern } from "../../pattern/read-pattern.js";
 import type { Case } from "./case.js";
 
@@ -21,24 +23,25 @@ const READING: ReadOptions = {
 };
 
 /**
- * Reads a folder that is one case: `manifests.yaml`, `findings.json`, and as its pattern the nearest `pattern.json`, at
- * most two folders up (INTERFACE.md).
+ * Reads a folder that is one case: `manifests.yaml`, `findings.json`, and as its pattern the nearest `pattern.json` or
+ * `pattern.yaml`, at most two folders up (INTERFACE.md).
  *
  * @returns the case; or all that keeps it from being one, each with its place.
  */
 export async function readCaseFolder(folder: string, kinds = defaultKindCatalog): Promise<Result<Case>> {
-	const pattern = await nearestPattern(folder);
+	const pattern = await nearestPattern(folder, kinds);
 	const findingsFile = join(folder, "findings.json");
-	const findings = await readFindings(findingsFile);
+	const words = pattern?.result.ok === true ? wordsOf(pattern.result.value) : undefined;
+	const findings = await readFindings(findingsFile, words);
 	const manifests = join(folder, "manifests.yaml");
 	const { snapshot, documents, diagnostics } = await readSnapshot([manifests], { keepDocuments: true, kinds });
 	const mistakes: Diagnostic[] = [
-		...(findings.ok && pattern !== undefined ? actorMistakes(findings.value, reportedActors(pattern.result)) : []),
+		...(findings.ok && words !== undefined ? wordMistakes(findings.value, words) : []),
 		...findings.diagnostics,
 		...diagnostics.filter(({ severity }) => severity === "error"),
 	];
 	if (pattern === undefined) {
-		const message = "there is no pattern.json here or up to two folders above";
+		const message = "there is no pattern.json or pattern.yaml here or up to two folders above";
 		mistakes.push(malformed(message, "add the pattern of the case", { place: { file: folder } }));
 	}
 	if (pattern === undefined || !findings.ok || hasErrors(mistakes)) return failure(mistakes);
@@ -61,24 +64,39 @@ interface PatternSource {
 	readonly result: Result<Pattern>;
 }
 
-async function nearestPattern(folder: string): Promise<PatternSource | undefined> {
+async function nearestPattern(folder: string, kinds: KindCatalog): Promise<PatternSource | undefined> {
 	for (const levels of ["", "..", "../.."]) {
-		const file = join(folder, levels, "pattern.json");
-		const text = await readFile(file, "utf8").catch(() => undefined);
-		if (text !== undefined) return { file, text, result: readPattern(text, file) };
+		for (const name of PATTERN_FILE_NAMES) {
+			const file = join(folder, levels, name);
+			const text = await readFile(file, "utf8").catch(() => undefined);
+			if (text !== undefined) return { file, text, result: readPattern(text, file, { kinds }) };
+		}
 	}
 	return undefined;
 }
 
-/** What findings report; `undefined` where the pattern is refused, which is told elsewhere. */
-function reportedActors(pattern: Result<Pattern>): readonly string[] | undefined {
-	if (!pattern.ok) return undefined;
-	const { subject, partner } = pattern.value;
-	return partner === undefined ? [subject.id] : [subject.id, partner.id];
+/** What the findings of a pattern say (INTERFACE.md, case files). */
+interface FindingWords {
+	/** The keys of its resources. */
+	readonly actors: readonly string[];
+	/** What else it must say. */
+	readonly texts: readonly string[];
+	/** What it may say. */
+	readonly optional: readonly string[];
 }
 
-/** A list of findings, each with its resources by actor as `Kind/namespace/name`. */
-async function readFindings(file: string): Promise<Result<SourceDocument>> {
+function wordsOf({ dialect, subject, partner }: Pattern): FindingWords {
+	const actors = partner === undefined ? [subject.id] : [subject.id, partner.id];
+	return dialectOfId(dialect)?.findingsAreWhole === true
+		? { actors, texts: ["severity", "message"], optional: ["for"] }
+		: { actors, texts: [], optional: [] };
+}
+
+/**
+ * A list of findings, each with its resources by actor as `Kind/namespace/name`. Without `words`, where the pattern is
+ * refused, which is told elsewhere, any of its keys may be a text.
+ */
+async function readFindings(file: string, words: FindingWords | undefined): Promise<Result<SourceDocument>> {
 	const text = await readFile(file, "utf8").catch(() => undefined);
 	if (text === undefined) {
 		const help = "write what the case expects, [] where that is nothing";
@@ -96,7 +114,9 @@ async function readFindings(file: string): Promise<Result<SourceDocument>> {
 	const mistakes = value.flatMap((finding, i) => {
 		if (!isJsonObject(finding)) return [malformed("not a finding", form, locate([i]))];
 		return Object.entries(finding).flatMap(([actor, named]) => {
-			if (isResource(named)) return [];
+			const isText = words === undefined || [...words.texts, ...words.optional].includes(actor);
+			if (isText ? typeof named === "string" : isResource(named, words.texts.length > 0)) return [];
+			if (isText) return [malformed(`${quote(actor)} is no text`, "write a text", locate([i, actor]))];
 			const help = "write Kind/namespace/name, with no namespace between the slashes where there is none";
 			return [malformed(`the resource of ${quote(actor)} is not one`, help, locate([i, actor]))];
 		});
@@ -104,26 +124,33 @@ async function readFindings(file: string): Promise<Result<SourceDocument>> {
 	return mistakes.length > 0 ? failure(mistakes) : success(document);
 }
 
-function isResource(named: Json | undefined): boolean {
-	return typeof named === "string" && /^[^/]+\/[^/]*\/./.test(named);
+/** `mayBeAbsent`: of a finding without an object, namespace and name are empty, and perhaps the kind. */
+function isResource(named: Json | undefined, mayBeAbsent: boolean): boolean {
+	if (typeof named !== "string") return false;
+	return /^[^/]+\/[^/]*\/./.test(named) || (mayBeAbsent && /^[^/]*\/\/$/.test(named));
 }
 
-/** A finding names the actors that the pattern reports, each of them. */
-function actorMistakes(
-	{ value, locate }: SourceDocument,
-	actors: readonly string[] | undefined,
-): readonly Diagnostic[] {
-	if (actors === undefined || !isJsonList(value)) return [];
+/** A finding names the actors that the pattern reports, each of them, and says what else belongs to it. */
+function wordMistakes({ value, locate }: SourceDocument, words: FindingWords): readonly Diagnostic[] {
+	if (!isJsonList(value)) return [];
+	const { actors, texts, optional } = words;
+	const required = [...actors, ...texts];
+	const known = [...required, ...optional];
+	const isOfActors = texts.length === 0;
 	return value.flatMap((finding, i) => {
-		const named = Object.keys(finding ?? {});
-		const unknown = named
-			.filter((actor) => !actors.includes(actor))
-			.map((actor) =>
-				malformed(`no actor ${quote(actor)} is reported`, didYouMean(actor, actors), locate([i, actor], "key")),
-			);
-		const missing = actors
-			.filter((actor) => !named.includes(actor))
-			.map((actor) => malformed(`the finding lacks the actor ${quote(actor)}`, `add ${quote(actor)}`, locate([i])));
+		const keys = Object.keys(finding ?? {});
+		const unknown = keys
+			.filter((key) => !known.includes(key))
+			.map((key) => {
+				const message = isOfActors ? `no actor ${quote(key)} is reported` : `unknown key ${quote(key)}`;
+				return malformed(message, didYouMean(key, known), locate([i, key], "key"));
+			});
+		const missing = required
+			.filter((key) => !keys.includes(key))
+			.map((key) => {
+				const what = isOfActors ? "actor" : "key";
+				return malformed(`the finding lacks the ${what} ${quote(key)}`, `add ${quote(key)}`, locate([i]));
+			});
 		// A misspelt actor is missing under its right name too: one mistake, said once.
 		return unknown.length > 0 ? unknown : missing;
 	});

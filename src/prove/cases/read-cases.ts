@@ -9,6 +9,7 @@ import { placeDiagnostics } from "../../document/place-diagnostics.js";
 import { jsonSyntaxError } from "../../document/read-json.js";
 import { DEFAULT_LIMITS } from "../../document/read-options.js";
 import { defaultKindCatalog, type KindCatalog } from "../../pattern/kind-catalog.js";
+import { isPatternFileName } from "../../pattern/pattern-file-names.js";
 import { readPattern, readPatternDocument } from "../../pattern/read-pattern.js";
 import type { Case, Expectation } from "./case.js";
 import { CaseKinds } from "./case-kinds.js";
@@ -60,7 +61,7 @@ async function collect(path: string, reading: OpenReading): Promise<void> {
 			const child = join(path, name);
 			const isFolder = (await stat(child).catch(() => undefined))?.isDirectory() ?? false;
 			// A pattern's own file lies beside the folder of its cases.
-			if (isFolder || (name.endsWith(".json") && name !== "pattern.json")) inner.push(child);
+			if (isFolder || (name.endsWith(".json") && !isPatternFileName(name))) inner.push(child);
 		}
 		for (const child of inner) await collect(child, reading);
 	}

@@ -9,6 +9,7 @@ import type { Engine, EngineOutcome, Workload } from "../engine.js";
 import { caseName, type EngineOutput, runSuites, type SuitePattern } from "./gator-suites.js";
 import { type EngineWorkspace, realEngine } from "./real-engine.js";
 import { type Reviews, reviewsOf } from "./reviews.js";
+import { unseenWorkloads } from "./unseen-workloads.js";
 
 /**
  * A real `gator verify` of the template that ships: every object of a snapshot that can be a leader is reviewed, or every
@@ -21,6 +22,7 @@ export function gatorEngine(name: string, form: ReviewForm): Engine {
 		version: `gator ${EXTERNAL_TOOLS.gator.version}`,
 		tool: "gator",
 		code: "engine/gator",
+		declares: unseenWorkloads,
 		evaluateOn: (workspace, work) => evaluateIn(workspace, form, work),
 	});
 }

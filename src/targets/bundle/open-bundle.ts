@@ -4,6 +4,7 @@ import { valueAt } from "../../base/json-pointer.js";
 import { failure, type Result, success } from "../../base/result.js";
 import { documentOf } from "../../document/document-of.js";
 import type { Settings } from "../../emit/settings-module.js";
+import { defaultKindCatalog } from "../../pattern/kind-catalog.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { readPatternDocument } from "../../pattern/read-pattern.js";
 import type { FieldsByKind } from "../../plan/field-tree.js";
@@ -55,18 +56,20 @@ export interface BundleManifest {
  * with the diagnostics of `readPatternDocument` where a definition is refused.
  *
  * @param file the name that places carry.
+ * @param kinds the catalog by which the definitions are read: those with a category need the kinds file of their build.
  */
 export async function openBundle(
 	bytes: Uint8Array,
 	file: string,
 	verification?: BundleVerification,
+	kinds = defaultKindCatalog,
 ): Promise<Result<OpenedBundle>> {
 	const policy = await openPolicy(bytes, file, verification);
 	if (!policy.ok) return policy;
 	const patterns: Pattern[] = [];
 	const diagnostics: Diagnostic[] = [];
 	for (const name of Object.keys(policy.value.definitions)) {
-		const pattern = readBundlePattern(policy.value, name, file);
+		const pattern = readBundlePattern(policy.value, name, file, kinds);
 		diagnostics.push(...pattern.diagnostics.filter(({ severity }) => severity === "error"));
 		if (pattern.ok) patterns.push(pattern.value);
 	}
@@ -74,8 +77,14 @@ export async function openBundle(
 }
 
 /** Reads one definition of a bundle, by its package, and returns the pattern. Fails as `readPatternDocument` does. */
-export function readBundlePattern({ definitions }: BundlePolicy, packageName: string, file: string): Result<Pattern> {
-	return readPatternDocument(documentOf(ownValue(definitions, packageName) ?? null, `${file}/${packageName}`));
+export function readBundlePattern(
+	{ definitions }: BundlePolicy,
+	packageName: string,
+	file: string,
+	kinds = defaultKindCatalog,
+): Result<Pattern> {
+	const definition = documentOf(ownValue(definitions, packageName) ?? null, `${file}/${packageName}`);
+	return readPatternDocument(definition, { kinds });
 }
 
 /**

@@ -3,6 +3,7 @@ import { compareCodePoints } from "../../base/json.js";
 import { renderTemplate } from "../../base/template.js";
 import { kindText } from "../../pattern/kinds.js";
 import type { Pattern } from "../../pattern/pattern.js";
+import { isPatternFileName } from "../../pattern/pattern-file-names.js";
 import { cellLink, cellText, type Markdown } from "./markdown.js";
 
 /**
@@ -28,9 +29,10 @@ function rowOf(pattern: Pattern): Readonly<Record<string, Markdown>> {
 	};
 }
 
-/** Returns the name, linked where there is a page. A pattern in a file of another name than `pattern.json` has none. */
+/** Returns the name, linked where there is a page. A pattern in a file of another name than
+ * `pattern.json` or `pattern.yaml` has none. */
 function nameOf({ name, file }: Pattern): Markdown {
-	if (basename(file) !== "pattern.json") return cellText(name);
+	if (!isPatternFileName(basename(file))) return cellText(name);
 	const folder = dirname(resolve(file));
 	return cellLink(name, ["..", basename(dirname(folder)), basename(folder), "README.md"]);
 }
