@@ -5,6 +5,7 @@ import type { Pattern } from "../../pattern/pattern.js";
 import { diagnosticsText } from "../../report/diagnostics-text.js";
 import { flatDiagnostic } from "../../report/json-report.js";
 import { styleFor } from "../../report/style.js";
+import { readCrds } from "../crds-option.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
@@ -15,20 +16,26 @@ import { reportDiagnostics, type Terminal } from "../terminal.js";
 export interface LintOptions {
 	readonly output: readonly string[];
 	readonly kinds?: string;
+	readonly crds?: readonly string[];
 	readonly failOnWarnings: boolean;
 	readonly quiet: boolean;
 }
 
 /**
- * Runs `patternc lint`: prints the diagnostics about patterns and about the kinds file, and returns the exit code. The
- * diagnostics are the report, so they go to standard output.
+ * Runs `patternc lint`: prints the diagnostics about patterns, the kinds file and the definitions of custom kinds, and
+ * returns the exit code. The diagnostics are the report, so they go to standard output.
  */
 export async function lint(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, ["text", "json"] as const);
 	if (!outputs.ok) return reportDiagnostics(outputs.diagnostics, terminal);
 	const kinds = readKinds(options.kinds);
-	const reading = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths, kinds.ok ? kinds.value : undefined);
-	const diagnostics = [...kinds.diagnostics, ...reading.diagnostics, ...reading.patterns.flatMap(missingTexts)];
+	const patternPaths = paths.length === 0 ? [REGISTRY] : paths;
+	const crds = await readCrds(options.crds ?? [], patternPaths);
+	const reading = await readPatternFiles(patternPaths, kinds.ok ? kinds.value : undefined, crds.fields);
+	const diagnostics = [
+		...[kinds, crds, reading].flatMap((part) => part.diagnostics),
+		...reading.patterns.flatMap(missingTexts),
+	];
 	const outputErrors = await writeOutputs(
 		outputs.value,
 		(format, toTerminal) =>
