@@ -103,6 +103,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.argument("[PATTERN...]", "pattern files and folders (default: the registry)")
 		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect)
 		.option("--kinds <FILE>", KINDS)
+		.option("--crds <DIR>", "CustomResourceDefinitions, whose fields paths are compared with (repeatable)", collect)
 		.option("--fail-on-warnings", "exit 1 on warnings alone")
 		.option("-q, --quiet", "no summary")
 		.addHelpText("after", LINT_EXAMPLES)
@@ -123,6 +124,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.command("new")
 		.description("a pattern folder to start from: definition, page and two cases")
 		.argument("<NAME>", "the pattern's name: letters, digits, dots and hyphens")
+		.option("--dialect <DIALECT>", "registry (default): JSON; resource: a Pattern custom resource in YAML")
 		.option("--out <DIR>", "the folder to make (default: ./NAME)")
 		.option("-q, --quiet", "do not tell what was made")
 		.addHelpText("after", NEW_EXAMPLES)
@@ -152,6 +154,12 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		)
 		.option("--runs <N>", "so many generated evaluations (a pattern on a snapshot)", count)
 		.option("--seed <N>", "decides what is generated (default: 1)", count)
+		.addOption(
+			new Option("--dialect <NAME>", "with --runs: generate patterns of one dialect alone (default: half of each)").choices([
+				"registry",
+				"resource",
+			]),
+		)
 		.option("--proof <FILE>", "cases, generated evaluations, small scopes and planted faults, as a statement")
 		.option("--check", "derive the proof again and compare it with what is there, to the byte")
 		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect)

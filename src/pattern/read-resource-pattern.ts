@@ -31,7 +31,7 @@ import { withoutEmpty } from "./without-empty.js";
  * @returns the frozen pattern, perhaps with warnings; or every reason to refuse it (`schema/...`, `pattern/...`), in the
  * order of their places.
  */
-export function readResourcePattern(source: SourceDocument, { kinds }: ReadingContext): Result<Pattern> {
+export function readResourcePattern(source: SourceDocument, { kinds, customFields }: ReadingContext): Result<Pattern> {
 	const normal = normaliseDocument(source);
 	const document = withoutEmpty(normal, RESOURCE_SCHEMA);
 	const { mistakes, accepted } = validate<ResourceDocument>(document, validateResourcePattern);
@@ -39,7 +39,7 @@ export function readResourcePattern(source: SourceDocument, { kinds }: ReadingCo
 		const oversize = sizeMistakes(resourceSizes(accepted.parts as ResourceDocument), document);
 		if (oversize.length > 0) return failure(inPlaceOrder(oversize));
 	}
-	const pattern = patternOf(new ResourceContext(document, accepted, kinds), normal);
+	const pattern = patternOf(new ResourceContext(document, accepted, kinds, customFields), normal);
 	return { ...pattern, diagnostics: inPlaceOrder([...mistakes, ...pattern.diagnostics]) };
 }
 

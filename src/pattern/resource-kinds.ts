@@ -1,9 +1,9 @@
 import { didYouMean } from "../base/did-you-mean.js";
+import { escapeControls } from "../base/escape-controls.js";
 import type { JsonPath } from "../base/json-pointer.js";
 import { nearestWord } from "../base/nearest-word.js";
 import { quote } from "../base/quote.js";
-import type { DiagnosticCollector } from "../document/diagnostic-collector.js";
-import { checkFields } from "./field-check.js";
+import { checkFields, checkFieldsOfTypes } from "./field-check.js";
 import { defaultKindCatalog } from "./kind-catalog.js";
 import { type GroupKind, type GroupVersionKind, groupOf, type KindPattern, type Kinds } from "./kinds.js";
 import { knownVersions, versionedKind } from "./known-versions.js";
@@ -71,7 +71,10 @@ function readCategory(name: string, at: JsonPath, context: ResourceContext): Kin
 	const help =
 		categoryNames.length === 0
 			? "give a kinds file that lists its kinds, [] where it has none: `--kinds FILE`"
-			: didYouMean(name, categoryNames);
+			: didYouMean(
+					name,
+					categoryNames.map((one) => escapeControls(one, 60)),
+				);
 	context.refuse("pattern/unknown-category", at, `no kinds file lists the category ${quote(name)}`, help);
 	return undefined;
 }
@@ -96,18 +99,20 @@ function warnOfKind({ group, kind }: GroupKind, at: JsonPath, context: ResourceC
 
 /**
  * Warns of a path that finds nothing in any object of the kinds, where the fields of all of them are known: kinds of
- * Kubernetes' own groups.
+ * Kubernetes' own groups, and custom kinds whose definitions the run has.
  */
-export function warnOfResourceFields(kinds: Kinds, path: ValuePath, at: JsonPath, collector: DiagnosticCollector) {
+export function warnOfResourceFields(kinds: Kinds, path: ValuePath, at: JsonPath, context: ResourceContext) {
 	// The keys of what is found are no field.
 	const steps = stepsOf(path).filter(({ step }) => step !== "keys");
-	const reports = kinds.map((kind) => fieldDiagnostics(kind, steps));
+	const reports = kinds.map((kind) => fieldDiagnostics(kind, steps, context));
 	if (reports.length === 0 || reports.some((report) => report.length === 0)) return;
-	for (const { code, message, help } of reports[0] ?? []) collector.warn(code, at, message, help);
+	for (const { code, message, help } of reports[0] ?? []) context.warn(code, at, message, help);
 }
 
-function fieldDiagnostics({ group, kind }: KindPattern, path: Path) {
-	return group === undefined || kind === undefined || !isKubernetes({ group, kind }) ? [] : checkFields(kind, path);
+function fieldDiagnostics({ group, kind }: KindPattern, path: Path, { customFields }: ResourceContext) {
+	if (group === undefined || kind === undefined) return [];
+	if (isKubernetes({ group, kind })) return checkFields(kind, path);
+	return checkFieldsOfTypes(kind, customFields.typesOf({ group, kind }), path);
 }
 
 function isKubernetes(kind: GroupKind): boolean {

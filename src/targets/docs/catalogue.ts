@@ -24,14 +24,9 @@ function rowOf(pattern: Pattern): Readonly<Record<string, Markdown>> {
 		displayName: cellText(pattern.displayName),
 		severity: cellText(pattern.severity),
 		category: cellText(pattern.category),
-		description: cellText(pattern.description ?? messageOutline(pattern)),
+		description: cellText(pattern.description ?? messageInBrief(pattern)),
 		kinds: cellText([...new Set(inOrder.flatMap(({ kinds }) => kinds.map(kindText)))].join(", ")),
 	};
-}
-
-/** Returns the message of a pattern, with an ellipsis for what is filled in. */
-function messageOutline({ message }: Pattern): string {
-	return message.map((part) => ("text" in part ? part.text : "…")).join("");
 }
 
 /** Returns the name, linked where there is a page. A pattern in a file of another name than
@@ -40,4 +35,10 @@ function nameOf({ name, file }: Pattern): Markdown {
 	if (!isPatternFileName(basename(file))) return cellText(name);
 	const folder = dirname(resolve(file));
 	return cellLink(name, ["..", basename(dirname(folder)), basename(folder), "README.md"]);
+}
+
+/** Returns the message with `…` for what it says of a resource: the resource dialect has no description. */
+function messageInBrief({ message }: Pattern): string {
+	const text = message.map((part) => ("text" in part ? part.text : "…")).join("");
+	return text.replace(/…(?:[^\p{L}\p{N}]*…)+/gu, "…");
 }
