@@ -1,4 +1,4 @@
-import { KEY_FUNCTIONS } from "../../emit/library-functions.js";
+import { FUNCTIONS, KEY_FUNCTIONS } from "../../emit/library-functions.js";
 import type { Kinds } from "../../pattern/kinds.js";
 import { RELATIONSHIPS, type RelationshipType } from "../../pattern/relationship-type.js";
 import type { Texts } from "../../pattern/value-path.js";
@@ -57,7 +57,25 @@ export const EQUIVALENT_MUTATIONS: readonly EquivalentMutation[] = [
 		describes: inTree((site) => isInPruningRule(site) && isIndexOfSingleKeys(site)),
 		reason: "what is indexed has one key, so each of two that have it in common looks up that very key",
 	},
+	{
+		id: "more-keys-are-looked-up",
+		operators: ["reading-dropped"],
+		describes: inTree(isInPruningRule),
+		reason: "the index is pruned by more keys, and holds entries that nobody looks up",
+	},
 	// Tests that other statements make.
+	{
+		id: "keys-are-texts",
+		operators: ["reading-dropped"],
+		describes: inTree((site) => callsIn(site.rule).includes(FUNCTIONS.keys.name)),
+		reason: "the keys of an object are texts, and their string form is what they are",
+	},
+	{
+		id: "none-is-least",
+		operators: ["comparison-swapped"],
+		describes: inTree(({ within, after }) => isCountOfNone(within.at(-1)) && after === "<="),
+		reason: "no count is below zero",
+	},
 	{
 		id: "same-set",
 		operators: ["another-collection", "another-asked"],
@@ -157,6 +175,13 @@ function inTree(holds: (site: TreeSite) => boolean): (site: MutationSite) => boo
 
 function inPlan(holds: (site: PlanSite) => boolean): (site: MutationSite) => boolean {
 	return (site) => site.in === "plan" && holds(site);
+}
+
+/** Whether a term compares a count with zero. */
+function isCountOfNone(node: unknown): boolean {
+	const { left, right } = node as Partial<Extract<Term, { term: "infix" }>>;
+	const isCount = left?.term === "call" && left.name.join(".") === "count";
+	return isCount && right?.term === "scalar" && right.value === 0;
 }
 
 /** The rule that a changed statement walks, or a changed term names, without the fault. */

@@ -26,7 +26,8 @@ export type ResourceEdit = (random: Random, pair: RelatedPair) => readonly Mutab
 /** Returns the edits of a link, each about one thing that it asks. */
 export function editsOf(link: Link): readonly ResourceEdit[] {
 	const { relation } = link;
-	const general = [...GENERAL, otherNamespaceOf("subject"), otherNamespaceOf("other")];
+	const sides = [otherNamespaceOf, otherGroupOf, otherKindOf].flatMap((edit) => [edit("subject"), edit("other")]);
+	const general = [...GENERAL, ...sides];
 	if (relation.by === "ownership") return [...general, ...OWNERSHIP];
 	if (relation.by === "type") return general;
 	return [...general, ...criteriaEdits(relation), ...selectorEdits(relation)];
@@ -40,6 +41,22 @@ const GENERAL: readonly ResourceEdit[] = [otherText, otherInBoth, otherInBoth, .
 			return perturb(random, one, two)?.map(({ object }) => object);
 		},
 );
+
+/** The kind of another group. */
+function otherGroupOf(side: "subject" | "other"): ResourceEdit {
+	return (random, pair) => {
+		pair[side].object.apiVersion = random.pick(["apps/v9", "aaa.io/v1", "v1", "x.io/v1", "zzz.io/v1"]);
+		return undefined;
+	};
+}
+
+/** All that the object has, under another kind. */
+function otherKindOf(side: "subject" | "other"): ResourceEdit {
+	return (random, pair) => {
+		pair[side].object.kind = random.pick(["Gadget", "Secret", "Widget", "Part", "Pod"]);
+		return undefined;
+	};
+}
 
 function otherNamespaceOf(side: "subject" | "other"): ResourceEdit {
 	return (random, pair) => {
@@ -104,6 +121,7 @@ function criteriaEdits({ criteria }: CriteriaRelation): readonly ResourceEdit[] 
 				const text = (value: Json | undefined) => (typeof value === "string" ? value : "web");
 				return [
 					edit(() => undefined),
+					edit(() => null),
 					edit((random, old) => random.pick(nearInputs(text(old), transform))),
 					edit((random, old) => random.pick(nearInputs(text(old), transform)), false),
 					edit((random, old) => random.pick<Json>(["", [], {}, [text(old)], { a: text(old) }, null, 5, true, [null]])),

@@ -56,7 +56,10 @@ export const textsOfCriterionWrong: PlanOperator = {
 	description: "a text of a criterion is read from another path, or its default is forgotten or comes first",
 	mutations: (plan) =>
 		otherCriteria(plan, (access) =>
-			otherSide(access, (texts) => [...textVariants(texts), ...setOne(texts, "of", ["strings"])]),
+			otherSide(access, (texts) => [
+				...textVariants(texts),
+				...(texts.transform === undefined ? setOne(texts, "of", ["strings"]) : []),
+			]),
 		),
 };
 
