@@ -159,6 +159,18 @@ export const EQUIVALENT_MUTATIONS: readonly EquivalentMutation[] = [
 		reason:
 			"a parent says nothing by its owner references and a child nothing by its uid; of Pods both are read anyway",
 	},
+	{
+		id: "owners-are-read-anyway",
+		operators: ["plan-field-dropped"],
+		describes: inPlan(
+			({ path: [root, kind, metadata, field] }) =>
+				root === "reads" &&
+				kind === "*" &&
+				metadata === "metadata" &&
+				(field === undefined || OWNERSHIP.includes(field)),
+		),
+		reason: "a policy that reads objects of every kind reads Pods, and so who owns whom: workloads are found by it",
+	},
 ];
 
 /** Finds the entry that describes a mutant. */
