@@ -14,6 +14,7 @@ Examples:
   patternc check demo/
   patternc check -p my-pattern.json -o json demo/ > report.json
   patternc check -o text -o json=report.json --fail-on WARNING demo/
+  kubectl get pods,services -A -o yaml | patternc check - -o k8s | kubectl apply -f -
   patternc check --kinds kinds.json demo/          kinds.json: {"clusterScoped": [{"apiVersion": "...", "kind": "..."}]}
   kubectl get deploy,pod -A -o yaml | patternc check -`;
 
@@ -28,7 +29,8 @@ Examples:
 export const LINT_EXAMPLES = `
 Examples:
   patternc lint my-pattern.json
-  patternc lint -o json patterns/`;
+  patternc lint -o json patterns/
+  patternc lint my-pattern.yaml --crds crds/       fields of custom kinds, too`;
 
 /** The end of `patternc test --help`. */
 export const TEST_EXAMPLES = `
@@ -42,7 +44,8 @@ Exit codes: 0 all as expected, 2 error, 3 no patterns, 4 a case does not give wh
 export const NEW_EXAMPLES = `
 Examples:
   patternc new my-pattern                          then patternc test my-pattern
-  patternc new my-pattern --out registry/my-pattern`;
+  patternc new my-pattern --out registry/my-pattern
+  patternc new my-pattern --dialect resource       a Pattern custom resource, in YAML`;
 
 /** The end of `patternc verify --help`. */
 export const VERIFY_EXAMPLES = `

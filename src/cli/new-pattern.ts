@@ -5,40 +5,54 @@ import { failure, type Result, success } from "../base/result.js";
 import { renderTemplate, TEMPLATES } from "../base/template.js";
 import { deferSignals, makeFolder, temporaryName, withoutName } from "./write-file.js";
 
-const FOLDER = join(TEMPLATES, "new");
 const SUFFIX = ".hbs";
-/** Templates that the page includes: its manifests are those of the cases. */
-const PARTS = {
-	"readme-bad": "new/cases/readme-bad/manifests.yaml.hbs",
-	"readme-good": "new/cases/readme-good/manifests.yaml.hbs",
-};
+
+/** The dialects as the command line calls them: each has a folder of `templates/new/`. */
+export const NEW_DIALECTS = ["registry", "resource"] as const;
+
+/** One of {@link NEW_DIALECTS}. */
+export type NewDialect = (typeof NEW_DIALECTS)[number];
+
+/** Cases whose manifests the page includes. */
+const SHOWN_CASES = ["readme-bad", "readme-good"];
 
 /**
- * Makes the folder of a new pattern from `templates/new/`, complete or not at all, and returns the paths of its files
+ * Makes the folder of a new pattern from a folder of `templates/new/`, complete or not at all, and returns the paths of its files
  * below the folder, sorted. Fails with `new/unwritable`, also where the folder exists.
  *
  * @param name must be a valid `metadata.name`, so that it can stand in JSON, Markdown and a URL.
  */
-export async function makePatternFolder(name: string, folder: string): Promise<Result<readonly string[]>> {
+export async function makePatternFolder(
+	name: string,
+	folder: string,
+	dialect: NewDialect,
+): Promise<Result<readonly string[]>> {
 	if ((await lstat(folder).catch(() => undefined)) !== undefined) {
 		return failure([unwritable(folder, "there is something of this name already", "choose another --out")]);
 	}
 	const temporary = temporaryName(folder);
 	try {
-		return success(await deferSignals(() => writeFiles(name, temporary, folder)));
+		return success(await deferSignals(() => writeFiles(name, dialect, temporary, folder)));
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		return failure([unwritable(folder, `it cannot be written: ${message}`, "choose a place that can be written to")]);
 	}
 }
 
-async function writeFiles(name: string, temporary: string, folder: string): Promise<readonly string[]> {
+async function writeFiles(
+	name: string,
+	dialect: NewDialect,
+	temporary: string,
+	folder: string,
+): Promise<readonly string[]> {
 	try {
-		const files = await templatesBelow("");
+		const templates = `new/${dialect}`;
+		const parts = SHOWN_CASES.map((shown) => [shown, `${templates}/cases/${shown}/manifests.yaml${SUFFIX}`]);
+		const files = await templatesBelow(join(TEMPLATES, templates), "");
 		for (const file of files) {
 			const path = join(temporary, file);
 			await makeFolder(dirname(path));
-			await writeFile(path, renderTemplate(`new/${file}${SUFFIX}`, { name }, PARTS));
+			await writeFile(path, renderTemplate(`${templates}/${file}${SUFFIX}`, { name }, Object.fromEntries(parts)));
 		}
 		await rename(temporary, folder);
 		return files;
@@ -48,11 +62,11 @@ async function writeFiles(name: string, temporary: string, folder: string): Prom
 	}
 }
 
-async function templatesBelow(folder: string): Promise<readonly string[]> {
-	const entries = await readdir(join(FOLDER, folder), { withFileTypes: true });
+async function templatesBelow(root: string, folder: string): Promise<readonly string[]> {
+	const entries = await readdir(join(root, folder), { withFileTypes: true });
 	const files = entries.map((entry) => {
 		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-		return entry.isDirectory() ? templatesBelow(path) : [path.slice(0, -SUFFIX.length)];
+		return entry.isDirectory() ? templatesBelow(root, path) : [path.slice(0, -SUFFIX.length)];
 	});
 	return (await Promise.all(files)).flat().sort();
 }

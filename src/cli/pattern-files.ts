@@ -5,6 +5,7 @@ import { decodeText } from "../base/decode-text.js";
 import { type Diagnostic, errorDiagnostic, warningDiagnostic } from "../base/diagnostic.js";
 import { compareCodePoints } from "../base/json.js";
 import type { SourceText } from "../base/source-text.js";
+import type { CustomFields } from "../pattern/custom-fields.js";
 import { defaultKindCatalog } from "../pattern/kind-catalog.js";
 import type { Pattern } from "../pattern/pattern.js";
 import { isPatternFileName, PATTERN_FILE_NAMES } from "../pattern/pattern-file-names.js";
@@ -28,8 +29,13 @@ export interface PatternReading {
  * (`read/passed-over`). Other diagnostics are `read/...` and those of `readPatterns`.
  *
  * @param kinds the catalog by which they are read.
+ * @param customFields those of custom kinds, by which paths are checked.
  */
-export async function readPatternFiles(paths: readonly string[], kinds = defaultKindCatalog): Promise<PatternReading> {
+export async function readPatternFiles(
+	paths: readonly string[],
+	kinds = defaultKindCatalog,
+	customFields?: CustomFields,
+): Promise<PatternReading> {
 	const diagnostics: Diagnostic[] = [];
 	const patterns: Pattern[] = [];
 	const seen = new Set<string>();
@@ -46,7 +52,7 @@ export async function readPatternFiles(paths: readonly string[], kinds = default
 			seen.add(resolve(file));
 			const source = await patternText(file, diagnostics);
 			if (source === undefined) continue;
-			const result = readPatterns(source, { kinds });
+			const result = readPatterns(source, { kinds, ...(customFields === undefined ? {} : { customFields }) });
 			diagnostics.push(...result.diagnostics);
 			if (result.ok) patterns.push(...result.value);
 		}

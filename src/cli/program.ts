@@ -64,7 +64,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 			collect,
 		)
 		.addOption(new Option("--engine <ENGINE>", "what judges: wasm or reference").default("wasm"))
-		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect)
+		.option("-o, --output <FORMAT[=FILE]>", "text (default), json or k8s (repeatable)", collect)
 		.option(
 			"--fail-on <SEVERITY>",
 			"exit 1 only from this severity on: INFO, LOW, WARNING, MEDIUM, HIGH, CRITICAL, never",
@@ -103,6 +103,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.argument("[PATTERN...]", "pattern files and folders (default: the registry)")
 		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect)
 		.option("--kinds <FILE>", KINDS)
+		.option("--crds <DIR>", "CustomResourceDefinitions, whose fields paths are compared with (repeatable)", collect)
 		.option("--fail-on-warnings", "exit 1 on warnings alone")
 		.option("-q, --quiet", "no summary")
 		.addHelpText("after", LINT_EXAMPLES)
@@ -123,6 +124,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.command("new")
 		.description("a pattern folder to start from: definition, page and two cases")
 		.argument("<NAME>", "the pattern's name: letters, digits, dots and hyphens")
+		.option("--dialect <DIALECT>", "registry (default): JSON; resource: a Pattern custom resource in YAML")
 		.option("--out <DIR>", "the folder to make (default: ./NAME)")
 		.option("-q, --quiet", "do not tell what was made")
 		.addHelpText("after", NEW_EXAMPLES)

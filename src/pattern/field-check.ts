@@ -16,8 +16,13 @@ export function warnOfFields(kind: string, path: Path, at: JsonPath, collector: 
  * extensions, ports).
  */
 export function checkFields(kind: string, path: Path): readonly FieldDiagnostic[] {
+	return checkFieldsOfTypes(kind, typesOfKind(kind), path);
+}
+
+/** {@link checkFields} against these types of a kind, one for each group and version; without one nothing is wrong. */
+export function checkFieldsOfTypes(kind: string, types: readonly FieldType[], path: Path): readonly FieldDiagnostic[] {
 	let best: Walk | undefined;
-	for (const type of typesOfKind(kind)) {
+	for (const type of types) {
 		const walk = walkPath(kind, type, path);
 		if (walk.diagnostics.length === 0) return [];
 		if (best === undefined || walk.length > best.length) best = walk;

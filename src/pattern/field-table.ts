@@ -24,6 +24,11 @@ export function typesOfKind(kind: string): readonly FieldType[] {
 	return (names === "" ? kind : names).split(" ").map(objectType);
 }
 
+/** Returns the type of `metadata`, which every kind has. */
+export function metadataType(): FieldType {
+	return objectType("ObjectMeta");
+}
+
 /** Returns Kubernetes' own kinds, in the order of their code points. */
 export function knownKinds(): readonly string[] {
 	return [...table().kinds.keys()];

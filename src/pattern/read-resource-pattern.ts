@@ -11,6 +11,7 @@ import type { Pattern } from "./pattern.js";
 import type { ReadingContext } from "./reading-context.js";
 import { ResourceContext } from "./resource-context.js";
 import type { ResourceDocument } from "./resource-document.js";
+import { writtenKinds } from "./resource-kinds.js";
 import { readMessage } from "./resource-message.js";
 import { readRelationships } from "./resource-relationships.js";
 import { readDependencies, readTarget } from "./resource-roles.js";
@@ -30,7 +31,7 @@ import { withoutEmpty } from "./without-empty.js";
  * @returns the frozen pattern, perhaps with warnings; or every reason to refuse it (`schema/...`, `pattern/...`), in the
  * order of their places.
  */
-export function readResourcePattern(source: SourceDocument, { kinds }: ReadingContext): Result<Pattern> {
+export function readResourcePattern(source: SourceDocument, { kinds, customFields }: ReadingContext): Result<Pattern> {
 	const normal = normaliseDocument(source);
 	const document = withoutEmpty(normal, RESOURCE_SCHEMA);
 	const { mistakes, accepted } = validate<ResourceDocument>(document, validateResourcePattern);
@@ -38,7 +39,7 @@ export function readResourcePattern(source: SourceDocument, { kinds }: ReadingCo
 		const oversize = sizeMistakes(resourceSizes(accepted.parts as ResourceDocument), document);
 		if (oversize.length > 0) return failure(inPlaceOrder(oversize));
 	}
-	const pattern = patternOf(new ResourceContext(document, accepted, kinds), normal);
+	const pattern = patternOf(new ResourceContext(document, accepted, kinds, customFields), normal);
 	return { ...pattern, diagnostics: inPlaceOrder([...mistakes, ...pattern.diagnostics]) };
 }
 
@@ -66,6 +67,7 @@ function patternOf(context: ResourceContext, normal: SourceDocument): Result<Pat
 		subject: target.role,
 		// A dependency that no relationship names changes nothing.
 		roles: [target.role, ...[...dependencies.values()].map(({ role }) => role).filter((role) => linked.has(role))],
+		writtenKinds: writtenKinds([spec.target, ...(spec.dependencies ?? [])]),
 		anchors: context.targetAnchors.anchors,
 		requirement,
 		// What is in memory belongs to the caller, and is not to be frozen.

@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../document/source-document.js";
 import { AnchorTable } from "./anchor-table.js";
+import { type CustomFields, NO_CUSTOM_FIELDS } from "./custom-fields.js";
 import type { KindCatalog } from "./kind-catalog.js";
 import type { PartialDocument } from "./partial-document.js";
 import { PatternContext } from "./pattern-context.js";
@@ -16,6 +17,7 @@ export class ResourceContext extends PatternContext<ResourceDocument> {
 		document: SourceDocument,
 		accepted: PartialDocument<ResourceDocument>,
 		readonly kinds: KindCatalog,
+		readonly customFields: CustomFields = NO_CUSTOM_FIELDS,
 	) {
 		super(document, accepted);
 	}

@@ -1,19 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { JsonObject } from "../../src/base/json.js";
 import { kindsNamed } from "../../src/pattern/kinds.js";
 import type { Pattern } from "../../src/pattern/pattern.js";
 import { canHaveInCommon, RELATIONSHIPS, type RelationshipType } from "../../src/pattern/relationship-type.js";
 import { actor, pairs, patternOf, rule, single } from "../pattern/sample.js";
-
-const REGISTRY = fileURLToPath(new URL("../../registry", import.meta.url));
+import { REGISTRY_FOLDERS, registryPattern } from "../registry/registry-patterns.js";
 
 /** Reads the patterns of the registry. */
 export function registryPatterns(): readonly Pattern[] {
-	return readdirSync(REGISTRY, { withFileTypes: true })
-		.filter((entry) => entry.isDirectory())
-		.map(({ name }) => patternOf(readFileSync(join(REGISTRY, name, "pattern.json"), "utf8")));
+	return REGISTRY_FOLDERS.map(registryPattern);
 }
 
 /** By type a kind that it goes from and one that it goes to. */

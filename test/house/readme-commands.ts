@@ -44,12 +44,16 @@ export const TOOL_LINES = runnable.filter(needsMore);
  * Runs a line in a shell, with `patternc` on its path as `npm install` would link it.
  *
  * @param folder a folder of the test's own, for `patternc` and its cache.
- * @param more folders of other tools, and variables of the environment.
+ * @param more folders of other tools, variables of the environment, and another working folder than the project.
  */
 export async function runLine(
 	line: string,
 	folder: string,
-	more: { readonly folders?: readonly string[]; readonly env?: Readonly<Record<string, string>> } = {},
+	more: {
+		readonly folders?: readonly string[];
+		readonly env?: Readonly<Record<string, string>>;
+		readonly cwd?: string;
+	} = {},
 ): Promise<{ readonly status: number | null; readonly stderr: string }> {
 	const bin = join(folder, "bin");
 	mkdirSync(bin, { recursive: true });
@@ -58,7 +62,7 @@ export async function runLine(
 	const path = [bin, ...(more.folders ?? []), process.env.PATH].join(delimiter);
 	const env = { ...process.env, ...more.env, XDG_CACHE_HOME: folder, PATH: path };
 	// Not synchronously: this process reads the registry's log, and the registry stops where nobody reads it.
-	const child = spawn("sh", ["-c", line], { cwd: PROJECT, env, stdio: ["ignore", "ignore", "pipe"] });
+	const child = spawn("sh", ["-c", line], { cwd: more.cwd ?? PROJECT, env, stdio: ["ignore", "ignore", "pipe"] });
 	let stderr = "";
 	child.stderr.setEncoding("utf8").on("data", (chunk) => {
 		stderr += chunk;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/base/diagnostic.js";
@@ -8,6 +8,7 @@ import { type FieldType, typesOfKind } from "../../src/pattern/field-table.js";
 import { KINDS, TYPES } from "../../src/pattern/kubernetes-fields.js";
 import { type Path, parsePath } from "../../src/pattern/path.js";
 import { readPattern } from "../../src/pattern/read-pattern.js";
+import { REGISTRY_FOLDERS, registryFile } from "../registry/registry-patterns.js";
 import { actor, isProper, read, single } from "./sample.js";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
@@ -200,9 +201,7 @@ describe("the patterns that there are", () => {
 	const definitions = readdirSync(join(PROJECT, "test/vectors/definitions")).map(
 		(name) => `test/vectors/definitions/${name}`,
 	);
-	const registry = readdirSync(join(PROJECT, "registry"), { withFileTypes: true })
-		.filter((entry) => entry.isDirectory())
-		.map(({ name }) => `registry/${name}/pattern.json`);
+	const registry = REGISTRY_FOLDERS.map((folder) => relative(PROJECT, registryFile(folder)));
 	const said = (file: string): readonly Diagnostic[] => {
 		const { diagnostics } = readPattern(readFileSync(join(PROJECT, file), "utf8"), file);
 		return diagnostics.filter(({ code }) => /^pattern\/(unknown-field|not-a-list|step-into-)/.test(code));

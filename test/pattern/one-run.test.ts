@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { isJsonList, isJsonObject, type Json, type JsonObject } from "../../src/base/json.js";
+import { registryFile, registryFoldersOf } from "../registry/registry-patterns.js";
 import { actor, pairs, read, rule, said, single } from "./sample.js";
 
-const REGISTRY = fileURLToPath(new URL("../../registry", import.meta.url));
-const definitions = readdirSync(REGISTRY, { withFileTypes: true })
-	.filter((entry) => entry.isDirectory())
-	.map(({ name }) => [name, JSON.parse(readFileSync(join(REGISTRY, name, "pattern.json"), "utf8")) as Json] as const);
+const definitions = registryFoldersOf("kubepattern.it/v1").map(
+	(name) => [name, JSON.parse(readFileSync(registryFile(name), "utf8")) as Json] as const,
+);
 
 /** Every copy of a value in which one part is another, as `change` has it; with the JSON Pointer of the part. */
 function* changed(

@@ -1,11 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { isJsonObject, type Json, type JsonObject } from "../../src/base/json.js";
 import { publishedSchemaFile, publishedSchemas } from "../../src/pattern/published-schema.js";
 import { readCases } from "../../src/prove/cases/read-cases.js";
 import { PROJECT } from "../cli/patternc.js";
+import { registryFile, registryFoldersOf } from "../registry/registry-patterns.js";
 import { resource } from "./resource-sample.js";
 import { read, rule, single } from "./sample.js";
 
@@ -15,11 +17,6 @@ const text = readFileSync(join(PROJECT, FILE), "utf8");
 const published = JSON.parse(text) as JsonObject;
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, keywords: ["errorMessage"] });
 const accepts = ajv.compile(published);
-
-const REGISTRY = join(PROJECT, "registry");
-const patterns = readdirSync(REGISTRY, { withFileTypes: true })
-	.filter((entry) => entry.isDirectory())
-	.map(({ name }) => name);
 
 /** Every schema below a schema, by its path of keys. */
 function schemas(schema: JsonObject, path = ""): readonly [string, JsonObject][] {
@@ -82,12 +79,21 @@ describe.each([FILE, RESOURCE_FILE])("%s for editors", (file) => {
 });
 
 describe("the registry", () => {
-	test.each(patterns)("%s is accepted", (name) => {
-		const source = JSON.parse(readFileSync(join(REGISTRY, name, "pattern.json"), "utf8"));
+	test.each(registryFoldersOf("kubepattern.it/v1"))("%s is accepted", (name) => {
+		const source = JSON.parse(readFileSync(registryFile(name), "utf8"));
 		accepts(source);
 		expect(accepts.errors ?? []).toEqual([]);
 		expect(Object.keys(source)[0]).toBe("$schema");
 		expect(source.$schema).toBe(`../../${FILE}`);
+	});
+
+	test.each(registryFoldersOf("kubepattern.dev/v1"))("%s is accepted, and its first line names the schema", (name) => {
+		const [first, ...rest] = readFileSync(registryFile(name), "utf8").split("\n");
+		expect(first).toBe(`# yaml-language-server: $schema=../../${RESOURCE_FILE}`);
+		const schema = JSON.parse(readFileSync(join(PROJECT, RESOURCE_FILE), "utf8")) as JsonObject;
+		const acceptsResource = ajv.compile(schema);
+		acceptsResource(load(rest.join("\n")));
+		expect(acceptsResource.errors ?? []).toEqual([]);
 	});
 });
 

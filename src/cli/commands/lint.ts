@@ -1,9 +1,11 @@
 import { type Diagnostic, hasErrors, warningDiagnostic } from "../../base/diagnostic.js";
 import { pluralize } from "../../base/pluralize.js";
+import { dialectOfId } from "../../pattern/dialects.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { diagnosticsText } from "../../report/diagnostics-text.js";
 import { flatDiagnostic } from "../../report/json-report.js";
 import { styleFor } from "../../report/style.js";
+import { readCrds } from "../crds-option.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
@@ -14,20 +16,26 @@ import { reportDiagnostics, type Terminal } from "../terminal.js";
 export interface LintOptions {
 	readonly output: readonly string[];
 	readonly kinds?: string;
+	readonly crds?: readonly string[];
 	readonly failOnWarnings: boolean;
 	readonly quiet: boolean;
 }
 
 /**
- * Runs `patternc lint`: prints the diagnostics about patterns and about the kinds file, and returns the exit code. The
- * diagnostics are the report, so they go to standard output.
+ * Runs `patternc lint`: prints the diagnostics about patterns, the kinds file and the definitions of custom kinds, and
+ * returns the exit code. The diagnostics are the report, so they go to standard output.
  */
 export async function lint(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<ExitCode> {
 	const outputs = readOutputs(options.output, ["text", "json"] as const);
 	if (!outputs.ok) return reportDiagnostics(outputs.diagnostics, terminal);
 	const kinds = readKinds(options.kinds);
-	const reading = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths, kinds.ok ? kinds.value : undefined);
-	const diagnostics = [...kinds.diagnostics, ...reading.diagnostics, ...reading.patterns.flatMap(missingTexts)];
+	const patternPaths = paths.length === 0 ? [REGISTRY] : paths;
+	const crds = await readCrds(options.crds ?? [], patternPaths);
+	const reading = await readPatternFiles(patternPaths, kinds.ok ? kinds.value : undefined, crds.fields);
+	const diagnostics = [
+		...[kinds, crds, reading].flatMap((part) => part.diagnostics),
+		...reading.patterns.flatMap(missingTexts),
+	];
 	const outputErrors = await writeOutputs(
 		outputs.value,
 		(format, toTerminal) =>
@@ -47,19 +55,26 @@ export async function lint(paths: readonly string[], options: LintOptions, termi
 	return options.failOnWarnings && diagnostics.length > 0 ? EXIT.FINDINGS : EXIT.CLEAN;
 }
 
-/** Warns of a missing description or docUrl (SEMANTICS.md 0): readers of a finding need both. */
-function missingTexts({ description, docUrl, places }: Pattern): readonly Diagnostic[] {
-	const missingKeys = [
-		...(description === undefined ? ["description"] : []),
-		...(docUrl === undefined ? ["docUrl"] : []),
+/** Warns of a missing description or page (SEMANTICS.md 0): readers of a finding need both. */
+function missingTexts({ dialect, description, docUrl, reference, places }: Pattern): readonly Diagnostic[] {
+	const texts = dialectOfId(dialect)?.texts;
+	const missing = (what: string, key: string | undefined, help: string) =>
+		key === undefined
+			? []
+			: [
+					warningDiagnostic({
+						code: `lint/no-${what}`,
+						message: `the pattern has no ${key}`,
+						help,
+						...places.metadata,
+					}),
+				];
+	return [
+		...(description === undefined
+			? missing("description", texts?.description, "say in a sentence what it finds and why that matters")
+			: []),
+		...(docUrl === undefined && reference === undefined
+			? missing("doc-url", texts?.page, "link the page that explains it")
+			: []),
 	];
-	return missingKeys.map((key) =>
-		warningDiagnostic({
-			code: `lint/no-${key === "docUrl" ? "doc-url" : key}`,
-			message: `the pattern has no metadata.${key}`,
-			help:
-				key === "docUrl" ? "link the page that explains it" : "say in a sentence what it finds and why that matters",
-			...places.metadata,
-		}),
-	);
 }

@@ -1,12 +1,14 @@
 import { join } from "node:path";
+import { isPatternFileName } from "../../pattern/pattern-file-names.js";
 import { REGISTRY_SCHEMA } from "../../pattern/registry-schema.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
-import { makePatternFolder } from "../new-pattern.js";
+import { makePatternFolder, NEW_DIALECTS } from "../new-pattern.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 
 /** The options of `patternc new`. */
 export interface NewOptions {
 	readonly out?: string;
+	readonly dialect?: string;
 	readonly quiet: boolean;
 }
 
@@ -20,13 +22,19 @@ export async function newPattern(name: string, options: NewOptions, terminal: Te
 			terminal,
 		);
 	}
+	const dialect = NEW_DIALECTS.find((one) => one === (options.dialect ?? "registry"));
+	if (dialect === undefined) {
+		const message = `${JSON.stringify(options.dialect)} is no dialect`;
+		return reportDiagnostics([usageError(message, `write one of ${NEW_DIALECTS.join(", ")}`)], terminal);
+	}
 	const folder = options.out ?? `./${name}`;
-	const paths = await makePatternFolder(name, folder);
+	const paths = await makePatternFolder(name, folder, dialect);
 	if (!paths.ok) return reportDiagnostics(paths.diagnostics, terminal);
 	if (!options.quiet) {
 		const files = paths.value.map((file) => `${join(folder, file)}\n`).join("");
+		const definition = paths.value.find(isPatternFileName);
 		terminal.err(
-			`${files}next: say in pattern.json what to look for, then run patternc lint and patternc test on ${folder}\n`,
+			`${files}next: say in ${definition} what to look for, then run patternc lint and patternc test on ${folder}\n`,
 		);
 	}
 	return EXIT.CLEAN;

@@ -24,7 +24,7 @@ function rowOf(pattern: Pattern): Readonly<Record<string, Markdown>> {
 		displayName: cellText(pattern.displayName),
 		severity: cellText(pattern.severity),
 		category: cellText(pattern.category),
-		description: cellText(pattern.description ?? ""),
+		description: cellText(pattern.description ?? messageInBrief(pattern)),
 		kinds: cellText([...new Set(inOrder.flatMap(({ kinds }) => kinds.map(kindText)))].join(", ")),
 	};
 }
@@ -35,4 +35,10 @@ function nameOf({ name, file }: Pattern): Markdown {
 	if (!isPatternFileName(basename(file))) return cellText(name);
 	const folder = dirname(resolve(file));
 	return cellLink(name, ["..", basename(dirname(folder)), basename(folder), "README.md"]);
+}
+
+/** Returns the message with `…` for what it says of a resource: the resource dialect has no description. */
+function messageInBrief({ message }: Pattern): string {
+	const text = message.map((part) => ("text" in part ? part.text : "…")).join("");
+	return text.replace(/…(?:[^\p{L}\p{N}]*…)+/gu, "…");
 }

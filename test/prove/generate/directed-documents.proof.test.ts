@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { isJsonList, isJsonObject, type Json } from "../../../src/base/json.js";
 import { snapshotOf } from "../../../src/cluster/snapshot-of.js";
@@ -13,6 +12,7 @@ import { validDefinition } from "../../../src/prove/generate/valid-definition.js
 import { buildActor as actor, buildDefinition as definition } from "../../../src/prove/mutate/definition-builder.js";
 import { evaluateReference } from "../../../src/reference/evaluate.js";
 import { patternOf } from "../../library/judges.js";
+import { registryFoldersOf, registryPattern } from "../../registry/registry-patterns.js";
 import { directedDocuments } from "../generators.js";
 
 /** The share of snapshots aimed at a pattern in which the reference finds something. */
@@ -190,10 +190,9 @@ describe("documents aimed at a pattern", () => {
 	});
 
 	describe("each pattern of the registry", () => {
-		const folder = new URL("../../../registry/", import.meta.url);
-		for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+		for (const name of registryFoldersOf("kubepattern.it/v1")) {
 			test(`${name} is found in 10 to 90 percent of 500 snapshots`, () => {
-				const pattern = patternOf(JSON.parse(readFileSync(new URL(`${name}/pattern.json`, folder), "utf8")));
+				const pattern = registryPattern(name);
 				expectBetween(shareOfFindings(pattern, 500), 0.1, 0.9, name);
 			});
 		}

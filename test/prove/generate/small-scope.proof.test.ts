@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { isJsonObject, type Json } from "../../../src/base/json.js";
 import { snapshotOf } from "../../../src/cluster/snapshot-of.js";
@@ -9,6 +8,7 @@ import { buildActor as actor, buildDefinition as definition } from "../../../src
 import { evaluateReference } from "../../../src/reference/evaluate.js";
 import { patternOf } from "../../library/judges.js";
 import { SMALL_PATTERNS } from "../../library/small-patterns.js";
+import { registryFoldersOf, registryPattern } from "../../registry/registry-patterns.js";
 
 const hasPriority = { matchAll: [{ key: "spec.priority", operator: "GREATER_THAN", values: [5] }] };
 const single = patternOf(definition("single", { resources: [actor("one", "Pod", hasPriority)] }));
@@ -85,10 +85,9 @@ describe("small scopes", () => {
 		}
 	});
 
-	const folder = new URL("../../../registry/", import.meta.url);
-	for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+	for (const name of registryFoldersOf("kubepattern.it/v1")) {
 		test(`reach both verdicts of ${name}, with three objects that can meet`, () => {
-			const pattern = patternOf(JSON.parse(readFileSync(new URL(`${name}/pattern.json`, folder), "utf8")));
+			const pattern = registryPattern(name);
 			expect(scopeOf(pattern, 50_000).k).toBeGreaterThanOrEqual(3);
 			const { found, all } = verdicts(pattern, 3_000);
 			expect([found > all / 100, found < all]).toEqual([true, true]);
