@@ -74,7 +74,8 @@ export function holdTheSame(module: Module, one: string | undefined, other: stri
 /** The rule that a name means: another one where the rule only says the name of that. */
 function meantBy(module: Module, name: string): string {
 	const [rule, more] = rulesNamed(module, name);
-	const value = rule?.head.head === "value" && rule.body.length === 0 && more === undefined ? rule.head.value : undefined;
+	const value =
+		rule?.head.head === "value" && rule.body.length === 0 && more === undefined ? rule.head.value : undefined;
 	return value?.term === "variable" ? meantBy(module, value.name) : name;
 }
 

@@ -238,7 +238,10 @@ function byFinding(): readonly JsonObject[] {
 			},
 			message: "{{target.spec.rules[@].mode}} of {{target.kind}}",
 		}),
-		build("small-texts", { target: { ...WIDGET, filters: mode }, message: "{{target.spec.items[*].name}} of {{target.kind}}" }),
+		build("small-texts", {
+			target: { ...WIDGET, filters: mode },
+			message: "{{target.spec.items[*].name}} of {{target.kind}}",
+		}),
 		build("small-workloads", {
 			target: { kinds: [{ kind: "Deployment", apiVersion: "apps/v1", plural: "deployments" }, POD] },
 			message: "{{target.spec.mode}} {{target.metadata.name}}",

@@ -33,14 +33,19 @@ export function editsOf(link: Link): readonly ResourceEdit[] {
 	return [...general, ...criteriaEdits(relation), ...selectorEdits(relation)];
 }
 
-const GENERAL: readonly ResourceEdit[] = [otherText, otherInBoth, otherInBoth, ...LIST_PERTURBATIONS, otherName, nonTextName, disguised].map(
-	(perturb) =>
-		(random: Random, { subject, other }: RelatedPair) => {
-			const [one, two] = random.shuffled([{ object: subject.object }, { object: other.object }]);
-			if (one === undefined || two === undefined) return undefined;
-			return perturb(random, one, two)?.map(({ object }) => object);
-		},
-);
+const GENERAL: readonly ResourceEdit[] = [
+	otherText,
+	otherInBoth,
+	otherInBoth,
+	...LIST_PERTURBATIONS,
+	otherName,
+	nonTextName,
+	disguised,
+].map((perturb) => (random: Random, { subject, other }: RelatedPair) => {
+	const [one, two] = random.shuffled([{ object: subject.object }, { object: other.object }]);
+	if (one === undefined || two === undefined) return undefined;
+	return perturb(random, one, two)?.map(({ object }) => object);
+});
 
 /** The kind of another group. */
 function otherGroupOf(side: "subject" | "other"): ResourceEdit {
@@ -110,7 +115,10 @@ function criteriaEdits({ criteria }: CriteriaRelation): readonly ResourceEdit[] 
 			const { sources, transform } = criterion[side];
 			return sources.flatMap((source): readonly ResourceEdit[] => {
 				if (typeof source === "string") return [];
-				const edit = (change: (random: Random, old: Json | undefined) => Json | undefined, everywhere = true): ResourceEdit => {
+				const edit = (
+					change: (random: Random, old: Json | undefined) => Json | undefined,
+					everywhere = true,
+				): ResourceEdit => {
 					return (random, pair) => {
 						const { object, indexes } = pair[side];
 						const path = placeOf(source, indexes);
@@ -169,7 +177,8 @@ function changedLists(
 
 function selectorEdits({ selector }: CriteriaRelation): readonly ResourceEdit[] {
 	if (selector === undefined) return [];
-	const [selecting, selected] = selector.of === "subject" ? (["subject", "other"] as const) : (["other", "subject"] as const);
+	const [selecting, selected] =
+		selector.of === "subject" ? (["subject", "other"] as const) : (["other", "subject"] as const);
 	const replace = (everywhere: boolean): ResourceEdit => {
 		return (random, pair) => {
 			const { object, indexes } = pair[selecting];
@@ -186,7 +195,17 @@ function selectorEdits({ selector }: CriteriaRelation): readonly ResourceEdit[] 
 		else setOwn(labels, key, random.pick<Json>(["other", "Web", "", 5, true, null, { a: "web" }, `${labels[key]}x`]));
 		return undefined;
 	};
-	return [replace(true), replace(true), replace(true), replace(true), replace(false), relabel, relabel, relabel, ...changedSelectors(selector.at, selecting)];
+	return [
+		replace(true),
+		replace(true),
+		replace(true),
+		replace(true),
+		replace(false),
+		relabel,
+		relabel,
+		relabel,
+		...changedSelectors(selector.at, selecting),
+	];
 }
 
 /** A selector of some form with one thing in it changed. */

@@ -5,8 +5,8 @@ import type { Link, Pattern } from "../../../pattern/pattern.js";
 import { evaluateReference } from "../../../reference/evaluate.js";
 import { corrupt, duplicate, wrapInLists } from "../input-corruption.js";
 import { asObject, padded } from "../list-changes.js";
-import { copyOf, type MutableObject, memberAt, objectUnder } from "../mutable-object.js";
 import { mapValues } from "../map-values.js";
+import { copyOf, type MutableObject, memberAt, objectUnder } from "../mutable-object.js";
 import { NAMESPACES, OBJECT_NAMES } from "../name-pools.js";
 import { ODD_VALUES } from "../odd-values.js";
 import { otherText } from "../perturbations/texts.js";
@@ -36,9 +36,18 @@ const INTENTS: readonly Intent[] = ["hit", "hit", "hit", "hit", "hit", "hit", "m
 const MOST_TRIES = 4;
 
 /** Makes documents for a pattern. Where they should give a finding, the reference says whether they do. */
-export function resourceDocuments(random: Random, model: ResourceModel, goal: ResourceGoal | undefined): readonly Json[] {
+export function resourceDocuments(
+	random: Random,
+	model: ResourceModel,
+	goal: ResourceGoal | undefined,
+): readonly Json[] {
 	const { pattern } = model;
-	const intent = goal !== undefined ? "hit" : pattern.whenNone !== undefined && random.chance("sometimes") ? "none" : random.pick(INTENTS);
+	const intent =
+		goal !== undefined
+			? "hit"
+			: pattern.whenNone !== undefined && random.chance("sometimes")
+				? "none"
+				: random.pick(INTENTS);
 	let documents: readonly Json[] = [];
 	for (let tries = 0; tries < MOST_TRIES; tries++) {
 		documents = new ResourceSnapshot(random, model, intent, goal).documents();
@@ -78,7 +87,8 @@ class ResourceSnapshot {
 		const { random, model } = this;
 		const count = random.chance(this.goal === undefined ? "secondSubject" : "secondSubjectBesideGoal") ? 2 : 1;
 		for (let i = 0; i < count; i++) this.addSubject();
-		const missed = this.intent === "miss" ? random.pick([...model.links, ...model.links, undefined, undefined]) : undefined;
+		const missed =
+			this.intent === "miss" ? random.pick([...model.links, ...model.links, undefined, undefined]) : undefined;
 		for (const subject of this.subjects) this.relate(subject, missed);
 		if (this.goal?.about === "condition") this.applyConditionGoal(this.goal);
 		if (this.intent === "miss" && missed === undefined) this.violate();
@@ -125,7 +135,8 @@ class ResourceSnapshot {
 		if (!isJsonList(list) || list.length === 0) return;
 		const copy = copyOf(random.pick(list));
 		const element: Json = random.chance("seldom") ? random.pick(ODD_VALUES) : copy;
-		if (isJsonObject(element) && random.chance("even")) otherText(random, { object: { spec: element, metadata: element } });
+		if (isJsonObject(element) && random.chance("even"))
+			otherText(random, { object: { spec: element, metadata: element } });
 		(list as Json[]).push(element);
 	}
 
@@ -191,7 +202,13 @@ class ResourceSnapshot {
 		const { kind, apiVersion } = role.namedBySubject;
 		const isNear = random.chance("seldom");
 		const namer = random.chance("usually") ? subject : this.otherNamer();
-		setPlace(random, namer, placeOf(kind, new Map()), isNear ? random.pick<Json>(["", 5, "Other"]) : (object.kind ?? null), false);
+		setPlace(
+			random,
+			namer,
+			placeOf(kind, new Map()),
+			isNear ? random.pick<Json>(["", 5, "Other"]) : (object.kind ?? null),
+			false,
+		);
 		if (typeof apiVersion === "string") {
 			object.apiVersion = isNear ? `${String(apiVersion).split("/")[0]}/v9` : apiVersion;
 		} else setPlace(random, namer, placeOf(apiVersion, new Map()), object.apiVersion ?? null, false);
@@ -285,11 +302,19 @@ class ResourceSnapshot {
 			return;
 		}
 		const condition = random.pick(role.conditions);
-		const bounds = role === model.subject ? this.subjects : (this.others.get(role) ?? []).map((object) => ({ object, indexes: new Map() }));
+		const bounds =
+			role === model.subject
+				? this.subjects
+				: (this.others.get(role) ?? []).map((object) => ({ object, indexes: new Map() }));
 		for (const { object, indexes } of bounds) this.violateCondition(object, role, condition, indexes);
 	}
 
-	private violateCondition(object: MutableObject, role: ResourceRoleModel, one: ConditionModel, indexes: Indexes): void {
+	private violateCondition(
+		object: MutableObject,
+		role: ResourceRoleModel,
+		one: ConditionModel,
+		indexes: Indexes,
+	): void {
 		const { random } = this;
 		const path = placeOf(one.condition.at, indexes);
 		if (random.chance("occasionally")) {
@@ -297,7 +322,10 @@ class ResourceSnapshot {
 			return;
 		}
 		const isOfAny = one.group === "anyOf";
-		const all = isOfAny && random.chance("allAlternativesViolated") ? role.conditions.filter(({ group }) => group === "anyOf") : [one];
+		const all =
+			isOfAny && random.chance("allAlternativesViolated")
+				? role.conditions.filter(({ group }) => group === "anyOf")
+				: [one];
 		for (const each of all) applyCondition(random, object, each, indexes, each.group === "noneOf");
 		if (random.chance("occasionally")) this.changeList(object, path);
 		if (path.length > 1 && random.chance("oddValueAboveCondition")) {
@@ -362,7 +390,8 @@ class ResourceSnapshot {
 		}
 		if (random.chance("workloadWithTemplate")) {
 			const pod = bareObject(random, { apiVersion: "v1", kind: "Pod", plural: "pods" }, "shop");
-			if (isJsonObject(object.spec) && random.chance("even")) Object.assign(objectUnder(pod, "spec"), copyOf(object.spec));
+			if (isJsonObject(object.spec) && random.chance("even"))
+				Object.assign(objectUnder(pod, "spec"), copyOf(object.spec));
 			withTemplate(random, object, pod);
 		}
 		return [random.chance("seldom") ? this.withNull(object) : object];
