@@ -17,6 +17,7 @@ export type { GroupKind, GroupVersionKind, KindPattern, Kinds } from "./pattern/
 export { type KindsFile, readKindsFile } from "./pattern/kinds-file.js";
 export type { Pattern, Severity } from "./pattern/pattern.js";
 export { readPattern, readPatterns } from "./pattern/read-pattern.js";
+export type { ReadingContext } from "./pattern/reading-context.js";
 export { evaluateReference } from "./reference/evaluate.js";
 export type { RegoFile } from "./rego/rego-file.js";
 export { type BundleVersions, packBundle } from "./targets/bundle/bundle.js";

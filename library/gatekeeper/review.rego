@@ -57,7 +57,8 @@ is_reviewed(namespace, version, kind) if {
 
 # Without an API server, as in gator, an object may not say in which namespace it is.
 placed(document) := object.union(document, {"metadata": {"namespace": review_scope.default_namespace}}) if {
-	review_scope.namespaced[document.kind]
+	groups := object.get(review_scope.namespaced, document.kind, set())
+	groups[naming.group(document)]
 	naming.namespace(document) == ""
 }
 

@@ -6,6 +6,7 @@ import data.lib.kubepattern.documents
 import data.lib.kubepattern.naming
 import data.lib.kubepattern.objects
 import data.lib.kubepattern.template_pods
+import data.lib.kubepattern.values
 
 # The positions of all that is named as the object at a position, which is one of them.
 of(position) := {namesake |
@@ -46,6 +47,6 @@ nameless[key_of(document)] contains i if {
 
 is_nameless(document) if not has_name(document)
 
-has_name(document) if object.get(document, ["metadata", "name"], "") != ""
+has_name(document) if values.text(document.metadata.name) != ""
 
 key_of(document) := json.marshal([naming.group(document), document.kind, naming.namespace(document), naming.name(document)])

@@ -64,7 +64,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 			collect,
 		)
 		.addOption(new Option("--engine <ENGINE>", "what judges: wasm or reference").default("wasm"))
-		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect)
+		.option("-o, --output <FORMAT[=FILE]>", "text (default), json or k8s (repeatable)", collect)
 		.option(
 			"--fail-on <SEVERITY>",
 			"exit 1 only from this severity on: INFO, LOW, WARNING, MEDIUM, HIGH, CRITICAL, never",
@@ -154,6 +154,12 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		)
 		.option("--runs <N>", "so many generated evaluations (a pattern on a snapshot)", count)
 		.option("--seed <N>", "decides what is generated (default: 1)", count)
+		.addOption(
+			new Option("--dialect <NAME>", "with --runs: generate patterns of one dialect alone (default: half of each)").choices([
+				"registry",
+				"resource",
+			]),
+		)
 		.option("--proof <FILE>", "cases, generated evaluations, small scopes and planted faults, as a statement")
 		.option("--check", "derive the proof again and compare it with what is there, to the byte")
 		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect)

@@ -3,7 +3,7 @@ import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
 import { digestOf } from "../oci/digest.js";
 import { isReference } from "../oci/reference.js";
-import { defaultKindCatalog, type KindCatalog } from "../pattern/kind-catalog.js";
+import { defaultKindCatalog } from "../pattern/kind-catalog.js";
 import { packageNameOf } from "../pattern/package-name.js";
 import type { Pattern } from "../pattern/pattern.js";
 import { type BundlePolicy, openBundle, openPolicy, readBundlePattern } from "../targets/bundle/open-bundle.js";
@@ -37,7 +37,7 @@ export interface EvaluatorReading {
  * The compiler, the client of registries and the reference are loaded where they are used: most runs use the bundle that
  * comes with patternc, and would wait longer for these modules than for their findings.
  *
- * @param kinds the catalog by which patterns are read, those of a bundle too.
+ * @param kinds the catalog by which pattern files are read. A bundle brings its own.
  */
 export async function readEvaluator(
 	paths: readonly string[],
@@ -47,8 +47,7 @@ export async function readEvaluator(
 ): Promise<EvaluatorReading> {
 	const unsigned = access.verification === undefined ? undefined : unsignedPatterns(paths);
 	if (unsigned !== undefined) return { diagnostics: [unsigned] };
-	if (paths.length === 0)
-		return engine === "wasm" ? ownEvaluator() : evaluatorOfBundle(BUILT_IN, engine, access, kinds);
+	if (paths.length === 0) return engine === "wasm" ? ownEvaluator() : evaluatorOfBundle(BUILT_IN, engine, access);
 	const bundles = paths.filter(isBundle);
 	const [bundle] = bundles;
 	if (bundle !== undefined && (bundles.length > 1 || paths.length > 1)) {
@@ -56,7 +55,7 @@ export async function readEvaluator(
 		const message = "a bundle cannot be mixed with other patterns";
 		return { diagnostics: [errorDiagnostic({ code: "usage/patterns", message, help, place: { file: bundle } })] };
 	}
-	if (bundle !== undefined) return evaluatorOfBundle(bundle, engine, access, kinds);
+	if (bundle !== undefined) return evaluatorOfBundle(bundle, engine, access);
 	const { patterns, diagnostics } = await (await import("./pattern-files.js")).readPatternFiles(paths, kinds);
 	if (patterns.length === 0) return { diagnostics };
 	if (engine === "reference") return { loaded: await withReference(patterns), diagnostics };
@@ -80,17 +79,12 @@ function unsignedPatterns(paths: readonly string[]): Diagnostic | undefined {
 	return usageError(message, "give the bundle with -p, as bundle.tar.gz or oci://..., or leave --verify out");
 }
 
-async function evaluatorOfBundle(
-	file: string,
-	engine: CheckEngine,
-	access: BundleAccess,
-	kinds: KindCatalog,
-): Promise<EvaluatorReading> {
+async function evaluatorOfBundle(file: string, engine: CheckEngine, access: BundleAccess): Promise<EvaluatorReading> {
 	const bytes = isReference(file)
 		? await (await import("./pull-bundle.js")).pullBundle(file, access)
 		: await readBundleFile(file);
 	if (!bytes.ok) return { diagnostics: bytes.diagnostics };
-	const opened = await openBundle(bytes.value, file, access.verification, kinds);
+	const opened = await openBundle(bytes.value, file, access.verification);
 	if (!opened.ok) return { diagnostics: opened.diagnostics };
 	const { patterns } = opened.value;
 	if (engine === "reference") return { loaded: await withReference(patterns), diagnostics: [] };

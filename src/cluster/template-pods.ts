@@ -1,5 +1,6 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
 import { valueAt } from "../base/json-pointer.js";
+import type { GroupKind } from "../pattern/kinds.js";
 import { claimVolumes } from "./claim-volumes.js";
 import { isLivePod } from "./live-pod.js";
 import { Parents, uidOf } from "./parents.js";
@@ -11,9 +12,14 @@ import type { Resource } from "./resource.js";
  *
  * None is made where the workload is the parent of a live Pod, or of an object that is the parent of one; none for a
  * workload whose parent is another workload of the snapshot; and none for an old revision, which has no replicas left.
+ *
+ * @param isKnown whether objects of a kind can be workloads. Default: those of any kind.
  */
-export function templatePods(documents: readonly Resource[]): Resource[] {
-	const templates = templatesOf(documents);
+export function templatePods(
+	documents: readonly Resource[],
+	isKnown: (kind: GroupKind) => boolean = () => true,
+): Resource[] {
+	const templates = templatesOf(documents, isKnown);
 	if (templates.size === 0) return [];
 	const parents = new Parents(documents);
 	const haveLivePods = parentsOfLivePods(documents, parents);
@@ -27,10 +33,13 @@ export function templatePods(documents: readonly Resource[]): Resource[] {
 }
 
 /** Returns the workloads with their Pod templates, in the order of the documents. */
-function templatesOf(documents: readonly Resource[]): ReadonlyMap<Resource, JsonObject> {
+function templatesOf(
+	documents: readonly Resource[],
+	isKnown: (kind: GroupKind) => boolean,
+): ReadonlyMap<Resource, JsonObject> {
 	const templates = new Map<Resource, JsonObject>();
 	for (const document of documents) {
-		const template = podTemplateOf(document.object);
+		const template = isKnown(document) ? podTemplateOf(document.object) : undefined;
 		if (template !== undefined) templates.set(document, template.object);
 	}
 	return templates;

@@ -16,10 +16,11 @@ import { patternPackage } from "./pattern-module.js";
  * alone: all that it lacks would be missing.
  */
 function conftestModule(pattern: Pattern): Module {
-	const { severity, category, docUrl } = pattern;
+	const { severity, category, docUrl, reference: page } = pattern;
 	const about = object({
 		category: literal(category),
 		...(docUrl === undefined ? {} : { docUrl: literal(docUrl) }),
+		...(page === undefined ? {} : { reference: literal(page) }),
 	});
 	const guard = needsSeveral(pattern) ? [holds(reference(identifier("conftest"), "has_several"))] : [];
 	return {

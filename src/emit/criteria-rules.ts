@@ -1,6 +1,6 @@
 import type { Criterion } from "../pattern/pattern.js";
 import type { CriteriaAccess, Probe } from "../plan/plan.js";
-import { array, assign, call, holds, infix, literal, reference, setOf, some, variable } from "../rego/build.js";
+import { array, assign, call, holds, infix, literal, reference, set, setOf, some, variable } from "../rego/build.js";
 import type { Names } from "../rego/identifier.js";
 import type { Identifier, Rule, Statement, Term } from "../rego/tree.js";
 import type { CandidateRows } from "./candidate-rows.js";
@@ -177,7 +177,8 @@ function residualTexts(
 	const sets = residual.map((criterion) => {
 		const { statements, term } = emitTexts(criterion[side], row, locals);
 		const texts = locals.take(term.term === "variable" ? term.name : "", "texts");
-		return { texts, statement: assign(texts, setOf(term, ...statements)) };
+		// A literal binds nothing.
+		return { texts, statement: assign(texts, statements.length === 0 ? set(term) : setOf(term, ...statements)) };
 	});
 	return [...sets.map(({ statement }) => statement), assign(name, array(...sets.map(({ texts }) => variable(texts))))];
 }

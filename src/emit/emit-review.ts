@@ -1,3 +1,4 @@
+import type { Pattern } from "../pattern/pattern.js";
 import type { Plan } from "../plan/plan.js";
 import { literal, object, partial, reference, some, variable } from "../rego/build.js";
 import { identifier } from "../rego/identifier.js";
@@ -23,13 +24,15 @@ export interface ReviewPolicy {
 const FOUND = identifier("found");
 
 /** `violation`, as Gatekeeper asks for it: the finding's message, and the finding itself as details. */
-function violationRule(docUrl: string | undefined): Rule {
+function violationRule({ docUrl, reference: page, for: duration }: Pattern): Rule {
 	const part = (name: string) => reference(FOUND, name);
 	const details = object({
 		pattern: part("pattern"),
 		severity: part("severity"),
 		resources: part("resources"),
+		...(duration === undefined ? {} : { for: literal(duration) }),
 		...(docUrl === undefined ? {} : { docUrl: literal(docUrl) }),
+		...(page === undefined ? {} : { reference: literal(page) }),
 	});
 	return {
 		comment: ["As Gatekeeper asks for it."],
@@ -48,7 +51,7 @@ export function emitReview(
 	plan: Plan,
 	input: Exclude<PolicyInput, "documents">,
 	settings: Settings,
-	violation: Rule = violationRule(plan.pattern.docUrl),
+	violation: Rule = violationRule(plan.pattern),
 ): ReviewPolicy {
 	const pattern = patternModule(plan, input);
 	const libraries = [

@@ -24,7 +24,7 @@ export const FUNCTIONS = {
 	apiGroupOfText: { name: "texts.api_group", reads: "what stands before the last slash of a text" },
 	partOfText: { name: "texts.part", reads: "a part of a text that is cut at a separator" },
 	groupOfMatch: { name: "texts.group", reads: "what the group of an expression took of a text" },
-	lowerText: { name: "lower", reads: "a text in lower case" },
+	lowerText: { name: "texts.lowercase", reads: "a text in lower case" },
 	labels: { name: "selectors.labels_of", reads: "the labels of an object" },
 	required: { name: "selectors.required", reads: "what a selector requires of labels" },
 	requirementKey: { name: "selectors.requirement_key", reads: "the key of a requirement" },

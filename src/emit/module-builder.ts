@@ -10,7 +10,7 @@ const RESERVED = [
 	// Of the module beside it that Conftest asks.
 	...["conftest", "result"],
 	...["element", "i", "identities", "identity", "j", "key", "keys", "others"],
-	...["partner", "partners", "referenced", "referrers", "row", "subject", "text", "texts"],
+	...["partner", "partners", "referenced", "referrers", "row", "subject", "text", "text_sets"],
 ];
 
 /** Rules that Conftest and Gatekeeper take for their own, and that `opa test` takes for tests. */
@@ -116,7 +116,7 @@ export const KEY = identifier("key");
 export const KEYS = identifier("keys");
 export const IDENTITY = identifier("identity");
 export const OTHERS = identifier("others");
-export const TEXTS = identifier("texts");
+export const TEXTS = identifier("text_sets");
 export const SUBJECT = identifier("subject");
 export const SUBJECTS = identifier("subjects");
 export const PARTNER = identifier("partner");

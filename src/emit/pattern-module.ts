@@ -132,11 +132,16 @@ function eachSubject(subjects: CandidateRows, accepted: PartialName): readonly S
 	return [some(row, variable(accepted)), assign(SUBJECT, subjects.positionOf(row))];
 }
 function annotationsOf(pattern: Pattern): Annotations {
-	const { name, category, patternType, severity } = pattern;
+	const { name, category, patternType, severity, reference } = pattern;
 	return {
 		title: pattern.displayName,
 		...(pattern.description === undefined ? {} : { description: pattern.description }),
 		relatedResources: [pattern.docUrl, pattern.gitUrl].filter((url) => url !== undefined),
-		custom: { pattern: name, severity, category, ...(patternType === undefined ? {} : { type: patternType }) },
+		custom: {
+			...{ pattern: name, severity, category },
+			...(patternType === undefined ? {} : { type: patternType }),
+			// Any text: OPA takes only addresses for related resources.
+			...(reference === undefined ? {} : { reference }),
+		},
 	};
 }

@@ -82,7 +82,9 @@ export class PredicateEmitter {
 			}
 			case "all-empty": {
 				const content = element ?? locals.take("value");
-				const assignment = element === undefined ? [assign(content, value)] : [];
+				// The elements of a list are without nulls; what else is null is absent.
+				const isThere = holds(infix(variable(content), "!=", { term: "scalar", value: null }));
+				const assignment = element === undefined ? [assign(content, value), isThere] : [];
 				const isFull = not(call(FUNCTIONS.isEmpty.name, variable(content)));
 				return [not(this.helper(predicate, [[...statements, ...assignment, isFull]]))];
 			}

@@ -1,7 +1,6 @@
 import { POD_TEMPLATE_PATHS } from "../cluster/pod-template.js";
-import { knownKinds } from "../pattern/field-table.js";
-import { defaultKindCatalog } from "../pattern/kind-catalog.js";
-import { kindNames, kindsOverlap } from "../pattern/kinds.js";
+import { defaultKindCatalog, type KindCatalog } from "../pattern/kind-catalog.js";
+import { type GroupKind, type Kinds, kindNames } from "../pattern/kinds.js";
 import type { Path } from "../pattern/path.js";
 import { needsSeveral } from "../pattern/pattern.js";
 import type { NamespaceCrossing, Plan } from "../plan/plan.js";
@@ -10,6 +9,7 @@ import { dotted, holds, infix, literal, set } from "../rego/build.js";
 import { identifier, Names } from "../rego/identifier.js";
 import type { Identifier, Module, Rule, Term } from "../rego/tree.js";
 import { usedImports } from "../rego/used-imports.js";
+import { groupsByKind } from "./groups-by-kind.js";
 import type { PolicyInput } from "./library.js";
 import { walk } from "./path.js";
 import type { Settings } from "./settings-module.js";
@@ -24,13 +24,10 @@ export function reviewScopeModule(
 	input: PolicyInput,
 	{ defaultNamespace, kinds: catalog = defaultKindCatalog }: Settings,
 ): Module {
-	const kinds = kindNames(inventoryKinds(plan, input === "review of an object"));
+	const inventory = inventoryKinds(plan, input === "review of an object");
+	const kinds = kindNames(inventory);
 	if (kinds === undefined) throw new TypeError("a pattern that asks about every kind cannot be said in Gatekeeper");
-	// By name alone: better to leave an object as it is than to put one into a namespace that is in none.
 	const onlyRelatives = input === "review of an object" && !needsSeveral(plan.pattern);
-	const isNamespaced = (kind: string) =>
-		knownKinds().includes(kind) && !kindsOverlap(catalog.clusterScoped, [{ kind }]);
-	const namespaced = [...new Set([...kinds, ...(kindNames(plan.subject.kinds) ?? [])])].filter(isNamespaced).sort();
 	const rules: Rule[] = [
 		valueRule(
 			"kinds",
@@ -39,8 +36,8 @@ export function reviewScopeModule(
 		),
 		valueRule(
 			"namespaced",
-			set(...namespaced.map(literal)),
-			"Kinds that are always in a namespace: these, and the leader's.",
+			groupsByKind(namespacedKinds([...inventory, ...plan.subject.kinds], catalog)),
+			"Which of these, and of the subject's, are always in a namespace: kinds with their API groups.",
 		),
 		valueRule("default_namespace", literal(defaultNamespace), "Which one, where nobody says."),
 		valueRule("only_relatives", literal(onlyRelatives), "Whether of other objects only matters who made whom."),
@@ -52,6 +49,21 @@ export function reviewScopeModule(
 		imports: usedImports([dotted("data.lib.kubepattern.values")], rules),
 		rules,
 	};
+}
+
+/**
+ * Returns the kinds that Kubernetes itself serves in namespaces. Of others nobody knows: better to leave an object as it
+ * is than to put one into a namespace that is in none.
+ */
+function namespacedKinds(kinds: Kinds, catalog: KindCatalog): readonly GroupKind[] {
+	return kinds
+		.flatMap((kind) => defaultKindCatalog.versionsOf(kind))
+		.filter((kind) => isOfKubernetes(kind) && !catalog.isClusterScoped(kind));
+}
+
+/** Groups of other projects have a domain of their own. */
+function isOfKubernetes({ group }: GroupKind): boolean {
+	return !group.includes(".") || group.endsWith(".k8s.io");
 }
 
 function valueRule(name: string, value: Term, comment: string): Rule {

@@ -1,4 +1,5 @@
 import type { Json } from "../base/json.js";
+import { dialectOfId } from "../pattern/dialects.js";
 import type { MessagePart, Pattern } from "../pattern/pattern.js";
 import {
 	array,
@@ -23,13 +24,19 @@ import type { DottedName, Identifier, Module, Replacement, Rule } from "../rego/
 import { findingsOf } from "./findings-module.js";
 import type { Settings } from "./settings-module.js";
 
+/** A finding as case files write it (INTERFACE.md). */
+export type ExpectedFinding = Readonly<Record<string, string>>;
+
 /** What a policy must find in some documents (INTERFACE.md, case files). */
 export interface PolicyTest {
 	readonly name: string;
 	/** As they stand in the case's files. */
 	readonly documents: readonly Json[];
-	/** Of each finding the resources by actor, as `Kind/namespace/name`. */
-	readonly findings: readonly Readonly<Record<string, string>>[];
+	/**
+	 * Of each finding the resources by actor, as `Kind/namespace/name`; in the resource dialect also severity, message and
+	 * time.
+	 */
+	readonly findings: readonly ExpectedFinding[];
 }
 
 /** All packages of tests lie below this one, which no pattern's package does, whatever its name. */
@@ -89,21 +96,38 @@ function testRule(
 }
 
 /** What `words` must make of a finding. */
-function wordsOf(pattern: Pattern, resources: Readonly<Record<string, string>>): Json {
-	return { severity: pattern.severity, message: messageOf(pattern, resources), resources };
+function wordsOf(pattern: Pattern, finding: ExpectedFinding): Json {
+	if (!saysAll(pattern)) {
+		return { severity: pattern.severity, message: messageOf(pattern, finding), resources: finding };
+	}
+	const { severity, message, for: duration, ...resources } = finding;
+	const { target = "" } = resources;
+	return {
+		...(severity === undefined ? {} : { severity }),
+		...(message === undefined ? {} : { message }),
+		...(duration === undefined ? {} : { for: duration }),
+		// Every object has a name, and so what has none is the kind of which there is no object.
+		...(target.endsWith(NO_OBJECT) ? { absentKind: target.slice(0, -NO_OBJECT.length), resources: {} } : { resources }),
+	};
 }
 
-/** Returns the message of a finding, given its resources by actor, each as `Kind/namespace/name` (SEMANTICS.md 5). */
-export function messageOf(pattern: Pattern, resources: Readonly<Record<string, string>>): string {
+/** The end of a target without namespace and name. */
+const NO_OBJECT = "//";
+
+/** Whether cases say everything of a finding, and not its resources alone. */
+function saysAll({ dialect }: Pattern): boolean {
+	return dialectOfId(dialect)?.findingsAreWhole === true;
+}
+
+/** Returns the message of a finding as a case has it, or as the pattern makes it of the resources (SEMANTICS.md 5). */
+export function messageOf(pattern: Pattern, finding: ExpectedFinding): string {
+	if (saysAll(pattern)) return finding.message ?? "";
 	return pattern.message
-		.map((part) => ("text" in part ? part.text : "field" in part ? fieldOf(part, resources) : ""))
+		.map((part) => ("text" in part ? part.text : "field" in part ? fieldOf(part, finding) : ""))
 		.join("");
 }
 
-function fieldOf(
-	{ role, field }: Extract<MessagePart, { field: unknown }>,
-	resources: Readonly<Record<string, string>>,
-): string {
+function fieldOf({ role, field }: Extract<MessagePart, { field: unknown }>, resources: ExpectedFinding): string {
 	const [kind = "", namespace = "", ...name] = (resources[role.id] ?? "").split("/");
 	return { kind, namespace, name: name.join("/"), uid: "", apiVersion: "" }[field];
 }
@@ -119,19 +143,21 @@ const WORDS_RULE: Rule = {
 			some(FINDING, variable(FINDINGS)),
 			assign(
 				WORD,
-				object({
-					severity: reference(FINDING, "severity"),
-					message: reference(FINDING, "message"),
-					resources: objectOf(
-						reference(RESOURCE, "actor"),
-						call(
-							"concat",
-							literal("/"),
-							array(...["kind", "namespace", "name"].map((field) => reference(RESOURCE, field))),
+				call(
+					"object.union",
+					call("object.remove", variable(FINDING), set(literal("pattern"))),
+					object({
+						resources: objectOf(
+							reference(RESOURCE, "actor"),
+							call(
+								"concat",
+								literal("/"),
+								array(...["kind", "namespace", "name"].map((field) => reference(RESOURCE, field))),
+							),
+							some(RESOURCE, reference(FINDING, "resources")),
 						),
-						some(RESOURCE, reference(FINDING, "resources")),
-					),
-				}),
+					}),
+				),
 			),
 		),
 	},

@@ -19,6 +19,8 @@ export interface Dialect {
 	claims(document: Pick<SourceDocument, "value">): boolean;
 	/** Whether a case says of a finding also its severity, message and time (INTERFACE.md, case files). */
 	readonly findingsAreWhole: boolean;
+	/** Where a definition says what it finds and why that matters, and where there is more to read, if it can. */
+	readonly texts: { readonly description?: string; readonly page: string };
 	/** JSON Schema of its documents, without nulls. */
 	readonly schema: object;
 	/** Reads a document that it claims and returns its pattern, or why it is refused. */
@@ -32,6 +34,7 @@ export const DIALECTS: readonly Dialect[] = [
 		formats: ["json", "memory"],
 		claims: isRegistryPattern,
 		findingsAreWhole: false,
+		texts: { description: "metadata.description", page: "metadata.docUrl" },
 		schema: REGISTRY_SCHEMA,
 		read: readRegistryPattern,
 	},
@@ -40,6 +43,7 @@ export const DIALECTS: readonly Dialect[] = [
 		formats: ["json", "yaml", "memory"],
 		claims: isPatternResource,
 		findingsAreWhole: true,
+		texts: { page: "spec.reference" },
 		schema: RESOURCE_SCHEMA,
 		read: readResourcePattern,
 	},

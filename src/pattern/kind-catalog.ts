@@ -16,6 +16,8 @@ export interface KindCatalog {
 	category(name: string): Kinds | undefined;
 	/** The names of all categories that are listed. */
 	readonly categoryNames: readonly string[];
+	/** The kinds file that extends the tables. */
+	readonly file: KindsFile;
 	/** Returns the known kinds that a pattern means, in each version that is known of them. */
 	versionsOf(kind: KindPattern): readonly GroupVersionKind[];
 }
@@ -34,6 +36,7 @@ export function kindCatalogOf(file: KindsFile): KindCatalog {
 		isClusterScoped: (kind) => clusterScoped.has(keyOf(kind)),
 		category: (name) => categories.get(name),
 		categoryNames: [...categories.keys()],
+		file,
 		versionsOf: (pattern) => {
 			const kinds = [...knownVersions(), ...versions].filter((kind) => includesKind([pattern], kind));
 			return [...new Map(kinds.map((kind) => [`${kind.version} ${keyOf(kind)}`, kind])).values()];

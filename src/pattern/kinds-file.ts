@@ -64,6 +64,17 @@ export function kindsFileOf(document: KindsDocument): Result<KindsFile> {
 	return reader.mistakes.length > 0 ? failure(withoutRepeats(inPlaceOrder(reader.mistakes))) : success(file);
 }
 
+/** Writes what a kinds file says, as JSON that {@link kindsFileOf} reads; `undefined` where it says nothing. */
+export function kindsFileJson({ categories, clusterScoped }: KindsFile): JsonObject | undefined {
+	if (categories.size === 0 && clusterScoped.length === 0) return undefined;
+	const entries = [...categories].map(([name, kinds]): [string, Json] => [name, kinds.map(entryOf)]);
+	return { categories: Object.fromEntries(entries), clusterScoped: clusterScoped.map(entryOf) };
+}
+
+function entryOf({ group, version, kind }: GroupVersionKind): JsonObject {
+	return { apiVersion: group === "" ? version : `${group}/${version}`, kind };
+}
+
 /** Returns the first mistakes of each code. A file that some tool wrote has one mistake in every entry. */
 function withoutRepeats(mistakes: readonly Diagnostic[]): readonly Diagnostic[] {
 	return limitRepeated(mistakes, ({ code }) => code, KINDS_FILE_LIMITS.sameDiagnostics).map(({ first, more }) => ({

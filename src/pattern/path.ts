@@ -41,7 +41,7 @@ export function parsePath(text: string): ParsedPath {
 
 /**
  * Reads a path of the resource dialect: as in {@link parsePath}, without `$` and with `[@]` and `[~]` (SEMANTICS-CRD.md
- * 4). A `[*]` before a `[@]` is refused (6).
+ * 4). A `[*]` before a `[@]` is refused (6). An index beyond every list is read as one such.
  */
 export function parseResourcePath(text: string): Parsed<WrittenStep> {
 	return parseSteps(text, 0, true);
@@ -87,8 +87,9 @@ function parseSteps(text: string, start: number, bindsAndKeys: boolean): Parsed<
 			}
 			const index = take(INDEX);
 			if (index === null) return refusal(`brackets hold *, ${bindsAndKeys ? "@, ~, " : ""}an index or a quoted key`);
-			if (Number(index[1]) > LARGEST_INDEX) return refusal("the index is too large", bracket);
-			path.push({ step: "index", index: Number(index[1]) });
+			const isTooLarge = Number(index[1]) > LARGEST_INDEX;
+			if (isTooLarge && !bindsAndKeys) return refusal("the index is too large", bracket);
+			path.push({ step: "index", index: isTooLarge ? LARGEST_INDEX : Number(index[1]) });
 		}
 		if (at === text.length) return { ok: true, path };
 		if (text[at] !== ".") return refusal(`${quoteCharacter(text, at)} cannot stand here`);

@@ -1,7 +1,7 @@
 import type { SourceLocation } from "../base/diagnostic.js";
 import type { JsonObject } from "../base/json.js";
 import type { DialectId } from "./dialect-id.js";
-import type { Kinds } from "./kinds.js";
+import type { GroupVersionKind, Kinds } from "./kinds.js";
 import type { OperatorName } from "./operator.js";
 import type { RelationshipType } from "./relationship-type.js";
 import type { Anchor, Texts, ValuePath } from "./value-path.js";
@@ -167,6 +167,11 @@ export interface Pattern {
 	readonly partner?: Role;
 	/** Every role: subject, partner, and those that only links name. */
 	readonly roles: readonly Role[];
+	/**
+	 * The kinds that the definition writes with an apiVersion, each as often as it does. No verdict depends on the version;
+	 * a consumer that has to ask a server for the objects needs it. Absent in the registry dialect, which writes none.
+	 */
+	readonly writtenKinds?: readonly GroupVersionKind[];
 	/**
 	 * The lists of the subject whose elements are judged one at a time, an outer one before what is inside it. A binding
 	 * has an element of each; the filter, the requirement and the texts of a message mean the same ones (SEMANTICS-CRD.md

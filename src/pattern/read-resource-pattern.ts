@@ -11,6 +11,7 @@ import type { Pattern } from "./pattern.js";
 import type { ReadingContext } from "./reading-context.js";
 import { ResourceContext } from "./resource-context.js";
 import type { ResourceDocument } from "./resource-document.js";
+import { writtenKinds } from "./resource-kinds.js";
 import { readMessage } from "./resource-message.js";
 import { readRelationships } from "./resource-relationships.js";
 import { readDependencies, readTarget } from "./resource-roles.js";
@@ -66,6 +67,7 @@ function patternOf(context: ResourceContext, normal: SourceDocument): Result<Pat
 		subject: target.role,
 		// A dependency that no relationship names changes nothing.
 		roles: [target.role, ...[...dependencies.values()].map(({ role }) => role).filter((role) => linked.has(role))],
+		writtenKinds: writtenKinds([spec.target, ...(spec.dependencies ?? [])]),
 		anchors: context.targetAnchors.anchors,
 		requirement,
 		// What is in memory belongs to the caller, and is not to be frozen.

@@ -39,7 +39,9 @@ export function checkExpression(expression: string): readonly ExpressionRemark[]
 		groups = re2().RE2JS.compile(expression).groupCount();
 	} catch (thrown) {
 		const reason = escapeControls(thrown instanceof Error ? thrown.message : String(thrown), 120);
-		return [error(`RE2 cannot read it: ${reason.replace(/^error parsing regexp: /, "").replace(/\.$/, "")}`, SYNTAX)];
+		return [
+			error(`it is not what RE2 reads: ${reason.replace(/^error parsing regexp: /, "").replace(/\.$/, "")}`, SYNTAX),
+		];
 	}
 	const { cost, differences } = shapeOf(expression);
 	const remarks = differences.map((one) => error(...differenceText(one), one.offset));

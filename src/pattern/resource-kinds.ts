@@ -1,15 +1,16 @@
 import { didYouMean } from "../base/did-you-mean.js";
+import { escapeControls } from "../base/escape-controls.js";
 import type { JsonPath } from "../base/json-pointer.js";
 import { nearestWord } from "../base/nearest-word.js";
 import { quote } from "../base/quote.js";
 import { checkFields, checkFieldsOfTypes } from "./field-check.js";
 import { defaultKindCatalog } from "./kind-catalog.js";
-import { type GroupKind, groupOf, type KindPattern, type Kinds } from "./kinds.js";
-import { knownVersions } from "./known-versions.js";
+import { type GroupKind, type GroupVersionKind, groupOf, type KindPattern, type Kinds } from "./kinds.js";
+import { knownVersions, versionedKind } from "./known-versions.js";
 import type { DeepPartial } from "./partial-document.js";
 import type { Path } from "./path.js";
 import type { ResourceContext } from "./resource-context.js";
-import type { KindSource } from "./resource-document.js";
+import type { KindSource, TypeSource } from "./resource-document.js";
 import { stepsOf, type ValuePath } from "./value-path.js";
 
 const KIND_KEYS = ["kind", "apiVersion", "plural"] as const;
@@ -54,6 +55,15 @@ export function readKind(source: DeepPartial<KindSource>, at: JsonPath, context:
 	return [{ group, kind }];
 }
 
+/** Returns the kinds that types write with an apiVersion, as often as they do. */
+export function writtenKinds(types: readonly TypeSource[]): readonly GroupVersionKind[] {
+	return types
+		.flatMap((type): readonly KindSource[] => [type, ...(type.kinds ?? [])])
+		.flatMap(({ kind, apiVersion }) =>
+			kind === undefined || kind === EVERY || apiVersion === undefined ? [] : [versionedKind(apiVersion, kind)],
+		);
+}
+
 function readCategory(name: string, at: JsonPath, context: ResourceContext): Kinds | undefined {
 	const kinds = context.kinds.category(name);
 	if (kinds !== undefined) return kinds;
@@ -61,7 +71,10 @@ function readCategory(name: string, at: JsonPath, context: ResourceContext): Kin
 	const help =
 		categoryNames.length === 0
 			? "give a kinds file that lists its kinds, [] where it has none: `--kinds FILE`"
-			: didYouMean(name, categoryNames);
+			: didYouMean(
+					name,
+					categoryNames.map((one) => escapeControls(one, 60)),
+				);
 	context.refuse("pattern/unknown-category", at, `no kinds file lists the category ${quote(name)}`, help);
 	return undefined;
 }

@@ -1,4 +1,5 @@
 import { didYouMean } from "../base/did-you-mean.js";
+import { escapeControls } from "../base/escape-controls.js";
 import type { JsonPath } from "../base/json-pointer.js";
 import { nearestWord } from "../base/nearest-word.js";
 import { quote } from "../base/quote.js";
@@ -47,7 +48,7 @@ function dependencyOf(
 ): ReadRole | undefined {
 	const dependency = id === undefined ? undefined : dependencies.get(id);
 	if (id === undefined || dependency !== undefined || !areIdsKnown(context)) return dependency;
-	const ids = [...dependencies.keys()];
+	const ids = [...dependencies.keys()].map((one) => escapeControls(one, 60));
 	const help = ids.length === 0 ? 'list what it is about in "dependencies"' : didYouMean(id, ids);
 	context.refuse("pattern/unknown-dependency", [...at, "with"], `no dependency has the id ${quote(id)}`, help);
 	return undefined;

@@ -69,4 +69,4 @@ function withBuiltInWorkloads(kinds: Kinds, subject: Kinds): Kinds {
 	return asksAboutPods ? unionOfKinds([kinds, POD, kindsNamed(...BUILT_IN_WORKLOADS.map(({ kind }) => kind))]) : kinds;
 }
 
-const POD = kindsNamed("Pod");
+const POD: Kinds = [{ group: "", kind: "Pod" }];

@@ -61,7 +61,7 @@ function agreementsOf(
 		if (outcome?.is === "refused") return outcome;
 		if (outcome?.is !== "findings" || first === undefined) return { is: "differ" };
 		if (sameFindings(first, outcome)) return { is: "agree" };
-		const difference = engine.declares?.(job);
+		const difference = engine.declares?.(job, outcome.findings);
 		return difference === undefined ? { is: "differ" } : { is: "declared", difference };
 	});
 }

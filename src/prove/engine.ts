@@ -48,9 +48,10 @@ export interface Engine {
 	/** What judges and in which release, as a proof names it. */
 	readonly version: string;
 	/**
-	 * The declared difference by which it may say otherwise of this job; absent, or `undefined`: it must say the same.
+	 * The declared difference by which it may find otherwise in this job, and so; absent, or `undefined`: it must find the
+	 * same.
 	 */
-	readonly declares?: (job: Job) => DeclaredDifference | undefined;
+	readonly declares?: (job: Job, findings: readonly Finding[]) => DeclaredDifference | undefined;
 	/** Outcomes in the order of the jobs. It does not throw: what goes wrong is an outcome. */
 	evaluate(work: Workload): Promise<readonly EngineOutcome[]>;
 }

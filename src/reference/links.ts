@@ -1,8 +1,8 @@
 import type { Resource, Snapshot } from "../cluster/resource.js";
-import type { Link, Relation } from "../pattern/pattern.js";
+import type { CriteriaRelation, Link, Relation } from "../pattern/pattern.js";
 import type { Binding } from "./binding.js";
 import type { Candidates } from "./candidates.js";
-import { type Meeting, meetingsWith } from "./meetings.js";
+import { type Meeting, Meetings } from "./meetings.js";
 import { OwnerGraph } from "./owner-graph.js";
 import { linked } from "./relationships.js";
 
@@ -15,6 +15,7 @@ export interface Related {
 /** Finds the candidates that links relate to a subject. */
 export class Links {
 	#graph?: OwnerGraph;
+	readonly #meetings = new Map<CriteriaRelation, Meetings>();
 
 	constructor(
 		private readonly candidates: Candidates,
@@ -42,13 +43,19 @@ export class Links {
 				return (other) => where(related.has(other), other);
 			}
 			case "criteria": {
-				const meet = meetingsWith(relation, subject, binding);
+				const meet = this.#meetingsOf(relation).with(subject, binding);
 				return (other) => {
 					const meeting = meet(other);
 					return meeting === undefined ? undefined : { resource: other, meeting };
 				};
 			}
 		}
+	}
+
+	#meetingsOf(relation: CriteriaRelation): Meetings {
+		const meetings = this.#meetings.get(relation) ?? new Meetings(relation);
+		this.#meetings.set(relation, meetings);
+		return meetings;
 	}
 }
 

@@ -1,7 +1,7 @@
 import { isJsonObject } from "../base/json.js";
 import type { Resource } from "../cluster/resource.js";
 import type { CriteriaRelation, Selection } from "../pattern/pattern.js";
-import type { ValuePath } from "../pattern/value-path.js";
+import type { Anchor, ValuePath } from "../pattern/value-path.js";
 import { anchorsOf, type Binding, bindingsOf, boundValues } from "./binding.js";
 import { labelsOf, selects } from "./label-selector.js";
 import { textsOf } from "./texts.js";
@@ -14,31 +14,52 @@ export interface Meeting {
 	readonly texts: readonly (readonly string[])[];
 }
 
-/**
- * Returns a function that tells how an object satisfies criteria and a selector together with this subject, under one
- * binding of each (SEMANTICS-CRD.md 6 and 8); `undefined` where it does not. The binding is the object's first that does.
- */
-export function meetingsWith(
-	{ criteria, selector }: CriteriaRelation,
-	subject: Resource,
-	subjectBinding: Binding,
-): (other: Resource) => Meeting | undefined {
-	const asked = criteria.map((criterion) => textsOf(subject.object, criterion.subject, subjectBinding));
-	const paths = [...criteria.flatMap(({ other }) => other.sources.filter(isPath)), ...pathsOfOther(selector)];
-	const anchors = anchorsOf(paths);
-	return (other) => {
-		if (asked.some(({ length }) => length === 0)) return undefined;
-		for (const binding of bindingsOf(other.object, anchors)) {
-			const texts = criteria.map((criterion, i) => {
-				const others = textsOf(other.object, criterion.other, binding);
-				return (asked[i] ?? []).filter((text) => others.includes(text));
-			});
-			if (texts.some(({ length }) => length === 0)) continue;
-			if (selector !== undefined && !isSelected(selector, [subject, subjectBinding], [other, binding])) continue;
-			return { binding, texts };
-		}
-		return undefined;
-	};
+/** What an object has for an entry under one of its bindings: the texts of each criterion. */
+interface OtherSide {
+	readonly binding: Binding;
+	readonly texts: readonly (readonly string[])[];
+}
+
+/** Tells how objects satisfy one entry's criteria and selector, under one binding of each side (SEMANTICS-CRD.md 6, 8). */
+export class Meetings {
+	readonly #anchors: readonly Anchor[];
+	/** Worked out once: an object meets every subject. */
+	readonly #sides = new Map<Resource, readonly OtherSide[]>();
+
+	constructor(private readonly relation: CriteriaRelation) {
+		const sources = relation.criteria.flatMap(({ other }) => other.sources);
+		const selectors = relation.selector?.of === "other" ? [relation.selector.at] : [];
+		this.#anchors = anchorsOf([...sources.filter(isPath), ...selectors]);
+	}
+
+	/**
+	 * Returns a function that tells how an object satisfies the entry together with a subject under its binding, by the
+	 * object's first binding that does; `undefined` where none does.
+	 */
+	with(subject: Resource, subjectBinding: Binding): (other: Resource) => Meeting | undefined {
+		const { criteria, selector } = this.relation;
+		const ours = criteria.map((criterion) => textsOf(subject.object, criterion.subject, subjectBinding));
+		return (other) => {
+			for (const { binding, texts: theirs } of this.#sidesOf(other)) {
+				const texts = ours.map((list, i) => list.filter((text) => theirs[i]?.includes(text)));
+				if (texts.some(({ length }) => length === 0)) continue;
+				if (selector !== undefined && !isSelected(selector, [subject, subjectBinding], [other, binding])) continue;
+				return { binding, texts };
+			}
+			return undefined;
+		};
+	}
+
+	#sidesOf(other: Resource): readonly OtherSide[] {
+		const cached = this.#sides.get(other);
+		if (cached !== undefined) return cached;
+		const sides = bindingsOf(other.object, this.#anchors).map((binding) => ({
+			binding,
+			texts: this.relation.criteria.map((criterion) => textsOf(other.object, criterion.other, binding)),
+		}));
+		this.#sides.set(other, sides);
+		return sides;
+	}
 }
 
 type Side = readonly [Resource, Binding];
@@ -50,10 +71,6 @@ function isSelected({ of, at, emptyMatches }: Selection, subject: Side, other: S
 	return boundValues(selecting.object, at, binding).some(
 		(value) => isJsonObject(value) && selects(value, labels, emptyMatches),
 	);
-}
-
-function pathsOfOther(selector: Selection | undefined): readonly ValuePath[] {
-	return selector?.of === "other" ? [selector.at] : [];
 }
 
 function isPath(source: ValuePath | string): source is ValuePath {

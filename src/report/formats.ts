@@ -1,4 +1,5 @@
 import { jsonReport } from "./json-report.js";
+import { k8sReport } from "./k8s-report.js";
 import type { Report } from "./report.js";
 import type { Style } from "./style.js";
 import { type Reasons, textReport } from "./text-report.js";
@@ -13,6 +14,7 @@ export interface FormatContext {
 export const REPORT_FORMATS = {
 	text: (report: Report, { style, reasons }: FormatContext) => textReport(report, style, reasons),
 	json: (report: Report) => jsonReport(report),
+	k8s: (report: Report) => k8sReport(report),
 } as const;
 
 /** The name of an output format of `check`. */

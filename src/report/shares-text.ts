@@ -3,8 +3,9 @@ import type { HitRate, HitRates } from "../prove/fuzz/coverage-counter.js";
 /**
  * Formats the hit rates of a fuzz run and returns the text: a line for each operator, relationship type and pattern.
  */
-export function sharesText({ all, operators, relationships, patterns }: HitRates): string {
-	const groups = { operators, relationships, patterns };
+export function sharesText({ all, operators, relationships, resource, patterns }: HitRates): string {
+	const ofResources = Object.entries(resource).map(([group, rates]) => [`${group} (resource dialect)`, rates] as const);
+	const groups = { operators, relationships, ...Object.fromEntries(ofResources), patterns };
 	const lines = Object.entries(groups).flatMap(([group, rates]) => {
 		const counted = Object.entries(rates).filter(([, { evaluations }]) => evaluations > 0);
 		return counted.length === 0 ? [] : [group, ...counted.map(([name, rate]) => `  ${name.padEnd(36)} ${part(rate)}`)];

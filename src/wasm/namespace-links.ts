@@ -53,6 +53,9 @@ function uniteOwners(objects: readonly Resource[], homes: Int32Array, sets: Disj
 	const referrers = new Map<string, Set<number>>();
 	for (const [i, object] of objects.entries()) {
 		const home = homes[i] as number;
+		// The Pod of its template names it by its uid, which another object may have as well.
+		const own = podTemplateOf(object.object) === undefined ? undefined : uidOf(object);
+		if (own !== undefined) addHome(referrers, own, home);
 		for (const { uid, group, kind, name } of ownerReferencesOf(object)) {
 			if (uid !== undefined) addHome(referrers, uid, home);
 			if (clusterScoped.size === 0 || group === undefined || kind === undefined || name === undefined) continue;

@@ -20,6 +20,7 @@ import { snapshotOf } from "../../src/cluster/snapshot-of.js";
 import { EXTERNAL_TOOLS, externalTool } from "../../src/opa/external-tools.js";
 import { checkRego, compileToWasm, formatRego } from "../../src/opa/opa-compiler.js";
 import { runOpa } from "../../src/opa/run-opa.js";
+import { readPattern } from "../../src/pattern/read-pattern.js";
 import { workloadOf } from "../../src/prove/engine.js";
 import { compileOnce } from "../../src/prove/engines/compiled-work.js";
 import { createEngines } from "../../src/prove/engines/engines.js";
@@ -30,6 +31,7 @@ import { shardedEvaluator } from "../../src/wasm/sharded-policy.js";
 import { WasmPolicy } from "../../src/wasm/wasm-policy.js";
 import { PROJECT } from "../cli/patternc.js";
 import { SIDECAR_ENTRYPOINT, SIDECAR_MODULES, withReplaced } from "../opa/sidecar-modules.js";
+import { resource } from "../pattern/resource-sample.js";
 import { actor, patternOf, single } from "../pattern/sample.js";
 import { MADE_BUNDLES } from "./made-bundles.js";
 import { MADE_OCI } from "./made-oci.js";
@@ -63,6 +65,14 @@ export const MADE: Readonly<Record<string, Made>> = {
 			truncateSync(json, 256 * 1024 * 1024 + 1);
 			writeFileSync(yaml, `---${"\n".repeat(12_000_001)}a: b`);
 			return [await saidOfPatterns(pattern), await saidOfManifests(json), await saidOfManifests(yaml)];
+		},
+	},
+	"read/several-patterns": {
+		because: "a file may have several patterns: only who asks the API for the one of a text is told",
+		make: async () => {
+			const one = JSON.stringify(resource());
+			const { ok, diagnostics } = readPattern(`${one}\n---\n${one}\n`, "text");
+			return [{ diagnostics, refused: !ok }];
 		},
 	},
 	"read/unreadable-file": {

@@ -17,7 +17,7 @@ export interface Said {
 
 /** How the inputs of a folder are read, by their names. Other names are what command lines speak of. */
 const READERS: readonly (readonly [RegExp, (path: string, folder: string) => Promise<Said>])[] = [
-	[/^pattern\.json$|^patterns$/, saidOfPatterns],
+	[/^pattern\.(json|yaml)$|^patterns$/, saidOfPatterns],
 	[/^manifests[^.]*\.(yaml|json)$/, saidOfManifests],
 	[/^cases$/, saidOfCases],
 	[/^kinds[^.]*\.json$/, saidOfKinds],

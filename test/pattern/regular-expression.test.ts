@@ -51,6 +51,6 @@ describe("others", () => {
 
 	test("an error names the reason in one line", () => {
 		const [remark] = checkExpression("(a\n");
-		expect(remark?.message).toBe("RE2 cannot read it: missing closing ): `(a\\u000a`");
+		expect(remark?.message).toBe("it is not what RE2 reads: missing closing ): `(a\\u000a`");
 	});
 });

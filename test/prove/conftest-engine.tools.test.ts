@@ -85,7 +85,7 @@ describe.skipIf(conftest === undefined || opa === undefined)("C2 (skipped where 
 	});
 
 	test("a number that may be spelt otherwise is found wherever it stands", () => {
-		const declared = (spec: Json) => engines.conftest.declares?.(jobOf(ANY, [pod("a", { spec })]));
+		const declared = (spec: Json) => engines.conftest.declares?.(jobOf(ANY, [pod("a", { spec })]), []);
 		expect([1e21, -1e300, 1e-5, 100000.5].map((n) => declared([{ a: n }]))).toEqual(["C2", "C2", "C2", "C2"]);
 		expect([0, 1e20, 1e-4, 99999.5, -3, "1e21", true, null].map((n) => declared([{ a: n }])).filter(Boolean)).toEqual(
 			[],

@@ -166,6 +166,9 @@ describe("findings", () => {
 		).toEqual([
 			['spec.template EXISTS: {"spec":{"containers":[{"image":"nginx"}]}}', 'spec.containers[*].image EXISTS: "nginx"'],
 		]);
+		const labelled = { ...deployment, metadata: { ...deployment.metadata, labels: { x: "" } } };
+		const alone = { kinds: [{ group: "apps" }], filters: { allOf: [["metadata.labels.x", "IS_EMPTY"]] as const } };
+		expect(reasons(resourcePattern(alone), [labelled])).toEqual([['metadata.labels.x IS_EMPTY: ""']]);
 		const self = resourcePattern({
 			links: {
 				allOf: [link(criteria(["spec.a", "spec.containers[*].image"]), role("pod", [{ group: "", kind: "Pod" }]))],

@@ -30,6 +30,7 @@ describe("the three forms", () => {
 		["the empty text is no absent label", { zone: "" }, false],
 		["a list has none", { app: ["web"] }, false],
 		["nor has an object", { app: {} }, false],
+		["nor have they that of an absent label", { zone: ["a"] }, false],
 		["matchLabels", { matchLabels: { app: "web" } }, true],
 		["with another value", { matchLabels: { app: "db" } }, false],
 		["other keys are ignored", { matchLabels: { app: "web" }, zone: "a" }, true],
@@ -177,6 +178,8 @@ describe("selection", () => {
 		const objects = [widget("w", { podSelector: {} }), part("p")];
 		expect(found(selection("subject", "spec.podSelector", true), objects)).toEqual(["w"]);
 		expect(found(selection("subject", "spec.podSelector", false), objects)).toEqual([]);
+		const others = [[], "", "x", 1, true].map((podSelector, i) => widget(`w${i}`, { podSelector }));
+		expect(found(selection("subject", "spec.podSelector", true), [...others, part("p")])).toEqual([]);
 	});
 
 	test("with criteria: both, under one binding of the target", () => {

@@ -164,4 +164,22 @@ describe("findings", () => {
 		const findings = findingsOf(resourcePattern({ message: "{{at spec.x}} {{uid}}" }), [nameless("2"), nameless("1")]);
 		expect(findings.map((one) => [one.message, one.resources.map(({ name }) => name)])).toEqual([["1, 2 1", ["a-*"]]]);
 	});
+
+	test("of such objects in two versions name the lower one, whatever their order", () => {
+		const nameless = (version: string) => ({
+			...widget("x"),
+			apiVersion: `demo.example/${version}`,
+			metadata: { generateName: "a-", namespace: "shop" },
+		});
+		const pattern = resourcePattern({ message: "{{apiVersion}}" });
+		for (const versions of [
+			["v1", "v2"],
+			["v2", "v1"],
+		]) {
+			const findings = findingsOf(pattern, versions.map(nameless));
+			expect(findings.map((one) => [one.message, one.resources[0]?.apiVersion])).toEqual([
+				["demo.example/v1", "demo.example/v1"],
+			]);
+		}
+	});
 });

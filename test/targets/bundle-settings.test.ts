@@ -4,10 +4,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { makePublication } from "../../src/cli/publication.js";
 import { versions } from "../../src/cli/version.js";
 import { type CompiledPolicy, compilePatterns, DEFAULT_OPTIONS } from "../../src/compile.js";
+import { kindCatalogOf } from "../../src/pattern/kind-catalog.js";
+import { versionedKind } from "../../src/pattern/known-versions.js";
 import { readPattern } from "../../src/pattern/read-pattern.js";
 import { bundleRevision, packBundle } from "../../src/targets/bundle/bundle.js";
 import { openBundle } from "../../src/targets/bundle/open-bundle.js";
 import { PROJECT, temporaryFolder } from "../cli/patternc.js";
+import { resource, resourceOf } from "../pattern/resource-sample.js";
 import { withMetadata, withoutSettings } from "./bundle-settings.js";
 import { held } from "./signing-keys.js";
 
@@ -58,6 +61,35 @@ describe("the settings of a bundle", () => {
 		expect(patterns).toHaveLength(1);
 		expect(await published(old)).toEqual({ namespace: "default", codes: ["warning bundle/no-settings"] });
 		expect(await published(old, false)).toEqual({ namespace: undefined, codes: [] });
+	});
+
+	test("have the kinds file, by which its definitions are read wherever the bundle is opened", async () => {
+		const kinds = kindCatalogOf({
+			categories: new Map([["toys", [versionedKind("demo.example/v2", "Ball"), versionedKind("v1", "Pod")]]]),
+			clusterScoped: [versionedKind("demo.example/v2", "Ball")],
+		});
+		const toys = resourceOf(resource({ target: { category: "toys" } }), kinds);
+		const withKinds = held(await compilePatterns([toys], { ...DEFAULT_OPTIONS, kinds }));
+		const packed = await packBundle(withKinds, versions);
+		const { manifest, patterns, files } = held(await openBundle(packed, "b"));
+		expect(patterns.map(({ subject }) => subject.kinds)).toEqual([toys.subject.kinds]);
+		expect(manifest.settings?.kinds?.versionsOf({ kind: "Ball" })).toEqual([versionedKind("demo.example/v2", "Ball")]);
+		expect(manifest.settings?.kinds?.isClusterScoped({ group: "demo.example", kind: "Ball" })).toBe(true);
+		const text = new TextDecoder().decode(files.find(({ path }) => path === ".manifest")?.bytes);
+		expect(JSON.parse(text).metadata.patternc.settings.kinds).toEqual({
+			categories: {
+				toys: [
+					{ apiVersion: "demo.example/v2", kind: "Ball" },
+					{ apiVersion: "v1", kind: "Pod" },
+				],
+			},
+			clusterScoped: [{ apiVersion: "demo.example/v2", kind: "Ball" }],
+		});
+		const broken = await withMetadata(packed, (metadata) => ({
+			...metadata,
+			settings: { defaultNamespace: "default", kinds: { categories: { toys: 1 } } },
+		}));
+		expect((await openBundle(broken, "b")).diagnostics.map(({ code }) => code)).toEqual(["pattern/unknown-category"]);
 	});
 
 	test.each([7, "", "Shop", '"\nx', "a".repeat(64)])(

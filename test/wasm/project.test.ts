@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../src/base/json.js";
 import { snapshotOf } from "../../src/cluster/snapshot-of.js";
-import type { FieldsByKind } from "../../src/plan/field-tree.js";
+import { type FieldsByKind, OWNED_FIELDS, WORKLOAD_FIELDS } from "../../src/plan/field-tree.js";
 import { projectSnapshot, snapshotCut } from "../../src/wasm/project.js";
 
 const pod = (more: { readonly [key: string]: Json }): Json => ({ apiVersion: "v1", kind: "Pod", ...more });
@@ -51,6 +51,41 @@ describe("a snapshot is cut to what a policy reads", () => {
 		]);
 	});
 
+	test("workloads of any kind, and what may stand between them and their Pods, where templates are read", () => {
+		const fields: FieldsByKind = {
+			Pod: { kind: {} },
+			[WORKLOAD_FIELDS]: { spec: true },
+			[OWNED_FIELDS]: { metadata: { name: {} } },
+		};
+		const spec = { template: { spec: { containers: [] } } };
+		const ownerReferences = [{ kind: "Rollout", name: "r" }];
+		const of = (kind: string, more: { readonly [key: string]: Json }): Json => ({
+			apiVersion: "x.io/v1",
+			kind,
+			...more,
+		});
+		const owned = pod({ metadata: { name: "p", ownerReferences } });
+		expect(
+			projected(
+				[
+					of("Rollout", { metadata: { name: "r" }, spec }),
+					of("Revision", { metadata: { name: "v", ownerReferences } }),
+					of("Revision", { metadata: { name: "w", ownerReferences: {} } }),
+					of("Rollout", { metadata: { name: "s" }, spec: {} }),
+					owned,
+					pod({ metadata: { name: "q", ownerReferences }, status: { phase: "Failed" } }),
+				],
+				fields,
+			),
+		).toEqual([
+			{ metadata: { name: "r" }, spec },
+			{ metadata: { name: "v" } },
+			{ kind: "Pod" },
+			{ kind: "Pod", metadata: { name: "q" } },
+		]);
+		expect(projected([of("Rollout", { metadata: { name: "r" }, spec })], { Pod: { kind: {} } })).toEqual([]);
+	});
+
 	test("what does not fit is still there, empty; a scalar stays whole", () => {
 		const fields: FieldsByKind = { Pod: { spec: { volumes: [{ name: true }], containers: { name: true } } } };
 		const odd = pod({ metadata: { name: "p" }, spec: { volumes: { a: 1 }, containers: [1] } });
@@ -89,6 +124,14 @@ describe("objects that are cut as they are read make the same snapshot", () => {
 			metadata: { generateName: "c-" },
 			spec: { jobTemplate: { spec: { template } } },
 		},
+		{
+			apiVersion: "argoproj.io/v1alpha1",
+			kind: "Rollout",
+			metadata: { name: "o", ownerReferences: [{ controller: true }] },
+			spec: { replicas: 0, template, volumeClaimTemplates: [{ metadata: { name: "data" } }] },
+		},
+		{ apiVersion: "a.io/v1", kind: "Revision", metadata: { name: "v", uid: "3", ownerReferences: [{ uid: "2" }] } },
+		pod({ metadata: { name: "ended", ownerReferences: [{ uid: "3" }] }, status: { phase: "Failed" } }),
 		pod({ metadata: { name: "p", ownerReferences: [owner, 7] }, spec: { nodeName: "n", volumes: [] } }),
 		pod({ metadata: { name: "q", namespace: { not: "a name" }, ownerReferences: { not: "a list" } }, spec: "text" }),
 		{
@@ -106,6 +149,10 @@ describe("objects that are cut as they are read make the same snapshot", () => {
 			"of Pods and their templates",
 			{ Pod: { spec: { nodeName: {} } }, Deployment: { spec: { template: { spec: { nodeName: {} } } } } },
 		],
+		[
+			"of workloads and what is owned",
+			{ Pod: { status: { phase: {} } }, [WORKLOAD_FIELDS]: { spec: true }, [OWNED_FIELDS]: { metadata: { uid: {} } } },
+		],
 		["of everything", { "*": true }],
 		["of each kind something", { "*": { metadata: { labels: true } }, "a.io/W": { spec: { size: {} } } }],
 	])("for a policy %s", (_, fields) => {
@@ -113,7 +160,7 @@ describe("objects that are cut as they are read make the same snapshot", () => {
 		const whole = snapshotOf(documents).snapshot;
 		const kinds = documents.map((one) => one as { apiVersion: string; kind: string });
 		const { snapshot } = snapshotOf(
-			kinds.map((one) => cut(one as never, { group: one.apiVersion.replace(/\/?v1$/, ""), kind: one.kind })),
+			kinds.map((one) => cut(one as never, { group: one.apiVersion.replace(/\/?v1(alpha1)?$/, ""), kind: one.kind })),
 		);
 		expect(projectSnapshot(snapshot, fields)).toEqual(projectSnapshot(whole, fields));
 		const known = ({ resources }: typeof whole) =>

@@ -1,5 +1,6 @@
 import { type Diagnostic, hasErrors, warningDiagnostic } from "../../base/diagnostic.js";
 import { pluralize } from "../../base/pluralize.js";
+import { dialectOfId } from "../../pattern/dialects.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { diagnosticsText } from "../../report/diagnostics-text.js";
 import { flatDiagnostic } from "../../report/json-report.js";
@@ -54,17 +55,26 @@ export async function lint(paths: readonly string[], options: LintOptions, termi
 	return options.failOnWarnings && diagnostics.length > 0 ? EXIT.FINDINGS : EXIT.CLEAN;
 }
 
-/** Warns of what a reader of a finding needs and does not have: in the registry's dialect a description, and a page. */
+/** Warns of a missing description or page (SEMANTICS.md 0): readers of a finding need both. */
 function missingTexts({ dialect, description, docUrl, reference, places }: Pattern): readonly Diagnostic[] {
-	const warn = (code: string, key: string, help: string) =>
-		warningDiagnostic({ code, message: `the pattern has no ${key}`, help, ...places.metadata });
-	const page = "link the page that explains it";
-	if (dialect === "kubepattern.dev/v1") {
-		return reference === undefined ? [warn("lint/no-reference", "spec.reference", page)] : [];
-	}
-	const sentence = "say in a sentence what it finds and why that matters";
+	const texts = dialectOfId(dialect)?.texts;
+	const missing = (what: string, key: string | undefined, help: string) =>
+		key === undefined
+			? []
+			: [
+					warningDiagnostic({
+						code: `lint/no-${what}`,
+						message: `the pattern has no ${key}`,
+						help,
+						...places.metadata,
+					}),
+				];
 	return [
-		...(description === undefined ? [warn("lint/no-description", "metadata.description", sentence)] : []),
-		...(docUrl === undefined ? [warn("lint/no-doc-url", "metadata.docUrl", page)] : []),
+		...(description === undefined
+			? missing("description", texts?.description, "say in a sentence what it finds and why that matters")
+			: []),
+		...(docUrl === undefined && reference === undefined
+			? missing("doc-url", texts?.page, "link the page that explains it")
+			: []),
 	];
 }

@@ -27,7 +27,7 @@ import { type PatternReading, REGISTRY, readPatternFiles } from "../pattern-file
 import { isBundle } from "../read-evaluator.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { versions } from "../version.js";
-import type { VerifyOptions } from "./verify-options.js";
+import { GENERATED_BY_NAME, type VerifyOptions } from "./verify-options.js";
 import { progressLine, reportDivergence } from "./verify-progress.js";
 import { prove } from "./verify-proof.js";
 
@@ -62,14 +62,21 @@ export async function verify(paths: readonly string[], options: VerifyOptions, t
 	let verification = await verifyCases(cases, engines.engines);
 	const vacuous: string[] = [...uncomparedEngines(verification.standings, "case")];
 	if (options.runs !== undefined && verification.broken.length === 0) {
-		const settings = { seed: options.seed ?? DEFAULT_PROOF.seed, runs: options.runs, patterns: patterns.patterns };
+		const settings = {
+			seed: options.seed ?? DEFAULT_PROOF.seed,
+			runs: options.runs,
+			patterns: patterns.patterns,
+			...(options.dialect === undefined ? {} : { dialects: [GENERATED_BY_NAME[options.dialect]] }),
+		};
 		const start = performance.now();
 		const fuzz = await runFuzz(settings, engines.engines, progressLine("generated", terminal));
 		terminal.progress("");
 		const seconds = ((performance.now() - start) / 1000).toFixed(1);
 		if (!options.quiet) {
 			terminal.err(sharesText(fuzz.shares));
-			terminal.err(`generated: ${pluralize(fuzz.evaluations, "evaluation")} in ${seconds} s, seed ${settings.seed}\n`);
+			const rate = Math.round((fuzz.evaluations * 1000) / (performance.now() - start));
+			const work = pluralize(fuzz.evaluations, "evaluation");
+			terminal.err(`generated: ${work} in ${seconds} s (${rate} a second), seed ${settings.seed}\n`);
 		}
 		await reportDivergence(fuzz.divergences[0], `seed ${settings.seed}`, terminal);
 		verification = withGenerated(verification, fuzz);
@@ -109,7 +116,7 @@ function readEngines(list: string): { engines: readonly Engine[]; diagnostics: r
 }
 
 function usageMistakes(paths: readonly string[], options: VerifyOptions): readonly Diagnostic[] {
-	const { cases, engines, runs, seed, proof, check, kinds } = options;
+	const { cases, engines, runs, seed, proof, check, kinds, dialect } = options;
 	if (check && proof === undefined)
 		return [usageError("--check compares a proof, and none is named", "add --proof FILE")];
 	if (check && (runs !== undefined || seed !== undefined))
@@ -122,6 +129,10 @@ function usageMistakes(paths: readonly string[], options: VerifyOptions): readon
 	if (runs === 0) return [usageError("--runs 0 verifies nothing", "give a number of evaluations, such as 20000")];
 	if (seed !== undefined && runs === undefined && proof === undefined)
 		return [usageError("--seed decides what is generated, and nothing is", "add --runs N")];
+	if (dialect !== undefined && runs === undefined)
+		return [usageError("--dialect decides what is generated, and nothing is", "add --runs N")];
+	if (dialect !== undefined && proof !== undefined)
+		return [usageError("a proof is about patterns of every dialect", "leave out --dialect, or --proof")];
 	const compares = paths.length > 0 || runs !== undefined || proof !== undefined;
 	if (compares && new Set(engines.split(",")).size < 2)
 		return [usageError("one engine alone compares nothing", "name two or more: --engines reference,wasm")];

@@ -11,6 +11,9 @@ export interface ConftestResult {
 /** The severities that Conftest is to warn of; of the others it is to be a failure (SEMANTICS.md 0). */
 const WARNED: ReadonlySet<Json | undefined> = new Set(["INFO", "LOW", "WARNING"]);
 
+/** What metadata says of the finding. The rest is about the pattern, or Conftest's own. */
+const OF_FINDING: ReadonlySet<string> = new Set(["pattern", "severity", "resources", "absentKind", "for"]);
+
 /**
  * The findings in what `conftest test --output json` prints: message and metadata make a finding whole again. Throws
  * where that is something else, or a finding has the wrong one of the two rules.
@@ -31,7 +34,8 @@ export function readConftest(text: string): readonly ConftestResult[] {
 
 function findingOf(reported: Json, warns: boolean): Json {
 	if (!isJsonObject(reported) || !isJsonObject(reported.metadata)) throw new TypeError("it gave what is no finding");
-	const { pattern = null, severity = null, resources = null } = reported.metadata;
+	const finding = Object.entries(reported.metadata).filter(([key]) => OF_FINDING.has(key));
+	const { severity = null } = reported.metadata;
 	if (WARNED.has(severity) !== warns) throw new TypeError(`it gave the wrong rule for ${severity}`);
-	return { pattern, severity, message: reported.msg ?? null, resources };
+	return { ...Object.fromEntries(finding), message: reported.msg ?? null };
 }

@@ -1,6 +1,7 @@
 import type { JsonObject } from "../../base/json.js";
 import { type FoundResource, identityKey } from "../../cluster/finding.js";
 import type { Snapshot } from "../../cluster/resource.js";
+import { kindsOverlap } from "../../pattern/kinds.js";
 import { matchesSubject } from "../../targets/gatekeeper/constraint.js";
 import type { ReviewPlan } from "../../targets/gatekeeper/review-plan.js";
 
@@ -38,7 +39,8 @@ export function reviewsOf(
 	names.delete("");
 	// One that is not there is feigned, unless the pattern would see the difference.
 	const isMissing = [...names].some((name) => !namespaces.has(name));
-	if (isMissing && kinds.includes("Namespace")) return { refused: "a namespace without its Namespace" };
+	if (isMissing && kindsOverlap(kinds, [{ group: "", kind: "Namespace" }]))
+		return { refused: "a namespace without its Namespace" };
 	const reviewed = [...names].map((name): ReviewOutput => {
 		const object = namespaces.get(name) ?? { ...NAMESPACE, metadata: { name } };
 		return { object, isAbout: (leader) => leader?.namespace === name };

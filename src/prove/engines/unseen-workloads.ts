@@ -1,20 +1,30 @@
+import { stableStringify } from "../../base/json.js";
 import { isBuiltInWorkload } from "../../cluster/built-in-workloads.js";
+import type { Finding } from "../../cluster/finding.js";
 import { isLivePod } from "../../cluster/live-pod.js";
 import { Parents } from "../../cluster/parents.js";
 import { podTemplateOf } from "../../cluster/pod-template.js";
 import type { Resource, Snapshot } from "../../cluster/resource.js";
+import { templatePods } from "../../cluster/template-pods.js";
 import { WORKLOAD_FIELDS } from "../../plan/field-tree.js";
 import { planPattern } from "../../plan/plan-pattern.js";
 import { policyFields } from "../../plan/policy-fields.js";
+import { evaluateReference } from "../../reference/evaluate.js";
 import type { Job } from "../engine.js";
 
 /**
- * G4 of SEMANTICS.md 7, for Gatekeeper: where a pattern looks at Pods, workloads of other kinds than Kubernetes' own may
- * make a difference, and so may objects of other kinds that stand between a workload and its Pods.
+ * G4 of SEMANTICS.md 7, for Gatekeeper: it knows only Kubernetes' own workloads. So where a pattern looks at Pods, it may
+ * find what there is without the templates of others. Where an object of another kind stands between a workload and
+ * its Pods, it may find anything.
  */
-export function unseenWorkloads({ pattern, snapshot }: Job): "G4" | undefined {
+export function unseenWorkloads({ pattern, snapshot }: Job, findings: readonly Finding[]): "G4" | undefined {
 	if (policyFields([planPattern(pattern)])[WORKLOAD_FIELDS] === undefined) return undefined;
-	return snapshot.documents.some(isUnseenWorkload) || hasUnseenBetween(snapshot) ? "G4" : undefined;
+	if (hasUnseenBetween(snapshot)) return "G4";
+	if (!snapshot.documents.some(isUnseenWorkload)) return undefined;
+	const { documents } = snapshot;
+	const resources = [...documents, ...templatePods(documents, isBuiltInWorkload)];
+	const seen = evaluateReference(pattern, { ...snapshot, resources });
+	return stableStringify(seen) === stableStringify(findings) ? "G4" : undefined;
 }
 
 function isUnseenWorkload(document: Resource): boolean {
@@ -24,5 +34,6 @@ function isUnseenWorkload(document: Resource): boolean {
 function hasUnseenBetween({ documents }: Snapshot): boolean {
 	const parents = new Parents(documents);
 	const owners = documents.filter(isLivePod).flatMap((pod) => [...parents.of(pod)]);
-	return owners.some((owner) => !isBuiltInWorkload(owner) && parents.of(owner).size > 0);
+	const isUnseen = (owner: Resource) => owner.kind !== "Pod" && !isBuiltInWorkload(owner);
+	return owners.some((owner) => isUnseen(owner) && parents.of(owner).size > 0);
 }

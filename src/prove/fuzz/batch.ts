@@ -1,13 +1,13 @@
 import type { Json, JsonObject } from "../../base/json.js";
 import { snapshotOf } from "../../cluster/snapshot-of.js";
 import { documentOf } from "../../document/document-of.js";
+import type { DialectId } from "../../pattern/dialect-id.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { readPatternDocument } from "../../pattern/read-pattern.js";
 import { type Workload, workloadOf } from "../engine.js";
-import { arbitraryDefinition } from "../generate/arbitrary-definition.js";
-import { PatternGenerator } from "../generate/pattern-generator.js";
+import { DEFINITION_GENERATORS } from "../generate/definition-generators.js";
 import type { Random } from "../generate/random.js";
-import { validDefinition } from "../generate/valid-definition.js";
+import { type SnapshotGenerator, snapshotGeneratorOf } from "../generate/snapshot-generator.js";
 
 /** Where a pattern of a run comes from: it was given, or generated as valid by construction, or as arbitrary. */
 export type PatternOrigin = "given" | "valid" | "arbitrary";
@@ -34,30 +34,42 @@ export const BATCH_SIZE = PATTERNS * SNAPSHOTS;
 /** How many arbitrary definitions are tried for a batch: most are refused. */
 const MOST_ARBITRARY = 200;
 
+/** What a batch is made by, beside its number. */
+export interface BatchSource {
+	readonly dialect: DialectId;
+	readonly seed: Random;
+	/** Of patterns of the dialect. */
+	readonly given: readonly SnapshotGenerator[];
+}
+
+/** Batches of one number differ by their dialect. The registry dialect's are those of a seed that knows no other. */
+const STREAMS: Readonly<Record<DialectId, readonly number[]>> = { "kubepattern.it/v1": [], "kubepattern.dev/v1": [4] };
+
 /**
- * Makes the batch of a number. It depends on the seed, the number and the given patterns alone, so a longer run begins
- * with what a shorter one does.
+ * Makes the batch of a number. It depends on its source and the number alone, so a longer run begins with what a shorter
+ * one does.
  *
  * @param most evaluations: the last batch of a run is cut.
  */
-export function batchOf(number: number, seed: Random, given: readonly PatternGenerator[], most: number): Batch {
-	const random = seed.fork(number);
+export function batchOf(number: number, { dialect, seed, given }: BatchSource, most: number): Batch {
+	const random = seed.fork(number, ...STREAMS[dialect]);
+	const definitions = DEFINITION_GENERATORS[dialect];
 	const refused: Record<string, number> = {};
-	const patterns: { readonly origin: PatternOrigin; readonly generator: PatternGenerator }[] = [];
+	const patterns: { readonly origin: PatternOrigin; readonly generator: SnapshotGenerator }[] = [];
 	for (let i = 0; i < SHARES.given && given.length > 0; i++) {
 		const generator = given[(number * SHARES.given + i) % given.length];
 		if (generator !== undefined) patterns.push({ origin: "given", generator });
 	}
 	while (patterns.length < PATTERNS - SHARES.arbitrary) {
 		const name = `valid-${number}-${patterns.length}`;
-		const read = readDefinition(validDefinition(random.fork(1, patterns.length), name));
+		const read = readDefinition(definitions.valid(random.fork(1, patterns.length), name), dialect);
 		if (!read.ok)
 			throw new TypeError(`a definition that should be valid was refused: ${JSON.stringify(read.diagnostics)}`);
-		patterns.push({ origin: "valid", generator: new PatternGenerator(read.value) });
+		patterns.push({ origin: "valid", generator: snapshotGeneratorOf(read.value) });
 	}
 	for (let i = 0; i < MOST_ARBITRARY && patterns.length < PATTERNS; i++) {
-		const read = readDefinition(arbitraryDefinition(random.fork(2, i), `arbitrary-${number}-${i}`));
-		if (read.ok) patterns.push({ origin: "arbitrary", generator: new PatternGenerator(read.value) });
+		const read = readDefinition(definitions.arbitrary(random.fork(2, i), `arbitrary-${number}-${i}`), dialect);
+		if (read.ok) patterns.push({ origin: "arbitrary", generator: snapshotGeneratorOf(read.value) });
 		else {
 			const code = read.diagnostics.find(({ severity }) => severity === "error")?.code ?? "";
 			refused[code] = (refused[code] ?? 0) + 1;
@@ -72,15 +84,17 @@ export function batchOf(number: number, seed: Random, given: readonly PatternGen
 		.map(({ origin, generator, random: own }) => {
 			return { origin, job: jobOf(generator.pattern, generator.documents(own)) };
 		});
-	return { work: workloadOf(jobs.map(({ job }) => job)), origins: jobs.map(({ origin }) => origin), refused };
+	return { work: workloadOf(jobs.map(({ job }) => job), definitions.kinds), origins: jobs.map(({ origin }) => origin), refused };
 }
 
-/** Returns a pattern on documents. */
+/** Returns a pattern on documents, read by what the generators of its dialect know about kinds. */
 export function jobOf(pattern: Pattern, documents: readonly Json[]) {
-	return { pattern, snapshot: snapshotOf(documents).snapshot, documents };
+	const { kinds } = DEFINITION_GENERATORS[pattern.dialect];
+	return { pattern, snapshot: snapshotOf(documents, { kinds }).snapshot, documents };
 }
 
 /** Returns a definition as a pattern, the way a file of it is read. */
-export function readDefinition(definition: JsonObject) {
-	return readPatternDocument(documentOf(definition, "generated.json"));
+export function readDefinition(definition: JsonObject, dialect: DialectId) {
+	const { kinds } = DEFINITION_GENERATORS[dialect];
+	return readPatternDocument(documentOf(definition, "generated.json"), { kinds });
 }

@@ -3,8 +3,8 @@ import type { Pattern } from "../../pattern/pattern.js";
 import { type AgreementTable, countAgreements, sumAgreements } from "../agreement-table.js";
 import { type Divergence, firstJudged, judge } from "../compare.js";
 import { type Engine, type Job, workloadOf } from "../engine.js";
-import { generationModelOf } from "../generate/generation-model.js";
-import { smallScope } from "../generate/small-scope.js";
+import { DEFINITION_GENERATORS } from "../generate/definition-generators.js";
+import { smallScopeOf } from "../generate/snapshot-generator.js";
 import { jobOf } from "./batch.js";
 import type { WorkProgress } from "./fuzz-run.js";
 
@@ -37,7 +37,7 @@ export async function runExhaustive(
 	engines: readonly Engine[],
 	onProgress: (progress: WorkProgress) => void = () => undefined,
 ): Promise<ExhaustiveReport> {
-	const scopes = patterns.map((pattern) => ({ pattern, scope: smallScope(generationModelOf(pattern), mostSnapshots) }));
+	const scopes = patterns.map((pattern) => ({ pattern, scope: smallScopeOf(pattern, mostSnapshots) }));
 	const of = scopes.reduce((sum, { scope }) => sum + scope.count, 0);
 	const withFinding = new Map<string, number>();
 	const divergences: Divergence[] = [];
@@ -46,7 +46,7 @@ export async function runExhaustive(
 	let done = 0;
 	for (const jobs of chunks(scopes.flatMap(({ pattern, scope }) => ({ pattern, snapshots: scope.snapshots() })))) {
 		if (divergences.length > 0) break;
-		const judged = await judge(workloadOf(jobs), engines);
+		const judged = await judge(workloadOf(jobs, kindsOf(jobs)), engines);
 		broken.push(...judged.broken);
 		if (broken.length > 0) break;
 		standings = sumAgreements([standings, countAgreements(engines, judged.jobs)]);
@@ -78,11 +78,18 @@ function* chunks(
 	let jobs: Job[] = [];
 	for (const { pattern, snapshots } of scopes) {
 		for (const documents of snapshots) {
+			const isOfAnother = jobs.length > 0 && jobs[0]?.pattern.dialect !== pattern.dialect;
+			if (jobs.length >= TOGETHER || isOfAnother) {
+				yield jobs;
+				jobs = [];
+			}
 			jobs.push(jobOf(pattern, documents));
-			if (jobs.length < TOGETHER) continue;
-			yield jobs;
-			jobs = [];
 		}
 	}
 	if (jobs.length > 0) yield jobs;
+}
+
+/** What is known about kinds where jobs are generated: they are all of one dialect. */
+function kindsOf([first]: readonly Job[]) {
+	return DEFINITION_GENERATORS[first?.pattern.dialect ?? "kubepattern.it/v1"].kinds;
 }

@@ -5,6 +5,7 @@ import { RELATIONSHIP_TYPES, UNSUPPORTED_TYPE } from "../../pattern/relationship
 import type { EngineOutcome } from "../engine.js";
 import { structureOf } from "../generate/pattern-structure.js";
 import type { PatternOrigin } from "./batch.js";
+import { RESOURCE_USES, type ResourceUses, resourceUsesOf } from "./resource-uses.js";
 
 /** Evaluations, and how many of them had a finding. */
 export interface HitRate {
@@ -17,9 +18,11 @@ export interface HitRates {
 	readonly all: HitRate;
 	/** By where the pattern came from. */
 	readonly origins: Readonly<Record<string, HitRate>>;
-	/** By the operators and relationship types of the pattern. */
+	/** By the operators and relationship types of a pattern of the registry dialect. */
 	readonly operators: Readonly<Record<string, HitRate>>;
 	readonly relationships: Readonly<Record<string, HitRate>>;
+	/** By what a pattern of the resource dialect uses: operators, relationship types, anchors, other forms. */
+	readonly resource: Readonly<Record<keyof ResourceUses, Readonly<Record<string, HitRate>>>>;
 	/** By the name of a given pattern. */
 	readonly patterns: Readonly<Record<string, HitRate>>;
 }
@@ -29,6 +32,9 @@ export interface HitRates {
  */
 const FLOOR = 0.02;
 const ENOUGH = 400;
+
+/** Of the resource dialect, this part must have a finding. */
+const RESOURCE_FLOOR = 0.3;
 
 /** Counts evaluations by what their patterns use: operators, relationship types, names. */
 export class CoverageCounter {
@@ -58,6 +64,12 @@ export class CoverageCounter {
 			origins: under("origin", ["given", "valid", "arbitrary"]),
 			operators: under("operator", OPERATOR_NAMES),
 			relationships: under("relationship", RELATIONSHIP_TYPES.filter(isJudged)),
+			resource: {
+				operators: under("resource operator", RESOURCE_USES.operators),
+				relationships: under("resource relationship", RESOURCE_USES.relationships),
+				anchors: under("resource anchor", RESOURCE_USES.anchors),
+				forms: under("resource form", RESOURCE_USES.forms),
+			},
 			patterns: under("pattern", [...this.known].sort(compareCodePoints)),
 		};
 	}
@@ -73,27 +85,48 @@ function isJudged(type: string): boolean {
 }
 
 function keysOf(pattern: Pattern, origin: PatternOrigin): readonly string[] {
-	const { name, roles, links, commonLinks } = structureOf(pattern);
-	const conditions = roles.flatMap((role) => role.conditions);
-	const rules = [...links.rules, ...commonLinks.rules];
 	return [
 		"all",
 		`origin ${origin}`,
+		...(pattern.dialect === "kubepattern.dev/v1" ? resourceKeysOf(pattern) : registryKeysOf(pattern)),
+		...(origin === "given" ? [`pattern ${pattern.name}`] : []),
+	];
+}
+
+function registryKeysOf(pattern: Pattern): readonly string[] {
+	const { roles, links, commonLinks } = structureOf(pattern);
+	const conditions = roles.flatMap((role) => role.conditions);
+	const rules = [...links.rules, ...commonLinks.rules];
+	return [
 		...new Set(conditions.map(({ operator }) => `operator ${operator}`)),
 		...new Set(rules.map(({ type }) => `relationship ${type}`)),
-		...(origin === "given" ? [`pattern ${name}`] : []),
+	];
+}
+
+function resourceKeysOf(pattern: Pattern): readonly string[] {
+	const { operators, relationships, anchors, forms } = resourceUsesOf(pattern);
+	return [
+		...new Set(operators.map((one) => `resource operator ${one}`)),
+		...new Set(relationships.map((one) => `resource relationship ${one}`)),
+		...new Set(anchors.map((one) => `resource anchor ${one}`)),
+		...new Set(forms.map((one) => `resource form ${one}`)),
 	];
 }
 
 /**
  * Tells which hit rates are below the floor, in words: a run that hardly finds anything, or always does, proves little.
  */
-export function vacuityWarnings({ operators, relationships, patterns }: HitRates): readonly string[] {
-	const judged = { operator: operators, relationship: relationships, pattern: patterns };
-	return Object.entries(judged).flatMap(([what, shares]) =>
+export function vacuityWarnings({ operators, relationships, resource, patterns }: HitRates): readonly string[] {
+	const judged: readonly (readonly [string, Readonly<Record<string, HitRate>>, number])[] = [
+		["operator", operators, FLOOR],
+		["relationship", relationships, FLOOR],
+		...Object.entries(resource).map(([group, rates]) => [`resource ${group}`, rates, RESOURCE_FLOOR] as const),
+		["pattern", patterns, FLOOR],
+	];
+	return judged.flatMap(([what, shares, floor]) =>
 		Object.entries(shares).flatMap(([name, { evaluations, withFinding }]) => {
-			const least = Math.min(withFinding, evaluations - withFinding);
-			if (evaluations < ENOUGH || least >= evaluations * FLOOR) return [];
+			const isDecided = withFinding >= evaluations * floor && evaluations - withFinding >= evaluations * FLOOR;
+			if (evaluations < ENOUGH || isDecided) return [];
 			return [`${what} ${name}: ${withFinding} of ${evaluations} evaluations have a finding`];
 		}),
 	);

@@ -1,11 +1,12 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
+import type { DialectId } from "../../pattern/dialect-id.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { type AgreementTable, countAgreements, sumAgreements } from "../agreement-table.js";
 import { type Divergence, firstJudged, judge } from "../compare.js";
 import type { Engine } from "../engine.js";
 import type { GeneratorSettings } from "../generate/generator-settings.js";
-import { PatternGenerator } from "../generate/pattern-generator.js";
 import { Random } from "../generate/random.js";
+import { snapshotGeneratorOf } from "../generate/snapshot-generator.js";
 import { BATCH_SIZE, batchOf } from "./batch.js";
 import { CoverageCounter, type HitRates } from "./coverage-counter.js";
 
@@ -17,11 +18,16 @@ export interface FuzzSettings {
 	readonly seed: number;
 	/** Evaluations: one pattern on one snapshot, on every engine. */
 	readonly runs: number;
-	/** Judged beside patterns that are made at random. */
+	/** Judged beside patterns of their dialect that are made at random. */
 	readonly patterns: readonly Pattern[];
+	/** Whose patterns are made at random: each has its share of the runs. Default: {@link GENERATED_DIALECTS}. */
+	readonly dialects?: readonly DialectId[];
 	/** Default: {@link DEFAULT_GENERATOR_SETTINGS}. */
 	readonly generator?: GeneratorSettings;
 }
+
+/** The dialects in which patterns are made at random. */
+export const GENERATED_DIALECTS: readonly DialectId[] = ["kubepattern.it/v1", "kubepattern.dev/v1"];
 
 /** What came of a fuzz run. */
 export interface FuzzReport {
@@ -50,30 +56,39 @@ export interface WorkProgress {
  * differ.
  */
 export async function runFuzz(
-	{ seed, runs, patterns, generator }: FuzzSettings,
+	{ seed, runs, patterns, generator, dialects = GENERATED_DIALECTS }: FuzzSettings,
 	engines: readonly Engine[],
 	onProgress: (progress: WorkProgress) => void = () => undefined,
 ): Promise<FuzzReport> {
 	const random = new Random(seed, generator);
-	const given = patterns.map((pattern) => new PatternGenerator(pattern));
+	const sources = dialects.map((dialect) => ({
+		dialect,
+		seed: random,
+		given: patterns.filter((pattern) => pattern.dialect === dialect).map(snapshotGeneratorOf),
+	}));
+	const left = sources.map((_, i) => Math.ceil((runs - i) / sources.length));
 	const tally = new CoverageCounter(patterns.map(({ name }) => name));
 	const refused: Record<string, number> = {};
 	const divergences: Divergence[] = [];
 	const broken: Diagnostic[] = [];
 	let standings = countAgreements(engines, []);
-	let begun = 0;
-	const begin = (number: number) => {
-		if (begun >= runs) return undefined;
-		const batch = batchOf(number, random, given, Math.min(BATCH_SIZE, runs - begun));
-		begun += batch.work.jobs.length;
+	let number = 0;
+	/** The dialects take turns, so that each batch of one has its number there. */
+	const begin = () => {
+		const turn = number % sources.length;
+		const [source, most = 0] = [sources[turn], left[turn]];
+		if (most <= 0 || source === undefined) return undefined;
+		const batch = batchOf(Math.floor(number / sources.length), source, Math.min(BATCH_SIZE, most));
+		left[turn] = most - batch.work.jobs.length;
+		number++;
 		return { batch, judged: judge(batch.work, engines) };
 	};
 	let done = 0;
-	let next = begin(0);
-	for (let number = 1; next !== undefined && divergences.length === 0; number++) {
+	let next = begin();
+	while (next !== undefined && divergences.length === 0) {
 		const { batch, judged } = next;
 		// The next batch is compiled, in another process, while this one is judged.
-		next = begin(number);
+		next = begin();
 		const { jobs, broken: why } = await judged;
 		broken.push(...why);
 		if (broken.length > 0) break;

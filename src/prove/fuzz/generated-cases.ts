@@ -1,6 +1,7 @@
 import { sumAgreements } from "../agreement-table.js";
 import type { CaseVerification, Failure } from "../cases/judge-cases.js";
 import { type Divergence, outcomeAsJson, toCaseFormat } from "../compare.js";
+import { GENERATED_KINDS_FILE } from "../generate/resource/generated-kinds.js";
 import type { FuzzReport } from "./fuzz-run.js";
 
 /**
@@ -46,6 +47,7 @@ export function caseFileOf({ job, outcomes }: Divergence, about: string): string
 		about,
 		pattern: job.pattern.definition,
 		objects: job.documents,
+		...(dialect === "kubepattern.dev/v1" ? GENERATED_KINDS_FILE : {}),
 		...expected,
 	};
 	return `${JSON.stringify([one], undefined, 2)}\n`;

@@ -70,12 +70,13 @@ export interface PatternStructure {
 }
 
 /**
- * Reads the structure of a pattern. This is the one place in `prove/` that knows how a {@link Pattern} is built; rules
- * are read from the definition, where they stand one by one.
+ * Reads the structure of a pattern. Rules are read from the definition, where they stand one by one; only the registry
+ * dialect has some.
  */
 export function structureOf(pattern: Pattern): PatternStructure {
-	const { spec } = pattern.definition as unknown as RegistryDocument;
 	const subject = pattern.subject.id;
+	const { spec }: Pick<RegistryDocument, "spec"> | { readonly spec: Partial<RegistryDocument["spec"]> } =
+		pattern.dialect === "kubepattern.it/v1" ? (pattern.definition as unknown as RegistryDocument) : { spec: {} };
 	return {
 		name: pattern.name,
 		subject,
@@ -100,7 +101,8 @@ function roleOf({ id, kinds, filter }: Role): RoleStructure {
 	};
 }
 
-function conditionOf(condition: Condition, group: ConditionGroup): RoleCondition {
+/** Returns a condition as the generators see it, its anchors opened as `[*]`. */
+export function conditionOf(condition: Condition, group: ConditionGroup): RoleCondition {
 	const { operator, texts, bound } = condition;
 	const { path } = condition.at;
 	const holdsAt = (object: JsonObject, at: Path): boolean =>

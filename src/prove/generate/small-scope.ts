@@ -29,6 +29,15 @@ export interface SmallScope {
  */
 export function smallScope(model: GenerationModel, most: number): SmallScope {
 	const { needed, welcome } = domainOf(model);
+	return boundedSets(needed, welcome, most);
+}
+
+/**
+ * Makes all sets of at most k objects of a domain; k is the largest for which there are at most `most` sets.
+ *
+ * @param welcome what is in the domain only where three objects can meet all the same.
+ */
+export function boundedSets(needed: readonly Json[], welcome: readonly Json[], most: number): SmallScope {
 	let domain = needed;
 	// What is only welcome must not keep three objects from meeting.
 	for (const object of welcome) if (countOf(domain.length + 1, 3) <= most) domain = [...domain, object];

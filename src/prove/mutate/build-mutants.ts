@@ -11,6 +11,7 @@ import { RELATIONSHIP_TABLE } from "../../plan/relationship-table.js";
 import { dotted, identifier } from "../../rego/identifier.js";
 import type { RegoFile } from "../../rego/rego-file.js";
 import type { Module } from "../../rego/tree.js";
+import { GENERATED_KINDS } from "../generate/resource/generated-kinds.js";
 import type { EmittedTree } from "./mutant.js";
 import { TreePrinter } from "./tree-text.js";
 
@@ -87,7 +88,7 @@ function isStandard(module: Module): boolean {
 
 /** What the modules of all trees share: the joins as they should be, the objects of each kind, and the library. */
 function commonFiles(patterns: readonly Module[], files: readonly RegoFile[]): readonly RegoFile[] {
-	const shared = [settingsModule(DEFAULT_OPTIONS), ...objectsOfKindModule(patterns), ...STANDARD];
+	const shared = [settingsModule({ ...DEFAULT_OPTIONS, kinds: GENERATED_KINDS }), ...objectsOfKindModule(patterns), ...STANDARD];
 	const generated = shared.map(moduleFile);
 	return [...generated, ...libraryFiles([...files, ...generated])];
 }

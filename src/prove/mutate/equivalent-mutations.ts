@@ -347,7 +347,7 @@ function isOwnershipFieldOfOtherSide({ path, before, plan }: PlanSite): boolean 
 	const [root, kind = "", metadata, field] = path;
 	const { links, commonLinks } = structureOf(plan.pattern);
 	const types = [...links.rules, ...commonLinks.rules].map(({ type }) => type);
-	if (root !== "reads" || metadata !== "metadata" || !types.every((type) => type === "OWNS" || type === "MANAGES"))
+	if (types.length === 0 || root !== "reads" || metadata !== "metadata" || !types.every((type) => type === "OWNS" || type === "MANAGES"))
 		return false;
 	const isParent = types.some((type) => takesKind(RELATIONSHIPS[type].from, kind));
 	const isChild = types.some((type) => takesKind(RELATIONSHIPS[type].to, kind));

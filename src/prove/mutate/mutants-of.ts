@@ -113,7 +113,7 @@ function withUsedImports(module: Module, mutated: Module): Module {
 }
 
 /** A plan as data, without what it was made of; what stands in it several times stands here once. */
-function partsOf({ pattern: _pattern, subject, partner, requirement, pairing, joins, ...parts }: Plan): unknown {
+function partsOf({ pattern, subject, partner, requirement, pairing, joins, ...parts }: Plan): unknown {
 	const probes = linksOf(requirement);
 	const pairProbes = pairing === undefined ? [] : linksOf(pairing.requirement);
 	const byId = <L extends Probe | PairProbe>({ allOf, anyOf, noneOf, score }: Requirement<L>) => ({
@@ -122,8 +122,11 @@ function partsOf({ pattern: _pattern, subject, partner, requirement, pairing, jo
 		noneOf: noneOf.map(({ id }) => id),
 		score: { ...score, terms: score.terms.map(({ link, ...term }) => ({ ...term, link: link.id })) },
 	});
+	const { message, whenNone, for: duration } = pattern;
 	return {
 		...parts,
+		...{ whenNone, for: duration },
+		message: message.map((part) => ("role" in part ? { ...part, role: part.role.id } : part)),
 		subject: subject.role,
 		partner: partner?.role,
 		requirement: byId(requirement),

@@ -1,5 +1,15 @@
 import type { PlanOperator } from "./operator.js";
+import {
+	anchorsForgotten,
+	criterionDropped,
+	ownerWrong,
+	selectorWrong,
+	sidesOfCriterionSwapped,
+	textsOfCriterionWrong,
+	transformWrong,
+} from "./plan/criteria.js";
 import { fieldDropped } from "./plan/fields.js";
+import { absenceWrong, durationForgotten, messagePartWrong, namedKindsWrong, rowsForgotten } from "./plan/findings.js";
 import { identityWrong, kindsOfJoinWrong, partDropped, partsWrong, sourceDropped } from "./plan/joins.js";
 import {
 	accessWrong,
@@ -32,5 +42,8 @@ export const PLAN_OPERATORS: readonly PlanOperator[] = [
 	...[linkDropped, linkMoved, wantedFlipped, pointsOffByOne, minimumOffByOne, vacuityFlipped],
 	...[sideWrong, selfForgotten, accessWrong, driverWrong, rolesOfPlanSwapped],
 	...[sourceDropped, partDropped, partsWrong, identityWrong, kindsOfJoinWrong],
+	...[criterionDropped, sidesOfCriterionSwapped, textsOfCriterionWrong, transformWrong, anchorsForgotten],
+	...[selectorWrong, ownerWrong, rowsForgotten, namedKindsWrong],
+	...[absenceWrong, durationForgotten, messagePartWrong],
 	fieldDropped,
 ];

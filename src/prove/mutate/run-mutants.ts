@@ -8,8 +8,9 @@ import { mergeByKind } from "../../plan/field-tree.js";
 import { evaluateReference } from "../../reference/evaluate.js";
 import { WasmPolicy } from "../../wasm/wasm-policy.js";
 import type { GeneratorSettings } from "../generate/generator-settings.js";
-import { PatternGenerator } from "../generate/pattern-generator.js";
+import { DEFINITION_GENERATORS } from "../generate/definition-generators.js";
 import { Random } from "../generate/random.js";
+import { snapshotGeneratorOf } from "../generate/snapshot-generator.js";
 import { buildTrees } from "./build-mutants.js";
 import { EQUIVALENT_MUTATIONS, type EquivalentMutation, equivalenceOf } from "./equivalent-mutations.js";
 import type { EmittedTree, Mutant } from "./mutant.js";
@@ -234,7 +235,7 @@ async function judgeTarget(
 	let snapshots = 0;
 	for (let count = 1; count <= snapshotsPerMutant && alive.length > 0; count++) {
 		const input = documents(new Random(seed, generator).fork(number, count), count);
-		const { snapshot } = snapshotOf(input);
+		const { snapshot } = snapshotOf(input, { kinds: DEFINITION_GENERATORS[pattern.dialect].kinds });
 		const expected = exactly(evaluateReference(pattern, snapshot));
 		snapshots++;
 		for (const verdict of await verdicts(control, snapshot, input)) {
@@ -254,7 +255,7 @@ async function judgeTarget(
 
 /** Makes documents by a generator of the pattern. */
 function directedDocuments(pattern: Pattern) {
-	const generator = new PatternGenerator(pattern);
+	const generator = snapshotGeneratorOf(pattern);
 	return (random: Random, number: number) => generator.documents(random, number);
 }
 

@@ -4,6 +4,7 @@ import { snapshotOf } from "../../cluster/snapshot-of.js";
 import { type Divergence, judge } from "../compare.js";
 import { type Job, workloadOf } from "../engine.js";
 import { readDefinition } from "../fuzz/batch.js";
+import { DEFINITION_GENERATORS } from "../generate/definition-generators.js";
 import { allParts, definitionRemovals, type Removal, without } from "./removals.js";
 
 /** What is made smaller: a definition and documents on which engines differ. */
@@ -75,18 +76,20 @@ function halvings(removals: readonly Removal[]): readonly Removal[] {
 /** The divergence of each sample; `undefined` where it is none of the same kind, or the sample is not read. */
 async function divergencesOf(
 	samples: readonly Sample[],
-	{ outcomes: original }: Divergence,
+	{ job: { pattern: source }, outcomes: original }: Divergence,
 ): Promise<readonly (Divergence | undefined)[]> {
 	const engines = [...original.keys()];
+	const { dialect } = source;
+	const { kinds } = DEFINITION_GENERATORS[dialect];
 	const patterns = new Map<JsonObject, ReturnType<typeof readDefinition>>();
 	const jobs = samples.map(({ definition, documents }): Job | undefined => {
-		const pattern = patterns.get(definition) ?? readDefinition(definition);
+		const pattern = patterns.get(definition) ?? readDefinition(definition, dialect);
 		patterns.set(definition, pattern);
-		const { snapshot, diagnostics } = snapshotOf(documents);
+		const { snapshot, diagnostics } = snapshotOf(documents, { kinds });
 		return pattern.ok && !hasErrors(diagnostics) ? { pattern: pattern.value, snapshot, documents } : undefined;
 	});
 	const read = jobs.filter((job) => job !== undefined);
-	const judged = (await judge(workloadOf(read), engines)).jobs.values();
+	const judged = (await judge(workloadOf(read, kinds), engines)).jobs.values();
 	return jobs.map((job) => {
 		const divergence = job === undefined ? undefined : judged.next().value?.divergence;
 		// A build that fails for one candidate fails for all: that would be another divergence.

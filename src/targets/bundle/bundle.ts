@@ -3,6 +3,7 @@ import { compareCodePoints, type JsonObject, stableStringify } from "../../base/
 import type { CompiledPolicy } from "../../compile.js";
 import { FINDINGS_ENTRYPOINT } from "../../emit/findings-module.js";
 import type { Settings } from "../../emit/settings-module.js";
+import { kindsFileJson } from "../../pattern/kinds-file.js";
 import type { FieldsByKind } from "../../plan/field-tree.js";
 import { packArchive } from "./archive.js";
 import type { ArchiveFile } from "./archive-file.js";
@@ -21,8 +22,15 @@ export interface BundleMetadata {
 	readonly wasm: { readonly module: string; readonly entrypoint: string };
 	/** What the policy reads of a snapshot. */
 	readonly fields: FieldsByKind;
-	/** What the policy was compiled with, for targets that are made from the bundle later. Older bundles have none. */
-	readonly settings: Pick<Settings, "defaultNamespace">;
+	/**
+	 * What the policy was compiled with, so that its definitions mean the same wherever they are read, and for targets that
+	 * are made from the bundle later. Older bundles have none.
+	 */
+	readonly settings: {
+		readonly defaultNamespace: string;
+		/** The kinds file; absent where there was none. */
+		readonly kinds?: JsonObject;
+	};
 }
 
 /** The versions that a bundle records. */
@@ -42,7 +50,7 @@ export async function packBundle(policy: CompiledPolicy, versions: BundleVersion
 		...versions,
 		wasm: { module: "policy.wasm", entrypoint: FINDINGS_ENTRYPOINT },
 		fields: policy.fields,
-		settings: { defaultNamespace: policy.settings.defaultNamespace },
+		settings: recordedSettings(policy.settings),
 	};
 	const contents = contentsOf(policy);
 	const manifest = {
@@ -52,6 +60,11 @@ export async function packBundle(policy: CompiledPolicy, versions: BundleVersion
 		metadata: { patternc: metadata },
 	};
 	return packArchive([{ path: ".manifest", bytes: encode(stableStringify(manifest, 2)) }, ...contents]);
+}
+
+function recordedSettings({ defaultNamespace, kinds }: Settings): BundleMetadata["settings"] {
+	const file = kinds === undefined ? undefined : kindsFileJson(kinds.file);
+	return { defaultNamespace, ...(file === undefined ? {} : { kinds: file }) };
 }
 
 /**

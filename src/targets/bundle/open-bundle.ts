@@ -3,8 +3,10 @@ import { isJsonObject, type Json, type JsonObject, ownValue } from "../../base/j
 import { valueAt } from "../../base/json-pointer.js";
 import { failure, type Result, success } from "../../base/result.js";
 import { documentOf } from "../../document/document-of.js";
+import { normaliseDocument } from "../../document/source-document.js";
 import type { Settings } from "../../emit/settings-module.js";
-import { defaultKindCatalog } from "../../pattern/kind-catalog.js";
+import { defaultKindCatalog, kindCatalogOf } from "../../pattern/kind-catalog.js";
+import { kindsFileOf } from "../../pattern/kinds-file.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { readPatternDocument } from "../../pattern/read-pattern.js";
 import type { FieldsByKind } from "../../plan/field-tree.js";
@@ -62,27 +64,29 @@ export async function openBundle(
 	bytes: Uint8Array,
 	file: string,
 	verification?: BundleVerification,
-	kinds = defaultKindCatalog,
 ): Promise<Result<OpenedBundle>> {
 	const policy = await openPolicy(bytes, file, verification);
 	if (!policy.ok) return policy;
 	const patterns: Pattern[] = [];
 	const diagnostics: Diagnostic[] = [];
 	for (const name of Object.keys(policy.value.definitions)) {
-		const pattern = readBundlePattern(policy.value, name, file, kinds);
+		const pattern = readBundlePattern(policy.value, name, file);
 		diagnostics.push(...pattern.diagnostics.filter(({ severity }) => severity === "error"));
 		if (pattern.ok) patterns.push(pattern.value);
 	}
 	return diagnostics.length > 0 ? failure(diagnostics) : success({ ...policy.value, patterns });
 }
 
-/** Reads one definition of a bundle, by its package, and returns the pattern. Fails as `readPatternDocument` does. */
+/**
+ * Reads one definition of a bundle, by its package, and returns the pattern. Its categories are those that the policy was
+ * compiled with. Fails as `readPatternDocument` does.
+ */
 export function readBundlePattern(
-	{ definitions }: BundlePolicy,
+	{ definitions, manifest }: BundlePolicy,
 	packageName: string,
 	file: string,
-	kinds = defaultKindCatalog,
 ): Result<Pattern> {
+	const { kinds = defaultKindCatalog } = manifest.settings ?? {};
 	const definition = documentOf(ownValue(definitions, packageName) ?? null, `${file}/${packageName}`);
 	return readPatternDocument(definition, { kinds });
 }
@@ -136,7 +140,7 @@ export async function openPolicy(
 	});
 }
 
-/** A DNS label. No other text of a foreign bundle's manifest gets into a template. */
+/** A DNS label. Beside kinds, no other text of a foreign bundle's manifest gets into a template. */
 const NAMESPACE = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 
 function manifestOf(manifest: Json | undefined): BundleManifest {
@@ -149,8 +153,15 @@ function manifestOf(manifest: Json | undefined): BundleManifest {
 		revision: text("revision"),
 		patternc: text("metadata", "patternc", "version"),
 		opa: text("metadata", "patternc", "opa"),
-		...(NAMESPACE.test(defaultNamespace) ? { settings: { defaultNamespace } } : {}),
+		...(NAMESPACE.test(defaultNamespace) ? { settings: { defaultNamespace, ...recordedKinds(manifest) } } : {}),
 	};
+}
+
+/** The catalog of the kinds file that a manifest records; nothing where it records none. */
+function recordedKinds(manifest: Json | undefined): Pick<Settings, "kinds"> {
+	const recorded = valueAt(manifest, ["metadata", "patternc", "settings", "kinds"]);
+	const file = recorded === undefined ? undefined : kindsFileOf(normaliseDocument(documentOf(recorded, ".manifest")));
+	return file?.ok === true ? { kinds: kindCatalogOf(file.value) } : {};
 }
 
 /** The version of OPA's WASM interface that our runner supports, with any minor version. */

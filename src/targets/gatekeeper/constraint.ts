@@ -1,5 +1,6 @@
+import { compareCodePoints } from "../../base/json.js";
 import { BUILT_IN_WORKLOADS, isBuiltInWorkload } from "../../cluster/built-in-workloads.js";
-import { includesKind, type Kinds, kindNames, kindsNamed, kindsOverlap } from "../../pattern/kinds.js";
+import { includesKind, type KindPattern, type Kinds, kindsOverlap } from "../../pattern/kinds.js";
 import { needsSeveral } from "../../pattern/pattern.js";
 import { severityAction } from "../../pattern/severity-action.js";
 import type { Plan } from "../../plan/plan.js";
@@ -27,7 +28,8 @@ export function constraint({ plan, form }: ReviewPlan) {
 	};
 }
 
-const POD = kindsNamed("Pod");
+const POD: Kinds = [{ group: "", kind: "Pod" }];
+const NAMESPACE: Kinds = [{ group: "", kind: "Namespace" }];
 
 /** Tells whether an object has to be reviewed: it, or the Pod of its template, can be a subject. */
 export function matchesSubject(
@@ -37,13 +39,16 @@ export function matchesSubject(
 	return includesKind(subject.kinds, object) || (kindsOverlap(subject.kinds, POD) && isBuiltInWorkload(object));
 }
 
-/** Returns the kinds of the subjects in any API group (SEMANTICS.md 0); for Pods also the workloads that are known. */
+/** Returns the kinds of the subjects, group by group; for Pods also the workloads that are known. */
 function matchedKinds(subjects: Kinds) {
-	const subjectKinds = { apiGroups: ["*"], kinds: kindNames(subjects) ?? ["*"] };
-	if (!kindsOverlap(subjects, POD)) return [subjectKinds];
-	const groups = [...new Set(BUILT_IN_WORKLOADS.map(({ group }) => group))].sort();
-	const kindsOf = (group: string) => BUILT_IN_WORKLOADS.filter((one) => one.group === group).map(({ kind }) => kind);
-	return [subjectKinds, ...groups.map((group) => ({ apiGroups: [group], kinds: kindsOf(group) }))];
+	const makers = kindsOverlap(subjects, POD)
+		? BUILT_IN_WORKLOADS.toSorted((a, b) => compareCodePoints(a.group, b.group))
+		: [];
+	const byGroup = new Map<string, Set<string>>();
+	const add = ({ group = "*", kind = "*" }: KindPattern) =>
+		byGroup.set(group, (byGroup.get(group) ?? new Set()).add(kind));
+	for (const kind of [...subjects, ...makers]) add(kind);
+	return [...byGroup].map(([group, kinds]) => ({ apiGroups: [group], kinds: [...kinds] }));
 }
 
 /**
@@ -67,7 +72,7 @@ function enforcementOf(plan: Plan, form: ReviewForm) {
 }
 
 /** A name in which `match` finds no wildcard. */
-const NAMESPACE = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
+const NAMESPACE_NAME = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 
 /**
  * Returns the namespaces in which nothing can be a subject, so that no review is needed. The policy tests the namespace
@@ -75,6 +80,6 @@ const NAMESPACE = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
  * the name of a Namespace with them.
  */
 function excludedNamespacesOf({ subject, subjectFacts }: Plan): readonly string[] {
-	if (kindsOverlap(subject.kinds, kindsNamed("Namespace"))) return [];
-	return subjectFacts.excludedNamespaces.filter((name) => NAMESPACE.test(name));
+	if (kindsOverlap(subject.kinds, NAMESPACE)) return [];
+	return subjectFacts.excludedNamespaces.filter((name) => NAMESPACE_NAME.test(name));
 }

@@ -57,7 +57,7 @@ export function patternPage(review: ReviewPlan, byNamespace: ReviewPlan | undefi
 				.join(", ") || "nothing",
 		reach: reachInWords(crossesNamespaces),
 		file: `${constraintName(pattern)}.yaml`,
-		leader: cellText((kindNames(subject.kinds) ?? []).join(", ")),
+		subject: cellText((kindNames(subject.kinds) ?? []).join(", ")),
 		others: crossesNamespaces === "always" ? "all that is synced" : "all that is synced of its namespace",
 		byNamespace: byNamespace?.form === "namespace",
 		namespaceKind: kindName(pattern, "namespace"),

@@ -1,6 +1,7 @@
+import { compareCodePoints } from "../../base/json.js";
 import type { PolicyInput } from "../../emit/library.js";
 import { defaultKindCatalog } from "../../pattern/kind-catalog.js";
-import { kindNames, kindsOverlap } from "../../pattern/kinds.js";
+import { formatKind, type Kinds, kindNames, kindsOverlap, kindsText } from "../../pattern/kinds.js";
 import { needsSeveral } from "../../pattern/pattern.js";
 import type { Plan } from "../../plan/plan.js";
 import { inventoryKinds } from "../../plan/review-scope.js";
@@ -20,7 +21,7 @@ export interface ReviewPlan {
 	readonly plan: Plan;
 	readonly form: ReviewForm;
 	/** The kinds that the policy reads from the inventory, sorted. */
-	readonly kinds: readonly string[];
+	readonly kinds: Kinds;
 	/** The kinds that must be synced into the inventory. */
 	readonly synced: readonly SyncedKind[];
 }
@@ -45,10 +46,22 @@ export function reviewPlan(plan: Plan, form: ReviewForm, catalog = defaultKindCa
 	if (form === "namespace" && (!needsSeveral(plan.pattern) || isClusterScoped)) {
 		return { reason: "no form that reviews Namespaces" };
 	}
-	const names = kindNames(inventoryKinds(plan, form === "object"));
-	if (names === undefined) return { reason: "objects of any kind may matter to it", difference: "G2" };
-	const kinds = [...names].sort();
-	const unknown = kinds.filter((kind) => syncedKinds(kind).length === 0);
-	if (unknown.length > 0) return { reason: `the API group of ${unknown.join(", ")} is not known`, difference: "G2" };
-	return { plan, form, kinds, synced: kinds.flatMap(syncedKinds) };
+	if (plan.pattern.whenNone !== undefined) {
+		return { reason: "it asks whether there is no object at all, and a review is about one", difference: "G2" };
+	}
+	if (plan.scans.some(({ namedBySubject }) => namedBySubject !== undefined)) {
+		return { reason: "which kinds it asks about is written in the objects", difference: "G2" };
+	}
+	const inventory = inventoryKinds(plan, form === "object");
+	if (kindNames(inventory) === undefined) {
+		return { reason: "objects of any kind may matter to it", difference: "G2" };
+	}
+	const kinds = inventory.toSorted((a, b) => compareCodePoints(formatKind(a), formatKind(b)));
+	const synced = kinds.map((kind) => syncedKinds(kind, plan.pattern, catalog));
+	const unknown = kinds.filter((_, i) => synced[i]?.length === 0);
+	if (unknown.length > 0) {
+		const what = unknown.every(({ group }) => group === undefined) ? "API group" : "API version";
+		return { reason: `the ${what} of ${kindsText(unknown)} is not known`, difference: "G2" };
+	}
+	return { plan, form, kinds, synced: synced.flat() };
 }

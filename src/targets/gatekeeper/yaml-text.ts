@@ -1,22 +1,11 @@
 import { Document, isScalar, Scalar, visit } from "yaml";
 import { escapeControls } from "../../base/escape-controls.js";
 import type { Json } from "../../base/json.js";
+import { escapeForYaml, UNSAFE_IN_YAML } from "../../base/json-for-yaml.js";
 import type { Pattern } from "../../pattern/pattern.js";
-
-/** Characters that some reader of YAML takes for the end of a line, or refuses. */
-const UNSAFE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 /** Texts with a meaning in YAML 1.1 that our writer does not know. */
 const RESERVED: ReadonlySet<string> = new Set(["<<", "="]);
-
-/** Writes a value as JSON and returns the text, with escapes for the characters that some reader of YAML refuses. */
-export function jsonForYaml(value: unknown): string {
-	return JSON.stringify(value).replace(UNSAFE, escaped);
-}
-
-function escaped(character: string): string {
-	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
 
 /** What a YAML file is generated from: a pattern, which its head names; the cases of one; or several patterns. */
 export type YamlSource = { readonly pattern: Pattern } | { readonly casesOf: Pattern } | "patterns";
@@ -34,11 +23,11 @@ export function yamlText(value: Json, source: YamlSource, comment: readonly stri
 		Scalar: (_, node) => {
 			const text = isScalar(node) ? node.value : undefined;
 			if (typeof text !== "string" || !isScalar(node)) return;
-			if (text.search(UNSAFE) >= 0 || RESERVED.has(text)) node.type = Scalar.QUOTE_DOUBLE;
+			if (text.search(UNSAFE_IN_YAML) >= 0 || RESERVED.has(text)) node.type = Scalar.QUOTE_DOUBLE;
 		},
 	});
 	// All texts with such characters are in double quotes, where an escape is possible.
-	const text = document.toString({ lineWidth: 0 }).replace(UNSAFE, escaped);
+	const text = document.toString({ lineWidth: 0 }).replace(UNSAFE_IN_YAML, escapeForYaml);
 	return lines.join("") + text;
 }
 

@@ -63,10 +63,11 @@ export const partsWrong: PlanOperator = {
 };
 
 function otherParts(part: KeyPart): readonly KeyPart[] {
-	return part.part === "text" ? setOne(part, "texts", otherTexts(part.texts)) : [];
+	return part.part === "text" ? setOne(part, "texts", textVariants(part.texts)) : [];
 }
 
-function otherTexts(texts: Texts): readonly Texts[] {
+/** Returns texts that are read otherwise in one thing. */
+export function textVariants(texts: Texts): readonly Texts[] {
 	const { sources, notEmpty, ...bare } = texts;
 	return [
 		...(notEmpty === true ? [{ ...bare, sources }] : [{ ...texts, notEmpty: true }]),

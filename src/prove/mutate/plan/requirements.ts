@@ -11,6 +11,7 @@ export const linkDropped: PlanOperator = {
 	mutations: (plan) =>
 		otherRequirements(plan, (requirement) => [
 			...setOne(requirement, "allOf", removeOne(requirement.allOf)),
+			...setOne(requirement, "anyOf", removeOne(requirement.anyOf)),
 			...setOne(requirement, "noneOf", removeOne(requirement.noneOf)),
 			...withTerms(requirement, removeOne(requirement.score.terms)),
 		]),
@@ -25,12 +26,13 @@ export const linkMoved: PlanOperator = {
 	description: "a link that only gives points is demanded, or one that is demanded gives points alone",
 	mutations: (plan) =>
 		otherRequirements(plan, (requirement) => {
-			const { allOf, noneOf, score } = requirement;
+			const { allOf, anyOf, noneOf, score } = requirement;
 			const only = score.terms.filter(({ link }) => !allOf.includes(link) && !noneOf.includes(link));
 			const scored = new Set(score.terms.map(({ link }) => link));
 			const withTerm = (link: (typeof allOf)[number], wanted: boolean) =>
 				scored.has(link) ? score : { ...score, terms: [...score.terms, { link, wanted, points: 1 }] };
 			return [
+				...anyOf.map((link, at) => ({ ...requirement, anyOf: anyOf.toSpliced(at, 1), allOf: [...allOf, link] })),
 				...allOf.map((link, at) => ({ ...requirement, allOf: allOf.toSpliced(at, 1), score: withTerm(link, true) })),
 				...noneOf.map((link, at) => ({
 					...requirement,

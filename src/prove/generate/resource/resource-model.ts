@@ -1,0 +1,70 @@
+import type { Json } from "../../../base/json.js";
+import type { Link, Pattern, Role } from "../../../pattern/pattern.js";
+import type { ConditionGroup } from "../pattern-structure.js";
+import { Random } from "../random.js";
+import { editsOf, type ResourceEdit } from "./resource-edits.js";
+import { type ConditionModel, type ResourceRoleModel, resourceRoleModel } from "./role-objects.js";
+
+/** What the generators know of a pattern of the resource dialect, worked out once from the model. */
+export interface ResourceModel {
+	readonly pattern: Pattern;
+	readonly subject: ResourceRoleModel;
+	readonly links: readonly LinkModel[];
+	readonly goals: ResourceGoals;
+}
+
+/** A link of the requirement, and ways to miss it by little. */
+export interface LinkModel {
+	readonly link: Link;
+	readonly group: ConditionGroup;
+	readonly role: ResourceRoleModel;
+	readonly edits: readonly ResourceEdit[];
+}
+
+/** The one thing that a snapshot is about, while all else is as the pattern wants it. */
+export type ResourceGoal =
+	| {
+			readonly about: "condition";
+			readonly role: ResourceRoleModel;
+			readonly of: ConditionModel;
+			readonly value: Json | undefined;
+	  }
+	| { readonly about: "link"; readonly link: LinkModel; readonly edit: ResourceEdit };
+
+/** All goals of a pattern, in a fixed order. */
+export interface ResourceGoals {
+	readonly conditions: readonly ResourceGoal[];
+	readonly links: readonly ResourceGoal[];
+}
+
+/** Makes the model of a pattern. The same pattern gives the same model. */
+export function resourceModelOf(pattern: Pattern): ResourceModel {
+	const roles = new Map<Role, ResourceRoleModel>(pattern.roles.map((role) => [role, resourceRoleModel(role, pattern)]));
+	const roleOf = (role: Role): ResourceRoleModel => roles.get(role) ?? resourceRoleModel(role, pattern);
+	const { allOf, anyOf, noneOf } = pattern.requirement;
+	const model = (links: readonly Link[], group: ConditionGroup): readonly LinkModel[] =>
+		links.map((link) => ({ link, group, role: roleOf(link.to), edits: editsOf(link) }));
+	const subject = roleOf(pattern.subject);
+	const links = [...model(allOf, "allOf"), ...model(anyOf, "anyOf"), ...model(noneOf, "noneOf")];
+	return { pattern, subject, links, goals: goalsOf([subject, ...links.map(({ role }) => role)], links) };
+}
+
+function goalsOf(roles: readonly ResourceRoleModel[], links: readonly LinkModel[]): ResourceGoals {
+	const conditions = [...new Set(roles)].flatMap((role) =>
+		role.conditions.flatMap((of): readonly ResourceGoal[] => {
+			const { satisfying, violating } = of.samples;
+			const values = new Map([...satisfying, ...violating].map((value) => [JSON.stringify(value), value]));
+			return [...values.values()].map((value) => ({ about: "condition", role, of, value }));
+		}),
+	);
+	const random = new Random(1);
+	const edits = links.flatMap((link) => link.edits.map((edit): ResourceGoal => ({ about: "link", link, edit })));
+	// Else one condition would have all its goals before the next one has any.
+	return { conditions: random.shuffled(conditions), links: random.shuffled(edits) };
+}
+
+/** Picks the goal of a snapshot by its number: one of four has a condition's, one a link's, two have none. */
+export function resourceGoalFor({ conditions, links }: ResourceGoals, number: number): ResourceGoal | undefined {
+	const list = number % 4 === 1 ? conditions : number % 4 === 3 ? links : [];
+	return list[Math.floor(number / 4) % list.length];
+}

@@ -1,0 +1,366 @@
+import { isJsonList, isJsonObject, type Json } from "../../../base/json.js";
+import { snapshotOf } from "../../../cluster/snapshot-of.js";
+import type { Link, Pattern } from "../../../pattern/pattern.js";
+import { evaluateReference } from "../../../reference/evaluate.js";
+import { corrupt, duplicate, wrapInLists } from "../input-corruption.js";
+import { asObject, padded } from "../list-changes.js";
+import { copyOf, type MutableObject, memberAt, objectUnder } from "../mutable-object.js";
+import { NAMESPACES, OBJECT_NAMES } from "../name-pools.js";
+import { ODD_VALUES } from "../odd-values.js";
+import { otherText } from "../perturbations/texts.js";
+import type { Random } from "../random.js";
+import { templated, withTemplate } from "../template-workload.js";
+import { GENERATED_KINDS, isInNoNamespace, NAMED_KINDS, type NamedKind } from "./generated-kinds.js";
+import { type BoundObject, otherAnchors, relateByCriteria } from "./relate-criteria.js";
+import { refer, relateByOwnership } from "./relate-owners.js";
+import type { RelatedPair } from "./resource-edits.js";
+import type { LinkModel, ResourceGoal, ResourceModel } from "./resource-model.js";
+import {
+	applyCondition,
+	bareObject,
+	type ConditionModel,
+	place,
+	type ResourceRoleModel,
+	satisfyFilter,
+} from "./role-objects.js";
+import { ensureElements, type Indexes, placeOf, setPlace, someIndexes, valueAtPlace } from "./value-places.js";
+
+/** What becomes of the snapshot: all as the pattern wants it, all but one thing, nothing that it is about, or anything. */
+type Intent = "hit" | "miss" | "none" | "chaos";
+
+const INTENTS: readonly Intent[] = ["hit", "hit", "hit", "hit", "hit", "hit", "miss", "miss", "miss", "chaos"];
+
+/** How often a snapshot that should have a finding is begun anew. */
+const MOST_TRIES = 4;
+
+/** Makes documents for a pattern. Where they should give a finding, the reference says whether they do. */
+export function resourceDocuments(random: Random, model: ResourceModel, goal: ResourceGoal | undefined): readonly Json[] {
+	const { pattern } = model;
+	const intent = goal !== undefined ? "hit" : pattern.whenNone !== undefined && random.chance("sometimes") ? "none" : random.pick(INTENTS);
+	let documents: readonly Json[] = [];
+	for (let tries = 0; tries < MOST_TRIES; tries++) {
+		documents = new ResourceSnapshot(random, model, intent, goal).documents();
+		const isWanted = intent === "hit" || intent === "none";
+		if (!isWanted || goal !== undefined || hasFinding(pattern, documents)) break;
+	}
+	return documents;
+}
+
+function hasFinding(pattern: Pattern, documents: readonly Json[]): boolean {
+	return evaluateReference(pattern, snapshotOf(documents, { kinds: GENERATED_KINDS }).snapshot).length > 0;
+}
+
+/** A snapshot that is directed at a pattern, while it is made. */
+class ResourceSnapshot {
+	private readonly subjects: BoundObject[] = [];
+	private readonly others = new Map<ResourceRoleModel, MutableObject[]>();
+	private readonly more: MutableObject[] = [];
+	private readonly namespace: string;
+
+	constructor(
+		private readonly random: Random,
+		private readonly model: ResourceModel,
+		private readonly intent: Intent,
+		private readonly goal: ResourceGoal | undefined,
+	) {
+		this.namespace = random.pick(["shop", "shop", "shop", ...NAMESPACES]);
+	}
+
+	/** Makes the documents. To be called once. */
+	documents(): readonly Json[] {
+		const { random, model } = this;
+		const count = random.chance(this.goal === undefined ? "secondSubject" : "secondSubjectBesideGoal") ? 2 : 1;
+		for (let i = 0; i < count; i++) this.addSubject();
+		const missed = this.intent === "miss" ? random.pick([...model.links, ...model.links, undefined, undefined]) : undefined;
+		for (const subject of this.subjects) this.relate(subject, missed);
+		if (this.goal?.about === "condition") this.applyConditionGoal(this.goal);
+		if (this.intent === "miss" && missed === undefined) this.violate();
+		if (this.intent === "none") this.leaveNone();
+		if (this.intent === "chaos") this.disorder();
+		const objects = [...this.subjects.map(({ object }) => object), ...[...this.others.values()].flat(), ...this.more];
+		const documents = [...new Set(objects)].flatMap((object) => this.documentsOf(object));
+		const all = [...random.shuffled(documents), ...this.decoys(objects)];
+		return this.corrupted(all);
+	}
+
+	private addSubject(): void {
+		const { random, model } = this;
+		const { subject } = model;
+		const object = bareObject(random, this.kindOf(subject), this.namespace);
+		const indexes = someIndexes(random, subject.anchors);
+		satisfyFilter(random, object, subject, indexes);
+		this.subjects.push({ object, anchors: subject.anchors, indexes });
+		if (subject.anchors.length > 0 && random.chance("sometimes")) this.addElement(object, indexes);
+	}
+
+	private kindOf({ kinds }: ResourceRoleModel): NamedKind {
+		return kinds.length === 0 ? this.random.pick(NAMED_KINDS) : this.random.pick(kinds);
+	}
+
+	/** One more element in the list of an anchor: the same, nearly so, or something odd. */
+	private addElement(object: MutableObject, indexes: Indexes): void {
+		const { random } = this;
+		const { anchors } = this.model.subject;
+		const path = placeOf(random.pick(anchors).list, indexes);
+		const list = valueAtPlace(object, path);
+		if (!isJsonList(list) || list.length === 0) return;
+		const copy = copyOf(random.pick(list));
+		const element: Json = random.chance("seldom") ? random.pick(ODD_VALUES) : copy;
+		if (isJsonObject(element) && random.chance("even")) otherText(random, { object: { spec: element, metadata: element } });
+		(list as Json[]).push(element);
+	}
+
+	/** Relates a subject to an object of each role as the groups want it, or misses what is to be missed. */
+	private relate(subject: BoundObject, missed: LinkModel | undefined): void {
+		const { random, model } = this;
+		const { links } = model;
+		const any = links.filter(({ group }) => group === "anyOf");
+		const chosen = any.length === 0 ? undefined : this.goal?.about === "link" && any.includes(this.goal.link) ? this.goal.link : random.pick(any);
+		for (const one of random.shuffled(links)) {
+			const isWanted = one.group === "allOf" || one === chosen || (one.group === "anyOf" && random.chance("seldom"));
+			const isGoal = this.goal?.about === "link" && this.goal.link === one;
+			const holds = (one === missed) !== isWanted;
+			if (isGoal && this.goal?.about === "link") {
+				const pair = this.link(subject, one);
+				this.more.push(...(this.goal.edit(random, pair) ?? []));
+			} else if (this.intent === "chaos" ? random.chance("even") : holds) this.link(subject, one);
+			else this.keepApart(subject, one);
+		}
+	}
+
+	/** Makes an object of the other role that the link relates to the subject. */
+	private link(subject: BoundObject, { link, role }: LinkModel): RelatedPair {
+		const { random } = this;
+		const object = this.otherObject(role, subject.object);
+		return this.linkTo(subject, link, object, random);
+	}
+
+	private linkTo(subject: BoundObject, { relation }: Link, object: MutableObject, random: Random): RelatedPair {
+		if (relation.by === "ownership") {
+			const [owner, owned] = relation.owner === "subject" ? [subject.object, object] : [object, subject.object];
+			const between = [...relateByOwnership(random, owner, owned)];
+			this.more.push(...between);
+			return { subject, other: { object, anchors: [], indexes: new Map() }, between: this.more };
+		}
+		const anchors = relation.by === "criteria" ? otherAnchors(relation) : [];
+		const other: BoundObject = { object, anchors, indexes: someIndexes(random, anchors) };
+		if (relation.by === "criteria") relateByCriteria(random, relation, subject, other);
+		return { subject, other, between: [] };
+	}
+
+	/** An object of a role: one that is there already, at times the subject itself, else a new one. */
+	private otherObject(role: ResourceRoleModel, subject: MutableObject): MutableObject {
+		const { random } = this;
+		const existing = this.others.get(role) ?? [];
+		if (existing.length > 0 && random.chance("lessThanEven")) return random.pick(existing);
+		const kind = this.kindOf(role);
+		const isOwn = role.role.kinds.some((one) => one.kind === subject.kind);
+		if (isOwn && random.chance("linkedToItself")) return subject;
+		const object = bareObject(random, kind, random.chance("usually") ? this.namespace : random.pick(NAMESPACES));
+		satisfyFilter(random, object, role, new Map());
+		this.nameKind(role, object, subject);
+		existing.push(object);
+		this.others.set(role, existing);
+		return object;
+	}
+
+	/** Lets the subject name the kind of an object, where the role goes by that. */
+	private nameKind({ role }: ResourceRoleModel, object: MutableObject, subject: MutableObject): void {
+		const { random } = this;
+		if (role.namedBySubject === undefined) return;
+		const { kind, apiVersion } = role.namedBySubject;
+		const isNear = random.chance("seldom");
+		const namer = random.chance("usually") ? subject : random.pick(this.subjects).object;
+		setPlace(random, namer, placeOf(kind, new Map()), isNear ? random.pick<Json>(["", 5, "Other"]) : (object.kind ?? null), false);
+		if (typeof apiVersion === "string") {
+			object.apiVersion = isNear ? `${String(apiVersion).split("/")[0]}/v9` : apiVersion;
+		} else setPlace(random, namer, placeOf(apiVersion, new Map()), object.apiVersion ?? null, false);
+	}
+
+	/** No object of the role, one that has nothing to do with the subject, or one that is nearly related. */
+	private keepApart(subject: BoundObject, one: LinkModel): void {
+		const { random } = this;
+		const form = random.next();
+		if (form < 0.3) return;
+		if (form < 0.45) {
+			this.otherObject(one.role, subject.object);
+			return;
+		}
+		if (form < 0.6) {
+			this.split(subject, one);
+			return;
+		}
+		const stands = { ...subject, object: copyOf(subject.object) };
+		const pair = this.link(random.chance("even") ? subject : stands, one);
+		this.more.push(...(random.pick(one.edits)(random, pair) ?? []));
+		if (random.chance("sometimes")) this.more.push(...(random.pick(one.edits)(random, pair) ?? []));
+	}
+
+	/** Two objects, or two elements, each of which meets a part of the criteria. */
+	private split(subject: BoundObject, { link, role }: LinkModel): void {
+		const { random } = this;
+		const { relation } = link;
+		const object = this.otherObject(role, subject.object);
+		if (relation.by !== "criteria") {
+			this.linkTo(subject, link, object, random);
+			const child = random.pick([subject.object, object]);
+			delete objectUnder(child, "metadata").ownerReferences;
+			return;
+		}
+		const anchors = otherAnchors(relation);
+		const isByObject = anchors.length === 0 || random.chance("even");
+		const half = random.below(relation.criteria.length + 1);
+		const parts = [relation.criteria.slice(0, half), relation.criteria.slice(half)];
+		for (const [i, criteria] of parts.entries()) {
+			const of = isByObject && i === 1 ? this.otherObject(role, subject.object) : object;
+			const indexes: Indexes = new Map([...someIndexes(random, anchors)].map(([list]) => [list, isByObject ? 0 : i]));
+			const { selector } = relation;
+			const part = { ...relation, criteria, ...(selector !== undefined && i === 1 ? { selector } : {}) };
+			const { selector: _none, ...bare } = part;
+			relateByCriteria(random, i === 1 ? part : bare, subject, { object: of, anchors, indexes });
+		}
+	}
+
+	private applyConditionGoal({ of, role, value }: Extract<ResourceGoal, { about: "condition" }>): void {
+		const { random, model } = this;
+		const isSubject = role === model.subject;
+		const bound = isSubject ? this.subjects[0] : undefined;
+		const [object] = bound === undefined ? (this.others.get(role) ?? []) : [bound.object];
+		if (object === undefined) return;
+		const indexes = bound?.indexes ?? new Map();
+		if (of.group === "anyOf") {
+			for (const other of role.conditions) {
+				if (other.group === "anyOf" && other !== of) applyCondition(random, object, other, indexes, false);
+			}
+		}
+		ensureElements(random, object, role.anchors, indexes);
+		setPlace(random, object, placeOf(of.condition.at, indexes), value, random.chance("goalInEachElement"));
+	}
+
+	/** One thing that the pattern needs of an object is not so. */
+	private violate(): void {
+		const { random, model } = this;
+		const roles = random.shuffled([model.subject, model.subject, ...model.links.map(({ role }) => role)]);
+		const isOfAnchors = model.subject.anchors.length > 0 && random.chance("sometimes");
+		if (isOfAnchors) {
+			for (const { object, indexes } of this.subjects) this.breakAnchor(object, indexes);
+			return;
+		}
+		const role = roles.find(({ conditions }) => conditions.length > 0);
+		if (role === undefined) {
+			for (const { object } of this.subjects) otherText(random, { object });
+			return;
+		}
+		const condition = random.pick(role.conditions);
+		const bounds = role === model.subject ? this.subjects : (this.others.get(role) ?? []).map((object) => ({ object, indexes: new Map() }));
+		for (const { object, indexes } of bounds) this.violateCondition(object, role, condition, indexes);
+	}
+
+	private violateCondition(object: MutableObject, role: ResourceRoleModel, one: ConditionModel, indexes: Indexes): void {
+		const { random } = this;
+		const isOfAny = one.group === "anyOf";
+		const all = isOfAny && random.chance("allAlternativesViolated") ? role.conditions.filter(({ group }) => group === "anyOf") : [one];
+		for (const each of all) applyCondition(random, object, each, indexes, each.group === "noneOf");
+		const path = placeOf(one.condition.at, indexes);
+		if (path.length > 1 && random.chance("oddValueAboveCondition")) {
+			setPlace(random, object, path.slice(0, 1 + random.below(path.length - 1)), random.pick(ODD_VALUES), true);
+		}
+	}
+
+	/** The list of an anchor is empty, missing, or none. */
+	private breakAnchor(object: MutableObject, indexes: Indexes): void {
+		const { random } = this;
+		const path = placeOf(random.pick(this.model.subject.anchors).list, indexes);
+		const list = valueAtPlace(object, path);
+		const changed = isJsonList(list) ? [asObject(list), asObject(list), padded(list)] : [];
+		const value = random.pick<Json | undefined>([[], undefined, null, {}, "web", [null], ...changed]);
+		setPlace(random, object, path, value, true);
+	}
+
+	/** No candidate of the subject: none that passes, or no object of its kinds. */
+	private leaveNone(): void {
+		const { random, model } = this;
+		const { subject } = model;
+		const passing = subject.conditions.filter(({ group }) => group !== "anyOf");
+		if (random.chance("even") && (passing.length > 0 || subject.anchors.length > 0)) {
+			for (const { object, indexes } of this.subjects) {
+				if (passing.length === 0) this.breakAnchor(object, indexes);
+				else for (const one of passing) applyCondition(random, object, one, indexes, one.group === "noneOf");
+			}
+			return;
+		}
+		this.subjects.length = 0;
+		this.others.clear();
+		this.more.length = 0;
+		if (random.chance("even")) this.more.push(bareObject(random, random.pick(NAMED_KINDS), this.namespace));
+	}
+
+	private disorder(): void {
+		const { random, model } = this;
+		for (const { object, indexes } of this.subjects) {
+			for (const one of model.subject.conditions) {
+				if (random.chance("chaoticCondition")) applyCondition(random, object, one, indexes, random.chance("even"));
+			}
+		}
+		for (const object of [...this.others.values()].flat()) if (random.chance("even")) otherText(random, { object });
+	}
+
+	/** An object as documents: a Pod at times as a template, a workload at times with one. */
+	private documentsOf(object: MutableObject): readonly MutableObject[] {
+		const { random } = this;
+		const isPod = object.kind === "Pod" && object.apiVersion === "v1";
+		if (isPod && memberAt(object, "metadata", "ownerReferences") === undefined && random.chance("podAsTemplate")) {
+			return templated(random, object);
+		}
+		if (random.chance("workloadWithTemplate")) {
+			const pod = bareObject(random, { apiVersion: "v1", kind: "Pod", plural: "pods" }, "shop");
+			if (isJsonObject(object.spec) && random.chance("even")) Object.assign(objectUnder(pod, "spec"), copyOf(object.spec));
+			withTemplate(random, object, pod);
+		}
+		return [object];
+	}
+
+	/** Objects that look like others: of one name elsewhere, without a name, of the same owner. */
+	private decoys(objects: readonly MutableObject[]): readonly Json[] {
+		const { random } = this;
+		if (objects.length === 0 || !random.chance("occasionally")) return [];
+		const original = random.pick(objects);
+		const object = copyOf(original);
+		const metadata = objectUnder(object, "metadata");
+		switch (random.pick([0, 1, 1, 2, 3, 4])) {
+			case 0:
+				place(object, random.pick(NAMESPACES));
+				break;
+			case 1:
+				if (random.chance("even")) object.kind = random.pick(["Gadget", "Pod", "Part", "Service"]);
+				else object.apiVersion = random.pick(["x.io/v2", "apps/v9", "demo.example/v3", "v1"]);
+				break;
+			case 2:
+				// What the server names is not told apart.
+				for (const one of [objectUnder(original, "metadata"), metadata]) {
+					delete one.name;
+					one.generateName = "made-";
+				}
+				otherText(random, { object });
+				break;
+			case 3:
+				metadata.name = random.pick(OBJECT_NAMES);
+				otherText(random, { object });
+				break;
+			default:
+				metadata.name = `${String(metadata.name)}-child`;
+				refer(random, object, original);
+		}
+		return [object];
+	}
+
+	private corrupted(documents: readonly Json[]): readonly Json[] {
+		const { random } = this;
+		const repeated = random.chance("duplicates") ? duplicate(random, documents, "duplicated", () => ({})) : [];
+		const share = this.intent === "chaos" ? "corruptedInChaos" : "corrupted";
+		const all = [...documents, ...repeated].map((document) => corrupt(random, document, share));
+		return random.chance("wrapped") ? wrapInLists(random, all) : all;
+	}
+}
+
+export { isInNoNamespace };
