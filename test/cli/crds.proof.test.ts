@@ -67,5 +67,5 @@ test("a folder that is not there, or cannot be read, is an error", async () => {
 
 test("a pattern of this dialect without a page is told so", async () => {
 	write("pageless/pattern.json", JSON.stringify(resource()));
-	expect((await lint("pageless")).codes).toEqual(["lint/no-reference"]);
+	expect((await lint("pageless")).codes).toEqual(["lint/no-doc-url"]);
 });
