@@ -6,8 +6,38 @@ package main
 import data.lib.kubepattern.conftest
 
 deny contains result if {
+	not conftest.is_waived("autoscaler_without_target")
+	some result in data.kubepattern.autoscaler_without_target.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("binding_to_missing_account")
+	some result in data.kubepattern.binding_to_missing_account.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("binding_to_missing_role")
+	some result in data.kubepattern.binding_to_missing_role.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("budget_without_pods")
+	some result in data.kubepattern.budget_without_pods.deny
+}
+
+deny contains result if {
 	not conftest.is_waived("crash_loop_backoff_resource_suggestion")
 	some result in data.kubepattern.crash_loop_backoff_resource_suggestion.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("ingress_default_to_nothing")
+	some result in data.kubepattern.ingress_default_to_nothing.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("ingress_to_nothing")
+	some result in data.kubepattern.ingress_to_nothing.deny
 }
 
 deny contains result if {
@@ -83,6 +113,11 @@ warn contains result if {
 warn contains result if {
 	not conftest.is_waived("split_init")
 	some result in data.kubepattern.split_init.warn
+}
+
+warn contains result if {
+	not conftest.is_waived("stateful_set_without_service")
+	some result in data.kubepattern.stateful_set_without_service.warn
 }
 
 warn contains result if {

@@ -1157,11 +1157,9 @@ test_template_of_references if {
 # Findings in the words of the cases: their resources by actor, each as Kind/namespace/name.
 words(findings) := {word |
 	some finding in findings
-	word := {
-		"severity": finding.severity,
-		"message": finding.message,
+	word := object.union(object.remove(finding, {"pattern"}), {
 		"resources": {resource.actor: concat("/", [resource.kind, resource.namespace, resource.name]) |
 			some resource in finding.resources
 		},
-	}
+	})
 }

@@ -31,7 +31,7 @@ krateo_table_match_none(table) if krateo_table_namespace_values[table.metadata.n
 krateo_panel_containing_table_candidates contains i if some i, panel in objects.of_kind.Panel
 
 # The Row objects that can be krateo-row-containing-table, by position.
-krateo_row_containing_table_candidates contains i if some i, row in objects.of_kind.Row
+krateo_row_containing_table_candidates contains i if some i, row_2 in objects.of_kind.Row
 
 # The Column objects that can be krateo-column-containing-table, by position.
 krateo_column_containing_table_candidates contains i if some i, column in objects.of_kind.Column

@@ -25,12 +25,7 @@ is_waived(pattern) if {
 # Findings as Conftest reads them: each with its message, its place, and the rest as metadata.
 results(findings, more) := {result |
 	some finding in findings
-	told := {
-		"msg": finding.message,
-		"pattern": finding.pattern,
-		"severity": finding.severity,
-		"resources": finding.resources,
-	}
+	told := object.union(object.remove(finding, {"message"}), {"msg": finding.message})
 	result := object.union_n([more, told, place(finding)])
 }
 

@@ -12,7 +12,7 @@ all := input.snapshot if is_snapshot
 
 all := unique if not is_snapshot
 
-# The owner keys of controllers that are about to make their Pods anew: none, where nothing changes.
+# The owner keys of workloads that are about to make their Pods anew: none, where nothing changes.
 renewed_owner_keys := set()
 
 is_snapshot if {

@@ -4,8 +4,14 @@ package lib.kubepattern.findings
 
 by_pattern := {
 	"affinity_to_nothing": data.kubepattern.affinity_to_nothing.finding,
+	"autoscaler_without_target": data.kubepattern.autoscaler_without_target.finding,
+	"binding_to_missing_account": data.kubepattern.binding_to_missing_account.finding,
+	"binding_to_missing_role": data.kubepattern.binding_to_missing_role.finding,
+	"budget_without_pods": data.kubepattern.budget_without_pods.finding,
 	"exposed_without_readiness": data.kubepattern.exposed_without_readiness.finding,
 	"find_timeouts_exec": data.kubepattern.find_timeouts_exec.finding,
+	"ingress_default_to_nothing": data.kubepattern.ingress_default_to_nothing.finding,
+	"ingress_to_nothing": data.kubepattern.ingress_to_nothing.finding,
 	"crash_loop_backoff_resource_suggestion": data.kubepattern.crash_loop_backoff_resource_suggestion.finding,
 	"high_restart_count_resource_suggestion": data.kubepattern.high_restart_count_resource_suggestion.finding,
 	"limit_range_predictable_demands": data.kubepattern.limit_range_predictable_demands.finding,
@@ -19,6 +25,7 @@ by_pattern := {
 	"service_without_pods": data.kubepattern.service_without_pods.finding,
 	"split_ambassador": data.kubepattern.split_ambassador.finding,
 	"split_init": data.kubepattern.split_init.finding,
+	"stateful_set_without_service": data.kubepattern.stateful_set_without_service.finding,
 	"unused_claim": data.kubepattern.unused_claim.finding,
 	"unused_config_map": data.kubepattern.unused_config_map.finding,
 	"unused_service_account": data.kubepattern.unused_service_account.finding,

@@ -4,11 +4,12 @@ package lib.kubepattern.objects
 import data.lib.kubepattern.documents
 import data.lib.kubepattern.naming
 import data.lib.kubepattern.template_pods
+import data.lib.kubepattern.values
 
 all := array.concat(documents.all, template_pods.all)
 
-# What findings name in place of an object: for the Pod of a template its controller, else the object.
-named := array.concat(documents.all, template_pods.controllers)
+# What findings name in place of an object: for the Pod of a template its workload, else the object.
+named := array.concat(documents.all, template_pods.makers)
 
 document_count := count(documents.all)
 
@@ -23,3 +24,10 @@ resource(actor, position) := {
 } if {
 	object_at := named[position]
 }
+
+# The uid of what findings name in place of the object at a position; empty without one.
+uid(position) := text if {
+	text := values.text(named[position].metadata.uid)
+}
+
+else := ""

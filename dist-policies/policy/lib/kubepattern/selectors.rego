@@ -1,8 +1,25 @@
 # Label selectors (SEMANTICS-CRD.md 7): which labels one matches. An invalid selector matches none.
 package lib.kubepattern.selectors
 
-# Labels are the entries whose value is a string.
-labels_of(document) := {key: value | some key, value in document.metadata.labels; is_string(value)}
+import data.lib.kubepattern.naming
+import data.lib.kubepattern.values
+
+# Labels are the entries whose value is a string. A server gives a Namespace one more.
+labels_of(document) := object.union(labels_in(document), labels_of_namespace(document.metadata.name)) if {
+	is_namespace(document)
+}
+
+else := labels_in(document)
+
+labels_in(document) := {key: value | some key, value in document.metadata.labels; is_string(value)}
+
+is_namespace(document) if {
+	document.kind == "Namespace"
+	naming.group(document) == ""
+	is_string(document.metadata.name)
+}
+
+labels_of_namespace(name) := {"kubernetes.io/metadata.name": name}
 
 matches(selector, labels) if {
 	is_valid(selector)
@@ -45,6 +62,53 @@ first_choice(selector) := min({i |
 	expression.operator == "In"
 	object.get(match_labels(selector), expression.key, null) == null
 })
+
+# The same of a selector of any form: a label selector, a plain map of labels, or an empty object, which matches
+# everything or nothing.
+required(selector, empty_matches) := {requirement | some requirement in requirements(selector)} if is_label_selector(selector)
+
+else := {[names, texts, []] |
+	names := sort(values.keys(selector))
+	texts := [text | some name in names; text := values.text(selector[name])]
+	count(texts) == count(names)
+} if {
+	count(values.keys(selector)) > 0
+}
+
+else := {[[], [], []]} if {
+	is_object(selector)
+	empty_matches
+}
+
+else := set()
+
+is_label_selector(selector) if {
+	some key in {"matchLabels", "matchExpressions"}
+	object.get(selector, key, null) != null
+}
+
+# What requirements ask for beside values, by their first name: few, however many there are.
+asked(requirements) := {first: shapes |
+	some first in firsts
+	shapes := {shape | some shape in all_shapes; first_name(shape) == first}
+} if {
+	all_shapes := {[names, expressions] | some [names, _, expressions] in requirements}
+	firsts := {first | some shape in all_shapes; first := first_name(shape)}
+}
+
+first_name(shape) := shape[0][0]
+
+first_name(shape) := "" if count(shape[0]) == 0
+
+# The keys of all requirements that labels meet, of those that are asked for.
+matched_keys(labels, shapes_by_first) := {key |
+	some first in (object.keys(labels) | {""})
+	some [names, expressions] in shapes_by_first[first]
+	texts := [text | some name in names; text := labels[name]]
+	count(texts) == count(names)
+	expressions_hold([names, texts, expressions], labels)
+	key := requirement_key([names, texts, expressions])
+}
 
 # The same text for the same requirement, however its expressions are written.
 requirement_key([names, texts, expressions]) := json.marshal([names, texts, parts]) if {

@@ -10,6 +10,11 @@ items(list) := list if {
 
 else := [element | some element in list; element != null] if is_array(list)
 
+# The keys of an object whose values are there; none of anything else.
+keys(value) := {key | some key, member in value; member != null} if is_object(value)
+
+else := set()
+
 # The string form of a scalar. Lists and objects have none.
 text(value) := value if is_string(value)
 
@@ -73,3 +78,9 @@ first(list) := items(list)[0]
 
 # The first that is there and no empty text.
 first_not_empty(list) := [value | some value in items(list); value != ""][0]
+
+# The first list that is not empty.
+first_list(lists) := [list | some list in lists; count(list) > 0][0]
+
+# The first that is a text and not empty.
+first_text(list) := [value | some value in list; is_string(value); value != ""][0]

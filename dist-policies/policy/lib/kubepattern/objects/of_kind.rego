@@ -2,6 +2,11 @@
 
 package lib.kubepattern.objects
 
+of_kind["ClusterRole"] := {i: candidate |
+	some i, candidate in all
+	candidate.kind == "ClusterRole"
+}
+
 of_kind["Column"] := {i: candidate |
 	some i, candidate in all
 	candidate.kind == "Column"
@@ -10,6 +15,11 @@ of_kind["Column"] := {i: candidate |
 of_kind["ConfigMap"] := {i: candidate |
 	some i, candidate in all
 	candidate.kind == "ConfigMap"
+}
+
+of_kind["HorizontalPodAutoscaler"] := {i: candidate |
+	some i, candidate in all
+	candidate.kind == "HorizontalPodAutoscaler"
 }
 
 of_kind["LimitRange"] := {i: candidate |
@@ -47,9 +57,19 @@ of_kind["Pod"] := {i: candidate |
 	candidate.kind == "Pod"
 }
 
+of_kind["PodDisruptionBudget"] := {i: candidate |
+	some i, candidate in all
+	candidate.kind == "PodDisruptionBudget"
+}
+
 of_kind["ResourceQuota"] := {i: candidate |
 	some i, candidate in all
 	candidate.kind == "ResourceQuota"
+}
+
+of_kind["Role"] := {i: candidate |
+	some i, candidate in all
+	candidate.kind == "Role"
 }
 
 of_kind["Row"] := {i: candidate |
@@ -65,6 +85,11 @@ of_kind["Service"] := {i: candidate |
 of_kind["ServiceAccount"] := {i: candidate |
 	some i, candidate in all
 	candidate.kind == "ServiceAccount"
+}
+
+of_kind["StatefulSet"] := {i: candidate |
+	some i, candidate in all
+	candidate.kind == "StatefulSet"
 }
 
 of_kind["Table"] := {i: candidate |

@@ -81,12 +81,27 @@ selected(term) := {everywhere} if {
 	values.is_empty(term.namespaceSelector)
 }
 
-else := {place(namespace.metadata.name) |
-	some namespace in namespaces
-	selectors.matches(term.namespaceSelector, selectors.labels_of(namespace))
+else := {place(name) |
+	some [name, labels] in namespaces
+	selectors.matches(term.namespaceSelector, labels)
 }
 
-namespaces := [document | some document in objects.all; document.kind == "Namespace"; is_string(document.metadata.name)]
+# Namespaces by name, with their labels. A namespace without an object has the one that a server gives it.
+namespaces := array.concat(
+	[[document.metadata.name, selectors.labels_of(document)] |
+		some document in objects.all
+		document.kind == "Namespace"
+		is_string(document.metadata.name)
+	],
+	[[name, selectors.labels_of_namespace(name)] | some name in names_without_object],
+)
+
+names_without_object := {name |
+	some document in objects.all
+	document.kind == "Pod"
+	name := naming.namespace(document)
+	name != ""
+} - {document.metadata.name | some document in objects.all; document.kind == "Namespace"}
 
 everywhere := "*"
 

@@ -15,6 +15,8 @@ reference_keys(pod) := {key |
 		config_containers_env_keys(pod),
 		config_init_containers_env_from_keys(pod),
 		config_init_containers_env_keys(pod),
+		config_ephemeral_containers_env_from_keys(pod),
+		config_ephemeral_containers_env_keys(pod),
 	]
 	some key in keys
 }
@@ -61,6 +63,22 @@ config_init_containers_env_from_keys(pod) := {key |
 config_init_containers_env_keys(pod) := {key |
 	some init_container in values.items(pod.spec.initContainers)
 	some env in values.items(init_container.env)
+	name := env.valueFrom.configMapKeyRef.name
+	is_string(name)
+	key := json.marshal(["config", naming.namespace(pod), name])
+}
+
+config_ephemeral_containers_env_from_keys(pod) := {key |
+	some ephemeral_container in values.items(pod.spec.ephemeralContainers)
+	some env_from in values.items(ephemeral_container.envFrom)
+	name := env_from.configMapRef.name
+	is_string(name)
+	key := json.marshal(["config", naming.namespace(pod), name])
+}
+
+config_ephemeral_containers_env_keys(pod) := {key |
+	some ephemeral_container in values.items(pod.spec.ephemeralContainers)
+	some env in values.items(ephemeral_container.env)
 	name := env.valueFrom.configMapKeyRef.name
 	is_string(name)
 	key := json.marshal(["config", naming.namespace(pod), name])

@@ -10,6 +10,7 @@ import data.lib.kubepattern.values
 reference_keys(pod) := {key |
 	service_account_name := values.first_not_empty([
 		object.get(pod, ["spec", "serviceAccountName"], null),
+		object.get(pod, ["spec", "serviceAccount"], null),
 		"default",
 	])
 	is_string(service_account_name)
