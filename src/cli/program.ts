@@ -155,10 +155,10 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("--runs <N>", "so many generated evaluations (a pattern on a snapshot)", count)
 		.option("--seed <N>", "decides what is generated (default: 1)", count)
 		.addOption(
-			new Option("--dialect <NAME>", "with --runs: generate patterns of one dialect alone (default: half of each)").choices([
-				"registry",
-				"resource",
-			]),
+			new Option(
+				"--dialect <NAME>",
+				"with --runs: generate patterns of one dialect alone (default: half of each)",
+			).choices(["registry", "resource"]),
 		)
 		.option("--proof <FILE>", "cases, generated evaluations, small scopes and planted faults, as a statement")
 		.option("--check", "derive the proof again and compare it with what is there, to the byte")
