@@ -118,14 +118,19 @@ class ShardedEvaluation {
 	}
 
 	*#jobsOfPart(part: PolicyPart, groups: Iterable<readonly Resource[]>): Generator<EvaluationJob> {
-		const { pattern, entrypoint, fields } = part;
+		const { pattern, entrypoint, fields, scope } = part;
+		let isJudged = false;
 		for (const { input, objects } of shardsOf(groups, projectionTo(fields), this.limits.shardBytes)) {
+			isJudged = true;
 			const tooLarge = () => {
 				const namespaces = [...new Set(objects.map(({ namespace }) => namespace))];
 				return evaluationTooLarge({ pattern, namespaces, objects: objects.length });
 			};
 			yield { input, entrypoint, take: (outcome) => this.#take(outcome, tooLarge) };
 		}
+		// That there is no object may be what it looks for.
+		if (isJudged || scope !== "snapshot") return;
+		yield { input: EMPTY, entrypoint, take: (outcome) => this.#take(outcome, () => evaluationTooLarge()) };
 	}
 
 	#take(
