@@ -95,8 +95,10 @@ function valuesOf(source: ValuePath | string, row: Row, name: Identifier, locals
 	const values = locals.take(name, "values");
 	const value = locals.take("value");
 	const walk = walkFrom(row, source, locals);
-	const present = holds(infix(variable(value), "!=", { term: "scalar", value: null }));
-	const list = arrayOf(variable(value), ...walk.statements, assign(value, walk.value), present);
+	// The elements of a list are without nulls.
+	const isThere = holds(infix(variable(value), "!=", { term: "scalar", value: null }));
+	const present = walk.element === undefined ? [isThere] : [];
+	const list = arrayOf(variable(value), ...walk.statements, assign(value, walk.value), ...present);
 	return { statements: [assign(values, list)], term: variable(values) };
 }
 

@@ -30,7 +30,9 @@ const rows = new Map(
 const SAMPLES = [
 	"src/prove/mutate/equivalent-mutations.ts",
 	"src/prove/mutate/small-definitions.ts",
+	"src/prove/mutate/small-resource-definitions.ts",
 	"src/prove/generate/valid-filters.ts",
+	"src/prove/generate/resource/valid-resource.ts",
 ];
 
 const files = readdirSync(join(PROJECT, "src"), { recursive: true, encoding: "utf8" })

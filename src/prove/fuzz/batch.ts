@@ -84,7 +84,14 @@ export function batchOf(number: number, { dialect, seed, given }: BatchSource, m
 		.map(({ origin, generator, random: own }) => {
 			return { origin, job: jobOf(generator.pattern, generator.documents(own)) };
 		});
-	return { work: workloadOf(jobs.map(({ job }) => job), definitions.kinds), origins: jobs.map(({ origin }) => origin), refused };
+	return {
+		work: workloadOf(
+			jobs.map(({ job }) => job),
+			definitions.kinds,
+		),
+		origins: jobs.map(({ origin }) => origin),
+		refused,
+	};
 }
 
 /** Returns a pattern on documents, read by what the generators of its dialect know about kinds. */

@@ -23,7 +23,18 @@ export const RESOURCE_USES = {
 		...["dependency criterion", "dependency selector", "nested on the dependency", "two on the dependency", "message"],
 	],
 	forms: [
-		...["kind", "every kind", "category", "kinds", "fromTarget", "[~]", "[*]", "literal", "default path", "default value"],
+		...[
+			"kind",
+			"every kind",
+			"category",
+			"kinds",
+			"fromTarget",
+			"[~]",
+			"[*]",
+			"literal",
+			"default path",
+			"default value",
+		],
 		...["apiGroup", "split", "regex", "lowercase", "several criteria", "emitOnEmpty", "for", "texts in a message"],
 	],
 } as const satisfies ResourceUses;
@@ -64,19 +75,40 @@ function anchorUses(
 	const note = (use: string, holds: boolean): void => {
 		if (holds) uses.push(use);
 	};
-	note("target filter", conditions.some(({ at, other }) => isBound(at) || (other !== undefined && isBound(other))));
-	note("nested on the target", anchors.some(({ list }) => isBound(list)));
+	note(
+		"target filter",
+		conditions.some(({ at, other }) => isBound(at) || (other !== undefined && isBound(other))),
+	);
+	note(
+		"nested on the target",
+		anchors.some(({ list }) => isBound(list)),
+	);
 	note("two on the target", anchors.filter(({ list }) => !isBound(list)).length > 1);
-	note("message", message.some((part) => "at" in part && isBound(part.at)));
+	note(
+		"message",
+		message.some((part) => "at" in part && isBound(part.at)),
+	);
 	for (const { relation } of links) {
 		if (relation.by !== "criteria") continue;
 		const { criteria, selector } = relation;
-		const others = [...criteria.flatMap(({ other }) => pathsIn(other)), ...(selector?.of === "other" ? [selector.at] : [])];
-		note("target criterion", criteria.some((criterion) => pathsIn(criterion.subject).some(isBound)));
-		note("dependency criterion", criteria.some((criterion) => pathsIn(criterion.other).some(isBound)));
+		const others = [
+			...criteria.flatMap(({ other }) => pathsIn(other)),
+			...(selector?.of === "other" ? [selector.at] : []),
+		];
+		note(
+			"target criterion",
+			criteria.some((criterion) => pathsIn(criterion.subject).some(isBound)),
+		);
+		note(
+			"dependency criterion",
+			criteria.some((criterion) => pathsIn(criterion.other).some(isBound)),
+		);
 		note("target selector", selector?.of === "subject" && isBound(selector.at));
 		note("dependency selector", selector?.of === "other" && isBound(selector.at));
-		note("nested on the dependency", others.some(({ from }) => from !== undefined && isBound(from.list)));
+		note(
+			"nested on the dependency",
+			others.some(({ from }) => from !== undefined && isBound(from.list)),
+		);
 		const lists = new Set(others.flatMap(({ from }) => (from === undefined ? [] : [outermost(from)])));
 		note("two on the dependency", lists.size > 1);
 	}
@@ -97,7 +129,9 @@ function pathsIn({ sources }: Texts): readonly ValuePath[] {
 
 function formsOf({ definition, message, whenNone, ...pattern }: Pattern, links: readonly Link[]): readonly string[] {
 	const spec = isJsonObject(definition.spec) ? definition.spec : {};
-	const types = [spec.target, ...(isJsonList(spec.dependencies) ? spec.dependencies : [])].filter((one) => isJsonObject(one ?? null));
+	const types = [spec.target, ...(isJsonList(spec.dependencies) ? spec.dependencies : [])].filter((one) =>
+		isJsonObject(one ?? null),
+	);
 	const criteria = links.flatMap(({ relation }) => (relation.by === "criteria" ? [relation.criteria] : []));
 	const texts = criteria.flat().flatMap(({ subject, other }) => [subject, other]);
 	const steps = new Set(texts.flatMap(pathsIn).flatMap(({ path }) => path.map(({ step }) => step)));

@@ -88,7 +88,11 @@ function isStandard(module: Module): boolean {
 
 /** What the modules of all trees share: the joins as they should be, the objects of each kind, and the library. */
 function commonFiles(patterns: readonly Module[], files: readonly RegoFile[]): readonly RegoFile[] {
-	const shared = [settingsModule({ ...DEFAULT_OPTIONS, kinds: GENERATED_KINDS }), ...objectsOfKindModule(patterns), ...STANDARD];
+	const shared = [
+		settingsModule({ ...DEFAULT_OPTIONS, kinds: GENERATED_KINDS }),
+		...objectsOfKindModule(patterns),
+		...STANDARD,
+	];
 	const generated = shared.map(moduleFile);
 	return [...generated, ...libraryFiles([...files, ...generated])];
 }

@@ -1,4 +1,4 @@
-import { KEY_FUNCTIONS } from "../../emit/library-functions.js";
+import { FUNCTIONS, KEY_FUNCTIONS } from "../../emit/library-functions.js";
 import type { Kinds } from "../../pattern/kinds.js";
 import { RELATIONSHIPS, type RelationshipType } from "../../pattern/relationship-type.js";
 import type { Texts } from "../../pattern/value-path.js";
@@ -57,7 +57,25 @@ export const EQUIVALENT_MUTATIONS: readonly EquivalentMutation[] = [
 		describes: inTree((site) => isInPruningRule(site) && isIndexOfSingleKeys(site)),
 		reason: "what is indexed has one key, so each of two that have it in common looks up that very key",
 	},
+	{
+		id: "more-keys-are-looked-up",
+		operators: ["reading-dropped"],
+		describes: inTree(isInPruningRule),
+		reason: "the index is pruned by more keys, and holds entries that nobody looks up",
+	},
 	// Tests that other statements make.
+	{
+		id: "keys-are-texts",
+		operators: ["reading-dropped"],
+		describes: inTree((site) => callsIn(site.rule).includes(FUNCTIONS.keys.name)),
+		reason: "the keys of an object are texts, and their string form is what they are",
+	},
+	{
+		id: "none-is-least",
+		operators: ["comparison-swapped"],
+		describes: inTree(({ within, after }) => isCountOfNone(within.at(-1)) && after === "<="),
+		reason: "no count is below zero",
+	},
 	{
 		id: "same-set",
 		operators: ["another-collection", "another-asked"],
@@ -141,6 +159,18 @@ export const EQUIVALENT_MUTATIONS: readonly EquivalentMutation[] = [
 		reason:
 			"a parent says nothing by its owner references and a child nothing by its uid; of Pods both are read anyway",
 	},
+	{
+		id: "owners-are-read-anyway",
+		operators: ["plan-field-dropped"],
+		describes: inPlan(
+			({ path: [root, kind, metadata, field] }) =>
+				root === "reads" &&
+				kind === "*" &&
+				metadata === "metadata" &&
+				(field === undefined || OWNERSHIP.includes(field)),
+		),
+		reason: "a policy that reads objects of every kind reads Pods, and so who owns whom: workloads are found by it",
+	},
 ];
 
 /** Finds the entry that describes a mutant. */
@@ -157,6 +187,13 @@ function inTree(holds: (site: TreeSite) => boolean): (site: MutationSite) => boo
 
 function inPlan(holds: (site: PlanSite) => boolean): (site: MutationSite) => boolean {
 	return (site) => site.in === "plan" && holds(site);
+}
+
+/** Whether a term compares a count with zero. */
+function isCountOfNone(node: unknown): boolean {
+	const { left, right } = node as Partial<Extract<Term, { term: "infix" }>>;
+	const isCount = left?.term === "call" && left.name.join(".") === "count";
+	return isCount && right?.term === "scalar" && right.value === 0;
 }
 
 /** The rule that a changed statement walks, or a changed term names, without the fault. */
@@ -347,7 +384,12 @@ function isOwnershipFieldOfOtherSide({ path, before, plan }: PlanSite): boolean 
 	const [root, kind = "", metadata, field] = path;
 	const { links, commonLinks } = structureOf(plan.pattern);
 	const types = [...links.rules, ...commonLinks.rules].map(({ type }) => type);
-	if (types.length === 0 || root !== "reads" || metadata !== "metadata" || !types.every((type) => type === "OWNS" || type === "MANAGES"))
+	if (
+		types.length === 0 ||
+		root !== "reads" ||
+		metadata !== "metadata" ||
+		!types.every((type) => type === "OWNS" || type === "MANAGES")
+	)
 		return false;
 	const isParent = types.some((type) => takesKind(RELATIONSHIPS[type].from, kind));
 	const isChild = types.some((type) => takesKind(RELATIONSHIPS[type].to, kind));

@@ -67,7 +67,16 @@ export function isInPruningRule(site: TreeSite): boolean {
 
 /** Tells whether two rules of a module hold the same, by what stands in them and in the rules that they ask for. */
 export function holdTheSame(module: Module, one: string | undefined, other: string | undefined): boolean {
-	return one !== undefined && other !== undefined && contentsOf(module, one) === contentsOf(module, other);
+	if (one === undefined || other === undefined) return false;
+	return contentsOf(module, meantBy(module, one)) === contentsOf(module, meantBy(module, other));
+}
+
+/** The rule that a name means: another one where the rule only says the name of that. */
+function meantBy(module: Module, name: string): string {
+	const [rule, more] = rulesNamed(module, name);
+	const value =
+		rule?.head.head === "value" && rule.body.length === 0 && more === undefined ? rule.head.value : undefined;
+	return value?.term === "variable" ? meantBy(module, value.name) : name;
 }
 
 /** Returns the rules of a name as text, with the contents of other rules in the place of their names. */

@@ -49,10 +49,15 @@ function byOperator(): readonly JsonObject[] {
 		single(name, { matchAll: [{ path, operator, ...(values.length > 0 ? { values } : {}) }] });
 	return [
 		all("every-empty", "spec.parts[*]", "IS_EMPTY"),
-		all("value-empty", "spec.opts", "IS_EMPTY"),
-		all("element-empty", "spec.rules[@].opts", "IS_EMPTY"),
+		all("member-empty", "spec.items[*].opts", "IS_EMPTY"),
+		all("element-empty", "spec.rules[@].parts[*]", "IS_EMPTY"),
 		all("key-among", "spec.map[~]", "EQUALS", "web", "5"),
-		all("element-greater", "spec.rules[@].size", "GREATER_THAN", 5),
+		single("element-greater", {
+			matchAll: [
+				{ path: "spec.rules[@].size", operator: "GREATER_THAN", values: [5] },
+				{ path: "spec.rules[@].mode", operator: "EXISTS" },
+			],
+		}),
 		single("same-text", { matchAll: [{ path: "spec.mode", operator: "EQUALS", valuesFrom: "spec.items[*].mode" }] }),
 		single("same-of-element", {
 			matchNone: [{ path: "spec.rules[@].mode", operator: "EQUALS", valuesFrom: "spec.rules[@].tags[*]" }],
@@ -102,7 +107,7 @@ function byCriterion(): readonly JsonObject[] {
 			custom(names("spec.ref.name", "metadata.name")),
 			custom(names("spec.name", "metadata.labels.app")),
 		]),
-		about("target-literal", "matchAll", [custom({ targetValue: "web", dependencyPath: "spec.mode" }, SAME_NAMESPACE)]),
+		about("target-literal", "matchAll", [custom({ targetValue: 5, dependencyPath: "spec.mode" }, SAME_NAMESPACE)]),
 		about("dependency-literal", "matchNone", [
 			custom({ targetPath: "spec.level", dependencyValue: 5 }, SAME_NAMESPACE),
 		]),
@@ -114,6 +119,9 @@ function byCriterion(): readonly JsonObject[] {
 		]),
 		about("default-of-many", "matchAll", [
 			custom(names("spec.refs[*]", "metadata.name", { targetDefault: { path: "spec.names[*]" } })),
+		]),
+		about("default-of-members", "matchNone", [
+			custom(names("spec.items[*].name", "metadata.name", { targetDefault: { path: "spec.name" } })),
 		]),
 		transform("api-group", { apiGroup: true }),
 		transform("part-first", { split: { separator: "/", index: 0 } }),
@@ -196,7 +204,11 @@ function byOwner(): readonly JsonObject[] {
 	return [
 		about("owns", "matchAll", [{ type: "owns" }]),
 		about("owned-by", "matchNone", [{ type: "ownedBy" }]),
-		about("owned-and-named", "matchAll", [{ type: "ownedBy" }, custom(names("spec.rules[@].name", "metadata.name"))]),
+		about("owned-and-named", "matchAll", [
+			{ type: "ownedBy" },
+			custom(names("spec.rules[@].name", "metadata.name")),
+			custom(names("spec.rules[@].ref.name", "spec.name")),
+		]),
 	];
 }
 
@@ -226,7 +238,10 @@ function byFinding(): readonly JsonObject[] {
 			},
 			message: "{{target.spec.rules[@].mode}} of {{target.kind}}",
 		}),
-		build("small-texts", { target: { ...WIDGET, filters: mode }, message: "{{target.spec.items[*].name}} of {{target.kind}}" }),
+		build("small-texts", {
+			target: { ...WIDGET, filters: mode },
+			message: "{{target.spec.items[*].name}} of {{target.kind}}",
+		}),
 		build("small-workloads", {
 			target: { kinds: [{ kind: "Deployment", apiVersion: "apps/v1", plural: "deployments" }, POD] },
 			message: "{{target.spec.mode}} {{target.metadata.name}}",

@@ -5,14 +5,65 @@ import { validResource } from "./valid-resource.js";
 
 /** Paths that the grammar reads or refuses, each by little. */
 const PATHS = [
-	...["a", ".a", "a.b[@].c", "a[@]", "a[@][@]", "a[~]", "a[@][~]", "['a']", '["a"].b', "a.['b']", "a['b'][@]", "a[0][@]"],
-	...["", ".", "..a", "a..b", "a.", "$.a", "a[-1]", "a[01]", "a[+1]", "a[*][@]", "[@]", "[*]", "a.[*]", "a[~].b", "a[1:2]"],
+	...[
+		"a",
+		".a",
+		"a.b[@].c",
+		"a[@]",
+		"a[@][@]",
+		"a[~]",
+		"a[@][~]",
+		"['a']",
+		'["a"].b',
+		"a.['b']",
+		"a['b'][@]",
+		"a[0][@]",
+	],
+	...[
+		"",
+		".",
+		"..a",
+		"a..b",
+		"a.",
+		"$.a",
+		"a[-1]",
+		"a[01]",
+		"a[+1]",
+		"a[*][@]",
+		"[@]",
+		"[*]",
+		"a.[*]",
+		"a[~].b",
+		"a[1:2]",
+	],
 	...["a b", "a.*", "a['']", "a[@", "ä", "a[' ']", "a[2147483648]", "__proto__.constructor", "a[?(@.x)]"],
 ];
 
 const KEYS = [
-	...["matchAll", "matchAny", "matchNone", "kinds", "category", "fromTarget", "kind", "apiVersion", "plural", "criteria"],
-	...["values", "valuesFrom", "targetDefault", "targetTransform", "selectorPath", "emitOnEmpty", "with", "type", "any", "for"],
+	...[
+		"matchAll",
+		"matchAny",
+		"matchNone",
+		"kinds",
+		"category",
+		"fromTarget",
+		"kind",
+		"apiVersion",
+		"plural",
+		"criteria",
+	],
+	...[
+		"values",
+		"valuesFrom",
+		"targetDefault",
+		"targetTransform",
+		"selectorPath",
+		"emitOnEmpty",
+		"with",
+		"type",
+		"any",
+		"for",
+	],
 ];
 
 /**
@@ -22,7 +73,9 @@ const KEYS = [
 export function arbitraryResource(random: Random, name: string): JsonObject {
 	let definition: Json = validResource(random, name);
 	for (let i = random.pick([1, 1, 2]); i > 0; i--) definition = changedOnce(random, definition, 0);
-	return isJsonObject(definition) ? definition : { apiVersion: "kubepattern.dev/v1", kind: "Pattern", spec: definition };
+	return isJsonObject(definition)
+		? definition
+		: { apiVersion: "kubepattern.dev/v1", kind: "Pattern", spec: definition };
 }
 
 function changedOnce(random: Random, value: Json, depth: number): Json {
@@ -52,8 +105,25 @@ function changedOnce(random: Random, value: Json, depth: number): Json {
 function scalar(random: Random, value: Json): Json {
 	if (typeof value === "string" && random.chance("usually")) {
 		return random.pick<Json>([
-			...[random.pick(PATHS), random.pick(PATHS), random.pick(PATHS), random.pick(HOSTILE_TEXTS), value.toUpperCase(), value.toLowerCase()],
-			...[`${value} `, "", "EQUALS", "NOT_EQUALS", "CONTAINS", "custom", "Selects", `${value}{{target.a[@].b}}`, `${value}{{x}}`],
+			...[
+				random.pick(PATHS),
+				random.pick(PATHS),
+				random.pick(PATHS),
+				random.pick(HOSTILE_TEXTS),
+				value.toUpperCase(),
+				value.toLowerCase(),
+			],
+			...[
+				`${value} `,
+				"",
+				"EQUALS",
+				"NOT_EQUALS",
+				"CONTAINS",
+				"custom",
+				"Selects",
+				`${value}{{target.a[@].b}}`,
+				`${value}{{x}}`,
+			],
 			...["(a", "(a)(b)", "^a$", "(?<n>a)", "(a*)*", "\\p{Greek}", "1d", "-1s", "1h 2m", "9223372036854775808ns"],
 		]);
 	}

@@ -35,7 +35,21 @@ const CATEGORIES: Readonly<Record<string, readonly NamedKind[]>> = {
 
 /** Names of categories that generated definitions have. */
 export const CATEGORY_NAMES: readonly string[] = [
-	...["all", "all", "all", "all", "all", "demo", "demo", "demo", "demo", "demo", "custom/odd name", "custom/odd name", "nothing"],
+	...[
+		"all",
+		"all",
+		"all",
+		"all",
+		"all",
+		"demo",
+		"demo",
+		"demo",
+		"demo",
+		"demo",
+		"custom/odd name",
+		"custom/odd name",
+		"nothing",
+	],
 ];
 
 /** The catalog by which generated definitions are read, and their snapshots. */
@@ -64,9 +78,7 @@ export function kindsOfPool(kinds: Kinds): readonly NamedKind[] {
 	const known = NAMED_KINDS.filter(({ kind, apiVersion }) => includesKind(kinds, { group: groupOf(apiVersion), kind }));
 	if (known.length > 0) return known;
 	// A kind that is not in the pool, such as one of a given pattern.
-	return kinds.flatMap(({ group = "x.io", kind = "Widget" }) =>
-		named(group === "" ? "v1" : `${group}/v1`, kind),
-	);
+	return kinds.flatMap(({ group = "x.io", kind = "Widget" }) => named(group === "" ? "v1" : `${group}/v1`, kind));
 }
 
 /** Tells whether objects of a kind have no namespace. */

@@ -16,10 +16,19 @@ function pool(yields: Yield, paths: string): readonly WrittenPath[] {
 /** Paths of conditions, without anchors. What criteria compare stands elsewhere, so that the two seldom quarrel. */
 export const CONDITION_PATHS: readonly WrittenPath[] = [
 	...pool("text", "spec.mode status.phase metadata.labels.tier metadata.annotations['a.b/c'] spec.items[*].mode"),
-	...pool("text", 'spec.items[0].mode spec["odd~key"].x spec.items[*].tags[*] spec.opts[~] .spec.kinds[1] metadata.uid'),
-	...pool("text", "metadata.labels[~] spec.rows[*][*] metadata.namespace metadata.name spec.mode spec.class kind apiVersion"),
+	...pool(
+		"text",
+		'spec.items[0].mode spec["odd~key"].x spec.items[*].tags[*] spec.opts[~] .spec.kinds[1] metadata.uid',
+	),
+	...pool(
+		"text",
+		"metadata.labels[~] spec.rows[*][*] metadata.namespace metadata.name spec.mode spec.class kind apiVersion",
+	),
 	...pool("number", "spec.replicas spec.items[*].size spec.items[1].size status['count'] spec.rows[0][*] spec.level"),
-	...pool("list", "spec.parts spec.items spec.items[*].tags spec.items[*] spec.parts[*] spec.rows[*] metadata.finalizers"),
+	...pool(
+		"list",
+		"spec.parts spec.items spec.items[*].tags spec.items[*] spec.parts[*] spec.rows[*] metadata.finalizers",
+	),
 	...pool("object", "spec.opts metadata.annotations status spec.items[*] spec.items[0] metadata.labels"),
 	...pool("any", "spec.rows[*][0] spec.deep.a.b spec.__proto__ spec.constructor spec.a/b spec.0"),
 ];

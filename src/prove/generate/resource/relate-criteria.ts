@@ -63,7 +63,9 @@ function textsIn({ object, anchors, indexes }: BoundObject, texts: Texts): reado
 }
 
 function freshText(random: Random, { subject, other }: Criterion): string {
-	const isNamespace = [subject, other].some(({ sources: [first] }) => typeof first === "object" && last(first) === "namespace");
+	const isNamespace = [subject, other].some(
+		({ sources: [first] }) => typeof first === "object" && last(first) === "namespace",
+	);
 	if (isNamespace) return random.pick(NAMESPACES);
 	return random.pick(random.chance("plainName") ? OBJECT_NAMES.slice(0, PLAIN_NAMES) : OBJECT_NAMES);
 }

@@ -6,7 +6,11 @@ import { isInNoNamespace, NAMED_KINDS } from "./generated-kinds.js";
 import { bareObject, place } from "./role-objects.js";
 
 /** Makes one object own another, over none, one or two objects in between, which are returned. */
-export function relateByOwnership(random: Random, owner: MutableObject, owned: MutableObject): readonly MutableObject[] {
+export function relateByOwnership(
+	random: Random,
+	owner: MutableObject,
+	owned: MutableObject,
+): readonly MutableObject[] {
 	const between = Array.from({ length: random.pick([0, 0, 0, 1, 1, 2, 3]) }, (_, i) => {
 		const object = bareObject(random, random.pick(NAMED_KINDS), "shop");
 		objectUnder(object, "metadata").name = `between-${i}`;

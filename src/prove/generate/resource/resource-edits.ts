@@ -26,20 +26,42 @@ export type ResourceEdit = (random: Random, pair: RelatedPair) => readonly Mutab
 /** Returns the edits of a link, each about one thing that it asks. */
 export function editsOf(link: Link): readonly ResourceEdit[] {
 	const { relation } = link;
-	const general = [...GENERAL, otherNamespaceOf("subject"), otherNamespaceOf("other")];
+	const sides = [otherNamespaceOf, otherGroupOf, otherKindOf].flatMap((edit) => [edit("subject"), edit("other")]);
+	const general = [...GENERAL, ...sides];
 	if (relation.by === "ownership") return [...general, ...OWNERSHIP];
 	if (relation.by === "type") return general;
 	return [...general, ...criteriaEdits(relation), ...selectorEdits(relation)];
 }
 
-const GENERAL: readonly ResourceEdit[] = [otherText, otherInBoth, otherInBoth, ...LIST_PERTURBATIONS, otherName, nonTextName, disguised].map(
-	(perturb) =>
-		(random: Random, { subject, other }: RelatedPair) => {
-			const [one, two] = random.shuffled([{ object: subject.object }, { object: other.object }]);
-			if (one === undefined || two === undefined) return undefined;
-			return perturb(random, one, two)?.map(({ object }) => object);
-		},
-);
+const GENERAL: readonly ResourceEdit[] = [
+	otherText,
+	otherInBoth,
+	otherInBoth,
+	...LIST_PERTURBATIONS,
+	otherName,
+	nonTextName,
+	disguised,
+].map((perturb) => (random: Random, { subject, other }: RelatedPair) => {
+	const [one, two] = random.shuffled([{ object: subject.object }, { object: other.object }]);
+	if (one === undefined || two === undefined) return undefined;
+	return perturb(random, one, two)?.map(({ object }) => object);
+});
+
+/** The kind of another group. */
+function otherGroupOf(side: "subject" | "other"): ResourceEdit {
+	return (random, pair) => {
+		pair[side].object.apiVersion = random.pick(["apps/v9", "aaa.io/v1", "v1", "x.io/v1", "zzz.io/v1"]);
+		return undefined;
+	};
+}
+
+/** All that the object has, under another kind. */
+function otherKindOf(side: "subject" | "other"): ResourceEdit {
+	return (random, pair) => {
+		pair[side].object.kind = random.pick(["Gadget", "Secret", "Widget", "Part", "Pod"]);
+		return undefined;
+	};
+}
 
 function otherNamespaceOf(side: "subject" | "other"): ResourceEdit {
 	return (random, pair) => {
@@ -93,7 +115,10 @@ function criteriaEdits({ criteria }: CriteriaRelation): readonly ResourceEdit[] 
 			const { sources, transform } = criterion[side];
 			return sources.flatMap((source): readonly ResourceEdit[] => {
 				if (typeof source === "string") return [];
-				const edit = (change: (random: Random, old: Json | undefined) => Json | undefined, everywhere = true): ResourceEdit => {
+				const edit = (
+					change: (random: Random, old: Json | undefined) => Json | undefined,
+					everywhere = true,
+				): ResourceEdit => {
 					return (random, pair) => {
 						const { object, indexes } = pair[side];
 						const path = placeOf(source, indexes);
@@ -104,6 +129,7 @@ function criteriaEdits({ criteria }: CriteriaRelation): readonly ResourceEdit[] 
 				const text = (value: Json | undefined) => (typeof value === "string" ? value : "web");
 				return [
 					edit(() => undefined),
+					edit(() => null),
 					edit((random, old) => random.pick(nearInputs(text(old), transform))),
 					edit((random, old) => random.pick(nearInputs(text(old), transform)), false),
 					edit((random, old) => random.pick<Json>(["", [], {}, [text(old)], { a: text(old) }, null, 5, true, [null]])),
@@ -151,7 +177,8 @@ function changedLists(
 
 function selectorEdits({ selector }: CriteriaRelation): readonly ResourceEdit[] {
 	if (selector === undefined) return [];
-	const [selecting, selected] = selector.of === "subject" ? (["subject", "other"] as const) : (["other", "subject"] as const);
+	const [selecting, selected] =
+		selector.of === "subject" ? (["subject", "other"] as const) : (["other", "subject"] as const);
 	const replace = (everywhere: boolean): ResourceEdit => {
 		return (random, pair) => {
 			const { object, indexes } = pair[selecting];
@@ -168,7 +195,17 @@ function selectorEdits({ selector }: CriteriaRelation): readonly ResourceEdit[] 
 		else setOwn(labels, key, random.pick<Json>(["other", "Web", "", 5, true, null, { a: "web" }, `${labels[key]}x`]));
 		return undefined;
 	};
-	return [replace(true), replace(true), replace(true), replace(true), replace(false), relabel, relabel, relabel, ...changedSelectors(selector.at, selecting)];
+	return [
+		replace(true),
+		replace(true),
+		replace(true),
+		replace(true),
+		replace(false),
+		relabel,
+		relabel,
+		relabel,
+		...changedSelectors(selector.at, selecting),
+	];
 }
 
 /** A selector of some form with one thing in it changed. */

@@ -1,5 +1,6 @@
 import type { Json } from "../../../base/json.js";
 import type { Link, Pattern, Role } from "../../../pattern/pattern.js";
+import type { ValuePath } from "../../../pattern/value-path.js";
 import type { ConditionGroup } from "../pattern-structure.js";
 import { Random } from "../random.js";
 import { editsOf, type ResourceEdit } from "./resource-edits.js";
@@ -10,6 +11,8 @@ export interface ResourceModel {
 	readonly pattern: Pattern;
 	readonly subject: ResourceRoleModel;
 	readonly links: readonly LinkModel[];
+	/** What the message reads of the subject. */
+	readonly messagePaths: readonly ValuePath[];
 	readonly goals: ResourceGoals;
 }
 
@@ -29,7 +32,9 @@ export type ResourceGoal =
 			readonly of: ConditionModel;
 			readonly value: Json | undefined;
 	  }
-	| { readonly about: "link"; readonly link: LinkModel; readonly edit: ResourceEdit };
+	| { readonly about: "link"; readonly link: LinkModel; readonly edit: ResourceEdit }
+	/** Criteria that are met by different objects, or by different elements. */
+	| { readonly about: "split"; readonly link: LinkModel };
 
 /** All goals of a pattern, in a fixed order. */
 export interface ResourceGoals {
@@ -46,8 +51,12 @@ export function resourceModelOf(pattern: Pattern): ResourceModel {
 		links.map((link) => ({ link, group, role: roleOf(link.to), edits: editsOf(link) }));
 	const subject = roleOf(pattern.subject);
 	const links = [...model(allOf, "allOf"), ...model(anyOf, "anyOf"), ...model(noneOf, "noneOf")];
-	return { pattern, subject, links, goals: goalsOf([subject, ...links.map(({ role }) => role)], links) };
+	const messagePaths = pattern.message.flatMap((part) => ("at" in part ? [part.at] : []));
+	return { pattern, subject, links, messagePaths, goals: goalsOf([subject, ...links.map(({ role }) => role)], links) };
 }
+
+/** How many goals of a link are about splitting its criteria: there are many ways. */
+const SPLITS = 4;
 
 function goalsOf(roles: readonly ResourceRoleModel[], links: readonly LinkModel[]): ResourceGoals {
 	const conditions = [...new Set(roles)].flatMap((role) =>
@@ -58,7 +67,10 @@ function goalsOf(roles: readonly ResourceRoleModel[], links: readonly LinkModel[
 		}),
 	);
 	const random = new Random(1);
-	const edits = links.flatMap((link) => link.edits.map((edit): ResourceGoal => ({ about: "link", link, edit })));
+	const edits = links.flatMap((link): readonly ResourceGoal[] => [
+		...link.edits.map((edit): ResourceGoal => ({ about: "link", link, edit })),
+		...Array.from({ length: SPLITS }, (): ResourceGoal => ({ about: "split", link })),
+	]);
 	// Else one condition would have all its goals before the next one has any.
 	return { conditions: random.shuffled(conditions), links: random.shuffled(edits) };
 }

@@ -9,7 +9,7 @@ import { type BoundObject, otherAnchors, relateByCriteria } from "./relate-crite
 import { relateByOwnership } from "./relate-owners.js";
 import { type LinkModel, resourceModelOf } from "./resource-model.js";
 import { applyCondition, bareObject, place, type ResourceRoleModel, satisfyFilter } from "./role-objects.js";
-import { ensureElements, setPlace, placeOf, someIndexes } from "./value-places.js";
+import { ensureElements, placeOf, setPlace, someIndexes } from "./value-places.js";
 
 const [HOME, AWAY] = ["shop", "payments"] as const;
 const KEYS = ["key-1", "key-2"];
@@ -36,7 +36,7 @@ export function resourceScope(pattern: Pattern, most: number): SmallScope {
 		for (const condition of subject.conditions) {
 			const object = copyOf(bound.object);
 			applyCondition(random, object, condition, bound.indexes, condition.group === "noneOf");
-			(number === 0 ? needed.add(object) : welcome.push(object));
+			number === 0 ? needed.add(object) : welcome.push(object);
 		}
 		for (const anchor of subject.anchors) {
 			const object = copyOf(bound.object);

@@ -1,9 +1,11 @@
 import { isJsonList, isJsonObject, type Json } from "../../../base/json.js";
 import { snapshotOf } from "../../../cluster/snapshot-of.js";
+import type { Path } from "../../../pattern/path.js";
 import type { Link, Pattern } from "../../../pattern/pattern.js";
 import { evaluateReference } from "../../../reference/evaluate.js";
 import { corrupt, duplicate, wrapInLists } from "../input-corruption.js";
 import { asObject, padded } from "../list-changes.js";
+import { mapValues } from "../map-values.js";
 import { copyOf, type MutableObject, memberAt, objectUnder } from "../mutable-object.js";
 import { NAMESPACES, OBJECT_NAMES } from "../name-pools.js";
 import { ODD_VALUES } from "../odd-values.js";
@@ -34,9 +36,18 @@ const INTENTS: readonly Intent[] = ["hit", "hit", "hit", "hit", "hit", "hit", "m
 const MOST_TRIES = 4;
 
 /** Makes documents for a pattern. Where they should give a finding, the reference says whether they do. */
-export function resourceDocuments(random: Random, model: ResourceModel, goal: ResourceGoal | undefined): readonly Json[] {
+export function resourceDocuments(
+	random: Random,
+	model: ResourceModel,
+	goal: ResourceGoal | undefined,
+): readonly Json[] {
 	const { pattern } = model;
-	const intent = goal !== undefined ? "hit" : pattern.whenNone !== undefined && random.chance("sometimes") ? "none" : random.pick(INTENTS);
+	const intent =
+		goal !== undefined
+			? "hit"
+			: pattern.whenNone !== undefined && random.chance("sometimes")
+				? "none"
+				: random.pick(INTENTS);
 	let documents: readonly Json[] = [];
 	for (let tries = 0; tries < MOST_TRIES; tries++) {
 		documents = new ResourceSnapshot(random, model, intent, goal).documents();
@@ -48,6 +59,11 @@ export function resourceDocuments(random: Random, model: ResourceModel, goal: Re
 
 function hasFinding(pattern: Pattern, documents: readonly Json[]): boolean {
 	return evaluateReference(pattern, snapshotOf(documents, { kinds: GENERATED_KINDS }).snapshot).length > 0;
+}
+
+/** The elements after those that are meant. */
+function besides({ object, anchors, indexes }: BoundObject): BoundObject {
+	return { object, anchors, indexes: new Map([...indexes].map(([list, index]) => [list, index + 1])) };
 }
 
 /** A snapshot that is directed at a pattern, while it is made. */
@@ -71,7 +87,8 @@ class ResourceSnapshot {
 		const { random, model } = this;
 		const count = random.chance(this.goal === undefined ? "secondSubject" : "secondSubjectBesideGoal") ? 2 : 1;
 		for (let i = 0; i < count; i++) this.addSubject();
-		const missed = this.intent === "miss" ? random.pick([...model.links, ...model.links, undefined, undefined]) : undefined;
+		const missed =
+			this.intent === "miss" ? random.pick([...model.links, ...model.links, undefined, undefined]) : undefined;
 		for (const subject of this.subjects) this.relate(subject, missed);
 		if (this.goal?.about === "condition") this.applyConditionGoal(this.goal);
 		if (this.intent === "miss" && missed === undefined) this.violate();
@@ -90,7 +107,19 @@ class ResourceSnapshot {
 		const indexes = someIndexes(random, subject.anchors);
 		satisfyFilter(random, object, subject, indexes);
 		this.subjects.push({ object, anchors: subject.anchors, indexes });
+		this.giveTexts(object, indexes);
 		if (subject.anchors.length > 0 && random.chance("sometimes")) this.addElement(object, indexes);
+	}
+
+	/** Values for what the message reads, where nothing else has given some. */
+	private giveTexts(object: MutableObject, indexes: Indexes): void {
+		const { random, model } = this;
+		for (const at of model.messagePaths) {
+			const path = placeOf(at, indexes);
+			if (!random.chance("usually") || path.length < 2 || valueAtPlace(object, path) !== undefined) continue;
+			const value = random.pick<Json>(["web", "api", "b", "a, b", 5, true, "", ["web"], { a: "web" }, 10]);
+			setPlace(random, object, path, value, random.chance("sometimes"));
+		}
 	}
 
 	private kindOf({ kinds }: ResourceRoleModel): NamedKind {
@@ -106,7 +135,8 @@ class ResourceSnapshot {
 		if (!isJsonList(list) || list.length === 0) return;
 		const copy = copyOf(random.pick(list));
 		const element: Json = random.chance("seldom") ? random.pick(ODD_VALUES) : copy;
-		if (isJsonObject(element) && random.chance("even")) otherText(random, { object: { spec: element, metadata: element } });
+		if (isJsonObject(element) && random.chance("even"))
+			otherText(random, { object: { spec: element, metadata: element } });
 		(list as Json[]).push(element);
 	}
 
@@ -115,12 +145,13 @@ class ResourceSnapshot {
 		const { random, model } = this;
 		const { links } = model;
 		const any = links.filter(({ group }) => group === "anyOf");
-		const chosen = any.length === 0 ? undefined : this.goal?.about === "link" && any.includes(this.goal.link) ? this.goal.link : random.pick(any);
+		const aimed = this.goal === undefined || this.goal.about === "condition" ? undefined : this.goal.link;
+		const chosen = any.length === 0 ? undefined : aimed !== undefined && any.includes(aimed) ? aimed : random.pick(any);
 		for (const one of random.shuffled(links)) {
 			const isWanted = one.group === "allOf" || one === chosen || (one.group === "anyOf" && random.chance("seldom"));
-			const isGoal = this.goal?.about === "link" && this.goal.link === one;
 			const holds = (one === missed) !== isWanted;
-			if (isGoal && this.goal?.about === "link") {
+			if (aimed === one && this.goal?.about === "split") this.split(subject, one);
+			else if (aimed === one && this.goal?.about === "link") {
 				const pair = this.link(subject, one);
 				this.more.push(...(this.goal.edit(random, pair) ?? []));
 			} else if (this.intent === "chaos" ? random.chance("even") : holds) this.link(subject, one);
@@ -170,11 +201,28 @@ class ResourceSnapshot {
 		if (role.namedBySubject === undefined) return;
 		const { kind, apiVersion } = role.namedBySubject;
 		const isNear = random.chance("seldom");
-		const namer = random.chance("usually") ? subject : random.pick(this.subjects).object;
-		setPlace(random, namer, placeOf(kind, new Map()), isNear ? random.pick<Json>(["", 5, "Other"]) : (object.kind ?? null), false);
+		const namer = random.chance("usually") ? subject : this.otherNamer();
+		setPlace(
+			random,
+			namer,
+			placeOf(kind, new Map()),
+			isNear ? random.pick<Json>(["", 5, "Other"]) : (object.kind ?? null),
+			false,
+		);
 		if (typeof apiVersion === "string") {
 			object.apiVersion = isNear ? `${String(apiVersion).split("/")[0]}/v9` : apiVersion;
 		} else setPlace(random, namer, placeOf(apiVersion, new Map()), object.apiVersion ?? null, false);
+	}
+
+	/** Another subject, or an object that only looks like one. */
+	private otherNamer(): MutableObject {
+		const { random } = this;
+		const { object } = random.pick(this.subjects);
+		if (random.chance("even")) return object;
+		const copy = copyOf(object);
+		copy.kind = random.pick(["Gadget", "Service"]);
+		this.more.push(copy);
+		return copy;
 	}
 
 	/** No object of the role, one that has nothing to do with the subject, or one that is nearly related. */
@@ -191,7 +239,7 @@ class ResourceSnapshot {
 			return;
 		}
 		const stands = { ...subject, object: copyOf(subject.object) };
-		const pair = this.link(random.chance("even") ? subject : stands, one);
+		const pair = this.link(random.chance("usually") ? subject : stands, one);
 		this.more.push(...(random.pick(one.edits)(random, pair) ?? []));
 		if (random.chance("sometimes")) this.more.push(...(random.pick(one.edits)(random, pair) ?? []));
 	}
@@ -209,7 +257,8 @@ class ResourceSnapshot {
 		}
 		const anchors = otherAnchors(relation);
 		const isByObject = anchors.length === 0 || random.chance("even");
-		const half = random.below(relation.criteria.length + 1);
+		const { length } = relation.criteria;
+		const half = length > 1 ? 1 + random.below(length - 1) : random.below(length + 1);
 		const parts = [relation.criteria.slice(0, half), relation.criteria.slice(half)];
 		for (const [i, criteria] of parts.entries()) {
 			const of = isByObject && i === 1 ? this.otherObject(role, subject.object) : object;
@@ -217,7 +266,8 @@ class ResourceSnapshot {
 			const { selector } = relation;
 			const part = { ...relation, criteria, ...(selector !== undefined && i === 1 ? { selector } : {}) };
 			const { selector: _none, ...bare } = part;
-			relateByCriteria(random, i === 1 ? part : bare, subject, { object: of, anchors, indexes });
+			const own = i === 1 && random.chance("even") ? besides(subject) : subject;
+			relateByCriteria(random, i === 1 ? part : bare, own, { object: of, anchors, indexes });
 		}
 	}
 
@@ -241,7 +291,7 @@ class ResourceSnapshot {
 	private violate(): void {
 		const { random, model } = this;
 		const roles = random.shuffled([model.subject, model.subject, ...model.links.map(({ role }) => role)]);
-		const isOfAnchors = model.subject.anchors.length > 0 && random.chance("sometimes");
+		const isOfAnchors = model.subject.anchors.length > 0 && random.chance("lessThanEven");
 		if (isOfAnchors) {
 			for (const { object, indexes } of this.subjects) this.breakAnchor(object, indexes);
 			return;
@@ -252,19 +302,45 @@ class ResourceSnapshot {
 			return;
 		}
 		const condition = random.pick(role.conditions);
-		const bounds = role === model.subject ? this.subjects : (this.others.get(role) ?? []).map((object) => ({ object, indexes: new Map() }));
+		const bounds =
+			role === model.subject
+				? this.subjects
+				: (this.others.get(role) ?? []).map((object) => ({ object, indexes: new Map() }));
 		for (const { object, indexes } of bounds) this.violateCondition(object, role, condition, indexes);
 	}
 
-	private violateCondition(object: MutableObject, role: ResourceRoleModel, one: ConditionModel, indexes: Indexes): void {
+	private violateCondition(
+		object: MutableObject,
+		role: ResourceRoleModel,
+		one: ConditionModel,
+		indexes: Indexes,
+	): void {
 		const { random } = this;
-		const isOfAny = one.group === "anyOf";
-		const all = isOfAny && random.chance("allAlternativesViolated") ? role.conditions.filter(({ group }) => group === "anyOf") : [one];
-		for (const each of all) applyCondition(random, object, each, indexes, each.group === "noneOf");
 		const path = placeOf(one.condition.at, indexes);
+		if (random.chance("occasionally")) {
+			this.changeList(object, path);
+			return;
+		}
+		const isOfAny = one.group === "anyOf";
+		const all =
+			isOfAny && random.chance("allAlternativesViolated")
+				? role.conditions.filter(({ group }) => group === "anyOf")
+				: [one];
+		for (const each of all) applyCondition(random, object, each, indexes, each.group === "noneOf");
+		if (random.chance("occasionally")) this.changeList(object, path);
 		if (path.length > 1 && random.chance("oddValueAboveCondition")) {
 			setPlace(random, object, path.slice(0, 1 + random.below(path.length - 1)), random.pick(ODD_VALUES), true);
 		}
+	}
+
+	/** A list on a path has the same elements, but is none, or begins with another. */
+	private changeList(object: MutableObject, path: Path): void {
+		const { random } = this;
+		const lists = path.flatMap(({ step }, at) => (step === "index" || step === "each" ? [path.slice(0, at)] : []));
+		if (lists.length === 0) return;
+		const at = random.pick(lists);
+		const list = valueAtPlace(object, at);
+		if (isJsonList(list)) setPlace(random, object, at, random.pick([asObject, padded])(list), true);
 	}
 
 	/** The list of an anchor is empty, missing, or none. */
@@ -314,10 +390,21 @@ class ResourceSnapshot {
 		}
 		if (random.chance("workloadWithTemplate")) {
 			const pod = bareObject(random, { apiVersion: "v1", kind: "Pod", plural: "pods" }, "shop");
-			if (isJsonObject(object.spec) && random.chance("even")) Object.assign(objectUnder(pod, "spec"), copyOf(object.spec));
+			if (isJsonObject(object.spec) && random.chance("even"))
+				Object.assign(objectUnder(pod, "spec"), copyOf(object.spec));
 			withTemplate(random, object, pod);
 		}
-		return [object];
+		return [random.chance("seldom") ? this.withNull(object) : object];
+	}
+
+	/** The same object with a null in front of one of its lists: it is absent, which only raw input shows. */
+	private withNull(object: MutableObject): MutableObject {
+		const { random } = this;
+		const isChosen = () => random.chance("sometimes");
+		const { spec } = object;
+		if (!isJsonObject(spec)) return object;
+		const padded = mapValues(spec, (value) => (isJsonList(value) && isChosen() ? [null, ...value] : value));
+		return { ...object, spec: padded };
 	}
 
 	/** Objects that look like others: of one name elsewhere, without a name, of the same owner. */

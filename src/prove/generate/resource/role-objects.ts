@@ -6,7 +6,7 @@ import { conditionHolds, passes } from "../../../reference/conditions.js";
 import { type ConditionSamples, samplesOf } from "../condition-samples.js";
 import { type MutableObject, objectUnder } from "../mutable-object.js";
 import { NAMESPACES, OBJECT_NAMES, PLAIN_NAMES } from "../name-pools.js";
-import { conditionOf, type ConditionGroup } from "../pattern-structure.js";
+import { type ConditionGroup, conditionOf } from "../pattern-structure.js";
 import type { Random } from "../random.js";
 import { isInNoNamespace, kindsOfPool, type NamedKind } from "./generated-kinds.js";
 import { bindingAt, ensureElements, type Indexes, placeOf, setPlace } from "./value-places.js";
@@ -114,7 +114,9 @@ export function applyCondition(
 	const path = placeOf(condition.at, indexes);
 	if (condition.other !== undefined) {
 		const text = random.pick<Json>(["web", "api", "5", 5, true, "x"]);
-		const other = mustHold ? sameForm(random, text) : random.pick<Json | undefined>(["other", undefined, [text], "Web", {}]);
+		const other = mustHold
+			? sameForm(random, text)
+			: random.pick<Json | undefined>(["other", undefined, [text], "Web", {}]);
 		setPlace(random, object, path, text, !mustHold);
 		setPlace(random, object, placeOf(condition.other, indexes), other, !mustHold);
 		return;
@@ -135,7 +137,8 @@ function sameForm(random: Random, value: Json): Json {
 /** Puts an object into a namespace, unless its kind has none. */
 export function place(object: MutableObject, namespace: string | undefined): void {
 	const metadata = objectUnder(object, "metadata");
-	if (isInNoNamespace(String(object.apiVersion), String(object.kind)) || namespace === undefined) delete metadata.namespace;
+	if (isInNoNamespace(String(object.apiVersion), String(object.kind)) || namespace === undefined)
+		delete metadata.namespace;
 	else metadata.namespace = namespace;
 }
 

@@ -12,13 +12,17 @@ export function selectorFor(random: Random, object: MutableObject, emptyMatches:
 	const labels = objectUnder(object, "metadata", "labels");
 	const count = Object.keys(labels).length;
 	if (count === 0 || random.chance("seldom")) setOwn(labels, random.pick(KEYS), random.pick(VALUES));
-	const pairs = random.shuffled(Object.entries(labels)).filter((pair): pair is [string, string] => typeof pair[1] === "string");
+	const pairs = random
+		.shuffled(Object.entries(labels))
+		.filter((pair): pair is [string, string] => typeof pair[1] === "string");
 	const some = pairs.slice(0, 1 + random.below(2));
 	if (some.length === 0) return { matchExpressions: [{ key: "gone", operator: "DoesNotExist" }] };
 	if (random.chance("lessThanEven")) return objectOf(some.map(([key, value]) => [key, typed(random, value)]));
 	const matchExpressions = random.times(2, () => expressionFor(random, pairs));
 	const split = random.below(some.length + 1);
-	const wanted = some.slice(0, split).map(([key, value]) => ({ key, operator: "In", values: random.shuffled(["other", value]) }));
+	const wanted = some
+		.slice(0, split)
+		.map(([key, value]) => ({ key, operator: "In", values: random.shuffled(["other", value]) }));
 	const rest = objectOf(some.slice(split));
 	const isBare = Object.keys(rest).length === 0 && random.chance("even");
 	const all = [...wanted, ...matchExpressions];
@@ -59,8 +63,24 @@ function objectOf(pairs: readonly (readonly [string, Json])[]): MutableObject {
 export function brokenSelectors(selector: Json): readonly Json[] {
 	const expression = (more: Json) => ({ matchExpressions: [more] });
 	return [
-		...[{}, null, "web", [], ["app"], { app: null }, { app: { a: 1 } }, { app: ["web"] }, { gone: "x" }, { app: "web", gone: "x" }],
-		...[{ matchLabels: [] }, { matchLabels: { app: 5 } }, { matchLabels: null, matchExpressions: null }, { matchLabels: "x" }],
+		...[
+			{},
+			null,
+			"web",
+			[],
+			["app"],
+			{ app: null },
+			{ app: { a: 1 } },
+			{ app: ["web"] },
+			{ gone: "x" },
+			{ app: "web", gone: "x" },
+		],
+		...[
+			{ matchLabels: [] },
+			{ matchLabels: { app: 5 } },
+			{ matchLabels: null, matchExpressions: null },
+			{ matchLabels: "x" },
+		],
 		...[{ matchLabels: { app: null } }, { matchLabels: { app: "other" } }, { matchLabels: {}, matchExpressions: {} }],
 		expression({ key: "app", operator: "In", values: [] }),
 		expression({ key: "app", operator: "In" }),
@@ -78,7 +98,12 @@ export function brokenSelectors(selector: Json): readonly Json[] {
 		expression({ key: 5, operator: "Exists" }),
 		expression("app"),
 		expression(null),
-		{ matchExpressions: [{ key: "app", operator: "In", values: ["web"] }, { key: "app", operator: "In", values: ["api"] }] },
+		{
+			matchExpressions: [
+				{ key: "app", operator: "In", values: ["web"] },
+				{ key: "app", operator: "In", values: ["api"] },
+			],
+		},
 		{ matchLabels: { app: "web" }, matchExpressions: [{ key: "app", operator: "NotIn", values: ["web"] }] },
 		{ matchLabels: { app: "web" }, matchExpressions: [{ key: "app", operator: "In", values: ["api"] }] },
 		[selector],

@@ -5,7 +5,16 @@ import type { Random } from "../random.js";
 
 /** Expressions with one group, of every shape that RE2 has. */
 const EXPRESSIONS = [
-	...["^(.*)$", "^([^:/]+)", "([a-z0-9]+)$", "^(?:[^/]*/)?([^:@]*)", "name=(\\w+)", "^x-(.+)$", "(?i)^(WEB|api)", "([^.]*)"],
+	...[
+		"^(.*)$",
+		"^([^:/]+)",
+		"([a-z0-9]+)$",
+		"^(?:[^/]*/)?([^:@]*)",
+		"name=(\\w+)",
+		"^x-(.+)$",
+		"(?i)^(WEB|api)",
+		"([^.]*)",
+	],
 	...["^(?:x-(\\w+)|.*)", "(\\d+)", "^(web)?", "(?s)^(.*?)\\n?$", "^\\s*(\\S+)\\s*$", "\\b(a\\w*)", "(b*)$"],
 ];
 
@@ -60,10 +69,7 @@ function splitFrames(text: string, transform: Transform): readonly string[] {
 	const filler = Array.from({ length: Math.min(Math.abs(index), 5) }, (_, i) => `p${i}`);
 	return index >= 0
 		? [[...filler, text].join(separator), [...filler, text, "tail"].join(separator)]
-		: [
-				[text, ...filler.slice(1)].join(separator),
-				["head", text, ...filler.slice(1)].join(separator),
-			];
+		: [[text, ...filler.slice(1)].join(separator), ["head", text, ...filler.slice(1)].join(separator)];
 }
 
 /** Returns texts that a transform drops, or of which it makes something else. */

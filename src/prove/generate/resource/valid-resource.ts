@@ -19,7 +19,20 @@ import { arbitraryTransform } from "./transform-samples.js";
 
 type Members = Record<string, Json>;
 
-const IDS = ["part", "main-app", "main_app", "Main App", "a", "-", "größe", "target", "input", "__proto__", "0", "found"];
+const IDS = [
+	"part",
+	"main-app",
+	"main_app",
+	"Main App",
+	"a",
+	"-",
+	"größe",
+	"target",
+	"input",
+	"__proto__",
+	"0",
+	"found",
+];
 const DURATIONS = ["0", "1h30m", ".5h", "10ms", "+2s", "-0s", "1us", "1µs", "1μs", 0, "9223372036854775807ns", "3m0s"];
 const FIXED = ["metadata.name", "metadata.namespace", "metadata.uid", "kind", "apiVersion"];
 
@@ -135,7 +148,9 @@ class ResourceWriter {
 	private groups(make: Readonly<Record<string, () => Json>>): Members {
 		const { random } = this;
 		const some = Object.entries(make).filter(() => random.chance("even"));
-		return Object.fromEntries((some.length > 0 ? some : Object.entries(make).slice(0, 1)).map(([key, of]) => [key, of()]));
+		return Object.fromEntries(
+			(some.length > 0 ? some : Object.entries(make).slice(0, 1)).map(([key, of]) => [key, of()]),
+		);
 	}
 
 	private condition(side: SidePaths): Json {
@@ -185,7 +200,10 @@ class ResourceWriter {
 	/** Entries about dependencies: each is named, but for some that are not. */
 	relationships(ids: readonly string[]): Json {
 		const { random } = this;
-		const asked = random.shuffled([...ids.slice(0, Math.max(1, ids.length - random.below(2))), ...random.some(ids, "sometimes")]);
+		const asked = random.shuffled([
+			...ids.slice(0, Math.max(1, ids.length - random.below(2))),
+			...random.some(ids, "sometimes"),
+		]);
 		const groups: Record<string, Json[]> = {};
 		for (const id of asked) {
 			const group = random.pick(["matchAll", "matchAll", "matchAny", "matchAny", "matchNone", "matchNone"]);
@@ -200,7 +218,9 @@ class ResourceWriter {
 		if (type === "owns" || type === "ownedBy") return { with: id, type };
 		const other = this.side(random.pick<AnchorMode>(["none", "none", "none", "one", "one", "nested", "two"]));
 		if (type === "custom") return { with: id, type, criteria: this.criteria(1 + random.below(3), other) };
-		const path = random.chance("usually") ? { selectorPath: this.selectorPath(type === "selects" ? this.target : other) } : {};
+		const path = random.chance("usually")
+			? { selectorPath: this.selectorPath(type === "selects" ? this.target : other) }
+			: {};
 		const criteria = random.chance("even") ? { criteria: this.criteria(1 + random.below(2), other) } : {};
 		return { with: id, type, ...path, ...criteria };
 	}
@@ -235,7 +255,8 @@ class ResourceWriter {
 	private texts(name: string, side: SidePaths, literalSide: string): Members {
 		const { random } = this;
 		const transform = random.chance("sometimes") ? { [`${name}Transform`]: arbitraryTransform(random) } : {};
-		if (literalSide === name) return { [`${name}Value`]: random.pick<Json>(["web", "shop", "5", 5, true, "", "api"]), ...transform };
+		if (literalSide === name)
+			return { [`${name}Value`]: random.pick<Json>(["web", "shop", "5", 5, true, "", "api"]), ...transform };
 		const fallback = random.chance("occasionally") ? { [`${name}Default`]: this.fallback(side) } : {};
 		return { [`${name}Path`]: this.textPath(side), ...fallback, ...transform };
 	}
@@ -249,7 +270,9 @@ class ResourceWriter {
 
 	private fallback(side: SidePaths): Json {
 		const { random } = this;
-		return random.chance("even") ? { value: random.pick<Json>(["web", "default", "", 5, false]) } : { path: this.textPath(side) };
+		return random.chance("even")
+			? { value: random.pick<Json>(["web", "default", "", 5, false]) }
+			: { path: this.textPath(side) };
 	}
 
 	/** Texts between placeholders of every form; no text alone looks like a placeholder. */

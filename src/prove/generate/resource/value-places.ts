@@ -61,7 +61,7 @@ export function valueAtPlace(object: Json, path: Path): Json | undefined {
 
 /**
  * Sets what a path yields: a value, or nothing where that is `undefined`. `[~]` at its end means a key, which gets
- * some value.
+ * some value: beside the others, or everywhere in their place.
  */
 export function setPlace(
 	random: Random,
@@ -81,7 +81,7 @@ export function setPlace(
 	}
 	const keys = holder.map((step) => (step.step === "key" ? step.key : undefined));
 	const key = typeof value === "string" ? value : String(value);
-	if (keys.every((one) => one !== undefined)) {
+	if (!everywhere && keys.every((one) => one !== undefined)) {
 		setOwn(objectUnder(object, ...keys), key, "v");
 		return;
 	}

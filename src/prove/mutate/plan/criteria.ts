@@ -48,7 +48,9 @@ export const sidesOfCriterionSwapped: PlanOperator = {
 	name: "plan-criterion-sides",
 	description: "what a criterion reads of the target is read of the dependency, and the other way round",
 	mutations: (plan) =>
-		otherCriteria(plan, (access) => otherCriterion(access, ({ subject, other }) => [{ subject: other, other: subject }])),
+		otherCriteria(plan, (access) =>
+			otherCriterion(access, ({ subject, other }) => [{ subject: other, other: subject }]),
+		),
 };
 
 export const textsOfCriterionWrong: PlanOperator = {
@@ -56,7 +58,10 @@ export const textsOfCriterionWrong: PlanOperator = {
 	description: "a text of a criterion is read from another path, or its default is forgotten or comes first",
 	mutations: (plan) =>
 		otherCriteria(plan, (access) =>
-			otherSide(access, (texts) => [...textVariants(texts), ...setOne(texts, "of", ["strings"])]),
+			otherSide(access, (texts) => [
+				...textVariants(texts),
+				...(texts.transform === undefined ? setOne(texts, "of", ["strings"]) : []),
+			]),
 		),
 };
 
@@ -94,8 +99,7 @@ function otherTransforms(transform: Transform): readonly Transform[] {
 export const anchorsForgotten: PlanOperator = {
 	name: "plan-dependency-anchors",
 	description: "criteria that mean one element of the dependency are met by different ones",
-	mutations: (plan) =>
-		otherCriteria(plan, (access) => setOne(access, "otherAnchors", removeOne(access.otherAnchors))),
+	mutations: (plan) => otherCriteria(plan, (access) => setOne(access, "otherAnchors", removeOne(access.otherAnchors))),
 };
 
 export const selectorWrong: PlanOperator = {
