@@ -1,5 +1,5 @@
 import { kindsOverlap } from "../pattern/kinds.js";
-import type { MessagePart, Pattern } from "../pattern/pattern.js";
+import type { MessageField, MessagePart, Pattern } from "../pattern/pattern.js";
 import type { ValuePath } from "../pattern/value-path.js";
 import { array, assign, call, holds, literal, not, object, reference, setOf, some, variable } from "../rego/build.js";
 import { identifier } from "../rego/identifier.js";
@@ -72,9 +72,10 @@ export function describeFinding(found: FoundSubjects, module: ModuleBuilder): De
 
 /** The finding of a pattern that finds no candidate: it names no object (SEMANTICS-CRD.md 9). */
 export function findingWithoutObject(pattern: Pattern, { kind, apiVersion }: NonNullable<Pattern["whenNone"]>): Term {
+	const known: Partial<Record<MessageField, string>> = { kind, apiVersion };
 	const text = pattern.message.map((part) => {
 		if ("text" in part) return part.text;
-		return "field" in part ? ({ kind, apiVersion }[part.field as string] ?? "") : "";
+		return "field" in part ? (known[part.field] ?? "") : "";
 	});
 	return findingTerm(pattern, [literal(text.join(""))], { resources: array(), absentKind: literal(kind) });
 }

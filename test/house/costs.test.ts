@@ -12,6 +12,8 @@ const EXAMPLES: Readonly<Record<string, readonly RegExp[]>> = {
 	"an operator": [/\bGREATER_OR_EQUAL\b/, /\bARRAY_SIZE_LESS_THAN\b/],
 	"an operator with a test of its own": [/"length"/, /test: "empty"|case "empty"/],
 	"a pattern language": [/"kubepattern\.it\/v1"/],
+	"a relationship type of the resource dialect": [/"selectedBy"|selectedBy:/],
+	"a transform": [/\blowercase\b/],
 	"an engine": [/\bopaEngine\b/, /\bconftestEngine\b/],
 	"a target": [/\bcatalogue\(/, /\bconftestTarget\b/],
 	"an output format": [/\btextReport\b/, /\bjsonReport\b/],
@@ -30,6 +32,7 @@ const rows = new Map(
 const SAMPLES = [
 	"src/prove/mutate/equivalent-mutations.ts",
 	"src/prove/mutate/small-definitions.ts",
+	"src/pattern/resource-validator.ts",
 	"src/prove/mutate/small-resource-definitions.ts",
 	"src/prove/generate/valid-filters.ts",
 	"src/prove/generate/resource/valid-resource.ts",
