@@ -37,7 +37,7 @@ pod_candidates contains i if {
 	naming.group(pod) == ""
 }
 
-# The monitoring.coreos.com/Alertmanager, monitoring.coreos.com/Prometheus, monitoring.coreos.com/PrometheusAgent, monitoring.coreos.com/ThanosRuler, kafka.strimzi.io/*, elasticsearch.k8s.elastic.co/*, kibana.k8s.elastic.co/*, postgresql.cnpg.io/*, acid.zalan.do/*, ceph.rook.io/*, minio.min.io/*, rabbitmq.com/*, mysql.oracle.com/*, k8ssandra.io/* objects that can be operand, by position.
+# The monitoring.coreos.com/Alertmanager, monitoring.coreos.com/Prometheus, monitoring.coreos.com/PrometheusAgent, monitoring.coreos.com/ThanosRuler, kafka.strimzi.io/Kafka, elasticsearch.k8s.elastic.co/Elasticsearch, kibana.k8s.elastic.co/Kibana, postgresql.cnpg.io/Cluster, acid.zalan.do/postgresql, ceph.rook.io/CephCluster, minio.min.io/Tenant, rabbitmq.com/RabbitmqCluster, mysql.oracle.com/InnoDBCluster, k8ssandra.io/K8ssandraCluster objects that can be operand, by position.
 operand_candidates contains i if {
 	some i, candidate in objects.all
 	operand_is_of_kind(candidate)
@@ -63,25 +63,55 @@ operand_is_of_kind(candidate) if {
 	naming.group(candidate) == "monitoring.coreos.com"
 }
 
-operand_is_of_kind(candidate) if naming.group(candidate) == "kafka.strimzi.io"
+operand_is_of_kind(candidate) if {
+	candidate.kind == "Kafka"
+	naming.group(candidate) == "kafka.strimzi.io"
+}
 
-operand_is_of_kind(candidate) if naming.group(candidate) == "elasticsearch.k8s.elastic.co"
+operand_is_of_kind(candidate) if {
+	candidate.kind == "Elasticsearch"
+	naming.group(candidate) == "elasticsearch.k8s.elastic.co"
+}
 
-operand_is_of_kind(candidate) if naming.group(candidate) == "kibana.k8s.elastic.co"
+operand_is_of_kind(candidate) if {
+	candidate.kind == "Kibana"
+	naming.group(candidate) == "kibana.k8s.elastic.co"
+}
 
-operand_is_of_kind(candidate) if naming.group(candidate) == "postgresql.cnpg.io"
+operand_is_of_kind(candidate) if {
+	candidate.kind == "Cluster"
+	naming.group(candidate) == "postgresql.cnpg.io"
+}
 
-operand_is_of_kind(candidate) if naming.group(candidate) == "acid.zalan.do"
+operand_is_of_kind(candidate) if {
+	candidate.kind == "postgresql"
+	naming.group(candidate) == "acid.zalan.do"
+}
 
-operand_is_of_kind(candidate) if naming.group(candidate) == "ceph.rook.io"
+operand_is_of_kind(candidate) if {
+	candidate.kind == "CephCluster"
+	naming.group(candidate) == "ceph.rook.io"
+}
 
-operand_is_of_kind(candidate) if naming.group(candidate) == "minio.min.io"
+operand_is_of_kind(candidate) if {
+	candidate.kind == "Tenant"
+	naming.group(candidate) == "minio.min.io"
+}
 
-operand_is_of_kind(candidate) if naming.group(candidate) == "rabbitmq.com"
+operand_is_of_kind(candidate) if {
+	candidate.kind == "RabbitmqCluster"
+	naming.group(candidate) == "rabbitmq.com"
+}
 
-operand_is_of_kind(candidate) if naming.group(candidate) == "mysql.oracle.com"
+operand_is_of_kind(candidate) if {
+	candidate.kind == "InnoDBCluster"
+	naming.group(candidate) == "mysql.oracle.com"
+}
 
-operand_is_of_kind(candidate) if naming.group(candidate) == "k8ssandra.io"
+operand_is_of_kind(candidate) if {
+	candidate.kind == "K8ssandraCluster"
+	naming.group(candidate) == "k8ssandra.io"
+}
 
 # The target candidates that the relationships accept.
 target_accepted contains i if {
@@ -99,7 +129,6 @@ target_with_match_all_1 := {i |
 	match_labels_values := [value |
 		some match_label_key in values.keys(pod_disruption_budget.spec.selector.matchLabels)
 		value := match_label_key
-		value != null
 	]
 	match_labels_values_2 := [value_2 |
 		some match_expression in values.items(pod_disruption_budget.spec.selector.matchExpressions)
