@@ -12,7 +12,7 @@ const NAMESPACES = 2;
 const FEWEST = 4;
 const HELPERS = ["fluentd", "envoy", "db-init", "web", "api"];
 
-/** Makes so many Pods, and of what they are linked to as many: about seventeen objects for each. */
+/** Makes so many Pods, and of what they are linked to as many: about twenty-three objects for each. */
 export function makeSnapshot(shape: Shape, units: number): readonly JsonObject[] {
 	const namespaces = Array.from({ length: NAMESPACES }, (_, i) => ({
 		apiVersion: "v1",
@@ -132,6 +132,43 @@ function unit(shape: Shape, i: number): readonly JsonObject[] {
 		{
 			...{ apiVersion: "krateo.io/v1", kind: "Markdown" },
 			metadata: metadata({ name: `m-${i}`, labels: { "managed-by": shared, ...few } }),
+		},
+		...names({ metadata: metadata(), namespace, labels, shared, selector }),
+	];
+}
+
+interface Named {
+	readonly metadata: JsonObject;
+	readonly namespace: string;
+	readonly labels: JsonObject;
+	/** What is named. */
+	readonly shared: string;
+	readonly selector: JsonObject;
+}
+
+/** Objects that name others, as the patterns of names that lead nowhere look at them. */
+function names({ metadata, namespace, labels, shared, selector }: Named): readonly JsonObject[] {
+	const rbac = { apiGroup: "rbac.authorization.k8s.io", kind: "Role", name: shared };
+	const backend = { service: { name: shared, port: { number: 80 } } };
+	return [
+		{
+			...{ apiVersion: "networking.k8s.io/v1", kind: "Ingress", metadata },
+			spec: { defaultBackend: backend, rules: [{ http: { paths: [{ backend }] } }] },
+		},
+		{ apiVersion: "rbac.authorization.k8s.io/v1", kind: "Role", metadata },
+		{
+			...{ apiVersion: "rbac.authorization.k8s.io/v1", kind: "RoleBinding", metadata },
+			roleRef: rbac,
+			subjects: [{ kind: "ServiceAccount", name: shared, namespace }],
+		},
+		{
+			...{ apiVersion: "policy/v1", kind: "PodDisruptionBudget", metadata: { ...metadata, labels } },
+			spec: { selector: { matchLabels: selector } },
+		},
+		{ apiVersion: "apps/v1", kind: "StatefulSet", metadata, spec: { serviceName: shared } },
+		{
+			...{ apiVersion: "autoscaling/v2", kind: "HorizontalPodAutoscaler", metadata },
+			spec: { scaleTargetRef: { apiVersion: "apps/v1", kind: "StatefulSet", name: shared } },
 		},
 	];
 }

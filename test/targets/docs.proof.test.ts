@@ -6,6 +6,7 @@ import { readPattern } from "../../src/pattern/read-pattern.js";
 import { catalogue } from "../../src/targets/docs/catalogue.js";
 import { cellText } from "../../src/targets/docs/markdown.js";
 import { PROJECT, patternc, temporaryFolder } from "../cli/patternc.js";
+import { resource } from "../pattern/resource-sample.js";
 import { actor, pairs, single } from "../pattern/sample.js";
 
 const folder = temporaryFolder();
@@ -54,6 +55,12 @@ describe("a row", () => {
 	test("names each kind once, and stands without a description", () => {
 		const rules = { commonRelationships: [{ type: "MOUNTS", resourceIds: ["a", "b"] }] };
 		expect(rows(catalogue([patternOf(pairs(rules))]))[0]).toMatch(/ \| probe \| {2}\| Pod \|$/);
+	});
+
+	test("of a dialect without descriptions has the message, without what it says of a resource", () => {
+		const message =
+			"{{target.kind}} {{target.metadata.namespace}}/{{target.metadata.name}} has no {{target.spec.a}} ({{target.spec.b}}).";
+		expect(rows(catalogue([patternOf(resource({ message }))]))[0]).toContain(" | probe | … has no … (…). | ");
 	});
 
 	test("of a pattern in a file by itself has no link", () => {

@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from "node:path";
 import { compareCodePoints } from "../../base/json.js";
 import { renderTemplate } from "../../base/template.js";
+import { dialectOfId } from "../../pattern/dialects.js";
 import { kindText } from "../../pattern/kinds.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { isPatternFileName } from "../../pattern/pattern-file-names.js";
@@ -24,7 +25,7 @@ function rowOf(pattern: Pattern): Readonly<Record<string, Markdown>> {
 		displayName: cellText(pattern.displayName),
 		severity: cellText(pattern.severity),
 		category: cellText(pattern.category),
-		description: cellText(pattern.description ?? messageInBrief(pattern)),
+		description: cellText(pattern.description ?? (hasDescriptions(pattern) ? "" : messageInBrief(pattern))),
 		kinds: cellText([...new Set(inOrder.flatMap(({ kinds }) => kinds.map(kindText)))].join(", ")),
 	};
 }
@@ -37,8 +38,13 @@ function nameOf({ name, file }: Pattern): Markdown {
 	return cellLink(name, ["..", basename(dirname(folder)), basename(folder), "README.md"]);
 }
 
-/** Returns the message with `…` for what it says of a resource: the resource dialect has no description. */
+/** Tells whether the pattern is written in a dialect that has descriptions. */
+function hasDescriptions({ dialect }: Pattern): boolean {
+	return dialectOfId(dialect)?.texts.description !== undefined;
+}
+
+/** Returns the message with `…` for what it says of a resource. */
 function messageInBrief({ message }: Pattern): string {
 	const text = message.map((part) => ("text" in part ? part.text : "…")).join("");
-	return text.replace(/…(?:[^\p{L}\p{N}]*…)+/gu, "…");
+	return text.replace(/…(?:[ /,]*…)+/g, "…");
 }

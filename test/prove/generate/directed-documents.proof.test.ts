@@ -7,6 +7,7 @@ import { OPERATOR_NAMES, OPERATORS } from "../../../src/pattern/operator.js";
 import type { Pattern } from "../../../src/pattern/pattern.js";
 import { RELATIONSHIPS, type RelationshipType } from "../../../src/pattern/relationship-type.js";
 import { Random } from "../../../src/prove/generate/random.js";
+import { ResourceGenerator } from "../../../src/prove/generate/resource/resource-generator.js";
 import { WORKLOAD_KINDS } from "../../../src/prove/generate/template-workload.js";
 import { validDefinition } from "../../../src/prove/generate/valid-definition.js";
 import { buildActor as actor, buildDefinition as definition } from "../../../src/prove/mutate/definition-builder.js";
@@ -17,10 +18,20 @@ import { directedDocuments } from "../generators.js";
 
 /** The share of snapshots aimed at a pattern in which the reference finds something. */
 function shareOfFindings(pattern: Pattern, snapshots: number, seed = 1): number {
+	return shareOf(snapshots, (random) => directedDocuments(random, pattern), pattern, seed);
+}
+
+/** The share of snapshots of these documents in which the reference finds something. */
+function shareOf(
+	snapshots: number,
+	documents: (random: Random, number: number) => readonly Json[],
+	pattern: Pattern,
+	seed = 1,
+): number {
 	const root = new Random(seed);
 	let found = 0;
 	for (let i = 0; i < snapshots; i++) {
-		const { snapshot } = snapshotOf(directedDocuments(root.fork(i), pattern));
+		const { snapshot } = snapshotOf(documents(root.fork(i), i));
 		if (evaluateReference(pattern, snapshot).length > 0) found++;
 	}
 	return found / snapshots;
@@ -194,6 +205,14 @@ describe("documents aimed at a pattern", () => {
 			test(`${name} is found in 10 to 90 percent of 500 snapshots`, () => {
 				const pattern = registryPattern(name);
 				expectBetween(shareOfFindings(pattern, 500), 0.1, 0.9, name);
+			});
+		}
+		for (const name of registryFoldersOf("kubepattern.dev/v1")) {
+			test(`${name} is found in 10 to 90 percent of 500 snapshots`, () => {
+				const pattern = registryPattern(name);
+				const generator = new ResourceGenerator(pattern);
+				const share = shareOf(500, (random, i) => generator.documents(random, i), pattern);
+				expectBetween(share, 0.1, 0.9, name);
 			});
 		}
 	});
