@@ -3,7 +3,7 @@ import { groupOf } from "../pattern/kinds.js";
 import type { Resource } from "./resource.js";
 
 /** The parts of an entry of `metadata.ownerReferences` that can name a parent: texts that are not empty. */
-interface OwnerReference {
+export interface OwnerReference {
 	readonly uid: string | undefined;
 	readonly group: string | undefined;
 	readonly kind: string | undefined;

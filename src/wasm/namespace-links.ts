@@ -1,5 +1,5 @@
 import { isJsonList, isJsonObject, type Json, ownValue } from "../base/json.js";
-import { ownerReferencesOf, uidOf } from "../cluster/parents.js";
+import { type OwnerReference, ownerReferencesOf, uidOf } from "../cluster/parents.js";
 import { podTemplateOf } from "../cluster/pod-template.js";
 import type { Resource } from "../cluster/resource.js";
 import { formatKind, includesKind, kindsNamed, kindsOverlap } from "../pattern/kinds.js";
@@ -53,10 +53,7 @@ function uniteOwners(objects: readonly Resource[], homes: Int32Array, sets: Disj
 	const referrers = new Map<string, Set<number>>();
 	for (const [i, object] of objects.entries()) {
 		const home = homes[i] as number;
-		// The Pod of its template names it by its uid, which another object may have as well.
-		const own = podTemplateOf(object.object) === undefined ? undefined : uidOf(object);
-		if (own !== undefined) addHome(referrers, own, home);
-		for (const { uid, group, kind, name } of ownerReferencesOf(object)) {
+		for (const { uid, group, kind, name } of referencesOf(object)) {
 			if (uid !== undefined) addHome(referrers, uid, home);
 			if (clusterScoped.size === 0 || group === undefined || kind === undefined || name === undefined) continue;
 			const owner = clusterScoped.get(identity(group, kind, name));
@@ -69,6 +66,14 @@ function uniteOwners(objects: readonly Resource[], homes: Int32Array, sets: Disj
 		if (uid === undefined) continue;
 		for (const home of referrers.get(uid) ?? []) sets.unite(home, homes[i] as number);
 	}
+}
+
+/** The owners that an object names, and what the Pod of its template names: the workload itself, or one of its uid. */
+function referencesOf(object: Resource): readonly OwnerReference[] {
+	const references = ownerReferencesOf(object);
+	if (podTemplateOf(object.object) === undefined) return references;
+	const { group, kind, name } = object;
+	return [...references, { uid: uidOf(object), group, kind, name }];
 }
 
 function addHome(homesByKey: Map<string, Set<number>>, key: string, home: number): void {

@@ -98,6 +98,7 @@ describe("--help", () => {
 });
 
 test("README says which formats there are", () => {
-	const formats = Object.keys(REPORT_FORMATS);
-	expect(NOT_BUILT).toContain(`the formats beside ${formats.map((format) => `\`${format}\``).join(" and ")}`);
+	const formats = Object.keys(REPORT_FORMATS).map((format) => `\`${format}\``);
+	const listed = new Intl.ListFormat("en-GB").format(formats);
+	expect(NOT_BUILT).toContain(`the formats beside ${listed}`);
 });

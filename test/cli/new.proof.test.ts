@@ -1,16 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { readPattern } from "../../src/pattern/read-pattern.js";
 import { REGISTRY_SCHEMA } from "../../src/pattern/registry-schema.js";
+import { RESOURCE_SCHEMA } from "../../src/pattern/resource-schema.js";
 import { PROJECT, patternc, temporaryFolder } from "./patternc.js";
 
 const folder = temporaryFolder();
-const FILES = [
-	"README.md",
-	...["cases/readme-bad/findings.json", "cases/readme-bad/manifests.yaml"],
-	...["cases/readme-good/findings.json", "cases/readme-good/manifests.yaml"],
-	"pattern.json",
-];
+const caseFiles = (...names: readonly string[]) =>
+	names.flatMap((name) => [`cases/${name}/findings.json`, `cases/${name}/manifests.yaml`]);
+const FILES = ["README.md", ...caseFiles("readme-bad", "readme-good"), "pattern.json"];
+const RESOURCE_FILES = ["README.md", ...caseFiles("another-namespace", "readme-bad", "readme-good"), "pattern.yaml"];
 
 function filesBelow(path: string): readonly string[] {
 	const entries = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -46,17 +46,41 @@ describe.each([
 	});
 
 	test("has a page in the registry's form, its manifests the cases word for word", () => {
-		const page = read("README.md");
-		const model = readFileSync(join(PROJECT, "registry/k8s-sidecar/README.md"), "utf8");
-		const sections = (text: string) => [...text.matchAll(/^## .+$/gm)].map(String);
-		expect(sections(page)).toEqual(sections(model));
-		expect(page).toMatch(`# ${name}\n\nPattern \`${name}\` in [pattern.json](pattern.json): `);
-		const blocks = [...page.matchAll(/<!-- case: (\S+) -->\n```yaml\n([\s\S]*?)```/g)];
-		expect(blocks.map(([, id]) => id)).toEqual(["readme-bad", "readme-good"]);
-		for (const [, id, block] of blocks) {
-			expect(block).toBe(read(`cases/${id}/manifests.yaml`));
-			expect(block).toMatch(/^# \S.+\.\n/);
-		}
+		expectPage(name, "pattern.json", read);
+	});
+});
+
+function expectPage(name: string, definition: string, read: (file: string) => string): void {
+	const page = read("README.md");
+	const model = readFileSync(join(PROJECT, "registry/k8s-sidecar/README.md"), "utf8");
+	const sections = (text: string) => [...text.matchAll(/^## .+$/gm)].map(String);
+	expect(sections(page)).toEqual(sections(model));
+	expect(page).toMatch(`# ${name}\n\nPattern \`${name}\` in [${definition}](${definition}): `);
+	const blocks = [...page.matchAll(/<!-- case: (\S+) -->\n```yaml\n([\s\S]*?)```/g)];
+	expect(blocks.map(([, id]) => id)).toEqual(["readme-bad", "readme-good"]);
+	for (const [, id, block] of blocks) {
+		expect(block).toBe(read(`cases/${id}/manifests.yaml`));
+		expect(block).toMatch(/^# \S.+\.\n/);
+	}
+}
+
+describe.each(["lost-ingress", "7.A-b", "true"])("new %s --dialect resource", (name) => {
+	const path = join(folder, "resource", name);
+	const read = (file: string) => readFileSync(join(path, file), "utf8");
+
+	test("makes a folder with a pattern in YAML, its page and three cases that pass", async () => {
+		const { exit, stderr } = await patternc(["new", name, "--dialect", "resource", "--out", path]);
+		expect({ exit, stderr }).toEqual({ exit: 0, stderr: expect.stringContaining("say in pattern.yaml what") });
+		expect(filesBelow(path)).toEqual(RESOURCE_FILES);
+		expectPage(name, "pattern.yaml", read);
+		expect(await patternc(["test", "-q", path])).toEqual({ exit: 0, stdout: `${name}    3 cases  ok\n`, stderr: "" });
+	});
+
+	test("has a pattern of that name that lint has nothing to say about, with the schema for editors", async () => {
+		expect(read("pattern.yaml")).toMatch(`# yaml-language-server: $schema=${RESOURCE_SCHEMA.$id}\n`);
+		const result = readPattern(read("pattern.yaml"), "pattern.yaml");
+		expect(result).toMatchObject({ ok: true, value: { name, dialect: "kubepattern.dev/v1" } });
+		expect(await patternc(["lint", "--fail-on-warnings", "-q", path])).toEqual({ exit: 0, stdout: "", stderr: "" });
 	});
 });
 
@@ -74,6 +98,16 @@ describe("new", () => {
 		const { exit, stderr } = await patternc(["new", name], { cwd });
 		expect({ exit, stderr }).toMatchObject({ exit: 2, stderr: expect.stringContaining("[usage/option]") });
 		expect(readdirSync(cwd)).toEqual([]);
+	});
+
+	test("knows two dialects, and refuses others", async () => {
+		const cwd = join(folder, "dialects");
+		mkdirSync(cwd, { recursive: true });
+		expect((await patternc(["new", "x", "--dialect", "registry", "-q"], { cwd })).exit).toBe(0);
+		expect(filesBelow(join(cwd, "x"))).toEqual(FILES);
+		const { exit, stderr } = await patternc(["new", "y", "--dialect", "resources"], { cwd });
+		expect({ exit, stderr }).toMatchObject({ exit: 2, stderr: expect.stringContaining("registry, resource") });
+		expect(readdirSync(cwd)).toEqual(["x"]);
 	});
 
 	test("never writes over something", async () => {

@@ -87,11 +87,11 @@ describe("the registry", () => {
 		expect(source.$schema).toBe(`../../${FILE}`);
 	});
 
+	const schema = JSON.parse(readFileSync(join(PROJECT, RESOURCE_FILE), "utf8")) as JsonObject;
+	const acceptsResource = ajv.compile({ ...schema, $id: "of-the-registry" });
 	test.each(registryFoldersOf("kubepattern.dev/v1"))("%s is accepted, and its first line names the schema", (name) => {
 		const [first, ...rest] = readFileSync(registryFile(name), "utf8").split("\n");
 		expect(first).toBe(`# yaml-language-server: $schema=../../${RESOURCE_FILE}`);
-		const schema = JSON.parse(readFileSync(join(PROJECT, RESOURCE_FILE), "utf8")) as JsonObject;
-		const acceptsResource = ajv.compile(schema);
 		acceptsResource(load(rest.join("\n")));
 		expect(acceptsResource.errors ?? []).toEqual([]);
 	});

@@ -42,6 +42,19 @@ describe("objects that are judged together", () => {
 		expect(groups(child, object("X", "parent", "m", { uid: "v" }))).toEqual(["child", "parent"]);
 	});
 
+	test("or by the uid of a workload, which the Pod of its template names as well", () => {
+		const spec = { template: { spec: { containers: [] } } };
+		const workload = (name: string, namespace: string) => ({
+			...(object("ReplicaSet", name, namespace, { uid: "u" }) as JsonObject),
+			spec,
+		});
+		expect(groups(workload("a", "n"), object("ReplicaSet", "b", "m", { uid: "u" }))).toEqual(["a b"]);
+		expect(groups(object("ReplicaSet", "a", "n", { uid: "u" }), object("ReplicaSet", "b", "m", { uid: "u" }))).toEqual([
+			"a",
+			"b",
+		]);
+	});
+
 	test("two that name an owner which is not there are not tied by it", () => {
 		const orphan = (name: string, namespace: string) => object("Pod", name, namespace, owner({ uid: "gone" }));
 		expect(groups(orphan("a", "n"), orphan("b", "m"))).toEqual(["a", "b"]);
