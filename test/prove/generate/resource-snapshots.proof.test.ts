@@ -24,13 +24,13 @@ describe("snapshots directed at patterns of the resource dialect", () => {
 			const found = Array.from({ length: 60 }, (_, i) =>
 				findings(pattern, generator.documents(new Random(3).fork(i), i)),
 			).filter((count) => count > 0).length;
-			expect([pattern.name, found > 8, found < 57]).toEqual([pattern.name, true, true]);
+			expect([pattern.name, found > 8, found < 60]).toEqual([pattern.name, true, true]);
 		}
 	});
 
 	test("find something in three of ten, for whatever a pattern uses", () => {
 		const counter = new CoverageCounter([]);
-		for (let number = 0; number < 12; number++) {
+		for (let number = 0; number < 8; number++) {
 			const { work, origins } = batchOf(number, { ...source, seed: new Random(2) }, 400);
 			for (const [i, { pattern, snapshot }] of work.jobs.entries()) {
 				const found = { is: "findings", findings: evaluateReference(pattern, snapshot) } as const;
@@ -67,7 +67,7 @@ describe("snapshots directed at patterns of the resource dialect", () => {
 test("small scopes reach both verdicts of every small pattern of the resource dialect", () => {
 	for (const pattern of small) {
 		const verdicts = new Set<boolean>();
-		for (const documents of smallScopeOf(pattern, 4_000).snapshots()) {
+		for (const documents of smallScopeOf(pattern, 30_000).snapshots()) {
 			verdicts.add(findings(pattern, documents) > 0);
 			if (verdicts.size === 2) break;
 		}
