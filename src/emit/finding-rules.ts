@@ -1,5 +1,9 @@
+<<<<<<< HEAD
 import { kindsOverlap } from "../pattern/kinds.js";
 import type { MessageField, MessagePart, Pattern } from "../pattern/pattern.js";
+=======
+import type { MessagePart, Pattern } from "../pattern/pattern.js";
+>>>>>>> i14-generate
 import type { ValuePath } from "../pattern/value-path.js";
 import { array, assign, call, holds, literal, not, object, reference, setOf, some, variable } from "../rego/build.js";
 import { identifier } from "../rego/identifier.js";
@@ -92,10 +96,12 @@ function findingTerm(pattern: Pattern, message: readonly Term[], resources: Read
 	});
 }
 
-/** Whether a workload and the Pod of its template may both be found. They are one finding. */
-function mayNameOneTwice({ subject: { kinds } }: Pattern): boolean {
-	const isPod = kinds.every(({ kind }) => kind === "Pod");
-	return !isPod && kindsOverlap(kinds, [{ group: "", kind: "Pod" }]);
+/**
+ * Whether several objects may be one finding: a workload and the Pod of its template, or objects without names. Findings
+ * of the registry dialect are of objects.
+ */
+function mayNameOneTwice({ dialect }: Pattern): boolean {
+	return dialect === "kubepattern.dev/v1";
 }
 
 /** What findings need to know of all accepted rows: which objects they are of, and the texts at their elements. */

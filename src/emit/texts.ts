@@ -80,7 +80,7 @@ function formsOf({ sources }: Texts, row: Row, name: Identifier, locals: Names):
 		const choices = array(...sources.map((source) => valueOrNull(source, row)));
 		return { statements: [form(call(FUNCTIONS.first.name, choices))], term: variable(name) };
 	}
-	const lists = sources.map((source) => valuesOf(source, row, name, locals));
+	const lists = sources.map((source, i) => valuesOf(source, row, name, locals, i === sources.length - 1));
 	const value = locals.take(name, "value");
 	const choice = some(value, call(FUNCTIONS.firstList.name, array(...lists.map(({ term }) => term))));
 	return {
@@ -89,15 +89,21 @@ function formsOf({ sources }: Texts, row: Row, name: Identifier, locals: Names):
 	};
 }
 
-/** All values of a source as an array. */
-function valuesOf(source: ValuePath | string, row: Row, name: Identifier, locals: Names): EmittedTexts {
+/** All values of a source as an array. In the last one a null is of no account: it has no text. */
+function valuesOf(
+	source: ValuePath | string,
+	row: Row,
+	name: Identifier,
+	locals: Names,
+	isLast: boolean,
+): EmittedTexts {
 	if (typeof source === "string") return { statements: [], term: array(literal(source)) };
 	const values = locals.take(name, "values");
 	const value = locals.take("value");
 	const walk = walkFrom(row, source, locals);
 	// The elements of a list are without nulls.
 	const isThere = holds(infix(variable(value), "!=", { term: "scalar", value: null }));
-	const present = walk.element === undefined ? [isThere] : [];
+	const present = walk.element === undefined && !isLast ? [isThere] : [];
 	const list = arrayOf(variable(value), ...walk.statements, assign(value, walk.value), ...present);
 	return { statements: [assign(values, list)], term: variable(values) };
 }

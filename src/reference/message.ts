@@ -16,7 +16,7 @@ export function fillMessage(parts: readonly MessagePart[], matchesOf: (role: Rol
 		const matches = matchesOf(part.role);
 		return "at" in part
 			? textsAt(part.at, matches).join(", ")
-			: firstText(matches.map((match) => fieldOf(match, part.field)));
+			: firstText(matches, part.field);
 	});
 	return words.join("");
 }
@@ -30,9 +30,17 @@ function textsAt(at: ValuePath, matches: readonly Match[]): readonly string[] {
 	return [...new Set(texts)].sort(compareCodePoints);
 }
 
-/** Of objects without a name of their own a finding can name several. They differ in uid and version at most. */
-function firstText(texts: readonly string[]): string {
-	return texts.toSorted(compareCodePoints)[0] ?? "";
+/**
+ * Of objects without a name of their own a finding can name several, which differ in version and uid. The first of them
+ * in this order speaks for all.
+ */
+function firstText(matches: readonly Match[], field: MessageField): string {
+	const [first] = matches.toSorted(
+		(a, b) =>
+			compareCodePoints(fieldOf(a, "apiVersion"), fieldOf(b, "apiVersion")) ||
+			compareCodePoints(fieldOf(a, "uid"), fieldOf(b, "uid")),
+	);
+	return first === undefined ? "" : fieldOf(first, field);
 }
 
 /** A Pod of a template has the fields of its workload. */

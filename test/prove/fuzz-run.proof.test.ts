@@ -26,7 +26,8 @@ const shown = (divergences: readonly Divergence[]) =>
 
 describe("generated evaluations with a fixed seed (npx patternc verify --runs N --seed S for more)", () => {
 	test("no engine differs, and there is enough to find", async () => {
-		const report = await runFuzz({ seed: 20_261_124, runs: 6_000, patterns }, [reference, wasm, wasmRaw]);
+		const settings = { seed: 20_261_124, runs: 6_000, patterns, dialects: ["kubepattern.it/v1"] } as const;
+		const report = await runFuzz(settings, [reference, wasm, wasmRaw]);
 		expect(shown(report.divergences)).toEqual([]);
 		expect(report.evaluations).toBe(6_000);
 		expect(vacuityWarnings(report.shares)).toEqual([]);
@@ -34,6 +35,21 @@ describe("generated evaluations with a fixed seed (npx patternc verify --runs N 
 			Object.entries,
 		);
 		expect(judged.filter(([, { evaluations }]) => evaluations < 50)).toEqual([]);
+	});
+
+	test("of the resource dialect: no engine differs, and there is enough to find", async () => {
+		const settings = { seed: 20_261_129, runs: 800, patterns: [], dialects: ["kubepattern.dev/v1"] } as const;
+		const report = await runFuzz(settings, [reference, wasm, wasmRaw]);
+		expect(shown(report.divergences)).toEqual([]);
+		expect(report.evaluations).toBe(800);
+		expect(vacuityWarnings(report.shares)).toEqual([]);
+		expect(report.shares.all.withFinding).toBeGreaterThan(240);
+	});
+
+	test("half of a run is of each dialect", async () => {
+		const { shares, evaluations } = await runFuzz({ seed: 1, runs: 161, patterns: [] }, [reference]);
+		const counts = Object.values(shares.resource.forms).reduce((sum, rate) => sum + rate.evaluations, 0);
+		expect([evaluations, counts > 80]).toEqual([161, true]);
 	});
 
 	test("the same seed is the same work, and a longer run begins with a shorter one", async () => {

@@ -8,7 +8,8 @@ import { smallPatterns } from "../../src/prove/mutate/small-patterns.js";
 const registry = (await readPatternFiles([REGISTRY])).patterns;
 const small = smallPatterns();
 const all = [...registry, ...small];
-const few = small.filter(({ name }) => ["either-label", "size-greater-or-equal", "pods-with-one-claim"].includes(name));
+const FEW = ["either-label", "size-greater-or-equal", "pods-with-one-claim", "small-part-last", "small-selected-by"];
+const few = small.filter(({ name }) => FEW.includes(name));
 
 async function runOf(options: MutantOptions): Promise<MutantRun> {
 	const run = await runMutants(options);

@@ -3,7 +3,7 @@ import type { Json } from "../../src/base/json.js";
 import { judge } from "../../src/prove/compare.js";
 import { type Engine, type EngineOutcome, workloadOf } from "../../src/prove/engine.js";
 import { jobOf } from "../../src/prove/fuzz/batch.js";
-import { without } from "../../src/prove/shrink/removals.js";
+import { definitionRemovals, without } from "../../src/prove/shrink/removals.js";
 import { shrink } from "../../src/prove/shrink/shrink.js";
 import { evaluateReference } from "../../src/reference/evaluate.js";
 import { actor, pairs, patternOf, rule } from "../pattern/sample.js";
@@ -83,4 +83,15 @@ test("parts are taken away by the indexes that they had before", () => {
 	expect(without(value, [["a"], ["a", 3, "b"]])).toEqual({ d: 6 });
 	const hostile = JSON.parse('{"__proto__": {"x": 1}, "y": 2}');
 	expect(JSON.stringify(without(hostile, [["y"]]))).toBe('{"__proto__":{"x":1}}');
+});
+
+test("a dependency goes with the relationships that name it", () => {
+	const spec = {
+		dependencies: [{ id: "a" }, { id: "b" }],
+		relationships: { matchAll: [{ with: "b" }, { with: "a" }], matchNone: [{ with: "a" }] },
+	};
+	const [first] = definitionRemovals({ spec });
+	expect(without({ spec }, first ?? [])).toEqual({
+		spec: { dependencies: [{ id: "b" }], relationships: { matchAll: [{ with: "b" }], matchNone: [] } },
+	});
 });

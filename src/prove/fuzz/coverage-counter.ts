@@ -33,8 +33,12 @@ export interface HitRates {
 const FLOOR = 0.02;
 const ENOUGH = 400;
 
-/** Of the resource dialect, this part must have a finding. */
+/**
+ * Of the resource dialect, this part must have a finding. A pattern has a hundred snapshots, and some patterns have none:
+ * so there is enough to judge by once twenty patterns were counted.
+ */
 const RESOURCE_FLOOR = 0.3;
+const ENOUGH_FOR_RESOURCES = 2_000;
 
 /** Counts evaluations by what their patterns use: operators, relationship types, names. */
 export class CoverageCounter {
@@ -117,14 +121,12 @@ function resourceKeysOf(pattern: Pattern): readonly string[] {
  * Tells which hit rates are below the floor, in words: a run that hardly finds anything, or always does, proves little.
  */
 export function vacuityWarnings({ operators, relationships, resource, patterns }: HitRates): readonly string[] {
-	const judged: readonly (readonly [string, Readonly<Record<string, HitRate>>, number])[] = [
-		["operator", operators, FLOOR],
-		["relationship", relationships, FLOOR],
-		...Object.entries(resource).map(([group, rates]) => [`resource ${group}`, rates, RESOURCE_FLOOR] as const),
-		["pattern", patterns, FLOOR],
-	];
-	return judged.flatMap(([what, shares, floor]) =>
+	const ofResources = Object.entries(resource).map(([group, rates]) => [`resource ${group}`, rates] as const);
+	const judged = [...Object.entries({ operator: operators, relationship: relationships, pattern: patterns }), ...ofResources];
+	return judged.flatMap(([what, shares]) =>
 		Object.entries(shares).flatMap(([name, { evaluations, withFinding }]) => {
+			const isOfResources = what.startsWith("resource ") && evaluations >= ENOUGH_FOR_RESOURCES;
+			const floor = isOfResources ? RESOURCE_FLOOR : FLOOR;
 			const isDecided = withFinding >= evaluations * floor && evaluations - withFinding >= evaluations * FLOOR;
 			if (evaluations < ENOUGH || isDecided) return [];
 			return [`${what} ${name}: ${withFinding} of ${evaluations} evaluations have a finding`];

@@ -67,13 +67,13 @@ export const EQUIVALENT_MUTATIONS: readonly EquivalentMutation[] = [
 	{
 		id: "keys-are-texts",
 		operators: ["reading-dropped"],
-		describes: inTree((site) => callsIn(site.rule).includes(FUNCTIONS.keys.name)),
+		describes: inTree(isTextOfKey),
 		reason: "the keys of an object are texts, and their string form is what they are",
 	},
 	{
 		id: "none-is-least",
 		operators: ["comparison-swapped"],
-		describes: inTree(({ within, after }) => isCountOfNone(within.at(-1)) && after === "<="),
+		describes: inTree(({ within, after }) => isCountOfNone(within.at(-2)) && after === "<="),
 		reason: "no count is below zero",
 	},
 	{
@@ -187,6 +187,24 @@ function inTree(holds: (site: TreeSite) => boolean): (site: MutationSite) => boo
 
 function inPlan(holds: (site: PlanSite) => boolean): (site: MutationSite) => boolean {
 	return (site) => site.in === "plan" && holds(site);
+}
+
+/** Whether a fault takes a key of an object for its text. */
+function isTextOfKey({ before, rule }: TreeSite): boolean {
+	const call = before as Partial<Extract<Term, { term: "call" }>>;
+	if (call.name?.join(".") !== FUNCTIONS.text.name) return false;
+	const key = nameOfTerm(call.args?.[0]);
+	return statementsIn(rule).some(
+		(one) =>
+			one.statement === "some" && one.names.some((name) => name === key) && callsIn(one).includes(FUNCTIONS.keys.name),
+	);
+}
+
+/** All statements below a node, also those of comprehensions. */
+function statementsIn(node: unknown): readonly Statement[] {
+	if (typeof node !== "object" || node === null) return [];
+	const own = "statement" in node ? [node as Statement] : [];
+	return [...own, ...Object.values(node).flatMap(statementsIn)];
 }
 
 /** Whether a term compares a count with zero. */

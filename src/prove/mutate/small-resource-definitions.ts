@@ -149,10 +149,20 @@ function byAnchor(): readonly JsonObject[] {
 		about("element-names", "matchNone", [custom(names("spec.rules[@].name", "metadata.name"))], {
 			message: "{{target.metadata.name}}: {{target.spec.rules[@].name}}",
 		}),
-		about("two-of-element", "matchAll", [
-			custom(names("spec.rules[@].name", "metadata.name")),
-			custom(names("spec.rules[@].ref.name", "metadata.labels.app")),
-		]),
+		about(
+			"two-of-element",
+			"matchAll",
+			[
+				custom(names("spec.rules[@].name", "metadata.name")),
+				custom(names("spec.rules[@].ref.name", "metadata.labels.app")),
+			],
+			{
+				target: {
+					...WIDGET,
+					filters: { matchNone: [{ path: "spec.rules[@].mode", operator: "EQUALS", values: ["web"] }] },
+				},
+			},
+		),
 		about("two-anchors", "matchAll", [
 			custom(names("spec.rules[@].name", "spec.name"), names("spec.others[@].name", "metadata.name")),
 			custom(names("spec.rules[@].mode", "spec.mode"), names("spec.others[@].mode", "spec.port")),

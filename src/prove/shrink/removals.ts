@@ -17,13 +17,19 @@ export function allParts(value: Json, below: JsonPath = []): readonly JsonPath[]
 }
 
 /**
- * Returns what can be taken from a definition: a resource with the rules about it, a rule, a condition, a value, an
- * option.
+ * Returns what can be taken from a definition of either dialect: a resource with the rules about it, or a dependency with
+ * its relationships; a rule, a condition, a criterion, a value, an option.
  */
 export function definitionRemovals(definition: JsonObject): readonly Removal[] {
 	const spec = isJsonObject(definition.spec) ? definition.spec : {};
+	const whole = [...resourceRemovals(spec), ...dependencyRemovals(spec)];
+	return [...whole, ...allParts(definition).map((path): Removal => [path])];
+}
+
+/** A resource of the registry dialect with the rules about it. */
+function resourceRemovals(spec: JsonObject): readonly Removal[] {
 	const resources = isJsonList(spec.resources) ? spec.resources : [];
-	const withRules = resources.map((resource, i): Removal => {
+	return resources.map((resource, i): Removal => {
 		const id = isJsonObject(resource) ? resource.id : undefined;
 		const rules = (["relationships", "commonRelationships"] as const).flatMap((key) =>
 			((spec[key] ?? []) as unknown as readonly RegistryRule[]).flatMap((rule, r) =>
@@ -33,7 +39,21 @@ export function definitionRemovals(definition: JsonObject): readonly Removal[] {
 		const actors = (isJsonList(spec.actors) ? spec.actors : []).indexOf(id ?? null);
 		return [["spec", "resources", i], ...rules, ...(actors < 0 ? [] : [["spec", "actors", actors]])];
 	});
-	return [...withRules, ...allParts(definition).map((path): Removal => [path])];
+}
+
+/** A dependency of the resource dialect with the entries that name it. */
+function dependencyRemovals(spec: JsonObject): readonly Removal[] {
+	const dependencies = isJsonList(spec.dependencies) ? spec.dependencies : [];
+	const groups = isJsonObject(spec.relationships) ? Object.entries(spec.relationships) : [];
+	return dependencies.map((dependency, i): Removal => {
+		const id = isJsonObject(dependency) ? dependency.id : undefined;
+		const entries = groups.flatMap(([group, list]) =>
+			(isJsonList(list ?? null) ? (list as readonly Json[]) : []).flatMap((entry, e) =>
+				isJsonObject(entry) && entry.with === id ? [["spec", "relationships", group, e]] : [],
+			),
+		);
+		return [["spec", "dependencies", i], ...entries];
+	});
 }
 
 /** Returns the value without some of its parts. Indexes count as they did before any was taken. */
