@@ -1,9 +1,4 @@
-<<<<<<< HEAD
-import { kindsOverlap } from "../pattern/kinds.js";
 import type { MessageField, MessagePart, Pattern } from "../pattern/pattern.js";
-=======
-import type { MessagePart, Pattern } from "../pattern/pattern.js";
->>>>>>> i14-generate
 import type { ValuePath } from "../pattern/value-path.js";
 import { array, assign, call, holds, literal, not, object, reference, setOf, some, variable } from "../rego/build.js";
 import { identifier } from "../rego/identifier.js";

@@ -259,6 +259,35 @@ test_each_kind_of_workload if {
 	found == set()
 }
 
+# empty-names
+test_empty_names if {
+	found := words(data.kubepattern.autoscaler_without_target.finding) with input as [
+		{
+			"apiVersion": "autoscaling/v2",
+			"kind": "HorizontalPodAutoscaler",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"scaleTargetRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": ""},
+				"minReplicas": 2,
+				"maxReplicas": 8,
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {"containers": [{"name": "web", "image": "registry.example/shop/web:2.4.1"}]},
+				},
+			},
+		},
+	]
+	found == set()
+}
+
 # fragment
 test_fragment if {
 	found := words(data.kubepattern.autoscaler_without_target.finding) with input as [

@@ -152,6 +152,37 @@ test_applied_into_a_namespace if {
 	found == set()
 }
 
+# empty-names
+test_empty_names if {
+	found := words(data.kubepattern.binding_to_missing_account.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "web", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {"containers": [{"name": "web", "image": "registry.example/shop/web:2.4.1"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "RoleBinding",
+			"metadata": {"name": "config-reader", "namespace": "shop"},
+			"roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "Role", "name": "config-reader"},
+			"subjects": [{"kind": "ServiceAccount", "name": "", "namespace": "shop"}],
+		},
+	]
+	found == set()
+}
+
 # fragment
 test_fragment if {
 	found := words(data.kubepattern.binding_to_missing_account.finding) with input as [

@@ -260,6 +260,26 @@ test_default_namespace if {
 	}
 }
 
+# empty-names
+test_empty_names if {
+	found := words(data.kubepattern.binding_to_missing_role.finding) with input as [
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "ClusterRole",
+			"metadata": {"name": "reader"},
+			"rules": [{"apiGroups": [""], "resources": ["configmaps"], "verbs": ["get", "list"]}],
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "RoleBinding",
+			"metadata": {"name": "config-reader", "namespace": "shop"},
+			"roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "ClusterRole", "name": ""},
+			"subjects": [{"kind": "ServiceAccount", "name": "web", "namespace": "shop"}],
+		},
+	]
+	found == set()
+}
+
 # fragment
 test_fragment if {
 	found := words(data.kubepattern.binding_to_missing_role.finding) with input as [

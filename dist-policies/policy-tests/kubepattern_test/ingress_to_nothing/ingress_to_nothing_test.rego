@@ -132,6 +132,40 @@ test_default_namespace if {
 	}
 }
 
+# empty-names
+test_empty_names if {
+	found := words(data.kubepattern.ingress_to_nothing.finding) with input as [
+		{
+			"apiVersion": "networking.k8s.io/v1",
+			"kind": "Ingress",
+			"metadata": {"name": "shop", "namespace": "shop"},
+			"spec": {
+				"rules": [
+					{
+						"host": "shop.example",
+						"http": {
+							"paths": [
+								{
+									"path": "/",
+									"pathType": "Prefix",
+									"backend": {"service": {"name": "", "port": {"number": 80}}},
+								},
+							],
+						},
+					},
+				],
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {"selector": {"app": "web"}, "ports": [{"port": 80, "name": "http"}]},
+		},
+	]
+	found == set()
+}
+
 # external-name
 test_external_name if {
 	found := words(data.kubepattern.ingress_to_nothing.finding) with input as [

@@ -20,6 +20,17 @@ import data.lib.kubepattern.values
 target_candidates contains i if {
 	some i, horizontal_pod_autoscaler in objects.of_kind.HorizontalPodAutoscaler
 	naming.group(horizontal_pod_autoscaler) == "autoscaling"
+	not target_match_none(horizontal_pod_autoscaler)
+}
+
+target_match_none(horizontal_pod_autoscaler) if {
+	not target_name_has_content(horizontal_pod_autoscaler)
+}
+
+target_name_has_content(horizontal_pod_autoscaler) if {
+	value := horizontal_pod_autoscaler.spec.scaleTargetRef.name
+	value != null
+	not values.is_empty(value)
 }
 
 # The apps/Deployment, apps/StatefulSet, apps/ReplicaSet, core/ReplicationController objects that can be workload, by position.
@@ -185,6 +196,7 @@ finding contains {
 } if {
 	some subject in target_accepted
 	target_resource := objects.resource("target", subject)
+	not namesakes.is_shadowed(subject, target_found)
 	target_kind_list := sort({text |
 		some j in namesakes.of(subject)
 		some text in target_kind_texts(j)

@@ -37,9 +37,17 @@ target_is_of_kind(candidate) if {
 	naming.group(candidate) == "rbac.authorization.k8s.io"
 }
 
+target_match_none(subject_2) if not target_name_has_content(subject_2)
+
 target_match_none(subject_2) if target_name_values[subject_2.name]
 
 target_match_none(subject_2) if subject_2.namespace == "kube-system"
+
+target_name_has_content(subject_2) if {
+	value := subject_2.name
+	value != null
+	not values.is_empty(value)
+}
 
 # The core/ServiceAccount objects that can be account, by position.
 account_candidates contains i if {
@@ -168,6 +176,7 @@ finding contains {
 	some row in target_accepted
 	subject := row[0]
 	target_resource := objects.resource("target", subject)
+	not namesakes.is_shadowed(subject, target_found)
 	target_kind_list := sort({text |
 		some j in namesakes.of(subject)
 		some text in target_kind_texts(j)
@@ -185,6 +194,8 @@ finding contains {
 		some text in target_namespace_texts(j)
 	})
 }
+
+target_found := {row[0] | some row in target_accepted}
 
 target_found_rows := target_accepted
 

@@ -48,7 +48,15 @@ target_is_of_kind(candidate) if {
 	naming.group(candidate) == "rbac.authorization.k8s.io"
 }
 
+target_match_none(candidate) if not target_name_has_content(candidate)
+
 target_match_none(candidate) if target_name_values[candidate.roleRef.name]
+
+target_name_has_content(candidate) if {
+	value := candidate.roleRef.name
+	value != null
+	not values.is_empty(value)
+}
 
 # The rbac.authorization.k8s.io/Role objects that can be role, by position.
 role_candidates contains i if {
@@ -197,6 +205,7 @@ finding contains {
 } if {
 	some subject in target_accepted
 	target_resource := objects.resource("target", subject)
+	not namesakes.is_shadowed(subject, target_found)
 	target_kind_list := sort({text |
 		some j in namesakes.of(subject)
 		some text in target_kind_texts(j)

@@ -133,7 +133,6 @@ target_with_match_all_1 := {i |
 	match_labels_values_2 := [value_2 |
 		some match_expression in values.items(pod_disruption_budget.spec.selector.matchExpressions)
 		value_2 := match_expression.key
-		value_2 != null
 	]
 	some match_labels_value in values.first_list([match_labels_values, match_labels_values_2])
 	match_labels := values.text(match_labels_value)
@@ -215,6 +214,7 @@ finding contains {
 } if {
 	some subject in target_accepted
 	target_resource := objects.resource("target", subject)
+	not namesakes.is_shadowed(subject, target_found)
 	target_match_labels_list := sort({text |
 		some j in namesakes.of(subject)
 		some text in target_match_labels_texts(j)

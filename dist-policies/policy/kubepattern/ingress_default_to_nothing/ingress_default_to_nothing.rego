@@ -38,6 +38,8 @@ target_match_any(candidate) if candidate.spec.defaultBackend.service.name != nul
 
 target_match_any(candidate) if candidate.spec.backend.serviceName != null
 
+target_match_none(candidate) if candidate.spec.defaultBackend.service.name == ""
+
 target_match_none(candidate) if candidate.spec.defaultBackend.service.port.name == "use-annotation"
 
 target_match_none(candidate) if candidate.spec.backend.servicePort == "use-annotation"
@@ -245,6 +247,7 @@ finding contains {
 } if {
 	some subject in target_accepted
 	target_resource := objects.resource("target", subject)
+	not namesakes.is_shadowed(subject, target_found)
 	target_name_list := sort({text |
 		some j in namesakes.of(subject)
 		some text in target_name_texts(j)

@@ -40,6 +40,8 @@ target_match_any(path) if path.backend.service.name != null
 
 target_match_any(path) if path.backend.serviceName != null
 
+target_match_none(candidate, path) if path.backend.service.name == ""
+
 target_match_none(candidate, path) if path.backend.service.port.name == "use-annotation"
 
 target_match_none(candidate, path) if path.backend.servicePort == "use-annotation"
@@ -263,6 +265,7 @@ finding contains {
 	some row in target_accepted
 	subject := row[0]
 	target_resource := objects.resource("target", subject)
+	not namesakes.is_shadowed(subject, target_found)
 	target_name_list := sort({text |
 		some j in namesakes.of(subject)
 		some text in target_name_texts(j)
@@ -284,6 +287,8 @@ finding contains {
 		some text in target_number_texts(j)
 	})
 }
+
+target_found := {row[0] | some row in target_accepted}
 
 target_found_rows := target_accepted
 

@@ -14,13 +14,25 @@ of(position) := {namesake |
 	some namesake in with_template(document)
 }
 
-# The Pod of a template, where something that is named as it has its own finding.
+# Which of those that are named alike do not speak for all: the Pod of a template, where something that is named as it
+# has its own finding.
 is_shadowed(position, found) if {
 	position >= objects.document_count
 	some namesake in of(position)
 	namesake < objects.document_count
 	found[namesake]
 }
+
+# An object without a name, where another one that is found and named alike comes first.
+is_shadowed(position, found) if {
+	named := objects.named[position]
+	is_nameless(named)
+	some namesake in of(position)
+	found[namesake]
+	order_of(namesake) < order_of(position)
+}
+
+order_of(position) := [objects.named[position].apiVersion, objects.uid(position)]
 
 named_position(position) := position if position < objects.document_count
 
