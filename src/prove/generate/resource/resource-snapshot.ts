@@ -16,7 +16,7 @@ import { GENERATED_KINDS, isInNoNamespace, NAMED_KINDS, type NamedKind } from ".
 import { type BoundObject, otherAnchors, relateByCriteria } from "./relate-criteria.js";
 import { refer, relateByOwnership } from "./relate-owners.js";
 import type { RelatedPair } from "./resource-edits.js";
-import type { LinkModel, ResourceGoal, ResourceModel } from "./resource-model.js";
+import { type LinkModel, ownershipLast, type ResourceGoal, type ResourceModel } from "./resource-model.js";
 import {
 	applyCondition,
 	bareObject,
@@ -134,7 +134,7 @@ class ResourceSnapshot {
 		const list = valueAtPlace(object, path);
 		if (!isJsonList(list) || list.length === 0) return;
 		const copy = copyOf(random.pick(list));
-		const element: Json = random.chance("seldom") ? random.pick(ODD_VALUES) : copy;
+		const element: Json = random.chance("seldom") ? copyOf(random.pick(ODD_VALUES)) : copy;
 		if (isJsonObject(element) && random.chance("even"))
 			otherText(random, { object: { spec: element, metadata: element } });
 		(list as Json[]).push(element);
@@ -147,7 +147,7 @@ class ResourceSnapshot {
 		const any = links.filter(({ group }) => group === "anyOf");
 		const aimed = this.goal === undefined || this.goal.about === "condition" ? undefined : this.goal.link;
 		const chosen = any.length === 0 ? undefined : aimed !== undefined && any.includes(aimed) ? aimed : random.pick(any);
-		for (const one of random.shuffled(links)) {
+		for (const one of ownershipLast(random.shuffled(links))) {
 			const isWanted = one.group === "allOf" || one === chosen || (one.group === "anyOf" && random.chance("seldom"));
 			const holds = (one === missed) !== isWanted;
 			if (aimed === one && this.goal?.about === "split") this.split(subject, one);
@@ -414,7 +414,7 @@ class ResourceSnapshot {
 		const original = random.pick(objects);
 		const object = copyOf(original);
 		const metadata = objectUnder(object, "metadata");
-		switch (random.pick([0, 1, 1, 2, 3, 4])) {
+		switch (random.pick([0, 1, 1, 2, 2, 3, 4])) {
 			case 0:
 				place(object, random.pick(NAMESPACES));
 				break;
@@ -428,7 +428,8 @@ class ResourceSnapshot {
 					delete one.name;
 					one.generateName = "made-";
 				}
-				otherText(random, { object });
+				if (random.chance("even")) object.apiVersion = `${String(object.apiVersion).split("/")[0]}/v9`;
+				else otherText(random, { object });
 				break;
 			case 3:
 				metadata.name = random.pick(OBJECT_NAMES);
