@@ -94,6 +94,7 @@ class ResourceSnapshot {
 		if (this.intent === "miss" && missed === undefined) this.violate();
 		if (this.intent === "none") this.leaveNone();
 		if (this.intent === "chaos") this.disorder();
+		if (random.chance("rarely")) this.addTwin();
 		const objects = [...this.subjects.map(({ object }) => object), ...[...this.others.values()].flat(), ...this.more];
 		const documents = [...new Set(objects)].flatMap((object) => this.documentsOf(object));
 		const all = [...random.shuffled(documents), ...this.decoys(objects)];
@@ -353,6 +354,21 @@ class ResourceSnapshot {
 		setPlace(random, object, path, value, true);
 	}
 
+	/** A subject without a name, and the same in another version: what the server names is not told apart. */
+	private addTwin(): void {
+		const { random } = this;
+		if (this.subjects.length === 0) return;
+		const { object } = random.pick(this.subjects);
+		const metadata = objectUnder(object, "metadata");
+		delete metadata.name;
+		metadata.generateName = "made-";
+		const twin = copyOf(object);
+		const { apiVersion } = object;
+		twin.apiVersion = String(apiVersion).includes("/") ? `${String(apiVersion).split("/")[0]}/v9` : "v9";
+		if (random.chance("seldom")) objectUnder(twin, "metadata").uid = "u7";
+		this.more.push(twin);
+	}
+
 	/** No candidate of the subject: none that passes, or no object of its kinds. */
 	private leaveNone(): void {
 		const { random, model } = this;
@@ -428,7 +444,7 @@ class ResourceSnapshot {
 					delete one.name;
 					one.generateName = "made-";
 				}
-				if (random.chance("even")) object.apiVersion = `${String(object.apiVersion).split("/")[0]}/v9`;
+				if (random.chance("even")) objectUnder(object, "metadata").uid = "u7";
 				else otherText(random, { object });
 				break;
 			case 3:
