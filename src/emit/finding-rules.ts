@@ -1,3 +1,4 @@
+import { kindsOverlap } from "../pattern/kinds.js";
 import type { MessageField, MessagePart, Pattern } from "../pattern/pattern.js";
 import type { ValuePath } from "../pattern/value-path.js";
 import { array, assign, call, holds, literal, not, object, reference, setOf, some, variable } from "../rego/build.js";
@@ -92,11 +93,14 @@ function findingTerm(pattern: Pattern, message: readonly Term[], resources: Read
 }
 
 /**
- * Whether several objects may be one finding: a workload and the Pod of its template, or objects without names. Findings
- * of the registry dialect are of objects.
+ * Whether several objects may be one finding and say different things: a workload and the Pod of its template, or objects
+ * without names, which differ in version and uid. Findings of the registry dialect are of objects.
  */
-function mayNameOneTwice({ dialect }: Pattern): boolean {
-	return dialect === "kubepattern.dev/v1";
+function mayNameOneTwice({ dialect, subject: { kinds }, message }: Pattern): boolean {
+	const tellsApart = message.some((part) => "field" in part && (part.field === "uid" || part.field === "apiVersion"));
+	const isPod = kinds.every(({ kind }) => kind === "Pod");
+	const mayBeTemplate = !isPod && kindsOverlap(kinds, [{ group: "", kind: "Pod" }]);
+	return mayBeTemplate || (dialect === "kubepattern.dev/v1" && tellsApart);
 }
 
 /** What findings need to know of all accepted rows: which objects they are of, and the texts at their elements. */

@@ -108,9 +108,12 @@ function valuesOf(
 	return { statements: [assign(values, list)], term: variable(values) };
 }
 
-/** Tells whether a path is only keys, so that it yields one value at most. */
-function isSingle({ path }: ValuePath): boolean {
-	return path.length > 0 && path.every(({ step }) => step === "key");
+/**
+ * Tells whether a path is only keys of an object, so that it yields one value at most. An element may be no object, of
+ * which `object.get` knows nothing.
+ */
+function isSingle({ from, path }: ValuePath): boolean {
+	return from === undefined && path.length > 0 && path.every(({ step }) => step === "key");
 }
 
 /** A source without a value is null, so that the others are looked at. */

@@ -226,6 +226,8 @@ function walkedAfter({ after }: TreeSite): string | undefined {
 /** Whether a fault lets an index be pruned by the keys of what it holds. */
 function isPrunedByItself(site: TreeSite): boolean {
 	const other = walkedAfter(site);
+	// By criteria each side has keys of its own paths.
+	if (typesCalled(site.rule).length === 0) return false;
 	return prunedBy(site.module, site.rule?.head.name).some(
 		(index) =>
 			index.body.some((statement) => walkedRule(statement) === other) &&

@@ -196,7 +196,6 @@ finding contains {
 } if {
 	some subject in target_accepted
 	target_resource := objects.resource("target", subject)
-	not namesakes.is_shadowed(subject, target_found)
 	target_kind_list := sort({text |
 		some j in namesakes.of(subject)
 		some text in target_kind_texts(j)

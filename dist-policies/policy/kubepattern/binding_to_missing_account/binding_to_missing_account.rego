@@ -91,10 +91,13 @@ target_with_match_any_1 := {[i, subject_2_index] |
 	candidate := objects.all[i]
 	some subject_2_index, subject_2 in values.items(candidate.subjects)
 	name := values.text(subject_2.name)
-	namespace := values.text(values.first([
-		object.get(subject_2, ["namespace"], null),
-		object.get(candidate, ["metadata", "namespace"], null),
-	]))
+	namespace_values := [value |
+		value := subject_2.namespace
+		value != null
+	]
+	namespace_values_2 := [value_2 | value_2 := candidate.metadata.namespace]
+	some namespace_value in values.first_list([namespace_values, namespace_values_2])
+	namespace := values.text(namespace_value)
 	namespace_match := texts.group(namespace, "()")
 	key := json.marshal([name, namespace_match])
 	placed_account_keys[key]
@@ -113,10 +116,13 @@ target_with_match_any_2 := {[i, subject_2_index] |
 	candidate := objects.all[i]
 	some subject_2_index, subject_2 in values.items(candidate.subjects)
 	namespace := values.text(candidate.metadata.namespace)
-	namespace_2 := values.text(values.first([
-		object.get(subject_2, ["namespace"], null),
-		object.get(candidate, ["metadata", "namespace"], null),
-	]))
+	namespace_2_values := [value |
+		value := subject_2.namespace
+		value != null
+	]
+	namespace_2_values_2 := [value_2 | value_2 := candidate.metadata.namespace]
+	some namespace_2_value in values.first_list([namespace_2_values, namespace_2_values_2])
+	namespace_2 := values.text(namespace_2_value)
 	key := json.marshal([namespace, namespace_2])
 	pod_keys[key]
 }
@@ -134,10 +140,13 @@ target_with_match_none_1 := {[i, subject_2_index] |
 	some i in target_objects
 	candidate := objects.all[i]
 	some subject_2_index, subject_2 in values.items(candidate.subjects)
-	namespace := values.text(values.first([
-		object.get(subject_2, ["namespace"], null),
-		object.get(candidate, ["metadata", "namespace"], null),
-	]))
+	namespace_values := [value |
+		value := subject_2.namespace
+		value != null
+	]
+	namespace_values_2 := [value_2 | value_2 := candidate.metadata.namespace]
+	some namespace_value in values.first_list([namespace_values, namespace_values_2])
+	namespace := values.text(namespace_value)
 	name := values.text(subject_2.name)
 	key := json.marshal([namespace, name])
 	account_keys[key]
@@ -176,7 +185,6 @@ finding contains {
 	some row in target_accepted
 	subject := row[0]
 	target_resource := objects.resource("target", subject)
-	not namesakes.is_shadowed(subject, target_found)
 	target_kind_list := sort({text |
 		some j in namesakes.of(subject)
 		some text in target_kind_texts(j)
@@ -194,8 +202,6 @@ finding contains {
 		some text in target_namespace_texts(j)
 	})
 }
-
-target_found := {row[0] | some row in target_accepted}
 
 target_found_rows := target_accepted
 

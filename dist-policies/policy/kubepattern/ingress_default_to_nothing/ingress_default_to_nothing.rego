@@ -247,7 +247,6 @@ finding contains {
 } if {
 	some subject in target_accepted
 	target_resource := objects.resource("target", subject)
-	not namesakes.is_shadowed(subject, target_found)
 	target_name_list := sort({text |
 		some j in namesakes.of(subject)
 		some text in target_name_texts(j)

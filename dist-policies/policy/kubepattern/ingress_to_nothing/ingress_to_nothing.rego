@@ -144,14 +144,20 @@ target_with_match_none_1 := {[i, rule_index, path_index] |
 	some rule_index, rule in values.items(candidate.spec.rules)
 	some path_index, path in values.items(rule.http.paths)
 	namespace := values.text(candidate.metadata.namespace)
-	name := values.text(values.first([
-		object.get(path, ["backend", "service", "name"], null),
-		object.get(path, ["backend", "serviceName"], null),
-	]))
-	number := values.text(values.first([
-		object.get(path, ["backend", "service", "port", "number"], null),
-		object.get(path, ["backend", "servicePort"], null),
-	]))
+	name_values := [value |
+		value := path.backend.service.name
+		value != null
+	]
+	name_values_2 := [value_2 | value_2 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	number_values := [value_3 |
+		value_3 := path.backend.service.port.number
+		value_3 != null
+	]
+	number_values_2 := [value_4 | value_4 := path.backend.servicePort]
+	some number_value in values.first_list([number_values, number_values_2])
+	number := values.text(number_value)
 	key := json.marshal([namespace, name, number])
 	service_match_none_1_keys[key]
 }
@@ -173,14 +179,20 @@ target_with_match_none_2 := {[i, rule_index, path_index] |
 	some rule_index, rule in values.items(candidate.spec.rules)
 	some path_index, path in values.items(rule.http.paths)
 	namespace := values.text(candidate.metadata.namespace)
-	name := values.text(values.first([
-		object.get(path, ["backend", "service", "name"], null),
-		object.get(path, ["backend", "serviceName"], null),
-	]))
-	name_2 := values.text(values.first([
-		object.get(path, ["backend", "service", "port", "name"], null),
-		object.get(path, ["backend", "servicePort"], null),
-	]))
+	name_values := [value |
+		value := path.backend.service.name
+		value != null
+	]
+	name_values_2 := [value_2 | value_2 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_2_values := [value_3 |
+		value_3 := path.backend.service.port.name
+		value_3 != null
+	]
+	name_2_values_2 := [value_4 | value_4 := path.backend.servicePort]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
 	key := json.marshal([namespace, name, name_2])
 	service_match_none_2_keys[key]
 }
@@ -202,10 +214,13 @@ target_with_match_none_3 := {[i, rule_index, path_index] |
 	some rule_index, rule in values.items(candidate.spec.rules)
 	some path_index, path in values.items(rule.http.paths)
 	namespace := values.text(candidate.metadata.namespace)
-	name := values.text(values.first([
-		object.get(path, ["backend", "service", "name"], null),
-		object.get(path, ["backend", "serviceName"], null),
-	]))
+	name_values := [value |
+		value := path.backend.service.name
+		value != null
+	]
+	name_values_2 := [value_2 | value_2 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
 	key := json.marshal([namespace, name])
 	alias_keys[key]
 }
@@ -224,10 +239,13 @@ target_with_match_none_4 := {[i, rule_index, path_index] |
 	candidate := objects.all[i]
 	some rule_index, rule in values.items(candidate.spec.rules)
 	some path_index, path in values.items(rule.http.paths)
-	name := values.text(values.first([
-		object.get(path, ["backend", "service", "name"], null),
-		object.get(path, ["backend", "serviceName"], null),
-	]))
+	name_values := [value |
+		value := path.backend.service.name
+		value != null
+	]
+	name_values_2 := [value_2 | value_2 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
 	name_match := texts.group(name, "(?:^prometheus-operated|^alertmanager-operated|^rook-ceph-.+|-(?:es|kb|apm|ent)-http|-kafka-(?:external-)?bootstrap|-bridge-service|-(?:rw|ro)|-(?:prometheus|alertmanager)-operated|-jaeger-query|-grafana-service)()$")
 	key := name_match
 	ingress_keys[key]
@@ -265,7 +283,6 @@ finding contains {
 	some row in target_accepted
 	subject := row[0]
 	target_resource := objects.resource("target", subject)
-	not namesakes.is_shadowed(subject, target_found)
 	target_name_list := sort({text |
 		some j in namesakes.of(subject)
 		some text in target_name_texts(j)
@@ -287,8 +304,6 @@ finding contains {
 		some text in target_number_texts(j)
 	})
 }
-
-target_found := {row[0] | some row in target_accepted}
 
 target_found_rows := target_accepted
 

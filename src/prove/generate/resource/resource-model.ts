@@ -55,6 +55,12 @@ export function resourceModelOf(pattern: Pattern): ResourceModel {
 	return { pattern, subject, links, messagePaths, goals: goalsOf([subject, ...links.map(({ role }) => role)], links) };
 }
 
+/** Returns links in their order, those about owners last: an owner is named by what it is called in the end. */
+export function ownershipLast(links: readonly LinkModel[]): readonly LinkModel[] {
+	const isOfOwners = ({ link }: LinkModel) => link.relation.by === "ownership";
+	return [...links.filter((one) => !isOfOwners(one)), ...links.filter(isOfOwners)];
+}
+
 /** How many goals of a link are about splitting its criteria: there are many ways. */
 const SPLITS = 4;
 

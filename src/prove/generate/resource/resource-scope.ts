@@ -7,7 +7,7 @@ import { inDeployment } from "../template-workload.js";
 import { isInNoNamespace } from "./generated-kinds.js";
 import { type BoundObject, otherAnchors, relateByCriteria } from "./relate-criteria.js";
 import { relateByOwnership } from "./relate-owners.js";
-import { type LinkModel, resourceModelOf } from "./resource-model.js";
+import { type LinkModel, ownershipLast, resourceModelOf } from "./resource-model.js";
 import { applyCondition, bareObject, place, type ResourceRoleModel, satisfyFilter } from "./role-objects.js";
 import { ensureElements, placeOf, setPlace, someIndexes } from "./value-places.js";
 
@@ -27,12 +27,18 @@ export function resourceScope(pattern: Pattern, most: number): SmallScope {
 	for (const [number, key] of KEYS.entries()) {
 		const random = new Random(number + 1);
 		const bound = objectOf(random, subject, key);
-		for (const link of links) {
-			const { other, between } = related(random, bound, link, key);
-			needed.add(...between, other.object);
+		// One object of a role for all links, or one for each.
+		const rest: MutableObject[] = [];
+		const shared = new Map<ResourceRoleModel, BoundObject>();
+		for (const link of ownershipLast(links)) {
+			const made = shared.get(link.role) ?? objectOf(random, link.role, `${key}-other`);
+			if (number === 1) shared.set(link.role, made);
+			const { other, between } = related(random, bound, link, made);
+			if (number === 0) needed.add(...between, other.object);
+			else rest.push(...between, other.object);
 			for (const near of nearlyRelated(random, link, other)) welcome.push(near);
 		}
-		needed.add(bound.object);
+		needed.add(bound.object, ...rest);
 		for (const condition of subject.conditions) {
 			const object = copyOf(bound.object);
 			applyCondition(random, object, condition, bound.indexes, condition.group === "noneOf");
@@ -64,9 +70,8 @@ function objectOf(random: Random, role: ResourceRoleModel, key: string): BoundOb
 	return { object, anchors: role.anchors, indexes };
 }
 
-function related(random: Random, subject: BoundObject, { link, role }: LinkModel, key: string) {
+function related(random: Random, subject: BoundObject, { link, role }: LinkModel, made: BoundObject) {
 	const { relation } = link;
-	const made = objectOf(random, role, `${key}-other`);
 	if (role.role.namedBySubject !== undefined) {
 		const { kind, apiVersion } = role.role.namedBySubject;
 		setPlace(random, subject.object, placeOf(kind, new Map()), made.object.kind ?? null, false);

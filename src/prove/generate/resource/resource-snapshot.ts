@@ -16,7 +16,7 @@ import { GENERATED_KINDS, isInNoNamespace, NAMED_KINDS, type NamedKind } from ".
 import { type BoundObject, otherAnchors, relateByCriteria } from "./relate-criteria.js";
 import { refer, relateByOwnership } from "./relate-owners.js";
 import type { RelatedPair } from "./resource-edits.js";
-import type { LinkModel, ResourceGoal, ResourceModel } from "./resource-model.js";
+import { type LinkModel, ownershipLast, type ResourceGoal, type ResourceModel } from "./resource-model.js";
 import {
 	applyCondition,
 	bareObject,
@@ -94,6 +94,7 @@ class ResourceSnapshot {
 		if (this.intent === "miss" && missed === undefined) this.violate();
 		if (this.intent === "none") this.leaveNone();
 		if (this.intent === "chaos") this.disorder();
+		if (random.chance("rarely")) this.addTwin();
 		const objects = [...this.subjects.map(({ object }) => object), ...[...this.others.values()].flat(), ...this.more];
 		const documents = [...new Set(objects)].flatMap((object) => this.documentsOf(object));
 		const all = [...random.shuffled(documents), ...this.decoys(objects)];
@@ -134,7 +135,7 @@ class ResourceSnapshot {
 		const list = valueAtPlace(object, path);
 		if (!isJsonList(list) || list.length === 0) return;
 		const copy = copyOf(random.pick(list));
-		const element: Json = random.chance("seldom") ? random.pick(ODD_VALUES) : copy;
+		const element: Json = random.chance("seldom") ? copyOf(random.pick(ODD_VALUES)) : copy;
 		if (isJsonObject(element) && random.chance("even"))
 			otherText(random, { object: { spec: element, metadata: element } });
 		(list as Json[]).push(element);
@@ -147,7 +148,7 @@ class ResourceSnapshot {
 		const any = links.filter(({ group }) => group === "anyOf");
 		const aimed = this.goal === undefined || this.goal.about === "condition" ? undefined : this.goal.link;
 		const chosen = any.length === 0 ? undefined : aimed !== undefined && any.includes(aimed) ? aimed : random.pick(any);
-		for (const one of random.shuffled(links)) {
+		for (const one of ownershipLast(random.shuffled(links))) {
 			const isWanted = one.group === "allOf" || one === chosen || (one.group === "anyOf" && random.chance("seldom"));
 			const holds = (one === missed) !== isWanted;
 			if (aimed === one && this.goal?.about === "split") this.split(subject, one);
@@ -353,6 +354,21 @@ class ResourceSnapshot {
 		setPlace(random, object, path, value, true);
 	}
 
+	/** A subject without a name, and the same in another version: what the server names is not told apart. */
+	private addTwin(): void {
+		const { random } = this;
+		if (this.subjects.length === 0) return;
+		const { object } = random.pick(this.subjects);
+		const metadata = objectUnder(object, "metadata");
+		delete metadata.name;
+		metadata.generateName = "made-";
+		const twin = copyOf(object);
+		const { apiVersion } = object;
+		twin.apiVersion = String(apiVersion).includes("/") ? `${String(apiVersion).split("/")[0]}/v9` : "v9";
+		if (random.chance("seldom")) objectUnder(twin, "metadata").uid = "u7";
+		this.more.push(twin);
+	}
+
 	/** No candidate of the subject: none that passes, or no object of its kinds. */
 	private leaveNone(): void {
 		const { random, model } = this;
@@ -414,7 +430,7 @@ class ResourceSnapshot {
 		const original = random.pick(objects);
 		const object = copyOf(original);
 		const metadata = objectUnder(object, "metadata");
-		switch (random.pick([0, 1, 1, 2, 3, 4])) {
+		switch (random.pick([0, 1, 1, 2, 2, 3, 4])) {
 			case 0:
 				place(object, random.pick(NAMESPACES));
 				break;
@@ -428,7 +444,8 @@ class ResourceSnapshot {
 					delete one.name;
 					one.generateName = "made-";
 				}
-				otherText(random, { object });
+				if (random.chance("even")) objectUnder(object, "metadata").uid = "u7";
+				else otherText(random, { object });
 				break;
 			case 3:
 				metadata.name = random.pick(OBJECT_NAMES);
