@@ -14,9 +14,7 @@ export function fillMessage(parts: readonly MessagePart[], matchesOf: (role: Rol
 	const words = parts.map((part) => {
 		if ("text" in part) return part.text;
 		const matches = matchesOf(part.role);
-		return "at" in part
-			? textsAt(part.at, matches).join(", ")
-			: firstText(matches, part.field);
+		return "at" in part ? textsAt(part.at, matches).join(", ") : firstText(matches, part.field);
 	});
 	return words.join("");
 }

@@ -1,10 +1,4 @@
-import type { DialectId } from "../../pattern/dialect-id.js";
-
-/** The dialects of generated patterns, by the names of the command line. */
-export const GENERATED_BY_NAME = {
-	registry: "kubepattern.it/v1",
-	resource: "kubepattern.dev/v1",
-} as const satisfies Readonly<Record<string, DialectId>>;
+import type { DialectName } from "../../pattern/dialect-id.js";
 
 /** The options of `patternc verify`. */
 export interface VerifyOptions {
@@ -13,7 +7,7 @@ export interface VerifyOptions {
 	readonly engines: string;
 	readonly runs?: number;
 	readonly seed?: number;
-	readonly dialect?: keyof typeof GENERATED_BY_NAME;
+	readonly dialect?: DialectName;
 	readonly proof?: string;
 	readonly check: boolean;
 	readonly output: readonly string[];

@@ -3,6 +3,7 @@ import { didYouMean } from "../../base/did-you-mean.js";
 import { pluralize } from "../../base/pluralize.js";
 import { success } from "../../base/result.js";
 import { readSnapshot } from "../../cluster/read-snapshot.js";
+import { DIALECT_IDS } from "../../pattern/dialect-id.js";
 import type { KindCatalog } from "../../pattern/kind-catalog.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { rarelyComparedEngines, uncomparedEngines } from "../../prove/agreement-table.js";
@@ -27,7 +28,7 @@ import { type PatternReading, REGISTRY, readPatternFiles } from "../pattern-file
 import { isBundle } from "../read-evaluator.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { versions } from "../version.js";
-import { GENERATED_BY_NAME, type VerifyOptions } from "./verify-options.js";
+import type { VerifyOptions } from "./verify-options.js";
 import { progressLine, reportDivergence } from "./verify-progress.js";
 import { prove } from "./verify-proof.js";
 
@@ -66,7 +67,7 @@ export async function verify(paths: readonly string[], options: VerifyOptions, t
 			seed: options.seed ?? DEFAULT_PROOF.seed,
 			runs: options.runs,
 			patterns: patterns.patterns,
-			...(options.dialect === undefined ? {} : { dialects: [GENERATED_BY_NAME[options.dialect]] }),
+			...(options.dialect === undefined ? {} : { dialects: [DIALECT_IDS[options.dialect]] }),
 		};
 		const start = performance.now();
 		const fuzz = await runFuzz(settings, engines.engines, progressLine("generated", terminal));

@@ -42,9 +42,6 @@ export interface BatchSource {
 	readonly given: readonly SnapshotGenerator[];
 }
 
-/** Batches of one number differ by their dialect. The registry dialect's are those of a seed that knows no other. */
-const STREAMS: Readonly<Record<DialectId, readonly number[]>> = { "kubepattern.it/v1": [], "kubepattern.dev/v1": [4] };
-
 /**
  * Makes the batch of a number. It depends on its source and the number alone, so a longer run begins with what a shorter
  * one does.
@@ -52,8 +49,8 @@ const STREAMS: Readonly<Record<DialectId, readonly number[]>> = { "kubepattern.i
  * @param most evaluations: the last batch of a run is cut.
  */
 export function batchOf(number: number, { dialect, seed, given }: BatchSource, most: number): Batch {
-	const random = seed.fork(number, ...STREAMS[dialect]);
 	const definitions = DEFINITION_GENERATORS[dialect];
+	const random = seed.fork(number, ...definitions.stream);
 	const refused: Record<string, number> = {};
 	const patterns: { readonly origin: PatternOrigin; readonly generator: SnapshotGenerator }[] = [];
 	for (let i = 0; i < SHARES.given && given.length > 0; i++) {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
+import { defaultKindCatalog } from "../../pattern/kind-catalog.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { type AgreementTable, countAgreements, sumAgreements } from "../agreement-table.js";
 import { type Divergence, firstJudged, judge } from "../compare.js";
@@ -91,5 +92,5 @@ function* chunks(
 
 /** What is known about kinds where jobs are generated: they are all of one dialect. */
 function kindsOf([first]: readonly Job[]) {
-	return DEFINITION_GENERATORS[first?.pattern.dialect ?? "kubepattern.it/v1"].kinds;
+	return first === undefined ? defaultKindCatalog : DEFINITION_GENERATORS[first.pattern.dialect].kinds;
 }

@@ -122,7 +122,10 @@ function resourceKeysOf(pattern: Pattern): readonly string[] {
  */
 export function vacuityWarnings({ operators, relationships, resource, patterns }: HitRates): readonly string[] {
 	const ofResources = Object.entries(resource).map(([group, rates]) => [`resource ${group}`, rates] as const);
-	const judged = [...Object.entries({ operator: operators, relationship: relationships, pattern: patterns }), ...ofResources];
+	const judged = [
+		...Object.entries({ operator: operators, relationship: relationships, pattern: patterns }),
+		...ofResources,
+	];
 	return judged.flatMap(([what, shares]) =>
 		Object.entries(shares).flatMap(([name, { evaluations, withFinding }]) => {
 			const isOfResources = what.startsWith("resource ") && evaluations >= ENOUGH_FOR_RESOURCES;

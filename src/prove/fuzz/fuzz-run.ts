@@ -4,6 +4,7 @@ import type { Pattern } from "../../pattern/pattern.js";
 import { type AgreementTable, countAgreements, sumAgreements } from "../agreement-table.js";
 import { type Divergence, firstJudged, judge } from "../compare.js";
 import type { Engine } from "../engine.js";
+import { DEFINITION_GENERATORS } from "../generate/definition-generators.js";
 import type { GeneratorSettings } from "../generate/generator-settings.js";
 import { Random } from "../generate/random.js";
 import { snapshotGeneratorOf } from "../generate/snapshot-generator.js";
@@ -27,7 +28,7 @@ export interface FuzzSettings {
 }
 
 /** The dialects in which patterns are made at random. */
-export const GENERATED_DIALECTS: readonly DialectId[] = ["kubepattern.it/v1", "kubepattern.dev/v1"];
+export const GENERATED_DIALECTS = Object.keys(DEFINITION_GENERATORS) as readonly DialectId[];
 
 /** What came of a fuzz run. */
 export interface FuzzReport {

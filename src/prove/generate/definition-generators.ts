@@ -10,6 +10,8 @@ import { validDefinition } from "./valid-definition.js";
 
 /** Makes definitions of one dialect. */
 export interface DefinitionGenerator {
+	/** What its batches branch off by, so that those of one number differ by their dialect. */
+	readonly stream: readonly number[];
 	/** By which they are read, and the snapshots of their patterns. */
 	readonly kinds: KindCatalog;
 	/** Valid by construction: never refused, though they may deserve warnings. */
@@ -20,6 +22,11 @@ export interface DefinitionGenerator {
 
 /** The generator of each dialect's definitions. */
 export const DEFINITION_GENERATORS: Readonly<Record<DialectId, DefinitionGenerator>> = {
-	"kubepattern.it/v1": { kinds: defaultKindCatalog, valid: validDefinition, arbitrary: arbitraryDefinition },
-	"kubepattern.dev/v1": { kinds: GENERATED_KINDS, valid: validResource, arbitrary: arbitraryResource },
+	"kubepattern.it/v1": {
+		stream: [],
+		kinds: defaultKindCatalog,
+		valid: validDefinition,
+		arbitrary: arbitraryDefinition,
+	},
+	"kubepattern.dev/v1": { stream: [4], kinds: GENERATED_KINDS, valid: validResource, arbitrary: arbitraryResource },
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../../src/base/json.js";
-import { RESOURCE_USES, resourceUsesOf } from "../../../src/prove/fuzz/resource-uses.js";
 import { readDefinition } from "../../../src/prove/fuzz/batch.js";
+import { RESOURCE_USES, resourceUsesOf } from "../../../src/prove/fuzz/resource-uses.js";
 import { Random } from "../../../src/prove/generate/random.js";
 import { arbitraryResource } from "../../../src/prove/generate/resource/arbitrary-resource.js";
 import { validResource } from "../../../src/prove/generate/resource/valid-resource.js";
