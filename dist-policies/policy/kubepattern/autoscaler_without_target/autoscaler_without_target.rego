@@ -59,23 +59,30 @@ workload_is_of_kind(candidate) if {
 	naming.group(candidate) == ""
 }
 
-# The any kind objects that can be named-kind, by position.
-named_kind_candidates contains i if {
+# The argoproj.io/Rollout, apps.openshift.io/DeploymentConfig, apps.kruise.io/CloneSet, apps.kruise.io/StatefulSet objects that can be custom-workload, by position.
+custom_workload_candidates contains i if {
 	some i, candidate in objects.all
-	named_kind_kinds[json.marshal([candidate.apiVersion, candidate.kind])]
+	custom_workload_is_of_kind(candidate)
 }
 
-# The kinds that some object names, each with its whole apiVersion.
-named_kind_kinds := {key |
-	some i, horizontal_pod_autoscaler in objects.of_kind.HorizontalPodAutoscaler
-	naming.group(horizontal_pod_autoscaler) == "autoscaling"
-	api_version_values := [value |
-		value := horizontal_pod_autoscaler.spec.scaleTargetRef.apiVersion
-	]
-	api_version := values.first_text(api_version_values)
-	kind_values := [value_2 | value_2 := horizontal_pod_autoscaler.spec.scaleTargetRef.kind]
-	kind := values.first_text(kind_values)
-	key := json.marshal([api_version, kind])
+custom_workload_is_of_kind(candidate) if {
+	candidate.kind == "Rollout"
+	naming.group(candidate) == "argoproj.io"
+}
+
+custom_workload_is_of_kind(candidate) if {
+	candidate.kind == "DeploymentConfig"
+	naming.group(candidate) == "apps.openshift.io"
+}
+
+custom_workload_is_of_kind(candidate) if {
+	candidate.kind == "CloneSet"
+	naming.group(candidate) == "apps.kruise.io"
+}
+
+custom_workload_is_of_kind(candidate) if {
+	candidate.kind == "StatefulSet"
+	naming.group(candidate) == "apps.kruise.io"
 }
 
 # The target candidates that the relationships accept.
@@ -107,24 +114,26 @@ workload_keys := {key |
 	key := json.marshal([namespace, ""])
 }
 
-# The target candidates that matchAny-2 links to some named-kind.
+# The target candidates that matchAny-2 links to some custom-workload.
 target_with_match_any_2 := {i |
 	some i in target_candidates
 	horizontal_pod_autoscaler := objects.all[i]
 	namespace := values.text(horizontal_pod_autoscaler.metadata.namespace)
 	kind := values.text(horizontal_pod_autoscaler.spec.scaleTargetRef.kind)
 	api_version := values.text(horizontal_pod_autoscaler.spec.scaleTargetRef.apiVersion)
-	key := json.marshal([namespace, kind, api_version])
-	named_kind_keys[key]
+	api_version_group := texts.api_group(api_version)
+	key := json.marshal([namespace, kind, api_version_group])
+	custom_workload_keys[key]
 }
 
-named_kind_keys := {key |
-	some i in named_kind_candidates
+custom_workload_keys := {key |
+	some i in custom_workload_candidates
 	candidate := objects.all[i]
 	namespace := values.text(candidate.metadata.namespace)
 	kind := values.text(candidate.kind)
 	api_version := values.text(candidate.apiVersion)
-	key := json.marshal([namespace, kind, api_version])
+	api_version_group := texts.api_group(api_version)
+	key := json.marshal([namespace, kind, api_version_group])
 }
 
 # The target candidates that matchNone-1 links to some workload.
@@ -151,7 +160,7 @@ workload_match_none_1_keys := {key |
 	key := json.marshal([namespace, name, kind, api_version_group])
 }
 
-# The target candidates that matchNone-2 links to some named-kind.
+# The target candidates that matchNone-2 links to some custom-workload.
 target_with_match_none_2 := {i |
 	some i in target_candidates
 	horizontal_pod_autoscaler := objects.all[i]
@@ -159,18 +168,20 @@ target_with_match_none_2 := {i |
 	name := values.text(horizontal_pod_autoscaler.spec.scaleTargetRef.name)
 	kind := values.text(horizontal_pod_autoscaler.spec.scaleTargetRef.kind)
 	api_version := values.text(horizontal_pod_autoscaler.spec.scaleTargetRef.apiVersion)
-	key := json.marshal([namespace, name, kind, api_version])
-	named_kind_match_none_2_keys[key]
+	api_version_group := texts.api_group(api_version)
+	key := json.marshal([namespace, name, kind, api_version_group])
+	custom_workload_match_none_2_keys[key]
 }
 
-named_kind_match_none_2_keys := {key |
-	some i in named_kind_candidates
+custom_workload_match_none_2_keys := {key |
+	some i in custom_workload_candidates
 	candidate := objects.all[i]
 	namespace := values.text(candidate.metadata.namespace)
 	name := values.text(candidate.metadata.name)
 	kind := values.text(candidate.kind)
 	api_version := values.text(candidate.apiVersion)
-	key := json.marshal([namespace, name, kind, api_version])
+	api_version_group := texts.api_group(api_version)
+	key := json.marshal([namespace, name, kind, api_version_group])
 }
 
 # METADATA
