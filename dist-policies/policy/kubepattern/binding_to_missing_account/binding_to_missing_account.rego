@@ -64,12 +64,27 @@ placed_account_candidates contains i if {
 
 placed_account_match_none(service_account) if service_account.metadata.namespace == "default"
 
-# The core/Pod objects that can be pod, by position.
-pod_candidates contains i if {
-	some i, pod in objects.of_kind.Pod
-	naming.group(pod) == ""
-	some container in values.items(pod.spec.containers)
+# The apps/Deployment, apps/StatefulSet, apps/DaemonSet objects that can be workload, by position.
+workload_candidates contains i if {
+	some i, candidate in objects.all
+	workload_is_of_kind(candidate)
+	some container in values.items(candidate.spec.template.spec.containers)
 	container.image != null
+}
+
+workload_is_of_kind(candidate) if {
+	candidate.kind == "Deployment"
+	naming.group(candidate) == "apps"
+}
+
+workload_is_of_kind(candidate) if {
+	candidate.kind == "StatefulSet"
+	naming.group(candidate) == "apps"
+}
+
+workload_is_of_kind(candidate) if {
+	candidate.kind == "DaemonSet"
+	naming.group(candidate) == "apps"
 }
 
 # The objects that some target candidate is of.
@@ -110,7 +125,7 @@ placed_account_keys := {key |
 	key := json.marshal([name, ""])
 }
 
-# The target candidates that matchAny-2 links to some pod.
+# The target candidates that matchAny-2 links to some workload.
 target_with_match_any_2 := {[i, subject_2_index] |
 	some i in target_objects
 	candidate := objects.all[i]
@@ -124,14 +139,14 @@ target_with_match_any_2 := {[i, subject_2_index] |
 	some namespace_2_value in values.first_list([namespace_2_values, namespace_2_values_2])
 	namespace_2 := values.text(namespace_2_value)
 	key := json.marshal([namespace, namespace_2])
-	pod_keys[key]
+	workload_keys[key]
 }
 
-pod_keys := {key |
-	some i in pod_candidates
-	pod := objects.all[i]
-	namespace := values.text(pod.metadata.namespace)
-	namespace_2 := values.text(pod.metadata.namespace)
+workload_keys := {key |
+	some i in workload_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	namespace_2 := values.text(candidate.metadata.namespace)
 	key := json.marshal([namespace, namespace_2])
 }
 

@@ -207,18 +207,21 @@ alias_keys := {key |
 target_with_match_none_4 := {i |
 	some i in target_candidates
 	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
 	name := values.text(values.first([
 		object.get(candidate, ["spec", "defaultBackend", "service", "name"], null),
 		object.get(candidate, ["spec", "backend", "serviceName"], null),
 	]))
 	name_match := texts.group(name, "(?:^prometheus-operated|^alertmanager-operated|^rook-ceph-.+|-(?:es|kb|apm|ent)-http|-kafka-(?:external-)?bootstrap|-bridge-service|-(?:rw|ro)|-(?:prometheus|alertmanager)-operated|-jaeger-query|-grafana-service)()$")
-	key := name_match
+	key := json.marshal([namespace, name_match])
 	ingress_keys[key]
 }
 
 ingress_keys := {key |
 	some i in ingress_candidates
-	key := ""
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	key := json.marshal([namespace, ""])
 }
 
 # METADATA

@@ -239,6 +239,7 @@ target_with_match_none_4 := {[i, rule_index, path_index] |
 	candidate := objects.all[i]
 	some rule_index, rule in values.items(candidate.spec.rules)
 	some path_index, path in values.items(rule.http.paths)
+	namespace := values.text(candidate.metadata.namespace)
 	name_values := [value |
 		value := path.backend.service.name
 		value != null
@@ -247,13 +248,15 @@ target_with_match_none_4 := {[i, rule_index, path_index] |
 	some name_value in values.first_list([name_values, name_values_2])
 	name := values.text(name_value)
 	name_match := texts.group(name, "(?:^prometheus-operated|^alertmanager-operated|^rook-ceph-.+|-(?:es|kb|apm|ent)-http|-kafka-(?:external-)?bootstrap|-bridge-service|-(?:rw|ro)|-(?:prometheus|alertmanager)-operated|-jaeger-query|-grafana-service)()$")
-	key := name_match
+	key := json.marshal([namespace, name_match])
 	ingress_keys[key]
 }
 
 ingress_keys := {key |
 	some i in ingress_candidates
-	key := ""
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	key := json.marshal([namespace, ""])
 }
 
 # METADATA
