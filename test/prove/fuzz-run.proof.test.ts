@@ -26,7 +26,9 @@ const shown = (divergences: readonly Divergence[]) =>
 
 describe("generated evaluations with a fixed seed (npx patternc verify --runs N --seed S for more)", () => {
 	test("no engine differs, and there is enough to find", async () => {
-		const settings = { seed: 20_261_124, runs: 6_000, patterns, dialects: ["kubepattern.it/v1"] } as const;
+		const dialect = "kubepattern.it/v1";
+		const own = patterns.filter((pattern) => pattern.dialect === dialect);
+		const settings = { seed: 20_261_124, runs: 6_000, patterns: own, dialects: [dialect] } as const;
 		const report = await runFuzz(settings, [reference, wasm, wasmRaw]);
 		expect(shown(report.divergences)).toEqual([]);
 		expect(report.evaluations).toBe(6_000);
