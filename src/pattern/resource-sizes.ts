@@ -27,14 +27,21 @@ export function resourceSizes({ metadata, spec }: ResourceDocument): PatternSize
 			...GROUP_NAMES.map((group) => ({
 				count: relationships[group]?.length ?? 0,
 				at: ["spec", "relationships", group],
-				what: "relationships",
+				what: "relationships" as const,
 			})),
-			{ count: dependencies.length, at: ["spec", "dependencies"], what: "dependencies" },
-			{ count: target.kinds?.length ?? 0, at: ["spec", "target", "kinds"], what: "kinds" },
+			...GROUP_NAMES.flatMap((group) =>
+				(relationships[group] ?? []).map(({ criteria = [] }, i) => ({
+					count: criteria.length,
+					at: ["spec", "relationships", group, i, "criteria"],
+					what: "criteria" as const,
+				})),
+			),
+			{ count: dependencies.length, at: ["spec", "dependencies"], what: "dependencies" as const },
+			{ count: target.kinds?.length ?? 0, at: ["spec", "target", "kinds"], what: "kinds" as const },
 			...dependencies.map(({ kinds = [] }, i) => ({
 				count: kinds.length,
 				at: ["spec", "dependencies", i, "kinds"],
-				what: "kinds",
+				what: "kinds" as const,
 			})),
 		],
 	};

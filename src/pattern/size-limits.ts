@@ -19,6 +19,10 @@ const LIMITS = {
 	steps: 20_000,
 	/** Placeholders of the message. */
 	placeholders: 500,
+	/** Placeholders that say different things: each is worked out by itself. */
+	differentPlaceholders: 100,
+	/** Criteria of one relationship: together they are one key. */
+	criteria: 100,
 	/** Entries of a list of relationships, and of lists like it. */
 	rules: 500,
 } as const;
@@ -30,7 +34,11 @@ export interface PatternSizes {
 	/** In the order of the document. */
 	readonly conditions: readonly ConditionSize[];
 	/** Lists, and what is in them. Default: rules. */
-	readonly rules: readonly { readonly count: number; readonly at: JsonPath; readonly what?: string }[];
+	readonly rules: readonly {
+		readonly count: number;
+		readonly at: JsonPath;
+		readonly what?: "relationships" | "dependencies" | "kinds" | "criteria";
+	}[];
 }
 
 /** A condition: its path as written, and the number of its values. */
@@ -66,9 +74,14 @@ export function sizeMistakes(sizes: PatternSizes, document: SourceDocument): rea
 		if (before <= LIMITS.steps && steps > LIMITS.steps) refuse(pathAt, LIMITS.steps, "steps in all paths");
 		if (values > LIMITS.values) refuse([...at, "values", LIMITS.values], LIMITS.values, "values");
 	}
-	const placeholders = message.text.split("{{").length - 1;
-	if (placeholders > LIMITS.placeholders) refuse(message.at, LIMITS.placeholders, "placeholders");
-	for (const { count, at, what = "rules" } of rules)
-		if (count > LIMITS.rules) refuse([...at, LIMITS.rules], LIMITS.rules, what);
+	const [, ...placeholders] = message.text.split("{{");
+	if (placeholders.length > LIMITS.placeholders) refuse(message.at, LIMITS.placeholders, "placeholders");
+	const different = new Set(placeholders.map((text) => text.split("}}")[0]));
+	if (different.size > LIMITS.differentPlaceholders)
+		refuse(message.at, LIMITS.differentPlaceholders, "different placeholders");
+	for (const { count, at, what = "rules" } of rules) {
+		const limit = what === "criteria" ? LIMITS.criteria : LIMITS.rules;
+		if (count > limit) refuse([...at, limit], limit, what);
+	}
 	return collector.diagnostics;
 }

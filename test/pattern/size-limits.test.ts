@@ -17,6 +17,8 @@ const claims = (count: number) =>
 		relationships: Array.from({ length: count }, (_, i) => rule("x", "c", { id: `r${i}`, required: true })),
 	});
 
+const WIDGET: JsonObject = { kind: "Widget", apiVersion: "demo.example/v1", plural: "widgets" };
+
 test.each<[string, JsonObject, JsonObject, string]>([
 	["conditions", filtered(...exists(2_000)), filtered(...exists(2_001)), "/spec/resources/0/filters/matchAll/2000"],
 	["values", filtered(equals(5_000)), filtered(equals(5_001)), "/spec/resources/0/filters/matchAll/0/values/5000"],
@@ -45,6 +47,8 @@ test.each<[string, JsonObject, JsonObject, string]>([
 		"/metadata/name",
 	],
 	["rules", claims(500), claims(501), "/spec/relationships/500"],
+	["criteria of a relationship", related(100), related(101), "/spec/relationships/matchAll/0/criteria/100"],
+	["different placeholders", saying(100), saying(101), "/spec/message"],
 ])("as many %s as can be compiled, and no more", (_, most, more, pointer) => {
 	expect(said(most)).toEqual([]);
 	expect(said(more)).toEqual([`pattern/too-large ${pointer}`]);
@@ -59,3 +63,27 @@ test("each limit is told of in one run", () => {
 		"pattern/too-large /spec/resources/0/filters/matchAll/2000",
 	]);
 });
+
+/** A pattern of the resource dialect with so many criteria in one relationship. */
+function related(count: number): JsonObject {
+	const criterion = { operator: "EQUALS", targetPath: "metadata.name", dependencyPath: "metadata.name" };
+	const criteria = Array.from({ length: count }, () => criterion);
+	return resource({
+		dependencies: [{ id: "other", ...WIDGET }],
+		relationships: { matchAll: [{ with: "other", type: "custom", criteria }] },
+	});
+}
+
+/** A pattern whose message has so many different placeholders. */
+function saying(count: number): JsonObject {
+	return resource({ message: Array.from({ length: count }, (_, i) => `{{target.spec.f${i}}}`).join("") });
+}
+
+function resource(spec: JsonObject): JsonObject {
+	return {
+		apiVersion: "kubepattern.dev/v1",
+		kind: "Pattern",
+		metadata: { name: "sizes" },
+		spec: { displayName: "s", category: "c", severity: "LOW", message: "m", target: WIDGET, ...spec },
+	};
+}

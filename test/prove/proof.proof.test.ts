@@ -113,7 +113,11 @@ describe("the proof file", () => {
 		expect(all.declares?.declared.C2).toBeGreaterThan(withFinding + generated.shares.all.withFinding);
 		const of = cases.count + generated.evaluations + snapshots;
 		for (const one of Object.values(all)) expect(totalEvaluations(one)).toBe(of);
-		expect(proofFaults(made.proof)).toEqual([]);
+		// More than half of what is generated has findings, to which the blind engine is declared to be blind.
+		const compared = generated.standings.declares?.agree;
+		expect(proofFaults(made.proof)).toEqual([
+			`too little is decided: declares could be compared on ${compared} of 600 generated evaluations`,
+		]);
 
 		const summary = proofSummary(made.proof).split("\n");
 		expect(summary[0]).toMatch(

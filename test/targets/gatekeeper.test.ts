@@ -22,10 +22,17 @@ describe("templates and constraints", () => {
 	test.each([
 		{ name: "service-without-pods", kind: "KubepatternServiceWithoutPods", file: "service-without-pods" },
 		{ name: "9.9", kind: "KubepatternP99", file: "p-9-9" },
-		{ name: "-", kind: "Kubepattern", file: "pattern" },
+		{ name: "-", kind: "Kubepattern", file: "pattern-3973e022" },
 	])("are called after the pattern: $name", ({ name, kind, file }) => {
 		const pattern = patternOf(single({}, { name }));
 		expect([kindName(pattern, "object"), constraintName(pattern)]).toEqual([kind, file]);
+	});
+
+	test("have files of their own, whatever they are called", () => {
+		const names = ["kustomization", "kustomization-pattern", "-", "pattern"];
+		const files = names.map((name) => constraintName(patternOf(single({}, { name }))));
+		expect(new Set(files).size).toBe(names.length);
+		expect(files).not.toContain("kustomization");
 	});
 
 	test("have names within the limits, and long ones stay apart", () => {

@@ -27,10 +27,14 @@ export function kindName(pattern: Pattern, form: ReviewForm): string {
 	return form === "object" ? name : `${name}${OF_NAMESPACES}`;
 }
 
-/** Makes the name of a pattern's constraint and of its files and returns it, such as `service-without-pods`. */
+/**
+ * Makes the name of a pattern's constraint and of its files and returns it, such as `service-without-pods`. A name
+ * without letters, or that of another file, ends in a hash of the pattern's name, so that no other pattern has it.
+ */
 export function constraintName(pattern: Pattern): string {
-	const name = wordsOf(pattern).join("-") || "pattern";
-	return fitting(name === KUSTOMIZATION ? `${name}-pattern` : name, pattern, MAX_NAME);
+	const name = wordsOf(pattern).join("-");
+	if (name === "" || name === KUSTOMIZATION) return `${name || "pattern"}-${hashOf(pattern)}`;
+	return fitting(name, pattern, MAX_NAME);
 }
 
 function wordsOf({ packageName }: Pattern): readonly string[] {
@@ -39,6 +43,9 @@ function wordsOf({ packageName }: Pattern): readonly string[] {
 
 function fitting(name: string, pattern: Pattern, longest: number): string {
 	if (name.length <= longest) return name;
-	const hash = createHash("sha256").update(pattern.name).digest("hex").slice(0, HASH);
-	return `${name.slice(0, longest - HASH)}${hash}`;
+	return `${name.slice(0, longest - HASH)}${hashOf(pattern)}`;
+}
+
+function hashOf(pattern: Pattern): string {
+	return createHash("sha256").update(pattern.name).digest("hex").slice(0, HASH);
 }
