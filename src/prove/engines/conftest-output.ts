@@ -37,5 +37,7 @@ function findingOf(reported: Json, warns: boolean): Json {
 	const finding = Object.entries(reported.metadata).filter(([key]) => OF_FINDING.has(key));
 	const { severity = null } = reported.metadata;
 	if (WARNED.has(severity) !== warns) throw new TypeError(`it gave the wrong rule for ${severity}`);
-	return { ...Object.fromEntries(finding), message: reported.msg ?? null };
+	// Only a message that is empty stands there: Conftest takes a result without a text for none.
+	const message = reported.metadata.message ?? reported.msg ?? null;
+	return { ...Object.fromEntries(finding), message };
 }

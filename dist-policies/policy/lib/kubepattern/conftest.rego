@@ -25,9 +25,13 @@ is_waived(pattern) if {
 # Findings as Conftest reads them: each with its message, its place, and the rest as metadata.
 results(findings, more) := {result |
 	some finding in findings
-	told := object.union(object.remove(finding, {"message"}), {"msg": finding.message})
-	result := object.union_n([more, told, place(finding)])
+	result := object.union_n([more, told(finding), place(finding)])
 }
+
+# A result without a text would be none. What has nothing to say is called by its pattern, and keeps its message.
+told(finding) := object.union(object.remove(finding, {"message"}), {"msg": finding.message}) if finding.message != ""
+
+else := object.union(finding, {"msg": finding.pattern})
 
 # The file of a finding's first resource, as Conftest reads places; nothing where it is not known.
 # Only the file is: line 1 stands for the whole of it, as Conftest itself has it.
