@@ -27,9 +27,9 @@ is_claim(volume, names) if names[volume.name]
 
 volumes_of(workload) := [volume |
 	own := values.text(workload.metadata.name)
-	all := ordinals(workload)
+	numbered := ordinals(workload)
 	some name in template_names(workload)
-	some ordinal in all
+	some ordinal in numbered
 	claim := concat("-", [name, own, json.marshal(ordinal)])
 	volume := {"name": name, "persistentVolumeClaim": {"claimName": claim}}
 ]

@@ -1,7 +1,16 @@
 import type { Scan } from "../plan/plan.js";
 import { array, assign, reference, setOf, some, variable } from "../rego/build.js";
 import type { Identifier, PartialName, Statement, Term } from "../rego/tree.js";
-import { completeRule, I, type ModuleBuilder, objectAt, type PositionsName, ROW } from "./module-builder.js";
+import {
+	ANYTHING,
+	completeRule,
+	I,
+	type ModuleBuilder,
+	mentions,
+	objectAt,
+	type PositionsName,
+	ROW,
+} from "./module-builder.js";
 import { bindAnchors, type Row } from "./row.js";
 
 /**
@@ -85,8 +94,6 @@ export class CandidateRows {
 	}
 }
 
-const ANYTHING = "_" as Identifier;
-
 /** Where nobody asks for an element or for its position, it has no name. */
 function namedWhereUsed(bindings: readonly Statement[], others: readonly unknown[]): readonly Statement[] {
 	return bindings.map((statement, i) => {
@@ -97,12 +104,4 @@ function namedWhereUsed(bindings: readonly Statement[], others: readonly unknown
 		if (index === undefined || element === undefined) return statement;
 		return { ...statement, names: index === ANYTHING ? [element] : [index, element] };
 	});
-}
-
-/** Tells whether a variable stands somewhere in parts of a tree. */
-export function mentions(node: unknown, name: Identifier): boolean {
-	if (typeof node !== "object" || node === null) return false;
-	if ("term" in node && node.term === "variable" && "name" in node && node.name === name) return true;
-	if ("term" in node && node.term === "reference" && "head" in node && node.head === name) return true;
-	return Object.values(node).some((child) => mentions(child, name));
 }

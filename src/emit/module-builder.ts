@@ -104,8 +104,23 @@ export function functionRules(
 	parameters: readonly Identifier[],
 	bodies: readonly Rule["body"][],
 ): readonly Rule[] {
-	return bodies.map((body) => ({ head: { head: "function", name, parameters }, body }));
+	return bodies.map((body) => {
+		// Strict mode refuses a parameter that a body does not look at.
+		const named = parameters.map((parameter) => (mentions(body, parameter) ? parameter : ANYTHING));
+		return { head: { head: "function", name, parameters: named }, body };
+	});
 }
+
+/** Tells whether a variable stands somewhere in parts of a tree. */
+export function mentions(node: unknown, name: Identifier): boolean {
+	if (typeof node !== "object" || node === null) return false;
+	if ("term" in node && node.term === "variable" && "name" in node && node.name === name) return true;
+	if ("term" in node && node.term === "reference" && "head" in node && node.head === name) return true;
+	return Object.values(node).some((child) => mentions(child, name));
+}
+
+/** A variable that nobody looks at. */
+export const ANYTHING = identifier("_");
 
 /** The variables and imports that rules share. */
 export const I = identifier("i");

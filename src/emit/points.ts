@@ -1,11 +1,7 @@
 import { array, call, holds, infix, literal } from "../rego/build.js";
-import { identifier } from "../rego/identifier.js";
 import type { Identifier, Rule, Statement, Term } from "../rego/tree.js";
 import { FUNCTIONS } from "./library-functions.js";
-import { callRule } from "./module-builder.js";
-
-/** A parameter that is not looked at. */
-const ANYTHING = identifier("_");
+import { ANYTHING, callRule } from "./module-builder.js";
 
 /** A function that gives the points of a link where its answer is the wanted one, else 0. */
 export interface Points {

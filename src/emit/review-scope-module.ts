@@ -11,11 +11,11 @@ import type { Identifier, Module, Rule, Term } from "../rego/tree.js";
 import { usedImports } from "../rego/used-imports.js";
 import { groupsByKind } from "./groups-by-kind.js";
 import type { PolicyInput } from "./library.js";
+import { ANYTHING } from "./module-builder.js";
 import { walk } from "./path.js";
 import type { Settings } from "./settings-module.js";
 
 const DOCUMENT = identifier("document");
-const ANYTHING = identifier("_");
 const CROSSES_NAMESPACES = identifier("crosses_namespaces");
 
 /** Returns how far a review has to look for a pattern, as a module that the library reads. */

@@ -40,13 +40,13 @@ target_match_any(path) if path.backend.service.name != null
 
 target_match_any(path) if path.backend.serviceName != null
 
-target_match_none(candidate, path) if path.backend.service.name == ""
+target_match_none(_, path) if path.backend.service.name == ""
 
-target_match_none(candidate, path) if path.backend.service.port.name == "use-annotation"
+target_match_none(_, path) if path.backend.service.port.name == "use-annotation"
 
-target_match_none(candidate, path) if path.backend.servicePort == "use-annotation"
+target_match_none(_, path) if path.backend.servicePort == "use-annotation"
 
-target_match_none(candidate, path) if {
+target_match_none(candidate, _) if {
 	candidate.metadata.namespace in {"kube-node-lease", "kube-public", "kube-system"}
 }
 
