@@ -1,5 +1,5 @@
 import { type Kinds, kindNames, takesEveryKind } from "../pattern/kinds.js";
-import { call, holds, infix, literal, reference, set, variable } from "../rego/build.js";
+import { array, call, holds, infix, literal, reference, set, variable } from "../rego/build.js";
 import type { Identifier, Statement } from "../rego/tree.js";
 import { FUNCTIONS } from "./library-functions.js";
 import { callRule } from "./module-builder.js";
@@ -14,6 +14,11 @@ export function kindTest(kinds: Kinds, object: Identifier, helper: KindTestHelpe
 	const names = kindNames(kinds);
 	if (names !== undefined && names.length > 1 && kinds.every(({ group }) => group === undefined)) {
 		return [holds(infix(kindOf, "in", set(...names.map(literal))))];
+	}
+	if (kinds.length > 1 && kinds.every(({ group, kind }) => group !== undefined && kind !== undefined)) {
+		const own = array(call(FUNCTIONS.group.name, variable(object)), kindOf);
+		const pairs = kinds.map(({ group = "", kind = "" }) => array(literal(group), literal(kind)));
+		return [holds(infix(own, "in", set(...pairs)))];
 	}
 	const bodies = kinds.map(({ group, kind }) => [
 		...(kind === undefined ? [] : [holds(infix(kindOf, "==", literal(kind)))]),

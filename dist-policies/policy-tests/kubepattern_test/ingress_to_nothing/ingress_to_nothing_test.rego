@@ -37,6 +37,25 @@ test_annotated_actions if {
 			"metadata": {"name": "web", "namespace": "shop"},
 			"spec": {"selector": {"app": "web"}, "ports": [{"port": 80, "name": "http"}]},
 		},
+		{
+			"apiVersion": "extensions/v1beta1",
+			"kind": "Ingress",
+			"metadata": {"name": "shop-older", "namespace": "shop"},
+			"spec": {
+				"rules": [
+					{
+						"http": {
+							"paths": [
+								{
+									"path": "/",
+									"backend": {"serviceName": "ssl-redirect", "servicePort": "use-annotation"},
+								},
+							],
+						},
+					},
+				],
+			},
+		},
 	]
 	found == set()
 }

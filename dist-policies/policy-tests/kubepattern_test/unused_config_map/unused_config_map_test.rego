@@ -273,6 +273,18 @@ test_each_way_to_use_it if {
 		},
 		{
 			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "debug-env-from", "namespace": "shop"},
+			"data": {"LOG_LEVEL": "info"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "debug-env", "namespace": "shop"},
+			"data": {"LOG_LEVEL": "info"},
+		},
+		{
+			"apiVersion": "v1",
 			"kind": "Pod",
 			"metadata": {"name": "web", "namespace": "shop"},
 			"spec": {
@@ -298,6 +310,19 @@ test_each_way_to_use_it if {
 							{
 								"name": "LOG_LEVEL",
 								"valueFrom": {"configMapKeyRef": {"name": "init-env", "key": "LOG_LEVEL"}},
+							},
+						],
+					},
+				],
+				"ephemeralContainers": [
+					{
+						"name": "debug",
+						"image": "registry.example/shop/debug:1.0.0",
+						"envFrom": [{"configMapRef": {"name": "debug-env-from"}}],
+						"env": [
+							{
+								"name": "LOG_LEVEL",
+								"valueFrom": {"configMapKeyRef": {"name": "debug-env", "key": "LOG_LEVEL"}},
 							},
 						],
 					},

@@ -36,53 +36,23 @@ target_name_has_content(horizontal_pod_autoscaler) if {
 # The apps/Deployment, apps/StatefulSet, apps/ReplicaSet, core/ReplicationController objects that can be workload, by position.
 workload_candidates contains i if {
 	some i, candidate in objects.all
-	workload_is_of_kind(candidate)
-}
-
-workload_is_of_kind(candidate) if {
-	candidate.kind == "Deployment"
-	naming.group(candidate) == "apps"
-}
-
-workload_is_of_kind(candidate) if {
-	candidate.kind == "StatefulSet"
-	naming.group(candidate) == "apps"
-}
-
-workload_is_of_kind(candidate) if {
-	candidate.kind == "ReplicaSet"
-	naming.group(candidate) == "apps"
-}
-
-workload_is_of_kind(candidate) if {
-	candidate.kind == "ReplicationController"
-	naming.group(candidate) == ""
+	[naming.group(candidate), candidate.kind] in {
+		["apps", "Deployment"],
+		["apps", "StatefulSet"],
+		["apps", "ReplicaSet"],
+		["", "ReplicationController"],
+	}
 }
 
 # The argoproj.io/Rollout, apps.openshift.io/DeploymentConfig, apps.kruise.io/CloneSet, apps.kruise.io/StatefulSet objects that can be custom-workload, by position.
 custom_workload_candidates contains i if {
 	some i, candidate in objects.all
-	custom_workload_is_of_kind(candidate)
-}
-
-custom_workload_is_of_kind(candidate) if {
-	candidate.kind == "Rollout"
-	naming.group(candidate) == "argoproj.io"
-}
-
-custom_workload_is_of_kind(candidate) if {
-	candidate.kind == "DeploymentConfig"
-	naming.group(candidate) == "apps.openshift.io"
-}
-
-custom_workload_is_of_kind(candidate) if {
-	candidate.kind == "CloneSet"
-	naming.group(candidate) == "apps.kruise.io"
-}
-
-custom_workload_is_of_kind(candidate) if {
-	candidate.kind == "StatefulSet"
-	naming.group(candidate) == "apps.kruise.io"
+	[naming.group(candidate), candidate.kind] in {
+		["argoproj.io", "Rollout"],
+		["apps.openshift.io", "DeploymentConfig"],
+		["apps.kruise.io", "CloneSet"],
+		["apps.kruise.io", "StatefulSet"],
+	}
 }
 
 # The target candidates that the relationships accept.

@@ -21,20 +21,13 @@ target_name_values := {"builder", "default", "deployer", "pipeline", "prometheus
 # The rbac.authorization.k8s.io/RoleBinding, rbac.authorization.k8s.io/ClusterRoleBinding objects that can be target, by position.
 target_candidates contains [i, subject_2_index] if {
 	some i, candidate in objects.all
-	target_is_of_kind(candidate)
+	[naming.group(candidate), candidate.kind] in {
+		["rbac.authorization.k8s.io", "RoleBinding"],
+		["rbac.authorization.k8s.io", "ClusterRoleBinding"],
+	}
 	some subject_2_index, subject_2 in values.items(candidate.subjects)
 	subject_2.kind == "ServiceAccount"
 	not target_match_none(subject_2)
-}
-
-target_is_of_kind(candidate) if {
-	candidate.kind == "RoleBinding"
-	naming.group(candidate) == "rbac.authorization.k8s.io"
-}
-
-target_is_of_kind(candidate) if {
-	candidate.kind == "ClusterRoleBinding"
-	naming.group(candidate) == "rbac.authorization.k8s.io"
 }
 
 target_match_none(subject_2) if not target_name_has_content(subject_2)
@@ -67,24 +60,13 @@ placed_account_match_none(service_account) if service_account.metadata.namespace
 # The apps/Deployment, apps/StatefulSet, apps/DaemonSet objects that can be workload, by position.
 workload_candidates contains i if {
 	some i, candidate in objects.all
-	workload_is_of_kind(candidate)
+	[naming.group(candidate), candidate.kind] in {
+		["apps", "Deployment"],
+		["apps", "StatefulSet"],
+		["apps", "DaemonSet"],
+	}
 	some container in values.items(candidate.spec.template.spec.containers)
 	container.image != null
-}
-
-workload_is_of_kind(candidate) if {
-	candidate.kind == "Deployment"
-	naming.group(candidate) == "apps"
-}
-
-workload_is_of_kind(candidate) if {
-	candidate.kind == "StatefulSet"
-	naming.group(candidate) == "apps"
-}
-
-workload_is_of_kind(candidate) if {
-	candidate.kind == "DaemonSet"
-	naming.group(candidate) == "apps"
 }
 
 # The objects that some target candidate is of.

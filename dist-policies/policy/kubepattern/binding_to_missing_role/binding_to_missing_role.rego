@@ -34,18 +34,11 @@ target_name_values := {
 # The rbac.authorization.k8s.io/RoleBinding, rbac.authorization.k8s.io/ClusterRoleBinding objects that can be target, by position.
 target_candidates contains i if {
 	some i, candidate in objects.all
-	target_is_of_kind(candidate)
+	[naming.group(candidate), candidate.kind] in {
+		["rbac.authorization.k8s.io", "RoleBinding"],
+		["rbac.authorization.k8s.io", "ClusterRoleBinding"],
+	}
 	not target_match_none(candidate)
-}
-
-target_is_of_kind(candidate) if {
-	candidate.kind == "RoleBinding"
-	naming.group(candidate) == "rbac.authorization.k8s.io"
-}
-
-target_is_of_kind(candidate) if {
-	candidate.kind == "ClusterRoleBinding"
-	naming.group(candidate) == "rbac.authorization.k8s.io"
 }
 
 target_match_none(candidate) if not target_name_has_content(candidate)
@@ -73,17 +66,10 @@ cluster_role_candidates contains i if {
 # The rbac.authorization.k8s.io/RoleBinding, rbac.authorization.k8s.io/ClusterRoleBinding objects that can be binding, by position.
 binding_candidates contains i if {
 	some i, candidate in objects.all
-	binding_is_of_kind(candidate)
-}
-
-binding_is_of_kind(candidate) if {
-	candidate.kind == "RoleBinding"
-	naming.group(candidate) == "rbac.authorization.k8s.io"
-}
-
-binding_is_of_kind(candidate) if {
-	candidate.kind == "ClusterRoleBinding"
-	naming.group(candidate) == "rbac.authorization.k8s.io"
+	[naming.group(candidate), candidate.kind] in {
+		["rbac.authorization.k8s.io", "RoleBinding"],
+		["rbac.authorization.k8s.io", "ClusterRoleBinding"],
+	}
 }
 
 # The target candidates that the relationships accept.

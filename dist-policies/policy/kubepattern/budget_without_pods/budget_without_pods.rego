@@ -40,77 +40,22 @@ pod_candidates contains i if {
 # The monitoring.coreos.com/Alertmanager, monitoring.coreos.com/Prometheus, monitoring.coreos.com/PrometheusAgent, monitoring.coreos.com/ThanosRuler, kafka.strimzi.io/Kafka, elasticsearch.k8s.elastic.co/Elasticsearch, kibana.k8s.elastic.co/Kibana, postgresql.cnpg.io/Cluster, acid.zalan.do/postgresql, ceph.rook.io/CephCluster, minio.min.io/Tenant, rabbitmq.com/RabbitmqCluster, mysql.oracle.com/InnoDBCluster, k8ssandra.io/K8ssandraCluster objects that can be operand, by position.
 operand_candidates contains i if {
 	some i, candidate in objects.all
-	operand_is_of_kind(candidate)
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "Alertmanager"
-	naming.group(candidate) == "monitoring.coreos.com"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "Prometheus"
-	naming.group(candidate) == "monitoring.coreos.com"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "PrometheusAgent"
-	naming.group(candidate) == "monitoring.coreos.com"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "ThanosRuler"
-	naming.group(candidate) == "monitoring.coreos.com"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "Kafka"
-	naming.group(candidate) == "kafka.strimzi.io"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "Elasticsearch"
-	naming.group(candidate) == "elasticsearch.k8s.elastic.co"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "Kibana"
-	naming.group(candidate) == "kibana.k8s.elastic.co"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "Cluster"
-	naming.group(candidate) == "postgresql.cnpg.io"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "postgresql"
-	naming.group(candidate) == "acid.zalan.do"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "CephCluster"
-	naming.group(candidate) == "ceph.rook.io"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "Tenant"
-	naming.group(candidate) == "minio.min.io"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "RabbitmqCluster"
-	naming.group(candidate) == "rabbitmq.com"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "InnoDBCluster"
-	naming.group(candidate) == "mysql.oracle.com"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "K8ssandraCluster"
-	naming.group(candidate) == "k8ssandra.io"
+	[naming.group(candidate), candidate.kind] in {
+		["monitoring.coreos.com", "Alertmanager"],
+		["monitoring.coreos.com", "Prometheus"],
+		["monitoring.coreos.com", "PrometheusAgent"],
+		["monitoring.coreos.com", "ThanosRuler"],
+		["kafka.strimzi.io", "Kafka"],
+		["elasticsearch.k8s.elastic.co", "Elasticsearch"],
+		["kibana.k8s.elastic.co", "Kibana"],
+		["postgresql.cnpg.io", "Cluster"],
+		["acid.zalan.do", "postgresql"],
+		["ceph.rook.io", "CephCluster"],
+		["minio.min.io", "Tenant"],
+		["rabbitmq.com", "RabbitmqCluster"],
+		["mysql.oracle.com", "InnoDBCluster"],
+		["k8ssandra.io", "K8ssandraCluster"],
+	}
 }
 
 # The target candidates that the relationships accept.

@@ -19,19 +19,12 @@ import data.lib.kubepattern.values
 # The networking.k8s.io/Ingress, extensions/Ingress objects that can be target, by position.
 target_candidates contains i if {
 	some i, candidate in objects.all
-	target_is_of_kind(candidate)
+	[naming.group(candidate), candidate.kind] in {
+		["networking.k8s.io", "Ingress"],
+		["extensions", "Ingress"],
+	}
 	target_match_any(candidate)
 	not target_match_none(candidate)
-}
-
-target_is_of_kind(candidate) if {
-	candidate.kind == "Ingress"
-	naming.group(candidate) == "networking.k8s.io"
-}
-
-target_is_of_kind(candidate) if {
-	candidate.kind == "Ingress"
-	naming.group(candidate) == "extensions"
 }
 
 target_match_any(candidate) if candidate.spec.defaultBackend.service.name != null
@@ -64,17 +57,10 @@ alias_candidates contains i if {
 # The networking.k8s.io/Ingress, extensions/Ingress objects that can be ingress, by position.
 ingress_candidates contains i if {
 	some i, candidate in objects.all
-	ingress_is_of_kind(candidate)
-}
-
-ingress_is_of_kind(candidate) if {
-	candidate.kind == "Ingress"
-	naming.group(candidate) == "networking.k8s.io"
-}
-
-ingress_is_of_kind(candidate) if {
-	candidate.kind == "Ingress"
-	naming.group(candidate) == "extensions"
+	[naming.group(candidate), candidate.kind] in {
+		["networking.k8s.io", "Ingress"],
+		["extensions", "Ingress"],
+	}
 }
 
 # The core/Pod objects that can be pod, by position.
