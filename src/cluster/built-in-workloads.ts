@@ -1,5 +1,6 @@
 import type { GroupKind } from "../pattern/kinds.js";
-import { POD_TEMPLATE_PATHS } from "./pod-template.js";
+import { POD_TEMPLATE_PATHS, podTemplateOf } from "./pod-template.js";
+import type { Resource } from "./resource.js";
 
 /** A kind of workloads, and where its objects have their Pod template. */
 export interface BuiltInWorkload extends GroupKind {
@@ -22,4 +23,9 @@ export const BUILT_IN_WORKLOADS: readonly BuiltInWorkload[] = [
 /** Tells whether Kubernetes itself has workloads of this kind. */
 export function isBuiltInWorkload({ group, kind }: GroupKind): boolean {
 	return BUILT_IN_WORKLOADS.some((one) => one.group === group && one.kind === kind);
+}
+
+/** Tells whether an object is a workload of a kind that Kubernetes itself does not have (SEMANTICS.md 7, G4). */
+export function isCustomWorkload(resource: Resource): boolean {
+	return !isBuiltInWorkload(resource) && podTemplateOf(resource.object) !== undefined;
 }

@@ -1,4 +1,4 @@
-import type { Criterion } from "../pattern/pattern.js";
+import type { Criterion, Selection } from "../pattern/pattern.js";
 import type { CriteriaAccess, Probe } from "../plan/plan.js";
 import { array, assign, call, holds, infix, literal, reference, set, setOf, some, variable } from "../rego/build.js";
 import type { Names } from "../rego/identifier.js";
@@ -37,16 +37,10 @@ export function emitCriteriaProbe(
 		rest: (row: Row, locals: Names) => readonly Statement[],
 	): readonly Statement[] => {
 		const locals = module.locals();
-		if (side === "subject") {
-			return subjects.each(
-				head,
-				...keyStatements(access, side, subjects.row, locals, asked.name),
-				...rest(subjects.row, locals),
-			);
-		}
-		const { statements, row } = bindAnchors(others.row.object, access.otherAnchors, locals);
-		const after = [...keyStatements(access, side, row, locals, asked.name), ...rest(row, locals)];
-		return others.each(head, ...statements, ...after);
+		return eachAt(side, { probe, subjects, others }, locals, head, (row) => [
+			...keyStatements(access, side, row, locals, asked.name),
+			...rest(row, locals),
+		]);
 	};
 	const comment = `The ${subjects.scan.role} candidates that ${id} links to some ${of.role}.`;
 	if (access.residual.length === 0) {
@@ -90,6 +84,19 @@ export function emitCriteriaProbe(
 	return { name: linked.name, rules: [linked.rule, ...rules, ...asked.rules] };
 }
 
+/** Returns a body for each row of the candidates at a side. On the other side the criteria's own anchors make the rows. */
+function eachAt(
+	side: Side,
+	{ probe, subjects, others }: CriteriaProbe,
+	locals: Names,
+	head: Term,
+	rest: (row: Row) => readonly Statement[],
+): readonly Statement[] {
+	if (side === "subject") return subjects.each(head, ...rest(subjects.row));
+	const { statements, row } = bindAnchors(others.row.object, probe.access.otherAnchors, locals);
+	return others.each(head, ...statements, ...rest(row));
+}
+
 /** Statements that bind `key` to each key of a row: a text for each criterion, and what the selector requires. */
 function keyStatements(
 	{ key, selector }: CriteriaAccess,
@@ -103,7 +110,7 @@ function keyStatements(
 		const part = locals.take("requirement");
 		const required = locals.take("required");
 		if (selector.of === side) {
-			const { statements, selectors } = eachSelector({ selector }, row, locals);
+			const { statements, selectors } = eachSelector(selector, row, locals);
 			parts.push({
 				statements: [
 					...statements,
@@ -128,7 +135,7 @@ function keyStatements(
 
 /** Statements that bind a selector, and the term that is the set of what it requires. */
 function eachSelector(
-	{ selector }: Required<Pick<CriteriaAccess, "selector">>,
+	selector: Selection,
 	row: Row,
 	locals: Names,
 ): { readonly statements: readonly Statement[]; readonly selectors: Term } {
@@ -142,22 +149,19 @@ function eachSelector(
 
 /** The rule with what the selectors ask for, which the other side looks up for its labels. */
 function emitAsked(
-	{ probe, subjects, others }: CriteriaProbe,
+	criteria: CriteriaProbe,
 	module: ModuleBuilder,
 ): { readonly name: CompleteName | undefined; readonly rules: readonly Rule[] } {
-	const { access, id } = probe;
-	const { selector, otherAnchors } = access;
+	const { access, id } = criteria.probe;
+	const { selector } = access;
 	if (selector === undefined) return { name: undefined, rules: [] };
 	const locals = module.locals();
 	const required = locals.take("required");
-	const rows = selector.of === "subject" ? subjects : others;
-	const bound =
-		selector.of === "subject" ? { statements: [], row: rows.row } : bindAnchors(rows.row.object, otherAnchors, locals);
-	const { statements, selectors } = eachSelector({ selector }, bound.row, locals);
-	const all = setOf(
-		variable(required),
-		...rows.each(variable(required), ...bound.statements, ...statements, some(required, selectors)),
-	);
+	const each = eachAt(selector.of, criteria, locals, variable(required), (row) => {
+		const { statements, selectors } = eachSelector(selector, row, locals);
+		return [...statements, some(required, selectors)];
+	});
+	const all = setOf(variable(required), ...each);
 	const asked = completeRule(
 		module.name(id, "asked"),
 		call(FUNCTIONS.asked.name, all),

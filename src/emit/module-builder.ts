@@ -3,10 +3,24 @@ import { partial, reference, variable } from "../rego/build.js";
 import { identifier, Names } from "../rego/identifier.js";
 import type { Identifier, PartialName, Rule, Term } from "../rego/tree.js";
 
+/** The modules of the library that a pattern's module may import, by the names that it calls them by. */
+export const LIBRARY_MODULES: readonly string[] = [
+	"holders",
+	"namesakes",
+	"naming",
+	"objects",
+	"owners",
+	"selectors",
+	"subjects",
+	"texts",
+	"values",
+];
+
 /** Names that a pattern's module uses for itself: imports, built-in functions, the variables below, and the finding. */
 const RESERVED = [
 	...["abs", "concat", "count", "is_string", "json", "object", "set", "sum"],
-	...["holders", "namesakes", "naming", "objects", "owners", "selectors", "subjects", "texts", "values", "finding"],
+	...LIBRARY_MODULES,
+	"finding",
 	// Of the module beside it that Conftest asks.
 	...["conftest", "result"],
 	...["element", "i", "identities", "identity", "j", "key", "keys", "others"],

@@ -8,7 +8,7 @@ import { ConstantSets } from "./constant-sets.js";
 import { describeFinding, findingWithoutObject } from "./finding-rules.js";
 import { joinPackage } from "./join-module.js";
 import type { PolicyInput } from "./library.js";
-import { I, ModuleBuilder, SUBJECT } from "./module-builder.js";
+import { I, LIBRARY_MODULES, ModuleBuilder, SUBJECT } from "./module-builder.js";
 import { emitPairing } from "./pairing-rules.js";
 import { emitRequirement } from "./requirement-rules.js";
 import { emitScan } from "./scan-rules.js";
@@ -30,17 +30,7 @@ export function patternModule(plan: Plan, input: PolicyInput = "documents"): Mod
 	const builder = new ModuleBuilder(relationships.map((path) => path.at(-1) ?? ""));
 	if (plan.isVacuous) addVacuousRules(plan, input, builder);
 	else addRules(plan, input, builder);
-	const library = [
-		"holders",
-		"namesakes",
-		"naming",
-		"objects",
-		"owners",
-		"selectors",
-		"subjects",
-		"texts",
-		"values",
-	].map((name) => dotted(`data.lib.kubepattern.${name}`));
+	const library = LIBRARY_MODULES.map((name) => dotted(`data.lib.kubepattern.${name}`));
 	const imported = [...library, ...relationships.map((path) => [...dotted("data"), ...path])];
 	const imports = usedImports(imported, builder.rules);
 	return {

@@ -1,5 +1,6 @@
 import { stepsOf } from "../pattern/value-path.js";
 import type { Literal, Predicate } from "../plan/plan.js";
+import { pathsOfPredicate } from "../plan/scan.js";
 import { assign, call, holds, infix, literal, not, setOf, variable } from "../rego/build.js";
 import type { Names } from "../rego/identifier.js";
 import type { Rule, Statement, Term } from "../rego/tree.js";
@@ -113,7 +114,7 @@ export class PredicateEmitter {
 			[this.role, ...keys.slice(-2), suffix],
 			[this.role, ...keys, suffix],
 		);
-		const parameters = rootsOf(this.row, test === "same" ? [at, predicate.as] : [at]);
+		const parameters = rootsOf(this.row, pathsOfPredicate(predicate));
 		this.helpers.push(...functionRules(name, parameters, bodies));
 		return callRule(name, ...parameters);
 	}

@@ -1,6 +1,6 @@
 import { kindsText } from "../pattern/kinds.js";
-import type { ValuePath } from "../pattern/value-path.js";
 import type { Predicate } from "../plan/plan.js";
+import { pathsOfPredicate } from "../plan/scan.js";
 import { array, arrayOf, assign, call, holds, literal, not, reference, setOf, some, variable } from "../rego/build.js";
 import type { Rule, Statement, Term } from "../rego/tree.js";
 import type { CandidateRows } from "./candidate-rows.js";
@@ -46,7 +46,7 @@ export function emitScan(
 	const groups: Rule[] = [];
 	const group = (suffix: string, tests: readonly Predicate[], bodies: readonly (readonly Statement[])[]): Term => {
 		const name = module.name(role, suffix);
-		const parameters = rootsOf(rows.row, tests.flatMap(pathsOf));
+		const parameters = rootsOf(rows.row, tests.flatMap(pathsOfPredicate));
 		groups.push(...functionRules(name, parameters, bodies));
 		return callRule(name, ...parameters);
 	};
@@ -132,10 +132,6 @@ function emitNamedKinds(
 	);
 	const own = call(FUNCTIONS.key.name, array(reference(row.object, "apiVersion"), reference(row.object, "kind")));
 	return { statements: [holds(lookUp(named.name, own))], rules: [named.rule, ...rules] };
-}
-
-function pathsOf(predicate: Predicate): readonly ValuePath[] {
-	return predicate.test === "same" ? [predicate.at, predicate.as] : [predicate.at];
 }
 
 function chunksOf(predicates: readonly Predicate[]): readonly (readonly Predicate[])[] {

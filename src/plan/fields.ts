@@ -6,7 +6,7 @@ import { type FieldsByKind, type FieldTree, fieldsAt, mergeByKind, mergeFields }
 import type { Join, KeySource } from "./join.js";
 import { OWNERSHIP } from "./ownership-fields.js";
 import type { CriteriaAccess, Predicate, Probe, Scan } from "./plan.js";
-import { predicatesOf } from "./scan.js";
+import { pathsOfPredicate, predicatesOf } from "./scan.js";
 
 /** Returns what the tests of a role's candidates read, and by what objects name their kinds. */
 export function fieldsOfScan(scan: Scan): FieldsByKind {
@@ -69,10 +69,9 @@ function fieldsOfPaths(paths: readonly ValuePath[]): FieldTree {
 }
 
 function fieldsOfPredicate(predicate: Predicate): FieldTree {
-	const { at, test } = predicate;
-	const leaf = test === "empty" || test === "all-empty" ? true : test === "length" ? [{}] : {};
-	const other = test === "same" ? [fieldsAt(stepsOf(predicate.as), {})] : [];
-	return mergeFields([fieldsAt(stepsOf(at), leaf), ...other]);
+	const { test } = predicate;
+	const leaf: FieldTree = test === "empty" || test === "all-empty" ? true : test === "length" ? [{}] : {};
+	return mergeFields(pathsOfPredicate(predicate).map((at) => fieldsAt(stepsOf(at), leaf)));
 }
 
 /** Returns what is read to link objects of these kinds to each other. */

@@ -1,7 +1,7 @@
 import type { Kinds } from "../pattern/kinds.js";
 import { OPERATORS } from "../pattern/operator.js";
 import type { Condition, Role } from "../pattern/pattern.js";
-import type { Anchor } from "../pattern/value-path.js";
+import type { Anchor, ValuePath } from "../pattern/value-path.js";
 import type { Literal, Predicate, Scan } from "./plan.js";
 
 /**
@@ -38,6 +38,11 @@ export function scanOf(
 /** Returns every test of a scan, in the order of the groups. */
 export function predicatesOf({ where: { allOf, anyOf, noneOf } }: Scan): readonly Predicate[] {
 	return [...allOf, ...anyOf.map(({ predicate }) => predicate), ...noneOf];
+}
+
+/** Returns the paths that a predicate looks at, of one object. */
+export function pathsOfPredicate(predicate: Predicate): readonly ValuePath[] {
+	return predicate.test === "same" ? [predicate.at, predicate.as] : [predicate.at];
 }
 
 function literalOf(condition: Condition): Literal {

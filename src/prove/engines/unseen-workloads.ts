@@ -1,9 +1,8 @@
 import { stableStringify } from "../../base/json.js";
-import { isBuiltInWorkload } from "../../cluster/built-in-workloads.js";
+import { isBuiltInWorkload, isCustomWorkload } from "../../cluster/built-in-workloads.js";
 import type { Finding } from "../../cluster/finding.js";
 import { isLivePod } from "../../cluster/live-pod.js";
 import { Parents } from "../../cluster/parents.js";
-import { podTemplateOf } from "../../cluster/pod-template.js";
 import type { Resource, Snapshot } from "../../cluster/resource.js";
 import { templatePods } from "../../cluster/template-pods.js";
 import { WORKLOAD_FIELDS } from "../../plan/field-tree.js";
@@ -20,15 +19,11 @@ import type { Job } from "../engine.js";
 export function unseenWorkloads({ pattern, snapshot }: Job, findings: readonly Finding[]): "G4" | undefined {
 	if (policyFields([planPattern(pattern)])[WORKLOAD_FIELDS] === undefined) return undefined;
 	if (hasUnseenBetween(snapshot)) return "G4";
-	if (!snapshot.documents.some(isUnseenWorkload)) return undefined;
+	if (!snapshot.documents.some(isCustomWorkload)) return undefined;
 	const { documents } = snapshot;
 	const resources = [...documents, ...templatePods(documents, isBuiltInWorkload)];
 	const seen = evaluateReference(pattern, { ...snapshot, resources });
 	return stableStringify(seen) === stableStringify(findings) ? "G4" : undefined;
-}
-
-function isUnseenWorkload(document: Resource): boolean {
-	return !isBuiltInWorkload(document) && podTemplateOf(document.object) !== undefined;
 }
 
 function hasUnseenBetween({ documents }: Snapshot): boolean {

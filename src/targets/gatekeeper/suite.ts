@@ -1,6 +1,5 @@
 import type { Json } from "../../base/json.js";
-import { isBuiltInWorkload } from "../../cluster/built-in-workloads.js";
-import { podTemplateOf } from "../../cluster/pod-template.js";
+import { isCustomWorkload } from "../../cluster/built-in-workloads.js";
 import type { Resource } from "../../cluster/resource.js";
 import { snapshotOf } from "../../cluster/snapshot-of.js";
 import { messageOf, type PolicyTest } from "../../emit/test-module.js";
@@ -31,7 +30,7 @@ export function suiteFiles({ pattern, tests }: PatternTests, kinds = defaultKind
 		const { snapshot } = snapshotOf(test.documents, { kinds });
 		const why = notAdmissible(snapshot);
 		if (why !== undefined) leftOut.push(`Left out: ${test.name}, which has what no cluster holds: ${why}.`);
-		else if (snapshot.documents.some(isUnseenWorkload)) {
+		else if (snapshot.documents.some(isCustomWorkload)) {
 			leftOut.push(`Left out: ${test.name}, which has workloads of a kind that Gatekeeper cannot know (G4).`);
 			return [];
 		}
@@ -56,11 +55,6 @@ export function suiteFiles({ pattern, tests }: PatternTests, kinds = defaultKind
 	return suite.length === 0
 		? []
 		: [{ path: "suite.yaml", content: yamlText(document as Json, { casesOf: pattern }, leftOut) }, ...files];
-}
-
-/** Tells whether an object has a Pod template that only Kubernetes' own kinds have in Gatekeeper (SEMANTICS.md 7, G4). */
-function isUnseenWorkload(document: Resource): boolean {
-	return !isBuiltInWorkload(document) && podTemplateOf(document.object) !== undefined;
 }
 
 /** Makes the case of one reviewed object, with the violations that it must have. */
