@@ -1,5 +1,5 @@
-// `npm run build:fields`: writes src/pattern/kubernetes-fields.ts, the fields of every Kubernetes kind, from the type
-// declarations of the npm package kubernetes-models (they are made from the Kubernetes OpenAPI, all versions of each
+// `npm run build:fields`: writes src/pattern/kubernetes-fields.ts, the fields of every Kubernetes kind, and
+// src/pattern/kubernetes-versions.ts, from the type declarations of the npm package kubernetes-models (they are made from the Kubernetes OpenAPI, all versions of each
 // group); with --check it compares. The package is put into a cache and not among our dependencies: nothing of it runs,
 // and nobody but this script needs it.
 
@@ -9,7 +9,6 @@ import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const OUTPUT = new URL("../src/pattern/kubernetes-fields.ts", import.meta.url);
 /** Values with a form of their own, and schemas: nothing is said about what stands below them. */
 const FREE = /^(IntOrString|Quantity|RawExtension|FieldsV1|JSON|JSONSchemaProps.*)$/;
 /** The package has v1 alone, which says otherwise than the versions that clusters of Kubernetes 1.31 to 1.33 serve. */
@@ -32,8 +31,8 @@ function packageFolder() {
 	return folder;
 }
 
-/** The text of the module. */
-function fieldsModule() {
+/** The texts of the modules, by their names. */
+function modules() {
 	const main = createRequire(packageFolder()).resolve("kubernetes-models/package.json");
 	const { version } = JSON.parse(readFileSync(main, "utf8"));
 	// Packed flat or nested: the types that all groups share come from the sibling that kubernetes-models resolves.
@@ -53,7 +52,8 @@ function fieldsModule() {
 		});
 		typeLines.set(name, [name, ...fields.sort(byCodePoint)].join(" "));
 	}
-	return `// Made by scripts/generate-fields.mjs from kubernetes-models ${version}: do not edit.
+	const head = `// Made by scripts/generate-fields.mjs from kubernetes-models ${version}: do not edit.`;
+	const fields = `${head}
 
 /** One kind a line; after \`=\` its types where they are not the one of its name. Stable versions stand first. */
 export const KINDS: string = \`
@@ -67,12 +67,16 @@ ${kindLines.sort(byCodePoint).join("\n")}
 export const TYPES: string = \`
 ${[...typeLines.values()].sort(byCodePoint).join("\n")}
 \`;
+`;
+	// A module of its own: every run asks it, and few the fields.
+	const apiVersions = `${head}
 
 /** One apiVersion a line, then the kinds that it has: stable ones, which every cluster serves. */
 export const API_VERSIONS: string = \`
 ${apiVersionLines(types, kinds).join("\n")}
 \`;
 `;
+	return { "kubernetes-fields": fields, "kubernetes-versions": apiVersions };
 }
 
 /** The lines of API_VERSIONS. */
@@ -209,9 +213,11 @@ function byCodePoint(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const text = fieldsModule();
-if (!process.argv.includes("--check")) writeFileSync(OUTPUT, text);
-else if (readFileSync(OUTPUT, "utf8") !== text) {
-	console.error("src/pattern/kubernetes-fields.ts is not what scripts/generate-fields.mjs makes: run it");
-	process.exitCode = 1;
+for (const [name, text] of Object.entries(modules())) {
+	const output = new URL(`../src/pattern/${name}.ts`, import.meta.url);
+	if (!process.argv.includes("--check")) writeFileSync(output, text);
+	else if (!existsSync(output) || readFileSync(output, "utf8") !== text) {
+		console.error(`src/pattern/${name}.ts is not what scripts/generate-fields.mjs makes: run it`);
+		process.exitCode = 1;
+	}
 }

@@ -17,7 +17,7 @@ export async function compileEvaluator(patterns: readonly Pattern[]): Promise<Re
 		wasm,
 		fields,
 		entrypoint: FINDINGS_ENTRYPOINT,
-		parts: () => policyParts(patterns),
+		parts: async () => policyParts(patterns),
 	});
 	return success({
 		patterns: namedPatterns(patterns),

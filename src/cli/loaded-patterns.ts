@@ -23,16 +23,16 @@ export interface LoadedPatterns {
 export interface NamedPatterns {
 	readonly length: number;
 	/** Returns the patterns that have one of these names, in any order. */
-	named(names: ReadonlySet<string>): readonly Pattern[];
-	all(): readonly Pattern[];
+	named(names: ReadonlySet<string>): Promise<readonly Pattern[]>;
+	all(): Promise<readonly Pattern[]>;
 }
 
 /** Makes the {@link NamedPatterns} of patterns that are all read, and returns them. */
 export function namedPatterns(patterns: readonly Pattern[]): NamedPatterns {
 	return {
 		length: patterns.length,
-		named: (names) => patterns.filter(({ name }) => names.has(name)),
-		all: () => patterns,
+		named: async (names) => patterns.filter(({ name }) => names.has(name)),
+		all: async () => patterns,
 	};
 }
 

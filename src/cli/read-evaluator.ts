@@ -6,8 +6,7 @@ import { isReference } from "../oci/reference.js";
 import { defaultKindCatalog } from "../pattern/kind-catalog.js";
 import { packageNameOf } from "../pattern/package-name.js";
 import type { Pattern } from "../pattern/pattern.js";
-import { type BundlePolicy, openBundle, openPolicy, readBundlePattern } from "../targets/bundle/open-bundle.js";
-import { policyParts } from "../wasm/policy-part.js";
+import { type BundlePolicy, openPolicy } from "../targets/bundle/open-policy.js";
 import { shardedEvaluator } from "../wasm/sharded-policy.js";
 import { WasmPolicy } from "../wasm/wasm-policy.js";
 import { readBundleFile } from "./bundle-file.js";
@@ -32,7 +31,7 @@ export interface EvaluatorReading {
  * Reads the patterns that `-p` names and returns them with their evaluator. They are in files and folders, or in one
  * bundle, which is a file or an artefact (`oci://...`); without a path they are the registry's. A refused pattern is
  * left out and has its diagnostics. With a verification only a signed bundle is accepted. The diagnostics are those of
- * `readPatternFiles`, `compilePatterns` and {@link openBundle}, and `usage/patterns`, `usage/option` and `oci/...`.
+ * `readPatternFiles`, `compilePatterns` and `openBundle`, and `usage/patterns`, `usage/option` and `oci/...`.
  *
  * The compiler, the client of registries and the reference are loaded where they are used: most runs use the bundle that
  * comes with patternc, and would wait longer for these modules than for their findings.
@@ -84,6 +83,7 @@ async function evaluatorOfBundle(file: string, engine: CheckEngine, access: Bund
 		? await (await import("./pull-bundle.js")).pullBundle(file, access)
 		: await readBundleFile(file);
 	if (!bytes.ok) return { diagnostics: bytes.diagnostics };
+	const { openBundle } = await import("../targets/bundle/open-bundle.js");
 	const opened = await openBundle(bytes.value, file, access.verification);
 	if (!opened.ok) return { diagnostics: opened.diagnostics };
 	const { patterns } = opened.value;
@@ -103,11 +103,14 @@ async function ownEvaluator(): Promise<EvaluatorReading> {
 }
 
 function readWhenNamed(policy: BundlePolicy, file: string): NamedPatterns {
-	const read = (packageNames: readonly string[]) =>
-		packageNames.flatMap((packageName) => {
+	const read = async (packageNames: readonly string[]) => {
+		if (packageNames.length === 0) return [];
+		const { readBundlePattern } = await import("../targets/bundle/read-bundle-pattern.js");
+		return packageNames.flatMap((packageName) => {
 			const pattern = readBundlePattern(policy, packageName, file);
 			return pattern.ok ? [pattern.value] : [];
 		});
+	};
 	const packageNames = Object.keys(policy.definitions);
 	return {
 		length: packageNames.length,
@@ -119,9 +122,13 @@ function readWhenNamed(policy: BundlePolicy, file: string): NamedPatterns {
 function withPolicy(bundle: BundlePolicy, patterns: NamedPatterns): LoadedPatterns {
 	const { bytes, wasm, fields, entrypoint, manifest } = bundle;
 	// The parts are planned as this version would, which says nothing of what another one compiled.
+	const parts = async () => {
+		const { policyParts } = await import("../wasm/policy-part.js");
+		return policyParts(await patterns.all());
+	};
 	const evaluator =
 		manifest.patternc === versions.version
-			? shardedEvaluator({ wasm, fields, entrypoint, parts: () => policyParts(patterns.all()) })
+			? shardedEvaluator({ wasm, fields, entrypoint, parts })
 			: new WasmPolicy(wasm, fields).evaluator(entrypoint);
 	return { patterns, policy: { bundle: digestOf(bytes) }, evaluator };
 }

@@ -3,7 +3,7 @@ import { escapeControls } from "../base/escape-controls.js";
 import { isJsonObject, ownValue } from "../base/json.js";
 import type { SourceText } from "../base/source-text.js";
 import { RepeatedEntries, withRepeats } from "../document/repeated-diagnostics.js";
-import { dialectOf } from "../pattern/dialects.js";
+import { dialectIdOf } from "../pattern/dialect-id-of.js";
 import type { SnapshotDocument } from "./flatten-lists.js";
 import { type IncompleteObject, incompleteObject } from "./incomplete-object.js";
 import { MANIFEST_LIMITS, RENDER_FIRST } from "./manifest-reading.js";
@@ -59,7 +59,7 @@ export class DocumentWarnings {
 export function isPatternDocument(document: SnapshotDocument): boolean {
 	const { value } = document;
 	if (!isJsonObject(value) || Object.hasOwn(value, "apiVersion")) return false;
-	return typeof ownValue(value, "version") === "string" && dialectOf(document) !== undefined;
+	return typeof ownValue(value, "version") === "string" && dialectIdOf(document) !== undefined;
 }
 
 /** Makes one warning for all patterns that were given as manifests (`read/pattern-as-manifest`). */

@@ -1,6 +1,7 @@
 import type { Severity } from "../pattern/pattern.js";
 import { packArchive } from "../targets/bundle/archive.js";
-import type { BundleManifest, OpenedBundle } from "../targets/bundle/open-bundle.js";
+import type { OpenedBundle } from "../targets/bundle/open-bundle.js";
+import type { BundleManifest } from "../targets/bundle/open-policy.js";
 import { SIGNATURES } from "../targets/bundle/signature.js";
 import { digestOf } from "./digest.js";
 

@@ -1,5 +1,5 @@
 import { type GroupVersionKind, groupOf } from "./kinds.js";
-import { API_VERSIONS } from "./kubernetes-fields.js";
+import { API_VERSIONS } from "./kubernetes-versions.js";
 
 /** Kinds of others that a relationship type names (SEMANTICS.md 4): nobody else's are known. */
 const CUSTOM = "widgets.templates.krateo.io/v1beta1 Column Filters Markdown NavMenuItem Page Panel Paragraph Row Table";

@@ -24,7 +24,7 @@ export interface ShardablePolicy {
 	/** What the whole policy reads. */
 	readonly fields: FieldsByKind;
 	/** Returns the patterns. They are asked for only where a snapshot is too large for one evaluation. */
-	parts(): readonly PolicyPart[];
+	parts(): Promise<readonly PolicyPart[]>;
 }
 
 /**
@@ -66,10 +66,11 @@ class ShardedEvaluation {
 	async run({ documents }: Snapshot): Promise<Result<readonly Finding[]>> {
 		const project = projectionTo(this.policy.fields);
 		const [first, ...more] = firstShards(documents, project, this.limits.shardBytes);
-		const workers = first === undefined || more.length === 0 ? 0 : this.#workersFor(documents.length, first);
-		const jobs =
-			more.length === 0 ? [this.#jobOfAll(first ?? { input: EMPTY, objects: [] }, [])] : this.#jobs(documents, project);
-		await evaluateShards(this.module, jobs, { ...this.limits, workers });
+		if (first === undefined || more.length === 0) await this.#evaluateWhole(first ?? { input: EMPTY, objects: [] });
+		else {
+			const workers = this.#workersFor(documents.length, first);
+			await this.#evaluate(this.#jobs(documents, project, await this.policy.parts()), workers);
+		}
 		return this.#failure ?? success(sortedFindings(this.#findings));
 	}
 
@@ -80,9 +81,25 @@ class ShardedEvaluation {
 		return workers < 2 || bytes < workerBytes ? 0 : Math.min(workers, Math.ceil(bytes / shardBytes));
 	}
 
-	*#jobs(documents: readonly Resource[], project: Projection): Generator<EvaluationJob> {
+	/** Judges a snapshot by all patterns at once; pattern by pattern where that takes too much memory. */
+	async #evaluateWhole(snapshot: Shard): Promise<void> {
+		let isTooLarge = false;
+		const { input } = snapshot;
+		const take = (outcome: EvaluationOutcome) => {
+			isTooLarge = outcome.is === "too-large";
+			return isTooLarge ? "stop" : this.#take(outcome, () => evaluationTooLarge());
+		};
+		await this.#evaluate([{ input, entrypoint: this.policy.entrypoint, take }], 0);
+		if (isTooLarge) await this.#evaluate(this.#jobsByPart(snapshot, await this.policy.parts()), 0);
+	}
+
+	#evaluate(jobs: Iterable<EvaluationJob>, workers: number): Promise<void> {
+		return evaluateShards(this.module, jobs, { ...this.limits, workers });
+	}
+
+	*#jobs(documents: readonly Resource[], project: Projection, parts: readonly PolicyPart[]): Generator<EvaluationJob> {
 		const objects = documents.filter((object) => project(object) !== undefined);
-		const { together, apart } = planShards(objects, this.policy.parts(), this.limits.bridgedObjects);
+		const { together, apart } = planShards(objects, parts, this.limits.bridgedObjects);
 		if (together.parts.length > 0) {
 			for (const shard of shardsOf(groupBy(objects, together.groupOf), project, this.limits.shardBytes)) {
 				if (shard.input.byteLength > this.limits.sharedBytes) yield* this.#jobsByPart(shard, together.parts);
@@ -95,20 +112,18 @@ class ShardedEvaluation {
 	/**
 	 * Judges a shard by all patterns at once, and takes the findings of those that it is enough for.
 	 *
-	 * @param parts these patterns; none where the shard is the snapshot.
+	 * @param parts these patterns.
 	 */
 	#jobOfAll(shard: Shard, parts: readonly PolicyPart[]): EvaluationJob {
 		const packages = new Set(parts.map(({ packageName }) => packageName));
 		const chosen = (result: Json | undefined) =>
-			isJsonObject(result) && packages.size > 0
-				? Object.fromEntries(Object.entries(result).filter(([name]) => packages.has(name)))
-				: result;
+			isJsonObject(result) ? Object.fromEntries(Object.entries(result).filter(([name]) => packages.has(name))) : result;
 		return {
 			input: shard.input,
 			entrypoint: this.policy.entrypoint,
 			take: (outcome) => {
 				if (outcome.is !== "too-large") return this.#take(outcome, () => evaluationTooLarge(), chosen);
-				return this.#jobsByPart(shard, parts.length > 0 ? parts : this.policy.parts());
+				return this.#jobsByPart(shard, parts);
 			},
 		};
 	}

@@ -111,7 +111,7 @@ export const MADE: Readonly<Record<string, Made>> = {
 			const bundle = await openBundle(readFileSync(file), file);
 			if (!bundle.ok) throw new Error(JSON.stringify(bundle.diagnostics));
 			const { patterns } = bundle.value;
-			const policy = { ...bundle.value, parts: () => policyParts(patterns) };
+			const policy = { ...bundle.value, parts: async () => policyParts(patterns) };
 			const limits = { shardBytes: 1, workers: 0, mostPages: 64, bridgedObjects: 0 };
 			const evaluator = shardedEvaluator(policy, limits);
 			const inOne = Array.from({ length: 2_000 }, (_, i) => podIn("shop", i));

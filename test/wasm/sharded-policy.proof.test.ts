@@ -38,7 +38,10 @@ const parts = policyParts(patterns);
 const whole = new WasmPolicy(wasm, fields).evaluator(FINDINGS_ENTRYPOINT);
 
 const sharded = (limits: Partial<ShardLimits>) =>
-	shardedEvaluator({ wasm, fields, entrypoint: FINDINGS_ENTRYPOINT, parts: () => parts }, { workers: 0, ...limits });
+	shardedEvaluator(
+		{ wasm, fields, entrypoint: FINDINGS_ENTRYPOINT, parts: async () => parts },
+		{ workers: 0, ...limits },
+	);
 
 /** Each group of namespaces by itself; what bridges tie together in one group, or pattern by pattern. */
 const BY_GROUPS = sharded({ shardBytes: 1 });

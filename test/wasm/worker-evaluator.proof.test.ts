@@ -16,7 +16,7 @@ const PART = { pattern: "p", packageName: "p", entrypoint: "p", fields: { Pod: t
 
 /** The messages of a policy that judges in threads and fails. */
 async function messagesOf(wasm: Uint8Array): Promise<readonly string[]> {
-	const policy = { wasm, entrypoint: "findings", fields: { Pod: true }, parts: () => [PART] } as const;
+	const policy = { wasm, entrypoint: "findings", fields: { Pod: true }, parts: async () => [PART] } as const;
 	const limits = { shardBytes: 1, workers: 2, workerBytes: 0, timeoutMs: 1_500, timeoutMsPerByte: 0 };
 	const result = await shardedEvaluator(policy, limits).evaluate(snapshot);
 	expect(result.ok).toBe(false);

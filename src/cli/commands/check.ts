@@ -69,7 +69,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 	const result = await loaded?.evaluator.evaluate(snapshot);
 	const diagnostics = [...patternDiagnostics, ...reading.diagnostics, ...(result?.diagnostics ?? [])];
 	const findings = result?.ok === true ? result.value : [];
-	const patterns = loaded?.patterns.named(new Set(findings.map(({ pattern }) => pattern))) ?? [];
+	const patterns = (await loaded?.patterns.named(new Set(findings.map(({ pattern }) => pattern)))) ?? [];
 	const report: Report = {
 		version: versions.version,
 		engine: options.engine,

@@ -1,56 +1,14 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
-import { isJsonObject, type Json, type JsonObject, ownValue } from "../../base/json.js";
-import { valueAt } from "../../base/json-pointer.js";
 import { failure, type Result, success } from "../../base/result.js";
-import { documentOf } from "../../document/document-of.js";
-import { normaliseDocument } from "../../document/source-document.js";
-import type { Settings } from "../../emit/settings-module.js";
-import { defaultKindCatalog, kindCatalogOf } from "../../pattern/kind-catalog.js";
-import { kindsFileOf } from "../../pattern/kinds-file.js";
 import type { Pattern } from "../../pattern/pattern.js";
-import { readPatternDocument } from "../../pattern/read-pattern.js";
-import type { FieldsByKind } from "../../plan/field-tree.js";
-import { unpackArchive } from "./archive.js";
-import type { ArchiveFile } from "./archive-file.js";
-import { bundleFault } from "./bundle-fault.js";
-import { type BundleVerification, SIGNATURES } from "./signature.js";
-import { wasmAbi } from "./wasm-abi.js";
-
-/** A bundle that patternc built, unpacked and checked, but for its definitions. */
-export interface BundlePolicy {
-	/** The packed bundle. */
-	readonly bytes: Uint8Array;
-	/** In the order of the archive, with manifest and signature. */
-	readonly files: readonly ArchiveFile[];
-	readonly manifest: BundleManifest;
-	/** `verified` only with a {@link BundleVerification}; `present` means that nobody verified it. */
-	readonly signature: "none" | "present" | "verified";
-	/** The definitions of its patterns, by package, as they stand there. */
-	readonly definitions: JsonObject;
-	/** policy.wasm. */
-	readonly wasm: Uint8Array;
-	/** The path of the rule with the findings of all patterns, in the slash form. */
-	readonly entrypoint: string;
-	/** What the policy reads of a snapshot. */
-	readonly fields: FieldsByKind;
-}
+import { type BundlePolicy, openPolicy } from "./open-policy.js";
+import { readBundlePattern } from "./read-bundle-pattern.js";
+import type { BundleVerification } from "./signature.js";
 
 /** A bundle with its patterns. Further work takes this, so that nothing is unpacked twice. */
 export interface OpenedBundle extends BundlePolicy {
 	/** The patterns of its definitions. */
 	readonly patterns: readonly Pattern[];
-}
-
-/** The content of `.manifest`. A text that the manifest lacks is empty. */
-export interface BundleManifest {
-	/** 16 hex digits that name the contents. */
-	readonly revision: string;
-	/** The version of patternc that built it. */
-	readonly patternc: string;
-	/** The release of OPA that compiled it. */
-	readonly opa: string;
-	/** What the policy was compiled with (SEMANTICS.md 7, C3); absent in bundles of older releases. */
-	readonly settings?: Settings;
 }
 
 /**
@@ -75,121 +33,4 @@ export async function openBundle(
 		if (pattern.ok) patterns.push(pattern.value);
 	}
 	return diagnostics.length > 0 ? failure(diagnostics) : success({ ...policy.value, patterns });
-}
-
-/**
- * Reads one definition of a bundle, by its package, and returns the pattern. Its categories are those that the policy was
- * compiled with. Fails as `readPatternDocument` does.
- */
-export function readBundlePattern(
-	{ definitions, manifest }: BundlePolicy,
-	packageName: string,
-	file: string,
-): Result<Pattern> {
-	const { kinds = defaultKindCatalog } = manifest.settings ?? {};
-	const definition = documentOf(ownValue(definitions, packageName) ?? null, `${file}/${packageName}`);
-	return readPatternDocument(definition, { kinds });
-}
-
-/**
- * Unpacks a bundle that patternc built and returns its contents; with a verification, only if it is signed accordingly
- * (`verifyFiles`). Nothing of the bundle is run. Fails with `bundle/foreign` for a bundle of another maker,
- * `bundle/abi` where its WASM is for another runner, and as {@link unpackArchive} does.
- *
- * @param file the name that places carry.
- */
-export async function openPolicy(
-	bytes: Uint8Array,
-	file: string,
-	verification?: BundleVerification,
-): Promise<Result<BundlePolicy>> {
-	const unpacked = unpackArchive(bytes, file);
-	if (!unpacked.ok) return unpacked;
-	const files = unpacked.value;
-	if (verification !== undefined) {
-		// Loaded where a key asks for it, like all that only some runs need.
-		const { verifyFiles } = await import("./verify-bundle.js");
-		const verified = await verifyFiles(files, file, verification);
-		if (!verified.ok) return verified;
-	}
-	const manifest = jsonOf(files, ".manifest");
-	const metadata = valueAt(manifest, ["metadata", "patternc"]);
-	const entrypoint = valueAt(metadata, ["wasm", "entrypoint"]);
-	const fields = valueAt(metadata, ["fields"]);
-	const wasm = files.find(({ path }) => path === valueAt(metadata, ["wasm", "module"]));
-	const definitions = valueAt(jsonOf(files, "data.json"), ["lib", "kubepattern", "definitions"]);
-	const lacks = [
-		...(typeof entrypoint === "string" && isJsonObject(fields) ? [] : ["metadata in .manifest"]),
-		...(wasm === undefined ? ["policy.wasm"] : []),
-		...(isJsonObject(definitions) ? [] : ["definitions in data.json"]),
-	];
-	if (wasm === undefined || typeof entrypoint !== "string" || !isJsonObject(fields) || !isJsonObject(definitions))
-		return failure([foreign(`it lacks ${lacks.join(", ")}`, file)]);
-	const runs = runnable(wasm.bytes, file);
-	if (runs !== undefined) return failure([runs]);
-	const isSigned = files.some(({ path }) => path === SIGNATURES);
-	return success({
-		bytes,
-		files,
-		manifest: manifestOf(manifest),
-		signature: verification !== undefined ? "verified" : isSigned ? "present" : "none",
-		definitions,
-		wasm: wasm.bytes,
-		entrypoint,
-		fields: fields as unknown as FieldsByKind,
-	});
-}
-
-/** A DNS label. Beside kinds, no other text of a foreign bundle's manifest gets into a template. */
-const NAMESPACE = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
-
-function manifestOf(manifest: Json | undefined): BundleManifest {
-	const text = (...keys: readonly string[]) => {
-		const value = valueAt(manifest, keys);
-		return typeof value === "string" ? value : "";
-	};
-	const defaultNamespace = text("metadata", "patternc", "settings", "defaultNamespace");
-	return {
-		revision: text("revision"),
-		patternc: text("metadata", "patternc", "version"),
-		opa: text("metadata", "patternc", "opa"),
-		...(NAMESPACE.test(defaultNamespace) ? { settings: { defaultNamespace, ...recordedKinds(manifest) } } : {}),
-	};
-}
-
-/** The catalog of the kinds file that a manifest records; nothing where it records none. */
-function recordedKinds(manifest: Json | undefined): Pick<Settings, "kinds"> {
-	const recorded = valueAt(manifest, ["metadata", "patternc", "settings", "kinds"]);
-	const file = recorded === undefined ? undefined : kindsFileOf(normaliseDocument(documentOf(recorded, ".manifest")));
-	return file?.ok === true ? { kinds: kindCatalogOf(file.value) } : {};
-}
-
-/** The version of OPA's WASM interface that our runner supports, with any minor version. */
-const ABI = 1;
-
-/**
- * Checks whether our runner supports the WASM and returns the error (`bundle/foreign`, `bundle/abi`) where it does not.
- */
-function runnable(wasm: Uint8Array, file: string): Diagnostic | undefined {
-	const abi = wasmAbi(wasm);
-	if (abi === undefined) return foreign("its policy.wasm is not what OPA compiles", file);
-	if (abi.version === ABI) return undefined;
-	const message = `the policy in the bundle is for the WASM interface ${abi.version}.${abi.minor} of OPA, and this patternc runs ${ABI}.x`;
-	return bundleFault("bundle/abi", message, "build the bundle with this patternc, or run the one that built it", file);
-}
-
-function jsonOf(files: readonly ArchiveFile[], path: string): Json | undefined {
-	const file = files.find((candidate) => candidate.path === path);
-	if (file === undefined) return undefined;
-	try {
-		return JSON.parse(new TextDecoder().decode(file.bytes)) as Json;
-	} catch {
-		return undefined;
-	}
-}
-
-function foreign(why: string, file: string): Diagnostic {
-	const message = `this is no bundle that patternc built: ${why}`;
-	const help = "give a bundle.tar.gz that `patternc build` wrote, or the pattern files themselves";
-	return bundleFault("bundle/foreign", message, help, file);
 }
