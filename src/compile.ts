@@ -7,6 +7,7 @@ import type { CompilerCache } from "./opa/compiler-cache.js";
 import { compileToWasm } from "./opa/opa-compiler.js";
 import type { KindCatalog } from "./pattern/kind-catalog.js";
 import type { Pattern } from "./pattern/pattern.js";
+import { type ProfileChoice, patternsOf } from "./pattern/profile.js";
 import type { FieldsByKind } from "./plan/field-tree.js";
 import type { Plan } from "./plan/plan.js";
 import { planPattern } from "./plan/plan-pattern.js";
@@ -21,12 +22,18 @@ export interface CompileOptions {
 	readonly kinds?: KindCatalog;
 	/** Whether the WASM has an entrypoint for the findings of all patterns beside the one of each pattern. */
 	readonly entrypoints: "all" | "each";
+	/** Which patterns the package `main` has, by which Conftest judges where it is told nothing. */
+	readonly profile: ProfileChoice;
 	/** Where the embedded OPA's responses are kept. Default: nowhere. */
 	readonly cache?: CompilerCache;
 }
 
 /** The options of `build` and `check` without any option of the command line. */
-export const DEFAULT_OPTIONS: CompileOptions = { defaultNamespace: "default", entrypoints: "all" };
+export const DEFAULT_OPTIONS: CompileOptions = {
+	defaultNamespace: "default",
+	entrypoints: "all",
+	profile: "recommended",
+};
 
 /** The result of compiling patterns: every stage from plans to WASM. */
 export interface CompiledPolicy {
@@ -64,7 +71,7 @@ export async function compilePatterns(
 		patterns,
 		plans,
 		modules,
-		conftestModules: conftestFiles(patterns, modules),
+		conftestModules: conftestFiles(patterns, modules, patternsOf(patterns, options.profile)),
 		wasm: wasm.value,
 		fields: policyFields(plans),
 		settings: { defaultNamespace, ...(kinds === undefined ? {} : { kinds }) },

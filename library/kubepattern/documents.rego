@@ -15,10 +15,11 @@ all := unique if not is_snapshot
 # The owner keys of workloads that are about to make their Pods anew: none, where nothing changes.
 renewed_owner_keys := set()
 
+# It may list the packages of patterns that are asked for, too.
 is_snapshot if {
 	is_object(input)
 	is_array(input.snapshot)
-	count(input) == 1
+	object.keys(input) - {"patterns"} == {"snapshot"}
 }
 
 # One object, an admission review, an array of objects, or Conftest's combined files. Undefined for anything else, and

@@ -21,6 +21,7 @@ export async function compileEvaluator(patterns: readonly Pattern[]): Promise<Re
 	});
 	return success({
 		patterns: namedPatterns(patterns),
+		leftOut: 0,
 		policy: { revision: bundleRevision(compiled.value) },
 		evaluator,
 	});

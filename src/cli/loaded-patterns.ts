@@ -15,6 +15,8 @@ export interface PolicyIdentity {
 /** What judges a run: patterns and their evaluator. */
 export interface LoadedPatterns {
 	readonly patterns: NamedPatterns;
+	/** How many patterns of the bundle do not judge, since they are of another profile. */
+	readonly leftOut: number;
 	readonly policy: PolicyIdentity;
 	readonly evaluator: Evaluator;
 }

@@ -77,7 +77,7 @@ interface PatternPaths {
 async function patternFiles(path: string, diagnostics: Diagnostic[]): Promise<PatternPaths> {
 	const kind = await stat(path).catch(() => undefined);
 	if (kind === undefined) {
-		const help = "give a pattern file, or a folder that holds some";
+		const help = "give a pattern file, a folder that holds some, or the names of patterns of the registry alone";
 		diagnostics.push(unreadable("read/missing-file", "there is no such file or folder", help, path));
 		return { files: [], isFolder: false };
 	}

@@ -60,8 +60,13 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("-f, --filename <PATH>", "the same as PATH, as kubectl has it (repeatable)", collect)
 		.option(
 			"-p, --patterns <PATH>",
-			"pattern file, folder, bundle.tar.gz or oci://HOST/NAME:TAG instead of the registry (repeatable)",
+			"pattern file, folder, bundle.tar.gz, oci://HOST/NAME:TAG or names of the registry's instead of the registry (repeatable)",
 			collect,
+		)
+		.addOption(
+			new Option("--profile <PROFILE>", "of a bundle and of the registry: recommended, or all patterns").default(
+				"recommended",
+			),
 		)
 		.addOption(new Option("--engine <ENGINE>", "what judges: wasm or reference").default("wasm"))
 		.option("-o, --output <FORMAT[=FILE]>", "text (default), json or k8s (repeatable)", collect)
@@ -89,6 +94,12 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 			"--target <NAME>",
 			"rego, tests, conftest, bundle, gatekeeper, docs (repeatable; default: all of these) or gatekeeper-tests",
 			collect,
+		)
+		.addOption(
+			new Option(
+				"--profile <PROFILE>",
+				"what Conftest judges by without a namespace: recommended, or all patterns",
+			).default("recommended"),
 		)
 		.option("--check", "compare with what is there, write nothing, exit 1 where they differ")
 		.option("--print <STAGE>", "show a stage and write nothing: pattern, plan, fields or rego")

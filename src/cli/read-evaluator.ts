@@ -1,15 +1,20 @@
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
+import { success } from "../base/result.js";
+import type { Evaluator } from "../cluster/evaluator.js";
 import { digestOf } from "../oci/digest.js";
 import { isReference } from "../oci/reference.js";
-import { defaultKindCatalog } from "../pattern/kind-catalog.js";
+import type { KindCatalog } from "../pattern/kind-catalog.js";
 import { packageNameOf } from "../pattern/package-name.js";
 import type { Pattern } from "../pattern/pattern.js";
+import type { ProfileChoice } from "../pattern/profile.js";
 import { type BundlePolicy, openPolicy } from "../targets/bundle/open-policy.js";
 import { shardedEvaluator } from "../wasm/sharded-policy.js";
 import { WasmPolicy } from "../wasm/wasm-policy.js";
 import { readBundleFile } from "./bundle-file.js";
+import { chosenPackages, inPackages, type PatternChoice } from "./chosen-patterns.js";
 import { type BundleAccess, type LoadedPatterns, type NamedPatterns, namedPatterns } from "./loaded-patterns.js";
 import { usageError } from "./terminal.js";
 import { versions } from "./version.js";
@@ -27,26 +32,33 @@ export interface EvaluatorReading {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How {@link readEvaluator} reads patterns. */
+export interface EvaluatorOptions {
+	readonly engine: CheckEngine;
+	readonly access: BundleAccess;
+	/** The catalog by which pattern files are read. A bundle brings its own. */
+	readonly kinds: KindCatalog;
+	/** Which patterns of a bundle judge, the registry's included. Of files and folders all do. */
+	readonly profile: ProfileChoice;
+}
+
 /**
  * Reads the patterns that `-p` names and returns them with their evaluator. They are in files and folders, or in one
- * bundle, which is a file or an artefact (`oci://...`); without a path they are the registry's. A refused pattern is
- * left out and has its diagnostics. With a verification only a signed bundle is accepted. The diagnostics are those of
- * `readPatternFiles`, `compilePatterns` and `openBundle`, and `usage/patterns`, `usage/option` and `oci/...`.
+ * bundle, which is a file or an artefact (`oci://...`), or they are patterns of the registry by their names; without a
+ * path they are the registry's. A refused pattern is left out and has its diagnostics. With a verification only a signed
+ * bundle is accepted. The diagnostics are those of `readPatternFiles`, `compilePatterns` and `openBundle`, and
+ * `usage/patterns`, `usage/option` and `oci/...`.
  *
  * The compiler, the client of registries and the reference are loaded where they are used: most runs use the bundle that
  * comes with patternc, and would wait longer for these modules than for their findings.
- *
- * @param kinds the catalog by which pattern files are read. A bundle brings its own.
  */
 export async function readEvaluator(
 	paths: readonly string[],
-	engine: CheckEngine,
-	access: BundleAccess,
-	kinds = defaultKindCatalog,
+	{ engine, access, kinds, profile }: EvaluatorOptions,
 ): Promise<EvaluatorReading> {
 	const unsigned = access.verification === undefined ? undefined : unsignedPatterns(paths);
 	if (unsigned !== undefined) return { diagnostics: [unsigned] };
-	if (paths.length === 0) return engine === "wasm" ? ownEvaluator() : evaluatorOfBundle(BUILT_IN, engine, access);
+	if (paths.length === 0) return evaluatorOfRegistry(engine, { profile });
 	const bundles = paths.filter(isBundle);
 	const [bundle] = bundles;
 	if (bundle !== undefined && (bundles.length > 1 || paths.length > 1)) {
@@ -54,7 +66,11 @@ export async function readEvaluator(
 		const message = "a bundle cannot be mixed with other patterns";
 		return { diagnostics: [errorDiagnostic({ code: "usage/patterns", message, help, place: { file: bundle } })] };
 	}
-	if (bundle !== undefined) return evaluatorOfBundle(bundle, engine, access);
+	if (bundle !== undefined) return evaluatorOfBundle(bundle, engine, access, { profile });
+	if (!paths.some((path) => existsSync(path))) {
+		const reading = await evaluatorOfRegistry(engine, { names: new Set(paths) });
+		if (reading.loaded?.patterns.length === new Set(paths).size) return reading;
+	}
 	const { patterns, diagnostics } = await (await import("./pattern-files.js")).readPatternFiles(paths, kinds);
 	if (patterns.length === 0) return { diagnostics };
 	if (engine === "reference") return { loaded: await withReference(patterns), diagnostics };
@@ -78,7 +94,12 @@ function unsignedPatterns(paths: readonly string[]): Diagnostic | undefined {
 	return usageError(message, "give the bundle with -p, as bundle.tar.gz or oci://..., or leave --verify out");
 }
 
-async function evaluatorOfBundle(file: string, engine: CheckEngine, access: BundleAccess): Promise<EvaluatorReading> {
+async function evaluatorOfBundle(
+	file: string,
+	engine: CheckEngine,
+	access: BundleAccess,
+	choice: PatternChoice,
+): Promise<EvaluatorReading> {
 	const bytes = isReference(file)
 		? await (await import("./pull-bundle.js")).pullBundle(file, access)
 		: await readBundleFile(file);
@@ -86,32 +107,35 @@ async function evaluatorOfBundle(file: string, engine: CheckEngine, access: Bund
 	const { openBundle } = await import("../targets/bundle/open-bundle.js");
 	const opened = await openBundle(bytes.value, file, access.verification);
 	if (!opened.ok) return { diagnostics: opened.diagnostics };
-	const { patterns } = opened.value;
+	const packages = chosenPackages(opened.value, choice);
+	const patterns = inPackages(opened.value.patterns, packages);
 	if (engine === "reference") return { loaded: await withReference(patterns), diagnostics: [] };
-	return { loaded: withPolicy(opened.value, namedPatterns(patterns)), diagnostics: [] };
+	return { loaded: withPolicy(opened.value, namedPatterns(patterns), choice), diagnostics: [] };
 }
 
 /**
  * Opens the bundle that comes with patternc. Its definitions were judged when it was built, so each is read when a
  * finding names it.
  */
-async function ownEvaluator(): Promise<EvaluatorReading> {
+async function evaluatorOfRegistry(engine: CheckEngine, choice: PatternChoice): Promise<EvaluatorReading> {
 	const bytes = await readBundleFile(BUILT_IN);
 	const policy = bytes.ok ? await openPolicy(bytes.value, BUILT_IN) : bytes;
 	if (!policy.ok) return { diagnostics: policy.diagnostics };
-	return { loaded: withPolicy(policy.value, readWhenNamed(policy.value, BUILT_IN)), diagnostics: [] };
+	const packages = chosenPackages(policy.value, choice);
+	const patterns = readWhenNamed(policy.value, [...packages]);
+	if (engine === "reference") return { loaded: await withReference(await patterns.all()), diagnostics: [] };
+	return { loaded: withPolicy(policy.value, patterns, choice), diagnostics: [] };
 }
 
-function readWhenNamed(policy: BundlePolicy, file: string): NamedPatterns {
-	const read = async (packageNames: readonly string[]) => {
-		if (packageNames.length === 0) return [];
+function readWhenNamed(policy: BundlePolicy, packageNames: readonly string[]): NamedPatterns {
+	const read = async (some: readonly string[]) => {
+		if (some.length === 0) return [];
 		const { readBundlePattern } = await import("../targets/bundle/read-bundle-pattern.js");
-		return packageNames.flatMap((packageName) => {
-			const pattern = readBundlePattern(policy, packageName, file);
+		return some.flatMap((packageName) => {
+			const pattern = readBundlePattern(policy, packageName, BUILT_IN);
 			return pattern.ok ? [pattern.value] : [];
 		});
 	};
-	const packageNames = Object.keys(policy.definitions);
 	return {
 		length: packageNames.length,
 		named: (names) => read([...names].map(packageNameOf)),
@@ -119,7 +143,9 @@ function readWhenNamed(policy: BundlePolicy, file: string): NamedPatterns {
 	};
 }
 
-function withPolicy(bundle: BundlePolicy, patterns: NamedPatterns): LoadedPatterns {
+/** @param patterns those that are chosen. */
+function withPolicy(bundle: BundlePolicy, patterns: NamedPatterns, choice: PatternChoice): LoadedPatterns {
+	const packages = chosenPackages(bundle, choice);
 	const { bytes, wasm, fields, entrypoint, manifest } = bundle;
 	// The parts are planned as this version would, which says nothing of what another one compiled.
 	const parts = async () => {
@@ -128,12 +154,30 @@ function withPolicy(bundle: BundlePolicy, patterns: NamedPatterns): LoadedPatter
 	};
 	const evaluator =
 		manifest.patternc === versions.version
-			? shardedEvaluator({ wasm, fields, entrypoint, parts })
-			: new WasmPolicy(wasm, fields).evaluator(entrypoint);
-	return { patterns, policy: { bundle: digestOf(bytes) }, evaluator };
+			? shardedEvaluator({ wasm, fields, entrypoint, packages, parts })
+			: findingsIn(packages, new WasmPolicy(wasm, fields).evaluator(entrypoint));
+	return {
+		patterns,
+		leftOut: "profile" in choice ? Object.keys(bundle.definitions).length - packages.size : 0,
+		policy: { bundle: digestOf(bytes) },
+		evaluator,
+	};
+}
+
+/** Another version's policy may judge by all its patterns, whatever it is asked for. */
+function findingsIn(packages: ReadonlySet<string>, evaluator: Evaluator): Evaluator {
+	return {
+		...evaluator,
+		evaluate: async (snapshot) => {
+			const result = await evaluator.evaluate(snapshot);
+			if (!result.ok) return result;
+			const findings = result.value.filter(({ pattern }) => packages.has(packageNameOf(pattern)));
+			return success(findings, result.diagnostics);
+		},
+	};
 }
 
 async function withReference(patterns: readonly Pattern[]): Promise<LoadedPatterns> {
 	const { referenceEvaluator } = await import("../reference/reference-evaluator.js");
-	return { patterns: namedPatterns(patterns), policy: {}, evaluator: referenceEvaluator(patterns) };
+	return { patterns: namedPatterns(patterns), leftOut: 0, policy: {}, evaluator: referenceEvaluator(patterns) };
 }

@@ -41,16 +41,21 @@ function conftestModule(pattern: Pattern): Module {
 }
 
 /**
- * The Rego that Conftest needs beside the policy itself: a module for each pattern, the package `main` over all of them,
- * and of the library what only they import. Nothing here is compiled to WASM.
+ * The Rego that Conftest needs beside the policy itself: a module for each pattern, the package `main` over
+ * some of them, and of the library what only they import. Nothing here is compiled to WASM.
  *
  * @param modules of the policy.
+ * @param main the patterns of the package `main`. Default: all.
  */
-export function conftestFiles(patterns: readonly Pattern[], modules: readonly RegoFile[]): readonly RegoFile[] {
+export function conftestFiles(
+	patterns: readonly Pattern[],
+	modules: readonly RegoFile[],
+	main = patterns,
+): readonly RegoFile[] {
 	const there = new Set(modules.map(({ path }) => path));
 	const generated = [
 		...patterns.map((pattern) => ({ path: pathOf(pattern), text: printModule(conftestModule(pattern)) })),
-		moduleFile(conftestMain(patterns)),
+		moduleFile(conftestMain(main)),
 	];
 	return [...generated, ...libraryFiles(generated).filter(({ path }) => !there.has(path))];
 }

@@ -3,6 +3,7 @@ import type { JsonObject } from "../base/json.js";
 import type { DialectId } from "./dialect-id.js";
 import type { GroupVersionKind, Kinds } from "./kinds.js";
 import type { OperatorName } from "./operator.js";
+import type { Profile } from "./profile.js";
 import type { RelationshipType } from "./relationship-type.js";
 import type { Anchor, Texts, ValuePath } from "./value-path.js";
 
@@ -150,6 +151,7 @@ export interface Pattern {
 	readonly packageName: string;
 	readonly displayName: string;
 	readonly description?: string;
+	readonly profile: Profile;
 	/** The registry's `patternType`. */
 	readonly patternType?: string;
 	readonly severity: Severity;

@@ -8,6 +8,7 @@ import { ActorTable } from "./actor-table.js";
 import { parseMessage } from "./message.js";
 import { packageNameOf } from "./package-name.js";
 import type { Pattern } from "./pattern.js";
+import { DEFAULT_PROFILE } from "./profile.js";
 import { actorOf, checkActorIds } from "./registry-actors.js";
 import { RegistryContext } from "./registry-context.js";
 import type { RegistryDocument } from "./registry-document.js";
@@ -66,6 +67,7 @@ function patternOf(context: RegistryContext): Result<Pattern> {
 		patternType: metadata.patternType,
 		severity: metadata.severity,
 		category: metadata.category,
+		profile: metadata.profile ?? DEFAULT_PROFILE,
 		message,
 		subject: leader,
 		roles: actors.filter((actor) => actor !== undefined),

@@ -13,6 +13,7 @@ import { ResourceContext } from "./resource-context.js";
 import type { ResourceDocument } from "./resource-document.js";
 import { writtenKinds } from "./resource-kinds.js";
 import { readMessage } from "./resource-message.js";
+import { readResourceMetadata } from "./resource-metadata.js";
 import { readRelationships } from "./resource-relationships.js";
 import { readDependencies, readTarget } from "./resource-roles.js";
 import { RESOURCE_SCHEMA } from "./resource-schema.js";
@@ -51,6 +52,7 @@ function patternOf(context: ResourceContext, normal: SourceDocument): Result<Pat
 	const target = readTarget(parts.target ?? {}, context);
 	const dependencies = readDependencies(parts.dependencies ?? [], context);
 	const requirement = readRelationships(target, dependencies, context);
+	const { profile, description } = readResourceMetadata(context);
 	const message = readMessage(duration === undefined ? "Active" : "Pending", target, context);
 	if (!context.isIntact([]) || hasErrors(diagnostics)) return failure(diagnostics);
 	const { metadata, spec } = context.parts as ResourceDocument;
@@ -63,6 +65,7 @@ function patternOf(context: ResourceContext, normal: SourceDocument): Result<Pat
 		displayName: spec.displayName,
 		severity: spec.severity,
 		category: spec.category,
+		profile,
 		message,
 		subject: target.role,
 		// A dependency that no relationship names changes nothing.
@@ -74,6 +77,7 @@ function patternOf(context: ResourceContext, normal: SourceDocument): Result<Pat
 		definition: (normal.format === "memory" ? structuredClone(normal.value) : normal.value) as JsonObject,
 		file: document.locate([]).place.file,
 		places: { metadata: document.locate(["metadata"]), name: document.locate(["metadata", "name"]) },
+		...(description === undefined ? {} : { description }),
 		...(spec.reference === undefined ? {} : { reference: spec.reference }),
 		...(duration === undefined ? {} : { for: duration }),
 		...(spec.target.emitOnEmpty === true

@@ -1,6 +1,7 @@
 import type { RegistryOperatorName } from "./operator.js";
 import type { DeepPartial } from "./partial-document.js";
 import type { Severity } from "./pattern.js";
+import type { Profile } from "./profile.js";
 import type { RelationshipTypeName } from "./relationship-type.js";
 
 /** A registry pattern's document, once its schema has accepted it: what JSON says, typed (SEMANTICS.md 0). */
@@ -14,6 +15,7 @@ export interface RegistryDocument {
 		readonly description?: string;
 		readonly gitUrl?: string;
 		readonly docUrl?: string;
+		readonly profile?: Profile;
 	};
 	readonly spec: {
 		readonly message: string;

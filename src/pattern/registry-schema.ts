@@ -1,4 +1,5 @@
 import { OPERATOR_NAMES } from "./operator.js";
+import { PROFILES } from "./profile.js";
 import { RELATIONSHIP_TYPES, RELATIONSHIPS, UNSUPPORTED_TYPE } from "./relationship-type.js";
 
 const RELATIONSHIP_HELP = [
@@ -167,6 +168,11 @@ const metadata = {
 			...url,
 			description: "The page that explains the pattern: http or https. Findings link to it.",
 			examples: ["https://github.com/patternc/patternc/blob/main/registry/k8s-sidecar/README.md"],
+		},
+		profile: {
+			type: "string",
+			enum: PROFILES,
+			description: "Whether `patternc check` judges by it unless asked for all: recommended (the default) or advisory.",
 		},
 		patternURI: {
 			...text,

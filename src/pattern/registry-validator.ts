@@ -10,7 +10,7 @@ export const validateRegistryPattern: SchemaValidator = validate0;
 const schema0 = REGISTRY_SCHEMA;
 const func0 = Object.prototype.hasOwnProperty;
 const func16 = Object.is;
-const func29 = (text) => [...text].length;
+const func31 = (text) => [...text].length;
 const pattern0 = new RegExp("^[a-zA-Z0-9.-]+$", "u");
 const pattern1 = new RegExp("^[a-zA-Z0-9-]+$", "u");
 const pattern2 = new RegExp("^https?://(?:[A-Za-z0-9._~!$&'()*+,;=:-]+@)?(?:[A-Za-z0-9._~-]|[^\\p{ASCII}\\s\\p{Cc}])+(?::[0-9]+)?(?:[/?#](?:[^%\\s\\p{Cc}]|%[0-9A-Fa-f]{2})*)?$", "u");
@@ -63,7 +63,7 @@ errors++;
 if(data.key !== undefined && func0.call(data, "key")){
 let data0 = data.key;
 if(typeof data0 === "string"){
-if(func29(data0) < 1){
+if(func31(data0) < 1){
 const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema1.properties.key,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -507,10 +507,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data3.patternURI !== undefined && func0.call(data3, "patternURI")){
-let data12 = data3.patternURI;
+if(data3.profile !== undefined && func0.call(data3, "profile")){
+let data12 = data3.profile;
 if(typeof data12 !== "string"){
-const err27 = {instancePath:instancePath+"/metadata/patternURI",schemaPath:"#/properties/metadata/properties/patternURI/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.metadata.properties.patternURI.type,parentSchema:schema0.properties.metadata.properties.patternURI,data:data12};
+const err27 = {instancePath:instancePath+"/metadata/profile",schemaPath:"#/properties/metadata/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.metadata.properties.profile.type,parentSchema:schema0.properties.metadata.properties.profile,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -519,10 +519,16 @@ vErrors.push(err27);
 }
 errors++;
 }
+let valid4;
+valid4 = false;
+for(const v2 of schema0.properties.metadata.properties.profile.enum){
+if(func16(data12, v2)){
+valid4 = true;
+break;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.metadata.type,parentSchema:schema0.properties.metadata,data:data3};
+if(!valid4){
+const err28 = {instancePath:instancePath+"/metadata/profile",schemaPath:"#/properties/metadata/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.metadata.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.metadata.properties.profile.enum,parentSchema:schema0.properties.metadata.properties.profile,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -532,11 +538,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.spec !== undefined && func0.call(data, "spec")){
-let data13 = data.spec;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if((data13.message === undefined) || (!(func0.call(data13, "message")))){
-const err29 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema0.properties.spec.required,parentSchema:schema0.properties.spec,data:data13};
+if(data3.patternURI !== undefined && func0.call(data3, "patternURI")){
+let data13 = data3.patternURI;
+if(typeof data13 !== "string"){
+const err29 = {instancePath:instancePath+"/metadata/patternURI",schemaPath:"#/properties/metadata/properties/patternURI/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.metadata.properties.patternURI.type,parentSchema:schema0.properties.metadata.properties.patternURI,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -545,8 +550,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((data13.topology === undefined) || (!(func0.call(data13, "topology")))){
-const err30 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "topology"},message:"must have required property '"+"topology"+"'",schema:schema0.properties.spec.required,parentSchema:schema0.properties.spec,data:data13};
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.metadata.type,parentSchema:schema0.properties.metadata,data:data3};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -555,8 +562,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((data13.resources === undefined) || (!(func0.call(data13, "resources")))){
-const err31 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "resources"},message:"must have required property '"+"resources"+"'",schema:schema0.properties.spec.required,parentSchema:schema0.properties.spec,data:data13};
+}
+if(data.spec !== undefined && func0.call(data, "spec")){
+let data14 = data.spec;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if((data14.message === undefined) || (!(func0.call(data14, "message")))){
+const err31 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema0.properties.spec.required,parentSchema:schema0.properties.spec,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -565,9 +576,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key2 of Object.keys(data13)){
-if(!((((((((key2 === "message") || (key2 === "topology")) || (key2 === "resources")) || (key2 === "actors")) || (key2 === "relationships")) || (key2 === "commonRelationships")) || (key2 === "minRelationshipPoints")) || (key2 === "minCommonRelationshipPoints"))){
-const err32 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.spec,data:data13};
+if((data14.topology === undefined) || (!(func0.call(data14, "topology")))){
+const err32 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "topology"},message:"must have required property '"+"topology"+"'",schema:schema0.properties.spec.required,parentSchema:schema0.properties.spec,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -576,12 +586,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data13.message !== undefined && func0.call(data13, "message")){
-let data14 = data13.message;
-if(typeof data14 === "string"){
-if(func29(data14) < 1){
-const err33 = {instancePath:instancePath+"/spec/message",schemaPath:"#/properties/spec/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.spec.properties.message,data:data14};
+if((data14.resources === undefined) || (!(func0.call(data14, "resources")))){
+const err33 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "resources"},message:"must have required property '"+"resources"+"'",schema:schema0.properties.spec.required,parentSchema:schema0.properties.spec,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -590,9 +596,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/spec/message",schemaPath:"#/properties/spec/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.message.type,parentSchema:schema0.properties.spec.properties.message,data:data14};
+for(const key2 of Object.keys(data14)){
+if(!((((((((key2 === "message") || (key2 === "topology")) || (key2 === "resources")) || (key2 === "actors")) || (key2 === "relationships")) || (key2 === "commonRelationships")) || (key2 === "minRelationshipPoints")) || (key2 === "minCommonRelationshipPoints"))){
+const err34 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.spec,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -602,10 +608,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data13.topology !== undefined && func0.call(data13, "topology")){
-let data15 = data13.topology;
-if(typeof data15 !== "string"){
-const err35 = {instancePath:instancePath+"/spec/topology",schemaPath:"#/properties/spec/properties/topology/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.topology.type,parentSchema:schema0.properties.spec.properties.topology,data:data15};
+if(data14.message !== undefined && func0.call(data14, "message")){
+let data15 = data14.message;
+if(typeof data15 === "string"){
+if(func31(data15) < 1){
+const err35 = {instancePath:instancePath+"/spec/message",schemaPath:"#/properties/spec/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.spec.properties.message,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -614,16 +621,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-let valid5;
-valid5 = false;
-for(const v2 of schema0.properties.spec.properties.topology.enum){
-if(func16(data15, v2)){
-valid5 = true;
-break;
 }
-}
-if(!valid5){
-const err36 = {instancePath:instancePath+"/spec/topology",schemaPath:"#/properties/spec/properties/topology/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.topology.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.spec.properties.topology.enum,parentSchema:schema0.properties.spec.properties.topology,data:data15};
+else {
+const err36 = {instancePath:instancePath+"/spec/message",schemaPath:"#/properties/spec/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.message.type,parentSchema:schema0.properties.spec.properties.message,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -633,11 +633,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data13.resources !== undefined && func0.call(data13, "resources")){
-let data16 = data13.resources;
-if(Array.isArray(data16)){
-if(data16.length < 1){
-const err37 = {instancePath:instancePath+"/spec/resources",schemaPath:"#/properties/spec/properties/resources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.spec.properties.resources,data:data16};
+if(data14.topology !== undefined && func0.call(data14, "topology")){
+let data16 = data14.topology;
+if(typeof data16 !== "string"){
+const err37 = {instancePath:instancePath+"/spec/topology",schemaPath:"#/properties/spec/properties/topology/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.topology.type,parentSchema:schema0.properties.spec.properties.topology,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -646,12 +645,16 @@ vErrors.push(err37);
 }
 errors++;
 }
-const len0 = data16.length;
-for(let i0=0; i0<len0; i0++){
-let data17 = data16[i0];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if((data17.resource === undefined) || (!(func0.call(data17, "resource")))){
-const err38 = {instancePath:instancePath+"/spec/resources/" + i0,schemaPath:"#/properties/spec/properties/resources/items/required",keyword:"required",params:{missingProperty: "resource"},message:"must have required property '"+"resource"+"'",schema:schema0.properties.spec.properties.resources.items.required,parentSchema:schema0.properties.spec.properties.resources.items,data:data17};
+let valid6;
+valid6 = false;
+for(const v3 of schema0.properties.spec.properties.topology.enum){
+if(func16(data16, v3)){
+valid6 = true;
+break;
+}
+}
+if(!valid6){
+const err38 = {instancePath:instancePath+"/spec/topology",schemaPath:"#/properties/spec/properties/topology/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.topology.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.spec.properties.topology.enum,parentSchema:schema0.properties.spec.properties.topology,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -660,8 +663,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((data17.id === undefined) || (!(func0.call(data17, "id")))){
-const err39 = {instancePath:instancePath+"/spec/resources/" + i0,schemaPath:"#/properties/spec/properties/resources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.spec.properties.resources.items.required,parentSchema:schema0.properties.spec.properties.resources.items,data:data17};
+}
+if(data14.resources !== undefined && func0.call(data14, "resources")){
+let data17 = data14.resources;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err39 = {instancePath:instancePath+"/spec/resources",schemaPath:"#/properties/spec/properties/resources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.spec.properties.resources,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -670,9 +677,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key3 of Object.keys(data17)){
-if(!((((key3 === "resource") || (key3 === "id")) || (key3 === "leader")) || (key3 === "filters"))){
-const err40 = {instancePath:instancePath+"/spec/resources/" + i0,schemaPath:"#/properties/spec/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.spec.properties.resources.items,data:data17};
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+let data18 = data17[i0];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if((data18.resource === undefined) || (!(func0.call(data18, "resource")))){
+const err40 = {instancePath:instancePath+"/spec/resources/" + i0,schemaPath:"#/properties/spec/properties/resources/items/required",keyword:"required",params:{missingProperty: "resource"},message:"must have required property '"+"resource"+"'",schema:schema0.properties.spec.properties.resources.items.required,parentSchema:schema0.properties.spec.properties.resources.items,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -681,12 +691,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data17.resource !== undefined && func0.call(data17, "resource")){
-let data18 = data17.resource;
-if(typeof data18 === "string"){
-if(func29(data18) < 1){
-const err41 = {instancePath:instancePath+"/spec/resources/" + i0+"/resource",schemaPath:"#/properties/spec/properties/resources/items/properties/resource/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.spec.properties.resources.items.properties.resource,data:data18};
+if((data18.id === undefined) || (!(func0.call(data18, "id")))){
+const err41 = {instancePath:instancePath+"/spec/resources/" + i0,schemaPath:"#/properties/spec/properties/resources/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema0.properties.spec.properties.resources.items.required,parentSchema:schema0.properties.spec.properties.resources.items,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -695,9 +701,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/spec/resources/" + i0+"/resource",schemaPath:"#/properties/spec/properties/resources/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.resources.items.properties.resource.type,parentSchema:schema0.properties.spec.properties.resources.items.properties.resource,data:data18};
+for(const key3 of Object.keys(data18)){
+if(!((((key3 === "resource") || (key3 === "id")) || (key3 === "leader")) || (key3 === "filters"))){
+const err42 = {instancePath:instancePath+"/spec/resources/" + i0,schemaPath:"#/properties/spec/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.spec.properties.resources.items,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -707,11 +713,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data17.id !== undefined && func0.call(data17, "id")){
-let data19 = data17.id;
+if(data18.resource !== undefined && func0.call(data18, "resource")){
+let data19 = data18.resource;
 if(typeof data19 === "string"){
-if(!pattern4.test(data19)){
-const err43 = {instancePath:instancePath+"/spec/resources/" + i0+"/id",schemaPath:"#/properties/spec/properties/resources/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema0.properties.spec.properties.resources.items.properties.id,data:data19};
+if(func31(data19) < 1){
+const err43 = {instancePath:instancePath+"/spec/resources/" + i0+"/resource",schemaPath:"#/properties/spec/properties/resources/items/properties/resource/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.spec.properties.resources.items.properties.resource,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -722,7 +728,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/spec/resources/" + i0+"/id",schemaPath:"#/properties/spec/properties/resources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.resources.items.properties.id.type,parentSchema:schema0.properties.spec.properties.resources.items.properties.id,data:data19};
+const err44 = {instancePath:instancePath+"/spec/resources/" + i0+"/resource",schemaPath:"#/properties/spec/properties/resources/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.resources.items.properties.resource.type,parentSchema:schema0.properties.spec.properties.resources.items.properties.resource,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -732,10 +738,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data17.leader !== undefined && func0.call(data17, "leader")){
-let data20 = data17.leader;
-if(typeof data20 !== "boolean"){
-const err45 = {instancePath:instancePath+"/spec/resources/" + i0+"/leader",schemaPath:"#/properties/spec/properties/resources/items/properties/leader/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.spec.properties.resources.items.properties.leader.type,parentSchema:schema0.properties.spec.properties.resources.items.properties.leader,data:data20};
+if(data18.id !== undefined && func0.call(data18, "id")){
+let data20 = data18.id;
+if(typeof data20 === "string"){
+if(!pattern4.test(data20)){
+const err45 = {instancePath:instancePath+"/spec/resources/" + i0+"/id",schemaPath:"#/properties/spec/properties/resources/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema0.properties.spec.properties.resources.items.properties.id,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -745,12 +752,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data17.filters !== undefined && func0.call(data17, "filters")){
-let data21 = data17.filters;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key4 of Object.keys(data21)){
-if(!(((key4 === "matchAll") || (key4 === "matchAny")) || (key4 === "matchNone"))){
-const err46 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.spec.properties.resources.items.properties.filters,data:data21};
+else {
+const err46 = {instancePath:instancePath+"/spec/resources/" + i0+"/id",schemaPath:"#/properties/spec/properties/resources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.resources.items.properties.id.type,parentSchema:schema0.properties.spec.properties.resources.items.properties.id,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -760,19 +763,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data21.matchAll !== undefined && func0.call(data21, "matchAll")){
-let data22 = data21.matchAll;
-if(Array.isArray(data22)){
-const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate1(data22[i1], {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll/" + i1,parentData:data22,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAll/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.spec.properties.resources.items.properties.filters.properties.matchAll.type,parentSchema:schema0.properties.spec.properties.resources.items.properties.filters.properties.matchAll,data:data22};
+if(data18.leader !== undefined && func0.call(data18, "leader")){
+let data21 = data18.leader;
+if(typeof data21 !== "boolean"){
+const err47 = {instancePath:instancePath+"/spec/resources/" + i0+"/leader",schemaPath:"#/properties/spec/properties/resources/items/properties/leader/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.spec.properties.resources.items.properties.leader.type,parentSchema:schema0.properties.spec.properties.resources.items.properties.leader,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -782,19 +776,12 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data21.matchAny !== undefined && func0.call(data21, "matchAny")){
-let data24 = data21.matchAny;
-if(Array.isArray(data24)){
-const len2 = data24.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate1(data24[i2], {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny/" + i2,parentData:data24,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.spec.properties.resources.items.properties.filters.properties.matchAny.type,parentSchema:schema0.properties.spec.properties.resources.items.properties.filters.properties.matchAny,data:data24};
+if(data18.filters !== undefined && func0.call(data18, "filters")){
+let data22 = data18.filters;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key4 of Object.keys(data22)){
+if(!(((key4 === "matchAll") || (key4 === "matchAny")) || (key4 === "matchNone"))){
+const err48 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.spec.properties.resources.items.properties.filters,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -804,19 +791,19 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data21.matchNone !== undefined && func0.call(data21, "matchNone")){
-let data26 = data21.matchNone;
-if(Array.isArray(data26)){
-const len3 = data26.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate1(data26[i3], {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone/" + i3,parentData:data26,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(data22.matchAll !== undefined && func0.call(data22, "matchAll")){
+let data23 = data22.matchAll;
+if(Array.isArray(data23)){
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate1(data23[i1], {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll/" + i1,parentData:data23,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchNone/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.spec.properties.resources.items.properties.filters.properties.matchNone.type,parentSchema:schema0.properties.spec.properties.resources.items.properties.filters.properties.matchNone,data:data26};
+const err49 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAll",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAll/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.spec.properties.resources.items.properties.filters.properties.matchAll.type,parentSchema:schema0.properties.spec.properties.resources.items.properties.filters.properties.matchAll,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -826,9 +813,19 @@ vErrors.push(err49);
 errors++;
 }
 }
+if(data22.matchAny !== undefined && func0.call(data22, "matchAny")){
+let data25 = data22.matchAny;
+if(Array.isArray(data25)){
+const len2 = data25.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate1(data25[i2], {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny/" + i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err50 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.spec.properties.resources.items.properties.filters.type,parentSchema:schema0.properties.spec.properties.resources.items.properties.filters,data:data21};
+const err50 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchAny",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchAny/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.spec.properties.resources.items.properties.filters.properties.matchAny.type,parentSchema:schema0.properties.spec.properties.resources.items.properties.filters.properties.matchAny,data:data25};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -838,9 +835,19 @@ vErrors.push(err50);
 errors++;
 }
 }
+if(data22.matchNone !== undefined && func0.call(data22, "matchNone")){
+let data27 = data22.matchNone;
+if(Array.isArray(data27)){
+const len3 = data27.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate1(data27[i3], {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone/" + i3,parentData:data27,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err51 = {instancePath:instancePath+"/spec/resources/" + i0,schemaPath:"#/properties/spec/properties/resources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.spec.properties.resources.items.type,parentSchema:schema0.properties.spec.properties.resources.items,data:data17};
+const err51 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters/matchNone",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/properties/matchNone/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.spec.properties.resources.items.properties.filters.properties.matchNone.type,parentSchema:schema0.properties.spec.properties.resources.items.properties.filters.properties.matchNone,data:data27};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -852,7 +859,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/spec/resources",schemaPath:"#/properties/spec/properties/resources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.spec.properties.resources.type,parentSchema:schema0.properties.spec.properties.resources,data:data16};
+const err52 = {instancePath:instancePath+"/spec/resources/" + i0+"/filters",schemaPath:"#/properties/spec/properties/resources/items/properties/filters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.spec.properties.resources.items.properties.filters.type,parentSchema:schema0.properties.spec.properties.resources.items.properties.filters,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -862,14 +869,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data13.actors !== undefined && func0.call(data13, "actors")){
-let data28 = data13.actors;
-if(Array.isArray(data28)){
-const len4 = data28.length;
-for(let i4=0; i4<len4; i4++){
-let data29 = data28[i4];
-if(typeof data29 !== "string"){
-const err53 = {instancePath:instancePath+"/spec/actors/" + i4,schemaPath:"#/properties/spec/properties/actors/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.actors.items.type,parentSchema:schema0.properties.spec.properties.actors.items,data:data29};
+}
+else {
+const err53 = {instancePath:instancePath+"/spec/resources/" + i0,schemaPath:"#/properties/spec/properties/resources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.spec.properties.resources.items.type,parentSchema:schema0.properties.spec.properties.resources.items,data:data18};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -881,7 +883,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/spec/actors",schemaPath:"#/properties/spec/properties/actors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.spec.properties.actors.type,parentSchema:schema0.properties.spec.properties.actors,data:data28};
+const err54 = {instancePath:instancePath+"/spec/resources",schemaPath:"#/properties/spec/properties/resources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.spec.properties.resources.type,parentSchema:schema0.properties.spec.properties.resources,data:data17};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -891,15 +893,14 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data13.relationships !== undefined && func0.call(data13, "relationships")){
-let data30 = data13.relationships;
-if(Array.isArray(data30)){
-const len5 = data30.length;
-for(let i5=0; i5<len5; i5++){
-let data31 = data30[i5];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if((data31.type === undefined) || (!(func0.call(data31, "type")))){
-const err55 = {instancePath:instancePath+"/spec/relationships/" + i5,schemaPath:"#/properties/spec/properties/relationships/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema0.properties.spec.properties.relationships.items.required,parentSchema:schema0.properties.spec.properties.relationships.items,data:data31};
+if(data14.actors !== undefined && func0.call(data14, "actors")){
+let data29 = data14.actors;
+if(Array.isArray(data29)){
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+let data30 = data29[i4];
+if(typeof data30 !== "string"){
+const err55 = {instancePath:instancePath+"/spec/actors/" + i4,schemaPath:"#/properties/spec/properties/actors/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.actors.items.type,parentSchema:schema0.properties.spec.properties.actors.items,data:data30};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -908,8 +909,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((data31.resourceIds === undefined) || (!(func0.call(data31, "resourceIds")))){
-const err56 = {instancePath:instancePath+"/spec/relationships/" + i5,schemaPath:"#/properties/spec/properties/relationships/items/required",keyword:"required",params:{missingProperty: "resourceIds"},message:"must have required property '"+"resourceIds"+"'",schema:schema0.properties.spec.properties.relationships.items.required,parentSchema:schema0.properties.spec.properties.relationships.items,data:data31};
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/spec/actors",schemaPath:"#/properties/spec/properties/actors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.spec.properties.actors.type,parentSchema:schema0.properties.spec.properties.actors,data:data29};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -918,9 +921,16 @@ vErrors.push(err56);
 }
 errors++;
 }
-for(const key5 of Object.keys(data31)){
-if(!(((((((key5 === "id") || (key5 === "description")) || (key5 === "type")) || (key5 === "resourceIds")) || (key5 === "required")) || (key5 === "shared")) || (key5 === "weight"))){
-const err57 = {instancePath:instancePath+"/spec/relationships/" + i5,schemaPath:"#/properties/spec/properties/relationships/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.spec.properties.relationships.items,data:data31};
+}
+if(data14.relationships !== undefined && func0.call(data14, "relationships")){
+let data31 = data14.relationships;
+if(Array.isArray(data31)){
+const len5 = data31.length;
+for(let i5=0; i5<len5; i5++){
+let data32 = data31[i5];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if((data32.type === undefined) || (!(func0.call(data32, "type")))){
+const err57 = {instancePath:instancePath+"/spec/relationships/" + i5,schemaPath:"#/properties/spec/properties/relationships/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema0.properties.spec.properties.relationships.items.required,parentSchema:schema0.properties.spec.properties.relationships.items,data:data32};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -929,12 +939,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data31.id !== undefined && func0.call(data31, "id")){
-let data32 = data31.id;
-if(typeof data32 === "string"){
-if(func29(data32) < 1){
-const err58 = {instancePath:instancePath+"/spec/relationships/" + i5+"/id",schemaPath:"#/properties/spec/properties/relationships/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.spec.properties.relationships.items.properties.id,data:data32};
+if((data32.resourceIds === undefined) || (!(func0.call(data32, "resourceIds")))){
+const err58 = {instancePath:instancePath+"/spec/relationships/" + i5,schemaPath:"#/properties/spec/properties/relationships/items/required",keyword:"required",params:{missingProperty: "resourceIds"},message:"must have required property '"+"resourceIds"+"'",schema:schema0.properties.spec.properties.relationships.items.required,parentSchema:schema0.properties.spec.properties.relationships.items,data:data32};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -943,9 +949,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/spec/relationships/" + i5+"/id",schemaPath:"#/properties/spec/properties/relationships/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.relationships.items.properties.id.type,parentSchema:schema0.properties.spec.properties.relationships.items.properties.id,data:data32};
+for(const key5 of Object.keys(data32)){
+if(!(((((((key5 === "id") || (key5 === "description")) || (key5 === "type")) || (key5 === "resourceIds")) || (key5 === "required")) || (key5 === "shared")) || (key5 === "weight"))){
+const err59 = {instancePath:instancePath+"/spec/relationships/" + i5,schemaPath:"#/properties/spec/properties/relationships/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.spec.properties.relationships.items,data:data32};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -955,10 +961,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data31.description !== undefined && func0.call(data31, "description")){
-let data33 = data31.description;
-if(typeof data33 !== "string"){
-const err60 = {instancePath:instancePath+"/spec/relationships/" + i5+"/description",schemaPath:"#/properties/spec/properties/relationships/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.relationships.items.properties.description.type,parentSchema:schema0.properties.spec.properties.relationships.items.properties.description,data:data33};
+if(data32.id !== undefined && func0.call(data32, "id")){
+let data33 = data32.id;
+if(typeof data33 === "string"){
+if(func31(data33) < 1){
+const err60 = {instancePath:instancePath+"/spec/relationships/" + i5+"/id",schemaPath:"#/properties/spec/properties/relationships/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.spec.properties.relationships.items.properties.id,data:data33};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -968,10 +975,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data31.type !== undefined && func0.call(data31, "type")){
-let data34 = data31.type;
-if(typeof data34 !== "string"){
-const err61 = {instancePath:instancePath+"/spec/relationships/" + i5+"/type",schemaPath:"#/properties/spec/properties/relationships/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.relationships.items.properties.type.type,parentSchema:schema0.properties.spec.properties.relationships.items.properties.type,data:data34};
+else {
+const err61 = {instancePath:instancePath+"/spec/relationships/" + i5+"/id",schemaPath:"#/properties/spec/properties/relationships/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.relationships.items.properties.id.type,parentSchema:schema0.properties.spec.properties.relationships.items.properties.id,data:data33};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -980,16 +985,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-let valid21;
-valid21 = false;
-for(const v3 of schema0.properties.spec.properties.relationships.items.properties.type.enum){
-if(func16(data34, v3)){
-valid21 = true;
-break;
 }
-}
-if(!valid21){
-const err62 = {instancePath:instancePath+"/spec/relationships/" + i5+"/type",schemaPath:"#/properties/spec/properties/relationships/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.relationships.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.spec.properties.relationships.items.properties.type.enum,parentSchema:schema0.properties.spec.properties.relationships.items.properties.type,data:data34};
+if(data32.description !== undefined && func0.call(data32, "description")){
+let data34 = data32.description;
+if(typeof data34 !== "string"){
+const err62 = {instancePath:instancePath+"/spec/relationships/" + i5+"/description",schemaPath:"#/properties/spec/properties/relationships/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.relationships.items.properties.description.type,parentSchema:schema0.properties.spec.properties.relationships.items.properties.description,data:data34};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -999,11 +999,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data31.resourceIds !== undefined && func0.call(data31, "resourceIds")){
-let data35 = data31.resourceIds;
-if(Array.isArray(data35)){
-if(data35.length > 2){
-const err63 = {instancePath:instancePath+"/spec/relationships/" + i5+"/resourceIds",schemaPath:"#/properties/spec/properties/relationships/items/properties/resourceIds/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema0.properties.spec.properties.relationships.items.properties.resourceIds,data:data35};
+if(data32.type !== undefined && func0.call(data32, "type")){
+let data35 = data32.type;
+if(typeof data35 !== "string"){
+const err63 = {instancePath:instancePath+"/spec/relationships/" + i5+"/type",schemaPath:"#/properties/spec/properties/relationships/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.relationships.items.properties.type.type,parentSchema:schema0.properties.spec.properties.relationships.items.properties.type,data:data35};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1012,8 +1011,16 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data35.length < 2){
-const err64 = {instancePath:instancePath+"/spec/relationships/" + i5+"/resourceIds",schemaPath:"#/properties/spec/properties/relationships/items/properties/resourceIds/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema0.properties.spec.properties.relationships.items.properties.resourceIds,data:data35};
+let valid22;
+valid22 = false;
+for(const v4 of schema0.properties.spec.properties.relationships.items.properties.type.enum){
+if(func16(data35, v4)){
+valid22 = true;
+break;
+}
+}
+if(!valid22){
+const err64 = {instancePath:instancePath+"/spec/relationships/" + i5+"/type",schemaPath:"#/properties/spec/properties/relationships/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.relationships.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.spec.properties.relationships.items.properties.type.enum,parentSchema:schema0.properties.spec.properties.relationships.items.properties.type,data:data35};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1022,11 +1029,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-const len6 = data35.length;
-for(let i6=0; i6<len6; i6++){
-let data36 = data35[i6];
-if(typeof data36 !== "string"){
-const err65 = {instancePath:instancePath+"/spec/relationships/" + i5+"/resourceIds/" + i6,schemaPath:"#/properties/spec/properties/relationships/items/properties/resourceIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.relationships.items.properties.resourceIds.items.type,parentSchema:schema0.properties.spec.properties.relationships.items.properties.resourceIds.items,data:data36};
+}
+if(data32.resourceIds !== undefined && func0.call(data32, "resourceIds")){
+let data36 = data32.resourceIds;
+if(Array.isArray(data36)){
+if(data36.length > 2){
+const err65 = {instancePath:instancePath+"/spec/relationships/" + i5+"/resourceIds",schemaPath:"#/properties/spec/properties/relationships/items/properties/resourceIds/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema0.properties.spec.properties.relationships.items.properties.resourceIds,data:data36};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1035,10 +1043,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/spec/relationships/" + i5+"/resourceIds",schemaPath:"#/properties/spec/properties/relationships/items/properties/resourceIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.spec.properties.relationships.items.properties.resourceIds.type,parentSchema:schema0.properties.spec.properties.relationships.items.properties.resourceIds,data:data35};
+if(data36.length < 2){
+const err66 = {instancePath:instancePath+"/spec/relationships/" + i5+"/resourceIds",schemaPath:"#/properties/spec/properties/relationships/items/properties/resourceIds/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema0.properties.spec.properties.relationships.items.properties.resourceIds,data:data36};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1047,11 +1053,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data31.required !== undefined && func0.call(data31, "required")){
-let data37 = data31.required;
-if(typeof data37 !== "boolean"){
-const err67 = {instancePath:instancePath+"/spec/relationships/" + i5+"/required",schemaPath:"#/properties/spec/properties/relationships/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.spec.properties.relationships.items.properties.required.type,parentSchema:schema0.properties.spec.properties.relationships.items.properties.required,data:data37};
+const len6 = data36.length;
+for(let i6=0; i6<len6; i6++){
+let data37 = data36[i6];
+if(typeof data37 !== "string"){
+const err67 = {instancePath:instancePath+"/spec/relationships/" + i5+"/resourceIds/" + i6,schemaPath:"#/properties/spec/properties/relationships/items/properties/resourceIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.relationships.items.properties.resourceIds.items.type,parentSchema:schema0.properties.spec.properties.relationships.items.properties.resourceIds.items,data:data37};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1061,10 +1067,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data31.shared !== undefined && func0.call(data31, "shared")){
-let data38 = data31.shared;
-if(typeof data38 !== "boolean"){
-const err68 = {instancePath:instancePath+"/spec/relationships/" + i5+"/shared",schemaPath:"#/properties/spec/properties/relationships/items/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.spec.properties.relationships.items.properties.shared.type,parentSchema:schema0.properties.spec.properties.relationships.items.properties.shared,data:data38};
+}
+else {
+const err68 = {instancePath:instancePath+"/spec/relationships/" + i5+"/resourceIds",schemaPath:"#/properties/spec/properties/relationships/items/properties/resourceIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.spec.properties.relationships.items.properties.resourceIds.type,parentSchema:schema0.properties.spec.properties.relationships.items.properties.resourceIds,data:data36};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1074,11 +1079,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data31.weight !== undefined && func0.call(data31, "weight")){
-let data39 = data31.weight;
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 1 || isNaN(data39)){
-const err69 = {instancePath:instancePath+"/spec/relationships/" + i5+"/weight",schemaPath:"#/properties/spec/properties/relationships/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema0.properties.spec.properties.relationships.items.properties.weight,data:data39};
+if(data32.required !== undefined && func0.call(data32, "required")){
+let data38 = data32.required;
+if(typeof data38 !== "boolean"){
+const err69 = {instancePath:instancePath+"/spec/relationships/" + i5+"/required",schemaPath:"#/properties/spec/properties/relationships/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.spec.properties.relationships.items.properties.required.type,parentSchema:schema0.properties.spec.properties.relationships.items.properties.required,data:data38};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1087,8 +1091,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data39 < 0 || isNaN(data39)){
-const err70 = {instancePath:instancePath+"/spec/relationships/" + i5+"/weight",schemaPath:"#/properties/spec/properties/relationships/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.spec.properties.relationships.items.properties.weight,data:data39};
+}
+if(data32.shared !== undefined && func0.call(data32, "shared")){
+let data39 = data32.shared;
+if(typeof data39 !== "boolean"){
+const err70 = {instancePath:instancePath+"/spec/relationships/" + i5+"/shared",schemaPath:"#/properties/spec/properties/relationships/items/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.spec.properties.relationships.items.properties.shared.type,parentSchema:schema0.properties.spec.properties.relationships.items.properties.shared,data:data39};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1098,8 +1105,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/spec/relationships/" + i5+"/weight",schemaPath:"#/properties/spec/properties/relationships/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.spec.properties.relationships.items.properties.weight.type,parentSchema:schema0.properties.spec.properties.relationships.items.properties.weight,data:data39};
+if(data32.weight !== undefined && func0.call(data32, "weight")){
+let data40 = data32.weight;
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1 || isNaN(data40)){
+const err71 = {instancePath:instancePath+"/spec/relationships/" + i5+"/weight",schemaPath:"#/properties/spec/properties/relationships/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema0.properties.spec.properties.relationships.items.properties.weight,data:data40};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1108,10 +1118,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/spec/relationships/" + i5,schemaPath:"#/properties/spec/properties/relationships/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.spec.properties.relationships.items.type,parentSchema:schema0.properties.spec.properties.relationships.items,data:data31};
+if(data40 < 0 || isNaN(data40)){
+const err72 = {instancePath:instancePath+"/spec/relationships/" + i5+"/weight",schemaPath:"#/properties/spec/properties/relationships/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.spec.properties.relationships.items.properties.weight,data:data40};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1121,9 +1129,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
 else {
-const err73 = {instancePath:instancePath+"/spec/relationships",schemaPath:"#/properties/spec/properties/relationships/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.spec.properties.relationships.type,parentSchema:schema0.properties.spec.properties.relationships,data:data30};
+const err73 = {instancePath:instancePath+"/spec/relationships/" + i5+"/weight",schemaPath:"#/properties/spec/properties/relationships/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.spec.properties.relationships.items.properties.weight.type,parentSchema:schema0.properties.spec.properties.relationships.items.properties.weight,data:data40};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1133,15 +1140,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data13.commonRelationships !== undefined && func0.call(data13, "commonRelationships")){
-let data40 = data13.commonRelationships;
-if(Array.isArray(data40)){
-const len7 = data40.length;
-for(let i7=0; i7<len7; i7++){
-let data41 = data40[i7];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if((data41.type === undefined) || (!(func0.call(data41, "type")))){
-const err74 = {instancePath:instancePath+"/spec/commonRelationships/" + i7,schemaPath:"#/properties/spec/properties/commonRelationships/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema0.properties.spec.properties.commonRelationships.items.required,parentSchema:schema0.properties.spec.properties.commonRelationships.items,data:data41};
+}
+else {
+const err74 = {instancePath:instancePath+"/spec/relationships/" + i5,schemaPath:"#/properties/spec/properties/relationships/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.spec.properties.relationships.items.type,parentSchema:schema0.properties.spec.properties.relationships.items,data:data32};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1150,8 +1151,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-if((data41.resourceIds === undefined) || (!(func0.call(data41, "resourceIds")))){
-const err75 = {instancePath:instancePath+"/spec/commonRelationships/" + i7,schemaPath:"#/properties/spec/properties/commonRelationships/items/required",keyword:"required",params:{missingProperty: "resourceIds"},message:"must have required property '"+"resourceIds"+"'",schema:schema0.properties.spec.properties.commonRelationships.items.required,parentSchema:schema0.properties.spec.properties.commonRelationships.items,data:data41};
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/spec/relationships",schemaPath:"#/properties/spec/properties/relationships/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.spec.properties.relationships.type,parentSchema:schema0.properties.spec.properties.relationships,data:data31};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1160,9 +1163,16 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key6 of Object.keys(data41)){
-if(!(((((((key6 === "id") || (key6 === "description")) || (key6 === "type")) || (key6 === "resourceIds")) || (key6 === "required")) || (key6 === "shared")) || (key6 === "weight"))){
-const err76 = {instancePath:instancePath+"/spec/commonRelationships/" + i7,schemaPath:"#/properties/spec/properties/commonRelationships/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.spec.properties.commonRelationships.items,data:data41};
+}
+if(data14.commonRelationships !== undefined && func0.call(data14, "commonRelationships")){
+let data41 = data14.commonRelationships;
+if(Array.isArray(data41)){
+const len7 = data41.length;
+for(let i7=0; i7<len7; i7++){
+let data42 = data41[i7];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if((data42.type === undefined) || (!(func0.call(data42, "type")))){
+const err76 = {instancePath:instancePath+"/spec/commonRelationships/" + i7,schemaPath:"#/properties/spec/properties/commonRelationships/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema0.properties.spec.properties.commonRelationships.items.required,parentSchema:schema0.properties.spec.properties.commonRelationships.items,data:data42};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1171,12 +1181,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data41.id !== undefined && func0.call(data41, "id")){
-let data42 = data41.id;
-if(typeof data42 === "string"){
-if(func29(data42) < 1){
-const err77 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/id",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.id,data:data42};
+if((data42.resourceIds === undefined) || (!(func0.call(data42, "resourceIds")))){
+const err77 = {instancePath:instancePath+"/spec/commonRelationships/" + i7,schemaPath:"#/properties/spec/properties/commonRelationships/items/required",keyword:"required",params:{missingProperty: "resourceIds"},message:"must have required property '"+"resourceIds"+"'",schema:schema0.properties.spec.properties.commonRelationships.items.required,parentSchema:schema0.properties.spec.properties.commonRelationships.items,data:data42};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1185,9 +1191,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/id",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.commonRelationships.items.properties.id.type,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.id,data:data42};
+for(const key6 of Object.keys(data42)){
+if(!(((((((key6 === "id") || (key6 === "description")) || (key6 === "type")) || (key6 === "resourceIds")) || (key6 === "required")) || (key6 === "shared")) || (key6 === "weight"))){
+const err78 = {instancePath:instancePath+"/spec/commonRelationships/" + i7,schemaPath:"#/properties/spec/properties/commonRelationships/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.spec.properties.commonRelationships.items,data:data42};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1197,10 +1203,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data41.description !== undefined && func0.call(data41, "description")){
-let data43 = data41.description;
-if(typeof data43 !== "string"){
-const err79 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/description",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.commonRelationships.items.properties.description.type,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.description,data:data43};
+if(data42.id !== undefined && func0.call(data42, "id")){
+let data43 = data42.id;
+if(typeof data43 === "string"){
+if(func31(data43) < 1){
+const err79 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/id",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.id,data:data43};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1210,10 +1217,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data41.type !== undefined && func0.call(data41, "type")){
-let data44 = data41.type;
-if(typeof data44 !== "string"){
-const err80 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/type",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.commonRelationships.items.properties.type.type,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.type,data:data44};
+else {
+const err80 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/id",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.commonRelationships.items.properties.id.type,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.id,data:data43};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1222,16 +1227,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-let valid27;
-valid27 = false;
-for(const v4 of schema0.properties.spec.properties.commonRelationships.items.properties.type.enum){
-if(func16(data44, v4)){
-valid27 = true;
-break;
 }
-}
-if(!valid27){
-const err81 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/type",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.commonRelationships.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.spec.properties.commonRelationships.items.properties.type.enum,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.type,data:data44};
+if(data42.description !== undefined && func0.call(data42, "description")){
+let data44 = data42.description;
+if(typeof data44 !== "string"){
+const err81 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/description",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.commonRelationships.items.properties.description.type,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.description,data:data44};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1241,11 +1241,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data41.resourceIds !== undefined && func0.call(data41, "resourceIds")){
-let data45 = data41.resourceIds;
-if(Array.isArray(data45)){
-if(data45.length > 2){
-const err82 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/resourceIds",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/resourceIds/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.resourceIds,data:data45};
+if(data42.type !== undefined && func0.call(data42, "type")){
+let data45 = data42.type;
+if(typeof data45 !== "string"){
+const err82 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/type",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.commonRelationships.items.properties.type.type,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.type,data:data45};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1254,8 +1253,16 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data45.length < 2){
-const err83 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/resourceIds",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/resourceIds/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.resourceIds,data:data45};
+let valid28;
+valid28 = false;
+for(const v5 of schema0.properties.spec.properties.commonRelationships.items.properties.type.enum){
+if(func16(data45, v5)){
+valid28 = true;
+break;
+}
+}
+if(!valid28){
+const err83 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/type",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.spec.properties.commonRelationships.items.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.spec.properties.commonRelationships.items.properties.type.enum,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.type,data:data45};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1264,11 +1271,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-const len8 = data45.length;
-for(let i8=0; i8<len8; i8++){
-let data46 = data45[i8];
-if(typeof data46 !== "string"){
-const err84 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/resourceIds/" + i8,schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/resourceIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.commonRelationships.items.properties.resourceIds.items.type,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.resourceIds.items,data:data46};
+}
+if(data42.resourceIds !== undefined && func0.call(data42, "resourceIds")){
+let data46 = data42.resourceIds;
+if(Array.isArray(data46)){
+if(data46.length > 2){
+const err84 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/resourceIds",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/resourceIds/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.resourceIds,data:data46};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1277,10 +1285,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/resourceIds",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/resourceIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.spec.properties.commonRelationships.items.properties.resourceIds.type,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.resourceIds,data:data45};
+if(data46.length < 2){
+const err85 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/resourceIds",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/resourceIds/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.resourceIds,data:data46};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1289,11 +1295,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data41.required !== undefined && func0.call(data41, "required")){
-let data47 = data41.required;
-if(typeof data47 !== "boolean"){
-const err86 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/required",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.spec.properties.commonRelationships.items.properties.required.type,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.required,data:data47};
+const len8 = data46.length;
+for(let i8=0; i8<len8; i8++){
+let data47 = data46[i8];
+if(typeof data47 !== "string"){
+const err86 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/resourceIds/" + i8,schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/resourceIds/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.spec.properties.commonRelationships.items.properties.resourceIds.items.type,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.resourceIds.items,data:data47};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1303,10 +1309,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data41.shared !== undefined && func0.call(data41, "shared")){
-let data48 = data41.shared;
-if(typeof data48 !== "boolean"){
-const err87 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/shared",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.spec.properties.commonRelationships.items.properties.shared.type,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.shared,data:data48};
+}
+else {
+const err87 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/resourceIds",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/resourceIds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.spec.properties.commonRelationships.items.properties.resourceIds.type,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.resourceIds,data:data46};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1316,11 +1321,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data41.weight !== undefined && func0.call(data41, "weight")){
-let data49 = data41.weight;
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 1 || isNaN(data49)){
-const err88 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/weight",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.weight,data:data49};
+if(data42.required !== undefined && func0.call(data42, "required")){
+let data48 = data42.required;
+if(typeof data48 !== "boolean"){
+const err88 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/required",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.spec.properties.commonRelationships.items.properties.required.type,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.required,data:data48};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1329,8 +1333,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data49 < 0 || isNaN(data49)){
-const err89 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/weight",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.weight,data:data49};
+}
+if(data42.shared !== undefined && func0.call(data42, "shared")){
+let data49 = data42.shared;
+if(typeof data49 !== "boolean"){
+const err89 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/shared",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.spec.properties.commonRelationships.items.properties.shared.type,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.shared,data:data49};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1340,8 +1347,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/weight",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.spec.properties.commonRelationships.items.properties.weight.type,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.weight,data:data49};
+if(data42.weight !== undefined && func0.call(data42, "weight")){
+let data50 = data42.weight;
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 1 || isNaN(data50)){
+const err90 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/weight",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.weight,data:data50};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1350,10 +1360,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/spec/commonRelationships/" + i7,schemaPath:"#/properties/spec/properties/commonRelationships/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.spec.properties.commonRelationships.items.type,parentSchema:schema0.properties.spec.properties.commonRelationships.items,data:data41};
+if(data50 < 0 || isNaN(data50)){
+const err91 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/weight",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.weight,data:data50};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1363,9 +1371,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
 else {
-const err92 = {instancePath:instancePath+"/spec/commonRelationships",schemaPath:"#/properties/spec/properties/commonRelationships/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.spec.properties.commonRelationships.type,parentSchema:schema0.properties.spec.properties.commonRelationships,data:data40};
+const err92 = {instancePath:instancePath+"/spec/commonRelationships/" + i7+"/weight",schemaPath:"#/properties/spec/properties/commonRelationships/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.spec.properties.commonRelationships.items.properties.weight.type,parentSchema:schema0.properties.spec.properties.commonRelationships.items.properties.weight,data:data50};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1375,11 +1382,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data13.minRelationshipPoints !== undefined && func0.call(data13, "minRelationshipPoints")){
-let data50 = data13.minRelationshipPoints;
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-const err93 = {instancePath:instancePath+"/spec/minRelationshipPoints",schemaPath:"#/properties/spec/properties/minRelationshipPoints/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.spec.properties.minRelationshipPoints,data:data50};
+}
+else {
+const err93 = {instancePath:instancePath+"/spec/commonRelationships/" + i7,schemaPath:"#/properties/spec/properties/commonRelationships/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.spec.properties.commonRelationships.items.type,parentSchema:schema0.properties.spec.properties.commonRelationships.items,data:data42};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1389,8 +1394,9 @@ vErrors.push(err93);
 errors++;
 }
 }
+}
 else {
-const err94 = {instancePath:instancePath+"/spec/minRelationshipPoints",schemaPath:"#/properties/spec/properties/minRelationshipPoints/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.spec.properties.minRelationshipPoints.type,parentSchema:schema0.properties.spec.properties.minRelationshipPoints,data:data50};
+const err94 = {instancePath:instancePath+"/spec/commonRelationships",schemaPath:"#/properties/spec/properties/commonRelationships/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.spec.properties.commonRelationships.type,parentSchema:schema0.properties.spec.properties.commonRelationships,data:data41};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1400,11 +1406,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data13.minCommonRelationshipPoints !== undefined && func0.call(data13, "minCommonRelationshipPoints")){
-let data51 = data13.minCommonRelationshipPoints;
+if(data14.minRelationshipPoints !== undefined && func0.call(data14, "minRelationshipPoints")){
+let data51 = data14.minRelationshipPoints;
 if((typeof data51 == "number") && (isFinite(data51))){
 if(data51 < 0 || isNaN(data51)){
-const err95 = {instancePath:instancePath+"/spec/minCommonRelationshipPoints",schemaPath:"#/properties/spec/properties/minCommonRelationshipPoints/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.spec.properties.minCommonRelationshipPoints,data:data51};
+const err95 = {instancePath:instancePath+"/spec/minRelationshipPoints",schemaPath:"#/properties/spec/properties/minRelationshipPoints/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.spec.properties.minRelationshipPoints,data:data51};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1415,7 +1421,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/spec/minCommonRelationshipPoints",schemaPath:"#/properties/spec/properties/minCommonRelationshipPoints/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.spec.properties.minCommonRelationshipPoints.type,parentSchema:schema0.properties.spec.properties.minCommonRelationshipPoints,data:data51};
+const err96 = {instancePath:instancePath+"/spec/minRelationshipPoints",schemaPath:"#/properties/spec/properties/minRelationshipPoints/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.spec.properties.minRelationshipPoints.type,parentSchema:schema0.properties.spec.properties.minRelationshipPoints,data:data51};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1425,9 +1431,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.spec.type,parentSchema:schema0.properties.spec,data:data13};
+if(data14.minCommonRelationshipPoints !== undefined && func0.call(data14, "minCommonRelationshipPoints")){
+let data52 = data14.minCommonRelationshipPoints;
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+const err97 = {instancePath:instancePath+"/spec/minCommonRelationshipPoints",schemaPath:"#/properties/spec/properties/minCommonRelationshipPoints/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.spec.properties.minCommonRelationshipPoints,data:data52};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1437,14 +1445,37 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
 else {
-const err98 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+const err98 = {instancePath:instancePath+"/spec/minCommonRelationshipPoints",schemaPath:"#/properties/spec/properties/minCommonRelationshipPoints/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema0.properties.spec.properties.minCommonRelationshipPoints.type,parentSchema:schema0.properties.spec.properties.minCommonRelationshipPoints,data:data52};
 if(vErrors === null){
 vErrors = [err98];
 }
 else {
 vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.spec.type,parentSchema:schema0.properties.spec,data:data14};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
 }
 errors++;
 }

@@ -1,4 +1,5 @@
 import { RESOURCE_OPERATORS } from "./operator.js";
+import { DESCRIPTION_ANNOTATION, PROFILE_LABEL } from "./profile.js";
 
 // As in registry-schema.ts, what stands here is read by ajv, by a person whose mistake is told with the `errorMessage`
 // or `instead` of the key, and by editors. An empty text and an empty list are taken away before ajv sees them, so a
@@ -305,7 +306,7 @@ export const RESOURCE_SCHEMA = {
 		kind: { type: "string", enum: ["Pattern", "PatternAsCode"], description: "Pattern, or PatternAsCode." },
 		metadata: {
 			type: "object",
-			description: "What the pattern is called. Other keys than the name are not used.",
+			description: "What the pattern is called. Other keys are not used.",
 			properties: {
 				name: {
 					type: "string",
@@ -313,6 +314,12 @@ export const RESOURCE_SCHEMA = {
 					description: "The pattern's name in findings and, with _ for other characters, in the Rego package.",
 					examples: ["ingress-without-service"],
 					errorMessage: "write letters, digits, dots and hyphens only",
+				},
+				labels: {
+					description: `Its profile is read, from the label ${PROFILE_LABEL}: recommended (the default) or advisory.`,
+				},
+				annotations: {
+					description: `What the pattern finds and why that matters is read, from ${DESCRIPTION_ANNOTATION}, for the catalogue.`,
 				},
 			},
 			required: ["name"],

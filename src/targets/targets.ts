@@ -69,7 +69,7 @@ export const TARGETS = {
 	},
 	gatekeeper: {
 		summary: "gatekeeper/: templates, constraints and a SyncSet, for Gatekeeper and gator",
-		outputFolders: ["templates", "constraints", "sync", "by-namespace", "patterns"].map(
+		outputFolders: ["templates", "constraints", "sync", "advisory", "by-namespace", "patterns"].map(
 			(folder) => `gatekeeper/${folder}/`,
 		),
 		validate: kindConflicts,

@@ -15,4 +15,17 @@ export function encodeText(text: string): ArrayBuffer {
 	return encoded.buffer.slice(encoded.byteOffset, encoded.byteOffset + encoded.byteLength);
 }
 
+/** Encodes objects, written as the inside of a JSON list, as the input of an evaluation. */
+export type SnapshotEncoder = (objects: string) => ArrayBuffer;
+
+/**
+ * Makes the encoder of snapshots that are judged by some patterns and returns it.
+ *
+ * @param packages those of the patterns; `undefined` for all of the policy.
+ */
+export function snapshotEncoder(packages: ReadonlySet<string> | undefined): SnapshotEncoder {
+	const request = packages === undefined ? "" : `,"patterns":${JSON.stringify([...packages])}`;
+	return (objects) => encodeText(`{"snapshot":[${objects}]${request}}`);
+}
+
 const LONE_SURROGATE = /(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g;

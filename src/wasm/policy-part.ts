@@ -1,4 +1,5 @@
 import { findingEntrypoint } from "../compile.js";
+import type { Kinds } from "../pattern/kinds.js";
 import type { Pattern } from "../pattern/pattern.js";
 import type { FieldsByKind } from "../plan/field-tree.js";
 import { planPattern } from "../plan/plan-pattern.js";
@@ -14,6 +15,8 @@ export interface PolicyPart {
 	/** What it reads of a snapshot. */
 	readonly fields: FieldsByKind;
 	readonly scope: ShardScope;
+	/** The kinds of its subject: where there is no object of these, it finds nothing about the others. */
+	readonly subjects: Kinds;
 }
 
 /** Plans patterns and returns them as the parts of their policy. */
@@ -26,6 +29,7 @@ export function policyParts(patterns: readonly Pattern[]): readonly PolicyPart[]
 			entrypoint: findingEntrypoint(pattern),
 			fields: policyFields([plan]),
 			scope: shardScope(plan),
+			subjects: pattern.subject.kinds,
 		};
 	});
 }

@@ -3,8 +3,11 @@ import { isJsonObject, type Json } from "../base/json.js";
 import { failure, type Result, success } from "../base/result.js";
 import type { Evaluator } from "../cluster/evaluator.js";
 import { type Finding, sortedFindings } from "../cluster/finding.js";
+import { podTemplateOf } from "../cluster/pod-template.js";
 import type { Resource, Snapshot } from "../cluster/resource.js";
+import { includesKind, type Kinds } from "../pattern/kinds.js";
 import type { FieldsByKind } from "../plan/field-tree.js";
+import { type SnapshotEncoder, snapshotEncoder } from "./encode-input.js";
 import { type EvaluationJob, evaluateShards } from "./evaluate-shards.js";
 import { evaluationFailure, evaluationTooLarge } from "./evaluation-failure.js";
 import type { EvaluationOutcome } from "./policy-instance.js";
@@ -23,7 +26,9 @@ export interface ShardablePolicy {
 	readonly entrypoint: string;
 	/** What the whole policy reads. */
 	readonly fields: FieldsByKind;
-	/** Returns the patterns. They are asked for only where a snapshot is too large for one evaluation. */
+	/** The packages of the patterns that judge; absent where all do. */
+	readonly packages?: ReadonlySet<string>;
+	/** Returns the patterns of the policy. They are asked for only where a snapshot is too large for one evaluation. */
 	parts(): Promise<readonly PolicyPart[]>;
 }
 
@@ -55,21 +60,25 @@ export function shardedEvaluator(policy: ShardablePolicy, limits: Partial<ShardL
 /** The evaluation of one snapshot. */
 class ShardedEvaluation {
 	readonly #findings: Finding[] = [];
+	readonly #encode: SnapshotEncoder;
 	#failure: Result<readonly Finding[]> | undefined;
 
 	constructor(
 		private readonly policy: ShardablePolicy,
 		private readonly module: WebAssembly.Module,
 		private readonly limits: ShardLimits,
-	) {}
+	) {
+		this.#encode = snapshotEncoder(policy.packages);
+	}
 
 	async run({ documents }: Snapshot): Promise<Result<readonly Finding[]>> {
 		const project = projectionTo(this.policy.fields);
-		const [first, ...more] = firstShards(documents, project, this.limits.shardBytes);
-		if (first === undefined || more.length === 0) await this.#evaluateWhole(first ?? { input: EMPTY, objects: [] });
+		const [first, ...more] = firstShards(documents, project, this.#encode, this.limits.shardBytes);
+		if (first === undefined || more.length === 0)
+			await this.#evaluateWhole(first ?? { input: this.#encode(""), objects: [] });
 		else {
 			const workers = this.#workersFor(documents.length, first);
-			await this.#evaluate(this.#jobs(documents, project, await this.policy.parts()), workers);
+			await this.#evaluate(this.#jobs(documents, project, await this.#parts()), workers);
 		}
 		return this.#failure ?? success(sortedFindings(this.#findings));
 	}
@@ -90,7 +99,14 @@ class ShardedEvaluation {
 			return isTooLarge ? "stop" : this.#take(outcome, () => evaluationTooLarge());
 		};
 		await this.#evaluate([{ input, entrypoint: this.policy.entrypoint, take }], 0);
-		if (isTooLarge) await this.#evaluate(this.#jobsByPart(snapshot, await this.policy.parts()), 0);
+		if (isTooLarge) await this.#evaluate(this.#jobsByPart(snapshot, await this.#parts()), 0);
+	}
+
+	/** Returns the patterns that judge. */
+	async #parts(): Promise<readonly PolicyPart[]> {
+		const { packages } = this.policy;
+		const parts = await this.policy.parts();
+		return packages === undefined ? parts : parts.filter(({ packageName }) => packages.has(packageName));
 	}
 
 	#evaluate(jobs: Iterable<EvaluationJob>, workers: number): Promise<void> {
@@ -101,7 +117,7 @@ class ShardedEvaluation {
 		const objects = documents.filter((object) => project(object) !== undefined);
 		const { together, apart } = planShards(objects, parts, this.limits.bridgedObjects);
 		if (together.parts.length > 0) {
-			for (const shard of shardsOf(groupBy(objects, together.groupOf), project, this.limits.shardBytes)) {
+			for (const shard of shardsOf(groupBy(objects, together.groupOf), project, this.#encode, this.limits.shardBytes)) {
 				if (shard.input.byteLength > this.limits.sharedBytes) yield* this.#jobsByPart(shard, together.parts);
 				else yield this.#jobOfAll(shard, together.parts);
 			}
@@ -133,9 +149,10 @@ class ShardedEvaluation {
 	}
 
 	*#jobsOfPart(part: PolicyPart, groups: Iterable<readonly Resource[]>): Generator<EvaluationJob> {
-		const { pattern, entrypoint, fields, scope } = part;
+		const { pattern, entrypoint, fields, scope, subjects } = part;
 		let isJudged = false;
-		for (const { input, objects } of shardsOf(groups, projectionTo(fields), this.limits.shardBytes)) {
+		const judged = groupsWith(groups, subjects);
+		for (const { input, objects } of shardsOf(judged, projectionTo(fields), this.#encode, this.limits.shardBytes)) {
 			isJudged = true;
 			const tooLarge = () => {
 				const namespaces = [...new Set(objects.map(({ namespace }) => namespace))];
@@ -145,7 +162,7 @@ class ShardedEvaluation {
 		}
 		// That there is no object may be what it looks for.
 		if (isJudged || scope !== "snapshot") return;
-		yield { input: EMPTY, entrypoint, take: (outcome) => this.#take(outcome, () => evaluationTooLarge()) };
+		yield { input: this.#encode(""), entrypoint, take: (outcome) => this.#take(outcome, () => evaluationTooLarge()) };
 	}
 
 	#take(
@@ -162,16 +179,27 @@ class ShardedEvaluation {
 	}
 }
 
-const EMPTY = new TextEncoder().encode('{"snapshot":[]}').buffer;
-
 /** Returns the only shard of objects, or the first two of those that there would be if nothing tied objects together. */
-function firstShards(objects: readonly Resource[], project: Projection, shardBytes: number): readonly Shard[] {
+function firstShards(
+	objects: readonly Resource[],
+	project: Projection,
+	encode: SnapshotEncoder,
+	shardBytes: number,
+): readonly Shard[] {
 	const shards: Shard[] = [];
-	for (const shard of shardsOf(singly(objects), project, shardBytes)) {
+	for (const shard of shardsOf(singly(objects), project, encode, shardBytes)) {
 		shards.push(shard);
 		if (shards.length === 2) break;
 	}
 	return shards;
+}
+
+/** Yields the groups that have an object of some kinds, or a template of one. */
+function* groupsWith(groups: Iterable<readonly Resource[]>, kinds: Kinds): Generator<readonly Resource[]> {
+	const takesPods = includesKind(kinds, { group: "", kind: "Pod" });
+	const counts = (resource: Resource) =>
+		includesKind(kinds, resource) || (takesPods && podTemplateOf(resource.object) !== undefined);
+	for (const group of groups) if (group.some(counts)) yield group;
 }
 
 function* singly(objects: readonly Resource[]): Generator<readonly Resource[]> {

@@ -1,6 +1,6 @@
 import type { Json } from "../base/json.js";
 import type { Resource } from "../cluster/resource.js";
-import { encodeText } from "./encode-input.js";
+import type { SnapshotEncoder } from "./encode-input.js";
 
 /** Objects that are judged by one evaluation. */
 export interface Shard {
@@ -18,12 +18,13 @@ export interface Shard {
 export function* shardsOf(
 	groups: Iterable<readonly Resource[]>,
 	project: (object: Resource) => Json | undefined,
+	encode: SnapshotEncoder,
 	shardBytes: number,
 ): Generator<Shard> {
 	let objects: Resource[] = [];
 	let texts: string[] = [];
 	let length = 0;
-	const shard = (): Shard => ({ input: encodeText(`{"snapshot":[${texts.join(",")}]}`), objects });
+	const shard = (): Shard => ({ input: encode(texts.join(",")), objects });
 	for (const group of groups) {
 		const projected = group.map(project).filter((value) => value !== undefined);
 		if (projected.length === 0) continue;

@@ -5,8 +5,8 @@ import { planPattern } from "../../src/plan/plan-pattern.js";
 import { actor, patternOf, rule, single } from "../pattern/sample.js";
 
 const BASE = [
-	...["claims", "documents", "holders", "naming", "objects", "parents", "pod_templates", "template_pods", "values"],
-	"workloads",
+	...["claims", "documents", "holders", "naming", "objects", "parents", "pod_templates", "requests", "template_pods"],
+	...["values", "workloads"],
 ];
 
 /** The hand-written and generated modules below `lib/kubepattern` of a pattern's policy. */

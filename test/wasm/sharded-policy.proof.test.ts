@@ -13,7 +13,7 @@ import { policyParts } from "../../src/wasm/policy-part.js";
 import { projectionTo } from "../../src/wasm/project.js";
 import type { ShardLimits } from "../../src/wasm/shard-limits.js";
 import { planShards } from "../../src/wasm/shard-plan.js";
-import { shardedEvaluator } from "../../src/wasm/sharded-policy.js";
+import { type ShardablePolicy, shardedEvaluator } from "../../src/wasm/sharded-policy.js";
 import { WasmPolicy } from "../../src/wasm/wasm-policy.js";
 import { resourceForms } from "../growth/resource-forms.js";
 import { SMALL_PATTERNS } from "../library/small-patterns.js";
@@ -37,9 +37,9 @@ const { wasm, fields } = compiled.value;
 const parts = policyParts(patterns);
 const whole = new WasmPolicy(wasm, fields).evaluator(FINDINGS_ENTRYPOINT);
 
-const sharded = (limits: Partial<ShardLimits>) =>
+const sharded = (limits: Partial<ShardLimits>, more: Partial<ShardablePolicy> = {}) =>
 	shardedEvaluator(
-		{ wasm, fields, entrypoint: FINDINGS_ENTRYPOINT, parts: async () => parts },
+		{ wasm, fields, entrypoint: FINDINGS_ENTRYPOINT, parts: async () => parts, ...more },
 		{ workers: 0, ...limits },
 	);
 
@@ -107,4 +107,27 @@ describe(`random snapshots in parts (seed ${SEED})`, () => {
 			expect(await findingsOf(IN_TWO_THREADS, snapshot)).toEqual(EXPECTED[i]);
 		}
 	});
+
+	test("by some patterns alone: their findings", async () => {
+		const packages = new Set(patterns.filter((_, i) => i % 3 === 0).map(({ packageName }) => packageName));
+		const names = new Set(patterns.filter((_, i) => i % 3 === 0).map(({ name }) => name));
+		for (const [i, snapshot] of RUNS.slice(0, 16).entries()) {
+			const expected = EXPECTED[i]?.filter(({ pattern }) => names.has(pattern));
+			for (const limits of [{}, { shardBytes: 1 }])
+				expect(await findingsOf(sharded(limits, { packages }), snapshot)).toEqual(expected);
+		}
+	});
+});
+
+test.each([
+	["Namespace", true],
+	["Secret", false],
+])("a pattern about %s is evaluated only where there is one", async (kind, isEvaluated) => {
+	const [part] = parts;
+	if (part === undefined) throw new Error("there is no pattern");
+	const broken = { ...part, entrypoint: "no/such/rule", scope: [], subjects: [{ kind }] };
+	const evaluator = sharded({ shardBytes: 1, sharedBytes: 1 }, { parts: async () => [broken] });
+	const namespaces = ["a", "b"].map((name) => ({ apiVersion: "v1", kind: "Namespace", metadata: { name } }));
+	const result = await evaluator.evaluate(snapshotOf(namespaces).snapshot);
+	expect(result.ok).toBe(!isEvaluated);
 });

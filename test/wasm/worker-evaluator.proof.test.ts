@@ -12,7 +12,14 @@ const { snapshot } = snapshotOf(
 	["n", "m", "o"].map((namespace) => ({ apiVersion: "v1", kind: "Pod", metadata: { name: "p", namespace } })),
 );
 
-const PART = { pattern: "p", packageName: "p", entrypoint: "p", fields: { Pod: true }, scope: [] } as const;
+const PART = {
+	pattern: "p",
+	packageName: "p",
+	entrypoint: "p",
+	fields: { Pod: true },
+	scope: [],
+	subjects: [{}],
+} as const;
 
 /** The messages of a policy that judges in threads and fails. */
 async function messagesOf(wasm: Uint8Array): Promise<readonly string[]> {

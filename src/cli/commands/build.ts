@@ -1,12 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
-import { didYouMean } from "../../base/did-you-mean.js";
 import { escapeControls } from "../../base/escape-controls.js";
 import { pluralize } from "../../base/pluralize.js";
 import { success } from "../../base/result.js";
 import { DEFAULT_OPTIONS } from "../../compile.js";
 import type { Pattern } from "../../pattern/pattern.js";
+import { PROFILE_CHOICES, type ProfileChoice } from "../../pattern/profile.js";
 import { STAGES, type Stage, stageText } from "../../report/stages.js";
 import { TARGETS, type Target, type TargetFile, type TargetName } from "../../targets/targets.js";
 import { compileCached } from "../cached-compiler.js";
@@ -18,6 +18,7 @@ import { readTests } from "../pattern-tests.js";
 import { GENERATED, MAX_LISTED, patternOf, staleRemovalFault } from "../stale-outputs.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { versions } from "../version.js";
+import { wordErrors } from "../word-errors.js";
 import { writeTree } from "../write-file.js";
 
 /** The options of `patternc build`. */
@@ -27,6 +28,8 @@ export interface BuildOptions {
 	readonly target: readonly string[];
 	readonly check: boolean;
 	readonly namespace?: string;
+	/** The patterns of Conftest's package `main`: `recommended` or `all`. */
+	readonly profile: string;
 	/** The stage to print. Then nothing is written. */
 	readonly print?: string;
 	readonly kinds?: string;
@@ -41,18 +44,12 @@ const DEFAULT_OUT = "dist-policies";
  */
 export async function build(paths: readonly string[], options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
 	const names = Object.keys(TARGETS) as TargetName[];
-	const unknown = options.target.filter((name) => !names.includes(name as TargetName));
-	if (unknown.length > 0) {
-		return reportDiagnostics(
-			unknown.map((name) => usageError(`unknown target ${JSON.stringify(name)}`, didYouMean(name, names))),
-			terminal,
-		);
-	}
-	const stages = Object.keys(STAGES);
-	if (options.print !== undefined && !stages.includes(options.print)) {
-		const help = didYouMean(options.print, stages);
-		return reportDiagnostics([usageError(`unknown stage ${JSON.stringify(options.print)}`, help)], terminal);
-	}
+	const unknown = [
+		...options.target.flatMap((name) => wordErrors("target", name, names)),
+		...wordErrors("profile", options.profile, PROFILE_CHOICES),
+		...(options.print === undefined ? [] : wordErrors("stage", options.print, Object.keys(STAGES))),
+	];
+	if (unknown.length > 0) return reportDiagnostics(unknown, terminal);
 	const unused = options.print === undefined ? [] : WRITING.filter((name) => isGiven(options[name]));
 	if (unused.length > 0) {
 		const message = `--print writes no files, and --${unused[0]} is about them`;
@@ -76,7 +73,12 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
 	if (conflicts.length > 0) return reportDiagnostics([...diagnostics, ...conflicts], terminal);
 	const tests = targets.some(({ needsTests }) => needsTests) ? await readTests(patterns, kinds.value) : success([]);
 	if (!tests.ok) return reportDiagnostics([...diagnostics, ...tests.diagnostics], terminal);
-	const compiled = await compileCached(patterns, { ...DEFAULT_OPTIONS, defaultNamespace, kinds: kinds.value });
+	const compiled = await compileCached(patterns, {
+		...DEFAULT_OPTIONS,
+		defaultNamespace,
+		kinds: kinds.value,
+		profile: options.profile as ProfileChoice,
+	});
 	const exit = reportDiagnostics([...diagnostics, ...compiled.diagnostics], terminal, options.quiet);
 	if (!compiled.ok) return exit;
 

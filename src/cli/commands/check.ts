@@ -3,6 +3,7 @@ import { didYouMean } from "../../base/did-you-mean.js";
 import { pluralize } from "../../base/pluralize.js";
 import { readSnapshot } from "../../cluster/read-snapshot.js";
 import { SEVERITY_RANK, type Severity } from "../../pattern/pattern.js";
+import { PROFILE_CHOICES, type ProfileChoice } from "../../pattern/profile.js";
 import { REPORT_FORMATS, type ReportFormat } from "../../report/formats.js";
 import { countBySeverity, type Report, reportFindings } from "../../report/report.js";
 import { styleFor } from "../../report/style.js";
@@ -14,6 +15,7 @@ import { type CheckEngine, readEvaluator } from "../read-evaluator.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { readVerification, type VerificationOptions } from "../verification-options.js";
 import { versions } from "../version.js";
+import { wordErrors } from "../word-errors.js";
 
 /** The options of `patternc check`. */
 export interface CheckOptions extends VerificationOptions {
@@ -21,6 +23,8 @@ export interface CheckOptions extends VerificationOptions {
 	readonly filename: readonly string[];
 	readonly engine: string;
 	readonly output: readonly string[];
+	/** Of a bundle: `recommended` or `all`. */
+	readonly profile: string;
 	readonly failOn?: string;
 	readonly namespace?: string;
 	readonly kinds?: string;
@@ -42,7 +46,8 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 		...verification.diagnostics,
 		...kinds.diagnostics,
 		...thresholdErrors(options.failOn),
-		...engineErrors(options.engine),
+		...wordErrors("engine", options.engine, ["wasm", "reference"]),
+		...wordErrors("profile", options.profile, PROFILE_CHOICES),
 	];
 	const inputs = [...paths, ...options.filename];
 	if (inputs.length === 0)
@@ -55,7 +60,12 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 		offline: options.offline,
 		plainHttp: options.plainHttp,
 	};
-	const loading = readEvaluator(options.patterns, options.engine as CheckEngine, access, kinds.value);
+	const loading = readEvaluator(options.patterns, {
+		engine: options.engine as CheckEngine,
+		access,
+		kinds: kinds.value,
+		profile: options.profile as ProfileChoice,
+	});
 	const [reading, { loaded, diagnostics: patternDiagnostics }] = await Promise.all([
 		readSnapshot(inputs, {
 			standardInput,
@@ -88,7 +98,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 		terminal,
 	);
 	const exit = reportDiagnostics([...diagnostics, ...outputErrors], terminal, options.quiet);
-	if (!options.quiet) terminal.err(`${summary(report)}\n`);
+	if (!options.quiet) terminal.err(`${summary(report, loaded?.leftOut ?? 0)}\n`);
 	if (exit !== EXIT.CLEAN) return exit;
 	if (report.objects === 0) return EXIT.NOTHING_TO_CHECK;
 	return report.findings.some(({ severity }) => reachesThreshold(severity, options.failOn))
@@ -96,13 +106,14 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 		: EXIT.CLEAN;
 }
 
-function summary({ objects, documents, patterns, findings, engine }: Report): string {
+function summary({ objects, documents, patterns, findings, engine }: Report, leftOut: number): string {
 	if (documents === 0) return "nothing to check: no document was read";
 	if (objects === 0) return `nothing to check: no Kubernetes object in ${pluralize(documents, "document")}`;
 	const ofDocuments = documents === objects ? "" : ` of ${pluralize(documents, "document")}`;
 	const bySeverity = Object.entries(countBySeverity(findings)).map(([severity, number]) => `${number} ${severity}`);
 	const details = bySeverity.length === 0 ? "" : ` (${bySeverity.join(", ")})`;
-	return `${pluralize(objects, "object")}${ofDocuments}, ${pluralize(patterns, "pattern")}, ${pluralize(findings.length, "finding")}${details}; engine ${engine}`;
+	const others = leftOut === 0 ? "" : ` (${leftOut} more with --profile all)`;
+	return `${pluralize(objects, "object")}${ofDocuments}, ${pluralize(patterns, "pattern")}${others}, ${pluralize(findings.length, "finding")}${details}; engine ${engine}`;
 }
 
 function reachesThreshold(severity: Severity, failOn: string | undefined): boolean {
@@ -115,11 +126,4 @@ function thresholdErrors(failOn: string | undefined): readonly Diagnostic[] {
 	const thresholds = [...Object.keys(SEVERITY_RANK), "never"];
 	if (failOn === undefined || thresholds.includes(failOn)) return [];
 	return [usageError(`unknown severity ${JSON.stringify(failOn)}`, didYouMean(failOn, thresholds))];
-}
-
-function engineErrors(engine: string): readonly Diagnostic[] {
-	const engines = ["wasm", "reference"];
-	return engines.includes(engine)
-		? []
-		: [usageError(`unknown engine ${JSON.stringify(engine)}`, didYouMean(engine, engines))];
 }

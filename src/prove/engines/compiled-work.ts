@@ -14,7 +14,8 @@ export function compileOnce(compile: Compiler = compilePatterns): CompiledWork {
 	const cached = new WeakMap<Workload, Promise<Result<CompiledPolicy>>>();
 	return (work) => {
 		const policy =
-			cached.get(work) ?? compile(work.patterns, { ...DEFAULT_OPTIONS, kinds: work.kinds, entrypoints: "each" });
+			cached.get(work) ??
+			compile(work.patterns, { ...DEFAULT_OPTIONS, kinds: work.kinds, entrypoints: "each", profile: "all" });
 		cached.set(work, policy);
 		return policy;
 	};

@@ -35,6 +35,7 @@ function rowOf(pattern: Pattern): Readonly<Record<string, Markdown>> {
 	return {
 		name: cellText(pattern.name),
 		severity: cellText(pattern.severity),
+		profile: cellText(pattern.profile),
 		rule: cellText(severityAction(pattern.severity)),
 		several: cellText(needsSeveral(pattern) ? "yes" : "no"),
 		description: cellText(pattern.description ?? pattern.displayName),

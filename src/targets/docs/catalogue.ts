@@ -25,6 +25,7 @@ function rowOf(pattern: Pattern): Readonly<Record<string, Markdown>> {
 		displayName: cellText(pattern.displayName),
 		severity: cellText(pattern.severity),
 		category: cellText(pattern.category),
+		profile: cellText(pattern.profile),
 		description: cellText(pattern.description ?? (hasDescriptions(pattern) ? "" : messageInBrief(pattern))),
 		kinds: cellText([...new Set(inOrder.flatMap(({ kinds }) => kinds.map(kindText)))].join(", ")),
 	};

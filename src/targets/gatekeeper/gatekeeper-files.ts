@@ -7,6 +7,7 @@ import { constraintTemplate } from "./constraint-template.js";
 import { constraintName } from "./kind-name.js";
 import { overviewPage, patternPage } from "./pages.js";
 import { type ReviewForm, type ReviewPlan, reviewPlan } from "./review-plan.js";
+import { setFolder } from "./set-folder.js";
 import { suiteFiles } from "./suite.js";
 import { syncSet } from "./sync-set.js";
 import { type YamlSource, yamlText } from "./yaml-text.js";
@@ -18,7 +19,7 @@ export interface GatekeeperFile {
 	readonly content: string;
 }
 
-/** The folder of each form. */
+/** The folder of each form, which holds a complete set; another one, of the advisory patterns, is below it. */
 const FOLDERS: Readonly<Record<ReviewForm, string>> = { object: "", namespace: "by-namespace/" };
 
 /**
@@ -45,7 +46,9 @@ export function gatekeeperFiles(
 	return [
 		...formFiles(supported, "object", settings),
 		...formFiles(byNamespace, "namespace", settings),
-		...suites.flatMap((one) => below(`tests/${constraintName(one.pattern)}`, suiteFiles(one, settings.kinds))),
+		...suites.flatMap((one) =>
+			below(`tests/${constraintName(one.pattern)}`, suiteFiles(one, setFolder(one.pattern), settings.kinds)),
+		),
 		...supported.map((review) => ({
 			path: `patterns/${constraintName(review.plan.pattern)}.md`,
 			content: patternPage(
@@ -61,23 +64,36 @@ function below(folder: string, files: readonly GatekeeperFile[]): readonly Gatek
 	return files.map(({ path, content }) => ({ path: `${folder}/${path}`, content }));
 }
 
-/**
- * Makes the files of one form. Templates and constraints have a folder each, since a template must be applied first.
- */
+/** Makes the files of one form: a set of the recommended patterns, and one of the others. */
 function formFiles(reviews: readonly ReviewPlan[], form: ReviewForm, settings: Settings): readonly GatekeeperFile[] {
+	const sets = [...new Set(reviews.map(({ plan }) => setFolder(plan.pattern)))].sort();
+	return sets.flatMap((set) =>
+		setFiles(
+			reviews.filter(({ plan }) => setFolder(plan.pattern) === set),
+			`${FOLDERS[form]}${set}`,
+			settings,
+		),
+	);
+}
+
+/**
+ * Makes the files of a set. Templates and constraints have a folder each, since a template must be applied first.
+ */
+function setFiles(reviews: readonly ReviewPlan[], set: string, settings: Settings): readonly GatekeeperFile[] {
 	if (reviews.length === 0) return [];
 	const file = (folder: string, name: string, document: unknown, origin: YamlSource = "patterns"): GatekeeperFile => ({
-		path: `${FOLDERS[form]}${folder}/${name}`,
+		path: `${set}${folder}/${name}`,
 		content: yamlText(document as Json, origin),
 	});
 	const named = reviews.map((review) => ({ review, name: `${constraintName(review.plan.pattern)}.yaml` }));
 	const resources = named.map(({ name }) => name).sort();
+	// gator reads every file of a folder as an object, and objects need different names.
+	const ofSet = (name: readonly string[]) => ["kubepattern", ...set.split("/").filter(Boolean), ...name].join("-");
 	const kustomization = (folder: string, files: readonly string[]) =>
 		file(folder, "kustomization.yaml", {
 			apiVersion: "kustomize.config.k8s.io/v1beta1",
 			kind: "Kustomization",
-			// gator reads every file of a folder as an object, and objects need different names.
-			metadata: { name: `kubepattern-${FOLDERS[form].replace("/", "-")}${folder}` },
+			metadata: { name: ofSet([folder]) },
 			resources: files,
 		});
 	return [
@@ -85,7 +101,7 @@ function formFiles(reviews: readonly ReviewPlan[], form: ReviewForm, settings: S
 		kustomization("templates", resources),
 		...named.map(({ review, name }) => file("constraints", name, constraint(review), review.plan)),
 		kustomization("constraints", resources),
-		file("sync", "kubepattern.yaml", syncSet(reviews)),
+		file("sync", "kubepattern.yaml", syncSet(ofSet([]), reviews)),
 		kustomization("sync", ["kubepattern.yaml"]),
 	];
 }

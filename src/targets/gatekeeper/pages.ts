@@ -9,6 +9,7 @@ import { cellLink, cellText } from "../docs/markdown.js";
 import { actsAtAdmission } from "./constraint.js";
 import { constraintName, kindName } from "./kind-name.js";
 import type { ReviewPlan, Unsupported } from "./review-plan.js";
+import { setFolder } from "./set-folder.js";
 
 /**
  * Makes the page of the folder and returns its Markdown: how to apply it, which form to take, and a table of the
@@ -27,6 +28,7 @@ export function overviewPage(
 			return {
 				page: cellLink(pattern.name, ["patterns", `${constraintName(pattern)}.md`]),
 				severity: pattern.severity,
+				profile: pattern.profile,
 				acts: actsOf(review.plan),
 				byNamespace: byNamespace.some(({ plan, form }) => plan.pattern === pattern && form === "namespace")
 					? "yes"
@@ -48,6 +50,8 @@ export function patternPage(review: ReviewPlan, byNamespace: ReviewPlan | undefi
 		description: cellText(pattern.description ?? ""),
 		name: cellText(pattern.name),
 		severity: pattern.severity,
+		profile: pattern.profile,
+		set: setFolder(pattern),
 		action: severityAction(pattern.severity),
 		acts: actsOf(review.plan),
 		kind: kindName(pattern, "object"),

@@ -21,8 +21,14 @@ interface SuiteFile {
  * Makes a suite for `gator verify` of a pattern's cases and returns its files. Each object that can be a subject is
  * reviewed, with the other objects of its case as the inventory. A case that no API server admits is left out, and the
  * suite names it with the reason.
+ *
+ * @param set the folder of the template and of the constraint, below that of Gatekeeper's files.
  */
-export function suiteFiles({ pattern, tests }: PatternTests, kinds = defaultKindCatalog): readonly SuiteFile[] {
+export function suiteFiles(
+	{ pattern, tests }: PatternTests,
+	set = "",
+	kinds = defaultKindCatalog,
+): readonly SuiteFile[] {
 	const files: SuiteFile[] = [];
 	const leftOut: string[] = [];
 	const name = constraintName(pattern);
@@ -41,8 +47,8 @@ export function suiteFiles({ pattern, tests }: PatternTests, kinds = defaultKind
 			files.push({ path, content: yamlText(document.object, { casesOf: pattern }) });
 		return {
 			name: test.name,
-			template: `../../templates/${name}.yaml`,
-			constraint: `../../constraints/${name}.yaml`,
+			template: `../../${set}templates/${name}.yaml`,
+			constraint: `../../${set}constraints/${name}.yaml`,
 			cases: reviewed.map((document) => caseOf(document, paths, pattern, test)),
 		};
 	});

@@ -2,31 +2,104 @@
 
 package lib.kubepattern.findings
 
-by_pattern := {
-	"affinity_to_nothing": data.kubepattern.affinity_to_nothing.finding,
-	"autoscaler_without_target": data.kubepattern.autoscaler_without_target.finding,
-	"binding_to_missing_account": data.kubepattern.binding_to_missing_account.finding,
-	"binding_to_missing_role": data.kubepattern.binding_to_missing_role.finding,
-	"budget_without_pods": data.kubepattern.budget_without_pods.finding,
-	"exposed_without_readiness": data.kubepattern.exposed_without_readiness.finding,
-	"find_timeouts_exec": data.kubepattern.find_timeouts_exec.finding,
-	"ingress_default_to_nothing": data.kubepattern.ingress_default_to_nothing.finding,
-	"ingress_to_nothing": data.kubepattern.ingress_to_nothing.finding,
-	"crash_loop_backoff_resource_suggestion": data.kubepattern.crash_loop_backoff_resource_suggestion.finding,
-	"high_restart_count_resource_suggestion": data.kubepattern.high_restart_count_resource_suggestion.finding,
-	"limit_range_predictable_demands": data.kubepattern.limit_range_predictable_demands.finding,
-	"health_probe_missing": data.kubepattern.health_probe_missing.finding,
-	"resource_quotas_predictable_demands": data.kubepattern.resource_quotas_predictable_demands.finding,
-	"missing_tier_label": data.kubepattern.missing_tier_label.finding,
-	"oom_killed_resource_suggestion": data.kubepattern.oom_killed_resource_suggestion.finding,
-	"sidecar": data.kubepattern.sidecar.finding,
-	"krateo_page_not_referenced": data.kubepattern.krateo_page_not_referenced.finding,
-	"krateo_table_not_referenced": data.kubepattern.krateo_table_not_referenced.finding,
-	"service_without_pods": data.kubepattern.service_without_pods.finding,
-	"split_ambassador": data.kubepattern.split_ambassador.finding,
-	"split_init": data.kubepattern.split_init.finding,
-	"stateful_set_without_service": data.kubepattern.stateful_set_without_service.finding,
-	"unused_claim": data.kubepattern.unused_claim.finding,
-	"unused_config_map": data.kubepattern.unused_config_map.finding,
-	"unused_service_account": data.kubepattern.unused_service_account.finding,
+import data.lib.kubepattern.requests
+
+by_pattern["affinity_to_nothing"] := data.kubepattern.affinity_to_nothing.finding if {
+	requests.asks_for("affinity_to_nothing")
+}
+
+by_pattern["autoscaler_without_target"] := data.kubepattern.autoscaler_without_target.finding if {
+	requests.asks_for("autoscaler_without_target")
+}
+
+by_pattern["binding_to_missing_account"] := data.kubepattern.binding_to_missing_account.finding if {
+	requests.asks_for("binding_to_missing_account")
+}
+
+by_pattern["binding_to_missing_role"] := data.kubepattern.binding_to_missing_role.finding if {
+	requests.asks_for("binding_to_missing_role")
+}
+
+by_pattern["budget_without_pods"] := data.kubepattern.budget_without_pods.finding if {
+	requests.asks_for("budget_without_pods")
+}
+
+by_pattern["exposed_without_readiness"] := data.kubepattern.exposed_without_readiness.finding if {
+	requests.asks_for("exposed_without_readiness")
+}
+
+by_pattern["find_timeouts_exec"] := data.kubepattern.find_timeouts_exec.finding if {
+	requests.asks_for("find_timeouts_exec")
+}
+
+by_pattern["ingress_default_to_nothing"] := data.kubepattern.ingress_default_to_nothing.finding if {
+	requests.asks_for("ingress_default_to_nothing")
+}
+
+by_pattern["ingress_to_nothing"] := data.kubepattern.ingress_to_nothing.finding if {
+	requests.asks_for("ingress_to_nothing")
+}
+
+by_pattern["crash_loop_backoff_resource_suggestion"] := data.kubepattern.crash_loop_backoff_resource_suggestion.finding if {
+	requests.asks_for("crash_loop_backoff_resource_suggestion")
+}
+
+by_pattern["high_restart_count_resource_suggestion"] := data.kubepattern.high_restart_count_resource_suggestion.finding if {
+	requests.asks_for("high_restart_count_resource_suggestion")
+}
+
+by_pattern["limit_range_predictable_demands"] := data.kubepattern.limit_range_predictable_demands.finding if {
+	requests.asks_for("limit_range_predictable_demands")
+}
+
+by_pattern["health_probe_missing"] := data.kubepattern.health_probe_missing.finding if {
+	requests.asks_for("health_probe_missing")
+}
+
+by_pattern["resource_quotas_predictable_demands"] := data.kubepattern.resource_quotas_predictable_demands.finding if {
+	requests.asks_for("resource_quotas_predictable_demands")
+}
+
+by_pattern["missing_tier_label"] := data.kubepattern.missing_tier_label.finding if {
+	requests.asks_for("missing_tier_label")
+}
+
+by_pattern["oom_killed_resource_suggestion"] := data.kubepattern.oom_killed_resource_suggestion.finding if {
+	requests.asks_for("oom_killed_resource_suggestion")
+}
+
+by_pattern["sidecar"] := data.kubepattern.sidecar.finding if requests.asks_for("sidecar")
+
+by_pattern["krateo_page_not_referenced"] := data.kubepattern.krateo_page_not_referenced.finding if {
+	requests.asks_for("krateo_page_not_referenced")
+}
+
+by_pattern["krateo_table_not_referenced"] := data.kubepattern.krateo_table_not_referenced.finding if {
+	requests.asks_for("krateo_table_not_referenced")
+}
+
+by_pattern["service_without_pods"] := data.kubepattern.service_without_pods.finding if {
+	requests.asks_for("service_without_pods")
+}
+
+by_pattern["split_ambassador"] := data.kubepattern.split_ambassador.finding if {
+	requests.asks_for("split_ambassador")
+}
+
+by_pattern["split_init"] := data.kubepattern.split_init.finding if requests.asks_for("split_init")
+
+by_pattern["stateful_set_without_service"] := data.kubepattern.stateful_set_without_service.finding if {
+	requests.asks_for("stateful_set_without_service")
+}
+
+by_pattern["unused_claim"] := data.kubepattern.unused_claim.finding if {
+	requests.asks_for("unused_claim")
+}
+
+by_pattern["unused_config_map"] := data.kubepattern.unused_config_map.finding if {
+	requests.asks_for("unused_config_map")
+}
+
+by_pattern["unused_service_account"] := data.kubepattern.unused_service_account.finding if {
+	requests.asks_for("unused_service_account")
 }
