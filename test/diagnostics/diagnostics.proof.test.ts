@@ -26,7 +26,7 @@ const WARNED = new Set([
 	...["read/near-object", "read/unrendered-template", "read/pattern-as-manifest"],
 	...["pattern/unknown-kind", "pattern/never-linked", "pattern/idle-rule", "pattern/contradiction", "pattern/minimum"],
 	...["pattern/unknown-field", "pattern/not-a-list", "pattern/step-into-list", "pattern/step-into-scalar"],
-	...["pattern/unused-dependency", "pattern/slow-expression"],
+	...["pattern/unused-dependency", "pattern/slow-expression", "pattern/profile"],
 	...["lint/no-description", "lint/no-doc-url", "bundle/no-settings"],
 ]);
 

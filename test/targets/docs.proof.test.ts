@@ -48,19 +48,19 @@ describe("a row", () => {
 		const resources = [actor("b", { resource: "Service" }), actor("a", { leader: true })];
 		const relationships = [{ type: "EXPOSES", resourceIds: ["a", "b"] }];
 		expect(rows(catalogue([patternOf(single({ resources, relationships }, metadata))]))).toEqual([
-			"| [p.q-1](../r/folder/README.md) | Shown | CRITICAL | probe | Finds it. | Pod, Service |",
+			"| [p.q-1](../r/folder/README.md) | Shown | CRITICAL | probe | recommended | Finds it. | Pod, Service |",
 		]);
 	});
 
 	test("names each kind once, and stands without a description", () => {
 		const rules = { commonRelationships: [{ type: "MOUNTS", resourceIds: ["a", "b"] }] };
-		expect(rows(catalogue([patternOf(pairs(rules))]))[0]).toMatch(/ \| probe \| {2}\| Pod \|$/);
+		expect(rows(catalogue([patternOf(pairs(rules))]))[0]).toMatch(/ \| probe \| recommended \| {2}\| Pod \|$/);
 	});
 
 	test("of a dialect without descriptions has the message, without what it says of a resource", () => {
 		const message =
 			"{{target.kind}} {{target.metadata.namespace}}/{{target.metadata.name}} has no {{target.spec.a}} ({{target.spec.b}}).";
-		expect(rows(catalogue([patternOf(resource({ message }))]))[0]).toContain(" | probe | … has no … (…). | ");
+		expect(rows(catalogue([patternOf(resource({ message }))]))[0]).toContain(" | probe | recommended | … has no … (…). | ");
 	});
 
 	test("of a pattern in a file by itself has no link", () => {
@@ -118,7 +118,7 @@ describe("text of a pattern", () => {
 		const description = text.replaceAll("\0", "");
 		const [row = "", ...others] = rows(catalogue([patternOf(single({}, { displayName: text, description }))]));
 		expect(others).toEqual([]);
-		expect(row.split("|")).toHaveLength(8);
+		expect(row.split("|")).toHaveLength(9);
 		const cells = row.split("|").slice(2, -1);
 		for (const cell of cells) {
 			expect(cell).not.toMatch(/[\p{Cc}\p{Bidi_Control}\\]/u);
