@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { PROJECT, patternc, patterncProcess, temporaryFolder } from "./patternc.js";
 
 const folder = temporaryFolder();
-const claim = join(PROJECT, "registry/unused-claim");
+const claim = join(PROJECT, "examples/claim-without-pod");
 
 describe("build --print", () => {
 	test("shows the settings that the options give", async () => {

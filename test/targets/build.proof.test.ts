@@ -89,7 +89,7 @@ describe("build", () => {
 			const before = tree(out);
 			const ended = await patternc(["build", sidecar], { cwd });
 			expect(ended).toMatchObject(refused);
-			expect(ended.stderr).toContain(`the policies of ${count} other patterns: affinity-to-nothing, `);
+			expect(ended.stderr).toContain(`the policies of ${count} other patterns: account-not-named-by-its-workload, `);
 			expect(ended.stderr).toContain(
 				"give --out DIR for a folder of their own, or --out dist-policies to replace them",
 			);

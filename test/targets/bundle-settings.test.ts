@@ -14,7 +14,7 @@ import { resource, resourceOf } from "../pattern/resource-sample.js";
 import { withMetadata, withoutSettings } from "./bundle-settings.js";
 import { held } from "./signing-keys.js";
 
-const PATTERN = join(PROJECT, "registry/affinity-to-nothing/pattern.json");
+const PATTERN = join(PROJECT, "test/targets/affinity-to-nothing.json");
 const temporary = temporaryFolder();
 let policy: CompiledPolicy;
 let bundle: Uint8Array;
