@@ -1,7 +1,7 @@
 import { type Result, success } from "./base/result.js";
 import { conftestFiles } from "./emit/conftest-module.js";
 import { emitPolicy } from "./emit/emit-policy.js";
-import { FINDINGS_ENTRYPOINT } from "./emit/findings-module.js";
+import { FINDINGS_ENTRYPOINT, findingEntrypoint } from "./emit/findings-module.js";
 import type { Settings } from "./emit/settings-module.js";
 import type { CompilerCache } from "./opa/compiler-cache.js";
 import { compileToWasm } from "./opa/opa-compiler.js";
@@ -77,9 +77,4 @@ export async function compilePatterns(
 		settings: { defaultNamespace, ...(kinds === undefined ? {} : { kinds }) },
 	};
 	return success(policy, wasm.diagnostics);
-}
-
-/** Returns the entrypoint of the findings of one pattern: the path of its rule, in the slash form. */
-export function findingEntrypoint(pattern: Pattern): string {
-	return `kubepattern/${pattern.packageName}/finding`;
 }

@@ -33,22 +33,22 @@ describe("what npm publishes", () => {
 				...["library/kubepattern/objects.rego", "registry/k8s-sidecar/pattern.json"],
 				...["schemas/kubepattern.it-v1.schema.json", "schemas/kubepattern.dev-v1.schema.json"],
 				...["templates/gatekeeper/README.md.hbs"],
-				...["dist-policies/bundle.tar.gz", "dist-policies/gatekeeper/templates/sidecar.yaml"],
+				...["dist-policies/bundle.tar.gz", "dist-policies/policy/kubepattern/main.rego"],
 			]),
 		);
 	});
 
-	test("and nothing else: no tests, no sources, no source maps, no suites", () => {
+	test("and nothing else: no tests, no sources, no source maps, nothing for Gatekeeper, which `build` makes", () => {
 		const folders = ["dist", "dist-policies", "library", "opa-compiler", "registry", "schemas", "templates"];
 		const others = new Set(paths.map((path) => path.split("/")[0] ?? "").filter((first) => !folders.includes(first)));
 		expect([...others].sort()).toEqual(["LICENSE", "NOTICE", "README.md", "package.json"]);
-		expect(paths.filter((path) => /\.map$|\.test\.|^dist-policies\/gatekeeper\/tests\//.test(path))).toEqual([]);
+		expect(paths.filter((path) => /\.map$|\.test\.|^dist-policies\/gatekeeper\//.test(path))).toEqual([]);
 		expect(paths.filter((path) => path.startsWith("dist/") && !/\.(js|d\.ts)$/.test(path))).toEqual([]);
 	});
 
-	test("is at most 9 MB, and 12 MB on a disk", () => {
+	test("is at most 9 MB, and 17 MB on a disk", () => {
 		expect(packed.size).toBeGreaterThan(1_000_000);
 		expect(packed.size).toBeLessThan(9_000_000);
-		expect(packed.unpackedSize).toBeLessThan(12_000_000);
+		expect(packed.unpackedSize).toBeLessThan(17_000_000);
 	});
 });

@@ -1,9 +1,9 @@
 import { type Result, success } from "../base/result.js";
 import { DEFAULT_OPTIONS } from "../compile.js";
 import { FINDINGS_ENTRYPOINT } from "../emit/findings-module.js";
+import { policyPart } from "../emit/policy-part.js";
 import type { Pattern } from "../pattern/pattern.js";
 import { bundleRevision } from "../targets/bundle/bundle.js";
-import { policyParts } from "../wasm/policy-part.js";
 import { shardedEvaluator } from "../wasm/sharded-policy.js";
 import { compileCached } from "./cached-compiler.js";
 import { type LoadedPatterns, namedPatterns } from "./loaded-patterns.js";
@@ -12,13 +12,8 @@ import { type LoadedPatterns, namedPatterns } from "./loaded-patterns.js";
 export async function compileEvaluator(patterns: readonly Pattern[]): Promise<Result<LoadedPatterns>> {
 	const compiled = await compileCached(patterns, DEFAULT_OPTIONS);
 	if (!compiled.ok) return compiled;
-	const { wasm, fields } = compiled.value;
-	const evaluator = shardedEvaluator({
-		wasm,
-		fields,
-		entrypoint: FINDINGS_ENTRYPOINT,
-		parts: async () => policyParts(patterns),
-	});
+	const { wasm, plans } = compiled.value;
+	const evaluator = shardedEvaluator({ wasm, entrypoint: FINDINGS_ENTRYPOINT, parts: plans.map(policyPart) });
 	return success({
 		patterns: namedPatterns(patterns),
 		leftOut: 0,

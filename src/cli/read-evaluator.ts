@@ -4,17 +4,17 @@ import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
 import { success } from "../base/result.js";
 import type { Evaluator } from "../cluster/evaluator.js";
+import type { PolicyPart } from "../emit/policy-part.js";
 import { digestOf } from "../oci/digest.js";
 import { isReference } from "../oci/reference.js";
 import type { KindCatalog } from "../pattern/kind-catalog.js";
-import { packageNameOf } from "../pattern/package-name.js";
 import type { Pattern } from "../pattern/pattern.js";
 import type { ProfileChoice } from "../pattern/profile.js";
-import { type BundlePolicy, openPolicy } from "../targets/bundle/open-policy.js";
+import { type BundlePolicy, readPolicy } from "../targets/bundle/open-policy.js";
 import { shardedEvaluator } from "../wasm/sharded-policy.js";
 import { WasmPolicy } from "../wasm/wasm-policy.js";
 import { readBundleFile } from "./bundle-file.js";
-import { chosenPackages, inPackages, type PatternChoice } from "./chosen-patterns.js";
+import { judges, type PatternChoice } from "./chosen-patterns.js";
 import { type BundleAccess, type LoadedPatterns, type NamedPatterns, namedPatterns } from "./loaded-patterns.js";
 import { usageError } from "./terminal.js";
 import { versions } from "./version.js";
@@ -107,72 +107,71 @@ async function evaluatorOfBundle(
 	const { openBundle } = await import("../targets/bundle/open-bundle.js");
 	const opened = await openBundle(bytes.value, file, access.verification);
 	if (!opened.ok) return { diagnostics: opened.diagnostics };
-	const packages = chosenPackages(opened.value, choice);
-	const patterns = inPackages(opened.value.patterns, packages);
-	if (engine === "reference") return { loaded: await withReference(patterns), diagnostics: [] };
-	return { loaded: withPolicy(opened.value, namedPatterns(patterns), choice), diagnostics: [] };
+	const patterns = opened.value.patterns.filter((pattern) => judges(choice, pattern));
+	const leftOut = "profile" in choice ? opened.value.patterns.length - patterns.length : 0;
+	if (engine === "reference") return { loaded: { ...(await withReference(patterns)), leftOut }, diagnostics: [] };
+	const { wasm, fields, entrypoint, manifest } = opened.value;
+	const policy = { bundle: digestOf(bytes.value) };
+	// The parts are planned as this version would, which says nothing of what another one compiled.
+	if (manifest.patternc !== versions.version) {
+		const evaluator = findingsOf(patterns, new WasmPolicy(wasm, fields).evaluator(entrypoint));
+		return { loaded: { patterns: namedPatterns(patterns), leftOut, policy, evaluator }, diagnostics: [] };
+	}
+	const { policyParts } = await import("../emit/policy-part.js");
+	const evaluator = shardedEvaluator({ wasm, entrypoint, parts: policyParts(patterns) });
+	return { loaded: { patterns: namedPatterns(patterns), leftOut, policy, evaluator }, diagnostics: [] };
 }
 
 /**
- * Opens the bundle that comes with patternc. Its definitions were judged when it was built, so each is read when a
- * finding names it.
+ * Opens the bundle that comes with patternc. It says itself what there is to know of its patterns: their definitions were
+ * judged when it was built, so each is read when a finding names it.
  */
 async function evaluatorOfRegistry(engine: CheckEngine, choice: PatternChoice): Promise<EvaluatorReading> {
 	const bytes = await readBundleFile(BUILT_IN);
-	const policy = bytes.ok ? await openPolicy(bytes.value, BUILT_IN) : bytes;
+	const policy = bytes.ok ? await readPolicy(bytes.value, BUILT_IN) : bytes;
 	if (!policy.ok) return { diagnostics: policy.diagnostics };
-	const packages = chosenPackages(policy.value, choice);
-	const patterns = readWhenNamed(policy.value, [...packages]);
-	if (engine === "reference") return { loaded: await withReference(await patterns.all()), diagnostics: [] };
-	return { loaded: withPolicy(policy.value, patterns, choice), diagnostics: [] };
+	const { wasm, entrypoint } = policy.value;
+	const parts = policy.value.parts.filter(({ pattern, profile }) => judges(choice, { name: pattern, profile }));
+	const leftOut = "profile" in choice ? policy.value.parts.length - parts.length : 0;
+	const patterns = readWhenNamed(policy.value, parts);
+	if (engine === "reference")
+		return { loaded: { ...(await withReference(await patterns.all())), leftOut }, diagnostics: [] };
+	const evaluator = shardedEvaluator({ wasm, entrypoint, parts });
+	return {
+		loaded: { patterns, leftOut, policy: { bundle: digestOf(policy.value.bytes) }, evaluator },
+		diagnostics: [],
+	};
 }
 
-function readWhenNamed(policy: BundlePolicy, packageNames: readonly string[]): NamedPatterns {
-	const read = async (some: readonly string[]) => {
+function readWhenNamed(policy: BundlePolicy, parts: readonly PolicyPart[]): NamedPatterns {
+	const read = async (some: readonly PolicyPart[]) => {
 		if (some.length === 0) return [];
 		const { readBundlePattern } = await import("../targets/bundle/read-bundle-pattern.js");
-		return some.flatMap((packageName) => {
-			const pattern = readBundlePattern(policy, packageName, BUILT_IN);
+		const definitions = policy.definitions() ?? {};
+		return some.flatMap(({ packageName }) => {
+			const pattern = readBundlePattern(policy, definitions[packageName], `${BUILT_IN}/${packageName}`);
 			return pattern.ok ? [pattern.value] : [];
 		});
 	};
 	return {
-		length: packageNames.length,
-		named: (names) => read([...names].map(packageNameOf)),
-		all: () => read(packageNames),
-	};
-}
-
-/** @param patterns those that are chosen. */
-function withPolicy(bundle: BundlePolicy, patterns: NamedPatterns, choice: PatternChoice): LoadedPatterns {
-	const packages = chosenPackages(bundle, choice);
-	const { bytes, wasm, fields, entrypoint, manifest } = bundle;
-	// The parts are planned as this version would, which says nothing of what another one compiled.
-	const parts = async () => {
-		const { policyParts } = await import("../wasm/policy-part.js");
-		return policyParts(await patterns.all());
-	};
-	const evaluator =
-		manifest.patternc === versions.version
-			? shardedEvaluator({ wasm, fields, entrypoint, packages, parts })
-			: findingsIn(packages, new WasmPolicy(wasm, fields).evaluator(entrypoint));
-	return {
-		patterns,
-		leftOut: "profile" in choice ? Object.keys(bundle.definitions).length - packages.size : 0,
-		policy: { bundle: digestOf(bytes) },
-		evaluator,
+		length: parts.length,
+		named: (names) => read(parts.filter(({ pattern }) => names.has(pattern))),
+		all: () => read(parts),
 	};
 }
 
 /** Another version's policy may judge by all its patterns, whatever it is asked for. */
-function findingsIn(packages: ReadonlySet<string>, evaluator: Evaluator): Evaluator {
+function findingsOf(patterns: readonly Pattern[], evaluator: Evaluator): Evaluator {
+	const names = new Set(patterns.map(({ name }) => name));
 	return {
 		...evaluator,
 		evaluate: async (snapshot) => {
 			const result = await evaluator.evaluate(snapshot);
 			if (!result.ok) return result;
-			const findings = result.value.filter(({ pattern }) => packages.has(packageNameOf(pattern)));
-			return success(findings, result.diagnostics);
+			return success(
+				result.value.filter(({ pattern }) => names.has(pattern)),
+				result.diagnostics,
+			);
 		},
 	};
 }

@@ -36,3 +36,8 @@ export function ruleOfPattern(pattern: Pattern, rule: string): Term {
 	const steps = ["kubepattern", pattern.packageName, rule].map(literal);
 	return { term: "reference", head: dotted("data")[0] ?? identifier("data"), steps };
 }
+
+/** Returns the entrypoint of the findings of one pattern: the path of its rule, in the slash form. */
+export function findingEntrypoint(pattern: Pattern): string {
+	return `kubepattern/${pattern.packageName}/finding`;
+}

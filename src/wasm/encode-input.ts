@@ -15,17 +15,15 @@ export function encodeText(text: string): ArrayBuffer {
 	return encoded.buffer.slice(encoded.byteOffset, encoded.byteOffset + encoded.byteLength);
 }
 
-/** Encodes objects, written as the inside of a JSON list, as the input of an evaluation. */
-export type SnapshotEncoder = (objects: string) => ArrayBuffer;
-
 /**
- * Makes the encoder of snapshots that are judged by some patterns and returns it.
+ * Encodes a snapshot as the input of an evaluation.
  *
- * @param packages those of the patterns; `undefined` for all of the policy.
+ * @param objects JSON of one or more objects each, with commas between.
+ * @param packages those of the patterns that are asked for. Default: what the entrypoint says.
  */
-export function snapshotEncoder(packages: ReadonlySet<string> | undefined): SnapshotEncoder {
+export function encodeSnapshot(objects: readonly string[], packages?: ReadonlySet<string>): ArrayBuffer {
 	const request = packages === undefined ? "" : `,"patterns":${JSON.stringify([...packages])}`;
-	return (objects) => encodeText(`{"snapshot":[${objects}]${request}}`);
+	return encodeText(`{"snapshot":[${objects.join(",")}]${request}}`);
 }
 
 const LONE_SURROGATE = /(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g;

@@ -1,8 +1,8 @@
 import type { Resource } from "../cluster/resource.js";
+import type { PolicyPart } from "../emit/policy-part.js";
 import type { NamespaceBridge } from "../plan/shard-scope.js";
 import type { DisjointSets } from "./disjoint-sets.js";
 import { bridgeKey, namespaceLinks } from "./namespace-links.js";
-import type { PolicyPart } from "./policy-part.js";
 
 /** Returns the number of the group of the object at an index. Objects of one group are judged together. */
 export type GroupOf = (index: number) => number;

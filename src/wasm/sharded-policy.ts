@@ -1,17 +1,15 @@
 import { availableParallelism } from "node:os";
-import { isJsonObject, type Json } from "../base/json.js";
 import { failure, type Result, success } from "../base/result.js";
 import type { Evaluator } from "../cluster/evaluator.js";
 import { type Finding, sortedFindings } from "../cluster/finding.js";
-import { podTemplateOf } from "../cluster/pod-template.js";
 import type { Resource, Snapshot } from "../cluster/resource.js";
-import { includesKind, type Kinds } from "../pattern/kinds.js";
-import type { FieldsByKind } from "../plan/field-tree.js";
-import { type SnapshotEncoder, snapshotEncoder } from "./encode-input.js";
+import type { PolicyPart } from "../emit/policy-part.js";
+import { type FieldsByKind, mergeByKind } from "../plan/field-tree.js";
+import { encodeSnapshot } from "./encode-input.js";
 import { type EvaluationJob, evaluateShards } from "./evaluate-shards.js";
 import { evaluationFailure, evaluationTooLarge } from "./evaluation-failure.js";
+import { kindsIn, partsFor } from "./parts-for.js";
 import type { EvaluationOutcome } from "./policy-instance.js";
-import type { PolicyPart } from "./policy-part.js";
 import { type Projection, projectionTo, snapshotCut } from "./project.js";
 import { readFindings } from "./read-findings.js";
 import { SHARD_LIMITS, type ShardLimits } from "./shard-limits.js";
@@ -24,30 +22,28 @@ export interface ShardablePolicy {
 	readonly wasm: Uint8Array;
 	/** The path of the rule with the findings of all patterns, by package. */
 	readonly entrypoint: string;
-	/** What the whole policy reads. */
-	readonly fields: FieldsByKind;
-	/** The packages of the patterns that judge; absent where all do. */
-	readonly packages?: ReadonlySet<string>;
-	/** Returns the patterns of the policy. They are asked for only where a snapshot is too large for one evaluation. */
-	parts(): Promise<readonly PolicyPart[]>;
+	/** The patterns that judge. The policy may have more. */
+	readonly parts: readonly PolicyPart[];
 }
 
 /**
  * Makes the evaluator that judges a snapshot in parts which together give the findings of the whole (SEMANTICS.md 5), so
  * that time is linear in the objects and memory is bounded: by groups of namespaces where a pattern cannot see beyond
- * them, else pattern by pattern. It fails with `engine/wasm` where the policy cannot be run, does not end, or gives no
- * findings, and with `engine/too-large` where objects that one pattern has to see together take too much memory.
+ * them, else pattern by pattern. A pattern without an object of its subject's kinds is not asked. It fails with
+ * `engine/wasm` where the policy cannot be run, does not end, or gives no findings, and with `engine/too-large` where
+ * objects that one pattern has to see together take too much memory.
  */
 export function shardedEvaluator(policy: ShardablePolicy, limits: Partial<ShardLimits> = {}): Evaluator {
-	const module = WebAssembly.compile(policy.wasm);
-	// It is awaited when a snapshot is judged. Until then, a module that does not compile must not end the process.
-	module.catch(() => undefined);
 	const all: ShardLimits = { ...SHARD_LIMITS, workers: availableParallelism(), ...limits };
+	let module: Promise<WebAssembly.Module> | undefined;
 	return {
-		cut: snapshotCut(policy.fields),
+		cut: snapshotCut(fieldsOf(policy.parts)),
 		evaluate: async (snapshot) => {
+			const parts = partsFor(policy.parts, kindsIn(snapshot.documents));
+			if (parts.length === 0) return success([]);
 			try {
-				return await new ShardedEvaluation(policy, await module, all).run(snapshot);
+				module ??= WebAssembly.compile(policy.wasm);
+				return await new ShardedEvaluation({ ...policy, parts }, await module, all).run(snapshot);
 			} catch (error) {
 				// Texts and buffers have a greatest length in V8.
 				if (error instanceof RangeError) return failure([evaluationTooLarge()]);
@@ -57,88 +53,59 @@ export function shardedEvaluator(policy: ShardablePolicy, limits: Partial<ShardL
 	};
 }
 
+function fieldsOf(parts: readonly PolicyPart[]): FieldsByKind {
+	return mergeByKind(parts.map(({ fields }) => fields));
+}
+
 /** The evaluation of one snapshot. */
 class ShardedEvaluation {
 	readonly #findings: Finding[] = [];
-	readonly #encode: SnapshotEncoder;
 	#failure: Result<readonly Finding[]> | undefined;
 
 	constructor(
 		private readonly policy: ShardablePolicy,
 		private readonly module: WebAssembly.Module,
 		private readonly limits: ShardLimits,
-	) {
-		this.#encode = snapshotEncoder(policy.packages);
-	}
+	) {}
 
 	async run({ documents }: Snapshot): Promise<Result<readonly Finding[]>> {
-		const project = projectionTo(this.policy.fields);
-		const [first, ...more] = firstShards(documents, project, this.#encode, this.limits.shardBytes);
-		if (first === undefined || more.length === 0)
-			await this.#evaluateWhole(first ?? { input: this.#encode(""), objects: [] });
-		else {
-			const workers = this.#workersFor(documents.length, first);
-			await this.#evaluate(this.#jobs(documents, project, await this.#parts()), workers);
-		}
+		const project = projectionTo(fieldsOf(this.policy.parts));
+		const [first, ...more] = firstShards(documents, project, this.limits.shardBytes);
+		const isWhole = first === undefined || more.length === 0;
+		const workers = isWhole ? 0 : this.#workersFor(documents.length, first);
+		const jobs = isWhole ? [this.#jobOfAll(first ?? NOTHING, this.policy.parts)] : this.#jobs(documents, project);
+		await evaluateShards(this.module, jobs, { ...this.limits, workers });
 		return this.#failure ?? success(sortedFindings(this.#findings));
 	}
 
 	/** Returns how many threads pay for so many objects, of which some are in this shard. */
-	#workersFor(count: number, { input, objects }: Shard): number {
+	#workersFor(count: number, { length, objects }: Shard): number {
 		const { workers, workerBytes, shardBytes } = this.limits;
-		const bytes = (input.byteLength / objects.length) * count;
+		const bytes = (length / objects.length) * count;
 		return workers < 2 || bytes < workerBytes ? 0 : Math.min(workers, Math.ceil(bytes / shardBytes));
 	}
 
-	/** Judges a snapshot by all patterns at once; pattern by pattern where that takes too much memory. */
-	async #evaluateWhole(snapshot: Shard): Promise<void> {
-		let isTooLarge = false;
-		const { input } = snapshot;
-		const take = (outcome: EvaluationOutcome) => {
-			isTooLarge = outcome.is === "too-large";
-			return isTooLarge ? "stop" : this.#take(outcome, () => evaluationTooLarge());
-		};
-		await this.#evaluate([{ input, entrypoint: this.policy.entrypoint, take }], 0);
-		if (isTooLarge) await this.#evaluate(this.#jobsByPart(snapshot, await this.#parts()), 0);
-	}
-
-	/** Returns the patterns that judge. */
-	async #parts(): Promise<readonly PolicyPart[]> {
-		const { packages } = this.policy;
-		const parts = await this.policy.parts();
-		return packages === undefined ? parts : parts.filter(({ packageName }) => packages.has(packageName));
-	}
-
-	#evaluate(jobs: Iterable<EvaluationJob>, workers: number): Promise<void> {
-		return evaluateShards(this.module, jobs, { ...this.limits, workers });
-	}
-
-	*#jobs(documents: readonly Resource[], project: Projection, parts: readonly PolicyPart[]): Generator<EvaluationJob> {
+	*#jobs(documents: readonly Resource[], project: Projection): Generator<EvaluationJob> {
 		const objects = documents.filter((object) => project(object) !== undefined);
-		const { together, apart } = planShards(objects, parts, this.limits.bridgedObjects);
+		const { together, apart } = planShards(objects, this.policy.parts, this.limits.bridgedObjects);
 		if (together.parts.length > 0) {
-			for (const shard of shardsOf(groupBy(objects, together.groupOf), project, this.#encode, this.limits.shardBytes)) {
-				if (shard.input.byteLength > this.limits.sharedBytes) yield* this.#jobsByPart(shard, together.parts);
-				else yield this.#jobOfAll(shard, together.parts);
+			for (const shard of shardsOf(groupBy(objects, together.groupOf), project, this.limits.shardBytes)) {
+				const parts = partsFor(together.parts, kindsIn(shard.objects));
+				if (parts.length === 0) continue;
+				if (shard.length > this.limits.sharedBytes) yield* this.#jobsByPart(shard, parts);
+				else yield this.#jobOfAll(shard, parts);
 			}
 		}
 		for (const { part, groupOf } of apart) yield* this.#jobsOfPart(part, groupBy(objects, groupOf));
 	}
 
-	/**
-	 * Judges a shard by all patterns at once, and takes the findings of those that it is enough for.
-	 *
-	 * @param parts these patterns.
-	 */
+	/** Judges a shard by some patterns at once; by one after another where that takes too much memory. */
 	#jobOfAll(shard: Shard, parts: readonly PolicyPart[]): EvaluationJob {
-		const packages = new Set(parts.map(({ packageName }) => packageName));
-		const chosen = (result: Json | undefined) =>
-			isJsonObject(result) ? Object.fromEntries(Object.entries(result).filter(([name]) => packages.has(name))) : result;
 		return {
-			input: shard.input,
+			input: encodeSnapshot(shard.texts, new Set(parts.map(({ packageName }) => packageName))),
 			entrypoint: this.policy.entrypoint,
 			take: (outcome) => {
-				if (outcome.is !== "too-large") return this.#take(outcome, () => evaluationTooLarge(), chosen);
+				if (outcome.is !== "too-large") return this.#take(outcome, () => evaluationTooLarge());
 				return this.#jobsByPart(shard, parts);
 			},
 		};
@@ -149,29 +116,29 @@ class ShardedEvaluation {
 	}
 
 	*#jobsOfPart(part: PolicyPart, groups: Iterable<readonly Resource[]>): Generator<EvaluationJob> {
-		const { pattern, entrypoint, fields, scope, subjects } = part;
+		const { pattern, entrypoint, fields, findsAbsence } = part;
 		let isJudged = false;
-		const judged = groupsWith(groups, subjects);
-		for (const { input, objects } of shardsOf(judged, projectionTo(fields), this.#encode, this.limits.shardBytes)) {
+		const judged = groupsFor(part, groups);
+		for (const { texts, objects } of shardsOf(judged, projectionTo(fields), this.limits.shardBytes)) {
 			isJudged = true;
 			const tooLarge = () => {
 				const namespaces = [...new Set(objects.map(({ namespace }) => namespace))];
 				return evaluationTooLarge({ pattern, namespaces, objects: objects.length });
 			};
-			yield { input, entrypoint, take: (outcome) => this.#take(outcome, tooLarge) };
+			yield { input: encodeSnapshot(texts), entrypoint, take: (outcome) => this.#take(outcome, tooLarge) };
 		}
 		// That there is no object may be what it looks for.
-		if (isJudged || scope !== "snapshot") return;
-		yield { input: this.#encode(""), entrypoint, take: (outcome) => this.#take(outcome, () => evaluationTooLarge()) };
+		if (isJudged || !findsAbsence) return;
+		yield {
+			input: encodeSnapshot(NOTHING.texts),
+			entrypoint,
+			take: (outcome) => this.#take(outcome, () => evaluationTooLarge()),
+		};
 	}
 
-	#take(
-		outcome: EvaluationOutcome,
-		tooLarge: () => ReturnType<typeof evaluationTooLarge>,
-		chosen: (result: Json | undefined) => Json | undefined = (result) => result,
-	): "stop" | undefined {
+	#take(outcome: EvaluationOutcome, tooLarge: () => ReturnType<typeof evaluationTooLarge>): "stop" | undefined {
 		if (outcome.is === "result") {
-			for (const finding of readFindings(chosen(outcome.result))) this.#findings.push(finding);
+			for (const finding of readFindings(outcome.result)) this.#findings.push(finding);
 			return undefined;
 		}
 		this.#failure ??= failure([outcome.is === "too-large" ? tooLarge() : evaluationFailure(outcome.message)]);
@@ -179,27 +146,21 @@ class ShardedEvaluation {
 	}
 }
 
+const NOTHING: Shard = { texts: [], length: 0, objects: [] };
+
 /** Returns the only shard of objects, or the first two of those that there would be if nothing tied objects together. */
-function firstShards(
-	objects: readonly Resource[],
-	project: Projection,
-	encode: SnapshotEncoder,
-	shardBytes: number,
-): readonly Shard[] {
+function firstShards(objects: readonly Resource[], project: Projection, shardBytes: number): readonly Shard[] {
 	const shards: Shard[] = [];
-	for (const shard of shardsOf(singly(objects), project, encode, shardBytes)) {
+	for (const shard of shardsOf(singly(objects), project, shardBytes)) {
 		shards.push(shard);
 		if (shards.length === 2) break;
 	}
 	return shards;
 }
 
-/** Yields the groups that have an object of some kinds, or a template of one. */
-function* groupsWith(groups: Iterable<readonly Resource[]>, kinds: Kinds): Generator<readonly Resource[]> {
-	const takesPods = includesKind(kinds, { group: "", kind: "Pod" });
-	const counts = (resource: Resource) =>
-		includesKind(kinds, resource) || (takesPods && podTemplateOf(resource.object) !== undefined);
-	for (const group of groups) if (group.some(counts)) yield group;
+/** Yields the groups that a pattern has to judge. */
+function* groupsFor(part: PolicyPart, groups: Iterable<readonly Resource[]>): Generator<readonly Resource[]> {
+	for (const group of groups) if (partsFor([part], kindsIn(group)).length > 0) yield group;
 }
 
 function* singly(objects: readonly Resource[]): Generator<readonly Resource[]> {

@@ -1,11 +1,12 @@
 import type { Json } from "../base/json.js";
 import type { Resource } from "../cluster/resource.js";
-import type { SnapshotEncoder } from "./encode-input.js";
 
 /** Objects that are judged by one evaluation. */
 export interface Shard {
-	/** The snapshot of their projections, in JSON. */
-	readonly input: ArrayBuffer;
+	/** Their projections in JSON, each group's with commas between. */
+	readonly texts: readonly string[];
+	/** Characters of these texts. */
+	readonly length: number;
 	readonly objects: readonly Resource[];
 }
 
@@ -18,13 +19,12 @@ export interface Shard {
 export function* shardsOf(
 	groups: Iterable<readonly Resource[]>,
 	project: (object: Resource) => Json | undefined,
-	encode: SnapshotEncoder,
 	shardBytes: number,
 ): Generator<Shard> {
 	let objects: Resource[] = [];
 	let texts: string[] = [];
 	let length = 0;
-	const shard = (): Shard => ({ input: encode(texts.join(",")), objects });
+	const shard = (): Shard => ({ texts, length, objects });
 	for (const group of groups) {
 		const projected = group.map(project).filter((value) => value !== undefined);
 		if (projected.length === 0) continue;

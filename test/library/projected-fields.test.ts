@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Json } from "../../src/base/json.js";
 import { success } from "../../src/base/result.js";
 import { snapshotOf } from "../../src/cluster/snapshot-of.js";
-import { findingEntrypoint } from "../../src/compile.js";
+import { findingEntrypoint } from "../../src/emit/findings-module.js";
 import type { Pattern } from "../../src/pattern/pattern.js";
 import { planPattern } from "../../src/plan/plan-pattern.js";
 import { policyFields } from "../../src/plan/policy-fields.js";

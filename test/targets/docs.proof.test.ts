@@ -60,7 +60,9 @@ describe("a row", () => {
 	test("of a dialect without descriptions has the message, without what it says of a resource", () => {
 		const message =
 			"{{target.kind}} {{target.metadata.namespace}}/{{target.metadata.name}} has no {{target.spec.a}} ({{target.spec.b}}).";
-		expect(rows(catalogue([patternOf(resource({ message }))]))[0]).toContain(" | probe | recommended | … has no … (…). | ");
+		expect(rows(catalogue([patternOf(resource({ message }))]))[0]).toContain(
+			" | probe | recommended | … has no … (…). | ",
+		);
 	});
 
 	test("of a pattern in a file by itself has no link", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { snapshotOf } from "../../src/cluster/snapshot-of.js";
+import type { PolicyPart } from "../../src/emit/policy-part.js";
 import { shardedEvaluator } from "../../src/wasm/sharded-policy.js";
 
 const HEADER = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
@@ -12,18 +13,14 @@ const { snapshot } = snapshotOf(
 	["n", "m", "o"].map((namespace) => ({ apiVersion: "v1", kind: "Pod", metadata: { name: "p", namespace } })),
 );
 
-const PART = {
-	pattern: "p",
-	packageName: "p",
-	entrypoint: "p",
-	fields: { Pod: true },
-	scope: [],
-	subjects: [{}],
-} as const;
+const PART: PolicyPart = {
+	...{ pattern: "p", packageName: "p", profile: "recommended", entrypoint: "p", fields: { Pod: true }, scope: [] },
+	...{ subjects: [{}], findsAbsence: false },
+};
 
 /** The messages of a policy that judges in threads and fails. */
 async function messagesOf(wasm: Uint8Array): Promise<readonly string[]> {
-	const policy = { wasm, entrypoint: "findings", fields: { Pod: true }, parts: async () => [PART] } as const;
+	const policy = { wasm, entrypoint: "findings", fields: { Pod: true }, parts: [PART] } as const;
 	const limits = { shardBytes: 1, workers: 2, workerBytes: 0, timeoutMs: 1_500, timeoutMsPerByte: 0 };
 	const result = await shardedEvaluator(policy, limits).evaluate(snapshot);
 	expect(result.ok).toBe(false);

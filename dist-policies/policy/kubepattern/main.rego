@@ -6,8 +6,38 @@ package main
 import data.lib.kubepattern.conftest
 
 deny contains result if {
+	not conftest.is_waived("account_not_named_by_its_workload")
+	some result in data.kubepattern.account_not_named_by_its_workload.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("affinity_across_namespaces_to_nothing")
+	some result in data.kubepattern.affinity_across_namespaces_to_nothing.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("affinity_to_nothing")
+	some result in data.kubepattern.affinity_to_nothing.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("api_to_nothing")
+	some result in data.kubepattern.api_to_nothing.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("argo_application_to_missing_project")
+	some result in data.kubepattern.argo_application_to_missing_project.deny
+}
+
+deny contains result if {
 	not conftest.is_waived("autoscaler_without_target")
 	some result in data.kubepattern.autoscaler_without_target.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("autoscalers_on_one_target")
+	some result in data.kubepattern.autoscalers_on_one_target.deny
 }
 
 deny contains result if {
@@ -26,8 +56,133 @@ deny contains result if {
 }
 
 deny contains result if {
+	not conftest.is_waived("budgets_over_the_same_pods")
+	some result in data.kubepattern.budgets_over_the_same_pods.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("certificate_to_missing_issuer")
+	some result in data.kubepattern.certificate_to_missing_issuer.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("claim_to_missing_volume")
+	some result in data.kubepattern.claim_to_missing_volume.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("cluster_to_missing_control_plane")
+	some result in data.kubepattern.cluster_to_missing_control_plane.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("cluster_to_missing_infrastructure")
+	some result in data.kubepattern.cluster_to_missing_infrastructure.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("composition_of_missing_kind")
+	some result in data.kubepattern.composition_of_missing_kind.deny
+}
+
+deny contains result if {
 	not conftest.is_waived("crash_loop_backoff_resource_suggestion")
 	some result in data.kubepattern.crash_loop_backoff_resource_suggestion.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("crossplane_object_to_missing_config")
+	some result in data.kubepattern.crossplane_object_to_missing_config.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("destination_rule_to_missing_host")
+	some result in data.kubepattern.destination_rule_to_missing_host.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("device_of_missing_volume")
+	some result in data.kubepattern.device_of_missing_volume.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("env_from_missing_config_map")
+	some result in data.kubepattern.env_from_missing_config_map.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("env_from_missing_secret")
+	some result in data.kubepattern.env_from_missing_secret.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("env_of_missing_config_map")
+	some result in data.kubepattern.env_of_missing_config_map.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("env_of_missing_config_map_key")
+	some result in data.kubepattern.env_of_missing_config_map_key.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("env_of_missing_secret")
+	some result in data.kubepattern.env_of_missing_secret.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("env_of_missing_secret_key")
+	some result in data.kubepattern.env_of_missing_secret_key.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("event_listener_to_missing_binding")
+	some result in data.kubepattern.event_listener_to_missing_binding.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("event_listener_to_missing_template")
+	some result in data.kubepattern.event_listener_to_missing_template.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("external_secret_to_missing_store")
+	some result in data.kubepattern.external_secret_to_missing_store.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("file_of_missing_config_map_key")
+	some result in data.kubepattern.file_of_missing_config_map_key.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("flux_kustomization_to_missing_source")
+	some result in data.kubepattern.flux_kustomization_to_missing_source.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("flux_release_to_missing_source")
+	some result in data.kubepattern.flux_release_to_missing_source.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("gateway_to_missing_certificate")
+	some result in data.kubepattern.gateway_to_missing_certificate.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("gateway_to_missing_class")
+	some result in data.kubepattern.gateway_to_missing_class.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("image_pull_by_missing_secret")
+	some result in data.kubepattern.image_pull_by_missing_secret.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("ingress_classes_both_default")
+	some result in data.kubepattern.ingress_classes_both_default.deny
 }
 
 deny contains result if {
@@ -36,8 +191,113 @@ deny contains result if {
 }
 
 deny contains result if {
+	not conftest.is_waived("ingress_to_missing_issuer")
+	some result in data.kubepattern.ingress_to_missing_issuer.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("ingress_to_missing_port")
+	some result in data.kubepattern.ingress_to_missing_port.deny
+}
+
+deny contains result if {
 	not conftest.is_waived("ingress_to_nothing")
 	some result in data.kubepattern.ingress_to_nothing.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("ingresses_on_one_path")
+	some result in data.kubepattern.ingresses_on_one_path.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("init_env_from_missing_config_map")
+	some result in data.kubepattern.init_env_from_missing_config_map.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("init_env_from_missing_secret")
+	some result in data.kubepattern.init_env_from_missing_secret.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("init_env_of_missing_config_map")
+	some result in data.kubepattern.init_env_of_missing_config_map.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("init_env_of_missing_config_map_key")
+	some result in data.kubepattern.init_env_of_missing_config_map_key.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("init_env_of_missing_secret")
+	some result in data.kubepattern.init_env_of_missing_secret.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("init_env_of_missing_secret_key")
+	some result in data.kubepattern.init_env_of_missing_secret_key.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("init_mount_of_missing_volume")
+	some result in data.kubepattern.init_mount_of_missing_volume.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("kafka_resource_to_missing_cluster")
+	some result in data.kubepattern.kafka_resource_to_missing_cluster.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("knative_reference_to_nothing")
+	some result in data.kubepattern.knative_reference_to_nothing.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("kong_consumer_to_missing_secret")
+	some result in data.kubepattern.kong_consumer_to_missing_secret.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("kong_plugin_not_there")
+	some result in data.kubepattern.kong_plugin_not_there.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("machines_to_missing_bootstrap")
+	some result in data.kubepattern.machines_to_missing_bootstrap.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("machines_to_missing_cluster")
+	some result in data.kubepattern.machines_to_missing_cluster.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("machines_to_missing_template")
+	some result in data.kubepattern.machines_to_missing_template.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("mount_of_missing_volume")
+	some result in data.kubepattern.mount_of_missing_volume.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("network_policy_from_nothing")
+	some result in data.kubepattern.network_policy_from_nothing.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("network_policy_to_nothing")
+	some result in data.kubepattern.network_policy_to_nothing.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("network_policy_without_pods")
+	some result in data.kubepattern.network_policy_without_pods.deny
 }
 
 deny contains result if {
@@ -45,14 +305,214 @@ deny contains result if {
 	some result in data.kubepattern.oom_killed_resource_suggestion.deny
 }
 
-warn contains result if {
-	not conftest.is_waived("affinity_to_nothing")
-	some result in data.kubepattern.affinity_to_nothing.warn
+deny contains result if {
+	not conftest.is_waived("pipeline_to_missing_task")
+	some result in data.kubepattern.pipeline_to_missing_task.deny
 }
 
-warn contains result if {
-	not conftest.is_waived("exposed_without_readiness")
-	some result in data.kubepattern.exposed_without_readiness.warn
+deny contains result if {
+	not conftest.is_waived("pod_monitor_to_missing_port")
+	some result in data.kubepattern.pod_monitor_to_missing_port.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("pod_monitor_without_pods")
+	some result in data.kubepattern.pod_monitor_without_pods.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("pod_with_missing_account")
+	some result in data.kubepattern.pod_with_missing_account.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("postgres_to_missing_cluster")
+	some result in data.kubepattern.postgres_to_missing_cluster.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("projection_of_missing_config_map")
+	some result in data.kubepattern.projection_of_missing_config_map.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("projection_of_missing_config_map_key")
+	some result in data.kubepattern.projection_of_missing_config_map_key.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("projection_of_missing_secret")
+	some result in data.kubepattern.projection_of_missing_secret.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("projection_of_missing_secret_key")
+	some result in data.kubepattern.projection_of_missing_secret_key.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("rollout_to_missing_analysis")
+	some result in data.kubepattern.rollout_to_missing_analysis.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("rollout_to_missing_background_analysis")
+	some result in data.kubepattern.rollout_to_missing_background_analysis.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("rollout_to_missing_preview")
+	some result in data.kubepattern.rollout_to_missing_preview.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("rollout_to_missing_service")
+	some result in data.kubepattern.rollout_to_missing_service.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("rollout_to_missing_workload")
+	some result in data.kubepattern.rollout_to_missing_workload.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("route_not_admitted")
+	some result in data.kubepattern.route_not_admitted.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("route_to_missing_gateway")
+	some result in data.kubepattern.route_to_missing_gateway.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("route_to_missing_listener")
+	some result in data.kubepattern.route_to_missing_listener.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("route_to_missing_port")
+	some result in data.kubepattern.route_to_missing_port.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("route_to_nothing")
+	some result in data.kubepattern.route_to_nothing.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("route_without_grant")
+	some result in data.kubepattern.route_without_grant.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("routes_on_one_path")
+	some result in data.kubepattern.routes_on_one_path.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("scaled_object_without_target")
+	some result in data.kubepattern.scaled_object_without_target.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("service_monitor_to_missing_port")
+	some result in data.kubepattern.service_monitor_to_missing_port.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("service_monitor_without_services")
+	some result in data.kubepattern.service_monitor_without_services.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("service_over_several_workloads")
+	some result in data.kubepattern.service_over_several_workloads.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("service_to_missing_port")
+	some result in data.kubepattern.service_to_missing_port.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("service_without_pods")
+	some result in data.kubepattern.service_without_pods.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("sql_to_missing_instance")
+	some result in data.kubepattern.sql_to_missing_instance.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("sql_user_to_missing_secret")
+	some result in data.kubepattern.sql_user_to_missing_secret.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("tekton_run_to_nothing")
+	some result in data.kubepattern.tekton_run_to_nothing.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("trigger_to_missing_broker")
+	some result in data.kubepattern.trigger_to_missing_broker.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("trigger_without_authentication")
+	some result in data.kubepattern.trigger_without_authentication.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("vertical_autoscaler_without_target")
+	some result in data.kubepattern.vertical_autoscaler_without_target.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("virtual_service_to_missing_gateway")
+	some result in data.kubepattern.virtual_service_to_missing_gateway.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("virtual_service_to_missing_host")
+	some result in data.kubepattern.virtual_service_to_missing_host.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("virtual_service_to_missing_subset")
+	some result in data.kubepattern.virtual_service_to_missing_subset.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("volume_of_missing_claim")
+	some result in data.kubepattern.volume_of_missing_claim.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("volume_of_missing_config_map")
+	some result in data.kubepattern.volume_of_missing_config_map.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("volume_of_missing_config_map_key")
+	some result in data.kubepattern.volume_of_missing_config_map_key.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("volume_of_missing_secret")
+	some result in data.kubepattern.volume_of_missing_secret.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("volume_of_missing_secret_key")
+	some result in data.kubepattern.volume_of_missing_secret_key.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("webhook_to_nothing")
+	some result in data.kubepattern.webhook_to_nothing.deny
 }
 
 warn contains result if {
@@ -96,11 +556,6 @@ warn contains result if {
 }
 
 warn contains result if {
-	not conftest.is_waived("service_without_pods")
-	some result in data.kubepattern.service_without_pods.warn
-}
-
-warn contains result if {
 	not conftest.is_waived("sidecar")
 	some result in data.kubepattern.sidecar.warn
 }
@@ -118,19 +573,4 @@ warn contains result if {
 warn contains result if {
 	not conftest.is_waived("stateful_set_without_service")
 	some result in data.kubepattern.stateful_set_without_service.warn
-}
-
-warn contains result if {
-	not conftest.is_waived("unused_claim")
-	some result in data.kubepattern.unused_claim.warn
-}
-
-warn contains result if {
-	not conftest.is_waived("unused_config_map")
-	some result in data.kubepattern.unused_config_map.warn
-}
-
-warn contains result if {
-	not conftest.is_waived("unused_service_account")
-	some result in data.kubepattern.unused_service_account.warn
 }

@@ -1,4 +1,4 @@
-import { findingEntrypoint } from "../../compile.js";
+import { findingEntrypoint } from "../../emit/findings-module.js";
 import { WasmPolicy } from "../../wasm/wasm-policy.js";
 import { type Engine, type EngineOutcome, outcomeOfResult } from "../engine.js";
 import { combinedInput } from "./combined-input.js";

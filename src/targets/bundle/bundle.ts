@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { compareCodePoints, type JsonObject, stableStringify } from "../../base/json.js";
 import type { CompiledPolicy } from "../../compile.js";
 import { FINDINGS_ENTRYPOINT } from "../../emit/findings-module.js";
+import { type PolicyPart, policyPart } from "../../emit/policy-part.js";
 import type { Settings } from "../../emit/settings-module.js";
 import { kindsFileJson } from "../../pattern/kinds-file.js";
 import type { FieldsByKind } from "../../plan/field-tree.js";
@@ -22,6 +23,8 @@ export interface BundleMetadata {
 	readonly wasm: { readonly module: string; readonly entrypoint: string };
 	/** What the policy reads of a snapshot. */
 	readonly fields: FieldsByKind;
+	/** Its patterns, as a runner of the same version needs to know them. */
+	readonly parts: readonly PolicyPart[];
 	/**
 	 * What the policy was compiled with, so that its definitions mean the same wherever they are read, and for targets that
 	 * are made from the bundle later. Older bundles have none.
@@ -50,6 +53,7 @@ export async function packBundle(policy: CompiledPolicy, versions: BundleVersion
 		...versions,
 		wasm: { module: "policy.wasm", entrypoint: FINDINGS_ENTRYPOINT },
 		fields: policy.fields,
+		parts: policy.plans.map(policyPart),
 		settings: recordedSettings(policy.settings),
 	};
 	const contents = contentsOf(policy);
@@ -59,7 +63,7 @@ export async function packBundle(policy: CompiledPolicy, versions: BundleVersion
 		rego_version: 1,
 		metadata: { patternc: metadata },
 	};
-	return packArchive([{ path: ".manifest", bytes: encode(stableStringify(manifest, 2)) }, ...contents]);
+	return packArchive([{ path: ".manifest", bytes: encode(stableStringify(manifest)) }, ...contents]);
 }
 
 function recordedSettings({ defaultNamespace, kinds }: Settings): BundleMetadata["settings"] {
@@ -77,7 +81,7 @@ export function bundleRevision(policy: CompiledPolicy): string {
 
 function contentsOf(policy: CompiledPolicy): readonly ArchiveFile[] {
 	return [
-		{ path: "data.json", bytes: encode(stableStringify(definitionsOf(policy), 2)) },
+		{ path: "data.json", bytes: encode(stableStringify(definitionsOf(policy))) },
 		...[...policy.modules, ...policy.conftestModules]
 			.toSorted((a, b) => compareCodePoints(a.path, b.path))
 			.map(({ path, text }) => ({ path, bytes: encode(text) })),

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
 import { failure, type Result, success } from "../../base/result.js";
 import type { Pattern } from "../../pattern/pattern.js";
-import { type BundlePolicy, openPolicy } from "./open-policy.js";
+import { type BundlePolicy, foreignBundle, openPolicy } from "./open-policy.js";
 import { readBundlePattern } from "./read-bundle-pattern.js";
 import type { BundleVerification } from "./signature.js";
 
@@ -27,8 +27,10 @@ export async function openBundle(
 	if (!policy.ok) return policy;
 	const patterns: Pattern[] = [];
 	const diagnostics: Diagnostic[] = [];
-	for (const name of Object.keys(policy.value.definitions)) {
-		const pattern = readBundlePattern(policy.value, name, file);
+	const definitions = policy.value.definitions();
+	if (definitions === undefined) return failure([foreignBundle("it lacks definitions in data.json", file)]);
+	for (const [name, definition] of Object.entries(definitions)) {
+		const pattern = readBundlePattern(policy.value, definition, `${file}/${name}`);
 		diagnostics.push(...pattern.diagnostics.filter(({ severity }) => severity === "error"));
 		if (pattern.ok) patterns.push(pattern.value);
 	}

@@ -1,9 +1,10 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
-import { isJsonObject, type Json, type JsonObject } from "../../base/json.js";
+import { isJsonList, isJsonObject, type Json, type JsonObject } from "../../base/json.js";
 import { valueAt } from "../../base/json-pointer.js";
 import { failure, type Result, success } from "../../base/result.js";
 import { documentOf } from "../../document/document-of.js";
 import { normaliseDocument } from "../../document/source-document.js";
+import type { PolicyPart } from "../../emit/policy-part.js";
 import type { Settings } from "../../emit/settings-module.js";
 import { kindCatalogOf } from "../../pattern/kind-catalog.js";
 import { kindsFileOf } from "../../pattern/kinds-file.js";
@@ -23,8 +24,12 @@ export interface BundlePolicy {
 	readonly manifest: BundleManifest;
 	/** `verified` only with a {@link BundleVerification}; `present` means that nobody verified it. */
 	readonly signature: "none" | "present" | "verified";
-	/** The definitions of its patterns, by package, as they stand there. */
-	readonly definitions: JsonObject;
+	/** Returns the definitions of its patterns, by package, as they stand there; `undefined` where it has none. */
+	definitions(): JsonObject | undefined;
+	/**
+	 * Its patterns, as it says itself, and nobody has checked. A bundle of another version may say it otherwise.
+	 */
+	readonly parts: readonly PolicyPart[];
 	/** policy.wasm. */
 	readonly wasm: Uint8Array;
 	/** The path of the rule with the findings of all patterns, in the slash form. */
@@ -46,13 +51,29 @@ export interface BundleManifest {
 }
 
 /**
- * Unpacks a bundle that patternc built and returns its contents; with a verification, only if it is signed accordingly
- * (`verifyFiles`). Nothing of the bundle is run. Fails with `bundle/foreign` for a bundle of another maker,
- * `bundle/abi` where its WASM is for another runner, and as {@link unpackArchive} does.
+ * Unpacks a bundle that patternc built and returns its contents. Fails as {@link readPolicy} does, and with `bundle/abi`
+ * where its WASM is for another runner.
  *
  * @param file the name that places carry.
  */
 export async function openPolicy(
+	bytes: Uint8Array,
+	file: string,
+	verification?: BundleVerification,
+): Promise<Result<BundlePolicy>> {
+	const policy = await readPolicy(bytes, file, verification);
+	const fault = policy.ok ? runnable(policy.value.wasm, file) : undefined;
+	return fault === undefined ? policy : failure([fault]);
+}
+
+/**
+ * Unpacks a bundle and returns its contents, without a look into its WASM; with a verification, only if it is signed
+ * accordingly (`verifyFiles`). Nothing of the bundle is run. Fails with `bundle/foreign` for a bundle of another maker,
+ * and as {@link unpackArchive} does.
+ *
+ * @param file the name that places carry.
+ */
+export async function readPolicy(
 	bytes: Uint8Array,
 	file: string,
 	verification?: BundleVerification,
@@ -71,23 +92,21 @@ export async function openPolicy(
 	const entrypoint = valueAt(metadata, ["wasm", "entrypoint"]);
 	const fields = valueAt(metadata, ["fields"]);
 	const wasm = files.find(({ path }) => path === valueAt(metadata, ["wasm", "module"]));
-	const definitions = valueAt(jsonOf(files, "data.json"), ["lib", "kubepattern", "definitions"]);
+	const parts = valueAt(metadata, ["parts"]);
 	const lacks = [
 		...(typeof entrypoint === "string" && isJsonObject(fields) ? [] : ["metadata in .manifest"]),
 		...(wasm === undefined ? ["policy.wasm"] : []),
-		...(isJsonObject(definitions) ? [] : ["definitions in data.json"]),
 	];
-	if (wasm === undefined || typeof entrypoint !== "string" || !isJsonObject(fields) || !isJsonObject(definitions))
-		return failure([foreign(`it lacks ${lacks.join(", ")}`, file)]);
-	const runs = runnable(wasm.bytes, file);
-	if (runs !== undefined) return failure([runs]);
+	if (wasm === undefined || typeof entrypoint !== "string" || !isJsonObject(fields))
+		return failure([foreignBundle(`it lacks ${lacks.join(", ")}`, file)]);
 	const isSigned = files.some(({ path }) => path === SIGNATURES);
 	return success({
 		bytes,
 		files,
 		manifest: manifestOf(manifest),
 		signature: verification !== undefined ? "verified" : isSigned ? "present" : "none",
-		definitions,
+		definitions: () => definitionsIn(files),
+		parts: isJsonList(parts) ? (parts as unknown as readonly PolicyPart[]) : [],
 		wasm: wasm.bytes,
 		entrypoint,
 		fields: fields as unknown as FieldsByKind,
@@ -126,10 +145,16 @@ const ABI = 1;
  */
 function runnable(wasm: Uint8Array, file: string): Diagnostic | undefined {
 	const abi = wasmAbi(wasm);
-	if (abi === undefined) return foreign("its policy.wasm is not what OPA compiles", file);
+	if (abi === undefined) return foreignBundle("its policy.wasm is not what OPA compiles", file);
 	if (abi.version === ABI) return undefined;
 	const message = `the policy in the bundle is for the WASM interface ${abi.version}.${abi.minor} of OPA, and this patternc runs ${ABI}.x`;
 	return bundleFault("bundle/abi", message, "build the bundle with this patternc, or run the one that built it", file);
+}
+
+/** Parses the definitions of a bundle. Most runs need none of them. */
+function definitionsIn(files: readonly ArchiveFile[]): JsonObject | undefined {
+	const definitions = valueAt(jsonOf(files, "data.json"), ["lib", "kubepattern", "definitions"]);
+	return isJsonObject(definitions) ? definitions : undefined;
 }
 
 function jsonOf(files: readonly ArchiveFile[], path: string): Json | undefined {
@@ -142,7 +167,8 @@ function jsonOf(files: readonly ArchiveFile[], path: string): Json | undefined {
 	}
 }
 
-function foreign(why: string, file: string): Diagnostic {
+/** Returns the error of a bundle that patternc did not build, with the reason. */
+export function foreignBundle(why: string, file: string): Diagnostic {
 	const message = `this is no bundle that patternc built: ${why}`;
 	const help = "give a bundle.tar.gz that `patternc build` wrote, or the pattern files themselves";
 	return bundleFault("bundle/foreign", message, help, file);

@@ -2,6 +2,50 @@
 
 package kubepattern_test.affinity_to_nothing
 
+# another-pattern
+test_another_pattern if {
+	found := words(data.kubepattern.affinity_to_nothing.finding) with input as [
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {
+						"affinity": {
+							"podAffinity": {
+								"requiredDuringSchedulingIgnoredDuringExecution": [
+									{
+										"topologyKey": "kubernetes.io/hostname",
+										"labelSelector": {"matchLabels": {"app": "cache"}},
+										"namespaceSelector": {},
+									},
+								],
+							},
+						},
+						"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "search", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "search"}},
+				"template": {
+					"metadata": {"labels": {"app": "search"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+	]
+	found == set()
+}
+
 # anti-affinity
 test_anti_affinity if {
 	found := words(data.kubepattern.affinity_to_nothing.finding) with input as [
@@ -81,9 +125,9 @@ test_bare_pods if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Pod shop/api must run beside a Pod that its required podAffinity selects, but no other Pod fits, so it stays Pending unless its own replicas are meant or the other Pod comes from elsewhere. Correct labelSelector or namespaces, or make it a preferred affinity.",
-			"resources": {"pod": "Pod/shop/api"},
+			"severity": "HIGH",
+			"message": "Pod shop/api must run beside a Pod that its required podAffinity selects (topologyKey: kubernetes.io/hostname), and no Pod among the manifests of the namespace that it looks in has these labels. Until there is one, it stays Pending. Correct labelSelector or namespaces, or make it a preferred affinity.",
+			"resources": {"target": "Pod/shop/api"},
 		},
 	}
 }
@@ -132,13 +176,7 @@ test_empty_selector if {
 			},
 		},
 	]
-	found == {
-		{
-			"severity": "WARNING",
-			"message": "Pod staging/alone must run beside a Pod that its required podAffinity selects, but no other Pod fits, so it stays Pending unless its own replicas are meant or the other Pod comes from elsewhere. Correct labelSelector or namespaces, or make it a preferred affinity.",
-			"resources": {"pod": "Pod/staging/alone"},
-		},
-	}
+	found == set()
 }
 
 # every-kind-of-template
@@ -261,14 +299,14 @@ test_every_kind_of_template if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Job shop/import must run beside a Pod that its required podAffinity selects, but no other Pod fits, so it stays Pending unless its own replicas are meant or the other Pod comes from elsewhere. Correct labelSelector or namespaces, or make it a preferred affinity.",
-			"resources": {"pod": "Job/shop/import"},
+			"severity": "HIGH",
+			"message": "Job shop/import must run beside a Pod that its required podAffinity selects (topologyKey: kubernetes.io/hostname), and no Pod among the manifests of the namespace that it looks in has these labels. Until there is one, it stays Pending. Correct labelSelector or namespaces, or make it a preferred affinity.",
+			"resources": {"target": "Job/shop/import"},
 		},
 		{
-			"severity": "WARNING",
-			"message": "StatefulSet shop/db must run beside a Pod that its required podAffinity selects, but no other Pod fits, so it stays Pending unless its own replicas are meant or the other Pod comes from elsewhere. Correct labelSelector or namespaces, or make it a preferred affinity.",
-			"resources": {"pod": "StatefulSet/shop/db"},
+			"severity": "HIGH",
+			"message": "StatefulSet shop/db must run beside a Pod that its required podAffinity selects (topologyKey: kubernetes.io/hostname), and no Pod among the manifests of the namespace that it looks in has these labels. Until there is one, it stays Pending. Correct labelSelector or namespaces, or make it a preferred affinity.",
+			"resources": {"target": "StatefulSet/shop/db"},
 		},
 	}
 }
@@ -396,12 +434,77 @@ test_excluded_namespaces if {
 				},
 			},
 		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "search", "namespace": "kube-system"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "search"}},
+				"template": {
+					"metadata": {"labels": {"app": "search"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "search", "namespace": "kube-public"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "search"}},
+				"template": {
+					"metadata": {"labels": {"app": "search"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "search", "namespace": "kube-node-lease"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "search"}},
+				"template": {
+					"metadata": {"labels": {"app": "search"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "search", "namespace": "krateo-system"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "search"}},
+				"template": {
+					"metadata": {"labels": {"app": "search"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "search", "namespace": "default"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "search"}},
+				"template": {
+					"metadata": {"labels": {"app": "search"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Deployment default/web must run beside a Pod that its required podAffinity selects, but no other Pod fits, so it stays Pending unless its own replicas are meant or the other Pod comes from elsewhere. Correct labelSelector or namespaces, or make it a preferred affinity.",
-			"resources": {"pod": "Deployment/default/web"},
+			"severity": "HIGH",
+			"message": "Deployment default/web must run beside a Pod that its required podAffinity selects (topologyKey: kubernetes.io/hostname), and no Pod among the manifests of the namespace that it looks in has these labels. Until there is one, it stays Pending. Correct labelSelector or namespaces, or make it a preferred affinity.",
+			"resources": {"target": "Deployment/default/web"},
+		},
+		{
+			"severity": "HIGH",
+			"message": "Deployment krateo-system/portal must run beside a Pod that its required podAffinity selects (topologyKey: kubernetes.io/hostname), and no Pod among the manifests of the namespace that it looks in has these labels. Until there is one, it stays Pending. Correct labelSelector or namespaces, or make it a preferred affinity.",
+			"resources": {"target": "Deployment/krateo-system/portal"},
 		},
 	}
 }
@@ -509,19 +612,14 @@ test_label_selectors if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Pod shop/absent must run beside a Pod that its required podAffinity selects, but no other Pod fits, so it stays Pending unless its own replicas are meant or the other Pod comes from elsewhere. Correct labelSelector or namespaces, or make it a preferred affinity.",
-			"resources": {"pod": "Pod/shop/absent"},
+			"severity": "HIGH",
+			"message": "Pod shop/in-none must run beside a Pod that its required podAffinity selects (topologyKey: kubernetes.io/hostname), and no Pod among the manifests of the namespace that it looks in has these labels. Until there is one, it stays Pending. Correct labelSelector or namespaces, or make it a preferred affinity.",
+			"resources": {"target": "Pod/shop/in-none"},
 		},
 		{
-			"severity": "WARNING",
-			"message": "Pod shop/in-none must run beside a Pod that its required podAffinity selects, but no other Pod fits, so it stays Pending unless its own replicas are meant or the other Pod comes from elsewhere. Correct labelSelector or namespaces, or make it a preferred affinity.",
-			"resources": {"pod": "Pod/shop/in-none"},
-		},
-		{
-			"severity": "WARNING",
-			"message": "Pod shop/malformed must run beside a Pod that its required podAffinity selects, but no other Pod fits, so it stays Pending unless its own replicas are meant or the other Pod comes from elsewhere. Correct labelSelector or namespaces, or make it a preferred affinity.",
-			"resources": {"pod": "Pod/shop/malformed"},
+			"severity": "HIGH",
+			"message": "Pod shop/malformed must run beside a Pod that its required podAffinity selects (topologyKey: kubernetes.io/hostname), and no Pod among the manifests of the namespace that it looks in has these labels. Until there is one, it stays Pending. Correct labelSelector or namespaces, or make it a preferred affinity.",
+			"resources": {"target": "Pod/shop/malformed"},
 		},
 	}
 }
@@ -598,9 +696,9 @@ test_list_kind if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Deployment shop/api must run beside a Pod that its required podAffinity selects, but no other Pod fits, so it stays Pending unless its own replicas are meant or the other Pod comes from elsewhere. Correct labelSelector or namespaces, or make it a preferred affinity.",
-			"resources": {"pod": "Deployment/shop/api"},
+			"severity": "HIGH",
+			"message": "Deployment shop/api must run beside a Pod that its required podAffinity selects (topologyKey: kubernetes.io/hostname), and no Pod among the manifests of the namespace that it looks in has these labels. Until there is one, it stays Pending. Correct labelSelector or namespaces, or make it a preferred affinity.",
+			"resources": {"target": "Deployment/shop/api"},
 		},
 	}
 }
@@ -734,12 +832,86 @@ test_live_pods if {
 				"containers": [{"name": "web", "image": "registry.example/shop/web:2.4.1"}],
 			},
 		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "search", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "search"}},
+				"template": {
+					"metadata": {"labels": {"app": "search"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Pod shop/web-6c9f7d5b8-h7wzn must run beside a Pod that its required podAffinity selects, but no other Pod fits, so it stays Pending unless its own replicas are meant or the other Pod comes from elsewhere. Correct labelSelector or namespaces, or make it a preferred affinity.",
-			"resources": {"pod": "Pod/shop/web-6c9f7d5b8-h7wzn"},
+			"severity": "HIGH",
+			"message": "Pod shop/web-6c9f7d5b8-h7wzn must run beside a Pod that its required podAffinity selects (topologyKey: kubernetes.io/hostname), and no Pod among the manifests of the namespace that it looks in has these labels. Until there is one, it stays Pending. Correct labelSelector or namespaces, or make it a preferred affinity.",
+			"resources": {"target": "Pod/shop/web-6c9f7d5b8-h7wzn"},
+		},
+	}
+}
+
+# named-namespace
+test_named_namespace if {
+	found := words(data.kubepattern.affinity_to_nothing.finding) with input as [
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "search", "namespace": "data"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "search"}},
+				"template": {
+					"metadata": {"labels": {"app": "search"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "cache", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "cache"}},
+				"template": {
+					"metadata": {"labels": {"app": "cache"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {
+						"affinity": {
+							"podAffinity": {
+								"requiredDuringSchedulingIgnoredDuringExecution": [
+									{
+										"topologyKey": "kubernetes.io/hostname",
+										"labelSelector": {"matchLabels": {"app": "cache"}},
+										"namespaces": ["data"],
+									},
+								],
+							},
+						},
+						"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}],
+					},
+				},
+			},
+		},
+	]
+	found == {
+		{
+			"severity": "HIGH",
+			"message": "Deployment shop/web must run beside a Pod that its required podAffinity selects (topologyKey: kubernetes.io/hostname), and no Pod among the manifests of the namespace that it looks in has these labels. Until there is one, it stays Pending. Correct labelSelector or namespaces, or make it a preferred affinity.",
+			"resources": {"target": "Deployment/shop/web"},
 		},
 	}
 }
@@ -865,155 +1037,9 @@ test_named_namespaces if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Deployment shop/api must run beside a Pod that its required podAffinity selects, but no other Pod fits, so it stays Pending unless its own replicas are meant or the other Pod comes from elsewhere. Correct labelSelector or namespaces, or make it a preferred affinity.",
-			"resources": {"pod": "Deployment/shop/api"},
-		},
-	}
-}
-
-# namespace-selector
-test_namespace_selector if {
-	found := words(data.kubepattern.affinity_to_nothing.finding) with input as [
-		{
-			"apiVersion": "apps/v1",
-			"kind": "Deployment",
-			"metadata": {"name": "cache", "namespace": "infra"},
-			"spec": {
-				"selector": {"matchLabels": {"app": "cache"}},
-				"template": {
-					"metadata": {"labels": {"app": "cache"}},
-					"spec": {
-						"containers": [{"name": "redis", "image": "registry.example/shop/redis:7.4.1"}],
-					},
-				},
-			},
-		},
-		{
-			"apiVersion": "apps/v1",
-			"kind": "Deployment",
-			"metadata": {"name": "cache", "namespace": "legacy"},
-			"spec": {
-				"selector": {"matchLabels": {"app": "old-cache"}},
-				"template": {
-					"metadata": {"labels": {"app": "old-cache"}},
-					"spec": {
-						"containers": [{"name": "redis", "image": "registry.example/shop/redis:7.4.1"}],
-					},
-				},
-			},
-		},
-		{
-			"apiVersion": "v1",
-			"kind": "Namespace",
-			"metadata": {"name": "infra", "labels": {"team": "platform"}},
-		},
-		{
-			"apiVersion": "apps/v1",
-			"kind": "Deployment",
-			"metadata": {"name": "web", "namespace": "shop"},
-			"spec": {
-				"selector": {"matchLabels": {"app": "web"}},
-				"template": {
-					"metadata": {"labels": {"app": "web"}},
-					"spec": {
-						"affinity": {
-							"podAffinity": {
-								"requiredDuringSchedulingIgnoredDuringExecution": [
-									{
-										"topologyKey": "kubernetes.io/hostname",
-										"labelSelector": {"matchLabels": {"app": "cache"}},
-										"namespaceSelector": {},
-									},
-								],
-							},
-						},
-						"containers": [{"name": "web", "image": "registry.example/shop/web:2.4.1"}],
-					},
-				},
-			},
-		},
-		{
-			"apiVersion": "apps/v1",
-			"kind": "Deployment",
-			"metadata": {"name": "api", "namespace": "shop"},
-			"spec": {
-				"selector": {"matchLabels": {"app": "api"}},
-				"template": {
-					"metadata": {"labels": {"app": "api"}},
-					"spec": {
-						"affinity": {
-							"podAffinity": {
-								"requiredDuringSchedulingIgnoredDuringExecution": [
-									{
-										"topologyKey": "kubernetes.io/hostname",
-										"labelSelector": {"matchLabels": {"app": "cache"}},
-										"namespaceSelector": {"matchLabels": {"team": "platform"}},
-									},
-								],
-							},
-						},
-						"containers": [{"name": "api", "image": "registry.example/shop/api:1.9.0"}],
-					},
-				},
-			},
-		},
-		{
-			"apiVersion": "apps/v1",
-			"kind": "Deployment",
-			"metadata": {"name": "admin", "namespace": "shop"},
-			"spec": {
-				"selector": {"matchLabels": {"app": "admin"}},
-				"template": {
-					"metadata": {"labels": {"app": "admin"}},
-					"spec": {
-						"affinity": {
-							"podAffinity": {
-								"requiredDuringSchedulingIgnoredDuringExecution": [
-									{
-										"topologyKey": "kubernetes.io/hostname",
-										"labelSelector": {"matchLabels": {"app": "cache"}},
-										"namespaceSelector": {"matchLabels": {"team": "payments"}},
-									},
-								],
-							},
-						},
-						"containers": [{"name": "admin", "image": "registry.example/shop/admin:0.7.0"}],
-					},
-				},
-			},
-		},
-		{
-			"apiVersion": "apps/v1",
-			"kind": "Deployment",
-			"metadata": {"name": "report", "namespace": "shop"},
-			"spec": {
-				"selector": {"matchLabels": {"app": "report"}},
-				"template": {
-					"metadata": {"labels": {"app": "report"}},
-					"spec": {
-						"affinity": {
-							"podAffinity": {
-								"requiredDuringSchedulingIgnoredDuringExecution": [
-									{
-										"topologyKey": "kubernetes.io/hostname",
-										"labelSelector": {"matchLabels": {"app": "old-cache"}},
-										"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "legacy"}},
-									},
-								],
-							},
-						},
-						"containers": [{"name": "report", "image": "registry.example/shop/report:0.9.2"}],
-					},
-				},
-			},
-		},
-	]
-	found == {
-		{
-			"severity": "WARNING",
-			"message": "Deployment shop/admin must run beside a Pod that its required podAffinity selects, but no other Pod fits, so it stays Pending unless its own replicas are meant or the other Pod comes from elsewhere. Correct labelSelector or namespaces, or make it a preferred affinity.",
-			"resources": {"pod": "Deployment/shop/admin"},
+			"severity": "HIGH",
+			"message": "Deployment shop/api must run beside a Pod that its required podAffinity selects (topologyKey: kubernetes.io/hostname), and no Pod among the manifests of the namespace that it looks in has these labels. Until there is one, it stays Pending. Correct labelSelector or namespaces, or make it a preferred affinity.",
+			"resources": {"target": "Deployment/shop/api"},
 		},
 	}
 }
@@ -1046,14 +1072,20 @@ test_near_its_own_replicas if {
 				},
 			},
 		},
-	]
-	found == {
 		{
-			"severity": "WARNING",
-			"message": "Deployment shop/ring must run beside a Pod that its required podAffinity selects, but no other Pod fits, so it stays Pending unless its own replicas are meant or the other Pod comes from elsewhere. Correct labelSelector or namespaces, or make it a preferred affinity.",
-			"resources": {"pod": "Deployment/shop/ring"},
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "search", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "search"}},
+				"template": {
+					"metadata": {"labels": {"app": "search"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
 		},
-	}
+	]
+	found == set()
 }
 
 # no-terms
@@ -1189,19 +1221,75 @@ test_node_name if {
 				},
 			},
 		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "search", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "search"}},
+				"template": {
+					"metadata": {"labels": {"app": "search"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Pod shop/empty must run beside a Pod that its required podAffinity selects, but no other Pod fits, so it stays Pending unless its own replicas are meant or the other Pod comes from elsewhere. Correct labelSelector or namespaces, or make it a preferred affinity.",
-			"resources": {"pod": "Pod/shop/empty"},
+			"severity": "HIGH",
+			"message": "Pod shop/empty must run beside a Pod that its required podAffinity selects (topologyKey: kubernetes.io/hostname), and no Pod among the manifests of the namespace that it looks in has these labels. Until there is one, it stays Pending. Correct labelSelector or namespaces, or make it a preferred affinity.",
+			"resources": {"target": "Pod/shop/empty"},
 		},
 		{
-			"severity": "WARNING",
-			"message": "Pod shop/null-node must run beside a Pod that its required podAffinity selects, but no other Pod fits, so it stays Pending unless its own replicas are meant or the other Pod comes from elsewhere. Correct labelSelector or namespaces, or make it a preferred affinity.",
-			"resources": {"pod": "Pod/shop/null-node"},
+			"severity": "HIGH",
+			"message": "Pod shop/null-node must run beside a Pod that its required podAffinity selects (topologyKey: kubernetes.io/hostname), and no Pod among the manifests of the namespace that it looks in has these labels. Until there is one, it stays Pending. Correct labelSelector or namespaces, or make it a preferred affinity.",
+			"resources": {"target": "Pod/shop/null-node"},
 		},
 	}
+}
+
+# nothing-of-the-namespace
+test_nothing_of_the_namespace if {
+	found := words(data.kubepattern.affinity_to_nothing.finding) with input as [
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {
+						"affinity": {
+							"podAffinity": {
+								"requiredDuringSchedulingIgnoredDuringExecution": [
+									{
+										"topologyKey": "kubernetes.io/hostname",
+										"labelSelector": {"matchLabels": {"app": "cache"}},
+										"namespaces": ["shop"],
+									},
+								],
+							},
+						},
+						"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "job", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"tier": "work"}},
+				"template": {
+					"metadata": {"labels": {"tier": "work"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+	]
+	found == set()
 }
 
 # one-of-two-terms
@@ -1250,7 +1338,13 @@ test_one_of_two_terms if {
 			},
 		},
 	]
-	found == set()
+	found == {
+		{
+			"severity": "HIGH",
+			"message": "Deployment shop/web must run beside a Pod that its required podAffinity selects (topologyKey: topology.kubernetes.io/zone), and no Pod among the manifests of the namespace that it looks in has these labels. Until there is one, it stays Pending. Correct labelSelector or namespaces, or make it a preferred affinity.",
+			"resources": {"target": "Deployment/shop/web"},
+		},
+	}
 }
 
 # only-preferred
@@ -1328,12 +1422,129 @@ test_other_namespace if {
 				},
 			},
 		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "search", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "search"}},
+				"template": {
+					"metadata": {"labels": {"app": "search"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Deployment shop/web must run beside a Pod that its required podAffinity selects, but no other Pod fits, so it stays Pending unless its own replicas are meant or the other Pod comes from elsewhere. Correct labelSelector or namespaces, or make it a preferred affinity.",
-			"resources": {"pod": "Deployment/shop/web"},
+			"severity": "HIGH",
+			"message": "Deployment shop/web must run beside a Pod that its required podAffinity selects (topologyKey: kubernetes.io/hostname), and no Pod among the manifests of the namespace that it looks in has these labels. Until there is one, it stays Pending. Correct labelSelector or namespaces, or make it a preferred affinity.",
+			"resources": {"target": "Deployment/shop/web"},
+		},
+	}
+}
+
+# phase
+test_phase if {
+	found := words(data.kubepattern.affinity_to_nothing.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "running", "namespace": "shop"},
+			"spec": {
+				"affinity": {
+					"podAffinity": {
+						"requiredDuringSchedulingIgnoredDuringExecution": [
+							{
+								"topologyKey": "kubernetes.io/hostname",
+								"labelSelector": {"matchLabels": {"app": "cache"}},
+								"namespaces": ["shop"],
+							},
+						],
+					},
+				},
+				"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}],
+			},
+			"status": {"phase": "Running"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "succeeded", "namespace": "shop"},
+			"spec": {
+				"affinity": {
+					"podAffinity": {
+						"requiredDuringSchedulingIgnoredDuringExecution": [
+							{
+								"topologyKey": "kubernetes.io/hostname",
+								"labelSelector": {"matchLabels": {"app": "cache"}},
+								"namespaces": ["shop"],
+							},
+						],
+					},
+				},
+				"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}],
+			},
+			"status": {"phase": "Succeeded"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "failed", "namespace": "shop"},
+			"spec": {
+				"affinity": {
+					"podAffinity": {
+						"requiredDuringSchedulingIgnoredDuringExecution": [
+							{
+								"topologyKey": "kubernetes.io/hostname",
+								"labelSelector": {"matchLabels": {"app": "cache"}},
+								"namespaces": ["shop"],
+							},
+						],
+					},
+				},
+				"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}],
+			},
+			"status": {"phase": "Failed"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "pending", "namespace": "shop"},
+			"spec": {
+				"affinity": {
+					"podAffinity": {
+						"requiredDuringSchedulingIgnoredDuringExecution": [
+							{
+								"topologyKey": "kubernetes.io/hostname",
+								"labelSelector": {"matchLabels": {"app": "cache"}},
+								"namespaces": ["shop"],
+							},
+						],
+					},
+				},
+				"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}],
+			},
+			"status": {"phase": "Pending"},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "search", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "search"}},
+				"template": {
+					"metadata": {"labels": {"app": "search"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+	]
+	found == {
+		{
+			"severity": "HIGH",
+			"message": "Pod shop/pending must run beside a Pod that its required podAffinity selects (topologyKey: kubernetes.io/hostname), and no Pod among the manifests of the namespace that it looks in has these labels. Until there is one, it stays Pending. Correct labelSelector or namespaces, or make it a preferred affinity.",
+			"resources": {"target": "Pod/shop/pending"},
 		},
 	}
 }
@@ -1382,9 +1593,9 @@ test_readme_bad if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Deployment shop/web must run beside a Pod that its required podAffinity selects, but no other Pod fits, so it stays Pending unless its own replicas are meant or the other Pod comes from elsewhere. Correct labelSelector or namespaces, or make it a preferred affinity.",
-			"resources": {"pod": "Deployment/shop/web"},
+			"severity": "HIGH",
+			"message": "Deployment shop/web must run beside a Pod that its required podAffinity selects (topologyKey: kubernetes.io/hostname), and no Pod among the manifests of the namespace that it looks in has these labels. Until there is one, it stays Pending. Correct labelSelector or namespaces, or make it a preferred affinity.",
+			"resources": {"target": "Deployment/shop/web"},
 		},
 	}
 }
@@ -1426,6 +1637,62 @@ test_readme_good if {
 							},
 						},
 						"containers": [{"name": "web", "image": "registry.example/shop/web:2.4.1"}],
+					},
+				},
+			},
+		},
+	]
+	found == set()
+}
+
+# several-namespaces
+test_several_namespaces if {
+	found := words(data.kubepattern.affinity_to_nothing.finding) with input as [
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "search", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "search"}},
+				"template": {
+					"metadata": {"labels": {"app": "search"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "cache", "namespace": "stage"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "cache"}},
+				"template": {
+					"metadata": {"labels": {"app": "cache"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {
+						"affinity": {
+							"podAffinity": {
+								"requiredDuringSchedulingIgnoredDuringExecution": [
+									{
+										"topologyKey": "kubernetes.io/hostname",
+										"labelSelector": {"matchLabels": {"app": "cache"}},
+										"namespaces": ["shop", "data"],
+									},
+								],
+							},
+						},
+						"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}],
 					},
 				},
 			},
@@ -1509,12 +1776,29 @@ test_wanted_by_another if {
 				},
 			},
 		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "search", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "search"}},
+				"template": {
+					"metadata": {"labels": {"app": "search"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Deployment shop/admin must run beside a Pod that its required podAffinity selects, but no other Pod fits, so it stays Pending unless its own replicas are meant or the other Pod comes from elsewhere. Correct labelSelector or namespaces, or make it a preferred affinity.",
-			"resources": {"pod": "Deployment/shop/admin"},
+			"severity": "HIGH",
+			"message": "Deployment shop/admin must run beside a Pod that its required podAffinity selects (topologyKey: kubernetes.io/hostname), and no Pod among the manifests of the namespace that it looks in has these labels. Until there is one, it stays Pending. Correct labelSelector or namespaces, or make it a preferred affinity.",
+			"resources": {"target": "Deployment/shop/admin"},
+		},
+		{
+			"severity": "HIGH",
+			"message": "Deployment shop/web must run beside a Pod that its required podAffinity selects (topologyKey: kubernetes.io/hostname), and no Pod among the manifests of the namespace that it looks in has these labels. Until there is one, it stays Pending. Correct labelSelector or namespaces, or make it a preferred affinity.",
+			"resources": {"target": "Deployment/shop/web"},
 		},
 	}
 }

@@ -32,7 +32,7 @@ test_another_kind if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "HorizontalPodAutoscaler shop/web scales the Deployment web (apps/v1), and there is none of that name in its namespace, so nothing is scaled. Name the kind, the apiVersion and the name of the workload as its manifest has them, or delete the autoscaler.",
+			"message": "HorizontalPodAutoscaler shop/web scales the Deployment web, and its namespace has none of that name in that kind and apiVersion, so nothing is scaled. Write kind, apiVersion and name in scaleTargetRef as the manifest of the workload has them, or delete the autoscaler.",
 			"resources": {"target": "HorizontalPodAutoscaler/shop/web"},
 		},
 	}
@@ -81,7 +81,7 @@ test_another_namespace if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "HorizontalPodAutoscaler shop/web scales the Deployment web (apps/v1), and there is none of that name in its namespace, so nothing is scaled. Name the kind, the apiVersion and the name of the workload as its manifest has them, or delete the autoscaler.",
+			"message": "HorizontalPodAutoscaler shop/web scales the Deployment web, and its namespace has none of that name in that kind and apiVersion, so nothing is scaled. Write kind, apiVersion and name in scaleTargetRef as the manifest of the workload has them, or delete the autoscaler.",
 			"resources": {"target": "HorizontalPodAutoscaler/shop/web"},
 		},
 	}
@@ -126,7 +126,7 @@ test_custom_kind if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "HorizontalPodAutoscaler shop/wrong scales the Rollout webs (argoproj.io/v1alpha1), and there is none of that name in its namespace, so nothing is scaled. Name the kind, the apiVersion and the name of the workload as its manifest has them, or delete the autoscaler.",
+			"message": "HorizontalPodAutoscaler shop/wrong scales the Rollout webs, and its namespace has none of that name in that kind and apiVersion, so nothing is scaled. Write kind, apiVersion and name in scaleTargetRef as the manifest of the workload has them, or delete the autoscaler.",
 			"resources": {"target": "HorizontalPodAutoscaler/shop/wrong"},
 		},
 	}
@@ -356,12 +356,12 @@ test_group_left_out if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "HorizontalPodAutoscaler shop/core scales the Deployment web (v1), and there is none of that name in its namespace, so nothing is scaled. Name the kind, the apiVersion and the name of the workload as its manifest has them, or delete the autoscaler.",
+			"message": "HorizontalPodAutoscaler shop/core scales the Deployment web, and its namespace has none of that name in that kind and apiVersion, so nothing is scaled. Write kind, apiVersion and name in scaleTargetRef as the manifest of the workload has them, or delete the autoscaler.",
 			"resources": {"target": "HorizontalPodAutoscaler/shop/core"},
 		},
 		{
 			"severity": "MEDIUM",
-			"message": "HorizontalPodAutoscaler shop/gone scales the Deployment web (extensions/v1beta1), and there is none of that name in its namespace, so nothing is scaled. Name the kind, the apiVersion and the name of the workload as its manifest has them, or delete the autoscaler.",
+			"message": "HorizontalPodAutoscaler shop/gone scales the Deployment web, and its namespace has none of that name in that kind and apiVersion, so nothing is scaled. Write kind, apiVersion and name in scaleTargetRef as the manifest of the workload has them, or delete the autoscaler.",
 			"resources": {"target": "HorizontalPodAutoscaler/shop/gone"},
 		},
 	}
@@ -386,6 +386,53 @@ test_no_name if {
 					"metadata": {"labels": {"app": "storefront"}},
 					"spec": {
 						"containers": [{"name": "storefront", "image": "registry.example/shop/storefront:2.4.1"}],
+					},
+				},
+			},
+		},
+	]
+	found == set()
+}
+
+# no-namespaces
+test_no_namespaces if {
+	found := words(data.kubepattern.autoscaler_without_target.finding) with input as [
+		{
+			"apiVersion": "autoscaling/v2",
+			"kind": "HorizontalPodAutoscaler",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"scaleTargetRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": "web"},
+				"minReplicas": 2,
+				"maxReplicas": 8,
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {
+						"serviceAccountName": "web",
+						"containers": [{"name": "web", "image": "registry.example/shop/web:2.4.1"}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "cart", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {
+						"serviceAccountName": "cart",
+						"containers": [{"name": "web", "image": "registry.example/shop/web:2.4.1"}],
 					},
 				},
 			},
@@ -435,7 +482,7 @@ test_older_autoscaler if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "HorizontalPodAutoscaler shop/web scales the Deployment web (apps/v1), and there is none of that name in its namespace, so nothing is scaled. Name the kind, the apiVersion and the name of the workload as its manifest has them, or delete the autoscaler.",
+			"message": "HorizontalPodAutoscaler shop/web scales the Deployment web, and its namespace has none of that name in that kind and apiVersion, so nothing is scaled. Write kind, apiVersion and name in scaleTargetRef as the manifest of the workload has them, or delete the autoscaler.",
 			"resources": {"target": "HorizontalPodAutoscaler/shop/web"},
 		},
 	}
@@ -501,7 +548,7 @@ test_readme_bad if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "HorizontalPodAutoscaler shop/web scales the Deployment web (apps/v1), and there is none of that name in its namespace, so nothing is scaled. Name the kind, the apiVersion and the name of the workload as its manifest has them, or delete the autoscaler.",
+			"message": "HorizontalPodAutoscaler shop/web scales the Deployment web, and its namespace has none of that name in that kind and apiVersion, so nothing is scaled. Write kind, apiVersion and name in scaleTargetRef as the manifest of the workload has them, or delete the autoscaler.",
 			"resources": {"target": "HorizontalPodAutoscaler/shop/web"},
 		},
 	}

@@ -272,7 +272,7 @@ test_one_of_several if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "RoleBinding config-reader grants the Role config-reader to the ServiceAccount gone (namespace: shop), which is not there: whoever needs the rights does without, and whoever may make an account of that name gets them. Name an account that is there, or remove the subject.",
+			"message": "RoleBinding config-reader grants the Role config-reader to the ServiceAccount gone, which is not in the namespace where the binding looks for it: whoever needs the rights does without, and whoever may make an account of that name gets them. Name an account that is there, or remove the subject.",
 			"resources": {"target": "RoleBinding/shop/config-reader"},
 		},
 	}
@@ -352,7 +352,7 @@ test_readme_bad if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "RoleBinding config-reader grants the Role config-reader to the ServiceAccount webs (namespace: shop), which is not there: whoever needs the rights does without, and whoever may make an account of that name gets them. Name an account that is there, or remove the subject.",
+			"message": "RoleBinding config-reader grants the Role config-reader to the ServiceAccount webs, which is not in the namespace where the binding looks for it: whoever needs the rights does without, and whoever may make an account of that name gets them. Name an account that is there, or remove the subject.",
 			"resources": {"target": "RoleBinding/shop/config-reader"},
 		},
 	}
@@ -436,10 +436,39 @@ test_subject_without_a_namespace if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "RoleBinding config-reader grants the Role config-reader to the ServiceAccount webs (namespace: ), which is not there: whoever needs the rights does without, and whoever may make an account of that name gets them. Name an account that is there, or remove the subject.",
+			"message": "RoleBinding config-reader grants the Role config-reader to the ServiceAccount webs, which is not in the namespace where the binding looks for it: whoever needs the rights does without, and whoever may make an account of that name gets them. Name an account that is there, or remove the subject.",
 			"resources": {"target": "RoleBinding/shop/config-reader"},
 		},
 	}
+}
+
+# workload-runs-with-it
+test_workload_runs_with_it if {
+	found := words(data.kubepattern.binding_to_missing_account.finding) with input as [
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "RoleBinding",
+			"metadata": {"name": "config-reader", "namespace": "shop"},
+			"roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "Role", "name": "config-reader"},
+			"subjects": [{"kind": "ServiceAccount", "name": "web", "namespace": "shop"}],
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {
+						"serviceAccountName": "web",
+						"containers": [{"name": "web", "image": "registry.example/shop/web:2.4.1"}],
+					},
+				},
+			},
+		},
+	]
+	found == set()
 }
 
 # wrong-namespace
@@ -468,12 +497,12 @@ test_wrong_namespace if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "ClusterRoleBinding all grants the ClusterRole reader to the ServiceAccount web (namespace: default), which is not there: whoever needs the rights does without, and whoever may make an account of that name gets them. Name an account that is there, or remove the subject.",
+			"message": "ClusterRoleBinding all grants the ClusterRole reader to the ServiceAccount web, which is not in the namespace where the binding looks for it: whoever needs the rights does without, and whoever may make an account of that name gets them. Name an account that is there, or remove the subject.",
 			"resources": {"target": "ClusterRoleBinding//all"},
 		},
 		{
 			"severity": "MEDIUM",
-			"message": "RoleBinding config-reader grants the Role config-reader to the ServiceAccount web (namespace: default), which is not there: whoever needs the rights does without, and whoever may make an account of that name gets them. Name an account that is there, or remove the subject.",
+			"message": "RoleBinding config-reader grants the Role config-reader to the ServiceAccount web, which is not in the namespace where the binding looks for it: whoever needs the rights does without, and whoever may make an account of that name gets them. Name an account that is there, or remove the subject.",
 			"resources": {"target": "RoleBinding/shop/config-reader"},
 		},
 	}

@@ -2,6 +2,48 @@
 
 package kubepattern_test.binding_to_missing_role
 
+# account-of-a-workload
+test_account_of_a_workload if {
+	found := words(data.kubepattern.binding_to_missing_role.finding) with input as [
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "RoleBinding",
+			"metadata": {"name": "configs", "namespace": "shop"},
+			"roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "Role", "name": "pod-lister"},
+			"subjects": [{"kind": "ServiceAccount", "name": "web", "namespace": "shop"}],
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "ClusterRoleBinding",
+			"metadata": {"name": "nodes"},
+			"roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "ClusterRole", "name": "node-lister"},
+			"subjects": [{"kind": "ServiceAccount", "name": "web", "namespace": "shop"}],
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {
+						"serviceAccountName": "web",
+						"containers": [{"name": "web", "image": "registry.example/shop/web:2.4.1"}],
+					},
+				},
+			},
+		},
+	]
+	found == {
+		{
+			"severity": "MEDIUM",
+			"message": "RoleBinding configs grants the Role pod-lister, and there is none of that kind and name where the binding looks for it, so its subjects get no rights. The role of a binding cannot be changed: make the binding anew, with a role that is there.",
+			"resources": {"target": "RoleBinding/shop/configs"},
+		},
+	}
+}
+
 # another-kind
 test_another_kind if {
 	found := words(data.kubepattern.binding_to_missing_role.finding) with input as [
@@ -35,12 +77,12 @@ test_another_kind if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "ClusterRoleBinding all grants the ClusterRole secrets, and there is no role of that kind and name where the binding looks for it, so its subjects get no rights. The role of a binding cannot be changed: make the binding anew, with a role that is there.",
+			"message": "ClusterRoleBinding all grants the ClusterRole secrets, and there is none of that kind and name where the binding looks for it, so its subjects get no rights. The role of a binding cannot be changed: make the binding anew, with a role that is there.",
 			"resources": {"target": "ClusterRoleBinding//all"},
 		},
 		{
 			"severity": "MEDIUM",
-			"message": "RoleBinding config-reader grants the Role config-reader, and there is no role of that kind and name where the binding looks for it, so its subjects get no rights. The role of a binding cannot be changed: make the binding anew, with a role that is there.",
+			"message": "RoleBinding config-reader grants the Role config-reader, and there is none of that kind and name where the binding looks for it, so its subjects get no rights. The role of a binding cannot be changed: make the binding anew, with a role that is there.",
 			"resources": {"target": "RoleBinding/shop/config-reader"},
 		},
 	}
@@ -72,7 +114,7 @@ test_another_namespace if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "RoleBinding config-reader grants the Role config-reader, and there is no role of that kind and name where the binding looks for it, so its subjects get no rights. The role of a binding cannot be changed: make the binding anew, with a role that is there.",
+			"message": "RoleBinding config-reader grants the Role config-reader, and there is none of that kind and name where the binding looks for it, so its subjects get no rights. The role of a binding cannot be changed: make the binding anew, with a role that is there.",
 			"resources": {"target": "RoleBinding/shop/config-reader"},
 		},
 	}
@@ -216,12 +258,12 @@ test_cluster_roles if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "ClusterRoleBinding d grants the ClusterRole readers, and there is no role of that kind and name where the binding looks for it, so its subjects get no rights. The role of a binding cannot be changed: make the binding anew, with a role that is there.",
+			"message": "ClusterRoleBinding d grants the ClusterRole readers, and there is none of that kind and name where the binding looks for it, so its subjects get no rights. The role of a binding cannot be changed: make the binding anew, with a role that is there.",
 			"resources": {"target": "ClusterRoleBinding//d"},
 		},
 		{
 			"severity": "MEDIUM",
-			"message": "RoleBinding c grants the ClusterRole readers, and there is no role of that kind and name where the binding looks for it, so its subjects get no rights. The role of a binding cannot be changed: make the binding anew, with a role that is there.",
+			"message": "RoleBinding c grants the ClusterRole readers, and there is none of that kind and name where the binding looks for it, so its subjects get no rights. The role of a binding cannot be changed: make the binding anew, with a role that is there.",
 			"resources": {"target": "RoleBinding/shop/c"},
 		},
 	}
@@ -247,14 +289,14 @@ test_default_namespace if {
 			"apiVersion": "rbac.authorization.k8s.io/v1",
 			"kind": "RoleBinding",
 			"metadata": {"name": "wrong"},
-			"roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "Role", "name": "reader"},
+			"roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "Role", "name": "config-readers"},
 			"subjects": [{"kind": "ServiceAccount", "name": "web", "namespace": "default"}],
 		},
 	]
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "RoleBinding wrong grants the Role reader, and there is no role of that kind and name where the binding looks for it, so its subjects get no rights. The role of a binding cannot be changed: make the binding anew, with a role that is there.",
+			"message": "RoleBinding wrong grants the Role config-readers, and there is none of that kind and name where the binding looks for it, so its subjects get no rights. The role of a binding cannot be changed: make the binding anew, with a role that is there.",
 			"resources": {"target": "RoleBinding/default/wrong"},
 		},
 	}
@@ -291,7 +333,7 @@ test_fragment if {
 		{
 			"apiVersion": "rbac.authorization.k8s.io/v1",
 			"kind": "Role",
-			"metadata": {"name": "reader", "namespace": "payments"},
+			"metadata": {"name": "configs", "namespace": "payments"},
 			"rules": [{"apiGroups": [""], "resources": ["configmaps"], "verbs": ["get", "list"]}],
 		},
 		{
@@ -319,13 +361,57 @@ test_fragment if {
 	found == set()
 }
 
+# looks-like-it
+test_looks_like_it if {
+	found := words(data.kubepattern.binding_to_missing_role.finding) with input as [
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "RoleBinding",
+			"metadata": {"name": "config-binding", "namespace": "shop"},
+			"roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "Role", "name": "reader"},
+			"subjects": [{"kind": "ServiceAccount", "name": "web", "namespace": "shop"}],
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "ClusterRoleBinding",
+			"metadata": {"name": "nodes"},
+			"roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "ClusterRole", "name": "node-lister"},
+			"subjects": [{"kind": "ServiceAccount", "name": "web", "namespace": "shop"}],
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "Role",
+			"metadata": {"name": "config-role", "namespace": "shop"},
+			"rules": [],
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "ClusterRole",
+			"metadata": {"name": "nodes-lister"},
+			"rules": [],
+		},
+	]
+	found == {
+		{
+			"severity": "MEDIUM",
+			"message": "ClusterRoleBinding nodes grants the ClusterRole node-lister, and there is none of that kind and name where the binding looks for it, so its subjects get no rights. The role of a binding cannot be changed: make the binding anew, with a role that is there.",
+			"resources": {"target": "ClusterRoleBinding//nodes"},
+		},
+		{
+			"severity": "MEDIUM",
+			"message": "RoleBinding config-binding grants the Role reader, and there is none of that kind and name where the binding looks for it, so its subjects get no rights. The role of a binding cannot be changed: make the binding anew, with a role that is there.",
+			"resources": {"target": "RoleBinding/shop/config-binding"},
+		},
+	}
+}
+
 # near-the-built-in-names
 test_near_the_built_in_names if {
 	found := words(data.kubepattern.binding_to_missing_role.finding) with input as [
 		{
 			"apiVersion": "rbac.authorization.k8s.io/v1",
 			"kind": "ClusterRole",
-			"metadata": {"name": "reader"},
+			"metadata": {"name": "viewer-role"},
 			"rules": [{"apiGroups": [""], "resources": ["configmaps"], "verbs": ["get", "list"]}],
 		},
 		{
@@ -339,10 +425,45 @@ test_near_the_built_in_names if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "RoleBinding config-reader grants the ClusterRole viewer, and there is no role of that kind and name where the binding looks for it, so its subjects get no rights. The role of a binding cannot be changed: make the binding anew, with a role that is there.",
+			"message": "RoleBinding config-reader grants the ClusterRole viewer, and there is none of that kind and name where the binding looks for it, so its subjects get no rights. The role of a binding cannot be changed: make the binding anew, with a role that is there.",
 			"resources": {"target": "RoleBinding/shop/config-reader"},
 		},
 	}
+}
+
+# no-namespaces
+test_no_namespaces if {
+	found := words(data.kubepattern.binding_to_missing_role.finding) with input as [
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "RoleBinding",
+			"metadata": {"name": "configs", "namespace": "shop"},
+			"roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "Role", "name": "config-reader"},
+			"subjects": [{"kind": "ServiceAccount", "name": "web", "namespace": "shop"}],
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "Role",
+			"metadata": {"name": "config-reader"},
+			"rules": [],
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {
+						"serviceAccountName": "web",
+						"containers": [{"name": "web", "image": "registry.example/shop/web:2.4.1"}],
+					},
+				},
+			},
+		},
+	]
+	found == set()
 }
 
 # openshift-roles
@@ -394,7 +515,7 @@ test_readme_bad if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "RoleBinding config-reader grants the Role config-readers, and there is no role of that kind and name where the binding looks for it, so its subjects get no rights. The role of a binding cannot be changed: make the binding anew, with a role that is there.",
+			"message": "RoleBinding config-reader grants the Role config-readers, and there is none of that kind and name where the binding looks for it, so its subjects get no rights. The role of a binding cannot be changed: make the binding anew, with a role that is there.",
 			"resources": {"target": "RoleBinding/shop/config-reader"},
 		},
 	}
@@ -438,14 +559,14 @@ test_several if {
 			"apiVersion": "rbac.authorization.k8s.io/v1",
 			"kind": "RoleBinding",
 			"metadata": {"name": "config-reader", "namespace": "shop"},
-			"roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "Role", "name": "gone"},
+			"roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "Role", "name": "config-raeder"},
 			"subjects": [{"kind": "ServiceAccount", "name": "web", "namespace": "shop"}],
 		},
 		{
 			"apiVersion": "rbac.authorization.k8s.io/v1",
 			"kind": "RoleBinding",
 			"metadata": {"name": "second", "namespace": "shop"},
-			"roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "Role", "name": "gone"},
+			"roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "Role", "name": "config-raeder"},
 			"subjects": [{"kind": "ServiceAccount", "name": "web", "namespace": "shop"}],
 		},
 		{
@@ -459,13 +580,8 @@ test_several if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "RoleBinding config-reader grants the Role gone, and there is no role of that kind and name where the binding looks for it, so its subjects get no rights. The role of a binding cannot be changed: make the binding anew, with a role that is there.",
+			"message": "RoleBinding config-reader grants the Role config-raeder, and there is none of that kind and name where the binding looks for it, so its subjects get no rights. The role of a binding cannot be changed: make the binding anew, with a role that is there.",
 			"resources": {"target": "RoleBinding/shop/config-reader"},
-		},
-		{
-			"severity": "MEDIUM",
-			"message": "RoleBinding second grants the Role gone, and there is no role of that kind and name where the binding looks for it, so its subjects get no rights. The role of a binding cannot be changed: make the binding anew, with a role that is there.",
-			"resources": {"target": "RoleBinding/shop/second"},
 		},
 	}
 }

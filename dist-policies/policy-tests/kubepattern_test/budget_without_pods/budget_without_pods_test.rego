@@ -41,7 +41,7 @@ test_another_namespace if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "PodDisruptionBudget shop/web selects no Pod of its namespace (labels of its selector: app ), so a drain of nodes may take all Pods that it is meant to keep. Make its selector and the labels of the Pod template the same.",
+			"message": "PodDisruptionBudget shop/web selects no Pod: none of the namespace shop, live or of a workload's template, has the labels that its selector asks for, so a drain of nodes may take all Pods that it is meant to keep. Make its selector and the labels of the Pod template the same.",
 			"resources": {"target": "PodDisruptionBudget/shop/web"},
 		},
 	}
@@ -78,7 +78,7 @@ test_custom_workloads if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "PodDisruptionBudget shop/web selects no Pod of its namespace (labels of its selector: app ), so a drain of nodes may take all Pods that it is meant to keep. Make its selector and the labels of the Pod template the same.",
+			"message": "PodDisruptionBudget shop/web selects no Pod: none of the namespace shop, live or of a workload's template, has the labels that its selector asks for, so a drain of nodes may take all Pods that it is meant to keep. Make its selector and the labels of the Pod template the same.",
 			"resources": {"target": "PodDisruptionBudget/shop/web"},
 		},
 	}
@@ -158,7 +158,7 @@ test_expressions if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "PodDisruptionBudget shop/web selects no Pod of its namespace (labels of its selector:  app), so a drain of nodes may take all Pods that it is meant to keep. Make its selector and the labels of the Pod template the same.",
+			"message": "PodDisruptionBudget shop/web selects no Pod: none of the namespace shop, live or of a workload's template, has the labels that its selector asks for, so a drain of nodes may take all Pods that it is meant to keep. Make its selector and the labels of the Pod template the same.",
 			"resources": {"target": "PodDisruptionBudget/shop/web"},
 		},
 	}
@@ -260,7 +260,7 @@ test_older_api if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "PodDisruptionBudget shop/web selects no Pod of its namespace (labels of its selector: app ), so a drain of nodes may take all Pods that it is meant to keep. Make its selector and the labels of the Pod template the same.",
+			"message": "PodDisruptionBudget shop/web selects no Pod: none of the namespace shop, live or of a workload's template, has the labels that its selector asks for, so a drain of nodes may take all Pods that it is meant to keep. Make its selector and the labels of the Pod template the same.",
 			"resources": {"target": "PodDisruptionBudget/shop/web"},
 		},
 	}
@@ -305,7 +305,7 @@ test_one_label_too_many if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "PodDisruptionBudget shop/web selects no Pod of its namespace (labels of its selector: app, tier ), so a drain of nodes may take all Pods that it is meant to keep. Make its selector and the labels of the Pod template the same.",
+			"message": "PodDisruptionBudget shop/web selects no Pod: none of the namespace shop, live or of a workload's template, has the labels that its selector asks for, so a drain of nodes may take all Pods that it is meant to keep. Make its selector and the labels of the Pod template the same.",
 			"resources": {"target": "PodDisruptionBudget/shop/web"},
 		},
 	}
@@ -367,7 +367,7 @@ test_readme_bad if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "PodDisruptionBudget shop/web selects no Pod of its namespace (labels of its selector: app ), so a drain of nodes may take all Pods that it is meant to keep. Make its selector and the labels of the Pod template the same.",
+			"message": "PodDisruptionBudget shop/web selects no Pod: none of the namespace shop, live or of a workload's template, has the labels that its selector asks for, so a drain of nodes may take all Pods that it is meant to keep. Make its selector and the labels of the Pod template the same.",
 			"resources": {"target": "PodDisruptionBudget/shop/web"},
 		},
 	}

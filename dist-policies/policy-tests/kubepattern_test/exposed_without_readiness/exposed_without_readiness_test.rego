@@ -77,9 +77,9 @@ test_every_pair_of_the_selector if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Pod shop/both is behind a Service but has no readiness probe, so requests reach it while it is still starting, and go on when it cannot answer. Give the container that serves the requests a readinessProbe.",
-			"resources": {"pod": "Pod/shop/both"},
+			"severity": "LOW",
+			"message": "Service shop/front sends requests to Pods of which no container has a readiness probe (labels of its selector: app, tier), also while they start and while they cannot answer. Give the container that serves the requests a readinessProbe.",
+			"resources": {"target": "Service/shop/front"},
 		},
 	}
 }
@@ -180,9 +180,14 @@ test_excluded_namespaces if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Deployment shop/dns is behind a Service but has no readiness probe, so requests reach it while it is still starting, and go on when it cannot answer. Give the container that serves the requests a readinessProbe.",
-			"resources": {"pod": "Deployment/shop/dns"},
+			"severity": "LOW",
+			"message": "Service krateo-system/dns sends requests to Pods of which no container has a readiness probe (labels of its selector: app), also while they start and while they cannot answer. Give the container that serves the requests a readinessProbe.",
+			"resources": {"target": "Service/krateo-system/dns"},
+		},
+		{
+			"severity": "LOW",
+			"message": "Service shop/dns sends requests to Pods of which no container has a readiness probe (labels of its selector: app), also while they start and while they cannot answer. Give the container that serves the requests a readinessProbe.",
+			"resources": {"target": "Service/shop/dns"},
 		},
 	}
 }
@@ -225,13 +230,7 @@ test_label_not_text if {
 			},
 		},
 	]
-	found == {
-		{
-			"severity": "WARNING",
-			"message": "Pod shop/number is behind a Service but has no readiness probe, so requests reach it while it is still starting, and go on when it cannot answer. Give the container that serves the requests a readinessProbe.",
-			"resources": {"pod": "Pod/shop/number"},
-		},
-	}
+	found == set()
 }
 
 # list-kind
@@ -300,9 +299,9 @@ test_list_kind if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Deployment shop/web is behind a Service but has no readiness probe, so requests reach it while it is still starting, and go on when it cannot answer. Give the container that serves the requests a readinessProbe.",
-			"resources": {"pod": "Deployment/shop/web"},
+			"severity": "LOW",
+			"message": "Service shop/web sends requests to Pods of which no container has a readiness probe (labels of its selector: app), also while they start and while they cannot answer. Give the container that serves the requests a readinessProbe.",
+			"resources": {"target": "Service/shop/web"},
 		},
 	}
 }
@@ -400,9 +399,9 @@ test_live_pods if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Pod shop/web-6c9f7d5b8-2xk4q is behind a Service but has no readiness probe, so requests reach it while it is still starting, and go on when it cannot answer. Give the container that serves the requests a readinessProbe.",
-			"resources": {"pod": "Pod/shop/web-6c9f7d5b8-2xk4q"},
+			"severity": "LOW",
+			"message": "Service shop/web sends requests to Pods of which no container has a readiness probe (labels of its selector: app), also while they start and while they cannot answer. Give the container that serves the requests a readinessProbe.",
+			"resources": {"target": "Service/shop/web"},
 		},
 	}
 }
@@ -539,34 +538,24 @@ test_metrics_and_more if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Deployment shop/api is behind a Service but has no readiness probe, so requests reach it while it is still starting, and go on when it cannot answer. Give the container that serves the requests a readinessProbe.",
-			"resources": {"pod": "Deployment/shop/api"},
+			"severity": "LOW",
+			"message": "Service shop/api sends requests to Pods of which no container has a readiness probe (labels of its selector: app), also while they start and while they cannot answer. Give the container that serves the requests a readinessProbe.",
+			"resources": {"target": "Service/shop/api"},
 		},
 		{
-			"severity": "WARNING",
-			"message": "Deployment shop/cache is behind a Service but has no readiness probe, so requests reach it while it is still starting, and go on when it cannot answer. Give the container that serves the requests a readinessProbe.",
-			"resources": {"pod": "Deployment/shop/cache"},
+			"severity": "LOW",
+			"message": "Service shop/cache sends requests to Pods of which no container has a readiness probe (labels of its selector: app), also while they start and while they cannot answer. Give the container that serves the requests a readinessProbe.",
+			"resources": {"target": "Service/shop/cache"},
 		},
 		{
-			"severity": "WARNING",
-			"message": "Deployment shop/cart is behind a Service but has no readiness probe, so requests reach it while it is still starting, and go on when it cannot answer. Give the container that serves the requests a readinessProbe.",
-			"resources": {"pod": "Deployment/shop/cart"},
+			"severity": "LOW",
+			"message": "Service shop/cart sends requests to Pods of which no container has a readiness probe (labels of its selector: app), also while they start and while they cannot answer. Give the container that serves the requests a readinessProbe.",
+			"resources": {"target": "Service/shop/cart"},
 		},
 		{
-			"severity": "WARNING",
-			"message": "Deployment shop/peers is behind a Service but has no readiness probe, so requests reach it while it is still starting, and go on when it cannot answer. Give the container that serves the requests a readinessProbe.",
-			"resources": {"pod": "Deployment/shop/peers"},
-		},
-		{
-			"severity": "WARNING",
-			"message": "Deployment shop/state is behind a Service but has no readiness probe, so requests reach it while it is still starting, and go on when it cannot answer. Give the container that serves the requests a readinessProbe.",
-			"resources": {"pod": "Deployment/shop/state"},
-		},
-		{
-			"severity": "WARNING",
-			"message": "Deployment shop/web is behind a Service but has no readiness probe, so requests reach it while it is still starting, and go on when it cannot answer. Give the container that serves the requests a readinessProbe.",
-			"resources": {"pod": "Deployment/shop/web"},
+			"severity": "LOW",
+			"message": "Service shop/web sends requests to Pods of which no container has a readiness probe (labels of its selector: app), also while they start and while they cannot answer. Give the container that serves the requests a readinessProbe.",
+			"resources": {"target": "Service/shop/web"},
 		},
 	}
 }
@@ -833,14 +822,14 @@ test_not_ready_on_purpose if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Deployment shop/cache is behind a Service but has no readiness probe, so requests reach it while it is still starting, and go on when it cannot answer. Give the container that serves the requests a readinessProbe.",
-			"resources": {"pod": "Deployment/shop/cache"},
+			"severity": "LOW",
+			"message": "Service shop/cache sends requests to Pods of which no container has a readiness probe (labels of its selector: app), also while they start and while they cannot answer. Give the container that serves the requests a readinessProbe.",
+			"resources": {"target": "Service/shop/cache"},
 		},
 		{
-			"severity": "WARNING",
-			"message": "StatefulSet shop/queue is behind a Service but has no readiness probe, so requests reach it while it is still starting, and go on when it cannot answer. Give the container that serves the requests a readinessProbe.",
-			"resources": {"pod": "StatefulSet/shop/queue"},
+			"severity": "LOW",
+			"message": "Service shop/queue sends requests to Pods of which no container has a readiness probe (labels of its selector: app), also while they start and while they cannot answer. Give the container that serves the requests a readinessProbe.",
+			"resources": {"target": "Service/shop/queue"},
 		},
 	}
 }
@@ -879,9 +868,9 @@ test_null_and_empty_probe if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Pod shop/null-probe is behind a Service but has no readiness probe, so requests reach it while it is still starting, and go on when it cannot answer. Give the container that serves the requests a readinessProbe.",
-			"resources": {"pod": "Pod/shop/null-probe"},
+			"severity": "LOW",
+			"message": "Service shop/web sends requests to Pods of which no container has a readiness probe (labels of its selector: app), also while they start and while they cannot answer. Give the container that serves the requests a readinessProbe.",
+			"resources": {"target": "Service/shop/web"},
 		},
 	}
 }
@@ -946,9 +935,60 @@ test_one_of_two_containers if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Deployment shop/api is behind a Service but has no readiness probe, so requests reach it while it is still starting, and go on when it cannot answer. Give the container that serves the requests a readinessProbe.",
-			"resources": {"pod": "Deployment/shop/api"},
+			"severity": "LOW",
+			"message": "Service shop/api sends requests to Pods of which no container has a readiness probe (labels of its selector: app), also while they start and while they cannot answer. Give the container that serves the requests a readinessProbe.",
+			"resources": {"target": "Service/shop/api"},
+		},
+	}
+}
+
+# one-of-two-workloads
+test_one_of_two_workloads if {
+	found := words(data.kubepattern.exposed_without_readiness.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {"selector": {"app": "web"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web-stable", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {
+						"containers": [
+							{
+								"name": "c",
+								"image": "registry.example/shop/c:1.0.0",
+								"readinessProbe": {"tcpSocket": {"port": 80}},
+							},
+						],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web-canary", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+	]
+	found == {
+		{
+			"severity": "LOW",
+			"message": "Service shop/web sends requests to Pods of which no container has a readiness probe (labels of its selector: app), also while they start and while they cannot answer. Give the container that serves the requests a readinessProbe.",
+			"resources": {"target": "Service/shop/web"},
 		},
 	}
 }
@@ -1003,9 +1043,9 @@ test_other_namespace if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Deployment default/api is behind a Service but has no readiness probe, so requests reach it while it is still starting, and go on when it cannot answer. Give the container that serves the requests a readinessProbe.",
-			"resources": {"pod": "Deployment/default/api"},
+			"severity": "LOW",
+			"message": "Service default/api sends requests to Pods of which no container has a readiness probe (labels of its selector: app), also while they start and while they cannot answer. Give the container that serves the requests a readinessProbe.",
+			"resources": {"target": "Service/default/api"},
 		},
 	}
 }
@@ -1044,9 +1084,9 @@ test_other_probes if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Deployment shop/web is behind a Service but has no readiness probe, so requests reach it while it is still starting, and go on when it cannot answer. Give the container that serves the requests a readinessProbe.",
-			"resources": {"pod": "Deployment/shop/web"},
+			"severity": "LOW",
+			"message": "Service shop/web sends requests to Pods of which no container has a readiness probe (labels of its selector: app), also while they start and while they cannot answer. Give the container that serves the requests a readinessProbe.",
+			"resources": {"target": "Service/shop/web"},
 		},
 	}
 }
@@ -1120,9 +1160,9 @@ test_readme_bad if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Deployment shop/web is behind a Service but has no readiness probe, so requests reach it while it is still starting, and go on when it cannot answer. Give the container that serves the requests a readinessProbe.",
-			"resources": {"pod": "Deployment/shop/web"},
+			"severity": "LOW",
+			"message": "Service shop/web sends requests to Pods of which no container has a readiness probe (labels of its selector: app), also while they start and while they cannot answer. Give the container that serves the requests a readinessProbe.",
+			"resources": {"target": "Service/shop/web"},
 		},
 	}
 }
@@ -1160,6 +1200,44 @@ test_readme_good if {
 		},
 	]
 	found == set()
+}
+
+# service-of-a-set
+test_service_of_a_set if {
+	found := words(data.kubepattern.exposed_without_readiness.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "db-peers", "namespace": "shop"},
+			"spec": {"clusterIP": "None", "selector": {"app": "db"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "db", "namespace": "shop"},
+			"spec": {"selector": {"app": "db"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "StatefulSet",
+			"metadata": {"name": "db", "namespace": "shop"},
+			"spec": {
+				"serviceName": "db-peers",
+				"selector": {"matchLabels": {"app": "db"}},
+				"template": {
+					"metadata": {"labels": {"app": "db"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+	]
+	found == {
+		{
+			"severity": "LOW",
+			"message": "Service shop/db sends requests to Pods of which no container has a readiness probe (labels of its selector: app), also while they start and while they cannot answer. Give the container that serves the requests a readinessProbe.",
+			"resources": {"target": "Service/shop/db"},
+		},
+	}
 }
 
 # two-services
@@ -1200,9 +1278,14 @@ test_two_services if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Deployment shop/web is behind a Service but has no readiness probe, so requests reach it while it is still starting, and go on when it cannot answer. Give the container that serves the requests a readinessProbe.",
-			"resources": {"pod": "Deployment/shop/web"},
+			"severity": "LOW",
+			"message": "Service shop/web sends requests to Pods of which no container has a readiness probe (labels of its selector: app), also while they start and while they cannot answer. Give the container that serves the requests a readinessProbe.",
+			"resources": {"target": "Service/shop/web"},
+		},
+		{
+			"severity": "LOW",
+			"message": "Service shop/web-canary sends requests to Pods of which no container has a readiness probe (labels of its selector: app), also while they start and while they cannot answer. Give the container that serves the requests a readinessProbe.",
+			"resources": {"target": "Service/shop/web-canary"},
 		},
 	}
 }

@@ -65,12 +65,12 @@ test_default_namespace if {
 	found == {
 		{
 			"severity": "WARNING",
-			"message": "No container of Deployment default/api has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
+			"message": "No container of Deployment default/api has a liveness probe, so one that hangs is not restarted. Give the container that may hang a livenessProbe that asks whether its process still works.",
 			"resources": {"single-pod": "Deployment/default/api"},
 		},
 		{
 			"severity": "WARNING",
-			"message": "No container of Pod default/web has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
+			"message": "No container of Pod default/web has a liveness probe, so one that hangs is not restarted. Give the container that may hang a livenessProbe that asks whether its process still works.",
 			"resources": {"single-pod": "Pod/default/web"},
 		},
 	}
@@ -184,27 +184,27 @@ test_every_controller if {
 	found == {
 		{
 			"severity": "WARNING",
-			"message": "No container of DaemonSet shop/agent has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
+			"message": "No container of DaemonSet shop/agent has a liveness probe, so one that hangs is not restarted. Give the container that may hang a livenessProbe that asks whether its process still works.",
 			"resources": {"single-pod": "DaemonSet/shop/agent"},
 		},
 		{
 			"severity": "WARNING",
-			"message": "No container of Deployment shop/api has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
+			"message": "No container of Deployment shop/api has a liveness probe, so one that hangs is not restarted. Give the container that may hang a livenessProbe that asks whether its process still works.",
 			"resources": {"single-pod": "Deployment/shop/api"},
 		},
 		{
 			"severity": "WARNING",
-			"message": "No container of ReplicaSet shop/pinned has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
+			"message": "No container of ReplicaSet shop/pinned has a liveness probe, so one that hangs is not restarted. Give the container that may hang a livenessProbe that asks whether its process still works.",
 			"resources": {"single-pod": "ReplicaSet/shop/pinned"},
 		},
 		{
 			"severity": "WARNING",
-			"message": "No container of ReplicationController shop/legacy has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
+			"message": "No container of ReplicationController shop/legacy has a liveness probe, so one that hangs is not restarted. Give the container that may hang a livenessProbe that asks whether its process still works.",
 			"resources": {"single-pod": "ReplicationController/shop/legacy"},
 		},
 		{
 			"severity": "WARNING",
-			"message": "No container of StatefulSet shop/db has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
+			"message": "No container of StatefulSet shop/db has a liveness probe, so one that hangs is not restarted. Give the container that may hang a livenessProbe that asks whether its process still works.",
 			"resources": {"single-pod": "StatefulSet/shop/db"},
 		},
 	}
@@ -337,13 +337,7 @@ test_init_containers if {
 			},
 		},
 	]
-	found == {
-		{
-			"severity": "WARNING",
-			"message": "No container of Deployment shop/web has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
-			"resources": {"single-pod": "Deployment/shop/web"},
-		},
-	}
+	found == set()
 }
 
 # jobs
@@ -424,7 +418,7 @@ test_live_pods if {
 							{
 								"name": "api",
 								"image": "registry.example/shop/api:1.9.0",
-								"livenessProbe": {"httpGet": {"path": "/healthz", "port": 8080}},
+								"readinessProbe": {"httpGet": {"path": "/ready", "port": 8080}},
 							},
 						],
 					},
@@ -457,7 +451,7 @@ test_live_pods if {
 							{
 								"name": "api",
 								"image": "registry.example/shop/api:1.9.0",
-								"livenessProbe": {"httpGet": {"path": "/healthz", "port": 8080}},
+								"readinessProbe": {"httpGet": {"path": "/ready", "port": 8080}},
 							},
 						],
 					},
@@ -486,7 +480,7 @@ test_live_pods if {
 					{
 						"name": "api",
 						"image": "registry.example/shop/api:1.9.0",
-						"livenessProbe": {"httpGet": {"path": "/healthz", "port": 8080}},
+						"readinessProbe": {"httpGet": {"path": "/ready", "port": 8080}},
 					},
 				],
 			},
@@ -513,7 +507,7 @@ test_live_pods if {
 					{
 						"name": "api",
 						"image": "registry.example/shop/api:1.9.0",
-						"livenessProbe": {"httpGet": {"path": "/healthz", "port": 8080}},
+						"readinessProbe": {"httpGet": {"path": "/ready", "port": 8080}},
 					},
 				],
 			},
@@ -522,12 +516,12 @@ test_live_pods if {
 	found == {
 		{
 			"severity": "WARNING",
-			"message": "No container of Pod shop/api-6c9f7d5b8-2xk4q has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
+			"message": "No container of Pod shop/api-6c9f7d5b8-2xk4q has a liveness probe, so one that hangs is not restarted. Give the container that may hang a livenessProbe that asks whether its process still works.",
 			"resources": {"single-pod": "Pod/shop/api-6c9f7d5b8-2xk4q"},
 		},
 		{
 			"severity": "WARNING",
-			"message": "No container of Pod shop/api-6c9f7d5b8-h7wzn has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
+			"message": "No container of Pod shop/api-6c9f7d5b8-h7wzn has a liveness probe, so one that hangs is not restarted. Give the container that may hang a livenessProbe that asks whether its process still works.",
 			"resources": {"single-pod": "Pod/shop/api-6c9f7d5b8-h7wzn"},
 		},
 	}
@@ -551,17 +545,11 @@ test_liveness_only if {
 			},
 		},
 	]
-	found == {
-		{
-			"severity": "WARNING",
-			"message": "No container of Pod shop/api has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
-			"resources": {"single-pod": "Pod/shop/api"},
-		},
-	}
+	found == set()
 }
 
-# misspelt-readiness
-test_misspelt_readiness if {
+# misspelt-liveness
+test_misspelt_liveness if {
 	found := words(data.kubepattern.health_probe_missing.finding) with input as [
 		{
 			"apiVersion": "v1",
@@ -572,8 +560,8 @@ test_misspelt_readiness if {
 					{
 						"name": "api",
 						"image": "registry.example/shop/api:1.9.0",
-						"livenessProbe": {"httpGet": {"path": "/healthz", "port": 8080}},
-						"redinessProbe": {"httpGet": {"path": "/ready", "port": 8080}},
+						"readinessProbe": {"httpGet": {"path": "/healthz", "port": 8080}},
+						"livenesProbe": {"httpGet": {"path": "/ready", "port": 8080}},
 					},
 				],
 			},
@@ -582,7 +570,7 @@ test_misspelt_readiness if {
 	found == {
 		{
 			"severity": "WARNING",
-			"message": "No container of Pod shop/api has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
+			"message": "No container of Pod shop/api has a liveness probe, so one that hangs is not restarted. Give the container that may hang a livenessProbe that asks whether its process still works.",
 			"resources": {"single-pod": "Pod/shop/api"},
 		},
 	}
@@ -601,7 +589,7 @@ test_namespace_near_miss if {
 	found == {
 		{
 			"severity": "WARNING",
-			"message": "No container of Pod cert-manager-test/agent has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
+			"message": "No container of Pod cert-manager-test/agent has a liveness probe, so one that hangs is not restarted. Give the container that may hang a livenessProbe that asks whether its process still works.",
 			"resources": {"single-pod": "Pod/cert-manager-test/agent"},
 		},
 	}
@@ -643,28 +631,7 @@ test_no_containers if {
 			},
 		},
 	]
-	found == {
-		{
-			"severity": "WARNING",
-			"message": "No container of Pod shop/list-empty has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
-			"resources": {"single-pod": "Pod/shop/list-empty"},
-		},
-		{
-			"severity": "WARNING",
-			"message": "No container of Pod shop/list-null has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
-			"resources": {"single-pod": "Pod/shop/list-null"},
-		},
-		{
-			"severity": "WARNING",
-			"message": "No container of Pod shop/not-a-list has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
-			"resources": {"single-pod": "Pod/shop/not-a-list"},
-		},
-		{
-			"severity": "WARNING",
-			"message": "No container of Pod shop/spec-absent has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
-			"resources": {"single-pod": "Pod/shop/spec-absent"},
-		},
-	}
+	found == set()
 }
 
 # probe-empty-or-wrong-type
@@ -756,13 +723,8 @@ test_probe_null if {
 	found == {
 		{
 			"severity": "WARNING",
-			"message": "No container of Pod shop/liveness has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
+			"message": "No container of Pod shop/liveness has a liveness probe, so one that hangs is not restarted. Give the container that may hang a livenessProbe that asks whether its process still works.",
 			"resources": {"single-pod": "Pod/shop/liveness"},
-		},
-		{
-			"severity": "WARNING",
-			"message": "No container of Pod shop/readiness has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
-			"resources": {"single-pod": "Pod/shop/readiness"},
 		},
 	}
 }
@@ -820,7 +782,7 @@ test_readiness_only if {
 	found == {
 		{
 			"severity": "WARNING",
-			"message": "No container of Pod shop/api has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
+			"message": "No container of Pod shop/api has a liveness probe, so one that hangs is not restarted. Give the container that may hang a livenessProbe that asks whether its process still works.",
 			"resources": {"single-pod": "Pod/shop/api"},
 		},
 	}
@@ -845,7 +807,7 @@ test_readme_bad if {
 	found == {
 		{
 			"severity": "WARNING",
-			"message": "No container of Deployment shop/api has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
+			"message": "No container of Deployment shop/api has a liveness probe, so one that hangs is not restarted. Give the container that may hang a livenessProbe that asks whether its process still works.",
 			"resources": {"single-pod": "Deployment/shop/api"},
 		},
 	}
@@ -932,27 +894,27 @@ test_restart_policy_always if {
 	found == {
 		{
 			"severity": "WARNING",
-			"message": "No container of Pod shop/absent has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
+			"message": "No container of Pod shop/absent has a liveness probe, so one that hangs is not restarted. Give the container that may hang a livenessProbe that asks whether its process still works.",
 			"resources": {"single-pod": "Pod/shop/absent"},
 		},
 		{
 			"severity": "WARNING",
-			"message": "No container of Pod shop/always has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
+			"message": "No container of Pod shop/always has a liveness probe, so one that hangs is not restarted. Give the container that may hang a livenessProbe that asks whether its process still works.",
 			"resources": {"single-pod": "Pod/shop/always"},
 		},
 		{
 			"severity": "WARNING",
-			"message": "No container of Pod shop/empty has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
+			"message": "No container of Pod shop/empty has a liveness probe, so one that hangs is not restarted. Give the container that may hang a livenessProbe that asks whether its process still works.",
 			"resources": {"single-pod": "Pod/shop/empty"},
 		},
 		{
 			"severity": "WARNING",
-			"message": "No container of Pod shop/lower-case has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
+			"message": "No container of Pod shop/lower-case has a liveness probe, so one that hangs is not restarted. Give the container that may hang a livenessProbe that asks whether its process still works.",
 			"resources": {"single-pod": "Pod/shop/lower-case"},
 		},
 		{
 			"severity": "WARNING",
-			"message": "No container of Pod shop/null-policy has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
+			"message": "No container of Pod shop/null-policy has a liveness probe, so one that hangs is not restarted. Give the container that may hang a livenessProbe that asks whether its process still works.",
 			"resources": {"single-pod": "Pod/shop/null-policy"},
 		},
 	}
@@ -979,7 +941,7 @@ test_startup_only if {
 	found == {
 		{
 			"severity": "WARNING",
-			"message": "No container of Pod shop/api has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
+			"message": "No container of Pod shop/api has a liveness probe, so one that hangs is not restarted. Give the container that may hang a livenessProbe that asks whether its process still works.",
 			"resources": {"single-pod": "Pod/shop/api"},
 		},
 	}
@@ -1001,12 +963,12 @@ test_two_containers_one_probe if {
 							{
 								"name": "api",
 								"image": "registry.example/shop/api:1.9.0",
-								"livenessProbe": {"httpGet": {"path": "/healthz", "port": 8080}},
+								"readinessProbe": {"httpGet": {"path": "/ready", "port": 8080}},
 							},
 							{
 								"name": "proxy",
 								"image": "registry.example/mesh/proxy:1.30.2",
-								"livenessProbe": {"httpGet": {"path": "/healthz", "port": 8080}},
+								"readinessProbe": {"httpGet": {"path": "/ready", "port": 8080}},
 							},
 						],
 					},
@@ -1017,7 +979,7 @@ test_two_containers_one_probe if {
 	found == {
 		{
 			"severity": "WARNING",
-			"message": "No container of Deployment shop/api has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
+			"message": "No container of Deployment shop/api has a liveness probe, so one that hangs is not restarted. Give the container that may hang a livenessProbe that asks whether its process still works.",
 			"resources": {"single-pod": "Deployment/shop/api"},
 		},
 	}

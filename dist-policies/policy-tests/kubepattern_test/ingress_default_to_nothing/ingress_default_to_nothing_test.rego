@@ -54,7 +54,7 @@ test_another_namespace if {
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Ingress shop/shop sends what no rule fits to the Service web, port  80 and no Service of its namespace has that name and that port. Name a Service that is there, and one of its ports.",
+			"message": "Ingress shop/shop sends what no rule fits to the Service web, port 80, and no Service of its namespace has that name and that port, so whoever calls it gets an error. Name a Service that is there, and one of its ports.",
 			"resources": {"target": "Ingress/shop/shop"},
 		},
 	}
@@ -142,7 +142,7 @@ test_no_rules if {
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Ingress shop/shop sends what no rule fits to the Service web, port  8080 and no Service of its namespace has that name and that port. Name a Service that is there, and one of its ports.",
+			"message": "Ingress shop/shop sends what no rule fits to the Service web, port 8080, and no Service of its namespace has that name and that port, so whoever calls it gets an error. Name a Service that is there, and one of its ports.",
 			"resources": {"target": "Ingress/shop/shop"},
 		},
 	}
@@ -173,7 +173,7 @@ test_no_service_at_all if {
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Ingress shop/shop sends what no rule fits to the Service web, port  80 and no Service of its namespace has that name and that port. Name a Service that is there, and one of its ports.",
+			"message": "Ingress shop/shop sends what no rule fits to the Service web, port 80, and no Service of its namespace has that name and that port, so whoever calls it gets an error. Name a Service that is there, and one of its ports.",
 			"resources": {"target": "Ingress/shop/shop"},
 		},
 	}
@@ -210,7 +210,7 @@ test_older_api if {
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Ingress shop/gone sends what no rule fits to the Service webs, port 80  and no Service of its namespace has that name and that port. Name a Service that is there, and one of its ports.",
+			"message": "Ingress shop/gone sends what no rule fits to the Service webs, port 80, and no Service of its namespace has that name and that port, so whoever calls it gets an error. Name a Service that is there, and one of its ports.",
 			"resources": {"target": "Ingress/shop/gone"},
 		},
 	}
@@ -353,7 +353,7 @@ test_port_by_name if {
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Ingress shop/shop sends what no rule fits to the Service web, port https  and no Service of its namespace has that name and that port. Name a Service that is there, and one of its ports.",
+			"message": "Ingress shop/shop sends what no rule fits to the Service web, port https, and no Service of its namespace has that name and that port, so whoever calls it gets an error. Name a Service that is there, and one of its ports.",
 			"resources": {"target": "Ingress/shop/shop"},
 		},
 	}
@@ -400,7 +400,7 @@ test_readme_bad if {
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Ingress shop/shop sends what no rule fits to the Service fallback, port  80 and no Service of its namespace has that name and that port. Name a Service that is there, and one of its ports.",
+			"message": "Ingress shop/shop sends what no rule fits to the Service fallback, port 80, and no Service of its namespace has that name and that port, so whoever calls it gets an error. Name a Service that is there, and one of its ports.",
 			"resources": {"target": "Ingress/shop/shop"},
 		},
 	}

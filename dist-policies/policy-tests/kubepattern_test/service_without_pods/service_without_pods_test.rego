@@ -12,23 +12,65 @@ test_another_namespace if {
 			"spec": {"selector": {"app": "web"}, "ports": [{"port": 80}]},
 		},
 		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "web", "namespace": "store", "labels": {"app": "web"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+	]
+	found == set()
+}
+
+# by-the-name-of-the-service
+test_by_the_name_of_the_service if {
+	found := words(data.kubepattern.service_without_pods.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "cart-svc", "namespace": "shop"},
+			"spec": {"selector": {"app": "carts"}, "ports": [{"port": 80}]},
+		},
+		{
 			"apiVersion": "apps/v1",
 			"kind": "Deployment",
-			"metadata": {"name": "web", "namespace": "payments"},
+			"metadata": {"name": "cart", "namespace": "shop"},
 			"spec": {
-				"selector": {"matchLabels": {"app": "web"}},
+				"selector": {"matchLabels": {"tier": "backend"}},
 				"template": {
-					"metadata": {"labels": {"app": "web"}},
-					"spec": {"containers": [{"name": "web", "image": "registry.example/shop/web:1.0.0"}]},
+					"metadata": {"labels": {"tier": "backend"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "mail", "namespace": "shop"},
+			"spec": {"selector": {"part": "mails"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "outbox", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "mail"}},
+				"template": {
+					"metadata": {"labels": {"app": "mail"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
 				},
 			},
 		},
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Service shop/web selects no Pod among the manifests of its namespace, so it has no endpoints and connections to it fail. Make spec.selector equal to labels of the Pods that it shall reach (of the Pod template, not of the Deployment), or delete the Service.",
-			"resources": {"service": "Service/shop/web"},
+			"severity": "HIGH",
+			"message": "Service shop/cart-svc selects no Pod among the manifests of its namespace (labels of its selector: app), although Pods that it seems to be meant for are there. Make its selector and the labels of the Pod template the same.",
+			"resources": {"target": "Service/shop/cart-svc"},
+		},
+		{
+			"severity": "HIGH",
+			"message": "Service shop/mail selects no Pod among the manifests of its namespace (labels of its selector: part), although Pods that it seems to be meant for are there. Make its selector and the labels of the Pod template the same.",
+			"resources": {"target": "Service/shop/mail"},
 		},
 	}
 }
@@ -237,65 +279,125 @@ test_each_label_of_an_operator if {
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "alertmanager", "namespace": "shop"},
+			"metadata": {"name": "s0", "namespace": "shop"},
 			"spec": {"selector": {"alertmanager": "main"}, "ports": [{"port": 80}]},
 		},
 		{
 			"apiVersion": "v1",
-			"kind": "Service",
-			"metadata": {"name": "cloud-native-pg", "namespace": "shop"},
-			"spec": {"selector": {"cnpg.io/cluster": "orders"}, "ports": [{"port": 80}]},
+			"kind": "Pod",
+			"metadata": {"name": "s0", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
 		},
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "elasticsearch", "namespace": "shop"},
+			"metadata": {"name": "s1", "namespace": "shop"},
+			"spec": {"selector": {"cnpg.io/cluster": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s1", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s2", "namespace": "shop"},
 			"spec": {
-				"selector": {"elasticsearch.k8s.elastic.co/cluster-name": "orders"},
+				"selector": {"elasticsearch.k8s.elastic.co/cluster-name": "main"},
 				"ports": [{"port": 80}],
 			},
 		},
 		{
 			"apiVersion": "v1",
-			"kind": "Service",
-			"metadata": {"name": "kibana", "namespace": "shop"},
-			"spec": {"selector": {"kibana.k8s.elastic.co/name": "orders"}, "ports": [{"port": 80}]},
+			"kind": "Pod",
+			"metadata": {"name": "s2", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
 		},
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "kubevirt-domain", "namespace": "shop"},
-			"spec": {"selector": {"kubevirt.io/domain": "orders"}, "ports": [{"port": 80}]},
+			"metadata": {"name": "s3", "namespace": "shop"},
+			"spec": {"selector": {"kibana.k8s.elastic.co/name": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s3", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
 		},
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "kubevirt-vm", "namespace": "shop"},
-			"spec": {"selector": {"kubevirt.io/vm": "orders"}, "ports": [{"port": 80}]},
+			"metadata": {"name": "s4", "namespace": "shop"},
+			"spec": {"selector": {"kubevirt.io/domain": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s4", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
 		},
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "prometheus-operator", "namespace": "shop"},
+			"metadata": {"name": "s5", "namespace": "shop"},
+			"spec": {"selector": {"kubevirt.io/vm": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s5", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s6", "namespace": "shop"},
 			"spec": {"selector": {"operator.prometheus.io/name": "main"}, "ports": [{"port": 80}]},
 		},
 		{
 			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s6", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "prometheus", "namespace": "shop"},
+			"metadata": {"name": "s7", "namespace": "shop"},
 			"spec": {"selector": {"prometheus": "main"}, "ports": [{"port": 80}]},
 		},
 		{
 			"apiVersion": "v1",
-			"kind": "Service",
-			"metadata": {"name": "strimzi", "namespace": "shop"},
-			"spec": {"selector": {"strimzi.io/cluster": "orders"}, "ports": [{"port": 80}]},
+			"kind": "Pod",
+			"metadata": {"name": "s7", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
 		},
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "kubevirt-name", "namespace": "shop"},
-			"spec": {"selector": {"vm.kubevirt.io/name": "orders"}, "ports": [{"port": 80}]},
+			"metadata": {"name": "s8", "namespace": "shop"},
+			"spec": {"selector": {"strimzi.io/cluster": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s8", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s9", "namespace": "shop"},
+			"spec": {"selector": {"vm.kubevirt.io/name": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s9", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
 		},
 	]
 	found == set()
@@ -307,62 +409,478 @@ test_each_label_set_at_run_time if {
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "by-index", "namespace": "shop"},
-			"spec": {"selector": {"apps.kubernetes.io/pod-index": "0"}, "ports": [{"port": 80}]},
+			"metadata": {"name": "s0", "namespace": "shop"},
+			"spec": {"selector": {"apps.kubernetes.io/pod-index": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s0", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
 		},
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "by-completion", "namespace": "shop"},
-			"spec": {"selector": {"batch.kubernetes.io/job-completion-index": "0"}, "ports": [{"port": 80}]},
+			"metadata": {"name": "s1", "namespace": "shop"},
+			"spec": {"selector": {"application": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s1", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
 		},
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "by-job", "namespace": "shop"},
-			"spec": {"selector": {"batch.kubernetes.io/job-name": "train"}, "ports": [{"port": 80}]},
+			"metadata": {"name": "s2", "namespace": "shop"},
+			"spec": {
+				"selector": {"batch.kubernetes.io/job-completion-index": "main"},
+				"ports": [{"port": 80}],
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s2", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
 		},
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "by-short-job", "namespace": "shop"},
-			"spec": {"selector": {"job-name": "train"}, "ports": [{"port": 80}]},
+			"metadata": {"name": "s3", "namespace": "shop"},
+			"spec": {"selector": {"batch.kubernetes.io/job-name": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s3", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
 		},
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "by-hash", "namespace": "shop"},
-			"spec": {"selector": {"pod-template-hash": "6d4cf56db6"}, "ports": [{"port": 80}]},
+			"metadata": {"name": "s4", "namespace": "shop"},
+			"spec": {"selector": {"ceph_daemon_id": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s4", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
 		},
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "by-rollout", "namespace": "shop"},
-			"spec": {"selector": {"rollouts-pod-template-hash": "6d4cf56db6"}, "ports": [{"port": 80}]},
+			"metadata": {"name": "s5", "namespace": "shop"},
+			"spec": {"selector": {"ceph_daemon_type": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s5", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
 		},
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "by-pod", "namespace": "shop"},
-			"spec": {"selector": {"statefulset.kubernetes.io/pod-name": "db-0"}, "ports": [{"port": 80}]},
+			"metadata": {"name": "s6", "namespace": "shop"},
+			"spec": {"selector": {"cluster-name": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s6", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
 		},
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "by-openbao", "namespace": "shop"},
-			"spec": {"selector": {"openbao-active": "true"}, "ports": [{"port": 80}]},
+			"metadata": {"name": "s7", "namespace": "shop"},
+			"spec": {"selector": {"cnpg.io/instanceRole": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s7", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
 		},
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "by-spilo", "namespace": "shop"},
-			"spec": {"selector": {"spilo-role": "master"}, "ports": [{"port": 80}]},
+			"metadata": {"name": "s8", "namespace": "shop"},
+			"spec": {"selector": {"common.k8s.elastic.co/type": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s8", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
 		},
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "by-vault", "namespace": "shop"},
-			"spec": {"selector": {"vault-active": "true"}, "ports": [{"port": 80}]},
+			"metadata": {"name": "s9", "namespace": "shop"},
+			"spec": {"selector": {"controller-uid": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s9", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s10", "namespace": "shop"},
+			"spec": {"selector": {"job-name": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s10", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s11", "namespace": "shop"},
+			"spec": {"selector": {"leader": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s11", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s12", "namespace": "shop"},
+			"spec": {"selector": {"leaderworkerset.sigs.k8s.io/name": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s12", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s13", "namespace": "shop"},
+			"spec": {
+				"selector": {"leaderworkerset.sigs.k8s.io/worker-index": "main"},
+				"ports": [{"port": 80}],
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s13", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s14", "namespace": "shop"},
+			"spec": {"selector": {"mysql.oracle.com/cluster": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s14", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s15", "namespace": "shop"},
+			"spec": {"selector": {"openbao-active": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s15", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s16", "namespace": "shop"},
+			"spec": {"selector": {"pod-template-hash": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s16", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s17", "namespace": "shop"},
+			"spec": {
+				"selector": {"postgres-operator.crunchydata.com/cluster": "main"},
+				"ports": [{"port": 80}],
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s17", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s18", "namespace": "shop"},
+			"spec": {
+				"selector": {"postgres-operator.crunchydata.com/role": "main"},
+				"ports": [{"port": 80}],
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s18", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s19", "namespace": "shop"},
+			"spec": {"selector": {"ray.io/cluster": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s19", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s20", "namespace": "shop"},
+			"spec": {"selector": {"ray.io/node-type": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s20", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s21", "namespace": "shop"},
+			"spec": {"selector": {"redis-role": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s21", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s22", "namespace": "shop"},
+			"spec": {"selector": {"redisfailovers-role": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s22", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s23", "namespace": "shop"},
+			"spec": {"selector": {"role": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s23", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s24", "namespace": "shop"},
+			"spec": {"selector": {"rollouts-pod-template-hash": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s24", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s25", "namespace": "shop"},
+			"spec": {"selector": {"serving.knative.dev/configuration": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s25", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s26", "namespace": "shop"},
+			"spec": {"selector": {"serving.knative.dev/revision": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s26", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s27", "namespace": "shop"},
+			"spec": {"selector": {"serving.knative.dev/service": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s27", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s28", "namespace": "shop"},
+			"spec": {"selector": {"spark-role": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s28", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s29", "namespace": "shop"},
+			"spec": {"selector": {"spilo-role": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s29", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s30", "namespace": "shop"},
+			"spec": {"selector": {"stackgres.io/cluster": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s30", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s31", "namespace": "shop"},
+			"spec": {"selector": {"statefulset.kubernetes.io/pod-name": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s31", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s32", "namespace": "shop"},
+			"spec": {"selector": {"thanos-ruler": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s32", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s33", "namespace": "shop"},
+			"spec": {"selector": {"training.kubeflow.org/job-name": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s33", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "s34", "namespace": "shop"},
+			"spec": {"selector": {"vault-active": "main"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s34", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+	]
+	found == set()
+}
+
+# endpoints-there
+test_endpoints_there if {
+	found := words(data.kubepattern.service_without_pods.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {"selector": {"app": "webb"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "web", "namespace": "shop", "labels": {"app": "web"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Endpoints",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"subsets": [{"addresses": [{"ip": "10.0.0.1"}], "ports": [{"port": 80}]}],
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "api", "namespace": "shop"},
+			"spec": {"selector": {"app": "apis"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "api", "namespace": "shop", "labels": {"app": "api"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "discovery.k8s.io/v1",
+			"kind": "EndpointSlice",
+			"metadata": {"name": "api-x", "namespace": "shop", "labels": {"kubernetes.io/service-name": "api"}},
+			"addressType": "IPv4",
+			"endpoints": [{"addresses": ["10.0.0.2"]}],
 		},
 	]
 	found == set()
@@ -374,30 +892,80 @@ test_excluded_namespaces if {
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "kube-prometheus-stack-kube-scheduler", "namespace": "kube-system"},
+			"metadata": {"name": "web", "namespace": "kube-system"},
+			"spec": {"selector": {"app": "webb"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "web", "namespace": "kube-system", "labels": {"app": "web"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "web", "namespace": "kube-public"},
+			"spec": {"selector": {"app": "webb"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "web", "namespace": "kube-public", "labels": {"app": "web"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "web", "namespace": "kube-node-lease"},
+			"spec": {"selector": {"app": "webb"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "web", "namespace": "kube-node-lease", "labels": {"app": "web"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+	]
+	found == set()
+}
+
+# experiment-of-a-rollout
+test_experiment_of_a_rollout if {
+	found := words(data.kubepattern.service_without_pods.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "till-preview", "namespace": "shop"},
+			"spec": {"selector": {"app": "till-preview"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "argoproj.io/v1alpha1",
+			"kind": "Rollout",
+			"metadata": {"name": "till-preview", "namespace": "shop"},
 			"spec": {
-				"clusterIP": "None",
-				"selector": {"component": "kube-scheduler"},
-				"ports": [{"port": 80}],
+				"selector": {"matchLabels": {"app": "till"}},
+				"strategy": {
+					"canary": {
+						"steps": [
+							{
+								"experiment": {
+									"templates": [
+										{
+											"name": "preview",
+											"specRef": "canary",
+											"selector": {"matchLabels": {"app": "till-preview"}},
+										},
+									],
+								},
+							},
+						],
+					},
+				},
+				"template": {
+					"metadata": {"labels": {"app": "till"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
 			},
-		},
-		{
-			"apiVersion": "v1",
-			"kind": "Service",
-			"metadata": {"name": "x", "namespace": "kube-public"},
-			"spec": {"selector": {"app": "x"}, "ports": [{"port": 80}]},
-		},
-		{
-			"apiVersion": "v1",
-			"kind": "Service",
-			"metadata": {"name": "x", "namespace": "kube-node-lease"},
-			"spec": {"selector": {"app": "x"}, "ports": [{"port": 80}]},
-		},
-		{
-			"apiVersion": "v1",
-			"kind": "Service",
-			"metadata": {"name": "x", "namespace": "krateo-system"},
-			"spec": {"selector": {"app": "x"}, "ports": [{"port": 80}]},
 		},
 	]
 	found == set()
@@ -409,18 +977,18 @@ test_external_name if {
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "database", "namespace": "shop"},
-			"spec": {"type": "ExternalName", "externalName": "db.example.com"},
-		},
-		{
-			"apiVersion": "v1",
-			"kind": "Service",
 			"metadata": {"name": "search", "namespace": "shop"},
 			"spec": {
 				"type": "ExternalName",
-				"externalName": "search.example.com",
-				"selector": {"app": "search"},
+				"externalName": "search.example",
+				"selector": {"app": "searches"},
 			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "search", "namespace": "shop", "labels": {"app": "search"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
 		},
 	]
 	found == set()
@@ -432,42 +1000,61 @@ test_headless if {
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "peers", "namespace": "shop"},
-			"spec": {"clusterIP": "None", "selector": {"app": "db"}, "ports": [{"port": 80}]},
-		},
-		{
-			"apiVersion": "v1",
-			"kind": "Service",
-			"metadata": {"name": "peers-gone", "namespace": "shop"},
+			"metadata": {"name": "db-headless", "namespace": "shop"},
 			"spec": {"clusterIP": "None", "selector": {"app": "database"}, "ports": [{"port": 80}]},
 		},
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "by-hand", "namespace": "shop"},
-			"spec": {"clusterIP": "None", "ports": [{"port": 80}]},
+			"metadata": {"name": "db", "namespace": "shop"},
+			"spec": {"clusterIP": "None", "selector": {"app": "db"}, "ports": [{"port": 80}]},
 		},
 		{
 			"apiVersion": "apps/v1",
 			"kind": "StatefulSet",
 			"metadata": {"name": "db", "namespace": "shop"},
 			"spec": {
-				"serviceName": "peers",
 				"selector": {"matchLabels": {"app": "db"}},
 				"template": {
 					"metadata": {"labels": {"app": "db"}},
-					"spec": {"containers": [{"name": "db", "image": "registry.example/shop/db:1.0.0"}]},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
 				},
 			},
 		},
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Service shop/peers-gone selects no Pod among the manifests of its namespace, so it has no endpoints and connections to it fail. Make spec.selector equal to labels of the Pods that it shall reach (of the Pod template, not of the Deployment), or delete the Service.",
-			"resources": {"service": "Service/shop/peers-gone"},
+			"severity": "HIGH",
+			"message": "Service shop/db-headless selects no Pod among the manifests of its namespace (labels of its selector: app), although Pods that it seems to be meant for are there. Make its selector and the labels of the Pod template the same.",
+			"resources": {"target": "Service/shop/db-headless"},
 		},
 	}
+}
+
+# labels-of-a-rollout
+test_labels_of_a_rollout if {
+	found := words(data.kubepattern.service_without_pods.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "web-canary", "namespace": "shop"},
+			"spec": {"selector": {"app": "web", "track": "canary"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "argoproj.io/v1alpha1",
+			"kind": "Rollout",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"strategy": {"canary": {"canaryMetadata": {"labels": {"track": "canary"}}}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+	]
+	found == set()
 }
 
 # labels-of-the-controller
@@ -494,116 +1081,9 @@ test_labels_of_the_controller if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Service shop/web selects no Pod among the manifests of its namespace, so it has no endpoints and connections to it fail. Make spec.selector equal to labels of the Pods that it shall reach (of the Pod template, not of the Deployment), or delete the Service.",
-			"resources": {"service": "Service/shop/web"},
-		},
-	}
-}
-
-# labels-set-at-run-time
-test_labels_set_at_run_time if {
-	found := words(data.kubepattern.service_without_pods.finding) with input as [
-		{
-			"apiVersion": "v1",
-			"kind": "Service",
-			"metadata": {"name": "db-0", "namespace": "shop"},
-			"spec": {"selector": {"statefulset.kubernetes.io/pod-name": "db-0"}, "ports": [{"port": 80}]},
-		},
-		{
-			"apiVersion": "apps/v1",
-			"kind": "StatefulSet",
-			"metadata": {"name": "db", "namespace": "shop"},
-			"spec": {
-				"serviceName": "db",
-				"selector": {"matchLabels": {"app": "db"}},
-				"template": {
-					"metadata": {"labels": {"app": "db"}},
-					"spec": {"containers": [{"name": "db", "image": "registry.example/shop/db:1.0.0"}]},
-				},
-			},
-		},
-		{
-			"apiVersion": "v1",
-			"kind": "Service",
-			"metadata": {"name": "workers", "namespace": "shop"},
-			"spec": {"clusterIP": "None", "selector": {"job-name": "train"}, "ports": [{"port": 80}]},
-		},
-		{
-			"apiVersion": "batch/v1",
-			"kind": "Job",
-			"metadata": {"name": "train", "namespace": "shop"},
-			"spec": {
-				"template": {
-					"metadata": {"labels": {"app": "train"}},
-					"spec": {
-						"restartPolicy": "Never",
-						"containers": [{"name": "train", "image": "registry.example/shop/train:1.0.0"}],
-					},
-				},
-			},
-		},
-		{
-			"apiVersion": "v1",
-			"kind": "Service",
-			"metadata": {"name": "vault-active", "namespace": "shop"},
-			"spec": {
-				"selector": {"app.kubernetes.io/name": "vault", "vault-active": "true"},
-				"ports": [{"port": 80}],
-			},
-		},
-		{
-			"apiVersion": "apps/v1",
-			"kind": "StatefulSet",
-			"metadata": {"name": "vault", "namespace": "shop"},
-			"spec": {
-				"serviceName": "vault",
-				"selector": {"matchLabels": {"app.kubernetes.io/name": "vault"}},
-				"template": {
-					"metadata": {"labels": {"app.kubernetes.io/name": "vault"}},
-					"spec": {
-						"containers": [{"name": "vault", "image": "registry.example/shop/vault:1.0.0"}],
-					},
-				},
-			},
-		},
-	]
-	found == set()
-}
-
-# list
-test_list if {
-	found := words(data.kubepattern.service_without_pods.finding) with input as [
-		{
-			"apiVersion": "v1",
-			"kind": "List",
-			"items": [
-				{
-					"apiVersion": "v1",
-					"kind": "Service",
-					"metadata": {"name": "api", "namespace": "shop"},
-					"spec": {"selector": {"app": "api"}, "ports": [{"port": 80}]},
-				},
-				{
-					"apiVersion": "v1",
-					"kind": "Service",
-					"metadata": {"name": "web", "namespace": "shop"},
-					"spec": {"selector": {"app": "web"}, "ports": [{"port": 80}]},
-				},
-				{
-					"apiVersion": "v1",
-					"kind": "Pod",
-					"metadata": {"name": "web", "namespace": "shop", "labels": {"app": "web"}},
-					"spec": {"containers": [{"name": "web", "image": "registry.example/shop/web:1.0.0"}]},
-				},
-			],
-		},
-	]
-	found == {
-		{
-			"severity": "WARNING",
-			"message": "Service shop/api selects no Pod among the manifests of its namespace, so it has no endpoints and connections to it fail. Make spec.selector equal to labels of the Pods that it shall reach (of the Pod template, not of the Deployment), or delete the Service.",
-			"resources": {"service": "Service/shop/api"},
+			"severity": "HIGH",
+			"message": "Service shop/web selects no Pod among the manifests of its namespace (labels of its selector: app), although Pods that it seems to be meant for are there. Make its selector and the labels of the Pod template the same.",
+			"resources": {"target": "Service/shop/web"},
 		},
 	}
 }
@@ -668,11 +1148,24 @@ test_live_pod_counts_instead if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Service shop/web selects no Pod among the manifests of its namespace, so it has no endpoints and connections to it fail. Make spec.selector equal to labels of the Pods that it shall reach (of the Pod template, not of the Deployment), or delete the Service.",
-			"resources": {"service": "Service/shop/web"},
+			"severity": "HIGH",
+			"message": "Service shop/web selects no Pod among the manifests of its namespace (labels of its selector: app), although Pods that it seems to be meant for are there. Make its selector and the labels of the Pod template the same.",
+			"resources": {"target": "Service/shop/web"},
 		},
 	}
+}
+
+# no-pod-at-all
+test_no_pod_at_all if {
+	found := words(data.kubepattern.service_without_pods.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {"selector": {"app": "web"}, "ports": [{"port": 80}]},
+		},
+	]
+	found == set()
 }
 
 # no-spec
@@ -684,6 +1177,34 @@ test_no_spec if {
 			"kind": "Service",
 			"metadata": {"name": "null-spec", "namespace": "shop"},
 			"spec": null,
+		},
+	]
+	found == set()
+}
+
+# nothing-of-it
+test_nothing_of_it if {
+	found := words(data.kubepattern.service_without_pods.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "search", "namespace": "shop"},
+			"spec": {
+				"selector": {"app": "search", "app.kubernetes.io/instance": "shop"},
+				"ports": [{"port": 80}],
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web", "app.kubernetes.io/instance": "shop"}},
+				"template": {
+					"metadata": {"labels": {"app": "web", "app.kubernetes.io/instance": "shop"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
 		},
 	]
 	found == set()
@@ -738,16 +1259,70 @@ test_one_pair_missing if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Service shop/all-pairs selects no Pod among the manifests of its namespace, so it has no endpoints and connections to it fail. Make spec.selector equal to labels of the Pods that it shall reach (of the Pod template, not of the Deployment), or delete the Service.",
-			"resources": {"service": "Service/shop/all-pairs"},
+			"severity": "HIGH",
+			"message": "Service shop/all-pairs selects no Pod among the manifests of its namespace (labels of its selector: app, track), although Pods that it seems to be meant for are there. Make its selector and the labels of the Pod template the same.",
+			"resources": {"target": "Service/shop/all-pairs"},
 		},
 		{
-			"severity": "WARNING",
-			"message": "Service shop/value selects no Pod among the manifests of its namespace, so it has no endpoints and connections to it fail. Make spec.selector equal to labels of the Pods that it shall reach (of the Pod template, not of the Deployment), or delete the Service.",
-			"resources": {"service": "Service/shop/value"},
+			"severity": "HIGH",
+			"message": "Service shop/value selects no Pod among the manifests of its namespace (labels of its selector: app), although Pods that it seems to be meant for are there. Make its selector and the labels of the Pod template the same.",
+			"resources": {"target": "Service/shop/value"},
 		},
 	}
+}
+
+# other-key
+test_other_key if {
+	found := words(data.kubepattern.service_without_pods.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "front", "namespace": "shop"},
+			"spec": {"selector": {"app": "web"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "shop-web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app.kubernetes.io/name": "web"}},
+				"template": {
+					"metadata": {"labels": {"app.kubernetes.io/name": "web"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+	]
+	found == {
+		{
+			"severity": "HIGH",
+			"message": "Service shop/front selects no Pod among the manifests of its namespace (labels of its selector: app), although Pods that it seems to be meant for are there. Make its selector and the labels of the Pod template the same.",
+			"resources": {"target": "Service/shop/front"},
+		},
+	}
+}
+
+# owned
+test_owned if {
+	found := words(data.kubepattern.service_without_pods.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {
+				"name": "web",
+				"namespace": "shop",
+				"ownerReferences": [{"apiVersion": "apps.example/v1", "kind": "Shop", "name": "web", "uid": "u"}],
+			},
+			"spec": {"selector": {"app": "webb"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "web", "namespace": "shop", "labels": {"app": "web"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+	]
+	found == set()
 }
 
 # pod-with-more-labels
@@ -773,89 +1348,56 @@ test_pod_with_more_labels if {
 	found == set()
 }
 
-# pod-without-labels
-test_pod_without_labels if {
-	found := words(data.kubepattern.service_without_pods.finding) with input as [
-		{
-			"apiVersion": "v1",
-			"kind": "Service",
-			"metadata": {"name": "web", "namespace": "shop"},
-			"spec": {"selector": {"app": "web"}, "ports": [{"port": 80}]},
-		},
-		{
-			"apiVersion": "v1",
-			"kind": "Pod",
-			"metadata": {"name": "a", "namespace": "shop", "labels": null},
-			"spec": {"containers": [{"name": "a", "image": "registry.example/shop/a:1.0.0"}]},
-		},
-		{
-			"apiVersion": "v1",
-			"kind": "Pod",
-			"metadata": {"name": "b", "namespace": "shop", "labels": {}},
-			"spec": {"containers": [{"name": "b", "image": "registry.example/shop/b:1.0.0"}]},
-		},
-	]
-	found == {
-		{
-			"severity": "WARNING",
-			"message": "Service shop/web selects no Pod among the manifests of its namespace, so it has no endpoints and connections to it fail. Make spec.selector equal to labels of the Pods that it shall reach (of the Pod template, not of the Deployment), or delete the Service.",
-			"resources": {"service": "Service/shop/web"},
-		},
-	}
-}
-
-# pods-of-a-rollout
-test_pods_of_a_rollout if {
-	found := words(data.kubepattern.service_without_pods.finding) with input as [
-		{
-			"apiVersion": "v1",
-			"kind": "Service",
-			"metadata": {"name": "web", "namespace": "shop"},
-			"spec": {"selector": {"app": "web"}, "ports": [{"port": 80}]},
-		},
-		{
-			"apiVersion": "argoproj.io/v1alpha1",
-			"kind": "Rollout",
-			"metadata": {"name": "web", "namespace": "shop"},
-			"spec": {
-				"selector": {"matchLabels": {"app": "web"}},
-				"template": {
-					"metadata": {"labels": {"app": "web"}},
-					"spec": {"containers": [{"name": "web", "image": "registry.example/shop/web:1.0.0"}]},
-				},
-			},
-		},
-	]
-	found == set()
-}
-
 # pods-of-operators
 test_pods_of_operators if {
 	found := words(data.kubepattern.service_without_pods.finding) with input as [
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "orders-db-external", "namespace": "shop"},
+			"metadata": {"name": "cache", "namespace": "shop"},
+			"spec": {"selector": {"app": "cache", "tier": "data"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "cache-exporter", "namespace": "shop"},
 			"spec": {
-				"type": "LoadBalancer",
-				"selector": {"cnpg.io/cluster": "orders-db", "role": "primary"},
-				"ports": [{"port": 5432}],
+				"selector": {"matchLabels": {"app": "cache"}},
+				"template": {
+					"metadata": {"labels": {"app": "cache"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
 			},
 		},
 		{
-			"apiVersion": "postgresql.cnpg.io/v1",
-			"kind": "Cluster",
-			"metadata": {"name": "orders-db", "namespace": "shop"},
-			"spec": {"instances": 3, "storage": {"size": "20Gi"}},
+			"apiVersion": "databases.spotahome.com/v1",
+			"kind": "RedisFailover",
+			"metadata": {"name": "cache", "namespace": "shop"},
+			"spec": {},
 		},
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "prometheus-k8s", "namespace": "monitoring"},
+			"metadata": {"name": "orders-external", "namespace": "shop"},
+			"spec": {"selector": {"app": "orders", "tier": "data"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "orders-exporter", "namespace": "shop"},
 			"spec": {
-				"selector": {"app.kubernetes.io/name": "prometheus", "app.kubernetes.io/instance": "k8s"},
-				"ports": [{"port": 9090}],
+				"selector": {"matchLabels": {"app": "orders"}},
+				"template": {
+					"metadata": {"labels": {"app": "orders"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
 			},
+		},
+		{
+			"apiVersion": "acid.zalan.do/v1",
+			"kind": "postgresql",
+			"metadata": {"name": "orders", "namespace": "shop"},
+			"spec": {},
 		},
 	]
 	found == set()
@@ -896,9 +1438,9 @@ test_readme_bad if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "Service shop/web selects no Pod among the manifests of its namespace, so it has no endpoints and connections to it fail. Make spec.selector equal to labels of the Pods that it shall reach (of the Pod template, not of the Deployment), or delete the Service.",
-			"resources": {"service": "Service/shop/web"},
+			"severity": "HIGH",
+			"message": "Service shop/web selects no Pod among the manifests of its namespace (labels of its selector: app), although Pods that it seems to be meant for are there. Make its selector and the labels of the Pod template the same.",
+			"resources": {"target": "Service/shop/web"},
 		},
 	}
 }
@@ -985,54 +1527,6 @@ test_service_of_another_api_group if {
 	found == set()
 }
 
-# several
-test_several if {
-	found := words(data.kubepattern.service_without_pods.finding) with input as [
-		{
-			"apiVersion": "v1",
-			"kind": "Service",
-			"metadata": {"name": "api", "namespace": "shop"},
-			"spec": {"selector": {"app": "api"}, "ports": [{"port": 80}]},
-		},
-		{
-			"apiVersion": "v1",
-			"kind": "Service",
-			"metadata": {"name": "search", "namespace": "shop"},
-			"spec": {"selector": {"app": "search"}, "ports": [{"port": 80}]},
-		},
-		{
-			"apiVersion": "v1",
-			"kind": "Service",
-			"metadata": {"name": "web", "namespace": "shop"},
-			"spec": {"selector": {"app": "web"}, "ports": [{"port": 80}]},
-		},
-		{
-			"apiVersion": "apps/v1",
-			"kind": "Deployment",
-			"metadata": {"name": "web", "namespace": "shop"},
-			"spec": {
-				"selector": {"matchLabels": {"app": "web"}},
-				"template": {
-					"metadata": {"labels": {"app": "web"}},
-					"spec": {"containers": [{"name": "web", "image": "registry.example/shop/web:1.0.0"}]},
-				},
-			},
-		},
-	]
-	found == {
-		{
-			"severity": "WARNING",
-			"message": "Service shop/api selects no Pod among the manifests of its namespace, so it has no endpoints and connections to it fail. Make spec.selector equal to labels of the Pods that it shall reach (of the Pod template, not of the Deployment), or delete the Service.",
-			"resources": {"service": "Service/shop/api"},
-		},
-		{
-			"severity": "WARNING",
-			"message": "Service shop/search selects no Pod among the manifests of its namespace, so it has no endpoints and connections to it fail. Make spec.selector equal to labels of the Pods that it shall reach (of the Pod template, not of the Deployment), or delete the Service.",
-			"resources": {"service": "Service/shop/search"},
-		},
-	}
-}
-
 # string-form
 test_string_form if {
 	found := words(data.kubepattern.service_without_pods.finding) with input as [
@@ -1053,6 +1547,81 @@ test_string_form if {
 			"kind": "Pod",
 			"metadata": {"name": "web", "namespace": "shop", "labels": {"release": "7", "public": "true"}},
 			"spec": {"containers": [{"name": "web", "image": "registry.example/shop/web:1.0.0"}]},
+		},
+	]
+	found == set()
+}
+
+# value-in-capitals
+test_value_in_capitals if {
+	found := words(data.kubepattern.service_without_pods.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "front", "namespace": "shop"},
+			"spec": {"selector": {"app": "Web"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+	]
+	found == {
+		{
+			"severity": "HIGH",
+			"message": "Service shop/front selects no Pod among the manifests of its namespace (labels of its selector: app), although Pods that it seems to be meant for are there. Make its selector and the labels of the Pod template the same.",
+			"resources": {"target": "Service/shop/front"},
+		},
+	}
+}
+
+# weak-labels
+test_weak_labels if {
+	found := words(data.kubepattern.service_without_pods.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "metrics", "namespace": "shop"},
+			"spec": {
+				"selector": {
+					"app.kubernetes.io/instance": "rel",
+					"app.kubernetes.io/part-of": "shop",
+					"app.kubernetes.io/component": "metrics",
+				},
+				"ports": [{"port": 80}],
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {
+					"matchLabels": {
+						"app.kubernetes.io/instance": "rel",
+						"app.kubernetes.io/part-of": "shop",
+						"app.kubernetes.io/component": "web",
+					},
+				},
+				"template": {
+					"metadata": {
+						"labels": {
+							"app.kubernetes.io/instance": "rel",
+							"app.kubernetes.io/part-of": "shop",
+							"app.kubernetes.io/component": "web",
+						},
+					},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
 		},
 	]
 	found == set()
@@ -1135,23 +1704,7 @@ test_wrong_types if {
 			"spec": {"containers": [{"name": "web", "image": "registry.example/shop/web:1.0.0"}]},
 		},
 	]
-	found == {
-		{
-			"severity": "WARNING",
-			"message": "Service shop/list selects no Pod among the manifests of its namespace, so it has no endpoints and connections to it fail. Make spec.selector equal to labels of the Pods that it shall reach (of the Pod template, not of the Deployment), or delete the Service.",
-			"resources": {"service": "Service/shop/list"},
-		},
-		{
-			"severity": "WARNING",
-			"message": "Service shop/text selects no Pod among the manifests of its namespace, so it has no endpoints and connections to it fail. Make spec.selector equal to labels of the Pods that it shall reach (of the Pod template, not of the Deployment), or delete the Service.",
-			"resources": {"service": "Service/shop/text"},
-		},
-		{
-			"severity": "WARNING",
-			"message": "Service shop/value-list selects no Pod among the manifests of its namespace, so it has no endpoints and connections to it fail. Make spec.selector equal to labels of the Pods that it shall reach (of the Pod template, not of the Deployment), or delete the Service.",
-			"resources": {"service": "Service/shop/value-list"},
-		},
-	}
+	found == set()
 }
 
 # Findings in the words of the cases: their resources by actor, each as Kind/namespace/name.

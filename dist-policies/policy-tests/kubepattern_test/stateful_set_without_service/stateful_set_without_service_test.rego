@@ -34,7 +34,7 @@ test_another_namespace if {
 	found == {
 		{
 			"severity": "LOW",
-			"message": "StatefulSet shop/db names the Service db, and its namespace has none of that name, so its Pods have no names in DNS and do not find each other. Name a headless Service that selects its Pods, or make one.",
+			"message": "StatefulSet shop/db names the Service db, and its namespace has none of that name, so its Pods have no names of their own in DNS. Name a headless Service that selects its Pods, or make one.",
 			"resources": {"target": "StatefulSet/shop/db"},
 		},
 	}
@@ -93,6 +93,7 @@ test_default_namespace if {
 			"kind": "StatefulSet",
 			"metadata": {"name": "queue"},
 			"spec": {
+				"replicas": 3,
 				"serviceName": "queues",
 				"selector": {"matchLabels": {"app": "queue"}},
 				"template": {
@@ -107,7 +108,7 @@ test_default_namespace if {
 	found == {
 		{
 			"severity": "LOW",
-			"message": "StatefulSet default/queue names the Service queues, and its namespace has none of that name, so its Pods have no names in DNS and do not find each other. Name a headless Service that selects its Pods, or make one.",
+			"message": "StatefulSet default/queue names the Service queues, and its namespace has none of that name, so its Pods have no names of their own in DNS. Name a headless Service that selects its Pods, or make one.",
 			"resources": {"target": "StatefulSet/default/queue"},
 		},
 	}
@@ -134,6 +135,126 @@ test_fragment if {
 			"kind": "Service",
 			"metadata": {"name": "db", "namespace": "payments"},
 			"spec": {"clusterIP": "None", "selector": {"app": "db"}, "ports": [{"port": 5432}]},
+		},
+	]
+	found == set()
+}
+
+# looks-like-it
+test_looks_like_it if {
+	found := words(data.kubepattern.stateful_set_without_service.finding) with input as [
+		{
+			"apiVersion": "apps/v1",
+			"kind": "StatefulSet",
+			"metadata": {"name": "db", "namespace": "shop"},
+			"spec": {
+				"replicas": 1,
+				"serviceName": "database",
+				"selector": {"matchLabels": {"app": "db"}},
+				"template": {
+					"metadata": {"labels": {"app": "db"}},
+					"spec": {"containers": [{"name": "db", "image": "registry.example/shop/db:2.4.1"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "StatefulSet",
+			"metadata": {"name": "queue", "namespace": "shop"},
+			"spec": {
+				"replicas": 1,
+				"serviceName": "broker-headless",
+				"selector": {"matchLabels": {"app": "queue"}},
+				"template": {
+					"metadata": {"labels": {"app": "queue"}},
+					"spec": {
+						"containers": [{"name": "queue", "image": "registry.example/shop/queue:2.4.1"}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "StatefulSet",
+			"metadata": {"name": "cache", "namespace": "shop"},
+			"spec": {
+				"replicas": 1,
+				"serviceName": "redis",
+				"selector": {"matchLabels": {"app": "cache"}},
+				"template": {
+					"metadata": {"labels": {"app": "cache"}},
+					"spec": {
+						"containers": [{"name": "cache", "image": "registry.example/shop/cache:2.4.1"}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "db-members", "namespace": "shop"},
+			"spec": {"clusterIP": "None", "selector": {"app": "db"}, "ports": [{"port": 5432}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "broker", "namespace": "shop"},
+			"spec": {"selector": {"app": "queue"}, "ports": [{"port": 5432}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "cache", "namespace": "shop"},
+			"spec": {"selector": {"app": "cache"}, "ports": [{"port": 5432}]},
+		},
+	]
+	found == {
+		{
+			"severity": "LOW",
+			"message": "StatefulSet shop/cache names the Service redis, and its namespace has none of that name, so its Pods have no names of their own in DNS. Name a headless Service that selects its Pods, or make one.",
+			"resources": {"target": "StatefulSet/shop/cache"},
+		},
+		{
+			"severity": "LOW",
+			"message": "StatefulSet shop/db names the Service database, and its namespace has none of that name, so its Pods have no names of their own in DNS. Name a headless Service that selects its Pods, or make one.",
+			"resources": {"target": "StatefulSet/shop/db"},
+		},
+		{
+			"severity": "LOW",
+			"message": "StatefulSet shop/queue names the Service broker-headless, and its namespace has none of that name, so its Pods have no names of their own in DNS. Name a headless Service that selects its Pods, or make one.",
+			"resources": {"target": "StatefulSet/shop/queue"},
+		},
+	}
+}
+
+# no-namespaces
+test_no_namespaces if {
+	found := words(data.kubepattern.stateful_set_without_service.finding) with input as [
+		{
+			"apiVersion": "apps/v1",
+			"kind": "StatefulSet",
+			"metadata": {"name": "db", "namespace": "shop"},
+			"spec": {
+				"replicas": 3,
+				"serviceName": "db",
+				"selector": {"matchLabels": {"app": "db"}},
+				"template": {
+					"metadata": {"labels": {"app": "db"}},
+					"spec": {"containers": [{"name": "db", "image": "registry.example/shop/db:2.4.1"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "db"},
+			"spec": {"clusterIP": "None", "selector": {"app": "db"}, "ports": [{"port": 5432}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {"selector": {"app": "web"}, "ports": [{"port": 5432}]},
 		},
 	]
 	found == set()
@@ -282,7 +403,7 @@ test_readme_bad if {
 	found == {
 		{
 			"severity": "LOW",
-			"message": "StatefulSet shop/db names the Service db, and its namespace has none of that name, so its Pods have no names in DNS and do not find each other. Name a headless Service that selects its Pods, or make one.",
+			"message": "StatefulSet shop/db names the Service db, and its namespace has none of that name, so its Pods have no names of their own in DNS. Name a headless Service that selects its Pods, or make one.",
 			"resources": {"target": "StatefulSet/shop/db"},
 		},
 	}
@@ -370,15 +491,39 @@ test_several if {
 	found == {
 		{
 			"severity": "LOW",
-			"message": "StatefulSet shop/db names the Service db, and its namespace has none of that name, so its Pods have no names in DNS and do not find each other. Name a headless Service that selects its Pods, or make one.",
+			"message": "StatefulSet shop/db names the Service db, and its namespace has none of that name, so its Pods have no names of their own in DNS. Name a headless Service that selects its Pods, or make one.",
 			"resources": {"target": "StatefulSet/shop/db"},
 		},
-		{
-			"severity": "LOW",
-			"message": "StatefulSet shop/queue names the Service queues, and its namespace has none of that name, so its Pods have no names in DNS and do not find each other. Name a headless Service that selects its Pods, or make one.",
-			"resources": {"target": "StatefulSet/shop/queue"},
-		},
 	}
+}
+
+# single-pod
+test_single_pod if {
+	found := words(data.kubepattern.stateful_set_without_service.finding) with input as [
+		{
+			"apiVersion": "apps/v1",
+			"kind": "StatefulSet",
+			"metadata": {"name": "controller", "namespace": "shop"},
+			"spec": {
+				"replicas": 1,
+				"serviceName": "controller",
+				"selector": {"matchLabels": {"app": "controller"}},
+				"template": {
+					"metadata": {"labels": {"app": "controller"}},
+					"spec": {
+						"containers": [{"name": "controller", "image": "registry.example/shop/controller:2.4.1"}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "metrics", "namespace": "shop"},
+			"spec": {"selector": {"app": "controller"}, "ports": [{"port": 5432}]},
+		},
+	]
+	found == set()
 }
 
 # Findings in the words of the cases: their resources by actor, each as Kind/namespace/name.

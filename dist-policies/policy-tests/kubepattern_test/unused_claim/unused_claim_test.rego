@@ -2,6 +2,25 @@
 
 package kubepattern_test.unused_claim
 
+# alone
+test_alone if {
+	found := words(data.kubepattern.unused_claim.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "data", "namespace": "shop"},
+			"spec": {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "store", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+	]
+	found == set()
+}
+
 # another-namespace
 test_another_namespace if {
 	found := words(data.kubepattern.unused_claim.finding) with input as [
@@ -26,12 +45,18 @@ test_another_namespace if {
 				"volumes": [{"name": "data", "persistentVolumeClaim": {"claimName": "data"}}],
 			},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "PersistentVolumeClaim shop/data is a volume of no Pod among the manifests of its namespace, so its storage is paid for and not used. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
-			"resources": {"claim": "PersistentVolumeClaim/shop/data"},
+			"severity": "LOW",
+			"message": "PersistentVolumeClaim shop/data is a volume of no Pod among the manifests of its namespace, and no other resource that is known to name claims has it. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
+			"resources": {"target": "PersistentVolumeClaim/shop/data"},
 		},
 	}
 }
@@ -321,6 +346,56 @@ test_each_kind_of_workload if {
 	found == set()
 }
 
+# ephemeral-volumes
+test_ephemeral_volumes if {
+	found := words(data.kubepattern.unused_claim.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "worker-scratch", "namespace": "shop"},
+			"spec": {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "worker-my-big-disk", "namespace": "shop"},
+			"spec": {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "worker-other", "namespace": "shop"},
+			"spec": {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "worker", "namespace": "shop"},
+			"spec": {
+				"containers": [{"name": "w", "image": "x"}],
+				"volumes": [
+					{
+						"name": "scratch",
+						"ephemeral": {"volumeClaimTemplate": {"spec": {"accessModes": ["ReadWriteOnce"]}}},
+					},
+					{
+						"name": "my-big-disk",
+						"ephemeral": {"volumeClaimTemplate": {"spec": {"accessModes": ["ReadWriteOnce"]}}},
+					},
+					{"name": "other", "emptyDir": {}},
+				],
+			},
+		},
+	]
+	found == {
+		{
+			"severity": "LOW",
+			"message": "PersistentVolumeClaim shop/worker-other is a volume of no Pod among the manifests of its namespace, and no other resource that is known to name claims has it. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
+			"resources": {"target": "PersistentVolumeClaim/shop/worker-other"},
+		},
+	}
+}
+
 # excluded-namespaces
 test_excluded_namespaces if {
 	found := words(data.kubepattern.unused_claim.finding) with input as [
@@ -348,6 +423,24 @@ test_excluded_namespaces if {
 			"metadata": {"name": "data", "namespace": "krateo-system"},
 			"spec": {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "10Gi"}}},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "kube-system", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "kube-public", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "kube-node-lease", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
 	]
 	found == set()
 }
@@ -360,6 +453,12 @@ test_generated_name if {
 			"kind": "PersistentVolumeClaim",
 			"metadata": {"generateName": "run-", "namespace": "shop"},
 			"spec": {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
 		},
 	]
 	found == set()
@@ -404,9 +503,9 @@ test_list if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "PersistentVolumeClaim shop/old is a volume of no Pod among the manifests of its namespace, so its storage is paid for and not used. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
-			"resources": {"claim": "PersistentVolumeClaim/shop/old"},
+			"severity": "LOW",
+			"message": "PersistentVolumeClaim shop/old is a volume of no Pod among the manifests of its namespace, and no other resource that is known to name claims has it. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
+			"resources": {"target": "PersistentVolumeClaim/shop/old"},
 		},
 	}
 }
@@ -430,13 +529,7 @@ test_name_is_no_text if {
 			},
 		},
 	]
-	found == {
-		{
-			"severity": "WARNING",
-			"message": "PersistentVolumeClaim shop/7 is a volume of no Pod among the manifests of its namespace, so its storage is paid for and not used. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
-			"resources": {"claim": "PersistentVolumeClaim/shop/7"},
-		},
-	}
+	found == set()
 }
 
 # name-near-miss
@@ -478,9 +571,9 @@ test_name_near_miss if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "PersistentVolumeClaim shop/db-data is a volume of no Pod among the manifests of its namespace, so its storage is paid for and not used. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
-			"resources": {"claim": "PersistentVolumeClaim/shop/db-data"},
+			"severity": "LOW",
+			"message": "PersistentVolumeClaim shop/db-data is a volume of no Pod among the manifests of its namespace, and no other resource that is known to name claims has it. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
+			"resources": {"target": "PersistentVolumeClaim/shop/db-data"},
 		},
 	}
 }
@@ -494,12 +587,18 @@ test_near_the_excluded_names if {
 			"metadata": {"name": "data", "namespace": "kube-system-tools"},
 			"spec": {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "10Gi"}}},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "kube-system-tools", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "PersistentVolumeClaim kube-system-tools/data is a volume of no Pod among the manifests of its namespace, so its storage is paid for and not used. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
-			"resources": {"claim": "PersistentVolumeClaim/kube-system-tools/data"},
+			"severity": "LOW",
+			"message": "PersistentVolumeClaim kube-system-tools/data is a volume of no Pod among the manifests of its namespace, and no other resource that is known to name claims has it. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
+			"resources": {"target": "PersistentVolumeClaim/kube-system-tools/data"},
 		},
 	}
 }
@@ -594,9 +693,9 @@ test_nothing_mounted if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "PersistentVolumeClaim shop/data is a volume of no Pod among the manifests of its namespace, so its storage is paid for and not used. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
-			"resources": {"claim": "PersistentVolumeClaim/shop/data"},
+			"severity": "LOW",
+			"message": "PersistentVolumeClaim shop/data is a volume of no Pod among the manifests of its namespace, and no other resource that is known to name claims has it. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
+			"resources": {"target": "PersistentVolumeClaim/shop/data"},
 		},
 	}
 }
@@ -630,6 +729,82 @@ test_null_beside_claim if {
 	found == set()
 }
 
+# older-pods
+test_older_pods if {
+	found := words(data.kubepattern.unused_claim.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "data", "namespace": "shop"},
+			"spec": {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "DaemonSet",
+			"metadata": {"name": "d", "namespace": "shop", "uid": "s"},
+			"spec": {
+				"updateStrategy": {"type": "OnDelete"},
+				"template": {
+					"spec": {
+						"containers": [{"name": "c", "image": "x"}],
+						"volumes": [{"name": "v", "persistentVolumeClaim": {"claimName": "data"}}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {
+				"name": "d-1",
+				"namespace": "shop",
+				"ownerReferences": [
+					{
+						"apiVersion": "apps/v1",
+						"kind": "DaemonSet",
+						"name": "d",
+						"uid": "s",
+						"controller": true,
+					},
+				],
+			},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+	]
+	found == set()
+}
+
+# other-rights
+test_other_rights if {
+	found := words(data.kubepattern.unused_claim.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "data", "namespace": "shop"},
+			"spec": {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "Role",
+			"metadata": {"name": "r", "namespace": "shop"},
+			"rules": [{"apiGroups": [""], "resources": ["pods"], "verbs": ["get", "list"]}],
+		},
+	]
+	found == {
+		{
+			"severity": "LOW",
+			"message": "PersistentVolumeClaim shop/data is a volume of no Pod among the manifests of its namespace, and no other resource that is known to name claims has it. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
+			"resources": {"target": "PersistentVolumeClaim/shop/data"},
+		},
+	}
+}
+
 # other-volumes-of-that-name
 test_other_volumes_of_that_name if {
 	found := words(data.kubepattern.unused_claim.finding) with input as [
@@ -660,9 +835,9 @@ test_other_volumes_of_that_name if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "PersistentVolumeClaim shop/data is a volume of no Pod among the manifests of its namespace, so its storage is paid for and not used. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
-			"resources": {"claim": "PersistentVolumeClaim/shop/data"},
+			"severity": "LOW",
+			"message": "PersistentVolumeClaim shop/data is a volume of no Pod among the manifests of its namespace, and no other resource that is known to name claims has it. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
+			"resources": {"target": "PersistentVolumeClaim/shop/data"},
 		},
 	}
 }
@@ -717,19 +892,62 @@ test_owned_claims if {
 			"metadata": {"name": "owners-null", "namespace": "shop", "ownerReferences": null},
 			"spec": {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "10Gi"}}},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "PersistentVolumeClaim shop/owners-empty is a volume of no Pod among the manifests of its namespace, so its storage is paid for and not used. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
-			"resources": {"claim": "PersistentVolumeClaim/shop/owners-empty"},
+			"severity": "LOW",
+			"message": "PersistentVolumeClaim shop/owners-empty is a volume of no Pod among the manifests of its namespace, and no other resource that is known to name claims has it. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
+			"resources": {"target": "PersistentVolumeClaim/shop/owners-empty"},
 		},
 		{
-			"severity": "WARNING",
-			"message": "PersistentVolumeClaim shop/owners-null is a volume of no Pod among the manifests of its namespace, so its storage is paid for and not used. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
-			"resources": {"claim": "PersistentVolumeClaim/shop/owners-null"},
+			"severity": "LOW",
+			"message": "PersistentVolumeClaim shop/owners-null is a volume of no Pod among the manifests of its namespace, and no other resource that is known to name claims has it. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
+			"resources": {"target": "PersistentVolumeClaim/shop/owners-null"},
 		},
 	}
+}
+
+# pods-may-be-made
+test_pods_may_be_made if {
+	found := words(data.kubepattern.unused_claim.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "data", "namespace": "shop"},
+			"spec": {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "Role",
+			"metadata": {"name": "r", "namespace": "shop"},
+			"rules": [{"apiGroups": ["batch"], "resources": ["jobs"], "verbs": ["create", "delete"]}],
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "work", "namespace": "store"},
+			"spec": {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "runner", "namespace": "store"},
+			"spec": {"containers": [{"name": "c", "image": "x", "args": ["--claim=work"]}]},
+		},
+	]
+	found == set()
 }
 
 # read-only
@@ -788,9 +1006,9 @@ test_readme_bad if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "PersistentVolumeClaim shop/db-data is a volume of no Pod among the manifests of its namespace, so its storage is paid for and not used. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
-			"resources": {"claim": "PersistentVolumeClaim/shop/db-data"},
+			"severity": "LOW",
+			"message": "PersistentVolumeClaim shop/db-data is a volume of no Pod among the manifests of its namespace, and no other resource that is known to name claims has it. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
+			"resources": {"target": "PersistentVolumeClaim/shop/db-data"},
 		},
 	}
 }
@@ -892,14 +1110,14 @@ test_several if {
 	]
 	found == {
 		{
-			"severity": "WARNING",
-			"message": "PersistentVolumeClaim shop/old-1 is a volume of no Pod among the manifests of its namespace, so its storage is paid for and not used. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
-			"resources": {"claim": "PersistentVolumeClaim/shop/old-1"},
+			"severity": "LOW",
+			"message": "PersistentVolumeClaim shop/old-1 is a volume of no Pod among the manifests of its namespace, and no other resource that is known to name claims has it. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
+			"resources": {"target": "PersistentVolumeClaim/shop/old-1"},
 		},
 		{
-			"severity": "WARNING",
-			"message": "PersistentVolumeClaim shop/old-2 is a volume of no Pod among the manifests of its namespace, so its storage is paid for and not used. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
-			"resources": {"claim": "PersistentVolumeClaim/shop/old-2"},
+			"severity": "LOW",
+			"message": "PersistentVolumeClaim shop/old-2 is a volume of no Pod among the manifests of its namespace, and no other resource that is known to name claims has it. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
+			"resources": {"target": "PersistentVolumeClaim/shop/old-2"},
 		},
 	}
 }
@@ -935,6 +1153,55 @@ test_shared_by_two if {
 	found == set()
 }
 
+# sources
+test_sources if {
+	found := words(data.kubepattern.unused_claim.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "golden", "namespace": "shop"},
+			"spec": {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "copy", "namespace": "shop"},
+			"spec": {"dataSource": {"kind": "PersistentVolumeClaim", "name": "golden"}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "golden2", "namespace": "shop"},
+			"spec": {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "copy2", "namespace": "shop"},
+			"spec": {"dataSourceRef": {"kind": "PersistentVolumeClaim", "name": "golden2"}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "archive", "namespace": "shop"},
+			"spec": {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "snapshot.storage.k8s.io/v1",
+			"kind": "VolumeSnapshot",
+			"metadata": {"name": "s", "namespace": "shop"},
+			"spec": {"source": {"persistentVolumeClaimName": "archive"}},
+		},
+	]
+	found == set()
+}
+
 # used-by-a-custom-kind
 test_used_by_a_custom_kind if {
 	found := words(data.kubepattern.unused_claim.finding) with input as [
@@ -953,14 +1220,46 @@ test_used_by_a_custom_kind if {
 				"workspaces": [{"name": "cache", "persistentVolumeClaim": {"claimName": "pipeline-cache"}}],
 			},
 		},
-	]
-	found == {
 		{
-			"severity": "WARNING",
-			"message": "PersistentVolumeClaim shop/pipeline-cache is a volume of no Pod among the manifests of its namespace, so its storage is paid for and not used. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
-			"resources": {"claim": "PersistentVolumeClaim/shop/pipeline-cache"},
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
 		},
-	}
+	]
+	found == set()
+}
+
+# virtual-machine
+test_virtual_machine if {
+	found := words(data.kubepattern.unused_claim.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "disk", "namespace": "shop"},
+			"spec": {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "kubevirt.io/v1",
+			"kind": "VirtualMachine",
+			"metadata": {"name": "vm", "namespace": "shop"},
+			"spec": {
+				"template": {
+					"spec": {
+						"domain": {},
+						"volumes": [{"name": "d", "persistentVolumeClaim": {"claimName": "disk"}}],
+					},
+				},
+			},
+		},
+	]
+	found == set()
 }
 
 # volume-claim-templates
@@ -1009,13 +1308,7 @@ test_volume_claim_templates if {
 			},
 		},
 	]
-	found == {
-		{
-			"severity": "WARNING",
-			"message": "PersistentVolumeClaim shop/data-db-1 is a volume of no Pod among the manifests of its namespace, so its storage is paid for and not used. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
-			"resources": {"claim": "PersistentVolumeClaim/shop/data-db-1"},
-		},
-	}
+	found == set()
 }
 
 # volume-without-a-mount

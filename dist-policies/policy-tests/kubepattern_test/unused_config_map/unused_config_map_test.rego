@@ -2,6 +2,25 @@
 
 package kubepattern_test.unused_config_map
 
+# alone
+test_alone if {
+	found := words(data.kubepattern.unused_config_map.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"data": {"a": "b"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "store", "labels": {"app": "x"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+	]
+	found == set()
+}
+
 # another-namespace
 test_another_namespace if {
 	found := words(data.kubepattern.unused_config_map.finding) with input as [
@@ -26,14 +45,86 @@ test_another_namespace if {
 				"volumes": [{"name": "config", "configMap": {"name": "web-config"}}],
 			},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
 	]
 	found == {
 		{
-			"severity": "INFO",
-			"message": "ConfigMap shop/web-config is used by no Pod among the manifests of its namespace, neither as a volume nor in the environment of a container. Refer to it by that name where it is meant to be used, or delete it unless a program reads it through the API.",
-			"resources": {"config-map": "ConfigMap/shop/web-config"},
+			"severity": "LOW",
+			"message": "ConfigMap shop/web-config is used by no Pod among the manifests of its namespace (volumes, environment, arguments), and by no other resource that is known to name ConfigMaps. Refer to it by that name where it is meant to be used, or delete it.",
+			"resources": {"target": "ConfigMap/shop/web-config"},
 		},
 	}
+}
+
+# arguments
+test_arguments if {
+	found := words(data.kubepattern.unused_config_map.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "a", "namespace": "shop"},
+			"data": {"a": "b"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "b", "namespace": "shop"},
+			"data": {"a": "b"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "c", "namespace": "shop"},
+			"data": {"a": "b"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "d", "namespace": "shop"},
+			"data": {"a": "b"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "e", "namespace": "shop"},
+			"data": {"a": "b"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "f", "namespace": "shop"},
+			"data": {"a": "b"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "p", "namespace": "shop"},
+			"spec": {
+				"initContainers": [
+					{
+						"name": "i",
+						"image": "x",
+						"command": ["sh", "-c", "kubectl get configmap d -o yaml > /tmp/d"],
+					},
+				],
+				"containers": [
+					{
+						"name": "c",
+						"image": "x",
+						"command": ["run", "--config-map", "f"],
+						"args": ["--configmap=$(NS)/a", "--keys=b:settings"],
+						"env": [{"name": "E", "value": "c"}, {"name": "F", "value": "e,other"}],
+					},
+				],
+			},
+		},
+	]
+	found == set()
 }
 
 # default-namespace
@@ -369,6 +460,24 @@ test_excluded_namespaces if {
 			"metadata": {"name": "settings", "namespace": "krateo-system"},
 			"data": {"LOG_LEVEL": "info"},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "kube-system", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "kube-public", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "kube-node-lease", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
 	]
 	found == set()
 }
@@ -381,6 +490,12 @@ test_generated_name if {
 			"kind": "ConfigMap",
 			"metadata": {"generateName": "report-", "namespace": "shop"},
 			"data": {"result": "pending"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
 		},
 	]
 	found == set()
@@ -406,6 +521,12 @@ test_given_to_every_namespace if {
 			"kind": "ConfigMap",
 			"metadata": {"name": "istio-ca-root-cert", "namespace": "shop"},
 			"data": {"ca.crt": "(a certificate)\n"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
 		},
 	]
 	found == set()
@@ -442,27 +563,33 @@ test_label_null if {
 			},
 			"data": {"LOG_LEVEL": "info"},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
 	]
 	found == {
 		{
-			"severity": "INFO",
-			"message": "ConfigMap shop/empty-labels is used by no Pod among the manifests of its namespace, neither as a volume nor in the environment of a container. Refer to it by that name where it is meant to be used, or delete it unless a program reads it through the API.",
-			"resources": {"config-map": "ConfigMap/shop/empty-labels"},
+			"severity": "LOW",
+			"message": "ConfigMap shop/empty-labels is used by no Pod among the manifests of its namespace (volumes, environment, arguments), and by no other resource that is known to name ConfigMaps. Refer to it by that name where it is meant to be used, or delete it.",
+			"resources": {"target": "ConfigMap/shop/empty-labels"},
 		},
 		{
-			"severity": "INFO",
-			"message": "ConfigMap shop/null-label is used by no Pod among the manifests of its namespace, neither as a volume nor in the environment of a container. Refer to it by that name where it is meant to be used, or delete it unless a program reads it through the API.",
-			"resources": {"config-map": "ConfigMap/shop/null-label"},
+			"severity": "LOW",
+			"message": "ConfigMap shop/null-label is used by no Pod among the manifests of its namespace (volumes, environment, arguments), and by no other resource that is known to name ConfigMaps. Refer to it by that name where it is meant to be used, or delete it.",
+			"resources": {"target": "ConfigMap/shop/null-label"},
 		},
 		{
-			"severity": "INFO",
-			"message": "ConfigMap shop/null-labels is used by no Pod among the manifests of its namespace, neither as a volume nor in the environment of a container. Refer to it by that name where it is meant to be used, or delete it unless a program reads it through the API.",
-			"resources": {"config-map": "ConfigMap/shop/null-labels"},
+			"severity": "LOW",
+			"message": "ConfigMap shop/null-labels is used by no Pod among the manifests of its namespace (volumes, environment, arguments), and by no other resource that is known to name ConfigMaps. Refer to it by that name where it is meant to be used, or delete it.",
+			"resources": {"target": "ConfigMap/shop/null-labels"},
 		},
 		{
-			"severity": "INFO",
-			"message": "ConfigMap shop/other-owner is used by no Pod among the manifests of its namespace, neither as a volume nor in the environment of a container. Refer to it by that name where it is meant to be used, or delete it unless a program reads it through the API.",
-			"resources": {"config-map": "ConfigMap/shop/other-owner"},
+			"severity": "LOW",
+			"message": "ConfigMap shop/other-owner is used by no Pod among the manifests of its namespace (volumes, environment, arguments), and by no other resource that is known to name ConfigMaps. Refer to it by that name where it is meant to be used, or delete it.",
+			"resources": {"target": "ConfigMap/shop/other-owner"},
 		},
 	}
 }
@@ -480,6 +607,12 @@ test_leader_election if {
 					"control-plane.alpha.kubernetes.io/leader": "{\"holderIdentity\":\"controller-0\"}",
 				},
 			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
 		},
 	]
 	found == set()
@@ -517,9 +650,9 @@ test_list if {
 	]
 	found == {
 		{
-			"severity": "INFO",
-			"message": "ConfigMap shop/old is used by no Pod among the manifests of its namespace, neither as a volume nor in the environment of a container. Refer to it by that name where it is meant to be used, or delete it unless a program reads it through the API.",
-			"resources": {"config-map": "ConfigMap/shop/old"},
+			"severity": "LOW",
+			"message": "ConfigMap shop/old is used by no Pod among the manifests of its namespace (volumes, environment, arguments), and by no other resource that is known to name ConfigMaps. Refer to it by that name where it is meant to be used, or delete it.",
+			"resources": {"target": "ConfigMap/shop/old"},
 		},
 	}
 }
@@ -547,12 +680,117 @@ test_local_config if {
 			},
 			"data": {"LOG_LEVEL": "info"},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+	]
+	found == set()
+}
+
+# may-be-read
+test_may_be_read if {
+	found := words(data.kubepattern.unused_config_map.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"data": {"a": "b"},
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "Role",
+			"metadata": {"name": "r", "namespace": "shop"},
+			"rules": [
+				{
+					"apiGroups": [""],
+					"resources": ["secrets", "configmaps"],
+					"verbs": ["create", "get"],
+				},
+			],
+		},
+	]
+	found == set()
+}
+
+# may-be-read-everywhere
+test_may_be_read_everywhere if {
+	found := words(data.kubepattern.unused_config_map.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"data": {"a": "b"},
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "ClusterRole",
+			"metadata": {"name": "r"},
+			"rules": [{"apiGroups": ["*"], "resources": ["*"], "verbs": ["*"]}],
+		},
+	]
+	found == set()
+}
+
+# may-not-be-read
+test_may_not_be_read if {
+	found := words(data.kubepattern.unused_config_map.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"data": {"a": "b"},
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "Role",
+			"metadata": {"name": "a", "namespace": "store"},
+			"rules": [{"apiGroups": [""], "resources": ["configmaps"], "verbs": ["get"]}],
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "ClusterRole",
+			"metadata": {"name": "view", "labels": {"kubernetes.io/bootstrapping": "rbac-defaults"}},
+			"rules": [{"apiGroups": [""], "resources": ["configmaps"], "verbs": ["get"]}],
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "Role",
+			"metadata": {"name": "c", "namespace": "shop"},
+			"rules": [{"apiGroups": [""], "resources": ["configmaps"], "verbs": ["create"]}],
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "Role",
+			"metadata": {"name": "d", "namespace": "shop"},
+			"rules": [{"apiGroups": ["shop.example"], "resources": ["configmaps"], "verbs": ["get"]}],
+		},
 	]
 	found == {
 		{
-			"severity": "INFO",
-			"message": "ConfigMap shop/applied is used by no Pod among the manifests of its namespace, neither as a volume nor in the environment of a container. Refer to it by that name where it is meant to be used, or delete it unless a program reads it through the API.",
-			"resources": {"config-map": "ConfigMap/shop/applied"},
+			"severity": "LOW",
+			"message": "ConfigMap shop/web is used by no Pod among the manifests of its namespace (volumes, environment, arguments), and by no other resource that is known to name ConfigMaps. Refer to it by that name where it is meant to be used, or delete it.",
+			"resources": {"target": "ConfigMap/shop/web"},
 		},
 	}
 }
@@ -576,11 +814,214 @@ test_name_is_no_text if {
 			},
 		},
 	]
+	found == set()
+}
+
+# named-by-resources
+test_named_by_resources if {
+	found := words(data.kubepattern.unused_config_map.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "vap", "namespace": "shop"},
+			"data": {"a": "b"},
+		},
+		{
+			"apiVersion": "admissionregistration.k8s.io/v1",
+			"kind": "ValidatingAdmissionPolicyBinding",
+			"metadata": {"name": "a"},
+			"spec": {"policyName": "p", "paramRef": {"name": "vap", "namespace": "shop"}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "vap-any", "namespace": "shop"},
+			"data": {"a": "b"},
+		},
+		{
+			"apiVersion": "admissionregistration.k8s.io/v1",
+			"kind": "ValidatingAdmissionPolicyBinding",
+			"metadata": {"name": "b"},
+			"spec": {"policyName": "p", "paramRef": {"name": "vap-any"}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "vap-label", "namespace": "shop", "labels": {"params": "yes"}},
+			"data": {"a": "b"},
+		},
+		{
+			"apiVersion": "admissionregistration.k8s.io/v1",
+			"kind": "ValidatingAdmissionPolicyBinding",
+			"metadata": {"name": "c"},
+			"spec": {"policyName": "p", "paramRef": {"selector": {"matchLabels": {"params": "yes"}}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "ca", "namespace": "shop"},
+			"data": {"a": "b"},
+		},
+		{
+			"apiVersion": "gateway.networking.k8s.io/v1",
+			"kind": "BackendTLSPolicy",
+			"metadata": {"name": "t", "namespace": "shop"},
+			"spec": {
+				"validation": {"caCertificateRefs": [{"group": "", "kind": "ConfigMap", "name": "ca"}]},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "class", "namespace": "shop"},
+			"data": {"a": "b"},
+		},
+		{
+			"apiVersion": "gateway.networking.k8s.io/v1",
+			"kind": "GatewayClass",
+			"metadata": {"name": "g"},
+			"spec": {
+				"controllerName": "x/y",
+				"parametersRef": {"kind": "ConfigMap", "name": "class", "namespace": "shop"},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "roles", "namespace": "shop"},
+			"data": {"a": "b"},
+		},
+		{
+			"apiVersion": "kyverno.io/v1",
+			"kind": "ClusterPolicy",
+			"metadata": {"name": "k"},
+			"spec": {
+				"rules": [
+					{
+						"name": "r",
+						"context": [{"name": "d", "configMap": {"name": "roles", "namespace": "shop"}}],
+					},
+				],
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "own-roles", "namespace": "shop"},
+			"data": {"a": "b"},
+		},
+		{
+			"apiVersion": "kyverno.io/v1",
+			"kind": "Policy",
+			"metadata": {"name": "k", "namespace": "shop"},
+			"spec": {
+				"rules": [{"name": "r", "context": [{"name": "d", "configMap": {"name": "own-roles"}}]}],
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "monitor-ca", "namespace": "shop"},
+			"data": {"a": "b"},
+		},
+		{
+			"apiVersion": "monitoring.coreos.com/v1",
+			"kind": "ServiceMonitor",
+			"metadata": {"name": "m", "namespace": "shop"},
+			"spec": {
+				"endpoints": [{"tlsConfig": {"ca": {"configMap": {"name": "monitor-ca", "key": "ca"}}}}],
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "templates", "namespace": "shop"},
+			"data": {"a": "b"},
+		},
+		{
+			"apiVersion": "external-secrets.io/v1",
+			"kind": "ExternalSecret",
+			"metadata": {"name": "e", "namespace": "shop"},
+			"spec": {
+				"target": {
+					"template": {
+						"templateFrom": [{"configMap": {"name": "templates", "items": [{"key": "a"}]}}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "trust", "namespace": "shop"},
+			"data": {"a": "b"},
+		},
+		{
+			"apiVersion": "trust.cert-manager.io/v1alpha1",
+			"kind": "Bundle",
+			"metadata": {"name": "b"},
+			"spec": {"sources": [{"configMap": {"name": "trust", "key": "a"}}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "headers", "namespace": "shop"},
+			"data": {"a": "b"},
+		},
+		{
+			"apiVersion": "networking.k8s.io/v1",
+			"kind": "Ingress",
+			"metadata": {
+				"name": "i",
+				"namespace": "shop",
+				"annotations": {"nginx.ingress.kubernetes.io/custom-headers": "shop/headers"},
+			},
+			"spec": {},
+		},
+	]
+	found == set()
+}
+
+# named-in-another-namespace
+test_named_in_another_namespace if {
+	found := words(data.kubepattern.unused_config_map.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "roles", "namespace": "shop"},
+			"data": {"a": "b"},
+		},
+		{
+			"apiVersion": "kyverno.io/v1",
+			"kind": "ClusterPolicy",
+			"metadata": {"name": "k"},
+			"spec": {
+				"rules": [
+					{
+						"name": "r",
+						"context": [{"name": "d", "configMap": {"name": "roles", "namespace": "store"}}],
+					},
+				],
+			},
+		},
+	]
 	found == {
 		{
-			"severity": "INFO",
-			"message": "ConfigMap shop/7 is used by no Pod among the manifests of its namespace, neither as a volume nor in the environment of a container. Refer to it by that name where it is meant to be used, or delete it unless a program reads it through the API.",
-			"resources": {"config-map": "ConfigMap/shop/7"},
+			"severity": "LOW",
+			"message": "ConfigMap shop/roles is used by no Pod among the manifests of its namespace (volumes, environment, arguments), and by no other resource that is known to name ConfigMaps. Refer to it by that name where it is meant to be used, or delete it.",
+			"resources": {"target": "ConfigMap/shop/roles"},
 		},
 	}
 }
@@ -664,9 +1105,9 @@ test_nothing_used if {
 	]
 	found == {
 		{
-			"severity": "INFO",
-			"message": "ConfigMap shop/web-config is used by no Pod among the manifests of its namespace, neither as a volume nor in the environment of a container. Refer to it by that name where it is meant to be used, or delete it unless a program reads it through the API.",
-			"resources": {"config-map": "ConfigMap/shop/web-config"},
+			"severity": "LOW",
+			"message": "ConfigMap shop/web-config is used by no Pod among the manifests of its namespace (volumes, environment, arguments), and by no other resource that is known to name ConfigMaps. Refer to it by that name where it is meant to be used, or delete it.",
+			"resources": {"target": "ConfigMap/shop/web-config"},
 		},
 	}
 }
@@ -694,6 +1135,59 @@ test_null_beside_reference if {
 					},
 				],
 			},
+		},
+	]
+	found == set()
+}
+
+# older-pods
+test_older_pods if {
+	found := words(data.kubepattern.unused_config_map.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "db", "namespace": "shop"},
+			"data": {"a": "b"},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "StatefulSet",
+			"metadata": {"name": "db", "namespace": "shop", "uid": "s"},
+			"spec": {
+				"updateStrategy": {"type": "OnDelete"},
+				"selector": {"matchLabels": {"app": "db"}},
+				"template": {
+					"metadata": {"labels": {"app": "db"}},
+					"spec": {
+						"containers": [
+							{
+								"name": "db",
+								"image": "x:2",
+								"envFrom": [{"configMapRef": {"name": "db"}}],
+							},
+						],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {
+				"name": "db-0",
+				"namespace": "shop",
+				"labels": {"app": "db"},
+				"ownerReferences": [
+					{
+						"apiVersion": "apps/v1",
+						"kind": "StatefulSet",
+						"name": "db",
+						"uid": "s",
+						"controller": true,
+					},
+				],
+			},
+			"spec": {"containers": [{"name": "db", "image": "x:1"}]},
 		},
 	]
 	found == set()
@@ -756,13 +1250,7 @@ test_other_things_of_that_name if {
 			},
 		},
 	]
-	found == {
-		{
-			"severity": "INFO",
-			"message": "ConfigMap shop/web-config is used by no Pod among the manifests of its namespace, neither as a volume nor in the environment of a container. Refer to it by that name where it is meant to be used, or delete it unless a program reads it through the API.",
-			"resources": {"config-map": "ConfigMap/shop/web-config"},
-		},
-	}
+	found == set()
 }
 
 # owned
@@ -797,17 +1285,50 @@ test_owned if {
 			"metadata": {"name": "owners-null", "namespace": "shop", "ownerReferences": null},
 			"data": {"LOG_LEVEL": "info"},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
 	]
 	found == {
 		{
-			"severity": "INFO",
-			"message": "ConfigMap shop/owners-empty is used by no Pod among the manifests of its namespace, neither as a volume nor in the environment of a container. Refer to it by that name where it is meant to be used, or delete it unless a program reads it through the API.",
-			"resources": {"config-map": "ConfigMap/shop/owners-empty"},
+			"severity": "LOW",
+			"message": "ConfigMap shop/owners-empty is used by no Pod among the manifests of its namespace (volumes, environment, arguments), and by no other resource that is known to name ConfigMaps. Refer to it by that name where it is meant to be used, or delete it.",
+			"resources": {"target": "ConfigMap/shop/owners-empty"},
 		},
 		{
-			"severity": "INFO",
-			"message": "ConfigMap shop/owners-null is used by no Pod among the manifests of its namespace, neither as a volume nor in the environment of a container. Refer to it by that name where it is meant to be used, or delete it unless a program reads it through the API.",
-			"resources": {"config-map": "ConfigMap/shop/owners-null"},
+			"severity": "LOW",
+			"message": "ConfigMap shop/owners-null is used by no Pod among the manifests of its namespace (volumes, environment, arguments), and by no other resource that is known to name ConfigMaps. Refer to it by that name where it is meant to be used, or delete it.",
+			"resources": {"target": "ConfigMap/shop/owners-null"},
+		},
+	}
+}
+
+# part-of-an-argument
+test_part_of_an_argument if {
+	found := words(data.kubepattern.unused_config_map.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"data": {"a": "b"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "p", "namespace": "shop"},
+			"spec": {
+				"containers": [{"name": "c", "image": "x", "args": ["--name=web-config", "--on=my-web"]}],
+			},
+		},
+	]
+	found == {
+		{
+			"severity": "LOW",
+			"message": "ConfigMap shop/web is used by no Pod among the manifests of its namespace (volumes, environment, arguments), and by no other resource that is known to name ConfigMaps. Refer to it by that name where it is meant to be used, or delete it.",
+			"resources": {"target": "ConfigMap/shop/web"},
 		},
 	}
 }
@@ -850,6 +1371,42 @@ test_picked_up_by_label if {
 			"kind": "ConfigMap",
 			"metadata": {"name": "rules", "namespace": "shop", "labels": {"loki_rule": "true"}},
 			"data": {"LOG_LEVEL": "info"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+	]
+	found == set()
+}
+
+# pod-template
+test_pod_template if {
+	found := words(data.kubepattern.unused_config_map.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"data": {"a": "b"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PodTemplate",
+			"metadata": {"name": "t", "namespace": "shop"},
+			"template": {
+				"spec": {
+					"containers": [{"name": "c", "image": "x"}],
+					"volumes": [{"name": "v", "configMap": {"name": "web"}}],
+				},
+			},
 		},
 	]
 	found == set()
@@ -928,6 +1485,42 @@ test_read_through_the_api if {
 			},
 			"data": {"LOG_LEVEL": "info"},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "argo", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "argocd", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "flux-system", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "ingress-nginx", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "tekton-pipelines", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "velero", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
 	]
 	found == set()
 }
@@ -964,9 +1557,9 @@ test_readme_bad if {
 	]
 	found == {
 		{
-			"severity": "INFO",
-			"message": "ConfigMap shop/web-config is used by no Pod among the manifests of its namespace, neither as a volume nor in the environment of a container. Refer to it by that name where it is meant to be used, or delete it unless a program reads it through the API.",
-			"resources": {"config-map": "ConfigMap/shop/web-config"},
+			"severity": "LOW",
+			"message": "ConfigMap shop/web-config is used by no Pod among the manifests of its namespace (volumes, environment, arguments), and by no other resource that is known to name ConfigMaps. Refer to it by that name where it is meant to be used, or delete it.",
+			"resources": {"target": "ConfigMap/shop/web-config"},
 		},
 	}
 }
@@ -1017,6 +1610,12 @@ test_release_of_helm if {
 			},
 			"data": {"release": "H4sIAAAA"},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
 	]
 	found == set()
 }
@@ -1060,14 +1659,14 @@ test_several if {
 	]
 	found == {
 		{
-			"severity": "INFO",
-			"message": "ConfigMap shop/old-1 is used by no Pod among the manifests of its namespace, neither as a volume nor in the environment of a container. Refer to it by that name where it is meant to be used, or delete it unless a program reads it through the API.",
-			"resources": {"config-map": "ConfigMap/shop/old-1"},
+			"severity": "LOW",
+			"message": "ConfigMap shop/old-1 is used by no Pod among the manifests of its namespace (volumes, environment, arguments), and by no other resource that is known to name ConfigMaps. Refer to it by that name where it is meant to be used, or delete it.",
+			"resources": {"target": "ConfigMap/shop/old-1"},
 		},
 		{
-			"severity": "INFO",
-			"message": "ConfigMap shop/old-2 is used by no Pod among the manifests of its namespace, neither as a volume nor in the environment of a container. Refer to it by that name where it is meant to be used, or delete it unless a program reads it through the API.",
-			"resources": {"config-map": "ConfigMap/shop/old-2"},
+			"severity": "LOW",
+			"message": "ConfigMap shop/old-2 is used by no Pod among the manifests of its namespace (volumes, environment, arguments), and by no other resource that is known to name ConfigMaps. Refer to it by that name where it is meant to be used, or delete it.",
+			"resources": {"target": "ConfigMap/shop/old-2"},
 		},
 	}
 }
@@ -1091,14 +1690,14 @@ test_used_by_a_custom_kind if {
 				"valuesFrom": [{"kind": "ConfigMap", "name": "shop-values"}],
 			},
 		},
-	]
-	found == {
 		{
-			"severity": "INFO",
-			"message": "ConfigMap shop/shop-values is used by no Pod among the manifests of its namespace, neither as a volume nor in the environment of a container. Refer to it by that name where it is meant to be used, or delete it unless a program reads it through the API.",
-			"resources": {"config-map": "ConfigMap/shop/shop-values"},
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
 		},
-	}
+	]
+	found == set()
 }
 
 # Findings in the words of the cases: their resources by actor, each as Kind/namespace/name.

@@ -2,6 +2,163 @@
 
 package kubepattern_test.unused_service_account
 
+# alone
+test_alone if {
+	found := words(data.kubepattern.unused_service_account.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "web", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "store", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+	]
+	found == set()
+}
+
+# argument
+test_argument if {
+	found := words(data.kubepattern.unused_service_account.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "runner", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "p", "namespace": "shop"},
+			"spec": {"containers": [{"name": "c", "image": "x", "args": ["--service-account=runner"]}]},
+		},
+	]
+	found == set()
+}
+
+# bound
+test_bound if {
+	found := words(data.kubepattern.unused_service_account.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "a", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "b", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "c", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "RoleBinding",
+			"metadata": {"name": "a", "namespace": "shop"},
+			"roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "ClusterRole", "name": "view"},
+			"subjects": [{"kind": "ServiceAccount", "name": "a"}],
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "RoleBinding",
+			"metadata": {"name": "b", "namespace": "store"},
+			"roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "ClusterRole", "name": "view"},
+			"subjects": [{"kind": "ServiceAccount", "name": "b", "namespace": "shop"}],
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "ClusterRoleBinding",
+			"metadata": {"name": "c"},
+			"roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "ClusterRole", "name": "view"},
+			"subjects": [{"kind": "ServiceAccount", "name": "c", "namespace": "shop"}],
+		},
+	]
+	found == set()
+}
+
+# bound-otherwise
+test_bound_otherwise if {
+	found := words(data.kubepattern.unused_service_account.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "a", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "b", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "RoleBinding",
+			"metadata": {"name": "a", "namespace": "shop"},
+			"roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "ClusterRole", "name": "view"},
+			"subjects": [{"kind": "User", "name": "a", "namespace": "shop"}],
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "ClusterRoleBinding",
+			"metadata": {"name": "b"},
+			"roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "ClusterRole", "name": "view"},
+			"subjects": [{"kind": "ServiceAccount", "name": "b", "namespace": "store"}],
+		},
+	]
+	found == {
+		{
+			"severity": "LOW",
+			"message": "ServiceAccount shop/a is used by no Pod among the manifests of its namespace, and no binding, Secret or other resource that is known to name accounts has it. Delete it, or name it in the serviceAccountName of the workload that it was made for.",
+			"resources": {"target": "ServiceAccount/shop/a"},
+		},
+		{
+			"severity": "LOW",
+			"message": "ServiceAccount shop/b is used by no Pod among the manifests of its namespace, and no binding, Secret or other resource that is known to name accounts has it. Delete it, or name it in the serviceAccountName of the workload that it was made for.",
+			"resources": {"target": "ServiceAccount/shop/b"},
+		},
+	}
+}
+
+# custom-work
+test_custom_work if {
+	found := words(data.kubepattern.unused_service_account.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "a", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "argoproj.io/v1alpha1",
+			"kind": "CronWorkflow",
+			"metadata": {"name": "w", "namespace": "shop"},
+			"spec": {"workflowSpec": {"serviceAccountName": "a"}},
+		},
+	]
+	found == set()
+}
+
 # default-accounts
 test_default_accounts if {
 	found := words(data.kubepattern.unused_service_account.finding) with input as [
@@ -40,6 +197,12 @@ test_default_accounts if {
 				"containers": [{"name": "api", "image": "registry.example/shop/api:1.9.0"}],
 			},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
 	]
 	found == set()
 }
@@ -62,22 +225,28 @@ test_default_is_a_whole_name if {
 			"kind": "ServiceAccount",
 			"metadata": {"name": "deployer-ci", "namespace": "shop"},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
 	]
 	found == {
 		{
-			"severity": "INFO",
-			"message": "ServiceAccount shop/Default is used by no Pod. Delete it together with the bindings that give it rights, or name it in the serviceAccountName of the workload it was made for; keep it if something outside these manifests uses it, such as a pipeline or an operator.",
-			"resources": {"account": "ServiceAccount/shop/Default"},
+			"severity": "LOW",
+			"message": "ServiceAccount shop/Default is used by no Pod among the manifests of its namespace, and no binding, Secret or other resource that is known to name accounts has it. Delete it, or name it in the serviceAccountName of the workload that it was made for.",
+			"resources": {"target": "ServiceAccount/shop/Default"},
 		},
 		{
-			"severity": "INFO",
-			"message": "ServiceAccount shop/default-api is used by no Pod. Delete it together with the bindings that give it rights, or name it in the serviceAccountName of the workload it was made for; keep it if something outside these manifests uses it, such as a pipeline or an operator.",
-			"resources": {"account": "ServiceAccount/shop/default-api"},
+			"severity": "LOW",
+			"message": "ServiceAccount shop/default-api is used by no Pod among the manifests of its namespace, and no binding, Secret or other resource that is known to name accounts has it. Delete it, or name it in the serviceAccountName of the workload that it was made for.",
+			"resources": {"target": "ServiceAccount/shop/default-api"},
 		},
 		{
-			"severity": "INFO",
-			"message": "ServiceAccount shop/deployer-ci is used by no Pod. Delete it together with the bindings that give it rights, or name it in the serviceAccountName of the workload it was made for; keep it if something outside these manifests uses it, such as a pipeline or an operator.",
-			"resources": {"account": "ServiceAccount/shop/deployer-ci"},
+			"severity": "LOW",
+			"message": "ServiceAccount shop/deployer-ci is used by no Pod among the manifests of its namespace, and no binding, Secret or other resource that is known to name accounts has it. Delete it, or name it in the serviceAccountName of the workload that it was made for.",
+			"resources": {"target": "ServiceAccount/shop/deployer-ci"},
 		},
 	}
 }
@@ -113,9 +282,9 @@ test_default_namespace if {
 	]
 	found == {
 		{
-			"severity": "INFO",
-			"message": "ServiceAccount default/worker is used by no Pod. Delete it together with the bindings that give it rights, or name it in the serviceAccountName of the workload it was made for; keep it if something outside these manifests uses it, such as a pipeline or an operator.",
-			"resources": {"account": "ServiceAccount/default/worker"},
+			"severity": "LOW",
+			"message": "ServiceAccount default/worker is used by no Pod among the manifests of its namespace, and no binding, Secret or other resource that is known to name accounts has it. Delete it, or name it in the serviceAccountName of the workload that it was made for.",
+			"resources": {"target": "ServiceAccount/default/worker"},
 		},
 	}
 }
@@ -148,14 +317,62 @@ test_excluded_namespaces if {
 			"kind": "ServiceAccount",
 			"metadata": {"name": "system", "namespace": "shop"},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "kube-system", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "kube-public", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "kube-node-lease", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
 	]
 	found == {
 		{
-			"severity": "INFO",
-			"message": "ServiceAccount shop/system is used by no Pod. Delete it together with the bindings that give it rights, or name it in the serviceAccountName of the workload it was made for; keep it if something outside these manifests uses it, such as a pipeline or an operator.",
-			"resources": {"account": "ServiceAccount/shop/system"},
+			"severity": "LOW",
+			"message": "ServiceAccount shop/system is used by no Pod among the manifests of its namespace, and no binding, Secret or other resource that is known to name accounts has it. Delete it, or name it in the serviceAccountName of the workload that it was made for.",
+			"resources": {"target": "ServiceAccount/shop/system"},
 		},
 	}
+}
+
+# its-workload-does-not-name-it
+test_its_workload_does_not_name_it if {
+	found := words(data.kubepattern.unused_service_account.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "web", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+	]
+	found == set()
 }
 
 # list-kind
@@ -189,9 +406,9 @@ test_list_kind if {
 	]
 	found == {
 		{
-			"severity": "INFO",
-			"message": "ServiceAccount shop/reporter is used by no Pod. Delete it together with the bindings that give it rights, or name it in the serviceAccountName of the workload it was made for; keep it if something outside these manifests uses it, such as a pipeline or an operator.",
-			"resources": {"account": "ServiceAccount/shop/reporter"},
+			"severity": "LOW",
+			"message": "ServiceAccount shop/reporter is used by no Pod among the manifests of its namespace, and no binding, Secret or other resource that is known to name accounts has it. Delete it, or name it in the serviceAccountName of the workload that it was made for.",
+			"resources": {"target": "ServiceAccount/shop/reporter"},
 		},
 	}
 }
@@ -276,75 +493,42 @@ test_live_pods_before_template if {
 			},
 		},
 	]
-	found == {
-		{
-			"severity": "INFO",
-			"message": "ServiceAccount shop/api-v2 is used by no Pod. Delete it together with the bindings that give it rights, or name it in the serviceAccountName of the workload it was made for; keep it if something outside these manifests uses it, such as a pipeline or an operator.",
-			"resources": {"account": "ServiceAccount/shop/api-v2"},
-		},
-	}
+	found == set()
 }
 
-# no-account-named
-test_no_account_named if {
+# named-by-resources
+test_named_by_resources if {
 	found := words(data.kubepattern.unused_service_account.finding) with input as [
 		{
 			"apiVersion": "v1",
-			"kind": "ServiceAccount",
-			"metadata": {"name": "absent", "namespace": "shop"},
-		},
-		{
-			"apiVersion": "v1",
-			"kind": "ServiceAccount",
-			"metadata": {"name": "null-account", "namespace": "shop"},
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
 		},
 		{
 			"apiVersion": "v1",
 			"kind": "ServiceAccount",
-			"metadata": {"name": "empty", "namespace": "shop"},
+			"metadata": {"name": "a", "namespace": "shop"},
 		},
 		{
 			"apiVersion": "v1",
-			"kind": "Pod",
-			"metadata": {"name": "absent", "namespace": "shop"},
-			"spec": {"containers": [{"name": "main", "image": "registry.example/shop/api:1.9.0"}]},
+			"kind": "ServiceAccount",
+			"metadata": {"name": "b", "namespace": "shop"},
 		},
 		{
-			"apiVersion": "v1",
-			"kind": "Pod",
-			"metadata": {"name": "null-account", "namespace": "shop"},
-			"spec": {
-				"serviceAccountName": null,
-				"containers": [{"name": "main", "image": "registry.example/shop/api:1.9.0"}],
-			},
+			"apiVersion": "external-secrets.io/v1",
+			"kind": "SecretStore",
+			"metadata": {"name": "s", "namespace": "shop"},
+			"spec": {"provider": {"aws": {"auth": {"jwt": {"serviceAccountRef": {"name": "a"}}}}}},
 		},
 		{
-			"apiVersion": "v1",
-			"kind": "Pod",
-			"metadata": {"name": "empty", "namespace": "shop"},
-			"spec": {
-				"serviceAccountName": "",
-				"containers": [{"name": "main", "image": "registry.example/shop/api:1.9.0"}],
-			},
+			"apiVersion": "cert-manager.io/v1",
+			"kind": "Issuer",
+			"metadata": {"name": "i", "namespace": "shop"},
+			"spec": {"vault": {"auth": {"kubernetes": {"serviceAccountRef": {"name": "b"}}}}},
 		},
 	]
-	found == {
-		{
-			"severity": "INFO",
-			"message": "ServiceAccount shop/absent is used by no Pod. Delete it together with the bindings that give it rights, or name it in the serviceAccountName of the workload it was made for; keep it if something outside these manifests uses it, such as a pipeline or an operator.",
-			"resources": {"account": "ServiceAccount/shop/absent"},
-		},
-		{
-			"severity": "INFO",
-			"message": "ServiceAccount shop/empty is used by no Pod. Delete it together with the bindings that give it rights, or name it in the serviceAccountName of the workload it was made for; keep it if something outside these manifests uses it, such as a pipeline or an operator.",
-			"resources": {"account": "ServiceAccount/shop/empty"},
-		},
-		{
-			"severity": "INFO",
-			"message": "ServiceAccount shop/null-account is used by no Pod. Delete it together with the bindings that give it rights, or name it in the serviceAccountName of the workload it was made for; keep it if something outside these manifests uses it, such as a pipeline or an operator.",
-			"resources": {"account": "ServiceAccount/shop/null-account"},
-		},
-	}
+	found == set()
 }
 
 # old-field
@@ -383,6 +567,45 @@ test_old_field if {
 	found == set()
 }
 
+# older-pods
+test_older_pods if {
+	found := words(data.kubepattern.unused_service_account.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "a", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "StatefulSet",
+			"metadata": {"name": "db", "namespace": "shop", "uid": "s"},
+			"spec": {
+				"updateStrategy": {"type": "OnDelete"},
+				"template": {"spec": {"serviceAccount": "a", "containers": [{"name": "c", "image": "x"}]}},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {
+				"name": "db-0",
+				"namespace": "shop",
+				"ownerReferences": [
+					{
+						"apiVersion": "apps/v1",
+						"kind": "StatefulSet",
+						"name": "db",
+						"uid": "s",
+						"controller": true,
+					},
+				],
+			},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+	]
+	found == set()
+}
+
 # other-namespace
 test_other_namespace if {
 	found := words(data.kubepattern.unused_service_account.finding) with input as [
@@ -405,14 +628,78 @@ test_other_namespace if {
 				"containers": [{"name": "api", "image": "registry.example/shop/api:1.9.0"}],
 			},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
 	]
 	found == {
 		{
-			"severity": "INFO",
-			"message": "ServiceAccount shop/api is used by no Pod. Delete it together with the bindings that give it rights, or name it in the serviceAccountName of the workload it was made for; keep it if something outside these manifests uses it, such as a pipeline or an operator.",
-			"resources": {"account": "ServiceAccount/shop/api"},
+			"severity": "LOW",
+			"message": "ServiceAccount shop/api is used by no Pod among the manifests of its namespace, and no binding, Secret or other resource that is known to name accounts has it. Delete it, or name it in the serviceAccountName of the workload that it was made for.",
+			"resources": {"target": "ServiceAccount/shop/api"},
 		},
 	}
+}
+
+# owned-and-generated
+test_owned_and_generated if {
+	found := words(data.kubepattern.unused_service_account.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {
+				"name": "a",
+				"namespace": "shop",
+				"ownerReferences": [
+					{
+						"apiVersion": "operators.coreos.com/v1alpha1",
+						"kind": "ClusterServiceVersion",
+						"name": "x",
+						"uid": "u",
+					},
+				],
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"generateName": "ci-", "namespace": "shop"},
+		},
+	]
+	found == set()
+}
+
+# pods-may-be-made
+test_pods_may_be_made if {
+	found := words(data.kubepattern.unused_service_account.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "a", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "ClusterRole",
+			"metadata": {"name": "r"},
+			"rules": [{"apiGroups": ["apps"], "resources": ["deployments"], "verbs": ["*"]}],
+		},
+	]
+	found == set()
 }
 
 # prometheus-operator
@@ -454,19 +741,26 @@ test_prometheus_operator if {
 			"metadata": {"name": "shop", "namespace": "monitoring"},
 			"spec": {"serviceAccountName": "prometheus-shop"},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "monitoring", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "other", "namespace": "shop", "labels": {"app": "other"}},
+			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+		{
+			"apiVersion": "monitoring.coreos.com/v1",
+			"kind": "Alertmanager",
+			"metadata": {"name": "main", "namespace": "shop"},
+			"spec": {"serviceAccountName": "alertmanager"},
+		},
 	]
-	found == {
-		{
-			"severity": "INFO",
-			"message": "ServiceAccount monitoring/grafana is used by no Pod. Delete it together with the bindings that give it rights, or name it in the serviceAccountName of the workload it was made for; keep it if something outside these manifests uses it, such as a pipeline or an operator.",
-			"resources": {"account": "ServiceAccount/monitoring/grafana"},
-		},
-		{
-			"severity": "INFO",
-			"message": "ServiceAccount monitoring/prometheus-shop is used by no Pod. Delete it together with the bindings that give it rights, or name it in the serviceAccountName of the workload it was made for; keep it if something outside these manifests uses it, such as a pipeline or an operator.",
-			"resources": {"account": "ServiceAccount/monitoring/prometheus-shop"},
-		},
-	}
+	found == set()
 }
 
 # readme-bad
@@ -475,14 +769,12 @@ test_readme_bad if {
 		{
 			"apiVersion": "v1",
 			"kind": "ServiceAccount",
-			"metadata": {"name": "reporter", "namespace": "shop"},
+			"metadata": {"name": "reports", "namespace": "shop"},
 		},
 		{
-			"apiVersion": "rbac.authorization.k8s.io/v1",
-			"kind": "RoleBinding",
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
 			"metadata": {"name": "reporter", "namespace": "shop"},
-			"roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "Role", "name": "read-secrets"},
-			"subjects": [{"kind": "ServiceAccount", "name": "reporter", "namespace": "shop"}],
 		},
 		{
 			"apiVersion": "apps/v1",
@@ -493,7 +785,8 @@ test_readme_bad if {
 				"template": {
 					"metadata": {"labels": {"app": "reporter"}},
 					"spec": {
-						"containers": [{"name": "reporter", "image": "registry.example/shop/reporter:1.3.0"}],
+						"serviceAccountName": "reporter",
+						"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}],
 					},
 				},
 			},
@@ -501,9 +794,9 @@ test_readme_bad if {
 	]
 	found == {
 		{
-			"severity": "INFO",
-			"message": "ServiceAccount shop/reporter is used by no Pod. Delete it together with the bindings that give it rights, or name it in the serviceAccountName of the workload it was made for; keep it if something outside these manifests uses it, such as a pipeline or an operator.",
-			"resources": {"account": "ServiceAccount/shop/reporter"},
+			"severity": "LOW",
+			"message": "ServiceAccount shop/reports is used by no Pod among the manifests of its namespace, and no binding, Secret or other resource that is known to name accounts has it. Delete it, or name it in the serviceAccountName of the workload that it was made for.",
+			"resources": {"target": "ServiceAccount/shop/reports"},
 		},
 	}
 }
@@ -517,13 +810,6 @@ test_readme_good if {
 			"metadata": {"name": "reporter", "namespace": "shop"},
 		},
 		{
-			"apiVersion": "rbac.authorization.k8s.io/v1",
-			"kind": "RoleBinding",
-			"metadata": {"name": "reporter", "namespace": "shop"},
-			"roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "Role", "name": "read-secrets"},
-			"subjects": [{"kind": "ServiceAccount", "name": "reporter", "namespace": "shop"}],
-		},
-		{
 			"apiVersion": "apps/v1",
 			"kind": "Deployment",
 			"metadata": {"name": "reporter", "namespace": "shop"},
@@ -533,7 +819,7 @@ test_readme_good if {
 					"metadata": {"labels": {"app": "reporter"}},
 					"spec": {
 						"serviceAccountName": "reporter",
-						"containers": [{"name": "reporter", "image": "registry.example/shop/reporter:1.3.0"}],
+						"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}],
 					},
 				},
 			},
@@ -567,9 +853,9 @@ test_used_by_pod if {
 	]
 	found == {
 		{
-			"severity": "INFO",
-			"message": "ServiceAccount shop/api-old is used by no Pod. Delete it together with the bindings that give it rights, or name it in the serviceAccountName of the workload it was made for; keep it if something outside these manifests uses it, such as a pipeline or an operator.",
-			"resources": {"account": "ServiceAccount/shop/api-old"},
+			"severity": "LOW",
+			"message": "ServiceAccount shop/api-old is used by no Pod among the manifests of its namespace, and no binding, Secret or other resource that is known to name accounts has it. Delete it, or name it in the serviceAccountName of the workload that it was made for.",
+			"resources": {"target": "ServiceAccount/shop/api-old"},
 		},
 	}
 }
@@ -690,13 +976,7 @@ test_used_from_outside if {
 			"spec": {"containers": [{"name": "api", "image": "registry.example/shop/api:1.9.0"}]},
 		},
 	]
-	found == {
-		{
-			"severity": "INFO",
-			"message": "ServiceAccount shop/ci-deploy is used by no Pod. Delete it together with the bindings that give it rights, or name it in the serviceAccountName of the workload it was made for; keep it if something outside these manifests uses it, such as a pipeline or an operator.",
-			"resources": {"account": "ServiceAccount/shop/ci-deploy"},
-		},
-	}
+	found == set()
 }
 
 # wrong-type
@@ -733,14 +1013,9 @@ test_wrong_type if {
 	]
 	found == {
 		{
-			"severity": "INFO",
-			"message": "ServiceAccount shop/7 is used by no Pod. Delete it together with the bindings that give it rights, or name it in the serviceAccountName of the workload it was made for; keep it if something outside these manifests uses it, such as a pipeline or an operator.",
-			"resources": {"account": "ServiceAccount/shop/7"},
-		},
-		{
-			"severity": "INFO",
-			"message": "ServiceAccount shop/api is used by no Pod. Delete it together with the bindings that give it rights, or name it in the serviceAccountName of the workload it was made for; keep it if something outside these manifests uses it, such as a pipeline or an operator.",
-			"resources": {"account": "ServiceAccount/shop/api"},
+			"severity": "LOW",
+			"message": "ServiceAccount shop/api is used by no Pod among the manifests of its namespace, and no binding, Secret or other resource that is known to name accounts has it. Delete it, or name it in the serviceAccountName of the workload that it was made for.",
+			"resources": {"target": "ServiceAccount/shop/api"},
 		},
 	}
 }

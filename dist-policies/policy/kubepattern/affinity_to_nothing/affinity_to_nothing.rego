@@ -3,89 +3,236 @@
 
 # METADATA
 # title: "Affinity to nothing"
-# description: "A Pod that must be placed beside another one (required podAffinity), while no Pod fits its terms: the scheduler has no node for it."
-# related_resources:
-#   - ref: "https://github.com/patternc/patternc/blob/main/registry/affinity-to-nothing/README.md"
 # custom:
 #   pattern: "affinity-to-nothing"
-#   severity: "WARNING"
+#   severity: "HIGH"
 #   category: "scheduling"
-#   type: "CONFIGURATION"
+#   reference: "https://github.com/patternc/patternc/blob/main/registry/affinity-to-nothing/README.md"
 package kubepattern.affinity_to_nothing
 
-import data.lib.kubepattern.holders
+import data.lib.kubepattern.namesakes
+import data.lib.kubepattern.naming
 import data.lib.kubepattern.objects
-import data.lib.kubepattern.relationships.has_affinity_to
+import data.lib.kubepattern.selectors
+import data.lib.kubepattern.texts
 import data.lib.kubepattern.values
 
-pod_namespace_values := {"krateo-system", "kube-node-lease", "kube-public", "kube-system"}
+# The core/Pod objects that can be target, by position.
+target_candidates contains [i, required_during_scheduling_ignored_during_execution_index] if {
+	some i, pod in objects.of_kind.Pod
+	naming.group(pod) == ""
+	some required_during_scheduling_ignored_during_execution_index, required_during_scheduling_ignored_during_execution in values.items(pod.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution)
+	not target_node_name_has_content(pod)
+	required_during_scheduling_ignored_during_execution.labelSelector != null
+	not target_match_none(pod, required_during_scheduling_ignored_during_execution)
+}
 
-# The Pod objects that can be pod, by position.
+target_match_none(_, required_during_scheduling_ignored_during_execution) if {
+	required_during_scheduling_ignored_during_execution.namespaceSelector != null
+}
+
+target_match_none(pod, _) if {
+	pod.metadata.namespace in {"kube-node-lease", "kube-public", "kube-system"}
+}
+
+target_match_none(pod, _) if pod.status.phase in {"Failed", "Running", "Succeeded"}
+
+target_node_name_has_content(pod) if {
+	value := pod.spec.nodeName
+	value != null
+	not values.is_empty(value)
+}
+
+# The core/Pod objects that can be pod, by position.
 pod_candidates contains i if {
 	some i, pod in objects.of_kind.Pod
-	values.size(pod.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution) > 0
-	pod_node_name_is_empty(pod)
-	not pod_match_none(pod)
+	naming.group(pod) == ""
 }
 
-pod_match_none(pod) if pod_namespace_values[pod.metadata.namespace]
-
-pod_node_name_exists(pod) if pod.spec.nodeName != null
-
-pod_node_name_is_empty(pod) if not pod_node_name_exists(pod)
-
-pod_node_name_is_empty(pod) if values.is_empty(pod.spec.nodeName)
-
-# The Pod objects that can be neighbour, by position.
-neighbour_candidates contains i if some i, pod in objects.of_kind.Pod
-
-# The pod candidates that the relationships accept.
-pod_accepted contains i if {
-	some i in pod_candidates
-	not pod_with_neighbour_exists[i]
+# The core/Pod objects that can be other, by position.
+other_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
+	naming.group(pod) == ""
+	not other_required_during_scheduling_ignored_during_execution_has_content(pod)
 }
 
-# The pod candidates that HAS_AFFINITY_TO links to some neighbour.
-pod_with_neighbour_exists := {i |
-	some i in pod_candidates
-	some key in has_affinity_to.reference_keys(objects.all[i])
-	some j in neighbour_by_has_affinity_to[key]
-	i != j
-} | {i |
-	some i in pod_candidates
-	some key in has_affinity_to.identity_keys(objects.all[i])
-	some j in neighbour_by_reference[key]
-	i != j
+other_required_during_scheduling_ignored_during_execution_has_content(pod) if {
+	value := pod.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution
+	value != null
+	not values.is_empty(value)
 }
 
-# By each key of HAS_AFFINITY_TO two of the neighbour candidates that have it, where there are two.
-neighbour_by_has_affinity_to := holders.first_and_last([[key, i] |
-	some i in neighbour_candidates
-	some key in has_affinity_to.identity_keys(objects.all[i])
-])
+# The objects that some target candidate is of.
+target_objects := {row[0] | some row in target_candidates}
 
-# By each key of HAS_AFFINITY_TO two of the neighbour candidates that have it, where there are two.
-neighbour_by_reference := holders.first_and_last([[key, i] |
-	some i in neighbour_candidates
-	some key in has_affinity_to.reference_keys(objects.all[i])
-])
+# The target candidates that the relationships accept.
+target_accepted contains row if {
+	some row in target_candidates
+	not target_with_match_none_1[row]
+	not target_with_match_none_2[row]
+	target_with_any[row]
+}
+
+# The target candidates that at least one of the alternatives holds for.
+target_with_any := target_with_match_any_1 | target_with_match_any_2
+
+# The target candidates that matchAny-1 links to some other.
+target_with_match_any_1 := {[i, required_during_scheduling_ignored_during_execution_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some required_during_scheduling_ignored_during_execution_index, required_during_scheduling_ignored_during_execution in values.items(pod.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution)
+	namespaces_values := [value |
+		namespaces_items := values.items(required_during_scheduling_ignored_during_execution.namespaces)
+		value := namespaces_items[0]
+		value != null
+	]
+	namespaces_values_2 := [value_2 | value_2 := pod.metadata.namespace]
+	some namespaces_value in values.first_list([namespaces_values, namespaces_values_2])
+	namespaces := values.text(namespaces_value)
+	some match_label_key in values.keys(required_during_scheduling_ignored_during_execution.labelSelector.matchLabels)
+	match_labels := values.text(match_label_key)
+	key := json.marshal([namespaces, match_labels])
+	other_keys[key]
+}
+
+other_keys := {key |
+	some i in other_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some label_key in values.keys(pod.metadata.labels)
+	labels := values.text(label_key)
+	key := json.marshal([namespace, labels])
+}
+
+# The target candidates that matchAny-2 links to some other.
+target_with_match_any_2 := {[i, required_during_scheduling_ignored_during_execution_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some required_during_scheduling_ignored_during_execution_index, required_during_scheduling_ignored_during_execution in values.items(pod.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution)
+	namespaces_values := [value |
+		namespaces_items := values.items(required_during_scheduling_ignored_during_execution.namespaces)
+		value := namespaces_items[0]
+		value != null
+	]
+	namespaces_values_2 := [value_2 | value_2 := pod.metadata.namespace]
+	some namespaces_value in values.first_list([namespaces_values, namespaces_values_2])
+	namespaces := values.text(namespaces_value)
+	some match_expression in values.items(required_during_scheduling_ignored_during_execution.labelSelector.matchExpressions)
+	key_2 := values.text(match_expression.key)
+	key := json.marshal([namespaces, key_2])
+	other_match_any_2_keys[key]
+}
+
+other_match_any_2_keys := {key |
+	some i in other_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some label_key in values.keys(pod.metadata.labels)
+	labels := values.text(label_key)
+	key := json.marshal([namespace, labels])
+}
+
+# The target candidates that matchNone-1 links to some pod.
+target_with_match_none_1 := {[i, required_during_scheduling_ignored_during_execution_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some required_during_scheduling_ignored_during_execution_index, required_during_scheduling_ignored_during_execution in values.items(pod.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution)
+	namespaces_values := [value |
+		namespaces_items := values.items(required_during_scheduling_ignored_during_execution.namespaces)
+		value := namespaces_items[0]
+		value != null
+	]
+	namespaces_values_2 := [value_2 | value_2 := pod.metadata.namespace]
+	some namespaces_value in values.first_list([namespaces_values, namespaces_values_2])
+	namespaces := values.text(namespaces_value)
+	selector := required_during_scheduling_ignored_during_execution.labelSelector
+	some required in selectors.required(selector, true)
+	requirement := selectors.requirement_key(required)
+	key := json.marshal([namespaces, requirement])
+	pod_keys[key]
+}
+
+pod_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_none_1_asked)
+	key := json.marshal([namespace, requirement])
+}
+
+# The lists of label names that some selector asks for, by their first name.
+match_none_1_asked := selectors.asked({required |
+	some i in target_objects
+	pod := objects.all[i]
+	some required_during_scheduling_ignored_during_execution in values.items(pod.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution)
+	selector := required_during_scheduling_ignored_during_execution.labelSelector
+	some required in selectors.required(selector, true)
+})
+
+# The target candidates that matchNone-2 links to some pod.
+target_with_match_none_2 := {[i, required_during_scheduling_ignored_during_execution_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some required_during_scheduling_ignored_during_execution_index, required_during_scheduling_ignored_during_execution in values.items(pod.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution)
+	namespaces_items := values.items(required_during_scheduling_ignored_during_execution.namespaces)
+	namespaces := values.text(namespaces_items[1])
+	namespaces_match := texts.group(namespaces, "^.*()$")
+	selector := required_during_scheduling_ignored_during_execution.labelSelector
+	some required in selectors.required(selector, true)
+	requirement := selectors.requirement_key(required)
+	key := json.marshal([namespaces_match, requirement])
+	pod_match_none_2_keys[key]
+}
+
+pod_match_none_2_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_none_2_asked)
+	key := json.marshal(["", requirement])
+}
+
+# The lists of label names that some selector asks for, by their first name.
+match_none_2_asked := selectors.asked({required |
+	some i in target_objects
+	pod := objects.all[i]
+	some required_during_scheduling_ignored_during_execution in values.items(pod.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution)
+	selector := required_during_scheduling_ignored_during_execution.labelSelector
+	some required in selectors.required(selector, true)
+})
 
 # METADATA
 # description: "What the pattern finds."
 # entrypoint: true
 finding contains {
 	"pattern": "affinity-to-nothing",
-	"severity": "WARNING",
+	"severity": "HIGH",
 	"message": concat("", [
-		pod_resource.kind,
+		target_resource.kind,
 		" ",
-		pod_resource.namespace,
+		target_resource.namespace,
 		"/",
-		pod_resource.name,
-		" must run beside a Pod that its required podAffinity selects, but no other Pod fits, so it stays Pending unless its own replicas are meant or the other Pod comes from elsewhere. Correct labelSelector or namespaces, or make it a preferred affinity.",
+		target_resource.name,
+		" must run beside a Pod that its required podAffinity selects (topologyKey: ",
+		concat(", ", target_topology_key_list),
+		"), and no Pod among the manifests of the namespace that it looks in has these labels. Until there is one, it stays Pending. Correct labelSelector or namespaces, or make it a preferred affinity.",
 	]),
-	"resources": [pod_resource],
+	"resources": [target_resource],
 } if {
-	some subject in pod_accepted
-	pod_resource := objects.resource("pod", subject)
+	some row in target_accepted
+	subject := row[0]
+	target_resource := objects.resource("target", subject)
+	target_topology_key_list := sort({text |
+		some j in namesakes.of(subject)
+		some text in target_topology_key_texts(j)
+	})
+}
+
+target_found_rows := target_accepted
+
+# The texts at topologyKey of an object, where it is found.
+target_topology_key_texts(i) := {topology_key_text |
+	pod := objects.all[i]
+	some required_during_scheduling_ignored_during_execution_index, required_during_scheduling_ignored_during_execution in values.items(pod.spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution)
+	target_found_rows[[i, required_during_scheduling_ignored_during_execution_index]]
+	topology_key_text := values.text(required_during_scheduling_ignored_during_execution.topologyKey)
 }

@@ -6,10 +6,10 @@ package kubepattern.affinity_to_nothing
 import data.lib.kubepattern.conftest
 
 # What the pattern finds, as Conftest reads it.
-warn contains result if {
+deny contains result if {
 	conftest.has_several
 	some result in conftest.results(finding, {
 		"category": "scheduling",
-		"docUrl": "https://github.com/patternc/patternc/blob/main/registry/affinity-to-nothing/README.md",
+		"reference": "https://github.com/patternc/patternc/blob/main/registry/affinity-to-nothing/README.md",
 	})
 }

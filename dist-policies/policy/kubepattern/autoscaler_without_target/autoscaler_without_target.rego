@@ -60,6 +60,7 @@ target_accepted contains i if {
 	some i in target_candidates
 	not target_with_match_none_1[i]
 	not target_with_match_none_2[i]
+	not target_with_match_none_3[i]
 	target_with_any[i]
 }
 
@@ -154,6 +155,29 @@ custom_workload_match_none_2_keys := {key |
 	key := json.marshal([namespace, name, kind, api_version_group])
 }
 
+# The target candidates that matchNone-3 links to some workload.
+target_with_match_none_3 := {i |
+	some i in target_candidates
+	horizontal_pod_autoscaler := objects.all[i]
+	name := values.text(horizontal_pod_autoscaler.spec.scaleTargetRef.name)
+	kind := values.text(horizontal_pod_autoscaler.spec.scaleTargetRef.kind)
+	api_version := values.text(horizontal_pod_autoscaler.spec.scaleTargetRef.apiVersion)
+	api_version_group := texts.api_group(api_version)
+	key := json.marshal(["default", name, kind, api_version_group])
+	workload_match_none_3_keys[key]
+}
+
+workload_match_none_3_keys := {key |
+	some i in workload_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.metadata.name)
+	kind := values.text(candidate.kind)
+	api_version := values.text(candidate.apiVersion)
+	api_version_group := texts.api_group(api_version)
+	key := json.marshal([namespace, name, kind, api_version_group])
+}
+
 # METADATA
 # description: "What the pattern finds."
 # entrypoint: true
@@ -169,9 +193,7 @@ finding contains {
 		concat(", ", target_kind_list),
 		" ",
 		concat(", ", target_name_list),
-		" (",
-		concat(", ", target_api_version_list),
-		"), and there is none of that name in its namespace, so nothing is scaled. Name the kind, the apiVersion and the name of the workload as its manifest has them, or delete the autoscaler.",
+		", and its namespace has none of that name in that kind and apiVersion, so nothing is scaled. Write kind, apiVersion and name in scaleTargetRef as the manifest of the workload has them, or delete the autoscaler.",
 	]),
 	"resources": [target_resource],
 } if {
@@ -184,10 +206,6 @@ finding contains {
 	target_name_list := sort({text |
 		some j in namesakes.of(subject)
 		some text in target_name_texts(j)
-	})
-	target_api_version_list := sort({text |
-		some j in namesakes.of(subject)
-		some text in target_api_version_texts(j)
 	})
 }
 
@@ -205,11 +223,4 @@ target_name_texts(i) := {name_text |
 	horizontal_pod_autoscaler := objects.all[i]
 	target_found[i]
 	name_text := values.text(horizontal_pod_autoscaler.spec.scaleTargetRef.name)
-}
-
-# The texts at apiVersion of an object, where it is found.
-target_api_version_texts(i) := {api_version_text |
-	horizontal_pod_autoscaler := objects.all[i]
-	target_found[i]
-	api_version_text := values.text(horizontal_pod_autoscaler.spec.scaleTargetRef.apiVersion)
 }

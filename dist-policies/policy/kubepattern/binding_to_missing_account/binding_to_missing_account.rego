@@ -76,6 +76,7 @@ target_objects := {row[0] | some row in target_candidates}
 target_accepted contains row if {
 	some row in target_candidates
 	not target_with_match_none_1[row]
+	not target_with_match_none_2[row]
 	target_with_any[row]
 }
 
@@ -157,6 +158,31 @@ account_keys := {key |
 	key := json.marshal([namespace, name])
 }
 
+# The target candidates that matchNone-2 links to some workload.
+target_with_match_none_2 := {[i, subject_2_index] |
+	some i in target_objects
+	candidate := objects.all[i]
+	some subject_2_index, subject_2 in values.items(candidate.subjects)
+	namespace_values := [value |
+		value := subject_2.namespace
+		value != null
+	]
+	namespace_values_2 := [value_2 | value_2 := candidate.metadata.namespace]
+	some namespace_value in values.first_list([namespace_values, namespace_values_2])
+	namespace := values.text(namespace_value)
+	name := values.text(subject_2.name)
+	key := json.marshal([namespace, name])
+	workload_match_none_2_keys[key]
+}
+
+workload_match_none_2_keys := {key |
+	some i in workload_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	service_account_name := values.text(candidate.spec.template.spec.serviceAccountName)
+	key := json.marshal([namespace, service_account_name])
+}
+
 # METADATA
 # description: "What the pattern finds."
 # entrypoint: true
@@ -173,9 +199,7 @@ finding contains {
 		concat(", ", target_name_list),
 		" to the ServiceAccount ",
 		concat(", ", target_name_list_2),
-		" (namespace: ",
-		concat(", ", target_namespace_list),
-		"), which is not there: whoever needs the rights does without, and whoever may make an account of that name gets them. Name an account that is there, or remove the subject.",
+		", which is not in the namespace where the binding looks for it: whoever needs the rights does without, and whoever may make an account of that name gets them. Name an account that is there, or remove the subject.",
 	]),
 	"resources": [target_resource],
 } if {
@@ -193,10 +217,6 @@ finding contains {
 	target_name_list_2 := sort({text |
 		some j in namesakes.of(subject)
 		some text in target_name_texts_2(j)
-	})
-	target_namespace_list := sort({text |
-		some j in namesakes.of(subject)
-		some text in target_namespace_texts(j)
 	})
 }
 
@@ -224,12 +244,4 @@ target_name_texts_2(i) := {name_text |
 	some subject_2_index, subject_2 in values.items(candidate.subjects)
 	target_found_rows[[i, subject_2_index]]
 	name_text := values.text(subject_2.name)
-}
-
-# The texts at namespace of an object, where it is found.
-target_namespace_texts(i) := {namespace_text |
-	candidate := objects.all[i]
-	some subject_2_index, subject_2 in values.items(candidate.subjects)
-	target_found_rows[[i, subject_2_index]]
-	namespace_text := values.text(subject_2.namespace)
 }

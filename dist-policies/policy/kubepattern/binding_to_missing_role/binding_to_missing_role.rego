@@ -72,50 +72,180 @@ binding_candidates contains i if {
 	}
 }
 
+# The rbac.authorization.k8s.io/Role, rbac.authorization.k8s.io/ClusterRole objects that can be any-role, by position.
+any_role_candidates contains i if {
+	some i, candidate in objects.all
+	[naming.group(candidate), candidate.kind] in {
+		["rbac.authorization.k8s.io", "Role"],
+		["rbac.authorization.k8s.io", "ClusterRole"],
+	}
+}
+
+# The apps/Deployment, apps/StatefulSet, apps/DaemonSet objects that can be workload, by position.
+workload_candidates contains i if {
+	some i, candidate in objects.all
+	[naming.group(candidate), candidate.kind] in {
+		["apps", "Deployment"],
+		["apps", "StatefulSet"],
+		["apps", "DaemonSet"],
+	}
+}
+
 # The target candidates that the relationships accept.
 target_accepted contains i if {
 	some i in target_candidates
 	not target_with_match_none_1[i]
 	not target_with_match_none_2[i]
 	not target_with_match_none_3[i]
+	not target_with_match_none_4[i]
 	target_with_any[i]
 }
 
 # The target candidates that at least one of the alternatives holds for.
-target_with_any := target_with_match_any_1 | target_with_match_any_2
+target_with_any := {i |
+	some keys in [
+		target_with_match_any_1,
+		target_with_match_any_2,
+		target_with_match_any_3,
+		target_with_match_any_4,
+		target_with_match_any_5,
+	]
+	some i in keys
+}
 
-# The target candidates that matchAny-1 links to some role.
+# The target candidates that matchAny-1 links to some workload.
 target_with_match_any_1 := {i |
 	some i in target_candidates
 	candidate := objects.all[i]
 	kind := values.text(candidate.roleRef.kind)
+	namespace_values := [value |
+		some subject_2 in values.items(candidate.subjects)
+		value := subject_2.namespace
+		value != null
+	]
+	namespace_values_2 := [value_2 | value_2 := candidate.metadata.namespace]
+	some namespace_value in values.first_list([namespace_values, namespace_values_2])
+	namespace := values.text(namespace_value)
+	key := json.marshal([kind, namespace])
+	name_texts := {name |
+		some subject_3 in values.items(candidate.subjects)
+		name := values.text(subject_3.name)
+	}
+	own := [name_texts]
+	some others in workload_by_key[key]
+	count(own[0] & others[0]) > 0
+}
+
+# From keys to the texts that workload candidates have beside them.
+# A complete rule is evaluated once, a partial rule for each key that is looked up.
+workload_by_key := workload_by_key_key
+
+workload_by_key_key[key] contains text_sets if {
+	some i in workload_candidates
+	candidate := objects.all[i]
 	namespace := values.text(candidate.metadata.namespace)
-	key := json.marshal([kind, namespace])
-	role_keys[key]
+	key := json.marshal(["Role", namespace])
+	service_account_name_texts := {service_account_name |
+		service_account_name := values.text(candidate.spec.template.spec.serviceAccountName)
+	}
+	text_sets := [service_account_name_texts]
+	keys_for_workload_by_key[key]
 }
 
-role_keys := {key |
-	some i in role_candidates
-	role := objects.all[i]
-	kind := values.text(role.kind)
-	namespace := values.text(role.metadata.namespace)
-	key := json.marshal([kind, namespace])
-}
-
-# The target candidates that matchAny-2 links to some cluster-role.
-target_with_match_any_2 := {i |
+# The keys that are looked up in it: no other needs an entry.
+keys_for_workload_by_key := {key |
 	some i in target_candidates
 	candidate := objects.all[i]
 	kind := values.text(candidate.roleRef.kind)
-	key := kind
-	cluster_role_keys[key]
+	namespace_values := [value |
+		some subject_2 in values.items(candidate.subjects)
+		value := subject_2.namespace
+		value != null
+	]
+	namespace_values_2 := [value_2 | value_2 := candidate.metadata.namespace]
+	some namespace_value in values.first_list([namespace_values, namespace_values_2])
+	namespace := values.text(namespace_value)
+	key := json.marshal([kind, namespace])
 }
 
-cluster_role_keys := {key |
-	some i in cluster_role_candidates
-	cluster_role := objects.all[i]
-	kind := values.text(cluster_role.kind)
-	key := kind
+# The target candidates that matchAny-2 links to some any-role.
+target_with_match_any_2 := {i |
+	some i in target_candidates
+	candidate := objects.all[i]
+	name := values.text(candidate.roleRef.name)
+	key := name
+	any_role_keys[key]
+}
+
+any_role_keys := {key |
+	some i in any_role_candidates
+	candidate := objects.all[i]
+	name := values.text(candidate.metadata.name)
+	key := name
+}
+
+# The target candidates that matchAny-3 links to some any-role.
+target_with_match_any_3 := {i |
+	some i in target_candidates
+	candidate := objects.all[i]
+	kind := values.text(candidate.roleRef.kind)
+	name := values.text(candidate.roleRef.name)
+	name_match := texts.group(name, "^(.{3})")
+	name_2 := values.text(candidate.roleRef.name)
+	name_match_2 := texts.group(name_2, "(.{5})$")
+	key := json.marshal([kind, name_match, name_match_2])
+	any_role_match_any_3_keys[key]
+}
+
+any_role_match_any_3_keys := {key |
+	some i in any_role_candidates
+	candidate := objects.all[i]
+	kind := values.text(candidate.kind)
+	name := values.text(candidate.metadata.name)
+	name_match := texts.group(name, "^(.{3})")
+	name_2 := values.text(candidate.metadata.name)
+	name_match_2 := texts.group(name_2, "(.{5})$")
+	key := json.marshal([kind, name_match, name_match_2])
+}
+
+# The target candidates that matchAny-4 links to some any-role.
+target_with_match_any_4 := {i |
+	some i in target_candidates
+	candidate := objects.all[i]
+	kind := values.text(candidate.roleRef.kind)
+	name := values.text(candidate.roleRef.name)
+	name_match := texts.group(name, "^(.+?)(?:[-:]?(?:cluster-?)?roles?|[-:]?(?:cluster-?)?(?:role-?)?binding|-crb|-rb|-cr)?s?$")
+	key := json.marshal([kind, name_match])
+	any_role_match_any_4_keys[key]
+}
+
+any_role_match_any_4_keys := {key |
+	some i in any_role_candidates
+	candidate := objects.all[i]
+	kind := values.text(candidate.kind)
+	name := values.text(candidate.metadata.name)
+	name_match := texts.group(name, "^(.+?)(?:[-:]?(?:cluster-?)?roles?|[-:]?(?:cluster-?)?(?:role-?)?binding|-crb|-rb|-cr)?s?$")
+	key := json.marshal([kind, name_match])
+}
+
+# The target candidates that matchAny-5 links to some any-role.
+target_with_match_any_5 := {i |
+	some i in target_candidates
+	candidate := objects.all[i]
+	kind := values.text(candidate.roleRef.kind)
+	name := values.text(candidate.metadata.name)
+	name_match := texts.group(name, "^(.+?)(?:[-:]?(?:cluster-?)?roles?|[-:]?(?:cluster-?)?(?:role-?)?binding|-crb|-rb|-cr)?s?$")
+	key := json.marshal([kind, name_match])
+	any_role_match_any_5_keys[key]
+}
+
+any_role_match_any_5_keys := {key |
+	some i in any_role_candidates
+	candidate := objects.all[i]
+	kind := values.text(candidate.kind)
+	name := values.text(candidate.metadata.name)
+	name_match := texts.group(name, "^(.+?)(?:[-:]?(?:cluster-?)?roles?|[-:]?(?:cluster-?)?(?:role-?)?binding|-crb|-rb|-cr)?s?$")
+	key := json.marshal([kind, name_match])
 }
 
 # The target candidates that matchNone-1 links to some role.
@@ -126,10 +256,10 @@ target_with_match_none_1 := {i |
 	name := values.text(candidate.roleRef.name)
 	namespace := values.text(candidate.metadata.namespace)
 	key := json.marshal([kind, name, namespace])
-	role_match_none_1_keys[key]
+	role_keys[key]
 }
 
-role_match_none_1_keys := {key |
+role_keys := {key |
 	some i in role_candidates
 	role := objects.all[i]
 	kind := values.text(role.kind)
@@ -145,10 +275,10 @@ target_with_match_none_2 := {i |
 	kind := values.text(candidate.roleRef.kind)
 	name := values.text(candidate.roleRef.name)
 	key := json.marshal([kind, name])
-	cluster_role_match_none_2_keys[key]
+	cluster_role_keys[key]
 }
 
-cluster_role_match_none_2_keys := {key |
+cluster_role_keys := {key |
 	some i in cluster_role_candidates
 	cluster_role := objects.all[i]
 	kind := values.text(cluster_role.kind)
@@ -156,19 +286,41 @@ cluster_role_match_none_2_keys := {key |
 	key := json.marshal([kind, name])
 }
 
-# The target candidates that matchNone-3 links to some binding.
+# The target candidates that matchNone-3 links to some role.
 target_with_match_none_3 := {i |
 	some i in target_candidates
 	candidate := objects.all[i]
+	kind := values.text(candidate.roleRef.kind)
 	name := values.text(candidate.roleRef.name)
-	name_match := texts.group(name, ":()")
-	key := name_match
+	key := json.marshal([kind, name, "default"])
+	role_match_none_3_keys[key]
+}
+
+role_match_none_3_keys := {key |
+	some i in role_candidates
+	role := objects.all[i]
+	kind := values.text(role.kind)
+	name := values.text(role.metadata.name)
+	namespace := values.text(role.metadata.namespace)
+	key := json.marshal([kind, name, namespace])
+}
+
+# The target candidates that matchNone-4 links to some binding.
+target_with_match_none_4 := {i |
+	some i in target_candidates
+	candidate := objects.all[i]
+	name := values.text(candidate.metadata.name)
+	name_2 := values.text(candidate.roleRef.name)
+	name_match := texts.group(name_2, ":()")
+	key := json.marshal([name, name_match])
 	binding_keys[key]
 }
 
 binding_keys := {key |
 	some i in binding_candidates
-	key := ""
+	candidate := objects.all[i]
+	name := values.text(candidate.metadata.name)
+	key := json.marshal([name, ""])
 }
 
 # METADATA
@@ -185,7 +337,7 @@ finding contains {
 		concat(", ", target_kind_list),
 		" ",
 		concat(", ", target_name_list),
-		", and there is no role of that kind and name where the binding looks for it, so its subjects get no rights. The role of a binding cannot be changed: make the binding anew, with a role that is there.",
+		", and there is none of that kind and name where the binding looks for it, so its subjects get no rights. The role of a binding cannot be changed: make the binding anew, with a role that is there.",
 	]),
 	"resources": [target_resource],
 } if {

@@ -10,7 +10,6 @@
 #   reference: "https://github.com/patternc/patternc/blob/main/registry/budget-without-pods/README.md"
 package kubepattern.budget_without_pods
 
-import data.lib.kubepattern.namesakes
 import data.lib.kubepattern.naming
 import data.lib.kubepattern.objects
 import data.lib.kubepattern.selectors
@@ -149,40 +148,12 @@ finding contains {
 		target_resource.namespace,
 		"/",
 		target_resource.name,
-		" selects no Pod of its namespace (labels of its selector: ",
-		concat(", ", target_match_labels_list),
-		" ",
-		concat(", ", target_key_list),
-		"), so a drain of nodes may take all Pods that it is meant to keep. Make its selector and the labels of the Pod template the same.",
+		" selects no Pod: none of the namespace ",
+		target_resource.namespace,
+		", live or of a workload's template, has the labels that its selector asks for, so a drain of nodes may take all Pods that it is meant to keep. Make its selector and the labels of the Pod template the same.",
 	]),
 	"resources": [target_resource],
 } if {
 	some subject in target_accepted
 	target_resource := objects.resource("target", subject)
-	target_match_labels_list := sort({text |
-		some j in namesakes.of(subject)
-		some text in target_match_labels_texts(j)
-	})
-	target_key_list := sort({text |
-		some j in namesakes.of(subject)
-		some text in target_key_texts(j)
-	})
-}
-
-target_found := target_accepted
-
-# The texts at matchLabels of an object, where it is found.
-target_match_labels_texts(i) := {match_labels_text |
-	pod_disruption_budget := objects.all[i]
-	target_found[i]
-	some match_label_key in values.keys(pod_disruption_budget.spec.selector.matchLabels)
-	match_labels_text := values.text(match_label_key)
-}
-
-# The texts at key of an object, where it is found.
-target_key_texts(i) := {key_text |
-	pod_disruption_budget := objects.all[i]
-	target_found[i]
-	some match_expression in values.items(pod_disruption_budget.spec.selector.matchExpressions)
-	key_text := values.text(match_expression.key)
 }

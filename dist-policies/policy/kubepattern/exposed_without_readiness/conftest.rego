@@ -10,6 +10,6 @@ warn contains result if {
 	conftest.has_several
 	some result in conftest.results(finding, {
 		"category": "reliability",
-		"docUrl": "https://github.com/patternc/patternc/blob/main/registry/exposed-without-readiness/README.md",
+		"reference": "https://github.com/patternc/patternc/blob/main/registry/exposed-without-readiness/README.md",
 	})
 }

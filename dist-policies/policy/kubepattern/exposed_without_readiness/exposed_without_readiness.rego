@@ -3,25 +3,49 @@
 
 # METADATA
 # title: "Exposed without readiness probe"
-# description: "Pods that a Service sends requests to, while none of their containers has a readiness probe: they get requests from the moment their processes start."
-# related_resources:
-#   - ref: "https://github.com/patternc/patternc/blob/main/registry/exposed-without-readiness/README.md"
 # custom:
 #   pattern: "exposed-without-readiness"
-#   severity: "WARNING"
+#   severity: "LOW"
 #   category: "reliability"
-#   type: "FOUNDATIONAL"
+#   reference: "https://github.com/patternc/patternc/blob/main/registry/exposed-without-readiness/README.md"
 package kubepattern.exposed_without_readiness
 
+import data.lib.kubepattern.namesakes
+import data.lib.kubepattern.naming
 import data.lib.kubepattern.objects
-import data.lib.kubepattern.relationships.exposes
+import data.lib.kubepattern.selectors
 import data.lib.kubepattern.values
 
-pod_namespace_values := {"krateo-system", "kube-node-lease", "kube-public", "kube-system"}
+# The core/Service objects that can be target, by position.
+target_candidates contains [i, port_index] if {
+	some i, service in objects.of_kind.Service
+	naming.group(service) == ""
+	some port_index, port in values.items(service.spec.ports)
+	not target_match_none(service, port)
+}
 
-# The Pod objects that can be pod, by position.
+target_match_none(service, _) if not target_selector_has_content(service)
+
+target_match_none(service, _) if service.spec.type == "ExternalName"
+
+target_match_none(service, _) if values.text(service.spec.publishNotReadyAddresses) == "true"
+
+target_match_none(_, port) if port.name in {"http-metrics", "https-metrics", "metrics"}
+
+target_match_none(service, _) if {
+	service.metadata.namespace in {"kube-node-lease", "kube-public", "kube-system"}
+}
+
+target_selector_has_content(service) if {
+	value := service.spec.selector
+	value != null
+	not values.is_empty(value)
+}
+
+# The core/Pod objects that can be pod, by position.
 pod_candidates contains i if {
 	some i, pod in objects.of_kind.Pod
+	naming.group(pod) == ""
 	some container in values.items(pod.spec.containers)
 	container.image != null
 	not pod_match_none(pod)
@@ -39,44 +63,69 @@ pod_match_none(pod) if {
 
 pod_match_none(pod) if pod.spec.restartPolicy in {"Never", "OnFailure"}
 
-pod_match_none(pod) if pod_namespace_values[pod.metadata.namespace]
-
-# The Service objects that can be service, by position.
-service_candidates contains i if {
-	some i, service in objects.of_kind.Service
-	service_match_any(service)
-	not service_match_none(service)
+# The apps/StatefulSet objects that can be set, by position.
+set_candidates contains i if {
+	some i, stateful_set in objects.of_kind.StatefulSet
+	naming.group(stateful_set) == "apps"
 }
 
-service_match_any(service) if not service_name_in(service)
+# The objects that some target candidate is of.
+target_objects := {row[0] | some row in target_candidates}
 
-service_match_any(service) if values.size(service.spec.ports) > 1
-
-service_match_none(service) if values.text(service.spec.publishNotReadyAddresses) == "true"
-
-service_match_none(service) if service.spec.type == "ExternalName"
-
-service_name_in(service) if {
-	some port in values.items(service.spec.ports)
-	port.name in {"http-metrics", "https-metrics", "metrics"}
+# The target candidates that the relationships accept.
+target_accepted contains row if {
+	some row in target_candidates
+	target_with_match_all_1[row]
+	not target_with_match_none_1[row]
 }
 
-# The pod candidates that the relationships accept.
-pod_accepted contains i if {
+# The target candidates that matchAll-1 links to some pod.
+target_with_match_all_1 := {[i, port_index] |
+	some i in target_objects
+	service := objects.all[i]
+	some port_index, _ in values.items(service.spec.ports)
+	namespace := values.text(service.metadata.namespace)
+	selector := service.spec.selector
+	some required in selectors.required(selector, false)
+	requirement := selectors.requirement_key(required)
+	key := json.marshal([namespace, requirement])
+	pod_keys[key]
+}
+
+pod_keys := {key |
 	some i in pod_candidates
-	pod_with_behind_a_service[i]
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_all_1_asked)
+	key := json.marshal([namespace, requirement])
 }
 
-# The pod candidates that EXPOSES links to some service.
-pod_with_behind_a_service := {i |
-	some i in pod_candidates
-	some key in exposes.reference_keys(objects.all[i])
-	service_keys[key]
+# The lists of label names that some selector asks for, by their first name.
+match_all_1_asked := selectors.asked({required |
+	some i in target_objects
+	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
+	selector := service.spec.selector
+	some required in selectors.required(selector, false)
+})
+
+# The target candidates that matchNone-1 links to some set.
+target_with_match_none_1 := {[i, port_index] |
+	some i in target_objects
+	service := objects.all[i]
+	some port_index, _ in values.items(service.spec.ports)
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	key := json.marshal([namespace, name])
+	set_keys[key]
 }
 
-service_keys := {key |
-	some i in service_candidates
-	some key in exposes.identity_keys(objects.all[i])
+set_keys := {key |
+	some i in set_candidates
+	stateful_set := objects.all[i]
+	namespace := values.text(stateful_set.metadata.namespace)
+	service_name := values.text(stateful_set.spec.serviceName)
+	key := json.marshal([namespace, service_name])
 }
 
 # METADATA
@@ -84,17 +133,34 @@ service_keys := {key |
 # entrypoint: true
 finding contains {
 	"pattern": "exposed-without-readiness",
-	"severity": "WARNING",
+	"severity": "LOW",
 	"message": concat("", [
-		pod_resource.kind,
-		" ",
-		pod_resource.namespace,
+		"Service ",
+		target_resource.namespace,
 		"/",
-		pod_resource.name,
-		" is behind a Service but has no readiness probe, so requests reach it while it is still starting, and go on when it cannot answer. Give the container that serves the requests a readinessProbe.",
+		target_resource.name,
+		" sends requests to Pods of which no container has a readiness probe (labels of its selector: ",
+		concat(", ", target_selector_list),
+		"), also while they start and while they cannot answer. Give the container that serves the requests a readinessProbe.",
 	]),
-	"resources": [pod_resource],
+	"resources": [target_resource],
 } if {
-	some subject in pod_accepted
-	pod_resource := objects.resource("pod", subject)
+	some row in target_accepted
+	subject := row[0]
+	target_resource := objects.resource("target", subject)
+	target_selector_list := sort({text |
+		some j in namesakes.of(subject)
+		some text in target_selector_texts(j)
+	})
+}
+
+target_found_rows := target_accepted
+
+# The texts at selector of an object, where it is found.
+target_selector_texts(i) := {selector_text |
+	service := objects.all[i]
+	some port_index, _ in values.items(service.spec.ports)
+	target_found_rows[[i, port_index]]
+	some selector_key in values.keys(service.spec.selector)
+	selector_text := values.text(selector_key)
 }

@@ -2,8 +2,8 @@
 # Do not edit: change the pattern and build again.
 
 # METADATA
-# title: "Missing health probe"
-# description: "A long-running Pod in which no container has a liveness probe, or none a readiness probe. Kubernetes cannot tell when it may get requests, or that it hangs and should be restarted."
+# title: "Missing liveness probe"
+# description: "A Pod that is meant to run on and in which no container has a liveness probe. Kubernetes cannot tell that it hangs, and does not restart it."
 # related_resources:
 #   - ref: "https://github.com/patternc/patternc/blob/main/registry/k8s-missing-liveness-probe/README.md"
 # custom:
@@ -29,27 +29,24 @@ single_pod_namespace_values := {
 # The Pod objects that can be single-pod, by position.
 single_pod_candidates contains i if {
 	some i, pod in objects.of_kind.Pod
-	single_pod_match_any(pod)
+	some container in values.items(pod.spec.containers)
+	container.image != null
 	not single_pod_match_none(pod)
 }
 
-single_pod_match_any(pod) if not single_pod_liveness_probe_exists(pod)
-
-single_pod_match_any(pod) if not single_pod_readiness_probe_exists(pod)
-
-single_pod_match_none(pod) if pod.spec.restartPolicy in {"Never", "OnFailure"}
-
-single_pod_match_none(pod) if single_pod_namespace_values[pod.metadata.namespace]
-
-single_pod_liveness_probe_exists(pod) if {
+single_pod_match_none(pod) if {
 	some container in values.items(pod.spec.containers)
 	container.livenessProbe != null
 }
 
-single_pod_readiness_probe_exists(pod) if {
-	some container in values.items(pod.spec.containers)
-	container.readinessProbe != null
+single_pod_match_none(pod) if {
+	some init_container in values.items(pod.spec.initContainers)
+	init_container.livenessProbe != null
 }
+
+single_pod_match_none(pod) if pod.spec.restartPolicy in {"Never", "OnFailure"}
+
+single_pod_match_none(pod) if single_pod_namespace_values[pod.metadata.namespace]
 
 # METADATA
 # description: "What the pattern finds."
@@ -64,7 +61,7 @@ finding contains {
 		single_pod_resource.namespace,
 		"/",
 		single_pod_resource.name,
-		" has a liveness probe, or none has a readiness probe: it is not restarted when it hangs, or gets requests that it cannot answer yet. Give both to each container that serves requests.",
+		" has a liveness probe, so one that hangs is not restarted. Give the container that may hang a livenessProbe that asks whether its process still works.",
 	]),
 	"resources": [single_pod_resource],
 } if {

@@ -16,6 +16,21 @@ import data.lib.kubepattern.objects
 import data.lib.kubepattern.texts
 import data.lib.kubepattern.values
 
+pod_values := {
+	"cert-manager",
+	"contour",
+	"envoy",
+	"external-dns",
+	"haproxy-ingress",
+	"ingress",
+	"ingress-nginx",
+	"kong",
+	"kubernetes-ingress",
+	"nginx-ingress",
+	"oauth2-proxy",
+	"traefik",
+}
+
 # The networking.k8s.io/Ingress, extensions/Ingress objects that can be target, by position.
 target_candidates contains i if {
 	some i, candidate in objects.all
@@ -54,6 +69,28 @@ alias_candidates contains i if {
 	service.spec.type == "ExternalName"
 }
 
+# The core/Service objects that can be backend, by position.
+backend_candidates contains i if {
+	some i, service in objects.of_kind.Service
+	naming.group(service) == ""
+	not backend_match_none(service)
+}
+
+backend_match_none(service) if service.spec.type == "LoadBalancer"
+
+# The core/Pod objects that can be pod, by position.
+pod_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
+	naming.group(pod) == ""
+	not pod_match_none(pod)
+}
+
+pod_match_none(pod) if pod_values[pod.metadata.labels["app.kubernetes.io/name"]]
+
+pod_match_none(pod) if pod_values[pod.metadata.labels.app]
+
+pod_match_none(pod) if pod_values[pod.metadata.labels["k8s-app"]]
+
 # The networking.k8s.io/Ingress, extensions/Ingress objects that can be ingress, by position.
 ingress_candidates contains i if {
 	some i, candidate in objects.all
@@ -63,12 +100,6 @@ ingress_candidates contains i if {
 	}
 }
 
-# The core/Pod objects that can be pod, by position.
-pod_candidates contains i if {
-	some i, pod in objects.of_kind.Pod
-	naming.group(pod) == ""
-}
-
 # The target candidates that the relationships accept.
 target_accepted contains i if {
 	some i in target_candidates
@@ -76,23 +107,24 @@ target_accepted contains i if {
 	not target_with_match_none_2[i]
 	not target_with_match_none_3[i]
 	not target_with_match_none_4[i]
+	not target_with_match_none_5[i]
 	target_with_any[i]
 }
 
 # The target candidates that at least one of the alternatives holds for.
 target_with_any := target_with_match_any_1 | target_with_match_any_2
 
-# The target candidates that matchAny-1 links to some service.
+# The target candidates that matchAny-1 links to some backend.
 target_with_match_any_1 := {i |
 	some i in target_candidates
 	candidate := objects.all[i]
 	namespace := values.text(candidate.metadata.namespace)
 	key := namespace
-	service_keys[key]
+	backend_keys[key]
 }
 
-service_keys := {key |
-	some i in service_candidates
+backend_keys := {key |
+	some i in backend_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
 	key := namespace
@@ -114,62 +146,8 @@ pod_keys := {key |
 	key := namespace
 }
 
-# The target candidates that matchNone-1 links to some service.
+# The target candidates that matchNone-1 links to some alias.
 target_with_match_none_1 := {i |
-	some i in target_candidates
-	candidate := objects.all[i]
-	namespace := values.text(candidate.metadata.namespace)
-	name := values.text(values.first([
-		object.get(candidate, ["spec", "defaultBackend", "service", "name"], null),
-		object.get(candidate, ["spec", "backend", "serviceName"], null),
-	]))
-	number := values.text(values.first([
-		object.get(candidate, ["spec", "defaultBackend", "service", "port", "number"], null),
-		object.get(candidate, ["spec", "backend", "servicePort"], null),
-	]))
-	key := json.marshal([namespace, name, number])
-	service_match_none_1_keys[key]
-}
-
-service_match_none_1_keys := {key |
-	some i in service_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	some port_2 in values.items(service.spec.ports)
-	port := values.text(port_2.port)
-	key := json.marshal([namespace, name, port])
-}
-
-# The target candidates that matchNone-2 links to some service.
-target_with_match_none_2 := {i |
-	some i in target_candidates
-	candidate := objects.all[i]
-	namespace := values.text(candidate.metadata.namespace)
-	name := values.text(values.first([
-		object.get(candidate, ["spec", "defaultBackend", "service", "name"], null),
-		object.get(candidate, ["spec", "backend", "serviceName"], null),
-	]))
-	name_2 := values.text(values.first([
-		object.get(candidate, ["spec", "defaultBackend", "service", "port", "name"], null),
-		object.get(candidate, ["spec", "backend", "servicePort"], null),
-	]))
-	key := json.marshal([namespace, name, name_2])
-	service_match_none_2_keys[key]
-}
-
-service_match_none_2_keys := {key |
-	some i in service_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	some port in values.items(service.spec.ports)
-	name_2 := values.text(port.name)
-	key := json.marshal([namespace, name, name_2])
-}
-
-# The target candidates that matchNone-3 links to some alias.
-target_with_match_none_3 := {i |
 	some i in target_candidates
 	candidate := objects.all[i]
 	namespace := values.text(candidate.metadata.namespace)
@@ -189,8 +167,8 @@ alias_keys := {key |
 	key := json.marshal([namespace, name])
 }
 
-# The target candidates that matchNone-4 links to some ingress.
-target_with_match_none_4 := {i |
+# The target candidates that matchNone-2 links to some service.
+target_with_match_none_2 := {i |
 	some i in target_candidates
 	candidate := objects.all[i]
 	namespace := values.text(candidate.metadata.namespace)
@@ -198,8 +176,83 @@ target_with_match_none_4 := {i |
 		object.get(candidate, ["spec", "defaultBackend", "service", "name"], null),
 		object.get(candidate, ["spec", "backend", "serviceName"], null),
 	]))
-	name_match := texts.group(name, "(?:^prometheus-operated|^alertmanager-operated|^rook-ceph-.+|-(?:es|kb|apm|ent)-http|-kafka-(?:external-)?bootstrap|-bridge-service|-(?:rw|ro)|-(?:prometheus|alertmanager)-operated|-jaeger-query|-grafana-service)()$")
-	key := json.marshal([namespace, name_match])
+	number := values.text(values.first([
+		object.get(candidate, ["spec", "defaultBackend", "service", "port", "number"], null),
+		object.get(candidate, ["spec", "backend", "servicePort"], null),
+	]))
+	key := json.marshal([namespace, name, number])
+	service_keys[key]
+}
+
+service_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	some port_2 in values.items(service.spec.ports)
+	port := values.text(port_2.port)
+	key := json.marshal([namespace, name, port])
+}
+
+# The target candidates that matchNone-3 links to some service.
+target_with_match_none_3 := {i |
+	some i in target_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(values.first([
+		object.get(candidate, ["spec", "defaultBackend", "service", "name"], null),
+		object.get(candidate, ["spec", "backend", "serviceName"], null),
+	]))
+	name_2 := values.text(values.first([
+		object.get(candidate, ["spec", "defaultBackend", "service", "port", "name"], null),
+		object.get(candidate, ["spec", "backend", "servicePort"], null),
+	]))
+	key := json.marshal([namespace, name, name_2])
+	service_match_none_3_keys[key]
+}
+
+service_match_none_3_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	some port in values.items(service.spec.ports)
+	name_2 := values.text(port.name)
+	key := json.marshal([namespace, name, name_2])
+}
+
+# The target candidates that matchNone-4 links to some service.
+target_with_match_none_4 := {i |
+	some i in target_candidates
+	candidate := objects.all[i]
+	name := values.text(values.first([
+		object.get(candidate, ["spec", "defaultBackend", "service", "name"], null),
+		object.get(candidate, ["spec", "backend", "serviceName"], null),
+	]))
+	key := json.marshal(["default", name])
+	service_match_none_4_keys[key]
+}
+
+service_match_none_4_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-5 links to some ingress.
+target_with_match_none_5 := {i |
+	some i in target_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.metadata.name)
+	name_2 := values.text(values.first([
+		object.get(candidate, ["spec", "defaultBackend", "service", "name"], null),
+		object.get(candidate, ["spec", "backend", "serviceName"], null),
+	]))
+	name_match := texts.group(name_2, "(?:^prometheus-operated|^alertmanager-operated|^rook-ceph-.+|-(?:es|kb|apm|ent)-http|-kafka-(?:external-)?bootstrap|-bridge-service|-(?:rw|ro)|-(?:prometheus|alertmanager)-operated|-jaeger-query|-grafana-service)()$")
+	key := json.marshal([namespace, name, name_match])
 	ingress_keys[key]
 }
 
@@ -207,7 +260,8 @@ ingress_keys := {key |
 	some i in ingress_candidates
 	candidate := objects.all[i]
 	namespace := values.text(candidate.metadata.namespace)
-	key := json.marshal([namespace, ""])
+	name := values.text(candidate.metadata.name)
+	key := json.marshal([namespace, name, ""])
 }
 
 # METADATA
@@ -228,9 +282,8 @@ finding contains {
 		", port ",
 		concat(", ", target_name_list_2),
 		concat(", ", target_service_port_list),
-		" ",
 		concat(", ", target_number_list),
-		" and no Service of its namespace has that name and that port. Name a Service that is there, and one of its ports.",
+		", and no Service of its namespace has that name and that port, so whoever calls it gets an error. Name a Service that is there, and one of its ports.",
 	]),
 	"resources": [target_resource],
 } if {

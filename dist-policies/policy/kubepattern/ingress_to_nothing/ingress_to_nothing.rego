@@ -2,7 +2,7 @@
 # Do not edit: change the pattern and build again.
 
 # METADATA
-# title: "Ingress to a Service or port that is not there"
+# title: "Ingress to a Service that is not there"
 # custom:
 #   pattern: "ingress-to-nothing"
 #   severity: "HIGH"
@@ -15,6 +15,21 @@ import data.lib.kubepattern.naming
 import data.lib.kubepattern.objects
 import data.lib.kubepattern.texts
 import data.lib.kubepattern.values
+
+pod_values := {
+	"cert-manager",
+	"contour",
+	"envoy",
+	"external-dns",
+	"haproxy-ingress",
+	"ingress",
+	"ingress-nginx",
+	"kong",
+	"kubernetes-ingress",
+	"nginx-ingress",
+	"oauth2-proxy",
+	"traefik",
+}
 
 # The networking.k8s.io/Ingress, extensions/Ingress objects that can be target, by position.
 target_candidates contains [i, rule_index, path_index] if {
@@ -49,12 +64,27 @@ service_candidates contains i if {
 	naming.group(service) == ""
 }
 
-# The core/Service objects that can be alias, by position.
-alias_candidates contains i if {
+# The core/Service objects that can be backend, by position.
+backend_candidates contains i if {
 	some i, service in objects.of_kind.Service
 	naming.group(service) == ""
-	service.spec.type == "ExternalName"
+	not backend_match_none(service)
 }
+
+backend_match_none(service) if service.spec.type == "LoadBalancer"
+
+# The core/Pod objects that can be pod, by position.
+pod_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
+	naming.group(pod) == ""
+	not pod_match_none(pod)
+}
+
+pod_match_none(pod) if pod_values[pod.metadata.labels["app.kubernetes.io/name"]]
+
+pod_match_none(pod) if pod_values[pod.metadata.labels.app]
+
+pod_match_none(pod) if pod_values[pod.metadata.labels["k8s-app"]]
 
 # The networking.k8s.io/Ingress, extensions/Ingress objects that can be ingress, by position.
 ingress_candidates contains i if {
@@ -63,12 +93,6 @@ ingress_candidates contains i if {
 		["networking.k8s.io", "Ingress"],
 		["extensions", "Ingress"],
 	}
-}
-
-# The core/Pod objects that can be pod, by position.
-pod_candidates contains i if {
-	some i, pod in objects.of_kind.Pod
-	naming.group(pod) == ""
 }
 
 # The objects that some target candidate is of.
@@ -80,14 +104,13 @@ target_accepted contains row if {
 	not target_with_match_none_1[row]
 	not target_with_match_none_2[row]
 	not target_with_match_none_3[row]
-	not target_with_match_none_4[row]
 	target_with_any[row]
 }
 
 # The target candidates that at least one of the alternatives holds for.
 target_with_any := target_with_match_any_1 | target_with_match_any_2
 
-# The target candidates that matchAny-1 links to some service.
+# The target candidates that matchAny-1 links to some backend.
 target_with_match_any_1 := {[i, rule_index, path_index] |
 	some i in target_objects
 	candidate := objects.all[i]
@@ -95,11 +118,11 @@ target_with_match_any_1 := {[i, rule_index, path_index] |
 	some path_index, _ in values.items(rule.http.paths)
 	namespace := values.text(candidate.metadata.namespace)
 	key := namespace
-	service_keys[key]
+	backend_keys[key]
 }
 
-service_keys := {key |
-	some i in service_candidates
+backend_keys := {key |
+	some i in backend_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
 	key := namespace
@@ -137,25 +160,16 @@ target_with_match_none_1 := {[i, rule_index, path_index] |
 	name_values_2 := [value_2 | value_2 := path.backend.serviceName]
 	some name_value in values.first_list([name_values, name_values_2])
 	name := values.text(name_value)
-	number_values := [value_3 |
-		value_3 := path.backend.service.port.number
-		value_3 != null
-	]
-	number_values_2 := [value_4 | value_4 := path.backend.servicePort]
-	some number_value in values.first_list([number_values, number_values_2])
-	number := values.text(number_value)
-	key := json.marshal([namespace, name, number])
-	service_match_none_1_keys[key]
+	key := json.marshal([namespace, name])
+	service_keys[key]
 }
 
-service_match_none_1_keys := {key |
+service_keys := {key |
 	some i in service_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
 	name := values.text(service.metadata.name)
-	some port_2 in values.items(service.spec.ports)
-	port := values.text(port_2.port)
-	key := json.marshal([namespace, name, port])
+	key := json.marshal([namespace, name])
 }
 
 # The target candidates that matchNone-2 links to some service.
@@ -164,7 +178,6 @@ target_with_match_none_2 := {[i, rule_index, path_index] |
 	candidate := objects.all[i]
 	some rule_index, rule in values.items(candidate.spec.rules)
 	some path_index, path in values.items(rule.http.paths)
-	namespace := values.text(candidate.metadata.namespace)
 	name_values := [value |
 		value := path.backend.service.name
 		value != null
@@ -172,14 +185,7 @@ target_with_match_none_2 := {[i, rule_index, path_index] |
 	name_values_2 := [value_2 | value_2 := path.backend.serviceName]
 	some name_value in values.first_list([name_values, name_values_2])
 	name := values.text(name_value)
-	name_2_values := [value_3 |
-		value_3 := path.backend.service.port.name
-		value_3 != null
-	]
-	name_2_values_2 := [value_4 | value_4 := path.backend.servicePort]
-	some name_2_value in values.first_list([name_2_values, name_2_values_2])
-	name_2 := values.text(name_2_value)
-	key := json.marshal([namespace, name, name_2])
+	key := json.marshal(["default", name])
 	service_match_none_2_keys[key]
 }
 
@@ -188,53 +194,26 @@ service_match_none_2_keys := {key |
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
 	name := values.text(service.metadata.name)
-	some port in values.items(service.spec.ports)
-	name_2 := values.text(port.name)
-	key := json.marshal([namespace, name, name_2])
+	key := json.marshal([namespace, name])
 }
 
-# The target candidates that matchNone-3 links to some alias.
+# The target candidates that matchNone-3 links to some ingress.
 target_with_match_none_3 := {[i, rule_index, path_index] |
 	some i in target_objects
 	candidate := objects.all[i]
 	some rule_index, rule in values.items(candidate.spec.rules)
 	some path_index, path in values.items(rule.http.paths)
 	namespace := values.text(candidate.metadata.namespace)
-	name_values := [value |
+	name := values.text(candidate.metadata.name)
+	name_2_values := [value |
 		value := path.backend.service.name
 		value != null
 	]
-	name_values_2 := [value_2 | value_2 := path.backend.serviceName]
-	some name_value in values.first_list([name_values, name_values_2])
-	name := values.text(name_value)
-	key := json.marshal([namespace, name])
-	alias_keys[key]
-}
-
-alias_keys := {key |
-	some i in alias_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	key := json.marshal([namespace, name])
-}
-
-# The target candidates that matchNone-4 links to some ingress.
-target_with_match_none_4 := {[i, rule_index, path_index] |
-	some i in target_objects
-	candidate := objects.all[i]
-	some rule_index, rule in values.items(candidate.spec.rules)
-	some path_index, path in values.items(rule.http.paths)
-	namespace := values.text(candidate.metadata.namespace)
-	name_values := [value |
-		value := path.backend.service.name
-		value != null
-	]
-	name_values_2 := [value_2 | value_2 := path.backend.serviceName]
-	some name_value in values.first_list([name_values, name_values_2])
-	name := values.text(name_value)
-	name_match := texts.group(name, "(?:^prometheus-operated|^alertmanager-operated|^rook-ceph-.+|-(?:es|kb|apm|ent)-http|-kafka-(?:external-)?bootstrap|-bridge-service|-(?:rw|ro)|-(?:prometheus|alertmanager)-operated|-jaeger-query|-grafana-service)()$")
-	key := json.marshal([namespace, name_match])
+	name_2_values_2 := [value_2 | value_2 := path.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match := texts.group(name_2, "(?:^prometheus-operated|^alertmanager-operated|^rook-ceph-.+|-(?:es|kb|apm|ent)-http|-kafka-(?:external-)?bootstrap|-bridge-service|-(?:rw|ro)|-(?:prometheus|alertmanager)-operated|-jaeger-query|-grafana-service)()$")
+	key := json.marshal([namespace, name, name_match])
 	ingress_keys[key]
 }
 
@@ -242,7 +221,8 @@ ingress_keys := {key |
 	some i in ingress_candidates
 	candidate := objects.all[i]
 	namespace := values.text(candidate.metadata.namespace)
-	key := json.marshal([namespace, ""])
+	name := values.text(candidate.metadata.name)
+	key := json.marshal([namespace, name, ""])
 }
 
 # METADATA
@@ -260,12 +240,9 @@ finding contains {
 		" sends requests to the Service ",
 		concat(", ", target_name_list),
 		concat(", ", target_service_name_list),
-		", port ",
-		concat(", ", target_name_list_2),
-		concat(", ", target_service_port_list),
-		" ",
-		concat(", ", target_number_list),
-		" and no Service of its namespace has that name and that port, so whoever calls gets an error. Name a Service that is there, and one of its ports.",
+		", and its namespace has none of that name, so whoever calls gets an error. Name a Service of the namespace ",
+		target_resource.namespace,
+		" that is there.",
 	]),
 	"resources": [target_resource],
 } if {
@@ -279,18 +256,6 @@ finding contains {
 	target_service_name_list := sort({text |
 		some j in namesakes.of(subject)
 		some text in target_service_name_texts(j)
-	})
-	target_name_list_2 := sort({text |
-		some j in namesakes.of(subject)
-		some text in target_backend_service_port_name_texts(j)
-	})
-	target_service_port_list := sort({text |
-		some j in namesakes.of(subject)
-		some text in target_service_port_texts(j)
-	})
-	target_number_list := sort({text |
-		some j in namesakes.of(subject)
-		some text in target_number_texts(j)
 	})
 }
 
@@ -312,31 +277,4 @@ target_service_name_texts(i) := {service_name_text |
 	some path_index, path in values.items(rule.http.paths)
 	target_found_rows[[i, rule_index, path_index]]
 	service_name_text := values.text(path.backend.serviceName)
-}
-
-# The texts at name of an object, where it is found.
-target_backend_service_port_name_texts(i) := {name_text |
-	candidate := objects.all[i]
-	some rule_index, rule in values.items(candidate.spec.rules)
-	some path_index, path in values.items(rule.http.paths)
-	target_found_rows[[i, rule_index, path_index]]
-	name_text := values.text(path.backend.service.port.name)
-}
-
-# The texts at servicePort of an object, where it is found.
-target_service_port_texts(i) := {service_port_text |
-	candidate := objects.all[i]
-	some rule_index, rule in values.items(candidate.spec.rules)
-	some path_index, path in values.items(rule.http.paths)
-	target_found_rows[[i, rule_index, path_index]]
-	service_port_text := values.text(path.backend.servicePort)
-}
-
-# The texts at number of an object, where it is found.
-target_number_texts(i) := {number_text |
-	candidate := objects.all[i]
-	some rule_index, rule in values.items(candidate.spec.rules)
-	some path_index, path in values.items(rule.http.paths)
-	target_found_rows[[i, rule_index, path_index]]
-	number_text := values.text(path.backend.service.port.number)
 }

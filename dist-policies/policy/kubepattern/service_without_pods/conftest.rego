@@ -6,10 +6,10 @@ package kubepattern.service_without_pods
 import data.lib.kubepattern.conftest
 
 # What the pattern finds, as Conftest reads it.
-warn contains result if {
+deny contains result if {
 	conftest.has_several
 	some result in conftest.results(finding, {
 		"category": "networking",
-		"docUrl": "https://github.com/patternc/patternc/blob/main/registry/service-without-pods/README.md",
+		"reference": "https://github.com/patternc/patternc/blob/main/registry/service-without-pods/README.md",
 	})
 }

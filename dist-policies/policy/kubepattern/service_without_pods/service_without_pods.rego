@@ -3,108 +3,708 @@
 
 # METADATA
 # title: "Service that selects no Pod"
-# description: "A Service has a selector that no Pod of its namespace fits, most often because a label was changed on one side only. It gets an address and a name in DNS, and every connection to it fails."
-# related_resources:
-#   - ref: "https://github.com/patternc/patternc/blob/main/registry/service-without-pods/README.md"
 # custom:
 #   pattern: "service-without-pods"
-#   severity: "WARNING"
+#   severity: "HIGH"
 #   category: "networking"
-#   type: "CONFIGURATION"
+#   reference: "https://github.com/patternc/patternc/blob/main/registry/service-without-pods/README.md"
 package kubepattern.service_without_pods
 
+import data.lib.kubepattern.namesakes
+import data.lib.kubepattern.naming
 import data.lib.kubepattern.objects
-import data.lib.kubepattern.relationships.exposes
+import data.lib.kubepattern.selectors
+import data.lib.kubepattern.texts
 import data.lib.kubepattern.values
 
-service_namespace_values := {"krateo-system", "kube-node-lease", "kube-public", "kube-system"}
+target_selector_values := {
+	"alertmanager",
+	"application",
+	"apps.kubernetes.io/pod-index",
+	"batch.kubernetes.io/job-completion-index",
+	"batch.kubernetes.io/job-name",
+	"ceph_daemon_id",
+	"ceph_daemon_type",
+	"cluster-name",
+	"cnpg.io/cluster",
+	"cnpg.io/instanceRole",
+	"common.k8s.elastic.co/type",
+	"controller-uid",
+	"elasticsearch.k8s.elastic.co/cluster-name",
+	"job-name",
+	"kibana.k8s.elastic.co/name",
+	"kubevirt.io/domain",
+	"kubevirt.io/vm",
+	"leader",
+	"leaderworkerset.sigs.k8s.io/name",
+	"leaderworkerset.sigs.k8s.io/worker-index",
+	"mysql.oracle.com/cluster",
+	"openbao-active",
+	"operator.prometheus.io/name",
+	"pod-template-hash",
+	"postgres-operator.crunchydata.com/cluster",
+	"postgres-operator.crunchydata.com/role",
+	"prometheus",
+	"ray.io/cluster",
+	"ray.io/node-type",
+	"redis-role",
+	"redisfailovers-role",
+	"role",
+	"rollouts-pod-template-hash",
+	"serving.knative.dev/configuration",
+	"serving.knative.dev/revision",
+	"serving.knative.dev/service",
+	"spark-role",
+	"spilo-role",
+	"stackgres.io/cluster",
+	"statefulset.kubernetes.io/pod-name",
+	"strimzi.io/cluster",
+	"thanos-ruler",
+	"training.kubeflow.org/job-name",
+	"vault-active",
+	"vm.kubevirt.io/name",
+}
 
-# The Service objects that can be service, by position.
-service_candidates contains i if {
+# The core/Service objects that can be target, by position.
+target_candidates contains i if {
 	some i, service in objects.of_kind.Service
-	service.apiVersion == "v1"
-	not service_match_none(service)
+	naming.group(service) == ""
+	not target_match_none(service)
 }
 
-service_match_none(service) if service_namespace_values[service.metadata.namespace]
+target_match_none(service) if not target_selector_has_content(service)
 
-service_match_none(service) if service.spec.type == "ExternalName"
+target_match_none(service) if service.spec.type == "ExternalName"
 
-service_match_none(service) if service_selector_is_empty(service)
-
-service_match_none(service) if service.spec.selector["apps.kubernetes.io/pod-index"] != null
-
-service_match_none(service) if {
-	service.spec.selector["batch.kubernetes.io/job-completion-index"] != null
+target_match_none(service) if {
+	some owner_reference in values.items(service.metadata.ownerReferences)
+	owner_reference.kind != null
 }
 
-service_match_none(service) if service.spec.selector["batch.kubernetes.io/job-name"] != null
-
-service_match_none(service) if service.spec.selector["job-name"] != null
-
-service_match_none(service) if service.spec.selector["pod-template-hash"] != null
-
-service_match_none(service) if service.spec.selector["rollouts-pod-template-hash"] != null
-
-service_match_none(service) if service.spec.selector["statefulset.kubernetes.io/pod-name"] != null
-
-service_match_none(service) if service.spec.selector["openbao-active"] != null
-
-service_match_none(service) if service.spec.selector["spilo-role"] != null
-
-service_match_none(service) if service.spec.selector["vault-active"] != null
-
-service_match_none(service) if service.spec.selector.alertmanager != null
-
-service_match_none(service) if service.spec.selector["cnpg.io/cluster"] != null
-
-service_match_none(service) if {
-	service.spec.selector["elasticsearch.k8s.elastic.co/cluster-name"] != null
+target_match_none(service) if {
+	some selector_key in values.keys(service.spec.selector)
+	target_selector_values[selector_key]
 }
 
-service_match_none(service) if service.spec.selector["kibana.k8s.elastic.co/name"] != null
-
-service_match_none(service) if service.spec.selector["kubevirt.io/domain"] != null
-
-service_match_none(service) if service.spec.selector["kubevirt.io/vm"] != null
-
-service_match_none(service) if service.spec.selector["operator.prometheus.io/name"] != null
-
-service_match_none(service) if service.spec.selector.prometheus != null
-
-service_match_none(service) if service.spec.selector["strimzi.io/cluster"] != null
-
-service_match_none(service) if service.spec.selector["vm.kubevirt.io/name"] != null
-
-service_match_none(service) if {
-	service.spec.selector["app.kubernetes.io/name"] in {"alertmanager", "prometheus"}
+target_match_none(service) if {
+	service.metadata.namespace in {"kube-node-lease", "kube-public", "kube-system"}
 }
 
-service_selector_exists(service) if service.spec.selector != null
-
-service_selector_is_empty(service) if not service_selector_exists(service)
-
-service_selector_is_empty(service) if values.is_empty(service.spec.selector)
-
-# The Pod objects that can be pod, by position.
-pod_candidates contains i if some i, pod in objects.of_kind.Pod
-
-# The service candidates that the relationships accept.
-service_accepted contains i if {
-	some i in service_candidates
-	not service_with_selected_pod[i]
+target_selector_has_content(service) if {
+	value := service.spec.selector
+	value != null
+	not values.is_empty(value)
 }
 
-# The service candidates that EXPOSES links to some pod.
-service_with_selected_pod := {i |
-	some i in service_candidates
-	some key in exposes.identity_keys(objects.all[i])
+# The core/Pod objects that can be pod, by position.
+pod_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
+	naming.group(pod) == ""
+}
+
+# The core/Endpoints objects that can be endpoints, by position.
+endpoints_candidates contains i if {
+	some i, endpoints in objects.of_kind.Endpoints
+	naming.group(endpoints) == ""
+}
+
+# The discovery.k8s.io/EndpointSlice objects that can be slice, by position.
+slice_candidates contains i if {
+	some i, endpoint_slice in objects.of_kind.EndpointSlice
+	naming.group(endpoint_slice) == "discovery.k8s.io"
+}
+
+# The monitoring.coreos.com/Alertmanager, monitoring.coreos.com/Prometheus, monitoring.coreos.com/PrometheusAgent, monitoring.coreos.com/ThanosRuler, kafka.strimzi.io/Kafka, kafka.strimzi.io/KafkaConnect, kafka.strimzi.io/KafkaBridge, elasticsearch.k8s.elastic.co/Elasticsearch, kibana.k8s.elastic.co/Kibana, postgresql.cnpg.io/Cluster, postgresql.cnpg.io/Pooler, acid.zalan.do/postgresql, databases.spotahome.com/RedisFailover, app.redislabs.com/RedisEnterpriseCluster, rabbitmq.com/RabbitmqCluster, mongodbcommunity.mongodb.com/MongoDBCommunity, mysql.oracle.com/InnoDBCluster, psmdb.percona.com/PerconaServerMongoDB, pxc.percona.com/PerconaXtraDBCluster, k8ssandra.io/K8ssandraCluster, cassandra.datastax.com/CassandraDatacenter, minio.min.io/Tenant, ceph.rook.io/CephCluster, ceph.rook.io/CephObjectStore, kubevirt.io/VirtualMachine, kubevirt.io/VirtualMachineInstance, ray.io/RayCluster, ray.io/RayService, serving.kserve.io/InferenceService, leaderworkerset.x-k8s.io/LeaderWorkerSet, jobset.x-k8s.io/JobSet, sparkoperator.k8s.io/SparkApplication, flink.apache.org/FlinkDeployment, k8s.keycloak.org/Keycloak, grafana.integreatly.org/Grafana, jaegertracing.io/Jaeger, opentelemetry.io/OpenTelemetryCollector, projectcontour.io/ContourDeployment, gateway.networking.k8s.io/Gateway, helm.toolkit.fluxcd.io/HelmRelease, helm.cattle.io/HelmChart, argoproj.io/Application objects that can be operand, by position.
+operand_candidates contains i if {
+	some i, candidate in objects.all
+	[naming.group(candidate), candidate.kind] in {
+		["monitoring.coreos.com", "Alertmanager"],
+		["monitoring.coreos.com", "Prometheus"],
+		["monitoring.coreos.com", "PrometheusAgent"],
+		["monitoring.coreos.com", "ThanosRuler"],
+		["kafka.strimzi.io", "Kafka"],
+		["kafka.strimzi.io", "KafkaConnect"],
+		["kafka.strimzi.io", "KafkaBridge"],
+		["elasticsearch.k8s.elastic.co", "Elasticsearch"],
+		["kibana.k8s.elastic.co", "Kibana"],
+		["postgresql.cnpg.io", "Cluster"],
+		["postgresql.cnpg.io", "Pooler"],
+		["acid.zalan.do", "postgresql"],
+		["databases.spotahome.com", "RedisFailover"],
+		["app.redislabs.com", "RedisEnterpriseCluster"],
+		["rabbitmq.com", "RabbitmqCluster"],
+		["mongodbcommunity.mongodb.com", "MongoDBCommunity"],
+		["mysql.oracle.com", "InnoDBCluster"],
+		["psmdb.percona.com", "PerconaServerMongoDB"],
+		["pxc.percona.com", "PerconaXtraDBCluster"],
+		["k8ssandra.io", "K8ssandraCluster"],
+		["cassandra.datastax.com", "CassandraDatacenter"],
+		["minio.min.io", "Tenant"],
+		["ceph.rook.io", "CephCluster"],
+		["ceph.rook.io", "CephObjectStore"],
+		["kubevirt.io", "VirtualMachine"],
+		["kubevirt.io", "VirtualMachineInstance"],
+		["ray.io", "RayCluster"],
+		["ray.io", "RayService"],
+		["serving.kserve.io", "InferenceService"],
+		["leaderworkerset.x-k8s.io", "LeaderWorkerSet"],
+		["jobset.x-k8s.io", "JobSet"],
+		["sparkoperator.k8s.io", "SparkApplication"],
+		["flink.apache.org", "FlinkDeployment"],
+		["k8s.keycloak.org", "Keycloak"],
+		["grafana.integreatly.org", "Grafana"],
+		["jaegertracing.io", "Jaeger"],
+		["opentelemetry.io", "OpenTelemetryCollector"],
+		["projectcontour.io", "ContourDeployment"],
+		["gateway.networking.k8s.io", "Gateway"],
+		["helm.toolkit.fluxcd.io", "HelmRelease"],
+		["helm.cattle.io", "HelmChart"],
+		["argoproj.io", "Application"],
+	}
+}
+
+# The argoproj.io/Rollout objects that can be rollout, by position.
+rollout_candidates contains i if {
+	some i, rollout in objects.of_kind.Rollout
+	naming.group(rollout) == "argoproj.io"
+}
+
+# The target candidates that the relationships accept.
+target_accepted contains i if {
+	some i in target_candidates
+	not target_with_match_none_1[i]
+	not target_with_match_none_2[i]
+	not target_with_match_none_3[i]
+	not target_with_match_none_4[i]
+	not target_with_match_none_5[i]
+	not target_with_match_none_6[i]
+	not target_with_match_none_7[i]
+	not target_with_match_none_8[i]
+	not target_with_match_none_9[i]
+	not target_with_match_none_10[i]
+	not target_with_match_none_11[i]
+	target_with_any[i]
+}
+
+# The target candidates that at least one of the alternatives holds for.
+target_with_any := {i |
+	some keys in [
+		target_with_match_any_1,
+		target_with_match_any_2,
+		target_with_match_any_3,
+		target_with_match_any_4,
+		target_with_match_any_5,
+		target_with_match_any_6,
+		target_with_match_any_7,
+		target_with_match_any_8,
+		target_with_match_any_9,
+		target_with_match_any_10,
+		target_with_match_any_11,
+		target_with_match_any_12,
+		target_with_match_any_13,
+		target_with_match_any_14,
+		target_with_match_any_15,
+	]
+	some i in keys
+}
+
+# The target candidates that matchAny-1 links to some pod.
+target_with_match_any_1 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	app := values.text(service.spec.selector.app)
+	key := json.marshal([namespace, app])
 	pod_keys[key]
 }
 
 pod_keys := {key |
 	some i in pod_candidates
-	some key in exposes.reference_keys(objects.all[i])
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	app := values.text(pod.metadata.labels.app)
+	key := json.marshal([namespace, app])
+}
+
+# The target candidates that matchAny-2 links to some pod.
+target_with_match_any_2 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	app_kubernetes_io_name := values.text(service.spec.selector["app.kubernetes.io/name"])
+	key := json.marshal([namespace, app_kubernetes_io_name])
+	pod_match_any_2_keys[key]
+}
+
+pod_match_any_2_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	app_kubernetes_io_name := values.text(pod.metadata.labels["app.kubernetes.io/name"])
+	key := json.marshal([namespace, app_kubernetes_io_name])
+}
+
+# The target candidates that matchAny-3 links to some pod.
+target_with_match_any_3 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	k8s_app := values.text(service.spec.selector["k8s-app"])
+	key := json.marshal([namespace, k8s_app])
+	pod_match_any_3_keys[key]
+}
+
+pod_match_any_3_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	k8s_app := values.text(pod.metadata.labels["k8s-app"])
+	key := json.marshal([namespace, k8s_app])
+}
+
+# The target candidates that matchAny-4 links to some pod.
+target_with_match_any_4 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.spec.selector.name)
+	key := json.marshal([namespace, name])
+	pod_match_any_4_keys[key]
+}
+
+pod_match_any_4_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(pod.metadata.labels.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchAny-5 links to some pod.
+target_with_match_any_5 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	run := values.text(service.spec.selector.run)
+	key := json.marshal([namespace, run])
+	pod_match_any_5_keys[key]
+}
+
+pod_match_any_5_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	run := values.text(pod.metadata.labels.run)
+	key := json.marshal([namespace, run])
+}
+
+# The target candidates that matchAny-6 links to some pod.
+target_with_match_any_6 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	io_kompose_service := values.text(service.spec.selector["io.kompose.service"])
+	key := json.marshal([namespace, io_kompose_service])
+	pod_match_any_6_keys[key]
+}
+
+pod_match_any_6_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	io_kompose_service := values.text(pod.metadata.labels["io.kompose.service"])
+	key := json.marshal([namespace, io_kompose_service])
+}
+
+# The target candidates that matchAny-7 links to some pod.
+target_with_match_any_7 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	app := values.text(service.spec.selector.app)
+	key := json.marshal([namespace, app])
+	pod_match_any_7_keys[key]
+}
+
+pod_match_any_7_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	app_kubernetes_io_name := values.text(pod.metadata.labels["app.kubernetes.io/name"])
+	key := json.marshal([namespace, app_kubernetes_io_name])
+}
+
+# The target candidates that matchAny-8 links to some pod.
+target_with_match_any_8 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	app_kubernetes_io_name := values.text(service.spec.selector["app.kubernetes.io/name"])
+	key := json.marshal([namespace, app_kubernetes_io_name])
+	pod_match_any_8_keys[key]
+}
+
+pod_match_any_8_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	app := values.text(pod.metadata.labels.app)
+	key := json.marshal([namespace, app])
+}
+
+# The target candidates that matchAny-9 links to some pod.
+target_with_match_any_9 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_any_9_keys[key]
+}
+
+pod_match_any_9_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(pod.metadata.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchAny-10 links to some pod.
+target_with_match_any_10 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_any_10_keys[key]
+}
+
+pod_match_any_10_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	app := values.text(pod.metadata.labels.app)
+	key := json.marshal([namespace, app])
+}
+
+# The target candidates that matchAny-11 links to some pod.
+target_with_match_any_11 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_any_11_keys[key]
+}
+
+pod_match_any_11_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	app_kubernetes_io_name := values.text(pod.metadata.labels["app.kubernetes.io/name"])
+	key := json.marshal([namespace, app_kubernetes_io_name])
+}
+
+# The target candidates that matchAny-12 links to some pod.
+target_with_match_any_12 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	name_match := texts.group(name, "^(.+?)(?:-svc|-service|-headless|-internal|-external|-lb|-nodeport|-np|-clusterip)$")
+	key := json.marshal([namespace, name_match])
+	pod_match_any_12_keys[key]
+}
+
+pod_match_any_12_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(pod.metadata.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchAny-13 links to some pod.
+target_with_match_any_13 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	name_match := texts.group(name, "^(.+?)(?:-svc|-service|-headless|-internal|-external|-lb|-nodeport|-np|-clusterip)$")
+	key := json.marshal([namespace, name_match])
+	pod_match_any_13_keys[key]
+}
+
+pod_match_any_13_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	app := values.text(pod.metadata.labels.app)
+	key := json.marshal([namespace, app])
+}
+
+# The target candidates that matchAny-14 links to some pod.
+target_with_match_any_14 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	name_match := texts.group(name, "^(.+?)(?:-svc|-service|-headless|-internal|-external|-lb|-nodeport|-np|-clusterip)$")
+	key := json.marshal([namespace, name_match])
+	pod_match_any_14_keys[key]
+}
+
+pod_match_any_14_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	app_kubernetes_io_name := values.text(pod.metadata.labels["app.kubernetes.io/name"])
+	key := json.marshal([namespace, app_kubernetes_io_name])
+}
+
+# The target candidates that matchAny-15 links to some pod.
+target_with_match_any_15 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	app := values.text(values.first([
+		object.get(service, ["spec", "selector", "app"], null),
+		object.get(service, ["spec", "selector", "app.kubernetes.io/name"], null),
+	]))
+	app_lower := texts.lowercase(app)
+	key := json.marshal([namespace, app_lower])
+	pod_match_any_15_keys[key]
+}
+
+pod_match_any_15_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(pod.metadata.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-1 links to some pod.
+target_with_match_none_1 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	selector := service.spec.selector
+	some required in selectors.required(selector, false)
+	requirement := selectors.requirement_key(required)
+	key := json.marshal([namespace, requirement])
+	pod_match_none_1_keys[key]
+}
+
+pod_match_none_1_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_none_1_asked)
+	key := json.marshal([namespace, requirement])
+}
+
+# The lists of label names that some selector asks for, by their first name.
+match_none_1_asked := selectors.asked({required |
+	some i in target_candidates
+	service := objects.all[i]
+	selector := service.spec.selector
+	some required in selectors.required(selector, false)
+})
+
+# The target candidates that matchNone-2 links to some endpoints.
+target_with_match_none_2 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	key := json.marshal([namespace, name])
+	endpoints_keys[key]
+}
+
+endpoints_keys := {key |
+	some i in endpoints_candidates
+	endpoints := objects.all[i]
+	namespace := values.text(endpoints.metadata.namespace)
+	name := values.text(endpoints.metadata.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-3 links to some slice.
+target_with_match_none_3 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	key := json.marshal([namespace, name])
+	slice_keys[key]
+}
+
+slice_keys := {key |
+	some i in slice_candidates
+	endpoint_slice := objects.all[i]
+	namespace := values.text(endpoint_slice.metadata.namespace)
+	kubernetes_io_service_name := values.text(endpoint_slice.metadata.labels["kubernetes.io/service-name"])
+	key := json.marshal([namespace, kubernetes_io_service_name])
+}
+
+# The target candidates that matchNone-4 links to some operand.
+target_with_match_none_4 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	key := json.marshal([namespace, name])
+	operand_keys[key]
+}
+
+operand_keys := {key |
+	some i in operand_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.metadata.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-5 links to some operand.
+target_with_match_none_5 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	name_match := texts.group(name, "^(.+?)(?:-svc|-service|-headless|-internal|-external|-lb|-nodeport|-np|-clusterip)$")
+	key := json.marshal([namespace, name_match])
+	operand_match_none_5_keys[key]
+}
+
+operand_match_none_5_keys := {key |
+	some i in operand_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.metadata.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-6 links to some operand.
+target_with_match_none_6 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	app := values.text(values.first([
+		object.get(service, ["spec", "selector", "app"], null),
+		object.get(service, ["spec", "selector", "app.kubernetes.io/instance"], null),
+	]))
+	key := json.marshal([namespace, app])
+	operand_match_none_6_keys[key]
+}
+
+operand_match_none_6_keys := {key |
+	some i in operand_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.metadata.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-7 links to some rollout.
+target_with_match_none_7 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	key := json.marshal([namespace, ""])
+	rollout_keys[key]
+}
+
+rollout_keys := {key |
+	some i in rollout_candidates
+	rollout := objects.all[i]
+	namespace := values.text(rollout.metadata.namespace)
+	some step in values.items(rollout.spec.strategy.canary.steps)
+	some template in values.items(step.experiment.templates)
+	name := values.text(template.name)
+	name_match := texts.group(name, ".()$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchNone-8 links to some rollout.
+target_with_match_none_8 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	some selector_key in values.keys(service.spec.selector)
+	selector := values.text(selector_key)
+	key := json.marshal([namespace, selector])
+	rollout_match_none_8_keys[key]
+}
+
+rollout_match_none_8_keys := {key |
+	some i in rollout_candidates
+	rollout := objects.all[i]
+	namespace := values.text(rollout.metadata.namespace)
+	some label_key in values.keys(rollout.spec.strategy.canary.canaryMetadata.labels)
+	labels := values.text(label_key)
+	key := json.marshal([namespace, labels])
+}
+
+# The target candidates that matchNone-9 links to some rollout.
+target_with_match_none_9 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	some selector_key in values.keys(service.spec.selector)
+	selector := values.text(selector_key)
+	key := json.marshal([namespace, selector])
+	rollout_match_none_9_keys[key]
+}
+
+rollout_match_none_9_keys := {key |
+	some i in rollout_candidates
+	rollout := objects.all[i]
+	namespace := values.text(rollout.metadata.namespace)
+	some label_key in values.keys(rollout.spec.strategy.canary.stableMetadata.labels)
+	labels := values.text(label_key)
+	key := json.marshal([namespace, labels])
+}
+
+# The target candidates that matchNone-10 links to some rollout.
+target_with_match_none_10 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	some selector_key in values.keys(service.spec.selector)
+	selector := values.text(selector_key)
+	key := json.marshal([namespace, selector])
+	rollout_match_none_10_keys[key]
+}
+
+rollout_match_none_10_keys := {key |
+	some i in rollout_candidates
+	rollout := objects.all[i]
+	namespace := values.text(rollout.metadata.namespace)
+	some label_key in values.keys(rollout.spec.strategy.blueGreen.activeMetadata.labels)
+	labels := values.text(label_key)
+	key := json.marshal([namespace, labels])
+}
+
+# The target candidates that matchNone-11 links to some rollout.
+target_with_match_none_11 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	some selector_key in values.keys(service.spec.selector)
+	selector := values.text(selector_key)
+	key := json.marshal([namespace, selector])
+	rollout_match_none_11_keys[key]
+}
+
+rollout_match_none_11_keys := {key |
+	some i in rollout_candidates
+	rollout := objects.all[i]
+	namespace := values.text(rollout.metadata.namespace)
+	some label_key in values.keys(rollout.spec.strategy.blueGreen.previewMetadata.labels)
+	labels := values.text(label_key)
+	key := json.marshal([namespace, labels])
 }
 
 # METADATA
@@ -112,16 +712,32 @@ pod_keys := {key |
 # entrypoint: true
 finding contains {
 	"pattern": "service-without-pods",
-	"severity": "WARNING",
+	"severity": "HIGH",
 	"message": concat("", [
 		"Service ",
-		service_resource.namespace,
+		target_resource.namespace,
 		"/",
-		service_resource.name,
-		" selects no Pod among the manifests of its namespace, so it has no endpoints and connections to it fail. Make spec.selector equal to labels of the Pods that it shall reach (of the Pod template, not of the Deployment), or delete the Service.",
+		target_resource.name,
+		" selects no Pod among the manifests of its namespace (labels of its selector: ",
+		concat(", ", target_selector_list),
+		"), although Pods that it seems to be meant for are there. Make its selector and the labels of the Pod template the same.",
 	]),
-	"resources": [service_resource],
+	"resources": [target_resource],
 } if {
-	some subject in service_accepted
-	service_resource := objects.resource("service", subject)
+	some subject in target_accepted
+	target_resource := objects.resource("target", subject)
+	target_selector_list := sort({text |
+		some j in namesakes.of(subject)
+		some text in target_selector_texts(j)
+	})
+}
+
+target_found := target_accepted
+
+# The texts at selector of an object, where it is found.
+target_selector_texts(i) := {selector_text |
+	service := objects.all[i]
+	target_found[i]
+	some selector_key in values.keys(service.spec.selector)
+	selector_text := values.text(selector_key)
 }

@@ -13,6 +13,7 @@ package kubepattern.stateful_set_without_service
 import data.lib.kubepattern.namesakes
 import data.lib.kubepattern.naming
 import data.lib.kubepattern.objects
+import data.lib.kubepattern.texts
 import data.lib.kubepattern.values
 
 # The apps/StatefulSet objects that can be target, by position.
@@ -43,11 +44,39 @@ service_candidates contains i if {
 	naming.group(service) == ""
 }
 
+# The core/Service objects that can be headless-service, by position.
+headless_service_candidates contains i if {
+	some i, service in objects.of_kind.Service
+	naming.group(service) == ""
+	service.spec.clusterIP == "None"
+}
+
+# The apps/StatefulSet objects that can be replicated-set, by position.
+replicated_set_candidates contains i if {
+	some i, stateful_set in objects.of_kind.StatefulSet
+	naming.group(stateful_set) == "apps"
+	values.integer(stateful_set.spec.replicas) > 1
+}
+
 # The target candidates that the relationships accept.
 target_accepted contains i if {
 	some i in target_candidates
 	target_with_match_all_1[i]
 	not target_with_match_none_1[i]
+	not target_with_match_none_2[i]
+	target_with_any[i]
+}
+
+# The target candidates that at least one of the alternatives holds for.
+target_with_any := {i |
+	some keys in [
+		target_with_match_any_1,
+		target_with_match_any_2,
+		target_with_match_any_3,
+		target_with_match_any_4,
+		target_with_match_any_5,
+	]
+	some i in keys
 }
 
 # The target candidates that matchAll-1 links to some service.
@@ -64,6 +93,98 @@ service_keys := {key |
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
 	key := namespace
+}
+
+# The target candidates that matchAny-1 links to some replicated-set.
+target_with_match_any_1 := {i |
+	some i in target_candidates
+	stateful_set := objects.all[i]
+	namespace := values.text(stateful_set.metadata.namespace)
+	name := values.text(stateful_set.metadata.name)
+	key := json.marshal([namespace, name])
+	replicated_set_keys[key]
+}
+
+replicated_set_keys := {key |
+	some i in replicated_set_candidates
+	stateful_set := objects.all[i]
+	namespace := values.text(stateful_set.metadata.namespace)
+	name := values.text(stateful_set.metadata.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchAny-2 links to some headless-service.
+target_with_match_any_2 := {i |
+	some i in target_candidates
+	stateful_set := objects.all[i]
+	namespace := values.text(stateful_set.metadata.namespace)
+	app := values.text(stateful_set.spec.template.metadata.labels.app)
+	key := json.marshal([namespace, app])
+	headless_service_keys[key]
+}
+
+headless_service_keys := {key |
+	some i in headless_service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	app := values.text(service.spec.selector.app)
+	key := json.marshal([namespace, app])
+}
+
+# The target candidates that matchAny-3 links to some headless-service.
+target_with_match_any_3 := {i |
+	some i in target_candidates
+	stateful_set := objects.all[i]
+	namespace := values.text(stateful_set.metadata.namespace)
+	app_kubernetes_io_name := values.text(stateful_set.spec.template.metadata.labels["app.kubernetes.io/name"])
+	key := json.marshal([namespace, app_kubernetes_io_name])
+	headless_service_match_any_3_keys[key]
+}
+
+headless_service_match_any_3_keys := {key |
+	some i in headless_service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	app_kubernetes_io_name := values.text(service.spec.selector["app.kubernetes.io/name"])
+	key := json.marshal([namespace, app_kubernetes_io_name])
+}
+
+# The target candidates that matchAny-4 links to some service.
+target_with_match_any_4 := {i |
+	some i in target_candidates
+	stateful_set := objects.all[i]
+	namespace := values.text(stateful_set.metadata.namespace)
+	service_name := values.text(stateful_set.spec.serviceName)
+	service_name_match := texts.group(service_name, "^(.+?)(?:-?(?:headless|hl|service|svc|internal|discovery|peers?|nodes?))?s?$")
+	key := json.marshal([namespace, service_name_match])
+	service_match_any_4_keys[key]
+}
+
+service_match_any_4_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:headless|hl|service|svc|internal|discovery|peers?|nodes?))?s?$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-5 links to some service.
+target_with_match_any_5 := {i |
+	some i in target_candidates
+	stateful_set := objects.all[i]
+	namespace := values.text(stateful_set.metadata.namespace)
+	name := values.text(stateful_set.metadata.name)
+	key := json.marshal([namespace, name])
+	service_match_any_5_keys[key]
+}
+
+service_match_any_5_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	key := json.marshal([namespace, name])
 }
 
 # The target candidates that matchNone-1 links to some service.
@@ -84,6 +205,23 @@ service_match_none_1_keys := {key |
 	key := json.marshal([namespace, name])
 }
 
+# The target candidates that matchNone-2 links to some service.
+target_with_match_none_2 := {i |
+	some i in target_candidates
+	stateful_set := objects.all[i]
+	service_name := values.text(stateful_set.spec.serviceName)
+	key := json.marshal([service_name, "default"])
+	service_match_none_2_keys[key]
+}
+
+service_match_none_2_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	name := values.text(service.metadata.name)
+	namespace := values.text(service.metadata.namespace)
+	key := json.marshal([name, namespace])
+}
+
 # METADATA
 # description: "What the pattern finds."
 # entrypoint: true
@@ -97,7 +235,7 @@ finding contains {
 		target_resource.name,
 		" names the Service ",
 		concat(", ", target_service_name_list),
-		", and its namespace has none of that name, so its Pods have no names in DNS and do not find each other. Name a headless Service that selects its Pods, or make one.",
+		", and its namespace has none of that name, so its Pods have no names of their own in DNS. Name a headless Service that selects its Pods, or make one.",
 	]),
 	"resources": [target_resource],
 } if {

@@ -10,6 +10,6 @@ warn contains result if {
 	conftest.has_several
 	some result in conftest.results(finding, {
 		"category": "storage",
-		"docUrl": "https://github.com/patternc/patternc/blob/main/registry/unused-claim/README.md",
+		"reference": "https://github.com/patternc/patternc/blob/main/registry/unused-claim/README.md",
 	})
 }

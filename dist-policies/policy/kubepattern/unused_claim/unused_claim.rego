@@ -2,66 +2,685 @@
 # Do not edit: change the pattern and build again.
 
 # METADATA
-# title: "Claim that no Pod mounts"
-# description: "A PersistentVolumeClaim that no Pod of its namespace has among its volumes. The storage is provided and paid for, and the data that somebody expects to be kept is written elsewhere."
-# related_resources:
-#   - ref: "https://github.com/patternc/patternc/blob/main/registry/unused-claim/README.md"
+# title: "Claim that nothing mounts"
 # custom:
 #   pattern: "unused-claim"
-#   severity: "WARNING"
+#   severity: "LOW"
 #   category: "storage"
-#   type: "CONFIGURATION"
+#   reference: "https://github.com/patternc/patternc/blob/main/registry/unused-claim/README.md"
 package kubepattern.unused_claim
 
+import data.lib.kubepattern.naming
 import data.lib.kubepattern.objects
-import data.lib.kubepattern.relationships.mounts
+import data.lib.kubepattern.texts
 import data.lib.kubepattern.values
 
-claim_namespace_values := {"krateo-system", "kube-node-lease", "kube-public", "kube-system"}
+target_annotations_values := {
+	"cdi.kubevirt.io/storage.bind.immediate.requested",
+	"cdi.kubevirt.io/storage.condition.running",
+	"config.kubernetes.io/local-config",
+	"helm.sh/hook",
+	"helm.sh/resource-policy",
+	"k8s.io/CloneOf",
+}
 
-# The PersistentVolumeClaim objects that can be claim, by position.
+target_labels_values := {
+	"cdi.kubevirt.io",
+	"cnpg.io/cluster",
+	"hub.jupyter.org/username",
+	"strimzi.io/cluster",
+	"volsync.backube/cleanup",
+}
+
+api_groups_values := {"", "*", "apps", "batch"}
+
+resources_values := {
+	"*",
+	"daemonsets",
+	"deployments",
+	"jobs",
+	"pods",
+	"serviceaccounts/token",
+	"statefulsets",
+}
+
+verbs_values := {"*", "create"}
+
+# The core/PersistentVolumeClaim objects that can be target, by position.
+target_candidates contains i if {
+	some i, persistent_volume_claim in objects.of_kind.PersistentVolumeClaim
+	naming.group(persistent_volume_claim) == ""
+	persistent_volume_claim.metadata.name != null
+	not target_match_none(persistent_volume_claim)
+}
+
+target_match_none(persistent_volume_claim) if {
+	some owner_reference in values.items(persistent_volume_claim.metadata.ownerReferences)
+	owner_reference.kind != null
+}
+
+target_match_none(persistent_volume_claim) if persistent_volume_claim.spec.dataSource.name != null
+
+target_match_none(persistent_volume_claim) if {
+	persistent_volume_claim.spec.dataSourceRef.name != null
+}
+
+target_match_none(persistent_volume_claim) if {
+	some annotation_key in values.keys(persistent_volume_claim.metadata.annotations)
+	target_annotations_values[annotation_key]
+}
+
+target_match_none(persistent_volume_claim) if {
+	some label_key in values.keys(persistent_volume_claim.metadata.labels)
+	target_labels_values[label_key]
+}
+
+target_match_none(persistent_volume_claim) if {
+	persistent_volume_claim.metadata.namespace in {"kube-node-lease", "kube-public", "kube-system"}
+}
+
+# The core/Pod objects that can be pod, by position.
+pod_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
+	naming.group(pod) == ""
+}
+
+# The apps/Deployment, apps/StatefulSet, apps/DaemonSet, argoproj.io/Rollout objects that can be workload, by position.
+workload_candidates contains i if {
+	some i, candidate in objects.all
+	[naming.group(candidate), candidate.kind] in {
+		["apps", "Deployment"],
+		["apps", "StatefulSet"],
+		["apps", "DaemonSet"],
+		["argoproj.io", "Rollout"],
+	}
+}
+
+# The batch/CronJob objects that can be cron-job, by position.
+cron_job_candidates contains i if {
+	some i, cron_job in objects.of_kind.CronJob
+	naming.group(cron_job) == "batch"
+}
+
+# The core/PodTemplate objects that can be template, by position.
+template_candidates contains i if {
+	some i, pod_template in objects.of_kind.PodTemplate
+	naming.group(pod_template) == ""
+}
+
+# The argoproj.io/Workflow, argoproj.io/WorkflowTemplate, argoproj.io/CronWorkflow, argoproj.io/Sensor, argoproj.io/EventSource, argoproj.io/AnalysisTemplate, argoproj.io/ArgoCD, tekton.dev/Task, tekton.dev/TaskRun, tekton.dev/Pipeline, tekton.dev/PipelineRun, triggers.tekton.dev/TriggerTemplate, triggers.tekton.dev/EventListener, helm.toolkit.fluxcd.io/HelmRelease, kustomize.toolkit.fluxcd.io/Kustomization, helm.cattle.io/HelmChart, helm.cattle.io/HelmChartConfig, monitoring.coreos.com/Alertmanager, monitoring.coreos.com/Prometheus, monitoring.coreos.com/PrometheusAgent, monitoring.coreos.com/ThanosRuler, operator.victoriametrics.com/VMAgent, operator.victoriametrics.com/VMAlert, operator.victoriametrics.com/VMSingle, operator.victoriametrics.com/VMCluster, grafana.integreatly.org/Grafana, jaegertracing.io/Jaeger, opentelemetry.io/OpenTelemetryCollector, kafka.strimzi.io/Kafka, kafka.strimzi.io/KafkaConnect, kafka.strimzi.io/KafkaBridge, kafka.strimzi.io/KafkaMirrorMaker2, kafka.strimzi.io/KafkaNodePool, elasticsearch.k8s.elastic.co/Elasticsearch, kibana.k8s.elastic.co/Kibana, agent.k8s.elastic.co/Agent, beat.k8s.elastic.co/Beat, logstash.k8s.elastic.co/Logstash, postgresql.cnpg.io/Cluster, postgresql.cnpg.io/Pooler, acid.zalan.do/postgresql, acid.zalan.do/OperatorConfiguration, postgres-operator.crunchydata.com/PostgresCluster, databases.spotahome.com/RedisFailover, app.redislabs.com/RedisEnterpriseCluster, rabbitmq.com/RabbitmqCluster, mongodbcommunity.mongodb.com/MongoDBCommunity, mysql.oracle.com/InnoDBCluster, psmdb.percona.com/PerconaServerMongoDB, pxc.percona.com/PerconaXtraDBCluster, k8ssandra.io/K8ssandraCluster, cassandra.datastax.com/CassandraDatacenter, minio.min.io/Tenant, ceph.rook.io/CephCluster, kubevirt.io/VirtualMachine, kubevirt.io/VirtualMachineInstance, cdi.kubevirt.io/DataVolume, ray.io/RayCluster, ray.io/RayService, ray.io/RayJob, serving.kserve.io/InferenceService, serving.kserve.io/ServingRuntime, leaderworkerset.x-k8s.io/LeaderWorkerSet, jobset.x-k8s.io/JobSet, kubeflow.org/MPIJob, kubeflow.org/PyTorchJob, kubeflow.org/TFJob, kubeflow.org/Experiment, sparkoperator.k8s.io/SparkApplication, sparkoperator.k8s.io/ScheduledSparkApplication, flink.apache.org/FlinkDeployment, keda.sh/ScaledJob, k8s.keycloak.org/Keycloak, jenkins.io/Jenkins, litmuschaos.io/ChaosEngine, k6.io/TestRun, actions.summerwind.dev/Runner, actions.summerwind.dev/RunnerDeployment, actions.github.com/AutoscalingRunnerSet, build.openshift.io/BuildConfig, shipwright.io/Build, volsync.backube/ReplicationSource, volsync.backube/ReplicationDestination, projectcontour.io/ContourDeployment, sources.knative.dev/ContainerSource, extensions.agents.x-k8s.io/SandboxTemplate, agents.x-k8s.io/Sandbox objects that can be custom-work, by position.
+custom_work_candidates contains i if {
+	some i, candidate in objects.all
+	[naming.group(candidate), candidate.kind] in {
+		["argoproj.io", "Workflow"],
+		["argoproj.io", "WorkflowTemplate"],
+		["argoproj.io", "CronWorkflow"],
+		["argoproj.io", "Sensor"],
+		["argoproj.io", "EventSource"],
+		["argoproj.io", "AnalysisTemplate"],
+		["argoproj.io", "ArgoCD"],
+		["tekton.dev", "Task"],
+		["tekton.dev", "TaskRun"],
+		["tekton.dev", "Pipeline"],
+		["tekton.dev", "PipelineRun"],
+		["triggers.tekton.dev", "TriggerTemplate"],
+		["triggers.tekton.dev", "EventListener"],
+		["helm.toolkit.fluxcd.io", "HelmRelease"],
+		["kustomize.toolkit.fluxcd.io", "Kustomization"],
+		["helm.cattle.io", "HelmChart"],
+		["helm.cattle.io", "HelmChartConfig"],
+		["monitoring.coreos.com", "Alertmanager"],
+		["monitoring.coreos.com", "Prometheus"],
+		["monitoring.coreos.com", "PrometheusAgent"],
+		["monitoring.coreos.com", "ThanosRuler"],
+		["operator.victoriametrics.com", "VMAgent"],
+		["operator.victoriametrics.com", "VMAlert"],
+		["operator.victoriametrics.com", "VMSingle"],
+		["operator.victoriametrics.com", "VMCluster"],
+		["grafana.integreatly.org", "Grafana"],
+		["jaegertracing.io", "Jaeger"],
+		["opentelemetry.io", "OpenTelemetryCollector"],
+		["kafka.strimzi.io", "Kafka"],
+		["kafka.strimzi.io", "KafkaConnect"],
+		["kafka.strimzi.io", "KafkaBridge"],
+		["kafka.strimzi.io", "KafkaMirrorMaker2"],
+		["kafka.strimzi.io", "KafkaNodePool"],
+		["elasticsearch.k8s.elastic.co", "Elasticsearch"],
+		["kibana.k8s.elastic.co", "Kibana"],
+		["agent.k8s.elastic.co", "Agent"],
+		["beat.k8s.elastic.co", "Beat"],
+		["logstash.k8s.elastic.co", "Logstash"],
+		["postgresql.cnpg.io", "Cluster"],
+		["postgresql.cnpg.io", "Pooler"],
+		["acid.zalan.do", "postgresql"],
+		["acid.zalan.do", "OperatorConfiguration"],
+		["postgres-operator.crunchydata.com", "PostgresCluster"],
+		["databases.spotahome.com", "RedisFailover"],
+		["app.redislabs.com", "RedisEnterpriseCluster"],
+		["rabbitmq.com", "RabbitmqCluster"],
+		["mongodbcommunity.mongodb.com", "MongoDBCommunity"],
+		["mysql.oracle.com", "InnoDBCluster"],
+		["psmdb.percona.com", "PerconaServerMongoDB"],
+		["pxc.percona.com", "PerconaXtraDBCluster"],
+		["k8ssandra.io", "K8ssandraCluster"],
+		["cassandra.datastax.com", "CassandraDatacenter"],
+		["minio.min.io", "Tenant"],
+		["ceph.rook.io", "CephCluster"],
+		["kubevirt.io", "VirtualMachine"],
+		["kubevirt.io", "VirtualMachineInstance"],
+		["cdi.kubevirt.io", "DataVolume"],
+		["ray.io", "RayCluster"],
+		["ray.io", "RayService"],
+		["ray.io", "RayJob"],
+		["serving.kserve.io", "InferenceService"],
+		["serving.kserve.io", "ServingRuntime"],
+		["leaderworkerset.x-k8s.io", "LeaderWorkerSet"],
+		["jobset.x-k8s.io", "JobSet"],
+		["kubeflow.org", "MPIJob"],
+		["kubeflow.org", "PyTorchJob"],
+		["kubeflow.org", "TFJob"],
+		["kubeflow.org", "Experiment"],
+		["sparkoperator.k8s.io", "SparkApplication"],
+		["sparkoperator.k8s.io", "ScheduledSparkApplication"],
+		["flink.apache.org", "FlinkDeployment"],
+		["keda.sh", "ScaledJob"],
+		["k8s.keycloak.org", "Keycloak"],
+		["jenkins.io", "Jenkins"],
+		["litmuschaos.io", "ChaosEngine"],
+		["k6.io", "TestRun"],
+		["actions.summerwind.dev", "Runner"],
+		["actions.summerwind.dev", "RunnerDeployment"],
+		["actions.github.com", "AutoscalingRunnerSet"],
+		["build.openshift.io", "BuildConfig"],
+		["shipwright.io", "Build"],
+		["volsync.backube", "ReplicationSource"],
+		["volsync.backube", "ReplicationDestination"],
+		["projectcontour.io", "ContourDeployment"],
+		["sources.knative.dev", "ContainerSource"],
+		["extensions.agents.x-k8s.io", "SandboxTemplate"],
+		["agents.x-k8s.io", "Sandbox"],
+	}
+}
+
+# The snapshot.storage.k8s.io/VolumeSnapshot objects that can be snapshot, by position.
+snapshot_candidates contains i if {
+	some i, volume_snapshot in objects.of_kind.VolumeSnapshot
+	naming.group(volume_snapshot) == "snapshot.storage.k8s.io"
+}
+
+# The core/PersistentVolumeClaim objects that can be claim, by position.
 claim_candidates contains i if {
 	some i, persistent_volume_claim in objects.of_kind.PersistentVolumeClaim
-	persistent_volume_claim.metadata.name != null
-	claim_owner_references_is_empty(persistent_volume_claim)
-	not claim_match_none(persistent_volume_claim)
+	naming.group(persistent_volume_claim) == ""
 }
 
-claim_match_none(persistent_volume_claim) if {
-	claim_namespace_values[persistent_volume_claim.metadata.namespace]
+# The rbac.authorization.k8s.io/Role objects that can be role, by position.
+role_candidates contains i if {
+	some i, role in objects.of_kind.Role
+	naming.group(role) == "rbac.authorization.k8s.io"
+	role_api_groups_in(role)
+	role_resources_in(role)
+	role_verbs_in(role)
 }
 
-claim_owner_references_exists(persistent_volume_claim) if {
-	persistent_volume_claim.metadata.ownerReferences != null
+role_api_groups_in(role) if {
+	some rule in values.items(role.rules)
+	some api_group in values.items(rule.apiGroups)
+	api_groups_values[api_group]
 }
 
-claim_owner_references_is_empty(persistent_volume_claim) if {
-	not claim_owner_references_exists(persistent_volume_claim)
+role_resources_in(role) if {
+	some rule in values.items(role.rules)
+	some resource in values.items(rule.resources)
+	resources_values[resource]
 }
 
-claim_owner_references_is_empty(persistent_volume_claim) if {
-	values.is_empty(persistent_volume_claim.metadata.ownerReferences)
+role_verbs_in(role) if {
+	some rule in values.items(role.rules)
+	some verb in values.items(rule.verbs)
+	verbs_values[verb]
 }
 
-# The Pod objects that can be pod, by position.
-pod_candidates contains i if some i, pod in objects.of_kind.Pod
-
-# The claim candidates that the relationships accept.
-claim_accepted contains i if {
-	some i in claim_candidates
-	not claim_with_mounting_pod[i]
+# The rbac.authorization.k8s.io/ClusterRole objects that can be cluster-role, by position.
+cluster_role_candidates contains i if {
+	some i, cluster_role in objects.of_kind.ClusterRole
+	naming.group(cluster_role) == "rbac.authorization.k8s.io"
+	cluster_role_api_groups_in(cluster_role)
+	cluster_role_resources_in(cluster_role)
+	cluster_role_verbs_in(cluster_role)
+	not cluster_role_match_none(cluster_role)
 }
 
-# The claim candidates that MOUNTS links to some pod.
-claim_with_mounting_pod := {i |
-	some i in claim_candidates
-	some key in mounts.identity_keys(objects.all[i])
+cluster_role_match_none(cluster_role) if {
+	cluster_role.metadata.labels["kubernetes.io/bootstrapping"] != null
+}
+
+cluster_role_api_groups_in(cluster_role) if {
+	some rule in values.items(cluster_role.rules)
+	some api_group in values.items(rule.apiGroups)
+	api_groups_values[api_group]
+}
+
+cluster_role_resources_in(cluster_role) if {
+	some rule in values.items(cluster_role.rules)
+	some resource in values.items(rule.resources)
+	resources_values[resource]
+}
+
+cluster_role_verbs_in(cluster_role) if {
+	some rule in values.items(cluster_role.rules)
+	some verb in values.items(rule.verbs)
+	verbs_values[verb]
+}
+
+# The target candidates that the relationships accept.
+target_accepted contains i if {
+	some i in target_candidates
+	not target_with_match_none_1[i]
+	not target_with_match_none_2[i]
+	not target_with_match_none_3[i]
+	not target_with_match_none_4[i]
+	not target_with_match_none_5[i]
+	not target_with_match_none_6[i]
+	not target_with_match_none_7[i]
+	not target_with_match_none_8[i]
+	not target_with_match_none_9[i]
+	not target_with_match_none_10[i]
+	not target_with_match_none_11[i]
+	not target_with_match_none_12[i]
+	not target_with_match_none_13[i]
+	not target_with_match_none_14[i]
+	not target_with_match_none_15[i]
+	not target_with_match_none_16[i]
+	not target_with_match_none_17[i]
+	not target_with_match_none_18[i]
+	not target_with_match_none_19[i]
+	target_with_any[i]
+}
+
+# The target candidates that at least one of the alternatives holds for.
+target_with_any := target_with_match_any_1
+
+# The target candidates that matchAny-1 links to some pod.
+target_with_match_any_1 := {i |
+	some i in target_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	key := namespace
 	pod_keys[key]
 }
 
 pod_keys := {key |
 	some i in pod_candidates
-	some key in mounts.reference_keys(objects.all[i])
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	key := namespace
+}
+
+# The target candidates that matchNone-1 links to some pod.
+target_with_match_none_1 := {i |
+	some i in target_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	name := values.text(persistent_volume_claim.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_1_keys[key]
+}
+
+pod_match_none_1_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some volume in values.items(pod.spec.volumes)
+	claim_name := values.text(volume.persistentVolumeClaim.claimName)
+	key := json.marshal([namespace, claim_name])
+}
+
+# The target candidates that matchNone-2 links to some pod.
+target_with_match_none_2 := {i |
+	some i in target_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	name := values.text(persistent_volume_claim.metadata.name)
+	name_match := texts.group(name, "-([^-]+)$")
+	key := json.marshal([namespace, name_match, ""])
+	pod_match_none_2_keys[key]
+}
+
+pod_match_none_2_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	some volume in values.items(pod.spec.volumes)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(volume.name)
+	some volume_claim_template_key in values.keys(volume.ephemeral.volumeClaimTemplate)
+	volume_claim_template := values.text(volume_claim_template_key)
+	volume_claim_template_match := texts.group(volume_claim_template, "^.*()$")
+	key := json.marshal([namespace, name, volume_claim_template_match])
+}
+
+# The target candidates that matchNone-3 links to some pod.
+target_with_match_none_3 := {i |
+	some i in target_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	name := values.text(persistent_volume_claim.metadata.name)
+	name_match := texts.group(name, "-([^-]+-[^-]+)$")
+	key := json.marshal([namespace, name_match, ""])
+	pod_match_none_3_keys[key]
+}
+
+pod_match_none_3_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	some volume in values.items(pod.spec.volumes)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(volume.name)
+	some volume_claim_template_key in values.keys(volume.ephemeral.volumeClaimTemplate)
+	volume_claim_template := values.text(volume_claim_template_key)
+	volume_claim_template_match := texts.group(volume_claim_template, "^.*()$")
+	key := json.marshal([namespace, name, volume_claim_template_match])
+}
+
+# The target candidates that matchNone-4 links to some pod.
+target_with_match_none_4 := {i |
+	some i in target_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	name := values.text(persistent_volume_claim.metadata.name)
+	name_match := texts.group(name, "-([^-]+-[^-]+-[^-]+)$")
+	key := json.marshal([namespace, name_match, ""])
+	pod_match_none_4_keys[key]
+}
+
+pod_match_none_4_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	some volume in values.items(pod.spec.volumes)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(volume.name)
+	some volume_claim_template_key in values.keys(volume.ephemeral.volumeClaimTemplate)
+	volume_claim_template := values.text(volume_claim_template_key)
+	volume_claim_template_match := texts.group(volume_claim_template, "^.*()$")
+	key := json.marshal([namespace, name, volume_claim_template_match])
+}
+
+# The target candidates that matchNone-5 links to some workload.
+target_with_match_none_5 := {i |
+	some i in target_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	name := values.text(persistent_volume_claim.metadata.name)
+	key := json.marshal([namespace, name])
+	workload_keys[key]
+}
+
+workload_keys := {key |
+	some i in workload_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	some volume in values.items(candidate.spec.template.spec.volumes)
+	claim_name := values.text(volume.persistentVolumeClaim.claimName)
+	key := json.marshal([namespace, claim_name])
+}
+
+# The target candidates that matchNone-6 links to some cron-job.
+target_with_match_none_6 := {i |
+	some i in target_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	name := values.text(persistent_volume_claim.metadata.name)
+	key := json.marshal([namespace, name])
+	cron_job_keys[key]
+}
+
+cron_job_keys := {key |
+	some i in cron_job_candidates
+	cron_job := objects.all[i]
+	namespace := values.text(cron_job.metadata.namespace)
+	some volume in values.items(cron_job.spec.jobTemplate.spec.template.spec.volumes)
+	claim_name := values.text(volume.persistentVolumeClaim.claimName)
+	key := json.marshal([namespace, claim_name])
+}
+
+# The target candidates that matchNone-7 links to some template.
+target_with_match_none_7 := {i |
+	some i in target_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	name := values.text(persistent_volume_claim.metadata.name)
+	key := json.marshal([namespace, name])
+	template_keys[key]
+}
+
+template_keys := {key |
+	some i in template_candidates
+	pod_template := objects.all[i]
+	namespace := values.text(pod_template.metadata.namespace)
+	some volume in values.items(pod_template.template.spec.volumes)
+	claim_name := values.text(volume.persistentVolumeClaim.claimName)
+	key := json.marshal([namespace, claim_name])
+}
+
+# The target candidates that matchNone-8 links to some workload.
+target_with_match_none_8 := {i |
+	some i in target_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	name := values.text(persistent_volume_claim.metadata.name)
+	name_match := texts.group(name, "^([^-]+)-.+-[0-9]+$")
+	key := json.marshal([namespace, name_match])
+	workload_match_none_8_keys[key]
+}
+
+workload_match_none_8_keys := {key |
+	some i in workload_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	some volume_claim_template in values.items(candidate.spec.volumeClaimTemplates)
+	name := values.text(volume_claim_template.metadata.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-9 links to some workload.
+target_with_match_none_9 := {i |
+	some i in target_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	name := values.text(persistent_volume_claim.metadata.name)
+	name_match := texts.group(name, "^([^-]+-[^-]+)-.+-[0-9]+$")
+	key := json.marshal([namespace, name_match])
+	workload_match_none_9_keys[key]
+}
+
+workload_match_none_9_keys := {key |
+	some i in workload_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	some volume_claim_template in values.items(candidate.spec.volumeClaimTemplates)
+	name := values.text(volume_claim_template.metadata.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-10 links to some workload.
+target_with_match_none_10 := {i |
+	some i in target_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	name := values.text(persistent_volume_claim.metadata.name)
+	name_match := texts.group(name, "^([^-]+-[^-]+-[^-]+)-.+-[0-9]+$")
+	key := json.marshal([namespace, name_match])
+	workload_match_none_10_keys[key]
+}
+
+workload_match_none_10_keys := {key |
+	some i in workload_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	some volume_claim_template in values.items(candidate.spec.volumeClaimTemplates)
+	name := values.text(volume_claim_template.metadata.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-11 links to some snapshot.
+target_with_match_none_11 := {i |
+	some i in target_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	name := values.text(persistent_volume_claim.metadata.name)
+	key := json.marshal([namespace, name])
+	snapshot_keys[key]
+}
+
+snapshot_keys := {key |
+	some i in snapshot_candidates
+	volume_snapshot := objects.all[i]
+	namespace := values.text(volume_snapshot.metadata.namespace)
+	persistent_volume_claim_name := values.text(volume_snapshot.spec.source.persistentVolumeClaimName)
+	key := json.marshal([namespace, persistent_volume_claim_name])
+}
+
+# The target candidates that matchNone-12 links to some claim.
+target_with_match_none_12 := {i |
+	some i in target_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	name := values.text(persistent_volume_claim.metadata.name)
+	key := json.marshal([namespace, name])
+	claim_keys[key]
+}
+
+claim_keys := {key |
+	some i in claim_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	name := values.text(persistent_volume_claim.spec.dataSource.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-13 links to some claim.
+target_with_match_none_13 := {i |
+	some i in target_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	name := values.text(persistent_volume_claim.metadata.name)
+	key := json.marshal([namespace, name])
+	claim_match_none_13_keys[key]
+}
+
+claim_match_none_13_keys := {key |
+	some i in claim_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	name := values.text(persistent_volume_claim.spec.dataSourceRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-14 links to some claim.
+target_with_match_none_14 := {i |
+	some i in target_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	name := values.text(persistent_volume_claim.metadata.name)
+	key := json.marshal([namespace, name])
+	claim_match_none_14_keys[key]
+}
+
+claim_match_none_14_keys := {key |
+	some i in claim_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	k8s_io_clone_request := values.text(persistent_volume_claim.metadata.annotations["k8s.io/CloneRequest"])
+	k8s_io_clone_request_match := texts.group(k8s_io_clone_request, "([^/]+)$")
+	key := json.marshal([namespace, k8s_io_clone_request_match])
+}
+
+# The target candidates that matchNone-15 links to some pod.
+target_with_match_none_15 := {i |
+	some i in target_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	name := values.text(persistent_volume_claim.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_15_keys[key]
+}
+
+pod_match_none_15_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some container in values.items(pod.spec.containers)
+	some arg in values.items(container.args)
+	args := values.text(arg)
+	args_match := texts.group(args, "([a-z0-9](?:[-a-z0-9.]*[a-z0-9])?)$")
+	key := json.marshal([namespace, args_match])
+}
+
+# The target candidates that matchNone-16 links to some pod.
+target_with_match_none_16 := {i |
+	some i in target_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	name := values.text(persistent_volume_claim.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_16_keys[key]
+}
+
+pod_match_none_16_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some container in values.items(pod.spec.containers)
+	some env in values.items(container.env)
+	value := values.text(env.value)
+	value_match := texts.group(value, "([a-z0-9](?:[-a-z0-9.]*[a-z0-9])?)$")
+	key := json.marshal([namespace, value_match])
+}
+
+# The target candidates that matchNone-17 links to some custom-work.
+target_with_match_none_17 := {i |
+	some i in target_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	key := namespace
+	custom_work_keys[key]
+}
+
+custom_work_keys := {key |
+	some i in custom_work_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	key := namespace
+}
+
+# The target candidates that matchNone-18 links to some role.
+target_with_match_none_18 := {i |
+	some i in target_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	key := namespace
+	role_keys[key]
+}
+
+role_keys := {key |
+	some i in role_candidates
+	role := objects.all[i]
+	namespace := values.text(role.metadata.namespace)
+	key := namespace
+}
+
+# The target candidates that matchNone-19 links to some cluster-role.
+target_with_match_none_19 := {i |
+	some i in target_candidates
+	key := "ClusterRole"
+	cluster_role_keys[key]
+}
+
+cluster_role_keys := {key |
+	some i in cluster_role_candidates
+	cluster_role := objects.all[i]
+	kind := values.text(cluster_role.kind)
+	key := kind
 }
 
 # METADATA
@@ -69,16 +688,16 @@ pod_keys := {key |
 # entrypoint: true
 finding contains {
 	"pattern": "unused-claim",
-	"severity": "WARNING",
+	"severity": "LOW",
 	"message": concat("", [
 		"PersistentVolumeClaim ",
-		claim_resource.namespace,
+		target_resource.namespace,
 		"/",
-		claim_resource.name,
-		" is a volume of no Pod among the manifests of its namespace, so its storage is paid for and not used. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
+		target_resource.name,
+		" is a volume of no Pod among the manifests of its namespace, and no other resource that is known to name claims has it. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
 	]),
-	"resources": [claim_resource],
+	"resources": [target_resource],
 } if {
-	some subject in claim_accepted
-	claim_resource := objects.resource("claim", subject)
+	some subject in target_accepted
+	target_resource := objects.resource("target", subject)
 }

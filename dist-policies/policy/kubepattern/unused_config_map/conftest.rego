@@ -10,6 +10,6 @@ warn contains result if {
 	conftest.has_several
 	some result in conftest.results(finding, {
 		"category": "configuration",
-		"docUrl": "https://github.com/patternc/patternc/blob/main/registry/unused-config-map/README.md",
+		"reference": "https://github.com/patternc/patternc/blob/main/registry/unused-config-map/README.md",
 	})
 }

@@ -2,114 +2,1743 @@
 # Do not edit: change the pattern and build again.
 
 # METADATA
-# title: "ConfigMap that no Pod uses"
-# description: "A ConfigMap that no Pod of its namespace mounts or takes into its environment. Whoever edits it expects something to change, and nothing does."
-# related_resources:
-#   - ref: "https://github.com/patternc/patternc/blob/main/registry/unused-config-map/README.md"
+# title: "ConfigMap that nothing uses"
 # custom:
 #   pattern: "unused-config-map"
-#   severity: "INFO"
+#   severity: "LOW"
 #   category: "configuration"
-#   type: "CONFIGURATION"
+#   reference: "https://github.com/patternc/patternc/blob/main/registry/unused-config-map/README.md"
 package kubepattern.unused_config_map
 
+import data.lib.kubepattern.naming
 import data.lib.kubepattern.objects
-import data.lib.kubepattern.relationships.uses_config
+import data.lib.kubepattern.selectors
+import data.lib.kubepattern.texts
 import data.lib.kubepattern.values
 
-config_map_namespace_values := {"krateo-system", "kube-node-lease", "kube-public", "kube-system"}
-
-config_map_name_values := {
+target_name_values := {
+	"argo-rollouts-notification-configmap",
+	"argocd-cm",
+	"argocd-notifications-cm",
+	"argocd-rbac-cm",
+	"aws-auth",
+	"calico-config",
+	"cilium-config",
+	"cluster-info",
+	"config-br-default-channel",
+	"config-br-defaults",
+	"config-deployment",
+	"config-domain",
+	"config-features",
+	"config-gc",
+	"config-kreference-mapping",
+	"config-leader-election",
+	"config-logging",
+	"config-network",
+	"config-observability",
+	"config-ping-defaults",
+	"config-sugar",
+	"config-tracing",
+	"coredns",
+	"default-ch-webhook",
+	"extension-apiserver-authentication",
+	"feature-gates",
+	"gitlab-runner",
 	"ingress-nginx-controller",
+	"istio",
 	"istio-ca-root-cert",
+	"istio-sidecar-injector",
+	"knative-ingress",
 	"kube-root-ca.crt",
+	"kubeadm-config",
+	"kueue-manager-config",
 	"nginx-configuration",
+	"notification-controller-config",
 	"openshift-service-ca.crt",
+	"postgres-pod-config",
+	"rook-ceph-operator-config",
+	"rook-config-override",
 	"tcp-services",
+	"traefik",
 	"udp-services",
 	"workflow-controller-configmap",
 }
 
-config_map_part_of_values := {
+target_labels_values := {
+	"argocd.argoproj.io/cm-type",
+	"config.openshift.io/inject-trusted-cabundle",
+	"console.openshift.io/customization",
+	"grafana_alert",
+	"grafana_dashboard",
+	"grafana_datasource",
+	"grafana_folder",
+	"grafana_notifier",
+	"grafana_plugin",
+	"jenkins-jcasc-config",
+	"k10.kasten.io/doctor",
+	"kiwigrid.sidecar",
+	"loki_rule",
+	"networking.knative.dev/certificate-provider",
+	"networking.knative.dev/ingress-provider",
+	"prometheus_rule",
+	"prometheus_rules",
+	"reconcile.fluxcd.io/watch",
+	"thanos_rule",
+	"vcluster.loft.sh/object-name",
+	"velero.io/plugin-config",
+	"workflows.argoproj.io/configmap-type",
+}
+
+target_part_of_values := {
 	"argo-rollouts",
+	"argo-workflows",
 	"argocd",
+	"cert-manager",
+	"crossplane",
+	"istio",
+	"karpenter",
+	"keda",
+	"knative-eventing",
+	"knative-serving",
+	"kserve",
+	"kubeflow",
 	"kyverno",
+	"longhorn",
+	"metallb",
+	"operator-lifecycle-manager",
+	"rook-ceph",
 	"tekton-chains",
+	"tekton-operator",
 	"tekton-pipelines",
 	"tekton-triggers",
+	"velero",
 }
 
-# The ConfigMap objects that can be config-map, by position.
-config_map_candidates contains i if {
+target_annotations_values := {
+	"config.kubernetes.io/local-config",
+	"control-plane.alpha.kubernetes.io/leader",
+	"grafana_folder",
+	"helm.sh/hook",
+	"helm.sh/resource-policy",
+	"k8s-sidecar-target-directory",
+	"knative.dev/example-checksum",
+	"kubed.appscode.com/sync",
+	"reflector.v1.k8s.emberstack.com/reflection-allowed",
+	"reflector.v1.k8s.emberstack.com/reflection-auto-enabled",
+	"replicator.v1.mittwald.de/replicate-to",
+	"replicator.v1.mittwald.de/replication-allowed",
+	"service.beta.openshift.io/inject-cabundle",
+}
+
+api_groups_values := {"", "*"}
+
+resources_values := {"*", "configmaps"}
+
+verbs_values := {"*", "get", "list", "watch"}
+
+# The core/ConfigMap objects that can be target, by position.
+target_candidates contains i if {
 	some i, config_map in objects.of_kind.ConfigMap
+	naming.group(config_map) == ""
 	config_map.metadata.name != null
-	config_map_owner_references_is_empty(config_map)
-	not config_map_match_none(config_map)
+	not target_match_none(config_map)
 }
 
-config_map_match_none(config_map) if config_map_namespace_values[config_map.metadata.namespace]
-
-config_map_match_none(config_map) if config_map_name_values[config_map.metadata.name]
-
-config_map_match_none(config_map) if config_map.metadata.labels.grafana_alert != null
-
-config_map_match_none(config_map) if config_map.metadata.labels.grafana_dashboard != null
-
-config_map_match_none(config_map) if config_map.metadata.labels.grafana_datasource != null
-
-config_map_match_none(config_map) if config_map.metadata.labels.grafana_notifier != null
-
-config_map_match_none(config_map) if config_map.metadata.labels.grafana_plugin != null
-
-config_map_match_none(config_map) if config_map.metadata.labels.loki_rule != null
-
-config_map_match_none(config_map) if config_map.metadata.labels["reconcile.fluxcd.io/watch"] != null
-
-config_map_match_none(config_map) if config_map.metadata.labels["velero.io/plugin-config"] != null
-
-config_map_match_none(config_map) if {
-	config_map_part_of_values[config_map.metadata.labels["app.kubernetes.io/part-of"]]
+target_match_none(config_map) if {
+	some owner_reference in values.items(config_map.metadata.ownerReferences)
+	owner_reference.kind != null
 }
 
-config_map_match_none(config_map) if config_map.metadata.labels.owner == "helm"
+target_match_none(config_map) if target_name_values[config_map.metadata.name]
 
-config_map_match_none(config_map) if {
-	config_map.metadata.annotations["control-plane.alpha.kubernetes.io/leader"] != null
+target_match_none(config_map) if {
+	some label_key in values.keys(config_map.metadata.labels)
+	target_labels_values[label_key]
 }
 
-config_map_match_none(config_map) if {
-	values.text(config_map.metadata.annotations["config.kubernetes.io/local-config"]) == "true"
+target_match_none(config_map) if {
+	target_part_of_values[config_map.metadata.labels["app.kubernetes.io/part-of"]]
 }
 
-config_map_owner_references_exists(config_map) if config_map.metadata.ownerReferences != null
-
-config_map_owner_references_is_empty(config_map) if {
-	not config_map_owner_references_exists(config_map)
+target_match_none(config_map) if {
+	config_map.metadata.labels["app.kubernetes.io/name"] in {"knative-eventing", "knative-serving"}
 }
 
-config_map_owner_references_is_empty(config_map) if {
-	values.is_empty(config_map.metadata.ownerReferences)
+target_match_none(config_map) if config_map.metadata.labels.owner == "helm"
+
+target_match_none(config_map) if {
+	some annotation_key in values.keys(config_map.metadata.annotations)
+	target_annotations_values[annotation_key]
 }
 
-# The Pod objects that can be pod, by position.
-pod_candidates contains i if some i, pod in objects.of_kind.Pod
-
-# The config-map candidates that the relationships accept.
-config_map_accepted contains i if {
-	some i in config_map_candidates
-	not config_map_with_using_pod[i]
+target_match_none(config_map) if {
+	config_map.metadata.namespace in {"kube-node-lease", "kube-public", "kube-system"}
 }
 
-# The config-map candidates that USES_CONFIG links to some pod.
-config_map_with_using_pod := {i |
-	some i in config_map_candidates
-	some key in uses_config.identity_keys(objects.all[i])
+# The core/Pod objects that can be pod, by position.
+pod_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
+	naming.group(pod) == ""
+}
+
+# The apps/Deployment, apps/StatefulSet, apps/DaemonSet, argoproj.io/Rollout objects that can be workload, by position.
+workload_candidates contains i if {
+	some i, candidate in objects.all
+	[naming.group(candidate), candidate.kind] in {
+		["apps", "Deployment"],
+		["apps", "StatefulSet"],
+		["apps", "DaemonSet"],
+		["argoproj.io", "Rollout"],
+	}
+}
+
+# The batch/CronJob objects that can be cron-job, by position.
+cron_job_candidates contains i if {
+	some i, cron_job in objects.of_kind.CronJob
+	naming.group(cron_job) == "batch"
+}
+
+# The core/PodTemplate objects that can be template, by position.
+template_candidates contains i if {
+	some i, pod_template in objects.of_kind.PodTemplate
+	naming.group(pod_template) == ""
+}
+
+# The argoproj.io/Workflow, argoproj.io/WorkflowTemplate, argoproj.io/CronWorkflow, argoproj.io/Sensor, argoproj.io/EventSource, argoproj.io/AnalysisTemplate, argoproj.io/ArgoCD, tekton.dev/Task, tekton.dev/TaskRun, tekton.dev/Pipeline, tekton.dev/PipelineRun, triggers.tekton.dev/TriggerTemplate, triggers.tekton.dev/EventListener, helm.toolkit.fluxcd.io/HelmRelease, kustomize.toolkit.fluxcd.io/Kustomization, helm.cattle.io/HelmChart, helm.cattle.io/HelmChartConfig, monitoring.coreos.com/Alertmanager, monitoring.coreos.com/Prometheus, monitoring.coreos.com/PrometheusAgent, monitoring.coreos.com/ThanosRuler, operator.victoriametrics.com/VMAgent, operator.victoriametrics.com/VMAlert, operator.victoriametrics.com/VMSingle, operator.victoriametrics.com/VMCluster, grafana.integreatly.org/Grafana, jaegertracing.io/Jaeger, opentelemetry.io/OpenTelemetryCollector, kafka.strimzi.io/Kafka, kafka.strimzi.io/KafkaConnect, kafka.strimzi.io/KafkaBridge, kafka.strimzi.io/KafkaMirrorMaker2, kafka.strimzi.io/KafkaNodePool, elasticsearch.k8s.elastic.co/Elasticsearch, kibana.k8s.elastic.co/Kibana, agent.k8s.elastic.co/Agent, beat.k8s.elastic.co/Beat, logstash.k8s.elastic.co/Logstash, postgresql.cnpg.io/Cluster, postgresql.cnpg.io/Pooler, acid.zalan.do/postgresql, acid.zalan.do/OperatorConfiguration, postgres-operator.crunchydata.com/PostgresCluster, databases.spotahome.com/RedisFailover, app.redislabs.com/RedisEnterpriseCluster, rabbitmq.com/RabbitmqCluster, mongodbcommunity.mongodb.com/MongoDBCommunity, mysql.oracle.com/InnoDBCluster, psmdb.percona.com/PerconaServerMongoDB, pxc.percona.com/PerconaXtraDBCluster, k8ssandra.io/K8ssandraCluster, cassandra.datastax.com/CassandraDatacenter, minio.min.io/Tenant, ceph.rook.io/CephCluster, kubevirt.io/VirtualMachine, kubevirt.io/VirtualMachineInstance, cdi.kubevirt.io/DataVolume, ray.io/RayCluster, ray.io/RayService, ray.io/RayJob, serving.kserve.io/InferenceService, serving.kserve.io/ServingRuntime, leaderworkerset.x-k8s.io/LeaderWorkerSet, jobset.x-k8s.io/JobSet, kubeflow.org/MPIJob, kubeflow.org/PyTorchJob, kubeflow.org/TFJob, kubeflow.org/Experiment, sparkoperator.k8s.io/SparkApplication, sparkoperator.k8s.io/ScheduledSparkApplication, flink.apache.org/FlinkDeployment, keda.sh/ScaledJob, k8s.keycloak.org/Keycloak, jenkins.io/Jenkins, litmuschaos.io/ChaosEngine, k6.io/TestRun, actions.summerwind.dev/Runner, actions.summerwind.dev/RunnerDeployment, actions.github.com/AutoscalingRunnerSet, build.openshift.io/BuildConfig, shipwright.io/Build, volsync.backube/ReplicationSource, volsync.backube/ReplicationDestination, projectcontour.io/ContourDeployment, operators.coreos.com/ClusterServiceVersion, operators.coreos.com/Subscription, sources.knative.dev/ContainerSource, extensions.agents.x-k8s.io/SandboxTemplate, agents.x-k8s.io/Sandbox objects that can be custom-work, by position.
+custom_work_candidates contains i if {
+	some i, candidate in objects.all
+	[naming.group(candidate), candidate.kind] in {
+		["argoproj.io", "Workflow"],
+		["argoproj.io", "WorkflowTemplate"],
+		["argoproj.io", "CronWorkflow"],
+		["argoproj.io", "Sensor"],
+		["argoproj.io", "EventSource"],
+		["argoproj.io", "AnalysisTemplate"],
+		["argoproj.io", "ArgoCD"],
+		["tekton.dev", "Task"],
+		["tekton.dev", "TaskRun"],
+		["tekton.dev", "Pipeline"],
+		["tekton.dev", "PipelineRun"],
+		["triggers.tekton.dev", "TriggerTemplate"],
+		["triggers.tekton.dev", "EventListener"],
+		["helm.toolkit.fluxcd.io", "HelmRelease"],
+		["kustomize.toolkit.fluxcd.io", "Kustomization"],
+		["helm.cattle.io", "HelmChart"],
+		["helm.cattle.io", "HelmChartConfig"],
+		["monitoring.coreos.com", "Alertmanager"],
+		["monitoring.coreos.com", "Prometheus"],
+		["monitoring.coreos.com", "PrometheusAgent"],
+		["monitoring.coreos.com", "ThanosRuler"],
+		["operator.victoriametrics.com", "VMAgent"],
+		["operator.victoriametrics.com", "VMAlert"],
+		["operator.victoriametrics.com", "VMSingle"],
+		["operator.victoriametrics.com", "VMCluster"],
+		["grafana.integreatly.org", "Grafana"],
+		["jaegertracing.io", "Jaeger"],
+		["opentelemetry.io", "OpenTelemetryCollector"],
+		["kafka.strimzi.io", "Kafka"],
+		["kafka.strimzi.io", "KafkaConnect"],
+		["kafka.strimzi.io", "KafkaBridge"],
+		["kafka.strimzi.io", "KafkaMirrorMaker2"],
+		["kafka.strimzi.io", "KafkaNodePool"],
+		["elasticsearch.k8s.elastic.co", "Elasticsearch"],
+		["kibana.k8s.elastic.co", "Kibana"],
+		["agent.k8s.elastic.co", "Agent"],
+		["beat.k8s.elastic.co", "Beat"],
+		["logstash.k8s.elastic.co", "Logstash"],
+		["postgresql.cnpg.io", "Cluster"],
+		["postgresql.cnpg.io", "Pooler"],
+		["acid.zalan.do", "postgresql"],
+		["acid.zalan.do", "OperatorConfiguration"],
+		["postgres-operator.crunchydata.com", "PostgresCluster"],
+		["databases.spotahome.com", "RedisFailover"],
+		["app.redislabs.com", "RedisEnterpriseCluster"],
+		["rabbitmq.com", "RabbitmqCluster"],
+		["mongodbcommunity.mongodb.com", "MongoDBCommunity"],
+		["mysql.oracle.com", "InnoDBCluster"],
+		["psmdb.percona.com", "PerconaServerMongoDB"],
+		["pxc.percona.com", "PerconaXtraDBCluster"],
+		["k8ssandra.io", "K8ssandraCluster"],
+		["cassandra.datastax.com", "CassandraDatacenter"],
+		["minio.min.io", "Tenant"],
+		["ceph.rook.io", "CephCluster"],
+		["kubevirt.io", "VirtualMachine"],
+		["kubevirt.io", "VirtualMachineInstance"],
+		["cdi.kubevirt.io", "DataVolume"],
+		["ray.io", "RayCluster"],
+		["ray.io", "RayService"],
+		["ray.io", "RayJob"],
+		["serving.kserve.io", "InferenceService"],
+		["serving.kserve.io", "ServingRuntime"],
+		["leaderworkerset.x-k8s.io", "LeaderWorkerSet"],
+		["jobset.x-k8s.io", "JobSet"],
+		["kubeflow.org", "MPIJob"],
+		["kubeflow.org", "PyTorchJob"],
+		["kubeflow.org", "TFJob"],
+		["kubeflow.org", "Experiment"],
+		["sparkoperator.k8s.io", "SparkApplication"],
+		["sparkoperator.k8s.io", "ScheduledSparkApplication"],
+		["flink.apache.org", "FlinkDeployment"],
+		["keda.sh", "ScaledJob"],
+		["k8s.keycloak.org", "Keycloak"],
+		["jenkins.io", "Jenkins"],
+		["litmuschaos.io", "ChaosEngine"],
+		["k6.io", "TestRun"],
+		["actions.summerwind.dev", "Runner"],
+		["actions.summerwind.dev", "RunnerDeployment"],
+		["actions.github.com", "AutoscalingRunnerSet"],
+		["build.openshift.io", "BuildConfig"],
+		["shipwright.io", "Build"],
+		["volsync.backube", "ReplicationSource"],
+		["volsync.backube", "ReplicationDestination"],
+		["projectcontour.io", "ContourDeployment"],
+		["operators.coreos.com", "ClusterServiceVersion"],
+		["operators.coreos.com", "Subscription"],
+		["sources.knative.dev", "ContainerSource"],
+		["extensions.agents.x-k8s.io", "SandboxTemplate"],
+		["agents.x-k8s.io", "Sandbox"],
+	}
+}
+
+# The gateway.networking.k8s.io/BackendTLSPolicy, gateway.networking.k8s.io/Gateway, monitoring.coreos.com/ServiceMonitor, monitoring.coreos.com/PodMonitor, external-secrets.io/ExternalSecret, external-secrets.io/SecretStore, grafana.integreatly.org/GrafanaDashboard, addons.cluster.x-k8s.io/ClusterResourceSet, velero.io/Restore, velero.io/Backup, eventing.knative.dev/Broker, kyverno.io/Policy objects that can be reference, by position.
+reference_candidates contains i if {
+	some i, candidate in objects.all
+	[naming.group(candidate), candidate.kind] in {
+		["gateway.networking.k8s.io", "BackendTLSPolicy"],
+		["gateway.networking.k8s.io", "Gateway"],
+		["monitoring.coreos.com", "ServiceMonitor"],
+		["monitoring.coreos.com", "PodMonitor"],
+		["external-secrets.io", "ExternalSecret"],
+		["external-secrets.io", "SecretStore"],
+		["grafana.integreatly.org", "GrafanaDashboard"],
+		["addons.cluster.x-k8s.io", "ClusterResourceSet"],
+		["velero.io", "Restore"],
+		["velero.io", "Backup"],
+		["eventing.knative.dev", "Broker"],
+		["kyverno.io", "Policy"],
+	}
+}
+
+# The admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding, admissionregistration.k8s.io/MutatingAdmissionPolicyBinding, gateway.networking.k8s.io/GatewayClass, kyverno.io/ClusterPolicy, external-secrets.io/ClusterSecretStore, kyverno.io/Policy objects that can be far-reference, by position.
+far_reference_candidates contains i if {
+	some i, candidate in objects.all
+	[naming.group(candidate), candidate.kind] in {
+		["admissionregistration.k8s.io", "ValidatingAdmissionPolicyBinding"],
+		["admissionregistration.k8s.io", "MutatingAdmissionPolicyBinding"],
+		["gateway.networking.k8s.io", "GatewayClass"],
+		["kyverno.io", "ClusterPolicy"],
+		["external-secrets.io", "ClusterSecretStore"],
+		["kyverno.io", "Policy"],
+	}
+}
+
+# The trust.cert-manager.io/Bundle objects that can be bundle, by position.
+bundle_candidates contains i if {
+	some i, bundle in objects.of_kind.Bundle
+	naming.group(bundle) == "trust.cert-manager.io"
+}
+
+# The networking.k8s.io/Ingress objects that can be ingress, by position.
+ingress_candidates contains i if {
+	some i, ingress in objects.of_kind.Ingress
+	naming.group(ingress) == "networking.k8s.io"
+}
+
+# The core/Node objects that can be node, by position.
+node_candidates contains i if {
+	some i, node in objects.of_kind.Node
+	naming.group(node) == ""
+}
+
+# The rbac.authorization.k8s.io/Role objects that can be role, by position.
+role_candidates contains i if {
+	some i, role in objects.of_kind.Role
+	naming.group(role) == "rbac.authorization.k8s.io"
+	role_api_groups_in(role)
+	role_resources_in(role)
+	role_verbs_in(role)
+}
+
+role_api_groups_in(role) if {
+	some rule in values.items(role.rules)
+	some api_group in values.items(rule.apiGroups)
+	api_groups_values[api_group]
+}
+
+role_resources_in(role) if {
+	some rule in values.items(role.rules)
+	some resource in values.items(rule.resources)
+	resources_values[resource]
+}
+
+role_verbs_in(role) if {
+	some rule in values.items(role.rules)
+	some verb in values.items(rule.verbs)
+	verbs_values[verb]
+}
+
+# The rbac.authorization.k8s.io/ClusterRole objects that can be cluster-role, by position.
+cluster_role_candidates contains i if {
+	some i, cluster_role in objects.of_kind.ClusterRole
+	naming.group(cluster_role) == "rbac.authorization.k8s.io"
+	cluster_role_api_groups_in(cluster_role)
+	cluster_role_resources_in(cluster_role)
+	cluster_role_verbs_in(cluster_role)
+	not cluster_role_match_none(cluster_role)
+}
+
+cluster_role_match_none(cluster_role) if {
+	cluster_role.metadata.labels["kubernetes.io/bootstrapping"] != null
+}
+
+cluster_role_api_groups_in(cluster_role) if {
+	some rule in values.items(cluster_role.rules)
+	some api_group in values.items(rule.apiGroups)
+	api_groups_values[api_group]
+}
+
+cluster_role_resources_in(cluster_role) if {
+	some rule in values.items(cluster_role.rules)
+	some resource in values.items(rule.resources)
+	resources_values[resource]
+}
+
+cluster_role_verbs_in(cluster_role) if {
+	some rule in values.items(cluster_role.rules)
+	some verb in values.items(rule.verbs)
+	verbs_values[verb]
+}
+
+# The target candidates that the relationships accept.
+target_accepted contains i if {
+	some i in target_candidates
+	not target_with_match_none_1[i]
+	not target_with_match_none_2[i]
+	not target_with_match_none_3[i]
+	not target_with_match_none_4[i]
+	not target_with_match_none_5[i]
+	not target_with_match_none_6[i]
+	not target_with_match_none_7[i]
+	not target_with_match_none_8[i]
+	not target_with_match_none_9[i]
+	not target_with_match_none_10[i]
+	not target_with_match_none_11[i]
+	not target_with_match_none_12[i]
+	not target_with_match_none_13[i]
+	not target_with_match_none_14[i]
+	not target_with_match_none_15[i]
+	not target_with_match_none_16[i]
+	not target_with_match_none_17[i]
+	not target_with_match_none_18[i]
+	not target_with_match_none_19[i]
+	not target_with_match_none_20[i]
+	not target_with_match_none_21[i]
+	not target_with_match_none_22[i]
+	not target_with_match_none_23[i]
+	not target_with_match_none_24[i]
+	not target_with_match_none_25[i]
+	not target_with_match_none_26[i]
+	not target_with_match_none_27[i]
+	not target_with_match_none_28[i]
+	not target_with_match_none_29[i]
+	not target_with_match_none_30[i]
+	not target_with_match_none_31[i]
+	not target_with_match_none_32[i]
+	not target_with_match_none_33[i]
+	not target_with_match_none_34[i]
+	not target_with_match_none_35[i]
+	not target_with_match_none_36[i]
+	not target_with_match_none_37[i]
+	not target_with_match_none_38[i]
+	not target_with_match_none_39[i]
+	not target_with_match_none_40[i]
+	not target_with_match_none_41[i]
+	not target_with_match_none_42[i]
+	not target_with_match_none_43[i]
+	not target_with_match_none_44[i]
+	not target_with_match_none_45[i]
+	not target_with_match_none_46[i]
+	not target_with_match_none_47[i]
+	not target_with_match_none_48[i]
+	not target_with_match_none_49[i]
+	not target_with_match_none_50[i]
+	not target_with_match_none_51[i]
+	not target_with_match_none_52[i]
+	not target_with_match_none_53[i]
+	not target_with_match_none_54[i]
+	not target_with_match_none_55[i]
+	not target_with_match_none_56[i]
+	not target_with_match_none_57[i]
+	not target_with_match_none_58[i]
+	not target_with_match_none_59[i]
+	not target_with_match_none_60[i]
+	not target_with_match_none_61[i]
+	not target_with_match_none_62[i]
+	not target_with_match_none_63[i]
+	not target_with_match_none_64[i]
+	target_with_any[i]
+}
+
+# The target candidates that at least one of the alternatives holds for.
+target_with_any := target_with_match_any_1
+
+# The target candidates that matchAny-1 links to some pod.
+target_with_match_any_1 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	key := namespace
 	pod_keys[key]
 }
 
 pod_keys := {key |
 	some i in pod_candidates
-	some key in uses_config.reference_keys(objects.all[i])
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	key := namespace
+}
+
+# The target candidates that matchNone-1 links to some pod.
+target_with_match_none_1 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_1_keys[key]
+}
+
+pod_match_none_1_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some volume in values.items(pod.spec.volumes)
+	name := values.text(volume.configMap.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-2 links to some pod.
+target_with_match_none_2 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_2_keys[key]
+}
+
+pod_match_none_2_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some volume in values.items(pod.spec.volumes)
+	some source in values.items(volume.projected.sources)
+	name := values.text(source.configMap.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-3 links to some pod.
+target_with_match_none_3 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_3_keys[key]
+}
+
+pod_match_none_3_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some container in values.items(pod.spec.containers)
+	some env_from in values.items(container.envFrom)
+	name := values.text(env_from.configMapRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-4 links to some pod.
+target_with_match_none_4 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_4_keys[key]
+}
+
+pod_match_none_4_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some container in values.items(pod.spec.containers)
+	some env in values.items(container.env)
+	name := values.text(env.valueFrom.configMapKeyRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-5 links to some pod.
+target_with_match_none_5 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_5_keys[key]
+}
+
+pod_match_none_5_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some init_container in values.items(pod.spec.initContainers)
+	some env_from in values.items(init_container.envFrom)
+	name := values.text(env_from.configMapRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-6 links to some pod.
+target_with_match_none_6 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_6_keys[key]
+}
+
+pod_match_none_6_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some init_container in values.items(pod.spec.initContainers)
+	some env in values.items(init_container.env)
+	name := values.text(env.valueFrom.configMapKeyRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-7 links to some pod.
+target_with_match_none_7 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_7_keys[key]
+}
+
+pod_match_none_7_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some ephemeral_container in values.items(pod.spec.ephemeralContainers)
+	some env_from in values.items(ephemeral_container.envFrom)
+	name := values.text(env_from.configMapRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-8 links to some pod.
+target_with_match_none_8 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_8_keys[key]
+}
+
+pod_match_none_8_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some ephemeral_container in values.items(pod.spec.ephemeralContainers)
+	some env in values.items(ephemeral_container.env)
+	name := values.text(env.valueFrom.configMapKeyRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-9 links to some pod.
+target_with_match_none_9 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_9_keys[key]
+}
+
+pod_match_none_9_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some container in values.items(pod.spec.containers)
+	some arg in values.items(container.args)
+	args := values.text(arg)
+	args_match := texts.group(args, "([a-z0-9](?:[-a-z0-9.]*[a-z0-9])?)$")
+	key := json.marshal([namespace, args_match])
+}
+
+# The target candidates that matchNone-10 links to some pod.
+target_with_match_none_10 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_10_keys[key]
+}
+
+pod_match_none_10_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some container in values.items(pod.spec.containers)
+	some command_2 in values.items(container.command)
+	command := values.text(command_2)
+	command_match := texts.group(command, "([a-z0-9](?:[-a-z0-9.]*[a-z0-9])?)$")
+	key := json.marshal([namespace, command_match])
+}
+
+# The target candidates that matchNone-11 links to some pod.
+target_with_match_none_11 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_11_keys[key]
+}
+
+pod_match_none_11_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some container in values.items(pod.spec.containers)
+	some env in values.items(container.env)
+	value := values.text(env.value)
+	value_match := texts.group(value, "([a-z0-9](?:[-a-z0-9.]*[a-z0-9])?)$")
+	key := json.marshal([namespace, value_match])
+}
+
+# The target candidates that matchNone-12 links to some pod.
+target_with_match_none_12 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_12_keys[key]
+}
+
+pod_match_none_12_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some init_container in values.items(pod.spec.initContainers)
+	some arg in values.items(init_container.args)
+	args := values.text(arg)
+	args_match := texts.group(args, "([a-z0-9](?:[-a-z0-9.]*[a-z0-9])?)$")
+	key := json.marshal([namespace, args_match])
+}
+
+# The target candidates that matchNone-13 links to some pod.
+target_with_match_none_13 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_13_keys[key]
+}
+
+pod_match_none_13_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some init_container in values.items(pod.spec.initContainers)
+	some command_2 in values.items(init_container.command)
+	command := values.text(command_2)
+	command_match := texts.group(command, "([a-z0-9](?:[-a-z0-9.]*[a-z0-9])?)$")
+	key := json.marshal([namespace, command_match])
+}
+
+# The target candidates that matchNone-14 links to some pod.
+target_with_match_none_14 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_14_keys[key]
+}
+
+pod_match_none_14_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some container in values.items(pod.spec.containers)
+	some arg in values.items(container.args)
+	args := values.text(arg)
+	args_match := texts.group(args, "(?:^|[=/])([a-z0-9](?:[-a-z0-9.]*[a-z0-9])?)[:/,]")
+	key := json.marshal([namespace, args_match])
+}
+
+# The target candidates that matchNone-15 links to some pod.
+target_with_match_none_15 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_15_keys[key]
+}
+
+pod_match_none_15_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some container in values.items(pod.spec.containers)
+	some env in values.items(container.env)
+	value := values.text(env.value)
+	value_match := texts.group(value, "(?:^|[=/])([a-z0-9](?:[-a-z0-9.]*[a-z0-9])?)[:/,]")
+	key := json.marshal([namespace, value_match])
+}
+
+# The target candidates that matchNone-16 links to some pod.
+target_with_match_none_16 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_16_keys[key]
+}
+
+pod_match_none_16_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some container in values.items(pod.spec.containers)
+	some arg in values.items(container.args)
+	args := values.text(arg)
+	args_match := texts.group(args, "(?:configmaps?|cm)[ /]+([a-z0-9](?:[-a-z0-9.]*[a-z0-9])?)")
+	key := json.marshal([namespace, args_match])
+}
+
+# The target candidates that matchNone-17 links to some pod.
+target_with_match_none_17 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_17_keys[key]
+}
+
+pod_match_none_17_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some container in values.items(pod.spec.containers)
+	some command_2 in values.items(container.command)
+	command := values.text(command_2)
+	command_match := texts.group(command, "(?:configmaps?|cm)[ /]+([a-z0-9](?:[-a-z0-9.]*[a-z0-9])?)")
+	key := json.marshal([namespace, command_match])
+}
+
+# The target candidates that matchNone-18 links to some pod.
+target_with_match_none_18 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_18_keys[key]
+}
+
+pod_match_none_18_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some init_container in values.items(pod.spec.initContainers)
+	some arg in values.items(init_container.args)
+	args := values.text(arg)
+	args_match := texts.group(args, "(?:configmaps?|cm)[ /]+([a-z0-9](?:[-a-z0-9.]*[a-z0-9])?)")
+	key := json.marshal([namespace, args_match])
+}
+
+# The target candidates that matchNone-19 links to some pod.
+target_with_match_none_19 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_19_keys[key]
+}
+
+pod_match_none_19_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some init_container in values.items(pod.spec.initContainers)
+	some command_2 in values.items(init_container.command)
+	command := values.text(command_2)
+	command_match := texts.group(command, "(?:configmaps?|cm)[ /]+([a-z0-9](?:[-a-z0-9.]*[a-z0-9])?)")
+	key := json.marshal([namespace, command_match])
+}
+
+# The target candidates that matchNone-20 links to some workload.
+target_with_match_none_20 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	workload_keys[key]
+}
+
+workload_keys := {key |
+	some i in workload_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	some volume in values.items(candidate.spec.template.spec.volumes)
+	name := values.text(volume.configMap.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-21 links to some workload.
+target_with_match_none_21 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	workload_match_none_21_keys[key]
+}
+
+workload_match_none_21_keys := {key |
+	some i in workload_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	some volume in values.items(candidate.spec.template.spec.volumes)
+	some source in values.items(volume.projected.sources)
+	name := values.text(source.configMap.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-22 links to some workload.
+target_with_match_none_22 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	workload_match_none_22_keys[key]
+}
+
+workload_match_none_22_keys := {key |
+	some i in workload_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	some container in values.items(candidate.spec.template.spec.containers)
+	some env_from in values.items(container.envFrom)
+	name := values.text(env_from.configMapRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-23 links to some workload.
+target_with_match_none_23 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	workload_match_none_23_keys[key]
+}
+
+workload_match_none_23_keys := {key |
+	some i in workload_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	some container in values.items(candidate.spec.template.spec.containers)
+	some env in values.items(container.env)
+	name := values.text(env.valueFrom.configMapKeyRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-24 links to some workload.
+target_with_match_none_24 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	workload_match_none_24_keys[key]
+}
+
+workload_match_none_24_keys := {key |
+	some i in workload_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	some init_container in values.items(candidate.spec.template.spec.initContainers)
+	some env_from in values.items(init_container.envFrom)
+	name := values.text(env_from.configMapRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-25 links to some workload.
+target_with_match_none_25 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	workload_match_none_25_keys[key]
+}
+
+workload_match_none_25_keys := {key |
+	some i in workload_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	some init_container in values.items(candidate.spec.template.spec.initContainers)
+	some env in values.items(init_container.env)
+	name := values.text(env.valueFrom.configMapKeyRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-26 links to some cron-job.
+target_with_match_none_26 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	cron_job_keys[key]
+}
+
+cron_job_keys := {key |
+	some i in cron_job_candidates
+	cron_job := objects.all[i]
+	namespace := values.text(cron_job.metadata.namespace)
+	some volume in values.items(cron_job.spec.jobTemplate.spec.template.spec.volumes)
+	name := values.text(volume.configMap.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-27 links to some cron-job.
+target_with_match_none_27 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	cron_job_match_none_27_keys[key]
+}
+
+cron_job_match_none_27_keys := {key |
+	some i in cron_job_candidates
+	cron_job := objects.all[i]
+	namespace := values.text(cron_job.metadata.namespace)
+	some volume in values.items(cron_job.spec.jobTemplate.spec.template.spec.volumes)
+	some source in values.items(volume.projected.sources)
+	name := values.text(source.configMap.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-28 links to some cron-job.
+target_with_match_none_28 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	cron_job_match_none_28_keys[key]
+}
+
+cron_job_match_none_28_keys := {key |
+	some i in cron_job_candidates
+	cron_job := objects.all[i]
+	namespace := values.text(cron_job.metadata.namespace)
+	some container in values.items(cron_job.spec.jobTemplate.spec.template.spec.containers)
+	some env_from in values.items(container.envFrom)
+	name := values.text(env_from.configMapRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-29 links to some cron-job.
+target_with_match_none_29 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	cron_job_match_none_29_keys[key]
+}
+
+cron_job_match_none_29_keys := {key |
+	some i in cron_job_candidates
+	cron_job := objects.all[i]
+	namespace := values.text(cron_job.metadata.namespace)
+	some container in values.items(cron_job.spec.jobTemplate.spec.template.spec.containers)
+	some env in values.items(container.env)
+	name := values.text(env.valueFrom.configMapKeyRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-30 links to some cron-job.
+target_with_match_none_30 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	cron_job_match_none_30_keys[key]
+}
+
+cron_job_match_none_30_keys := {key |
+	some i in cron_job_candidates
+	cron_job := objects.all[i]
+	namespace := values.text(cron_job.metadata.namespace)
+	some init_container in values.items(cron_job.spec.jobTemplate.spec.template.spec.initContainers)
+	some env_from in values.items(init_container.envFrom)
+	name := values.text(env_from.configMapRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-31 links to some cron-job.
+target_with_match_none_31 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	cron_job_match_none_31_keys[key]
+}
+
+cron_job_match_none_31_keys := {key |
+	some i in cron_job_candidates
+	cron_job := objects.all[i]
+	namespace := values.text(cron_job.metadata.namespace)
+	some init_container in values.items(cron_job.spec.jobTemplate.spec.template.spec.initContainers)
+	some env in values.items(init_container.env)
+	name := values.text(env.valueFrom.configMapKeyRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-32 links to some template.
+target_with_match_none_32 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	template_keys[key]
+}
+
+template_keys := {key |
+	some i in template_candidates
+	pod_template := objects.all[i]
+	namespace := values.text(pod_template.metadata.namespace)
+	some volume in values.items(pod_template.template.spec.volumes)
+	name := values.text(volume.configMap.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-33 links to some template.
+target_with_match_none_33 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	template_match_none_33_keys[key]
+}
+
+template_match_none_33_keys := {key |
+	some i in template_candidates
+	pod_template := objects.all[i]
+	namespace := values.text(pod_template.metadata.namespace)
+	some volume in values.items(pod_template.template.spec.volumes)
+	some source in values.items(volume.projected.sources)
+	name := values.text(source.configMap.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-34 links to some template.
+target_with_match_none_34 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	template_match_none_34_keys[key]
+}
+
+template_match_none_34_keys := {key |
+	some i in template_candidates
+	pod_template := objects.all[i]
+	namespace := values.text(pod_template.metadata.namespace)
+	some container in values.items(pod_template.template.spec.containers)
+	some env_from in values.items(container.envFrom)
+	name := values.text(env_from.configMapRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-35 links to some template.
+target_with_match_none_35 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	template_match_none_35_keys[key]
+}
+
+template_match_none_35_keys := {key |
+	some i in template_candidates
+	pod_template := objects.all[i]
+	namespace := values.text(pod_template.metadata.namespace)
+	some container in values.items(pod_template.template.spec.containers)
+	some env in values.items(container.env)
+	name := values.text(env.valueFrom.configMapKeyRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-36 links to some template.
+target_with_match_none_36 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	template_match_none_36_keys[key]
+}
+
+template_match_none_36_keys := {key |
+	some i in template_candidates
+	pod_template := objects.all[i]
+	namespace := values.text(pod_template.metadata.namespace)
+	some init_container in values.items(pod_template.template.spec.initContainers)
+	some env_from in values.items(init_container.envFrom)
+	name := values.text(env_from.configMapRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-37 links to some template.
+target_with_match_none_37 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	template_match_none_37_keys[key]
+}
+
+template_match_none_37_keys := {key |
+	some i in template_candidates
+	pod_template := objects.all[i]
+	namespace := values.text(pod_template.metadata.namespace)
+	some init_container in values.items(pod_template.template.spec.initContainers)
+	some env in values.items(init_container.env)
+	name := values.text(env.valueFrom.configMapKeyRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-38 links to some custom-work.
+target_with_match_none_38 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	key := namespace
+	custom_work_keys[key]
+}
+
+custom_work_keys := {key |
+	some i in custom_work_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	key := namespace
+}
+
+# The target candidates that matchNone-39 links to some reference.
+target_with_match_none_39 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	reference_keys[key]
+}
+
+reference_keys := {key |
+	some i in reference_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	some ca_certificate_ref in values.items(candidate.spec.validation.caCertificateRefs)
+	name := values.text(ca_certificate_ref.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-40 links to some reference.
+target_with_match_none_40 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	reference_match_none_40_keys[key]
+}
+
+reference_match_none_40_keys := {key |
+	some i in reference_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.spec.infrastructure.parametersRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-41 links to some reference.
+target_with_match_none_41 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	reference_match_none_41_keys[key]
+}
+
+reference_match_none_41_keys := {key |
+	some i in reference_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	some listener in values.items(candidate.spec.listeners)
+	some ca_certificate_ref in values.items(listener.tls.frontendValidation.caCertificateRefs)
+	name := values.text(ca_certificate_ref.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-42 links to some reference.
+target_with_match_none_42 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	reference_match_none_42_keys[key]
+}
+
+reference_match_none_42_keys := {key |
+	some i in reference_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	some endpoint in values.items(candidate.spec.endpoints)
+	name := values.text(endpoint.tlsConfig.ca.configMap.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-43 links to some reference.
+target_with_match_none_43 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	reference_match_none_43_keys[key]
+}
+
+reference_match_none_43_keys := {key |
+	some i in reference_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	some pod_metrics_endpoint in values.items(candidate.spec.podMetricsEndpoints)
+	name := values.text(pod_metrics_endpoint.tlsConfig.ca.configMap.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-44 links to some reference.
+target_with_match_none_44 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	reference_match_none_44_keys[key]
+}
+
+reference_match_none_44_keys := {key |
+	some i in reference_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	some template_from in values.items(candidate.spec.target.template.templateFrom)
+	name := values.text(template_from.configMap.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-45 links to some reference.
+target_with_match_none_45 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	reference_match_none_45_keys[key]
+}
+
+reference_match_none_45_keys := {key |
+	some i in reference_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.spec.provider.vault.caProvider.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-46 links to some reference.
+target_with_match_none_46 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	reference_match_none_46_keys[key]
+}
+
+reference_match_none_46_keys := {key |
+	some i in reference_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.spec.configMapRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-47 links to some reference.
+target_with_match_none_47 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	reference_match_none_47_keys[key]
+}
+
+reference_match_none_47_keys := {key |
+	some i in reference_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	some resource in values.items(candidate.spec.resources)
+	name := values.text(resource.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-48 links to some reference.
+target_with_match_none_48 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	reference_match_none_48_keys[key]
+}
+
+reference_match_none_48_keys := {key |
+	some i in reference_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.spec.resourceModifier.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-49 links to some reference.
+target_with_match_none_49 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	reference_match_none_49_keys[key]
+}
+
+reference_match_none_49_keys := {key |
+	some i in reference_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.spec.resourcePolicy.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-50 links to some reference.
+target_with_match_none_50 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	reference_match_none_50_keys[key]
+}
+
+reference_match_none_50_keys := {key |
+	some i in reference_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.spec.config.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-51 links to some reference.
+target_with_match_none_51 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([namespace, name])
+	reference_match_none_51_keys[key]
+}
+
+reference_match_none_51_keys := {key |
+	some i in reference_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	some rule in values.items(candidate.spec.rules)
+	some context in values.items(rule.context)
+	name := values.text(context.configMap.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-52 links to some far-reference.
+target_with_match_none_52 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	name := values.text(config_map.metadata.name)
+	namespace := values.text(config_map.metadata.namespace)
+	key := json.marshal([name, namespace])
+	far_reference_keys[key]
+}
+
+far_reference_keys := {key |
+	some i in far_reference_candidates
+	candidate := objects.all[i]
+	name := values.text(candidate.spec.paramRef.name)
+	namespace := values.text(candidate.spec.paramRef.namespace)
+	key := json.marshal([name, namespace])
+}
+
+# The target candidates that matchNone-53 links to some far-reference.
+target_with_match_none_53 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	name := values.text(config_map.metadata.name)
+	namespace := values.text(config_map.metadata.namespace)
+	key := json.marshal([name, namespace])
+	far_reference_match_none_53_keys[key]
+}
+
+far_reference_match_none_53_keys := {key |
+	some i in far_reference_candidates
+	candidate := objects.all[i]
+	name := values.text(candidate.spec.parametersRef.name)
+	namespace := values.text(candidate.spec.parametersRef.namespace)
+	key := json.marshal([name, namespace])
+}
+
+# The target candidates that matchNone-54 links to some far-reference.
+target_with_match_none_54 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	name := values.text(config_map.metadata.name)
+	namespace := values.text(config_map.metadata.namespace)
+	key := json.marshal([name, namespace])
+	far_reference_match_none_54_keys[key]
+}
+
+far_reference_match_none_54_keys := {key |
+	some i in far_reference_candidates
+	candidate := objects.all[i]
+	some rule in values.items(candidate.spec.rules)
+	some context in values.items(rule.context)
+	name := values.text(context.configMap.name)
+	namespace := values.text(context.configMap.namespace)
+	key := json.marshal([name, namespace])
+}
+
+# The target candidates that matchNone-55 links to some far-reference.
+target_with_match_none_55 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	name := values.text(config_map.metadata.name)
+	namespace := values.text(config_map.metadata.namespace)
+	key := json.marshal([name, namespace])
+	far_reference_match_none_55_keys[key]
+}
+
+far_reference_match_none_55_keys := {key |
+	some i in far_reference_candidates
+	candidate := objects.all[i]
+	name := values.text(candidate.spec.provider.vault.caProvider.name)
+	namespace := values.text(candidate.spec.provider.vault.caProvider.namespace)
+	key := json.marshal([name, namespace])
+}
+
+# The target candidates that matchNone-56 links to some far-reference.
+target_with_match_none_56 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	name := values.text(config_map.metadata.name)
+	key := json.marshal([name, ""])
+	far_reference_match_none_56_keys[key]
+}
+
+far_reference_match_none_56_keys := {key |
+	some i in far_reference_candidates
+	candidate := objects.all[i]
+	name := values.text(candidate.spec.paramRef.name)
+	namespace := values.text(values.first([
+		object.get(candidate, ["spec", "paramRef", "namespace"], null),
+		"",
+	]))
+	key := json.marshal([name, namespace])
+}
+
+# The target candidates that matchNone-57 links to some far-reference.
+target_with_match_none_57 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	some requirement in selectors.matched_keys(selectors.labels_of(config_map), match_none_57_asked)
+	key := json.marshal(["", requirement])
+	far_reference_match_none_57_keys[key]
+}
+
+far_reference_match_none_57_keys := {key |
+	some i in far_reference_candidates
+	candidate := objects.all[i]
+	name := values.text(values.first([object.get(candidate, ["spec", "paramRef", "name"], null), ""]))
+	selector := candidate.spec.paramRef.selector
+	some required in selectors.required(selector, false)
+	requirement := selectors.requirement_key(required)
+	key := json.marshal([name, requirement])
+}
+
+# The lists of label names that some selector asks for, by their first name.
+match_none_57_asked := selectors.asked({required |
+	some i in far_reference_candidates
+	candidate := objects.all[i]
+	selector := candidate.spec.paramRef.selector
+	some required in selectors.required(selector, false)
+})
+
+# The target candidates that matchNone-58 links to some bundle.
+target_with_match_none_58 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	name := values.text(config_map.metadata.name)
+	key := name
+	bundle_keys[key]
+}
+
+bundle_keys := {key |
+	some i in bundle_candidates
+	bundle := objects.all[i]
+	some source in values.items(bundle.spec.sources)
+	name := values.text(source.configMap.name)
+	key := name
+}
+
+# The target candidates that matchNone-59 links to some ingress.
+target_with_match_none_59 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	name := values.text(config_map.metadata.name)
+	key := name
+	ingress_keys[key]
+}
+
+ingress_keys := {key |
+	some i in ingress_candidates
+	ingress := objects.all[i]
+	nginx_ingress_kubernetes_io_custom_headers := values.text(ingress.metadata.annotations["nginx.ingress.kubernetes.io/custom-headers"])
+	nginx_ingress_kubernetes_io_custom_headers_match := texts.group(nginx_ingress_kubernetes_io_custom_headers, "([^/]+)$")
+	key := nginx_ingress_kubernetes_io_custom_headers_match
+}
+
+# The target candidates that matchNone-60 links to some ingress.
+target_with_match_none_60 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	name := values.text(config_map.metadata.name)
+	key := name
+	ingress_match_none_60_keys[key]
+}
+
+ingress_match_none_60_keys := {key |
+	some i in ingress_candidates
+	ingress := objects.all[i]
+	nginx_ingress_kubernetes_io_auth_proxy_set_headers := values.text(ingress.metadata.annotations["nginx.ingress.kubernetes.io/auth-proxy-set-headers"])
+	nginx_ingress_kubernetes_io_auth_proxy_set_headers_match := texts.group(nginx_ingress_kubernetes_io_auth_proxy_set_headers, "([^/]+)$")
+	key := nginx_ingress_kubernetes_io_auth_proxy_set_headers_match
+}
+
+# The target candidates that matchNone-61 links to some ingress.
+target_with_match_none_61 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	name := values.text(config_map.metadata.name)
+	key := name
+	ingress_match_none_61_keys[key]
+}
+
+ingress_match_none_61_keys := {key |
+	some i in ingress_candidates
+	ingress := objects.all[i]
+	nginx_ingress_kubernetes_io_fastcgi_params_configmap := values.text(ingress.metadata.annotations["nginx.ingress.kubernetes.io/fastcgi-params-configmap"])
+	nginx_ingress_kubernetes_io_fastcgi_params_configmap_match := texts.group(nginx_ingress_kubernetes_io_fastcgi_params_configmap, "([^/]+)$")
+	key := nginx_ingress_kubernetes_io_fastcgi_params_configmap_match
+}
+
+# The target candidates that matchNone-62 links to some node.
+target_with_match_none_62 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	name := values.text(config_map.metadata.name)
+	namespace := values.text(config_map.metadata.namespace)
+	key := json.marshal([name, namespace])
+	node_keys[key]
+}
+
+node_keys := {key |
+	some i in node_candidates
+	node := objects.all[i]
+	name := values.text(node.spec.configSource.configMap.name)
+	namespace := values.text(node.spec.configSource.configMap.namespace)
+	key := json.marshal([name, namespace])
+}
+
+# The target candidates that matchNone-63 links to some role.
+target_with_match_none_63 := {i |
+	some i in target_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	key := namespace
+	role_keys[key]
+}
+
+role_keys := {key |
+	some i in role_candidates
+	role := objects.all[i]
+	namespace := values.text(role.metadata.namespace)
+	key := namespace
+}
+
+# The target candidates that matchNone-64 links to some cluster-role.
+target_with_match_none_64 := {i |
+	some i in target_candidates
+	key := "ClusterRole"
+	cluster_role_keys[key]
+}
+
+cluster_role_keys := {key |
+	some i in cluster_role_candidates
+	cluster_role := objects.all[i]
+	kind := values.text(cluster_role.kind)
+	key := kind
 }
 
 # METADATA
@@ -117,16 +1746,16 @@ pod_keys := {key |
 # entrypoint: true
 finding contains {
 	"pattern": "unused-config-map",
-	"severity": "INFO",
+	"severity": "LOW",
 	"message": concat("", [
 		"ConfigMap ",
-		config_map_resource.namespace,
+		target_resource.namespace,
 		"/",
-		config_map_resource.name,
-		" is used by no Pod among the manifests of its namespace, neither as a volume nor in the environment of a container. Refer to it by that name where it is meant to be used, or delete it unless a program reads it through the API.",
+		target_resource.name,
+		" is used by no Pod among the manifests of its namespace (volumes, environment, arguments), and by no other resource that is known to name ConfigMaps. Refer to it by that name where it is meant to be used, or delete it.",
 	]),
-	"resources": [config_map_resource],
+	"resources": [target_resource],
 } if {
-	some subject in config_map_accepted
-	config_map_resource := objects.resource("config-map", subject)
+	some subject in target_accepted
+	target_resource := objects.resource("target", subject)
 }

@@ -2,62 +2,877 @@
 # Do not edit: change the pattern and build again.
 
 # METADATA
-# title: "Unused service account"
-# description: "A ServiceAccount that no Pod runs with. Whatever rights are bound to it stay open for anyone who may start a Pod with it or ask for its token."
-# related_resources:
-#   - ref: "https://github.com/patternc/patternc/blob/main/registry/unused-service-account/README.md"
+# title: "Service account that nothing uses"
 # custom:
 #   pattern: "unused-service-account"
-#   severity: "INFO"
+#   severity: "LOW"
 #   category: "security"
-#   type: "SECURITY"
+#   reference: "https://github.com/patternc/patternc/blob/main/registry/unused-service-account/README.md"
 package kubepattern.unused_service_account
 
+import data.lib.kubepattern.naming
 import data.lib.kubepattern.objects
-import data.lib.kubepattern.relationships.uses_sa
+import data.lib.kubepattern.texts
+import data.lib.kubepattern.values
 
-account_name_values := {
-	"alertmanager",
-	"alertmanager-main",
-	"builder",
-	"default",
-	"deployer",
-	"pipeline",
-	"prometheus",
-	"prometheus-k8s",
+target_name_values := {"builder", "default", "deployer", "pipeline"}
+
+target_annotations_values := {
+	"config.kubernetes.io/local-config",
+	"helm.sh/hook",
+	"helm.sh/resource-policy",
+	"serviceaccounts.openshift.io/oauth-redirectreference.primary",
+	"serviceaccounts.openshift.io/oauth-redirecturi.primary",
 }
 
-account_namespace_values := {"krateo-system", "kube-node-lease", "kube-public", "kube-system"}
+api_groups_values := {"", "*", "apps", "batch"}
 
-# The ServiceAccount objects that can be account, by position.
-account_candidates contains i if {
+resources_values := {
+	"*",
+	"daemonsets",
+	"deployments",
+	"jobs",
+	"pods",
+	"serviceaccounts/token",
+	"statefulsets",
+}
+
+verbs_values := {"*", "create"}
+
+# The core/ServiceAccount objects that can be target, by position.
+target_candidates contains i if {
 	some i, service_account in objects.of_kind.ServiceAccount
-	not account_match_none(service_account)
+	naming.group(service_account) == ""
+	service_account.metadata.name != null
+	not target_match_none(service_account)
 }
 
-account_match_none(service_account) if account_name_values[service_account.metadata.name]
-
-account_match_none(service_account) if account_namespace_values[service_account.metadata.namespace]
-
-# The Pod objects that can be pod, by position.
-pod_candidates contains i if some i, pod in objects.of_kind.Pod
-
-# The account candidates that the relationships accept.
-account_accepted contains i if {
-	some i in account_candidates
-	not account_with_used_by_pod[i]
+target_match_none(service_account) if {
+	some owner_reference in values.items(service_account.metadata.ownerReferences)
+	owner_reference.kind != null
 }
 
-# The account candidates that USES_SA links to some pod.
-account_with_used_by_pod := {i |
-	some i in account_candidates
-	some key in uses_sa.identity_keys(objects.all[i])
+target_match_none(service_account) if target_name_values[service_account.metadata.name]
+
+target_match_none(service_account) if {
+	some annotation_key in values.keys(service_account.metadata.annotations)
+	target_annotations_values[annotation_key]
+}
+
+target_match_none(service_account) if {
+	service_account.metadata.namespace in {"kube-node-lease", "kube-public", "kube-system"}
+}
+
+# The core/Pod objects that can be pod, by position.
+pod_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
+	naming.group(pod) == ""
+}
+
+# The core/Pod objects that can be default-runner, by position.
+default_runner_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
+	naming.group(pod) == ""
+	some container in values.items(pod.spec.containers)
+	container.image != null
+	not default_runner_service_account_has_content(pod)
+	default_runner_match_any(pod)
+}
+
+default_runner_match_any(pod) if not default_runner_service_account_name_has_content(pod)
+
+default_runner_match_any(pod) if pod.spec.serviceAccountName == "default"
+
+default_runner_service_account_has_content(pod) if {
+	value := pod.spec.serviceAccount
+	value != null
+	not values.is_empty(value)
+}
+
+default_runner_service_account_name_has_content(pod) if {
+	value := pod.spec.serviceAccountName
+	value != null
+	not values.is_empty(value)
+}
+
+# The apps/Deployment, apps/StatefulSet, apps/DaemonSet, argoproj.io/Rollout objects that can be workload, by position.
+workload_candidates contains i if {
+	some i, candidate in objects.all
+	[naming.group(candidate), candidate.kind] in {
+		["apps", "Deployment"],
+		["apps", "StatefulSet"],
+		["apps", "DaemonSet"],
+		["argoproj.io", "Rollout"],
+	}
+}
+
+# The batch/CronJob objects that can be cron-job, by position.
+cron_job_candidates contains i if {
+	some i, cron_job in objects.of_kind.CronJob
+	naming.group(cron_job) == "batch"
+}
+
+# The core/PodTemplate objects that can be template, by position.
+template_candidates contains i if {
+	some i, pod_template in objects.of_kind.PodTemplate
+	naming.group(pod_template) == ""
+}
+
+# The argoproj.io/Workflow, argoproj.io/WorkflowTemplate, argoproj.io/CronWorkflow, argoproj.io/Sensor, argoproj.io/EventSource, argoproj.io/AnalysisTemplate, argoproj.io/ArgoCD, tekton.dev/Task, tekton.dev/TaskRun, tekton.dev/Pipeline, tekton.dev/PipelineRun, triggers.tekton.dev/TriggerTemplate, triggers.tekton.dev/EventListener, helm.toolkit.fluxcd.io/HelmRelease, kustomize.toolkit.fluxcd.io/Kustomization, helm.cattle.io/HelmChart, helm.cattle.io/HelmChartConfig, monitoring.coreos.com/Alertmanager, monitoring.coreos.com/Prometheus, monitoring.coreos.com/PrometheusAgent, monitoring.coreos.com/ThanosRuler, operator.victoriametrics.com/VMAgent, operator.victoriametrics.com/VMAlert, operator.victoriametrics.com/VMSingle, operator.victoriametrics.com/VMCluster, grafana.integreatly.org/Grafana, jaegertracing.io/Jaeger, opentelemetry.io/OpenTelemetryCollector, kafka.strimzi.io/Kafka, kafka.strimzi.io/KafkaConnect, kafka.strimzi.io/KafkaBridge, kafka.strimzi.io/KafkaMirrorMaker2, kafka.strimzi.io/KafkaNodePool, elasticsearch.k8s.elastic.co/Elasticsearch, kibana.k8s.elastic.co/Kibana, agent.k8s.elastic.co/Agent, beat.k8s.elastic.co/Beat, logstash.k8s.elastic.co/Logstash, postgresql.cnpg.io/Cluster, postgresql.cnpg.io/Pooler, acid.zalan.do/postgresql, acid.zalan.do/OperatorConfiguration, postgres-operator.crunchydata.com/PostgresCluster, databases.spotahome.com/RedisFailover, app.redislabs.com/RedisEnterpriseCluster, rabbitmq.com/RabbitmqCluster, mongodbcommunity.mongodb.com/MongoDBCommunity, mysql.oracle.com/InnoDBCluster, psmdb.percona.com/PerconaServerMongoDB, pxc.percona.com/PerconaXtraDBCluster, k8ssandra.io/K8ssandraCluster, cassandra.datastax.com/CassandraDatacenter, minio.min.io/Tenant, ceph.rook.io/CephCluster, kubevirt.io/VirtualMachine, kubevirt.io/VirtualMachineInstance, cdi.kubevirt.io/DataVolume, ray.io/RayCluster, ray.io/RayService, ray.io/RayJob, serving.kserve.io/InferenceService, serving.kserve.io/ServingRuntime, leaderworkerset.x-k8s.io/LeaderWorkerSet, jobset.x-k8s.io/JobSet, kubeflow.org/MPIJob, kubeflow.org/PyTorchJob, kubeflow.org/TFJob, kubeflow.org/Experiment, sparkoperator.k8s.io/SparkApplication, sparkoperator.k8s.io/ScheduledSparkApplication, flink.apache.org/FlinkDeployment, keda.sh/ScaledJob, k8s.keycloak.org/Keycloak, jenkins.io/Jenkins, litmuschaos.io/ChaosEngine, k6.io/TestRun, actions.summerwind.dev/Runner, actions.summerwind.dev/RunnerDeployment, actions.github.com/AutoscalingRunnerSet, build.openshift.io/BuildConfig, shipwright.io/Build, volsync.backube/ReplicationSource, volsync.backube/ReplicationDestination, projectcontour.io/ContourDeployment, operators.coreos.com/ClusterServiceVersion, operators.coreos.com/Subscription, sources.knative.dev/ContainerSource, extensions.agents.x-k8s.io/SandboxTemplate, agents.x-k8s.io/Sandbox objects that can be custom-work, by position.
+custom_work_candidates contains i if {
+	some i, candidate in objects.all
+	[naming.group(candidate), candidate.kind] in {
+		["argoproj.io", "Workflow"],
+		["argoproj.io", "WorkflowTemplate"],
+		["argoproj.io", "CronWorkflow"],
+		["argoproj.io", "Sensor"],
+		["argoproj.io", "EventSource"],
+		["argoproj.io", "AnalysisTemplate"],
+		["argoproj.io", "ArgoCD"],
+		["tekton.dev", "Task"],
+		["tekton.dev", "TaskRun"],
+		["tekton.dev", "Pipeline"],
+		["tekton.dev", "PipelineRun"],
+		["triggers.tekton.dev", "TriggerTemplate"],
+		["triggers.tekton.dev", "EventListener"],
+		["helm.toolkit.fluxcd.io", "HelmRelease"],
+		["kustomize.toolkit.fluxcd.io", "Kustomization"],
+		["helm.cattle.io", "HelmChart"],
+		["helm.cattle.io", "HelmChartConfig"],
+		["monitoring.coreos.com", "Alertmanager"],
+		["monitoring.coreos.com", "Prometheus"],
+		["monitoring.coreos.com", "PrometheusAgent"],
+		["monitoring.coreos.com", "ThanosRuler"],
+		["operator.victoriametrics.com", "VMAgent"],
+		["operator.victoriametrics.com", "VMAlert"],
+		["operator.victoriametrics.com", "VMSingle"],
+		["operator.victoriametrics.com", "VMCluster"],
+		["grafana.integreatly.org", "Grafana"],
+		["jaegertracing.io", "Jaeger"],
+		["opentelemetry.io", "OpenTelemetryCollector"],
+		["kafka.strimzi.io", "Kafka"],
+		["kafka.strimzi.io", "KafkaConnect"],
+		["kafka.strimzi.io", "KafkaBridge"],
+		["kafka.strimzi.io", "KafkaMirrorMaker2"],
+		["kafka.strimzi.io", "KafkaNodePool"],
+		["elasticsearch.k8s.elastic.co", "Elasticsearch"],
+		["kibana.k8s.elastic.co", "Kibana"],
+		["agent.k8s.elastic.co", "Agent"],
+		["beat.k8s.elastic.co", "Beat"],
+		["logstash.k8s.elastic.co", "Logstash"],
+		["postgresql.cnpg.io", "Cluster"],
+		["postgresql.cnpg.io", "Pooler"],
+		["acid.zalan.do", "postgresql"],
+		["acid.zalan.do", "OperatorConfiguration"],
+		["postgres-operator.crunchydata.com", "PostgresCluster"],
+		["databases.spotahome.com", "RedisFailover"],
+		["app.redislabs.com", "RedisEnterpriseCluster"],
+		["rabbitmq.com", "RabbitmqCluster"],
+		["mongodbcommunity.mongodb.com", "MongoDBCommunity"],
+		["mysql.oracle.com", "InnoDBCluster"],
+		["psmdb.percona.com", "PerconaServerMongoDB"],
+		["pxc.percona.com", "PerconaXtraDBCluster"],
+		["k8ssandra.io", "K8ssandraCluster"],
+		["cassandra.datastax.com", "CassandraDatacenter"],
+		["minio.min.io", "Tenant"],
+		["ceph.rook.io", "CephCluster"],
+		["kubevirt.io", "VirtualMachine"],
+		["kubevirt.io", "VirtualMachineInstance"],
+		["cdi.kubevirt.io", "DataVolume"],
+		["ray.io", "RayCluster"],
+		["ray.io", "RayService"],
+		["ray.io", "RayJob"],
+		["serving.kserve.io", "InferenceService"],
+		["serving.kserve.io", "ServingRuntime"],
+		["leaderworkerset.x-k8s.io", "LeaderWorkerSet"],
+		["jobset.x-k8s.io", "JobSet"],
+		["kubeflow.org", "MPIJob"],
+		["kubeflow.org", "PyTorchJob"],
+		["kubeflow.org", "TFJob"],
+		["kubeflow.org", "Experiment"],
+		["sparkoperator.k8s.io", "SparkApplication"],
+		["sparkoperator.k8s.io", "ScheduledSparkApplication"],
+		["flink.apache.org", "FlinkDeployment"],
+		["keda.sh", "ScaledJob"],
+		["k8s.keycloak.org", "Keycloak"],
+		["jenkins.io", "Jenkins"],
+		["litmuschaos.io", "ChaosEngine"],
+		["k6.io", "TestRun"],
+		["actions.summerwind.dev", "Runner"],
+		["actions.summerwind.dev", "RunnerDeployment"],
+		["actions.github.com", "AutoscalingRunnerSet"],
+		["build.openshift.io", "BuildConfig"],
+		["shipwright.io", "Build"],
+		["volsync.backube", "ReplicationSource"],
+		["volsync.backube", "ReplicationDestination"],
+		["projectcontour.io", "ContourDeployment"],
+		["operators.coreos.com", "ClusterServiceVersion"],
+		["operators.coreos.com", "Subscription"],
+		["sources.knative.dev", "ContainerSource"],
+		["extensions.agents.x-k8s.io", "SandboxTemplate"],
+		["agents.x-k8s.io", "Sandbox"],
+	}
+}
+
+# The external-secrets.io/SecretStore, cert-manager.io/Issuer, sources.knative.dev/ApiServerSource, image.toolkit.fluxcd.io/ImageRepository, olm.operatorframework.io/ClusterExtension, secrets.hashicorp.com/VaultAuth, managed-gitops.redhat.com/GitOpsDeployment, argoproj.io/AppProject objects that can be reference, by position.
+reference_candidates contains i if {
+	some i, candidate in objects.all
+	[naming.group(candidate), candidate.kind] in {
+		["external-secrets.io", "SecretStore"],
+		["cert-manager.io", "Issuer"],
+		["sources.knative.dev", "ApiServerSource"],
+		["image.toolkit.fluxcd.io", "ImageRepository"],
+		["olm.operatorframework.io", "ClusterExtension"],
+		["secrets.hashicorp.com", "VaultAuth"],
+		["managed-gitops.redhat.com", "GitOpsDeployment"],
+		["argoproj.io", "AppProject"],
+	}
+}
+
+# The rbac.authorization.k8s.io/RoleBinding objects that can be role-binding, by position.
+role_binding_candidates contains i if {
+	some i, role_binding in objects.of_kind.RoleBinding
+	naming.group(role_binding) == "rbac.authorization.k8s.io"
+}
+
+# The rbac.authorization.k8s.io/ClusterRoleBinding objects that can be cluster-role-binding, by position.
+cluster_role_binding_candidates contains i if {
+	some i, cluster_role_binding in objects.of_kind.ClusterRoleBinding
+	naming.group(cluster_role_binding) == "rbac.authorization.k8s.io"
+}
+
+# The core/Secret objects that can be secret, by position.
+secret_candidates contains i if {
+	some i, secret in objects.of_kind.Secret
+	naming.group(secret) == ""
+}
+
+# The rbac.authorization.k8s.io/Role objects that can be role, by position.
+role_candidates contains i if {
+	some i, role in objects.of_kind.Role
+	naming.group(role) == "rbac.authorization.k8s.io"
+	role_api_groups_in(role)
+	role_resources_in(role)
+	role_verbs_in(role)
+}
+
+role_api_groups_in(role) if {
+	some rule in values.items(role.rules)
+	some api_group in values.items(rule.apiGroups)
+	api_groups_values[api_group]
+}
+
+role_resources_in(role) if {
+	some rule in values.items(role.rules)
+	some resource in values.items(rule.resources)
+	resources_values[resource]
+}
+
+role_verbs_in(role) if {
+	some rule in values.items(role.rules)
+	some verb in values.items(rule.verbs)
+	verbs_values[verb]
+}
+
+# The rbac.authorization.k8s.io/ClusterRole objects that can be cluster-role, by position.
+cluster_role_candidates contains i if {
+	some i, cluster_role in objects.of_kind.ClusterRole
+	naming.group(cluster_role) == "rbac.authorization.k8s.io"
+	cluster_role_api_groups_in(cluster_role)
+	cluster_role_resources_in(cluster_role)
+	cluster_role_verbs_in(cluster_role)
+	not cluster_role_match_none(cluster_role)
+}
+
+cluster_role_match_none(cluster_role) if {
+	cluster_role.metadata.labels["kubernetes.io/bootstrapping"] != null
+}
+
+cluster_role_api_groups_in(cluster_role) if {
+	some rule in values.items(cluster_role.rules)
+	some api_group in values.items(rule.apiGroups)
+	api_groups_values[api_group]
+}
+
+cluster_role_resources_in(cluster_role) if {
+	some rule in values.items(cluster_role.rules)
+	some resource in values.items(rule.resources)
+	resources_values[resource]
+}
+
+cluster_role_verbs_in(cluster_role) if {
+	some rule in values.items(cluster_role.rules)
+	some verb in values.items(rule.verbs)
+	verbs_values[verb]
+}
+
+# The target candidates that the relationships accept.
+target_accepted contains i if {
+	some i in target_candidates
+	not target_with_match_none_1[i]
+	not target_with_match_none_2[i]
+	not target_with_match_none_3[i]
+	not target_with_match_none_4[i]
+	not target_with_match_none_5[i]
+	not target_with_match_none_6[i]
+	not target_with_match_none_7[i]
+	not target_with_match_none_8[i]
+	not target_with_match_none_9[i]
+	not target_with_match_none_10[i]
+	not target_with_match_none_11[i]
+	not target_with_match_none_12[i]
+	not target_with_match_none_13[i]
+	not target_with_match_none_14[i]
+	not target_with_match_none_15[i]
+	not target_with_match_none_16[i]
+	not target_with_match_none_17[i]
+	not target_with_match_none_18[i]
+	not target_with_match_none_19[i]
+	not target_with_match_none_20[i]
+	not target_with_match_none_21[i]
+	not target_with_match_none_22[i]
+	not target_with_match_none_23[i]
+	not target_with_match_none_24[i]
+	not target_with_match_none_25[i]
+	not target_with_match_none_26[i]
+	not target_with_match_none_27[i]
+	not target_with_match_none_28[i]
+	target_with_any[i]
+}
+
+# The target candidates that at least one of the alternatives holds for.
+target_with_any := target_with_match_any_1
+
+# The target candidates that matchAny-1 links to some pod.
+target_with_match_any_1 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	key := namespace
 	pod_keys[key]
 }
 
 pod_keys := {key |
 	some i in pod_candidates
-	some key in uses_sa.reference_keys(objects.all[i])
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	key := namespace
+}
+
+# The target candidates that matchNone-1 links to some pod.
+target_with_match_none_1 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_1_keys[key]
+}
+
+pod_match_none_1_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	service_account_name := values.text(pod.spec.serviceAccountName)
+	key := json.marshal([namespace, service_account_name])
+}
+
+# The target candidates that matchNone-2 links to some pod.
+target_with_match_none_2 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_2_keys[key]
+}
+
+pod_match_none_2_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	service_account_2 := values.text(pod.spec.serviceAccount)
+	key := json.marshal([namespace, service_account_2])
+}
+
+# The target candidates that matchNone-3 links to some workload.
+target_with_match_none_3 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	key := json.marshal([namespace, name])
+	workload_keys[key]
+}
+
+workload_keys := {key |
+	some i in workload_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	service_account_name := values.text(candidate.spec.template.spec.serviceAccountName)
+	key := json.marshal([namespace, service_account_name])
+}
+
+# The target candidates that matchNone-4 links to some workload.
+target_with_match_none_4 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	key := json.marshal([namespace, name])
+	workload_match_none_4_keys[key]
+}
+
+workload_match_none_4_keys := {key |
+	some i in workload_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	service_account_2 := values.text(candidate.spec.template.spec.serviceAccount)
+	key := json.marshal([namespace, service_account_2])
+}
+
+# The target candidates that matchNone-5 links to some cron-job.
+target_with_match_none_5 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	key := json.marshal([namespace, name])
+	cron_job_keys[key]
+}
+
+cron_job_keys := {key |
+	some i in cron_job_candidates
+	cron_job := objects.all[i]
+	namespace := values.text(cron_job.metadata.namespace)
+	service_account_name := values.text(cron_job.spec.jobTemplate.spec.template.spec.serviceAccountName)
+	key := json.marshal([namespace, service_account_name])
+}
+
+# The target candidates that matchNone-6 links to some cron-job.
+target_with_match_none_6 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	key := json.marshal([namespace, name])
+	cron_job_match_none_6_keys[key]
+}
+
+cron_job_match_none_6_keys := {key |
+	some i in cron_job_candidates
+	cron_job := objects.all[i]
+	namespace := values.text(cron_job.metadata.namespace)
+	service_account_2 := values.text(cron_job.spec.jobTemplate.spec.template.spec.serviceAccount)
+	key := json.marshal([namespace, service_account_2])
+}
+
+# The target candidates that matchNone-7 links to some template.
+target_with_match_none_7 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	key := json.marshal([namespace, name])
+	template_keys[key]
+}
+
+template_keys := {key |
+	some i in template_candidates
+	pod_template := objects.all[i]
+	namespace := values.text(pod_template.metadata.namespace)
+	service_account_name := values.text(pod_template.template.spec.serviceAccountName)
+	key := json.marshal([namespace, service_account_name])
+}
+
+# The target candidates that matchNone-8 links to some template.
+target_with_match_none_8 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	key := json.marshal([namespace, name])
+	template_match_none_8_keys[key]
+}
+
+template_match_none_8_keys := {key |
+	some i in template_candidates
+	pod_template := objects.all[i]
+	namespace := values.text(pod_template.metadata.namespace)
+	service_account_2 := values.text(pod_template.template.spec.serviceAccount)
+	key := json.marshal([namespace, service_account_2])
+}
+
+# The target candidates that matchNone-9 links to some default-runner.
+target_with_match_none_9 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	key := json.marshal([namespace, name])
+	default_runner_keys[key]
+}
+
+default_runner_keys := {key |
+	some i in default_runner_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(pod.metadata.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-10 links to some default-runner.
+target_with_match_none_10 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	name_match := texts.group(name, "^(.+?)(?:-sa|-account|-service-account|-serviceaccount)$")
+	key := json.marshal([namespace, name_match])
+	default_runner_match_none_10_keys[key]
+}
+
+default_runner_match_none_10_keys := {key |
+	some i in default_runner_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(pod.metadata.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-11 links to some role-binding.
+target_with_match_none_11 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	name := values.text(service_account.metadata.name)
+	namespace := values.text(service_account.metadata.namespace)
+	key := json.marshal([name, namespace, "ServiceAccount"])
+	role_binding_keys[key]
+}
+
+role_binding_keys := {key |
+	some i in role_binding_candidates
+	role_binding := objects.all[i]
+	some subject_2 in values.items(role_binding.subjects)
+	name := values.text(subject_2.name)
+	namespace_values := [value |
+		value := subject_2.namespace
+		value != null
+	]
+	namespace_values_2 := [value_2 | value_2 := role_binding.metadata.namespace]
+	some namespace_value in values.first_list([namespace_values, namespace_values_2])
+	namespace := values.text(namespace_value)
+	kind := values.text(subject_2.kind)
+	key := json.marshal([name, namespace, kind])
+}
+
+# The target candidates that matchNone-12 links to some cluster-role-binding.
+target_with_match_none_12 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	name := values.text(service_account.metadata.name)
+	namespace := values.text(service_account.metadata.namespace)
+	key := json.marshal([name, namespace, "ServiceAccount"])
+	cluster_role_binding_keys[key]
+}
+
+cluster_role_binding_keys := {key |
+	some i in cluster_role_binding_candidates
+	cluster_role_binding := objects.all[i]
+	some subject_2 in values.items(cluster_role_binding.subjects)
+	name := values.text(subject_2.name)
+	namespace := values.text(subject_2.namespace)
+	kind := values.text(subject_2.kind)
+	key := json.marshal([name, namespace, kind])
+}
+
+# The target candidates that matchNone-13 links to some secret.
+target_with_match_none_13 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	key := json.marshal([namespace, name])
+	secret_keys[key]
+}
+
+secret_keys := {key |
+	some i in secret_candidates
+	secret := objects.all[i]
+	namespace := values.text(secret.metadata.namespace)
+	kubernetes_io_service_account_name := values.text(secret.metadata.annotations["kubernetes.io/service-account.name"])
+	key := json.marshal([namespace, kubernetes_io_service_account_name])
+}
+
+# The target candidates that matchNone-14 links to some pod.
+target_with_match_none_14 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_14_keys[key]
+}
+
+pod_match_none_14_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some container in values.items(pod.spec.containers)
+	some arg in values.items(container.args)
+	args := values.text(arg)
+	args_match := texts.group(args, "([a-z0-9](?:[-a-z0-9.]*[a-z0-9])?)$")
+	key := json.marshal([namespace, args_match])
+}
+
+# The target candidates that matchNone-15 links to some pod.
+target_with_match_none_15 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_15_keys[key]
+}
+
+pod_match_none_15_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some container in values.items(pod.spec.containers)
+	some command_2 in values.items(container.command)
+	command := values.text(command_2)
+	command_match := texts.group(command, "([a-z0-9](?:[-a-z0-9.]*[a-z0-9])?)$")
+	key := json.marshal([namespace, command_match])
+}
+
+# The target candidates that matchNone-16 links to some pod.
+target_with_match_none_16 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	key := json.marshal([namespace, name])
+	pod_match_none_16_keys[key]
+}
+
+pod_match_none_16_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some container in values.items(pod.spec.containers)
+	some env in values.items(container.env)
+	value := values.text(env.value)
+	value_match := texts.group(value, "([a-z0-9](?:[-a-z0-9.]*[a-z0-9])?)$")
+	key := json.marshal([namespace, value_match])
+}
+
+# The target candidates that matchNone-17 links to some custom-work.
+target_with_match_none_17 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	key := namespace
+	custom_work_keys[key]
+}
+
+custom_work_keys := {key |
+	some i in custom_work_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	key := namespace
+}
+
+# The target candidates that matchNone-18 links to some reference.
+target_with_match_none_18 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	key := json.marshal([namespace, name])
+	reference_keys[key]
+}
+
+reference_keys := {key |
+	some i in reference_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	service_account_name := values.text(candidate.spec.serviceAccountName)
+	key := json.marshal([namespace, service_account_name])
+}
+
+# The target candidates that matchNone-19 links to some reference.
+target_with_match_none_19 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	key := json.marshal([namespace, name])
+	reference_match_none_19_keys[key]
+}
+
+reference_match_none_19_keys := {key |
+	some i in reference_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.spec.serviceAccount.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-20 links to some reference.
+target_with_match_none_20 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	key := json.marshal([namespace, name])
+	reference_match_none_20_keys[key]
+}
+
+reference_match_none_20_keys := {key |
+	some i in reference_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	service_account_2 := values.text(candidate.spec.kubernetes.serviceAccount)
+	key := json.marshal([namespace, service_account_2])
+}
+
+# The target candidates that matchNone-21 links to some reference.
+target_with_match_none_21 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	key := json.marshal([namespace, name])
+	reference_match_none_21_keys[key]
+}
+
+reference_match_none_21_keys := {key |
+	some i in reference_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.spec.vault.auth.kubernetes.serviceAccountRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-22 links to some reference.
+target_with_match_none_22 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	key := json.marshal([namespace, name])
+	reference_match_none_22_keys[key]
+}
+
+reference_match_none_22_keys := {key |
+	some i in reference_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.spec.provider.vault.auth.kubernetes.serviceAccountRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-23 links to some reference.
+target_with_match_none_23 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	key := json.marshal([namespace, name])
+	reference_match_none_23_keys[key]
+}
+
+reference_match_none_23_keys := {key |
+	some i in reference_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.spec.provider.aws.auth.jwt.serviceAccountRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-24 links to some reference.
+target_with_match_none_24 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	key := json.marshal([namespace, name])
+	reference_match_none_24_keys[key]
+}
+
+reference_match_none_24_keys := {key |
+	some i in reference_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.spec.provider.gcpsm.auth.workloadIdentity.serviceAccountRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-25 links to some reference.
+target_with_match_none_25 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	key := json.marshal([namespace, name])
+	reference_match_none_25_keys[key]
+}
+
+reference_match_none_25_keys := {key |
+	some i in reference_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.spec.provider.azurekv.serviceAccountRef.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-26 links to some reference.
+target_with_match_none_26 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	key := json.marshal([namespace, name])
+	reference_match_none_26_keys[key]
+}
+
+reference_match_none_26_keys := {key |
+	some i in reference_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.spec.provider.kubernetes.auth.serviceAccount.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchNone-27 links to some role.
+target_with_match_none_27 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	key := namespace
+	role_keys[key]
+}
+
+role_keys := {key |
+	some i in role_candidates
+	role := objects.all[i]
+	namespace := values.text(role.metadata.namespace)
+	key := namespace
+}
+
+# The target candidates that matchNone-28 links to some cluster-role.
+target_with_match_none_28 := {i |
+	some i in target_candidates
+	key := "ClusterRole"
+	cluster_role_keys[key]
+}
+
+cluster_role_keys := {key |
+	some i in cluster_role_candidates
+	cluster_role := objects.all[i]
+	kind := values.text(cluster_role.kind)
+	key := kind
 }
 
 # METADATA
@@ -65,16 +880,16 @@ pod_keys := {key |
 # entrypoint: true
 finding contains {
 	"pattern": "unused-service-account",
-	"severity": "INFO",
+	"severity": "LOW",
 	"message": concat("", [
 		"ServiceAccount ",
-		account_resource.namespace,
+		target_resource.namespace,
 		"/",
-		account_resource.name,
-		" is used by no Pod. Delete it together with the bindings that give it rights, or name it in the serviceAccountName of the workload it was made for; keep it if something outside these manifests uses it, such as a pipeline or an operator.",
+		target_resource.name,
+		" is used by no Pod among the manifests of its namespace, and no binding, Secret or other resource that is known to name accounts has it. Delete it, or name it in the serviceAccountName of the workload that it was made for.",
 	]),
-	"resources": [account_resource],
+	"resources": [target_resource],
 } if {
-	some subject in account_accepted
-	account_resource := objects.resource("account", subject)
+	some subject in target_accepted
+	target_resource := objects.resource("target", subject)
 }

@@ -4,12 +4,36 @@ package lib.kubepattern.findings
 
 import data.lib.kubepattern.requests
 
+by_pattern["account_not_named_by_its_workload"] := data.kubepattern.account_not_named_by_its_workload.finding if {
+	requests.asks_for("account_not_named_by_its_workload")
+}
+
+by_pattern["affinity_across_namespaces_to_nothing"] := data.kubepattern.affinity_across_namespaces_to_nothing.finding if {
+	requests.asks_for("affinity_across_namespaces_to_nothing")
+}
+
 by_pattern["affinity_to_nothing"] := data.kubepattern.affinity_to_nothing.finding if {
 	requests.asks_for("affinity_to_nothing")
 }
 
+by_pattern["ambassador_by_image"] := data.kubepattern.ambassador_by_image.finding if {
+	requests.asks_for("ambassador_by_image")
+}
+
+by_pattern["api_to_nothing"] := data.kubepattern.api_to_nothing.finding if {
+	requests.asks_for("api_to_nothing")
+}
+
+by_pattern["argo_application_to_missing_project"] := data.kubepattern.argo_application_to_missing_project.finding if {
+	requests.asks_for("argo_application_to_missing_project")
+}
+
 by_pattern["autoscaler_without_target"] := data.kubepattern.autoscaler_without_target.finding if {
 	requests.asks_for("autoscaler_without_target")
+}
+
+by_pattern["autoscalers_on_one_target"] := data.kubepattern.autoscalers_on_one_target.finding if {
+	requests.asks_for("autoscalers_on_one_target")
 }
 
 by_pattern["binding_to_missing_account"] := data.kubepattern.binding_to_missing_account.finding if {
@@ -24,20 +48,172 @@ by_pattern["budget_without_pods"] := data.kubepattern.budget_without_pods.findin
 	requests.asks_for("budget_without_pods")
 }
 
+by_pattern["budgets_over_the_same_pods"] := data.kubepattern.budgets_over_the_same_pods.finding if {
+	requests.asks_for("budgets_over_the_same_pods")
+}
+
+by_pattern["certificate_to_missing_issuer"] := data.kubepattern.certificate_to_missing_issuer.finding if {
+	requests.asks_for("certificate_to_missing_issuer")
+}
+
+by_pattern["claim_to_missing_class"] := data.kubepattern.claim_to_missing_class.finding if {
+	requests.asks_for("claim_to_missing_class")
+}
+
+by_pattern["claim_to_missing_volume"] := data.kubepattern.claim_to_missing_volume.finding if {
+	requests.asks_for("claim_to_missing_volume")
+}
+
+by_pattern["cluster_to_missing_control_plane"] := data.kubepattern.cluster_to_missing_control_plane.finding if {
+	requests.asks_for("cluster_to_missing_control_plane")
+}
+
+by_pattern["cluster_to_missing_infrastructure"] := data.kubepattern.cluster_to_missing_infrastructure.finding if {
+	requests.asks_for("cluster_to_missing_infrastructure")
+}
+
+by_pattern["composition_of_missing_kind"] := data.kubepattern.composition_of_missing_kind.finding if {
+	requests.asks_for("composition_of_missing_kind")
+}
+
+by_pattern["crossplane_object_to_missing_config"] := data.kubepattern.crossplane_object_to_missing_config.finding if {
+	requests.asks_for("crossplane_object_to_missing_config")
+}
+
+by_pattern["destination_rule_to_missing_host"] := data.kubepattern.destination_rule_to_missing_host.finding if {
+	requests.asks_for("destination_rule_to_missing_host")
+}
+
+by_pattern["device_of_missing_volume"] := data.kubepattern.device_of_missing_volume.finding if {
+	requests.asks_for("device_of_missing_volume")
+}
+
+by_pattern["env_from_missing_config_map"] := data.kubepattern.env_from_missing_config_map.finding if {
+	requests.asks_for("env_from_missing_config_map")
+}
+
+by_pattern["env_from_missing_secret"] := data.kubepattern.env_from_missing_secret.finding if {
+	requests.asks_for("env_from_missing_secret")
+}
+
+by_pattern["env_of_missing_config_map"] := data.kubepattern.env_of_missing_config_map.finding if {
+	requests.asks_for("env_of_missing_config_map")
+}
+
+by_pattern["env_of_missing_config_map_key"] := data.kubepattern.env_of_missing_config_map_key.finding if {
+	requests.asks_for("env_of_missing_config_map_key")
+}
+
+by_pattern["env_of_missing_secret"] := data.kubepattern.env_of_missing_secret.finding if {
+	requests.asks_for("env_of_missing_secret")
+}
+
+by_pattern["env_of_missing_secret_key"] := data.kubepattern.env_of_missing_secret_key.finding if {
+	requests.asks_for("env_of_missing_secret_key")
+}
+
+by_pattern["event_listener_to_missing_binding"] := data.kubepattern.event_listener_to_missing_binding.finding if {
+	requests.asks_for("event_listener_to_missing_binding")
+}
+
+by_pattern["event_listener_to_missing_template"] := data.kubepattern.event_listener_to_missing_template.finding if {
+	requests.asks_for("event_listener_to_missing_template")
+}
+
 by_pattern["exposed_without_readiness"] := data.kubepattern.exposed_without_readiness.finding if {
 	requests.asks_for("exposed_without_readiness")
+}
+
+by_pattern["external_secret_to_missing_store"] := data.kubepattern.external_secret_to_missing_store.finding if {
+	requests.asks_for("external_secret_to_missing_store")
+}
+
+by_pattern["file_of_missing_config_map_key"] := data.kubepattern.file_of_missing_config_map_key.finding if {
+	requests.asks_for("file_of_missing_config_map_key")
 }
 
 by_pattern["find_timeouts_exec"] := data.kubepattern.find_timeouts_exec.finding if {
 	requests.asks_for("find_timeouts_exec")
 }
 
+by_pattern["flux_kustomization_to_missing_source"] := data.kubepattern.flux_kustomization_to_missing_source.finding if {
+	requests.asks_for("flux_kustomization_to_missing_source")
+}
+
+by_pattern["flux_release_to_missing_source"] := data.kubepattern.flux_release_to_missing_source.finding if {
+	requests.asks_for("flux_release_to_missing_source")
+}
+
+by_pattern["flux_release_to_missing_values"] := data.kubepattern.flux_release_to_missing_values.finding if {
+	requests.asks_for("flux_release_to_missing_values")
+}
+
+by_pattern["gateway_to_missing_certificate"] := data.kubepattern.gateway_to_missing_certificate.finding if {
+	requests.asks_for("gateway_to_missing_certificate")
+}
+
+by_pattern["gateway_to_missing_class"] := data.kubepattern.gateway_to_missing_class.finding if {
+	requests.asks_for("gateway_to_missing_class")
+}
+
+by_pattern["image_pull_by_missing_secret"] := data.kubepattern.image_pull_by_missing_secret.finding if {
+	requests.asks_for("image_pull_by_missing_secret")
+}
+
+by_pattern["ingress_classes_both_default"] := data.kubepattern.ingress_classes_both_default.finding if {
+	requests.asks_for("ingress_classes_both_default")
+}
+
 by_pattern["ingress_default_to_nothing"] := data.kubepattern.ingress_default_to_nothing.finding if {
 	requests.asks_for("ingress_default_to_nothing")
 }
 
+by_pattern["ingress_tls_host_without_rule"] := data.kubepattern.ingress_tls_host_without_rule.finding if {
+	requests.asks_for("ingress_tls_host_without_rule")
+}
+
+by_pattern["ingress_to_missing_issuer"] := data.kubepattern.ingress_to_missing_issuer.finding if {
+	requests.asks_for("ingress_to_missing_issuer")
+}
+
+by_pattern["ingress_to_missing_port"] := data.kubepattern.ingress_to_missing_port.finding if {
+	requests.asks_for("ingress_to_missing_port")
+}
+
 by_pattern["ingress_to_nothing"] := data.kubepattern.ingress_to_nothing.finding if {
 	requests.asks_for("ingress_to_nothing")
+}
+
+by_pattern["ingresses_on_one_path"] := data.kubepattern.ingresses_on_one_path.finding if {
+	requests.asks_for("ingresses_on_one_path")
+}
+
+by_pattern["init_env_from_missing_config_map"] := data.kubepattern.init_env_from_missing_config_map.finding if {
+	requests.asks_for("init_env_from_missing_config_map")
+}
+
+by_pattern["init_env_from_missing_secret"] := data.kubepattern.init_env_from_missing_secret.finding if {
+	requests.asks_for("init_env_from_missing_secret")
+}
+
+by_pattern["init_env_of_missing_config_map"] := data.kubepattern.init_env_of_missing_config_map.finding if {
+	requests.asks_for("init_env_of_missing_config_map")
+}
+
+by_pattern["init_env_of_missing_config_map_key"] := data.kubepattern.init_env_of_missing_config_map_key.finding if {
+	requests.asks_for("init_env_of_missing_config_map_key")
+}
+
+by_pattern["init_env_of_missing_secret"] := data.kubepattern.init_env_of_missing_secret.finding if {
+	requests.asks_for("init_env_of_missing_secret")
+}
+
+by_pattern["init_env_of_missing_secret_key"] := data.kubepattern.init_env_of_missing_secret_key.finding if {
+	requests.asks_for("init_env_of_missing_secret_key")
+}
+
+by_pattern["init_mount_of_missing_volume"] := data.kubepattern.init_mount_of_missing_volume.finding if {
+	requests.asks_for("init_mount_of_missing_volume")
 }
 
 by_pattern["crash_loop_backoff_resource_suggestion"] := data.kubepattern.crash_loop_backoff_resource_suggestion.finding if {
@@ -70,6 +246,22 @@ by_pattern["oom_killed_resource_suggestion"] := data.kubepattern.oom_killed_reso
 
 by_pattern["sidecar"] := data.kubepattern.sidecar.finding if requests.asks_for("sidecar")
 
+by_pattern["kafka_resource_to_missing_cluster"] := data.kubepattern.kafka_resource_to_missing_cluster.finding if {
+	requests.asks_for("kafka_resource_to_missing_cluster")
+}
+
+by_pattern["knative_reference_to_nothing"] := data.kubepattern.knative_reference_to_nothing.finding if {
+	requests.asks_for("knative_reference_to_nothing")
+}
+
+by_pattern["kong_consumer_to_missing_secret"] := data.kubepattern.kong_consumer_to_missing_secret.finding if {
+	requests.asks_for("kong_consumer_to_missing_secret")
+}
+
+by_pattern["kong_plugin_not_there"] := data.kubepattern.kong_plugin_not_there.finding if {
+	requests.asks_for("kong_plugin_not_there")
+}
+
 by_pattern["krateo_page_not_referenced"] := data.kubepattern.krateo_page_not_referenced.finding if {
 	requests.asks_for("krateo_page_not_referenced")
 }
@@ -78,8 +270,148 @@ by_pattern["krateo_table_not_referenced"] := data.kubepattern.krateo_table_not_r
 	requests.asks_for("krateo_table_not_referenced")
 }
 
+by_pattern["machines_to_missing_bootstrap"] := data.kubepattern.machines_to_missing_bootstrap.finding if {
+	requests.asks_for("machines_to_missing_bootstrap")
+}
+
+by_pattern["machines_to_missing_cluster"] := data.kubepattern.machines_to_missing_cluster.finding if {
+	requests.asks_for("machines_to_missing_cluster")
+}
+
+by_pattern["machines_to_missing_template"] := data.kubepattern.machines_to_missing_template.finding if {
+	requests.asks_for("machines_to_missing_template")
+}
+
+by_pattern["mount_of_missing_volume"] := data.kubepattern.mount_of_missing_volume.finding if {
+	requests.asks_for("mount_of_missing_volume")
+}
+
+by_pattern["network_policy_from_nothing"] := data.kubepattern.network_policy_from_nothing.finding if {
+	requests.asks_for("network_policy_from_nothing")
+}
+
+by_pattern["network_policy_to_nothing"] := data.kubepattern.network_policy_to_nothing.finding if {
+	requests.asks_for("network_policy_to_nothing")
+}
+
+by_pattern["network_policy_without_pods"] := data.kubepattern.network_policy_without_pods.finding if {
+	requests.asks_for("network_policy_without_pods")
+}
+
+by_pattern["pipeline_to_missing_task"] := data.kubepattern.pipeline_to_missing_task.finding if {
+	requests.asks_for("pipeline_to_missing_task")
+}
+
+by_pattern["pod_monitor_to_missing_port"] := data.kubepattern.pod_monitor_to_missing_port.finding if {
+	requests.asks_for("pod_monitor_to_missing_port")
+}
+
+by_pattern["pod_monitor_without_pods"] := data.kubepattern.pod_monitor_without_pods.finding if {
+	requests.asks_for("pod_monitor_without_pods")
+}
+
+by_pattern["pod_with_missing_account"] := data.kubepattern.pod_with_missing_account.finding if {
+	requests.asks_for("pod_with_missing_account")
+}
+
+by_pattern["postgres_to_missing_cluster"] := data.kubepattern.postgres_to_missing_cluster.finding if {
+	requests.asks_for("postgres_to_missing_cluster")
+}
+
+by_pattern["projection_of_missing_config_map"] := data.kubepattern.projection_of_missing_config_map.finding if {
+	requests.asks_for("projection_of_missing_config_map")
+}
+
+by_pattern["projection_of_missing_config_map_key"] := data.kubepattern.projection_of_missing_config_map_key.finding if {
+	requests.asks_for("projection_of_missing_config_map_key")
+}
+
+by_pattern["projection_of_missing_secret"] := data.kubepattern.projection_of_missing_secret.finding if {
+	requests.asks_for("projection_of_missing_secret")
+}
+
+by_pattern["projection_of_missing_secret_key"] := data.kubepattern.projection_of_missing_secret_key.finding if {
+	requests.asks_for("projection_of_missing_secret_key")
+}
+
+by_pattern["rollout_to_missing_analysis"] := data.kubepattern.rollout_to_missing_analysis.finding if {
+	requests.asks_for("rollout_to_missing_analysis")
+}
+
+by_pattern["rollout_to_missing_background_analysis"] := data.kubepattern.rollout_to_missing_background_analysis.finding if {
+	requests.asks_for("rollout_to_missing_background_analysis")
+}
+
+by_pattern["rollout_to_missing_preview"] := data.kubepattern.rollout_to_missing_preview.finding if {
+	requests.asks_for("rollout_to_missing_preview")
+}
+
+by_pattern["rollout_to_missing_service"] := data.kubepattern.rollout_to_missing_service.finding if {
+	requests.asks_for("rollout_to_missing_service")
+}
+
+by_pattern["rollout_to_missing_workload"] := data.kubepattern.rollout_to_missing_workload.finding if {
+	requests.asks_for("rollout_to_missing_workload")
+}
+
+by_pattern["route_not_admitted"] := data.kubepattern.route_not_admitted.finding if {
+	requests.asks_for("route_not_admitted")
+}
+
+by_pattern["route_to_missing_gateway"] := data.kubepattern.route_to_missing_gateway.finding if {
+	requests.asks_for("route_to_missing_gateway")
+}
+
+by_pattern["route_to_missing_listener"] := data.kubepattern.route_to_missing_listener.finding if {
+	requests.asks_for("route_to_missing_listener")
+}
+
+by_pattern["route_to_missing_port"] := data.kubepattern.route_to_missing_port.finding if {
+	requests.asks_for("route_to_missing_port")
+}
+
+by_pattern["route_to_nothing"] := data.kubepattern.route_to_nothing.finding if {
+	requests.asks_for("route_to_nothing")
+}
+
+by_pattern["route_without_grant"] := data.kubepattern.route_without_grant.finding if {
+	requests.asks_for("route_without_grant")
+}
+
+by_pattern["routes_on_one_path"] := data.kubepattern.routes_on_one_path.finding if {
+	requests.asks_for("routes_on_one_path")
+}
+
+by_pattern["scaled_object_without_target"] := data.kubepattern.scaled_object_without_target.finding if {
+	requests.asks_for("scaled_object_without_target")
+}
+
+by_pattern["service_monitor_to_missing_port"] := data.kubepattern.service_monitor_to_missing_port.finding if {
+	requests.asks_for("service_monitor_to_missing_port")
+}
+
+by_pattern["service_monitor_without_services"] := data.kubepattern.service_monitor_without_services.finding if {
+	requests.asks_for("service_monitor_without_services")
+}
+
+by_pattern["service_over_several_workloads"] := data.kubepattern.service_over_several_workloads.finding if {
+	requests.asks_for("service_over_several_workloads")
+}
+
+by_pattern["service_to_missing_port"] := data.kubepattern.service_to_missing_port.finding if {
+	requests.asks_for("service_to_missing_port")
+}
+
+by_pattern["service_to_undeclared_port"] := data.kubepattern.service_to_undeclared_port.finding if {
+	requests.asks_for("service_to_undeclared_port")
+}
+
 by_pattern["service_without_pods"] := data.kubepattern.service_without_pods.finding if {
 	requests.asks_for("service_without_pods")
+}
+
+by_pattern["sidecar_by_image"] := data.kubepattern.sidecar_by_image.finding if {
+	requests.asks_for("sidecar_by_image")
 }
 
 by_pattern["split_ambassador"] := data.kubepattern.split_ambassador.finding if {
@@ -88,8 +420,28 @@ by_pattern["split_ambassador"] := data.kubepattern.split_ambassador.finding if {
 
 by_pattern["split_init"] := data.kubepattern.split_init.finding if requests.asks_for("split_init")
 
+by_pattern["sql_to_missing_instance"] := data.kubepattern.sql_to_missing_instance.finding if {
+	requests.asks_for("sql_to_missing_instance")
+}
+
+by_pattern["sql_user_to_missing_secret"] := data.kubepattern.sql_user_to_missing_secret.finding if {
+	requests.asks_for("sql_user_to_missing_secret")
+}
+
 by_pattern["stateful_set_without_service"] := data.kubepattern.stateful_set_without_service.finding if {
 	requests.asks_for("stateful_set_without_service")
+}
+
+by_pattern["tekton_run_to_nothing"] := data.kubepattern.tekton_run_to_nothing.finding if {
+	requests.asks_for("tekton_run_to_nothing")
+}
+
+by_pattern["trigger_to_missing_broker"] := data.kubepattern.trigger_to_missing_broker.finding if {
+	requests.asks_for("trigger_to_missing_broker")
+}
+
+by_pattern["trigger_without_authentication"] := data.kubepattern.trigger_without_authentication.finding if {
+	requests.asks_for("trigger_without_authentication")
 }
 
 by_pattern["unused_claim"] := data.kubepattern.unused_claim.finding if {
@@ -102,4 +454,44 @@ by_pattern["unused_config_map"] := data.kubepattern.unused_config_map.finding if
 
 by_pattern["unused_service_account"] := data.kubepattern.unused_service_account.finding if {
 	requests.asks_for("unused_service_account")
+}
+
+by_pattern["vertical_autoscaler_without_target"] := data.kubepattern.vertical_autoscaler_without_target.finding if {
+	requests.asks_for("vertical_autoscaler_without_target")
+}
+
+by_pattern["virtual_service_to_missing_gateway"] := data.kubepattern.virtual_service_to_missing_gateway.finding if {
+	requests.asks_for("virtual_service_to_missing_gateway")
+}
+
+by_pattern["virtual_service_to_missing_host"] := data.kubepattern.virtual_service_to_missing_host.finding if {
+	requests.asks_for("virtual_service_to_missing_host")
+}
+
+by_pattern["virtual_service_to_missing_subset"] := data.kubepattern.virtual_service_to_missing_subset.finding if {
+	requests.asks_for("virtual_service_to_missing_subset")
+}
+
+by_pattern["volume_of_missing_claim"] := data.kubepattern.volume_of_missing_claim.finding if {
+	requests.asks_for("volume_of_missing_claim")
+}
+
+by_pattern["volume_of_missing_config_map"] := data.kubepattern.volume_of_missing_config_map.finding if {
+	requests.asks_for("volume_of_missing_config_map")
+}
+
+by_pattern["volume_of_missing_config_map_key"] := data.kubepattern.volume_of_missing_config_map_key.finding if {
+	requests.asks_for("volume_of_missing_config_map_key")
+}
+
+by_pattern["volume_of_missing_secret"] := data.kubepattern.volume_of_missing_secret.finding if {
+	requests.asks_for("volume_of_missing_secret")
+}
+
+by_pattern["volume_of_missing_secret_key"] := data.kubepattern.volume_of_missing_secret_key.finding if {
+	requests.asks_for("volume_of_missing_secret_key")
+}
+
+by_pattern["webhook_to_nothing"] := data.kubepattern.webhook_to_nothing.finding if {
+	requests.asks_for("webhook_to_nothing")
 }

@@ -1,0 +1,48 @@
+import type { Kinds } from "../pattern/kinds.js";
+import type { Pattern } from "../pattern/pattern.js";
+import type { Profile } from "../pattern/profile.js";
+import type { FieldsByKind } from "../plan/field-tree.js";
+import type { Plan } from "../plan/plan.js";
+import { planPattern } from "../plan/plan-pattern.js";
+import { policyFields } from "../plan/policy-fields.js";
+import { type ShardScope, shardScope } from "../plan/shard-scope.js";
+import { findingEntrypoint } from "./findings-module.js";
+
+/**
+ * One pattern of a policy, with what a runner needs to know to judge by it, alone or beside others. It is JSON, so that
+ * a bundle can carry it.
+ */
+export interface PolicyPart {
+	readonly pattern: string;
+	/** The key of its findings in the result for all patterns. */
+	readonly packageName: string;
+	readonly profile: Profile;
+	readonly entrypoint: string;
+	/** What it reads of a snapshot. */
+	readonly fields: FieldsByKind;
+	readonly scope: ShardScope;
+	/** The kinds of its subject. */
+	readonly subjects: Kinds;
+	/** Whether it finds something where there is no object of its subject's kinds. */
+	readonly findsAbsence: boolean;
+}
+
+/** Plans patterns and returns them as the parts of their policy. */
+export function policyParts(patterns: readonly Pattern[]): readonly PolicyPart[] {
+	return patterns.map((pattern) => policyPart(planPattern(pattern)));
+}
+
+/** Returns a plan's pattern as a part of its policy. */
+export function policyPart(plan: Plan): PolicyPart {
+	const { pattern } = plan;
+	return {
+		pattern: pattern.name,
+		packageName: pattern.packageName,
+		profile: pattern.profile,
+		entrypoint: findingEntrypoint(pattern),
+		fields: policyFields([plan]),
+		scope: shardScope(plan),
+		subjects: pattern.subject.kinds,
+		findsAbsence: pattern.whenNone !== undefined,
+	};
+}
