@@ -1,5 +1,6 @@
 import type { JsonObject } from "../../src/base/json.js";
 import { FEW } from "./definitions.js";
+import { trafficObjects } from "./traffic-objects.js";
 
 /**
  * How the objects of a snapshot are linked. `even`: each key is had by two or three. `one`: all have the same label,
@@ -12,7 +13,7 @@ const NAMESPACES = 2;
 const FEWEST = 4;
 const HELPERS = ["fluentd", "envoy", "db-init", "web", "api"];
 
-/** Makes so many Pods, and of what they are linked to as many: about twenty-three objects for each. */
+/** Makes so many Pods, and of what they are linked to as many: about thirty-two objects for each. */
 export function makeSnapshot(shape: Shape, units: number): readonly JsonObject[] {
 	const namespaces = Array.from({ length: NAMESPACES }, (_, i) => ({
 		apiVersion: "v1",
@@ -57,6 +58,7 @@ function unit(shape: Shape, i: number): readonly JsonObject[] {
 		containers: [
 			{
 				name: "main",
+				ports: [{ name: "http", containerPort: 8080 }],
 				env: [{ name: "A", valueFrom: { configMapKeyRef: { name: shared, key: "a" } } }],
 				livenessProbe: { exec: { command: ["true"] } },
 			},
@@ -71,6 +73,10 @@ function unit(shape: Shape, i: number): readonly JsonObject[] {
 	};
 	const templateSpec = { ...spec, volumes: spec.volumes.slice(0, 1) };
 	const template = { metadata: { labels }, spec: templateSpec };
+	const ports = [
+		{ name: "http", port: 80, targetPort: "web" },
+		{ name: "admin", port: 81, targetPort: 8081 },
+	];
 	const table = { name: shared, namespace, resource: "tables" };
 	return [
 		{
@@ -81,7 +87,7 @@ function unit(shape: Shape, i: number): readonly JsonObject[] {
 			}),
 			spec,
 		},
-		{ apiVersion: "v1", kind: "Service", metadata: metadata(), spec: { selector } },
+		{ apiVersion: "v1", kind: "Service", metadata: metadata(), spec: { selector, ports } },
 		{ apiVersion: "v1", kind: "PersistentVolumeClaim", metadata: metadata(), spec: {} },
 		{ apiVersion: "v1", kind: "ServiceAccount", metadata: metadata() },
 		{ apiVersion: "v1", kind: "ConfigMap", metadata: metadata(), data: {} },
@@ -134,6 +140,7 @@ function unit(shape: Shape, i: number): readonly JsonObject[] {
 			metadata: metadata({ name: `m-${i}`, labels: { "managed-by": shared, ...few } }),
 		},
 		...names({ metadata: metadata(), namespace, labels, shared, selector }),
+		...trafficObjects({ metadata: metadata(), namespace, labels, shared, selector }),
 	];
 }
 
@@ -153,7 +160,7 @@ function names({ metadata, namespace, labels, shared, selector }: Named): readon
 	return [
 		{
 			...{ apiVersion: "networking.k8s.io/v1", kind: "Ingress", metadata },
-			spec: { defaultBackend: backend, rules: [{ http: { paths: [{ backend }] } }] },
+			spec: { defaultBackend: backend, rules: [{ host: "shop.example", http: { paths: [{ path: "/", backend }] } }] },
 		},
 		{ apiVersion: "rbac.authorization.k8s.io/v1", kind: "Role", metadata },
 		{
