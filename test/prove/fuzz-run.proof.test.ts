@@ -63,7 +63,9 @@ describe("generated evaluations with a fixed seed (npx patternc verify --runs N 
 });
 
 test("small scopes of some patterns: no engine differs on any", async () => {
-	const few = patterns.filter(({ name }) => ["sidecar", "limit-range-predictable-demands", "krateo-page-not-referenced"].includes(name));
+	const few = patterns.filter(({ name }) =>
+		["sidecar", "limit-range-predictable-demands", "krateo-page-not-referenced"].includes(name),
+	);
 	const report = await runExhaustive(few, 1_000, [reference, wasm]);
 	expect(shown(report.divergences)).toEqual([]);
 	for (const { withFinding, snapshots, k } of report.scopes) {
