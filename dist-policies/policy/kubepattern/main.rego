@@ -96,6 +96,11 @@ deny contains result if {
 }
 
 deny contains result if {
+	not conftest.is_waived("debug_container_of_missing_config_map")
+	some result in data.kubepattern.debug_container_of_missing_config_map.deny
+}
+
+deny contains result if {
 	not conftest.is_waived("destination_rule_to_missing_host")
 	some result in data.kubepattern.destination_rule_to_missing_host.deny
 }
@@ -153,11 +158,6 @@ deny contains result if {
 deny contains result if {
 	not conftest.is_waived("file_of_missing_config_map_key")
 	some result in data.kubepattern.file_of_missing_config_map_key.deny
-}
-
-deny contains result if {
-	not conftest.is_waived("flux_kustomization_to_missing_source")
-	some result in data.kubepattern.flux_kustomization_to_missing_source.deny
 }
 
 deny contains result if {
@@ -303,11 +303,6 @@ deny contains result if {
 deny contains result if {
 	not conftest.is_waived("oom_killed_resource_suggestion")
 	some result in data.kubepattern.oom_killed_resource_suggestion.deny
-}
-
-deny contains result if {
-	not conftest.is_waived("pipeline_to_missing_task")
-	some result in data.kubepattern.pipeline_to_missing_task.deny
 }
 
 deny contains result if {
@@ -516,58 +511,8 @@ deny contains result if {
 }
 
 warn contains result if {
-	not conftest.is_waived("find_timeouts_exec")
-	some result in data.kubepattern.find_timeouts_exec.warn
-}
-
-warn contains result if {
-	not conftest.is_waived("health_probe_missing")
-	some result in data.kubepattern.health_probe_missing.warn
-}
-
-warn contains result if {
-	not conftest.is_waived("high_restart_count_resource_suggestion")
-	some result in data.kubepattern.high_restart_count_resource_suggestion.warn
-}
-
-warn contains result if {
-	not conftest.is_waived("krateo_page_not_referenced")
-	some result in data.kubepattern.krateo_page_not_referenced.warn
-}
-
-warn contains result if {
-	not conftest.is_waived("krateo_table_not_referenced")
-	some result in data.kubepattern.krateo_table_not_referenced.warn
-}
-
-warn contains result if {
-	not conftest.is_waived("limit_range_predictable_demands")
-	some result in data.kubepattern.limit_range_predictable_demands.warn
-}
-
-warn contains result if {
-	not conftest.is_waived("missing_tier_label")
-	some result in data.kubepattern.missing_tier_label.warn
-}
-
-warn contains result if {
-	not conftest.is_waived("resource_quotas_predictable_demands")
-	some result in data.kubepattern.resource_quotas_predictable_demands.warn
-}
-
-warn contains result if {
 	not conftest.is_waived("sidecar")
 	some result in data.kubepattern.sidecar.warn
-}
-
-warn contains result if {
-	not conftest.is_waived("split_ambassador")
-	some result in data.kubepattern.split_ambassador.warn
-}
-
-warn contains result if {
-	not conftest.is_waived("split_init")
-	some result in data.kubepattern.split_init.warn
 }
 
 warn contains result if {

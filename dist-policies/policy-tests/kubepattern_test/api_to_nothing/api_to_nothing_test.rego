@@ -213,6 +213,62 @@ test_conversion_right if {
 	found == set()
 }
 
+# default-namespace
+test_default_namespace if {
+	found := words(data.kubepattern.api_to_nothing.finding) with input as [
+		{
+			"apiVersion": "apiregistration.k8s.io/v1",
+			"kind": "APIService",
+			"metadata": {"name": "v1.shop.example"},
+			"spec": {
+				"group": "shop.example",
+				"version": "v1",
+				"groupPriorityMinimum": 100,
+				"versionPriority": 100,
+				"service": {"name": "checker", "namespace": "default", "port": 8443},
+			},
+		},
+		{
+			"apiVersion": "apiextensions.k8s.io/v1",
+			"kind": "CustomResourceDefinition",
+			"metadata": {"name": "carts.shop.example"},
+			"spec": {
+				"group": "shop.example",
+				"scope": "Namespaced",
+				"names": {"kind": "Cart", "plural": "carts"},
+				"versions": [
+					{
+						"name": "v1",
+						"served": true,
+						"storage": true,
+						"schema": {"openAPIV3Schema": {"type": "object"}},
+					},
+				],
+				"conversion": {
+					"strategy": "Webhook",
+					"webhook": {
+						"conversionReviewVersions": ["v1"],
+						"clientConfig": {"service": {"name": "checker", "namespace": "default"}},
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "checker"},
+			"spec": {"selector": {"app": "checker"}, "ports": [{"port": 443}]},
+		},
+	]
+	found == {
+		{
+			"severity": "HIGH",
+			"message": "APIService v1.shop.example has the API server call the Service checker of the namespace default, and no Service there has that name and the port that it asks for (443 where it says none). Name a Service that is there, and one of its ports.",
+			"resources": {"target": "APIService//v1.shop.example"},
+		},
+	}
+}
+
 # fragment
 test_fragment if {
 	found := words(data.kubepattern.api_to_nothing.finding) with input as [

@@ -213,6 +213,17 @@ test_built_in_roles if {
 			},
 			"subjects": [{"kind": "ServiceAccount", "name": "web", "namespace": "shop"}],
 		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "ClusterRoleBinding",
+			"metadata": {"name": "reader-binding"},
+			"roleRef": {
+				"apiGroup": "rbac.authorization.k8s.io",
+				"kind": "ClusterRole",
+				"name": "aggregated-reader",
+			},
+			"subjects": [{"kind": "ServiceAccount", "name": "web", "namespace": "shop"}],
+		},
 	]
 	found == set()
 }

@@ -108,6 +108,36 @@ test_another_namespace if {
 	}
 }
 
+# managed-control-plane
+test_managed_control_plane if {
+	found := words(data.kubepattern.cluster_to_missing_infrastructure.finding) with input as [
+		{
+			"apiVersion": "cluster.x-k8s.io/v1beta1",
+			"kind": "Cluster",
+			"metadata": {"name": "shop", "namespace": "clusters"},
+			"spec": {
+				"infrastructureRef": {
+					"apiVersion": "controlplane.cluster.x-k8s.io/v1beta1",
+					"kind": "AWSManagedControlPlane",
+					"name": "shop",
+				},
+				"controlPlaneRef": {
+					"apiVersion": "controlplane.cluster.x-k8s.io/v1beta1",
+					"kind": "AWSManagedControlPlane",
+					"name": "shop",
+				},
+			},
+		},
+		{
+			"apiVersion": "controlplane.cluster.x-k8s.io/v1beta1",
+			"kind": "AWSManagedControlPlane",
+			"metadata": {"name": "test", "namespace": "clusters"},
+			"spec": {"region": "eu-west-1"},
+		},
+	]
+	found == set()
+}
+
 # newer-reference
 test_newer_reference if {
 	found := words(data.kubepattern.cluster_to_missing_infrastructure.finding) with input as [

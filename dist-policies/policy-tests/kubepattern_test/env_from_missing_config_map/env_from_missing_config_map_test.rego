@@ -836,6 +836,24 @@ test_other_workloads if {
 			},
 		},
 		{
+			"apiVersion": "serving.knative.dev/v1",
+			"kind": "Service",
+			"metadata": {"name": "till", "namespace": "shop"},
+			"spec": {
+				"template": {
+					"spec": {
+						"containers": [
+							{
+								"name": "app",
+								"image": "registry.example/app:1.4",
+								"envFrom": [{"configMapRef": {"name": "till-settings"}}],
+							},
+						],
+					},
+				},
+			},
+		},
+		{
 			"apiVersion": "v1",
 			"kind": "Pod",
 			"metadata": {"name": "shell", "namespace": "shop"},
@@ -887,6 +905,11 @@ test_other_workloads if {
 			"severity": "HIGH",
 			"message": "Rollout shop/cart takes environment variables from the ConfigMap cart-settings, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
 			"resources": {"target": "Rollout/shop/cart"},
+		},
+		{
+			"severity": "HIGH",
+			"message": "Service shop/till takes environment variables from the ConfigMap till-settings, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
+			"resources": {"target": "Service/shop/till"},
 		},
 	}
 }

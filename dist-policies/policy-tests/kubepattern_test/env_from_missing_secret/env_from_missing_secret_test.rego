@@ -908,7 +908,11 @@ test_unlike_names if {
 							{
 								"name": "app",
 								"image": "registry.example/app:1.4",
-								"envFrom": [{"secretRef": {"name": "mail"}}, {"secretRef": {"name": "db"}}],
+								"envFrom": [
+									{"secretRef": {"name": "mail"}},
+									{"secretRef": {"name": "db"}},
+									{"secretRef": {"name": "my-mail"}},
+								],
 							},
 						],
 					},
@@ -919,6 +923,12 @@ test_unlike_names if {
 			"apiVersion": "v1",
 			"kind": "Secret",
 			"metadata": {"name": "shop-db", "namespace": "shop"},
+			"stringData": {"password": "example"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Secret",
+			"metadata": {"name": "my-keys", "namespace": "shop"},
 			"stringData": {"password": "example"},
 		},
 	]

@@ -958,6 +958,31 @@ test_other_workloads if {
 			},
 		},
 		{
+			"apiVersion": "serving.knative.dev/v1",
+			"kind": "Service",
+			"metadata": {"name": "till", "namespace": "shop"},
+			"spec": {
+				"template": {
+					"spec": {
+						"containers": [
+							{
+								"name": "app",
+								"image": "registry.example/app:1.4",
+								"env": [
+									{
+										"name": "SETTING_1",
+										"valueFrom": {
+											"configMapKeyRef": {"name": "till-settings", "key": "level"},
+										},
+									},
+								],
+							},
+						],
+					},
+				},
+			},
+		},
+		{
 			"apiVersion": "v1",
 			"kind": "Pod",
 			"metadata": {"name": "shell", "namespace": "shop"},
@@ -1019,6 +1044,11 @@ test_other_workloads if {
 			"severity": "HIGH",
 			"message": "Rollout shop/cart takes environment variables from keys of the ConfigMap cart-settings, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
 			"resources": {"target": "Rollout/shop/cart"},
+		},
+		{
+			"severity": "HIGH",
+			"message": "Service shop/till takes environment variables from keys of the ConfigMap till-settings, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
+			"resources": {"target": "Service/shop/till"},
 		},
 	}
 }

@@ -30,7 +30,7 @@ test_another_kind if {
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "HelmRelease shop/web takes its chart from the GitRepository shop, and the manifests have sources of that kind but none of that name in its namespace or the one that the reference names, so Flux installs nothing. Name a source that is there, with its kind and namespace.",
+			"message": "HelmRelease shop/web takes its chart from the GitRepository shop, and the manifests have other sources but none of that kind and name in its namespace or the one that the reference names, so Flux installs nothing. Name a source that is there, with its kind and namespace.",
 			"resources": {"target": "HelmRelease/shop/web"},
 		},
 	}
@@ -76,10 +76,7 @@ test_chart_reference if {
 			"apiVersion": "helm.toolkit.fluxcd.io/v2",
 			"kind": "HelmRelease",
 			"metadata": {"name": "api", "namespace": "shop"},
-			"spec": {
-				"interval": "30m",
-				"chartRef": {"kind": "OCIRepository", "name": "app", "namespace": "flux-system"},
-			},
+			"spec": {"interval": "30m", "chartRef": {"kind": "OCIRepository", "name": "api"}},
 		},
 		{
 			"apiVersion": "source.toolkit.fluxcd.io/v1",
@@ -97,8 +94,41 @@ test_chart_reference if {
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "HelmRelease shop/api takes its chart from the OCIRepository app, and the manifests have sources of that kind but none of that name in its namespace or the one that the reference names, so Flux installs nothing. Name a source that is there, with its kind and namespace.",
+			"message": "HelmRelease shop/api takes its chart from the OCIRepository api, and the manifests have other sources but none of that kind and name in its namespace or the one that the reference names, so Flux installs nothing. Name a source that is there, with its kind and namespace.",
 			"resources": {"target": "HelmRelease/shop/api"},
+		},
+	}
+}
+
+# misspelt
+test_misspelt if {
+	found := words(data.kubepattern.flux_release_to_missing_source.finding) with input as [
+		{
+			"apiVersion": "helm.toolkit.fluxcd.io/v2",
+			"kind": "HelmRelease",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"interval": "30m",
+				"chart": {
+					"spec": {
+						"chart": "web",
+						"sourceRef": {"kind": "HelmRepository", "name": "shops", "namespace": "flux-system"},
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "source.toolkit.fluxcd.io/v1",
+			"kind": "HelmRepository",
+			"metadata": {"name": "shop", "namespace": "flux-system"},
+			"spec": {"interval": "1h", "url": "https://charts.example"},
+		},
+	]
+	found == {
+		{
+			"severity": "HIGH",
+			"message": "HelmRelease shop/web takes its chart from the HelmRepository shops, and the manifests have other sources but none of that kind and name in its namespace or the one that the reference names, so Flux installs nothing. Name a source that is there, with its kind and namespace.",
+			"resources": {"target": "HelmRelease/shop/web"},
 		},
 	}
 }
@@ -246,7 +276,7 @@ test_readme_bad if {
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "HelmRelease shop/web takes its chart from the HelmRepository shop, and the manifests have sources of that kind but none of that name in its namespace or the one that the reference names, so Flux installs nothing. Name a source that is there, with its kind and namespace.",
+			"message": "HelmRelease shop/web takes its chart from the HelmRepository shop, and the manifests have other sources but none of that kind and name in its namespace or the one that the reference names, so Flux installs nothing. Name a source that is there, with its kind and namespace.",
 			"resources": {"target": "HelmRelease/shop/web"},
 		},
 	}
@@ -273,6 +303,46 @@ test_readme_good if {
 			"apiVersion": "source.toolkit.fluxcd.io/v1",
 			"kind": "HelmRepository",
 			"metadata": {"name": "shop", "namespace": "flux-system"},
+			"spec": {"interval": "1h", "url": "https://charts.example"},
+		},
+	]
+	found == set()
+}
+
+# shared-chart
+test_shared_chart if {
+	found := words(data.kubepattern.flux_release_to_missing_source.finding) with input as [
+		{
+			"apiVersion": "helm.toolkit.fluxcd.io/v2",
+			"kind": "HelmRelease",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {"interval": "30m", "chartRef": {"kind": "OCIRepository", "name": "app-template"}},
+		},
+		{
+			"apiVersion": "source.toolkit.fluxcd.io/v1",
+			"kind": "OCIRepository",
+			"metadata": {"name": "api", "namespace": "shop"},
+			"spec": {"interval": "1h", "url": "https://charts.example"},
+		},
+	]
+	found == set()
+}
+
+# unstated-namespace
+test_unstated_namespace if {
+	found := words(data.kubepattern.flux_release_to_missing_source.finding) with input as [
+		{
+			"apiVersion": "helm.toolkit.fluxcd.io/v2",
+			"kind": "HelmRelease",
+			"metadata": {"name": "web"},
+			"spec": {
+				"chart": {"spec": {"chart": "web", "sourceRef": {"kind": "HelmRepository", "name": "shops"}}},
+			},
+		},
+		{
+			"apiVersion": "source.toolkit.fluxcd.io/v1",
+			"kind": "HelmRepository",
+			"metadata": {"name": "shop"},
 			"spec": {"interval": "1h", "url": "https://charts.example"},
 		},
 	]

@@ -92,6 +92,40 @@ test_another_namespace if {
 	}
 }
 
+# bucket
+test_bucket if {
+	found := words(data.kubepattern.flux_release_to_missing_values.finding) with input as [
+		{
+			"apiVersion": "helm.toolkit.fluxcd.io/v2",
+			"kind": "HelmRelease",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"chart": {"spec": {"chart": "web", "sourceRef": {"kind": "HelmRepository", "name": "shop"}}},
+				"valuesFrom": [{"kind": "Secret", "name": "pictures"}, {"kind": "ConfigMap", "name": "pictures"}],
+			},
+		},
+		{
+			"apiVersion": "objectbucket.io/v1alpha1",
+			"kind": "ObjectBucketClaim",
+			"metadata": {"name": "pictures", "namespace": "shop"},
+			"spec": {"bucketName": "pictures"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Secret",
+			"metadata": {"name": "a", "namespace": "shop"},
+			"stringData": {"key": "c2hvcA=="},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "b", "namespace": "shop"},
+			"data": {"values.yaml": "replicas: 2"},
+		},
+	]
+	found == set()
+}
+
 # no-namespaces
 test_no_namespaces if {
 	found := words(data.kubepattern.flux_release_to_missing_values.finding) with input as [

@@ -791,7 +791,7 @@ test_unlike_names if {
 				"template": {
 					"metadata": {"labels": {"app": "web"}},
 					"spec": {
-						"imagePullSecrets": [{"name": "mail"}, {"name": "db"}],
+						"imagePullSecrets": [{"name": "mail"}, {"name": "db"}, {"name": "my-mail"}],
 						"containers": [{"name": "app", "image": "registry.example/app:1.4"}],
 					},
 				},
@@ -801,6 +801,12 @@ test_unlike_names if {
 			"apiVersion": "v1",
 			"kind": "Secret",
 			"metadata": {"name": "shop-db", "namespace": "shop"},
+			"stringData": {"password": "example"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Secret",
+			"metadata": {"name": "my-keys", "namespace": "shop"},
 			"stringData": {"password": "example"},
 		},
 	]

@@ -104,14 +104,20 @@ test_fragment if {
 		{
 			"apiVersion": "networking.k8s.io/v1",
 			"kind": "Ingress",
-			"metadata": {"name": "shop", "namespace": "shop"},
+			"metadata": {"name": "shop"},
 			"spec": {"defaultBackend": {"service": {"name": "web", "port": {"number": 80}}}},
 		},
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "web", "namespace": "payments"},
-			"spec": {"selector": {"app": "web"}, "ports": [{"port": 80, "name": "http"}]},
+			"metadata": {"name": "ledger", "namespace": "payments"},
+			"spec": {"selector": {"app": "ledger"}, "ports": [{"port": 80, "name": "http"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "syslog"},
+			"spec": {"selector": {"app": "syslog"}, "ports": [{"port": 514}]},
 		},
 	]
 	found == set()
@@ -468,6 +474,31 @@ test_resource_backend if {
 		},
 	]
 	found == set()
+}
+
+# written-namespace
+test_written_namespace if {
+	found := words(data.kubepattern.ingress_default_to_nothing.finding) with input as [
+		{
+			"apiVersion": "networking.k8s.io/v1",
+			"kind": "Ingress",
+			"metadata": {"name": "shop", "namespace": "shop"},
+			"spec": {"defaultBackend": {"service": {"name": "frontend", "port": {"number": 80}}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {"selector": {"app": "web"}, "ports": [{"port": 80}]},
+		},
+	]
+	found == {
+		{
+			"severity": "HIGH",
+			"message": "Ingress shop/shop sends what no rule fits to the Service frontend, port 80, and no Service of its namespace has that name and that port, so whoever calls it gets an error. Name a Service that is there, and one of its ports.",
+			"resources": {"target": "Ingress/shop/shop"},
+		},
+	}
 }
 
 # Findings in the words of the cases: their resources by actor, each as Kind/namespace/name.

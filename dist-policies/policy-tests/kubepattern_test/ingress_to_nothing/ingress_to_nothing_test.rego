@@ -247,7 +247,7 @@ test_fragment if {
 		{
 			"apiVersion": "networking.k8s.io/v1",
 			"kind": "Ingress",
-			"metadata": {"name": "shop", "namespace": "shop"},
+			"metadata": {"name": "shop"},
 			"spec": {
 				"rules": [
 					{
@@ -268,20 +268,28 @@ test_fragment if {
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "web", "namespace": "payments"},
-			"spec": {"selector": {"app": "web"}, "ports": [{"port": 80, "name": "http"}]},
+			"metadata": {"name": "ledger", "namespace": "payments"},
+			"spec": {"selector": {"app": "ledger"}, "ports": [{"port": 80, "name": "http"}]},
 		},
 		{
 			"apiVersion": "apps/v1",
 			"kind": "Deployment",
-			"metadata": {"name": "web", "namespace": "payments"},
+			"metadata": {"name": "ledger", "namespace": "payments"},
 			"spec": {
-				"selector": {"matchLabels": {"app": "web"}},
+				"selector": {"matchLabels": {"app": "ledger"}},
 				"template": {
-					"metadata": {"labels": {"app": "web"}},
-					"spec": {"containers": [{"name": "web", "image": "registry.example/shop/web:2.4.1"}]},
+					"metadata": {"labels": {"app": "ledger"}},
+					"spec": {
+						"containers": [{"name": "ledger", "image": "registry.example/shop/ledger:2.4.1"}],
+					},
 				},
 			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "syslog"},
+			"spec": {"selector": {"app": "syslog"}, "ports": [{"port": 514}]},
 		},
 	]
 	found == set()
@@ -328,7 +336,7 @@ test_list if {
 										{
 											"path": "/",
 											"pathType": "Prefix",
-											"backend": {"service": {"name": "other", "port": {"number": 80}}},
+											"backend": {"service": {"name": "webs", "port": {"number": 80}}},
 										},
 									],
 								},
@@ -348,7 +356,7 @@ test_list if {
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Ingress shop/other sends requests to the Service other, and its namespace has none of that name, so whoever calls gets an error. Name a Service of the namespace shop that is there.",
+			"message": "Ingress shop/other sends requests to the Service webs, and its namespace has none of that name, so whoever calls gets an error. Name a Service of the namespace shop that is there.",
 			"resources": {"target": "Ingress/shop/other"},
 		},
 	}
@@ -708,6 +716,11 @@ test_operator_services if {
 									"pathType": "Prefix",
 									"backend": {"service": {"name": "es-https", "port": {"number": 9200}}},
 								},
+								{
+									"path": "/web",
+									"pathType": "Prefix",
+									"backend": {"service": {"name": "web", "port": {"number": 80}}},
+								},
 							],
 						},
 					},
@@ -952,6 +965,45 @@ test_resource_backend if {
 		},
 	]
 	found == set()
+}
+
+# written-namespace
+test_written_namespace if {
+	found := words(data.kubepattern.ingress_to_nothing.finding) with input as [
+		{
+			"apiVersion": "networking.k8s.io/v1",
+			"kind": "Ingress",
+			"metadata": {"name": "shop", "namespace": "shop"},
+			"spec": {
+				"rules": [
+					{
+						"http": {
+							"paths": [
+								{
+									"path": "/",
+									"pathType": "Prefix",
+									"backend": {"service": {"name": "frontend", "port": {"number": 80}}},
+								},
+							],
+						},
+					},
+				],
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {"selector": {"app": "web"}, "ports": [{"port": 80}]},
+		},
+	]
+	found == {
+		{
+			"severity": "HIGH",
+			"message": "Ingress shop/shop sends requests to the Service frontend, and its namespace has none of that name, so whoever calls gets an error. Name a Service of the namespace shop that is there.",
+			"resources": {"target": "Ingress/shop/shop"},
+		},
+	}
 }
 
 # Findings in the words of the cases: their resources by actor, each as Kind/namespace/name.

@@ -1002,7 +1002,11 @@ test_unlike_names if {
 							{
 								"name": "prepare",
 								"image": "registry.example/prepare:1.4",
-								"envFrom": [{"secretRef": {"name": "mail"}}, {"secretRef": {"name": "db"}}],
+								"envFrom": [
+									{"secretRef": {"name": "mail"}},
+									{"secretRef": {"name": "db"}},
+									{"secretRef": {"name": "my-mail"}},
+								],
 							},
 						],
 						"containers": [{"name": "app", "image": "registry.example/app:1.4"}],
@@ -1014,6 +1018,12 @@ test_unlike_names if {
 			"apiVersion": "v1",
 			"kind": "Secret",
 			"metadata": {"name": "shop-db", "namespace": "shop"},
+			"stringData": {"password": "example"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Secret",
+			"metadata": {"name": "my-keys", "namespace": "shop"},
 			"stringData": {"password": "example"},
 		},
 	]

@@ -1212,6 +1212,10 @@ test_unlike_names if {
 										"name": "SETTING_2",
 										"valueFrom": {"secretKeyRef": {"name": "db", "key": "level"}},
 									},
+									{
+										"name": "SETTING_3",
+										"valueFrom": {"secretKeyRef": {"name": "my-mail", "key": "level"}},
+									},
 								],
 							},
 						],
@@ -1224,6 +1228,12 @@ test_unlike_names if {
 			"apiVersion": "v1",
 			"kind": "Secret",
 			"metadata": {"name": "shop-db", "namespace": "shop"},
+			"stringData": {"password": "example"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Secret",
+			"metadata": {"name": "my-keys", "namespace": "shop"},
 			"stringData": {"password": "example"},
 		},
 	]

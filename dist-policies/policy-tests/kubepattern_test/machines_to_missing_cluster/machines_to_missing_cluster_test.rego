@@ -211,6 +211,38 @@ test_other_clusters if {
 	}
 }
 
+# placeholder
+test_placeholder if {
+	found := words(data.kubepattern.machines_to_missing_cluster.finding) with input as [
+		{
+			"apiVersion": "cluster.x-k8s.io/v1beta1",
+			"kind": "MachineDeployment",
+			"metadata": {"name": "shop-md", "namespace": "clusters"},
+			"spec": {
+				"clusterName": "${ CLUSTER_NAME }",
+				"template": {
+					"spec": {
+						"clusterName": "${ CLUSTER_NAME }",
+						"bootstrap": {"dataSecretName": "shop-md"},
+						"infrastructureRef": {
+							"apiVersion": "infrastructure.cluster.x-k8s.io/v1beta1",
+							"kind": "AWSMachineTemplate",
+							"name": "shop",
+						},
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "cluster.x-k8s.io/v1beta1",
+			"kind": "Cluster",
+			"metadata": {"name": "${CLUSTER_NAME}", "namespace": "clusters"},
+			"spec": {"paused": false},
+		},
+	]
+	found == set()
+}
+
 # readme-bad
 test_readme_bad if {
 	found := words(data.kubepattern.machines_to_missing_cluster.finding) with input as [

@@ -271,6 +271,38 @@ test_no_namespaces if {
 	found == set()
 }
 
+# placeholder-in-another-form
+test_placeholder_in_another_form if {
+	found := words(data.kubepattern.machines_to_missing_template.finding) with input as [
+		{
+			"apiVersion": "cluster.x-k8s.io/v1beta1",
+			"kind": "MachineDeployment",
+			"metadata": {"name": "shop-md", "namespace": "clusters"},
+			"spec": {
+				"clusterName": "shop",
+				"template": {
+					"spec": {
+						"clusterName": "shop",
+						"bootstrap": {"dataSecretName": "shop-md"},
+						"infrastructureRef": {
+							"apiVersion": "infrastructure.cluster.x-k8s.io/v1beta1",
+							"kind": "AWSMachineTemplate",
+							"name": "${NAME:=shop}",
+						},
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "infrastructure.cluster.x-k8s.io/v1beta1",
+			"kind": "AWSMachineTemplate",
+			"metadata": {"name": "shop", "namespace": "clusters"},
+			"spec": {"region": "eu-west-1"},
+		},
+	]
+	found == set()
+}
+
 # placeholders
 test_placeholders if {
 	found := words(data.kubepattern.machines_to_missing_template.finding) with input as [

@@ -924,6 +924,30 @@ test_other_workloads if {
 			},
 		},
 		{
+			"apiVersion": "serving.knative.dev/v1",
+			"kind": "Service",
+			"metadata": {"name": "till", "namespace": "shop"},
+			"spec": {
+				"template": {
+					"spec": {
+						"containers": [
+							{
+								"name": "app",
+								"image": "registry.example/app:1.4",
+								"volumeMounts": [{"name": "files", "mountPath": "/etc/files"}],
+							},
+						],
+						"volumes": [
+							{
+								"name": "files",
+								"projected": {"sources": [{"configMap": {"name": "till-settings"}}]},
+							},
+						],
+					},
+				},
+			},
+		},
+		{
 			"apiVersion": "v1",
 			"kind": "Pod",
 			"metadata": {"name": "shell", "namespace": "shop"},
@@ -987,6 +1011,11 @@ test_other_workloads if {
 			"severity": "HIGH",
 			"message": "Rollout shop/cart has a projected volume of the ConfigMap cart-settings, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
 			"resources": {"target": "Rollout/shop/cart"},
+		},
+		{
+			"severity": "HIGH",
+			"message": "Service shop/till has a projected volume of the ConfigMap till-settings, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
+			"resources": {"target": "Service/shop/till"},
 		},
 	}
 }

@@ -1119,7 +1119,11 @@ test_unlike_names if {
 							{
 								"name": "files",
 								"projected": {
-									"sources": [{"secret": {"name": "mail"}}, {"secret": {"name": "db"}}],
+									"sources": [
+										{"secret": {"name": "mail"}},
+										{"secret": {"name": "db"}},
+										{"secret": {"name": "my-mail"}},
+									],
 								},
 							},
 						],
@@ -1131,6 +1135,12 @@ test_unlike_names if {
 			"apiVersion": "v1",
 			"kind": "Secret",
 			"metadata": {"name": "shop-db", "namespace": "shop"},
+			"stringData": {"password": "example"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Secret",
+			"metadata": {"name": "my-keys", "namespace": "shop"},
 			"stringData": {"password": "example"},
 		},
 	]

@@ -39,6 +39,25 @@ test_another_namespace if {
 	}
 }
 
+# default-namespace
+test_default_namespace if {
+	found := words(data.kubepattern.route_to_nothing.finding) with input as [
+		{
+			"apiVersion": "gateway.networking.k8s.io/v1",
+			"kind": "HTTPRoute",
+			"metadata": {"name": "shop"},
+			"spec": {"rules": [{"backendRefs": [{"name": "frontend", "port": 80}]}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "syslog"},
+			"spec": {"ports": [{"port": 514}]},
+		},
+	]
+	found == set()
+}
+
 # each-kind
 test_each_kind if {
 	found := words(data.kubepattern.route_to_nothing.finding) with input as [
@@ -46,25 +65,25 @@ test_each_kind if {
 			"apiVersion": "gateway.networking.k8s.io/v1",
 			"kind": "GRPCRoute",
 			"metadata": {"name": "grpc", "namespace": "shop"},
-			"spec": {"rules": [{"backendRefs": [{"name": "gone", "port": 9000}]}]},
+			"spec": {"rules": [{"backendRefs": [{"name": "webs", "port": 9000}]}]},
 		},
 		{
 			"apiVersion": "gateway.networking.k8s.io/v1alpha2",
 			"kind": "TCPRoute",
 			"metadata": {"name": "tcp", "namespace": "shop"},
-			"spec": {"rules": [{"backendRefs": [{"name": "gone", "port": 5432}]}]},
+			"spec": {"rules": [{"backendRefs": [{"name": "webs", "port": 5432}]}]},
 		},
 		{
 			"apiVersion": "gateway.networking.k8s.io/v1alpha3",
 			"kind": "TLSRoute",
 			"metadata": {"name": "tls", "namespace": "shop"},
-			"spec": {"rules": [{"backendRefs": [{"name": "gone", "port": 443}]}]},
+			"spec": {"rules": [{"backendRefs": [{"name": "webs", "port": 443}]}]},
 		},
 		{
 			"apiVersion": "gateway.networking.k8s.io/v1alpha2",
 			"kind": "UDPRoute",
 			"metadata": {"name": "udp", "namespace": "shop"},
-			"spec": {"rules": [{"backendRefs": [{"name": "gone", "port": 53}]}]},
+			"spec": {"rules": [{"backendRefs": [{"name": "webs", "port": 53}]}]},
 		},
 		{
 			"apiVersion": "v1",
@@ -76,22 +95,22 @@ test_each_kind if {
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "GRPCRoute shop/grpc sends requests to the Service gone, and there is none of that name in the namespace where the route looks for it, so these requests fail. Name a Service that is there, with its namespace where that is another one than the route's.",
+			"message": "GRPCRoute shop/grpc sends requests to the Service webs, and there is none of that name in the namespace where the route looks for it, so these requests fail. Name a Service that is there, with its namespace where that is another one than the route's.",
 			"resources": {"target": "GRPCRoute/shop/grpc"},
 		},
 		{
 			"severity": "HIGH",
-			"message": "TCPRoute shop/tcp sends requests to the Service gone, and there is none of that name in the namespace where the route looks for it, so these requests fail. Name a Service that is there, with its namespace where that is another one than the route's.",
+			"message": "TCPRoute shop/tcp sends requests to the Service webs, and there is none of that name in the namespace where the route looks for it, so these requests fail. Name a Service that is there, with its namespace where that is another one than the route's.",
 			"resources": {"target": "TCPRoute/shop/tcp"},
 		},
 		{
 			"severity": "HIGH",
-			"message": "TLSRoute shop/tls sends requests to the Service gone, and there is none of that name in the namespace where the route looks for it, so these requests fail. Name a Service that is there, with its namespace where that is another one than the route's.",
+			"message": "TLSRoute shop/tls sends requests to the Service webs, and there is none of that name in the namespace where the route looks for it, so these requests fail. Name a Service that is there, with its namespace where that is another one than the route's.",
 			"resources": {"target": "TLSRoute/shop/tls"},
 		},
 		{
 			"severity": "HIGH",
-			"message": "UDPRoute shop/udp sends requests to the Service gone, and there is none of that name in the namespace where the route looks for it, so these requests fail. Name a Service that is there, with its namespace where that is another one than the route's.",
+			"message": "UDPRoute shop/udp sends requests to the Service webs, and there is none of that name in the namespace where the route looks for it, so these requests fail. Name a Service that is there, with its namespace where that is another one than the route's.",
 			"resources": {"target": "UDPRoute/shop/udp"},
 		},
 	}
@@ -338,7 +357,7 @@ test_spelled_out_kind if {
 			"kind": "HTTPRoute",
 			"metadata": {"name": "shop", "namespace": "shop"},
 			"spec": {
-				"rules": [{"backendRefs": [{"group": "", "kind": "Service", "name": "gone", "port": 80}]}],
+				"rules": [{"backendRefs": [{"group": "", "kind": "Service", "name": "webs", "port": 80}]}],
 			},
 		},
 		{
@@ -351,7 +370,32 @@ test_spelled_out_kind if {
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "HTTPRoute shop/shop sends requests to the Service gone, and there is none of that name in the namespace where the route looks for it, so these requests fail. Name a Service that is there, with its namespace where that is another one than the route's.",
+			"message": "HTTPRoute shop/shop sends requests to the Service webs, and there is none of that name in the namespace where the route looks for it, so these requests fail. Name a Service that is there, with its namespace where that is another one than the route's.",
+			"resources": {"target": "HTTPRoute/shop/shop"},
+		},
+	}
+}
+
+# written-namespace
+test_written_namespace if {
+	found := words(data.kubepattern.route_to_nothing.finding) with input as [
+		{
+			"apiVersion": "gateway.networking.k8s.io/v1",
+			"kind": "HTTPRoute",
+			"metadata": {"name": "shop", "namespace": "shop"},
+			"spec": {"rules": [{"backendRefs": [{"name": "frontend", "port": 80}]}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {"ports": [{"port": 80}]},
+		},
+	]
+	found == {
+		{
+			"severity": "HIGH",
+			"message": "HTTPRoute shop/shop sends requests to the Service frontend, and there is none of that name in the namespace where the route looks for it, so these requests fail. Name a Service that is there, with its namespace where that is another one than the route's.",
 			"resources": {"target": "HTTPRoute/shop/shop"},
 		},
 	}

@@ -61,6 +61,31 @@ test_another_namespace if {
 	}
 }
 
+# gateways
+test_gateways if {
+	found := words(data.kubepattern.service_to_missing_port.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {"selector": {"app": "web"}, "ports": [{"port": 80, "targetPort": "http"}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {"containers": [{"name": "web", "image": "auto"}]},
+				},
+			},
+		},
+	]
+	found == set()
+}
+
 # no-pods
 test_no_pods if {
 	found := words(data.kubepattern.service_to_missing_port.finding) with input as [

@@ -92,6 +92,39 @@ test_as_text if {
 	}
 }
 
+# gateways
+test_gateways if {
+	found := words(data.kubepattern.service_to_undeclared_port.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {"selector": {"app": "web"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {
+						"containers": [
+							{
+								"name": "web",
+								"image": "auto",
+								"ports": [{"name": "metrics", "containerPort": 15090}],
+							},
+						],
+					},
+				},
+			},
+		},
+	]
+	found == set()
+}
+
 # headless
 test_headless if {
 	found := words(data.kubepattern.service_to_undeclared_port.finding) with input as [

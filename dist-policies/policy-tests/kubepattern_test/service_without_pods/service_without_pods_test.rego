@@ -2,6 +2,60 @@
 
 package kubepattern_test.service_without_pods
 
+# a-letter-more
+test_a_letter_more if {
+	found := words(data.kubepattern.service_without_pods.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "front", "namespace": "shop"},
+			"spec": {"selector": {"app": "cart"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "basket", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "carts"}},
+				"template": {
+					"metadata": {"labels": {"app": "carts"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "back", "namespace": "shop"},
+			"spec": {"selector": {"app.kubernetes.io/name": "orders"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "book", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app.kubernetes.io/name": "order"}},
+				"template": {
+					"metadata": {"labels": {"app.kubernetes.io/name": "order"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+	]
+	found == {
+		{
+			"severity": "HIGH",
+			"message": "Service shop/back selects no Pod among the manifests of its namespace (labels of its selector: app.kubernetes.io/name), although Pods that it seems to be meant for are there. Make its selector and the labels of the Pod template the same.",
+			"resources": {"target": "Service/shop/back"},
+		},
+		{
+			"severity": "HIGH",
+			"message": "Service shop/front selects no Pod among the manifests of its namespace (labels of its selector: app), although Pods that it seems to be meant for are there. Make its selector and the labels of the Pod template the same.",
+			"resources": {"target": "Service/shop/front"},
+		},
+	}
+}
+
 # another-namespace
 test_another_namespace if {
 	found := words(data.kubepattern.service_without_pods.finding) with input as [
@@ -71,6 +125,56 @@ test_by_the_name_of_the_service if {
 			"severity": "HIGH",
 			"message": "Service shop/mail selects no Pod among the manifests of its namespace (labels of its selector: part), although Pods that it seems to be meant for are there. Make its selector and the labels of the Pod template the same.",
 			"resources": {"target": "Service/shop/mail"},
+		},
+	}
+}
+
+# component-of-a-release
+test_component_of_a_release if {
+	found := words(data.kubepattern.service_without_pods.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "front", "namespace": "shop"},
+			"spec": {
+				"selector": {
+					"app.kubernetes.io/name": "webb",
+					"app.kubernetes.io/instance": "shop",
+					"app.kubernetes.io/component": "server",
+				},
+				"ports": [{"port": 80}],
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "shop-web", "namespace": "shop"},
+			"spec": {
+				"selector": {
+					"matchLabels": {
+						"app.kubernetes.io/name": "web",
+						"app.kubernetes.io/instance": "shop",
+						"app.kubernetes.io/component": "server",
+					},
+				},
+				"template": {
+					"metadata": {
+						"labels": {
+							"app.kubernetes.io/name": "web",
+							"app.kubernetes.io/instance": "shop",
+							"app.kubernetes.io/component": "server",
+						},
+					},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+	]
+	found == {
+		{
+			"severity": "HIGH",
+			"message": "Service shop/front selects no Pod among the manifests of its namespace (labels of its selector: app.kubernetes.io/component, app.kubernetes.io/instance, app.kubernetes.io/name), although Pods that it seems to be meant for are there. Make its selector and the labels of the Pod template the same.",
+			"resources": {"target": "Service/shop/front"},
 		},
 	}
 }
@@ -1302,6 +1406,49 @@ test_other_key if {
 	}
 }
 
+# other-letters
+test_other_letters if {
+	found := words(data.kubepattern.service_without_pods.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "front", "namespace": "shop"},
+			"spec": {"selector": {"app": "cart"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "basket", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "card"}},
+				"template": {
+					"metadata": {"labels": {"app": "card"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "back", "namespace": "shop"},
+			"spec": {"selector": {"app": "web2"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web1", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web1"}},
+				"template": {
+					"metadata": {"labels": {"app": "web1"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+	]
+	found == set()
+}
+
 # owned
 test_owned if {
 	found := words(data.kubepattern.service_without_pods.finding) with input as [
@@ -1320,6 +1467,27 @@ test_owned if {
 			"kind": "Pod",
 			"metadata": {"name": "web", "namespace": "shop", "labels": {"app": "web"}},
 			"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+		},
+	]
+	found == set()
+}
+
+# patch
+test_patch if {
+	found := words(data.kubepattern.service_without_pods.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {"selector": {"app": "web-pods"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"template": {"spec": {"containers": [{"name": "c", "env": [{"name": "A", "value": "b"}]}]}},
+			},
 		},
 	]
 	found == set()

@@ -494,6 +494,11 @@ test_several if {
 			"message": "StatefulSet shop/db names the Service db, and its namespace has none of that name, so its Pods have no names of their own in DNS. Name a headless Service that selects its Pods, or make one.",
 			"resources": {"target": "StatefulSet/shop/db"},
 		},
+		{
+			"severity": "LOW",
+			"message": "StatefulSet shop/queue names the Service queues, and its namespace has none of that name, so its Pods have no names of their own in DNS. Name a headless Service that selects its Pods, or make one.",
+			"resources": {"target": "StatefulSet/shop/queue"},
+		},
 	}
 }
 
@@ -503,7 +508,7 @@ test_single_pod if {
 		{
 			"apiVersion": "apps/v1",
 			"kind": "StatefulSet",
-			"metadata": {"name": "controller", "namespace": "shop"},
+			"metadata": {"name": "controller"},
 			"spec": {
 				"replicas": 1,
 				"serviceName": "controller",
@@ -519,7 +524,7 @@ test_single_pod if {
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "metrics", "namespace": "shop"},
+			"metadata": {"name": "metrics"},
 			"spec": {"selector": {"app": "controller"}, "ports": [{"port": 5432}]},
 		},
 	]

@@ -876,6 +876,25 @@ test_other_workloads if {
 			},
 		},
 		{
+			"apiVersion": "serving.knative.dev/v1",
+			"kind": "Service",
+			"metadata": {"name": "till", "namespace": "shop"},
+			"spec": {
+				"template": {
+					"spec": {
+						"containers": [
+							{
+								"name": "app",
+								"image": "registry.example/app:1.4",
+								"volumeMounts": [{"name": "files-1", "mountPath": "/etc/files-1"}],
+							},
+						],
+						"volumes": [{"name": "files-1", "configMap": {"name": "till-settings"}}],
+					},
+				},
+			},
+		},
+		{
 			"apiVersion": "v1",
 			"kind": "Pod",
 			"metadata": {"name": "shell", "namespace": "shop"},
@@ -929,6 +948,11 @@ test_other_workloads if {
 			"severity": "HIGH",
 			"message": "Rollout shop/cart has a volume of the ConfigMap cart-settings, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
 			"resources": {"target": "Rollout/shop/cart"},
+		},
+		{
+			"severity": "HIGH",
+			"message": "Service shop/till has a volume of the ConfigMap till-settings, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
+			"resources": {"target": "Service/shop/till"},
 		},
 	}
 }

@@ -1041,12 +1041,14 @@ test_unlike_names if {
 								"volumeMounts": [
 									{"name": "files-1", "mountPath": "/etc/files-1"},
 									{"name": "files-2", "mountPath": "/etc/files-2"},
+									{"name": "files-3", "mountPath": "/etc/files-3"},
 								],
 							},
 						],
 						"volumes": [
 							{"name": "files-1", "secret": {"secretName": "mail"}},
 							{"name": "files-2", "secret": {"secretName": "db"}},
+							{"name": "files-3", "secret": {"secretName": "my-mail"}},
 						],
 					},
 				},
@@ -1056,6 +1058,12 @@ test_unlike_names if {
 			"apiVersion": "v1",
 			"kind": "Secret",
 			"metadata": {"name": "shop-db", "namespace": "shop"},
+			"stringData": {"password": "example"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Secret",
+			"metadata": {"name": "my-keys", "namespace": "shop"},
 			"stringData": {"password": "example"},
 		},
 	]

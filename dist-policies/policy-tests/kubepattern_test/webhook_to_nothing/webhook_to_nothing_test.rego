@@ -71,6 +71,50 @@ test_another_namespace if {
 	}
 }
 
+# default-namespace
+test_default_namespace if {
+	found := words(data.kubepattern.webhook_to_nothing.finding) with input as [
+		{
+			"apiVersion": "admissionregistration.k8s.io/v1",
+			"kind": "ValidatingWebhookConfiguration",
+			"metadata": {"name": "checks"},
+			"webhooks": [
+				{
+					"name": "check-1.shop.example",
+					"clientConfig": {"service": {"name": "checker", "namespace": "default", "port": 8443}},
+					"sideEffects": "None",
+					"admissionReviewVersions": ["v1"],
+				},
+				{
+					"name": "check-2.shop.example",
+					"clientConfig": {"service": {"name": "web", "namespace": "default"}},
+					"sideEffects": "None",
+					"admissionReviewVersions": ["v1"],
+				},
+			],
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "checker", "namespace": "default"},
+			"spec": {"selector": {"app": "checker"}, "ports": [{"port": 443}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "web"},
+			"spec": {"selector": {"app": "web"}, "ports": [{"port": 443}]},
+		},
+	]
+	found == {
+		{
+			"severity": "HIGH",
+			"message": "ValidatingWebhookConfiguration checks has the API server call the Service checker of the namespace default, and no Service there has that name and the port that it asks for (443 where it says none). Name a Service that is there, and one of its ports.",
+			"resources": {"target": "ValidatingWebhookConfiguration//checks"},
+		},
+	}
+}
+
 # fragment
 test_fragment if {
 	found := words(data.kubepattern.webhook_to_nothing.finding) with input as [

@@ -79,6 +79,7 @@ target_accepted contains i if {
 	not target_with_match_none_2[i]
 	not target_with_match_none_3[i]
 	not target_with_match_none_4[i]
+	not target_with_match_none_5[i]
 	target_with_any[i]
 }
 
@@ -226,7 +227,15 @@ target_with_match_none_4 := {i |
 		object.get(candidate, ["spec", "service", "name"], null),
 		object.get(candidate, ["spec", "conversion", "webhook", "clientConfig", "service", "name"], null),
 	]))
-	key := name
+	port := values.text(values.first([
+		object.get(candidate, ["spec", "service", "port"], null),
+		"443",
+	]))
+	port_2 := values.text(values.first([
+		object.get(candidate, ["spec", "conversion", "webhook", "clientConfig", "service", "port"], null),
+		"none",
+	]))
+	key := json.marshal([name, port, port_2])
 	unplaced_service_keys[key]
 }
 
@@ -234,7 +243,31 @@ unplaced_service_keys := {key |
 	some i in unplaced_service_candidates
 	service := objects.all[i]
 	name := values.text(service.metadata.name)
-	key := name
+	some port_2 in values.items(service.spec.ports)
+	port := values.text(port_2.port)
+	key := json.marshal([name, port, "none"])
+}
+
+# The target candidates that matchNone-5 links to some unplaced-service.
+target_with_match_none_5 := {i |
+	some i in target_candidates
+	candidate := objects.all[i]
+	name := values.text(values.first([
+		object.get(candidate, ["spec", "service", "name"], null),
+		object.get(candidate, ["spec", "conversion", "webhook", "clientConfig", "service", "name"], null),
+	]))
+	port := values.text(candidate.spec.conversion.webhook.clientConfig.service.port)
+	key := json.marshal([name, port])
+	unplaced_service_match_none_5_keys[key]
+}
+
+unplaced_service_match_none_5_keys := {key |
+	some i in unplaced_service_candidates
+	service := objects.all[i]
+	name := values.text(service.metadata.name)
+	some port_2 in values.items(service.spec.ports)
+	port := values.text(port_2.port)
+	key := json.marshal([name, port])
 }
 
 # METADATA

@@ -119,53 +119,25 @@ target_with_match_any_1 := {i |
 	candidate := objects.all[i]
 	kind := values.text(candidate.roleRef.kind)
 	namespace_values := [value |
-		some subject_2 in values.items(candidate.subjects)
-		value := subject_2.namespace
+		subjects_items := values.items(candidate.subjects)
+		value := subjects_items[0].namespace
 		value != null
 	]
 	namespace_values_2 := [value_2 | value_2 := candidate.metadata.namespace]
 	some namespace_value in values.first_list([namespace_values, namespace_values_2])
 	namespace := values.text(namespace_value)
-	key := json.marshal([kind, namespace])
-	name_texts := {name |
-		some subject_3 in values.items(candidate.subjects)
-		name := values.text(subject_3.name)
-	}
-	own := [name_texts]
-	some others in workload_by_key[key]
-	count(own[0] & others[0]) > 0
+	subjects_items_2 := values.items(candidate.subjects)
+	name := values.text(subjects_items_2[0].name)
+	key := json.marshal([kind, namespace, name])
+	workload_keys[key]
 }
 
-# From keys to the texts that workload candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-workload_by_key := workload_by_key_key
-
-workload_by_key_key[key] contains text_sets if {
+workload_keys := {key |
 	some i in workload_candidates
 	candidate := objects.all[i]
 	namespace := values.text(candidate.metadata.namespace)
-	key := json.marshal(["Role", namespace])
-	service_account_name_texts := {service_account_name |
-		service_account_name := values.text(candidate.spec.template.spec.serviceAccountName)
-	}
-	text_sets := [service_account_name_texts]
-	keys_for_workload_by_key[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_workload_by_key := {key |
-	some i in target_candidates
-	candidate := objects.all[i]
-	kind := values.text(candidate.roleRef.kind)
-	namespace_values := [value |
-		some subject_2 in values.items(candidate.subjects)
-		value := subject_2.namespace
-		value != null
-	]
-	namespace_values_2 := [value_2 | value_2 := candidate.metadata.namespace]
-	some namespace_value in values.first_list([namespace_values, namespace_values_2])
-	namespace := values.text(namespace_value)
-	key := json.marshal([kind, namespace])
+	service_account_name := values.text(candidate.spec.template.spec.serviceAccountName)
+	key := json.marshal(["Role", namespace, service_account_name])
 }
 
 # The target candidates that matchAny-2 links to some any-role.
@@ -192,7 +164,7 @@ target_with_match_any_3 := {i |
 	name := values.text(candidate.roleRef.name)
 	name_match := texts.group(name, "^(.{3})")
 	name_2 := values.text(candidate.roleRef.name)
-	name_match_2 := texts.group(name_2, "(.{5})$")
+	name_match_2 := texts.group(name_2, "^.*?(.{5})(?:[-:]?(?:cluster-?)?roles?)?$")
 	key := json.marshal([kind, name_match, name_match_2])
 	any_role_match_any_3_keys[key]
 }
@@ -204,7 +176,7 @@ any_role_match_any_3_keys := {key |
 	name := values.text(candidate.metadata.name)
 	name_match := texts.group(name, "^(.{3})")
 	name_2 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_2, "(.{5})$")
+	name_match_2 := texts.group(name_2, "^.*?(.{5})(?:[-:]?(?:cluster-?)?roles?)?$")
 	key := json.marshal([kind, name_match, name_match_2])
 }
 
@@ -311,7 +283,7 @@ target_with_match_none_4 := {i |
 	candidate := objects.all[i]
 	name := values.text(candidate.metadata.name)
 	name_2 := values.text(candidate.roleRef.name)
-	name_match := texts.group(name_2, ":()")
+	name_match := texts.group(name_2, "(?::|aggregate)()")
 	key := json.marshal([name, name_match])
 	binding_keys[key]
 }

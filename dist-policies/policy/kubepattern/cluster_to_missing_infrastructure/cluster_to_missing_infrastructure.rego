@@ -13,6 +13,7 @@ package kubepattern.cluster_to_missing_infrastructure
 import data.lib.kubepattern.namesakes
 import data.lib.kubepattern.naming
 import data.lib.kubepattern.objects
+import data.lib.kubepattern.texts
 import data.lib.kubepattern.values
 
 # The cluster.x-k8s.io/Cluster objects that can be target, by position.
@@ -37,12 +38,20 @@ part_is_of_kind(candidate) if naming.group(candidate) == "controlplane.cluster.x
 
 part_is_of_kind(candidate) if naming.group(candidate) == "bootstrap.cluster.x-k8s.io"
 
+# The cluster.x-k8s.io/Cluster objects that can be itself, by position.
+itself_candidates contains i if {
+	some i, cluster in objects.of_kind.Cluster
+	naming.group(cluster) == "cluster.x-k8s.io"
+}
+
 # The target candidates that the relationships accept.
 target_accepted contains i if {
 	some i in target_candidates
 	not target_with_match_none_1[i]
 	not target_with_match_none_2[i]
 	not target_with_match_none_3[i]
+	not target_with_match_none_4[i]
+	not target_with_match_none_5[i]
 	target_with_any[i]
 }
 
@@ -124,6 +133,50 @@ part_match_none_3_keys := {key |
 	name := values.text(candidate.metadata.name)
 	kind := values.text(candidate.kind)
 	key := json.marshal([name, kind, "default"])
+}
+
+# The target candidates that matchNone-4 links to some itself.
+target_with_match_none_4 := {i |
+	some i in target_candidates
+	cluster := objects.all[i]
+	namespace := values.text(cluster.metadata.namespace)
+	name := values.text(cluster.metadata.name)
+	kind := values.text(cluster.kind)
+	name_2 := values.text(cluster.spec.infrastructureRef.name)
+	name_match := texts.group(name_2, "(?:\\{\\{|\\$\\{[^}]*[^A-Za-z0-9_}])()")
+	key := json.marshal([namespace, name, kind, name_match])
+	itself_keys[key]
+}
+
+itself_keys := {key |
+	some i in itself_candidates
+	cluster := objects.all[i]
+	namespace := values.text(cluster.metadata.namespace)
+	name := values.text(cluster.metadata.name)
+	kind := values.text(cluster.kind)
+	key := json.marshal([namespace, name, kind, ""])
+}
+
+# The target candidates that matchNone-5 links to some itself.
+target_with_match_none_5 := {i |
+	some i in target_candidates
+	cluster := objects.all[i]
+	namespace := values.text(cluster.metadata.namespace)
+	name := values.text(cluster.metadata.name)
+	kind := values.text(cluster.spec.infrastructureRef.kind)
+	name_2 := values.text(cluster.spec.infrastructureRef.name)
+	key := json.marshal([namespace, name, kind, name_2])
+	itself_match_none_5_keys[key]
+}
+
+itself_match_none_5_keys := {key |
+	some i in itself_candidates
+	cluster := objects.all[i]
+	namespace := values.text(cluster.metadata.namespace)
+	name := values.text(cluster.metadata.name)
+	kind := values.text(cluster.spec.controlPlaneRef.kind)
+	name_2 := values.text(cluster.spec.controlPlaneRef.name)
+	key := json.marshal([namespace, name, kind, name_2])
 }
 
 # METADATA

@@ -48,6 +48,21 @@ source_candidates contains i if {
 	}
 }
 
+# The source.toolkit.fluxcd.io/HelmRepository, source.toolkit.fluxcd.io/GitRepository, source.toolkit.fluxcd.io/OCIRepository, source.toolkit.fluxcd.io/Bucket, source.toolkit.fluxcd.io/HelmChart objects that can be repository, by position.
+repository_candidates contains i if {
+	some i, candidate in objects.all
+	[naming.group(candidate), candidate.kind] in {
+		["source.toolkit.fluxcd.io", "HelmRepository"],
+		["source.toolkit.fluxcd.io", "GitRepository"],
+		["source.toolkit.fluxcd.io", "OCIRepository"],
+		["source.toolkit.fluxcd.io", "Bucket"],
+		["source.toolkit.fluxcd.io", "HelmChart"],
+	}
+	not repository_match_none(candidate)
+}
+
+repository_match_none(candidate) if candidate.metadata.namespace == "default"
+
 # The helm.toolkit.fluxcd.io/HelmRelease objects that can be itself, by position.
 itself_candidates contains i if {
 	some i, helm_release in objects.of_kind.HelmRelease
@@ -66,25 +81,46 @@ target_accepted contains i if {
 }
 
 # The target candidates that at least one of the alternatives holds for.
-target_with_any := target_with_match_any_1
+target_with_any := target_with_match_any_1 | target_with_match_any_2
 
-# The target candidates that matchAny-1 links to some source.
+# The target candidates that matchAny-1 links to some repository.
 target_with_match_any_1 := {i |
 	some i in target_candidates
 	helm_release := objects.all[i]
-	kind := values.text(values.first([
-		object.get(helm_release, ["spec", "chart", "spec", "sourceRef", "kind"], null),
-		object.get(helm_release, ["spec", "chartRef", "kind"], null),
+	namespace := values.text(values.first([
+		object.get(helm_release, ["spec", "chart", "spec", "sourceRef", "namespace"], null),
+		object.get(helm_release, ["metadata", "namespace"], null),
 	]))
-	key := kind
+	kind := values.text(helm_release.spec.chart.spec.sourceRef.kind)
+	key := json.marshal([namespace, kind])
+	repository_keys[key]
+}
+
+repository_keys := {key |
+	some i in repository_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	kind := values.text(candidate.kind)
+	key := json.marshal([namespace, kind])
+}
+
+# The target candidates that matchAny-2 links to some source.
+target_with_match_any_2 := {i |
+	some i in target_candidates
+	helm_release := objects.all[i]
+	name := values.text(values.first([
+		object.get(helm_release, ["spec", "chart", "spec", "sourceRef", "name"], null),
+		object.get(helm_release, ["spec", "chartRef", "name"], null),
+	]))
+	key := name
 	source_keys[key]
 }
 
 source_keys := {key |
 	some i in source_candidates
 	candidate := objects.all[i]
-	kind := values.text(candidate.kind)
-	key := kind
+	name := values.text(candidate.metadata.name)
+	key := name
 }
 
 # The target candidates that matchNone-1 links to some source.
@@ -223,7 +259,7 @@ finding contains {
 		" ",
 		concat(", ", target_name_list),
 		concat(", ", target_name_list_2),
-		", and the manifests have sources of that kind but none of that name in its namespace or the one that the reference names, so Flux installs nothing. Name a source that is there, with its kind and namespace.",
+		", and the manifests have other sources but none of that kind and name in its namespace or the one that the reference names, so Flux installs nothing. Name a source that is there, with its kind and namespace.",
 	]),
 	"resources": [target_resource],
 } if {

@@ -54,6 +54,12 @@ certificate_candidates contains i if {
 	naming.group(certificate) == "cert-manager.io"
 }
 
+# The objectbucket.io/ObjectBucketClaim objects that can be bucket-claim, by position.
+bucket_claim_candidates contains i if {
+	some i, object_bucket_claim in objects.of_kind.ObjectBucketClaim
+	naming.group(object_bucket_claim) == "objectbucket.io"
+}
+
 # The core/ConfigMap objects that can be config-map, by position.
 config_map_candidates contains i if {
 	some i, config_map in objects.of_kind.ConfigMap
@@ -88,6 +94,9 @@ target_accepted contains row if {
 	not target_with_match_none_14[row]
 	not target_with_match_none_15[row]
 	not target_with_match_none_16[row]
+	not target_with_match_none_17[row]
+	not target_with_match_none_18[row]
+	not target_with_match_none_19[row]
 	target_with_any[row]
 }
 
@@ -197,24 +206,23 @@ config_map_match_none_1_keys := {key |
 	key := json.marshal([namespace, name, kind])
 }
 
-# The target candidates that matchNone-2 links to some config-map.
+# The target candidates that matchNone-2 links to some bucket-claim.
 target_with_match_none_2 := {[i, values_from_index] |
 	some i in target_objects
 	helm_release := objects.all[i]
 	some values_from_index, values_from in values.items(helm_release.spec.valuesFrom)
+	namespace := values.text(helm_release.metadata.namespace)
 	name := values.text(values_from.name)
-	kind := values.text(values_from.kind)
-	key := json.marshal([name, kind, "default"])
-	config_map_match_none_2_keys[key]
+	key := json.marshal([namespace, name])
+	bucket_claim_keys[key]
 }
 
-config_map_match_none_2_keys := {key |
-	some i in config_map_candidates
-	config_map := objects.all[i]
-	name := values.text(config_map.metadata.name)
-	kind := values.text(config_map.kind)
-	namespace := values.text(config_map.metadata.namespace)
-	key := json.marshal([name, kind, namespace])
+bucket_claim_keys := {key |
+	some i in bucket_claim_candidates
+	object_bucket_claim := objects.all[i]
+	namespace := values.text(object_bucket_claim.metadata.namespace)
+	name := values.text(object_bucket_claim.metadata.name)
+	key := json.marshal([namespace, name])
 }
 
 # The target candidates that matchNone-3 links to some config-map.
@@ -224,8 +232,7 @@ target_with_match_none_3 := {[i, values_from_index] |
 	some values_from_index, values_from in values.items(helm_release.spec.valuesFrom)
 	name := values.text(values_from.name)
 	kind := values.text(values_from.kind)
-	namespace := values.text(helm_release.metadata.namespace)
-	key := json.marshal([name, kind, namespace])
+	key := json.marshal([name, kind, "default"])
 	config_map_match_none_3_keys[key]
 }
 
@@ -234,11 +241,68 @@ config_map_match_none_3_keys := {key |
 	config_map := objects.all[i]
 	name := values.text(config_map.metadata.name)
 	kind := values.text(config_map.kind)
+	namespace := values.text(config_map.metadata.namespace)
+	key := json.marshal([name, kind, namespace])
+}
+
+# The target candidates that matchNone-4 links to some config-map.
+target_with_match_none_4 := {[i, values_from_index] |
+	some i in target_objects
+	helm_release := objects.all[i]
+	some values_from_index, values_from in values.items(helm_release.spec.valuesFrom)
+	name := values.text(values_from.name)
+	kind := values.text(values_from.kind)
+	namespace := values.text(helm_release.metadata.namespace)
+	key := json.marshal([name, kind, namespace])
+	config_map_match_none_4_keys[key]
+}
+
+config_map_match_none_4_keys := {key |
+	some i in config_map_candidates
+	config_map := objects.all[i]
+	name := values.text(config_map.metadata.name)
+	kind := values.text(config_map.kind)
 	key := json.marshal([name, kind, "default"])
 }
 
-# The target candidates that matchNone-4 links to some secret.
-target_with_match_none_4 := {[i, values_from_index] |
+# The target candidates that matchNone-5 links to some bucket-claim.
+target_with_match_none_5 := {[i, values_from_index] |
+	some i in target_objects
+	helm_release := objects.all[i]
+	some values_from_index, values_from in values.items(helm_release.spec.valuesFrom)
+	name := values.text(values_from.name)
+	key := json.marshal([name, "default"])
+	bucket_claim_match_none_5_keys[key]
+}
+
+bucket_claim_match_none_5_keys := {key |
+	some i in bucket_claim_candidates
+	object_bucket_claim := objects.all[i]
+	name := values.text(object_bucket_claim.metadata.name)
+	namespace := values.text(object_bucket_claim.metadata.namespace)
+	key := json.marshal([name, namespace])
+}
+
+# The target candidates that matchNone-6 links to some bucket-claim.
+target_with_match_none_6 := {[i, values_from_index] |
+	some i in target_objects
+	helm_release := objects.all[i]
+	some values_from_index, values_from in values.items(helm_release.spec.valuesFrom)
+	name := values.text(values_from.name)
+	namespace := values.text(helm_release.metadata.namespace)
+	key := json.marshal([name, namespace])
+	bucket_claim_match_none_6_keys[key]
+}
+
+bucket_claim_match_none_6_keys := {key |
+	some i in bucket_claim_candidates
+	object_bucket_claim := objects.all[i]
+	name := values.text(object_bucket_claim.metadata.name)
+	key := json.marshal([name, "default"])
+}
+
+# The target candidates that matchNone-7 links to some secret.
+target_with_match_none_7 := {[i, values_from_index] |
 	some i in target_objects
 	helm_release := objects.all[i]
 	some values_from_index, values_from in values.items(helm_release.spec.valuesFrom)
@@ -246,10 +310,10 @@ target_with_match_none_4 := {[i, values_from_index] |
 	name := values.text(values_from.name)
 	kind := values.text(values_from.kind)
 	key := json.marshal([namespace, name, kind])
-	secret_match_none_4_keys[key]
+	secret_match_none_7_keys[key]
 }
 
-secret_match_none_4_keys := {key |
+secret_match_none_7_keys := {key |
 	some i in secret_candidates
 	secret := objects.all[i]
 	namespace := values.text(secret.metadata.namespace)
@@ -257,8 +321,8 @@ secret_match_none_4_keys := {key |
 	key := json.marshal([namespace, name, "Secret"])
 }
 
-# The target candidates that matchNone-5 links to some external-secret.
-target_with_match_none_5 := {[i, values_from_index] |
+# The target candidates that matchNone-8 links to some external-secret.
+target_with_match_none_8 := {[i, values_from_index] |
 	some i in target_objects
 	helm_release := objects.all[i]
 	some values_from_index, values_from in values.items(helm_release.spec.valuesFrom)
@@ -266,10 +330,10 @@ target_with_match_none_5 := {[i, values_from_index] |
 	name := values.text(values_from.name)
 	kind := values.text(values_from.kind)
 	key := json.marshal([namespace, name, kind])
-	external_secret_match_none_5_keys[key]
+	external_secret_match_none_8_keys[key]
 }
 
-external_secret_match_none_5_keys := {key |
+external_secret_match_none_8_keys := {key |
 	some i in external_secret_candidates
 	external_secret := objects.all[i]
 	namespace := values.text(external_secret.metadata.namespace)
@@ -280,8 +344,8 @@ external_secret_match_none_5_keys := {key |
 	key := json.marshal([namespace, name, "Secret"])
 }
 
-# The target candidates that matchNone-6 links to some sealed-secret.
-target_with_match_none_6 := {[i, values_from_index] |
+# The target candidates that matchNone-9 links to some sealed-secret.
+target_with_match_none_9 := {[i, values_from_index] |
 	some i in target_objects
 	helm_release := objects.all[i]
 	some values_from_index, values_from in values.items(helm_release.spec.valuesFrom)
@@ -289,10 +353,10 @@ target_with_match_none_6 := {[i, values_from_index] |
 	name := values.text(values_from.name)
 	kind := values.text(values_from.kind)
 	key := json.marshal([namespace, name, kind])
-	sealed_secret_match_none_6_keys[key]
+	sealed_secret_match_none_9_keys[key]
 }
 
-sealed_secret_match_none_6_keys := {key |
+sealed_secret_match_none_9_keys := {key |
 	some i in sealed_secret_candidates
 	sealed_secret := objects.all[i]
 	namespace := values.text(sealed_secret.metadata.namespace)
@@ -300,8 +364,8 @@ sealed_secret_match_none_6_keys := {key |
 	key := json.marshal([namespace, name, "Secret"])
 }
 
-# The target candidates that matchNone-7 links to some certificate.
-target_with_match_none_7 := {[i, values_from_index] |
+# The target candidates that matchNone-10 links to some certificate.
+target_with_match_none_10 := {[i, values_from_index] |
 	some i in target_objects
 	helm_release := objects.all[i]
 	some values_from_index, values_from in values.items(helm_release.spec.valuesFrom)
@@ -320,18 +384,18 @@ certificate_keys := {key |
 	key := json.marshal([namespace, secret_name, "Secret"])
 }
 
-# The target candidates that matchNone-8 links to some secret.
-target_with_match_none_8 := {[i, values_from_index] |
+# The target candidates that matchNone-11 links to some secret.
+target_with_match_none_11 := {[i, values_from_index] |
 	some i in target_objects
 	helm_release := objects.all[i]
 	some values_from_index, values_from in values.items(helm_release.spec.valuesFrom)
 	name := values.text(values_from.name)
 	kind := values.text(values_from.kind)
 	key := json.marshal([name, kind, "default"])
-	secret_match_none_8_keys[key]
+	secret_match_none_11_keys[key]
 }
 
-secret_match_none_8_keys := {key |
+secret_match_none_11_keys := {key |
 	some i in secret_candidates
 	secret := objects.all[i]
 	name := values.text(secret.metadata.name)
@@ -339,8 +403,8 @@ secret_match_none_8_keys := {key |
 	key := json.marshal([name, "Secret", namespace])
 }
 
-# The target candidates that matchNone-9 links to some secret.
-target_with_match_none_9 := {[i, values_from_index] |
+# The target candidates that matchNone-12 links to some secret.
+target_with_match_none_12 := {[i, values_from_index] |
 	some i in target_objects
 	helm_release := objects.all[i]
 	some values_from_index, values_from in values.items(helm_release.spec.valuesFrom)
@@ -348,28 +412,28 @@ target_with_match_none_9 := {[i, values_from_index] |
 	kind := values.text(values_from.kind)
 	namespace := values.text(helm_release.metadata.namespace)
 	key := json.marshal([name, kind, namespace])
-	secret_match_none_9_keys[key]
+	secret_match_none_12_keys[key]
 }
 
-secret_match_none_9_keys := {key |
+secret_match_none_12_keys := {key |
 	some i in secret_candidates
 	secret := objects.all[i]
 	name := values.text(secret.metadata.name)
 	key := json.marshal([name, "Secret", "default"])
 }
 
-# The target candidates that matchNone-10 links to some external-secret.
-target_with_match_none_10 := {[i, values_from_index] |
+# The target candidates that matchNone-13 links to some external-secret.
+target_with_match_none_13 := {[i, values_from_index] |
 	some i in target_objects
 	helm_release := objects.all[i]
 	some values_from_index, values_from in values.items(helm_release.spec.valuesFrom)
 	name := values.text(values_from.name)
 	kind := values.text(values_from.kind)
 	key := json.marshal([name, kind, "default"])
-	external_secret_match_none_10_keys[key]
+	external_secret_match_none_13_keys[key]
 }
 
-external_secret_match_none_10_keys := {key |
+external_secret_match_none_13_keys := {key |
 	some i in external_secret_candidates
 	external_secret := objects.all[i]
 	name := values.text(values.first([
@@ -380,8 +444,8 @@ external_secret_match_none_10_keys := {key |
 	key := json.marshal([name, "Secret", namespace])
 }
 
-# The target candidates that matchNone-11 links to some external-secret.
-target_with_match_none_11 := {[i, values_from_index] |
+# The target candidates that matchNone-14 links to some external-secret.
+target_with_match_none_14 := {[i, values_from_index] |
 	some i in target_objects
 	helm_release := objects.all[i]
 	some values_from_index, values_from in values.items(helm_release.spec.valuesFrom)
@@ -389,10 +453,10 @@ target_with_match_none_11 := {[i, values_from_index] |
 	kind := values.text(values_from.kind)
 	namespace := values.text(helm_release.metadata.namespace)
 	key := json.marshal([name, kind, namespace])
-	external_secret_match_none_11_keys[key]
+	external_secret_match_none_14_keys[key]
 }
 
-external_secret_match_none_11_keys := {key |
+external_secret_match_none_14_keys := {key |
 	some i in external_secret_candidates
 	external_secret := objects.all[i]
 	name := values.text(values.first([
@@ -402,18 +466,18 @@ external_secret_match_none_11_keys := {key |
 	key := json.marshal([name, "Secret", "default"])
 }
 
-# The target candidates that matchNone-12 links to some sealed-secret.
-target_with_match_none_12 := {[i, values_from_index] |
+# The target candidates that matchNone-15 links to some sealed-secret.
+target_with_match_none_15 := {[i, values_from_index] |
 	some i in target_objects
 	helm_release := objects.all[i]
 	some values_from_index, values_from in values.items(helm_release.spec.valuesFrom)
 	name := values.text(values_from.name)
 	kind := values.text(values_from.kind)
 	key := json.marshal([name, kind, "default"])
-	sealed_secret_match_none_12_keys[key]
+	sealed_secret_match_none_15_keys[key]
 }
 
-sealed_secret_match_none_12_keys := {key |
+sealed_secret_match_none_15_keys := {key |
 	some i in sealed_secret_candidates
 	sealed_secret := objects.all[i]
 	name := values.text(sealed_secret.metadata.name)
@@ -421,8 +485,8 @@ sealed_secret_match_none_12_keys := {key |
 	key := json.marshal([name, "Secret", namespace])
 }
 
-# The target candidates that matchNone-13 links to some sealed-secret.
-target_with_match_none_13 := {[i, values_from_index] |
+# The target candidates that matchNone-16 links to some sealed-secret.
+target_with_match_none_16 := {[i, values_from_index] |
 	some i in target_objects
 	helm_release := objects.all[i]
 	some values_from_index, values_from in values.items(helm_release.spec.valuesFrom)
@@ -430,28 +494,28 @@ target_with_match_none_13 := {[i, values_from_index] |
 	kind := values.text(values_from.kind)
 	namespace := values.text(helm_release.metadata.namespace)
 	key := json.marshal([name, kind, namespace])
-	sealed_secret_match_none_13_keys[key]
+	sealed_secret_match_none_16_keys[key]
 }
 
-sealed_secret_match_none_13_keys := {key |
+sealed_secret_match_none_16_keys := {key |
 	some i in sealed_secret_candidates
 	sealed_secret := objects.all[i]
 	name := values.text(sealed_secret.metadata.name)
 	key := json.marshal([name, "Secret", "default"])
 }
 
-# The target candidates that matchNone-14 links to some certificate.
-target_with_match_none_14 := {[i, values_from_index] |
+# The target candidates that matchNone-17 links to some certificate.
+target_with_match_none_17 := {[i, values_from_index] |
 	some i in target_objects
 	helm_release := objects.all[i]
 	some values_from_index, values_from in values.items(helm_release.spec.valuesFrom)
 	name := values.text(values_from.name)
 	kind := values.text(values_from.kind)
 	key := json.marshal([name, kind, "default"])
-	certificate_match_none_14_keys[key]
+	certificate_match_none_17_keys[key]
 }
 
-certificate_match_none_14_keys := {key |
+certificate_match_none_17_keys := {key |
 	some i in certificate_candidates
 	certificate := objects.all[i]
 	secret_name := values.text(certificate.spec.secretName)
@@ -459,8 +523,8 @@ certificate_match_none_14_keys := {key |
 	key := json.marshal([secret_name, "Secret", namespace])
 }
 
-# The target candidates that matchNone-15 links to some certificate.
-target_with_match_none_15 := {[i, values_from_index] |
+# The target candidates that matchNone-18 links to some certificate.
+target_with_match_none_18 := {[i, values_from_index] |
 	some i in target_objects
 	helm_release := objects.all[i]
 	some values_from_index, values_from in values.items(helm_release.spec.valuesFrom)
@@ -468,18 +532,18 @@ target_with_match_none_15 := {[i, values_from_index] |
 	kind := values.text(values_from.kind)
 	namespace := values.text(helm_release.metadata.namespace)
 	key := json.marshal([name, kind, namespace])
-	certificate_match_none_15_keys[key]
+	certificate_match_none_18_keys[key]
 }
 
-certificate_match_none_15_keys := {key |
+certificate_match_none_18_keys := {key |
 	some i in certificate_candidates
 	certificate := objects.all[i]
 	secret_name := values.text(certificate.spec.secretName)
 	key := json.marshal([secret_name, "Secret", "default"])
 }
 
-# The target candidates that matchNone-16 links to some itself.
-target_with_match_none_16 := {[i, values_from_index] |
+# The target candidates that matchNone-19 links to some itself.
+target_with_match_none_19 := {[i, values_from_index] |
 	some i in target_objects
 	helm_release := objects.all[i]
 	some values_from_index, values_from in values.items(helm_release.spec.valuesFrom)

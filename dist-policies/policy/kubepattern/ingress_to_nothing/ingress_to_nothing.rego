@@ -16,21 +16,6 @@ import data.lib.kubepattern.objects
 import data.lib.kubepattern.texts
 import data.lib.kubepattern.values
 
-pod_values := {
-	"cert-manager",
-	"contour",
-	"envoy",
-	"external-dns",
-	"haproxy-ingress",
-	"ingress",
-	"ingress-nginx",
-	"kong",
-	"kubernetes-ingress",
-	"nginx-ingress",
-	"oauth2-proxy",
-	"traefik",
-}
-
 # The networking.k8s.io/Ingress, extensions/Ingress objects that can be target, by position.
 target_candidates contains [i, rule_index, path_index] if {
 	some i, candidate in objects.all
@@ -64,27 +49,31 @@ service_candidates contains i if {
 	naming.group(service) == ""
 }
 
-# The core/Service objects that can be backend, by position.
-backend_candidates contains i if {
-	some i, service in objects.of_kind.Service
-	naming.group(service) == ""
-	not backend_match_none(service)
-}
-
-backend_match_none(service) if service.spec.type == "LoadBalancer"
-
 # The core/Pod objects that can be pod, by position.
 pod_candidates contains i if {
 	some i, pod in objects.of_kind.Pod
 	naming.group(pod) == ""
-	not pod_match_none(pod)
 }
 
-pod_match_none(pod) if pod_values[pod.metadata.labels["app.kubernetes.io/name"]]
+# The core/Service objects that can be placed-service, by position.
+placed_service_candidates contains i if {
+	some i, service in objects.of_kind.Service
+	naming.group(service) == ""
+	not placed_service_match_none(service)
+}
 
-pod_match_none(pod) if pod_values[pod.metadata.labels.app]
+placed_service_match_none(service) if service.metadata.namespace == "default"
 
-pod_match_none(pod) if pod_values[pod.metadata.labels["k8s-app"]]
+# The core/Service objects that can be placed-backend, by position.
+placed_backend_candidates contains i if {
+	some i, service in objects.of_kind.Service
+	naming.group(service) == ""
+	not placed_backend_match_none(service)
+}
+
+placed_backend_match_none(service) if service.spec.type == "LoadBalancer"
+
+placed_backend_match_none(service) if service.metadata.namespace == "default"
 
 # The networking.k8s.io/Ingress, extensions/Ingress objects that can be ingress, by position.
 ingress_candidates contains i if {
@@ -108,9 +97,21 @@ target_accepted contains row if {
 }
 
 # The target candidates that at least one of the alternatives holds for.
-target_with_any := target_with_match_any_1 | target_with_match_any_2
+target_with_any := {row |
+	some keys in [
+		target_with_match_any_1,
+		target_with_match_any_2,
+		target_with_match_any_3,
+		target_with_match_any_4,
+		target_with_match_any_5,
+		target_with_match_any_6,
+		target_with_match_any_7,
+		target_with_match_any_8,
+	]
+	some row in keys
+}
 
-# The target candidates that matchAny-1 links to some backend.
+# The target candidates that matchAny-1 links to some placed-backend.
 target_with_match_any_1 := {[i, rule_index, path_index] |
 	some i in target_objects
 	candidate := objects.all[i]
@@ -118,24 +119,154 @@ target_with_match_any_1 := {[i, rule_index, path_index] |
 	some path_index, _ in values.items(rule.http.paths)
 	namespace := values.text(candidate.metadata.namespace)
 	key := namespace
-	backend_keys[key]
+	placed_backend_keys[key]
 }
 
-backend_keys := {key |
-	some i in backend_candidates
+placed_backend_keys := {key |
+	some i in placed_backend_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
 	key := namespace
 }
 
-# The target candidates that matchAny-2 links to some pod.
+# The target candidates that matchAny-2 links to some service.
 target_with_match_any_2 := {[i, rule_index, path_index] |
 	some i in target_objects
 	candidate := objects.all[i]
 	some rule_index, rule in values.items(candidate.spec.rules)
 	some path_index, _ in values.items(rule.http.paths)
 	namespace := values.text(candidate.metadata.namespace)
-	key := namespace
+	name_values := [value |
+		some rule_2 in values.items(candidate.spec.rules)
+		some path_2 in values.items(rule_2.http.paths)
+		value := path_2.backend.service.name
+		value != null
+	]
+	name_values_2 := [value_2 |
+		some rule_3 in values.items(candidate.spec.rules)
+		some path_3 in values.items(rule_3.http.paths)
+		value_2 := path_3.backend.serviceName
+	]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	key := json.marshal([namespace, name])
+	service_keys[key]
+}
+
+service_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchAny-3 links to some placed-service.
+target_with_match_any_3 := {[i, rule_index, path_index] |
+	some i in target_objects
+	candidate := objects.all[i]
+	some rule_index, rule in values.items(candidate.spec.rules)
+	some path_index, path in values.items(rule.http.paths)
+	name_values := [value |
+		value := path.backend.service.name
+		value != null
+	]
+	name_values_2 := [value_2 | value_2 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	key := name
+	placed_service_keys[key]
+}
+
+placed_service_keys := {key |
+	some i in placed_service_candidates
+	service := objects.all[i]
+	name := values.text(service.metadata.name)
+	key := name
+}
+
+# The target candidates that matchAny-4 links to some service.
+target_with_match_any_4 := {[i, rule_index, path_index] |
+	some i in target_objects
+	candidate := objects.all[i]
+	some rule_index, rule in values.items(candidate.spec.rules)
+	some path_index, path in values.items(rule.http.paths)
+	namespace := values.text(candidate.metadata.namespace)
+	name_values := [value |
+		value := path.backend.service.name
+		value != null
+	]
+	name_values_2 := [value_2 | value_2 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, name_match])
+	service_match_any_4_keys[key]
+}
+
+service_match_any_4_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-5 links to some service.
+target_with_match_any_5 := {[i, rule_index, path_index] |
+	some i in target_objects
+	candidate := objects.all[i]
+	some rule_index, rule in values.items(candidate.spec.rules)
+	some path_index, path in values.items(rule.http.paths)
+	namespace := values.text(candidate.metadata.namespace)
+	name_values := [value |
+		value := path.backend.service.name
+		value != null
+	]
+	name_values_2 := [value_2 | value_2 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^(.{3})")
+	name_2_values := [value_3 |
+		value_3 := path.backend.service.name
+		value_3 != null
+	]
+	name_2_values_2 := [value_4 | value_4 := path.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "(.{3})$")
+	key := json.marshal([namespace, name_match, name_match_2])
+	service_match_any_5_keys[key]
+}
+
+service_match_any_5_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	name_match := texts.group(name, "^(.{3})")
+	name_2 := values.text(service.metadata.name)
+	name_match_2 := texts.group(name_2, "(.{3})$")
+	key := json.marshal([namespace, name_match, name_match_2])
+}
+
+# The target candidates that matchAny-6 links to some pod.
+target_with_match_any_6 := {[i, rule_index, path_index] |
+	some i in target_objects
+	candidate := objects.all[i]
+	some rule_index, rule in values.items(candidate.spec.rules)
+	some path_index, path in values.items(rule.http.paths)
+	namespace := values.text(candidate.metadata.namespace)
+	name_values := [value |
+		value := path.backend.service.name
+		value != null
+	]
+	name_values_2 := [value_2 | value_2 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, name_match])
 	pod_keys[key]
 }
 
@@ -143,7 +274,65 @@ pod_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
-	key := namespace
+	name := values.text(pod.metadata.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-7 links to some pod.
+target_with_match_any_7 := {[i, rule_index, path_index] |
+	some i in target_objects
+	candidate := objects.all[i]
+	some rule_index, rule in values.items(candidate.spec.rules)
+	some path_index, path in values.items(rule.http.paths)
+	namespace := values.text(candidate.metadata.namespace)
+	name_values := [value |
+		value := path.backend.service.name
+		value != null
+	]
+	name_values_2 := [value_2 | value_2 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, name_match])
+	pod_match_any_7_keys[key]
+}
+
+pod_match_any_7_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	app := values.text(pod.metadata.labels.app)
+	app_match := texts.group(app, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, app_match])
+}
+
+# The target candidates that matchAny-8 links to some pod.
+target_with_match_any_8 := {[i, rule_index, path_index] |
+	some i in target_objects
+	candidate := objects.all[i]
+	some rule_index, rule in values.items(candidate.spec.rules)
+	some path_index, path in values.items(rule.http.paths)
+	namespace := values.text(candidate.metadata.namespace)
+	name_values := [value |
+		value := path.backend.service.name
+		value != null
+	]
+	name_values_2 := [value_2 | value_2 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, name_match])
+	pod_match_any_8_keys[key]
+}
+
+pod_match_any_8_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	app_kubernetes_io_name := values.text(pod.metadata.labels["app.kubernetes.io/name"])
+	app_kubernetes_io_name_match := texts.group(app_kubernetes_io_name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, app_kubernetes_io_name_match])
 }
 
 # The target candidates that matchNone-1 links to some service.
@@ -161,10 +350,10 @@ target_with_match_none_1 := {[i, rule_index, path_index] |
 	some name_value in values.first_list([name_values, name_values_2])
 	name := values.text(name_value)
 	key := json.marshal([namespace, name])
-	service_keys[key]
+	service_match_none_1_keys[key]
 }
 
-service_keys := {key |
+service_match_none_1_keys := {key |
 	some i in service_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)

@@ -13,6 +13,7 @@ package kubepattern.machines_to_missing_cluster
 import data.lib.kubepattern.namesakes
 import data.lib.kubepattern.naming
 import data.lib.kubepattern.objects
+import data.lib.kubepattern.texts
 import data.lib.kubepattern.values
 
 # The cluster.x-k8s.io/MachineDeployment, cluster.x-k8s.io/MachineSet, cluster.x-k8s.io/MachinePool, cluster.x-k8s.io/Machine objects that can be target, by position.
@@ -36,12 +37,24 @@ cluster_candidates contains i if {
 	naming.group(cluster) == "cluster.x-k8s.io"
 }
 
+# The cluster.x-k8s.io/MachineDeployment, cluster.x-k8s.io/MachineSet, cluster.x-k8s.io/MachinePool, cluster.x-k8s.io/Machine objects that can be itself, by position.
+itself_candidates contains i if {
+	some i, candidate in objects.all
+	[naming.group(candidate), candidate.kind] in {
+		["cluster.x-k8s.io", "MachineDeployment"],
+		["cluster.x-k8s.io", "MachineSet"],
+		["cluster.x-k8s.io", "MachinePool"],
+		["cluster.x-k8s.io", "Machine"],
+	}
+}
+
 # The target candidates that the relationships accept.
 target_accepted contains i if {
 	some i in target_candidates
 	not target_with_match_none_1[i]
 	not target_with_match_none_2[i]
 	not target_with_match_none_3[i]
+	not target_with_match_none_4[i]
 	target_with_any[i]
 }
 
@@ -114,6 +127,28 @@ cluster_match_none_3_keys := {key |
 	cluster := objects.all[i]
 	name := values.text(cluster.metadata.name)
 	key := json.marshal([name, "default"])
+}
+
+# The target candidates that matchNone-4 links to some itself.
+target_with_match_none_4 := {i |
+	some i in target_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.metadata.name)
+	kind := values.text(candidate.kind)
+	cluster_name := values.text(candidate.spec.clusterName)
+	cluster_name_match := texts.group(cluster_name, "(?:\\{\\{|\\$\\{[^}]*[^A-Za-z0-9_}])()")
+	key := json.marshal([namespace, name, kind, cluster_name_match])
+	itself_keys[key]
+}
+
+itself_keys := {key |
+	some i in itself_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.metadata.name)
+	kind := values.text(candidate.kind)
+	key := json.marshal([namespace, name, kind, ""])
 }
 
 # METADATA

@@ -13,6 +13,7 @@ package kubepattern.machines_to_missing_template
 import data.lib.kubepattern.namesakes
 import data.lib.kubepattern.naming
 import data.lib.kubepattern.objects
+import data.lib.kubepattern.texts
 import data.lib.kubepattern.values
 
 # The cluster.x-k8s.io/MachineDeployment, cluster.x-k8s.io/MachineSet, cluster.x-k8s.io/MachinePool, controlplane.cluster.x-k8s.io/KubeadmControlPlane objects that can be target, by position.
@@ -52,6 +53,17 @@ part_is_of_kind(candidate) if naming.group(candidate) == "controlplane.cluster.x
 
 part_is_of_kind(candidate) if naming.group(candidate) == "bootstrap.cluster.x-k8s.io"
 
+# The cluster.x-k8s.io/MachineDeployment, cluster.x-k8s.io/MachineSet, cluster.x-k8s.io/MachinePool, controlplane.cluster.x-k8s.io/KubeadmControlPlane objects that can be itself, by position.
+itself_candidates contains i if {
+	some i, candidate in objects.all
+	[naming.group(candidate), candidate.kind] in {
+		["cluster.x-k8s.io", "MachineDeployment"],
+		["cluster.x-k8s.io", "MachineSet"],
+		["cluster.x-k8s.io", "MachinePool"],
+		["controlplane.cluster.x-k8s.io", "KubeadmControlPlane"],
+	}
+}
+
 # The target candidates that the relationships accept.
 target_accepted contains i if {
 	some i in target_candidates
@@ -64,6 +76,9 @@ target_accepted contains i if {
 	not target_with_match_none_7[i]
 	not target_with_match_none_8[i]
 	not target_with_match_none_9[i]
+	not target_with_match_none_10[i]
+	not target_with_match_none_11[i]
+	not target_with_match_none_12[i]
 	target_with_any[i]
 }
 
@@ -267,6 +282,72 @@ part_match_none_9_keys := {key |
 	name := values.text(candidate.metadata.name)
 	kind := values.text(candidate.kind)
 	key := json.marshal([name, kind, "default"])
+}
+
+# The target candidates that matchNone-10 links to some itself.
+target_with_match_none_10 := {i |
+	some i in target_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.metadata.name)
+	kind := values.text(candidate.kind)
+	name_2 := values.text(candidate.spec.template.spec.infrastructureRef.name)
+	name_match := texts.group(name_2, "(?:\\{\\{|\\$\\{[^}]*[^A-Za-z0-9_}])()")
+	key := json.marshal([namespace, name, kind, name_match])
+	itself_keys[key]
+}
+
+itself_keys := {key |
+	some i in itself_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.metadata.name)
+	kind := values.text(candidate.kind)
+	key := json.marshal([namespace, name, kind, ""])
+}
+
+# The target candidates that matchNone-11 links to some itself.
+target_with_match_none_11 := {i |
+	some i in target_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.metadata.name)
+	kind := values.text(candidate.kind)
+	name_2 := values.text(candidate.spec.machineTemplate.infrastructureRef.name)
+	name_match := texts.group(name_2, "(?:\\{\\{|\\$\\{[^}]*[^A-Za-z0-9_}])()")
+	key := json.marshal([namespace, name, kind, name_match])
+	itself_match_none_11_keys[key]
+}
+
+itself_match_none_11_keys := {key |
+	some i in itself_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.metadata.name)
+	kind := values.text(candidate.kind)
+	key := json.marshal([namespace, name, kind, ""])
+}
+
+# The target candidates that matchNone-12 links to some itself.
+target_with_match_none_12 := {i |
+	some i in target_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.metadata.name)
+	kind := values.text(candidate.kind)
+	name_2 := values.text(candidate.spec.machineTemplate.spec.infrastructureRef.name)
+	name_match := texts.group(name_2, "(?:\\{\\{|\\$\\{[^}]*[^A-Za-z0-9_}])()")
+	key := json.marshal([namespace, name, kind, name_match])
+	itself_match_none_12_keys[key]
+}
+
+itself_match_none_12_keys := {key |
+	some i in itself_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.metadata.name)
+	kind := values.text(candidate.kind)
+	key := json.marshal([namespace, name, kind, ""])
 }
 
 # METADATA

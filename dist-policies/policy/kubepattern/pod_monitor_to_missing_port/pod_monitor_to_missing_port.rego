@@ -28,6 +28,8 @@ target_match_none(pod_monitor, _) if not target_selector_has_content(pod_monitor
 
 target_match_none(pod_monitor, _) if values.text(pod_monitor.spec.namespaceSelector.any) == "true"
 
+target_match_none(pod_monitor, _) if values.size(pod_monitor.spec.namespaceSelector.matchNames) > 3
+
 target_match_none(_, pod_metrics_endpoint) if not target_port_has_content(pod_metrics_endpoint)
 
 target_selector_has_content(pod_monitor) if {
@@ -54,61 +56,148 @@ target_objects := {row[0] | some row in target_candidates}
 # The target candidates that the relationships accept.
 target_accepted contains row if {
 	some row in target_candidates
-	target_with_match_all_1[row]
 	not target_with_match_none_1[row]
 	not target_with_match_none_2[row]
+	not target_with_match_none_3[row]
+	not target_with_match_none_4[row]
+	not target_with_match_none_5[row]
+	not target_with_match_none_6[row]
+	not target_with_match_none_7[row]
+	not target_with_match_none_8[row]
+	target_with_any[row]
 }
 
-# The target candidates that matchAll-1 links to some pod.
-target_with_match_all_1 := {[i, pod_metrics_endpoint_index] |
+# The target candidates that at least one of the alternatives holds for.
+target_with_any := {row |
+	some keys in [
+		target_with_match_any_1,
+		target_with_match_any_2,
+		target_with_match_any_3,
+		target_with_match_any_4,
+	]
+	some row in keys
+}
+
+# The target candidates that matchAny-1 links to some pod.
+target_with_match_any_1 := {[i, pod_metrics_endpoint_index] |
 	some i in target_objects
 	pod_monitor := objects.all[i]
 	some pod_metrics_endpoint_index, _ in values.items(pod_monitor.spec.podMetricsEndpoints)
+	namespace := values.text(pod_monitor.metadata.namespace)
+	match_names := values.text(values.first([
+		object.get(pod_monitor, ["spec", "namespaceSelector", "matchNames"], null),
+		"",
+	]))
 	selector := pod_monitor.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := requirement
-	match_names_texts := {match_names |
-		match_names_values := [value |
-			some match_name in values.items(pod_monitor.spec.namespaceSelector.matchNames)
-			value := match_name
-		]
-		match_names_values_2 := [value_2 | value_2 := pod_monitor.metadata.namespace]
-		some match_names_value in values.first_list([match_names_values, match_names_values_2])
-		match_names := values.text(match_names_value)
-	}
-	own := [match_names_texts]
-	some others in pod_by_key[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, match_names, requirement])
+	pod_keys[key]
 }
 
-# From keys to the texts that pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-pod_by_key := pod_by_key_key
-
-pod_by_key_key[key] contains text_sets if {
+pod_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
-	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_all_1_asked)
-	key := requirement
-	namespace_texts := {namespace | namespace := values.text(pod.metadata.namespace)}
-	text_sets := [namespace_texts]
-	keys_for_pod_by_key[key]
+	namespace := values.text(pod.metadata.namespace)
+	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_1_asked)
+	key := json.marshal([namespace, "", requirement])
 }
 
-# The keys that are looked up in it: no other needs an entry.
-keys_for_pod_by_key := {key |
+# The lists of label names that some selector asks for, by their first name.
+match_any_1_asked := selectors.asked({required |
 	some i in target_objects
 	pod_monitor := objects.all[i]
 	some _ in values.items(pod_monitor.spec.podMetricsEndpoints)
 	selector := pod_monitor.spec.selector
 	some required in selectors.required(selector, false)
+})
+
+# The target candidates that matchAny-2 links to some pod.
+target_with_match_any_2 := {[i, pod_metrics_endpoint_index] |
+	some i in target_objects
+	pod_monitor := objects.all[i]
+	some pod_metrics_endpoint_index, _ in values.items(pod_monitor.spec.podMetricsEndpoints)
+	match_names_items := values.items(pod_monitor.spec.namespaceSelector.matchNames)
+	match_names := values.text(match_names_items[0])
+	selector := pod_monitor.spec.selector
+	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := requirement
+	key := json.marshal([match_names, requirement])
+	pod_match_any_2_keys[key]
+}
+
+pod_match_any_2_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_2_asked)
+	key := json.marshal([namespace, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
-match_all_1_asked := selectors.asked({required |
+match_any_2_asked := selectors.asked({required |
+	some i in target_objects
+	pod_monitor := objects.all[i]
+	some _ in values.items(pod_monitor.spec.podMetricsEndpoints)
+	selector := pod_monitor.spec.selector
+	some required in selectors.required(selector, false)
+})
+
+# The target candidates that matchAny-3 links to some pod.
+target_with_match_any_3 := {[i, pod_metrics_endpoint_index] |
+	some i in target_objects
+	pod_monitor := objects.all[i]
+	some pod_metrics_endpoint_index, _ in values.items(pod_monitor.spec.podMetricsEndpoints)
+	match_names_items := values.items(pod_monitor.spec.namespaceSelector.matchNames)
+	match_names := values.text(match_names_items[1])
+	selector := pod_monitor.spec.selector
+	some required in selectors.required(selector, false)
+	requirement := selectors.requirement_key(required)
+	key := json.marshal([match_names, requirement])
+	pod_match_any_3_keys[key]
+}
+
+pod_match_any_3_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_3_asked)
+	key := json.marshal([namespace, requirement])
+}
+
+# The lists of label names that some selector asks for, by their first name.
+match_any_3_asked := selectors.asked({required |
+	some i in target_objects
+	pod_monitor := objects.all[i]
+	some _ in values.items(pod_monitor.spec.podMetricsEndpoints)
+	selector := pod_monitor.spec.selector
+	some required in selectors.required(selector, false)
+})
+
+# The target candidates that matchAny-4 links to some pod.
+target_with_match_any_4 := {[i, pod_metrics_endpoint_index] |
+	some i in target_objects
+	pod_monitor := objects.all[i]
+	some pod_metrics_endpoint_index, _ in values.items(pod_monitor.spec.podMetricsEndpoints)
+	match_names_items := values.items(pod_monitor.spec.namespaceSelector.matchNames)
+	match_names := values.text(match_names_items[2])
+	selector := pod_monitor.spec.selector
+	some required in selectors.required(selector, false)
+	requirement := selectors.requirement_key(required)
+	key := json.marshal([match_names, requirement])
+	pod_match_any_4_keys[key]
+}
+
+pod_match_any_4_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_4_asked)
+	key := json.marshal([namespace, requirement])
+}
+
+# The lists of label names that some selector asks for, by their first name.
+match_any_4_asked := selectors.asked({required |
 	some i in target_objects
 	pod_monitor := objects.all[i]
 	some _ in values.items(pod_monitor.spec.podMetricsEndpoints)
@@ -121,54 +210,28 @@ target_with_match_none_1 := {[i, pod_metrics_endpoint_index] |
 	some i in target_objects
 	pod_monitor := objects.all[i]
 	some pod_metrics_endpoint_index, pod_metrics_endpoint in values.items(pod_monitor.spec.podMetricsEndpoints)
+	namespace := values.text(pod_monitor.metadata.namespace)
+	match_names := values.text(values.first([
+		object.get(pod_monitor, ["spec", "namespaceSelector", "matchNames"], null),
+		"",
+	]))
+	port := values.text(pod_metrics_endpoint.port)
 	selector := pod_monitor.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := requirement
-	match_names_texts := {match_names |
-		match_names_values := [value |
-			some match_name in values.items(pod_monitor.spec.namespaceSelector.matchNames)
-			value := match_name
-		]
-		match_names_values_2 := [value_2 | value_2 := pod_monitor.metadata.namespace]
-		some match_names_value in values.first_list([match_names_values, match_names_values_2])
-		match_names := values.text(match_names_value)
-	}
-	port_texts := {port | port := values.text(pod_metrics_endpoint.port)}
-	own := [match_names_texts, port_texts]
-	some others in pod_by_match_none_1[key]
-	count(own[0] & others[0]) > 0
-	count(own[1] & others[1]) > 0
+	key := json.marshal([namespace, match_names, port, requirement])
+	pod_match_none_1_keys[key]
 }
 
-# From keys to the texts that pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-pod_by_match_none_1 := pod_by_match_none_1_key
-
-pod_by_match_none_1_key[key] contains text_sets if {
+pod_match_none_1_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
+	some container in values.items(pod.spec.containers)
+	some port in values.items(container.ports)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(port.name)
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_none_1_asked)
-	key := requirement
-	namespace_texts := {namespace | namespace := values.text(pod.metadata.namespace)}
-	name_texts := {name |
-		some container in values.items(pod.spec.containers)
-		some port in values.items(container.ports)
-		name := values.text(port.name)
-	}
-	text_sets := [namespace_texts, name_texts]
-	keys_for_pod_by_match_none_1[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_pod_by_match_none_1 := {key |
-	some i in target_objects
-	pod_monitor := objects.all[i]
-	some _ in values.items(pod_monitor.spec.podMetricsEndpoints)
-	selector := pod_monitor.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := requirement
+	key := json.marshal([namespace, "", name, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
@@ -185,58 +248,242 @@ target_with_match_none_2 := {[i, pod_metrics_endpoint_index] |
 	some i in target_objects
 	pod_monitor := objects.all[i]
 	some pod_metrics_endpoint_index, pod_metrics_endpoint in values.items(pod_monitor.spec.podMetricsEndpoints)
+	match_names_items := values.items(pod_monitor.spec.namespaceSelector.matchNames)
+	match_names := values.text(match_names_items[0])
+	port := values.text(pod_metrics_endpoint.port)
 	selector := pod_monitor.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := requirement
-	match_names_texts := {match_names |
-		match_names_values := [value |
-			some match_name in values.items(pod_monitor.spec.namespaceSelector.matchNames)
-			value := match_name
-		]
-		match_names_values_2 := [value_2 | value_2 := pod_monitor.metadata.namespace]
-		some match_names_value in values.first_list([match_names_values, match_names_values_2])
-		match_names := values.text(match_names_value)
-	}
-	port_texts := {port | port := values.text(pod_metrics_endpoint.port)}
-	own := [match_names_texts, port_texts]
-	some others in pod_by_match_none_2[key]
-	count(own[0] & others[0]) > 0
-	count(own[1] & others[1]) > 0
+	key := json.marshal([match_names, port, requirement])
+	pod_match_none_2_keys[key]
 }
 
-# From keys to the texts that pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-pod_by_match_none_2 := pod_by_match_none_2_key
-
-pod_by_match_none_2_key[key] contains text_sets if {
+pod_match_none_2_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
+	some container in values.items(pod.spec.containers)
+	some port in values.items(container.ports)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(port.name)
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_none_2_asked)
-	key := requirement
-	namespace_texts := {namespace | namespace := values.text(pod.metadata.namespace)}
-	name_texts := {name |
-		some init_container in values.items(pod.spec.initContainers)
-		some port in values.items(init_container.ports)
-		name := values.text(port.name)
-	}
-	text_sets := [namespace_texts, name_texts]
-	keys_for_pod_by_match_none_2[key]
+	key := json.marshal([namespace, name, requirement])
 }
 
-# The keys that are looked up in it: no other needs an entry.
-keys_for_pod_by_match_none_2 := {key |
+# The lists of label names that some selector asks for, by their first name.
+match_none_2_asked := selectors.asked({required |
 	some i in target_objects
 	pod_monitor := objects.all[i]
 	some _ in values.items(pod_monitor.spec.podMetricsEndpoints)
 	selector := pod_monitor.spec.selector
 	some required in selectors.required(selector, false)
+})
+
+# The target candidates that matchNone-3 links to some pod.
+target_with_match_none_3 := {[i, pod_metrics_endpoint_index] |
+	some i in target_objects
+	pod_monitor := objects.all[i]
+	some pod_metrics_endpoint_index, pod_metrics_endpoint in values.items(pod_monitor.spec.podMetricsEndpoints)
+	match_names_items := values.items(pod_monitor.spec.namespaceSelector.matchNames)
+	match_names := values.text(match_names_items[1])
+	port := values.text(pod_metrics_endpoint.port)
+	selector := pod_monitor.spec.selector
+	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := requirement
+	key := json.marshal([match_names, port, requirement])
+	pod_match_none_3_keys[key]
+}
+
+pod_match_none_3_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	some container in values.items(pod.spec.containers)
+	some port in values.items(container.ports)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(port.name)
+	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_none_3_asked)
+	key := json.marshal([namespace, name, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
-match_none_2_asked := selectors.asked({required |
+match_none_3_asked := selectors.asked({required |
+	some i in target_objects
+	pod_monitor := objects.all[i]
+	some _ in values.items(pod_monitor.spec.podMetricsEndpoints)
+	selector := pod_monitor.spec.selector
+	some required in selectors.required(selector, false)
+})
+
+# The target candidates that matchNone-4 links to some pod.
+target_with_match_none_4 := {[i, pod_metrics_endpoint_index] |
+	some i in target_objects
+	pod_monitor := objects.all[i]
+	some pod_metrics_endpoint_index, pod_metrics_endpoint in values.items(pod_monitor.spec.podMetricsEndpoints)
+	match_names_items := values.items(pod_monitor.spec.namespaceSelector.matchNames)
+	match_names := values.text(match_names_items[2])
+	port := values.text(pod_metrics_endpoint.port)
+	selector := pod_monitor.spec.selector
+	some required in selectors.required(selector, false)
+	requirement := selectors.requirement_key(required)
+	key := json.marshal([match_names, port, requirement])
+	pod_match_none_4_keys[key]
+}
+
+pod_match_none_4_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	some container in values.items(pod.spec.containers)
+	some port in values.items(container.ports)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(port.name)
+	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_none_4_asked)
+	key := json.marshal([namespace, name, requirement])
+}
+
+# The lists of label names that some selector asks for, by their first name.
+match_none_4_asked := selectors.asked({required |
+	some i in target_objects
+	pod_monitor := objects.all[i]
+	some _ in values.items(pod_monitor.spec.podMetricsEndpoints)
+	selector := pod_monitor.spec.selector
+	some required in selectors.required(selector, false)
+})
+
+# The target candidates that matchNone-5 links to some pod.
+target_with_match_none_5 := {[i, pod_metrics_endpoint_index] |
+	some i in target_objects
+	pod_monitor := objects.all[i]
+	some pod_metrics_endpoint_index, pod_metrics_endpoint in values.items(pod_monitor.spec.podMetricsEndpoints)
+	namespace := values.text(pod_monitor.metadata.namespace)
+	match_names := values.text(values.first([
+		object.get(pod_monitor, ["spec", "namespaceSelector", "matchNames"], null),
+		"",
+	]))
+	port := values.text(pod_metrics_endpoint.port)
+	selector := pod_monitor.spec.selector
+	some required in selectors.required(selector, false)
+	requirement := selectors.requirement_key(required)
+	key := json.marshal([namespace, match_names, port, requirement])
+	pod_match_none_5_keys[key]
+}
+
+pod_match_none_5_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	some init_container in values.items(pod.spec.initContainers)
+	some port in values.items(init_container.ports)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(port.name)
+	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_none_5_asked)
+	key := json.marshal([namespace, "", name, requirement])
+}
+
+# The lists of label names that some selector asks for, by their first name.
+match_none_5_asked := selectors.asked({required |
+	some i in target_objects
+	pod_monitor := objects.all[i]
+	some _ in values.items(pod_monitor.spec.podMetricsEndpoints)
+	selector := pod_monitor.spec.selector
+	some required in selectors.required(selector, false)
+})
+
+# The target candidates that matchNone-6 links to some pod.
+target_with_match_none_6 := {[i, pod_metrics_endpoint_index] |
+	some i in target_objects
+	pod_monitor := objects.all[i]
+	some pod_metrics_endpoint_index, pod_metrics_endpoint in values.items(pod_monitor.spec.podMetricsEndpoints)
+	match_names_items := values.items(pod_monitor.spec.namespaceSelector.matchNames)
+	match_names := values.text(match_names_items[0])
+	port := values.text(pod_metrics_endpoint.port)
+	selector := pod_monitor.spec.selector
+	some required in selectors.required(selector, false)
+	requirement := selectors.requirement_key(required)
+	key := json.marshal([match_names, port, requirement])
+	pod_match_none_6_keys[key]
+}
+
+pod_match_none_6_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	some init_container in values.items(pod.spec.initContainers)
+	some port in values.items(init_container.ports)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(port.name)
+	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_none_6_asked)
+	key := json.marshal([namespace, name, requirement])
+}
+
+# The lists of label names that some selector asks for, by their first name.
+match_none_6_asked := selectors.asked({required |
+	some i in target_objects
+	pod_monitor := objects.all[i]
+	some _ in values.items(pod_monitor.spec.podMetricsEndpoints)
+	selector := pod_monitor.spec.selector
+	some required in selectors.required(selector, false)
+})
+
+# The target candidates that matchNone-7 links to some pod.
+target_with_match_none_7 := {[i, pod_metrics_endpoint_index] |
+	some i in target_objects
+	pod_monitor := objects.all[i]
+	some pod_metrics_endpoint_index, pod_metrics_endpoint in values.items(pod_monitor.spec.podMetricsEndpoints)
+	match_names_items := values.items(pod_monitor.spec.namespaceSelector.matchNames)
+	match_names := values.text(match_names_items[1])
+	port := values.text(pod_metrics_endpoint.port)
+	selector := pod_monitor.spec.selector
+	some required in selectors.required(selector, false)
+	requirement := selectors.requirement_key(required)
+	key := json.marshal([match_names, port, requirement])
+	pod_match_none_7_keys[key]
+}
+
+pod_match_none_7_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	some init_container in values.items(pod.spec.initContainers)
+	some port in values.items(init_container.ports)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(port.name)
+	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_none_7_asked)
+	key := json.marshal([namespace, name, requirement])
+}
+
+# The lists of label names that some selector asks for, by their first name.
+match_none_7_asked := selectors.asked({required |
+	some i in target_objects
+	pod_monitor := objects.all[i]
+	some _ in values.items(pod_monitor.spec.podMetricsEndpoints)
+	selector := pod_monitor.spec.selector
+	some required in selectors.required(selector, false)
+})
+
+# The target candidates that matchNone-8 links to some pod.
+target_with_match_none_8 := {[i, pod_metrics_endpoint_index] |
+	some i in target_objects
+	pod_monitor := objects.all[i]
+	some pod_metrics_endpoint_index, pod_metrics_endpoint in values.items(pod_monitor.spec.podMetricsEndpoints)
+	match_names_items := values.items(pod_monitor.spec.namespaceSelector.matchNames)
+	match_names := values.text(match_names_items[2])
+	port := values.text(pod_metrics_endpoint.port)
+	selector := pod_monitor.spec.selector
+	some required in selectors.required(selector, false)
+	requirement := selectors.requirement_key(required)
+	key := json.marshal([match_names, port, requirement])
+	pod_match_none_8_keys[key]
+}
+
+pod_match_none_8_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	some init_container in values.items(pod.spec.initContainers)
+	some port in values.items(init_container.ports)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(port.name)
+	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_none_8_asked)
+	key := json.marshal([namespace, name, requirement])
+}
+
+# The lists of label names that some selector asks for, by their first name.
+match_none_8_asked := selectors.asked({required |
 	some i in target_objects
 	pod_monitor := objects.all[i]
 	some _ in values.items(pod_monitor.spec.podMetricsEndpoints)

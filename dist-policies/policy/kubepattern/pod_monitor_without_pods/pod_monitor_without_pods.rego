@@ -26,6 +26,8 @@ target_match_none(pod_monitor) if not target_selector_has_content(pod_monitor)
 
 target_match_none(pod_monitor) if values.text(pod_monitor.spec.namespaceSelector.any) == "true"
 
+target_match_none(pod_monitor) if values.size(pod_monitor.spec.namespaceSelector.matchNames) > 3
+
 target_selector_has_content(pod_monitor) if {
 	value := pod_monitor.spec.selector
 	value != null
@@ -62,115 +64,169 @@ operand_candidates contains i if {
 # The target candidates that the relationships accept.
 target_accepted contains i if {
 	some i in target_candidates
-	target_with_match_all_1[i]
 	not target_with_match_none_1[i]
 	not target_with_match_none_2[i]
+	not target_with_match_none_3[i]
+	not target_with_match_none_4[i]
+	not target_with_match_none_5[i]
+	not target_with_match_none_6[i]
+	not target_with_match_none_7[i]
+	not target_with_match_none_8[i]
+	target_with_any[i]
 }
 
-# The target candidates that matchAll-1 links to some pod.
-target_with_match_all_1 := {i |
+# The target candidates that at least one of the alternatives holds for.
+target_with_any := {i |
+	some keys in [
+		target_with_match_any_1,
+		target_with_match_any_2,
+		target_with_match_any_3,
+		target_with_match_any_4,
+	]
+	some i in keys
+}
+
+# The target candidates that matchAny-1 links to some pod.
+target_with_match_any_1 := {i |
 	some i in target_candidates
 	pod_monitor := objects.all[i]
-	match_names_values := [value |
-		some match_name in values.items(pod_monitor.spec.namespaceSelector.matchNames)
-		value := match_name
+	namespace := values.text(pod_monitor.metadata.namespace)
+	match_names := values.text(values.first([
+		object.get(pod_monitor, ["spec", "namespaceSelector", "matchNames"], null),
+		"",
+	]))
+	match_labels_values := [value |
+		some match_label_key in values.keys(pod_monitor.spec.selector.matchLabels)
+		value := match_label_key
 	]
-	match_names_values_2 := [value_2 | value_2 := pod_monitor.metadata.namespace]
-	some match_names_value in values.first_list([match_names_values, match_names_values_2])
-	match_names := values.text(match_names_value)
-	key := match_names
-	match_labels_texts := {match_labels |
-		match_labels_values := [value_3 |
-			some match_label_key in values.keys(pod_monitor.spec.selector.matchLabels)
-			value_3 := match_label_key
-		]
-		match_labels_values_2 := [value_4 |
-			some match_expression in values.items(pod_monitor.spec.selector.matchExpressions)
-			value_4 := match_expression.key
-		]
-		some match_labels_value in values.first_list([match_labels_values, match_labels_values_2])
-		match_labels := values.text(match_labels_value)
-	}
-	own := [match_labels_texts]
-	some others in pod_by_key[key]
-	count(own[0] & others[0]) > 0
+	match_labels_values_2 := [value_2 |
+		some match_expression in values.items(pod_monitor.spec.selector.matchExpressions)
+		value_2 := match_expression.key
+	]
+	some match_labels_value in values.first_list([match_labels_values, match_labels_values_2])
+	match_labels := values.text(match_labels_value)
+	key := json.marshal([namespace, match_names, match_labels])
+	pod_keys[key]
 }
 
-# From keys to the texts that pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-pod_by_key := pod_by_key_key
-
-pod_by_key_key[key] contains text_sets if {
+pod_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
-	key := namespace
-	labels_texts := {labels |
-		some label_key in values.keys(pod.metadata.labels)
-		labels := values.text(label_key)
-	}
-	text_sets := [labels_texts]
-	keys_for_pod_by_key[key]
+	some label_key in values.keys(pod.metadata.labels)
+	labels := values.text(label_key)
+	key := json.marshal([namespace, "", labels])
 }
 
-# The keys that are looked up in it: no other needs an entry.
-keys_for_pod_by_key := {key |
+# The target candidates that matchAny-2 links to some pod.
+target_with_match_any_2 := {i |
 	some i in target_candidates
 	pod_monitor := objects.all[i]
-	match_names_values := [value |
-		some match_name in values.items(pod_monitor.spec.namespaceSelector.matchNames)
-		value := match_name
+	match_names_items := values.items(pod_monitor.spec.namespaceSelector.matchNames)
+	match_names := values.text(match_names_items[0])
+	match_labels_values := [value |
+		some match_label_key in values.keys(pod_monitor.spec.selector.matchLabels)
+		value := match_label_key
 	]
-	match_names_values_2 := [value_2 | value_2 := pod_monitor.metadata.namespace]
-	some match_names_value in values.first_list([match_names_values, match_names_values_2])
-	match_names := values.text(match_names_value)
-	key := match_names
+	match_labels_values_2 := [value_2 |
+		some match_expression in values.items(pod_monitor.spec.selector.matchExpressions)
+		value_2 := match_expression.key
+	]
+	some match_labels_value in values.first_list([match_labels_values, match_labels_values_2])
+	match_labels := values.text(match_labels_value)
+	key := json.marshal([match_names, match_labels])
+	pod_match_any_2_keys[key]
+}
+
+pod_match_any_2_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some label_key in values.keys(pod.metadata.labels)
+	labels := values.text(label_key)
+	key := json.marshal([namespace, labels])
+}
+
+# The target candidates that matchAny-3 links to some pod.
+target_with_match_any_3 := {i |
+	some i in target_candidates
+	pod_monitor := objects.all[i]
+	match_names_items := values.items(pod_monitor.spec.namespaceSelector.matchNames)
+	match_names := values.text(match_names_items[1])
+	match_labels_values := [value |
+		some match_label_key in values.keys(pod_monitor.spec.selector.matchLabels)
+		value := match_label_key
+	]
+	match_labels_values_2 := [value_2 |
+		some match_expression in values.items(pod_monitor.spec.selector.matchExpressions)
+		value_2 := match_expression.key
+	]
+	some match_labels_value in values.first_list([match_labels_values, match_labels_values_2])
+	match_labels := values.text(match_labels_value)
+	key := json.marshal([match_names, match_labels])
+	pod_match_any_3_keys[key]
+}
+
+pod_match_any_3_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some label_key in values.keys(pod.metadata.labels)
+	labels := values.text(label_key)
+	key := json.marshal([namespace, labels])
+}
+
+# The target candidates that matchAny-4 links to some pod.
+target_with_match_any_4 := {i |
+	some i in target_candidates
+	pod_monitor := objects.all[i]
+	match_names_items := values.items(pod_monitor.spec.namespaceSelector.matchNames)
+	match_names := values.text(match_names_items[2])
+	match_labels_values := [value |
+		some match_label_key in values.keys(pod_monitor.spec.selector.matchLabels)
+		value := match_label_key
+	]
+	match_labels_values_2 := [value_2 |
+		some match_expression in values.items(pod_monitor.spec.selector.matchExpressions)
+		value_2 := match_expression.key
+	]
+	some match_labels_value in values.first_list([match_labels_values, match_labels_values_2])
+	match_labels := values.text(match_labels_value)
+	key := json.marshal([match_names, match_labels])
+	pod_match_any_4_keys[key]
+}
+
+pod_match_any_4_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some label_key in values.keys(pod.metadata.labels)
+	labels := values.text(label_key)
+	key := json.marshal([namespace, labels])
 }
 
 # The target candidates that matchNone-1 links to some pod.
 target_with_match_none_1 := {i |
 	some i in target_candidates
 	pod_monitor := objects.all[i]
+	namespace := values.text(pod_monitor.metadata.namespace)
+	match_names := values.text(values.first([
+		object.get(pod_monitor, ["spec", "namespaceSelector", "matchNames"], null),
+		"",
+	]))
 	selector := pod_monitor.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := requirement
-	match_names_texts := {match_names |
-		match_names_values := [value |
-			some match_name in values.items(pod_monitor.spec.namespaceSelector.matchNames)
-			value := match_name
-		]
-		match_names_values_2 := [value_2 | value_2 := pod_monitor.metadata.namespace]
-		some match_names_value in values.first_list([match_names_values, match_names_values_2])
-		match_names := values.text(match_names_value)
-	}
-	own := [match_names_texts]
-	some others in pod_by_match_none_1[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, match_names, requirement])
+	pod_match_none_1_keys[key]
 }
 
-# From keys to the texts that pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-pod_by_match_none_1 := pod_by_match_none_1_key
-
-pod_by_match_none_1_key[key] contains text_sets if {
+pod_match_none_1_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_none_1_asked)
-	key := requirement
-	namespace_texts := {namespace | namespace := values.text(pod.metadata.namespace)}
-	text_sets := [namespace_texts]
-	keys_for_pod_by_match_none_1[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_pod_by_match_none_1 := {key |
-	some i in target_candidates
-	pod_monitor := objects.all[i]
-	selector := pod_monitor.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := requirement
+	key := json.marshal([namespace, "", requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
@@ -181,22 +237,158 @@ match_none_1_asked := selectors.asked({required |
 	some required in selectors.required(selector, false)
 })
 
-# The target candidates that matchNone-2 links to some operand.
+# The target candidates that matchNone-2 links to some pod.
 target_with_match_none_2 := {i |
 	some i in target_candidates
 	pod_monitor := objects.all[i]
-	match_names_values := [value |
-		some match_name in values.items(pod_monitor.spec.namespaceSelector.matchNames)
-		value := match_name
-	]
-	match_names_values_2 := [value_2 | value_2 := pod_monitor.metadata.namespace]
-	some match_names_value in values.first_list([match_names_values, match_names_values_2])
-	match_names := values.text(match_names_value)
-	key := match_names
+	match_names_items := values.items(pod_monitor.spec.namespaceSelector.matchNames)
+	match_names := values.text(match_names_items[0])
+	selector := pod_monitor.spec.selector
+	some required in selectors.required(selector, false)
+	requirement := selectors.requirement_key(required)
+	key := json.marshal([match_names, requirement])
+	pod_match_none_2_keys[key]
+}
+
+pod_match_none_2_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_none_2_asked)
+	key := json.marshal([namespace, requirement])
+}
+
+# The lists of label names that some selector asks for, by their first name.
+match_none_2_asked := selectors.asked({required |
+	some i in target_candidates
+	pod_monitor := objects.all[i]
+	selector := pod_monitor.spec.selector
+	some required in selectors.required(selector, false)
+})
+
+# The target candidates that matchNone-3 links to some pod.
+target_with_match_none_3 := {i |
+	some i in target_candidates
+	pod_monitor := objects.all[i]
+	match_names_items := values.items(pod_monitor.spec.namespaceSelector.matchNames)
+	match_names := values.text(match_names_items[1])
+	selector := pod_monitor.spec.selector
+	some required in selectors.required(selector, false)
+	requirement := selectors.requirement_key(required)
+	key := json.marshal([match_names, requirement])
+	pod_match_none_3_keys[key]
+}
+
+pod_match_none_3_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_none_3_asked)
+	key := json.marshal([namespace, requirement])
+}
+
+# The lists of label names that some selector asks for, by their first name.
+match_none_3_asked := selectors.asked({required |
+	some i in target_candidates
+	pod_monitor := objects.all[i]
+	selector := pod_monitor.spec.selector
+	some required in selectors.required(selector, false)
+})
+
+# The target candidates that matchNone-4 links to some pod.
+target_with_match_none_4 := {i |
+	some i in target_candidates
+	pod_monitor := objects.all[i]
+	match_names_items := values.items(pod_monitor.spec.namespaceSelector.matchNames)
+	match_names := values.text(match_names_items[2])
+	selector := pod_monitor.spec.selector
+	some required in selectors.required(selector, false)
+	requirement := selectors.requirement_key(required)
+	key := json.marshal([match_names, requirement])
+	pod_match_none_4_keys[key]
+}
+
+pod_match_none_4_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_none_4_asked)
+	key := json.marshal([namespace, requirement])
+}
+
+# The lists of label names that some selector asks for, by their first name.
+match_none_4_asked := selectors.asked({required |
+	some i in target_candidates
+	pod_monitor := objects.all[i]
+	selector := pod_monitor.spec.selector
+	some required in selectors.required(selector, false)
+})
+
+# The target candidates that matchNone-5 links to some operand.
+target_with_match_none_5 := {i |
+	some i in target_candidates
+	pod_monitor := objects.all[i]
+	namespace := values.text(pod_monitor.metadata.namespace)
+	match_names := values.text(values.first([
+		object.get(pod_monitor, ["spec", "namespaceSelector", "matchNames"], null),
+		"",
+	]))
+	key := json.marshal([namespace, match_names])
 	operand_keys[key]
 }
 
 operand_keys := {key |
+	some i in operand_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	key := json.marshal([namespace, ""])
+}
+
+# The target candidates that matchNone-6 links to some operand.
+target_with_match_none_6 := {i |
+	some i in target_candidates
+	pod_monitor := objects.all[i]
+	match_names_items := values.items(pod_monitor.spec.namespaceSelector.matchNames)
+	match_names := values.text(match_names_items[0])
+	key := match_names
+	operand_match_none_6_keys[key]
+}
+
+operand_match_none_6_keys := {key |
+	some i in operand_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	key := namespace
+}
+
+# The target candidates that matchNone-7 links to some operand.
+target_with_match_none_7 := {i |
+	some i in target_candidates
+	pod_monitor := objects.all[i]
+	match_names_items := values.items(pod_monitor.spec.namespaceSelector.matchNames)
+	match_names := values.text(match_names_items[1])
+	key := match_names
+	operand_match_none_7_keys[key]
+}
+
+operand_match_none_7_keys := {key |
+	some i in operand_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	key := namespace
+}
+
+# The target candidates that matchNone-8 links to some operand.
+target_with_match_none_8 := {i |
+	some i in target_candidates
+	pod_monitor := objects.all[i]
+	match_names_items := values.items(pod_monitor.spec.namespaceSelector.matchNames)
+	match_names := values.text(match_names_items[2])
+	key := match_names
+	operand_match_none_8_keys[key]
+}
+
+operand_match_none_8_keys := {key |
 	some i in operand_candidates
 	candidate := objects.all[i]
 	namespace := values.text(candidate.metadata.namespace)

@@ -35,7 +35,7 @@ target_match_any(pod) if not target_owner_references_has_content(pod)
 
 target_match_any(pod) if {
 	some owner_reference in values.items(pod.metadata.ownerReferences)
-	owner_reference.kind in {"CronJob", "Job"}
+	owner_reference.kind in {"CronJob", "Job", "Service"}
 }
 
 target_match_none(_, source) if values.text(source.secret.optional) == "true"
@@ -295,7 +295,7 @@ target_with_match_any_1 := {[i, volume_index, source_index] |
 	some source_index, source in values.items(volume.projected.sources)
 	namespace := values.text(pod.metadata.namespace)
 	name := values.text(source.secret.name)
-	name_match := texts.group(name, "^([a-z0-9][a-z0-9.-]{3})[a-z0-9.-]*$")
+	name_match := texts.group(name, "^((?:my-)?[a-z0-9.-]{3})[a-z0-9.-]*$")
 	key := json.marshal([namespace, name_match])
 	secret_or_maker_keys[key]
 }
@@ -308,7 +308,7 @@ secret_or_maker_keys := {key |
 		object.get(candidate, ["spec", "target", "name"], null),
 		object.get(candidate, ["metadata", "name"], null),
 	]))
-	name_match := texts.group(name, "^(.{4})")
+	name_match := texts.group(name, "^((?:my-)?.{3})")
 	key := json.marshal([namespace, name_match])
 }
 

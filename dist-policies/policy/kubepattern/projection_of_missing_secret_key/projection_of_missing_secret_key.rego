@@ -37,7 +37,7 @@ target_match_any(pod) if not target_owner_references_has_content(pod)
 
 target_match_any(pod) if {
 	some owner_reference in values.items(pod.metadata.ownerReferences)
-	owner_reference.kind in {"CronJob", "Job"}
+	owner_reference.kind in {"CronJob", "Job", "Service"}
 }
 
 target_match_none(_, source, _) if values.text(source.secret.optional) == "true"

@@ -16,20 +16,6 @@ import data.lib.kubepattern.objects
 import data.lib.kubepattern.texts
 import data.lib.kubepattern.values
 
-pod_values := {
-	"cilium",
-	"contour",
-	"envoy",
-	"gateway-helm",
-	"ingress-nginx",
-	"istio-gateway",
-	"istiod",
-	"kong",
-	"nginx-gateway",
-	"nginx-gateway-fabric",
-	"traefik",
-}
-
 # The gateway.networking.k8s.io/HTTPRoute, gateway.networking.k8s.io/GRPCRoute, gateway.networking.k8s.io/TCPRoute, gateway.networking.k8s.io/TLSRoute, gateway.networking.k8s.io/UDPRoute objects that can be target, by position.
 target_candidates contains [i, rule_index, backend_ref_index] if {
 	some i, candidate in objects.all
@@ -77,25 +63,31 @@ service_candidates contains i if {
 	naming.group(service) == ""
 }
 
-# The core/Service objects that can be backend, by position.
-backend_candidates contains i if {
+# The core/Service objects that can be placed-service, by position.
+placed_service_candidates contains i if {
 	some i, service in objects.of_kind.Service
 	naming.group(service) == ""
-	not backend_match_none(service)
+	not placed_service_match_none(service)
 }
 
-backend_match_none(service) if service.spec.type == "LoadBalancer"
+placed_service_match_none(service) if service.metadata.namespace == "default"
+
+# The core/Service objects that can be placed-backend, by position.
+placed_backend_candidates contains i if {
+	some i, service in objects.of_kind.Service
+	naming.group(service) == ""
+	not placed_backend_match_none(service)
+}
+
+placed_backend_match_none(service) if service.spec.type == "LoadBalancer"
+
+placed_backend_match_none(service) if service.metadata.namespace == "default"
 
 # The core/Pod objects that can be pod, by position.
 pod_candidates contains i if {
 	some i, pod in objects.of_kind.Pod
 	naming.group(pod) == ""
-	not pod_match_none(pod)
 }
-
-pod_match_none(pod) if pod_values[pod.metadata.labels["app.kubernetes.io/name"]]
-
-pod_match_none(pod) if pod_values[pod.metadata.labels.app]
 
 # The gateway.networking.k8s.io/HTTPRoute, gateway.networking.k8s.io/GRPCRoute, gateway.networking.k8s.io/TCPRoute, gateway.networking.k8s.io/TLSRoute, gateway.networking.k8s.io/UDPRoute objects that can be route, by position.
 route_candidates contains i if {
@@ -122,9 +114,21 @@ target_accepted contains row if {
 }
 
 # The target candidates that at least one of the alternatives holds for.
-target_with_any := target_with_match_any_1 | target_with_match_any_2
+target_with_any := {row |
+	some keys in [
+		target_with_match_any_1,
+		target_with_match_any_2,
+		target_with_match_any_3,
+		target_with_match_any_4,
+		target_with_match_any_5,
+		target_with_match_any_6,
+		target_with_match_any_7,
+		target_with_match_any_8,
+	]
+	some row in keys
+}
 
-# The target candidates that matchAny-1 links to some backend.
+# The target candidates that matchAny-1 links to some placed-backend.
 target_with_match_any_1 := {[i, rule_index, backend_ref_index] |
 	some i in target_objects
 	candidate := objects.all[i]
@@ -138,18 +142,58 @@ target_with_match_any_1 := {[i, rule_index, backend_ref_index] |
 	some namespace_value in values.first_list([namespace_values, namespace_values_2])
 	namespace := values.text(namespace_value)
 	key := namespace
-	backend_keys[key]
+	placed_backend_keys[key]
 }
 
-backend_keys := {key |
-	some i in backend_candidates
+placed_backend_keys := {key |
+	some i in placed_backend_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
 	key := namespace
 }
 
-# The target candidates that matchAny-2 links to some pod.
+# The target candidates that matchAny-2 links to some service.
 target_with_match_any_2 := {[i, rule_index, backend_ref_index] |
+	some i in target_objects
+	candidate := objects.all[i]
+	some rule_index, rule in values.items(candidate.spec.rules)
+	some backend_ref_index, _ in values.items(rule.backendRefs)
+	namespace := values.text(candidate.metadata.namespace)
+	some rule_2 in values.items(candidate.spec.rules)
+	some backend_ref_2 in values.items(rule_2.backendRefs)
+	name := values.text(backend_ref_2.name)
+	key := json.marshal([namespace, name])
+	service_keys[key]
+}
+
+service_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchAny-3 links to some placed-service.
+target_with_match_any_3 := {[i, rule_index, backend_ref_index] |
+	some i in target_objects
+	candidate := objects.all[i]
+	some rule_index, rule in values.items(candidate.spec.rules)
+	some backend_ref_index, backend_ref in values.items(rule.backendRefs)
+	name := values.text(backend_ref.name)
+	key := name
+	placed_service_keys[key]
+}
+
+placed_service_keys := {key |
+	some i in placed_service_candidates
+	service := objects.all[i]
+	name := values.text(service.metadata.name)
+	key := name
+}
+
+# The target candidates that matchAny-4 links to some service.
+target_with_match_any_4 := {[i, rule_index, backend_ref_index] |
 	some i in target_objects
 	candidate := objects.all[i]
 	some rule_index, rule in values.items(candidate.spec.rules)
@@ -161,7 +205,69 @@ target_with_match_any_2 := {[i, rule_index, backend_ref_index] |
 	namespace_values_2 := [value_2 | value_2 := candidate.metadata.namespace]
 	some namespace_value in values.first_list([namespace_values, namespace_values_2])
 	namespace := values.text(namespace_value)
-	key := namespace
+	name := values.text(backend_ref.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, name_match])
+	service_match_any_4_keys[key]
+}
+
+service_match_any_4_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-5 links to some service.
+target_with_match_any_5 := {[i, rule_index, backend_ref_index] |
+	some i in target_objects
+	candidate := objects.all[i]
+	some rule_index, rule in values.items(candidate.spec.rules)
+	some backend_ref_index, backend_ref in values.items(rule.backendRefs)
+	namespace_values := [value |
+		value := backend_ref.namespace
+		value != null
+	]
+	namespace_values_2 := [value_2 | value_2 := candidate.metadata.namespace]
+	some namespace_value in values.first_list([namespace_values, namespace_values_2])
+	namespace := values.text(namespace_value)
+	name := values.text(backend_ref.name)
+	name_match := texts.group(name, "^(.{3})")
+	name_2 := values.text(backend_ref.name)
+	name_match_2 := texts.group(name_2, "(.{3})$")
+	key := json.marshal([namespace, name_match, name_match_2])
+	service_match_any_5_keys[key]
+}
+
+service_match_any_5_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	name_match := texts.group(name, "^(.{3})")
+	name_2 := values.text(service.metadata.name)
+	name_match_2 := texts.group(name_2, "(.{3})$")
+	key := json.marshal([namespace, name_match, name_match_2])
+}
+
+# The target candidates that matchAny-6 links to some pod.
+target_with_match_any_6 := {[i, rule_index, backend_ref_index] |
+	some i in target_objects
+	candidate := objects.all[i]
+	some rule_index, rule in values.items(candidate.spec.rules)
+	some backend_ref_index, backend_ref in values.items(rule.backendRefs)
+	namespace_values := [value |
+		value := backend_ref.namespace
+		value != null
+	]
+	namespace_values_2 := [value_2 | value_2 := candidate.metadata.namespace]
+	some namespace_value in values.first_list([namespace_values, namespace_values_2])
+	namespace := values.text(namespace_value)
+	name := values.text(backend_ref.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, name_match])
 	pod_keys[key]
 }
 
@@ -169,7 +275,65 @@ pod_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
-	key := namespace
+	name := values.text(pod.metadata.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-7 links to some pod.
+target_with_match_any_7 := {[i, rule_index, backend_ref_index] |
+	some i in target_objects
+	candidate := objects.all[i]
+	some rule_index, rule in values.items(candidate.spec.rules)
+	some backend_ref_index, backend_ref in values.items(rule.backendRefs)
+	namespace_values := [value |
+		value := backend_ref.namespace
+		value != null
+	]
+	namespace_values_2 := [value_2 | value_2 := candidate.metadata.namespace]
+	some namespace_value in values.first_list([namespace_values, namespace_values_2])
+	namespace := values.text(namespace_value)
+	name := values.text(backend_ref.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, name_match])
+	pod_match_any_7_keys[key]
+}
+
+pod_match_any_7_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	app := values.text(pod.metadata.labels.app)
+	app_match := texts.group(app, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, app_match])
+}
+
+# The target candidates that matchAny-8 links to some pod.
+target_with_match_any_8 := {[i, rule_index, backend_ref_index] |
+	some i in target_objects
+	candidate := objects.all[i]
+	some rule_index, rule in values.items(candidate.spec.rules)
+	some backend_ref_index, backend_ref in values.items(rule.backendRefs)
+	namespace_values := [value |
+		value := backend_ref.namespace
+		value != null
+	]
+	namespace_values_2 := [value_2 | value_2 := candidate.metadata.namespace]
+	some namespace_value in values.first_list([namespace_values, namespace_values_2])
+	namespace := values.text(namespace_value)
+	name := values.text(backend_ref.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, name_match])
+	pod_match_any_8_keys[key]
+}
+
+pod_match_any_8_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	app_kubernetes_io_name := values.text(pod.metadata.labels["app.kubernetes.io/name"])
+	app_kubernetes_io_name_match := texts.group(app_kubernetes_io_name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, app_kubernetes_io_name_match])
 }
 
 # The target candidates that matchNone-1 links to some service.
@@ -187,10 +351,10 @@ target_with_match_none_1 := {[i, rule_index, backend_ref_index] |
 	namespace := values.text(namespace_value)
 	name := values.text(backend_ref.name)
 	key := json.marshal([namespace, name])
-	service_keys[key]
+	service_match_none_1_keys[key]
 }
 
-service_keys := {key |
+service_match_none_1_keys := {key |
 	some i in service_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)

@@ -17,12 +17,13 @@ import data.lib.kubepattern.texts
 import data.lib.kubepattern.values
 
 # The gateway.networking.k8s.io/HTTPRoute objects that can be target, by position.
-target_candidates contains [i, rule_index, matche_index, hostname_index] if {
+target_candidates contains [i, rule_index, matche_index, hostname_index, parent_ref_index] if {
 	some i, httproute in objects.of_kind.HTTPRoute
 	naming.group(httproute) == "gateway.networking.k8s.io"
 	some rule_index, rule in values.items(httproute.spec.rules)
 	some matche_index, matche in values.items(rule.matches)
 	some hostname_index, hostname in values.items(httproute.spec.hostnames)
+	some parent_ref_index, _ in values.items(httproute.spec.parentRefs)
 	matche.path.value != null
 	not target_headers_has_content(matche)
 	not target_query_params_has_content(matche)
@@ -84,12 +85,13 @@ target_with_any := {row |
 }
 
 # The target candidates that matchAny-1 links to some route.
-target_with_match_any_1 := {[i, rule_index, matche_index, hostname_index] |
+target_with_match_any_1 := {[i, rule_index, matche_index, hostname_index, parent_ref_index] |
 	some i in target_objects
 	httproute := objects.all[i]
 	some rule_index, rule in values.items(httproute.spec.rules)
 	some matche_index, matche in values.items(rule.matches)
 	some hostname_index, hostname in values.items(httproute.spec.hostnames)
+	some parent_ref_index, parent_ref in values.items(httproute.spec.parentRefs)
 	namespace := values.text(httproute.metadata.namespace)
 	hostnames := values.text(hostname)
 	value_values := [value_2 |
@@ -110,45 +112,44 @@ target_with_match_any_1 := {[i, rule_index, matche_index, hostname_index] |
 	]
 	some method_value in values.first_list([method_values, [""]])
 	method := values.text(method_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
 	name := values.text(parent_ref.name)
+	section_name_values := [value_5 |
+		value_5 := parent_ref.sectionName
+		value_5 != null
+	]
+	some section_name_value in values.first_list([section_name_values, [""]])
+	section_name := values.text(section_name_value)
+	port_values := [value_6 |
+		value_6 := parent_ref.port
+		value_6 != null
+	]
+	some port_value in values.first_list([port_values, [""]])
+	port := values.text(port_value)
 	name_2 := values.text(httproute.metadata.name)
 	name_match := texts.group(name_2, "^[^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
-	key := json.marshal([namespace, hostnames, value, type, method, "", "", name, name_match])
-	section_name_texts := {section_name |
-		section_name_values := [value_5 |
-			some parent_ref_2 in values.items(httproute.spec.parentRefs)
-			value_5 := parent_ref_2.sectionName
-			value_5 != null
-		]
-		some section_name_value in values.first_list([section_name_values, [""]])
-		section_name := values.text(section_name_value)
-	}
-	port_texts := {port |
-		port_values := [value_6 |
-			some parent_ref_3 in values.items(httproute.spec.parentRefs)
-			value_6 := parent_ref_3.port
-			value_6 != null
-		]
-		some port_value in values.first_list([port_values, [""]])
-		port := values.text(port_value)
-	}
-	own := [section_name_texts, port_texts]
-	some others in route_by_key[key]
-	count(own[0] & others[0]) > 0
-	count(own[1] & others[1]) > 0
+	key := json.marshal([
+		namespace,
+		hostnames,
+		value,
+		type,
+		method,
+		"",
+		"",
+		name,
+		section_name,
+		port,
+		name_match,
+	])
+	route_keys[key]
 }
 
-# From keys to the texts that route candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-route_by_key := route_by_key_key
-
-route_by_key_key[key] contains text_sets if {
+route_keys := {key |
 	some i in route_candidates
 	httproute := objects.all[i]
 	some hostname_2 in values.items(httproute.spec.hostnames)
 	some rule_2 in values.items(httproute.spec.rules)
 	some matche_2 in values.items(rule_2.matches)
+	some parent_ref_2 in values.items(httproute.spec.parentRefs)
 	namespace := values.text(httproute.metadata.namespace)
 	hostnames := values.text(hostname_2)
 	value_values := [value_2 |
@@ -181,8 +182,19 @@ route_by_key_key[key] contains text_sets if {
 	]
 	some query_params_value in values.first_list([query_params_values, [""]])
 	query_params := values.text(query_params_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
-	name := values.text(parent_ref.name)
+	name := values.text(parent_ref_2.name)
+	section_name_values := [value_7 |
+		value_7 := parent_ref_2.sectionName
+		value_7 != null
+	]
+	some section_name_value in values.first_list([section_name_values, [""]])
+	section_name := values.text(section_name_value)
+	port_values := [value_8 |
+		value_8 := parent_ref_2.port
+		value_8 != null
+	]
+	some port_value in values.first_list([port_values, [""]])
+	port := values.text(port_value)
 	name_2 := values.text(httproute.metadata.name)
 	name_match := texts.group(name_2, "^[^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
 	key := json.marshal([
@@ -194,71 +206,20 @@ route_by_key_key[key] contains text_sets if {
 		headers,
 		query_params,
 		name,
+		section_name,
+		port,
 		name_match,
 	])
-	section_name_texts := {section_name |
-		section_name_values := [value_7 |
-			some parent_ref_2 in values.items(httproute.spec.parentRefs)
-			value_7 := parent_ref_2.sectionName
-			value_7 != null
-		]
-		some section_name_value in values.first_list([section_name_values, [""]])
-		section_name := values.text(section_name_value)
-	}
-	port_texts := {port |
-		port_values := [value_8 |
-			some parent_ref_3 in values.items(httproute.spec.parentRefs)
-			value_8 := parent_ref_3.port
-			value_8 != null
-		]
-		some port_value in values.first_list([port_values, [""]])
-		port := values.text(port_value)
-	}
-	text_sets := [section_name_texts, port_texts]
-	keys_for_route_by_key[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_route_by_key := {key |
-	some i in target_objects
-	httproute := objects.all[i]
-	some rule in values.items(httproute.spec.rules)
-	some matche in values.items(rule.matches)
-	some hostname in values.items(httproute.spec.hostnames)
-	namespace := values.text(httproute.metadata.namespace)
-	hostnames := values.text(hostname)
-	value_values := [value_2 |
-		value_2 := matche.path.value
-		value_2 != null
-	]
-	some value_value in values.first_list([value_values, ["/"]])
-	value := values.text(value_value)
-	type_values := [value_3 |
-		value_3 := matche.path.type
-		value_3 != null
-	]
-	some type_value in values.first_list([type_values, ["PathPrefix"]])
-	type := values.text(type_value)
-	method_values := [value_4 |
-		value_4 := matche.method
-		value_4 != null
-	]
-	some method_value in values.first_list([method_values, [""]])
-	method := values.text(method_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
-	name := values.text(parent_ref.name)
-	name_2 := values.text(httproute.metadata.name)
-	name_match := texts.group(name_2, "^[^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
-	key := json.marshal([namespace, hostnames, value, type, method, "", "", name, name_match])
 }
 
 # The target candidates that matchAny-2 links to some route.
-target_with_match_any_2 := {[i, rule_index, matche_index, hostname_index] |
+target_with_match_any_2 := {[i, rule_index, matche_index, hostname_index, parent_ref_index] |
 	some i in target_objects
 	httproute := objects.all[i]
 	some rule_index, rule in values.items(httproute.spec.rules)
 	some matche_index, matche in values.items(rule.matches)
 	some hostname_index, hostname in values.items(httproute.spec.hostnames)
+	some parent_ref_index, parent_ref in values.items(httproute.spec.parentRefs)
 	namespace := values.text(httproute.metadata.namespace)
 	hostnames := values.text(hostname)
 	value_values := [value_2 |
@@ -279,45 +240,44 @@ target_with_match_any_2 := {[i, rule_index, matche_index, hostname_index] |
 	]
 	some method_value in values.first_list([method_values, [""]])
 	method := values.text(method_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
 	name := values.text(parent_ref.name)
+	section_name_values := [value_5 |
+		value_5 := parent_ref.sectionName
+		value_5 != null
+	]
+	some section_name_value in values.first_list([section_name_values, [""]])
+	section_name := values.text(section_name_value)
+	port_values := [value_6 |
+		value_6 := parent_ref.port
+		value_6 != null
+	]
+	some port_value in values.first_list([port_values, [""]])
+	port := values.text(port_value)
 	name_2 := values.text(httproute.metadata.name)
 	name_match := texts.group(name_2, "^[^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
-	key := json.marshal([namespace, hostnames, value, type, method, "", "", name, name_match])
-	section_name_texts := {section_name |
-		section_name_values := [value_5 |
-			some parent_ref_2 in values.items(httproute.spec.parentRefs)
-			value_5 := parent_ref_2.sectionName
-			value_5 != null
-		]
-		some section_name_value in values.first_list([section_name_values, [""]])
-		section_name := values.text(section_name_value)
-	}
-	port_texts := {port |
-		port_values := [value_6 |
-			some parent_ref_3 in values.items(httproute.spec.parentRefs)
-			value_6 := parent_ref_3.port
-			value_6 != null
-		]
-		some port_value in values.first_list([port_values, [""]])
-		port := values.text(port_value)
-	}
-	own := [section_name_texts, port_texts]
-	some others in route_by_match_any_2[key]
-	count(own[0] & others[0]) > 0
-	count(own[1] & others[1]) > 0
+	key := json.marshal([
+		namespace,
+		hostnames,
+		value,
+		type,
+		method,
+		"",
+		"",
+		name,
+		section_name,
+		port,
+		name_match,
+	])
+	route_match_any_2_keys[key]
 }
 
-# From keys to the texts that route candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-route_by_match_any_2 := route_by_match_any_2_key
-
-route_by_match_any_2_key[key] contains text_sets if {
+route_match_any_2_keys := {key |
 	some i in route_candidates
 	httproute := objects.all[i]
 	some hostname_2 in values.items(httproute.spec.hostnames)
 	some rule_2 in values.items(httproute.spec.rules)
 	some matche_2 in values.items(rule_2.matches)
+	some parent_ref_2 in values.items(httproute.spec.parentRefs)
 	namespace := values.text(httproute.metadata.namespace)
 	hostnames := values.text(hostname_2)
 	value_values := [value_2 |
@@ -350,8 +310,19 @@ route_by_match_any_2_key[key] contains text_sets if {
 	]
 	some query_params_value in values.first_list([query_params_values, [""]])
 	query_params := values.text(query_params_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
-	name := values.text(parent_ref.name)
+	name := values.text(parent_ref_2.name)
+	section_name_values := [value_7 |
+		value_7 := parent_ref_2.sectionName
+		value_7 != null
+	]
+	some section_name_value in values.first_list([section_name_values, [""]])
+	section_name := values.text(section_name_value)
+	port_values := [value_8 |
+		value_8 := parent_ref_2.port
+		value_8 != null
+	]
+	some port_value in values.first_list([port_values, [""]])
+	port := values.text(port_value)
 	name_2 := values.text(httproute.metadata.name)
 	name_match := texts.group(name_2, "^[^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
 	key := json.marshal([
@@ -363,71 +334,20 @@ route_by_match_any_2_key[key] contains text_sets if {
 		headers,
 		query_params,
 		name,
+		section_name,
+		port,
 		name_match,
 	])
-	section_name_texts := {section_name |
-		section_name_values := [value_7 |
-			some parent_ref_2 in values.items(httproute.spec.parentRefs)
-			value_7 := parent_ref_2.sectionName
-			value_7 != null
-		]
-		some section_name_value in values.first_list([section_name_values, [""]])
-		section_name := values.text(section_name_value)
-	}
-	port_texts := {port |
-		port_values := [value_8 |
-			some parent_ref_3 in values.items(httproute.spec.parentRefs)
-			value_8 := parent_ref_3.port
-			value_8 != null
-		]
-		some port_value in values.first_list([port_values, [""]])
-		port := values.text(port_value)
-	}
-	text_sets := [section_name_texts, port_texts]
-	keys_for_route_by_match_any_2[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_route_by_match_any_2 := {key |
-	some i in target_objects
-	httproute := objects.all[i]
-	some rule in values.items(httproute.spec.rules)
-	some matche in values.items(rule.matches)
-	some hostname in values.items(httproute.spec.hostnames)
-	namespace := values.text(httproute.metadata.namespace)
-	hostnames := values.text(hostname)
-	value_values := [value_2 |
-		value_2 := matche.path.value
-		value_2 != null
-	]
-	some value_value in values.first_list([value_values, ["/"]])
-	value := values.text(value_value)
-	type_values := [value_3 |
-		value_3 := matche.path.type
-		value_3 != null
-	]
-	some type_value in values.first_list([type_values, ["PathPrefix"]])
-	type := values.text(type_value)
-	method_values := [value_4 |
-		value_4 := matche.method
-		value_4 != null
-	]
-	some method_value in values.first_list([method_values, [""]])
-	method := values.text(method_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
-	name := values.text(parent_ref.name)
-	name_2 := values.text(httproute.metadata.name)
-	name_match := texts.group(name_2, "^[^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
-	key := json.marshal([namespace, hostnames, value, type, method, "", "", name, name_match])
 }
 
 # The target candidates that matchAny-3 links to some route.
-target_with_match_any_3 := {[i, rule_index, matche_index, hostname_index] |
+target_with_match_any_3 := {[i, rule_index, matche_index, hostname_index, parent_ref_index] |
 	some i in target_objects
 	httproute := objects.all[i]
 	some rule_index, rule in values.items(httproute.spec.rules)
 	some matche_index, matche in values.items(rule.matches)
 	some hostname_index, hostname in values.items(httproute.spec.hostnames)
+	some parent_ref_index, parent_ref in values.items(httproute.spec.parentRefs)
 	namespace := values.text(httproute.metadata.namespace)
 	hostnames := values.text(hostname)
 	value_values := [value_2 |
@@ -448,45 +368,44 @@ target_with_match_any_3 := {[i, rule_index, matche_index, hostname_index] |
 	]
 	some method_value in values.first_list([method_values, [""]])
 	method := values.text(method_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
 	name := values.text(parent_ref.name)
+	section_name_values := [value_5 |
+		value_5 := parent_ref.sectionName
+		value_5 != null
+	]
+	some section_name_value in values.first_list([section_name_values, [""]])
+	section_name := values.text(section_name_value)
+	port_values := [value_6 |
+		value_6 := parent_ref.port
+		value_6 != null
+	]
+	some port_value in values.first_list([port_values, [""]])
+	port := values.text(port_value)
 	name_2 := values.text(httproute.metadata.name)
 	name_match := texts.group(name_2, "^[^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
-	key := json.marshal([namespace, hostnames, value, type, method, "", "", name, name_match])
-	section_name_texts := {section_name |
-		section_name_values := [value_5 |
-			some parent_ref_2 in values.items(httproute.spec.parentRefs)
-			value_5 := parent_ref_2.sectionName
-			value_5 != null
-		]
-		some section_name_value in values.first_list([section_name_values, [""]])
-		section_name := values.text(section_name_value)
-	}
-	port_texts := {port |
-		port_values := [value_6 |
-			some parent_ref_3 in values.items(httproute.spec.parentRefs)
-			value_6 := parent_ref_3.port
-			value_6 != null
-		]
-		some port_value in values.first_list([port_values, [""]])
-		port := values.text(port_value)
-	}
-	own := [section_name_texts, port_texts]
-	some others in route_by_match_any_3[key]
-	count(own[0] & others[0]) > 0
-	count(own[1] & others[1]) > 0
+	key := json.marshal([
+		namespace,
+		hostnames,
+		value,
+		type,
+		method,
+		"",
+		"",
+		name,
+		section_name,
+		port,
+		name_match,
+	])
+	route_match_any_3_keys[key]
 }
 
-# From keys to the texts that route candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-route_by_match_any_3 := route_by_match_any_3_key
-
-route_by_match_any_3_key[key] contains text_sets if {
+route_match_any_3_keys := {key |
 	some i in route_candidates
 	httproute := objects.all[i]
 	some hostname_2 in values.items(httproute.spec.hostnames)
 	some rule_2 in values.items(httproute.spec.rules)
 	some matche_2 in values.items(rule_2.matches)
+	some parent_ref_2 in values.items(httproute.spec.parentRefs)
 	namespace := values.text(httproute.metadata.namespace)
 	hostnames := values.text(hostname_2)
 	value_values := [value_2 |
@@ -519,8 +438,19 @@ route_by_match_any_3_key[key] contains text_sets if {
 	]
 	some query_params_value in values.first_list([query_params_values, [""]])
 	query_params := values.text(query_params_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
-	name := values.text(parent_ref.name)
+	name := values.text(parent_ref_2.name)
+	section_name_values := [value_7 |
+		value_7 := parent_ref_2.sectionName
+		value_7 != null
+	]
+	some section_name_value in values.first_list([section_name_values, [""]])
+	section_name := values.text(section_name_value)
+	port_values := [value_8 |
+		value_8 := parent_ref_2.port
+		value_8 != null
+	]
+	some port_value in values.first_list([port_values, [""]])
+	port := values.text(port_value)
 	name_2 := values.text(httproute.metadata.name)
 	name_match := texts.group(name_2, "^[^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
 	key := json.marshal([
@@ -532,71 +462,20 @@ route_by_match_any_3_key[key] contains text_sets if {
 		headers,
 		query_params,
 		name,
+		section_name,
+		port,
 		name_match,
 	])
-	section_name_texts := {section_name |
-		section_name_values := [value_7 |
-			some parent_ref_2 in values.items(httproute.spec.parentRefs)
-			value_7 := parent_ref_2.sectionName
-			value_7 != null
-		]
-		some section_name_value in values.first_list([section_name_values, [""]])
-		section_name := values.text(section_name_value)
-	}
-	port_texts := {port |
-		port_values := [value_8 |
-			some parent_ref_3 in values.items(httproute.spec.parentRefs)
-			value_8 := parent_ref_3.port
-			value_8 != null
-		]
-		some port_value in values.first_list([port_values, [""]])
-		port := values.text(port_value)
-	}
-	text_sets := [section_name_texts, port_texts]
-	keys_for_route_by_match_any_3[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_route_by_match_any_3 := {key |
-	some i in target_objects
-	httproute := objects.all[i]
-	some rule in values.items(httproute.spec.rules)
-	some matche in values.items(rule.matches)
-	some hostname in values.items(httproute.spec.hostnames)
-	namespace := values.text(httproute.metadata.namespace)
-	hostnames := values.text(hostname)
-	value_values := [value_2 |
-		value_2 := matche.path.value
-		value_2 != null
-	]
-	some value_value in values.first_list([value_values, ["/"]])
-	value := values.text(value_value)
-	type_values := [value_3 |
-		value_3 := matche.path.type
-		value_3 != null
-	]
-	some type_value in values.first_list([type_values, ["PathPrefix"]])
-	type := values.text(type_value)
-	method_values := [value_4 |
-		value_4 := matche.method
-		value_4 != null
-	]
-	some method_value in values.first_list([method_values, [""]])
-	method := values.text(method_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
-	name := values.text(parent_ref.name)
-	name_2 := values.text(httproute.metadata.name)
-	name_match := texts.group(name_2, "^[^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
-	key := json.marshal([namespace, hostnames, value, type, method, "", "", name, name_match])
 }
 
 # The target candidates that matchAny-4 links to some route.
-target_with_match_any_4 := {[i, rule_index, matche_index, hostname_index] |
+target_with_match_any_4 := {[i, rule_index, matche_index, hostname_index, parent_ref_index] |
 	some i in target_objects
 	httproute := objects.all[i]
 	some rule_index, rule in values.items(httproute.spec.rules)
 	some matche_index, matche in values.items(rule.matches)
 	some hostname_index, hostname in values.items(httproute.spec.hostnames)
+	some parent_ref_index, parent_ref in values.items(httproute.spec.parentRefs)
 	namespace := values.text(httproute.metadata.namespace)
 	hostnames := values.text(hostname)
 	value_values := [value_2 |
@@ -617,45 +496,44 @@ target_with_match_any_4 := {[i, rule_index, matche_index, hostname_index] |
 	]
 	some method_value in values.first_list([method_values, [""]])
 	method := values.text(method_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
 	name := values.text(parent_ref.name)
+	section_name_values := [value_5 |
+		value_5 := parent_ref.sectionName
+		value_5 != null
+	]
+	some section_name_value in values.first_list([section_name_values, [""]])
+	section_name := values.text(section_name_value)
+	port_values := [value_6 |
+		value_6 := parent_ref.port
+		value_6 != null
+	]
+	some port_value in values.first_list([port_values, [""]])
+	port := values.text(port_value)
 	name_2 := values.text(httproute.metadata.name)
 	name_match := texts.group(name_2, "^[^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
-	key := json.marshal([namespace, hostnames, value, type, method, "", "", name, name_match])
-	section_name_texts := {section_name |
-		section_name_values := [value_5 |
-			some parent_ref_2 in values.items(httproute.spec.parentRefs)
-			value_5 := parent_ref_2.sectionName
-			value_5 != null
-		]
-		some section_name_value in values.first_list([section_name_values, [""]])
-		section_name := values.text(section_name_value)
-	}
-	port_texts := {port |
-		port_values := [value_6 |
-			some parent_ref_3 in values.items(httproute.spec.parentRefs)
-			value_6 := parent_ref_3.port
-			value_6 != null
-		]
-		some port_value in values.first_list([port_values, [""]])
-		port := values.text(port_value)
-	}
-	own := [section_name_texts, port_texts]
-	some others in route_by_match_any_4[key]
-	count(own[0] & others[0]) > 0
-	count(own[1] & others[1]) > 0
+	key := json.marshal([
+		namespace,
+		hostnames,
+		value,
+		type,
+		method,
+		"",
+		"",
+		name,
+		section_name,
+		port,
+		name_match,
+	])
+	route_match_any_4_keys[key]
 }
 
-# From keys to the texts that route candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-route_by_match_any_4 := route_by_match_any_4_key
-
-route_by_match_any_4_key[key] contains text_sets if {
+route_match_any_4_keys := {key |
 	some i in route_candidates
 	httproute := objects.all[i]
 	some hostname_2 in values.items(httproute.spec.hostnames)
 	some rule_2 in values.items(httproute.spec.rules)
 	some matche_2 in values.items(rule_2.matches)
+	some parent_ref_2 in values.items(httproute.spec.parentRefs)
 	namespace := values.text(httproute.metadata.namespace)
 	hostnames := values.text(hostname_2)
 	value_values := [value_2 |
@@ -688,8 +566,19 @@ route_by_match_any_4_key[key] contains text_sets if {
 	]
 	some query_params_value in values.first_list([query_params_values, [""]])
 	query_params := values.text(query_params_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
-	name := values.text(parent_ref.name)
+	name := values.text(parent_ref_2.name)
+	section_name_values := [value_7 |
+		value_7 := parent_ref_2.sectionName
+		value_7 != null
+	]
+	some section_name_value in values.first_list([section_name_values, [""]])
+	section_name := values.text(section_name_value)
+	port_values := [value_8 |
+		value_8 := parent_ref_2.port
+		value_8 != null
+	]
+	some port_value in values.first_list([port_values, [""]])
+	port := values.text(port_value)
 	name_2 := values.text(httproute.metadata.name)
 	name_match := texts.group(name_2, "^[^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
 	key := json.marshal([
@@ -701,71 +590,20 @@ route_by_match_any_4_key[key] contains text_sets if {
 		headers,
 		query_params,
 		name,
+		section_name,
+		port,
 		name_match,
 	])
-	section_name_texts := {section_name |
-		section_name_values := [value_7 |
-			some parent_ref_2 in values.items(httproute.spec.parentRefs)
-			value_7 := parent_ref_2.sectionName
-			value_7 != null
-		]
-		some section_name_value in values.first_list([section_name_values, [""]])
-		section_name := values.text(section_name_value)
-	}
-	port_texts := {port |
-		port_values := [value_8 |
-			some parent_ref_3 in values.items(httproute.spec.parentRefs)
-			value_8 := parent_ref_3.port
-			value_8 != null
-		]
-		some port_value in values.first_list([port_values, [""]])
-		port := values.text(port_value)
-	}
-	text_sets := [section_name_texts, port_texts]
-	keys_for_route_by_match_any_4[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_route_by_match_any_4 := {key |
-	some i in target_objects
-	httproute := objects.all[i]
-	some rule in values.items(httproute.spec.rules)
-	some matche in values.items(rule.matches)
-	some hostname in values.items(httproute.spec.hostnames)
-	namespace := values.text(httproute.metadata.namespace)
-	hostnames := values.text(hostname)
-	value_values := [value_2 |
-		value_2 := matche.path.value
-		value_2 != null
-	]
-	some value_value in values.first_list([value_values, ["/"]])
-	value := values.text(value_value)
-	type_values := [value_3 |
-		value_3 := matche.path.type
-		value_3 != null
-	]
-	some type_value in values.first_list([type_values, ["PathPrefix"]])
-	type := values.text(type_value)
-	method_values := [value_4 |
-		value_4 := matche.method
-		value_4 != null
-	]
-	some method_value in values.first_list([method_values, [""]])
-	method := values.text(method_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
-	name := values.text(parent_ref.name)
-	name_2 := values.text(httproute.metadata.name)
-	name_match := texts.group(name_2, "^[^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
-	key := json.marshal([namespace, hostnames, value, type, method, "", "", name, name_match])
 }
 
 # The target candidates that matchAny-5 links to some route.
-target_with_match_any_5 := {[i, rule_index, matche_index, hostname_index] |
+target_with_match_any_5 := {[i, rule_index, matche_index, hostname_index, parent_ref_index] |
 	some i in target_objects
 	httproute := objects.all[i]
 	some rule_index, rule in values.items(httproute.spec.rules)
 	some matche_index, matche in values.items(rule.matches)
 	some hostname_index, hostname in values.items(httproute.spec.hostnames)
+	some parent_ref_index, parent_ref in values.items(httproute.spec.parentRefs)
 	namespace := values.text(httproute.metadata.namespace)
 	hostnames := values.text(hostname)
 	value_values := [value_2 |
@@ -786,45 +624,44 @@ target_with_match_any_5 := {[i, rule_index, matche_index, hostname_index] |
 	]
 	some method_value in values.first_list([method_values, [""]])
 	method := values.text(method_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
 	name := values.text(parent_ref.name)
+	section_name_values := [value_5 |
+		value_5 := parent_ref.sectionName
+		value_5 != null
+	]
+	some section_name_value in values.first_list([section_name_values, [""]])
+	section_name := values.text(section_name_value)
+	port_values := [value_6 |
+		value_6 := parent_ref.port
+		value_6 != null
+	]
+	some port_value in values.first_list([port_values, [""]])
+	port := values.text(port_value)
 	name_2 := values.text(httproute.metadata.name)
 	name_match := texts.group(name_2, "^[^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
-	key := json.marshal([namespace, hostnames, value, type, method, "", "", name, name_match])
-	section_name_texts := {section_name |
-		section_name_values := [value_5 |
-			some parent_ref_2 in values.items(httproute.spec.parentRefs)
-			value_5 := parent_ref_2.sectionName
-			value_5 != null
-		]
-		some section_name_value in values.first_list([section_name_values, [""]])
-		section_name := values.text(section_name_value)
-	}
-	port_texts := {port |
-		port_values := [value_6 |
-			some parent_ref_3 in values.items(httproute.spec.parentRefs)
-			value_6 := parent_ref_3.port
-			value_6 != null
-		]
-		some port_value in values.first_list([port_values, [""]])
-		port := values.text(port_value)
-	}
-	own := [section_name_texts, port_texts]
-	some others in route_by_match_any_5[key]
-	count(own[0] & others[0]) > 0
-	count(own[1] & others[1]) > 0
+	key := json.marshal([
+		namespace,
+		hostnames,
+		value,
+		type,
+		method,
+		"",
+		"",
+		name,
+		section_name,
+		port,
+		name_match,
+	])
+	route_match_any_5_keys[key]
 }
 
-# From keys to the texts that route candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-route_by_match_any_5 := route_by_match_any_5_key
-
-route_by_match_any_5_key[key] contains text_sets if {
+route_match_any_5_keys := {key |
 	some i in route_candidates
 	httproute := objects.all[i]
 	some hostname_2 in values.items(httproute.spec.hostnames)
 	some rule_2 in values.items(httproute.spec.rules)
 	some matche_2 in values.items(rule_2.matches)
+	some parent_ref_2 in values.items(httproute.spec.parentRefs)
 	namespace := values.text(httproute.metadata.namespace)
 	hostnames := values.text(hostname_2)
 	value_values := [value_2 |
@@ -857,8 +694,19 @@ route_by_match_any_5_key[key] contains text_sets if {
 	]
 	some query_params_value in values.first_list([query_params_values, [""]])
 	query_params := values.text(query_params_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
-	name := values.text(parent_ref.name)
+	name := values.text(parent_ref_2.name)
+	section_name_values := [value_7 |
+		value_7 := parent_ref_2.sectionName
+		value_7 != null
+	]
+	some section_name_value in values.first_list([section_name_values, [""]])
+	section_name := values.text(section_name_value)
+	port_values := [value_8 |
+		value_8 := parent_ref_2.port
+		value_8 != null
+	]
+	some port_value in values.first_list([port_values, [""]])
+	port := values.text(port_value)
 	name_2 := values.text(httproute.metadata.name)
 	name_match := texts.group(name_2, "^[^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
 	key := json.marshal([
@@ -870,71 +718,20 @@ route_by_match_any_5_key[key] contains text_sets if {
 		headers,
 		query_params,
 		name,
+		section_name,
+		port,
 		name_match,
 	])
-	section_name_texts := {section_name |
-		section_name_values := [value_7 |
-			some parent_ref_2 in values.items(httproute.spec.parentRefs)
-			value_7 := parent_ref_2.sectionName
-			value_7 != null
-		]
-		some section_name_value in values.first_list([section_name_values, [""]])
-		section_name := values.text(section_name_value)
-	}
-	port_texts := {port |
-		port_values := [value_8 |
-			some parent_ref_3 in values.items(httproute.spec.parentRefs)
-			value_8 := parent_ref_3.port
-			value_8 != null
-		]
-		some port_value in values.first_list([port_values, [""]])
-		port := values.text(port_value)
-	}
-	text_sets := [section_name_texts, port_texts]
-	keys_for_route_by_match_any_5[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_route_by_match_any_5 := {key |
-	some i in target_objects
-	httproute := objects.all[i]
-	some rule in values.items(httproute.spec.rules)
-	some matche in values.items(rule.matches)
-	some hostname in values.items(httproute.spec.hostnames)
-	namespace := values.text(httproute.metadata.namespace)
-	hostnames := values.text(hostname)
-	value_values := [value_2 |
-		value_2 := matche.path.value
-		value_2 != null
-	]
-	some value_value in values.first_list([value_values, ["/"]])
-	value := values.text(value_value)
-	type_values := [value_3 |
-		value_3 := matche.path.type
-		value_3 != null
-	]
-	some type_value in values.first_list([type_values, ["PathPrefix"]])
-	type := values.text(type_value)
-	method_values := [value_4 |
-		value_4 := matche.method
-		value_4 != null
-	]
-	some method_value in values.first_list([method_values, [""]])
-	method := values.text(method_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
-	name := values.text(parent_ref.name)
-	name_2 := values.text(httproute.metadata.name)
-	name_match := texts.group(name_2, "^[^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
-	key := json.marshal([namespace, hostnames, value, type, method, "", "", name, name_match])
 }
 
 # The target candidates that matchAny-6 links to some route.
-target_with_match_any_6 := {[i, rule_index, matche_index, hostname_index] |
+target_with_match_any_6 := {[i, rule_index, matche_index, hostname_index, parent_ref_index] |
 	some i in target_objects
 	httproute := objects.all[i]
 	some rule_index, rule in values.items(httproute.spec.rules)
 	some matche_index, matche in values.items(rule.matches)
 	some hostname_index, hostname in values.items(httproute.spec.hostnames)
+	some parent_ref_index, parent_ref in values.items(httproute.spec.parentRefs)
 	namespace := values.text(httproute.metadata.namespace)
 	hostnames := values.text(hostname)
 	value_values := [value_2 |
@@ -955,45 +752,44 @@ target_with_match_any_6 := {[i, rule_index, matche_index, hostname_index] |
 	]
 	some method_value in values.first_list([method_values, [""]])
 	method := values.text(method_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
 	name := values.text(parent_ref.name)
+	section_name_values := [value_5 |
+		value_5 := parent_ref.sectionName
+		value_5 != null
+	]
+	some section_name_value in values.first_list([section_name_values, [""]])
+	section_name := values.text(section_name_value)
+	port_values := [value_6 |
+		value_6 := parent_ref.port
+		value_6 != null
+	]
+	some port_value in values.first_list([port_values, [""]])
+	port := values.text(port_value)
 	name_2 := values.text(httproute.metadata.name)
 	name_match := texts.group(name_2, "^[^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
-	key := json.marshal([namespace, hostnames, value, type, method, "", "", name, name_match])
-	section_name_texts := {section_name |
-		section_name_values := [value_5 |
-			some parent_ref_2 in values.items(httproute.spec.parentRefs)
-			value_5 := parent_ref_2.sectionName
-			value_5 != null
-		]
-		some section_name_value in values.first_list([section_name_values, [""]])
-		section_name := values.text(section_name_value)
-	}
-	port_texts := {port |
-		port_values := [value_6 |
-			some parent_ref_3 in values.items(httproute.spec.parentRefs)
-			value_6 := parent_ref_3.port
-			value_6 != null
-		]
-		some port_value in values.first_list([port_values, [""]])
-		port := values.text(port_value)
-	}
-	own := [section_name_texts, port_texts]
-	some others in route_by_match_any_6[key]
-	count(own[0] & others[0]) > 0
-	count(own[1] & others[1]) > 0
+	key := json.marshal([
+		namespace,
+		hostnames,
+		value,
+		type,
+		method,
+		"",
+		"",
+		name,
+		section_name,
+		port,
+		name_match,
+	])
+	route_match_any_6_keys[key]
 }
 
-# From keys to the texts that route candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-route_by_match_any_6 := route_by_match_any_6_key
-
-route_by_match_any_6_key[key] contains text_sets if {
+route_match_any_6_keys := {key |
 	some i in route_candidates
 	httproute := objects.all[i]
 	some hostname_2 in values.items(httproute.spec.hostnames)
 	some rule_2 in values.items(httproute.spec.rules)
 	some matche_2 in values.items(rule_2.matches)
+	some parent_ref_2 in values.items(httproute.spec.parentRefs)
 	namespace := values.text(httproute.metadata.namespace)
 	hostnames := values.text(hostname_2)
 	value_values := [value_2 |
@@ -1026,8 +822,19 @@ route_by_match_any_6_key[key] contains text_sets if {
 	]
 	some query_params_value in values.first_list([query_params_values, [""]])
 	query_params := values.text(query_params_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
-	name := values.text(parent_ref.name)
+	name := values.text(parent_ref_2.name)
+	section_name_values := [value_7 |
+		value_7 := parent_ref_2.sectionName
+		value_7 != null
+	]
+	some section_name_value in values.first_list([section_name_values, [""]])
+	section_name := values.text(section_name_value)
+	port_values := [value_8 |
+		value_8 := parent_ref_2.port
+		value_8 != null
+	]
+	some port_value in values.first_list([port_values, [""]])
+	port := values.text(port_value)
 	name_2 := values.text(httproute.metadata.name)
 	name_match := texts.group(name_2, "^[^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
 	key := json.marshal([
@@ -1039,71 +846,20 @@ route_by_match_any_6_key[key] contains text_sets if {
 		headers,
 		query_params,
 		name,
+		section_name,
+		port,
 		name_match,
 	])
-	section_name_texts := {section_name |
-		section_name_values := [value_7 |
-			some parent_ref_2 in values.items(httproute.spec.parentRefs)
-			value_7 := parent_ref_2.sectionName
-			value_7 != null
-		]
-		some section_name_value in values.first_list([section_name_values, [""]])
-		section_name := values.text(section_name_value)
-	}
-	port_texts := {port |
-		port_values := [value_8 |
-			some parent_ref_3 in values.items(httproute.spec.parentRefs)
-			value_8 := parent_ref_3.port
-			value_8 != null
-		]
-		some port_value in values.first_list([port_values, [""]])
-		port := values.text(port_value)
-	}
-	text_sets := [section_name_texts, port_texts]
-	keys_for_route_by_match_any_6[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_route_by_match_any_6 := {key |
-	some i in target_objects
-	httproute := objects.all[i]
-	some rule in values.items(httproute.spec.rules)
-	some matche in values.items(rule.matches)
-	some hostname in values.items(httproute.spec.hostnames)
-	namespace := values.text(httproute.metadata.namespace)
-	hostnames := values.text(hostname)
-	value_values := [value_2 |
-		value_2 := matche.path.value
-		value_2 != null
-	]
-	some value_value in values.first_list([value_values, ["/"]])
-	value := values.text(value_value)
-	type_values := [value_3 |
-		value_3 := matche.path.type
-		value_3 != null
-	]
-	some type_value in values.first_list([type_values, ["PathPrefix"]])
-	type := values.text(type_value)
-	method_values := [value_4 |
-		value_4 := matche.method
-		value_4 != null
-	]
-	some method_value in values.first_list([method_values, [""]])
-	method := values.text(method_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
-	name := values.text(parent_ref.name)
-	name_2 := values.text(httproute.metadata.name)
-	name_match := texts.group(name_2, "^[^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
-	key := json.marshal([namespace, hostnames, value, type, method, "", "", name, name_match])
 }
 
 # The target candidates that matchAny-7 links to some route.
-target_with_match_any_7 := {[i, rule_index, matche_index, hostname_index] |
+target_with_match_any_7 := {[i, rule_index, matche_index, hostname_index, parent_ref_index] |
 	some i in target_objects
 	httproute := objects.all[i]
 	some rule_index, rule in values.items(httproute.spec.rules)
 	some matche_index, matche in values.items(rule.matches)
 	some hostname_index, hostname in values.items(httproute.spec.hostnames)
+	some parent_ref_index, parent_ref in values.items(httproute.spec.parentRefs)
 	namespace := values.text(httproute.metadata.namespace)
 	hostnames := values.text(hostname)
 	value_values := [value_2 |
@@ -1124,45 +880,44 @@ target_with_match_any_7 := {[i, rule_index, matche_index, hostname_index] |
 	]
 	some method_value in values.first_list([method_values, [""]])
 	method := values.text(method_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
 	name := values.text(parent_ref.name)
+	section_name_values := [value_5 |
+		value_5 := parent_ref.sectionName
+		value_5 != null
+	]
+	some section_name_value in values.first_list([section_name_values, [""]])
+	section_name := values.text(section_name_value)
+	port_values := [value_6 |
+		value_6 := parent_ref.port
+		value_6 != null
+	]
+	some port_value in values.first_list([port_values, [""]])
+	port := values.text(port_value)
 	name_2 := values.text(httproute.metadata.name)
 	name_match := texts.group(name_2, "^[^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
-	key := json.marshal([namespace, hostnames, value, type, method, "", "", name, name_match])
-	section_name_texts := {section_name |
-		section_name_values := [value_5 |
-			some parent_ref_2 in values.items(httproute.spec.parentRefs)
-			value_5 := parent_ref_2.sectionName
-			value_5 != null
-		]
-		some section_name_value in values.first_list([section_name_values, [""]])
-		section_name := values.text(section_name_value)
-	}
-	port_texts := {port |
-		port_values := [value_6 |
-			some parent_ref_3 in values.items(httproute.spec.parentRefs)
-			value_6 := parent_ref_3.port
-			value_6 != null
-		]
-		some port_value in values.first_list([port_values, [""]])
-		port := values.text(port_value)
-	}
-	own := [section_name_texts, port_texts]
-	some others in route_by_match_any_7[key]
-	count(own[0] & others[0]) > 0
-	count(own[1] & others[1]) > 0
+	key := json.marshal([
+		namespace,
+		hostnames,
+		value,
+		type,
+		method,
+		"",
+		"",
+		name,
+		section_name,
+		port,
+		name_match,
+	])
+	route_match_any_7_keys[key]
 }
 
-# From keys to the texts that route candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-route_by_match_any_7 := route_by_match_any_7_key
-
-route_by_match_any_7_key[key] contains text_sets if {
+route_match_any_7_keys := {key |
 	some i in route_candidates
 	httproute := objects.all[i]
 	some hostname_2 in values.items(httproute.spec.hostnames)
 	some rule_2 in values.items(httproute.spec.rules)
 	some matche_2 in values.items(rule_2.matches)
+	some parent_ref_2 in values.items(httproute.spec.parentRefs)
 	namespace := values.text(httproute.metadata.namespace)
 	hostnames := values.text(hostname_2)
 	value_values := [value_2 |
@@ -1195,8 +950,19 @@ route_by_match_any_7_key[key] contains text_sets if {
 	]
 	some query_params_value in values.first_list([query_params_values, [""]])
 	query_params := values.text(query_params_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
-	name := values.text(parent_ref.name)
+	name := values.text(parent_ref_2.name)
+	section_name_values := [value_7 |
+		value_7 := parent_ref_2.sectionName
+		value_7 != null
+	]
+	some section_name_value in values.first_list([section_name_values, [""]])
+	section_name := values.text(section_name_value)
+	port_values := [value_8 |
+		value_8 := parent_ref_2.port
+		value_8 != null
+	]
+	some port_value in values.first_list([port_values, [""]])
+	port := values.text(port_value)
 	name_2 := values.text(httproute.metadata.name)
 	name_match := texts.group(name_2, "^[^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
 	key := json.marshal([
@@ -1208,71 +974,20 @@ route_by_match_any_7_key[key] contains text_sets if {
 		headers,
 		query_params,
 		name,
+		section_name,
+		port,
 		name_match,
 	])
-	section_name_texts := {section_name |
-		section_name_values := [value_7 |
-			some parent_ref_2 in values.items(httproute.spec.parentRefs)
-			value_7 := parent_ref_2.sectionName
-			value_7 != null
-		]
-		some section_name_value in values.first_list([section_name_values, [""]])
-		section_name := values.text(section_name_value)
-	}
-	port_texts := {port |
-		port_values := [value_8 |
-			some parent_ref_3 in values.items(httproute.spec.parentRefs)
-			value_8 := parent_ref_3.port
-			value_8 != null
-		]
-		some port_value in values.first_list([port_values, [""]])
-		port := values.text(port_value)
-	}
-	text_sets := [section_name_texts, port_texts]
-	keys_for_route_by_match_any_7[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_route_by_match_any_7 := {key |
-	some i in target_objects
-	httproute := objects.all[i]
-	some rule in values.items(httproute.spec.rules)
-	some matche in values.items(rule.matches)
-	some hostname in values.items(httproute.spec.hostnames)
-	namespace := values.text(httproute.metadata.namespace)
-	hostnames := values.text(hostname)
-	value_values := [value_2 |
-		value_2 := matche.path.value
-		value_2 != null
-	]
-	some value_value in values.first_list([value_values, ["/"]])
-	value := values.text(value_value)
-	type_values := [value_3 |
-		value_3 := matche.path.type
-		value_3 != null
-	]
-	some type_value in values.first_list([type_values, ["PathPrefix"]])
-	type := values.text(type_value)
-	method_values := [value_4 |
-		value_4 := matche.method
-		value_4 != null
-	]
-	some method_value in values.first_list([method_values, [""]])
-	method := values.text(method_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
-	name := values.text(parent_ref.name)
-	name_2 := values.text(httproute.metadata.name)
-	name_match := texts.group(name_2, "^[^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
-	key := json.marshal([namespace, hostnames, value, type, method, "", "", name, name_match])
 }
 
 # The target candidates that matchAny-8 links to some route.
-target_with_match_any_8 := {[i, rule_index, matche_index, hostname_index] |
+target_with_match_any_8 := {[i, rule_index, matche_index, hostname_index, parent_ref_index] |
 	some i in target_objects
 	httproute := objects.all[i]
 	some rule_index, rule in values.items(httproute.spec.rules)
 	some matche_index, matche in values.items(rule.matches)
 	some hostname_index, hostname in values.items(httproute.spec.hostnames)
+	some parent_ref_index, parent_ref in values.items(httproute.spec.parentRefs)
 	namespace := values.text(httproute.metadata.namespace)
 	hostnames := values.text(hostname)
 	value_values := [value_2 |
@@ -1293,45 +1008,44 @@ target_with_match_any_8 := {[i, rule_index, matche_index, hostname_index] |
 	]
 	some method_value in values.first_list([method_values, [""]])
 	method := values.text(method_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
 	name := values.text(parent_ref.name)
+	section_name_values := [value_5 |
+		value_5 := parent_ref.sectionName
+		value_5 != null
+	]
+	some section_name_value in values.first_list([section_name_values, [""]])
+	section_name := values.text(section_name_value)
+	port_values := [value_6 |
+		value_6 := parent_ref.port
+		value_6 != null
+	]
+	some port_value in values.first_list([port_values, [""]])
+	port := values.text(port_value)
 	name_2 := values.text(httproute.metadata.name)
 	name_match := texts.group(name_2, "^[^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
-	key := json.marshal([namespace, hostnames, value, type, method, "", "", name, name_match])
-	section_name_texts := {section_name |
-		section_name_values := [value_5 |
-			some parent_ref_2 in values.items(httproute.spec.parentRefs)
-			value_5 := parent_ref_2.sectionName
-			value_5 != null
-		]
-		some section_name_value in values.first_list([section_name_values, [""]])
-		section_name := values.text(section_name_value)
-	}
-	port_texts := {port |
-		port_values := [value_6 |
-			some parent_ref_3 in values.items(httproute.spec.parentRefs)
-			value_6 := parent_ref_3.port
-			value_6 != null
-		]
-		some port_value in values.first_list([port_values, [""]])
-		port := values.text(port_value)
-	}
-	own := [section_name_texts, port_texts]
-	some others in route_by_match_any_8[key]
-	count(own[0] & others[0]) > 0
-	count(own[1] & others[1]) > 0
+	key := json.marshal([
+		namespace,
+		hostnames,
+		value,
+		type,
+		method,
+		"",
+		"",
+		name,
+		section_name,
+		port,
+		name_match,
+	])
+	route_match_any_8_keys[key]
 }
 
-# From keys to the texts that route candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-route_by_match_any_8 := route_by_match_any_8_key
-
-route_by_match_any_8_key[key] contains text_sets if {
+route_match_any_8_keys := {key |
 	some i in route_candidates
 	httproute := objects.all[i]
 	some hostname_2 in values.items(httproute.spec.hostnames)
 	some rule_2 in values.items(httproute.spec.rules)
 	some matche_2 in values.items(rule_2.matches)
+	some parent_ref_2 in values.items(httproute.spec.parentRefs)
 	namespace := values.text(httproute.metadata.namespace)
 	hostnames := values.text(hostname_2)
 	value_values := [value_2 |
@@ -1364,8 +1078,19 @@ route_by_match_any_8_key[key] contains text_sets if {
 	]
 	some query_params_value in values.first_list([query_params_values, [""]])
 	query_params := values.text(query_params_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
-	name := values.text(parent_ref.name)
+	name := values.text(parent_ref_2.name)
+	section_name_values := [value_7 |
+		value_7 := parent_ref_2.sectionName
+		value_7 != null
+	]
+	some section_name_value in values.first_list([section_name_values, [""]])
+	section_name := values.text(section_name_value)
+	port_values := [value_8 |
+		value_8 := parent_ref_2.port
+		value_8 != null
+	]
+	some port_value in values.first_list([port_values, [""]])
+	port := values.text(port_value)
 	name_2 := values.text(httproute.metadata.name)
 	name_match := texts.group(name_2, "^[^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
 	key := json.marshal([
@@ -1377,71 +1102,20 @@ route_by_match_any_8_key[key] contains text_sets if {
 		headers,
 		query_params,
 		name,
+		section_name,
+		port,
 		name_match,
 	])
-	section_name_texts := {section_name |
-		section_name_values := [value_7 |
-			some parent_ref_2 in values.items(httproute.spec.parentRefs)
-			value_7 := parent_ref_2.sectionName
-			value_7 != null
-		]
-		some section_name_value in values.first_list([section_name_values, [""]])
-		section_name := values.text(section_name_value)
-	}
-	port_texts := {port |
-		port_values := [value_8 |
-			some parent_ref_3 in values.items(httproute.spec.parentRefs)
-			value_8 := parent_ref_3.port
-			value_8 != null
-		]
-		some port_value in values.first_list([port_values, [""]])
-		port := values.text(port_value)
-	}
-	text_sets := [section_name_texts, port_texts]
-	keys_for_route_by_match_any_8[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_route_by_match_any_8 := {key |
-	some i in target_objects
-	httproute := objects.all[i]
-	some rule in values.items(httproute.spec.rules)
-	some matche in values.items(rule.matches)
-	some hostname in values.items(httproute.spec.hostnames)
-	namespace := values.text(httproute.metadata.namespace)
-	hostnames := values.text(hostname)
-	value_values := [value_2 |
-		value_2 := matche.path.value
-		value_2 != null
-	]
-	some value_value in values.first_list([value_values, ["/"]])
-	value := values.text(value_value)
-	type_values := [value_3 |
-		value_3 := matche.path.type
-		value_3 != null
-	]
-	some type_value in values.first_list([type_values, ["PathPrefix"]])
-	type := values.text(type_value)
-	method_values := [value_4 |
-		value_4 := matche.method
-		value_4 != null
-	]
-	some method_value in values.first_list([method_values, [""]])
-	method := values.text(method_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
-	name := values.text(parent_ref.name)
-	name_2 := values.text(httproute.metadata.name)
-	name_match := texts.group(name_2, "^[^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
-	key := json.marshal([namespace, hostnames, value, type, method, "", "", name, name_match])
 }
 
 # The target candidates that matchAny-9 links to some route.
-target_with_match_any_9 := {[i, rule_index, matche_index, hostname_index] |
+target_with_match_any_9 := {[i, rule_index, matche_index, hostname_index, parent_ref_index] |
 	some i in target_objects
 	httproute := objects.all[i]
 	some rule_index, rule in values.items(httproute.spec.rules)
 	some matche_index, matche in values.items(rule.matches)
 	some hostname_index, hostname in values.items(httproute.spec.hostnames)
+	some parent_ref_index, parent_ref in values.items(httproute.spec.parentRefs)
 	namespace := values.text(httproute.metadata.namespace)
 	hostnames := values.text(hostname)
 	value_values := [value_2 |
@@ -1462,45 +1136,44 @@ target_with_match_any_9 := {[i, rule_index, matche_index, hostname_index] |
 	]
 	some method_value in values.first_list([method_values, [""]])
 	method := values.text(method_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
 	name := values.text(parent_ref.name)
+	section_name_values := [value_5 |
+		value_5 := parent_ref.sectionName
+		value_5 != null
+	]
+	some section_name_value in values.first_list([section_name_values, [""]])
+	section_name := values.text(section_name_value)
+	port_values := [value_6 |
+		value_6 := parent_ref.port
+		value_6 != null
+	]
+	some port_value in values.first_list([port_values, [""]])
+	port := values.text(port_value)
 	name_2 := values.text(httproute.metadata.name)
 	name_match := texts.group(name_2, "^[^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
-	key := json.marshal([namespace, hostnames, value, type, method, "", "", name, name_match])
-	section_name_texts := {section_name |
-		section_name_values := [value_5 |
-			some parent_ref_2 in values.items(httproute.spec.parentRefs)
-			value_5 := parent_ref_2.sectionName
-			value_5 != null
-		]
-		some section_name_value in values.first_list([section_name_values, [""]])
-		section_name := values.text(section_name_value)
-	}
-	port_texts := {port |
-		port_values := [value_6 |
-			some parent_ref_3 in values.items(httproute.spec.parentRefs)
-			value_6 := parent_ref_3.port
-			value_6 != null
-		]
-		some port_value in values.first_list([port_values, [""]])
-		port := values.text(port_value)
-	}
-	own := [section_name_texts, port_texts]
-	some others in route_by_match_any_9[key]
-	count(own[0] & others[0]) > 0
-	count(own[1] & others[1]) > 0
+	key := json.marshal([
+		namespace,
+		hostnames,
+		value,
+		type,
+		method,
+		"",
+		"",
+		name,
+		section_name,
+		port,
+		name_match,
+	])
+	route_match_any_9_keys[key]
 }
 
-# From keys to the texts that route candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-route_by_match_any_9 := route_by_match_any_9_key
-
-route_by_match_any_9_key[key] contains text_sets if {
+route_match_any_9_keys := {key |
 	some i in route_candidates
 	httproute := objects.all[i]
 	some hostname_2 in values.items(httproute.spec.hostnames)
 	some rule_2 in values.items(httproute.spec.rules)
 	some matche_2 in values.items(rule_2.matches)
+	some parent_ref_2 in values.items(httproute.spec.parentRefs)
 	namespace := values.text(httproute.metadata.namespace)
 	hostnames := values.text(hostname_2)
 	value_values := [value_2 |
@@ -1533,8 +1206,19 @@ route_by_match_any_9_key[key] contains text_sets if {
 	]
 	some query_params_value in values.first_list([query_params_values, [""]])
 	query_params := values.text(query_params_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
-	name := values.text(parent_ref.name)
+	name := values.text(parent_ref_2.name)
+	section_name_values := [value_7 |
+		value_7 := parent_ref_2.sectionName
+		value_7 != null
+	]
+	some section_name_value in values.first_list([section_name_values, [""]])
+	section_name := values.text(section_name_value)
+	port_values := [value_8 |
+		value_8 := parent_ref_2.port
+		value_8 != null
+	]
+	some port_value in values.first_list([port_values, [""]])
+	port := values.text(port_value)
 	name_2 := values.text(httproute.metadata.name)
 	name_match := texts.group(name_2, "^[^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
 	key := json.marshal([
@@ -1546,71 +1230,20 @@ route_by_match_any_9_key[key] contains text_sets if {
 		headers,
 		query_params,
 		name,
+		section_name,
+		port,
 		name_match,
 	])
-	section_name_texts := {section_name |
-		section_name_values := [value_7 |
-			some parent_ref_2 in values.items(httproute.spec.parentRefs)
-			value_7 := parent_ref_2.sectionName
-			value_7 != null
-		]
-		some section_name_value in values.first_list([section_name_values, [""]])
-		section_name := values.text(section_name_value)
-	}
-	port_texts := {port |
-		port_values := [value_8 |
-			some parent_ref_3 in values.items(httproute.spec.parentRefs)
-			value_8 := parent_ref_3.port
-			value_8 != null
-		]
-		some port_value in values.first_list([port_values, [""]])
-		port := values.text(port_value)
-	}
-	text_sets := [section_name_texts, port_texts]
-	keys_for_route_by_match_any_9[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_route_by_match_any_9 := {key |
-	some i in target_objects
-	httproute := objects.all[i]
-	some rule in values.items(httproute.spec.rules)
-	some matche in values.items(rule.matches)
-	some hostname in values.items(httproute.spec.hostnames)
-	namespace := values.text(httproute.metadata.namespace)
-	hostnames := values.text(hostname)
-	value_values := [value_2 |
-		value_2 := matche.path.value
-		value_2 != null
-	]
-	some value_value in values.first_list([value_values, ["/"]])
-	value := values.text(value_value)
-	type_values := [value_3 |
-		value_3 := matche.path.type
-		value_3 != null
-	]
-	some type_value in values.first_list([type_values, ["PathPrefix"]])
-	type := values.text(type_value)
-	method_values := [value_4 |
-		value_4 := matche.method
-		value_4 != null
-	]
-	some method_value in values.first_list([method_values, [""]])
-	method := values.text(method_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
-	name := values.text(parent_ref.name)
-	name_2 := values.text(httproute.metadata.name)
-	name_match := texts.group(name_2, "^[^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
-	key := json.marshal([namespace, hostnames, value, type, method, "", "", name, name_match])
 }
 
 # The target candidates that matchAny-10 links to some route.
-target_with_match_any_10 := {[i, rule_index, matche_index, hostname_index] |
+target_with_match_any_10 := {[i, rule_index, matche_index, hostname_index, parent_ref_index] |
 	some i in target_objects
 	httproute := objects.all[i]
 	some rule_index, rule in values.items(httproute.spec.rules)
 	some matche_index, matche in values.items(rule.matches)
 	some hostname_index, hostname in values.items(httproute.spec.hostnames)
+	some parent_ref_index, parent_ref in values.items(httproute.spec.parentRefs)
 	namespace := values.text(httproute.metadata.namespace)
 	hostnames := values.text(hostname)
 	value_values := [value_2 |
@@ -1631,45 +1264,44 @@ target_with_match_any_10 := {[i, rule_index, matche_index, hostname_index] |
 	]
 	some method_value in values.first_list([method_values, [""]])
 	method := values.text(method_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
 	name := values.text(parent_ref.name)
+	section_name_values := [value_5 |
+		value_5 := parent_ref.sectionName
+		value_5 != null
+	]
+	some section_name_value in values.first_list([section_name_values, [""]])
+	section_name := values.text(section_name_value)
+	port_values := [value_6 |
+		value_6 := parent_ref.port
+		value_6 != null
+	]
+	some port_value in values.first_list([port_values, [""]])
+	port := values.text(port_value)
 	name_2 := values.text(httproute.metadata.name)
 	name_match := texts.group(name_2, "^[^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
-	key := json.marshal([namespace, hostnames, value, type, method, "", "", name, name_match])
-	section_name_texts := {section_name |
-		section_name_values := [value_5 |
-			some parent_ref_2 in values.items(httproute.spec.parentRefs)
-			value_5 := parent_ref_2.sectionName
-			value_5 != null
-		]
-		some section_name_value in values.first_list([section_name_values, [""]])
-		section_name := values.text(section_name_value)
-	}
-	port_texts := {port |
-		port_values := [value_6 |
-			some parent_ref_3 in values.items(httproute.spec.parentRefs)
-			value_6 := parent_ref_3.port
-			value_6 != null
-		]
-		some port_value in values.first_list([port_values, [""]])
-		port := values.text(port_value)
-	}
-	own := [section_name_texts, port_texts]
-	some others in route_by_match_any_10[key]
-	count(own[0] & others[0]) > 0
-	count(own[1] & others[1]) > 0
+	key := json.marshal([
+		namespace,
+		hostnames,
+		value,
+		type,
+		method,
+		"",
+		"",
+		name,
+		section_name,
+		port,
+		name_match,
+	])
+	route_match_any_10_keys[key]
 }
 
-# From keys to the texts that route candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-route_by_match_any_10 := route_by_match_any_10_key
-
-route_by_match_any_10_key[key] contains text_sets if {
+route_match_any_10_keys := {key |
 	some i in route_candidates
 	httproute := objects.all[i]
 	some hostname_2 in values.items(httproute.spec.hostnames)
 	some rule_2 in values.items(httproute.spec.rules)
 	some matche_2 in values.items(rule_2.matches)
+	some parent_ref_2 in values.items(httproute.spec.parentRefs)
 	namespace := values.text(httproute.metadata.namespace)
 	hostnames := values.text(hostname_2)
 	value_values := [value_2 |
@@ -1702,8 +1334,19 @@ route_by_match_any_10_key[key] contains text_sets if {
 	]
 	some query_params_value in values.first_list([query_params_values, [""]])
 	query_params := values.text(query_params_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
-	name := values.text(parent_ref.name)
+	name := values.text(parent_ref_2.name)
+	section_name_values := [value_7 |
+		value_7 := parent_ref_2.sectionName
+		value_7 != null
+	]
+	some section_name_value in values.first_list([section_name_values, [""]])
+	section_name := values.text(section_name_value)
+	port_values := [value_8 |
+		value_8 := parent_ref_2.port
+		value_8 != null
+	]
+	some port_value in values.first_list([port_values, [""]])
+	port := values.text(port_value)
 	name_2 := values.text(httproute.metadata.name)
 	name_match := texts.group(name_2, "^[^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
 	key := json.marshal([
@@ -1715,71 +1358,20 @@ route_by_match_any_10_key[key] contains text_sets if {
 		headers,
 		query_params,
 		name,
+		section_name,
+		port,
 		name_match,
 	])
-	section_name_texts := {section_name |
-		section_name_values := [value_7 |
-			some parent_ref_2 in values.items(httproute.spec.parentRefs)
-			value_7 := parent_ref_2.sectionName
-			value_7 != null
-		]
-		some section_name_value in values.first_list([section_name_values, [""]])
-		section_name := values.text(section_name_value)
-	}
-	port_texts := {port |
-		port_values := [value_8 |
-			some parent_ref_3 in values.items(httproute.spec.parentRefs)
-			value_8 := parent_ref_3.port
-			value_8 != null
-		]
-		some port_value in values.first_list([port_values, [""]])
-		port := values.text(port_value)
-	}
-	text_sets := [section_name_texts, port_texts]
-	keys_for_route_by_match_any_10[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_route_by_match_any_10 := {key |
-	some i in target_objects
-	httproute := objects.all[i]
-	some rule in values.items(httproute.spec.rules)
-	some matche in values.items(rule.matches)
-	some hostname in values.items(httproute.spec.hostnames)
-	namespace := values.text(httproute.metadata.namespace)
-	hostnames := values.text(hostname)
-	value_values := [value_2 |
-		value_2 := matche.path.value
-		value_2 != null
-	]
-	some value_value in values.first_list([value_values, ["/"]])
-	value := values.text(value_value)
-	type_values := [value_3 |
-		value_3 := matche.path.type
-		value_3 != null
-	]
-	some type_value in values.first_list([type_values, ["PathPrefix"]])
-	type := values.text(type_value)
-	method_values := [value_4 |
-		value_4 := matche.method
-		value_4 != null
-	]
-	some method_value in values.first_list([method_values, [""]])
-	method := values.text(method_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
-	name := values.text(parent_ref.name)
-	name_2 := values.text(httproute.metadata.name)
-	name_match := texts.group(name_2, "^[^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
-	key := json.marshal([namespace, hostnames, value, type, method, "", "", name, name_match])
 }
 
 # The target candidates that matchAny-11 links to some route.
-target_with_match_any_11 := {[i, rule_index, matche_index, hostname_index] |
+target_with_match_any_11 := {[i, rule_index, matche_index, hostname_index, parent_ref_index] |
 	some i in target_objects
 	httproute := objects.all[i]
 	some rule_index, rule in values.items(httproute.spec.rules)
 	some matche_index, matche in values.items(rule.matches)
 	some hostname_index, hostname in values.items(httproute.spec.hostnames)
+	some parent_ref_index, parent_ref in values.items(httproute.spec.parentRefs)
 	namespace := values.text(httproute.metadata.namespace)
 	hostnames := values.text(hostname)
 	value_values := [value_2 |
@@ -1800,45 +1392,44 @@ target_with_match_any_11 := {[i, rule_index, matche_index, hostname_index] |
 	]
 	some method_value in values.first_list([method_values, [""]])
 	method := values.text(method_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
 	name := values.text(parent_ref.name)
+	section_name_values := [value_5 |
+		value_5 := parent_ref.sectionName
+		value_5 != null
+	]
+	some section_name_value in values.first_list([section_name_values, [""]])
+	section_name := values.text(section_name_value)
+	port_values := [value_6 |
+		value_6 := parent_ref.port
+		value_6 != null
+	]
+	some port_value in values.first_list([port_values, [""]])
+	port := values.text(port_value)
 	name_2 := values.text(httproute.metadata.name)
 	name_match := texts.group(name_2, "^[^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
-	key := json.marshal([namespace, hostnames, value, type, method, "", "", name, name_match])
-	section_name_texts := {section_name |
-		section_name_values := [value_5 |
-			some parent_ref_2 in values.items(httproute.spec.parentRefs)
-			value_5 := parent_ref_2.sectionName
-			value_5 != null
-		]
-		some section_name_value in values.first_list([section_name_values, [""]])
-		section_name := values.text(section_name_value)
-	}
-	port_texts := {port |
-		port_values := [value_6 |
-			some parent_ref_3 in values.items(httproute.spec.parentRefs)
-			value_6 := parent_ref_3.port
-			value_6 != null
-		]
-		some port_value in values.first_list([port_values, [""]])
-		port := values.text(port_value)
-	}
-	own := [section_name_texts, port_texts]
-	some others in route_by_match_any_11[key]
-	count(own[0] & others[0]) > 0
-	count(own[1] & others[1]) > 0
+	key := json.marshal([
+		namespace,
+		hostnames,
+		value,
+		type,
+		method,
+		"",
+		"",
+		name,
+		section_name,
+		port,
+		name_match,
+	])
+	route_match_any_11_keys[key]
 }
 
-# From keys to the texts that route candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-route_by_match_any_11 := route_by_match_any_11_key
-
-route_by_match_any_11_key[key] contains text_sets if {
+route_match_any_11_keys := {key |
 	some i in route_candidates
 	httproute := objects.all[i]
 	some hostname_2 in values.items(httproute.spec.hostnames)
 	some rule_2 in values.items(httproute.spec.rules)
 	some matche_2 in values.items(rule_2.matches)
+	some parent_ref_2 in values.items(httproute.spec.parentRefs)
 	namespace := values.text(httproute.metadata.namespace)
 	hostnames := values.text(hostname_2)
 	value_values := [value_2 |
@@ -1871,8 +1462,19 @@ route_by_match_any_11_key[key] contains text_sets if {
 	]
 	some query_params_value in values.first_list([query_params_values, [""]])
 	query_params := values.text(query_params_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
-	name := values.text(parent_ref.name)
+	name := values.text(parent_ref_2.name)
+	section_name_values := [value_7 |
+		value_7 := parent_ref_2.sectionName
+		value_7 != null
+	]
+	some section_name_value in values.first_list([section_name_values, [""]])
+	section_name := values.text(section_name_value)
+	port_values := [value_8 |
+		value_8 := parent_ref_2.port
+		value_8 != null
+	]
+	some port_value in values.first_list([port_values, [""]])
+	port := values.text(port_value)
 	name_2 := values.text(httproute.metadata.name)
 	name_match := texts.group(name_2, "^[^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
 	key := json.marshal([
@@ -1884,71 +1486,20 @@ route_by_match_any_11_key[key] contains text_sets if {
 		headers,
 		query_params,
 		name,
+		section_name,
+		port,
 		name_match,
 	])
-	section_name_texts := {section_name |
-		section_name_values := [value_7 |
-			some parent_ref_2 in values.items(httproute.spec.parentRefs)
-			value_7 := parent_ref_2.sectionName
-			value_7 != null
-		]
-		some section_name_value in values.first_list([section_name_values, [""]])
-		section_name := values.text(section_name_value)
-	}
-	port_texts := {port |
-		port_values := [value_8 |
-			some parent_ref_3 in values.items(httproute.spec.parentRefs)
-			value_8 := parent_ref_3.port
-			value_8 != null
-		]
-		some port_value in values.first_list([port_values, [""]])
-		port := values.text(port_value)
-	}
-	text_sets := [section_name_texts, port_texts]
-	keys_for_route_by_match_any_11[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_route_by_match_any_11 := {key |
-	some i in target_objects
-	httproute := objects.all[i]
-	some rule in values.items(httproute.spec.rules)
-	some matche in values.items(rule.matches)
-	some hostname in values.items(httproute.spec.hostnames)
-	namespace := values.text(httproute.metadata.namespace)
-	hostnames := values.text(hostname)
-	value_values := [value_2 |
-		value_2 := matche.path.value
-		value_2 != null
-	]
-	some value_value in values.first_list([value_values, ["/"]])
-	value := values.text(value_value)
-	type_values := [value_3 |
-		value_3 := matche.path.type
-		value_3 != null
-	]
-	some type_value in values.first_list([type_values, ["PathPrefix"]])
-	type := values.text(type_value)
-	method_values := [value_4 |
-		value_4 := matche.method
-		value_4 != null
-	]
-	some method_value in values.first_list([method_values, [""]])
-	method := values.text(method_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
-	name := values.text(parent_ref.name)
-	name_2 := values.text(httproute.metadata.name)
-	name_match := texts.group(name_2, "^[^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
-	key := json.marshal([namespace, hostnames, value, type, method, "", "", name, name_match])
 }
 
 # The target candidates that matchAny-12 links to some route.
-target_with_match_any_12 := {[i, rule_index, matche_index, hostname_index] |
+target_with_match_any_12 := {[i, rule_index, matche_index, hostname_index, parent_ref_index] |
 	some i in target_objects
 	httproute := objects.all[i]
 	some rule_index, rule in values.items(httproute.spec.rules)
 	some matche_index, matche in values.items(rule.matches)
 	some hostname_index, hostname in values.items(httproute.spec.hostnames)
+	some parent_ref_index, parent_ref in values.items(httproute.spec.parentRefs)
 	namespace := values.text(httproute.metadata.namespace)
 	hostnames := values.text(hostname)
 	value_values := [value_2 |
@@ -1969,45 +1520,44 @@ target_with_match_any_12 := {[i, rule_index, matche_index, hostname_index] |
 	]
 	some method_value in values.first_list([method_values, [""]])
 	method := values.text(method_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
 	name := values.text(parent_ref.name)
+	section_name_values := [value_5 |
+		value_5 := parent_ref.sectionName
+		value_5 != null
+	]
+	some section_name_value in values.first_list([section_name_values, [""]])
+	section_name := values.text(section_name_value)
+	port_values := [value_6 |
+		value_6 := parent_ref.port
+		value_6 != null
+	]
+	some port_value in values.first_list([port_values, [""]])
+	port := values.text(port_value)
 	name_2 := values.text(httproute.metadata.name)
 	name_match := texts.group(name_2, "^[^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
-	key := json.marshal([namespace, hostnames, value, type, method, "", "", name, name_match])
-	section_name_texts := {section_name |
-		section_name_values := [value_5 |
-			some parent_ref_2 in values.items(httproute.spec.parentRefs)
-			value_5 := parent_ref_2.sectionName
-			value_5 != null
-		]
-		some section_name_value in values.first_list([section_name_values, [""]])
-		section_name := values.text(section_name_value)
-	}
-	port_texts := {port |
-		port_values := [value_6 |
-			some parent_ref_3 in values.items(httproute.spec.parentRefs)
-			value_6 := parent_ref_3.port
-			value_6 != null
-		]
-		some port_value in values.first_list([port_values, [""]])
-		port := values.text(port_value)
-	}
-	own := [section_name_texts, port_texts]
-	some others in route_by_match_any_12[key]
-	count(own[0] & others[0]) > 0
-	count(own[1] & others[1]) > 0
+	key := json.marshal([
+		namespace,
+		hostnames,
+		value,
+		type,
+		method,
+		"",
+		"",
+		name,
+		section_name,
+		port,
+		name_match,
+	])
+	route_match_any_12_keys[key]
 }
 
-# From keys to the texts that route candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-route_by_match_any_12 := route_by_match_any_12_key
-
-route_by_match_any_12_key[key] contains text_sets if {
+route_match_any_12_keys := {key |
 	some i in route_candidates
 	httproute := objects.all[i]
 	some hostname_2 in values.items(httproute.spec.hostnames)
 	some rule_2 in values.items(httproute.spec.rules)
 	some matche_2 in values.items(rule_2.matches)
+	some parent_ref_2 in values.items(httproute.spec.parentRefs)
 	namespace := values.text(httproute.metadata.namespace)
 	hostnames := values.text(hostname_2)
 	value_values := [value_2 |
@@ -2040,8 +1590,19 @@ route_by_match_any_12_key[key] contains text_sets if {
 	]
 	some query_params_value in values.first_list([query_params_values, [""]])
 	query_params := values.text(query_params_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
-	name := values.text(parent_ref.name)
+	name := values.text(parent_ref_2.name)
+	section_name_values := [value_7 |
+		value_7 := parent_ref_2.sectionName
+		value_7 != null
+	]
+	some section_name_value in values.first_list([section_name_values, [""]])
+	section_name := values.text(section_name_value)
+	port_values := [value_8 |
+		value_8 := parent_ref_2.port
+		value_8 != null
+	]
+	some port_value in values.first_list([port_values, [""]])
+	port := values.text(port_value)
 	name_2 := values.text(httproute.metadata.name)
 	name_match := texts.group(name_2, "^[^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
 	key := json.marshal([
@@ -2053,62 +1614,10 @@ route_by_match_any_12_key[key] contains text_sets if {
 		headers,
 		query_params,
 		name,
+		section_name,
+		port,
 		name_match,
 	])
-	section_name_texts := {section_name |
-		section_name_values := [value_7 |
-			some parent_ref_2 in values.items(httproute.spec.parentRefs)
-			value_7 := parent_ref_2.sectionName
-			value_7 != null
-		]
-		some section_name_value in values.first_list([section_name_values, [""]])
-		section_name := values.text(section_name_value)
-	}
-	port_texts := {port |
-		port_values := [value_8 |
-			some parent_ref_3 in values.items(httproute.spec.parentRefs)
-			value_8 := parent_ref_3.port
-			value_8 != null
-		]
-		some port_value in values.first_list([port_values, [""]])
-		port := values.text(port_value)
-	}
-	text_sets := [section_name_texts, port_texts]
-	keys_for_route_by_match_any_12[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_route_by_match_any_12 := {key |
-	some i in target_objects
-	httproute := objects.all[i]
-	some rule in values.items(httproute.spec.rules)
-	some matche in values.items(rule.matches)
-	some hostname in values.items(httproute.spec.hostnames)
-	namespace := values.text(httproute.metadata.namespace)
-	hostnames := values.text(hostname)
-	value_values := [value_2 |
-		value_2 := matche.path.value
-		value_2 != null
-	]
-	some value_value in values.first_list([value_values, ["/"]])
-	value := values.text(value_value)
-	type_values := [value_3 |
-		value_3 := matche.path.type
-		value_3 != null
-	]
-	some type_value in values.first_list([type_values, ["PathPrefix"]])
-	type := values.text(type_value)
-	method_values := [value_4 |
-		value_4 := matche.method
-		value_4 != null
-	]
-	some method_value in values.first_list([method_values, [""]])
-	method := values.text(method_value)
-	some parent_ref in values.items(httproute.spec.parentRefs)
-	name := values.text(parent_ref.name)
-	name_2 := values.text(httproute.metadata.name)
-	name_match := texts.group(name_2, "^[^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
-	key := json.marshal([namespace, hostnames, value, type, method, "", "", name, name_match])
 }
 
 # METADATA
@@ -2151,7 +1660,8 @@ target_value_texts(i) := {value_text |
 	some rule_index, rule in values.items(httproute.spec.rules)
 	some matche_index, matche in values.items(rule.matches)
 	some hostname_index, _ in values.items(httproute.spec.hostnames)
-	target_found_rows[[i, rule_index, matche_index, hostname_index]]
+	some parent_ref_index, _ in values.items(httproute.spec.parentRefs)
+	target_found_rows[[i, rule_index, matche_index, hostname_index, parent_ref_index]]
 	value_text := values.text(matche.path.value)
 }
 
@@ -2161,6 +1671,7 @@ target_texts(i) := {text_2 |
 	some rule_index, rule in values.items(httproute.spec.rules)
 	some matche_index, _ in values.items(rule.matches)
 	some hostname_index, hostname in values.items(httproute.spec.hostnames)
-	target_found_rows[[i, rule_index, matche_index, hostname_index]]
+	some parent_ref_index, _ in values.items(httproute.spec.parentRefs)
+	target_found_rows[[i, rule_index, matche_index, hostname_index, parent_ref_index]]
 	text_2 := values.text(hostname)
 }

@@ -30,6 +30,10 @@ target_match_none(service_monitor, _) if {
 	values.text(service_monitor.spec.namespaceSelector.any) == "true"
 }
 
+target_match_none(service_monitor, _) if {
+	values.size(service_monitor.spec.namespaceSelector.matchNames) > 3
+}
+
 target_match_none(_, endpoint) if not target_port_has_content(endpoint)
 
 target_selector_has_content(service_monitor) if {
@@ -56,60 +60,144 @@ target_objects := {row[0] | some row in target_candidates}
 # The target candidates that the relationships accept.
 target_accepted contains row if {
 	some row in target_candidates
-	target_with_match_all_1[row]
 	not target_with_match_none_1[row]
+	not target_with_match_none_2[row]
+	not target_with_match_none_3[row]
+	not target_with_match_none_4[row]
+	target_with_any[row]
 }
 
-# The target candidates that matchAll-1 links to some service.
-target_with_match_all_1 := {[i, endpoint_index] |
+# The target candidates that at least one of the alternatives holds for.
+target_with_any := {row |
+	some keys in [
+		target_with_match_any_1,
+		target_with_match_any_2,
+		target_with_match_any_3,
+		target_with_match_any_4,
+	]
+	some row in keys
+}
+
+# The target candidates that matchAny-1 links to some service.
+target_with_match_any_1 := {[i, endpoint_index] |
 	some i in target_objects
 	service_monitor := objects.all[i]
 	some endpoint_index, _ in values.items(service_monitor.spec.endpoints)
+	namespace := values.text(service_monitor.metadata.namespace)
+	match_names := values.text(values.first([
+		object.get(service_monitor, ["spec", "namespaceSelector", "matchNames"], null),
+		"",
+	]))
 	selector := service_monitor.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := requirement
-	match_names_texts := {match_names |
-		match_names_values := [value |
-			some match_name in values.items(service_monitor.spec.namespaceSelector.matchNames)
-			value := match_name
-		]
-		match_names_values_2 := [value_2 | value_2 := service_monitor.metadata.namespace]
-		some match_names_value in values.first_list([match_names_values, match_names_values_2])
-		match_names := values.text(match_names_value)
-	}
-	own := [match_names_texts]
-	some others in service_by_key[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, match_names, requirement])
+	service_keys[key]
 }
 
-# From keys to the texts that service candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-service_by_key := service_by_key_key
-
-service_by_key_key[key] contains text_sets if {
+service_keys := {key |
 	some i in service_candidates
 	service := objects.all[i]
-	some requirement in selectors.matched_keys(selectors.labels_of(service), match_all_1_asked)
-	key := requirement
-	namespace_texts := {namespace | namespace := values.text(service.metadata.namespace)}
-	text_sets := [namespace_texts]
-	keys_for_service_by_key[key]
+	namespace := values.text(service.metadata.namespace)
+	some requirement in selectors.matched_keys(selectors.labels_of(service), match_any_1_asked)
+	key := json.marshal([namespace, "", requirement])
 }
 
-# The keys that are looked up in it: no other needs an entry.
-keys_for_service_by_key := {key |
+# The lists of label names that some selector asks for, by their first name.
+match_any_1_asked := selectors.asked({required |
 	some i in target_objects
 	service_monitor := objects.all[i]
 	some _ in values.items(service_monitor.spec.endpoints)
 	selector := service_monitor.spec.selector
 	some required in selectors.required(selector, false)
+})
+
+# The target candidates that matchAny-2 links to some service.
+target_with_match_any_2 := {[i, endpoint_index] |
+	some i in target_objects
+	service_monitor := objects.all[i]
+	some endpoint_index, _ in values.items(service_monitor.spec.endpoints)
+	match_names_items := values.items(service_monitor.spec.namespaceSelector.matchNames)
+	match_names := values.text(match_names_items[0])
+	selector := service_monitor.spec.selector
+	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := requirement
+	key := json.marshal([match_names, requirement])
+	service_match_any_2_keys[key]
+}
+
+service_match_any_2_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	some requirement in selectors.matched_keys(selectors.labels_of(service), match_any_2_asked)
+	key := json.marshal([namespace, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
-match_all_1_asked := selectors.asked({required |
+match_any_2_asked := selectors.asked({required |
+	some i in target_objects
+	service_monitor := objects.all[i]
+	some _ in values.items(service_monitor.spec.endpoints)
+	selector := service_monitor.spec.selector
+	some required in selectors.required(selector, false)
+})
+
+# The target candidates that matchAny-3 links to some service.
+target_with_match_any_3 := {[i, endpoint_index] |
+	some i in target_objects
+	service_monitor := objects.all[i]
+	some endpoint_index, _ in values.items(service_monitor.spec.endpoints)
+	match_names_items := values.items(service_monitor.spec.namespaceSelector.matchNames)
+	match_names := values.text(match_names_items[1])
+	selector := service_monitor.spec.selector
+	some required in selectors.required(selector, false)
+	requirement := selectors.requirement_key(required)
+	key := json.marshal([match_names, requirement])
+	service_match_any_3_keys[key]
+}
+
+service_match_any_3_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	some requirement in selectors.matched_keys(selectors.labels_of(service), match_any_3_asked)
+	key := json.marshal([namespace, requirement])
+}
+
+# The lists of label names that some selector asks for, by their first name.
+match_any_3_asked := selectors.asked({required |
+	some i in target_objects
+	service_monitor := objects.all[i]
+	some _ in values.items(service_monitor.spec.endpoints)
+	selector := service_monitor.spec.selector
+	some required in selectors.required(selector, false)
+})
+
+# The target candidates that matchAny-4 links to some service.
+target_with_match_any_4 := {[i, endpoint_index] |
+	some i in target_objects
+	service_monitor := objects.all[i]
+	some endpoint_index, _ in values.items(service_monitor.spec.endpoints)
+	match_names_items := values.items(service_monitor.spec.namespaceSelector.matchNames)
+	match_names := values.text(match_names_items[2])
+	selector := service_monitor.spec.selector
+	some required in selectors.required(selector, false)
+	requirement := selectors.requirement_key(required)
+	key := json.marshal([match_names, requirement])
+	service_match_any_4_keys[key]
+}
+
+service_match_any_4_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	some requirement in selectors.matched_keys(selectors.labels_of(service), match_any_4_asked)
+	key := json.marshal([namespace, requirement])
+}
+
+# The lists of label names that some selector asks for, by their first name.
+match_any_4_asked := selectors.asked({required |
 	some i in target_objects
 	service_monitor := objects.all[i]
 	some _ in values.items(service_monitor.spec.endpoints)
@@ -122,57 +210,133 @@ target_with_match_none_1 := {[i, endpoint_index] |
 	some i in target_objects
 	service_monitor := objects.all[i]
 	some endpoint_index, endpoint in values.items(service_monitor.spec.endpoints)
+	namespace := values.text(service_monitor.metadata.namespace)
+	match_names := values.text(values.first([
+		object.get(service_monitor, ["spec", "namespaceSelector", "matchNames"], null),
+		"",
+	]))
+	port := values.text(endpoint.port)
 	selector := service_monitor.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := requirement
-	match_names_texts := {match_names |
-		match_names_values := [value |
-			some match_name in values.items(service_monitor.spec.namespaceSelector.matchNames)
-			value := match_name
-		]
-		match_names_values_2 := [value_2 | value_2 := service_monitor.metadata.namespace]
-		some match_names_value in values.first_list([match_names_values, match_names_values_2])
-		match_names := values.text(match_names_value)
-	}
-	port_texts := {port | port := values.text(endpoint.port)}
-	own := [match_names_texts, port_texts]
-	some others in service_by_match_none_1[key]
-	count(own[0] & others[0]) > 0
-	count(own[1] & others[1]) > 0
+	key := json.marshal([namespace, match_names, port, requirement])
+	service_match_none_1_keys[key]
 }
 
-# From keys to the texts that service candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-service_by_match_none_1 := service_by_match_none_1_key
-
-service_by_match_none_1_key[key] contains text_sets if {
+service_match_none_1_keys := {key |
 	some i in service_candidates
 	service := objects.all[i]
+	some port in values.items(service.spec.ports)
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(port.name)
 	some requirement in selectors.matched_keys(selectors.labels_of(service), match_none_1_asked)
-	key := requirement
-	namespace_texts := {namespace | namespace := values.text(service.metadata.namespace)}
-	name_texts := {name |
-		some port in values.items(service.spec.ports)
-		name := values.text(port.name)
-	}
-	text_sets := [namespace_texts, name_texts]
-	keys_for_service_by_match_none_1[key]
+	key := json.marshal([namespace, "", name, requirement])
 }
 
-# The keys that are looked up in it: no other needs an entry.
-keys_for_service_by_match_none_1 := {key |
+# The lists of label names that some selector asks for, by their first name.
+match_none_1_asked := selectors.asked({required |
 	some i in target_objects
 	service_monitor := objects.all[i]
 	some _ in values.items(service_monitor.spec.endpoints)
 	selector := service_monitor.spec.selector
 	some required in selectors.required(selector, false)
+})
+
+# The target candidates that matchNone-2 links to some service.
+target_with_match_none_2 := {[i, endpoint_index] |
+	some i in target_objects
+	service_monitor := objects.all[i]
+	some endpoint_index, endpoint in values.items(service_monitor.spec.endpoints)
+	match_names_items := values.items(service_monitor.spec.namespaceSelector.matchNames)
+	match_names := values.text(match_names_items[0])
+	port := values.text(endpoint.port)
+	selector := service_monitor.spec.selector
+	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := requirement
+	key := json.marshal([match_names, port, requirement])
+	service_match_none_2_keys[key]
+}
+
+service_match_none_2_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	some port in values.items(service.spec.ports)
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(port.name)
+	some requirement in selectors.matched_keys(selectors.labels_of(service), match_none_2_asked)
+	key := json.marshal([namespace, name, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
-match_none_1_asked := selectors.asked({required |
+match_none_2_asked := selectors.asked({required |
+	some i in target_objects
+	service_monitor := objects.all[i]
+	some _ in values.items(service_monitor.spec.endpoints)
+	selector := service_monitor.spec.selector
+	some required in selectors.required(selector, false)
+})
+
+# The target candidates that matchNone-3 links to some service.
+target_with_match_none_3 := {[i, endpoint_index] |
+	some i in target_objects
+	service_monitor := objects.all[i]
+	some endpoint_index, endpoint in values.items(service_monitor.spec.endpoints)
+	match_names_items := values.items(service_monitor.spec.namespaceSelector.matchNames)
+	match_names := values.text(match_names_items[1])
+	port := values.text(endpoint.port)
+	selector := service_monitor.spec.selector
+	some required in selectors.required(selector, false)
+	requirement := selectors.requirement_key(required)
+	key := json.marshal([match_names, port, requirement])
+	service_match_none_3_keys[key]
+}
+
+service_match_none_3_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	some port in values.items(service.spec.ports)
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(port.name)
+	some requirement in selectors.matched_keys(selectors.labels_of(service), match_none_3_asked)
+	key := json.marshal([namespace, name, requirement])
+}
+
+# The lists of label names that some selector asks for, by their first name.
+match_none_3_asked := selectors.asked({required |
+	some i in target_objects
+	service_monitor := objects.all[i]
+	some _ in values.items(service_monitor.spec.endpoints)
+	selector := service_monitor.spec.selector
+	some required in selectors.required(selector, false)
+})
+
+# The target candidates that matchNone-4 links to some service.
+target_with_match_none_4 := {[i, endpoint_index] |
+	some i in target_objects
+	service_monitor := objects.all[i]
+	some endpoint_index, endpoint in values.items(service_monitor.spec.endpoints)
+	match_names_items := values.items(service_monitor.spec.namespaceSelector.matchNames)
+	match_names := values.text(match_names_items[2])
+	port := values.text(endpoint.port)
+	selector := service_monitor.spec.selector
+	some required in selectors.required(selector, false)
+	requirement := selectors.requirement_key(required)
+	key := json.marshal([match_names, port, requirement])
+	service_match_none_4_keys[key]
+}
+
+service_match_none_4_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	some port in values.items(service.spec.ports)
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(port.name)
+	some requirement in selectors.matched_keys(selectors.labels_of(service), match_none_4_asked)
+	key := json.marshal([namespace, name, requirement])
+}
+
+# The lists of label names that some selector asks for, by their first name.
+match_none_4_asked := selectors.asked({required |
 	some i in target_objects
 	service_monitor := objects.all[i]
 	some _ in values.items(service_monitor.spec.endpoints)

@@ -17,9 +17,10 @@ import data.lib.kubepattern.texts
 import data.lib.kubepattern.values
 
 # The core/Service objects that can be target, by position.
-target_candidates contains i if {
+target_candidates contains [i, port_index] if {
 	some i, service in objects.of_kind.Service
 	naming.group(service) == ""
+	some port_index, _ in values.items(service.spec.ports)
 	not target_match_none(service)
 }
 
@@ -40,19 +41,22 @@ other_pod_candidates contains i if {
 	pod.metadata.ownerReferences != null
 }
 
+# The objects that some target candidate is of.
+target_objects := {row[0] | some row in target_candidates}
+
 # The target candidates that the relationships accept.
-target_accepted contains i if {
-	some i in target_candidates
-	target_with_match_all_1[i]
-	not target_with_match_none_1[i]
-	not target_with_match_none_2[i]
-	not target_with_match_none_3[i]
-	not target_with_match_none_4[i]
-	target_with_any[i]
+target_accepted contains row if {
+	some row in target_candidates
+	target_with_match_all_1[row]
+	not target_with_match_none_1[row]
+	not target_with_match_none_2[row]
+	not target_with_match_none_3[row]
+	not target_with_match_none_4[row]
+	target_with_any[row]
 }
 
 # The target candidates that at least one of the alternatives holds for.
-target_with_any := {i |
+target_with_any := {row |
 	some keys in [
 		target_with_match_any_1,
 		target_with_match_any_2,
@@ -79,13 +83,14 @@ target_with_any := {i |
 		target_with_match_any_23,
 		target_with_match_any_24,
 	]
-	some i in keys
+	some row in keys
 }
 
 # The target candidates that matchAll-1 links to some pod.
-target_with_match_all_1 := {i |
-	some i in target_candidates
+target_with_match_all_1 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, _ in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
 	name := values.text(service.metadata.name)
 	selector := service.spec.selector
@@ -106,1537 +111,975 @@ pod_keys := {key |
 
 # The lists of label names that some selector asks for, by their first name.
 match_all_1_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchAny-1 links to some other-pod.
-target_with_match_any_1 := {i |
-	some i in target_candidates
+target_with_match_any_1 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port_values := [value |
+		value := port.targetPort
+		value != null
+	]
+	some target_port_value in values.first_list([target_port_values, ["0"]])
+	target_port := values.text(target_port_value)
+	target_port_match := texts.group(target_port, "^[0-9]+()$")
 	name := values.text(service.metadata.name)
 	name_match := texts.group(name, "^[^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
-	target_port_match_texts := {target_port_match |
-		target_port_values := [value |
-			some port in values.items(service.spec.ports)
-			value := port.targetPort
-			value != null
-		]
-		some target_port_value in values.first_list([target_port_values, ["0"]])
-		target_port := values.text(target_port_value)
-		target_port_match := texts.group(target_port, "^[0-9]+()$")
-	}
-	own := [target_port_match_texts]
-	some others in other_pod_by_key[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port_match, name_match, requirement])
+	other_pod_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_key := other_pod_by_key_key
-
-other_pod_by_key_key[key] contains text_sets if {
+other_pod_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	name := values.text(pod.metadata.name)
 	name_match := texts.group(name, "^[^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_1_asked)
-	key := json.marshal([namespace, name_match, requirement])
-	texts_2 := {""}
-	text_sets := [texts_2]
-	keys_for_other_pod_by_key[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_key := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^[^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
+	key := json.marshal([namespace, "", name_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_any_1_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchAny-2 links to some other-pod.
-target_with_match_any_2 := {i |
-	some i in target_candidates
+target_with_match_any_2 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port_values := [value |
+		value := port.targetPort
+		value != null
+	]
+	some target_port_value in values.first_list([target_port_values, ["0"]])
+	target_port := values.text(target_port_value)
+	target_port_match := texts.group(target_port, "^[0-9]+()$")
 	name := values.text(service.metadata.name)
 	name_match := texts.group(name, "^[^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
-	target_port_match_texts := {target_port_match |
-		target_port_values := [value |
-			some port in values.items(service.spec.ports)
-			value := port.targetPort
-			value != null
-		]
-		some target_port_value in values.first_list([target_port_values, ["0"]])
-		target_port := values.text(target_port_value)
-		target_port_match := texts.group(target_port, "^[0-9]+()$")
-	}
-	own := [target_port_match_texts]
-	some others in other_pod_by_match_any_2[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port_match, name_match, requirement])
+	other_pod_match_any_2_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_any_2 := other_pod_by_match_any_2_key
-
-other_pod_by_match_any_2_key[key] contains text_sets if {
+other_pod_match_any_2_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	name := values.text(pod.metadata.name)
 	name_match := texts.group(name, "^[^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_2_asked)
-	key := json.marshal([namespace, name_match, requirement])
-	texts_2 := {""}
-	text_sets := [texts_2]
-	keys_for_other_pod_by_match_any_2[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_any_2 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^[^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
+	key := json.marshal([namespace, "", name_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_any_2_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchAny-3 links to some other-pod.
-target_with_match_any_3 := {i |
-	some i in target_candidates
+target_with_match_any_3 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port_values := [value |
+		value := port.targetPort
+		value != null
+	]
+	some target_port_value in values.first_list([target_port_values, ["0"]])
+	target_port := values.text(target_port_value)
+	target_port_match := texts.group(target_port, "^[0-9]+()$")
 	name := values.text(service.metadata.name)
 	name_match := texts.group(name, "^[^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
-	target_port_match_texts := {target_port_match |
-		target_port_values := [value |
-			some port in values.items(service.spec.ports)
-			value := port.targetPort
-			value != null
-		]
-		some target_port_value in values.first_list([target_port_values, ["0"]])
-		target_port := values.text(target_port_value)
-		target_port_match := texts.group(target_port, "^[0-9]+()$")
-	}
-	own := [target_port_match_texts]
-	some others in other_pod_by_match_any_3[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port_match, name_match, requirement])
+	other_pod_match_any_3_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_any_3 := other_pod_by_match_any_3_key
-
-other_pod_by_match_any_3_key[key] contains text_sets if {
+other_pod_match_any_3_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	name := values.text(pod.metadata.name)
 	name_match := texts.group(name, "^[^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_3_asked)
-	key := json.marshal([namespace, name_match, requirement])
-	texts_2 := {""}
-	text_sets := [texts_2]
-	keys_for_other_pod_by_match_any_3[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_any_3 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^[^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
+	key := json.marshal([namespace, "", name_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_any_3_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchAny-4 links to some other-pod.
-target_with_match_any_4 := {i |
-	some i in target_candidates
+target_with_match_any_4 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port_values := [value |
+		value := port.targetPort
+		value != null
+	]
+	some target_port_value in values.first_list([target_port_values, ["0"]])
+	target_port := values.text(target_port_value)
+	target_port_match := texts.group(target_port, "^[0-9]+()$")
 	name := values.text(service.metadata.name)
 	name_match := texts.group(name, "^[^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
-	target_port_match_texts := {target_port_match |
-		target_port_values := [value |
-			some port in values.items(service.spec.ports)
-			value := port.targetPort
-			value != null
-		]
-		some target_port_value in values.first_list([target_port_values, ["0"]])
-		target_port := values.text(target_port_value)
-		target_port_match := texts.group(target_port, "^[0-9]+()$")
-	}
-	own := [target_port_match_texts]
-	some others in other_pod_by_match_any_4[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port_match, name_match, requirement])
+	other_pod_match_any_4_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_any_4 := other_pod_by_match_any_4_key
-
-other_pod_by_match_any_4_key[key] contains text_sets if {
+other_pod_match_any_4_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	name := values.text(pod.metadata.name)
 	name_match := texts.group(name, "^[^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_4_asked)
-	key := json.marshal([namespace, name_match, requirement])
-	texts_2 := {""}
-	text_sets := [texts_2]
-	keys_for_other_pod_by_match_any_4[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_any_4 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^[^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
+	key := json.marshal([namespace, "", name_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_any_4_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchAny-5 links to some other-pod.
-target_with_match_any_5 := {i |
-	some i in target_candidates
+target_with_match_any_5 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port_values := [value |
+		value := port.targetPort
+		value != null
+	]
+	some target_port_value in values.first_list([target_port_values, ["0"]])
+	target_port := values.text(target_port_value)
+	target_port_match := texts.group(target_port, "^[0-9]+()$")
 	name := values.text(service.metadata.name)
 	name_match := texts.group(name, "^[^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
-	target_port_match_texts := {target_port_match |
-		target_port_values := [value |
-			some port in values.items(service.spec.ports)
-			value := port.targetPort
-			value != null
-		]
-		some target_port_value in values.first_list([target_port_values, ["0"]])
-		target_port := values.text(target_port_value)
-		target_port_match := texts.group(target_port, "^[0-9]+()$")
-	}
-	own := [target_port_match_texts]
-	some others in other_pod_by_match_any_5[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port_match, name_match, requirement])
+	other_pod_match_any_5_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_any_5 := other_pod_by_match_any_5_key
-
-other_pod_by_match_any_5_key[key] contains text_sets if {
+other_pod_match_any_5_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	name := values.text(pod.metadata.name)
 	name_match := texts.group(name, "^[^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_5_asked)
-	key := json.marshal([namespace, name_match, requirement])
-	texts_2 := {""}
-	text_sets := [texts_2]
-	keys_for_other_pod_by_match_any_5[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_any_5 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^[^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
+	key := json.marshal([namespace, "", name_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_any_5_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchAny-6 links to some other-pod.
-target_with_match_any_6 := {i |
-	some i in target_candidates
+target_with_match_any_6 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port_values := [value |
+		value := port.targetPort
+		value != null
+	]
+	some target_port_value in values.first_list([target_port_values, ["0"]])
+	target_port := values.text(target_port_value)
+	target_port_match := texts.group(target_port, "^[0-9]+()$")
 	name := values.text(service.metadata.name)
 	name_match := texts.group(name, "^[^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
-	target_port_match_texts := {target_port_match |
-		target_port_values := [value |
-			some port in values.items(service.spec.ports)
-			value := port.targetPort
-			value != null
-		]
-		some target_port_value in values.first_list([target_port_values, ["0"]])
-		target_port := values.text(target_port_value)
-		target_port_match := texts.group(target_port, "^[0-9]+()$")
-	}
-	own := [target_port_match_texts]
-	some others in other_pod_by_match_any_6[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port_match, name_match, requirement])
+	other_pod_match_any_6_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_any_6 := other_pod_by_match_any_6_key
-
-other_pod_by_match_any_6_key[key] contains text_sets if {
+other_pod_match_any_6_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	name := values.text(pod.metadata.name)
 	name_match := texts.group(name, "^[^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_6_asked)
-	key := json.marshal([namespace, name_match, requirement])
-	texts_2 := {""}
-	text_sets := [texts_2]
-	keys_for_other_pod_by_match_any_6[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_any_6 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^[^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
+	key := json.marshal([namespace, "", name_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_any_6_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchAny-7 links to some other-pod.
-target_with_match_any_7 := {i |
-	some i in target_candidates
+target_with_match_any_7 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port_values := [value |
+		value := port.targetPort
+		value != null
+	]
+	some target_port_value in values.first_list([target_port_values, ["0"]])
+	target_port := values.text(target_port_value)
+	target_port_match := texts.group(target_port, "^[0-9]+()$")
 	name := values.text(service.metadata.name)
 	name_match := texts.group(name, "^[^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
-	target_port_match_texts := {target_port_match |
-		target_port_values := [value |
-			some port in values.items(service.spec.ports)
-			value := port.targetPort
-			value != null
-		]
-		some target_port_value in values.first_list([target_port_values, ["0"]])
-		target_port := values.text(target_port_value)
-		target_port_match := texts.group(target_port, "^[0-9]+()$")
-	}
-	own := [target_port_match_texts]
-	some others in other_pod_by_match_any_7[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port_match, name_match, requirement])
+	other_pod_match_any_7_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_any_7 := other_pod_by_match_any_7_key
-
-other_pod_by_match_any_7_key[key] contains text_sets if {
+other_pod_match_any_7_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	name := values.text(pod.metadata.name)
 	name_match := texts.group(name, "^[^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_7_asked)
-	key := json.marshal([namespace, name_match, requirement])
-	texts_2 := {""}
-	text_sets := [texts_2]
-	keys_for_other_pod_by_match_any_7[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_any_7 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^[^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
+	key := json.marshal([namespace, "", name_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_any_7_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchAny-8 links to some other-pod.
-target_with_match_any_8 := {i |
-	some i in target_candidates
+target_with_match_any_8 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port_values := [value |
+		value := port.targetPort
+		value != null
+	]
+	some target_port_value in values.first_list([target_port_values, ["0"]])
+	target_port := values.text(target_port_value)
+	target_port_match := texts.group(target_port, "^[0-9]+()$")
 	name := values.text(service.metadata.name)
 	name_match := texts.group(name, "^[^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
-	target_port_match_texts := {target_port_match |
-		target_port_values := [value |
-			some port in values.items(service.spec.ports)
-			value := port.targetPort
-			value != null
-		]
-		some target_port_value in values.first_list([target_port_values, ["0"]])
-		target_port := values.text(target_port_value)
-		target_port_match := texts.group(target_port, "^[0-9]+()$")
-	}
-	own := [target_port_match_texts]
-	some others in other_pod_by_match_any_8[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port_match, name_match, requirement])
+	other_pod_match_any_8_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_any_8 := other_pod_by_match_any_8_key
-
-other_pod_by_match_any_8_key[key] contains text_sets if {
+other_pod_match_any_8_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	name := values.text(pod.metadata.name)
 	name_match := texts.group(name, "^[^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_8_asked)
-	key := json.marshal([namespace, name_match, requirement])
-	texts_2 := {""}
-	text_sets := [texts_2]
-	keys_for_other_pod_by_match_any_8[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_any_8 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^[^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
+	key := json.marshal([namespace, "", name_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_any_8_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchAny-9 links to some other-pod.
-target_with_match_any_9 := {i |
-	some i in target_candidates
+target_with_match_any_9 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port_values := [value |
+		value := port.targetPort
+		value != null
+	]
+	some target_port_value in values.first_list([target_port_values, ["0"]])
+	target_port := values.text(target_port_value)
+	target_port_match := texts.group(target_port, "^[0-9]+()$")
 	name := values.text(service.metadata.name)
 	name_match := texts.group(name, "^[^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
-	target_port_match_texts := {target_port_match |
-		target_port_values := [value |
-			some port in values.items(service.spec.ports)
-			value := port.targetPort
-			value != null
-		]
-		some target_port_value in values.first_list([target_port_values, ["0"]])
-		target_port := values.text(target_port_value)
-		target_port_match := texts.group(target_port, "^[0-9]+()$")
-	}
-	own := [target_port_match_texts]
-	some others in other_pod_by_match_any_9[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port_match, name_match, requirement])
+	other_pod_match_any_9_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_any_9 := other_pod_by_match_any_9_key
-
-other_pod_by_match_any_9_key[key] contains text_sets if {
+other_pod_match_any_9_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	name := values.text(pod.metadata.name)
 	name_match := texts.group(name, "^[^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_9_asked)
-	key := json.marshal([namespace, name_match, requirement])
-	texts_2 := {""}
-	text_sets := [texts_2]
-	keys_for_other_pod_by_match_any_9[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_any_9 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^[^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
+	key := json.marshal([namespace, "", name_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_any_9_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchAny-10 links to some other-pod.
-target_with_match_any_10 := {i |
-	some i in target_candidates
+target_with_match_any_10 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port_values := [value |
+		value := port.targetPort
+		value != null
+	]
+	some target_port_value in values.first_list([target_port_values, ["0"]])
+	target_port := values.text(target_port_value)
+	target_port_match := texts.group(target_port, "^[0-9]+()$")
 	name := values.text(service.metadata.name)
 	name_match := texts.group(name, "^[^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
-	target_port_match_texts := {target_port_match |
-		target_port_values := [value |
-			some port in values.items(service.spec.ports)
-			value := port.targetPort
-			value != null
-		]
-		some target_port_value in values.first_list([target_port_values, ["0"]])
-		target_port := values.text(target_port_value)
-		target_port_match := texts.group(target_port, "^[0-9]+()$")
-	}
-	own := [target_port_match_texts]
-	some others in other_pod_by_match_any_10[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port_match, name_match, requirement])
+	other_pod_match_any_10_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_any_10 := other_pod_by_match_any_10_key
-
-other_pod_by_match_any_10_key[key] contains text_sets if {
+other_pod_match_any_10_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	name := values.text(pod.metadata.name)
 	name_match := texts.group(name, "^[^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_10_asked)
-	key := json.marshal([namespace, name_match, requirement])
-	texts_2 := {""}
-	text_sets := [texts_2]
-	keys_for_other_pod_by_match_any_10[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_any_10 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^[^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
+	key := json.marshal([namespace, "", name_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_any_10_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchAny-11 links to some other-pod.
-target_with_match_any_11 := {i |
-	some i in target_candidates
+target_with_match_any_11 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port_values := [value |
+		value := port.targetPort
+		value != null
+	]
+	some target_port_value in values.first_list([target_port_values, ["0"]])
+	target_port := values.text(target_port_value)
+	target_port_match := texts.group(target_port, "^[0-9]+()$")
 	name := values.text(service.metadata.name)
 	name_match := texts.group(name, "^[^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
-	target_port_match_texts := {target_port_match |
-		target_port_values := [value |
-			some port in values.items(service.spec.ports)
-			value := port.targetPort
-			value != null
-		]
-		some target_port_value in values.first_list([target_port_values, ["0"]])
-		target_port := values.text(target_port_value)
-		target_port_match := texts.group(target_port, "^[0-9]+()$")
-	}
-	own := [target_port_match_texts]
-	some others in other_pod_by_match_any_11[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port_match, name_match, requirement])
+	other_pod_match_any_11_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_any_11 := other_pod_by_match_any_11_key
-
-other_pod_by_match_any_11_key[key] contains text_sets if {
+other_pod_match_any_11_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	name := values.text(pod.metadata.name)
 	name_match := texts.group(name, "^[^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_11_asked)
-	key := json.marshal([namespace, name_match, requirement])
-	texts_2 := {""}
-	text_sets := [texts_2]
-	keys_for_other_pod_by_match_any_11[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_any_11 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^[^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
+	key := json.marshal([namespace, "", name_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_any_11_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchAny-12 links to some other-pod.
-target_with_match_any_12 := {i |
-	some i in target_candidates
+target_with_match_any_12 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port_values := [value |
+		value := port.targetPort
+		value != null
+	]
+	some target_port_value in values.first_list([target_port_values, ["0"]])
+	target_port := values.text(target_port_value)
+	target_port_match := texts.group(target_port, "^[0-9]+()$")
 	name := values.text(service.metadata.name)
 	name_match := texts.group(name, "^[^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
-	target_port_match_texts := {target_port_match |
-		target_port_values := [value |
-			some port in values.items(service.spec.ports)
-			value := port.targetPort
-			value != null
-		]
-		some target_port_value in values.first_list([target_port_values, ["0"]])
-		target_port := values.text(target_port_value)
-		target_port_match := texts.group(target_port, "^[0-9]+()$")
-	}
-	own := [target_port_match_texts]
-	some others in other_pod_by_match_any_12[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port_match, name_match, requirement])
+	other_pod_match_any_12_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_any_12 := other_pod_by_match_any_12_key
-
-other_pod_by_match_any_12_key[key] contains text_sets if {
+other_pod_match_any_12_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	name := values.text(pod.metadata.name)
 	name_match := texts.group(name, "^[^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_12_asked)
-	key := json.marshal([namespace, name_match, requirement])
-	texts_2 := {""}
-	text_sets := [texts_2]
-	keys_for_other_pod_by_match_any_12[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_any_12 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^[^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
+	key := json.marshal([namespace, "", name_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_any_12_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchAny-13 links to some other-pod.
-target_with_match_any_13 := {i |
-	some i in target_candidates
+target_with_match_any_13 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port := values.text(port.targetPort)
 	name := values.text(service.metadata.name)
 	name_match := texts.group(name, "^[^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
-	target_port_texts := {target_port |
-		some port in values.items(service.spec.ports)
-		target_port := values.text(port.targetPort)
-	}
-	own := [target_port_texts]
-	some others in other_pod_by_match_any_13[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port, name_match, requirement])
+	other_pod_match_any_13_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_any_13 := other_pod_by_match_any_13_key
-
-other_pod_by_match_any_13_key[key] contains text_sets if {
+other_pod_match_any_13_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
+	some container in values.items(pod.spec.containers)
+	some port_2 in values.items(container.ports)
 	namespace := values.text(pod.metadata.namespace)
-	name := values.text(pod.metadata.name)
-	name_match := texts.group(name, "^[^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
+	name := values.text(port_2.name)
+	name_2 := values.text(pod.metadata.name)
+	name_match := texts.group(name_2, "^[^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_13_asked)
-	key := json.marshal([namespace, name_match, requirement])
-	name_2_texts := {name_2 |
-		some container in values.items(pod.spec.containers)
-		some port in values.items(container.ports)
-		name_2 := values.text(port.name)
-	}
-	text_sets := [name_2_texts]
-	keys_for_other_pod_by_match_any_13[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_any_13 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^[^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
+	key := json.marshal([namespace, name, name_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_any_13_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchAny-14 links to some other-pod.
-target_with_match_any_14 := {i |
-	some i in target_candidates
+target_with_match_any_14 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port := values.text(port.targetPort)
 	name := values.text(service.metadata.name)
 	name_match := texts.group(name, "^[^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
-	target_port_texts := {target_port |
-		some port in values.items(service.spec.ports)
-		target_port := values.text(port.targetPort)
-	}
-	own := [target_port_texts]
-	some others in other_pod_by_match_any_14[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port, name_match, requirement])
+	other_pod_match_any_14_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_any_14 := other_pod_by_match_any_14_key
-
-other_pod_by_match_any_14_key[key] contains text_sets if {
+other_pod_match_any_14_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
+	some container in values.items(pod.spec.containers)
+	some port_2 in values.items(container.ports)
 	namespace := values.text(pod.metadata.namespace)
-	name := values.text(pod.metadata.name)
-	name_match := texts.group(name, "^[^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
+	name := values.text(port_2.name)
+	name_2 := values.text(pod.metadata.name)
+	name_match := texts.group(name_2, "^[^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_14_asked)
-	key := json.marshal([namespace, name_match, requirement])
-	name_2_texts := {name_2 |
-		some container in values.items(pod.spec.containers)
-		some port in values.items(container.ports)
-		name_2 := values.text(port.name)
-	}
-	text_sets := [name_2_texts]
-	keys_for_other_pod_by_match_any_14[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_any_14 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^[^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
+	key := json.marshal([namespace, name, name_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_any_14_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchAny-15 links to some other-pod.
-target_with_match_any_15 := {i |
-	some i in target_candidates
+target_with_match_any_15 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port := values.text(port.targetPort)
 	name := values.text(service.metadata.name)
 	name_match := texts.group(name, "^[^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
-	target_port_texts := {target_port |
-		some port in values.items(service.spec.ports)
-		target_port := values.text(port.targetPort)
-	}
-	own := [target_port_texts]
-	some others in other_pod_by_match_any_15[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port, name_match, requirement])
+	other_pod_match_any_15_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_any_15 := other_pod_by_match_any_15_key
-
-other_pod_by_match_any_15_key[key] contains text_sets if {
+other_pod_match_any_15_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
+	some container in values.items(pod.spec.containers)
+	some port_2 in values.items(container.ports)
 	namespace := values.text(pod.metadata.namespace)
-	name := values.text(pod.metadata.name)
-	name_match := texts.group(name, "^[^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
+	name := values.text(port_2.name)
+	name_2 := values.text(pod.metadata.name)
+	name_match := texts.group(name_2, "^[^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_15_asked)
-	key := json.marshal([namespace, name_match, requirement])
-	name_2_texts := {name_2 |
-		some container in values.items(pod.spec.containers)
-		some port in values.items(container.ports)
-		name_2 := values.text(port.name)
-	}
-	text_sets := [name_2_texts]
-	keys_for_other_pod_by_match_any_15[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_any_15 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^[^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
+	key := json.marshal([namespace, name, name_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_any_15_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchAny-16 links to some other-pod.
-target_with_match_any_16 := {i |
-	some i in target_candidates
+target_with_match_any_16 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port := values.text(port.targetPort)
 	name := values.text(service.metadata.name)
 	name_match := texts.group(name, "^[^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
-	target_port_texts := {target_port |
-		some port in values.items(service.spec.ports)
-		target_port := values.text(port.targetPort)
-	}
-	own := [target_port_texts]
-	some others in other_pod_by_match_any_16[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port, name_match, requirement])
+	other_pod_match_any_16_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_any_16 := other_pod_by_match_any_16_key
-
-other_pod_by_match_any_16_key[key] contains text_sets if {
+other_pod_match_any_16_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
+	some container in values.items(pod.spec.containers)
+	some port_2 in values.items(container.ports)
 	namespace := values.text(pod.metadata.namespace)
-	name := values.text(pod.metadata.name)
-	name_match := texts.group(name, "^[^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
+	name := values.text(port_2.name)
+	name_2 := values.text(pod.metadata.name)
+	name_match := texts.group(name_2, "^[^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_16_asked)
-	key := json.marshal([namespace, name_match, requirement])
-	name_2_texts := {name_2 |
-		some container in values.items(pod.spec.containers)
-		some port in values.items(container.ports)
-		name_2 := values.text(port.name)
-	}
-	text_sets := [name_2_texts]
-	keys_for_other_pod_by_match_any_16[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_any_16 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^[^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
+	key := json.marshal([namespace, name, name_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_any_16_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchAny-17 links to some other-pod.
-target_with_match_any_17 := {i |
-	some i in target_candidates
+target_with_match_any_17 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port := values.text(port.targetPort)
 	name := values.text(service.metadata.name)
 	name_match := texts.group(name, "^[^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
-	target_port_texts := {target_port |
-		some port in values.items(service.spec.ports)
-		target_port := values.text(port.targetPort)
-	}
-	own := [target_port_texts]
-	some others in other_pod_by_match_any_17[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port, name_match, requirement])
+	other_pod_match_any_17_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_any_17 := other_pod_by_match_any_17_key
-
-other_pod_by_match_any_17_key[key] contains text_sets if {
+other_pod_match_any_17_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
+	some container in values.items(pod.spec.containers)
+	some port_2 in values.items(container.ports)
 	namespace := values.text(pod.metadata.namespace)
-	name := values.text(pod.metadata.name)
-	name_match := texts.group(name, "^[^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
+	name := values.text(port_2.name)
+	name_2 := values.text(pod.metadata.name)
+	name_match := texts.group(name_2, "^[^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_17_asked)
-	key := json.marshal([namespace, name_match, requirement])
-	name_2_texts := {name_2 |
-		some container in values.items(pod.spec.containers)
-		some port in values.items(container.ports)
-		name_2 := values.text(port.name)
-	}
-	text_sets := [name_2_texts]
-	keys_for_other_pod_by_match_any_17[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_any_17 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^[^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
+	key := json.marshal([namespace, name, name_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_any_17_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchAny-18 links to some other-pod.
-target_with_match_any_18 := {i |
-	some i in target_candidates
+target_with_match_any_18 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port := values.text(port.targetPort)
 	name := values.text(service.metadata.name)
 	name_match := texts.group(name, "^[^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
-	target_port_texts := {target_port |
-		some port in values.items(service.spec.ports)
-		target_port := values.text(port.targetPort)
-	}
-	own := [target_port_texts]
-	some others in other_pod_by_match_any_18[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port, name_match, requirement])
+	other_pod_match_any_18_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_any_18 := other_pod_by_match_any_18_key
-
-other_pod_by_match_any_18_key[key] contains text_sets if {
+other_pod_match_any_18_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
+	some container in values.items(pod.spec.containers)
+	some port_2 in values.items(container.ports)
 	namespace := values.text(pod.metadata.namespace)
-	name := values.text(pod.metadata.name)
-	name_match := texts.group(name, "^[^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
+	name := values.text(port_2.name)
+	name_2 := values.text(pod.metadata.name)
+	name_match := texts.group(name_2, "^[^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_18_asked)
-	key := json.marshal([namespace, name_match, requirement])
-	name_2_texts := {name_2 |
-		some container in values.items(pod.spec.containers)
-		some port in values.items(container.ports)
-		name_2 := values.text(port.name)
-	}
-	text_sets := [name_2_texts]
-	keys_for_other_pod_by_match_any_18[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_any_18 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^[^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
+	key := json.marshal([namespace, name, name_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_any_18_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchAny-19 links to some other-pod.
-target_with_match_any_19 := {i |
-	some i in target_candidates
+target_with_match_any_19 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port := values.text(port.targetPort)
 	name := values.text(service.metadata.name)
 	name_match := texts.group(name, "^[^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
-	target_port_texts := {target_port |
-		some port in values.items(service.spec.ports)
-		target_port := values.text(port.targetPort)
-	}
-	own := [target_port_texts]
-	some others in other_pod_by_match_any_19[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port, name_match, requirement])
+	other_pod_match_any_19_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_any_19 := other_pod_by_match_any_19_key
-
-other_pod_by_match_any_19_key[key] contains text_sets if {
+other_pod_match_any_19_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
+	some container in values.items(pod.spec.containers)
+	some port_2 in values.items(container.ports)
 	namespace := values.text(pod.metadata.namespace)
-	name := values.text(pod.metadata.name)
-	name_match := texts.group(name, "^[^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
+	name := values.text(port_2.name)
+	name_2 := values.text(pod.metadata.name)
+	name_match := texts.group(name_2, "^[^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_19_asked)
-	key := json.marshal([namespace, name_match, requirement])
-	name_2_texts := {name_2 |
-		some container in values.items(pod.spec.containers)
-		some port in values.items(container.ports)
-		name_2 := values.text(port.name)
-	}
-	text_sets := [name_2_texts]
-	keys_for_other_pod_by_match_any_19[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_any_19 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^[^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
+	key := json.marshal([namespace, name, name_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_any_19_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchAny-20 links to some other-pod.
-target_with_match_any_20 := {i |
-	some i in target_candidates
+target_with_match_any_20 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port := values.text(port.targetPort)
 	name := values.text(service.metadata.name)
 	name_match := texts.group(name, "^[^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
-	target_port_texts := {target_port |
-		some port in values.items(service.spec.ports)
-		target_port := values.text(port.targetPort)
-	}
-	own := [target_port_texts]
-	some others in other_pod_by_match_any_20[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port, name_match, requirement])
+	other_pod_match_any_20_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_any_20 := other_pod_by_match_any_20_key
-
-other_pod_by_match_any_20_key[key] contains text_sets if {
+other_pod_match_any_20_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
+	some container in values.items(pod.spec.containers)
+	some port_2 in values.items(container.ports)
 	namespace := values.text(pod.metadata.namespace)
-	name := values.text(pod.metadata.name)
-	name_match := texts.group(name, "^[^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
+	name := values.text(port_2.name)
+	name_2 := values.text(pod.metadata.name)
+	name_match := texts.group(name_2, "^[^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_20_asked)
-	key := json.marshal([namespace, name_match, requirement])
-	name_2_texts := {name_2 |
-		some container in values.items(pod.spec.containers)
-		some port in values.items(container.ports)
-		name_2 := values.text(port.name)
-	}
-	text_sets := [name_2_texts]
-	keys_for_other_pod_by_match_any_20[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_any_20 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^[^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
+	key := json.marshal([namespace, name, name_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_any_20_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchAny-21 links to some other-pod.
-target_with_match_any_21 := {i |
-	some i in target_candidates
+target_with_match_any_21 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port := values.text(port.targetPort)
 	name := values.text(service.metadata.name)
 	name_match := texts.group(name, "^[^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
-	target_port_texts := {target_port |
-		some port in values.items(service.spec.ports)
-		target_port := values.text(port.targetPort)
-	}
-	own := [target_port_texts]
-	some others in other_pod_by_match_any_21[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port, name_match, requirement])
+	other_pod_match_any_21_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_any_21 := other_pod_by_match_any_21_key
-
-other_pod_by_match_any_21_key[key] contains text_sets if {
+other_pod_match_any_21_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
+	some container in values.items(pod.spec.containers)
+	some port_2 in values.items(container.ports)
 	namespace := values.text(pod.metadata.namespace)
-	name := values.text(pod.metadata.name)
-	name_match := texts.group(name, "^[^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
+	name := values.text(port_2.name)
+	name_2 := values.text(pod.metadata.name)
+	name_match := texts.group(name_2, "^[^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_21_asked)
-	key := json.marshal([namespace, name_match, requirement])
-	name_2_texts := {name_2 |
-		some container in values.items(pod.spec.containers)
-		some port in values.items(container.ports)
-		name_2 := values.text(port.name)
-	}
-	text_sets := [name_2_texts]
-	keys_for_other_pod_by_match_any_21[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_any_21 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^[^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
+	key := json.marshal([namespace, name, name_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_any_21_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchAny-22 links to some other-pod.
-target_with_match_any_22 := {i |
-	some i in target_candidates
+target_with_match_any_22 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port := values.text(port.targetPort)
 	name := values.text(service.metadata.name)
 	name_match := texts.group(name, "^[^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
-	target_port_texts := {target_port |
-		some port in values.items(service.spec.ports)
-		target_port := values.text(port.targetPort)
-	}
-	own := [target_port_texts]
-	some others in other_pod_by_match_any_22[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port, name_match, requirement])
+	other_pod_match_any_22_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_any_22 := other_pod_by_match_any_22_key
-
-other_pod_by_match_any_22_key[key] contains text_sets if {
+other_pod_match_any_22_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
+	some container in values.items(pod.spec.containers)
+	some port_2 in values.items(container.ports)
 	namespace := values.text(pod.metadata.namespace)
-	name := values.text(pod.metadata.name)
-	name_match := texts.group(name, "^[^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
+	name := values.text(port_2.name)
+	name_2 := values.text(pod.metadata.name)
+	name_match := texts.group(name_2, "^[^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_22_asked)
-	key := json.marshal([namespace, name_match, requirement])
-	name_2_texts := {name_2 |
-		some container in values.items(pod.spec.containers)
-		some port in values.items(container.ports)
-		name_2 := values.text(port.name)
-	}
-	text_sets := [name_2_texts]
-	keys_for_other_pod_by_match_any_22[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_any_22 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^[^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
+	key := json.marshal([namespace, name, name_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_any_22_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchAny-23 links to some other-pod.
-target_with_match_any_23 := {i |
-	some i in target_candidates
+target_with_match_any_23 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port := values.text(port.targetPort)
 	name := values.text(service.metadata.name)
 	name_match := texts.group(name, "^[^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
-	target_port_texts := {target_port |
-		some port in values.items(service.spec.ports)
-		target_port := values.text(port.targetPort)
-	}
-	own := [target_port_texts]
-	some others in other_pod_by_match_any_23[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port, name_match, requirement])
+	other_pod_match_any_23_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_any_23 := other_pod_by_match_any_23_key
-
-other_pod_by_match_any_23_key[key] contains text_sets if {
+other_pod_match_any_23_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
+	some container in values.items(pod.spec.containers)
+	some port_2 in values.items(container.ports)
 	namespace := values.text(pod.metadata.namespace)
-	name := values.text(pod.metadata.name)
-	name_match := texts.group(name, "^[^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
+	name := values.text(port_2.name)
+	name_2 := values.text(pod.metadata.name)
+	name_match := texts.group(name_2, "^[^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_23_asked)
-	key := json.marshal([namespace, name_match, requirement])
-	name_2_texts := {name_2 |
-		some container in values.items(pod.spec.containers)
-		some port in values.items(container.ports)
-		name_2 := values.text(port.name)
-	}
-	text_sets := [name_2_texts]
-	keys_for_other_pod_by_match_any_23[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_any_23 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^[^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
+	key := json.marshal([namespace, name, name_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_any_23_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchAny-24 links to some other-pod.
-target_with_match_any_24 := {i |
-	some i in target_candidates
+target_with_match_any_24 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port := values.text(port.targetPort)
 	name := values.text(service.metadata.name)
 	name_match := texts.group(name, "^[^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
-	target_port_texts := {target_port |
-		some port in values.items(service.spec.ports)
-		target_port := values.text(port.targetPort)
-	}
-	own := [target_port_texts]
-	some others in other_pod_by_match_any_24[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port, name_match, requirement])
+	other_pod_match_any_24_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_any_24 := other_pod_by_match_any_24_key
-
-other_pod_by_match_any_24_key[key] contains text_sets if {
+other_pod_match_any_24_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
+	some container in values.items(pod.spec.containers)
+	some port_2 in values.items(container.ports)
 	namespace := values.text(pod.metadata.namespace)
-	name := values.text(pod.metadata.name)
-	name_match := texts.group(name, "^[^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
+	name := values.text(port_2.name)
+	name_2 := values.text(pod.metadata.name)
+	name_match := texts.group(name_2, "^[^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_any_24_asked)
-	key := json.marshal([namespace, name_match, requirement])
-	name_2_texts := {name_2 |
-		some container in values.items(pod.spec.containers)
-		some port in values.items(container.ports)
-		name_2 := values.text(port.name)
-	}
-	text_sets := [name_2_texts]
-	keys_for_other_pod_by_match_any_24[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_any_24 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^[^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, name_match, requirement])
+	key := json.marshal([namespace, name, name_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_any_24_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchNone-1 links to some other-pod.
-target_with_match_none_1 := {i |
-	some i in target_candidates
+target_with_match_none_1 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, _ in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
 	key := json.marshal([namespace, "", requirement])
-	other_pod_keys[key]
+	other_pod_match_none_1_keys[key]
 }
 
-other_pod_keys := {key |
+other_pod_match_none_1_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
@@ -1648,164 +1091,105 @@ other_pod_keys := {key |
 
 # The lists of label names that some selector asks for, by their first name.
 match_none_1_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchNone-2 links to some other-pod.
-target_with_match_none_2 := {i |
-	some i in target_candidates
+target_with_match_none_2 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, _ in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, requirement])
-	texts_2 := {"version"}
-	own := [texts_2]
-	some others in other_pod_by_match_none_2[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, "", requirement])
+	other_pod_match_none_2_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_none_2 := other_pod_by_match_none_2_key
-
-other_pod_by_match_none_2_key[key] contains text_sets if {
+other_pod_match_none_2_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
+	version := values.text(pod.metadata.labels.version)
+	version_match := texts.group(version, "()")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_none_2_asked)
-	key := json.marshal([namespace, requirement])
-	labels_texts := {labels |
-		some label_key in values.keys(pod.metadata.labels)
-		labels := values.text(label_key)
-	}
-	text_sets := [labels_texts]
-	keys_for_other_pod_by_match_none_2[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_none_2 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, requirement])
+	key := json.marshal([namespace, version_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_none_2_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchNone-3 links to some other-pod.
-target_with_match_none_3 := {i |
-	some i in target_candidates
+target_with_match_none_3 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, _ in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, requirement])
-	texts_2 := {"track"}
-	own := [texts_2]
-	some others in other_pod_by_match_none_3[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, "", requirement])
+	other_pod_match_none_3_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_none_3 := other_pod_by_match_none_3_key
-
-other_pod_by_match_none_3_key[key] contains text_sets if {
+other_pod_match_none_3_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
+	track := values.text(pod.metadata.labels.track)
+	track_match := texts.group(track, "()")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_none_3_asked)
-	key := json.marshal([namespace, requirement])
-	labels_texts := {labels |
-		some label_key in values.keys(pod.metadata.labels)
-		labels := values.text(label_key)
-	}
-	text_sets := [labels_texts]
-	keys_for_other_pod_by_match_none_3[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_none_3 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, requirement])
+	key := json.marshal([namespace, track_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_none_3_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
 
 # The target candidates that matchNone-4 links to some other-pod.
-target_with_match_none_4 := {i |
-	some i in target_candidates
+target_with_match_none_4 := {[i, port_index] |
+	some i in target_objects
 	service := objects.all[i]
+	some port_index, _ in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, requirement])
-	texts_2 := {"color"}
-	own := [texts_2]
-	some others in other_pod_by_match_none_4[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, "", requirement])
+	other_pod_match_none_4_keys[key]
 }
 
-# From keys to the texts that other-pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-other_pod_by_match_none_4 := other_pod_by_match_none_4_key
-
-other_pod_by_match_none_4_key[key] contains text_sets if {
+other_pod_match_none_4_keys := {key |
 	some i in other_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
+	color := values.text(pod.metadata.labels.color)
+	color_match := texts.group(color, "()")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_none_4_asked)
-	key := json.marshal([namespace, requirement])
-	labels_texts := {labels |
-		some label_key in values.keys(pod.metadata.labels)
-		labels := values.text(label_key)
-	}
-	text_sets := [labels_texts]
-	keys_for_other_pod_by_match_none_4[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_other_pod_by_match_none_4 := {key |
-	some i in target_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, requirement])
+	key := json.marshal([namespace, color_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
 match_none_4_asked := selectors.asked({required |
-	some i in target_candidates
+	some i in target_objects
 	service := objects.all[i]
+	some _ in values.items(service.spec.ports)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 })
@@ -1825,6 +1209,7 @@ finding contains {
 	]),
 	"resources": [target_resource],
 } if {
-	some subject in target_accepted
+	some row in target_accepted
+	subject := row[0]
 	target_resource := objects.resource("target", subject)
 }

@@ -36,6 +36,14 @@ pod_candidates contains i if {
 	naming.group(pod) == ""
 }
 
+# The core/Pod objects that can be injected-pod, by position.
+injected_pod_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
+	naming.group(pod) == ""
+	some container in values.items(pod.spec.containers)
+	container.image == "auto"
+}
+
 # The objects that some target candidate is of.
 target_objects := {row[0] | some row in target_candidates}
 
@@ -45,6 +53,7 @@ target_accepted contains row if {
 	target_with_match_all_1[row]
 	not target_with_match_none_1[row]
 	not target_with_match_none_2[row]
+	not target_with_match_none_3[row]
 }
 
 # The target candidates that matchAll-1 links to some pod.
@@ -64,51 +73,20 @@ target_with_match_all_1 := {[i, port_index] |
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, target_port_match, requirement])
-	texts_2 := {""}
-	own := [texts_2]
-	some others in pod_by_key[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port_match, "", requirement])
+	pod_keys[key]
 }
 
-# From keys to the texts that pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-pod_by_key := pod_by_key_key
-
-pod_by_key_key[key] contains text_sets if {
+pod_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
+	some container in values.items(pod.spec.containers)
+	some port_2 in values.items(container.ports)
 	namespace := values.text(pod.metadata.namespace)
+	container_port := values.text(port_2.containerPort)
+	container_port_match := texts.group(container_port, "()")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_all_1_asked)
-	key := json.marshal([namespace, "", requirement])
-	container_port_match_texts := {container_port_match |
-		some container in values.items(pod.spec.containers)
-		some port_2 in values.items(container.ports)
-		container_port := values.text(port_2.containerPort)
-		container_port_match := texts.group(container_port, "()")
-	}
-	text_sets := [container_port_match_texts]
-	keys_for_pod_by_key[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_pod_by_key := {key |
-	some i in target_objects
-	service := objects.all[i]
-	some port in values.items(service.spec.ports)
-	namespace := values.text(service.metadata.namespace)
-	target_port_values := [value |
-		value := port.targetPort
-		value != null
-	]
-	target_port_values_2 := [value_2 | value_2 := port.port]
-	some target_port_value in values.first_list([target_port_values, target_port_values_2])
-	target_port := values.text(target_port_value)
-	target_port_match := texts.group(target_port, "^[0-9]+()$")
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, target_port_match, requirement])
+	key := json.marshal([namespace, "", container_port_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
@@ -126,53 +104,29 @@ target_with_match_none_1 := {[i, port_index] |
 	service := objects.all[i]
 	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port_values := [value |
+		value := port.targetPort
+		value != null
+	]
+	target_port_values_2 := [value_2 | value_2 := port.port]
+	some target_port_value in values.first_list([target_port_values, target_port_values_2])
+	target_port := values.text(target_port_value)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, requirement])
-	target_port_texts := {target_port |
-		target_port_values := [value |
-			value := port.targetPort
-			value != null
-		]
-		target_port_values_2 := [value_2 | value_2 := port.port]
-		some target_port_value in values.first_list([target_port_values, target_port_values_2])
-		target_port := values.text(target_port_value)
-	}
-	own := [target_port_texts]
-	some others in pod_by_match_none_1[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port, requirement])
+	pod_match_none_1_keys[key]
 }
 
-# From keys to the texts that pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-pod_by_match_none_1 := pod_by_match_none_1_key
-
-pod_by_match_none_1_key[key] contains text_sets if {
+pod_match_none_1_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
+	some container in values.items(pod.spec.containers)
+	some port_2 in values.items(container.ports)
 	namespace := values.text(pod.metadata.namespace)
+	container_port := values.text(port_2.containerPort)
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_none_1_asked)
-	key := json.marshal([namespace, requirement])
-	container_port_texts := {container_port |
-		some container in values.items(pod.spec.containers)
-		some port_2 in values.items(container.ports)
-		container_port := values.text(port_2.containerPort)
-	}
-	text_sets := [container_port_texts]
-	keys_for_pod_by_match_none_1[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_pod_by_match_none_1 := {key |
-	some i in target_objects
-	service := objects.all[i]
-	some _ in values.items(service.spec.ports)
-	namespace := values.text(service.metadata.namespace)
-	selector := service.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, requirement])
+	key := json.marshal([namespace, container_port, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
@@ -190,57 +144,63 @@ target_with_match_none_2 := {[i, port_index] |
 	service := objects.all[i]
 	some port_index, port in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
+	target_port_values := [value |
+		value := port.targetPort
+		value != null
+	]
+	target_port_values_2 := [value_2 | value_2 := port.port]
+	some target_port_value in values.first_list([target_port_values, target_port_values_2])
+	target_port := values.text(target_port_value)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, requirement])
-	target_port_texts := {target_port |
-		target_port_values := [value |
-			value := port.targetPort
-			value != null
-		]
-		target_port_values_2 := [value_2 | value_2 := port.port]
-		some target_port_value in values.first_list([target_port_values, target_port_values_2])
-		target_port := values.text(target_port_value)
-	}
-	own := [target_port_texts]
-	some others in pod_by_match_none_2[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, target_port, requirement])
+	pod_match_none_2_keys[key]
 }
 
-# From keys to the texts that pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-pod_by_match_none_2 := pod_by_match_none_2_key
-
-pod_by_match_none_2_key[key] contains text_sets if {
+pod_match_none_2_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
+	some init_container in values.items(pod.spec.initContainers)
+	some port_2 in values.items(init_container.ports)
 	namespace := values.text(pod.metadata.namespace)
+	container_port := values.text(port_2.containerPort)
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_none_2_asked)
-	key := json.marshal([namespace, requirement])
-	container_port_texts := {container_port |
-		some init_container in values.items(pod.spec.initContainers)
-		some port_2 in values.items(init_container.ports)
-		container_port := values.text(port_2.containerPort)
-	}
-	text_sets := [container_port_texts]
-	keys_for_pod_by_match_none_2[key]
+	key := json.marshal([namespace, container_port, requirement])
 }
 
-# The keys that are looked up in it: no other needs an entry.
-keys_for_pod_by_match_none_2 := {key |
+# The lists of label names that some selector asks for, by their first name.
+match_none_2_asked := selectors.asked({required |
 	some i in target_objects
 	service := objects.all[i]
 	some _ in values.items(service.spec.ports)
+	selector := service.spec.selector
+	some required in selectors.required(selector, false)
+})
+
+# The target candidates that matchNone-3 links to some injected-pod.
+target_with_match_none_3 := {[i, port_index] |
+	some i in target_objects
+	service := objects.all[i]
+	some port_index, _ in values.items(service.spec.ports)
 	namespace := values.text(service.metadata.namespace)
 	selector := service.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
 	key := json.marshal([namespace, requirement])
+	injected_pod_keys[key]
+}
+
+injected_pod_keys := {key |
+	some i in injected_pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_none_3_asked)
+	key := json.marshal([namespace, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
-match_none_2_asked := selectors.asked({required |
+match_none_3_asked := selectors.asked({required |
 	some i in target_objects
 	service := objects.all[i]
 	some _ in values.items(service.spec.ports)
@@ -270,14 +230,14 @@ finding contains {
 	target_resource := objects.resource("target", subject)
 	target_port_list := sort({text |
 		some j in namesakes.of(subject)
-		some text in target_port_texts_2(j)
+		some text in target_port_texts(j)
 	})
 }
 
 target_found_rows := target_accepted
 
 # The texts at port of an object, where it is found.
-target_port_texts_2(i) := {port_text |
+target_port_texts(i) := {port_text |
 	service := objects.all[i]
 	some port_index, port in values.items(service.spec.ports)
 	target_found_rows[[i, port_index]]

@@ -102,6 +102,14 @@ pod_candidates contains i if {
 	naming.group(pod) == ""
 }
 
+# The core/Pod objects that can be whole-pod, by position.
+whole_pod_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
+	naming.group(pod) == ""
+	some container in values.items(pod.spec.containers)
+	container.image != null
+}
+
 # The core/Endpoints objects that can be endpoints, by position.
 endpoints_candidates contains i if {
 	some i, endpoints in objects.of_kind.Endpoints
@@ -204,267 +212,340 @@ target_with_any := {i |
 		target_with_match_any_13,
 		target_with_match_any_14,
 		target_with_match_any_15,
+		target_with_match_any_16,
+		target_with_match_any_17,
+		target_with_match_any_18,
 	]
 	some i in keys
 }
 
-# The target candidates that matchAny-1 links to some pod.
+# The target candidates that matchAny-1 links to some whole-pod.
 target_with_match_any_1 := {i |
 	some i in target_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
 	app := values.text(service.spec.selector.app)
 	key := json.marshal([namespace, app])
-	pod_keys[key]
+	whole_pod_keys[key]
 }
 
-pod_keys := {key |
-	some i in pod_candidates
+whole_pod_keys := {key |
+	some i in whole_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	app := values.text(pod.metadata.labels.app)
 	key := json.marshal([namespace, app])
 }
 
-# The target candidates that matchAny-2 links to some pod.
+# The target candidates that matchAny-2 links to some whole-pod.
 target_with_match_any_2 := {i |
 	some i in target_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
 	app_kubernetes_io_name := values.text(service.spec.selector["app.kubernetes.io/name"])
 	key := json.marshal([namespace, app_kubernetes_io_name])
-	pod_match_any_2_keys[key]
+	whole_pod_match_any_2_keys[key]
 }
 
-pod_match_any_2_keys := {key |
-	some i in pod_candidates
+whole_pod_match_any_2_keys := {key |
+	some i in whole_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	app_kubernetes_io_name := values.text(pod.metadata.labels["app.kubernetes.io/name"])
 	key := json.marshal([namespace, app_kubernetes_io_name])
 }
 
-# The target candidates that matchAny-3 links to some pod.
+# The target candidates that matchAny-3 links to some whole-pod.
 target_with_match_any_3 := {i |
 	some i in target_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
 	k8s_app := values.text(service.spec.selector["k8s-app"])
 	key := json.marshal([namespace, k8s_app])
-	pod_match_any_3_keys[key]
+	whole_pod_match_any_3_keys[key]
 }
 
-pod_match_any_3_keys := {key |
-	some i in pod_candidates
+whole_pod_match_any_3_keys := {key |
+	some i in whole_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	k8s_app := values.text(pod.metadata.labels["k8s-app"])
 	key := json.marshal([namespace, k8s_app])
 }
 
-# The target candidates that matchAny-4 links to some pod.
+# The target candidates that matchAny-4 links to some whole-pod.
 target_with_match_any_4 := {i |
 	some i in target_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
 	name := values.text(service.spec.selector.name)
 	key := json.marshal([namespace, name])
-	pod_match_any_4_keys[key]
+	whole_pod_match_any_4_keys[key]
 }
 
-pod_match_any_4_keys := {key |
-	some i in pod_candidates
+whole_pod_match_any_4_keys := {key |
+	some i in whole_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	name := values.text(pod.metadata.labels.name)
 	key := json.marshal([namespace, name])
 }
 
-# The target candidates that matchAny-5 links to some pod.
+# The target candidates that matchAny-5 links to some whole-pod.
 target_with_match_any_5 := {i |
 	some i in target_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
 	run := values.text(service.spec.selector.run)
 	key := json.marshal([namespace, run])
-	pod_match_any_5_keys[key]
+	whole_pod_match_any_5_keys[key]
 }
 
-pod_match_any_5_keys := {key |
-	some i in pod_candidates
+whole_pod_match_any_5_keys := {key |
+	some i in whole_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	run := values.text(pod.metadata.labels.run)
 	key := json.marshal([namespace, run])
 }
 
-# The target candidates that matchAny-6 links to some pod.
+# The target candidates that matchAny-6 links to some whole-pod.
 target_with_match_any_6 := {i |
 	some i in target_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
 	io_kompose_service := values.text(service.spec.selector["io.kompose.service"])
 	key := json.marshal([namespace, io_kompose_service])
-	pod_match_any_6_keys[key]
+	whole_pod_match_any_6_keys[key]
 }
 
-pod_match_any_6_keys := {key |
-	some i in pod_candidates
+whole_pod_match_any_6_keys := {key |
+	some i in whole_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	io_kompose_service := values.text(pod.metadata.labels["io.kompose.service"])
 	key := json.marshal([namespace, io_kompose_service])
 }
 
-# The target candidates that matchAny-7 links to some pod.
+# The target candidates that matchAny-7 links to some whole-pod.
 target_with_match_any_7 := {i |
 	some i in target_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
 	app := values.text(service.spec.selector.app)
 	key := json.marshal([namespace, app])
-	pod_match_any_7_keys[key]
+	whole_pod_match_any_7_keys[key]
 }
 
-pod_match_any_7_keys := {key |
-	some i in pod_candidates
+whole_pod_match_any_7_keys := {key |
+	some i in whole_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	app_kubernetes_io_name := values.text(pod.metadata.labels["app.kubernetes.io/name"])
 	key := json.marshal([namespace, app_kubernetes_io_name])
 }
 
-# The target candidates that matchAny-8 links to some pod.
+# The target candidates that matchAny-8 links to some whole-pod.
 target_with_match_any_8 := {i |
 	some i in target_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
 	app_kubernetes_io_name := values.text(service.spec.selector["app.kubernetes.io/name"])
 	key := json.marshal([namespace, app_kubernetes_io_name])
-	pod_match_any_8_keys[key]
+	whole_pod_match_any_8_keys[key]
 }
 
-pod_match_any_8_keys := {key |
-	some i in pod_candidates
+whole_pod_match_any_8_keys := {key |
+	some i in whole_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	app := values.text(pod.metadata.labels.app)
 	key := json.marshal([namespace, app])
 }
 
-# The target candidates that matchAny-9 links to some pod.
+# The target candidates that matchAny-9 links to some whole-pod.
 target_with_match_any_9 := {i |
 	some i in target_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
 	name := values.text(service.metadata.name)
 	key := json.marshal([namespace, name])
-	pod_match_any_9_keys[key]
+	whole_pod_match_any_9_keys[key]
 }
 
-pod_match_any_9_keys := {key |
-	some i in pod_candidates
+whole_pod_match_any_9_keys := {key |
+	some i in whole_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	name := values.text(pod.metadata.name)
 	key := json.marshal([namespace, name])
 }
 
-# The target candidates that matchAny-10 links to some pod.
+# The target candidates that matchAny-10 links to some whole-pod.
 target_with_match_any_10 := {i |
 	some i in target_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
 	name := values.text(service.metadata.name)
 	key := json.marshal([namespace, name])
-	pod_match_any_10_keys[key]
+	whole_pod_match_any_10_keys[key]
 }
 
-pod_match_any_10_keys := {key |
-	some i in pod_candidates
+whole_pod_match_any_10_keys := {key |
+	some i in whole_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	app := values.text(pod.metadata.labels.app)
 	key := json.marshal([namespace, app])
 }
 
-# The target candidates that matchAny-11 links to some pod.
+# The target candidates that matchAny-11 links to some whole-pod.
 target_with_match_any_11 := {i |
 	some i in target_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
 	name := values.text(service.metadata.name)
 	key := json.marshal([namespace, name])
-	pod_match_any_11_keys[key]
+	whole_pod_match_any_11_keys[key]
 }
 
-pod_match_any_11_keys := {key |
-	some i in pod_candidates
+whole_pod_match_any_11_keys := {key |
+	some i in whole_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	app_kubernetes_io_name := values.text(pod.metadata.labels["app.kubernetes.io/name"])
 	key := json.marshal([namespace, app_kubernetes_io_name])
 }
 
-# The target candidates that matchAny-12 links to some pod.
+# The target candidates that matchAny-12 links to some whole-pod.
 target_with_match_any_12 := {i |
 	some i in target_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
 	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^(.+?)(?:-svc|-service|-headless|-internal|-external|-lb|-nodeport|-np|-clusterip)$")
+	name_match := texts.group(name, "^(.+?)(?:-svc|-service|-headless|-internal|-external|-lb|-nodeport|-np|-clusterip|-metrics|-metrics-service|-monitor-service|-webhook|-webhook-service|-admission)$")
 	key := json.marshal([namespace, name_match])
-	pod_match_any_12_keys[key]
+	whole_pod_match_any_12_keys[key]
 }
 
-pod_match_any_12_keys := {key |
-	some i in pod_candidates
+whole_pod_match_any_12_keys := {key |
+	some i in whole_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	name := values.text(pod.metadata.name)
 	key := json.marshal([namespace, name])
 }
 
-# The target candidates that matchAny-13 links to some pod.
+# The target candidates that matchAny-13 links to some whole-pod.
 target_with_match_any_13 := {i |
 	some i in target_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
 	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^(.+?)(?:-svc|-service|-headless|-internal|-external|-lb|-nodeport|-np|-clusterip)$")
+	name_match := texts.group(name, "^(.+?)(?:-svc|-service|-headless|-internal|-external|-lb|-nodeport|-np|-clusterip|-metrics|-metrics-service|-monitor-service|-webhook|-webhook-service|-admission)$")
 	key := json.marshal([namespace, name_match])
-	pod_match_any_13_keys[key]
+	whole_pod_match_any_13_keys[key]
 }
 
-pod_match_any_13_keys := {key |
-	some i in pod_candidates
+whole_pod_match_any_13_keys := {key |
+	some i in whole_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	app := values.text(pod.metadata.labels.app)
 	key := json.marshal([namespace, app])
 }
 
-# The target candidates that matchAny-14 links to some pod.
+# The target candidates that matchAny-14 links to some whole-pod.
 target_with_match_any_14 := {i |
 	some i in target_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
 	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^(.+?)(?:-svc|-service|-headless|-internal|-external|-lb|-nodeport|-np|-clusterip)$")
+	name_match := texts.group(name, "^(.+?)(?:-svc|-service|-headless|-internal|-external|-lb|-nodeport|-np|-clusterip|-metrics|-metrics-service|-monitor-service|-webhook|-webhook-service|-admission)$")
 	key := json.marshal([namespace, name_match])
-	pod_match_any_14_keys[key]
+	whole_pod_match_any_14_keys[key]
 }
 
-pod_match_any_14_keys := {key |
-	some i in pod_candidates
+whole_pod_match_any_14_keys := {key |
+	some i in whole_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	app_kubernetes_io_name := values.text(pod.metadata.labels["app.kubernetes.io/name"])
 	key := json.marshal([namespace, app_kubernetes_io_name])
 }
 
-# The target candidates that matchAny-15 links to some pod.
+# The target candidates that matchAny-15 links to some whole-pod.
 target_with_match_any_15 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	app_kubernetes_io_instance := values.text(service.spec.selector["app.kubernetes.io/instance"])
+	app_kubernetes_io_component := values.text(service.spec.selector["app.kubernetes.io/component"])
+	key := json.marshal([namespace, app_kubernetes_io_instance, app_kubernetes_io_component])
+	whole_pod_match_any_15_keys[key]
+}
+
+whole_pod_match_any_15_keys := {key |
+	some i in whole_pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	app_kubernetes_io_instance := values.text(pod.metadata.labels["app.kubernetes.io/instance"])
+	app_kubernetes_io_component := values.text(pod.metadata.labels["app.kubernetes.io/component"])
+	key := json.marshal([namespace, app_kubernetes_io_instance, app_kubernetes_io_component])
+}
+
+# The target candidates that matchAny-16 links to some whole-pod.
+target_with_match_any_16 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	app := values.text(values.first([
+		object.get(service, ["spec", "selector", "app"], null),
+		object.get(service, ["spec", "selector", "app.kubernetes.io/name"], null),
+	]))
+	app_match := texts.group(app, "^(.+).$")
+	key := json.marshal([namespace, app_match])
+	whole_pod_match_any_16_keys[key]
+}
+
+whole_pod_match_any_16_keys := {key |
+	some i in whole_pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	app := values.text(values.first([
+		object.get(pod, ["metadata", "labels", "app"], null),
+		object.get(pod, ["metadata", "labels", "app.kubernetes.io/name"], null),
+	]))
+	key := json.marshal([namespace, app])
+}
+
+# The target candidates that matchAny-17 links to some whole-pod.
+target_with_match_any_17 := {i |
+	some i in target_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	app := values.text(values.first([
+		object.get(service, ["spec", "selector", "app"], null),
+		object.get(service, ["spec", "selector", "app.kubernetes.io/name"], null),
+	]))
+	key := json.marshal([namespace, app])
+	whole_pod_match_any_17_keys[key]
+}
+
+whole_pod_match_any_17_keys := {key |
+	some i in whole_pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	app := values.text(values.first([
+		object.get(pod, ["metadata", "labels", "app"], null),
+		object.get(pod, ["metadata", "labels", "app.kubernetes.io/name"], null),
+	]))
+	app_match := texts.group(app, "^(.+).$")
+	key := json.marshal([namespace, app_match])
+}
+
+# The target candidates that matchAny-18 links to some whole-pod.
+target_with_match_any_18 := {i |
 	some i in target_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
@@ -474,11 +555,11 @@ target_with_match_any_15 := {i |
 	]))
 	app_lower := texts.lowercase(app)
 	key := json.marshal([namespace, app_lower])
-	pod_match_any_15_keys[key]
+	whole_pod_match_any_18_keys[key]
 }
 
-pod_match_any_15_keys := {key |
-	some i in pod_candidates
+whole_pod_match_any_18_keys := {key |
+	some i in whole_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	name := values.text(pod.metadata.name)
@@ -494,10 +575,10 @@ target_with_match_none_1 := {i |
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
 	key := json.marshal([namespace, requirement])
-	pod_match_none_1_keys[key]
+	pod_keys[key]
 }
 
-pod_match_none_1_keys := {key |
+pod_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
@@ -573,7 +654,7 @@ target_with_match_none_5 := {i |
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
 	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^(.+?)(?:-svc|-service|-headless|-internal|-external|-lb|-nodeport|-np|-clusterip)$")
+	name_match := texts.group(name, "^(.+?)(?:-svc|-service|-headless|-internal|-external|-lb|-nodeport|-np|-clusterip|-metrics|-metrics-service|-monitor-service|-webhook|-webhook-service|-admission)$")
 	key := json.marshal([namespace, name_match])
 	operand_match_none_5_keys[key]
 }

@@ -44,6 +44,15 @@ service_candidates contains i if {
 	naming.group(service) == ""
 }
 
+# The core/Service objects that can be placed-service, by position.
+placed_service_candidates contains i if {
+	some i, service in objects.of_kind.Service
+	naming.group(service) == ""
+	not placed_service_match_none(service)
+}
+
+placed_service_match_none(service) if service.metadata.namespace == "default"
+
 # The core/Service objects that can be headless-service, by position.
 headless_service_candidates contains i if {
 	some i, service in objects.of_kind.Service
@@ -75,6 +84,7 @@ target_with_any := {i |
 		target_with_match_any_3,
 		target_with_match_any_4,
 		target_with_match_any_5,
+		target_with_match_any_6,
 	]
 	some i in keys
 }
@@ -95,8 +105,24 @@ service_keys := {key |
 	key := namespace
 }
 
-# The target candidates that matchAny-1 links to some replicated-set.
+# The target candidates that matchAny-1 links to some placed-service.
 target_with_match_any_1 := {i |
+	some i in target_candidates
+	stateful_set := objects.all[i]
+	namespace := values.text(stateful_set.metadata.namespace)
+	key := namespace
+	placed_service_keys[key]
+}
+
+placed_service_keys := {key |
+	some i in placed_service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	key := namespace
+}
+
+# The target candidates that matchAny-2 links to some replicated-set.
+target_with_match_any_2 := {i |
 	some i in target_candidates
 	stateful_set := objects.all[i]
 	namespace := values.text(stateful_set.metadata.namespace)
@@ -113,8 +139,8 @@ replicated_set_keys := {key |
 	key := json.marshal([namespace, name])
 }
 
-# The target candidates that matchAny-2 links to some headless-service.
-target_with_match_any_2 := {i |
+# The target candidates that matchAny-3 links to some headless-service.
+target_with_match_any_3 := {i |
 	some i in target_candidates
 	stateful_set := objects.all[i]
 	namespace := values.text(stateful_set.metadata.namespace)
@@ -131,17 +157,17 @@ headless_service_keys := {key |
 	key := json.marshal([namespace, app])
 }
 
-# The target candidates that matchAny-3 links to some headless-service.
-target_with_match_any_3 := {i |
+# The target candidates that matchAny-4 links to some headless-service.
+target_with_match_any_4 := {i |
 	some i in target_candidates
 	stateful_set := objects.all[i]
 	namespace := values.text(stateful_set.metadata.namespace)
 	app_kubernetes_io_name := values.text(stateful_set.spec.template.metadata.labels["app.kubernetes.io/name"])
 	key := json.marshal([namespace, app_kubernetes_io_name])
-	headless_service_match_any_3_keys[key]
+	headless_service_match_any_4_keys[key]
 }
 
-headless_service_match_any_3_keys := {key |
+headless_service_match_any_4_keys := {key |
 	some i in headless_service_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
@@ -149,18 +175,18 @@ headless_service_match_any_3_keys := {key |
 	key := json.marshal([namespace, app_kubernetes_io_name])
 }
 
-# The target candidates that matchAny-4 links to some service.
-target_with_match_any_4 := {i |
+# The target candidates that matchAny-5 links to some service.
+target_with_match_any_5 := {i |
 	some i in target_candidates
 	stateful_set := objects.all[i]
 	namespace := values.text(stateful_set.metadata.namespace)
 	service_name := values.text(stateful_set.spec.serviceName)
 	service_name_match := texts.group(service_name, "^(.+?)(?:-?(?:headless|hl|service|svc|internal|discovery|peers?|nodes?))?s?$")
 	key := json.marshal([namespace, service_name_match])
-	service_match_any_4_keys[key]
+	service_match_any_5_keys[key]
 }
 
-service_match_any_4_keys := {key |
+service_match_any_5_keys := {key |
 	some i in service_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
@@ -169,17 +195,17 @@ service_match_any_4_keys := {key |
 	key := json.marshal([namespace, name_match])
 }
 
-# The target candidates that matchAny-5 links to some service.
-target_with_match_any_5 := {i |
+# The target candidates that matchAny-6 links to some service.
+target_with_match_any_6 := {i |
 	some i in target_candidates
 	stateful_set := objects.all[i]
 	namespace := values.text(stateful_set.metadata.namespace)
 	name := values.text(stateful_set.metadata.name)
 	key := json.marshal([namespace, name])
-	service_match_any_5_keys[key]
+	service_match_any_6_keys[key]
 }
 
-service_match_any_5_keys := {key |
+service_match_any_6_keys := {key |
 	some i in service_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)

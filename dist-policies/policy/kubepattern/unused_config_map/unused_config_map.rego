@@ -19,8 +19,12 @@ import data.lib.kubepattern.values
 target_name_values := {
 	"argo-rollouts-notification-configmap",
 	"argocd-cm",
+	"argocd-cmd-params-cm",
+	"argocd-gpg-keys-cm",
 	"argocd-notifications-cm",
 	"argocd-rbac-cm",
+	"argocd-ssh-known-hosts-cm",
+	"argocd-tls-certs-cm",
 	"aws-auth",
 	"calico-config",
 	"cilium-config",
@@ -179,6 +183,14 @@ target_match_none(config_map) if {
 pod_candidates contains i if {
 	some i, pod in objects.of_kind.Pod
 	naming.group(pod) == ""
+}
+
+# The core/Pod objects that can be whole-pod, by position.
+whole_pod_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
+	naming.group(pod) == ""
+	some container in values.items(pod.spec.containers)
+	container.image != null
 }
 
 # The apps/Deployment, apps/StatefulSet, apps/DaemonSet, argoproj.io/Rollout objects that can be workload, by position.
@@ -482,17 +494,17 @@ target_accepted contains i if {
 # The target candidates that at least one of the alternatives holds for.
 target_with_any := target_with_match_any_1
 
-# The target candidates that matchAny-1 links to some pod.
+# The target candidates that matchAny-1 links to some whole-pod.
 target_with_match_any_1 := {i |
 	some i in target_candidates
 	config_map := objects.all[i]
 	namespace := values.text(config_map.metadata.namespace)
 	key := namespace
-	pod_keys[key]
+	whole_pod_keys[key]
 }
 
-pod_keys := {key |
-	some i in pod_candidates
+whole_pod_keys := {key |
+	some i in whole_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	key := namespace
@@ -505,10 +517,10 @@ target_with_match_none_1 := {i |
 	namespace := values.text(config_map.metadata.namespace)
 	name := values.text(config_map.metadata.name)
 	key := json.marshal([namespace, name])
-	pod_match_none_1_keys[key]
+	pod_keys[key]
 }
 
-pod_match_none_1_keys := {key |
+pod_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)

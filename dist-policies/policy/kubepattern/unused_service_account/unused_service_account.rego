@@ -118,6 +118,14 @@ template_candidates contains i if {
 	naming.group(pod_template) == ""
 }
 
+# The core/Pod objects that can be whole-pod, by position.
+whole_pod_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
+	naming.group(pod) == ""
+	some container in values.items(pod.spec.containers)
+	container.image != null
+}
+
 # The argoproj.io/Workflow, argoproj.io/WorkflowTemplate, argoproj.io/CronWorkflow, argoproj.io/Sensor, argoproj.io/EventSource, argoproj.io/AnalysisTemplate, argoproj.io/ArgoCD, tekton.dev/Task, tekton.dev/TaskRun, tekton.dev/Pipeline, tekton.dev/PipelineRun, triggers.tekton.dev/TriggerTemplate, triggers.tekton.dev/EventListener, helm.toolkit.fluxcd.io/HelmRelease, kustomize.toolkit.fluxcd.io/Kustomization, helm.cattle.io/HelmChart, helm.cattle.io/HelmChartConfig, monitoring.coreos.com/Alertmanager, monitoring.coreos.com/Prometheus, monitoring.coreos.com/PrometheusAgent, monitoring.coreos.com/ThanosRuler, operator.victoriametrics.com/VMAgent, operator.victoriametrics.com/VMAlert, operator.victoriametrics.com/VMSingle, operator.victoriametrics.com/VMCluster, grafana.integreatly.org/Grafana, jaegertracing.io/Jaeger, opentelemetry.io/OpenTelemetryCollector, kafka.strimzi.io/Kafka, kafka.strimzi.io/KafkaConnect, kafka.strimzi.io/KafkaBridge, kafka.strimzi.io/KafkaMirrorMaker2, kafka.strimzi.io/KafkaNodePool, elasticsearch.k8s.elastic.co/Elasticsearch, kibana.k8s.elastic.co/Kibana, agent.k8s.elastic.co/Agent, beat.k8s.elastic.co/Beat, logstash.k8s.elastic.co/Logstash, postgresql.cnpg.io/Cluster, postgresql.cnpg.io/Pooler, acid.zalan.do/postgresql, acid.zalan.do/OperatorConfiguration, postgres-operator.crunchydata.com/PostgresCluster, databases.spotahome.com/RedisFailover, app.redislabs.com/RedisEnterpriseCluster, rabbitmq.com/RabbitmqCluster, mongodbcommunity.mongodb.com/MongoDBCommunity, mysql.oracle.com/InnoDBCluster, psmdb.percona.com/PerconaServerMongoDB, pxc.percona.com/PerconaXtraDBCluster, k8ssandra.io/K8ssandraCluster, cassandra.datastax.com/CassandraDatacenter, minio.min.io/Tenant, ceph.rook.io/CephCluster, kubevirt.io/VirtualMachine, kubevirt.io/VirtualMachineInstance, cdi.kubevirt.io/DataVolume, ray.io/RayCluster, ray.io/RayService, ray.io/RayJob, serving.kserve.io/InferenceService, serving.kserve.io/ServingRuntime, leaderworkerset.x-k8s.io/LeaderWorkerSet, jobset.x-k8s.io/JobSet, kubeflow.org/MPIJob, kubeflow.org/PyTorchJob, kubeflow.org/TFJob, kubeflow.org/Experiment, sparkoperator.k8s.io/SparkApplication, sparkoperator.k8s.io/ScheduledSparkApplication, flink.apache.org/FlinkDeployment, keda.sh/ScaledJob, k8s.keycloak.org/Keycloak, jenkins.io/Jenkins, litmuschaos.io/ChaosEngine, k6.io/TestRun, actions.summerwind.dev/Runner, actions.summerwind.dev/RunnerDeployment, actions.github.com/AutoscalingRunnerSet, build.openshift.io/BuildConfig, shipwright.io/Build, volsync.backube/ReplicationSource, volsync.backube/ReplicationDestination, projectcontour.io/ContourDeployment, operators.coreos.com/ClusterServiceVersion, operators.coreos.com/Subscription, sources.knative.dev/ContainerSource, extensions.agents.x-k8s.io/SandboxTemplate, agents.x-k8s.io/Sandbox objects that can be custom-work, by position.
 custom_work_candidates contains i if {
 	some i, candidate in objects.all
@@ -343,17 +351,17 @@ target_accepted contains i if {
 # The target candidates that at least one of the alternatives holds for.
 target_with_any := target_with_match_any_1
 
-# The target candidates that matchAny-1 links to some pod.
+# The target candidates that matchAny-1 links to some whole-pod.
 target_with_match_any_1 := {i |
 	some i in target_candidates
 	service_account := objects.all[i]
 	namespace := values.text(service_account.metadata.namespace)
 	key := namespace
-	pod_keys[key]
+	whole_pod_keys[key]
 }
 
-pod_keys := {key |
-	some i in pod_candidates
+whole_pod_keys := {key |
+	some i in whole_pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
 	key := namespace
@@ -366,10 +374,10 @@ target_with_match_none_1 := {i |
 	namespace := values.text(service_account.metadata.namespace)
 	name := values.text(service_account.metadata.name)
 	key := json.marshal([namespace, name])
-	pod_match_none_1_keys[key]
+	pod_keys[key]
 }
 
-pod_match_none_1_keys := {key |
+pod_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)

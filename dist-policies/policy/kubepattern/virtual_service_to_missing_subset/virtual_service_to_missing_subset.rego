@@ -54,28 +54,10 @@ target_accepted contains row if {
 }
 
 # The target candidates that at least one of the alternatives holds for.
-target_with_any := target_with_match_any_1 | target_with_match_any_2
+target_with_any := target_with_match_any_1
 
 # The target candidates that matchAny-1 links to some rule.
 target_with_match_any_1 := {[i, http_index, route_index] |
-	some i in target_objects
-	virtual_service := objects.all[i]
-	some http_index, http in values.items(virtual_service.spec.http)
-	some route_index, _ in values.items(http.route)
-	namespace := values.text(virtual_service.metadata.namespace)
-	key := namespace
-	rule_keys[key]
-}
-
-rule_keys := {key |
-	some i in rule_candidates
-	destination_rule := objects.all[i]
-	namespace := values.text(destination_rule.metadata.namespace)
-	key := namespace
-}
-
-# The target candidates that matchAny-2 links to some rule.
-target_with_match_any_2 := {[i, http_index, route_index] |
 	some i in target_objects
 	virtual_service := objects.all[i]
 	some http_index, http in values.items(virtual_service.spec.http)
@@ -83,10 +65,10 @@ target_with_match_any_2 := {[i, http_index, route_index] |
 	host := values.text(route.destination.host)
 	host_match := texts.group(host, "^([^.]+)")
 	key := host_match
-	rule_match_any_2_keys[key]
+	rule_keys[key]
 }
 
-rule_match_any_2_keys := {key |
+rule_keys := {key |
 	some i in rule_candidates
 	destination_rule := objects.all[i]
 	host := values.text(destination_rule.spec.host)

@@ -34,7 +34,7 @@ target_match_any(pod) if not target_owner_references_has_content(pod)
 
 target_match_any(pod) if {
 	some owner_reference in values.items(pod.metadata.ownerReferences)
-	owner_reference.kind in {"CronJob", "Job"}
+	owner_reference.kind in {"CronJob", "Job", "Service"}
 }
 
 target_match_none(_, volume) if values.text(volume.secret.optional) == "true"
@@ -292,7 +292,7 @@ target_with_match_any_1 := {[i, volume_index] |
 	some volume_index, volume in values.items(pod.spec.volumes)
 	namespace := values.text(pod.metadata.namespace)
 	secret_name := values.text(volume.secret.secretName)
-	secret_name_match := texts.group(secret_name, "^([a-z0-9][a-z0-9.-]{3})[a-z0-9.-]*$")
+	secret_name_match := texts.group(secret_name, "^((?:my-)?[a-z0-9.-]{3})[a-z0-9.-]*$")
 	key := json.marshal([namespace, secret_name_match])
 	secret_or_maker_keys[key]
 }
@@ -305,7 +305,7 @@ secret_or_maker_keys := {key |
 		object.get(candidate, ["spec", "target", "name"], null),
 		object.get(candidate, ["metadata", "name"], null),
 	]))
-	name_match := texts.group(name, "^(.{4})")
+	name_match := texts.group(name, "^((?:my-)?.{3})")
 	key := json.marshal([namespace, name_match])
 }
 

@@ -169,7 +169,13 @@ target_with_match_none_3 := {[i, webhook_index] |
 	candidate := objects.all[i]
 	some webhook_index, webhook in values.items(candidate.webhooks)
 	name := values.text(webhook.clientConfig.service.name)
-	key := name
+	port_values := [value |
+		value := webhook.clientConfig.service.port
+		value != null
+	]
+	some port_value in values.first_list([port_values, ["443"]])
+	port := values.text(port_value)
+	key := json.marshal([name, port])
 	unplaced_service_keys[key]
 }
 
@@ -177,7 +183,9 @@ unplaced_service_keys := {key |
 	some i in unplaced_service_candidates
 	service := objects.all[i]
 	name := values.text(service.metadata.name)
-	key := name
+	some port_2 in values.items(service.spec.ports)
+	port := values.text(port_2.port)
+	key := json.marshal([name, port])
 }
 
 # METADATA

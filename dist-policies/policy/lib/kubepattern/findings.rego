@@ -8,6 +8,14 @@ by_pattern["account_not_named_by_its_workload"] := data.kubepattern.account_not_
 	requests.asks_for("account_not_named_by_its_workload")
 }
 
+by_pattern["account_pulls_by_missing_secret"] := data.kubepattern.account_pulls_by_missing_secret.finding if {
+	requests.asks_for("account_pulls_by_missing_secret")
+}
+
+by_pattern["account_with_missing_secret"] := data.kubepattern.account_with_missing_secret.finding if {
+	requests.asks_for("account_with_missing_secret")
+}
+
 by_pattern["affinity_across_namespaces_to_nothing"] := data.kubepattern.affinity_across_namespaces_to_nothing.finding if {
 	requests.asks_for("affinity_across_namespaces_to_nothing")
 }
@@ -78,6 +86,10 @@ by_pattern["composition_of_missing_kind"] := data.kubepattern.composition_of_mis
 
 by_pattern["crossplane_object_to_missing_config"] := data.kubepattern.crossplane_object_to_missing_config.finding if {
 	requests.asks_for("crossplane_object_to_missing_config")
+}
+
+by_pattern["debug_container_of_missing_config_map"] := data.kubepattern.debug_container_of_missing_config_map.finding if {
+	requests.asks_for("debug_container_of_missing_config_map")
 }
 
 by_pattern["destination_rule_to_missing_host"] := data.kubepattern.destination_rule_to_missing_host.finding if {
@@ -332,6 +344,10 @@ by_pattern["projection_of_missing_secret"] := data.kubepattern.projection_of_mis
 
 by_pattern["projection_of_missing_secret_key"] := data.kubepattern.projection_of_missing_secret_key.finding if {
 	requests.asks_for("projection_of_missing_secret_key")
+}
+
+by_pattern["replicas_beside_autoscaler"] := data.kubepattern.replicas_beside_autoscaler.finding if {
+	requests.asks_for("replicas_beside_autoscaler")
 }
 
 by_pattern["rollout_to_missing_analysis"] := data.kubepattern.rollout_to_missing_analysis.finding if {
