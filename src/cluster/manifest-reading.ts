@@ -21,6 +21,8 @@ export const MANIFEST_READING: ReadOptions = {
 	limits: MANIFEST_LIMITS,
 	checksNumbers: true,
 	takesSequences: true,
+	takesRepeatedKeys: true,
+	mergesEqual: true,
 	reword,
 };
 
@@ -40,10 +42,8 @@ function reword(diagnostic: ReadDiagnostic, { text }: SourceText, format: TextFo
 			return { ...diagnostic, help: templateHelp(text, diagnostic.help) };
 		case "read/too-deep":
 			return { ...diagnostic, ...tooDeepManifest() };
-		case "read/duplicate-key": {
-			const help = "remove one of the two: readers disagree about which one counts";
-			return { ...diagnostic, message: diagnostic.message.replace(/object$/, "mapping"), help };
-		}
+		case "read/repeated-key":
+			return { ...diagnostic, message: diagnostic.message.replace("one object;", "one mapping;") };
 		default:
 			return diagnostic;
 	}

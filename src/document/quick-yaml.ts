@@ -78,7 +78,7 @@ const MAX_REMEMBERED = 10_000;
 export function isSeparator(text: string, at: number): boolean {
 	if (!text.startsWith("---", at)) return false;
 	const next = text.charAt(at + 3);
-	return next === "\n" || next === " " || next === "\t" || next === "";
+	return next === "\n" || next === " " || next === "\t" || next === "\r" || next === "";
 }
 
 class QuickYaml {
@@ -364,7 +364,7 @@ class QuickYaml {
 			if (c === LINE_FEED || c === TAB || at >= this.#end) throw UNKNOWN;
 			if (c === BACKSLASH) {
 				// These escapes mean the same in JSON.
-				if (!'"\\/bfnrt'.includes(text.charAt(at + 1))) throw UNKNOWN;
+				if (!'"\\bfnrt'.includes(text.charAt(at + 1))) throw UNKNOWN;
 				isEscaped = true;
 				at++;
 			}
