@@ -4,6 +4,7 @@ import { failure, type Result, success } from "../base/result.js";
 import { SourceText } from "../base/source-text.js";
 import { JsonStream } from "../document/json-stream.js";
 import type { ByteInput } from "./byte-input.js";
+import { movedDown } from "./decode-manifests.js";
 import { type ManifestCollector, type ManifestReading, refusedManifests } from "./manifest-collector.js";
 import { MANIFEST_LIMITS, MANIFEST_READING, tooLargeManifest } from "./manifest-reading.js";
 
@@ -91,10 +92,4 @@ class WholeLines {
 		this.#carried.push(bytes);
 		this.#size += bytes.length;
 	}
-}
-
-/** Returns a diagnostic about a part of a file, with its place in the file. */
-function movedDown(diagnostic: Diagnostic, lines: number): Diagnostic {
-	const { place } = diagnostic;
-	return place?.line === undefined ? diagnostic : { ...diagnostic, place: { ...place, line: place.line + lines } };
 }

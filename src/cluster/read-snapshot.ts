@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
-import { decodeText } from "../base/decode-text.js";
 import type { Json } from "../base/json.js";
 import { visitDocuments } from "../document/read-documents.js";
 import { buildSnapshot, type SnapshotOptions, type SnapshotReading } from "./build-snapshot.js";
 import { ByteInput, fileChunks, fileSize, InputError } from "./byte-input.js";
+import { decodeManifests } from "./decode-manifests.js";
 import { patternWarnings } from "./document-warnings.js";
 import { readJsonLines } from "./json-lines.js";
 import { kustomizeInputs } from "./kustomize-inputs.js";
@@ -139,18 +139,18 @@ async function readInput(
 		await input.readBeyond(fileBytes);
 		if (input.size > fileBytes) return refusedManifests([tooLargeManifest(file)]);
 	}
-	const decoded = decodeText(file, input.bytes());
+	const { source, diagnostics: undecoded } = decodeManifests(file, input.bytes());
 	input.drop();
-	if (!decoded.ok) return refusedManifests(decoded.diagnostics);
-	const source = decoded.value;
+	if (source === undefined) return refusedManifests(undecoded);
 	const collector = collectors();
+	for (const { place = { file } } of undecoded) collector.addUnread("", place);
 	const diagnostics = visitDocuments(
 		source,
 		MANIFEST_READING,
 		(document) => collector.add(document, source, true),
 		({ start, end }) => collector.addUnread(source.text.slice(start, end), source.place(firstLine(source.text, start))),
 	);
-	return collector.finish(diagnostics);
+	return collector.finish([...undecoded, ...diagnostics]);
 }
 
 /** Returns the offset of the first line of a document that is neither its `---`, nor blank, nor a comment. */

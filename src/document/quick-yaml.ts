@@ -98,8 +98,9 @@ class QuickYaml {
 
 	document(from: number): QuickDocument | undefined {
 		try {
-			this.#nextLine(this.text.startsWith("---", from) ? this.#endOfLine(from + 3) : from);
-			if (this.#indent < 0) return undefined;
+			const hasMarker = this.text.startsWith("---", from);
+			this.#nextLine(hasMarker ? this.#endOfLine(from + 3) : from);
+			if (this.#indent < 0) return hasMarker ? this.#emptyDocument(from) : undefined;
 			const first = this.#at;
 			const value = this.#block(this.#indent, true);
 			if (this.#indent >= 0) return undefined;
@@ -110,6 +111,10 @@ class QuickYaml {
 			if (error === UNKNOWN) return undefined;
 			throw error;
 		}
+	}
+
+	#emptyDocument(start: number): QuickDocument {
+		return { value: null, end: this.#end, start, starts: undefined, hasNoNull: false };
 	}
 
 	/** Goes to the next line that is neither blank nor a comment. */

@@ -113,12 +113,21 @@ function* documentPieces(text: string, limits: ReadLimits): Iterable<Piece> {
 /** Returns the end of the piece at an offset. Directives (`%YAML`) stand before the `---` of their document. */
 function pieceEnd(text: string, start: number): number {
 	const end = documentEnd(text, start);
-	ONLY_DIRECTIVES.lastIndex = start;
-	const isHead = text.charAt(start) !== "-" && ONLY_DIRECTIVES.exec(text)?.[0].includes("%") === true;
-	return isHead && ONLY_DIRECTIVES.lastIndex === end ? documentEnd(text, end) : end;
+	const head = headStart(text, start, end);
+	return head === start && head < end ? headStart(text, end, documentEnd(text, end)) : head;
 }
 
-const ONLY_DIRECTIVES = /(?:(?:%[^\n]*|[ \t]*(?:#[^\n]*)?\r?)\n)*/y;
+/** Returns the offset of the first of the directives before a `---`, or of the `---` itself where there are none. */
+function headStart(text: string, start: number, end: number): number {
+	let head = end;
+	for (let line = end === text.length ? start : end; line > start; ) {
+		line = line < 2 ? 0 : text.lastIndexOf("\n", line - 2) + 1;
+		const c = text.charAt(line);
+		if (c === "%") head = line;
+		else if (c !== "#" && c !== "\n" && c !== "\r" && c !== " ") break;
+	}
+	return Math.max(head, start);
+}
 
 /** Returns the offset of the next `---` line; the text's end where there is none. */
 function documentEnd(text: string, start: number): number {

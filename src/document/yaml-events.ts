@@ -1,5 +1,5 @@
 import { YamlSyntaxError } from "./yaml-cursor.js";
-import { type ScalarStyle, TOKEN, type Token, YamlScanner } from "./yaml-scanner.js";
+import { type ScalarStyle, TOKEN, YamlScanner, type YamlToken } from "./yaml-scanner.js";
 
 /** A piece of a document's structure. `end` closes the document, list or mapping that was opened last. */
 export type YamlEvent = DocumentEvent | ContainerEvent | ScalarEvent | AliasEvent | EndEvent;
@@ -115,7 +115,7 @@ class YamlParser {
 		}
 	}
 
-	#next(): Token["type"] {
+	#next(): YamlToken["type"] {
 		return this.#scanner.peek().type;
 	}
 
@@ -197,7 +197,7 @@ class YamlParser {
 		}
 	}
 
-	#tag({ value, start }: Token): string {
+	#tag({ value, start }: YamlToken): string {
 		if (value.startsWith("!<")) return value.slice(2, -1);
 		const handle = /^![0-9A-Za-z_-]*!/.exec(value)?.[0] ?? "!";
 		const prefix = this.#handles.get(handle) ?? (handle === "!!" ? YAML_TAG : handle === "!" ? "!" : undefined);
@@ -205,7 +205,7 @@ class YamlParser {
 		return prefix + value.slice(handle.length);
 	}
 
-	#container(type: "sequence" | "mapping", properties: Properties, token: Token): void {
+	#container(type: "sequence" | "mapping", properties: Properties, token: YamlToken): void {
 		if (++this.#depth > this.maxDepth) throw new YamlSyntaxError("nested too deep", token.start, true);
 		const { start } = token;
 		this.events.push(properties === NO_PROPERTIES ? { type, start } : { type, start, ...properties });
@@ -307,7 +307,7 @@ class YamlParser {
 	}
 
 	/** Parses what stands in brackets, with commas between. */
-	#flowEntries(closing: Token["type"], bracket: string, entry: () => void): void {
+	#flowEntries(closing: YamlToken["type"], bracket: string, entry: () => void): void {
 		const scanner = this.#scanner;
 		const { start } = scanner.take();
 		for (let isFirst = true; this.#next() !== closing; isFirst = false) {
@@ -329,7 +329,7 @@ class YamlParser {
 		scanner.take();
 	}
 
-	#flowPairValue(closing: Token["type"]): void {
+	#flowPairValue(closing: YamlToken["type"]): void {
 		if (this.#next() !== TOKEN.VALUE) {
 			this.#empty();
 			return;
@@ -338,7 +338,7 @@ class YamlParser {
 		this.#flowValue(closing);
 	}
 
-	#flowValue(closing: Token["type"]): void {
+	#flowValue(closing: YamlToken["type"]): void {
 		const type = this.#next();
 		if (type === TOKEN.VALUE || type === TOKEN.FLOW_ENTRY || type === closing) this.#empty();
 		else this.#node(false, false);
@@ -346,14 +346,14 @@ class YamlParser {
 }
 
 /** Says what stands where a key is expected. */
-function noKey({ type }: Token): string {
+function noKey({ type }: YamlToken): string {
 	if (type === TOKEN.BLOCK_ENTRY) return "a list element stands among the keys of a mapping";
 	if (type === TOKEN.VALUE) return "a value has no key before its `:`";
 	return "this is indented like a key of the mapping, and is none";
 }
 
 /** Says what stands where a value is expected. */
-function noValue({ type }: Token): string {
+function noValue({ type }: YamlToken): string {
 	if (type === TOKEN.END || type === TOKEN.DOCUMENT_START) return "the text ends before a bracket is closed";
 	if (type === TOKEN.FLOW_ENTRY) return "a comma stands where a value is expected";
 	if (type === TOKEN.FLOW_MAPPING_END || type === TOKEN.FLOW_SEQUENCE_END)

@@ -31,7 +31,7 @@ type TokenType = (typeof TOKEN)[keyof typeof TOKEN];
 export type ScalarStyle = "plain" | "single-quoted" | "double-quoted" | "block";
 
 /** One part of a YAML text. */
-export interface Token {
+export interface YamlToken {
 	readonly type: TokenType;
 	readonly start: number;
 	readonly end: number;
@@ -86,7 +86,7 @@ const NO_START = new Set([..."%@`|>"].map((character) => character.charCodeAt(0)
  */
 export class YamlScanner {
 	readonly #cursor: YamlCursor;
-	#tokens: Token[] = [];
+	#tokens: YamlToken[] = [];
 	#head = 0;
 	/** The number of the tokens that were taken. */
 	#taken = 0;
@@ -114,7 +114,7 @@ export class YamlScanner {
 	 *
 	 * @throws YamlSyntaxError
 	 */
-	peek(): Token {
+	peek(): YamlToken {
 		for (;;) {
 			const head = this.#tokens[this.#head];
 			if (head !== undefined && (head.key === undefined || !this.#isValid(head.key))) return head;
@@ -124,7 +124,7 @@ export class YamlScanner {
 	}
 
 	/** Returns the next token and goes behind it. */
-	take(): Token {
+	take(): YamlToken {
 		const token = this.peek();
 		this.#taken++;
 		this.#head++;
@@ -407,14 +407,21 @@ export class YamlScanner {
 			this.#allowsKey = false;
 		} else {
 			if (this.#flowLevel === 0) {
-				if (!this.#allowsKey)
-					throw new YamlSyntaxError("a second `: ` on a line: a value cannot hold one without quotes", at);
+				if (!this.#allowsKey) throw new YamlSyntaxError(noKey(this.#cursor, key), at);
 				this.#openBlock(column, TOKEN.BLOCK_MAPPING, at);
 			}
 			this.#allowsKey = this.#flowLevel === 0;
 		}
 		this.#indicator(TOKEN.VALUE);
 	}
+}
+
+/** Says why what stands before a `: ` is no key. */
+function noKey({ lineStart, at }: YamlCursor, key: PossibleKey | undefined): string {
+	if (key !== undefined && key.lineStart === lineStart && at - key.at > MAX_KEY)
+		return `a key of more than ${MAX_KEY.toLocaleString("en")} characters must stand behind \`? \``;
+	if (key !== undefined && key.lineStart !== lineStart) return "a key cannot go over several lines";
+	return "a second `: ` stands on this line: a text that has one needs quotes";
 }
 
 function noColon(at: number): YamlSyntaxError {
