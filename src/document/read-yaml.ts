@@ -63,7 +63,7 @@ function readPiece(source: SourceText, piece: TextRange, budget: Budget): ReadPi
 	if (hasTooManyParts(source.text, start, end, budget.limits))
 		return { documents: [], diagnostics: [tooManyParts(budget.limits, start)], isWhole: false };
 	const { events, error } = yamlEvents(source.text, piece, budget.limits);
-	const { documents, diagnostics } = composeYaml(events, budget);
+	const { documents, diagnostics, stopped } = composeYaml(events, budget);
 	let positions: ReturnType<typeof yamlPositions> | undefined;
 	const positionOf = (index: number) => {
 		positions ??= piecePositions(source, piece, budget.limits);
@@ -75,7 +75,7 @@ function readPiece(source: SourceText, piece: TextRange, budget: Budget): ReadPi
 	return {
 		documents: read,
 		diagnostics: error === undefined ? diagnostics : [...diagnostics, syntaxError(error, budget.limits)],
-		isWhole: error === undefined && read.length === documents.length,
+		isWhole: error === undefined && !stopped && read.length === documents.length,
 	};
 }
 
