@@ -2,7 +2,7 @@ import type { Finding } from "../cluster/finding.js";
 import type { MissingInput } from "../cluster/missing-input.js";
 import type { Resource } from "../cluster/resource.js";
 import { kindNames } from "../pattern/kinds.js";
-import type { Link, Pattern } from "../pattern/pattern.js";
+import type { Link, Pattern, Requirement } from "../pattern/pattern.js";
 import { comparesNamespaces } from "../plan/criteria-access.js";
 import { RELATIONSHIP_TABLE } from "../plan/relationship-table.js";
 
@@ -25,11 +25,15 @@ export function isAbsence({ resources }: Finding, pattern: Pattern): boolean {
 }
 
 function absencesOf({ requirement, pairing }: Pattern): readonly Absence[] {
-	const unwanted = requirement.score.terms.filter(({ wanted }) => !wanted).map(({ link }) => link);
-	const links = [...requirement.noneOf, ...unwanted].map(absenceOf);
-	const common =
-		pairing === undefined ? 0 : pairing.noneOf.length + pairing.score.terms.filter((t) => !t.wanted).length;
-	return common === 0 ? links : [...links, { staysInNamespace: false }];
+	const links = unwanted(requirement).map(absenceOf);
+	const hasCommon = pairing !== undefined && unwanted(pairing).length > 0;
+	return hasCommon ? [...links, { staysInNamespace: false }] : links;
+}
+
+/** Returns the links that must not hold, and those that give points where they do not. */
+function unwanted<L>({ noneOf, score }: Requirement<L>): readonly L[] {
+	const terms = score.minimum > 0 ? score.terms.filter(({ wanted }) => !wanted) : [];
+	return [...noneOf, ...terms.map(({ link }) => link)];
 }
 
 function absenceOf({ to, relation }: Link): Absence {

@@ -149,6 +149,6 @@ describe("objects without a namespace beside others that state one", () => {
 });
 
 test("a document that cannot be read does not take the findings of its file", async () => {
-	write({ "a.yaml": `${service(", namespace: shop")}---\nkind: Secret\nx: {{ y }}\n` });
-	expect(await check(["a.yaml"])).toMatchObject({ exit: 2, uncertain: [undefined], codes: ["read/unusable-key"] });
+	write({ "a.yaml": `${service(", namespace: shop")}---\nkind: Secret\nx: [\n` });
+	expect(await check(["a.yaml"])).toMatchObject({ exit: 2, uncertain: [undefined], codes: ["read/syntax"] });
 });

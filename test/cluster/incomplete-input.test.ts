@@ -82,7 +82,7 @@ describe("kustomize", () => {
 		],
 		[
 			"one that is fetched",
-			"resources: ["github.com/a/b?ref=v1"]\n",
+			'resources: ["github.com/a/b?ref=v1"]\n',
 			["github.com/a/b?ref=v1, a resource of k/kustomization.yaml, is not fetched"],
 		],
 	])("%s", async (_, text, expected) => {

@@ -47,7 +47,7 @@ describe("which patterns say that something is not there", () => {
 			registry({ relationships: [link({ required: true, shared: false })] }),
 			true,
 		],
-		["one that must hold", registry({ relationships: [link({ required: true })] }), false],
+		["one that must hold", registry({ relationships: [link({ required: true, shared: true })] }), false],
 		[
 			"points for a rule that does not hold",
 			registry({
