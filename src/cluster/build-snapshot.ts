@@ -45,7 +45,8 @@ export function buildSnapshot(
 	const scope = new Scope(options.kinds ?? defaultKindCatalog, definitions(kubernetes));
 	const resources = kubernetes.map((document) => toResource(document, scope, options.namespace || "default"));
 	const { kept, replacements } = withoutDuplicates(resources);
-	const incomplete = [...missing, ...replacements.map(({ earlier }) => replacedObject(earlier))];
+	const replaced = replacements.filter(({ earlier, later }) => !isSame(earlier, later));
+	const incomplete = [...missing, ...replaced.map(({ earlier }) => replacedObject(earlier))];
 	return {
 		snapshot: {
 			documents: kept,
@@ -91,6 +92,11 @@ function withoutDuplicates(resources: readonly Resource[]) {
 	if (replacements.length === 0) return { kept: resources, replacements };
 	const replaced = new Set(replacements.map(({ earlier }) => earlier));
 	return { kept: resources.filter((resource) => !replaced.has(resource)), replacements };
+}
+
+/** Tells whether two objects of one identity say the same. */
+function isSame(one: Resource, other: Resource): boolean {
+	return one.apiVersion === other.apiVersion && JSON.stringify(one.object) === JSON.stringify(other.object);
 }
 
 /** What was replaced may have what its replacement lacks. */

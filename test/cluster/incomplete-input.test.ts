@@ -222,16 +222,16 @@ describe("what is missing", () => {
 	});
 
 	test("a replaced object, and a file that is not there", async () => {
-		write({ "a.yaml": object("Secret", "a"), "b.yaml": object("Secret", "a") });
+		write({ "a.yaml": object("Secret", "a"), "b.yaml": object("Secret", "a", "data: {x: eQ==}\n") });
 		expect((await read("a.yaml", "b.yaml", "none")).missing).toEqual([
 			"none could not be read",
 			"Secret/default/a of a.yaml:1:1 was replaced",
 		]);
 	});
 
-	test("nothing, of whole input", async () => {
-		write({ "a.yaml": object("Secret", "a") });
-		expect((await read("a.yaml")).snapshot).not.toHaveProperty("incomplete");
+	test("nothing, of whole input, and of an object that is there twice", async () => {
+		write({ "a.yaml": object("Secret", "a"), "b.yaml": object("Secret", "a") });
+		expect((await read("a.yaml", "b.yaml")).snapshot).not.toHaveProperty("incomplete");
 	});
 });
 
