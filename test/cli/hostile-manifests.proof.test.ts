@@ -126,10 +126,10 @@ describe.each(WAYS)("hostile texts by %s", (_, options) => {
 	const foundIn = ({ report }: { report: Reported }, files: RegExp) =>
 		report.findings.filter(({ resources }) => resources.every((resource) => files.test(resource.file)));
 
-	test("all is judged, with no diagnostic but that wrong types made some no objects and gave some one name", () => {
+	test("all is judged, with no diagnostic but that wrong types made some no objects, and gave some one name or no namespace", () => {
 		expect([json.exit, flow.exit]).toEqual([1, 1]);
 		expect(flow.report.diagnostics).toEqual([]);
-		const codes = ["read/near-object", "read/duplicate-object"];
+		const codes = ["read/near-object", "read/duplicate-object", "read/mixed-namespaces"];
 		expect(new Set(json.report.diagnostics.map(({ code }) => code))).toEqual(new Set(codes));
 		expect(json.report.summary.objects).toBeGreaterThan(2 * TEXTS.length + 90);
 		expect(foundIn(json, /wrong/)).toEqual([]);
