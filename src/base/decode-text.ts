@@ -6,13 +6,20 @@ import { SourceText } from "./source-text.js";
 const LINE_FEED = 0x0a;
 
 /**
- * Decodes the bytes of a file and returns its text, without a byte order mark. Fails with `read/encoding`, at
- * the first byte that is not UTF-8.
+ * Decodes the bytes of a file, which are UTF-8, or UTF-16 with a byte order mark, and returns its text, without the mark.
+ * Fails with `read/encoding`, at the first byte that is not UTF-8.
  */
 export function decodeText(file: string, bytes: Uint8Array): Result<SourceText> {
 	// Also leaves out the byte order mark.
 	if (isUtf8(bytes) && !isUtf16(bytes)) return success(new SourceText(file, new TextDecoder().decode(bytes)));
-	if (isUtf16(bytes)) return failure([refused("the text is UTF-16, not UTF-8", { file, line: 1, column: 1 })]);
+	const marked = utf16WithMark(bytes);
+	if (marked !== undefined) return success(new SourceText(file, marked));
+	if (isUtf16(bytes)) {
+		const message = hasUtf16Mark(bytes)
+			? "the text is no valid UTF-16"
+			: "the text is UTF-16 without a byte order mark";
+		return failure([refused(message, { file, line: 1, column: 1 })]);
+	}
 	const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 	return failure([refused("the text is not UTF-8", firstBroken(file, hasMark ? bytes.subarray(3) : bytes))]);
 }
@@ -34,10 +41,26 @@ function firstBroken(file: string, bytes: Uint8Array): Place {
 	return { file, line, column: validPrefix(bytes.subarray(start, end)) + 1 };
 }
 
+/** Decodes UTF-16 that begins with its mark; `undefined` for anything else. */
+function utf16WithMark(bytes: Uint8Array): string | undefined {
+	if (!hasUtf16Mark(bytes)) return undefined;
+	try {
+		return new TextDecoder(bytes[0] === 0xff ? "utf-16le" : "utf-16be", { fatal: true }).decode(bytes);
+	} catch {
+		return undefined;
+	}
+}
+
+function hasUtf16Mark([a, b]: Uint8Array): boolean {
+	return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+}
+
 /** Recognises UTF-16 by its byte order mark, or by two ASCII characters at the start with a NUL beside each. */
-function isUtf16([a = 1, b = 1, c = 1, d = 1]: Uint8Array): boolean {
-	const hasMark = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
-	return hasMark || (a !== 0 && b === 0 && c !== 0 && d === 0) || (a === 0 && b !== 0 && c === 0 && d !== 0);
+function isUtf16(bytes: Uint8Array): boolean {
+	const [a = 1, b = 1, c = 1, d = 1] = bytes;
+	return (
+		hasUtf16Mark(bytes) || (a !== 0 && b === 0 && c !== 0 && d === 0) || (a === 0 && b !== 0 && c === 0 && d !== 0)
+	);
 }
 
 function lineEnd(bytes: Uint8Array, start: number): number {

@@ -6,6 +6,7 @@ import { defaultKindCatalog, type KindCatalog } from "../pattern/kind-catalog.js
 import { type GroupKind, groupOf } from "../pattern/kinds.js";
 import { identityKey } from "./finding.js";
 import { MANIFEST_LIMITS } from "./manifest-reading.js";
+import type { MissingInput } from "./missing-input.js";
 import type { Resource, Snapshot } from "./resource.js";
 import { Scope } from "./scope.js";
 import { templatePods } from "./template-pods.js";
@@ -33,19 +34,24 @@ export interface SnapshotReading {
  * each document that a later one replaces (`read/duplicate-object`).
  *
  * @param documentCount the number of all documents.
+ * @param missing what of the inputs is not among the documents.
  */
 export function buildSnapshot(
 	kubernetes: readonly KubernetesDocument[],
 	documentCount: number,
 	options: SnapshotOptions,
+	missing: readonly MissingInput[] = [],
 ): SnapshotReading {
 	const scope = new Scope(options.kinds ?? defaultKindCatalog, definitions(kubernetes));
 	const resources = kubernetes.map((document) => toResource(document, scope, options.namespace || "default"));
 	const { kept, replacements } = withoutDuplicates(resources);
+	const replaced = replacements.filter(({ earlier, later }) => !isSame(earlier, later));
+	const incomplete = [...missing, ...replaced.map(({ earlier }) => replacedObject(earlier))];
 	return {
 		snapshot: {
 			documents: kept,
 			resources: [...kept, ...templatePods(kept)],
+			...(incomplete.length === 0 ? {} : { incomplete }),
 			documentCount,
 		},
 		diagnostics: limitRepeated(replacements, () => "", MANIFEST_LIMITS.sameDiagnostics).map((repeated) => {
@@ -86,6 +92,19 @@ function withoutDuplicates(resources: readonly Resource[]) {
 	if (replacements.length === 0) return { kept: resources, replacements };
 	const replaced = new Set(replacements.map(({ earlier }) => earlier));
 	return { kept: resources.filter((resource) => !replaced.has(resource)), replacements };
+}
+
+/** Tells whether two objects of one identity say the same. */
+function isSame(one: Resource, other: Resource): boolean {
+	return one.apiVersion === other.apiVersion && JSON.stringify(one.object) === JSON.stringify(other.object);
+}
+
+/** What was replaced may have what its replacement lacks. */
+function replacedObject(earlier: Resource): MissingInput {
+	const place = earlier.place();
+	const { kind, namespace } = earlier;
+	const reason = `${displayName(earlier)} of ${printed(place)} was replaced`;
+	return { reason, place, kinds: [kind], ...(namespace === "" ? {} : { namespace }) };
 }
 
 function displayName({ kind, namespace, name }: Resource): string {

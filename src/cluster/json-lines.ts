@@ -4,6 +4,7 @@ import { failure, type Result, success } from "../base/result.js";
 import { SourceText } from "../base/source-text.js";
 import { JsonStream } from "../document/json-stream.js";
 import type { ByteInput } from "./byte-input.js";
+import { movedDown } from "./decode-manifests.js";
 import { type ManifestCollector, type ManifestReading, refusedManifests } from "./manifest-collector.js";
 import { MANIFEST_LIMITS, MANIFEST_READING, tooLargeManifest } from "./manifest-reading.js";
 
@@ -20,12 +21,20 @@ export async function readJsonLines(
 	file: string,
 	collector: ManifestCollector,
 ): Promise<ManifestReading | undefined> {
-	const stream = new JsonStream(file, MANIFEST_READING, (document, source) => collector.add(document, source, false));
+	const stream = new JsonStream(
+		file,
+		MANIFEST_READING,
+		(document, source) => collector.add(document, source, false),
+		(part) => collector.addUnread(part.text, part.place(0)),
+	);
 	const lines = new WholeLines(file);
 	let isSequence = false;
 	const take = (bytes: Uint8Array | undefined): readonly Diagnostic[] | undefined => {
 		const decoded = bytes === undefined ? lines.rest() : lines.of(bytes);
-		if (!decoded.ok) return decoded.diagnostics;
+		if (!decoded.ok) {
+			for (const { place } of decoded.diagnostics) if (place !== undefined) collector.addUnread("", place);
+			return [...stream.diagnostics, ...decoded.diagnostics];
+		}
 		stream.push(decoded.value.text);
 		if (bytes === undefined) stream.end();
 		return stream.failed ? stream.diagnostics : undefined;
@@ -36,7 +45,7 @@ export async function readJsonLines(
 		// What does not begin with two values is for the reader of whole texts.
 		isSequence ||= stream.count > 1;
 		if (!isSequence) return undefined;
-		if (errors !== undefined) return refusedManifests(errors);
+		if (errors !== undefined) return collector.finish(errors);
 		input.drop();
 		if (lines.pending + stream.pending > MANIFEST_LIMITS.fileBytes) return refusedManifests([tooLargeManifest(file)]);
 		if (bytes === undefined) return collector.finish(stream.diagnostics);
@@ -83,10 +92,4 @@ class WholeLines {
 		this.#carried.push(bytes);
 		this.#size += bytes.length;
 	}
-}
-
-/** Returns a diagnostic about a part of a file, with its place in the file. */
-function movedDown(diagnostic: Diagnostic, lines: number): Diagnostic {
-	const { place } = diagnostic;
-	return place?.line === undefined ? diagnostic : { ...diagnostic, place: { ...place, line: place.line + lines } };
 }

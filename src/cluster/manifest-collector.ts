@@ -1,19 +1,29 @@
-import { type Diagnostic, errorDiagnostic, type Place, type SourceLocation } from "../base/diagnostic.js";
+import {
+	type Diagnostic,
+	errorDiagnostic,
+	type Place,
+	type SourceLocation,
+	warningDiagnostic,
+} from "../base/diagnostic.js";
+import { escapeControls } from "../base/escape-controls.js";
 import type { Json, JsonObject } from "../base/json.js";
+import type { JsonPath } from "../base/json-pointer.js";
 import type { SourceText } from "../base/source-text.js";
 import { normalise } from "../document/normalise.js";
 import { RepeatedEntries, withRepeats } from "../document/repeated-diagnostics.js";
 import type { SourceDocument } from "../document/source-document.js";
 import { type GroupKind, groupOf } from "../pattern/kinds.js";
 import { DocumentWarnings, isPatternDocument } from "./document-warnings.js";
-import { flattenLists, type SnapshotDocument } from "./flatten-lists.js";
+import { isTemplate } from "./expand-template.js";
+import { flattenLists, type OpenTemplate, type SnapshotDocument } from "./flatten-lists.js";
 import { MANIFEST_LIMITS, nestedList } from "./manifest-reading.js";
+import { type MissingInput, unreadPart } from "./missing-input.js";
 import { isKubernetes, type KubernetesDocument } from "./to-resource.js";
 
 /** Cuts an object to what a run reads of it and returns the rest. It keeps what {@link snapshotFields} names. */
 export type CutObject = (object: JsonObject, kind: GroupKind) => JsonObject;
 
-/** What one file gave. It is empty, but for diagnostics, when one of these is an error. */
+/** What one file gave. */
 export interface ManifestReading {
 	/** The documents as they were read. Empty without `keepDocuments`. */
 	readonly documents: readonly Json[];
@@ -22,6 +32,8 @@ export interface ManifestReading {
 	readonly documentCount: number;
 	/** The starts of documents that are patterns. */
 	readonly patterns: readonly SourceLocation[];
+	/** What of it could not be read. */
+	readonly missing: readonly MissingInput[];
 	readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -35,6 +47,8 @@ export class ManifestCollector {
 	readonly #patterns: SourceLocation[] = [];
 	readonly #warnings = new DocumentWarnings();
 	readonly #nested = new RepeatedEntries<SourceLocation>(MANIFEST_LIMITS.sameDiagnostics);
+	readonly #missing: MissingInput[] = [];
+	readonly #openTemplates = new RepeatedEntries<Diagnostic>(MANIFEST_LIMITS.sameDiagnostics);
 	#searched: { readonly source: SourceText; readonly hasBraces: boolean } | undefined;
 	#count = 0;
 
@@ -52,8 +66,9 @@ export class ManifestCollector {
 	 * @param keepsText whether the text stays in memory. Otherwise places are looked up at once.
 	 */
 	add({ value, startOf, isNormal }: SourceDocument, source: SourceText, keepsText: boolean): void {
-		if (this.keepsDocuments) this.#documents.push(value);
 		const flat = flattenLists(value, startOf);
+		if (this.keepsDocuments) this.#documents.push(isTemplate(value) ? listOf(flat.documents) : value);
+		for (const open of flat.openTemplates) this.#openTemplates.add("", () => openTemplate(open, startOf));
 		for (const path of flat.tooDeep) this.#nested.add("", startOf(path));
 		this.#count += flat.documents.length;
 		const mayBeTemplate = this.#hasBraces(source);
@@ -64,6 +79,11 @@ export class ManifestCollector {
 				this.#objects.push(this.#kept(document, keepsText));
 			} else this.#addOther(document);
 		}
+	}
+
+	/** Notes a part of a text that could not be read. */
+	addUnread(text: string, place: Place): void {
+		this.#missing.push(unreadPart(text, place));
 	}
 
 	/** Tells whether a text has the braces of templates. It is searched once. */
@@ -90,13 +110,19 @@ export class ManifestCollector {
 	 */
 	finish(diagnostics: readonly Diagnostic[]): ManifestReading {
 		const nested = this.#nested.entries.map(({ first, more }) => this.#nestedList(first, more));
-		if (nested.length > 0) return refusedManifests([...diagnostics, ...nested]);
+		const [first] = nested;
+		if (first?.place !== undefined) this.addUnread("", first.place);
+		const templates = this.#openTemplates.entries.map(({ first, more }) => ({
+			...first,
+			message: withRepeats(first.message, more, "in the file"),
+		}));
 		return {
 			documents: this.#documents,
 			objects: this.#objects,
 			documentCount: this.#count,
 			patterns: this.#patterns,
-			diagnostics: [...diagnostics, ...this.#warnings.diagnostics],
+			missing: this.#missing,
+			diagnostics: [...diagnostics, ...nested, ...templates, ...this.#warnings.diagnostics],
 		};
 	}
 
@@ -115,5 +141,30 @@ function always(place: Place): () => SourceLocation {
 
 /** Returns the reading of a file that is left out. */
 export function refusedManifests(diagnostics: readonly Diagnostic[]): ManifestReading {
-	return { documents: [], objects: [], documentCount: 0, patterns: [], diagnostics };
+	const missing = diagnostics.slice(0, 1).flatMap(({ place }) => (place === undefined ? [] : [unreadPart("", place)]));
+	return { documents: [], objects: [], documentCount: 0, patterns: [], missing, diagnostics };
 }
+
+/** Returns the objects of a processed Template as a value, for engines that do not know Templates. */
+function listOf(documents: readonly SnapshotDocument[]): Json {
+	return { apiVersion: "v1", kind: "List", items: documents.map(({ value }) => value) };
+}
+
+function openTemplate(
+	{ path, parameters }: OpenTemplate,
+	startOf: (path: JsonPath) => () => SourceLocation,
+): Diagnostic {
+	const names = parameters.slice(0, MOST_NAMES).map((name) => escapeControls(name, 60));
+	const more = parameters.length > names.length ? ` and ${parameters.length - names.length} more` : "";
+	const [parameter, have, stand] =
+		parameters.length === 1 ? ["parameter", "has", "it stands"] : ["parameters", "have", "they stand"];
+	return warningDiagnostic({
+		code: "read/template-parameter",
+		message: `the ${parameter} ${names.join(", ")}${more} of this Template ${have} no value, so ${stand} as written`,
+		help: "process it first: `oc process --local -f FILE -p NAME=VALUE | patternc check -`",
+		...startOf(path)(),
+	});
+}
+
+/** Names of parameters that a message has. */
+const MOST_NAMES = 3;

@@ -1,29 +1,53 @@
-import { readdirSync, type Stats, statSync } from "node:fs";
+import { existsSync, readdirSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { compareCodePoints } from "../base/json.js";
 
 const EXTENSIONS = [".yaml", ".yml", ".json"];
 
+/** The file that makes a folder a Helm chart, and the folders in it that only Helm can read. */
+const CHART = "Chart.yaml";
+const TEMPLATES = "templates";
+const OF_CHART = new Set([TEMPLATES, "charts"]);
+
+/** The files of a path of the command line. */
+export interface FileListing {
+	readonly files: readonly string[];
+	/** Folders of Helm charts whose templates are left out, as places name them. */
+	readonly charts: readonly string[];
+	readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * Lists the files that a path of the command line means, named as places name them: the path itself, whatever its
  * extension, when it is a file; the `.yaml`, `.yml` and `.json` files below it, sorted by path, when it is a folder.
  * Below `.` they are called `a.yaml`, not `./a.yaml`, as compilers and linters do.
  *
- * Hidden folders and `node_modules` are passed over. A link to a file is read. A link to a folder below the target is
+ * Of a Helm chart (a folder with `Chart.yaml`) the templates and the charts in it are left out: Helm renders them. A
+ * file called `Kustomization` is listed too. Hidden folders and `node_modules` are passed over. A link to a file is read. A link to a folder below the target is
  * not followed, so that circles of links are harmless.
  */
-export function manifestFiles(target: string): { files: readonly string[]; diagnostics: readonly Diagnostic[] } {
+export function manifestFiles(target: string): FileListing {
 	const diagnostics: Diagnostic[] = [];
 	const files: string[] = [];
+	const charts: string[] = [];
 	const report = (file: string, error: unknown) => void diagnostics.push(unreadable(file, error));
 
 	const walk = (folder: string): void => {
-		for (const entry of attempt(() => readdirSync(folder || ".", { withFileTypes: true }), folder || ".") ?? []) {
+		const entries = attempt(() => readdirSync(folder || ".", { withFileTypes: true }), folder || ".") ?? [];
+		const isChart = entries.some((entry) => entry.name === CHART && !entry.isDirectory());
+		const isTemplates = path.basename(folder) === TEMPLATES && existsSync(path.join(folder, "..", CHART));
+		if (isTemplates) {
+			if (hasTemplates(folder)) charts.push(path.posix.join(folder, ".."));
+			return;
+		}
+		for (const entry of entries) {
 			const file = folder === "" || folder.endsWith("/") ? `${folder}${entry.name}` : `${folder}/${entry.name}`;
 			if (entry.isDirectory()) {
-				if (!entry.name.startsWith(".") && entry.name !== "node_modules") walk(file);
-			} else if (EXTENSIONS.includes(path.extname(entry.name))) {
+				if (isChart && OF_CHART.has(entry.name)) {
+					if (entry.name === TEMPLATES && hasTemplates(file)) charts.push(folder || ".");
+				} else if (!entry.name.startsWith(".") && entry.name !== "node_modules") walk(file);
+			} else if (EXTENSIONS.includes(path.extname(entry.name)) || entry.name === "Kustomization") {
 				const isRead = entry.isSymbolicLink() ? attempt(() => statSync(file), file)?.isFile() : entry.isFile();
 				if (isRead) files.push(file);
 			}
@@ -39,11 +63,21 @@ export function manifestFiles(target: string): { files: readonly string[]; diagn
 	};
 
 	const stats: Stats | undefined = attempt(() => statSync(target), target);
-	if (stats === undefined) return { files, diagnostics };
+	if (stats === undefined) return { files, charts, diagnostics };
 	const name = process.platform === "win32" ? target.replaceAll("\\", "/") : target;
-	if (!stats.isDirectory()) return { files: [name], diagnostics };
+	if (!stats.isDirectory()) return { files: [name], charts, diagnostics };
 	walk(/^\.\/*$/.test(name) ? "" : name.replace(/(?<=.)\/+$/, ""));
-	return { files: files.sort(compareCodePoints), diagnostics };
+	return { files: files.sort(compareCodePoints), charts: charts.sort(compareCodePoints), diagnostics };
+}
+
+/** Tells whether there is a manifest among the templates of a chart: a library has none. */
+function hasTemplates(folder: string): boolean {
+	try {
+		const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+		return names.some((name) => EXTENSIONS.includes(path.extname(name)));
+	} catch {
+		return false;
+	}
 }
 
 /**

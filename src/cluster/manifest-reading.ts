@@ -2,6 +2,7 @@ import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import type { SourceText } from "../base/source-text.js";
 import type { ReadDiagnostic } from "../document/read-diagnostic.js";
 import { DEFAULT_LIMITS, type ReadOptions, type TextFormat } from "../document/read-options.js";
+import { hasTemplateActions } from "./template-actions.js";
 
 /** The limits of manifests, in addition to those of every document. */
 export const MANIFEST_LIMITS = {
@@ -21,6 +22,8 @@ export const MANIFEST_READING: ReadOptions = {
 	limits: MANIFEST_LIMITS,
 	checksNumbers: true,
 	takesSequences: true,
+	takesRepeatedKeys: true,
+	mergesEqual: true,
 	reword,
 };
 
@@ -31,31 +34,32 @@ export const RENDER_FIRST = "render the chart first: `helm template CHART | patt
 function reword(diagnostic: ReadDiagnostic, { text }: SourceText, format: TextFormat): ReadDiagnostic {
 	switch (diagnostic.code) {
 		case "read/syntax": {
-			if (format === "yaml") return { ...diagnostic, help: templateHelp(text, diagnostic.help) };
-			const help = templateHelp(text, "correct the syntax; several objects go into a list: [{...}, {...}]");
+			if (format === "yaml") return { ...diagnostic, help: templateHelp(text, diagnostic) };
+			const ownHelp = "correct the syntax; several objects go into a list: [{...}, {...}]";
+			const help = templateHelp(text, { ...diagnostic, help: ownHelp });
 			return { ...diagnostic, message: "this is not one JSON value", help };
 		}
 		// `a: {{ .Values.x }}` is YAML: a mapping whose key is a mapping.
 		case "read/unusable-key":
-			return { ...diagnostic, help: templateHelp(text, diagnostic.help) };
+			return { ...diagnostic, help: templateHelp(text, diagnostic) };
 		case "read/too-deep":
 			return { ...diagnostic, ...tooDeepManifest() };
-		case "read/duplicate-key": {
-			const help = "remove one of the two: readers disagree about which one counts";
-			return { ...diagnostic, message: diagnostic.message.replace(/object$/, "mapping"), help };
-		}
+		case "read/repeated-key":
+			return { ...diagnostic, message: diagnostic.message.replace("one object;", "one mapping;") };
 		default:
 			return diagnostic;
 	}
 }
 
 /**
- * Returns help about a Helm template where the text is one, else the given help. Such templates are the most frequent
- * cause of a syntax error, and correcting the syntax would not help.
+ * Returns help about a Helm template where the document with the mistake is one, else the diagnostic's own help. Such
+ * templates are the most frequent cause of a syntax error, and correcting the syntax would not help.
  */
-function templateHelp(text: string, help: string): string {
-	// `${{ }}` belongs to CI files.
-	return /(?<!\$)\{\{/.test(text) ? `this looks like an unrendered Helm template; ${RENDER_FIRST}` : help;
+function templateHelp(text: string, { offset = 0, help }: ReadDiagnostic): string {
+	const start = text.lastIndexOf("\n---", offset);
+	const end = text.indexOf("\n---", Math.max(offset, start + 1));
+	const document = text.slice(Math.max(0, start), end === -1 ? text.length : end);
+	return hasTemplateActions(document) ? `this looks like an unrendered Helm template; ${RENDER_FIRST}` : help;
 }
 
 /** Makes the diagnostic of an input that exceeds `fileBytes` (`read/too-large`). */

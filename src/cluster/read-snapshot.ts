@@ -1,15 +1,18 @@
 import { resolve } from "node:path";
-import { decodeText } from "../base/decode-text.js";
-import { hasErrors } from "../base/diagnostic.js";
 import type { Json } from "../base/json.js";
 import { visitDocuments } from "../document/read-documents.js";
 import { buildSnapshot, type SnapshotOptions, type SnapshotReading } from "./build-snapshot.js";
 import { ByteInput, fileChunks, fileSize, InputError } from "./byte-input.js";
+import { decodeManifests } from "./decode-manifests.js";
 import { patternWarnings } from "./document-warnings.js";
 import { readJsonLines } from "./json-lines.js";
+import { kustomizeInputs } from "./kustomize-inputs.js";
 import { type CutObject, ManifestCollector, type ManifestReading, refusedManifests } from "./manifest-collector.js";
 import { manifestFiles, unreadable } from "./manifest-files.js";
 import { MANIFEST_LIMITS, MANIFEST_READING, tooLargeManifest } from "./manifest-reading.js";
+import { unreadPart } from "./missing-input.js";
+import { type NamespaceQuestion, namespaceQuestion } from "./namespace-question.js";
+import { unrenderedCharts } from "./unrendered-charts.js";
 
 /** A snapshot of files. */
 export interface FilesReading extends SnapshotReading {
@@ -18,6 +21,8 @@ export interface FilesReading extends SnapshotReading {
 	 * empty.
 	 */
 	readonly documents: readonly Json[];
+	/** Present where some objects state a namespace and others do not, and the run has no `namespace`. */
+	readonly namespaceQuestion?: NamespaceQuestion;
 }
 
 /** The settings of a run about its manifests. */
@@ -40,29 +45,45 @@ const STANDARD_INPUT = "-";
  * Reads the manifests of a run and returns one snapshot of them (SEMANTICS.md 1): files, folders (`manifestFiles`) and
  * `-` for standard input, in the order given. A file given twice is read once, at its later turn.
  *
- * A file that cannot be read, or one document of which cannot, is left out as a whole, with an error (`read/...`); the
- * others are read. A run without files or objects is no error here.
+ * A file that cannot be read is left out with an error (`read/...`), and so is a document; the others are read. What is
+ * missing is noted in the snapshot. A run without files or objects is no error here.
  */
 export async function readSnapshot(paths: readonly string[], options: ManifestOptions = {}): Promise<FilesReading> {
 	const listings = paths.map((path) =>
-		path === STANDARD_INPUT ? { files: [path], diagnostics: [] } : manifestFiles(path),
+		path === STANDARD_INPUT ? { files: [path], charts: [], diagnostics: [] } : manifestFiles(path),
 	);
+	const files = [...lastMentions(listings.flatMap((listing) => listing.files))];
+	const kustomize = kustomizeInputs(files);
+	const charts = unrenderedCharts(listings.flatMap((listing) => listing.charts));
 	const readings: ManifestReading[] = [];
 	const total = { bytes: 0 };
-	for (const file of lastMentions(listings.flatMap(({ files }) => files))) {
+	for (const file of files) {
+		if (kustomize.noManifests.size > 0 && kustomize.noManifests.has(resolve(file))) continue;
 		readings.push(await readManifests(file, total, options));
 	}
-	const { snapshot, diagnostics } = buildSnapshot(
-		readings.flatMap(({ objects }) => objects),
-		readings.reduce((sum, { documentCount }) => sum + documentCount, 0),
-		options,
-	);
+	const objects = readings.flatMap((each) => each.objects);
+	const documentCount = readings.reduce((sum, each) => sum + each.documentCount, kustomize.count);
+	const unlisted = listings.flatMap((each) => each.diagnostics.flatMap(({ place }) => place ?? []));
+	const missing = [
+		...unlisted.map((place) => unreadPart("", place)),
+		...charts.missing,
+		...kustomize.missing,
+		...readings.flatMap((each) => each.missing),
+	];
+	const { snapshot, diagnostics } = buildSnapshot(objects, documentCount, options, missing);
 	const patterns = patternWarnings(readings.flatMap((each) => each.patterns));
-	const aboutFiles = [...listings, ...readings].flatMap((each) => each.diagnostics);
+	const aboutFiles = [...listings, charts, kustomize, ...readings].flatMap((each) => each.diagnostics);
 	return {
 		snapshot,
 		documents: readings.flatMap(({ documents }) => documents),
 		diagnostics: [...aboutFiles, ...patterns, ...diagnostics],
+		...namespaceQuestion(
+			snapshot,
+			objects,
+			kustomize.namespaces,
+			options,
+			(namespace) => buildSnapshot(objects, documentCount, { ...options, namespace }, missing).snapshot,
+		),
 	};
 }
 
@@ -76,7 +97,7 @@ function lastMentions(files: readonly string[]): Iterable<string> {
 	return byFile.values();
 }
 
-/** Reads the manifests of one input; none when any of its diagnostics is an error. */
+/** Reads the manifests of one input. */
 async function readManifests(file: string, total: TotalSize, options: ManifestOptions): Promise<ManifestReading> {
 	const input = new ByteInput(file === STANDARD_INPUT ? standardChunks(options) : fileChunks(file));
 	try {
@@ -118,13 +139,26 @@ async function readInput(
 		await input.readBeyond(fileBytes);
 		if (input.size > fileBytes) return refusedManifests([tooLargeManifest(file)]);
 	}
-	const decoded = decodeText(file, input.bytes());
+	const { source, diagnostics: undecoded } = decodeManifests(file, input.bytes());
 	input.drop();
-	if (!decoded.ok) return refusedManifests(decoded.diagnostics);
-	const source = decoded.value;
+	if (source === undefined) return refusedManifests(undecoded);
 	const collector = collectors();
-	const diagnostics = visitDocuments(source, MANIFEST_READING, (document) => collector.add(document, source, true));
-	return hasErrors(diagnostics) ? refusedManifests(diagnostics) : collector.finish(diagnostics);
+	for (const { place = { file } } of undecoded) collector.addUnread("", place);
+	const diagnostics = visitDocuments(
+		source,
+		MANIFEST_READING,
+		(document) => collector.add(document, source, true),
+		({ start, end }) => collector.addUnread(source.text.slice(start, end), source.place(firstLine(source.text, start))),
+	);
+	return collector.finish([...undecoded, ...diagnostics]);
+}
+
+/** Returns the offset of the first line of a document that is neither its `---`, nor blank, nor a comment. */
+function firstLine(text: string, start: number): number {
+	const before = /(?:(?:---[^\n]*|[ \t]*(?:#[^\n]*)?\r?)\n)*/y;
+	before.lastIndex = start;
+	before.exec(text);
+	return before.lastIndex < text.length ? before.lastIndex : start;
 }
 
 /** Tells whether the first character, behind a byte order mark and blanks, opens an object or a list. */

@@ -1,5 +1,6 @@
 import type { Place } from "../base/diagnostic.js";
 import type { JsonObject } from "../base/json.js";
+import type { MissingInput } from "./missing-input.js";
 
 /**
  * One Kubernetes object of a snapshot, normalised (SEMANTICS.md 1): no `null` at any depth, and a namespaced object
@@ -32,6 +33,8 @@ export interface Snapshot {
 	readonly documents: readonly Resource[];
 	/** `documents`, then the Pods of templates. The reference judges these. */
 	readonly resources: readonly Resource[];
+	/** What the inputs hold or name and the snapshot lacks, in the order of the inputs. Absent: nothing is known of. */
+	readonly incomplete?: readonly MissingInput[];
 	/** The number of documents read: each item of a list, and also those that are not Kubernetes, but not empty ones. */
 	readonly documentCount: number;
 }

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
+import { groupOf } from "../pattern/kinds.js";
 
 /** Matches an action of Go's templates in a name. No Kubernetes name has braces. */
 const ACTION = /\{\{-?\s*(?:[.$("]|(?:include|template|printf|default|tpl|toYaml|required|lookup)\s)[^{}]{0,200}\}\}/;
@@ -11,7 +12,8 @@ const ANY_TEXT = new Set(["data", "stringData", "binaryData"]);
 
 /**
  * Finds the first placeholder of an object that shows it to be an unrendered Helm template and returns it as it is
- * written; `undefined` where there is none.
+ * written; `undefined` where there is none. In annotations, in texts of several lines and in custom resources (a
+ * HelmRelease, an Application) templates are what other programs read.
  */
 export function unrenderedPlaceholder(object: JsonObject): string | undefined {
 	const metadata = ownValue(object, "metadata");
@@ -23,6 +25,7 @@ export function unrenderedPlaceholder(object: JsonObject): string | undefined {
 			if (placeholder !== undefined) return placeholder;
 		}
 	}
+	if (isCustom(object)) return undefined;
 	for (const [key, value] of Object.entries(object)) {
 		const placeholder = ANY_TEXT.has(key) ? undefined : placeholderOfHelm(value);
 		if (placeholder !== undefined) return placeholder;
@@ -30,11 +33,18 @@ export function unrenderedPlaceholder(object: JsonObject): string | undefined {
 	return undefined;
 }
 
+/** Tells whether an object is of a group that Kubernetes itself does not have. */
+function isCustom(object: JsonObject): boolean {
+	const apiVersion = ownValue(object, "apiVersion");
+	const group = typeof apiVersion === "string" ? groupOf(apiVersion) : "";
+	return group.includes(".") && !group.endsWith(".k8s.io");
+}
+
 function placeholderOfHelm(value: Json | undefined): string | undefined {
-	if (typeof value === "string") return OF_HELM.exec(value)?.[0];
+	if (typeof value === "string") return value.includes("\n") ? undefined : OF_HELM.exec(value)?.[0];
 	if (typeof value !== "object" || value === null) return undefined;
-	for (const part of Object.values(value)) {
-		const placeholder = placeholderOfHelm(part);
+	for (const [key, part] of Object.entries(value)) {
+		const placeholder = key === "annotations" ? undefined : placeholderOfHelm(part);
 		if (placeholder !== undefined) return placeholder;
 	}
 	return undefined;

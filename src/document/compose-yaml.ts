@@ -1,16 +1,17 @@
-import { type AliasEvent, EVENT_ID, type Event } from "js-yaml";
 import { escapeControls } from "../base/escape-controls.js";
 import type { Json } from "../base/json.js";
 import { type JsonPath, valueAt } from "../base/json-pointer.js";
 import { type ReadDiagnostic, tooDeep } from "./read-diagnostic.js";
 import type { ReadLimits } from "./read-options.js";
 import { Mapping, Sequence } from "./yaml-container.js";
-import { type Node, propertiesStart, scalarNode, scalarStart } from "./yaml-node.js";
+import type { AliasEvent, Properties, YamlEvent } from "./yaml-events.js";
+import { type Node, scalarNode, scalarStart } from "./yaml-node.js";
 
 /** The limits of a text, and how much of them is left. */
 export interface Budget {
 	readonly limits: ReadLimits;
 	readonly checksNumbers: boolean;
+	readonly takesRepeatedKeys: boolean;
 	/** Characters that further aliases may stand for. */
 	aliasCharacters: number;
 }
@@ -18,6 +19,8 @@ export interface Budget {
 /** The value of one YAML document. */
 export interface ComposedDocument {
 	readonly value: Json;
+	/** Whether an error was reported about it, so that it does not count. */
+	readonly isRefused: boolean;
 	/**
 	 * Returns the offset of the first key under a path, where it was noted: of the document itself, and of objects in
 	 * lists at its top or in `items`.
@@ -55,12 +58,10 @@ export interface Composed {
 /**
  * Builds the values of a text's documents from the parser's events and returns them, the way sigs.k8s.io/yaml does:
  * scalars and keys by `yaml-scalar.ts`; `<<` sets the keys of the mappings it names where it stands, and keys that come
- * later override them; tags of lists and mappings mean nothing. A key twice in one mapping is an error.
- *
- * @param base the offset of `text` in its file. All offsets of the result are offsets of the file.
+ * later override them; tags of lists and mappings mean nothing.
  */
-export function composeYaml(text: string, events: readonly Event[], base: number, budget: Budget): Composed {
-	const composer = new Composer(text, base, budget);
+export function composeYaml(events: readonly YamlEvent[], budget: Budget): Composed {
+	const composer = new Composer(budget);
 	for (const event of events) {
 		composer.take(event);
 		if (composer.stopped) break;
@@ -75,54 +76,55 @@ class Composer {
 	stopped = false;
 
 	readonly #frames: Frame[] = [];
+	#isRefused = false;
 	#anchors = new Map<string, Anchor>();
 	#starts = new Map<Json, number>();
 	/** The offset of the last scalar: an empty one (`key:`) has no place of its own. */
 	#reached = 0;
 
-	constructor(
-		readonly text: string,
-		readonly base: number,
-		readonly budget: Budget,
-	) {}
+	constructor(readonly budget: Budget) {}
 
-	take(event: Event): void {
+	take(event: YamlEvent): void {
 		switch (event.type) {
-			case EVENT_ID.DOCUMENT:
+			case "document":
 				this.#anchors = new Map();
 				this.#starts = new Map();
 				this.#open(new Sequence(this.#report), 0, undefined);
 				break;
-			case EVENT_ID.SEQUENCE:
-				this.#open(new Sequence(this.#report), propertiesStart(event) ?? event.start, this.#anchor(event));
+			case "sequence":
+				this.#open(new Sequence(this.#report), event.propertiesStart ?? event.start, this.#anchor(event));
 				break;
-			case EVENT_ID.MAPPING:
-				this.#open(new Mapping(this.#report), propertiesStart(event) ?? event.start, this.#anchor(event));
+			case "mapping":
+				this.#open(
+					new Mapping(this.#report, this.budget.takesRepeatedKeys),
+					event.propertiesStart ?? event.start,
+					this.#anchor(event),
+				);
 				break;
-			case EVENT_ID.SCALAR: {
+			case "scalar": {
 				const start = scalarStart(event);
 				const offset = start < 0 ? this.#reached : start;
 				this.#reached = offset;
-				const { node, diagnostic } = scalarNode(this.text, event, offset);
+				const { node, diagnostic } = scalarNode(event, offset);
 				if (diagnostic !== undefined) this.#report(diagnostic);
 				const anchor = this.#anchor(event);
 				if (anchor !== undefined) Object.assign(anchor, { node, finished: true });
 				this.#add(node, offset);
 				break;
 			}
-			case EVENT_ID.ALIAS:
+			case "alias":
 				this.#alias(event);
 				break;
-			case EVENT_ID.POP:
+			case "end":
 				this.#close();
 				break;
 		}
 	}
 
-	/** Reports a diagnostic whose offset is one of `text`. */
 	readonly #report = (diagnostic: ReadDiagnostic): void => {
 		if (diagnostic.code === "read/inexact-number" && !this.budget.checksNumbers) return;
-		this.diagnostics.push({ ...diagnostic, offset: this.base + (diagnostic.offset ?? 0) });
+		if (diagnostic.warning !== true) this.#isRefused = true;
+		this.diagnostics.push(diagnostic);
 	};
 
 	#open(container: Sequence | Mapping, start: number, anchor: Anchor | undefined): void {
@@ -147,31 +149,29 @@ class Composer {
 		}
 		const node = { value: container.value, characters, levels: levels + 1 };
 		if (anchor !== undefined) Object.assign(anchor, { node, finished: true });
-		if (parent.holdsObjects || frame.holdsObjects) this.#starts.set(container.value, this.base + start);
+		if (parent.holdsObjects || frame.holdsObjects) this.#starts.set(container.value, start);
 		this.#add(node, start);
 	}
 
 	#document(value: Json, start: number): void {
 		const starts = this.#starts;
-		const fallback = this.base + start;
 		const startOf = (path: JsonPath) => {
 			const part = valueAt(value, path);
 			const noted = part === undefined ? undefined : starts.get(part);
-			return noted ?? (path.length === 0 ? fallback : undefined);
+			return noted ?? (path.length === 0 ? start : undefined);
 		};
-		this.documents.push({ value, startOf });
+		this.documents.push({ value, isRefused: this.#isRefused, startOf });
+		this.#isRefused = false;
 	}
 
-	#anchor({ anchorStart, anchorEnd }: { anchorStart: number; anchorEnd: number }): Anchor | undefined {
-		if (anchorStart < 0) return undefined;
+	#anchor({ anchor: name }: Properties): Anchor | undefined {
+		if (name === undefined) return undefined;
 		const anchor = { node: { value: null, characters: 0, levels: 0 }, finished: false };
-		this.#anchors.set(this.text.slice(anchorStart, anchorEnd), anchor);
+		this.#anchors.set(name, anchor);
 		return anchor;
 	}
 
-	#alias({ anchorStart, anchorEnd }: AliasEvent): void {
-		const name = this.text.slice(anchorStart, anchorEnd);
-		const offset = anchorStart - 1;
+	#alias({ name, start: offset }: AliasEvent): void {
 		const anchor = this.#anchors.get(name);
 		if (anchor === undefined || !anchor.finished) {
 			const [message, help] =

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../base/diagnostic.js";
 import { SourceText } from "../base/source-text.js";
 import { jsonShape, skipBlanks, startsContainer } from "./json-scan.js";
-import { placeDiagnostic, withNumber } from "./place-diagnostics.js";
+import { placeDiagnostic, withNumber, wordsOf } from "./place-diagnostics.js";
 import type { ReadDiagnostic } from "./read-diagnostic.js";
 import { jsonSyntaxError, readJsonValue } from "./read-json.js";
 import type { ReadOptions } from "./read-options.js";
@@ -12,7 +12,8 @@ import type { SourceDocument } from "./source-document.js";
  * Reads objects and lists that stand one after another (JSON lines) from a text that comes in parts. Each is a document
  * with a text of its own, so that the whole text never is in memory.
  *
- * Its documents and diagnostics are those of `visitDocuments` with `takesSequences`. It ends at the first error.
+ * Its documents and diagnostics are those of `visitDocuments` with `takesSequences`. It ends at the first error of
+ * syntax.
  */
 export class JsonStream {
 	/** The number of values that were read. */
@@ -31,11 +32,13 @@ export class JsonStream {
 		readonly options: ReadOptions,
 		/** Takes each document, with its own text. */
 		readonly visit: (document: SourceDocument, source: SourceText) => void,
+		/** Takes each part that could not be read. */
+		readonly refuse: (part: SourceText) => void = () => undefined,
 	) {
 		this.#diagnostics = new RepeatedEntries(options.limits.sameDiagnostics);
 	}
 
-	/** Whether it ended at an error. Then no document counts. */
+	/** Whether it ended at an error of syntax. The documents before it count. */
 	get failed(): boolean {
 		return this.#failed;
 	}
@@ -90,6 +93,8 @@ export class JsonStream {
 			}
 			this.#report(source, parsed.diagnostics);
 			if (parsed.document !== undefined) this.visit(parsed.document, source);
+			else this.refuse(source);
+			if (tooDeepAt !== undefined) this.#failed = true;
 			this.count++;
 			this.#advance(lines, value, end);
 			start = end;
@@ -99,14 +104,19 @@ export class JsonStream {
 	}
 
 	#refuse(text: string): void {
+		this.#failed = true;
 		const source = new SourceText(this.file, text, { line: this.#line, column: this.#column });
 		this.#report(source, [jsonSyntaxError(source, true)]);
+		this.refuse(source);
 	}
 
 	#report(source: SourceText, reported: readonly ReadDiagnostic[]): void {
 		for (const one of reported) {
-			if (one.warning !== true) this.#failed = true;
-			this.#diagnostics.add(one.code, () => placeDiagnostic(source, "json", one, this.options));
+			this.#diagnostics.add(
+				one.code,
+				() => placeDiagnostic(source, "json", one, this.options),
+				wordsOf(one, this.options),
+			);
 		}
 	}
 

@@ -2,7 +2,7 @@ import { type Diagnostic, errorDiagnostic, warningDiagnostic } from "../base/dia
 import type { SourceText } from "../base/source-text.js";
 import type { ReadDiagnostic } from "./read-diagnostic.js";
 import type { ReadOptions, TextFormat } from "./read-options.js";
-import { limitRepeated, withRepeats } from "./repeated-diagnostics.js";
+import { RepeatedEntries, withRepeats } from "./repeated-diagnostics.js";
 
 /**
  * Makes diagnostics of what a reader reports and returns them, with their places and in the words of the options. Of
@@ -14,9 +14,14 @@ export function placeDiagnostics(
 	reported: readonly ReadDiagnostic[],
 	options: ReadOptions,
 ): Diagnostic[] {
-	return limitRepeated(reported, ({ code }) => code, options.limits.sameDiagnostics).map(({ first, more }) =>
-		withNumber(placeDiagnostic(source, format, first, options), more),
-	);
+	const repeated = new RepeatedEntries<ReadDiagnostic>(options.limits.sameDiagnostics);
+	for (const one of reported) repeated.add(one.code, () => one, wordsOf(one, options));
+	return repeated.entries.map(({ first, more }) => withNumber(placeDiagnostic(source, format, first, options), more));
+}
+
+/** Returns the words by which reports are equal; `undefined` where each is one of its own. */
+export function wordsOf({ code, message }: ReadDiagnostic, { mergesEqual }: ReadOptions): string | undefined {
+	return mergesEqual === true ? `${code} ${message}` : undefined;
 }
 
 /** Makes the diagnostic of what a reader reports and returns it, with its place and in the words of the options. */

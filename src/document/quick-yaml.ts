@@ -20,7 +20,7 @@ export interface QuickDocument {
  * test/document/quick-yaml.test.ts compares the two.
  *
  * It knows mappings and lists in block style, plain and quoted scalars on one line, literal blocks (`|`, `|-`), `{}`,
- * lists of scalars in brackets, and comments. The library's parser alone takes longer than all else that `check` does; this takes a tenth of it.
+ * lists of scalars in brackets, and comments. The parser alone takes longer than all else that `check` does; this takes a tenth of it.
  *
  * @param start the offset of the document in `text`: at its `---`, if it has one.
  */
@@ -30,7 +30,7 @@ export function readQuickYaml(text: string, start: number): QuickDocument | unde
 
 /**
  * Matches a character that this reader does not know: line breaks other than LF, surrogates, and what YAML does not
- * allow. Texts with such a character are for the library.
+ * allow. Texts with such a character are for the parser.
  */
 export const UNKNOWN_CHARACTER = /[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/g;
 
@@ -50,11 +50,11 @@ const CLOSE_LIST = 0x5d;
 const PIPE = 0x7c;
 const OPEN_OBJECT = 0x7b;
 
-/** Longer keys and deeper values are for the library, which has limits for them. */
+/** Longer keys and deeper values are for the parser, which has limits for them. */
 const MAX_KEY = 256;
 const MAX_DEPTH = 64;
 
-/** The characters of keys that are read here. Other keys are for the library. */
+/** The characters of keys that are read here. Other keys are for the parser. */
 const IN_KEY = flags("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-");
 const IN_QUOTED_KEY = flags("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-:, *@");
 /** The characters with which no plain scalar begins, or not always. */
@@ -66,7 +66,7 @@ function flags(characters: string): Uint8Array {
 	return table;
 }
 
-/** Thrown, always the same one, where a document is for the library. */
+/** Thrown, always the same one, where a document is for the parser. */
 const UNKNOWN = new Error("not plain block style");
 
 /** The values of plain scalars and keys that were met, since manifests repeat them. */
@@ -78,7 +78,7 @@ const MAX_REMEMBERED = 10_000;
 export function isSeparator(text: string, at: number): boolean {
 	if (!text.startsWith("---", at)) return false;
 	const next = text.charAt(at + 3);
-	return next === "\n" || next === " " || next === "\t" || next === "";
+	return next === "\n" || next === " " || next === "\t" || next === "\r" || next === "";
 }
 
 class QuickYaml {
@@ -98,8 +98,9 @@ class QuickYaml {
 
 	document(from: number): QuickDocument | undefined {
 		try {
-			this.#nextLine(this.text.startsWith("---", from) ? this.#endOfLine(from + 3) : from);
-			if (this.#indent < 0) return undefined;
+			const hasMarker = this.text.startsWith("---", from);
+			this.#nextLine(hasMarker ? this.#endOfLine(from + 3) : from);
+			if (this.#indent < 0) return hasMarker ? this.#emptyDocument(from) : undefined;
 			const first = this.#at;
 			const value = this.#block(this.#indent, true);
 			if (this.#indent >= 0) return undefined;
@@ -110,6 +111,10 @@ class QuickYaml {
 			if (error === UNKNOWN) return undefined;
 			throw error;
 		}
+	}
+
+	#emptyDocument(start: number): QuickDocument {
+		return { value: null, end: this.#end, start, starts: undefined, hasNoNull: false };
 	}
 
 	/** Goes to the next line that is neither blank nor a comment. */
@@ -234,7 +239,7 @@ class QuickYaml {
 			let element: Json;
 			if (this.#isEmpty(c, at, dash + 1)) {
 				this.#nextLine(this.#endOfLine(dash + 1));
-				// An element without a place of its own: the library decides what its place is.
+				// An element without a place of its own: the parser decides what its place is.
 				if (this.#indent <= indent) throw UNKNOWN;
 				start = this.#at;
 				element = this.#block(this.#indent, false);
@@ -245,7 +250,7 @@ class QuickYaml {
 			if (first < 0) first = start;
 			value.push(element);
 			if (holdsObjects) {
-				// Where other elements are is for the library.
+				// Where other elements are is for the parser.
 				if (!isJsonObject(element)) throw UNKNOWN;
 				this.#note(element, start);
 			}
@@ -329,7 +334,7 @@ class QuickYaml {
 		return value === null ? this.#null() : value;
 	}
 
-	/** The library reports what is no number of JSON, and what a double does not hold. */
+	/** The parser reports what is no number of JSON, and what a double does not hold. */
 	#usable(value: Json): Json {
 		if (typeof value === "number" && (!(Math.abs(value) < 2 ** 53) || Object.is(value, -0))) throw UNKNOWN;
 		return value;
@@ -364,7 +369,7 @@ class QuickYaml {
 			if (c === LINE_FEED || c === TAB || at >= this.#end) throw UNKNOWN;
 			if (c === BACKSLASH) {
 				// These escapes mean the same in JSON.
-				if (!'"\\/bfnrt'.includes(text.charAt(at + 1))) throw UNKNOWN;
+				if (!'"\\bfnrt'.includes(text.charAt(at + 1))) throw UNKNOWN;
 				isEscaped = true;
 				at++;
 			}
@@ -434,7 +439,7 @@ class QuickYaml {
 			const at = this.#skipSpaces(line);
 			const c = text.charCodeAt(at);
 			const column = at - line;
-			// A line of spaces only can be content; the library knows.
+			// A line of spaces only can be content; the parser knows.
 			if (c === LINE_FEED) {
 				if (column > 0) throw UNKNOWN;
 				lines.push("");
@@ -447,7 +452,7 @@ class QuickYaml {
 			}
 			if (indent < 0 || column < indent) break;
 			const next = text.indexOf("\n", at);
-			// Whether a last line without a line feed gets one is for the library.
+			// Whether a last line without a line feed gets one is for the parser.
 			if (next < 0 || next >= end) throw UNKNOWN;
 			lines.push(text.slice(line + indent, next));
 			last = lines.length;

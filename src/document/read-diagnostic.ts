@@ -1,7 +1,7 @@
 import { escapeControls } from "../base/escape-controls.js";
 import { inexactNumberText } from "./inexact-number.js";
 
-/** A report of a reader about an offset of its text. An error refuses the whole text. */
+/** A report of a reader about an offset of its text. An error refuses its document. */
 export interface ReadDiagnostic {
 	readonly code: `read/${string}`;
 	readonly message: string;
@@ -35,6 +35,17 @@ export function duplicateKey(key: string, container: "object" | "mapping", offse
 		message: `the key "${escapeControls(key, 80)}" stands twice in one ${container}`,
 		help: "remove one of the two",
 		offset,
+	};
+}
+
+/** Makes the warning of a key that stands twice where the later one counts (`read/repeated-key`). */
+export function repeatedKey(key: string, container: "object" | "mapping", offset: number): ReadDiagnostic {
+	return {
+		code: "read/repeated-key",
+		message: `the key "${escapeControls(key, 80)}" stands twice in one ${container}; the later one, here, counts`,
+		help: "remove one of the two",
+		offset,
+		warning: true,
 	};
 }
 

@@ -1,6 +1,7 @@
 import { type Diagnostic, hasErrors } from "../base/diagnostic.js";
 import { failure, type Result, success } from "../base/result.js";
 import type { SourceText } from "../base/source-text.js";
+import type { ParsedText, TextRange } from "./parsed-text.js";
 import { placeDiagnostics } from "./place-diagnostics.js";
 import { type ReadDiagnostic, tooLong } from "./read-diagnostic.js";
 import { jsonSyntaxError, readJson } from "./read-json.js";
@@ -10,8 +11,9 @@ import type { SourceDocument } from "./source-document.js";
 
 /**
  * Reads a text and returns its documents: one of JSON (with `takesSequences` any
- * number), any number of YAML. The text of a `.json` file is JSON; any
- * other is JSON where it starts like JSON and is valid, else YAML, as kubectl does it. A blank text has no document.
+ * number), any number of YAML. The text of a `.json` file is JSON (with `takesSequences` also YAML, where it is no
+ * JSON); any other is JSON where it starts like JSON and is valid, else YAML, as kubectl does it. A blank text has no
+ * document.
  *
  * Fails with all errors of the text, each with its place: `read/too-large`, `read/too-deep`, `read/syntax`,
  * `read/duplicate-key`, `read/unusable-key`, `read/unusable-number`, `read/alias-bomb`.
@@ -24,27 +26,54 @@ export function readDocuments(source: SourceText, options: ReadOptions): Result<
 
 /**
  * Reads a text as {@link readDocuments} does, calls `visit` with each document as soon as it is read, and returns the
- * diagnostics. Where one of them is an error, none of the visited documents counts.
+ * diagnostics. A document about which one of them is an error is not visited.
+ *
+ * @param refuse takes the parts of the text that could not be read.
  */
 export function visitDocuments(
 	source: SourceText,
 	options: ReadOptions,
 	visit: (document: SourceDocument) => void,
+	refuse: (part: TextRange) => void = () => undefined,
 ): readonly Diagnostic[] {
 	if (!/\S/.test(source.text)) return [];
 	const format = formatOf(source);
 	const placed = (actual: TextFormat, diagnostics: readonly ReadDiagnostic[]) =>
 		placeDiagnostics(source, actual, diagnostics, options);
-	if (source.text.length > options.limits.size)
+	if (source.text.length > options.limits.size) {
+		refuse({ start: 0, end: source.text.length });
 		return placed(format, [tooLong(source.text.length, options.limits.size)]);
-	if (format === "yaml") return placed("yaml", readYaml(source, options, visit));
-	const parsed = readJson(source, options);
-	if (parsed !== undefined) {
-		for (const document of parsed.documents) visit(document);
-		return placed("json", parsed.diagnostics);
 	}
-	if (source.file.endsWith(".json")) return placed("json", [jsonSyntaxError(source, options.takesSequences)]);
-	return placed("yaml", readYaml(source, options, visit));
+	if (format === "yaml") return placed("yaml", readYaml(source, options, visit, refuse));
+	const parsed = readJson(source, options);
+	const isJson = parsed !== undefined && parsed.mayBeYaml !== true;
+	if (!isJson && !source.file.endsWith(".json")) return placed("yaml", readYaml(source, options, visit, refuse));
+	const asYaml = !isJson && options.takesSequences === true ? readOnlyYaml(source, options) : undefined;
+	const { documents, diagnostics, refused } = asYaml ?? parsed ?? noJson(source, options);
+	documents.forEach(visit);
+	refused.forEach(refuse);
+	return placed(asYaml === undefined ? "json" : "yaml", diagnostics);
+}
+
+function noJson(source: SourceText, { takesSequences }: ReadOptions): ParsedText {
+	return {
+		documents: [],
+		diagnostics: [jsonSyntaxError(source, takesSequences)],
+		refused: [{ start: 0, end: source.text.length }],
+	};
+}
+
+/** Reads a text as YAML and returns its documents; `undefined` where any of it is no YAML. */
+function readOnlyYaml(source: SourceText, options: ReadOptions): ParsedText | undefined {
+	const documents: SourceDocument[] = [];
+	const refused: TextRange[] = [];
+	const diagnostics = readYaml(
+		source,
+		options,
+		(one) => documents.push(one),
+		(part) => refused.push(part),
+	);
+	return refused.length > 0 ? undefined : { documents, diagnostics, refused };
 }
 
 /** Reads a text that must be JSON and returns its one document. Its diagnostics are those of {@link readDocuments}. */

@@ -22,8 +22,15 @@ export interface ReadOptions {
 	readonly limits: ReadLimits;
 	/** Whether to report numbers that change when they are read (`read/inexact-number`, `read/unusable-number`). */
 	readonly checksNumbers: boolean;
-	/** Whether a JSON text may hold several objects or lists one after another (JSON lines). Default: one value. */
+	/**
+	 * Whether a JSON text may hold several objects or lists one after another (JSON lines), and one that is no JSON may be
+	 * YAML whatever its file is called, as kubectl has it. Default: one value.
+	 */
 	readonly takesSequences?: boolean;
+	/** Whether the later of two equal keys counts, with a warning (`read/repeated-key`). Default: they are an error. */
+	readonly takesRepeatedKeys?: boolean;
+	/** Whether of one text diagnostics in the same words are reported once, with their number. Default: each. */
+	readonly mergesEqual?: boolean;
 	/** Returns a diagnostic in words for the authors of such texts. Default: the diagnostic itself. */
 	readonly reword?: (diagnostic: ReadDiagnostic, source: SourceText, format: TextFormat) => ReadDiagnostic;
 }

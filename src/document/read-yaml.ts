@@ -1,65 +1,49 @@
-import { type Event, parseEvents, YAMLException } from "js-yaml";
 import type { Json } from "../base/json.js";
 import { valueAt } from "../base/json-pointer.js";
 import type { SourceText } from "../base/source-text.js";
 import { type Budget, composeYaml } from "./compose-yaml.js";
-import type { ParsedText } from "./parsed-text.js";
+import type { TextRange } from "./parsed-text.js";
 import { textDocument } from "./position.js";
 import { isSeparator, type QuickDocument, readQuickYaml, UNKNOWN_CHARACTER } from "./quick-yaml.js";
 import { type ReadDiagnostic, tooDeep } from "./read-diagnostic.js";
 import type { ReadLimits, ReadOptions } from "./read-options.js";
 import type { SourceDocument } from "./source-document.js";
+import type { YamlSyntaxError } from "./yaml-cursor.js";
+import { parseYaml } from "./yaml-events.js";
 import { yamlPositions } from "./yaml-positions.js";
-
-/** Characters of a piece at least. Smaller pieces cost more time than they save memory. */
-const PIECE = 64 * 1024;
 
 /**
  * Reads a YAML text as kubectl does (SEMANTICS.md 1), calls `visit` with each of its documents in turn, and returns the
- * diagnostics. Where one of them is an error, no document counts, those before it neither.
+ * diagnostics. A document about which one of them is an error is not visited; the others are, those behind it too.
  *
- * Documents in plain block style are read by `readQuickYaml`. For the others js-yaml finds the structure and
- * `composeYaml` makes the values, because js-yaml's own disagree with Go's about merge keys, tags, keys and numbers.
- * They are parsed in pieces of whole documents, so that the parser's events of a large file never exist all at once.
- * Places are found by parsing a piece (once more), when the first of them is requested.
+ * Documents in plain block style are read by `readQuickYaml`. For the others `parseYaml` finds the structure and
+ * `composeYaml` makes the values. Each document is parsed alone, so that the events of a large file never exist all at
+ * once. Places are found by parsing a document (once more), when the first of them is requested.
  */
 export function readYaml(
 	source: SourceText,
-	options: ReadOptions,
+	{ limits, checksNumbers, takesRepeatedKeys = false }: ReadOptions,
 	visit: (document: SourceDocument) => void,
+	refuse: (part: TextRange) => void,
 ): readonly ReadDiagnostic[] {
-	const { text } = source;
-	if (!canBeCutAnywhere(text)) return readPieces(source, documentRanges(text), options, visit);
-	const diagnostics = readPieces(source, quickPieces(text, options.limits), options, visit);
-	// The library stops at a mistake of syntax. What else it reports depends on how the text is cut.
-	const isRefused = diagnostics.some(({ warning }) => warning !== true);
-	return isRefused ? readPieces(source, documentRanges(text), options, () => undefined) : diagnostics;
-}
-
-function readPieces(
-	source: SourceText,
-	pieces: Iterable<Piece>,
-	{ limits, checksNumbers }: ReadOptions,
-	visit: (document: SourceDocument) => void,
-): readonly ReadDiagnostic[] {
-	const budget = { limits, checksNumbers, aliasCharacters: limits.aliasCharacters };
+	const budget = { limits, checksNumbers, takesRepeatedKeys, aliasCharacters: limits.aliasCharacters };
 	const all: ReadDiagnostic[] = [];
-	for (const piece of pieces) {
+	for (const piece of documentPieces(source.text, limits)) {
 		if (piece.quick !== undefined) {
 			visit(quickDocument(source, piece, piece.quick, limits));
 			continue;
 		}
-		const { documents, diagnostics, stopped } = readPiece(source, piece, budget);
+		const { documents, diagnostics, isWhole } = readPiece(source, piece, budget);
 		for (const document of documents) visit(document);
+		if (!isWhole) refuse(piece);
 		all.push(...diagnostics);
-		if (stopped) break;
 	}
 	return all;
 }
 
 function quickDocument(
 	source: SourceText,
-	{ start, end }: Piece,
+	{ start, end }: TextRange,
 	{ value, start: first, starts, hasNoNull }: QuickDocument,
 	limits: ReadLimits,
 ): SourceDocument {
@@ -70,73 +54,79 @@ function quickDocument(
 	});
 }
 
-function piecePositions(source: SourceText, { start, end }: Piece, limits: ReadLimits) {
-	const text = source.text.slice(start, end);
-	// The text was read without an error before, so it is again.
-	return yamlPositions(text, yamlEvents(text, limits) as Event[], start);
+function piecePositions({ text }: SourceText, { start, end }: TextRange, limits: ReadLimits) {
+	return yamlPositions(text, yamlEvents(text, { start, end }, limits).events, start);
 }
 
-function readPiece(source: SourceText, { start, end }: Piece, budget: Budget): ParsedText & { stopped: boolean } {
-	const text = source.text.slice(start, end);
-	const isTooLarge = hasTooManyParts(text, 0, text.length, budget.limits);
-	const events = isTooLarge ? tooManyParts(budget.limits) : yamlEvents(text, budget.limits);
-	if (!Array.isArray(events)) {
-		const diagnostics = [{ ...events, offset: start + (events.offset ?? 0) }];
-		return { documents: [], diagnostics, stopped: true };
-	}
-	const { documents, diagnostics, stopped } = composeYaml(text, events, start, budget);
+function readPiece(source: SourceText, piece: TextRange, budget: Budget): ReadPiece {
+	const { start, end } = piece;
+	if (hasTooManyParts(source.text, start, end, budget.limits))
+		return { documents: [], diagnostics: [tooManyParts(budget.limits, start)], isWhole: false };
+	const { events, error } = yamlEvents(source.text, piece, budget.limits);
+	const { documents, diagnostics, stopped } = composeYaml(events, budget);
 	let positions: ReturnType<typeof yamlPositions> | undefined;
 	const positionOf = (index: number) => {
-		positions ??= piecePositions(source, { start, end }, budget.limits);
+		positions ??= piecePositions(source, piece, budget.limits);
 		return positions(index);
 	};
+	const read = documents.flatMap(({ value, isRefused, startOf }, i) =>
+		isRefused ? [] : [textDocument(source, "yaml", value, { root: () => positionOf(i), startOf })],
+	);
 	return {
-		documents: documents.map(({ value, startOf }, i) =>
-			textDocument(source, "yaml", value, { root: () => positionOf(i), startOf }),
-		),
-		diagnostics,
-		stopped,
+		documents: read,
+		diagnostics: error === undefined ? diagnostics : [...diagnostics, syntaxError(error, budget.limits)],
+		isWhole: error === undefined && !stopped && read.length === documents.length,
 	};
 }
 
-/** One document or several, by their offsets. */
-interface Piece {
-	readonly start: number;
-	readonly end: number;
+interface ReadPiece {
+	readonly documents: readonly SourceDocument[];
+	readonly diagnostics: readonly ReadDiagnostic[];
+	/** Whether all of it could be read. */
+	readonly isWhole: boolean;
+}
+
+/** One document, or several between which `...` stands, by their offsets. */
+interface Piece extends TextRange {
 	/** The one document of the piece, where it is in plain block style. */
 	readonly quick?: QuickDocument;
 }
 
 /**
- * Tells whether a text can be cut before each line that starts with `---` and white space, which always ends a YAML
- * document: where there are no directives (`%YAML`), since they stand before that line; and whether LF ends its lines.
+ * Cuts a text into pieces: before each line that starts with `---` and white space, which always ends a YAML document.
  */
-function canBeCutAnywhere(text: string): boolean {
-	return !text.includes("\r") && !text.startsWith("%") && !text.includes("\n%");
-}
-
-/** Cuts a text into documents in plain block style and, where there are others between, pieces for the library. */
-function* quickPieces(text: string, limits: ReadLimits): Iterable<Piece> {
+function* documentPieces(text: string, limits: ReadLimits): Iterable<Piece> {
 	let unknown = unknownCharacter(text, 0);
-	/** The start of the documents before this one that are for the library. */
-	let pending = -1;
 	for (let start = 0, end = 0; start < text.length; start = end) {
 		let quick = readQuickYaml(text, start);
-		end = quick?.end ?? documentEnd(text, start);
+		end = quick?.end ?? pieceEnd(text, start);
 		if (unknown < end) {
 			unknown = unknownCharacter(text, end);
 			quick = undefined;
 		}
-		// The library, which looks for places in it, could not.
+		// The parser, which looks for places in it, could not.
 		if (quick !== undefined && hasTooManyParts(text, start, end, limits)) quick = undefined;
-		if (pending >= 0 && (quick !== undefined || start - pending >= PIECE)) {
-			yield { start: pending, end: start };
-			pending = -1;
-		}
-		if (quick !== undefined) yield { start, end, quick };
-		else if (pending < 0) pending = start;
+		yield quick === undefined ? { start, end } : { start, end, quick };
 	}
-	if (pending >= 0) yield { start: pending, end: text.length };
+}
+
+/** Returns the end of the piece at an offset. Directives (`%YAML`) stand before the `---` of their document. */
+function pieceEnd(text: string, start: number): number {
+	const end = documentEnd(text, start);
+	const head = headStart(text, start, end);
+	return head === start && head < end ? headStart(text, end, documentEnd(text, end)) : head;
+}
+
+/** Returns the offset of the first of the directives before a `---`, or of the `---` itself where there are none. */
+function headStart(text: string, start: number, end: number): number {
+	let head = end;
+	for (let line = end === text.length ? start : end; line > start; ) {
+		line = line < 2 ? 0 : text.lastIndexOf("\n", line - 2) + 1;
+		const c = text.charAt(line);
+		if (c === "%") head = line;
+		else if (c !== "#" && c !== "\n" && c !== "\r" && c !== " ") break;
+	}
+	return Math.max(head, start);
 }
 
 /** Returns the offset of the next `---` line; the text's end where there is none. */
@@ -152,39 +142,22 @@ function unknownCharacter(text: string, start: number): number {
 	return UNKNOWN_CHARACTER.exec(text)?.index ?? Number.POSITIVE_INFINITY;
 }
 
-/**
- * Returns the offsets at which a text can be cut into pieces that are parsed alone: before each line that starts with
- * `---` and white space, which always ends a YAML document. A text with directives (`%YAML`) stays in one piece, since
- * directives stand before that line.
- */
-function documentRanges(text: string): readonly Piece[] {
-	const cuts = [0];
-	if (!/(?<![^\r\n])%/.test(text)) {
-		for (const { index } of text.matchAll(/(?<![^\r\n])---(?![^ \t\r\n])/g)) {
-			if (index - (cuts.at(-1) ?? 0) >= PIECE) cuts.push(index);
-		}
-	}
-	return cuts.map((start, i) => ({ start, end: cuts[i + 1] ?? text.length }));
+function yamlEvents(text: string, { start, end }: TextRange, { depth }: ReadLimits) {
+	// One level more, which `composeYaml` refuses where it is not an alias that is too deep.
+	return parseYaml(text, start, end, depth + 1);
 }
 
-function yamlEvents(text: string, { depth }: ReadLimits): Event[] | ReadDiagnostic {
-	try {
-		// One level more for the scalars inside the deepest list, and one for js-yaml's look at a possible key.
-		return parseEvents(text, { maxDepth: depth + 2 });
-	} catch (error) {
-		if (!(error instanceof YAMLException)) throw error;
-		const offset = error.mark?.position ?? 0;
-		if (error.reason.startsWith("nesting exceeded")) return tooDeep(depth, offset);
-		return {
-			code: "read/syntax",
-			message: `this is not YAML: ${error.reason}`,
-			help: "correct the syntax: look at indentation, quotes and brackets, here and in the lines above",
-			offset,
-		};
-	}
+function syntaxError({ message, offset, isTooDeep }: YamlSyntaxError, { depth }: ReadLimits): ReadDiagnostic {
+	if (isTooDeep) return tooDeep(depth, offset);
+	return {
+		code: "read/syntax",
+		message: `this is not YAML: ${message}`,
+		help: "correct the syntax: look at indentation, quotes and brackets, here and in the lines above",
+		offset,
+	};
 }
 
-/** The parser's events take some 150 bytes for each of these characters. */
+/** The parser's tokens and events take some 200 bytes for each of these characters. */
 function hasTooManyParts(text: string, start: number, end: number, { yamlParts }: ReadLimits): boolean {
 	if (end - start < yamlParts) return false;
 	let parts = 0;
@@ -195,11 +168,11 @@ function hasTooManyParts(text: string, start: number, end: number, { yamlParts }
 	return parts > yamlParts;
 }
 
-function tooManyParts({ yamlParts }: ReadLimits): ReadDiagnostic {
+function tooManyParts({ yamlParts }: ReadLimits, offset: number): ReadDiagnostic {
 	return {
 		code: "read/too-large",
 		message: `a YAML document has more than ${yamlParts.toLocaleString("en")} lines and values`,
 		help: "split it into several documents, or give it as JSON",
-		offset: 0,
+		offset,
 	};
 }

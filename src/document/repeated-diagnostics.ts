@@ -7,13 +7,23 @@ export interface Repeated<T> {
 /** Collects the first entries of each sort, and the number of the others. */
 export class RepeatedEntries<T> {
 	readonly #kept: { first: T; more: number }[] = [];
+	readonly #byWords = new Map<string, { more: number }>();
 	readonly #bySort = new Map<string, { count: number; last: { more: number } }>();
 
 	/** @param limit entries of one sort that are kept. */
 	constructor(readonly limit: number) {}
 
-	/** Adds an entry. It is made only where it is kept. */
-	add(sort: string, make: () => T): void {
+	/**
+	 * Adds an entry. It is made only where it is kept.
+	 *
+	 * @param words what the entry says, where only the first of those that say the same is kept.
+	 */
+	add(sort: string, make: () => T, words?: string): void {
+		const equal = words === undefined ? undefined : this.#byWords.get(words);
+		if (equal !== undefined) {
+			equal.more++;
+			return;
+		}
 		const before = this.#bySort.get(sort);
 		if (before !== undefined && before.count >= this.limit) {
 			before.last.more++;
@@ -21,6 +31,7 @@ export class RepeatedEntries<T> {
 		}
 		const last = { first: make(), more: 0 };
 		this.#kept.push(last);
+		if (words !== undefined) this.#byWords.set(words, last);
 		this.#bySort.set(sort, { count: (before?.count ?? 0) + 1, last });
 	}
 

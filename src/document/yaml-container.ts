@@ -1,5 +1,5 @@
 import { isJsonList, isJsonObject, type Json, setOwn } from "../base/json.js";
-import { duplicateKey, type ReadDiagnostic, unusableNumber } from "./read-diagnostic.js";
+import { duplicateKey, type ReadDiagnostic, repeatedKey, unusableNumber } from "./read-diagnostic.js";
 import type { Node } from "./yaml-node.js";
 import { keyText, type Scalar } from "./yaml-scalar.js";
 
@@ -34,7 +34,11 @@ export class Mapping {
 	/** Keys that only a merge has set until now. */
 	#merged: Set<string> | undefined;
 
-	constructor(readonly report: ReportRead) {}
+	/** @param takesRepeated whether the later of two equal keys counts. */
+	constructor(
+		readonly report: ReportRead,
+		private readonly takesRepeated: boolean,
+	) {}
 
 	/** Adds the next key, or the value of the last one. */
 	add(node: Node, offset: number): void {
@@ -60,7 +64,7 @@ export class Mapping {
 
 	#set(key: string, value: Json): void {
 		if (Object.hasOwn(this.value, key) && !this.#merged?.has(key))
-			this.report(duplicateKey(key, "mapping", this.#keyOffset));
+			this.report((this.takesRepeated ? repeatedKey : duplicateKey)(key, "mapping", this.#keyOffset));
 		this.#merged?.delete(key);
 		setOwn(this.value, key, value);
 	}

@@ -1,7 +1,7 @@
-import { getScalarValue, SCALAR_STYLE, type ScalarEvent } from "js-yaml";
 import { escapeControls } from "../base/escape-controls.js";
 import type { Json } from "../base/json.js";
 import { inexactNumber, type ReadDiagnostic } from "./read-diagnostic.js";
+import type { ScalarEvent } from "./yaml-events.js";
 import { plainScalar, type Scalar, taggedScalar, yamlInteger } from "./yaml-scalar.js";
 
 /** A value, with the costs of an alias to it: characters, and levels of nesting below it. */
@@ -15,16 +15,11 @@ export interface Node {
 }
 
 /** Reads the value of a scalar's event and returns it with the reports about it. */
-export function scalarNode(
-	source: string,
-	event: ScalarEvent,
-	offset: number,
-): { node: Node; diagnostic?: ReadDiagnostic } {
-	const text = getScalarValue(source, event);
+export function scalarNode(event: ScalarEvent, offset: number): { node: Node; diagnostic?: ReadDiagnostic } {
+	const text = event.value;
 	const characters = text.length + 4;
-	const isTagged = event.tagStart >= 0;
-	if (!isTagged && event.style !== SCALAR_STYLE.PLAIN) return { node: { value: text, characters, levels: 0 } };
-	const tag = isTagged ? coreTag(source.slice(event.tagStart, event.tagEnd)) : undefined;
+	if (event.tag === undefined && event.style !== "plain") return { node: { value: text, characters, levels: 0 } };
+	const tag = event.tag === undefined ? undefined : coreTag(event.tag);
 	const value = tag === undefined ? plainScalar(text) : taggedScalar(tag, text);
 	if (value === undefined) {
 		const message = `"${escapeControls(text, 60)}" does not fit its tag !!${tag}`;
@@ -42,27 +37,13 @@ function isInexact(text: string, value: Scalar): value is number {
 	return whole !== undefined && whole !== BigInt(value);
 }
 
-/** Returns `int` for `!!int` and `!<tag:yaml.org,2002:int>`; the empty text for every other tag. */
-function coreTag(raw: string): string {
-	return /^(?:!!|!<tag:yaml\.org,2002:)([a-z]+)>?$/.exec(raw)?.[1] ?? "";
-}
-
-/** Returns the offset of the tag or anchor before a value; `undefined` where there is none. */
-export function propertiesStart({
-	anchorStart,
-	tagStart,
-}: {
-	anchorStart: number;
-	tagStart: number;
-}): number | undefined {
-	if (anchorStart < 0) return tagStart < 0 ? undefined : tagStart;
-	return tagStart < 0 ? anchorStart - 1 : Math.min(anchorStart - 1, tagStart);
+/** Returns `int` for `!!int`; the empty text for a tag that is not YAML's own. */
+function coreTag(tag: string): string {
+	return /^tag:yaml\.org,2002:([a-z]+)$/.exec(tag)?.[1] ?? "";
 }
 
 /** Returns the offset of a scalar or of its tag, anchor or quote; -1 for an empty scalar, which has no place. */
-export function scalarStart(event: ScalarEvent): number {
-	const properties = propertiesStart(event);
-	if (properties !== undefined) return properties;
-	const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-	return isQuoted ? event.valueStart - 1 : event.valueStart;
+export function scalarStart({ propertiesStart, style, valueStart }: ScalarEvent): number {
+	if (propertiesStart !== undefined) return propertiesStart;
+	return style === "single-quoted" || style === "double-quoted" ? valueStart - 1 : valueStart;
 }

@@ -1,20 +1,25 @@
-import { type AliasEvent, EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent } from "js-yaml";
 import type { WrittenScalar } from "./character-offset.js";
 import type { ChildPosition, Position } from "./position.js";
-import { propertiesStart, scalarNode, scalarStart } from "./yaml-node.js";
+import type { AliasEvent, Properties, ScalarEvent, YamlEvent } from "./yaml-events.js";
+import { scalarNode, scalarStart } from "./yaml-node.js";
 import { keyText, type Scalar } from "./yaml-scalar.js";
+import type { ScalarStyle } from "./yaml-scanner.js";
 
 /**
  * Finds the positions of a YAML text's values from the parser's events and returns that of each document, by its index.
  * The text is one that `composeYaml` read without an error.
  *
- * @param base the offset of `text` in its file.
+ * @param start the offset at which the text of the events starts. Offsets are those of `text`.
  */
-export function yamlPositions(text: string, events: readonly Event[], base: number): (document: number) => Position {
-	const builder = new PositionBuilder(text, base);
+export function yamlPositions(
+	text: string,
+	events: readonly YamlEvent[],
+	start: number,
+): (document: number) => Position {
+	const builder = new PositionBuilder(text);
 	for (const event of events) builder.take(event);
 	const { documents } = builder;
-	return (document) => documents[document] ?? new YamlPosition(base, [base, base]);
+	return (document) => documents[document] ?? new YamlPosition(start, [start, start]);
 }
 
 class YamlPosition implements Position {
@@ -52,59 +57,51 @@ class PositionBuilder {
 	/** The offset of the last scalar: an empty one (`key:`) has no place of its own. */
 	#reached = 0;
 
-	constructor(
-		readonly text: string,
-		readonly base: number,
-	) {}
+	constructor(readonly text: string) {}
 
-	take(event: Event): void {
+	take(event: YamlEvent): void {
 		switch (event.type) {
-			case EVENT_ID.DOCUMENT:
+			case "document":
 				this.#anchors = new Map();
 				this.#open(new YamlPosition(0, [0, 0]), "elements");
 				break;
-			case EVENT_ID.SEQUENCE:
-			case EVENT_ID.MAPPING: {
-				const position = this.#at(propertiesStart(event) ?? event.start, event.start, event.start);
+			case "sequence":
+			case "mapping": {
+				const position = new YamlPosition(event.propertiesStart ?? event.start, [event.start, event.start]);
 				this.#note(event, position);
-				this.#open(position, event.type === EVENT_ID.MAPPING ? "members" : "elements");
+				this.#open(position, event.type === "mapping" ? "members" : "elements");
 				break;
 			}
-			case EVENT_ID.SCALAR: {
+			case "scalar": {
 				const position = this.#scalar(event);
 				this.#note(event, position);
 				this.#add(position);
 				break;
 			}
-			case EVENT_ID.ALIAS:
-				this.#add(this.#alias(event), this.base + event.anchorEnd);
+			case "alias":
+				this.#add(this.#alias(event), event.end);
 				break;
-			case EVENT_ID.POP:
+			case "end":
 				this.#close();
 				break;
 		}
-	}
-
-	#at(start: number, from: number, to: number, scalar?: WrittenScalar): YamlPosition {
-		const { base } = this;
-		return new YamlPosition(base + start, [base + from, base + to], scalar);
 	}
 
 	#scalar(event: ScalarEvent): YamlPosition {
 		const start = scalarStart(event);
 		const offset = start < 0 ? this.#reached : start;
 		this.#reached = offset;
-		const { value, text, isMergeKey = false } = scalarNode(this.text, event, offset).node;
-		const quotes = QUOTES.get(event.style);
+		const { value, text, isMergeKey = false } = scalarNode(event, offset).node;
+		const quotes = QUOTES[event.style];
 		const [from, to] = event.valueStart < 0 ? [offset, offset] : [event.valueStart, event.valueEnd];
 		const around = quotes === undefined ? 0 : 1;
 		const scalar = {
 			value: typeof value === "string" ? value : this.text.slice(from, to),
-			start: this.base + from,
-			end: this.base + to,
+			start: from,
+			end: to,
 			quotes,
 		};
-		const position = this.#at(offset, from - around, to + around, scalar);
+		const position = new YamlPosition(offset, [from - around, to + around], scalar);
 		position.keyText = keyText(text ?? "", value as Scalar);
 		position.isMergeKey = isMergeKey;
 		return position;
@@ -114,10 +111,9 @@ class PositionBuilder {
 	 * Returns the position of an alias: the place of the alias itself, with the parts of its value where they are
 	 * written.
 	 */
-	#alias({ anchorStart, anchorEnd }: AliasEvent): YamlPosition {
-		const target = this.#anchors.get(this.text.slice(anchorStart, anchorEnd));
-		const start = this.base + anchorStart - 1;
-		if (target === undefined) return new YamlPosition(start, [start, this.base + anchorEnd]);
+	#alias({ name, start, end }: AliasEvent): YamlPosition {
+		const target = this.#anchors.get(name);
+		if (target === undefined) return new YamlPosition(start, [start, end]);
 		const { members, elements, firstKey, keyText: key } = target;
 		return Object.assign(new YamlPosition(start, target.written, target.scalar), {
 			members,
@@ -127,8 +123,8 @@ class PositionBuilder {
 		});
 	}
 
-	#note({ anchorStart, anchorEnd }: { anchorStart: number; anchorEnd: number }, position: YamlPosition): void {
-		if (anchorStart >= 0) this.#anchors.set(this.text.slice(anchorStart, anchorEnd), position);
+	#note({ anchor }: Properties, position: YamlPosition): void {
+		if (anchor !== undefined) this.#anchors.set(anchor, position);
 	}
 
 	#open(position: YamlPosition, contents: "members" | "elements"): void {
@@ -152,11 +148,11 @@ class PositionBuilder {
 	 */
 	#closeBrackets(position: YamlPosition): void {
 		const [start, end] = position.written;
-		const opening = this.text[start - this.base];
+		const opening = this.text[start];
 		if (opening !== "{" && opening !== "[") return;
-		CLOSING.lastIndex = end - this.base + (end === start ? 1 : 0);
+		CLOSING.lastIndex = end + (end === start ? 1 : 0);
 		const closing = CLOSING.exec(this.text)?.[0].length;
-		if (closing !== undefined) position.written = [start, this.base + CLOSING.lastIndex];
+		if (closing !== undefined) position.written = [start, CLOSING.lastIndex];
 	}
 
 	/** Adds a finished value, which ends at `end`, to the container that is being filled. */
@@ -186,10 +182,12 @@ function merge(members: Map<string, ChildPosition> | undefined, merged: YamlPosi
 	}
 }
 
-const QUOTES: ReadonlyMap<number, '"' | "'"> = new Map([
-	[SCALAR_STYLE.SINGLE_QUOTED, "'"],
-	[SCALAR_STYLE.DOUBLE_QUOTED, '"'],
-]);
+const QUOTES: Readonly<Record<ScalarStyle, '"' | "'" | undefined>> = {
+	plain: undefined,
+	"single-quoted": "'",
+	"double-quoted": '"',
+	block: undefined,
+};
 
 /** Matches what can stand between the last part in brackets and the closing bracket. */
-const CLOSING = /(?:[\s,]|(?<=\s)#[^\r\n]*)*[}\]]/y;
+const CLOSING = /(?:[\s,]|#[^\r\n]*)*[}\]]/y;

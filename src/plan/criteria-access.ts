@@ -28,7 +28,7 @@ export function criteriaAccess({ criteria, selector }: CriteriaRelation): Criter
 		key,
 		...(selector === undefined ? {} : { selector }),
 		residual,
-		staysInNamespace: staysInNamespace({ criteria }),
+		staysInNamespace: comparesNamespaces({ criteria }),
 		otherAnchors: anchorsOf([
 			...criteria.flatMap(({ other }) => pathsOf(other)),
 			...(selector?.of === "other" ? [selector.at] : []),
@@ -62,7 +62,7 @@ function anchorsOf(paths: readonly ValuePath[]): readonly Anchor[] {
  * Tells whether what criteria link is always in one namespace, or in none: the two namespaces are compared as they are
  * written.
  */
-function staysInNamespace({ criteria }: Pick<CriteriaRelation, "criteria">): boolean {
+export function comparesNamespaces({ criteria }: Pick<CriteriaRelation, "criteria">): boolean {
 	return criteria.some(({ subject, other }) => isOwnNamespace(subject) && isOwnNamespace(other));
 }
 

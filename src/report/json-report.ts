@@ -20,6 +20,7 @@ export function* jsonReport(report: Report): Generator<string> {
 			objects,
 			patterns,
 			findings: findings.length,
+			...uncertainCount(findings),
 			suppressed: 0,
 			bySeverity: countBySeverity(findings),
 		},
@@ -37,6 +38,12 @@ export function* jsonReport(report: Report): Generator<string> {
 	yield `${findings.length === 0 ? "]" : "\n  ]"}${after}\n`;
 }
 
+/** The number of uncertain findings, where there are any. */
+function uncertainCount(findings: readonly ReportedFinding[]): { readonly uncertain?: number } {
+	const uncertain = findings.filter((finding) => finding.uncertain !== undefined).length;
+	return uncertain === 0 ? {} : { uncertain };
+}
+
 /** Where the findings come: no text has it, since the line end in it would be escaped. */
 const NO_FINDINGS = '\n  "findings": []';
 
@@ -44,7 +51,8 @@ function flatFinding(finding: ReportedFinding) {
 	const { pattern, severity, message, fingerprint } = finding;
 	const { name, category, docUrl, reference } = pattern;
 	const resources = finding.resources.map(({ resource, ...printed }) => printed);
-	const about = { pattern: name, severity, category, message, for: finding.for, docUrl, reference };
+	const { uncertain } = finding;
+	const about = { pattern: name, severity, category, message, uncertain, for: finding.for, docUrl, reference };
 	return { ...about, fingerprint, resources };
 }
 

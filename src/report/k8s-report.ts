@@ -57,7 +57,8 @@ export function* k8sReport({ findings }: Report): Generator<string> {
 }
 
 function smellText(finding: ReportedFinding, subject: ReportedResource | undefined): string {
-	const { pattern, severity, message, fingerprint } = finding;
+	const { pattern, severity, fingerprint } = finding;
+	const message = messageOf(finding);
 	const { name, displayName, category, docUrl, reference = docUrl } = pattern;
 	return documentText({
 		apiVersion: "kubepattern.dev/v1",
@@ -91,7 +92,8 @@ function* policyReports(namespace: string, findings: readonly ReportedFinding[])
 	let results = 0;
 	let size = 0;
 	for (const finding of findings) {
-		const result = severityAction(finding.severity) === "deny" ? "fail" : "warn";
+		const isSure = finding.uncertain === undefined;
+		const result = isSure && severityAction(finding.severity) === "deny" ? "fail" : "warn";
 		const text = yamlElement(resultOf(finding, result), "");
 		if (results === MAX_RESULTS || (results > 0 && size + text.length > MAX_TEXT)) {
 			yield summaryText(count);
@@ -124,7 +126,8 @@ function summaryText({ fail, warn }: { readonly fail: number; readonly warn: num
 }
 
 function resultOf(finding: ReportedFinding, result: "fail" | "warn"): JsonObject {
-	const { pattern, severity, message, resources, fingerprint, for: duration, absentKind } = finding;
+	const { pattern, severity, resources, fingerprint, for: duration, absentKind, uncertain } = finding;
+	const message = messageOf(finding);
 	const [{ file, line } = {}] = resources;
 	const objects = resources.map((one) => {
 		const uid = uidOf(one);
@@ -143,6 +146,7 @@ function resultOf(finding: ReportedFinding, result: "fail" | "warn"): JsonObject
 			title: pattern.displayName,
 			for: duration,
 			absentKind,
+			uncertain,
 			docUrl: pattern.docUrl,
 			reference: pattern.reference,
 			file,
@@ -150,6 +154,11 @@ function resultOf(finding: ReportedFinding, result: "fail" | "warn"): JsonObject
 			fingerprint,
 		}),
 	};
+}
+
+/** Returns the message, with the reason why the finding is uncertain. */
+function messageOf({ message, uncertain }: ReportedFinding): string {
+	return uncertain === undefined ? message : `${message} Uncertain: ${uncertain}.`;
 }
 
 /** Returns those of the texts that there are. */

@@ -5,6 +5,7 @@ import type { Resource, Snapshot } from "../cluster/resource.js";
 import { ResourceIndex } from "../cluster/resource-index.js";
 import { groupOf } from "../pattern/kinds.js";
 import type { Pattern, Severity } from "../pattern/pattern.js";
+import { Uncertainty } from "./absence.js";
 
 /** A resource of a finding, and the place of its document. */
 export interface ReportedResource {
@@ -38,6 +39,8 @@ export interface ReportedFinding {
 	readonly resources: readonly ReportedResource[];
 	/** Of a finding without a resource: the kind that was looked for; empty where there is no one kind. */
 	readonly absentKind?: string;
+	/** Why the finding is uncertain, as a clause: input that is missing may be what it does not find (INTERFACE.md). */
+	readonly uncertain?: string;
 }
 
 /** The result of a check: the content of every output format. */
@@ -60,7 +63,8 @@ export interface Report {
 
 /**
  * Completes findings for reports and returns them in their order: each with its pattern, the places of its resources,
- * and a fingerprint. A resource that is not in the snapshot has no place.
+ * and a fingerprint. A resource that is not in the snapshot has no place. A finding that something is not there is
+ * uncertain where what the snapshot lacks may be it.
  */
 export function reportFindings(
 	findings: readonly Finding[],
@@ -68,10 +72,17 @@ export function reportFindings(
 	snapshot: Snapshot,
 ): readonly ReportedFinding[] {
 	if (findings.length === 0) return [];
-	const byName = new Map(patterns.map((pattern): [string, PatternInfo] => [pattern.name, pattern]));
+	const byName = new Map(patterns.map((pattern): [string, Pattern] => [pattern.name, pattern]));
 	const index = new ResourceIndex(snapshot);
+	const uncertainty = new Uncertainty(snapshot.incomplete ?? []);
+	const uncertaintyOf = (finding: Finding) => {
+		const pattern = byName.get(finding.pattern);
+		const reason = pattern === undefined ? undefined : uncertainty.of(finding, pattern);
+		return reason === undefined ? {} : { uncertain: reason };
+	};
 	return findings.map((finding) => ({
-		pattern: byName.get(finding.pattern) ?? { name: finding.pattern, displayName: finding.pattern, category: "" },
+		pattern: patternInfo(finding, byName),
+		...uncertaintyOf(finding),
 		severity: finding.severity,
 		message: finding.message,
 		...(finding.for === undefined ? {} : { for: finding.for }),
@@ -84,6 +95,10 @@ export function reportFindings(
 			return finding.resources.map((found) => reportedResource(found, index));
 		},
 	}));
+}
+
+function patternInfo({ pattern: name }: Finding, byName: ReadonlyMap<string, PatternInfo>): PatternInfo {
+	return byName.get(name) ?? { name, displayName: name, category: "" };
 }
 
 function reportedResource(found: FoundResource, index: ResourceIndex): ReportedResource {

@@ -33,6 +33,7 @@ function findingText(finding: ReportedFinding, style: Style, reasons: Reasons): 
 			([actor, resource, place]) =>
 				`  ${style.dim(actor.padEnd(first ?? 0))}  ${resource.padEnd(second ?? 0)}  ${style.cyan(place)}`,
 		),
+		...uncertainLines(finding, style),
 		...reasons(finding).map((reason) => `  ${style.dim("why")}  ${escapeControls(reason)}`),
 		...(finding.for === undefined ? [] : [`  ${style.dim("for")}  ${escapeControls(finding.for)}`]),
 		...[docUrl, reference].flatMap((one) =>
@@ -40,6 +41,13 @@ function findingText(finding: ReportedFinding, style: Style, reasons: Reasons): 
 		),
 		"",
 	].join("\n");
+}
+
+/** Says that a finding is uncertain, and why. */
+function uncertainLines({ uncertain }: ReportedFinding, style: Style): readonly string[] {
+	if (uncertain === undefined) return [];
+	const text = `uncertain: ${escapeControls(uncertain, 600)}`;
+	return wrapped(text, 98).map((line) => `  ${style.yellow(line)}`);
 }
 
 function nameOf({ kind, namespace, name }: ReportedResource): string {

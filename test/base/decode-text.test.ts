@@ -36,13 +36,21 @@ describe("the bytes of a file", () => {
 	});
 
 	test.each([
-		["a byte order mark, little end first", [0xff, 0xfe, 0x61, 0x00]],
-		["a byte order mark, big end first", [0xfe, 0xff, 0x00, 0x61]],
-		["a NUL behind each of two letters", [0x61, 0, 0x62, 0]],
-		["a NUL before each of two letters", [0, 0x61, 0, 0x62]],
-	])("that are UTF-16 are called so: %s", (_, bytes) => {
+		["little end first", [0xff, 0xfe, 0x61, 0x00, 0x3d, 0xd8, 0x00, 0xde]],
+		["big end first", [0xfe, 0xff, 0x00, 0x61, 0xd8, 0x3d, 0xde, 0x00]],
+	])("that are UTF-16 with a byte order mark give their text: %s", (_, bytes) => {
+		const decoded = decodeText("f", Uint8Array.from(bytes));
+		expect(decoded.ok && decoded.value.text).toBe("a\u{1F600}");
+	});
+
+	test.each([
+		["a NUL behind each of two letters", [0x61, 0, 0x62, 0], "the text is UTF-16 without a byte order mark"],
+		["a NUL before each of two letters", [0, 0x61, 0, 0x62], "the text is UTF-16 without a byte order mark"],
+		["half a character", [0xff, 0xfe, 0x61], "the text is no valid UTF-16"],
+		["half a pair", [0xfe, 0xff, 0xd8, 0x3d, 0x00, 0x61], "the text is no valid UTF-16"],
+	])("that are UTF-16, and no text, are called so: %s", (_, bytes, message) => {
 		expect(decodeText("f", Uint8Array.from(bytes)).diagnostics).toMatchObject([
-			{ code: "read/encoding", message: "the text is UTF-16, not UTF-8", place: { line: 1, column: 1 } },
+			{ code: "read/encoding", message, place: { line: 1, column: 1 } },
 		]);
 	});
 

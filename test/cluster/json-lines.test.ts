@@ -61,21 +61,28 @@ describe("what is left to the reader of whole texts, with all its bytes", () => 
 	});
 });
 
-describe("what refuses the file, with its place", () => {
+describe("a mistake behind other values, with its place", () => {
 	const lines = `${object("a")}\n${object("b")}\n${object("c")}\n`;
 	test.each<[string, string | Uint8Array, string]>([
 		["a mistake of syntax", `${lines}{"a": 1,}\n`, "read/syntax 4:8"],
 		["a text that ends too early", `${lines}{"a": 1`, "read/syntax 4:8"],
 		["what is no object", `${lines}---\n`, "read/syntax 4:1"],
 		["bytes that are not UTF-8", Buffer.concat([Buffer.from(lines), Buffer.from([0x7b, 0xff])]), "read/encoding 4:2"],
-		["a key twice", `${lines}{"a": 1,\n"a": 2}\n`, "read/duplicate-key 5:1"],
+		["a key twice", `${lines}{"a": 1,\n"a": 2}\n`, "read/repeated-key 5:1"],
+		["a number that is none", `${lines}{"a":\n1e999}\n`, "read/unusable-number 5:1"],
 	])("%s", async (_, text, expected) => {
 		for (const size of [1, 100, 1000]) {
 			const { reading } = await read(text, size);
 			expect(reading?.diagnostics.map(({ code, place }) => `${code} ${place?.line}:${place?.column}`)).toEqual([
 				expected,
 			]);
-			expect(reading?.objects).toEqual([]);
+			expect(reading?.objects.map(({ value }) => value.metadata)).toMatchObject([
+				{ name: "a" },
+				{ name: "b" },
+				{ name: "c" },
+			]);
+			const isRead = expected.startsWith("read/repeated-key");
+			expect(reading?.missing).toHaveLength(isRead ? 0 : 1);
 		}
 	});
 });

@@ -48,7 +48,7 @@ describe("other YAML is not warned of", () => {
 		["compose.yaml", "services:\n  web: { image: nginx }\nversion: '3'\n"],
 		[".github.yaml", `on: push\njobs: { a: { env: { x: "\${{ secrets.X }}" } } }\n`],
 		[".gitlab-ci.yml", "spec:\n  inputs: { a: {} }\n---\nstages: [a]\n"],
-		["kustomization.yaml", "resources: [a.yaml]\nmetadata: { name: x }\n"],
+		["kustomization.yaml", "images: [{ name: x, newTag: y }]\nmetadata: { name: x }\n"],
 		["patch.yaml", "- { op: add, path: /metadata/name, value: x }\n"],
 		["drone.yml", "kind: pipeline\ntype: docker\nname: default\n"],
 		["sbom.json", '{"bomFormat": "CycloneDX", "metadata": {"timestamp": "x"}, "components": []}'],
@@ -219,21 +219,20 @@ describe("objects and their places", () => {
 		]);
 	});
 
-	test("a list too deep refuses its file, with its place", async () => {
+	test("a list too deep is left out, with its place", async () => {
 		const nest = (levels: number): string => (levels === 0 ? "{}" : `{kind: List, items: [${nest(levels - 1)}]}`);
 		write("a.yaml", `${map("a")}---\n${nest(4)}`);
 		expect(await read(["a.yaml"])).toMatchObject({
-			objects: [],
+			objects: ["a a.yaml:1:1"],
 			diagnostics: ["read/nested-list a.yaml 6 65"],
 		});
 	});
 });
 
-describe("a file that cannot be read is left out, the others are read", () => {
+describe("what cannot be read is left out, the rest is read", () => {
 	test.each<[string, string | Uint8Array, string]>([
-		["broken.yaml", `${map("a")}---\na: [`, "read/syntax broken.yaml 6 5"],
+		["broken.yaml", `${map("broken")}x: [`, "read/syntax broken.yaml 5 5"],
 		["broken.json", '{"a" 1}', "read/syntax broken.json 1 5"],
-		["twice.yaml", `${map("a")}kind: x\n`, "read/duplicate-key twice.yaml 5 1"],
 		[
 			"bytes.yaml",
 			new Uint8Array([0x61, 0x0a, 0xc3, 0xa9, 0xef, 0xbf, 0xbd, 0xff, 0x0a]),
@@ -241,7 +240,12 @@ describe("a file that cannot be read is left out, the others are read", () => {
 		],
 		["mark.yaml", new Uint8Array([0xef, 0xbb, 0xbf, 0x61, 0xff]), "read/encoding mark.yaml 1 2"],
 		["mark2.yaml", new Uint8Array([0x0a, 0xef, 0xbb, 0xbf, 0x61, 0xff]), "read/encoding mark2.yaml 2 3"],
-		["utf16.yaml", Buffer.from(`\uFEFF${map("a")}`, "utf16le"), "read/encoding utf16.yaml 1 1"],
+		["utf16.yaml", Buffer.from(map("a"), "utf16le"), "read/encoding utf16.yaml 1 1"],
+		[
+			"odd.yaml",
+			Buffer.concat([Buffer.from(`\uFEFF${map("a")}`, "utf16le"), Buffer.of(0)]),
+			"read/encoding odd.yaml 1 1",
+		],
 	])("%s", async (file, content, expected) => {
 		write(file, content);
 		write("good.yaml", map("good"));
@@ -249,6 +253,41 @@ describe("a file that cannot be read is left out, the others are read", () => {
 		expect(objects).toEqual(["good good.yaml:1:1"]);
 		expect(diagnostics).toEqual([expected]);
 		expect(full.every(({ severity, help }) => severity === "error" && help !== "")).toBe(true);
+	});
+
+	test.each<[string, string | Buffer]>([
+		["a mistake of syntax", "x: [\n"],
+		["a template", "x: {{ .Values.x }}\n"],
+		["a tab", "x:\n\t- y\n"],
+		["a byte that is not UTF-8", Buffer.from([0x78, 0x3a, 0x20, 0xff, 0x0a])],
+		["a quote that is open", "x: 'y\n"],
+	])("%s does not take the other documents of its file", async (_, bad) => {
+		const content = [map("a"), "---\n", bad, "--- # last\n", map("b")].map((part) => Buffer.from(part as string));
+		write("a.yaml", Buffer.concat(content));
+		const { objects, diagnostics } = await read(["a.yaml"]);
+		expect(objects).toEqual(["a a.yaml:1:1", expect.stringMatching(/^b a\.yaml:/)]);
+		expect(diagnostics).toHaveLength(1);
+		const { incomplete } = (await readSnapshot(["a.yaml"])).snapshot;
+		expect(incomplete?.map(({ place }) => place.line)).toEqual([6]);
+	});
+
+	test("UTF-16 with a mark, and a mark behind another document, are read", async () => {
+		write("le.yaml", Buffer.from(`\uFEFF${map("a")}`, "utf16le"));
+		write("be.yaml", Buffer.from(`\uFEFF${map("b")}`, "utf16le").swap16());
+		write("put-together.yaml", `${map("c")}---\n\uFEFF${map("d")}`);
+		expect(await read(["le.yaml", "be.yaml", "put-together.yaml"])).toMatchObject({
+			objects: ["a le.yaml:1:1", "b be.yaml:1:1", "c put-together.yaml:1:1", "d put-together.yaml:6:2"],
+			diagnostics: [],
+		});
+	});
+
+	test.each([
+		"kind: List\napiVersion: v1\nitems:\n",
+		"kind: List\napiVersion: v1\n",
+		'{"kind": "PodList", "apiVersion": "v1", "items": null}',
+	])("a list without items is no object: %j", async (text) => {
+		write("a.yaml", text);
+		expect(await read(["a.yaml"])).toMatchObject({ objects: [], count: 0, diagnostics: [] });
 	});
 
 	test("too large", async () => {
@@ -261,7 +300,7 @@ describe("a file that cannot be read is left out, the others are read", () => {
 		write("a.yaml", `"x\\n\\e[31m\\u2028": 1\n"x\\n\\e[31m\\u2028": 2\n`);
 		const [diagnostic] = (await read(["a.yaml"])).full;
 		expect(diagnostic).toMatchObject({
-			message: 'the key "x\\u000a\\u001b[31m\\u2028" stands twice in one mapping',
+			message: 'the key "x\\u000a\\u001b[31m\\u2028" stands twice in one mapping; the later one, here, counts',
 			sourceLine: '"x\\n\\e[31m\\u2028": 2',
 		});
 	});
@@ -275,14 +314,15 @@ test("a byte order mark is accepted, a warning leaves the file in", async () => 
 	});
 });
 
-test("lone surrogates in escapes become U+FFFD", async () => {
+test("lone surrogates in escapes become U+FFFD in JSON; YAML has none, as kubectl reads it", async () => {
 	write("a.yaml", `${map("a")}data: {x: "\\ud800"}\n`);
 	write("b.json", '{"apiVersion": "v1", "kind": "ConfigMap", "data": {"x": "\\udfff"}}');
-	const { snapshot } = await readSnapshot(["a.yaml", "b.json"]);
-	expect(snapshot.documents.map(({ object }) => object.data)).toEqual([{ x: "\uFFFD" }, { x: "\uFFFD" }]);
+	const { snapshot, diagnostics } = await readSnapshot(["a.yaml", "b.json"]);
+	expect(snapshot.documents.map(({ object }) => object.data)).toEqual([{ x: "\uFFFD" }]);
+	expect(diagnostics.map(({ code }) => code)).toEqual(["read/syntax"]);
 });
 
-test("with keepDocuments, what the files hold is given as it stands, but for files that are refused", async () => {
+test("with keepDocuments, what the files hold is given as it stands, but for documents that are refused", async () => {
 	write(
 		"a.yaml",
 		"apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: Secret\n  data: null\n---\ntext\n---\n",
@@ -296,6 +336,7 @@ test("with keepDocuments, what the files hold is given as it stands, but for fil
 		{ apiVersion: "v1", kind: "List", items: [secret] },
 		"text",
 	]);
-	expect(documents.slice(3).filter((document) => document !== null)).toEqual([]);
+	const [, , , ...rest] = documents.filter((document) => document !== null);
+	expect(rest).toEqual([{ apiVersion: "v1", kind: "ConfigMap", metadata: { name: "x" } }]);
 	expect((await readSnapshot(["a.yaml"])).documents).toEqual([]);
 });

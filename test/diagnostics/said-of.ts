@@ -9,7 +9,7 @@ import { flatDiagnostic } from "../../src/report/json-report.js";
 import { openBundle } from "../../src/targets/bundle/open-bundle.js";
 import { patternc } from "../cli/patternc.js";
 
-/** What was said of one input, and whether it was refused: not judged, or judged by nothing. */
+/** What was said of one input, and whether it was refused: some of it not judged, or judged by nothing. */
 export interface Said {
 	readonly diagnostics: readonly Diagnostic[];
 	readonly refused: boolean;
@@ -18,7 +18,7 @@ export interface Said {
 /** How the inputs of a folder are read, by their names. Other names are what command lines speak of. */
 const READERS: readonly (readonly [RegExp, (path: string, folder: string) => Promise<Said>])[] = [
 	[/^pattern\.(json|yaml)$|^patterns$/, saidOfPatterns],
-	[/^manifests[^.]*\.(yaml|json)$/, saidOfManifests],
+	[/^manifests$|^manifests[^.]*\.(yaml|json)$/, saidOfManifests],
 	[/^cases$/, saidOfCases],
 	[/^kinds[^.]*\.json$/, saidOfKinds],
 	[/^bundle\.tar\.gz$/, saidOfBundle],
@@ -45,7 +45,8 @@ export async function saidOfPatterns(path: string): Promise<Said> {
 
 export async function saidOfManifests(path: string): Promise<Said> {
 	const { snapshot, diagnostics } = await readSnapshot([path]);
-	return { diagnostics, refused: snapshot.documentCount === 0 };
+	const unread = (snapshot.incomplete ?? []).filter(({ reason }) => reason.endsWith("could not be read"));
+	return { diagnostics, refused: unread.length > 0 };
 }
 
 async function saidOfCases(path: string): Promise<Said> {

@@ -11,7 +11,7 @@ describe("hostile texts end in a diagnostic", () => {
 	test.each<[string, string, string, string]>([
 		["JSON deep by one", "a.json", "[".repeat(1001) + "]".repeat(1001), "read/too-deep 1:1001"],
 		["JSON very deep", "a.json", '{"a":'.repeat(1e6), "read/too-deep 1:5001"],
-		["flow very deep", "a.yaml", `a: ${"[".repeat(1e6)}`, "read/too-deep 1:1005"],
+		["flow very deep", "a.yaml", `a: ${"[".repeat(1e6)}`, "read/too-deep 1:1004"],
 		[
 			"block deep",
 			"a.yaml",
@@ -23,6 +23,9 @@ describe("hostile texts end in a diagnostic", () => {
 		["merge bomb", "a.yaml", mergeBomb(), "read/alias-bomb 777:12"],
 		["a value that is itself", "a.yaml", "&a [*a]", "read/syntax 1:5"],
 		["digits in JSON", "a.json", `[${"1".repeat(1e6)}]`, "read/unusable-number 1:2"],
+		["a long key", "a.yaml", `${"a".repeat(1e6)}: b`, "read/syntax 1:1000001"],
+		["marks", "a.yaml", `${"---\n".repeat(3)}a${"\n\ufeff".repeat(2e5)}: {`, "read/syntax 200004:2"],
+		["directives", "a.yaml", `${"%YAML 1.1\n".repeat(1e5)}---\na`, "read/syntax 2:1"],
 		["blanks", "a.yaml", `${" ".repeat(2e6)}@`, "read/syntax 1:2000001"],
 	])("%s", (_, file, text, expected) => {
 		const started = performance.now();
@@ -39,7 +42,6 @@ describe("hostile texts end in a diagnostic", () => {
 		["lines", `a: |\n${"  x\n".repeat(500_000)}`],
 		["underscores", `a: 1${"_".repeat(1e6)}`],
 		["hexadecimal", `a: 0x${"f".repeat(1e6)}`],
-		["a long key", `${"a".repeat(1e6)}: b`],
 		["many aliases", `a: &a x\nb: [${"*a,".repeat(500_000)}]`],
 		["many documents", "---\n".repeat(200_000)],
 	])("%s is read", (_, text) => {
@@ -50,8 +52,20 @@ describe("hostile texts end in a diagnostic", () => {
 
 	test("a file with very many faults gives a few diagnostics and their number", () => {
 		for (const file of ["a.yaml", "a.json"]) {
+			const keys = Array.from({ length: 50_000 }, (_, i) => `"k${i >> 1}": 1`);
+			const text = file === "a.json" ? `{${keys.join(",")}}` : `${keys.join("\n")}\n`;
+			const { full } = read(text, file);
+			expect(full).toHaveLength(MANIFEST_LIMITS.sameDiagnostics);
+			expect(full.at(-1)?.message).toContain("24990 more like this in the file");
+		}
+	});
+
+	test("the same diagnostic is given once, with its number", () => {
+		for (const file of ["a.yaml", "a.json"]) {
 			const text = file === "a.json" ? `{${'"a":1,'.repeat(50_000)}"a":1}` : "a: 1\n".repeat(50_001);
-			expect(read(text, file).diagnostics).toHaveLength(MANIFEST_LIMITS.sameDiagnostics);
+			const { full } = read(text, file);
+			expect(full).toHaveLength(1);
+			expect(full[0]?.message).toContain("(and 49999 more like this in the file)");
 		}
 	});
 

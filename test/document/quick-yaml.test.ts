@@ -1,19 +1,20 @@
-import { parseEvents } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { valueAt } from "../../src/base/json-pointer.js";
 import { composeYaml } from "../../src/document/compose-yaml.js";
 import { readQuickYaml, UNKNOWN_CHARACTER } from "../../src/document/quick-yaml.js";
 import { DEFAULT_LIMITS } from "../../src/document/read-options.js";
+import { parseYaml } from "../../src/document/yaml-events.js";
 import { fc } from "../fast-check.js";
 
 /** What the library reads, and where it notes that objects start; `undefined` where it reports anything. */
 function byLibrary(text: string) {
 	try {
-		const events = parseEvents(text, { maxDepth: 1_002 });
-		const budget = { limits: DEFAULT_LIMITS, checksNumbers: true, aliasCharacters: 1e6 };
-		const { documents, diagnostics } = composeYaml(text, events, 0, budget);
+		const { events, error } = parseYaml(text, 0, text.length, 1_002);
+		const budget = { limits: DEFAULT_LIMITS, checksNumbers: true, takesRepeatedKeys: false, aliasCharacters: 1e6 };
+		const { documents, diagnostics } = composeYaml(events, budget);
 		const [document] = documents;
-		if (document === undefined || documents.length > 1 || diagnostics.length > 0) return undefined;
+		if (error !== undefined || document === undefined || documents.length > 1 || diagnostics.length > 0)
+			return undefined;
 		return { value: document.value, starts: pathsOf(document.value).map((path) => document.startOf(path)) };
 	} catch {
 		return undefined;

@@ -2,7 +2,7 @@ import type { Diagnostic, SourceLocation } from "../../src/base/diagnostic.js";
 import type { Json } from "../../src/base/json.js";
 import { SourceText } from "../../src/base/source-text.js";
 import { MANIFEST_READING } from "../../src/cluster/manifest-reading.js";
-import { readDocuments } from "../../src/document/read-documents.js";
+import { readDocuments, visitDocuments } from "../../src/document/read-documents.js";
 import type { SourceDocument } from "../../src/document/source-document.js";
 
 /** What a text reads as: its values, and its diagnostics as `code line:column`. */
@@ -24,6 +24,19 @@ export function read(text: string, file = "a.yaml"): TextReading {
 		diagnostics: result.diagnostics.map(({ code, place }) => `${code} ${place?.line}:${place?.column}`),
 		full: result.diagnostics,
 	};
+}
+
+/** The values of the documents of a text that can be read, and the parts that cannot. */
+export function visit(text: string, file = "a.yaml") {
+	const visited: Json[] = [];
+	const refused: string[] = [];
+	const diagnostics = visitDocuments(
+		new SourceText(file, text),
+		MANIFEST_READING,
+		({ value }) => visited.push(value),
+		({ start, end }) => refused.push(text.slice(start, end)),
+	);
+	return { visited, refused, codes: diagnostics.map(({ code }) => code) };
 }
 
 /** The text from a place on. */

@@ -32,7 +32,7 @@ describe("documents", () => {
 	});
 
 	test("a fault after a long document has its own place", () => {
-		expect(read(`${long}\n---\na: 1\na: 2`).diagnostics).toEqual(["read/duplicate-key 4:1"]);
+		expect(read(`${long}\n---\na: 1\na: 2`).diagnostics).toEqual(["read/repeated-key 4:1"]);
 		expect(read(`${long}\n---\na: [`).diagnostics).toEqual(["read/syntax 3:5"]);
 	});
 
@@ -72,14 +72,14 @@ describe("values", () => {
 
 describe("what is refused, with its place", () => {
 	test.each([
-		["a: 1\nb:\n  c: 1\n  c: 2\n", ["read/duplicate-key 4:3"]],
-		["yes: 1\n'true': 2", ["read/duplicate-key 2:1"]],
-		["<<: {a: 1}\na: 2\na: 3", ["read/duplicate-key 3:1"]],
+		["a: 1\nb:\n  c: 1\n  c: 2\n", ["read/repeated-key 4:3"]],
+		["yes: 1\n'true': 2", ["read/repeated-key 2:1"]],
+		["<<: {a: 1}\na: 2\na: 3", ["read/repeated-key 3:1"]],
 		[
 			"a: 1\na: 2\nb: .nan\n---\nc: 1\nc: 2",
-			["read/duplicate-key 2:1", "read/unusable-number 3:4", "read/duplicate-key 6:1"],
+			["read/repeated-key 2:1", "read/unusable-number 3:4", "read/repeated-key 6:1"],
 		],
-		["\ta: b", ["read/syntax 1:3"]],
+		["\ta: b", ["read/syntax 1:1"]],
 		["a:\n\tb: c", ["read/syntax 2:1"]],
 		["a: b: c", ["read/syntax 1:5"]],
 		["a: 1\n---\nb: [", ["read/syntax 3:5"]],
@@ -87,10 +87,10 @@ describe("what is refused, with its place", () => {
 		["a: &x [*x]", ["read/syntax 1:8"]],
 		["a: &x 1\n---\nb: *x", ["read/syntax 3:4"]],
 		["<<: 1", ["read/syntax 1:5"]],
-		["abc: 1\n: x", ["read/unusable-key 1:6"]],
-		["a: 1\r\nb: 1\rb: 2", ["read/duplicate-key 3:1"]],
+		["abc: 1\n: x", ["read/syntax 2:1"]],
+		["a: 1\r\nb: 1\rb: 2", ["read/repeated-key 3:1"]],
 		["a: \0", ["read/syntax 1:4"]],
-		["a: 'x", ["read/syntax 1:6"]],
+		["a: 'x", ["read/syntax 1:4"]],
 		["a: &x {b: -.inf}\nc: [.NaN]", ["read/unusable-number 1:11", "read/unusable-number 2:5"]],
 	])("%j", (text, expected) => {
 		expect(read(text).diagnostics).toEqual(expected);

@@ -97,7 +97,7 @@ describe("a key that is no text becomes one", () => {
 		expect(read(`${key}: x`).values).toEqual([{ [expected]: "x" }]);
 	});
 
-	test.each(["null: x", "~: x", ": x", "? [a]\n: x", "? {a: b}\n: x"])("%j is refused", (text) => {
+	test.each(["null: x", "~: x", "? \n: x", "? [a]\n: x", "? {a: b}\n: x"])("%j is refused", (text) => {
 		expect(read(text).diagnostics.map((d) => d.split(" ")[0])).toEqual(["read/unusable-key"]);
 	});
 });

@@ -12,6 +12,7 @@ import { findingReasons } from "../finding-reasons.js";
 import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { type CheckEngine, readEvaluator } from "../read-evaluator.js";
+import { settleNamespaces } from "../settle-namespaces.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { readVerification, type VerificationOptions } from "../verification-options.js";
 import { versions } from "../version.js";
@@ -75,11 +76,18 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 		}),
 		loading,
 	]);
-	const { snapshot } = reading;
+	const { snapshot, namespaceQuestion } = reading;
 	const result = await loaded?.evaluator.evaluate(snapshot);
-	const diagnostics = [...patternDiagnostics, ...reading.diagnostics, ...(result?.diagnostics ?? [])];
-	const findings = result?.ok === true ? result.value : [];
-	const patterns = (await loaded?.patterns.named(new Set(findings.map(({ pattern }) => pattern)))) ?? [];
+	const all = result?.ok === true ? result.value : [];
+	const patterns = (await loaded?.patterns.named(new Set(all.map(({ pattern }) => pattern)))) ?? [];
+	const settled = await settleNamespaces(all, patterns, namespaceQuestion, loaded?.evaluator);
+	const { findings } = settled;
+	const diagnostics = [
+		...patternDiagnostics,
+		...reading.diagnostics,
+		...settled.diagnostics,
+		...(result?.diagnostics ?? []),
+	];
 	const report: Report = {
 		version: versions.version,
 		engine: options.engine,
@@ -101,7 +109,9 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 	if (!options.quiet) terminal.err(`${summary(report, loaded?.leftOut ?? 0)}\n`);
 	if (exit !== EXIT.CLEAN) return exit;
 	if (report.objects === 0) return EXIT.NOTHING_TO_CHECK;
-	return report.findings.some(({ severity }) => reachesThreshold(severity, options.failOn))
+	return report.findings.some(
+		({ severity, uncertain }) => uncertain === undefined && reachesThreshold(severity, options.failOn),
+	)
 		? EXIT.FINDINGS
 		: EXIT.CLEAN;
 }
@@ -111,9 +121,11 @@ function summary({ objects, documents, patterns, findings, engine }: Report, lef
 	if (objects === 0) return `nothing to check: no Kubernetes object in ${pluralize(documents, "document")}`;
 	const ofDocuments = documents === objects ? "" : ` of ${pluralize(documents, "document")}`;
 	const bySeverity = Object.entries(countBySeverity(findings)).map(([severity, number]) => `${number} ${severity}`);
+	const uncertain = findings.filter((finding) => finding.uncertain !== undefined).length;
 	const details = bySeverity.length === 0 ? "" : ` (${bySeverity.join(", ")})`;
 	const others = leftOut === 0 ? "" : ` (${leftOut} more with --profile all)`;
-	return `${pluralize(objects, "object")}${ofDocuments}, ${pluralize(patterns, "pattern")}${others}, ${pluralize(findings.length, "finding")}${details}; engine ${engine}`;
+	const sure = uncertain === 0 ? "" : `, ${uncertain === findings.length ? "all" : uncertain} uncertain`;
+	return `${pluralize(objects, "object")}${ofDocuments}, ${pluralize(patterns, "pattern")}${others}, ${pluralize(findings.length, "finding")}${details}${sure}; engine ${engine}`;
 }
 
 function reachesThreshold(severity: Severity, failOn: string | undefined): boolean {

@@ -1,0 +1,38 @@
+import { type Diagnostic, warningDiagnostic } from "../base/diagnostic.js";
+import { limitRepeated, withRepeats } from "../document/repeated-diagnostics.js";
+import { MANIFEST_LIMITS } from "./manifest-reading.js";
+import type { MissingInput } from "./missing-input.js";
+
+/** What is to be said of charts whose templates were left out. */
+export interface UnrenderedCharts {
+	readonly missing: readonly MissingInput[];
+	/** One for each chart (`read/chart`). */
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Returns what is missing where the templates of Helm charts were left out, with a warning that says how to render them.
+ *
+ * @param folders those of the charts, as places name them.
+ */
+export function unrenderedCharts(folders: readonly string[]): UnrenderedCharts {
+	const charts = [...new Set(folders)];
+	return {
+		missing: charts.map((folder) => ({
+			reason: `the chart ${folder} is not rendered`,
+			place: placeOf(folder),
+		})),
+		diagnostics: limitRepeated(charts, () => "", MANIFEST_LIMITS.sameDiagnostics).map(({ first: folder, more }) =>
+			warningDiagnostic({
+				code: "read/chart",
+				message: withRepeats("the templates of this Helm chart are no manifests, and are left out", more, "in the run"),
+				help: `render it first: \`helm template ${folder} | patternc check -\``,
+				place: placeOf(folder),
+			}),
+		),
+	};
+}
+
+function placeOf(folder: string) {
+	return { file: folder === "." ? "Chart.yaml" : `${folder.replace(/\/$/, "")}/Chart.yaml` };
+}
