@@ -15,7 +15,7 @@ export interface Meeting {
 }
 
 /** What an object has for an entry under one of its bindings: the texts of each criterion. */
-interface OtherSide {
+export interface OtherSide {
 	readonly binding: Binding;
 	readonly texts: readonly (readonly string[])[];
 }
@@ -40,7 +40,7 @@ export class Meetings {
 		const { criteria, selector } = this.relation;
 		const ours = criteria.map((criterion) => textsOf(subject.object, criterion.subject, subjectBinding));
 		return (other) => {
-			for (const { binding, texts: theirs } of this.#sidesOf(other)) {
+			for (const { binding, texts: theirs } of this.sidesOf(other)) {
 				const texts = ours.map((list, i) => list.filter((text) => theirs[i]?.includes(text)));
 				if (texts.some(({ length }) => length === 0)) continue;
 				if (selector !== undefined && !isSelected(selector, [subject, subjectBinding], [other, binding])) continue;
@@ -50,7 +50,8 @@ export class Meetings {
 		};
 	}
 
-	#sidesOf(other: Resource): readonly OtherSide[] {
+	/** Returns what an object has for the entry, under each of its bindings. */
+	sidesOf(other: Resource): readonly OtherSide[] {
 		const cached = this.#sides.get(other);
 		if (cached !== undefined) return cached;
 		const sides = bindingsOf(other.object, this.#anchors).map((binding) => ({
