@@ -165,8 +165,8 @@ function isOneChange(a: string, b: string): boolean {
 	if (/\d/.test(one + other)) return false;
 	const shortest = Math.min(a.length, b.length);
 	if (one.length + other.length === 1) return shortest >= 3;
-	if (one.length === 1 && other.length === 1) return shortest >= 5;
-	return one.length === 2 && other.length === 2 && one === reversed(other) && shortest >= 4;
+	if (one.length === 1 && other.length === 1) return shortest >= 4;
+	return one.length === 2 && other.length === 2 && one === reversed(other) && shortest >= 3;
 }
 
 /** Tells whether a text is a shorter one with words in front or behind, such as the name of a release. */

@@ -1,4 +1,5 @@
 import type { Resource } from "../../cluster/resource.js";
+import { kindsOverlap } from "../../pattern/kinds.js";
 import type { Link, Pattern } from "../../pattern/pattern.js";
 import { formatValuePath } from "../../pattern/value-path.js";
 import type { Binding } from "../binding.js";
@@ -30,8 +31,8 @@ export interface AskedLink {
 /** The links of a pattern as questions that are answered by indexes. */
 export class AskedLinks {
 	/**
-	 * Those of which none may hold, the one that says best what is missing first. None where the pattern is about
-	 * something that is there: then they only make exceptions.
+	 * Those of which none may hold, the one that says best what is missing first. Where the pattern is also about
+	 * something that must be there, one that the message does not speak of only makes an exception.
 	 */
 	readonly absent: readonly AskedLink[];
 	readonly #questions: ReadonlyMap<Link, readonly AnsweredQuestion[]>;
@@ -45,12 +46,17 @@ export class AskedLinks {
 			[...positive, ...negative].map((link) => [link, answered(questionsOf(link), candidates, objects)]),
 		);
 		const mentioned = mentionedPaths(pattern);
-		const weights = new Map(negative.map((link) => [link, this.#weightOf(link, mentioned)]));
-		const weightOf = (link: Link) => weights.get(link) ?? 0;
-		const isAboutPresence = positive.some((link) => this.#weightOf(link, mentioned) > 0);
+		const ofLinks = (links: readonly Link[]) =>
+			links.flatMap((link) => (this.#questions.get(link) ?? []).map(({ question }) => question));
+		const present = ofLinks(positive).filter((question) => tellsApart(question));
+		const isMissing = (link: Link) =>
+			present.length === 0 || ofLinks([link]).some((question) => isNews(question, present, mentioned));
+		const weights = new Map(
+			negative.map((link) => [link, Math.max(0, ...ofLinks([link]).map((question) => weightOf(question, mentioned)))]),
+		);
 		this.absent = negative
-			.filter((link) => !isAboutPresence || weightOf(link) >= WEIGHT.mentioned)
-			.toSorted((a, b) => weightOf(b) - weightOf(a))
+			.filter(isMissing)
+			.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
 			.map((link) => ({ link, wantedBy: (subject, binding) => this.#wantedBy(link, subject, binding) }));
 	}
 
@@ -72,21 +78,47 @@ export class AskedLinks {
 			question.question.wantedBy(subject, binding).map((wanted) => ({ question, wanted })),
 		);
 	}
-
-	#weightOf(link: Link, mentioned: ReadonlySet<string>): number {
-		const weights = (this.#questions.get(link) ?? []).map(({ question }) => weightOf(question, mentioned));
-		return Math.max(0, ...weights);
-	}
 }
 
 /** A question whose texts stand in the message says what is missing; one that knows no single object, the least. */
 const WEIGHT = { mentioned: 4, selector: 2, identity: 1, byName: 0.5 } as const;
 
-function weightOf({ parts, identity, labelsOf }: Question, mentioned: ReadonlySet<string>): number {
-	if (identity === undefined && labelsOf === undefined) return 0;
-	const isMentioned = parts.some(({ role, from }) => role !== "namespace" && from.some((path) => mentioned.has(path)));
+function weightOf(question: Question, mentioned: ReadonlySet<string>): number {
+	if (!tellsApart(question)) return 0;
+	const { identity, labelsOf } = question;
+	const isMentioned = tokensOf(question).some((token) => isIn(mentioned, token));
+	const by = labelsOf === "object" ? WEIGHT.selector : labelsOf === "subject" ? 0 : WEIGHT.identity;
 	const byName = identity?.role === "name" ? WEIGHT.byName : 0;
-	return (isMentioned ? WEIGHT.mentioned : 0) + (labelsOf === undefined ? WEIGHT.identity : WEIGHT.selector) + byName;
+	return (isMentioned ? WEIGHT.mentioned : 0) + by + byName;
+}
+
+/** Whether a question means certain objects, and not just any in a namespace. */
+function tellsApart({ identity, labelsOf }: Question): boolean {
+	return identity !== undefined || labelsOf !== undefined;
+}
+
+/**
+ * Whether the message speaks of what a question asks for, and it is not what must be there: another value, or an object
+ * of another kind.
+ */
+function isNews(question: Question, present: readonly Question[], mentioned: ReadonlySet<string>): boolean {
+	const tokens = tokensOf(question).filter((token) => isIn(mentioned, token));
+	const known = new Set(present.flatMap(tokensOf));
+	if (tokens.some((token) => !known.has(token))) return true;
+	return tokens.length > 0 && !present.some(({ to }) => kindsOverlap(to.kinds, question.to.kinds));
+}
+
+/** The places of the subject from which a question takes what objects must have. */
+function tokensOf({ parts, labelsOf, selectorPath }: Question): readonly string[] {
+	const from = parts.filter(({ role }) => role !== "namespace").flatMap((part) => part.from);
+	return labelsOf === "object" && selectorPath !== undefined ? [...from, `${selectorPath}.`] : from;
+}
+
+/** A token that ends in a dot stands for all that is below. */
+function isIn(mentioned: ReadonlySet<string>, token: string): boolean {
+	if (!token.endsWith(".")) return mentioned.has(token);
+	const holder = token.slice(0, -1);
+	return [...mentioned].some((path) => path.startsWith(token) || path.startsWith(`${holder}[`));
 }
 
 /** The paths of the subject whose texts stand in the message. */

@@ -1,7 +1,8 @@
 import { isJsonObject } from "../../base/json.js";
 import type { Resource } from "../../cluster/resource.js";
-import type { CriteriaRelation, Criterion, Link } from "../../pattern/pattern.js";
-import { formatValuePath, type Texts, type ValuePath } from "../../pattern/value-path.js";
+import { kindNames } from "../../pattern/kinds.js";
+import type { CriteriaRelation, Criterion, Link, Role } from "../../pattern/pattern.js";
+import { formatValuePath, stepsOf, type Texts, type ValuePath } from "../../pattern/value-path.js";
 import { type Binding, boundValues, NOTHING_BOUND } from "../binding.js";
 import { labelsOf } from "../label-selector.js";
 import { Meetings } from "../meetings.js";
@@ -9,7 +10,7 @@ import { spellBoundPath } from "../spell.js";
 import { textsOf } from "../texts.js";
 import { type LabelRequirement, requirementsOf } from "./label-requirement.js";
 import { wordOfPath } from "./part-words.js";
-import type { Question, QuestionPart, Row, Wanted } from "./question.js";
+import { isMet, type Question, type QuestionPart, type Row, type Wanted } from "./question.js";
 import { hasSecretValue } from "./secret-values.js";
 
 /** A criterion, and what it is for the object that is looked for. */
@@ -49,7 +50,7 @@ export function criteriaQuestion(
 				return textsOf({}, other, NOTHING_BOUND).some((text) => texts.includes(text));
 			});
 			const texts = parts.map(({ criterion }) => textsOf(subject.object, criterion.subject, binding));
-			if (!isAsked || texts.some(({ length }) => length === 0)) return [];
+			if (!isAsked || !canBeMet(parts, texts, to)) return [];
 			const hides = (part: QuestionPart) => hasSecretValue(subject, (part as Part).criterion.subject);
 			if (selector === undefined) return [{ texts, hides }];
 			if (selector.of === "other") return [{ texts, hides, labels: labelsOf(subject) }];
@@ -59,6 +60,10 @@ export function criteriaQuestion(
 			return meetings.sidesOf(object).map(({ binding, texts }) => ({
 				resource: object,
 				texts: parts.map(({ index }) => texts[index] ?? []),
+				writtenAt: (part) => {
+					const { transform: _, ...written } = (part as Part).criterion.other;
+					return textsOf(object.object, written, binding);
+				},
 				hides: (part) => hasSecretValue(object, (part as Part).criterion.other),
 				...(selector?.of === "other" ? { selectors: selectorsAt(object, selector, binding) } : {}),
 				pathOf: (part) => {
@@ -76,7 +81,22 @@ function partOf({ subject, other }: Criterion): QuestionPart | undefined {
 	if (path === undefined) return undefined;
 	const from = subject.sources.flatMap((source) => (typeof source === "string" ? [] : [formatValuePath(source)]));
 	const text = formatValuePath(path);
-	return { role: ROLES.get(text) ?? "field", word: wordOfPath(path.path), path: text, from };
+	const demand = from.length === 0 && other.transform?.do === "regex" ? other.transform.expression : undefined;
+	return {
+		...{ role: ROLES.get(text) ?? "field", word: wordOfPath(stepsOf(path)), path: text, from },
+		...(demand === undefined ? {} : { demand }),
+	};
+}
+
+/** Whether some object could have all of the texts: it has one kind, one name and one namespace. */
+function canBeMet(parts: readonly Part[], texts: readonly (readonly string[])[], { kinds }: Role): boolean {
+	if (texts.some(({ length }) => length === 0)) return false;
+	const names = kindNames(kinds);
+	return parts.every((part, i) => {
+		if (part.role === "field" || part.criterion.other.transform !== undefined) return true;
+		if (part.path === "kind" && names !== undefined && !isMet(texts[i], names)) return false;
+		return parts.every((other, j) => other.path !== part.path || isMet(texts[i], texts[j]));
+	});
 }
 
 const ROLES: ReadonlyMap<string, QuestionPart["role"]> = new Map([

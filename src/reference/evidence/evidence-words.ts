@@ -1,3 +1,4 @@
+import { pluralize } from "../../base/pluralize.js";
 import { kindNames } from "../../pattern/kinds.js";
 import { type LabelRequirement, spellRequirement } from "./label-requirement.js";
 import type { Difference } from "./nearest-object.js";
@@ -8,19 +9,29 @@ import type { Question, QuestionPart, Wanted } from "./question.js";
 const MOST_VALUES = 5;
 const MOST_CHARACTERS = 60;
 
-/** Says what is looked for: `Service web, port 8080 in namespace shop`. */
-export function lookedForText(question: Question, wanted: Wanted, kinds: readonly string[]): string {
+/**
+ * Says what is looked for: `Service web, port 8080 in namespace shop`.
+ *
+ * @param others how many more questions ask for the same. There is more than one way to name the subject.
+ */
+export function lookedForText(question: Question, wanted: Wanted, kinds: readonly string[], others: number): string {
 	const { parts, identity } = question;
 	const textsOf = (part: QuestionPart) =>
 		wanted.hides?.(part) === true ? "that a Secret has" : listed(wanted.texts[parts.indexOf(part)] ?? [], "or");
 	const name = identity?.role === "name" ? ` ${textsOf(identity)}` : "";
+	const labels = labelsText(wanted);
 	const fields = parts
 		.filter((part) => part.role === "field" || (part.role === "name" && part !== identity))
-		.map((part) => `, ${part.word} ${textsOf(part)}`);
+		.map((part, i) => {
+			const separator = name === "" && labels === "" && i === 0 ? " with" : ",";
+			return `${separator} ${part.word} ${part.demand === undefined ? textsOf(part) : `like ${cut(part.demand)}`}`;
+		});
 	const where = parts.find(({ role }) => role === "namespace");
 	const isNowhere = where === undefined || wanted.texts[parts.indexOf(where)]?.join("") === "";
 	const namespace = isNowhere || where === undefined ? "" : ` in namespace ${textsOf(where)}`;
-	return `${listed(kinds, "or")}${name}${fields.join("")}${labelsText(wanted)}${namespace}`;
+	const ways = identity?.role === "field" && identity.from.includes("metadata.name") ? others : 0;
+	const more = ways === 0 ? "" : `, or ${pluralize(ways, "other way")} to name it`;
+	return `${listed(kinds, "or")}${name}${labels}${fields.join("")}${namespace}${more}`;
 }
 
 function labelsText({ required, labels }: Wanted): string {

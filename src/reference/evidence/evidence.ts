@@ -50,8 +50,12 @@ export interface NearestDifference {
 	readonly actual: readonly string[];
 }
 
-/** Makes what says what was looked for, and returns it. */
-export function lookedForOf(question: Question, wanted: Wanted): LookedFor {
+/**
+ * Makes what says what was looked for, and returns it.
+ *
+ * @param others how many more questions ask for the same.
+ */
+export function lookedForOf(question: Question, wanted: Wanted, others: number): LookedFor {
 	const kinds = kindsLookedFor(question, wanted);
 	const values = question.parts.map((part, i) => ({
 		what: part.word,
@@ -60,7 +64,7 @@ export function lookedForOf(question: Question, wanted: Wanted): LookedFor {
 	}));
 	const { required, labels } = wanted;
 	return {
-		text: lookedForText(question, wanted, kinds),
+		text: lookedForText(question, wanted, kinds, others),
 		kinds: kinds.filter((kind) => kind !== "object"),
 		values,
 		...(required === undefined ? {} : { selector: required.map(spellRequirement).join(",") }),

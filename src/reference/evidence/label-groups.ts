@@ -76,8 +76,7 @@ export class LabelGroups {
 			if (one === undefined || missed.length > 1) return [];
 			return [{ group, missed: one, isAlike: this.#isAlike(one, group.labels) }];
 		});
-		const alike = near.filter(({ isAlike }) => isAlike);
-		return fewOf(alike.length > 0 ? alike : near);
+		return bestOf(near, required.length);
 	}
 
 	/** Those with all other labels, and a value of one that is like the required one. */
@@ -119,6 +118,24 @@ export class LabelGroups {
 			.toSorted((a, b) => a.length - b.length);
 	}
 }
+
+/**
+ * Those that misspell a label; else those with another value of a label that is no name; else those that lack a label.
+ * With another name, most of the labels must be the same.
+ */
+function bestOf(near: readonly NearLabels[], count: number): readonly NearLabels[] {
+	const isOther = ({ group, missed }: NearLabels) => NAMES.has(missed.key) && group.labels.has(missed.key);
+	const choices = [
+		near.filter(({ isAlike }) => isAlike),
+		near.filter(({ missed }) => !NAMES.has(missed.key)),
+		near.filter((one) => !isOther(one)),
+		count > 2 ? near : [],
+	];
+	return fewOf(choices.find(({ length }) => length > 0) ?? []);
+}
+
+/** Labels by which people tell one application from another. */
+const NAMES: ReadonlySet<string> = new Set(["app", "app.kubernetes.io/name", "k8s-app", "name"]);
 
 function fewOf(near: readonly NearLabels[]): readonly NearLabels[] {
 	return near.length > MOST_TIED ? [] : near;

@@ -1,5 +1,5 @@
 import { compareCodePoints } from "../../base/json.js";
-import type { Likeness } from "../../base/near-texts.js";
+import { type Likeness, NearTexts } from "../../base/near-texts.js";
 import type { Resource } from "../../cluster/resource.js";
 import type { LabelRequirement } from "./label-requirement.js";
 import type { ObjectsByName } from "./objects-by-name.js";
@@ -65,15 +65,22 @@ export class NearestFinder {
 
 	/** Returns the object that comes nearest; `undefined` where none is near. */
 	of(subject: Resource, wanted: Wanted): NearestObject | undefined {
-		const near = [
+		return nearestOf([
 			...this.#lacking(wanted).filter(({ resource }) => this.#mayBe(resource, subject)),
 			...[
 				...(this.question.labelsOf === undefined ? this.#alike(wanted) : this.#nearlySelected(wanted)),
 				...this.#elsewhere(wanted),
 				...this.#ofOtherKinds(wanted),
 			].filter(({ resource }) => named(resource) !== named(subject)),
-		];
-		return near.toSorted((a, b) => a.rank - b.rank || compareObjects(a.resource, b.resource))[0];
+		]);
+	}
+
+	/** Returns the object whose name, or whatever tells it apart, is most like the wanted one. */
+	alike(subject: Resource, wanted: Wanted): NearestObject | undefined {
+		if (this.question.labelsOf !== undefined) return undefined;
+		return nearestOf(
+			this.#alike(wanted).filter(({ resource, rank }) => rank < RANK.label && named(resource) !== named(subject)),
+		);
 	}
 
 	#mayBe(resource: Resource, subject: Resource): boolean {
@@ -109,11 +116,17 @@ export class NearestFinder {
 	/** It is there, and lacks a field. */
 	#lacking(wanted: Wanted): readonly NearestObject[] {
 		if (this.#identity.length === 0 && this.question.labelsOf === undefined) return [];
-		return this.#fitting(wanted).flatMap((row) => {
+		const near = new Map<Resource, NearestObject>();
+		for (const row of this.#fitting(wanted)) {
 			const missed = this.rows.missedParts(row, wanted);
-			if (missed.length === 0) return [];
-			return [this.#near(row, wanted, RANK.lacks + (missed.length - 1) * ALSO_LACKS)];
-		});
+			if (missed.length === 0) continue;
+			const one = this.#near(row, wanted, RANK.lacks + (missed.length - 1) * ALSO_LACKS);
+			const other = near.get(row.resource);
+			// Each of its elements is a row.
+			if (other === undefined || one.rank < other.rank) near.set(row.resource, one);
+			else if (one.rank === other.rank) near.set(row.resource, mergeDifferences(other, one));
+		}
+		return [...near.values()];
 	}
 
 	/** Its name, or whatever else tells it apart, is like the wanted one. */
@@ -173,7 +186,8 @@ export class NearestFinder {
 	#elsewhere(wanted: Wanted): readonly NearestObject[] {
 		const where = this.#partsOf("namespace");
 		const { labelsOf } = this.question;
-		if (where.length === 0 || (this.#identity.length === 0 && labelsOf === undefined)) return [];
+		const isAny = labelsOf === undefined ? this.#identity.length === 0 : wanted.required?.length === 0;
+		if (where.length === 0 || isAny) return [];
 		const parts = this.#partsOf("kind");
 		const rows =
 			labelsOf === undefined ? this.rows.having([...parts, ...this.#identity], wanted) : this.#selected(parts, wanted);
@@ -216,7 +230,7 @@ export class NearestFinder {
 		const differences = missed.map((part): Difference => {
 			const index = parts.indexOf(part);
 			const isHidden = row.hides?.(part) === true || wanted.hides?.(part) === true;
-			const texts = row.texts[index] ?? [];
+			const texts = row.writtenAt?.(part) ?? row.texts[index] ?? [];
 			const path = row.pathOf?.(part) ?? part.path;
 			const isNear = part === identity && near !== undefined;
 			return {
@@ -224,13 +238,40 @@ export class NearestFinder {
 				part,
 				...(path === undefined ? {} : { path }),
 				wanted: isHidden ? [] : (wanted.texts[index] ?? []),
-				actual: isHidden ? [] : isNear ? [near.text] : texts,
+				actual: isHidden ? [] : isNear ? [near.text] : nearestFirst(texts, wanted.texts[index] ?? []),
 				isHidden,
 				...(isNear ? { likeness: near.likeness } : {}),
 			};
 		});
 		return { resource: row.resource, rank, differences };
 	}
+}
+
+function nearestOf(near: readonly NearestObject[]): NearestObject | undefined {
+	return near.toSorted((a, b) => a.rank - b.rank || compareObjects(a.resource, b.resource))[0];
+}
+
+/** The texts of an object, those first that are like a wanted one. */
+function nearestFirst(texts: readonly string[], wanted: readonly string[]): readonly string[] {
+	if (texts.length < 2) return texts;
+	const index = new NearTexts(texts);
+	const near = wanted.flatMap((text) => index.nearestTo(text).map((one) => one.text));
+	return [...new Set([...near, ...texts])];
+}
+
+/** Returns an object with what another answer about it says it has of the same parts. */
+export function mergeDifferences(near: NearestObject, other: NearestObject): NearestObject {
+	const differences = near.differences.map((difference): Difference => {
+		if (difference.in !== "part" || difference.likeness !== undefined) return difference;
+		const same = other.differences.find((one) => one.in === "part" && one.part.word === difference.part.word);
+		if (same?.in !== "part") return difference;
+		const actual = nearestFirst([...new Set([...difference.actual, ...same.actual])], difference.wanted);
+		if (difference.actual.length === 0) return { ...same, actual, wanted: difference.wanted };
+		// The path of one element does not say where the others are.
+		const { path, ...rest } = difference;
+		return { ...rest, ...(path === same.path && path !== undefined ? { path } : {}), actual };
+	});
+	return { ...near, differences };
 }
 
 function labelDifference(missed: LabelRequirement, labels: ReadonlyMap<string, string>): Difference {

@@ -9,7 +9,11 @@ export function wordOfPath(path: Path): string {
 	const keys = path.flatMap((step) => (step.step === "key" ? [step.key] : []));
 	const [last = "value", holder] = keys.toReversed();
 	if (holder === "labels" || holder === "annotations") return `${singular(holder)} ${last}`;
-	if (last === "name" && holder !== undefined && holder !== "metadata") return singular(holder);
+	if (holder !== undefined && holder !== "metadata") {
+		if (last === "name") return singular(holder);
+		// These could be the object's own.
+		if (last === "namespace" || last === "kind") return `${holder}.${last}`;
+	}
 	return path.at(-1)?.step === "key" ? last : singular(last);
 }
 

@@ -8,6 +8,7 @@ import { Links } from "../links.js";
 import { type AskedLink, AskedLinks } from "./asked-links.js";
 import { type Evidence, lookedForOf, nearestThing } from "./evidence.js";
 import { kindsLookedFor, nothingNearText } from "./evidence-words.js";
+import { mergeDifferences, type NearestObject } from "./nearest-object.js";
 import type { ObjectsByName } from "./objects-by-name.js";
 import type { Question, Wanted } from "./question.js";
 
@@ -78,11 +79,18 @@ export class PatternEvidence {
 		const primary = asked.filter(({ link }) => link === first.link);
 		const others = primary.length > 1 ? [] : asked.filter(({ link }) => link !== first.link);
 		return primary.map(({ link, question, wanted }): Evidence => {
-			const near = [{ question, wanted }, ...others].flatMap(
-				(one) => one.question.finder.of(subject, one.wanted) ?? [],
-			);
-			const [nearest] = near.toSorted((a, b) => a.rank - b.rank);
-			const lookedFor = lookedForOf(question.question, wanted);
+			const same = others.filter((other) => asksForTheSame(other.question.question, question.question));
+			const own = question.finder.of(subject, wanted);
+			const near = [own, ...same.map((other) => other.question.finder.alike(subject, other.wanted))];
+			const [first] = near.filter((one) => one !== undefined).toSorted((a, b) => a.rank - b.rank);
+			const nearest =
+				first === own && own !== undefined
+					? withOtherTexts(
+							own,
+							same.map((other) => other.question.finder.of(subject, other.wanted)),
+						)
+					: first;
+			const lookedFor = lookedForOf(question.question, wanted, same.length);
 			if (nearest !== undefined) return { lookedFor, nearest: nearestThing(nearest) };
 			return { lookedFor, nothingNear: this.#nothingNear(link, question.question, wanted) };
 		});
@@ -90,13 +98,27 @@ export class PatternEvidence {
 
 	#nothingNear({ link }: AskedLink, question: Question, wanted: Wanted): string {
 		const where = question.parts.findIndex(({ role }) => role === "namespace");
-		const namespaces = wanted.texts[where] ?? [];
+		const namespaces = (wanted.texts[where] ?? []).filter((name) => name !== "");
 		const counts = this.#countsOf.get(link) ?? byNamespace(this.#candidates.of(link.to));
 		this.#countsOf.set(link, counts);
 		const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
-		const here = where === -1 ? all : namespaces.reduce((sum, one) => sum + (counts.get(one) ?? 0), 0);
+		const here = namespaces.length === 0 ? all : namespaces.reduce((sum, one) => sum + (counts.get(one) ?? 0), 0);
 		return nothingNearText(kindsLookedFor(question, wanted), namespaces, { here, elsewhere: all - here });
 	}
+}
+
+/** Whether two questions ask for the same text of the subject: something else can stand for the object, or make it. */
+function asksForTheSame({ identity }: Question, other: Question): boolean {
+	if (identity === undefined || other.identity === undefined) return identity === other.identity;
+	return other.identity.from.some((path) => identity.from.includes(path));
+}
+
+/** An object that lacks something has it perhaps in another place, about which another question asks. */
+function withOtherTexts(own: NearestObject, others: readonly (NearestObject | undefined)[]): NearestObject {
+	return others.reduce<NearestObject>(
+		(merged, other) => (other?.resource === own.resource ? mergeDifferences(merged, other) : merged),
+		own,
+	);
 }
 
 function byNamespace(resources: readonly Resource[]): ReadonlyMap<string, number> {

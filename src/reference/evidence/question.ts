@@ -13,6 +13,8 @@ export interface QuestionPart {
 	readonly path?: string;
 	/** The paths at which the subject says what it must be. */
 	readonly from: readonly string[];
+	/** What it must be, where the pattern says so and not the subject. */
+	readonly demand?: string;
 }
 
 /** One way in which a link can find an object: all parts must be met, and the selector where there is one. */
@@ -51,6 +53,8 @@ export interface Row {
 	readonly selectors?: readonly (readonly LabelRequirement[])[];
 	/** Spells the path of a part, with the elements that the row is about. */
 	readonly pathOf?: (part: QuestionPart) => string | undefined;
+	/** Returns the texts of a part as the object has them, before they are changed to be compared. */
+	readonly writtenAt?: (part: QuestionPart) => readonly string[];
 	readonly hides?: (part: QuestionPart) => boolean;
 }
 

@@ -19,8 +19,9 @@ export function typeQuestions(type: RelationshipType, to: Role): readonly Questi
 		case "MOUNTS":
 		case "USES_SA":
 		case "USES_CONFIG":
-		case "IS_NAMESPACE_OF":
 			return [namedQuestion(type, to), namingQuestion(type, to)];
+		case "IS_NAMESPACE_OF":
+			return [namedQuestion(type, to), of("Namespace", insideQuestion(to))];
 		case "EXPOSES":
 			return [of("Service", exposing("subject", to)), of("Pod", exposing("other", to))];
 		case "HAS_AFFINITY_TO":
@@ -80,8 +81,16 @@ const IDENTIFIED: ReadonlyMap<RelationshipType, string> = new Map([
 	["MOUNTS", "PersistentVolumeClaim"],
 	["USES_SA", "ServiceAccount"],
 	["USES_CONFIG", "ConfigMap"],
-	["IS_NAMESPACE_OF", "Namespace"],
 ]);
+
+/** The object is in the namespace that the subject is. */
+function insideQuestion(to: Role): Question {
+	return {
+		...{ to, parts: [NAMESPACE], excludesSelf: true },
+		wantedBy: ({ name }) => [{ texts: [[name]] }],
+		rowsOf: (resource) => [{ resource, texts: [[resource.namespace]] }],
+	};
+}
 
 function textsOfThing([, where, name]: Thing): { readonly texts: readonly (readonly string[])[] } {
 	return { texts: [[where], [name]] };
