@@ -70,7 +70,9 @@ describe("the JSON of a report", () => {
 	};
 
 	test("has the keys of INTERFACE.md and nothing of the model", () => {
-		const [json] = JSON.parse([...jsonReport({ ...report, findings: [reported(finding({}))] }, () => [])].join("")).findings;
+		const [json] = JSON.parse(
+			[...jsonReport({ ...report, findings: [reported(finding({}))] }, () => [])].join(""),
+		).findings;
 		expect(Object.keys(json)).toEqual([
 			...["pattern", "severity", "category", "message", "docUrl", "fingerprint", "resources"],
 		]);

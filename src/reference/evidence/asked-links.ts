@@ -21,11 +21,16 @@ export interface AnsweredQuestion {
 /** A link whose object is absent in findings. */
 export interface AskedLink {
 	readonly link: Link;
+	/** Whether a finding can be there although the link finds something: it only gives points. */
+	readonly mayBeThere: boolean;
 	/** Returns what a subject asks for under a binding. */
-	wantedBy(
-		subject: Resource,
-		binding: Binding,
-	): readonly { readonly question: AnsweredQuestion; readonly wanted: Wanted }[];
+	wantedBy(subject: Resource, binding: Binding): readonly AskedQuestion[];
+}
+
+/** A question, and what a subject asks for by it. */
+export interface AskedQuestion {
+	readonly question: AnsweredQuestion;
+	readonly wanted: Wanted;
 }
 
 /** The links of a pattern as questions that are answered by indexes. */
@@ -57,7 +62,11 @@ export class AskedLinks {
 		this.absent = negative
 			.filter(isMissing)
 			.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
-			.map((link) => ({ link, wantedBy: (subject, binding) => this.#wantedBy(link, subject, binding) }));
+			.map((link) => ({
+				link,
+				mayBeThere: !noneOf.includes(link),
+				wantedBy: (subject, binding) => this.#wantedBy(link, subject, binding),
+			}));
 	}
 
 	/** Tells whether a link finds something; `undefined` where it is none of criteria. */
@@ -73,7 +82,7 @@ export class AskedLinks {
 		return [...this.#questions.values()].flat().reduce((sum, { rows }) => sum + rows.compared, 0);
 	}
 
-	#wantedBy(link: Link, subject: Resource, binding: Binding) {
+	#wantedBy(link: Link, subject: Resource, binding: Binding): readonly AskedQuestion[] {
 		return (this.#questions.get(link) ?? []).flatMap((question) =>
 			question.question.wantedBy(subject, binding).map((wanted) => ({ question, wanted })),
 		);
@@ -98,20 +107,29 @@ function tellsApart({ identity, labelsOf }: Question): boolean {
 }
 
 /**
- * Whether the message speaks of what a question asks for, and it is not what must be there: another value, or an object
- * of another kind.
+ * Whether a question is about something absent, although something else must be there: the message speaks of it, or it
+ * has a selector, and nothing that must be there is asked for by as much of the subject. What only the pattern's own
+ * texts tell apart is an exception.
  */
 function isNews(question: Question, present: readonly Question[], mentioned: ReadonlySet<string>): boolean {
-	const tokens = tokensOf(question).filter((token) => isIn(mentioned, token));
-	const known = new Set(present.flatMap(tokensOf));
-	if (tokens.some((token) => !known.has(token))) return true;
-	return tokens.length > 0 && !present.some(({ to }) => kindsOverlap(to.kinds, question.to.kinds));
+	const tokens = tokensOf(question);
+	// A message can hardly spell a selector.
+	if (!tokens.some((token) => token.endsWith(".") || isIn(mentioned, token))) return false;
+	const all = [...tokens, ...whereOf(question)];
+	return present.every((one) => {
+		const known = new Set([...tokensOf(one), ...whereOf(one)]);
+		return !kindsOverlap(one.to.kinds, question.to.kinds) || all.some((token) => !known.has(token));
+	});
 }
 
 /** The places of the subject from which a question takes what objects must have. */
 function tokensOf({ parts, labelsOf, selectorPath }: Question): readonly string[] {
 	const from = parts.filter(({ role }) => role !== "namespace").flatMap((part) => part.from);
 	return labelsOf === "object" && selectorPath !== undefined ? [...from, `${selectorPath}.`] : from;
+}
+
+function whereOf({ parts }: Question): readonly string[] {
+	return parts.filter(({ role }) => role === "namespace").map(({ from }) => `namespace ${from.join()}`);
 }
 
 /** A token that ends in a dot stands for all that is below. */

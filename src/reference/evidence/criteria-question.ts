@@ -10,7 +10,7 @@ import { spellBoundPath } from "../spell.js";
 import { textsOf } from "../texts.js";
 import { type LabelRequirement, requirementsOf } from "./label-requirement.js";
 import { wordOfPath } from "./part-words.js";
-import { isMet, type Question, type QuestionPart, type Row, type Wanted } from "./question.js";
+import { isMet, type Question, type QuestionPart, type QuestionRow, type Wanted } from "./question.js";
 import { hasSecretValue } from "./secret-values.js";
 
 /** A criterion, and what it is for the object that is looked for. */
@@ -56,7 +56,7 @@ export function criteriaQuestion(
 			if (selector.of === "other") return [{ texts, hides, labels: labelsOf(subject) }];
 			return selectorsAt(subject, selector, binding).map((required) => ({ texts, hides, required }));
 		},
-		rowsOf(object: Resource): readonly Row[] {
+		rowsOf(object: Resource): readonly QuestionRow[] {
 			return meetings.sidesOf(object).map(({ binding, texts }) => ({
 				resource: object,
 				texts: parts.map(({ index }) => texts[index] ?? []),

@@ -1,7 +1,7 @@
 import { pluralize } from "../../base/pluralize.js";
 import { kindNames } from "../../pattern/kinds.js";
 import { type LabelRequirement, spellRequirement } from "./label-requirement.js";
-import type { Difference } from "./nearest-object.js";
+import type { ObjectDifference } from "./nearest-object.js";
 import { kindPlural } from "./part-words.js";
 import type { Question, QuestionPart, Wanted } from "./question.js";
 
@@ -12,7 +12,7 @@ const MOST_CHARACTERS = 60;
 /**
  * Says what is looked for: `Service web, port 8080 in namespace shop`.
  *
- * @param others how many more questions ask for the same. There is more than one way to name the subject.
+ * @param others how many more ways there are to name the subject.
  */
 export function lookedForText(question: Question, wanted: Wanted, kinds: readonly string[], others: number): string {
 	const { parts, identity } = question;
@@ -29,8 +29,7 @@ export function lookedForText(question: Question, wanted: Wanted, kinds: readonl
 	const where = parts.find(({ role }) => role === "namespace");
 	const isNowhere = where === undefined || wanted.texts[parts.indexOf(where)]?.join("") === "";
 	const namespace = isNowhere || where === undefined ? "" : ` in namespace ${textsOf(where)}`;
-	const ways = identity?.role === "field" && identity.from.includes("metadata.name") ? others : 0;
-	const more = ways === 0 ? "" : `, or ${pluralize(ways, "other way")} to name it`;
+	const more = others === 0 ? "" : `, or ${pluralize(others, "other way")} to name it`;
 	return `${listed(kinds, "or")}${name}${labels}${fields.join("")}${namespace}${more}`;
 }
 
@@ -52,7 +51,7 @@ export function kindsLookedFor({ parts, to }: Question, wanted: Wanted): readonl
 }
 
 /** Says in what an object differs from what is looked for: `name differs by one letter`. */
-export function differenceText(difference: Difference): string {
+export function differenceText(difference: ObjectDifference): string {
 	switch (difference.in) {
 		case "part":
 			return partText(difference);
@@ -69,7 +68,7 @@ export function differenceText(difference: Difference): string {
 	}
 }
 
-function partText({ part, wanted, actual, isHidden, likeness }: Extract<Difference, { in: "part" }>): string {
+function partText({ part, wanted, actual, isHidden, likeness }: Extract<ObjectDifference, { in: "part" }>): string {
 	const { role, word } = part;
 	if (role === "namespace") return actual.join("") === "" ? "in no namespace" : `in namespace ${listed(actual, "and")}`;
 	if (role === "kind") return `${word} ${listed(actual, "and")}`;

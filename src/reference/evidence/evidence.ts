@@ -1,7 +1,7 @@
 import type { Resource } from "../../cluster/resource.js";
 import { differenceText, kindsLookedFor, lookedForText } from "./evidence-words.js";
 import { spellRequirement } from "./label-requirement.js";
-import type { Difference, NearestObject } from "./nearest-object.js";
+import type { NearestObject, ObjectDifference } from "./nearest-object.js";
 import type { Question, Wanted } from "./question.js";
 
 /** What a finding about something absent looked for, and the nearest thing that there is. */
@@ -53,7 +53,7 @@ export interface NearestDifference {
 /**
  * Makes what says what was looked for, and returns it.
  *
- * @param others how many more questions ask for the same.
+ * @param others how many more ways there are to name the subject.
  */
 export function lookedForOf(question: Question, wanted: Wanted, others: number): LookedFor {
 	const kinds = kindsLookedFor(question, wanted);
@@ -81,7 +81,7 @@ export function nearestThing({ resource, differences }: NearestObject): NearestT
 	};
 }
 
-function flatDifference(difference: Difference, resource: Resource): NearestDifference {
+function flatDifference(difference: ObjectDifference, resource: Resource): NearestDifference {
 	switch (difference.in) {
 		case "part": {
 			const { part, path, actual } = difference;

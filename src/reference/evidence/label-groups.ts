@@ -1,12 +1,12 @@
 import { NearTexts } from "../../base/near-texts.js";
 import { labelsOf } from "../label-selector.js";
 import { isRequired, type LabelRequirement } from "./label-requirement.js";
-import type { Row } from "./question.js";
+import type { QuestionRow } from "./question.js";
 
 /** Objects that have the same labels. */
 export interface LabelGroup {
 	readonly labels: ReadonlyMap<string, string>;
-	readonly rows: readonly Row[];
+	readonly rows: readonly QuestionRow[];
 }
 
 /** Labels that are all but one of what is required. */
@@ -31,8 +31,8 @@ export class LabelGroups {
 	readonly #nearValues = new Map<string, NearTexts>();
 	#compared = 0;
 
-	constructor(rows: readonly Row[]) {
-		const groups = new Map<string, { labels: ReadonlyMap<string, string>; rows: Row[] }>();
+	constructor(rows: readonly QuestionRow[]) {
+		const groups = new Map<string, { labels: ReadonlyMap<string, string>; rows: QuestionRow[] }>();
 		for (const row of rows) {
 			const labels = labelsOf(row.resource);
 			const key = JSON.stringify([...labels].sort());
@@ -56,7 +56,7 @@ export class LabelGroups {
 	}
 
 	/** Returns the rows whose labels are as required. */
-	selectedBy(required: readonly LabelRequirement[]): readonly Row[] {
+	selectedBy(required: readonly LabelRequirement[]): readonly QuestionRow[] {
 		const lists = this.#listsOf(required);
 		const groups = lists[0] ?? this.#groups;
 		this.#compared += groups.length;
@@ -68,7 +68,7 @@ export class LabelGroups {
 		const lists = this.#listsOf(required);
 		// Who misses one of them has one of any two, so also of the two that are rarest.
 		const likely = new Set(lists.slice(0, 2).flat());
-		if (lists.length < 2 || likely.size > MOST_LOOKED_THROUGH) return this.#likeAny(required);
+		if (likely.size > MOST_LOOKED_THROUGH) return this.#likeAny(required);
 		const near = [...likely].flatMap((group): readonly NearLabels[] => {
 			this.#compared++;
 			const missed = required.filter((one) => !isRequired(one, group.labels));
@@ -76,7 +76,8 @@ export class LabelGroups {
 			if (one === undefined || missed.length > 1) return [];
 			return [{ group, missed: one, isAlike: this.#isAlike(one, group.labels) }];
 		});
-		return bestOf(near, required.length);
+		// Who misses the only one has none.
+		return bestOf(lists.length === 1 ? [...near, ...this.#likeAny(required)] : near, required.length);
 	}
 
 	/** Those with all other labels, and a value of one that is like the required one. */

@@ -3,7 +3,7 @@ import { type Likeness, NearTexts } from "../../base/near-texts.js";
 import type { Resource } from "../../cluster/resource.js";
 import type { LabelRequirement } from "./label-requirement.js";
 import type { ObjectsByName } from "./objects-by-name.js";
-import type { Question, QuestionPart, Row, Wanted } from "./question.js";
+import type { Question, QuestionPart, QuestionRow, Wanted } from "./question.js";
 import type { QuestionRows } from "./question-rows.js";
 
 /** The object that comes nearest to what is asked for, and in what it is another one. */
@@ -12,11 +12,11 @@ export interface NearestObject {
 	/** The lower, the nearer. */
 	readonly rank: number;
 	/** The first one says why it is near. */
-	readonly differences: readonly Difference[];
+	readonly differences: readonly ObjectDifference[];
 }
 
 /** What an object has in place of what is asked for. */
-export type Difference =
+export type ObjectDifference =
 	| {
 			readonly in: "part";
 			readonly part: QuestionPart;
@@ -63,16 +63,21 @@ export class NearestFinder {
 		);
 	}
 
-	/** Returns the object that comes nearest; `undefined` where none is near. */
+	/**
+	 * Returns the object that comes nearest; `undefined` where none is near. What is not as near as what was found is not
+	 * looked for.
+	 */
 	of(subject: Resource, wanted: Wanted): NearestObject | undefined {
-		return nearestOf([
-			...this.#lacking(wanted).filter(({ resource }) => this.#mayBe(resource, subject)),
-			...[
-				...(this.question.labelsOf === undefined ? this.#alike(wanted) : this.#nearlySelected(wanted)),
-				...this.#elsewhere(wanted),
-				...this.#ofOtherKinds(wanted),
-			].filter(({ resource }) => named(resource) !== named(subject)),
-		]);
+		const isOther = ({ resource }: NearestObject) => named(resource) !== named(subject);
+		const there = nearestOf(this.#lacking(wanted).filter(({ resource }) => this.#mayBe(resource, subject)));
+		if (there !== undefined) return there;
+		const alike = this.question.labelsOf === undefined ? this.#alike(wanted) : this.#nearlySelected(wanted);
+		const near = nearestOf(alike.filter(isOther));
+		if (near !== undefined && near.rank < RANK.namespace) return near;
+		const elsewhere = nearestOf(this.#elsewhere(wanted).filter(isOther));
+		if (elsewhere !== undefined) return elsewhere;
+		const others = this.#ofOtherKinds(wanted).filter(isOther);
+		return nearestOf(near === undefined ? others : [...others, near]);
 	}
 
 	/** Returns the object whose name, or whatever tells it apart, is most like the wanted one. */
@@ -88,13 +93,16 @@ export class NearestFinder {
 	}
 
 	/** The rows that are what is asked for, but perhaps for some fields. */
-	#fitting(wanted: Wanted): readonly Row[] {
+	#fitting(wanted: Wanted): readonly QuestionRow[] {
 		const { labelsOf } = this.question;
 		if (labelsOf === undefined) return this.rows.having([...this.#whereAndKind, ...this.#identity], wanted);
 		return this.#selected(this.#whereAndKind, wanted);
 	}
 
-	#selected(parts: readonly QuestionPart[], { required = [], labels = new Map(), ...wanted }: Wanted): readonly Row[] {
+	#selected(
+		parts: readonly QuestionPart[],
+		{ required = [], labels = new Map(), ...wanted }: Wanted,
+	): readonly QuestionRow[] {
 		const buckets = this.rows.buckets(parts, wanted);
 		return this.question.labelsOf === "object"
 			? buckets.flatMap((bucket) => bucket.labels.selectedBy(required))
@@ -152,7 +160,7 @@ export class NearestFinder {
 
 	/** Its labels, or what its selector demands, are all but one as they should be. */
 	#nearlySelected(wanted: Wanted): readonly NearestObject[] {
-		const fields = (row: Row) => this.rows.missedParts(row, wanted).length === 0;
+		const fields = (row: QuestionRow) => this.rows.missedParts(row, wanted).length === 0;
 		const buckets = this.rows.buckets(this.#whereAndKind, wanted);
 		const { required, labels } = wanted;
 		if (required !== undefined) {
@@ -171,7 +179,7 @@ export class NearestFinder {
 		return buckets.flatMap((bucket) =>
 			bucket.selectors.nearest(labels).flatMap(({ row, missed }) => {
 				const actual = labels.get(missed.key);
-				const difference: Difference = {
+				const difference: ObjectDifference = {
 					in: "selector",
 					demanded: missed,
 					...(path === undefined ? {} : { path }),
@@ -222,12 +230,12 @@ export class NearestFinder {
 			}));
 	}
 
-	#near(row: Row, wanted: Wanted, rank: number, near?: { text: string; likeness: Likeness }): NearestObject {
+	#near(row: QuestionRow, wanted: Wanted, rank: number, near?: { text: string; likeness: Likeness }): NearestObject {
 		const { parts, identity } = this.question;
 		const missed = this.rows
 			.missedParts(row, wanted)
 			.toSorted((a, b) => Number(b === identity) - Number(a === identity));
-		const differences = missed.map((part): Difference => {
+		const differences = missed.map((part): ObjectDifference => {
 			const index = parts.indexOf(part);
 			const isHidden = row.hides?.(part) === true || wanted.hides?.(part) === true;
 			const texts = row.writtenAt?.(part) ?? row.texts[index] ?? [];
@@ -247,7 +255,18 @@ export class NearestFinder {
 	}
 }
 
-function nearestOf(near: readonly NearestObject[]): NearestObject | undefined {
+/** Tells whether the object is the one that is looked for, and lacks something. */
+export function isThere({ rank, differences }: NearestObject): boolean {
+	return rank < RANK.spelling && differences.some((difference) => difference.in === "part");
+}
+
+/** Tells whether hardly anything else can come nearer. */
+export function isVeryNear({ rank }: NearestObject): boolean {
+	return rank <= RANK.letter + ALSO_LACKS;
+}
+
+/** Returns the nearest of objects. */
+export function nearestOf(near: readonly NearestObject[]): NearestObject | undefined {
 	return near.toSorted((a, b) => a.rank - b.rank || compareObjects(a.resource, b.resource))[0];
 }
 
@@ -261,7 +280,7 @@ function nearestFirst(texts: readonly string[], wanted: readonly string[]): read
 
 /** Returns an object with what another answer about it says it has of the same parts. */
 export function mergeDifferences(near: NearestObject, other: NearestObject): NearestObject {
-	const differences = near.differences.map((difference): Difference => {
+	const differences = near.differences.map((difference): ObjectDifference => {
 		if (difference.in !== "part" || difference.likeness !== undefined) return difference;
 		const same = other.differences.find((one) => one.in === "part" && one.part.word === difference.part.word);
 		if (same?.in !== "part") return difference;
@@ -274,7 +293,7 @@ export function mergeDifferences(near: NearestObject, other: NearestObject): Nea
 	return { ...near, differences };
 }
 
-function labelDifference(missed: LabelRequirement, labels: ReadonlyMap<string, string>): Difference {
+function labelDifference(missed: LabelRequirement, labels: ReadonlyMap<string, string>): ObjectDifference {
 	const actual = labels.get(missed.key);
 	if (actual !== undefined) return { in: "labels", missed, actual };
 	const [otherKey] = [...labels].find(([, value]) => missed.values.includes(value)) ?? [];

@@ -5,10 +5,10 @@ import type { Binding } from "../binding.js";
 import { Candidates } from "../candidates.js";
 import { type LinkHolds, matchesOf } from "../finding-matches.js";
 import { Links } from "../links.js";
-import { type AskedLink, AskedLinks } from "./asked-links.js";
+import { type AskedLink, AskedLinks, type AskedQuestion } from "./asked-links.js";
 import { type Evidence, lookedForOf, nearestThing } from "./evidence.js";
 import { kindsLookedFor, nothingNearText } from "./evidence-words.js";
-import { mergeDifferences, type NearestObject } from "./nearest-object.js";
+import { isThere, isVeryNear, mergeDifferences, type NearestObject, nearestOf } from "./nearest-object.js";
 import type { ObjectsByName } from "./objects-by-name.js";
 import type { Question, Wanted } from "./question.js";
 
@@ -68,32 +68,56 @@ export class PatternEvidence {
 
 	/** The link that matters most says what was looked for; what is nearest may be so by any of them. */
 	#ofBinding(subject: Resource, binding: Binding): readonly Evidence[] {
-		const asked = this.#asked.absent.flatMap((link) =>
-			link
-				.wantedBy(subject, binding)
-				.filter(({ question, wanted }) => !question.finder.isThere(subject, wanted))
-				.map((one) => ({ link, ...one })),
-		);
-		const [first] = asked;
-		if (first === undefined) return [];
-		const primary = asked.filter(({ link }) => link === first.link);
-		const others = primary.length > 1 ? [] : asked.filter(({ link }) => link !== first.link);
-		return primary.map(({ link, question, wanted }): Evidence => {
-			const same = others.filter((other) => asksForTheSame(other.question.question, question.question));
-			const own = question.finder.of(subject, wanted);
-			const near = [own, ...same.map((other) => other.question.finder.alike(subject, other.wanted))];
-			const [first] = near.filter((one) => one !== undefined).toSorted((a, b) => a.rank - b.rank);
-			const nearest =
-				first === own && own !== undefined
-					? withOtherTexts(
-							own,
-							same.map((other) => other.question.finder.of(subject, other.wanted)),
-						)
-					: first;
-			const lookedFor = lookedForOf(question.question, wanted, same.length);
-			if (nearest !== undefined) return { lookedFor, nearest: nearestThing(nearest) };
-			return { lookedFor, nothingNear: this.#nothingNear(link, question.question, wanted) };
-		});
+		const { absent } = this.#asked;
+		for (const [i, link] of absent.entries()) {
+			const primary = this.#askedBy(link, subject, binding);
+			if (primary.length === 0) continue;
+			const [only, another] = primary;
+			const others = (question: Question) =>
+				another !== undefined || only === undefined
+					? []
+					: absent
+							.slice(i + 1)
+							.flatMap((other) => this.#askedBy(other, subject, binding))
+							.filter((other) => asksForTheSame(other.question.question, question));
+			return primary.map((asked) => this.#answer(link, asked, subject, others));
+		}
+		return [];
+	}
+
+	#askedBy(link: AskedLink, subject: Resource, binding: Binding): readonly AskedQuestion[] {
+		const asked = link.wantedBy(subject, binding);
+		return link.mayBeThere ? asked.filter(({ question, wanted }) => !question.finder.isThere(subject, wanted)) : asked;
+	}
+
+	/** @param others what else is asked for by the same text of the subject. It is only asked where it matters. */
+	#answer(
+		link: AskedLink,
+		{ question: { question, finder }, wanted }: AskedQuestion,
+		subject: Resource,
+		others: (question: Question) => readonly AskedQuestion[],
+	): Evidence {
+		const own = finder.of(subject, wanted);
+		let same: readonly AskedQuestion[] | undefined;
+		const asked = () => {
+			same ??= others(question);
+			return same;
+		};
+		const ways = isNamedBy(question) ? asked().length : 0;
+		const lookedFor = lookedForOf(question, wanted, ways);
+		let nearest = own;
+		if (own !== undefined && isThere(own)) {
+			nearest = withOtherTexts(
+				own,
+				asked().map((other) => other.question.finder.of(subject, other.wanted)),
+			);
+		} else if (own === undefined || !isVeryNear(own)) {
+			const alike = asked().flatMap((other) => other.question.finder.alike(subject, other.wanted) ?? []);
+			nearest = nearestOf(own === undefined ? alike : [own, ...alike]);
+		}
+		return nearest === undefined
+			? { lookedFor, nothingNear: this.#nothingNear(link, question, wanted) }
+			: { lookedFor, nearest: nearestThing(nearest) };
 	}
 
 	#nothingNear({ link }: AskedLink, question: Question, wanted: Wanted): string {
@@ -105,6 +129,11 @@ export class PatternEvidence {
 		const here = namespaces.length === 0 ? all : namespaces.reduce((sum, one) => sum + (counts.get(one) ?? 0), 0);
 		return nothingNearText(kindsLookedFor(question, wanted), namespaces, { here, elsewhere: all - here });
 	}
+}
+
+/** Whether objects are looked for that name the subject: there can be many ways to do so. */
+function isNamedBy({ identity }: Question): boolean {
+	return identity?.role === "field" && identity.from.includes("metadata.name");
 }
 
 /** Whether two questions ask for the same text of the subject: something else can stand for the object, or make it. */

@@ -1,7 +1,7 @@
 import { NearTexts } from "../../base/near-texts.js";
 import type { Resource } from "../../cluster/resource.js";
 import { LabelGroups } from "./label-groups.js";
-import { isMet, type Question, type QuestionPart, type Row, type Wanted } from "./question.js";
+import { isMet, type Question, type QuestionPart, type QuestionRow, type Wanted } from "./question.js";
 import { SelectorGroups } from "./selector-groups.js";
 
 /** Objects that have the same texts of some parts. What is asked about them is indexed when it is first needed. */
@@ -9,7 +9,7 @@ export class RowBucket {
 	#texts?: NearTexts;
 	#labels?: LabelGroups;
 	#selectors?: SelectorGroups;
-	readonly rows: Row[] = [];
+	readonly rows: QuestionRow[] = [];
 
 	/** The texts of a part, without those that are not to be shown. A question asks for one part only. */
 	textsOf(part: QuestionPart, index: number): NearTexts {
@@ -37,7 +37,7 @@ export class RowBucket {
 
 /** What the candidates of a question have, indexed by the texts of some of its parts. */
 export class QuestionRows {
-	#rows?: readonly Row[];
+	#rows?: readonly QuestionRow[];
 	readonly #indexes = new Map<string, ReadonlyMap<string, RowBucket>>();
 	#verified = 0;
 
@@ -47,7 +47,7 @@ export class QuestionRows {
 	) {}
 
 	/** Returns the rows that have of each of these parts a text that is wanted. */
-	having(parts: readonly QuestionPart[], wanted: Wanted): readonly Row[] {
+	having(parts: readonly QuestionPart[], wanted: Wanted): readonly QuestionRow[] {
 		const [first, ...others] = this.buckets(parts, wanted).map(({ rows }) => rows);
 		return others.length === 0 ? (first ?? []) : [...new Set([first ?? [], ...others].flat())];
 	}
@@ -60,7 +60,7 @@ export class QuestionRows {
 	}
 
 	/** Returns the parts that a row does not meet. */
-	missedParts(row: Row, wanted: Wanted): readonly QuestionPart[] {
+	missedParts(row: QuestionRow, wanted: Wanted): readonly QuestionPart[] {
 		this.#verified++;
 		return this.question.parts.filter((_, i) => !isMet(wanted.texts[i], row.texts[i]));
 	}
@@ -95,9 +95,13 @@ export class QuestionRows {
 
 /** A key for each choice of one text of each part. */
 function keysOf(texts: readonly (readonly string[])[], parts: readonly number[]): readonly string[] {
-	const choices = parts.reduce<readonly (readonly string[])[]>(
-		(chosen, part) => chosen.flatMap((choice) => (texts[part] ?? []).map((text) => [...choice, text])),
-		[[]],
-	);
-	return choices.map((choice) => JSON.stringify(choice));
+	let keys: readonly string[] = [""];
+	for (const part of parts) {
+		const choices = texts[part] ?? [];
+		const [only] = choices;
+		// With the lengths in front, no two choices have one key.
+		if (only !== undefined && choices.length === 1 && keys.length === 1) keys = [`${keys[0]}${only.length},${only}`];
+		else keys = keys.flatMap((key) => choices.map((text) => `${key}${text.length},${text}`));
+	}
+	return keys;
 }

@@ -31,7 +31,7 @@ export interface Question {
 	/** Returns what the subject asks for, under a binding. None where no object at all could be it. */
 	wantedBy(subject: Resource, binding: Binding): readonly Wanted[];
 	/** Returns what an object has of it, once for each of its elements that count by themselves. */
-	rowsOf(object: Resource): readonly Row[];
+	rowsOf(object: Resource): readonly QuestionRow[];
 }
 
 /** What a subject asks for: for each part of the question the texts of which an object must have one. */
@@ -46,7 +46,7 @@ export interface Wanted {
 }
 
 /** What an object has of a question: for each part its texts. */
-export interface Row {
+export interface QuestionRow {
 	readonly resource: Resource;
 	readonly texts: readonly (readonly string[])[];
 	/** What selectors of the object demand. */

@@ -1,15 +1,15 @@
 import { NearTexts } from "../../base/near-texts.js";
 import { isRequired, type LabelRequirement } from "./label-requirement.js";
-import type { Row } from "./question.js";
+import type { QuestionRow } from "./question.js";
 
 /** A selector that demands one thing more than what labels are. */
 export interface NearSelector {
-	readonly row: Row;
+	readonly row: QuestionRow;
 	readonly missed: LabelRequirement;
 }
 
 interface Selector {
-	readonly row: Row;
+	readonly row: QuestionRow;
 	readonly required: readonly LabelRequirement[];
 }
 
@@ -29,7 +29,7 @@ export class SelectorGroups {
 	readonly #nearSingle = new Map<string, NearTexts>();
 	compared = 0;
 
-	constructor(rows: readonly Row[]) {
+	constructor(rows: readonly QuestionRow[]) {
 		for (const row of rows) for (const required of row.selectors ?? []) this.#add({ row, required });
 	}
 
@@ -50,7 +50,7 @@ export class SelectorGroups {
 	}
 
 	/** Returns the rows one of whose selectors matches labels. */
-	selecting(labels: ReadonlyMap<string, string>): readonly Row[] {
+	selecting(labels: ReadonlyMap<string, string>): readonly QuestionRow[] {
 		const selectors = new Set([...this.#open, ...this.#withPairOf(labels).flat()]);
 		this.compared += selectors.size;
 		return [...selectors]

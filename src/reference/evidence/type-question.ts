@@ -5,30 +5,24 @@ import type { CriteriaRelation, Role } from "../../pattern/pattern.js";
 import type { RelationshipType } from "../../pattern/relationship-type.js";
 import type { Texts, ValuePath } from "../../pattern/value-path.js";
 import { below, elements, strings } from "../members.js";
-import { RELATIONSHIP_MEANINGS, type Thing, thingOf } from "../relationship-types.js";
+import { kindKnownTo, RELATIONSHIP_MEANINGS, type Thing, thingOf } from "../relationship-types.js";
 import { criteriaQuestion } from "./criteria-question.js";
 import { requirementsOf } from "./label-requirement.js";
-import type { Question, QuestionPart, Row, Wanted } from "./question.js";
+import type { Question, QuestionPart, QuestionRow, Wanted } from "./question.js";
 
 /**
  * Returns the questions that a relationship type of the registry dialect puts, by each side that the subject can be
  * (SEMANTICS.md 4). None for types of which nothing can be near.
  */
 export function typeQuestions(type: RelationshipType, to: Role): readonly Question[] {
-	switch (type) {
-		case "MOUNTS":
-		case "USES_SA":
-		case "USES_CONFIG":
-			return [namedQuestion(type, to), namingQuestion(type, to)];
-		case "IS_NAMESPACE_OF":
-			return [namedQuestion(type, to), of("Namespace", insideQuestion(to))];
-		case "EXPOSES":
-			return [of("Service", exposing("subject", to)), of("Pod", exposing("other", to))];
-		case "HAS_AFFINITY_TO":
-			return [affinityQuestion(to, "own"), affinityQuestion(to, "any")];
-		default:
-			return [];
-	}
+	if (type === "EXPOSES") return [of("Service", exposing("subject", to)), of("Pod", exposing("other", to))];
+	if (type === "HAS_AFFINITY_TO") return [affinityQuestion(to, "own"), affinityQuestion(to, "any")];
+	const known = kindKnownTo(type);
+	if (known === undefined) return [];
+	return [
+		namedQuestion(type, to),
+		known === "Namespace" ? of("Namespace", insideQuestion(to)) : namingQuestion(type, known, to),
+	];
 }
 
 const NAMESPACE: QuestionPart = {
@@ -56,8 +50,7 @@ function namedQuestion(type: RelationshipType, to: Role): Question {
 }
 
 /** The object names the subject. */
-function namingQuestion(type: RelationshipType, to: Role): Question {
-	const named = IDENTIFIED.get(type) ?? "name";
+function namingQuestion(type: RelationshipType, named: string, to: Role): Question {
 	const identity: QuestionPart = { role: "field", word: named, from: ["metadata.name"] };
 	return {
 		to,
@@ -75,13 +68,6 @@ function namingQuestion(type: RelationshipType, to: Role): Question {
 				.map((thing) => ({ resource, ...textsOfThing(thing) })),
 	};
 }
-
-/** What each type knows by its identity. */
-const IDENTIFIED: ReadonlyMap<RelationshipType, string> = new Map([
-	["MOUNTS", "PersistentVolumeClaim"],
-	["USES_SA", "ServiceAccount"],
-	["USES_CONFIG", "ConfigMap"],
-]);
 
 /** The object is in the namespace that the subject is. */
 function insideQuestion(to: Role): Question {
@@ -135,7 +121,7 @@ function affinityQuestion(to: Role, where: "own" | "any"): Question {
 				"podAffinity",
 				"requiredDuringSchedulingIgnoredDuringExecution",
 			).flatMap((term) => wantedByTerm(term, subject)),
-		rowsOf: (resource): readonly Row[] =>
+		rowsOf: (resource): readonly QuestionRow[] =>
 			includesKind([{ kind: "Pod" }], resource)
 				? [{ resource, texts: where === "own" ? [[resource.namespace]] : [] }]
 				: [],
