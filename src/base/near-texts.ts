@@ -20,6 +20,9 @@ const MOST_TIED = 3;
 /** Longer texts are like no other one. */
 const LONGEST = 100;
 
+/** What short texts can have behind: `-deployment`. */
+const LONGEST_ENDING = 11;
+
 /** Texts that begin or end alike are looked through up to this many. */
 const MOST_IN_RANGE = 50;
 
@@ -175,5 +178,7 @@ function isAffixed(longer: string, shorter: string): boolean {
 	if (longer.endsWith(shorter) && /[-_./:]$/.test(longer.slice(0, -shorter.length))) return true;
 	if (!longer.startsWith(shorter)) return false;
 	const rest = longer.slice(shorter.length);
+	// The name of a release in front may be long; more words behind say what else it is.
+	if (rest.length > Math.max(LONGEST_ENDING, shorter.length)) return false;
 	return /^[-_./:]/.test(rest) || (shorter.length >= 5 && /^\p{L}{2,4}$/u.test(rest));
 }

@@ -15,7 +15,7 @@ export interface Meeting {
 }
 
 /** What an object has for an entry under one of its bindings: the texts of each criterion. */
-export interface OtherSide {
+interface OtherSide {
 	readonly binding: Binding;
 	readonly texts: readonly (readonly string[])[];
 }
@@ -27,9 +27,7 @@ export class Meetings {
 	readonly #sides = new Map<Resource, readonly OtherSide[]>();
 
 	constructor(private readonly relation: CriteriaRelation) {
-		const sources = relation.criteria.flatMap(({ other }) => other.sources);
-		const selectors = relation.selector?.of === "other" ? [relation.selector.at] : [];
-		this.#anchors = anchorsOf([...sources.filter(isPath), ...selectors]);
+		this.#anchors = candidateAnchors(relation);
 	}
 
 	/**
@@ -40,7 +38,7 @@ export class Meetings {
 		const { criteria, selector } = this.relation;
 		const ours = criteria.map((criterion) => textsOf(subject.object, criterion.subject, subjectBinding));
 		return (other) => {
-			for (const { binding, texts: theirs } of this.sidesOf(other)) {
+			for (const { binding, texts: theirs } of this.#sidesOf(other)) {
 				const texts = ours.map((list, i) => list.filter((text) => theirs[i]?.includes(text)));
 				if (texts.some(({ length }) => length === 0)) continue;
 				if (selector !== undefined && !isSelected(selector, [subject, subjectBinding], [other, binding])) continue;
@@ -50,8 +48,7 @@ export class Meetings {
 		};
 	}
 
-	/** Returns what an object has for the entry, under each of its bindings. */
-	sidesOf(other: Resource): readonly OtherSide[] {
+	#sidesOf(other: Resource): readonly OtherSide[] {
 		const cached = this.#sides.get(other);
 		if (cached !== undefined) return cached;
 		const sides = bindingsOf(other.object, this.#anchors).map((binding) => ({
@@ -61,6 +58,12 @@ export class Meetings {
 		this.#sides.set(other, sides);
 		return sides;
 	}
+}
+
+/** Returns the anchors of the objects that an entry is about, an outer one before what is inside it. */
+export function candidateAnchors({ criteria, selector }: CriteriaRelation): readonly Anchor[] {
+	const sources = criteria.flatMap(({ other }) => other.sources);
+	return anchorsOf([...sources.filter(isPath), ...(selector?.of === "other" ? [selector.at] : [])]);
 }
 
 type Side = readonly [Resource, Binding];

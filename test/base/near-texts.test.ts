@@ -18,6 +18,7 @@ test.each([
 	["web", "wbe"],
 	["web", "webs"],
 	["config", "configmap"],
+	["redis", "the-name-of-my-release-redis"],
 ])("%s is like %s", (one, other) => {
 	expect(nearest(one, other)).toHaveLength(1);
 	expect(nearest(other, one)).toHaveLength(1);
@@ -30,6 +31,7 @@ test.each([
 	["web", "website"],
 	["svc", "cart-db"],
 	["app-a", "web-b"],
+	["istio", "istio-ca-root-cert"],
 	["1", "2"],
 	["", "a"],
 	["x".repeat(101), "x".repeat(100)],

@@ -1,11 +1,11 @@
 import { isJsonObject } from "../../base/json.js";
 import type { Resource } from "../../cluster/resource.js";
 import { kindNames } from "../../pattern/kinds.js";
-import type { CriteriaRelation, Criterion, Link, Role } from "../../pattern/pattern.js";
+import type { CriteriaRelation, Criterion, Link, Role, Selection } from "../../pattern/pattern.js";
 import { formatValuePath, stepsOf, type Texts, type ValuePath } from "../../pattern/value-path.js";
-import { type Binding, boundValues, NOTHING_BOUND } from "../binding.js";
+import { type Binding, bindingsOf, boundValues, NOTHING_BOUND } from "../binding.js";
 import { labelsOf } from "../label-selector.js";
-import { Meetings } from "../meetings.js";
+import { candidateAnchors } from "../meetings.js";
 import { spellBoundPath } from "../spell.js";
 import { textsOf } from "../texts.js";
 import { type LabelRequirement, requirementsOf } from "./label-requirement.js";
@@ -25,7 +25,7 @@ export function criteriaQuestion(
 	relation: CriteriaRelation,
 ): Question {
 	const { criteria, selector } = relation;
-	const meetings = new Meetings(relation);
+	const anchors = candidateAnchors(relation);
 	const parts = criteria.flatMap((criterion, index): readonly Part[] => {
 		const part = partOf(criterion);
 		return part === undefined ? [] : [{ ...part, criterion, index }];
@@ -57,22 +57,41 @@ export function criteriaQuestion(
 			return selectorsAt(subject, selector, binding).map((required) => ({ texts, hides, required }));
 		},
 		rowsOf(object: Resource): readonly QuestionRow[] {
-			return meetings.sidesOf(object).map(({ binding, texts }) => ({
-				resource: object,
-				texts: parts.map(({ index }) => texts[index] ?? []),
-				writtenAt: (part) => {
-					const { transform: _, ...written } = (part as Part).criterion.other;
-					return textsOf(object.object, written, binding);
-				},
-				hides: (part) => hasSecretValue(object, (part as Part).criterion.other),
-				...(selector?.of === "other" ? { selectors: selectorsAt(object, selector, binding) } : {}),
-				pathOf: (part) => {
-					const path = firstPath((part as Part).criterion.other);
-					return path && spellBoundPath(path, binding);
-				},
-			}));
+			return bindingsOf(object.object, anchors).map((binding) => new CriteriaRow(object, parts, binding, selector));
 		},
 	};
+}
+
+/** What an object has under one of its bindings. There are many, so what is seldom asked is worked out when it is. */
+class CriteriaRow implements QuestionRow {
+	readonly texts: readonly (readonly string[])[];
+
+	constructor(
+		readonly resource: Resource,
+		parts: readonly Part[],
+		private readonly binding: Binding,
+		private readonly selector: Selection | undefined,
+	) {
+		this.texts = parts.map(({ criterion }) => textsOf(resource.object, criterion.other, binding));
+	}
+
+	get selectors(): readonly (readonly LabelRequirement[])[] {
+		return this.selector?.of === "other" ? selectorsAt(this.resource, this.selector, this.binding) : [];
+	}
+
+	pathOf(part: QuestionPart): string | undefined {
+		const path = firstPath((part as Part).criterion.other);
+		return path && spellBoundPath(path, this.binding);
+	}
+
+	writtenAt(part: QuestionPart): readonly string[] {
+		const { transform: _, ...written } = (part as Part).criterion.other;
+		return textsOf(this.resource.object, written, this.binding);
+	}
+
+	hides(part: QuestionPart): boolean {
+		return hasSecretValue(this.resource, (part as Part).criterion.other);
+	}
 }
 
 /** What a criterion asks of the object; `undefined` where its other side is a text of the pattern. */

@@ -123,7 +123,10 @@ export class NearestFinder {
 
 	/** It is there, and lacks a field. */
 	#lacking(wanted: Wanted): readonly NearestObject[] {
-		if (this.#identity.length === 0 && this.question.labelsOf === undefined) return [];
+		const isAny = this.#identity.length === 0 && this.question.labelsOf === undefined;
+		const { parts, identity } = this.question;
+		const hasOthers = parts.some((part) => (part.role === "field" || part.role === "name" ? part !== identity : false));
+		if (isAny || !hasOthers) return [];
 		const near = new Map<Resource, NearestObject>();
 		for (const row of this.#fitting(wanted)) {
 			const missed = this.rows.missedParts(row, wanted);

@@ -14,7 +14,7 @@ export class RowBucket {
 	/** The texts of a part, without those that are not to be shown. A question asks for one part only. */
 	textsOf(part: QuestionPart, index: number): NearTexts {
 		this.#texts ??= new NearTexts(
-			this.rows.flatMap(({ texts, hides }) => (hides?.(part) === true ? [] : (texts[index] ?? []))),
+			this.rows.flatMap((row) => (row.hides?.(part) === true ? [] : (row.texts[index] ?? []))),
 		);
 		return this.#texts;
 	}
