@@ -4,8 +4,8 @@ import type { EvidenceOf } from "../report/evidence.js";
 import type { ReportedFinding } from "../report/report.js";
 import type { Explained } from "./finding-reasons.js";
 
-/** The first findings of a report, of which it says what comes nearest. */
-const MAX_WITH_EVIDENCE = 1_000;
+/** The first findings of a report, of which it says what comes nearest: more would take over a fifth of the run. */
+const MAX_WITH_EVIDENCE = 500;
 
 /**
  * Makes what says of findings about something absent what was looked for and the nearest thing there is, and returns it.
