@@ -35,8 +35,12 @@ export async function findingReasons(explained: Explained, inFull: boolean): Pro
 
 async function fullReasons({ report, snapshot, patterns }: Explained): Promise<Reasons> {
 	if (report.findings.length === 0) return () => [];
-	const { Explanation } = await import("../reference/explain.js");
-	const explanations = new Map(patterns.map((pattern) => [pattern.name, new Explanation(pattern, snapshot)]));
+	const [{ Explanation }, { NamedObjects }] = await Promise.all([
+		import("../reference/explain.js"),
+		import("../reference/finding-matches.js"),
+	]);
+	const named = new NamedObjects(snapshot);
+	const explanations = new Map(patterns.map((pattern) => [pattern.name, new Explanation(pattern, snapshot, named)]));
 	const numbers = new Map(report.findings.map((finding, i): [ReportedFinding, number] => [finding, i]));
 	return (finding) => {
 		const number = numbers.get(finding) ?? 0;

@@ -155,10 +155,10 @@ async function readInput(
 
 /** Returns the offset of the first line of a document that is neither its `---`, nor blank, nor a comment. */
 function firstLine(text: string, start: number): number {
-	const before = /(?:(?:---[^\n]*|[ \t]*(?:#[^\n]*)?\r?)\n)*/y;
-	before.lastIndex = start;
-	before.exec(text);
-	return before.lastIndex < text.length ? before.lastIndex : start;
+	const passedOver = /(?:---[^\n]*|[ \t]*(?:#[^\n]*)?\r?)\n/y;
+	let offset = start;
+	for (passedOver.lastIndex = start; passedOver.test(text); ) offset = passedOver.lastIndex;
+	return offset < text.length ? offset : start;
 }
 
 /** Tells whether the first character, behind a byte order mark and blanks, opens an object or a list. */

@@ -1,15 +1,16 @@
 import { pluralize } from "../base/pluralize.js";
-import { type FoundResource, identityKey } from "../cluster/finding.js";
+import type { FoundResource } from "../cluster/finding.js";
 import type { Resource, Snapshot } from "../cluster/resource.js";
 import { includesKind, kindsText } from "../pattern/kinds.js";
-import type { Pattern } from "../pattern/pattern.js";
-import { NOTHING_BOUND } from "./binding.js";
+import type { Link, Pattern } from "../pattern/pattern.js";
+import { type Binding, NOTHING_BOUND } from "./binding.js";
 import { Candidates } from "./candidates.js";
 import { explainFilter } from "./explain-filter.js";
 import { explainLinks } from "./explain-links.js";
+import { matchesOf, NamedObjects } from "./finding-matches.js";
 import { inCommon } from "./in-common.js";
 import { Links } from "./links.js";
-import { matchOf } from "./subjects.js";
+import type { Match } from "./subjects.js";
 
 /** Bindings of an object up to which each is explained. */
 const MAX_BINDINGS = 5;
@@ -19,9 +20,11 @@ export class Explanation {
 	readonly #candidates: Candidates;
 	readonly #links: Links;
 
+	/** @param named finds the objects that findings name; explanations of other patterns can share it. */
 	constructor(
 		private readonly pattern: Pattern,
 		private readonly snapshot: Snapshot,
+		private readonly named = new NamedObjects(snapshot),
 	) {
 		this.#candidates = new Candidates(pattern, snapshot);
 		this.#links = new Links(this.#candidates, snapshot);
@@ -35,45 +38,35 @@ export class Explanation {
 	of(found: readonly FoundResource[]): readonly string[] {
 		const [subject, partner] = found;
 		if (subject === undefined) return [this.#absence()];
-		const lines = this.#meantBy(subject).flatMap((resource) => this.#subjectLines(resource));
+		const holds = (link: Link, resource: Resource, binding: Binding) =>
+			this.#links.firstOf(link, resource, binding) !== undefined;
+		const matches = matchesOf(this.pattern, this.#candidates, this.named.meantBy(subject), holds);
+		const lines = matches.flatMap((match) => this.#subjectLines(match));
 		return [...new Set([...lines, ...(partner === undefined ? [] : this.#pairLines(subject, partner))])];
 	}
 
-	#subjectLines(resource: Resource): readonly string[] {
+	#subjectLines({ resource, bindings }: Match): readonly string[] {
 		const { pattern } = this;
-		const candidate = this.#candidates.asSubject(resource);
-		const match = candidate && matchOf(pattern, this.#links, candidate);
-		if (match === undefined) return [];
 		const asking = { candidates: this.#candidates, links: this.#links };
-		const lines = match.bindings
+		const lines = bindings
 			.slice(0, MAX_BINDINGS)
 			.flatMap((binding) => [
 				...explainFilter(resource, pattern.subject.filter, binding),
 				...explainLinks(asking, pattern.requirement, resource, binding),
 			]);
-		const more = match.bindings.length - MAX_BINDINGS;
+		const more = bindings.length - MAX_BINDINGS;
 		return more > 0 ? [...lines, `and so for ${more} more of its elements`] : lines;
 	}
 
 	#pairLines(subject: FoundResource, partner: FoundResource): readonly string[] {
-		const [one] = this.#meantBy(subject);
-		const [other] = this.#meantBy(partner);
+		const [one] = this.named.meantBy(subject);
+		const [other] = this.named.meantBy(partner);
 		if (one === undefined || other === undefined) return [];
 		const filter =
 			this.pattern.partner === undefined ? [] : explainFilter(other, this.pattern.partner.filter, NOTHING_BOUND);
 		const shared = inCommon(this.pattern, this.snapshot, one, other);
 		const lines = filter.map((line) => `${partner.actor}: ${line}`);
 		return shared.length === 0 ? lines : [...lines, `both use ${shared.join(" and ")}`];
-	}
-
-	/** The objects that a finding's resource can stand for: the document, the Pod of its template, or both. */
-	#meantBy(found: FoundResource): readonly Resource[] {
-		const key = identityKey(found);
-		const { resources } = this.snapshot;
-		return resources.filter((resource) => {
-			if (identityKey(resource.workload ?? resource) !== key) return false;
-			return !found.template || resource.workload !== undefined;
-		});
 	}
 
 	#absence(): string {

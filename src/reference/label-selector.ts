@@ -41,14 +41,15 @@ export function selects(selector: JsonObject, labels: ReadonlyMap<string, string
  * Without either it matches everything; an invalid one matches nothing (SEMANTICS-CRD.md 7, 2).
  */
 export function selectorMatches(selector: Json, labels: ReadonlyMap<string, string>): boolean {
-	if (!isJsonObject(selector) || !isValid(selector)) return false;
+	if (!isJsonObject(selector) || !isValidSelector(selector)) return false;
 	return (
 		pairs(selector, "matchLabels").every(([key, value]) => labels.get(key) === value) &&
 		elements(selector, "matchExpressions").every((expression) => expressionHolds(expression, labels))
 	);
 }
 
-function isValid(selector: Json): boolean {
+/** Tells whether a label selector is valid; an invalid one matches nothing (SEMANTICS-CRD.md 7, 2). */
+export function isValidSelector(selector: Json): boolean {
 	const matchLabels = below(selector, "matchLabels");
 	const matchExpressions = below(selector, "matchExpressions");
 	return (

@@ -27,9 +27,7 @@ export class Meetings {
 	readonly #sides = new Map<Resource, readonly OtherSide[]>();
 
 	constructor(private readonly relation: CriteriaRelation) {
-		const sources = relation.criteria.flatMap(({ other }) => other.sources);
-		const selectors = relation.selector?.of === "other" ? [relation.selector.at] : [];
-		this.#anchors = anchorsOf([...sources.filter(isPath), ...selectors]);
+		this.#anchors = candidateAnchors(relation);
 	}
 
 	/**
@@ -60,6 +58,12 @@ export class Meetings {
 		this.#sides.set(other, sides);
 		return sides;
 	}
+}
+
+/** Returns the anchors of the objects that an entry is about, an outer one before what is inside it. */
+export function candidateAnchors({ criteria, selector }: CriteriaRelation): readonly Anchor[] {
+	const sources = criteria.flatMap(({ other }) => other.sources);
+	return anchorsOf([...sources.filter(isPath), ...(selector?.of === "other" ? [selector.at] : [])]);
 }
 
 type Side = readonly [Resource, Binding];

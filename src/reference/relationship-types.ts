@@ -95,16 +95,21 @@ export const RELATIONSHIP_MEANINGS: Record<RelationshipType, RelationshipMeaning
 	},
 };
 
-/** Returns the identity by which others refer to an object; `undefined` where the type knows none. */
-export function thingOf(type: RelationshipType, { kind, namespace, object }: Resource): Thing | undefined {
+/** Returns the kind of the objects that a type knows by identity; `undefined` where it knows none so. */
+export function kindKnownTo(type: RelationshipType): string | undefined {
 	const known: Partial<Record<RelationshipType, string>> = {
 		MOUNTS: "PersistentVolumeClaim",
 		IS_NAMESPACE_OF: "Namespace",
 		USES_SA: "ServiceAccount",
 		USES_CONFIG: "ConfigMap",
 	};
+	return known[type];
+}
+
+/** Returns the identity by which others refer to an object; `undefined` where the type knows none. */
+export function thingOf(type: RelationshipType, { kind, namespace, object }: Resource): Thing | undefined {
 	const name = below(object, "metadata", "name");
-	if (known[type] !== kind || typeof name !== "string") return undefined;
+	if (kindKnownTo(type) !== kind || typeof name !== "string") return undefined;
 	return [kind, kind === "Namespace" ? "" : namespace, name];
 }
 

@@ -11,18 +11,17 @@ import { textOf } from "./values.js";
  */
 export function textsOf(object: Json, texts: Texts, binding: Binding): readonly string[] {
 	const { sources, of, notEmpty, transform } = texts;
-	const yields = sources.map((source) =>
-		(typeof source === "string" ? [source] : boundValues(object, source, binding)).filter(
-			(value) => !(notEmpty === true && value === ""),
-		),
-	);
-	const values = yields.find(({ length }) => length > 0) ?? [];
-	const forms = values.map((value) => (of === "strings" && typeof value !== "string" ? undefined : textOf(value)));
-	return [
-		...new Set(defined(forms.map((text) => (text !== undefined && transform ? transformText(text, transform) : text)))),
-	];
-}
-
-function defined(texts: readonly (string | undefined)[]): readonly string[] {
-	return texts.filter((text) => text !== undefined);
+	for (const source of sources) {
+		const values = typeof source === "string" ? [source] : boundValues(object, source, binding);
+		const counted = notEmpty === true ? values.filter((value) => value !== "") : values;
+		if (counted.length === 0) continue;
+		const texts = new Set<string>();
+		for (const value of counted) {
+			const form = of === "strings" && typeof value !== "string" ? undefined : textOf(value);
+			const text = form !== undefined && transform ? transformText(form, transform) : form;
+			if (text !== undefined) texts.add(text);
+		}
+		return [...texts];
+	}
+	return [];
 }

@@ -3,7 +3,18 @@ import type { Path, Step } from "../pattern/path.js";
 
 /** Returns the values that a path yields: none, one, or after `[*]` many (SEMANTICS.md 2). */
 export function valuesAt(root: Json, path: Path): readonly Json[] {
-	return path.reduce<readonly Json[]>((values, step) => values.flatMap((value) => stepInto(value, step)), [root]);
+	let value = root;
+	for (const [i, step] of path.entries()) {
+		if (step.step !== "key") {
+			const others = path.slice(i);
+			return others.reduce<readonly Json[]>((values, one) => values.flatMap((value) => stepInto(value, one)), [value]);
+		}
+		// Most paths are of keys only, and have one value at most.
+		const member = isJsonObject(value) ? ownValue(value, step.key) : undefined;
+		if (member === undefined || member === null) return [];
+		value = member;
+	}
+	return [value];
 }
 
 /** Stepping into what is not an object (a list, for brackets) yields nothing; `null` is absent. */

@@ -2,18 +2,17 @@ import { jsonReport } from "./json-report.js";
 import { k8sReport } from "./k8s-report.js";
 import type { Report } from "./report.js";
 import type { Style } from "./style.js";
-import { type Reasons, textReport } from "./text-report.js";
+import { type Background, textReport } from "./text-report.js";
 
 /** What a format can use beside the report. */
-export interface FormatContext {
+export interface FormatContext extends Background {
 	readonly style: Style;
-	readonly reasons: Reasons;
 }
 
 /** The output formats of `check`, by the name that `-o` takes. Each yields its text in pieces. */
 export const REPORT_FORMATS = {
-	text: (report: Report, { style, reasons }: FormatContext) => textReport(report, style, reasons),
-	json: (report: Report) => jsonReport(report),
+	text: (report: Report, { style, ...background }: FormatContext) => textReport(report, style, background),
+	json: (report: Report, { evidence }: FormatContext) => jsonReport(report, evidence),
 	k8s: (report: Report) => k8sReport(report),
 } as const;
 

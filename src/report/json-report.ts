@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../base/diagnostic.js";
+import { type EvidenceOf, flatEvidence } from "./evidence.js";
 import { countBySeverity, type Report, type ReportedFinding } from "./report.js";
 
 const INDENT = 2;
@@ -7,7 +8,7 @@ const INDENT = 2;
  * Formats a report as JSON and yields the text in pieces, since all of it can be longer than a text of JavaScript: one
  * object in the form of INTERFACE.md, and a line end.
  */
-export function* jsonReport(report: Report): Generator<string> {
+export function* jsonReport(report: Report, evidence: EvidenceOf): Generator<string> {
 	const { version, engine, bundle, revision, documents, objects, patterns, findings, diagnostics } = report;
 	const json = {
 		schemaVersion: 1,
@@ -32,7 +33,7 @@ export function* jsonReport(report: Report): Generator<string> {
 	let separator = "\n    ";
 	for (const finding of findings) {
 		// A line end inside of a text is escaped.
-		yield separator + JSON.stringify(flatFinding(finding), undefined, INDENT).replaceAll("\n", "\n    ");
+		yield separator + JSON.stringify(flatFinding(finding, evidence), undefined, INDENT).replaceAll("\n", "\n    ");
 		separator = ",\n    ";
 	}
 	yield `${findings.length === 0 ? "]" : "\n  ]"}${after}\n`;
@@ -47,13 +48,14 @@ function uncertainCount(findings: readonly ReportedFinding[]): { readonly uncert
 /** Where the findings come: no text has it, since the line end in it would be escaped. */
 const NO_FINDINGS = '\n  "findings": []';
 
-function flatFinding(finding: ReportedFinding) {
+function flatFinding(finding: ReportedFinding, evidenceOf: EvidenceOf) {
 	const { pattern, severity, message, fingerprint } = finding;
 	const { name, category, docUrl, reference } = pattern;
 	const resources = finding.resources.map(({ resource, ...printed }) => printed);
 	const { uncertain } = finding;
 	const about = { pattern: name, severity, category, message, uncertain, for: finding.for, docUrl, reference };
-	return { ...about, fingerprint, resources };
+	const evidence = evidenceOf(finding).map(flatEvidence);
+	return { ...about, fingerprint, resources, ...(evidence.length === 0 ? {} : { evidence }) };
 }
 
 /**

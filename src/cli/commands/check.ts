@@ -8,6 +8,7 @@ import { REPORT_FORMATS, type ReportFormat } from "../../report/formats.js";
 import { countBySeverity, type Report, reportFindings } from "../../report/report.js";
 import { styleFor } from "../../report/style.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
+import { findingEvidence } from "../finding-evidence.js";
 import { findingReasons } from "../finding-reasons.js";
 import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
@@ -98,11 +99,13 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 		findings: reportFindings(findings, patterns, snapshot),
 		diagnostics,
 	};
-	const reasons = await findingReasons({ report, snapshot, patterns }, options.explain === true);
+	const explained = { report, snapshot, patterns };
+	const reasons = await findingReasons(explained, options.explain === true);
+	const evidence = await findingEvidence(explained);
 	const outputErrors = await writeOutputs(
 		outputs.value,
 		(format, toTerminal) =>
-			REPORT_FORMATS[format](report, { style: toTerminal ? terminal.outStyle : styleFor(false), reasons }),
+			REPORT_FORMATS[format](report, { style: toTerminal ? terminal.outStyle : styleFor(false), reasons, evidence }),
 		terminal,
 	);
 	const exit = reportDiagnostics([...diagnostics, ...outputErrors], terminal, options.quiet);

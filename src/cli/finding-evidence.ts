@@ -1,0 +1,36 @@
+import type { Pattern } from "../pattern/pattern.js";
+import type { Evidence } from "../reference/evidence/evidence.js";
+import type { EvidenceOf } from "../report/evidence.js";
+import type { ReportedFinding } from "../report/report.js";
+import type { Explained } from "./finding-reasons.js";
+
+/** The first findings of a report, of which it says what comes nearest: more would take over a fifth of the run. */
+const MAX_WITH_EVIDENCE = 500;
+
+/**
+ * Makes what says of findings about something absent what was looked for and the nearest thing there is, and returns it.
+ * Nothing is loaded for it where no finding can be one.
+ */
+export async function findingEvidence({ report, snapshot, patterns }: Explained): Promise<EvidenceOf> {
+	const absent = new Map(patterns.filter(canBeAboutAbsence).map((pattern) => [pattern.name, pattern]));
+	if (absent.size === 0) return () => [];
+	const { EvidenceFinder } = await import("../reference/evidence/evidence-finder.js");
+	const finder = new EvidenceFinder(snapshot);
+	const shown = new Set(report.findings.slice(0, MAX_WITH_EVIDENCE));
+	const cache = new Map<ReportedFinding, readonly Evidence[]>();
+	return (finding) => {
+		const pattern = absent.get(finding.pattern.name);
+		if (pattern === undefined || !shown.has(finding)) return [];
+		const cached = cache.get(finding);
+		if (cached !== undefined) return cached;
+		const found = finding.resources.map((resource) => ({ ...resource, template: resource.template === true }));
+		const evidence = finder.of(pattern, found);
+		cache.set(finding, evidence);
+		return evidence;
+	};
+}
+
+function canBeAboutAbsence({ requirement, whenNone }: Pattern): boolean {
+	const { noneOf, score } = requirement;
+	return noneOf.length > 0 || score.terms.some(({ wanted }) => !wanted) || whenNone !== undefined;
+}

@@ -1,0 +1,163 @@
+import type { Resource } from "../../cluster/resource.js";
+import { kindsOverlap } from "../../pattern/kinds.js";
+import type { Link, Pattern } from "../../pattern/pattern.js";
+import { formatValuePath } from "../../pattern/value-path.js";
+import type { Binding } from "../binding.js";
+import type { Candidates } from "../candidates.js";
+import { criteriaQuestion } from "./criteria-question.js";
+import { NearestFinder } from "./nearest-object.js";
+import type { ObjectsByName } from "./objects-by-name.js";
+import type { Question, Wanted } from "./question.js";
+import { QuestionRows } from "./question-rows.js";
+import { typeQuestions } from "./type-question.js";
+
+/** A question with what answers it. */
+export interface AnsweredQuestion {
+	readonly question: Question;
+	readonly rows: QuestionRows;
+	readonly finder: NearestFinder;
+}
+
+/** A link whose object is absent in findings. */
+export interface AskedLink {
+	readonly link: Link;
+	/** Whether a finding can be there although the link finds something: it only gives points. */
+	readonly mayBeThere: boolean;
+	/** Returns what a subject asks for under a binding. */
+	wantedBy(subject: Resource, binding: Binding): readonly AskedQuestion[];
+}
+
+/** A question, and what a subject asks for by it. */
+export interface AskedQuestion {
+	readonly question: AnsweredQuestion;
+	readonly wanted: Wanted;
+}
+
+/** The links of a pattern as questions that are answered by indexes. */
+export class AskedLinks {
+	/**
+	 * Those of which none may hold, the one that says best what is missing first. Where the pattern is also about
+	 * something that must be there, one that the message does not speak of only makes an exception.
+	 */
+	readonly absent: readonly AskedLink[];
+	readonly #questions: ReadonlyMap<Link, readonly AnsweredQuestion[]>;
+
+	constructor(pattern: Pattern, candidates: Candidates, objects: ObjectsByName) {
+		const { allOf, anyOf, noneOf, score } = pattern.requirement;
+		const terms = (wanted: boolean) => score.terms.filter((term) => term.wanted === wanted).map(({ link }) => link);
+		const positive = [...new Set([...allOf, ...anyOf, ...terms(true)])];
+		const negative = [...new Set([...noneOf, ...terms(false)])];
+		this.#questions = new Map(
+			[...positive, ...negative].map((link) => [link, answered(questionsOf(link), candidates, objects)]),
+		);
+		const mentioned = mentionedPaths(pattern);
+		const ofLinks = (links: readonly Link[]) =>
+			links.flatMap((link) => (this.#questions.get(link) ?? []).map(({ question }) => question));
+		const present = ofLinks(positive).filter((question) => tellsApart(question));
+		const isMissing = (link: Link) =>
+			present.length === 0 || ofLinks([link]).some((question) => isNews(question, present, mentioned));
+		const weights = new Map(
+			negative.map((link) => [link, Math.max(0, ...ofLinks([link]).map((question) => weightOf(question, mentioned)))]),
+		);
+		this.absent = negative
+			.filter(isMissing)
+			.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
+			.map((link) => ({
+				link,
+				mayBeThere: !noneOf.includes(link),
+				wantedBy: (subject, binding) => this.#wantedBy(link, subject, binding),
+			}));
+	}
+
+	/** Tells whether a link finds something; `undefined` where it is none of criteria. */
+	holds(link: Link, subject: Resource, binding: Binding): boolean | undefined {
+		if (link.relation.by !== "criteria") return undefined;
+		return this.#wantedBy(link, subject, binding).some(({ question, wanted }) =>
+			question.finder.isThere(subject, wanted),
+		);
+	}
+
+	/** How often something of a candidate was compared with what is asked for. */
+	get compared(): number {
+		return [...this.#questions.values()].flat().reduce((sum, { rows }) => sum + rows.compared, 0);
+	}
+
+	#wantedBy(link: Link, subject: Resource, binding: Binding): readonly AskedQuestion[] {
+		return (this.#questions.get(link) ?? []).flatMap((question) =>
+			question.question.wantedBy(subject, binding).map((wanted) => ({ question, wanted })),
+		);
+	}
+}
+
+/** A question whose texts stand in the message says what is missing; one that knows no single object, the least. */
+const WEIGHT = { mentioned: 4, selector: 2, identity: 1, byName: 0.5 } as const;
+
+function weightOf(question: Question, mentioned: ReadonlySet<string>): number {
+	if (!tellsApart(question)) return 0;
+	const { identity, labelsOf } = question;
+	const isMentioned = tokensOf(question).some((token) => isIn(mentioned, token));
+	const by = labelsOf === "object" ? WEIGHT.selector : labelsOf === "subject" ? 0 : WEIGHT.identity;
+	const byName = identity?.role === "name" ? WEIGHT.byName : 0;
+	return (isMentioned ? WEIGHT.mentioned : 0) + by + byName;
+}
+
+/** Whether a question means certain objects, and not just any in a namespace. */
+function tellsApart({ identity, labelsOf }: Question): boolean {
+	return identity !== undefined || labelsOf !== undefined;
+}
+
+/**
+ * Whether a question is about something absent, although something else must be there: the message speaks of it, or it
+ * has a selector, and nothing that must be there is asked for by as much of the subject. What only the pattern's own
+ * texts tell apart is an exception.
+ */
+function isNews(question: Question, present: readonly Question[], mentioned: ReadonlySet<string>): boolean {
+	const tokens = tokensOf(question);
+	// A message can hardly spell a selector.
+	if (!tokens.some((token) => token.endsWith(".") || isIn(mentioned, token))) return false;
+	const all = [...tokens, ...whereOf(question)];
+	return present.every((one) => {
+		const known = new Set([...tokensOf(one), ...whereOf(one)]);
+		return !kindsOverlap(one.to.kinds, question.to.kinds) || all.some((token) => !known.has(token));
+	});
+}
+
+/** The places of the subject from which a question takes what objects must have. */
+function tokensOf({ parts, labelsOf, selectorPath }: Question): readonly string[] {
+	const from = parts.filter(({ role }) => role !== "namespace").flatMap((part) => part.from);
+	return labelsOf === "object" && selectorPath !== undefined ? [...from, `${selectorPath}.`] : from;
+}
+
+function whereOf({ parts }: Question): readonly string[] {
+	return parts.filter(({ role }) => role === "namespace").map(({ from }) => `namespace ${from.join()}`);
+}
+
+/** A token that ends in a dot stands for all that is below. */
+function isIn(mentioned: ReadonlySet<string>, token: string): boolean {
+	if (!token.endsWith(".")) return mentioned.has(token);
+	const holder = token.slice(0, -1);
+	return [...mentioned].some((path) => path.startsWith(token) || path.startsWith(`${holder}[`));
+}
+
+/** The paths of the subject whose texts stand in the message. */
+function mentionedPaths({ message, subject }: Pattern): ReadonlySet<string> {
+	return new Set(
+		message.flatMap((part) => ("at" in part && part.role.id === subject.id ? [formatValuePath(part.at)] : [])),
+	);
+}
+
+function questionsOf({ relation, to, excludesSelf }: Link): readonly Question[] {
+	if (relation.by === "type") return typeQuestions(relation.type, to);
+	return relation.by === "criteria" ? [criteriaQuestion({ to, excludesSelf }, relation)] : [];
+}
+
+function answered(
+	questions: readonly Question[],
+	candidates: Candidates,
+	objects: ObjectsByName,
+): readonly AnsweredQuestion[] {
+	return questions.map((question) => {
+		const rows = new QuestionRows(question, () => candidates.of(question.to));
+		return { question, rows, finder: new NearestFinder(question, rows, objects) };
+	});
+}

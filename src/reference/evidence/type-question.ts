@@ -1,0 +1,137 @@
+import { isJsonObject, type Json } from "../../base/json.js";
+import type { Resource } from "../../cluster/resource.js";
+import { includesKind } from "../../pattern/kinds.js";
+import type { CriteriaRelation, Role } from "../../pattern/pattern.js";
+import type { RelationshipType } from "../../pattern/relationship-type.js";
+import type { Texts, ValuePath } from "../../pattern/value-path.js";
+import { below, elements, strings } from "../members.js";
+import { kindKnownTo, RELATIONSHIP_MEANINGS, type Thing, thingOf } from "../relationship-types.js";
+import { criteriaQuestion } from "./criteria-question.js";
+import { requirementsOf } from "./label-requirement.js";
+import type { Question, QuestionPart, QuestionRow, Wanted } from "./question.js";
+
+/**
+ * Returns the questions that a relationship type of the registry dialect puts, by each side that the subject can be
+ * (SEMANTICS.md 4). None for types of which nothing can be near.
+ */
+export function typeQuestions(type: RelationshipType, to: Role): readonly Question[] {
+	if (type === "EXPOSES") return [of("Service", exposing("subject", to)), of("Pod", exposing("other", to))];
+	if (type === "HAS_AFFINITY_TO") return [affinityQuestion(to, "own"), affinityQuestion(to, "any")];
+	const known = kindKnownTo(type);
+	if (known === undefined) return [];
+	return [
+		namedQuestion(type, to),
+		known === "Namespace" ? of("Namespace", insideQuestion(to)) : namingQuestion(type, known, to),
+	];
+}
+
+const NAMESPACE: QuestionPart = {
+	role: "namespace",
+	word: "namespace",
+	path: "metadata.namespace",
+	from: ["metadata.namespace"],
+};
+
+/** The subject names the object. */
+function namedQuestion(type: RelationshipType, to: Role): Question {
+	const identity: QuestionPart = { role: "name", word: "name", path: "metadata.name", from: [] };
+	const isLookedFor = ([kind]: Thing) => to.kinds.some((one) => one.kind === undefined || one.kind === kind);
+	return {
+		to,
+		parts: [NAMESPACE, identity],
+		identity,
+		excludesSelf: true,
+		wantedBy: (subject) => RELATIONSHIP_MEANINGS[type].names(subject).filter(isLookedFor).map(textsOfThing),
+		rowsOf: (resource) => {
+			const thing = thingOf(type, resource);
+			return thing === undefined ? [] : [{ resource, ...textsOfThing(thing) }];
+		},
+	};
+}
+
+/** The object names the subject. */
+function namingQuestion(type: RelationshipType, named: string, to: Role): Question {
+	const identity: QuestionPart = { role: "field", word: named, from: ["metadata.name"] };
+	return {
+		to,
+		parts: [NAMESPACE, identity],
+		identity,
+		excludesSelf: true,
+		wantedBy: (subject) => {
+			const thing = thingOf(type, subject);
+			return thing === undefined ? [] : [textsOfThing(thing)];
+		},
+		rowsOf: (resource) =>
+			RELATIONSHIP_MEANINGS[type]
+				.names(resource)
+				.filter(([kind]) => kind === named)
+				.map((thing) => ({ resource, ...textsOfThing(thing) })),
+	};
+}
+
+/** The object is in the namespace that the subject is. */
+function insideQuestion(to: Role): Question {
+	return {
+		...{ to, parts: [NAMESPACE], excludesSelf: true },
+		wantedBy: ({ name }) => [{ texts: [[name]] }],
+		rowsOf: (resource) => [{ resource, texts: [[resource.namespace]] }],
+	};
+}
+
+function textsOfThing([, where, name]: Thing): { readonly texts: readonly (readonly string[])[] } {
+	return { texts: [[where], [name]] };
+}
+
+function exposing(side: "subject" | "other", to: Role): Question {
+	const relation: CriteriaRelation = {
+		by: "criteria",
+		criteria: [{ subject: textsAt("metadata", "namespace"), other: textsAt("metadata", "namespace") }],
+		selector: { of: side, at: pathOf("spec", "selector"), emptyMatches: false },
+	};
+	return criteriaQuestion({ to, excludesSelf: true }, relation);
+}
+
+/** Lets subjects of one kind ask only. */
+function of(kind: string, question: Question): Question {
+	const wantedBy = (subject: Resource, ...others: [Parameters<Question["wantedBy"]>[1]]) =>
+		subject.kind === kind ? question.wantedBy(subject, ...others) : [];
+	return { ...question, wantedBy };
+}
+
+/** @param where terms that mean Pods of named namespaces, or of any that a selector matches. */
+function affinityQuestion(to: Role, where: "own" | "any"): Question {
+	const wantedByTerm = (term: Json, subject: Resource): readonly Wanted[] => {
+		const namespaces = strings(elements(term, "namespaces"));
+		const isOfAny = isJsonObject(below(term, "namespaceSelector"));
+		if (isOfAny !== (where === "any")) return [];
+		const required = requirementsOf(below(term, "labelSelector") ?? null, true);
+		if (required === undefined) return [];
+		return [{ texts: isOfAny ? [] : [namespaces.length === 0 ? [subject.namespace] : namespaces], required }];
+	};
+	return {
+		to,
+		parts: where === "own" ? [NAMESPACE] : [],
+		labelsOf: "object",
+		excludesSelf: true,
+		wantedBy: (subject) =>
+			elements(
+				subject.object,
+				"spec",
+				"affinity",
+				"podAffinity",
+				"requiredDuringSchedulingIgnoredDuringExecution",
+			).flatMap((term) => wantedByTerm(term, subject)),
+		rowsOf: (resource): readonly QuestionRow[] =>
+			includesKind([{ kind: "Pod" }], resource)
+				? [{ resource, texts: where === "own" ? [[resource.namespace]] : [] }]
+				: [],
+	};
+}
+
+function pathOf(...keys: readonly string[]): ValuePath {
+	return { path: keys.map((key) => ({ step: "key", key })) };
+}
+
+function textsAt(...keys: readonly string[]): Texts {
+	return { sources: [pathOf(...keys)], of: "scalars" };
+}

@@ -1,0 +1,28 @@
+import type { Evidence, NearestThing } from "../reference/evidence/evidence.js";
+import type { ReportedFinding, ReportedResource } from "./report.js";
+
+/**
+ * Returns what a finding about something absent looked for, and the nearest thing there is; nothing where there is
+ * nothing to say.
+ */
+export type EvidenceOf = (finding: ReportedFinding) => readonly Evidence[];
+
+/** Returns the object of a nearest thing as reports name it: the workload in place of the Pod of its template. */
+export function nearestResource({ resource }: NearestThing): Omit<ReportedResource, "actor"> {
+	const { apiVersion, kind, namespace, name, place } = resource.workload ?? resource;
+	const { file, line, column } = place();
+	return {
+		...{ apiVersion, kind, namespace, name },
+		...(resource.workload === undefined ? {} : { template: true }),
+		...(file === undefined ? {} : { file }),
+		...(line === undefined ? {} : { line }),
+		...(column === undefined ? {} : { column }),
+	};
+}
+
+/** Makes the JSON of evidence and returns it in the form of INTERFACE.md. */
+export function flatEvidence({ lookedFor, nearest, nothingNear }: Evidence) {
+	if (nearest === undefined) return { lookedFor, nothingNear };
+	const { text, differences } = nearest;
+	return { lookedFor, nearest: { ...nearestResource(nearest), text, differences } };
+}
