@@ -133,7 +133,7 @@ describe("check --verify", async () => {
 		const files = held(unpackArchive(readFileSync(signed), signed));
 		const entries = files.map(({ path, bytes }) => {
 			const text = Buffer.from(bytes).toString("latin1");
-			const body = path === "data.json" ? text.replace('"severity": "INFO"', '"severity": "WARNING"') : text;
+			const body = path === "data.json" ? text.replace('"severity":"INFO"', '"severity":"WARNING"') : text;
 			return { name: path, body: Buffer.from(body, "latin1") };
 		});
 		const changed = file("changed.tar.gz", tarball(entries));

@@ -69,7 +69,7 @@ describe("the target", () => {
 	test("the page has a row for each pattern", () => {
 		const page = readFileSync(join(DIST, "policy/README.md"), "utf8");
 		for (const pattern of patterns) {
-			const cells = [pattern.name, pattern.severity, `\`${severityAction(pattern.severity)}\``];
+			const cells = [pattern.name, pattern.severity, pattern.profile, `\`${severityAction(pattern.severity)}\``];
 			expect(page).toContain(`\n| ${cells.join(" | ")} | ${needsSeveral(pattern) ? "yes" : "no"} | `);
 		}
 		expect(page.match(/^\| /gm)).toHaveLength(patterns.length + 2);
@@ -88,7 +88,7 @@ describe("the target", () => {
 		expect(other.filter((line, i) => line !== one[i])).toHaveLength(1);
 		expect(other).toHaveLength(one.length);
 		const row = other.find((line, i) => line !== one[i]) ?? "";
-		expect(row).toMatch(/^\| probe \| INFO \| `warn` \| no \| [^|]* \|$/);
+		expect(row).toMatch(/^\| probe \| INFO \| recommended \| `warn` \| no \| [^|]* \|$/);
 		// What stands as code is no link.
 		expect(row.replace(/`[^`]*`/g, "")).not.toMatch(/[<>{}$]|\]\(/);
 	});

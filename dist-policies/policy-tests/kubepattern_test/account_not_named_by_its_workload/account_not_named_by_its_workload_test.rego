@@ -144,6 +144,222 @@ test_default_account if {
 	found == set()
 }
 
+# each-template
+test_each_template if {
+	found := words(data.kubepattern.account_not_named_by_its_workload.finding) with input as [
+		{
+			"apiVersion": "apps/v1",
+			"kind": "DaemonSet",
+			"metadata": {"name": "u-workload-0", "namespace": "shop", "uid": "u-workload-0"},
+			"spec": {
+				"template": {
+					"spec": {
+						"containers": [{"name": "c", "image": "x"}],
+						"serviceAccountName": "workload-0",
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {
+				"name": "u-workload-0-live",
+				"namespace": "shop",
+				"ownerReferences": [
+					{
+						"apiVersion": "apps/v1",
+						"kind": "DaemonSet",
+						"name": "u-workload-0",
+						"uid": "u-workload-0",
+						"controller": true,
+					},
+				],
+			},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "DaemonSet",
+			"metadata": {"name": "u-workload-1", "namespace": "shop", "uid": "u-workload-1"},
+			"spec": {
+				"template": {
+					"spec": {"containers": [{"name": "c", "image": "x"}], "serviceAccount": "workload-1"},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {
+				"name": "u-workload-1-live",
+				"namespace": "shop",
+				"ownerReferences": [
+					{
+						"apiVersion": "apps/v1",
+						"kind": "DaemonSet",
+						"name": "u-workload-1",
+						"uid": "u-workload-1",
+						"controller": true,
+					},
+				],
+			},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "batch/v1",
+			"kind": "CronJob",
+			"metadata": {"name": "u-cron-job-0", "namespace": "shop", "uid": "u-cron-job-0"},
+			"spec": {
+				"jobTemplate": {
+					"spec": {
+						"template": {
+							"spec": {
+								"containers": [{"name": "c", "image": "x"}],
+								"serviceAccountName": "cron-job-0",
+							},
+						},
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {
+				"name": "u-cron-job-0-live",
+				"namespace": "shop",
+				"ownerReferences": [
+					{
+						"apiVersion": "batch/v1",
+						"kind": "CronJob",
+						"name": "u-cron-job-0",
+						"uid": "u-cron-job-0",
+						"controller": true,
+					},
+				],
+			},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "batch/v1",
+			"kind": "CronJob",
+			"metadata": {"name": "u-cron-job-1", "namespace": "shop", "uid": "u-cron-job-1"},
+			"spec": {
+				"jobTemplate": {
+					"spec": {
+						"template": {
+							"spec": {
+								"containers": [{"name": "c", "image": "x"}],
+								"serviceAccount": "cron-job-1",
+							},
+						},
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {
+				"name": "u-cron-job-1-live",
+				"namespace": "shop",
+				"ownerReferences": [
+					{
+						"apiVersion": "batch/v1",
+						"kind": "CronJob",
+						"name": "u-cron-job-1",
+						"uid": "u-cron-job-1",
+						"controller": true,
+					},
+				],
+			},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PodTemplate",
+			"metadata": {"name": "u-template-0", "namespace": "shop", "uid": "u-template-0"},
+			"template": {
+				"spec": {"containers": [{"name": "c", "image": "x"}], "serviceAccountName": "template-0"},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PodTemplate",
+			"metadata": {"name": "u-template-1", "namespace": "shop", "uid": "u-template-1"},
+			"template": {"spec": {"containers": [{"name": "c", "image": "x"}], "serviceAccount": "template-1"}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "workload-0", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "workload-0", "namespace": "shop"},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "workload-1", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "workload-1", "namespace": "shop"},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "cron-job-0", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "cron-job-0", "namespace": "shop"},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "cron-job-1", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "cron-job-1", "namespace": "shop"},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "template-0", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "template-0", "namespace": "shop"},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "template-1", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "template-1", "namespace": "shop"},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+	]
+	found == set()
+}
+
 # named-default
 test_named_default if {
 	found := words(data.kubepattern.account_not_named_by_its_workload.finding) with input as [
@@ -264,6 +480,41 @@ test_old_field if {
 		},
 	]
 	found == set()
+}
+
+# old-field-of-another
+test_old_field_of_another if {
+	found := words(data.kubepattern.account_not_named_by_its_workload.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "web", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {"containers": [{"name": "c", "image": "x"}], "serviceAccount": "other"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "api", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "api", "namespace": "shop"},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+	]
+	found == {
+		{
+			"severity": "MEDIUM",
+			"message": "ServiceAccount shop/api is used by no Pod among the manifests, and the workload that it seems to be made for, by its name, runs with the account default. Set serviceAccountName in its Pod template, or delete the account with its bindings.",
+			"resources": {"target": "ServiceAccount/shop/api"},
+		},
+	}
 }
 
 # own-namespaces

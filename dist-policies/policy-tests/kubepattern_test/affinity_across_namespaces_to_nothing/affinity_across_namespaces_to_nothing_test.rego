@@ -313,6 +313,91 @@ test_by_name if {
 	}
 }
 
+# expressions
+test_expressions if {
+	found := words(data.kubepattern.affinity_across_namespaces_to_nothing.finding) with input as [
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "cache", "namespace": "data"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "cache"}},
+				"template": {
+					"metadata": {"labels": {"app": "cache"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {
+						"affinity": {
+							"podAffinity": {
+								"requiredDuringSchedulingIgnoredDuringExecution": [
+									{
+										"topologyKey": "kubernetes.io/hostname",
+										"labelSelector": {
+											"matchExpressions": [
+												{
+													"key": "app",
+													"operator": "In",
+													"values": ["redis", "cache"],
+												},
+											],
+										},
+										"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "data"}},
+									},
+								],
+							},
+						},
+						"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "api", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "api"}},
+				"template": {
+					"metadata": {"labels": {"app": "api"}},
+					"spec": {
+						"affinity": {
+							"podAffinity": {
+								"requiredDuringSchedulingIgnoredDuringExecution": [
+									{
+										"topologyKey": "kubernetes.io/hostname",
+										"labelSelector": {
+											"matchExpressions": [{"key": "app", "operator": "In", "values": ["redis"]}],
+										},
+										"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "data"}},
+									},
+								],
+							},
+						},
+						"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}],
+					},
+				},
+			},
+		},
+	]
+	found == {
+		{
+			"severity": "HIGH",
+			"message": "Deployment shop/api must run beside a Pod that its required podAffinity selects in other namespaces (topologyKey: kubernetes.io/hostname), and no Pod among the manifests of the namespaces that it looks in has these labels. Until there is one, it stays Pending. Correct labelSelector or namespaceSelector, or make it a preferred affinity.",
+			"resources": {"target": "Deployment/shop/api"},
+		},
+	}
+}
+
 # named-beside
 test_named_beside if {
 	found := words(data.kubepattern.affinity_across_namespaces_to_nothing.finding) with input as [
@@ -534,6 +619,92 @@ test_own_replicas if {
 	found == set()
 }
 
+# placed
+test_placed if {
+	found := words(data.kubepattern.affinity_across_namespaces_to_nothing.finding) with input as [
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "cache", "namespace": "data"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "redis"}},
+				"template": {
+					"metadata": {"labels": {"app": "redis"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "a", "namespace": "shop"},
+			"spec": {
+				"affinity": {
+					"podAffinity": {
+						"requiredDuringSchedulingIgnoredDuringExecution": [
+							{
+								"topologyKey": "kubernetes.io/hostname",
+								"labelSelector": {"matchLabels": {"app": "cache"}},
+								"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "data"}},
+							},
+						],
+					},
+				},
+				"nodeName": false,
+				"containers": [{"name": "c", "image": "x"}],
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "b", "namespace": "shop"},
+			"spec": {
+				"affinity": {
+					"podAffinity": {
+						"requiredDuringSchedulingIgnoredDuringExecution": [
+							{
+								"topologyKey": "kubernetes.io/hostname",
+								"labelSelector": {"matchLabels": {"app": "cache"}},
+								"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "data"}},
+							},
+						],
+					},
+				},
+				"containers": [{"name": "c", "image": "x"}],
+			},
+			"status": {"phase": "Failed"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "c", "namespace": "shop"},
+			"spec": {
+				"affinity": {
+					"podAffinity": {
+						"requiredDuringSchedulingIgnoredDuringExecution": [
+							{
+								"topologyKey": "kubernetes.io/hostname",
+								"labelSelector": {"matchLabels": {"app": "cache"}},
+								"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "data"}},
+							},
+						],
+					},
+				},
+				"nodeName": "",
+				"containers": [{"name": "c", "image": "x"}],
+			},
+			"status": {"phase": "Pending"},
+		},
+	]
+	found == {
+		{
+			"severity": "HIGH",
+			"message": "Pod shop/c must run beside a Pod that its required podAffinity selects in other namespaces (topologyKey: kubernetes.io/hostname), and no Pod among the manifests of the namespaces that it looks in has these labels. Until there is one, it stays Pending. Correct labelSelector or namespaceSelector, or make it a preferred affinity.",
+			"resources": {"target": "Pod/shop/c"},
+		},
+	}
+}
+
 # readme-bad
 test_readme_bad if {
 	found := words(data.kubepattern.affinity_across_namespaces_to_nothing.finding) with input as [
@@ -615,6 +786,51 @@ test_readme_good if {
 										"topologyKey": "kubernetes.io/hostname",
 										"labelSelector": {"matchLabels": {"app": "redis"}},
 										"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "data"}},
+									},
+								],
+							},
+						},
+						"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}],
+					},
+				},
+			},
+		},
+	]
+	found == set()
+}
+
+# several-namespaces
+test_several_namespaces if {
+	found := words(data.kubepattern.affinity_across_namespaces_to_nothing.finding) with input as [
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "cache", "namespace": "stage"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "cache"}},
+				"template": {
+					"metadata": {"labels": {"app": "cache"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {
+						"affinity": {
+							"podAffinity": {
+								"requiredDuringSchedulingIgnoredDuringExecution": [
+									{
+										"topologyKey": "kubernetes.io/hostname",
+										"labelSelector": {"matchLabels": {"app": "cache"}},
+										"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "data"}},
+										"namespaces": ["shop", "store"],
 									},
 								],
 							},

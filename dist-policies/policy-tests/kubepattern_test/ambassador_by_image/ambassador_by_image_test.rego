@@ -268,6 +268,281 @@ test_each_image if {
 	}
 }
 
+# each-word-by-label
+test_each_word_by_label if {
+	found := words(data.kubepattern.ambassador_by_image.finding) with input as [
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "a0", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "backend"}},
+				"template": {
+					"metadata": {"labels": {"app": "backend"}},
+					"spec": {
+						"containers": [{"name": "c", "image": "registry.example/shop/orders:3.1.0"}],
+						"volumes": [{"name": "v0", "persistentVolumeClaim": {"claimName": "c0"}}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "h0", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "proxy"}},
+				"template": {
+					"metadata": {"labels": {"app": "proxy"}},
+					"spec": {
+						"containers": [{"name": "c", "image": "nginx"}],
+						"volumes": [{"name": "v0", "persistentVolumeClaim": {"claimName": "c0"}}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "a1", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "a1"}},
+				"template": {
+					"metadata": {"labels": {"app.kubernetes.io/name": "backend", "app": "a1"}},
+					"spec": {
+						"containers": [{"name": "c", "image": "registry.example/shop/orders:3.1.0"}],
+						"volumes": [{"name": "v0", "persistentVolumeClaim": {"claimName": "c1"}}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "h1", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "h1"}},
+				"template": {
+					"metadata": {"labels": {"app.kubernetes.io/name": "proxy", "app": "h1"}},
+					"spec": {
+						"containers": [{"name": "c", "image": "nginx"}],
+						"volumes": [{"name": "v0", "persistentVolumeClaim": {"claimName": "c1"}}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "a2", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "a2"}},
+				"template": {
+					"metadata": {"labels": {"app.kubernetes.io/component": "backend", "app": "a2"}},
+					"spec": {
+						"containers": [{"name": "c", "image": "registry.example/shop/orders:3.1.0"}],
+						"volumes": [{"name": "v0", "persistentVolumeClaim": {"claimName": "c2"}}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "h2", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "h2"}},
+				"template": {
+					"metadata": {"labels": {"app.kubernetes.io/component": "proxy", "app": "h2"}},
+					"spec": {
+						"containers": [{"name": "c", "image": "nginx"}],
+						"volumes": [{"name": "v0", "persistentVolumeClaim": {"claimName": "c2"}}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "a3", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "a3"}},
+				"template": {
+					"metadata": {"labels": {"tier": "backend", "app": "a3"}},
+					"spec": {
+						"containers": [{"name": "c", "image": "registry.example/shop/orders:3.1.0"}],
+						"volumes": [{"name": "v0", "persistentVolumeClaim": {"claimName": "c3"}}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "h3", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "h3"}},
+				"template": {
+					"metadata": {"labels": {"tier": "proxy", "app": "h3"}},
+					"spec": {
+						"containers": [{"name": "c", "image": "nginx"}],
+						"volumes": [{"name": "v0", "persistentVolumeClaim": {"claimName": "c3"}}],
+					},
+				},
+			},
+		},
+	]
+	found == set()
+}
+
+# each-word-on-one-side
+test_each_word_on_one_side if {
+	found := words(data.kubepattern.ambassador_by_image.finding) with input as [
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "a0", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "backend"}},
+				"template": {
+					"metadata": {"labels": {"app": "backend"}},
+					"spec": {
+						"containers": [{"name": "c", "image": "registry.example/shop/orders:3.1.0"}],
+						"volumes": [{"name": "v0", "persistentVolumeClaim": {"claimName": "c0"}}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "h0", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "h0"}},
+				"template": {
+					"metadata": {"labels": {"app": "h0"}},
+					"spec": {
+						"containers": [{"name": "c", "image": "nginx"}],
+						"volumes": [{"name": "v0", "persistentVolumeClaim": {"claimName": "c0"}}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "a1", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "a1"}},
+				"template": {
+					"metadata": {"labels": {"app.kubernetes.io/name": "backend", "app": "a1"}},
+					"spec": {
+						"containers": [{"name": "c", "image": "registry.example/shop/orders:3.1.0"}],
+						"volumes": [{"name": "v0", "persistentVolumeClaim": {"claimName": "c1"}}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "h1", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "h1"}},
+				"template": {
+					"metadata": {"labels": {"app": "h1"}},
+					"spec": {
+						"containers": [{"name": "c", "image": "nginx"}],
+						"volumes": [{"name": "v0", "persistentVolumeClaim": {"claimName": "c1"}}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "a2", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "a2"}},
+				"template": {
+					"metadata": {"labels": {"app.kubernetes.io/component": "backend", "app": "a2"}},
+					"spec": {
+						"containers": [{"name": "c", "image": "registry.example/shop/orders:3.1.0"}],
+						"volumes": [{"name": "v0", "persistentVolumeClaim": {"claimName": "c2"}}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "h2", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "h2"}},
+				"template": {
+					"metadata": {"labels": {"app": "h2"}},
+					"spec": {
+						"containers": [{"name": "c", "image": "nginx"}],
+						"volumes": [{"name": "v0", "persistentVolumeClaim": {"claimName": "c2"}}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "a3", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "a3"}},
+				"template": {
+					"metadata": {"labels": {"tier": "backend", "app": "a3"}},
+					"spec": {
+						"containers": [{"name": "c", "image": "registry.example/shop/orders:3.1.0"}],
+						"volumes": [{"name": "v0", "persistentVolumeClaim": {"claimName": "c3"}}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "h3", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "h3"}},
+				"template": {
+					"metadata": {"labels": {"app": "h3"}},
+					"spec": {
+						"containers": [{"name": "c", "image": "nginx"}],
+						"volumes": [{"name": "v0", "persistentVolumeClaim": {"claimName": "c3"}}],
+					},
+				},
+			},
+		},
+	]
+	found == {
+		{
+			"severity": "LOW",
+			"message": "Deployment shop/a0 shares the claim c0 with a proxy, as its image says, that is a workload of its own, so the two are scheduled, scaled and restarted apart. Run the proxy as a container of this Pod, where the two reach each other on localhost or through an emptyDir volume.",
+			"resources": {"target": "Deployment/shop/a0"},
+		},
+		{
+			"severity": "LOW",
+			"message": "Deployment shop/a1 shares the claim c1 with a proxy, as its image says, that is a workload of its own, so the two are scheduled, scaled and restarted apart. Run the proxy as a container of this Pod, where the two reach each other on localhost or through an emptyDir volume.",
+			"resources": {"target": "Deployment/shop/a1"},
+		},
+		{
+			"severity": "LOW",
+			"message": "Deployment shop/a2 shares the claim c2 with a proxy, as its image says, that is a workload of its own, so the two are scheduled, scaled and restarted apart. Run the proxy as a container of this Pod, where the two reach each other on localhost or through an emptyDir volume.",
+			"resources": {"target": "Deployment/shop/a2"},
+		},
+		{
+			"severity": "LOW",
+			"message": "Deployment shop/a3 shares the claim c3 with a proxy, as its image says, that is a workload of its own, so the two are scheduled, scaled and restarted apart. Run the proxy as a container of this Pod, where the two reach each other on localhost or through an emptyDir volume.",
+			"resources": {"target": "Deployment/shop/a3"},
+		},
+	}
+}
+
 # has-one-itself
 test_has_one_itself if {
 	found := words(data.kubepattern.ambassador_by_image.finding) with input as [

@@ -377,6 +377,242 @@ test_each_kind_of_workload if {
 	found == set()
 }
 
+# each-label
+test_each_label if {
+	found := words(data.kubepattern.service_without_pods.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "front-0", "namespace": "shop"},
+			"spec": {"selector": {"k8s-app": "web-0", "track": "stable"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "shop-0", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"k8s-app": "web-0"}},
+				"template": {
+					"metadata": {"labels": {"k8s-app": "web-0"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "front-1", "namespace": "shop"},
+			"spec": {"selector": {"name": "web-1", "track": "stable"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "shop-1", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"name": "web-1"}},
+				"template": {
+					"metadata": {"labels": {"name": "web-1"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "front-2", "namespace": "shop"},
+			"spec": {"selector": {"run": "web-2", "track": "stable"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "shop-2", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"run": "web-2"}},
+				"template": {
+					"metadata": {"labels": {"run": "web-2"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "front-3", "namespace": "shop"},
+			"spec": {
+				"selector": {"io.kompose.service": "web-3", "track": "stable"},
+				"ports": [{"port": 80}],
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "shop-3", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"io.kompose.service": "web-3"}},
+				"template": {
+					"metadata": {"labels": {"io.kompose.service": "web-3"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "front-n", "namespace": "shop"},
+			"spec": {"selector": {"app.kubernetes.io/name": "api"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "back-n", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "api"}},
+				"template": {
+					"metadata": {"labels": {"app": "api"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "mail", "namespace": "shop"},
+			"spec": {"selector": {"part": "mails"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "outbox", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app.kubernetes.io/name": "mail"}},
+				"template": {
+					"metadata": {"labels": {"app.kubernetes.io/name": "mail"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "post-svc", "namespace": "shop"},
+			"spec": {"selector": {"part": "posts"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "letters", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app.kubernetes.io/name": "post"}},
+				"template": {
+					"metadata": {"labels": {"app.kubernetes.io/name": "post"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+	]
+	found == {
+		{
+			"severity": "HIGH",
+			"message": "Service shop/front-0 selects no Pod among the manifests of its namespace (labels of its selector: k8s-app, track), although Pods that it seems to be meant for are there. Make its selector and the labels of the Pod template the same.",
+			"resources": {"target": "Service/shop/front-0"},
+		},
+		{
+			"severity": "HIGH",
+			"message": "Service shop/front-1 selects no Pod among the manifests of its namespace (labels of its selector: name, track), although Pods that it seems to be meant for are there. Make its selector and the labels of the Pod template the same.",
+			"resources": {"target": "Service/shop/front-1"},
+		},
+		{
+			"severity": "HIGH",
+			"message": "Service shop/front-2 selects no Pod among the manifests of its namespace (labels of its selector: run, track), although Pods that it seems to be meant for are there. Make its selector and the labels of the Pod template the same.",
+			"resources": {"target": "Service/shop/front-2"},
+		},
+		{
+			"severity": "HIGH",
+			"message": "Service shop/front-3 selects no Pod among the manifests of its namespace (labels of its selector: io.kompose.service, track), although Pods that it seems to be meant for are there. Make its selector and the labels of the Pod template the same.",
+			"resources": {"target": "Service/shop/front-3"},
+		},
+		{
+			"severity": "HIGH",
+			"message": "Service shop/front-n selects no Pod among the manifests of its namespace (labels of its selector: app.kubernetes.io/name), although Pods that it seems to be meant for are there. Make its selector and the labels of the Pod template the same.",
+			"resources": {"target": "Service/shop/front-n"},
+		},
+		{
+			"severity": "HIGH",
+			"message": "Service shop/mail selects no Pod among the manifests of its namespace (labels of its selector: part), although Pods that it seems to be meant for are there. Make its selector and the labels of the Pod template the same.",
+			"resources": {"target": "Service/shop/mail"},
+		},
+		{
+			"severity": "HIGH",
+			"message": "Service shop/post-svc selects no Pod among the manifests of its namespace (labels of its selector: part), although Pods that it seems to be meant for are there. Make its selector and the labels of the Pod template the same.",
+			"resources": {"target": "Service/shop/post-svc"},
+		},
+	}
+}
+
+# each-label-of-a-rollout
+test_each_label_of_a_rollout if {
+	found := words(data.kubepattern.service_without_pods.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "a", "namespace": "shop"},
+			"spec": {"selector": {"app": "a", "one": "x"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "argoproj.io/v1alpha1",
+			"kind": "Rollout",
+			"metadata": {"name": "a", "namespace": "shop"},
+			"spec": {
+				"strategy": {"canary": {"stableMetadata": {"labels": {"one": "x"}}}},
+				"selector": {"matchLabels": {"app": "a"}},
+				"template": {
+					"metadata": {"labels": {"app": "a"}},
+					"spec": {"containers": [{"name": "c", "image": "x"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "b", "namespace": "shop"},
+			"spec": {"selector": {"app": "b", "two": "x"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "argoproj.io/v1alpha1",
+			"kind": "Rollout",
+			"metadata": {"name": "b", "namespace": "shop"},
+			"spec": {
+				"strategy": {"blueGreen": {"activeMetadata": {"labels": {"two": "x"}}}},
+				"selector": {"matchLabels": {"app": "b"}},
+				"template": {
+					"metadata": {"labels": {"app": "b"}},
+					"spec": {"containers": [{"name": "c", "image": "x"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "c", "namespace": "shop"},
+			"spec": {"selector": {"app": "c", "three": "x"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "argoproj.io/v1alpha1",
+			"kind": "Rollout",
+			"metadata": {"name": "c", "namespace": "shop"},
+			"spec": {
+				"strategy": {"blueGreen": {"previewMetadata": {"labels": {"three": "x"}}}},
+				"selector": {"matchLabels": {"app": "c"}},
+				"template": {
+					"metadata": {"labels": {"app": "c"}},
+					"spec": {"containers": [{"name": "c", "image": "x"}]},
+				},
+			},
+		},
+	]
+	found == set()
+}
+
 # each-label-of-an-operator
 test_each_label_of_an_operator if {
 	found := words(data.kubepattern.service_without_pods.finding) with input as [
@@ -1375,6 +1611,37 @@ test_one_pair_missing if {
 	}
 }
 
+# operator-with-an-ending
+test_operator_with_an_ending if {
+	found := words(data.kubepattern.service_without_pods.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "cache-svc", "namespace": "shop"},
+			"spec": {"selector": {"app": "caches"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "cache", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"tier": "x"}},
+				"template": {
+					"metadata": {"labels": {"tier": "x"}},
+					"spec": {"containers": [{"name": "c", "image": "registry.example/shop/c:1.0.0"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "databases.spotahome.com/v1",
+			"kind": "RedisFailover",
+			"metadata": {"name": "cache", "namespace": "shop"},
+			"spec": {},
+		},
+	]
+	found == set()
+}
+
 # other-key
 test_other_key if {
 	found := words(data.kubepattern.service_without_pods.finding) with input as [
@@ -1546,7 +1813,7 @@ test_pods_of_operators if {
 		{
 			"apiVersion": "v1",
 			"kind": "Service",
-			"metadata": {"name": "orders-external", "namespace": "shop"},
+			"metadata": {"name": "orders-front", "namespace": "shop"},
 			"spec": {"selector": {"app": "orders", "tier": "data"}, "ports": [{"port": 80}]},
 		},
 		{

@@ -110,6 +110,49 @@ test_claims_of_a_stateful_set if {
 	found == set()
 }
 
+# clone-of-another
+test_clone_of_another if {
+	found := words(data.kubepattern.unused_claim.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "p", "namespace": "shop"},
+			"spec": {
+				"containers": [{"name": "c", "image": "x"}],
+				"volumes": [{"persistentVolumeClaim": {"claimName": "copy"}}],
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "source", "namespace": "shop"},
+			"spec": {"resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {
+				"name": "copy",
+				"namespace": "shop",
+				"annotations": {"k8s.io/CloneRequest": "shop/source"},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "other", "namespace": "shop"},
+			"spec": {"resources": {"requests": {"storage": "1Gi"}}},
+		},
+	]
+	found == {
+		{
+			"severity": "LOW",
+			"message": "PersistentVolumeClaim shop/other is a volume of no Pod among the manifests of its namespace, and no other resource that is known to name claims has it. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
+			"resources": {"target": "PersistentVolumeClaim/shop/other"},
+		},
+	}
+}
+
 # default-namespace
 test_default_namespace if {
 	found := words(data.kubepattern.unused_claim.finding) with input as [
@@ -346,6 +389,159 @@ test_each_kind_of_workload if {
 	found == set()
 }
 
+# each-set
+test_each_set if {
+	found := words(data.kubepattern.unused_claim.finding) with input as [
+		{
+			"apiVersion": "apps/v1",
+			"kind": "StatefulSet",
+			"metadata": {"name": "db", "namespace": "shop"},
+			"spec": {
+				"replicas": 1,
+				"template": {"spec": {"containers": [{"name": "c", "image": "x"}]}},
+				"volumeClaimTemplates": [
+					{"metadata": {"name": "data"}},
+					{"metadata": {"name": "my-data"}},
+					{"metadata": {"name": "all-my-data"}},
+				],
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "data-db-3", "namespace": "shop"},
+			"spec": {"resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "my-data-db-3", "namespace": "shop"},
+			"spec": {"resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "all-my-data-db-3", "namespace": "shop"},
+			"spec": {"resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "logs-of-web-1", "namespace": "shop"},
+			"spec": {"resources": {"requests": {"storage": "1Gi"}}},
+		},
+	]
+	found == {
+		{
+			"severity": "LOW",
+			"message": "PersistentVolumeClaim shop/logs-of-web-1 is a volume of no Pod among the manifests of its namespace, and no other resource that is known to name claims has it. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
+			"resources": {"target": "PersistentVolumeClaim/shop/logs-of-web-1"},
+		},
+	}
+}
+
+# each-template
+test_each_template if {
+	found := words(data.kubepattern.unused_claim.finding) with input as [
+		{
+			"apiVersion": "apps/v1",
+			"kind": "DaemonSet",
+			"metadata": {"name": "u-workload-0", "namespace": "shop", "uid": "u-workload-0"},
+			"spec": {
+				"template": {
+					"spec": {
+						"containers": [{"name": "c", "image": "x"}],
+						"volumes": [{"persistentVolumeClaim": {"claimName": "workload-0"}}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {
+				"name": "u-workload-0-live",
+				"namespace": "shop",
+				"ownerReferences": [
+					{
+						"apiVersion": "apps/v1",
+						"kind": "DaemonSet",
+						"name": "u-workload-0",
+						"uid": "u-workload-0",
+						"controller": true,
+					},
+				],
+			},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "batch/v1",
+			"kind": "CronJob",
+			"metadata": {"name": "u-cron-job-0", "namespace": "shop", "uid": "u-cron-job-0"},
+			"spec": {
+				"jobTemplate": {
+					"spec": {
+						"template": {
+							"spec": {
+								"containers": [{"name": "c", "image": "x"}],
+								"volumes": [{"persistentVolumeClaim": {"claimName": "cron-job-0"}}],
+							},
+						},
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {
+				"name": "u-cron-job-0-live",
+				"namespace": "shop",
+				"ownerReferences": [
+					{
+						"apiVersion": "batch/v1",
+						"kind": "CronJob",
+						"name": "u-cron-job-0",
+						"uid": "u-cron-job-0",
+						"controller": true,
+					},
+				],
+			},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PodTemplate",
+			"metadata": {"name": "u-template-0", "namespace": "shop", "uid": "u-template-0"},
+			"template": {
+				"spec": {
+					"containers": [{"name": "c", "image": "x"}],
+					"volumes": [{"persistentVolumeClaim": {"claimName": "template-0"}}],
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "workload-0", "namespace": "shop"},
+			"spec": {"resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "cron-job-0", "namespace": "shop"},
+			"spec": {"resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "template-0", "namespace": "shop"},
+			"spec": {"resources": {"requests": {"storage": "1Gi"}}},
+		},
+	]
+	found == set()
+}
+
 # ephemeral-volumes
 test_ephemeral_volumes if {
 	found := words(data.kubepattern.unused_claim.finding) with input as [
@@ -462,6 +658,45 @@ test_generated_name if {
 		},
 	]
 	found == set()
+}
+
+# kept
+test_kept if {
+	found := words(data.kubepattern.unused_claim.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "p", "namespace": "shop"},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {
+				"name": "kept",
+				"namespace": "shop",
+				"annotations": {"helm.sh/resource-policy": "keep"},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "cluster-1", "namespace": "shop", "labels": {"cnpg.io/cluster": "cluster"}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "other", "namespace": "shop"},
+			"spec": {"resources": {"requests": {"storage": "1Gi"}}},
+		},
+	]
+	found == {
+		{
+			"severity": "LOW",
+			"message": "PersistentVolumeClaim shop/other is a volume of no Pod among the manifests of its namespace, and no other resource that is known to name claims has it. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
+			"resources": {"target": "PersistentVolumeClaim/shop/other"},
+		},
+	}
 }
 
 # list
@@ -774,6 +1009,55 @@ test_older_pods if {
 	found == set()
 }
 
+# other-cluster-roles
+test_other_cluster_roles if {
+	found := words(data.kubepattern.unused_claim.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "p", "namespace": "shop"},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "work", "namespace": "shop"},
+			"spec": {"resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "ClusterRole",
+			"metadata": {"name": "edit", "labels": {"kubernetes.io/bootstrapping": "rbac-defaults"}},
+			"rules": [{"apiGroups": [""], "resources": ["pods"], "verbs": ["create"]}],
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "ClusterRole",
+			"metadata": {"name": "v"},
+			"rules": [{"apiGroups": [""], "resources": ["pods"], "verbs": ["get"]}],
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "ClusterRole",
+			"metadata": {"name": "w"},
+			"rules": [{"apiGroups": [""], "resources": ["events"], "verbs": ["create"]}],
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "ClusterRole",
+			"metadata": {"name": "x"},
+			"rules": [{"apiGroups": ["shop.example"], "resources": ["pods"], "verbs": ["create"]}],
+		},
+	]
+	found == {
+		{
+			"severity": "LOW",
+			"message": "PersistentVolumeClaim shop/work is a volume of no Pod among the manifests of its namespace, and no other resource that is known to name claims has it. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
+			"resources": {"target": "PersistentVolumeClaim/shop/work"},
+		},
+	}
+}
+
 # other-rights
 test_other_rights if {
 	found := words(data.kubepattern.unused_claim.finding) with input as [
@@ -945,6 +1229,31 @@ test_pods_may_be_made if {
 			"kind": "Pod",
 			"metadata": {"name": "runner", "namespace": "store"},
 			"spec": {"containers": [{"name": "c", "image": "x", "args": ["--claim=work"]}]},
+		},
+	]
+	found == set()
+}
+
+# pods-may-be-made-everywhere
+test_pods_may_be_made_everywhere if {
+	found := words(data.kubepattern.unused_claim.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "p", "namespace": "shop"},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "work", "namespace": "shop"},
+			"spec": {"resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "ClusterRole",
+			"metadata": {"name": "r"},
+			"rules": [{"apiGroups": [""], "resources": ["pods"], "verbs": ["create"]}],
 		},
 	]
 	found == set()
@@ -1228,6 +1537,37 @@ test_used_by_a_custom_kind if {
 		},
 	]
 	found == set()
+}
+
+# variable
+test_variable if {
+	found := words(data.kubepattern.unused_claim.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "p", "namespace": "shop"},
+			"spec": {"containers": [{"name": "c", "image": "x", "env": [{"value": "work"}]}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "work", "namespace": "shop"},
+			"spec": {"resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "other", "namespace": "shop"},
+			"spec": {"resources": {"requests": {"storage": "1Gi"}}},
+		},
+	]
+	found == {
+		{
+			"severity": "LOW",
+			"message": "PersistentVolumeClaim shop/other is a volume of no Pod among the manifests of its namespace, and no other resource that is known to name claims has it. Mount it by that name in the workload that it is meant for, or delete it once its data is not needed.",
+			"resources": {"target": "PersistentVolumeClaim/shop/other"},
+		},
+	}
 }
 
 # virtual-machine

@@ -323,6 +323,1021 @@ test_each_kind_of_workload if {
 	found == set()
 }
 
+# each-reference
+test_each_reference if {
+	found := words(data.kubepattern.unused_config_map.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "p", "namespace": "shop"},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "gateway.networking.k8s.io/v1",
+			"kind": "BackendTLSPolicy",
+			"metadata": {"name": "o0", "namespace": "shop"},
+			"spec": {"validation": {"caCertificateRefs": [{"name": "near-0"}]}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "near-0", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "gateway.networking.k8s.io/v1",
+			"kind": "Gateway",
+			"metadata": {"name": "o1", "namespace": "shop"},
+			"spec": {"infrastructure": {"parametersRef": {"name": "near-1"}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "near-1", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "gateway.networking.k8s.io/v1",
+			"kind": "Gateway",
+			"metadata": {"name": "o2", "namespace": "shop"},
+			"spec": {
+				"listeners": [{"tls": {"frontendValidation": {"caCertificateRefs": [{"name": "near-2"}]}}}],
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "near-2", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "monitoring.coreos.com/v1",
+			"kind": "ServiceMonitor",
+			"metadata": {"name": "o3", "namespace": "shop"},
+			"spec": {"endpoints": [{"tlsConfig": {"ca": {"configMap": {"name": "near-3"}}}}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "near-3", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "monitoring.coreos.com/v1",
+			"kind": "PodMonitor",
+			"metadata": {"name": "o4", "namespace": "shop"},
+			"spec": {"podMetricsEndpoints": [{"tlsConfig": {"ca": {"configMap": {"name": "near-4"}}}}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "near-4", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "external-secrets.io/v1",
+			"kind": "ExternalSecret",
+			"metadata": {"name": "o5", "namespace": "shop"},
+			"spec": {"target": {"template": {"templateFrom": [{"configMap": {"name": "near-5"}}]}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "near-5", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "external-secrets.io/v1",
+			"kind": "SecretStore",
+			"metadata": {"name": "o6", "namespace": "shop"},
+			"spec": {"provider": {"vault": {"caProvider": {"name": "near-6"}}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "near-6", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "grafana.integreatly.org/v1beta1",
+			"kind": "GrafanaDashboard",
+			"metadata": {"name": "o7", "namespace": "shop"},
+			"spec": {"configMapRef": {"name": "near-7"}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "near-7", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "addons.cluster.x-k8s.io/v1beta1",
+			"kind": "ClusterResourceSet",
+			"metadata": {"name": "o8", "namespace": "shop"},
+			"spec": {"resources": [{"name": "near-8"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "near-8", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "velero.io/v1",
+			"kind": "Restore",
+			"metadata": {"name": "o9", "namespace": "shop"},
+			"spec": {"resourceModifier": {"name": "near-9"}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "near-9", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "velero.io/v1",
+			"kind": "Backup",
+			"metadata": {"name": "o10", "namespace": "shop"},
+			"spec": {"resourcePolicy": {"name": "near-10"}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "near-10", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "eventing.knative.dev/v1",
+			"kind": "Broker",
+			"metadata": {"name": "o11", "namespace": "shop"},
+			"spec": {"config": {"name": "near-11"}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "near-11", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "kyverno.io/v1",
+			"kind": "Policy",
+			"metadata": {"name": "o12", "namespace": "shop"},
+			"spec": {"rules": [{"context": [{"configMap": {"name": "near-12"}}]}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "near-12", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "admissionregistration.k8s.io/v1",
+			"kind": "ValidatingAdmissionPolicyBinding",
+			"metadata": {"name": "f0"},
+			"spec": {"paramRef": {"name": "far-0", "namespace": "shop"}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "far-0", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "gateway.networking.k8s.io/v1",
+			"kind": "GatewayClass",
+			"metadata": {"name": "f1"},
+			"spec": {"parametersRef": {"name": "far-1", "namespace": "shop"}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "far-1", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "kyverno.io/v1",
+			"kind": "ClusterPolicy",
+			"metadata": {"name": "f2"},
+			"spec": {"rules": [{"context": [{"configMap": {"name": "far-2", "namespace": "shop"}}]}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "far-2", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "external-secrets.io/v1",
+			"kind": "ClusterSecretStore",
+			"metadata": {"name": "f3"},
+			"spec": {"provider": {"vault": {"caProvider": {"name": "far-3", "namespace": "shop"}}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "far-3", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "networking.k8s.io/v1",
+			"kind": "Ingress",
+			"metadata": {
+				"name": "i0",
+				"namespace": "shop",
+				"annotations": {"nginx.ingress.kubernetes.io/custom-headers": "shop/ing-0"},
+			},
+			"spec": {},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "ing-0", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "networking.k8s.io/v1",
+			"kind": "Ingress",
+			"metadata": {
+				"name": "i1",
+				"namespace": "shop",
+				"annotations": {"nginx.ingress.kubernetes.io/auth-proxy-set-headers": "shop/ing-1"},
+			},
+			"spec": {},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "ing-1", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "networking.k8s.io/v1",
+			"kind": "Ingress",
+			"metadata": {
+				"name": "i2",
+				"namespace": "shop",
+				"annotations": {"nginx.ingress.kubernetes.io/fastcgi-params-configmap": "shop/ing-2"},
+			},
+			"spec": {},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "ing-2", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Node",
+			"metadata": {"name": "n"},
+			"spec": {"configSource": {"configMap": {"name": "kubelet", "namespace": "shop"}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "kubelet", "namespace": "shop"},
+		},
+	]
+	found == set()
+}
+
+# each-template
+test_each_template if {
+	found := words(data.kubepattern.unused_config_map.finding) with input as [
+		{
+			"apiVersion": "apps/v1",
+			"kind": "DaemonSet",
+			"metadata": {"name": "u-workload-0", "namespace": "shop", "uid": "u-workload-0"},
+			"spec": {
+				"template": {
+					"spec": {
+						"containers": [{"name": "c", "image": "x"}],
+						"volumes": [{"configMap": {"name": "workload-0"}}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {
+				"name": "u-workload-0-live",
+				"namespace": "shop",
+				"ownerReferences": [
+					{
+						"apiVersion": "apps/v1",
+						"kind": "DaemonSet",
+						"name": "u-workload-0",
+						"uid": "u-workload-0",
+						"controller": true,
+					},
+				],
+			},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "DaemonSet",
+			"metadata": {"name": "u-workload-1", "namespace": "shop", "uid": "u-workload-1"},
+			"spec": {
+				"template": {
+					"spec": {
+						"containers": [{"name": "c", "image": "x"}],
+						"volumes": [{"projected": {"sources": [{"configMap": {"name": "workload-1"}}]}}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {
+				"name": "u-workload-1-live",
+				"namespace": "shop",
+				"ownerReferences": [
+					{
+						"apiVersion": "apps/v1",
+						"kind": "DaemonSet",
+						"name": "u-workload-1",
+						"uid": "u-workload-1",
+						"controller": true,
+					},
+				],
+			},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "DaemonSet",
+			"metadata": {"name": "u-workload-2", "namespace": "shop", "uid": "u-workload-2"},
+			"spec": {
+				"template": {
+					"spec": {
+						"containers": [
+							{
+								"name": "c",
+								"image": "x",
+								"envFrom": [{"configMapRef": {"name": "workload-2"}}],
+							},
+						],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {
+				"name": "u-workload-2-live",
+				"namespace": "shop",
+				"ownerReferences": [
+					{
+						"apiVersion": "apps/v1",
+						"kind": "DaemonSet",
+						"name": "u-workload-2",
+						"uid": "u-workload-2",
+						"controller": true,
+					},
+				],
+			},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "DaemonSet",
+			"metadata": {"name": "u-workload-3", "namespace": "shop", "uid": "u-workload-3"},
+			"spec": {
+				"template": {
+					"spec": {
+						"containers": [
+							{
+								"name": "c",
+								"image": "x",
+								"env": [{"valueFrom": {"configMapKeyRef": {"name": "workload-3"}}}],
+							},
+						],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {
+				"name": "u-workload-3-live",
+				"namespace": "shop",
+				"ownerReferences": [
+					{
+						"apiVersion": "apps/v1",
+						"kind": "DaemonSet",
+						"name": "u-workload-3",
+						"uid": "u-workload-3",
+						"controller": true,
+					},
+				],
+			},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "DaemonSet",
+			"metadata": {"name": "u-workload-4", "namespace": "shop", "uid": "u-workload-4"},
+			"spec": {
+				"template": {
+					"spec": {
+						"containers": [{"name": "c", "image": "x"}],
+						"initContainers": [{"name": "i", "envFrom": [{"configMapRef": {"name": "workload-4"}}]}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {
+				"name": "u-workload-4-live",
+				"namespace": "shop",
+				"ownerReferences": [
+					{
+						"apiVersion": "apps/v1",
+						"kind": "DaemonSet",
+						"name": "u-workload-4",
+						"uid": "u-workload-4",
+						"controller": true,
+					},
+				],
+			},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "DaemonSet",
+			"metadata": {"name": "u-workload-5", "namespace": "shop", "uid": "u-workload-5"},
+			"spec": {
+				"template": {
+					"spec": {
+						"containers": [{"name": "c", "image": "x"}],
+						"initContainers": [
+							{
+								"name": "i",
+								"env": [{"valueFrom": {"configMapKeyRef": {"name": "workload-5"}}}],
+							},
+						],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {
+				"name": "u-workload-5-live",
+				"namespace": "shop",
+				"ownerReferences": [
+					{
+						"apiVersion": "apps/v1",
+						"kind": "DaemonSet",
+						"name": "u-workload-5",
+						"uid": "u-workload-5",
+						"controller": true,
+					},
+				],
+			},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "batch/v1",
+			"kind": "CronJob",
+			"metadata": {"name": "u-cron-job-0", "namespace": "shop", "uid": "u-cron-job-0"},
+			"spec": {
+				"jobTemplate": {
+					"spec": {
+						"template": {
+							"spec": {
+								"containers": [{"name": "c", "image": "x"}],
+								"volumes": [{"configMap": {"name": "cron-job-0"}}],
+							},
+						},
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {
+				"name": "u-cron-job-0-live",
+				"namespace": "shop",
+				"ownerReferences": [
+					{
+						"apiVersion": "batch/v1",
+						"kind": "CronJob",
+						"name": "u-cron-job-0",
+						"uid": "u-cron-job-0",
+						"controller": true,
+					},
+				],
+			},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "batch/v1",
+			"kind": "CronJob",
+			"metadata": {"name": "u-cron-job-1", "namespace": "shop", "uid": "u-cron-job-1"},
+			"spec": {
+				"jobTemplate": {
+					"spec": {
+						"template": {
+							"spec": {
+								"containers": [{"name": "c", "image": "x"}],
+								"volumes": [
+									{
+										"projected": {"sources": [{"configMap": {"name": "cron-job-1"}}]},
+									},
+								],
+							},
+						},
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {
+				"name": "u-cron-job-1-live",
+				"namespace": "shop",
+				"ownerReferences": [
+					{
+						"apiVersion": "batch/v1",
+						"kind": "CronJob",
+						"name": "u-cron-job-1",
+						"uid": "u-cron-job-1",
+						"controller": true,
+					},
+				],
+			},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "batch/v1",
+			"kind": "CronJob",
+			"metadata": {"name": "u-cron-job-2", "namespace": "shop", "uid": "u-cron-job-2"},
+			"spec": {
+				"jobTemplate": {
+					"spec": {
+						"template": {
+							"spec": {
+								"containers": [
+									{
+										"name": "c",
+										"image": "x",
+										"envFrom": [{"configMapRef": {"name": "cron-job-2"}}],
+									},
+								],
+							},
+						},
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {
+				"name": "u-cron-job-2-live",
+				"namespace": "shop",
+				"ownerReferences": [
+					{
+						"apiVersion": "batch/v1",
+						"kind": "CronJob",
+						"name": "u-cron-job-2",
+						"uid": "u-cron-job-2",
+						"controller": true,
+					},
+				],
+			},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "batch/v1",
+			"kind": "CronJob",
+			"metadata": {"name": "u-cron-job-3", "namespace": "shop", "uid": "u-cron-job-3"},
+			"spec": {
+				"jobTemplate": {
+					"spec": {
+						"template": {
+							"spec": {
+								"containers": [
+									{
+										"name": "c",
+										"image": "x",
+										"env": [{"valueFrom": {"configMapKeyRef": {"name": "cron-job-3"}}}],
+									},
+								],
+							},
+						},
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {
+				"name": "u-cron-job-3-live",
+				"namespace": "shop",
+				"ownerReferences": [
+					{
+						"apiVersion": "batch/v1",
+						"kind": "CronJob",
+						"name": "u-cron-job-3",
+						"uid": "u-cron-job-3",
+						"controller": true,
+					},
+				],
+			},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "batch/v1",
+			"kind": "CronJob",
+			"metadata": {"name": "u-cron-job-4", "namespace": "shop", "uid": "u-cron-job-4"},
+			"spec": {
+				"jobTemplate": {
+					"spec": {
+						"template": {
+							"spec": {
+								"containers": [{"name": "c", "image": "x"}],
+								"initContainers": [
+									{
+										"name": "i",
+										"envFrom": [{"configMapRef": {"name": "cron-job-4"}}],
+									},
+								],
+							},
+						},
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {
+				"name": "u-cron-job-4-live",
+				"namespace": "shop",
+				"ownerReferences": [
+					{
+						"apiVersion": "batch/v1",
+						"kind": "CronJob",
+						"name": "u-cron-job-4",
+						"uid": "u-cron-job-4",
+						"controller": true,
+					},
+				],
+			},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "batch/v1",
+			"kind": "CronJob",
+			"metadata": {"name": "u-cron-job-5", "namespace": "shop", "uid": "u-cron-job-5"},
+			"spec": {
+				"jobTemplate": {
+					"spec": {
+						"template": {
+							"spec": {
+								"containers": [{"name": "c", "image": "x"}],
+								"initContainers": [
+									{
+										"name": "i",
+										"env": [{"valueFrom": {"configMapKeyRef": {"name": "cron-job-5"}}}],
+									},
+								],
+							},
+						},
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {
+				"name": "u-cron-job-5-live",
+				"namespace": "shop",
+				"ownerReferences": [
+					{
+						"apiVersion": "batch/v1",
+						"kind": "CronJob",
+						"name": "u-cron-job-5",
+						"uid": "u-cron-job-5",
+						"controller": true,
+					},
+				],
+			},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PodTemplate",
+			"metadata": {"name": "u-template-0", "namespace": "shop", "uid": "u-template-0"},
+			"template": {
+				"spec": {
+					"containers": [{"name": "c", "image": "x"}],
+					"volumes": [{"configMap": {"name": "template-0"}}],
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PodTemplate",
+			"metadata": {"name": "u-template-1", "namespace": "shop", "uid": "u-template-1"},
+			"template": {
+				"spec": {
+					"containers": [{"name": "c", "image": "x"}],
+					"volumes": [{"projected": {"sources": [{"configMap": {"name": "template-1"}}]}}],
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PodTemplate",
+			"metadata": {"name": "u-template-2", "namespace": "shop", "uid": "u-template-2"},
+			"template": {
+				"spec": {
+					"containers": [
+						{
+							"name": "c",
+							"image": "x",
+							"envFrom": [{"configMapRef": {"name": "template-2"}}],
+						},
+					],
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PodTemplate",
+			"metadata": {"name": "u-template-3", "namespace": "shop", "uid": "u-template-3"},
+			"template": {
+				"spec": {
+					"containers": [
+						{
+							"name": "c",
+							"image": "x",
+							"env": [{"valueFrom": {"configMapKeyRef": {"name": "template-3"}}}],
+						},
+					],
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PodTemplate",
+			"metadata": {"name": "u-template-4", "namespace": "shop", "uid": "u-template-4"},
+			"template": {
+				"spec": {
+					"containers": [{"name": "c", "image": "x"}],
+					"initContainers": [{"name": "i", "envFrom": [{"configMapRef": {"name": "template-4"}}]}],
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PodTemplate",
+			"metadata": {"name": "u-template-5", "namespace": "shop", "uid": "u-template-5"},
+			"template": {
+				"spec": {
+					"containers": [{"name": "c", "image": "x"}],
+					"initContainers": [
+						{
+							"name": "i",
+							"env": [{"valueFrom": {"configMapKeyRef": {"name": "template-5"}}}],
+						},
+					],
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "workload-0", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "workload-1", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "workload-2", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "workload-3", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "workload-4", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "workload-5", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "cron-job-0", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "cron-job-1", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "cron-job-2", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "cron-job-3", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "cron-job-4", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "cron-job-5", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "template-0", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "template-1", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "template-2", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "template-3", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "template-4", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "template-5", "namespace": "shop"},
+		},
+	]
+	found == set()
+}
+
+# each-text
+test_each_text if {
+	found := words(data.kubepattern.unused_config_map.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "t0", "namespace": "shop"},
+			"spec": {"containers": [{"name": "c", "image": "x", "args": ["--map=tail-0"]}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "tail-0", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "t1", "namespace": "shop"},
+			"spec": {"containers": [{"name": "c", "image": "x", "command": ["--map=tail-1"]}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "tail-1", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "t2", "namespace": "shop"},
+			"spec": {"containers": [{"name": "c", "image": "x", "env": [{"value": "--map=tail-2"}]}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "tail-2", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "t3", "namespace": "shop"},
+			"spec": {
+				"containers": [{"name": "c", "image": "x"}],
+				"initContainers": [{"args": ["--map=tail-3"], "name": "i"}],
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "tail-3", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "t4", "namespace": "shop"},
+			"spec": {
+				"containers": [{"name": "c", "image": "x"}],
+				"initContainers": [{"command": ["--map=tail-4"], "name": "i"}],
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "tail-4", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "h0", "namespace": "shop"},
+			"spec": {"containers": [{"name": "c", "image": "x", "args": ["shop/head-0:key"]}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "head-0", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "h1", "namespace": "shop"},
+			"spec": {"containers": [{"name": "c", "image": "x", "env": [{"value": "shop/head-1:key"}]}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "head-1", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s0", "namespace": "shop"},
+			"spec": {
+				"containers": [{"name": "c", "image": "x", "args": ["kubectl get configmap shell-0 -o yaml"]}],
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "shell-0", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s1", "namespace": "shop"},
+			"spec": {
+				"containers": [{"name": "c", "image": "x", "command": ["kubectl get configmap shell-1 -o yaml"]}],
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "shell-1", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s2", "namespace": "shop"},
+			"spec": {
+				"containers": [{"name": "c", "image": "x"}],
+				"initContainers": [{"args": ["kubectl get configmap shell-2 -o yaml"], "name": "i"}],
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "shell-2", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "s3", "namespace": "shop"},
+			"spec": {
+				"containers": [{"name": "c", "image": "x"}],
+				"initContainers": [{"command": ["kubectl get configmap shell-3 -o yaml"], "name": "i"}],
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "shell-3", "namespace": "shop"},
+		},
+	]
+	found == set()
+}
+
 # each-way-to-use-it
 test_each_way_to_use_it if {
 	found := words(data.kubepattern.unused_config_map.finding) with input as [
@@ -530,6 +1545,39 @@ test_given_to_every_namespace if {
 		},
 	]
 	found == set()
+}
+
+# knative
+test_knative if {
+	found := words(data.kubepattern.unused_config_map.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "p", "namespace": "shop"},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {
+				"name": "settings",
+				"namespace": "shop",
+				"labels": {"app.kubernetes.io/name": "knative-serving"},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "unused", "namespace": "shop"},
+		},
+	]
+	found == {
+		{
+			"severity": "LOW",
+			"message": "ConfigMap shop/unused is used by no Pod among the manifests of its namespace (volumes, environment, arguments), and by no other resource that is known to name ConfigMaps. Refer to it by that name where it is meant to be used, or delete it.",
+			"resources": {"target": "ConfigMap/shop/unused"},
+		},
+	}
 }
 
 # label-null

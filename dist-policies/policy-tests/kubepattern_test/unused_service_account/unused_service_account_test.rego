@@ -289,6 +289,321 @@ test_default_namespace if {
 	}
 }
 
+# each-reference
+test_each_reference if {
+	found := words(data.kubepattern.unused_service_account.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "p", "namespace": "shop"},
+			"spec": {
+				"containers": [
+					{
+						"name": "c",
+						"image": "x",
+						"command": ["--as=by-command"],
+						"env": [{"value": "by-variable"}],
+					},
+				],
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "by-command", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "by-variable", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "sources.knative.dev/v1",
+			"kind": "ApiServerSource",
+			"metadata": {"name": "o0", "namespace": "shop"},
+			"spec": {"serviceAccountName": "ref-0"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "ref-0", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "olm.operatorframework.io/v1",
+			"kind": "ClusterExtension",
+			"metadata": {"name": "o1", "namespace": "shop"},
+			"spec": {"serviceAccount": {"name": "ref-1"}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "ref-1", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "secrets.hashicorp.com/v1beta1",
+			"kind": "VaultAuth",
+			"metadata": {"name": "o2", "namespace": "shop"},
+			"spec": {"kubernetes": {"serviceAccount": "ref-2"}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "ref-2", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "cert-manager.io/v1",
+			"kind": "Issuer",
+			"metadata": {"name": "o3", "namespace": "shop"},
+			"spec": {"vault": {"auth": {"kubernetes": {"serviceAccountRef": {"name": "ref-3"}}}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "ref-3", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "external-secrets.io/v1",
+			"kind": "SecretStore",
+			"metadata": {"name": "o4", "namespace": "shop"},
+			"spec": {
+				"provider": {"vault": {"auth": {"kubernetes": {"serviceAccountRef": {"name": "ref-4"}}}}},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "ref-4", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "external-secrets.io/v1",
+			"kind": "SecretStore",
+			"metadata": {"name": "o5", "namespace": "shop"},
+			"spec": {"provider": {"aws": {"auth": {"jwt": {"serviceAccountRef": {"name": "ref-5"}}}}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "ref-5", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "external-secrets.io/v1",
+			"kind": "SecretStore",
+			"metadata": {"name": "o6", "namespace": "shop"},
+			"spec": {
+				"provider": {"gcpsm": {"auth": {"workloadIdentity": {"serviceAccountRef": {"name": "ref-6"}}}}},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "ref-6", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "external-secrets.io/v1",
+			"kind": "SecretStore",
+			"metadata": {"name": "o7", "namespace": "shop"},
+			"spec": {"provider": {"azurekv": {"serviceAccountRef": {"name": "ref-7"}}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "ref-7", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "external-secrets.io/v1",
+			"kind": "SecretStore",
+			"metadata": {"name": "o8", "namespace": "shop"},
+			"spec": {"provider": {"kubernetes": {"auth": {"serviceAccount": {"name": "ref-8"}}}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "ref-8", "namespace": "shop"},
+		},
+	]
+	found == set()
+}
+
+# each-template
+test_each_template if {
+	found := words(data.kubepattern.unused_service_account.finding) with input as [
+		{
+			"apiVersion": "apps/v1",
+			"kind": "DaemonSet",
+			"metadata": {"name": "u-workload-0", "namespace": "shop", "uid": "u-workload-0"},
+			"spec": {
+				"template": {
+					"spec": {
+						"containers": [{"name": "c", "image": "x"}],
+						"serviceAccountName": "workload-0",
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {
+				"name": "u-workload-0-live",
+				"namespace": "shop",
+				"ownerReferences": [
+					{
+						"apiVersion": "apps/v1",
+						"kind": "DaemonSet",
+						"name": "u-workload-0",
+						"uid": "u-workload-0",
+						"controller": true,
+					},
+				],
+			},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "DaemonSet",
+			"metadata": {"name": "u-workload-1", "namespace": "shop", "uid": "u-workload-1"},
+			"spec": {
+				"template": {
+					"spec": {"containers": [{"name": "c", "image": "x"}], "serviceAccount": "workload-1"},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {
+				"name": "u-workload-1-live",
+				"namespace": "shop",
+				"ownerReferences": [
+					{
+						"apiVersion": "apps/v1",
+						"kind": "DaemonSet",
+						"name": "u-workload-1",
+						"uid": "u-workload-1",
+						"controller": true,
+					},
+				],
+			},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "batch/v1",
+			"kind": "CronJob",
+			"metadata": {"name": "u-cron-job-0", "namespace": "shop", "uid": "u-cron-job-0"},
+			"spec": {
+				"jobTemplate": {
+					"spec": {
+						"template": {
+							"spec": {
+								"containers": [{"name": "c", "image": "x"}],
+								"serviceAccountName": "cron-job-0",
+							},
+						},
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {
+				"name": "u-cron-job-0-live",
+				"namespace": "shop",
+				"ownerReferences": [
+					{
+						"apiVersion": "batch/v1",
+						"kind": "CronJob",
+						"name": "u-cron-job-0",
+						"uid": "u-cron-job-0",
+						"controller": true,
+					},
+				],
+			},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "batch/v1",
+			"kind": "CronJob",
+			"metadata": {"name": "u-cron-job-1", "namespace": "shop", "uid": "u-cron-job-1"},
+			"spec": {
+				"jobTemplate": {
+					"spec": {
+						"template": {
+							"spec": {
+								"containers": [{"name": "c", "image": "x"}],
+								"serviceAccount": "cron-job-1",
+							},
+						},
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {
+				"name": "u-cron-job-1-live",
+				"namespace": "shop",
+				"ownerReferences": [
+					{
+						"apiVersion": "batch/v1",
+						"kind": "CronJob",
+						"name": "u-cron-job-1",
+						"uid": "u-cron-job-1",
+						"controller": true,
+					},
+				],
+			},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PodTemplate",
+			"metadata": {"name": "u-template-0", "namespace": "shop", "uid": "u-template-0"},
+			"template": {
+				"spec": {"containers": [{"name": "c", "image": "x"}], "serviceAccountName": "template-0"},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PodTemplate",
+			"metadata": {"name": "u-template-1", "namespace": "shop", "uid": "u-template-1"},
+			"template": {"spec": {"containers": [{"name": "c", "image": "x"}], "serviceAccount": "template-1"}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "workload-0", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "workload-1", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "cron-job-0", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "cron-job-1", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "template-0", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "template-1", "namespace": "shop"},
+		},
+	]
+	found == set()
+}
+
 # excluded-namespaces
 test_excluded_namespaces if {
 	found := words(data.kubepattern.unused_service_account.finding) with input as [
@@ -373,6 +688,74 @@ test_its_workload_does_not_name_it if {
 		},
 	]
 	found == set()
+}
+
+# its-workload-with-an-ending
+test_its_workload_with_an_ending if {
+	found := words(data.kubepattern.unused_service_account.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "web-sa", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {"containers": [{"name": "c", "image": "x"}], "serviceAccountName": "default"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "other-sa", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "api", "namespace": "shop"},
+			"spec": {"containers": [{"name": "c", "image": "x"}], "serviceAccount": "api"},
+		},
+	]
+	found == {
+		{
+			"severity": "LOW",
+			"message": "ServiceAccount shop/other-sa is used by no Pod among the manifests of its namespace, and no binding, Secret or other resource that is known to name accounts has it. Delete it, or name it in the serviceAccountName of the workload that it was made for.",
+			"resources": {"target": "ServiceAccount/shop/other-sa"},
+		},
+	}
+}
+
+# kept
+test_kept if {
+	found := words(data.kubepattern.unused_service_account.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "p", "namespace": "shop"},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {
+				"name": "kept",
+				"namespace": "shop",
+				"annotations": {"helm.sh/resource-policy": "keep"},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "other", "namespace": "shop"},
+		},
+	]
+	found == {
+		{
+			"severity": "LOW",
+			"message": "ServiceAccount shop/other is used by no Pod among the manifests of its namespace, and no binding, Secret or other resource that is known to name accounts has it. Delete it, or name it in the serviceAccountName of the workload that it was made for.",
+			"resources": {"target": "ServiceAccount/shop/other"},
+		},
+	}
 }
 
 # list-kind
@@ -644,6 +1027,54 @@ test_other_namespace if {
 	}
 }
 
+# other-roles
+test_other_roles if {
+	found := words(data.kubepattern.unused_service_account.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "p", "namespace": "shop"},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "a", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "Role",
+			"metadata": {"name": "v", "namespace": "shop"},
+			"rules": [{"apiGroups": [""], "resources": ["pods"], "verbs": ["get"]}],
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "Role",
+			"metadata": {"name": "w", "namespace": "shop"},
+			"rules": [{"apiGroups": [""], "resources": ["events"], "verbs": ["create"]}],
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "Role",
+			"metadata": {"name": "x", "namespace": "shop"},
+			"rules": [{"apiGroups": ["shop.example"], "resources": ["pods"], "verbs": ["create"]}],
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "ClusterRole",
+			"metadata": {"name": "edit", "labels": {"kubernetes.io/bootstrapping": "rbac-defaults"}},
+			"rules": [{"apiGroups": [""], "resources": ["pods"], "verbs": ["create"]}],
+		},
+	]
+	found == {
+		{
+			"severity": "LOW",
+			"message": "ServiceAccount shop/a is used by no Pod among the manifests of its namespace, and no binding, Secret or other resource that is known to name accounts has it. Delete it, or name it in the serviceAccountName of the workload that it was made for.",
+			"resources": {"target": "ServiceAccount/shop/a"},
+		},
+	}
+}
+
 # owned-and-generated
 test_owned_and_generated if {
 	found := words(data.kubepattern.unused_service_account.finding) with input as [
@@ -823,6 +1254,30 @@ test_readme_good if {
 					},
 				},
 			},
+		},
+	]
+	found == set()
+}
+
+# role
+test_role if {
+	found := words(data.kubepattern.unused_service_account.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "Pod",
+			"metadata": {"name": "p", "namespace": "shop"},
+			"spec": {"containers": [{"name": "c", "image": "x"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "a", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "Role",
+			"metadata": {"name": "r", "namespace": "shop"},
+			"rules": [{"apiGroups": ["batch"], "resources": ["jobs"], "verbs": ["create"]}],
 		},
 	]
 	found == set()

@@ -791,7 +791,7 @@ pod_match_none_14_keys := {key |
 	some container in values.items(pod.spec.containers)
 	some arg in values.items(container.args)
 	args := values.text(arg)
-	args_match := texts.group(args, "(?:^|[=/])([a-z0-9](?:[-a-z0-9.]*[a-z0-9])?)[:/,]")
+	args_match := texts.group(args, "(?:^|[=/])([a-z0-9](?:[-a-z0-9.]*[a-z0-9])?)[:,]")
 	key := json.marshal([namespace, args_match])
 }
 
@@ -812,7 +812,7 @@ pod_match_none_15_keys := {key |
 	some container in values.items(pod.spec.containers)
 	some env in values.items(container.env)
 	value := values.text(env.value)
-	value_match := texts.group(value, "(?:^|[=/])([a-z0-9](?:[-a-z0-9.]*[a-z0-9])?)[:/,]")
+	value_match := texts.group(value, "(?:^|[=/])([a-z0-9](?:[-a-z0-9.]*[a-z0-9])?)[:,]")
 	key := json.marshal([namespace, value_match])
 }
 
