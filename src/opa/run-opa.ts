@@ -11,7 +11,7 @@ import type { OpaRequest, OpaResponse } from "./opa-request.js";
 
 /** How the child process is run. */
 export interface OpaOptions {
-	/** Milliseconds after which the child is killed. Default: 120,000. */
+	/** Milliseconds after which the child is killed. Default: two minutes, and more for a large request. */
 	readonly timeoutMs?: number;
 	/** The compressed compiler. Its `.sha256` is in the same folder. Default: the one of this package. */
 	readonly compilerFile?: string;
@@ -67,6 +67,10 @@ export async function runOpa(request: OpaRequest, options: OpaOptions = {}): Pro
 	return response;
 }
 
+/** How long a run may take: ten times what policies of few and of many patterns took on a quiet machine. */
+const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS_PER_BYTE = 0.1;
+
 /** Runs the child on the text of a request and returns the text of its response. */
 async function runRequest(text: string, options: OpaOptions): Promise<Result<string>> {
 	const folder = await mkdtemp(join(tmpdir(), "patternc-opa-")).catch(() => undefined);
@@ -97,14 +101,15 @@ function noTemporaryFolder(): Diagnostic {
 }
 
 async function runWorker(requestFile: string, responseFile: string, options: OpaOptions): Promise<Exit> {
-	const { timeoutMs = 120_000, compilerFile = PUBLISHED_COMPILER, workerFile = WORKER } = options;
+	const { compilerFile = PUBLISHED_COMPILER, workerFile = WORKER } = options;
 	const stdin = await open(requestFile, "r");
+	const timeoutMs = options.timeoutMs ?? TIMEOUT_MS + (await stdin.stat()).size * TIMEOUT_MS_PER_BYTE;
 	const stdout = await open(responseFile, "w");
 	try {
 		// --no-warnings: node:wasi is experimental, and a user of patternc cannot act on that warning.
 		const child = spawn(process.execPath, ["--no-warnings", workerFile, compilerFile], {
 			stdio: [stdin.fd, stdout.fd, "pipe"],
-			timeout: timeoutMs,
+			timeout: Math.round(timeoutMs),
 			killSignal: "SIGKILL",
 			windowsHide: true,
 		});
@@ -116,7 +121,7 @@ async function runWorker(requestFile: string, responseFile: string, options: Opa
 			child.on("error", (error) => resolve({ how: "not started", stderr: error.message }));
 			child.on("close", (code, signal) => {
 				const how = child.killed
-					? `stopped after ${timeoutMs} ms`
+					? `stopped after ${Math.round(timeoutMs)} ms`
 					: signal
 						? `ended by ${signal}`
 						: `exit code ${code}`;

@@ -1,3 +1,4 @@
+import type { Path } from "../pattern/path.js";
 import type { CriteriaRelation, Criterion } from "../pattern/pattern.js";
 import type { Anchor, Texts, ValuePath } from "../pattern/value-path.js";
 import type { CriteriaAccess } from "./plan.js";
@@ -66,9 +67,21 @@ export function comparesNamespaces({ criteria }: Pick<CriteriaRelation, "criteri
 	return criteria.some(({ subject, other }) => isOwnNamespace(subject) && isOwnNamespace(other));
 }
 
-function isOwnNamespace({ sources, transform }: Texts): boolean {
+/** Where an object has its namespace. */
+export const OWN_NAMESPACE: Path = [
+	{ step: "key", key: "metadata" },
+	{ step: "key", key: "namespace" },
+];
+
+/** Tells whether texts are an object's own namespace, as it is written. */
+export function isOwnNamespace({ sources, transform }: Texts): boolean {
 	const [only] = sources;
 	if (transform !== undefined || sources.length !== 1 || typeof only !== "object" || only.from !== undefined)
 		return false;
-	return only.path.map((step) => (step.step === "key" ? step.key : "")).join("/") === "metadata/namespace";
+	return isNamespacePath(only.path);
+}
+
+/** Tells whether a path leads to an object's own namespace. */
+export function isNamespacePath(path: Path): boolean {
+	return path.map((step) => (step.step === "key" ? step.key : "")).join("/") === "metadata/namespace";
 }

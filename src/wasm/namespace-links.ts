@@ -4,6 +4,8 @@ import { podTemplateOf } from "../cluster/pod-template.js";
 import type { Resource } from "../cluster/resource.js";
 import { formatKind, includesKind, kindsNamed, kindsOverlap } from "../pattern/kinds.js";
 import type { Path } from "../pattern/path.js";
+import { stringForm } from "../pattern/string-form.js";
+import { isNamespacePath } from "../plan/criteria-access.js";
 import type { NamespaceBridge } from "../plan/shard-scope.js";
 import { DisjointSets } from "./disjoint-sets.js";
 
@@ -89,7 +91,7 @@ function identity(...parts: readonly string[]): string {
 /** A bridge that objects of a kind can have, by its key. */
 interface Crossing {
 	readonly key: string;
-	readonly at: Path;
+	readonly bridge: NamespaceBridge;
 }
 
 function findBridges(
@@ -108,34 +110,42 @@ function findBridges(
 		// The Pod of a template has the bridges that the template has.
 		const template = ofPods.length === 0 ? undefined : podTemplateOf(object)?.object;
 		for (const crossing of crossings) {
-			if (hasAt(object, crossing.at)) addHome(found, crossing.key, homes[i] as number);
+			if (hasBridge(object, crossing.bridge)) addHome(found, crossing.key, homes[i] as number);
 		}
 		for (const crossing of template === undefined ? [] : ofPods) {
-			if (hasAt(template, crossing.at)) addHome(found, crossing.key, homes[i] as number);
+			// It is in the namespace of its workload.
+			const holder = isNamespacePath(crossing.bridge.at) ? object : template;
+			if (hasBridge(holder, crossing.bridge)) addHome(found, crossing.key, homes[i] as number);
 		}
 	}
 	return found;
 }
 
 function crossingOf(bridge: NamespaceBridge): Crossing {
-	return { key: bridgeKey(bridge), at: bridge.at };
+	return { key: bridgeKey(bridge), bridge };
+}
+
+function hasBridge(value: Json | undefined, { at, texts }: NamespaceBridge): boolean {
+	const counts = (found: Json) =>
+		texts === undefined || (typeof found !== "object" && found !== null && texts.includes(stringForm(found)));
+	return hasAt(value, at, counts);
 }
 
 const POD = kindsNamed("Pod");
 
-/** Tells whether a path yields some value. */
-function hasAt(value: Json | undefined, path: Path, from = 0): boolean {
+/** Tells whether a path yields some such value. */
+function hasAt(value: Json | undefined, path: Path, counts: (value: Json) => boolean, from = 0): boolean {
 	if (value === undefined || value === null) return false;
 	const step = path[from];
-	if (step === undefined) return true;
+	if (step === undefined) return counts(value);
 	switch (step.step) {
 		case "key":
-			return isJsonObject(value) && hasAt(ownValue(value, step.key), path, from + 1);
+			return isJsonObject(value) && hasAt(ownValue(value, step.key), path, counts, from + 1);
 		case "index":
-			return isJsonList(value) && hasAt(value[step.index], path, from + 1);
+			return isJsonList(value) && hasAt(value[step.index], path, counts, from + 1);
 		case "keys":
 			return isJsonObject(value) && Object.values(value).some((member) => member !== undefined && member !== null);
 		case "each":
-			return isJsonList(value) && value.some((item) => hasAt(item, path, from + 1));
+			return isJsonList(value) && value.some((item) => hasAt(item, path, counts, from + 1));
 	}
 }

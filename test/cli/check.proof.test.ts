@@ -117,7 +117,9 @@ describe("check -o json on the demo shop", () => {
 		expect(stdout).toMatch(/main-app {2}Deployment\/shop\/web +demo\/shop\/web\.yaml:\d+:1/);
 		expect(stdout).toContain("both use PersistentVolumeClaim shop/app-logs");
 		expect(stdout).toMatch(/see {2}https:/);
-		expect(stderr).toMatch(/^14 objects, \d+ patterns \(\d+ more with --profile all\), 1 finding \(1 INFO\); engine wasm\n$/);
+		expect(stderr).toMatch(
+			/^14 objects, \d+ patterns \(\d+ more with --profile all\), 1 finding \(1 INFO\); engine wasm\n$/,
+		);
 	});
 
 	test("says with --explain which tests held on which values", async () => {

@@ -1,8 +1,9 @@
-import { expect, test } from "vitest";
-import type { JsonObject } from "../../src/base/json.js";
+import { describe, expect, test } from "vitest";
+import type { Json, JsonObject } from "../../src/base/json.js";
 import { formatPath } from "../../src/pattern/path.js";
 import { planPattern } from "../../src/plan/plan-pattern.js";
 import { shardScope } from "../../src/plan/shard-scope.js";
+import { resource } from "../pattern/resource-sample.js";
 import { actor, pairs, patternOf, rule, single } from "../pattern/sample.js";
 
 /** How far a pattern sees: each bridge as where it leads, and its path. */
@@ -45,4 +46,39 @@ test("where each pair is tried, all of the snapshot is needed", () => {
 	expect(scopeOf(pairs({ commonRelationships: [rule("a", "b", { shared: true, required: true })] }))).toEqual([
 		"alike spec.volumes[*].nfs",
 	]);
+});
+
+describe("a pattern resource that compares no namespaces", () => {
+	const other = (filters: JsonObject, criteria: readonly Json[]) =>
+		resource({
+			dependencies: [{ id: "other", kind: "Widget", apiVersion: "demo.example/v1", plural: "widgets", filters }],
+			relationships: { matchNone: [{ with: "other", type: "custom", criteria }] },
+		});
+	const BY_NAME = { operator: "EQUALS", targetPath: "metadata.name", dependencyPath: "metadata.name" };
+	const exists = (path: string) => ({ path, operator: "EXISTS" });
+
+	test.each([
+		["any candidate", {}, ["anything "]],
+		["what each candidate has", { matchAll: [exists("spec.a"), exists("spec.b")] }, ["anything spec.a"]],
+		[
+			"what each has one of",
+			{ matchAny: [exists("spec.a"), exists("spec.b")] },
+			["anything spec.a", "anything spec.b"],
+		],
+		[
+			"any candidate, where one may have what is not looked for",
+			{ matchAny: [exists("spec.a"), { path: "spec.b", operator: "IS_EMPTY" }] },
+			["anything "],
+		],
+		["any candidate, where only something is excluded", { matchNone: [exists("spec.a")] }, ["anything "]],
+	])("has a bridge at %s", (_, filters, expected) => {
+		expect(scopeOf(other(filters, [BY_NAME]))).toEqual(expected);
+	});
+
+	test("has a bridge at the namespace that it demands of the subject", () => {
+		const inDefault = { operator: "EQUALS", targetPath: "metadata.namespace", dependencyValue: "default" };
+		const scope = shardScope(planPattern(patternOf(other({}, [BY_NAME, inDefault]))));
+		expect(scope).toMatchObject([{ texts: ["default"], leadsTo: "anything" }]);
+		expect(scopeOf(other({}, [BY_NAME, inDefault]))).toEqual(["anything metadata.namespace"]);
+	});
 });

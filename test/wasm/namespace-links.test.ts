@@ -101,4 +101,20 @@ describe("bridges", () => {
 		expect(inTemplate("Deployment", "apps/v1", { template: { spec: nfs } })).toBe(0);
 		expect(inTemplate("Deployment", "apps/v1", nfs)).toBe(0);
 	});
+
+	test("count only with one of their texts; a template's Pod is in the namespace of its workload", () => {
+		const inDefault: NamespaceBridge = {
+			...{ kinds: kindsNamed("Pod"), at: at("metadata.namespace"), texts: ["default", "7"], leadsTo: "anything" },
+		};
+		const homes = (...documents: readonly Json[]) => {
+			const { documents: objects } = snapshotOf(documents).snapshot;
+			return namespaceLinks(objects, [inDefault]).bridges.get(bridgeKey(inDefault))?.size ?? 0;
+		};
+		const workload = (namespace: string) =>
+			withSpec(object("Deployment", "d", namespace, {}, "apps/v1"), { template: { spec: { containers: [] } } });
+		expect(homes(object("Pod", "a", "default"))).toBe(1);
+		expect(homes(object("Pod", "a", "n"), object("Box", "a", "default"))).toBe(0);
+		expect(homes(workload("default"))).toBe(1);
+		expect(homes(workload("n"))).toBe(0);
+	});
 });

@@ -122,7 +122,13 @@ test.each([
 ])("a pattern about %s is evaluated only where there is one", async (kind, isEvaluated) => {
 	const [part] = parts;
 	if (part === undefined) throw new Error("there is no pattern");
-	const broken = { ...part, entrypoint: "no/such/rule", scope: [], subjects: [{ kind }], fields: { Namespace: true as const } };
+	const broken = {
+		...part,
+		entrypoint: "no/such/rule",
+		scope: [],
+		subjects: [{ kind }],
+		fields: { Namespace: true as const },
+	};
 	const evaluator = sharded({ shardBytes: 1, sharedBytes: 1 }, { parts: [broken] });
 	const namespaces = ["a", "b"].map((name) => ({ apiVersion: "v1", kind: "Namespace", metadata: { name } }));
 	const result = await evaluator.evaluate(snapshotOf(namespaces).snapshot);
