@@ -8,7 +8,7 @@ import type { CaseDocumentsOf } from "../generate/case-documents.js";
 import { DEFINITION_GENERATORS } from "../generate/definition-generators.js";
 import type { GeneratorSettings } from "../generate/generator-settings.js";
 import { Random } from "../generate/random.js";
-import { snapshotGeneratorOf } from "../generate/snapshot-generator.js";
+import { snapshotGeneratorOf } from "../generate/snapshot-generators.js";
 import { BATCH_SIZE, batchOf } from "./batch.js";
 import { CoverageCounter, type HitRates } from "./coverage-counter.js";
 

@@ -9,7 +9,7 @@ import { RELATIONSHIPS, type RelationshipType } from "../../../src/pattern/relat
 import { readCaseDocuments } from "../../../src/prove/cases/read-case-documents.js";
 import { DEFINITION_GENERATORS } from "../../../src/prove/generate/definition-generators.js";
 import { Random } from "../../../src/prove/generate/random.js";
-import { snapshotGeneratorOf } from "../../../src/prove/generate/snapshot-generator.js";
+import { snapshotGeneratorOf } from "../../../src/prove/generate/snapshot-generators.js";
 import { WORKLOAD_KINDS } from "../../../src/prove/generate/template-workload.js";
 import { validDefinition } from "../../../src/prove/generate/valid-definition.js";
 import { buildActor as actor, buildDefinition as definition } from "../../../src/prove/mutate/definition-builder.js";
