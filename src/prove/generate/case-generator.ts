@@ -1,9 +1,9 @@
-import type { Json } from "../../base/json.js";
+import { isJsonList, type Json } from "../../base/json.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import type { CaseDocuments } from "./case-documents.js";
 import { DOCUMENT_EDITS, knownScalarsOf, namespacesIn, renameNamespace } from "./document-edits.js";
 import { corrupt, wrapInLists } from "./input-corruption.js";
-import { copyOf } from "./mutable-object.js";
+import { copyOf, memberAt } from "./mutable-object.js";
 import type { Random } from "./random.js";
 import type { SnapshotGenerator } from "./snapshot-generator.js";
 
@@ -39,7 +39,9 @@ export class CaseGenerator implements SnapshotGenerator {
 		for (let i = 0; i < count; i++) random.pick(DOCUMENT_EDITS)(random, documents, this.#scalars);
 		const shuffled = random.chance("even") ? random.shuffled(documents) : documents;
 		const all = shuffled.map((document) => corrupt(random, document, "corrupted"));
-		return random.chance("wrapped") ? wrapInLists(random, all) : all;
+		// Directed documents may be in lists three deep already, and no deeper ones are read everywhere.
+		const isWrapped = all.some((document) => isJsonList(document) || isJsonList(memberAt(document, "items")));
+		return !isWrapped && random.chance("wrapped") ? wrapInLists(random, all) : all;
 	}
 
 	/** Copies the documents of a case. */
