@@ -41,9 +41,17 @@ export function stepsOf({ from, path }: ValuePath): Path {
 	return from === undefined ? path : [...stepsOf(from.list), { step: "each" }, ...path];
 }
 
+/** Paths that were spelt before: whoever binds anchors spells the same few again and again. */
+const spellings = new WeakMap<ValuePath, string>();
+
 /** Spells a path from the object: `spec.volumes[@].name` where an anchor stands. */
-export function formatValuePath({ from, path }: ValuePath): string {
-	if (from === undefined) return formatPath(path);
+export function formatValuePath(at: ValuePath): string {
+	const known = spellings.get(at);
+	if (known !== undefined) return known;
+	const { from, path } = at;
 	const rest = formatPath(path);
-	return `${formatValuePath(from.list)}[@]${rest === "" || rest.startsWith("[") ? rest : `.${rest}`}`;
+	const isBracket = rest === "" || rest.startsWith("[");
+	const text = from === undefined ? rest : `${formatValuePath(from.list)}[@]${isBracket ? rest : `.${rest}`}`;
+	spellings.set(at, text);
+	return text;
 }

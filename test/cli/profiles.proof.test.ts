@@ -107,6 +107,17 @@ describe("build", () => {
 		expect(read("built/gatekeeper/advisory/sync/kubepattern.yaml")).toContain("name: kubepattern-advisory\n");
 	});
 
+	test("moves the files of a pattern that changes its profile, and leaves copies of them alone", async () => {
+		await build("moved", "hint.yaml", "--target", "gatekeeper");
+		const file = "moved/gatekeeper/advisory/constraints/hint.yaml";
+		writeFileSync(join(folder, file.replace("hint.yaml", "mine.yaml")), read(file));
+		writeFileSync(join(folder, "sure-hint.yaml"), HINT.replace("advisory", "recommended"));
+		await build("moved", "sure-hint.yaml", "--target", "gatekeeper");
+		expect(existsSync(join(folder, file))).toBe(false);
+		expect(read("moved/gatekeeper/constraints/hint.yaml")).toContain("hint");
+		expect(read(file.replace("hint.yaml", "mine.yaml"))).toContain("hint");
+	});
+
 	test("says the profile in the catalogue", () => {
 		expect(read("built/catalogue.md")).toMatch(/\| hint \|.*\| advisory \|/);
 		expect(read("built/catalogue.md")).toMatch(/\| sure \|.*\| recommended \|/);

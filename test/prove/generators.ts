@@ -3,7 +3,7 @@ import type { Pattern } from "../../src/pattern/pattern.js";
 import { PatternGenerator } from "../../src/prove/generate/pattern-generator.js";
 import type { Random } from "../../src/prove/generate/random.js";
 import type { SnapshotGenerator } from "../../src/prove/generate/snapshot-generator.js";
-import { snapshotGeneratorOf } from "../../src/prove/generate/snapshot-generator.js";
+import { snapshotGeneratorOf } from "../../src/prove/generate/snapshot-generators.js";
 
 const generators = new WeakMap<Pattern, PatternGenerator>();
 

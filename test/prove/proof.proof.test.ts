@@ -6,6 +6,7 @@ import { readPatternFiles } from "../../src/cli/pattern-files.js";
 import { versions } from "../../src/cli/version.js";
 import { DEFAULT_OPTIONS } from "../../src/compile.js";
 import { sumAgreements, totalEvaluations } from "../../src/prove/agreement-table.js";
+import { readCaseDocuments } from "../../src/prove/cases/read-case-documents.js";
 import { readPatternCases } from "../../src/prove/cases/read-pattern-cases.js";
 import type { Engine } from "../../src/prove/engine.js";
 import { compileOnce } from "../../src/prove/engines/compiled-work.js";
@@ -35,8 +36,10 @@ const { reference, wasm } = createEngines(versions, compileOnce(compileCached));
 async function prove(engines: readonly Engine[] = [reference, wasm]) {
 	const { patterns } = await readPatternFiles([SIDECAR]);
 	const read = await Promise.all(patterns.map((pattern) => readPatternCases(pattern)));
+	const { caseDocuments } = await readCaseDocuments(patterns);
 	const made = await makeProof({
 		patterns,
+		caseDocuments,
 		cases: read.flatMap(({ cases }) => cases),
 		engines,
 		faultyPatterns: [],
@@ -87,6 +90,7 @@ describe("the proof file", () => {
 		expect(proofFaults(proof)).toEqual([]);
 		expect(proof.cases.asExpected).toBe(proof.cases.count);
 		expect(proof.generated.evaluations).toBe(SETTINGS.runs);
+		expect(proof.generated.fromCases.patterns).toBe(1);
 		expect(proof.smallScope.scopes).toHaveLength(1);
 		expect(proof.smallScope.scopes[0]?.withFinding).toBeGreaterThan(0);
 	});

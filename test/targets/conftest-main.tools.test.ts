@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import type { JsonObject } from "../../src/base/json.js";
 import { readPatternFiles } from "../../src/cli/pattern-files.js";
 import { EXTERNAL_TOOLS } from "../../src/opa/external-tools.js";
+import { patternsOf } from "../../src/pattern/profile.js";
 import { readConftest } from "../../src/prove/engines/conftest-output.js";
 import { PROJECT, temporaryFolder } from "../cli/patternc.js";
 import { single } from "../pattern/sample.js";
@@ -15,7 +16,9 @@ import { runConftest } from "./real-conftest.js";
 const temporary = temporaryFolder();
 const DIST = join(PROJECT, "dist-policies");
 const POLICY = ["--policy", join(DIST, "policy")];
-const { patterns } = await readPatternFiles([join(PROJECT, "registry")]);
+const { patterns: all } = await readPatternFiles([join(PROJECT, "registry")]);
+/** Those of the package main. */
+const patterns = patternsOf(all, "recommended");
 /** What `check` finds in demo/. */
 const DEMO = ["sidecar"];
 

@@ -28,7 +28,9 @@ const SEED = Number(process.env.PATTERNC_RANDOM_SEED ?? 1);
 const SNAPSHOTS = Number(process.env.PATTERNC_RANDOM_SNAPSHOTS ?? 48);
 
 const random = new Random(SEED);
-const registry = (await readPatternFiles(["registry"])).patterns;
+/** Every so many patterns of the registry: the other patterns here have every form that a part of a policy can have. */
+const STRIDE = 6;
+const registry = (await readPatternFiles(["registry"])).patterns.filter((_, i) => i % STRIDE === 0);
 const generated = Array.from({ length: 16 }, (_, i) => patternOf(validDefinition(random, `random-${i}`)));
 const patterns = [...registry, ...SMALL_PATTERNS.map(patternOf), ...generated, ...resourceForms()];
 const compiled = await compilePatterns(patterns);
@@ -122,13 +124,7 @@ test.each([
 ])("a pattern about %s is evaluated only where there is one", async (kind, isEvaluated) => {
 	const [part] = parts;
 	if (part === undefined) throw new Error("there is no pattern");
-	const broken = {
-		...part,
-		entrypoint: "no/such/rule",
-		scope: [],
-		subjects: [{ kind }],
-		fields: { Namespace: true as const },
-	};
+	const broken = { ...part, fields, entrypoint: "no/such/rule", scope: [], subjects: [{ kind }] };
 	const evaluator = sharded({ shardBytes: 1, sharedBytes: 1 }, { parts: [broken] });
 	const namespaces = ["a", "b"].map((name) => ({ apiVersion: "v1", kind: "Namespace", metadata: { name } }));
 	const result = await evaluator.evaluate(snapshotOf(namespaces).snapshot);

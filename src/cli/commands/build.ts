@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
 import { escapeControls } from "../../base/escape-controls.js";
 import { pluralize } from "../../base/pluralize.js";
@@ -168,7 +168,7 @@ function shellWord(text: string): string {
 
 /**
  * Finds the generated files below the output folders of targets that no target makes of the patterns now, and returns
- * their paths below `out`, sorted. They are of patterns that are gone.
+ * their paths below `out`, sorted. They are of patterns that are gone, or that are in another folder now.
  */
 async function staleOutputs(
 	out: string,
@@ -178,6 +178,7 @@ async function staleOutputs(
 ): Promise<readonly string[]> {
 	const patternNames = new Set(patterns.map(({ name }) => name));
 	const currentPaths = new Set(current.map(({ path }) => path));
+	const currentNames = new Set(current.map(({ path }) => basename(path)));
 	const stale: string[] = [];
 	for (const folder of folders) {
 		const names = await readdir(join(out, folder), { recursive: true }).catch(() => []);
@@ -186,8 +187,10 @@ async function staleOutputs(
 			.map((name) => folder + name.replaceAll("\\", "/"));
 		for (const path of paths.filter((candidate) => !currentPaths.has(candidate))) {
 			const text = await readFile(join(out, path), "utf8").catch(() => "");
-			// A file of a pattern that is built now is somebody's copy. Files that are not generated are never stale.
-			if (GENERATED.test(text) && !patternNames.has(patternOf(text) ?? "")) stale.push(path);
+			// A file of a pattern that is built now is somebody's copy, unless it is called as the one that is built: then that
+			// one was moved. Files that are not generated are never stale.
+			const isCopy = patternNames.has(patternOf(text) ?? "") && !currentNames.has(basename(path));
+			if (GENERATED.test(text) && !isCopy) stale.push(path);
 		}
 	}
 	return stale.sort();

@@ -5,6 +5,7 @@ import { pluralize } from "../../base/pluralize.js";
 import { quote } from "../../base/quote.js";
 import { DEFAULT_OPTIONS } from "../../compile.js";
 import type { Pattern } from "../../pattern/pattern.js";
+import { readCaseDocuments } from "../../prove/cases/read-case-documents.js";
 import { type CaseReading, readCases } from "../../prove/cases/read-cases.js";
 import { readPatternCases } from "../../prove/cases/read-pattern-cases.js";
 import type { Engine } from "../../prove/engine.js";
@@ -52,7 +53,8 @@ export async function prove(
 	if (noFolder !== undefined) return reportDiagnostics([unwritable(file, noFolder, "the proof")], terminal);
 	const patterns = await readPatternFiles(options.patterns.length === 0 ? [REGISTRY] : options.patterns);
 	const cases = await casesOf(patterns.patterns, options.cases);
-	const reading = [...patterns.diagnostics, ...cases.diagnostics];
+	const ofPatterns = await readCaseDocuments(patterns.patterns);
+	const reading = [...patterns.diagnostics, ...cases.diagnostics, ...ofPatterns.diagnostics];
 	if (hasErrors(reading)) return reportDiagnostics(reading, terminal);
 	const compiled = await compileCached(patterns.patterns, DEFAULT_OPTIONS);
 	if (!compiled.ok) return reportDiagnostics(compiled.diagnostics, terminal);
@@ -61,6 +63,7 @@ export async function prove(
 	const work = {
 		patterns: patterns.patterns,
 		cases: cases.cases,
+		caseDocuments: ofPatterns.caseDocuments,
 		faultyPatterns: smallPatterns(),
 		engines:
 			recordedSettings === undefined

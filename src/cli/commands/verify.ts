@@ -9,6 +9,7 @@ import type { Pattern } from "../../pattern/pattern.js";
 import { rarelyComparedEngines, uncomparedEngines } from "../../prove/agreement-table.js";
 import type { Case } from "../../prove/cases/case.js";
 import { type CaseVerification, verifyCases } from "../../prove/cases/judge-cases.js";
+import { readCaseDocuments } from "../../prove/cases/read-case-documents.js";
 import { readCases } from "../../prove/cases/read-cases.js";
 import type { Engine } from "../../prove/engine.js";
 import { compileOnce } from "../../prove/engines/compiled-work.js";
@@ -54,7 +55,13 @@ export async function verify(paths: readonly string[], options: VerifyOptions, t
 	const fromManifests = await casesOfManifests(paths, { options, kinds: kinds.value, terminal }, patterns.patterns);
 	const fromFiles = await readCases(options.cases, kinds.value);
 	const cases = [...fromManifests.cases, ...fromFiles.cases];
-	const reading = [...patterns.diagnostics, ...fromManifests.diagnostics, ...fromFiles.diagnostics];
+	const ofPatterns = await readCaseDocuments(options.runs === undefined ? [] : patterns.patterns);
+	const reading = [
+		...patterns.diagnostics,
+		...fromManifests.diagnostics,
+		...fromFiles.diagnostics,
+		...ofPatterns.diagnostics,
+	];
 	if (hasErrors(reading)) return reportDiagnostics(reading, terminal);
 	if (cases.length === 0 && options.runs === undefined) {
 		terminal.err("nothing to verify: no objects and no cases\n");
@@ -67,6 +74,7 @@ export async function verify(paths: readonly string[], options: VerifyOptions, t
 			seed: options.seed ?? DEFAULT_PROOF.seed,
 			runs: options.runs,
 			patterns: patterns.patterns,
+			caseDocuments: ofPatterns.caseDocuments,
 			...(options.dialect === undefined ? {} : { dialects: [DIALECT_IDS[options.dialect]] }),
 		};
 		const start = performance.now();

@@ -22,14 +22,22 @@ const READING: ReadOptions = {
 	checksNumbers: false,
 };
 
+/** The patterns that the cases of a run have read so far, by file and text: a pattern takes longer to read than a case. */
+export type PatternReadings = Map<string, Result<Pattern>>;
+
 /**
  * Reads a folder that is one case: `manifests.yaml`, `findings.json`, and as its pattern the nearest `pattern.json` or
  * `pattern.yaml`, at most two folders up (INTERFACE.md).
  *
+ * @param readings those of patterns that were read by the same kinds. They grow.
  * @returns the case; or all that keeps it from being one, each with its place.
  */
-export async function readCaseFolder(folder: string, kinds = defaultKindCatalog): Promise<Result<Case>> {
-	const pattern = await nearestPattern(folder, kinds);
+export async function readCaseFolder(
+	folder: string,
+	kinds = defaultKindCatalog,
+	readings: PatternReadings = new Map(),
+): Promise<Result<Case>> {
+	const pattern = await nearestPattern(folder, kinds, readings);
 	const findingsFile = join(folder, "findings.json");
 	const words = pattern?.result.ok === true ? wordsOf(pattern.result.value) : undefined;
 	const findings = await readFindings(findingsFile, words);
@@ -64,12 +72,20 @@ interface PatternSource {
 	readonly result: Result<Pattern>;
 }
 
-async function nearestPattern(folder: string, kinds: KindCatalog): Promise<PatternSource | undefined> {
+async function nearestPattern(
+	folder: string,
+	kinds: KindCatalog,
+	readings: PatternReadings,
+): Promise<PatternSource | undefined> {
 	for (const levels of ["", "..", "../.."]) {
 		for (const name of PATTERN_FILE_NAMES) {
 			const file = join(folder, levels, name);
 			const text = await readFile(file, "utf8").catch(() => undefined);
-			if (text !== undefined) return { file, text, result: readPattern(text, file, { kinds }) };
+			if (text === undefined) continue;
+			const key = `${file}\n${text}`;
+			const result = readings.get(key) ?? readPattern(text, file, { kinds });
+			readings.set(key, result);
+			return { file, text, result };
 		}
 	}
 	return undefined;

@@ -5,7 +5,7 @@ import { compareCodePoints } from "../../base/json.js";
 import { failure } from "../../base/result.js";
 import { defaultKindCatalog } from "../../pattern/kind-catalog.js";
 import type { Pattern } from "../../pattern/pattern.js";
-import { readCaseFolder } from "./read-case-folder.js";
+import { type PatternReadings, readCaseFolder } from "./read-case-folder.js";
 import type { CaseReading } from "./read-cases.js";
 
 /**
@@ -22,10 +22,11 @@ export async function readPatternCases({ file }: Pattern, kinds = defaultKindCat
 		const help = "add cases/<case>/manifests.yaml and findings.json, with and without a finding";
 		return { cases: [], diagnostics: [errorDiagnostic({ code: "case/none", message, help, place: { file } })] };
 	}
+	const patterns: PatternReadings = new Map();
 	const readings = await Promise.all(
 		entries.map(async (entry) => {
 			const path = join(folder, entry.name);
-			if (entry.isDirectory()) return readCaseFolder(path, kinds);
+			if (entry.isDirectory()) return readCaseFolder(path, kinds, patterns);
 			const help = "keep nothing beside the folders of the cases";
 			const message = "not the folder of a case";
 			return failure([errorDiagnostic({ code: "case/malformed", message, help, place: { file: path } })]);

@@ -7,7 +7,8 @@ import { readPatternDocument } from "../../pattern/read-pattern.js";
 import { type Workload, workloadOf } from "../engine.js";
 import { DEFINITION_GENERATORS } from "../generate/definition-generators.js";
 import type { Random } from "../generate/random.js";
-import { type SnapshotGenerator, snapshotGeneratorOf } from "../generate/snapshot-generator.js";
+import type { SnapshotGenerator } from "../generate/snapshot-generator.js";
+import { snapshotGeneratorOf } from "../generate/snapshot-generators.js";
 
 /** Where a pattern of a run comes from: it was given, or generated as valid by construction, or as arbitrary. */
 export type PatternOrigin = "given" | "valid" | "arbitrary";

@@ -5,7 +5,7 @@ import { type AgreementTable, countAgreements, sumAgreements } from "../agreemen
 import { type Divergence, firstJudged, judge } from "../compare.js";
 import { type Engine, type Job, workloadOf } from "../engine.js";
 import { DEFINITION_GENERATORS } from "../generate/definition-generators.js";
-import { smallScopeOf } from "../generate/snapshot-generator.js";
+import { smallScopeOf } from "../generate/snapshot-generators.js";
 import { jobOf } from "./batch.js";
 import type { WorkProgress } from "./fuzz-run.js";
 

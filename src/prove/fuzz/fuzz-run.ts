@@ -4,10 +4,11 @@ import type { Pattern } from "../../pattern/pattern.js";
 import { type AgreementTable, countAgreements, sumAgreements } from "../agreement-table.js";
 import { type Divergence, firstJudged, judge } from "../compare.js";
 import type { Engine } from "../engine.js";
+import type { CaseDocumentsOf } from "../generate/case-documents.js";
 import { DEFINITION_GENERATORS } from "../generate/definition-generators.js";
 import type { GeneratorSettings } from "../generate/generator-settings.js";
 import { Random } from "../generate/random.js";
-import { snapshotGeneratorOf } from "../generate/snapshot-generator.js";
+import { snapshotGeneratorOf } from "../generate/snapshot-generators.js";
 import { BATCH_SIZE, batchOf } from "./batch.js";
 import { CoverageCounter, type HitRates } from "./coverage-counter.js";
 
@@ -21,6 +22,8 @@ export interface FuzzSettings {
 	readonly runs: number;
 	/** Judged beside patterns of their dialect that are made at random. */
 	readonly patterns: readonly Pattern[];
+	/** Of the patterns' own cases: some of the snapshots of a pattern that is among them start there. */
+	readonly caseDocuments?: CaseDocumentsOf;
 	/** Whose patterns are made at random: each has its share of the runs. Default: {@link GENERATED_DIALECTS}. */
 	readonly dialects?: readonly DialectId[];
 	/** Default: {@link DEFAULT_GENERATOR_SETTINGS}. */
@@ -57,7 +60,7 @@ export interface WorkProgress {
  * differ.
  */
 export async function runFuzz(
-	{ seed, runs, patterns, generator, dialects = GENERATED_DIALECTS }: FuzzSettings,
+	{ seed, runs, patterns, caseDocuments, generator, dialects = GENERATED_DIALECTS }: FuzzSettings,
 	engines: readonly Engine[],
 	onProgress: (progress: WorkProgress) => void = () => undefined,
 ): Promise<FuzzReport> {
@@ -65,7 +68,9 @@ export async function runFuzz(
 	const sources = dialects.map((dialect) => ({
 		dialect,
 		seed: random,
-		given: patterns.filter((pattern) => pattern.dialect === dialect).map(snapshotGeneratorOf),
+		given: patterns
+			.filter((pattern) => pattern.dialect === dialect)
+			.map((pattern) => snapshotGeneratorOf(pattern, caseDocuments?.get(pattern))),
 	}));
 	const left = sources.map((_, i) => Math.ceil((runs - i) / sources.length));
 	const tally = new CoverageCounter(patterns.map(({ name }) => name));

@@ -49,6 +49,18 @@ export interface GeneratorSettings extends Frequencies {
 	/** A claim that a template mounts becomes one that a set has for a replica. */
 	readonly claimOfSet: number;
 
+	// Snapshots of a pattern that has cases.
+	/** The snapshot starts from the documents of a case. */
+	readonly fromCase: number;
+	/** The case is one of those that expect a finding; else any. */
+	readonly caseWithFinding: number;
+	/** The documents of the case stay as they are. */
+	readonly caseUnchanged: number;
+	/** Documents of a second case come to them. */
+	readonly casesJoined: number;
+	/** Else directed documents do. */
+	readonly caseWithDirected: number;
+
 	// Links.
 	/** An object is linked to itself. */
 	readonly linkedToItself: number;
@@ -131,6 +143,7 @@ export const DEFAULT_GENERATOR_SETTINGS: GeneratorSettings = {
 	...{ inDefaultNamespace: 0.85, oddLabel: 0.04, generatedName: 0.03 },
 	...{ podAsTemplate: 0.25, podAsTemplateOfGoal: 0.06, workloadWithTemplate: 0.3 },
 	...{ podEnded: 0.4, claimOfSet: 0.25 },
+	...{ fromCase: 0.5, caseWithFinding: 0.6, caseUnchanged: 0.1, casesJoined: 0.15, caseWithDirected: 0.15 },
 	...{ linkedToItself: 0.04, standInLinked: 0.3, apartNearly: 0.45, apartTogether: 0.45, furtherPairLinked: 0.4 },
 	...{ namersPerturbed: 0.4, exportInCommon: 0.25, parentUid: 0.3, labelSelected: 0.6, defaultAccountNamed: 0.2 },
 	...{ accountByAlias: 0.2 },

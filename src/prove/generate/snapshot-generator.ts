@@ -1,32 +1,10 @@
 import type { Json } from "../../base/json.js";
-import type { DialectId } from "../../pattern/dialect-id.js";
 import type { Pattern } from "../../pattern/pattern.js";
-import { generationModelOf } from "./generation-model.js";
-import { PatternGenerator } from "./pattern-generator.js";
 import type { Random } from "./random.js";
-import { ResourceGenerator } from "./resource/resource-generator.js";
-import { resourceScope } from "./resource/resource-scope.js";
-import { type SmallScope, smallScope } from "./small-scope.js";
 
-/** Makes snapshots that are directed at one pattern. What it keeps depends on the pattern alone. */
+/** Makes snapshots that are directed at one pattern. What it keeps depends on the pattern and its cases alone. */
 export interface SnapshotGenerator {
 	readonly pattern: Pattern;
 	/** @param number decides the goal of the snapshot: who counts numbers up gets each goal in its turn. */
 	documents(random: Random, number?: number): readonly Json[];
-}
-
-const GENERATORS: Readonly<Record<DialectId, (pattern: Pattern) => SnapshotGenerator>> = {
-	"kubepattern.it/v1": (pattern) => new PatternGenerator(pattern),
-	"kubepattern.dev/v1": (pattern) => new ResourceGenerator(pattern),
-};
-
-/** Makes the generator of a pattern's snapshots, by its dialect. */
-export function snapshotGeneratorOf(pattern: Pattern): SnapshotGenerator {
-	return GENERATORS[pattern.dialect](pattern);
-}
-
-/** Makes all small snapshots for a pattern: at most `most`. */
-export function smallScopeOf(pattern: Pattern, most: number): SmallScope {
-	if (pattern.dialect === "kubepattern.dev/v1") return resourceScope(pattern, most);
-	return smallScope(generationModelOf(pattern), most);
 }

@@ -10,7 +10,7 @@ import { WasmPolicy } from "../../wasm/wasm-policy.js";
 import { DEFINITION_GENERATORS } from "../generate/definition-generators.js";
 import type { GeneratorSettings } from "../generate/generator-settings.js";
 import { Random } from "../generate/random.js";
-import { snapshotGeneratorOf } from "../generate/snapshot-generator.js";
+import { snapshotGeneratorOf } from "../generate/snapshot-generators.js";
 import { buildTrees } from "./build-mutants.js";
 import { EQUIVALENT_MUTATIONS, type EquivalentMutation, equivalenceOf } from "./equivalent-mutations.js";
 import type { EmittedTree, Mutant } from "./mutant.js";

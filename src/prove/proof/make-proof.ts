@@ -8,6 +8,7 @@ import type { Divergence } from "../compare.js";
 import type { Engine } from "../engine.js";
 import { type ExhaustiveReport, runExhaustive } from "../fuzz/bounded-exhaustive.js";
 import { type FuzzReport, runFuzz, type WorkProgress } from "../fuzz/fuzz-run.js";
+import type { CaseDocumentsOf } from "../generate/case-documents.js";
 import { type MutantRun, runMutants } from "../mutate/run-mutants.js";
 import {
 	agreementOfProof,
@@ -31,6 +32,8 @@ export interface ProofWork {
 	/** In which faults are planted: always the same, since they say how good the method is and not the patterns. */
 	readonly faultyPatterns: readonly Pattern[];
 	readonly cases: readonly Case[];
+	/** Of the patterns' own cases, from which some generated snapshots start. */
+	readonly caseDocuments: CaseDocumentsOf;
 	readonly engines: readonly Engine[];
 	readonly settings: ProofSettings;
 	readonly version: string;
@@ -38,13 +41,13 @@ export interface ProofWork {
 
 /** Does all that a proof speaks of: cases, generated evaluations, small scopes and planted faults, one after another. */
 export async function makeProof(
-	{ patterns, cases, engines, settings, version, faultyPatterns }: ProofWork,
+	{ patterns, cases, caseDocuments, engines, settings, version, faultyPatterns }: ProofWork,
 	onProgress: (what: string, progress: WorkProgress) => void = () => undefined,
 ): Promise<Result<ProofRun>> {
 	const verification = await verifyCases(cases, engines);
 	if (verification.broken.length > 0) return failure(verification.broken);
 	const { seed, runs, generator } = settings;
-	const fuzz = await runFuzz({ seed, runs, patterns, generator }, engines, (progress) =>
+	const fuzz = await runFuzz({ seed, runs, patterns, caseDocuments, generator }, engines, (progress) =>
 		onProgress("generated", progress),
 	);
 	if (fuzz.broken.length > 0) return failure(fuzz.broken);
@@ -54,7 +57,7 @@ export async function makeProof(
 	if (scopes.broken.length > 0) return failure(scopes.broken);
 	const mutants = await plantFaults(faultyPatterns, settings);
 	if (!mutants.ok) return mutants;
-	const work = workOf(cases, verification, fuzz, scopes);
+	const work = workOf({ cases, caseDocuments }, verification, fuzz, scopes);
 	const standings = agreementOfProof(work);
 	return success({
 		proof: {
@@ -73,7 +76,7 @@ export async function makeProof(
 
 /** What was compared, in numbers. */
 function workOf(
-	cases: readonly Case[],
+	{ cases, caseDocuments }: Pick<ProofWork, "cases" | "caseDocuments">,
 	verification: CaseVerification,
 	fuzz: FuzzReport,
 	scopes: ExhaustiveReport,
@@ -90,6 +93,7 @@ function workOf(
 		generated: {
 			evaluations: fuzz.evaluations,
 			divergences: fuzz.divergences.length,
+			fromCases: { patterns: caseDocuments.size, sha256: digestOfDocuments(caseDocuments) },
 			refused: fuzz.refused,
 			shares: fuzz.shares,
 			standings: fuzz.standings,
@@ -136,6 +140,15 @@ function mutantCounts(run: MutantRun): Proof["mutants"] {
 		],
 		control: { snapshots: control.snapshots, differences: control.differences.length },
 	};
+}
+
+/** What generated snapshots start from. */
+function digestOfDocuments(caseDocuments: CaseDocumentsOf): string {
+	const hash = createHash("sha256");
+	for (const [{ name }, cases] of caseDocuments) {
+		hash.update(stableStringify([name, cases.map(({ documents, isFinding }) => [documents, isFinding])]));
+	}
+	return hash.digest("hex");
 }
 
 /** What the cases are, wherever their files lie. */

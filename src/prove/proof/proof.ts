@@ -57,6 +57,8 @@ export interface Proof {
 	readonly generated: {
 		readonly evaluations: number;
 		readonly divergences: number;
+		/** The patterns whose cases generated snapshots start from, and a digest of those cases. */
+		readonly fromCases: { readonly patterns: number; readonly sha256: string };
 		readonly refused: Readonly<Record<string, number>>;
 		readonly shares: HitRates;
 		readonly standings: AgreementTable;

@@ -6,7 +6,7 @@ import { batchOf } from "../../../src/prove/fuzz/batch.js";
 import { CoverageCounter, vacuityWarnings } from "../../../src/prove/fuzz/coverage-counter.js";
 import { Random } from "../../../src/prove/generate/random.js";
 import { GENERATED_KINDS } from "../../../src/prove/generate/resource/generated-kinds.js";
-import { smallScopeOf, snapshotGeneratorOf } from "../../../src/prove/generate/snapshot-generator.js";
+import { smallScopeOf, snapshotGeneratorOf } from "../../../src/prove/generate/snapshot-generators.js";
 import { smallPatterns } from "../../../src/prove/mutate/small-patterns.js";
 import { evaluateReference } from "../../../src/reference/evaluate.js";
 
