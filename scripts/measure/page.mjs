@@ -70,10 +70,10 @@ function markdownTable(rows) {
 
 function seededParts(seeded) {
 	if (seeded === undefined) return [];
-	const { mistakes, found, missed, others, mended } = seeded;
+	const { mistakes, missed, others, mended } = seeded;
 	return [
 		"## Planted mistakes",
-		`Of ${mistakes} mistakes between resources in [examples/seeded](../examples/seeded) ${found} are found, by all patterns together. ${others} findings there are about something else. The mended manifests have ${mended} findings of recommended patterns.`,
+		`Of ${mistakes} mistakes between resources in [examples/seeded](../examples/seeded) ${mistakes - missed.length} are found, by all patterns together. Recommended patterns have ${others} findings there about something else, and ${mended} on the mended manifests.`,
 		missed.map(({ about, resource }) => `- Not found, ${resource}: ${about}`).join("\n"),
 	];
 }

@@ -3,29 +3,32 @@ import { join } from "node:path";
 import { findingsIn } from "./judge-units.mjs";
 
 /**
- * Judges the manifests of a folder with planted mistakes and returns which of them are found, or `undefined` for a
- * folder without `mistakes.json`. A mistake (`{about, pattern, resource}`) is found where its pattern names its resource.
+ * Judges the manifests of a folder with planted mistakes and returns which of them are found, and what else recommended
+ * patterns find; `undefined` for a folder without `mistakes.json`. A mistake (`{about, pattern, resource}`) is found where
+ * its pattern names its resource.
  */
 export function seededRecall(folder) {
 	const file = join(folder, "mistakes.json");
 	if (!existsSync(file)) return undefined;
 	const { mistakes } = JSON.parse(readFileSync(file, "utf8"));
-	const findings = findingsIn(join(folder, "broken.yaml"), "all");
+	const [broken, mended] = ["broken.yaml", "mended.yaml"].map((name) => join(folder, name));
 	return {
-		...compareMistakes(mistakes, findings),
-		mended: findingsIn(join(folder, "mended.yaml"), "recommended").length,
+		mistakes: mistakes.length,
+		missed: missedMistakes(mistakes, findingsIn(broken, "all")),
+		others: otherFindings(mistakes, findingsIn(broken, "recommended")).length,
+		mended: findingsIn(mended, "recommended").length,
 	};
 }
 
-/** Tells which mistakes have a finding, which have none, and how many findings are of no mistake. */
-export function compareMistakes(mistakes, findings) {
-	const shows = ({ pattern, resource }, finding) =>
-		finding.pattern === pattern && finding.resources.split(" + ").includes(resource);
-	const isFound = (mistake) => findings.some((finding) => shows(mistake, finding));
-	return {
-		mistakes: mistakes.length,
-		found: mistakes.filter(isFound).length,
-		missed: mistakes.filter((mistake) => !isFound(mistake)),
-		others: findings.filter((finding) => !mistakes.some((mistake) => shows(mistake, finding))).length,
-	};
+const shows = ({ pattern, resources }, mistake) =>
+	pattern === mistake.pattern && resources.split(" + ").includes(mistake.resource);
+
+/** Returns the mistakes that no finding shows. */
+export function missedMistakes(mistakes, findings) {
+	return mistakes.filter((mistake) => !findings.some((finding) => shows(finding, mistake)));
+}
+
+/** Returns the findings that show no mistake. */
+export function otherFindings(mistakes, findings) {
+	return findings.filter((finding) => !mistakes.some((mistake) => shows(finding, mistake)));
 }
