@@ -28,6 +28,10 @@ const patterns = [...registryPatterns(), ...formPatterns(), ...resourceForms()];
 const isAllPairs = ({ name }: Pattern) => ALL_PAIRS.some((one) => one.name.test(name));
 const patternsFor = (shape: Shape) => (shape === "one" ? patterns.filter((one) => !isAllPairs(one)) : patterns);
 
+/** The snapshot has kinds of Kubernetes and few custom ones; a review needs an object of the subject's. */
+const KINDS = new Set(makeSnapshot("one", 1).map(({ kind }) => kind));
+const isReviewed = ({ subject }: Pattern) => KINDS.has(subject.kinds[0]?.kind ?? "");
+
 /** What is measured of policies. */
 interface GrowthOptions {
 	readonly form?: "documents" | ReviewForm;
@@ -66,8 +70,10 @@ describe.skipIf(opa === undefined)("four times the objects are 4.6 times the wor
 	});
 
 	test.each(["object", "namespace"] as const)("in a review of Gatekeeper: %s", async (form) => {
-		expect(await growth(reviewPolicies(patternsFor("one"), form), "one", { form })).toEqual([]);
-		const bySelectors = patterns.filter(({ name }) => /exposes|service|affinity/.test(name));
+		const reviewed = patternsFor("one").filter(isReviewed);
+		expect(reviewed.length).toBeGreaterThan(patterns.length / 2);
+		expect(await growth(reviewPolicies(reviewed, form), "one", { form })).toEqual([]);
+		const bySelectors = reviewed.filter(({ name }) => /exposes|service|affinity/.test(name));
 		expect(await growth(reviewPolicies(bySelectors, form), "mixed", { form })).toEqual([]);
 	});
 

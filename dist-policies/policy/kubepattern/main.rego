@@ -66,6 +66,11 @@ deny contains result if {
 }
 
 deny contains result if {
+	not conftest.is_waived("claim_to_missing_class")
+	some result in data.kubepattern.claim_to_missing_class.deny
+}
+
+deny contains result if {
 	not conftest.is_waived("claim_to_missing_volume")
 	some result in data.kubepattern.claim_to_missing_volume.deny
 }
@@ -191,6 +196,16 @@ deny contains result if {
 }
 
 deny contains result if {
+	not conftest.is_waived("ingress_to_missing_certificate")
+	some result in data.kubepattern.ingress_to_missing_certificate.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("ingress_to_missing_class")
+	some result in data.kubepattern.ingress_to_missing_class.deny
+}
+
+deny contains result if {
 	not conftest.is_waived("ingress_to_missing_issuer")
 	some result in data.kubepattern.ingress_to_missing_issuer.deny
 }
@@ -291,6 +306,11 @@ deny contains result if {
 }
 
 deny contains result if {
+	not conftest.is_waived("network_policy_to_missing_port")
+	some result in data.kubepattern.network_policy_to_missing_port.deny
+}
+
+deny contains result if {
 	not conftest.is_waived("network_policy_to_nothing")
 	some result in data.kubepattern.network_policy_to_nothing.deny
 }
@@ -318,6 +338,11 @@ deny contains result if {
 deny contains result if {
 	not conftest.is_waived("pod_with_missing_account")
 	some result in data.kubepattern.pod_with_missing_account.deny
+}
+
+deny contains result if {
+	not conftest.is_waived("pod_with_missing_priority_class")
+	some result in data.kubepattern.pod_with_missing_priority_class.deny
 }
 
 deny contains result if {

@@ -2,6 +2,41 @@
 
 package kubepattern_test.binding_to_missing_account
 
+# account-begins-alike
+test_account_begins_alike if {
+	found := words(data.kubepattern.binding_to_missing_account.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "prometheus", "namespace": "monitoring"},
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "ClusterRoleBinding",
+			"metadata": {"name": "prometheus"},
+			"roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "ClusterRole", "name": "view"},
+			"subjects": [{"kind": "ServiceAccount", "name": "prometheus-server", "namespace": "monitoring"}],
+		},
+		{
+			"apiVersion": "rbac.authorization.k8s.io/v1",
+			"kind": "ClusterRoleBinding",
+			"metadata": {"name": "adapter"},
+			"roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "ClusterRole", "name": "view"},
+			"subjects": [
+				{"kind": "ServiceAccount", "name": "prom-adapter", "namespace": "monitoring"},
+				{"kind": "ServiceAccount", "name": "prometheus-server", "namespace": "telemetry"},
+			],
+		},
+	]
+	found == {
+		{
+			"severity": "MEDIUM",
+			"message": "ClusterRoleBinding prometheus grants the ClusterRole view to the ServiceAccount prometheus-server, which is not in the namespace where the binding looks for it: whoever needs the rights does without, and whoever may make an account of that name gets them. Name an account that is there, or remove the subject.",
+			"resources": {"target": "ClusterRoleBinding//prometheus"},
+		},
+	}
+}
+
 # account-elsewhere
 test_account_elsewhere if {
 	found := words(data.kubepattern.binding_to_missing_account.finding) with input as [

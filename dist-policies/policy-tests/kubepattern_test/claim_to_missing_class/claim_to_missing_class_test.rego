@@ -12,7 +12,7 @@ test_bound if {
 			"spec": {
 				"accessModes": ["ReadWriteOnce"],
 				"resources": {"requests": {"storage": "1Gi"}},
-				"storageClassName": "quick",
+				"storageClassName": "fast-ssd",
 			},
 			"status": {"phase": "Bound"},
 		},
@@ -62,7 +62,19 @@ test_known_classes if {
 		{
 			"apiVersion": "storage.k8s.io/v1",
 			"kind": "StorageClass",
-			"metadata": {"name": "fast"},
+			"metadata": {"name": "gp3-encrypted"},
+			"provisioner": "driver.example",
+		},
+		{
+			"apiVersion": "storage.k8s.io/v1",
+			"kind": "StorageClass",
+			"metadata": {"name": "standard-encrypted"},
+			"provisioner": "driver.example",
+		},
+		{
+			"apiVersion": "storage.k8s.io/v1",
+			"kind": "StorageClass",
+			"metadata": {"name": "local-encrypted"},
 			"provisioner": "driver.example",
 		},
 	]
@@ -105,7 +117,7 @@ test_no_class if {
 			"spec": {
 				"accessModes": ["ReadWriteOnce"],
 				"resources": {"requests": {"storage": "1Gi"}},
-				"storageClassName": "$(CLASS)",
+				"storageClassName": "fast-$(CLASS)",
 			},
 		},
 		{
@@ -128,7 +140,7 @@ test_no_classes if {
 			"spec": {
 				"accessModes": ["ReadWriteOnce"],
 				"resources": {"requests": {"storage": "1Gi"}},
-				"storageClassName": "quick",
+				"storageClassName": "fast-ssd",
 			},
 		},
 	]
@@ -145,7 +157,7 @@ test_readme_bad if {
 			"spec": {
 				"accessModes": ["ReadWriteOnce"],
 				"resources": {"requests": {"storage": "1Gi"}},
-				"storageClassName": "quick",
+				"storageClassName": "fast-ssd",
 			},
 		},
 		{
@@ -158,7 +170,7 @@ test_readme_bad if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "PersistentVolumeClaim shop/uploads asks for the StorageClass quick, which is not among the classes and volumes of the manifests. If the cluster has none of that name either, it waits. Name a class that is there.",
+			"message": "PersistentVolumeClaim shop/uploads asks for the StorageClass fast-ssd, which is not among the classes and volumes of the manifests, though one whose name begins alike is. If the cluster has none of that name either, it waits. Name a class that is there.",
 			"resources": {"target": "PersistentVolumeClaim/shop/uploads"},
 		},
 	}
@@ -187,6 +199,29 @@ test_readme_good if {
 	found == set()
 }
 
+# unlike-names
+test_unlike_names if {
+	found := words(data.kubepattern.claim_to_missing_class.finding) with input as [
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "uploads", "namespace": "shop"},
+			"spec": {
+				"accessModes": ["ReadWriteOnce"],
+				"resources": {"requests": {"storage": "1Gi"}},
+				"storageClassName": "quick",
+			},
+		},
+		{
+			"apiVersion": "storage.k8s.io/v1",
+			"kind": "StorageClass",
+			"metadata": {"name": "fast"},
+			"provisioner": "driver.example",
+		},
+	]
+	found == set()
+}
+
 # volumes-by-hand
 test_volumes_by_hand if {
 	found := words(data.kubepattern.claim_to_missing_class.finding) with input as [
@@ -197,7 +232,7 @@ test_volumes_by_hand if {
 			"spec": {
 				"accessModes": ["ReadWriteOnce"],
 				"resources": {"requests": {"storage": "1Gi"}},
-				"storageClassName": "manual",
+				"storageClassName": "fast-by-hand",
 			},
 		},
 		{
@@ -208,7 +243,7 @@ test_volumes_by_hand if {
 				"capacity": {"storage": "1Gi"},
 				"accessModes": ["ReadWriteOnce"],
 				"nfs": {"server": "files.example", "path": "/uploads"},
-				"storageClassName": "manual",
+				"storageClassName": "fast-by-hand",
 			},
 		},
 		{

@@ -268,6 +268,51 @@ test_readme_good if {
 	found == set()
 }
 
+# wrong-namespace
+test_wrong_namespace if {
+	found := words(data.kubepattern.service_monitor_without_services.finding) with input as [
+		{
+			"apiVersion": "monitoring.coreos.com/v1",
+			"kind": "ServiceMonitor",
+			"metadata": {"name": "web", "namespace": "monitoring"},
+			"spec": {
+				"namespaceSelector": {"matchNames": ["shops"]},
+				"selector": {"matchLabels": {"app": "web"}},
+				"endpoints": [{"port": "http"}],
+			},
+		},
+		{
+			"apiVersion": "monitoring.coreos.com/v1",
+			"kind": "ServiceMonitor",
+			"metadata": {"name": "elsewhere", "namespace": "monitoring"},
+			"spec": {
+				"namespaceSelector": {"matchNames": ["shops"]},
+				"selector": {"matchLabels": {"app": "web", "component": "cache"}},
+				"endpoints": [{"port": "http"}],
+			},
+		},
+		{
+			"apiVersion": "monitoring.coreos.com/v1",
+			"kind": "ServiceMonitor",
+			"metadata": {"name": "own", "namespace": "monitoring"},
+			"spec": {"selector": {"matchLabels": {"app": "web"}}, "endpoints": [{"port": "http"}]},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "web", "namespace": "shop", "labels": {"app": "web"}},
+			"spec": {"selector": {"app": "web"}, "ports": [{"name": "http", "port": 80}]},
+		},
+	]
+	found == {
+		{
+			"severity": "MEDIUM",
+			"message": "ServiceMonitor monitoring/web selects no Service: where it looks, none has the labels that its selector asks for, so Prometheus collects nothing through it. The labels are those of the Service itself, not of its Pods. Make them and the selector the same.",
+			"resources": {"target": "ServiceMonitor/monitoring/web"},
+		},
+	}
+}
+
 # Findings in the words of the cases: their resources by actor, each as Kind/namespace/name.
 words(findings) := {word |
 	some finding in findings

@@ -48,6 +48,52 @@ test_another_namespace if {
 	}
 }
 
+# certificate-alike
+test_certificate_alike if {
+	found := words(data.kubepattern.volume_of_missing_secret.finding) with input as [
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {
+						"containers": [
+							{
+								"name": "app",
+								"image": "registry.example/app:1.4",
+								"volumeMounts": [
+									{"name": "files-1", "mountPath": "/etc/files-1"},
+									{"name": "files-2", "mountPath": "/etc/files-2"},
+								],
+							},
+						],
+						"volumes": [
+							{"name": "files-1", "secret": {"secretName": "shop-web"}},
+							{"name": "files-2", "secret": {"secretName": "db-store"}},
+						],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "cert-manager.io/v1",
+			"kind": "Certificate",
+			"metadata": {"name": "db-store", "namespace": "shop"},
+			"spec": {"secretName": "shop-web-tls"},
+		},
+	]
+	found == {
+		{
+			"severity": "HIGH",
+			"message": "Deployment shop/web has a volume of the Secret shop-web, and neither a Secret of that name nor anything that makes it is in its namespace, so its Pods do not start. Name a Secret that is there, or make this one.",
+			"resources": {"target": "Deployment/shop/web"},
+		},
+	}
+}
+
 # kustomization
 test_kustomization if {
 	found := words(data.kubepattern.volume_of_missing_secret.finding) with input as [

@@ -81,7 +81,10 @@ target_accepted contains row if {
 }
 
 # The target candidates that at least one of the alternatives holds for.
-target_with_any := target_with_match_any_1 | target_with_match_any_2
+target_with_any := {row |
+	some keys in [target_with_match_any_1, target_with_match_any_2, target_with_match_any_3]
+	some row in keys
+}
 
 # The target candidates that matchAny-1 links to some placed-account.
 target_with_match_any_1 := {[i, subject_2_index] |
@@ -108,8 +111,35 @@ placed_account_keys := {key |
 	key := json.marshal([name, ""])
 }
 
-# The target candidates that matchAny-2 links to some workload.
+# The target candidates that matchAny-2 links to some placed-account.
 target_with_match_any_2 := {[i, subject_2_index] |
+	some i in target_objects
+	candidate := objects.all[i]
+	some subject_2_index, subject_2 in values.items(candidate.subjects)
+	namespace_values := [value |
+		value := subject_2.namespace
+		value != null
+	]
+	namespace_values_2 := [value_2 | value_2 := candidate.metadata.namespace]
+	some namespace_value in values.first_list([namespace_values, namespace_values_2])
+	namespace := values.text(namespace_value)
+	name := values.text(subject_2.name)
+	name_match := texts.group(name, "^([a-z0-9]{4,})(?:[.-][a-z0-9.-]*)?$")
+	key := json.marshal([namespace, name_match])
+	placed_account_match_any_2_keys[key]
+}
+
+placed_account_match_any_2_keys := {key |
+	some i in placed_account_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	name_match := texts.group(name, "^([a-z0-9]{4,})(?:[.-].*)?$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-3 links to some workload.
+target_with_match_any_3 := {[i, subject_2_index] |
 	some i in target_objects
 	candidate := objects.all[i]
 	some subject_2_index, subject_2 in values.items(candidate.subjects)

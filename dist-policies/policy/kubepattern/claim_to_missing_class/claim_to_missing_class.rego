@@ -95,14 +95,17 @@ target_with_match_all_1 := {i |
 	some i in target_candidates
 	persistent_volume_claim := objects.all[i]
 	storage_class_name := values.text(persistent_volume_claim.spec.storageClassName)
-	storage_class_name_match := texts.group(storage_class_name, "^[a-z0-9][a-z0-9.-]*()$")
+	storage_class_name_match := texts.group(storage_class_name, "^([a-z0-9][a-z0-9.-]{2})[a-z0-9.-]*$")
 	key := storage_class_name_match
 	class_keys[key]
 }
 
 class_keys := {key |
 	some i in class_candidates
-	key := ""
+	storage_class := objects.all[i]
+	name := values.text(storage_class.metadata.name)
+	name_match := texts.group(name, "^(.{3})")
+	key := name_match
 }
 
 # The target candidates that matchNone-1 links to some class.
@@ -150,7 +153,7 @@ finding contains {
 		target_resource.name,
 		" asks for the StorageClass ",
 		concat(", ", target_storage_class_name_list),
-		", which is not among the classes and volumes of the manifests. If the cluster has none of that name either, it waits. Name a class that is there.",
+		", which is not among the classes and volumes of the manifests, though one whose name begins alike is. If the cluster has none of that name either, it waits. Name a class that is there.",
 	]),
 	"resources": [target_resource],
 } if {

@@ -13,6 +13,7 @@ package kubepattern.service_monitor_without_services
 import data.lib.kubepattern.naming
 import data.lib.kubepattern.objects
 import data.lib.kubepattern.selectors
+import data.lib.kubepattern.texts
 import data.lib.kubepattern.values
 
 # The monitoring.coreos.com/ServiceMonitor objects that can be target, by position.
@@ -44,6 +45,15 @@ service_candidates contains i if {
 	naming.group(service) == ""
 }
 
+# The core/Service objects that can be placed-service, by position.
+placed_service_candidates contains i if {
+	some i, service in objects.of_kind.Service
+	naming.group(service) == ""
+	not placed_service_match_none(service)
+}
+
+placed_service_match_none(service) if service.metadata.namespace == "default"
+
 # The target candidates that the relationships accept.
 target_accepted contains i if {
 	some i in target_candidates
@@ -61,6 +71,7 @@ target_with_any := {i |
 		target_with_match_any_2,
 		target_with_match_any_3,
 		target_with_match_any_4,
+		target_with_match_any_5,
 	]
 	some i in keys
 }
@@ -183,6 +194,56 @@ service_match_any_4_keys := {key |
 	labels := values.text(label_key)
 	key := json.marshal([namespace, labels])
 }
+
+# The target candidates that matchAny-5 links to some placed-service.
+target_with_match_any_5 := {i |
+	some i in target_candidates
+	service_monitor := objects.all[i]
+	selector := service_monitor.spec.selector
+	some required in selectors.required(selector, false)
+	requirement := selectors.requirement_key(required)
+	key := requirement
+	match_names_match_texts := {match_names_match |
+		some match_name in values.items(service_monitor.spec.namespaceSelector.matchNames)
+		match_names := values.text(match_name)
+		match_names_match := texts.group(match_names, "^[a-z0-9-]+()$")
+	}
+	own := [match_names_match_texts]
+	some others in placed_service_by_key[key]
+	count(own[0] & others[0]) > 0
+}
+
+# From keys to the texts that placed-service candidates have beside them.
+# A complete rule is evaluated once, a partial rule for each key that is looked up.
+placed_service_by_key := placed_service_by_key_key
+
+placed_service_by_key_key[key] contains text_sets if {
+	some i in placed_service_candidates
+	service := objects.all[i]
+	some requirement in selectors.matched_keys(selectors.labels_of(service), match_any_5_asked)
+	key := requirement
+	texts_2 := {""}
+	text_sets := [texts_2]
+	keys_for_placed_service_by_key[key]
+}
+
+# The keys that are looked up in it: no other needs an entry.
+keys_for_placed_service_by_key := {key |
+	some i in target_candidates
+	service_monitor := objects.all[i]
+	selector := service_monitor.spec.selector
+	some required in selectors.required(selector, false)
+	requirement := selectors.requirement_key(required)
+	key := requirement
+}
+
+# The lists of label names that some selector asks for, by their first name.
+match_any_5_asked := selectors.asked({required |
+	some i in target_candidates
+	service_monitor := objects.all[i]
+	selector := service_monitor.spec.selector
+	some required in selectors.required(selector, false)
+})
 
 # The target candidates that matchNone-1 links to some service.
 target_with_match_none_1 := {i |

@@ -74,6 +74,12 @@ secret_or_maker_candidates contains i if {
 	}
 }
 
+# The cert-manager.io/Certificate objects that can be certificate, by position.
+certificate_candidates contains i if {
+	some i, certificate in objects.of_kind.Certificate
+	naming.group(certificate) == "cert-manager.io"
+}
+
 # The core/Secret objects that can be unplaced-secret, by position.
 unplaced_secret_candidates contains i if {
 	some i, secret in objects.of_kind.Secret
@@ -283,7 +289,10 @@ target_accepted contains row if {
 }
 
 # The target candidates that at least one of the alternatives holds for.
-target_with_any := target_with_match_any_1 | target_with_match_any_2
+target_with_any := {row |
+	some keys in [target_with_match_any_1, target_with_match_any_2, target_with_match_any_3]
+	some row in keys
+}
 
 # The target candidates that matchAny-1 links to some secret-or-maker.
 target_with_match_any_1 := {[i, volume_index] |
@@ -309,8 +318,29 @@ secret_or_maker_keys := {key |
 	key := json.marshal([namespace, name_match])
 }
 
-# The target candidates that matchAny-2 links to some secret.
+# The target candidates that matchAny-2 links to some certificate.
 target_with_match_any_2 := {[i, volume_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some volume_index, volume in values.items(pod.spec.volumes)
+	namespace := values.text(pod.metadata.namespace)
+	secret_name := values.text(volume.secret.secretName)
+	secret_name_match := texts.group(secret_name, "^((?:my-)?[a-z0-9.-]{3})[a-z0-9.-]*$")
+	key := json.marshal([namespace, secret_name_match])
+	certificate_keys[key]
+}
+
+certificate_keys := {key |
+	some i in certificate_candidates
+	certificate := objects.all[i]
+	namespace := values.text(certificate.metadata.namespace)
+	secret_name := values.text(certificate.spec.secretName)
+	secret_name_match := texts.group(secret_name, "^((?:my-)?.{3})")
+	key := json.marshal([namespace, secret_name_match])
+}
+
+# The target candidates that matchAny-3 links to some secret.
+target_with_match_any_3 := {[i, volume_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some volume_index, volume in values.items(pod.spec.volumes)

@@ -184,6 +184,14 @@ by_pattern["ingress_tls_host_without_rule"] := data.kubepattern.ingress_tls_host
 	requests.asks_for("ingress_tls_host_without_rule")
 }
 
+by_pattern["ingress_to_missing_certificate"] := data.kubepattern.ingress_to_missing_certificate.finding if {
+	requests.asks_for("ingress_to_missing_certificate")
+}
+
+by_pattern["ingress_to_missing_class"] := data.kubepattern.ingress_to_missing_class.finding if {
+	requests.asks_for("ingress_to_missing_class")
+}
+
 by_pattern["ingress_to_missing_issuer"] := data.kubepattern.ingress_to_missing_issuer.finding if {
 	requests.asks_for("ingress_to_missing_issuer")
 }
@@ -302,6 +310,10 @@ by_pattern["network_policy_from_nothing"] := data.kubepattern.network_policy_fro
 	requests.asks_for("network_policy_from_nothing")
 }
 
+by_pattern["network_policy_to_missing_port"] := data.kubepattern.network_policy_to_missing_port.finding if {
+	requests.asks_for("network_policy_to_missing_port")
+}
+
 by_pattern["network_policy_to_nothing"] := data.kubepattern.network_policy_to_nothing.finding if {
 	requests.asks_for("network_policy_to_nothing")
 }
@@ -324,6 +336,10 @@ by_pattern["pod_monitor_without_pods"] := data.kubepattern.pod_monitor_without_p
 
 by_pattern["pod_with_missing_account"] := data.kubepattern.pod_with_missing_account.finding if {
 	requests.asks_for("pod_with_missing_account")
+}
+
+by_pattern["pod_with_missing_priority_class"] := data.kubepattern.pod_with_missing_priority_class.finding if {
+	requests.asks_for("pod_with_missing_priority_class")
 }
 
 by_pattern["postgres_to_missing_cluster"] := data.kubepattern.postgres_to_missing_cluster.finding if {

@@ -272,6 +272,11 @@ of_kind["PodTemplate"] := {i: candidate |
 	candidate.kind == "PodTemplate"
 }
 
+of_kind["PriorityClass"] := {i: candidate |
+	some i, candidate in all
+	candidate.kind == "PriorityClass"
+}
+
 of_kind["ReferenceGrant"] := {i: candidate |
 	some i, candidate in all
 	candidate.kind == "ReferenceGrant"
