@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Json } from "../../src/base/json.js";
@@ -60,8 +60,12 @@ describe.skipIf(gator === undefined)("the real gator", () => {
 
 		// A template is compiled for each case. The engine gator of `verify --cases registry` judges all of them at once.
 		test("verifies those of each eighth pattern, and of sidecar", () => {
-			const names = readdirSync(join(suites, "tests")).filter((name, i) => i % 8 === 0 || name === "sidecar");
-			const { status, stdout } = run("verify", ...names.map((name) => join(suites, "tests", name, "...")));
+			const all = readdirSync(join(suites, "tests"));
+			const names = all.filter((name, i) => i % 8 === 0 || name === "sidecar");
+			// gator takes one path.
+			for (const name of all.filter((one) => !names.includes(one)))
+				rmSync(join(suites, "tests", name), { recursive: true });
+			const { status, stdout } = run("verify", join(suites, "tests/..."));
 			expect(stdout).not.toContain("FAIL");
 			expect(names.length).toBeGreaterThan(15);
 			expect(stdout.match(/^ok/gm)).toHaveLength(names.length);
