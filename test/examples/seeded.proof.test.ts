@@ -12,6 +12,8 @@ interface Mistake {
 	readonly resource: string;
 	/** The recommended pattern that finds it, or null where none does. */
 	readonly pattern: string | null;
+	/** The other one of two that are wrong together, where the pattern names each of them. */
+	readonly also?: string;
 	/** `Kind/namespace/name` of what is meant, or null where it is in the resource itself. */
 	readonly nearest: string | null;
 }
@@ -39,7 +41,9 @@ async function findings(file: string): Promise<readonly string[]> {
 
 describe("a platform with mistakes between its resources", () => {
 	test("each mistake with a pattern is found by it once, and nothing else is found", async () => {
-		const expected = mistakes.filter(({ pattern }) => pattern !== null).map((m) => `${m.pattern}: ${m.resource}`);
+		const expected = mistakes
+			.filter(({ pattern }) => pattern !== null)
+			.flatMap(({ pattern, resource, also = [] }) => [resource, also].flat().map((name) => `${pattern}: ${name}`));
 		const actual = await findings("broken.yaml");
 		expect([...actual].sort()).toEqual(expected.sort());
 	});
