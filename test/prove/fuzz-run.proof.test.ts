@@ -36,10 +36,10 @@ describe("generated evaluations with a fixed seed (npx patternc verify --runs N 
 	test("no engine differs, and there is enough to find", async () => {
 		const dialect = "kubepattern.it/v1";
 		const own = { patterns: ofRegistryDialect, caseDocuments };
-		const settings = { seed: 20_261_124, runs: 4_000, ...own, dialects: [dialect] } as const;
+		const settings = { seed: 20_261_124, runs: 6_000, ...own, dialects: [dialect] } as const;
 		const report = await runFuzz(settings, [reference, wasm, wasmRaw]);
 		expect(shown(report.divergences)).toEqual([]);
-		expect(report.evaluations).toBe(4_000);
+		expect(report.evaluations).toBe(6_000);
 		expect(vacuityWarnings(report.shares)).toEqual([]);
 		const judged = [report.shares.operators, report.shares.relationships, report.shares.patterns].flatMap(
 			Object.entries,

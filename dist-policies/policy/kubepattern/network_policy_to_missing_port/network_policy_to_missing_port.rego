@@ -68,50 +68,25 @@ target_with_match_all_1 := {[i, ingress_index, port_index] |
 	some ingress_index, ingress in values.items(network_policy.spec.ingress)
 	some port_index, port in values.items(ingress.ports)
 	namespace := values.text(network_policy.metadata.namespace)
+	port_2 := values.text(port.port)
+	port_match := texts.group(port_2, "^[a-z0-9-]*[a-z][a-z0-9-]*()$")
 	selector := network_policy.spec.podSelector
 	some required in selectors.required(selector, true)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, requirement])
-	port_match_texts := {port_match |
-		port_2 := values.text(port.port)
-		port_match := texts.group(port_2, "^[a-z0-9-]*[a-z][a-z0-9-]*()$")
-	}
-	own := [port_match_texts]
-	some others in pod_by_key[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, port_match, requirement])
+	pod_keys[key]
 }
 
-# From keys to the texts that pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-pod_by_key := pod_by_key_key
-
-pod_by_key_key[key] contains text_sets if {
+pod_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
+	some container in values.items(pod.spec.containers)
+	some port_2 in values.items(container.ports)
 	namespace := values.text(pod.metadata.namespace)
+	name := values.text(port_2.name)
+	name_match := texts.group(name, "()")
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_all_1_asked)
-	key := json.marshal([namespace, requirement])
-	name_match_texts := {name_match |
-		some container in values.items(pod.spec.containers)
-		some port_2 in values.items(container.ports)
-		name := values.text(port_2.name)
-		name_match := texts.group(name, "()")
-	}
-	text_sets := [name_match_texts]
-	keys_for_pod_by_key[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_pod_by_key := {key |
-	some i in target_objects
-	network_policy := objects.all[i]
-	some ingress in values.items(network_policy.spec.ingress)
-	some _ in values.items(ingress.ports)
-	namespace := values.text(network_policy.metadata.namespace)
-	selector := network_policy.spec.podSelector
-	some required in selectors.required(selector, true)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, requirement])
+	key := json.marshal([namespace, name_match, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
@@ -131,46 +106,23 @@ target_with_match_none_1 := {[i, ingress_index, port_index] |
 	some ingress_index, ingress in values.items(network_policy.spec.ingress)
 	some port_index, port in values.items(ingress.ports)
 	namespace := values.text(network_policy.metadata.namespace)
+	port_2 := values.text(port.port)
 	selector := network_policy.spec.podSelector
 	some required in selectors.required(selector, true)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, requirement])
-	port_2_texts := {port_2 | port_2 := values.text(port.port)}
-	own := [port_2_texts]
-	some others in pod_by_match_none_1[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, port_2, requirement])
+	pod_match_none_1_keys[key]
 }
 
-# From keys to the texts that pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-pod_by_match_none_1 := pod_by_match_none_1_key
-
-pod_by_match_none_1_key[key] contains text_sets if {
+pod_match_none_1_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
+	some container in values.items(pod.spec.containers)
+	some port_2 in values.items(container.ports)
 	namespace := values.text(pod.metadata.namespace)
+	name := values.text(port_2.name)
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_none_1_asked)
-	key := json.marshal([namespace, requirement])
-	name_texts := {name |
-		some container in values.items(pod.spec.containers)
-		some port_2 in values.items(container.ports)
-		name := values.text(port_2.name)
-	}
-	text_sets := [name_texts]
-	keys_for_pod_by_match_none_1[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_pod_by_match_none_1 := {key |
-	some i in target_objects
-	network_policy := objects.all[i]
-	some ingress in values.items(network_policy.spec.ingress)
-	some _ in values.items(ingress.ports)
-	namespace := values.text(network_policy.metadata.namespace)
-	selector := network_policy.spec.podSelector
-	some required in selectors.required(selector, true)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, requirement])
+	key := json.marshal([namespace, name, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
@@ -190,46 +142,23 @@ target_with_match_none_2 := {[i, ingress_index, port_index] |
 	some ingress_index, ingress in values.items(network_policy.spec.ingress)
 	some port_index, port in values.items(ingress.ports)
 	namespace := values.text(network_policy.metadata.namespace)
+	port_2 := values.text(port.port)
 	selector := network_policy.spec.podSelector
 	some required in selectors.required(selector, true)
 	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, requirement])
-	port_2_texts := {port_2 | port_2 := values.text(port.port)}
-	own := [port_2_texts]
-	some others in pod_by_match_none_2[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([namespace, port_2, requirement])
+	pod_match_none_2_keys[key]
 }
 
-# From keys to the texts that pod candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-pod_by_match_none_2 := pod_by_match_none_2_key
-
-pod_by_match_none_2_key[key] contains text_sets if {
+pod_match_none_2_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
+	some init_container in values.items(pod.spec.initContainers)
+	some port_2 in values.items(init_container.ports)
 	namespace := values.text(pod.metadata.namespace)
+	name := values.text(port_2.name)
 	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_none_2_asked)
-	key := json.marshal([namespace, requirement])
-	name_texts := {name |
-		some init_container in values.items(pod.spec.initContainers)
-		some port_2 in values.items(init_container.ports)
-		name := values.text(port_2.name)
-	}
-	text_sets := [name_texts]
-	keys_for_pod_by_match_none_2[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_pod_by_match_none_2 := {key |
-	some i in target_objects
-	network_policy := objects.all[i]
-	some ingress in values.items(network_policy.spec.ingress)
-	some _ in values.items(ingress.ports)
-	namespace := values.text(network_policy.metadata.namespace)
-	selector := network_policy.spec.podSelector
-	some required in selectors.required(selector, true)
-	requirement := selectors.requirement_key(required)
-	key := json.marshal([namespace, requirement])
+	key := json.marshal([namespace, name, requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.

@@ -199,42 +199,21 @@ service_match_any_4_keys := {key |
 target_with_match_any_5 := {i |
 	some i in target_candidates
 	service_monitor := objects.all[i]
+	match_names_items := values.items(service_monitor.spec.namespaceSelector.matchNames)
+	match_names := values.text(match_names_items[0])
+	match_names_match := texts.group(match_names, "^[a-z0-9-]+()$")
 	selector := service_monitor.spec.selector
 	some required in selectors.required(selector, false)
 	requirement := selectors.requirement_key(required)
-	key := requirement
-	match_names_match_texts := {match_names_match |
-		some match_name in values.items(service_monitor.spec.namespaceSelector.matchNames)
-		match_names := values.text(match_name)
-		match_names_match := texts.group(match_names, "^[a-z0-9-]+()$")
-	}
-	own := [match_names_match_texts]
-	some others in placed_service_by_key[key]
-	count(own[0] & others[0]) > 0
+	key := json.marshal([match_names_match, requirement])
+	placed_service_keys[key]
 }
 
-# From keys to the texts that placed-service candidates have beside them.
-# A complete rule is evaluated once, a partial rule for each key that is looked up.
-placed_service_by_key := placed_service_by_key_key
-
-placed_service_by_key_key[key] contains text_sets if {
+placed_service_keys := {key |
 	some i in placed_service_candidates
 	service := objects.all[i]
 	some requirement in selectors.matched_keys(selectors.labels_of(service), match_any_5_asked)
-	key := requirement
-	texts_2 := {""}
-	text_sets := [texts_2]
-	keys_for_placed_service_by_key[key]
-}
-
-# The keys that are looked up in it: no other needs an entry.
-keys_for_placed_service_by_key := {key |
-	some i in target_candidates
-	service_monitor := objects.all[i]
-	selector := service_monitor.spec.selector
-	some required in selectors.required(selector, false)
-	requirement := selectors.requirement_key(required)
-	key := requirement
+	key := json.marshal(["", requirement])
 }
 
 # The lists of label names that some selector asks for, by their first name.
