@@ -1,7 +1,7 @@
 import type { Pattern } from "../pattern/pattern.js";
 import type { Evidence } from "../reference/evidence/evidence.js";
 import type { EvidenceOf } from "../report/evidence.js";
-import type { ReportedFinding } from "../report/report.js";
+import { foundResources, type ReportedFinding } from "../report/report.js";
 import type { Explained } from "./finding-reasons.js";
 
 /** The first findings of a report, of which it says what comes nearest: more would take over a fifth of the run. */
@@ -23,8 +23,7 @@ export async function findingEvidence({ report, snapshot, patterns }: Explained)
 		if (pattern === undefined || !shown.has(finding)) return [];
 		const cached = cache.get(finding);
 		if (cached !== undefined) return cached;
-		const found = finding.resources.map((resource) => ({ ...resource, template: resource.template === true }));
-		const evidence = finder.of(pattern, found);
+		const evidence = finder.of(pattern, foundResources(finding));
 		cache.set(finding, evidence);
 		return evidence;
 	};

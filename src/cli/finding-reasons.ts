@@ -1,6 +1,6 @@
 import type { Snapshot } from "../cluster/resource.js";
 import type { Pattern } from "../pattern/pattern.js";
-import type { Report, ReportedFinding } from "../report/report.js";
+import { foundResources, type Report, type ReportedFinding } from "../report/report.js";
 import type { Reasons } from "../report/text-report.js";
 
 /**
@@ -46,7 +46,6 @@ async function fullReasons({ report, snapshot, patterns }: Explained): Promise<R
 		const number = numbers.get(finding) ?? 0;
 		if (number === MAX_EXPLAINED) return [`only the first ${MAX_EXPLAINED} findings are explained`];
 		if (number > MAX_EXPLAINED) return [];
-		const found = finding.resources.map((resource) => ({ ...resource, template: resource.template === true }));
-		return explanations.get(finding.pattern.name)?.of(found) ?? [];
+		return explanations.get(finding.pattern.name)?.of(foundResources(finding)) ?? [];
 	};
 }

@@ -1,6 +1,3 @@
-import type { Json } from "../base/json.js";
-import { valueAt } from "../base/json-pointer.js";
-
 /**
  * What a run judges by unless somebody asks for more: a *recommended* pattern is nearly always right on manifests that
  * nobody here wrote, an *advisory* one is a convention, a cluster's policy or a hint.
@@ -22,17 +19,6 @@ export const DESCRIPTION_ANNOTATION = "kubernetes.io/description";
 export const PROFILE_CHOICES = ["recommended", "all"] as const;
 
 export type ProfileChoice = (typeof PROFILE_CHOICES)[number];
-
-/**
- * Returns the profile that an accepted definition of either dialect states, without reading it any further.
- */
-export function statedProfile(definition: Json | undefined): Profile {
-	const stated = [
-		["metadata", "profile"],
-		["metadata", "labels", PROFILE_LABEL],
-	].map((path) => valueAt(definition, path));
-	return PROFILES.find((profile) => stated.includes(profile)) ?? DEFAULT_PROFILE;
-}
 
 /** Tells whether patterns of a profile belong to a choice. */
 export function isChosen(profile: Profile, choice: ProfileChoice): boolean {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../base/diagnostic.js";
 import { type EvidenceOf, flatEvidence } from "./evidence.js";
-import { countBySeverity, type Report, type ReportedFinding } from "./report.js";
+import { countBySeverity, countUncertain, type Report, type ReportedFinding } from "./report.js";
 
 const INDENT = 2;
 
@@ -41,7 +41,7 @@ export function* jsonReport(report: Report, evidence: EvidenceOf): Generator<str
 
 /** The number of uncertain findings, where there are any. */
 function uncertainCount(findings: readonly ReportedFinding[]): { readonly uncertain?: number } {
-	const uncertain = findings.filter((finding) => finding.uncertain !== undefined).length;
+	const uncertain = countUncertain(findings);
 	return uncertain === 0 ? {} : { uncertain };
 }
 

@@ -126,6 +126,16 @@ function fingerprintOf({ pattern, resources }: Finding): string {
 		.slice(0, 32);
 }
 
+/** Counts the findings that missing input may explain and returns their number. */
+export function countUncertain(findings: readonly ReportedFinding[]): number {
+	return findings.filter(({ uncertain }) => uncertain !== undefined).length;
+}
+
+/** Returns the resources of a finding as a policy or the reference found them. */
+export function foundResources({ resources }: ReportedFinding): readonly FoundResource[] {
+	return resources.map((resource) => ({ ...resource, template: resource.template === true }));
+}
+
 /** Counts findings by severity and returns the numbers that are not 0, the least severity first. */
 export function countBySeverity(findings: readonly ReportedFinding[]): Readonly<Partial<Record<Severity, number>>> {
 	const counts: Partial<Record<Severity, number>> = {};

@@ -37,7 +37,10 @@ export function shardedEvaluator(policy: ShardablePolicy, limits: Partial<ShardL
 	const all: ShardLimits = { ...SHARD_LIMITS, workers: availableParallelism(), ...limits };
 	let module: Promise<WebAssembly.Module> | undefined;
 	return {
-		cut: snapshotCut(fieldsOf(policy.parts)),
+		// Only what is too large to be read whole is cut.
+		get cut() {
+			return snapshotCut(fieldsOf(policy.parts));
+		},
 		evaluate: async (snapshot) => {
 			const parts = partsFor(policy.parts, kindsIn(snapshot.documents));
 			if (parts.length === 0) return success([]);

@@ -1,11 +1,10 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
-import { didYouMean } from "../../base/did-you-mean.js";
 import { pluralize } from "../../base/pluralize.js";
 import { readSnapshot } from "../../cluster/read-snapshot.js";
 import { SEVERITY_RANK, type Severity } from "../../pattern/pattern.js";
 import { PROFILE_CHOICES, type ProfileChoice } from "../../pattern/profile.js";
 import { REPORT_FORMATS, type ReportFormat } from "../../report/formats.js";
-import { countBySeverity, type Report, reportFindings } from "../../report/report.js";
+import { countBySeverity, countUncertain, type Report, reportFindings } from "../../report/report.js";
 import { styleFor } from "../../report/style.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { findingEvidence } from "../finding-evidence.js";
@@ -124,7 +123,7 @@ function summary({ objects, documents, patterns, findings, engine }: Report, lef
 	if (objects === 0) return `nothing to check: no Kubernetes object in ${pluralize(documents, "document")}`;
 	const ofDocuments = documents === objects ? "" : ` of ${pluralize(documents, "document")}`;
 	const bySeverity = Object.entries(countBySeverity(findings)).map(([severity, number]) => `${number} ${severity}`);
-	const uncertain = findings.filter((finding) => finding.uncertain !== undefined).length;
+	const uncertain = countUncertain(findings);
 	const details = bySeverity.length === 0 ? "" : ` (${bySeverity.join(", ")})`;
 	const others = leftOut === 0 ? "" : ` (${leftOut} more with --profile all)`;
 	const sure = uncertain === 0 ? "" : `, ${uncertain === findings.length ? "all" : uncertain} uncertain`;
@@ -138,7 +137,5 @@ function reachesThreshold(severity: Severity, failOn: string | undefined): boole
 }
 
 function thresholdErrors(failOn: string | undefined): readonly Diagnostic[] {
-	const thresholds = [...Object.keys(SEVERITY_RANK), "never"];
-	if (failOn === undefined || thresholds.includes(failOn)) return [];
-	return [usageError(`unknown severity ${JSON.stringify(failOn)}`, didYouMean(failOn, thresholds))];
+	return failOn === undefined ? [] : wordErrors("severity", failOn, [...Object.keys(SEVERITY_RANK), "never"]);
 }

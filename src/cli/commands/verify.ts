@@ -1,5 +1,4 @@
 import { type Diagnostic, errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
-import { didYouMean } from "../../base/did-you-mean.js";
 import { pluralize } from "../../base/pluralize.js";
 import { success } from "../../base/result.js";
 import { readSnapshot } from "../../cluster/read-snapshot.js";
@@ -13,7 +12,7 @@ import { readCaseDocuments } from "../../prove/cases/read-case-documents.js";
 import { readCases } from "../../prove/cases/read-cases.js";
 import type { Engine } from "../../prove/engine.js";
 import { compileOnce } from "../../prove/engines/compiled-work.js";
-import { ENGINE_NAMES, enginesNamed, isEngineName } from "../../prove/engines/engines.js";
+import { ENGINE_NAMES, enginesNamed } from "../../prove/engines/engines.js";
 import { vacuityWarnings } from "../../prove/fuzz/coverage-counter.js";
 import { runFuzz } from "../../prove/fuzz/fuzz-run.js";
 import { withGenerated } from "../../prove/fuzz/generated-cases.js";
@@ -29,6 +28,7 @@ import { type PatternReading, REGISTRY, readPatternFiles } from "../pattern-file
 import { isBundle } from "../read-evaluator.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { versions } from "../version.js";
+import { wordErrors } from "../word-errors.js";
 import type { VerifyOptions } from "./verify-options.js";
 import { progressLine, reportDivergence } from "./verify-progress.js";
 import { prove } from "./verify-proof.js";
@@ -118,9 +118,7 @@ function readEngines(list: string): { engines: readonly Engine[]; diagnostics: r
 	const names = list.split(",");
 	return {
 		engines: enginesNamed(names, versions, compileOnce(compileCached)),
-		diagnostics: names
-			.filter((name) => !isEngineName(name))
-			.map((name) => usageError(`unknown engine ${JSON.stringify(name)}`, didYouMean(name, ENGINE_NAMES))),
+		diagnostics: names.flatMap((name) => wordErrors("engine", name, ENGINE_NAMES)),
 	};
 }
 
