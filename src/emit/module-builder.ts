@@ -16,9 +16,17 @@ export const LIBRARY_MODULES: readonly string[] = [
 	"values",
 ];
 
+/** What names of OPA's built-in functions begin with. A variable of such a name would hide them. */
+const BUILT_IN_NAMESPACES = [
+	...["array", "base64", "base64url", "bits", "crypto", "glob", "graph", "graphql", "hex", "http", "io", "json", "net"],
+	...["numbers", "object", "opa", "providers", "rand", "regex", "rego", "semver", "strings", "time", "units"],
+	...["urlquery", "uuid", "yaml"],
+];
+
 /** Names that a pattern's module uses for itself: imports, built-in functions, the variables below, and the finding. */
 const RESERVED = [
-	...["abs", "concat", "count", "is_string", "json", "object", "set", "sum"],
+	...["abs", "concat", "count", "is_string", "set", "sum"],
+	...BUILT_IN_NAMESPACES,
 	...LIBRARY_MODULES,
 	"finding",
 	// Of the module beside it that Conftest asks.

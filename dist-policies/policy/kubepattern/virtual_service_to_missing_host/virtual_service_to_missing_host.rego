@@ -17,11 +17,11 @@ import data.lib.kubepattern.texts
 import data.lib.kubepattern.values
 
 # The networking.istio.io/VirtualService objects that can be target, by position.
-target_candidates contains [i, http_index, route_index] if {
+target_candidates contains [i, http_2_index, route_index] if {
 	some i, virtual_service in objects.of_kind.VirtualService
 	naming.group(virtual_service) == "networking.istio.io"
-	some http_index, http in values.items(virtual_service.spec.http)
-	some route_index, route in values.items(http.route)
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
 	route.destination.host != null
 	not target_match_none(route)
 }
@@ -73,11 +73,11 @@ target_accepted contains row if {
 target_with_any := target_with_match_any_1 | target_with_match_any_2
 
 # The target candidates that matchAny-1 links to some service.
-target_with_match_any_1 := {[i, http_index, route_index] |
+target_with_match_any_1 := {[i, http_2_index, route_index] |
 	some i in target_objects
 	virtual_service := objects.all[i]
-	some http_index, http in values.items(virtual_service.spec.http)
-	some route_index, route in values.items(http.route)
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
 	namespace := values.text(virtual_service.metadata.namespace)
 	host := values.text(route.destination.host)
 	host_match := texts.group(host, "^[^.*]+()$")
@@ -93,11 +93,11 @@ service_keys := {key |
 }
 
 # The target candidates that matchAny-2 links to some service.
-target_with_match_any_2 := {[i, http_index, route_index] |
+target_with_match_any_2 := {[i, http_2_index, route_index] |
 	some i in target_objects
 	virtual_service := objects.all[i]
-	some http_index, http in values.items(virtual_service.spec.http)
-	some route_index, route in values.items(http.route)
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
 	host := values.text(route.destination.host)
 	host_match := texts.group(host, "^[^.*]+\\.([^.]+)(?:\\.svc(?:\\.cluster\\.local)?)?$")
 	key := host_match
@@ -112,11 +112,11 @@ service_match_any_2_keys := {key |
 }
 
 # The target candidates that matchNone-1 links to some service.
-target_with_match_none_1 := {[i, http_index, route_index] |
+target_with_match_none_1 := {[i, http_2_index, route_index] |
 	some i in target_objects
 	virtual_service := objects.all[i]
-	some http_index, http in values.items(virtual_service.spec.http)
-	some route_index, route in values.items(http.route)
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
 	namespace := values.text(virtual_service.metadata.namespace)
 	host := values.text(route.destination.host)
 	key := json.marshal([namespace, host])
@@ -132,11 +132,11 @@ service_match_none_1_keys := {key |
 }
 
 # The target candidates that matchNone-2 links to some service.
-target_with_match_none_2 := {[i, http_index, route_index] |
+target_with_match_none_2 := {[i, http_2_index, route_index] |
 	some i in target_objects
 	virtual_service := objects.all[i]
-	some http_index, http in values.items(virtual_service.spec.http)
-	some route_index, route in values.items(http.route)
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
 	host := values.text(route.destination.host)
 	host_match := texts.group(host, "^[^.*]+\\.([^.]+)(?:\\.svc(?:\\.cluster\\.local)?)?$")
 	host_2 := values.text(route.destination.host)
@@ -154,11 +154,11 @@ service_match_none_2_keys := {key |
 }
 
 # The target candidates that matchNone-3 links to some service.
-target_with_match_none_3 := {[i, http_index, route_index] |
+target_with_match_none_3 := {[i, http_2_index, route_index] |
 	some i in target_objects
 	virtual_service := objects.all[i]
-	some http_index, http in values.items(virtual_service.spec.http)
-	some route_index, route in values.items(http.route)
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
 	host := values.text(route.destination.host)
 	key := json.marshal([host, "default"])
 	service_match_none_3_keys[key]
@@ -173,11 +173,11 @@ service_match_none_3_keys := {key |
 }
 
 # The target candidates that matchNone-4 links to some service.
-target_with_match_none_4 := {[i, http_index, route_index] |
+target_with_match_none_4 := {[i, http_2_index, route_index] |
 	some i in target_objects
 	virtual_service := objects.all[i]
-	some http_index, http in values.items(virtual_service.spec.http)
-	some route_index, route in values.items(http.route)
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
 	host := values.text(route.destination.host)
 	namespace := values.text(virtual_service.metadata.namespace)
 	key := json.marshal([host, namespace])
@@ -192,11 +192,11 @@ service_match_none_4_keys := {key |
 }
 
 # The target candidates that matchNone-5 links to some service.
-target_with_match_none_5 := {[i, http_index, route_index] |
+target_with_match_none_5 := {[i, http_2_index, route_index] |
 	some i in target_objects
 	virtual_service := objects.all[i]
-	some http_index, http in values.items(virtual_service.spec.http)
-	some route_index, route in values.items(http.route)
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
 	host := values.text(route.destination.host)
 	host_match := texts.group(host, "^([^.*]+)\\.[^.]+(?:\\.svc(?:\\.cluster\\.local)?)?$")
 	key := json.marshal([host_match, "default"])
@@ -212,11 +212,11 @@ service_match_none_5_keys := {key |
 }
 
 # The target candidates that matchNone-6 links to some entry.
-target_with_match_none_6 := {[i, http_index, route_index] |
+target_with_match_none_6 := {[i, http_2_index, route_index] |
 	some i in target_objects
 	virtual_service := objects.all[i]
-	some http_index, http in values.items(virtual_service.spec.http)
-	some route_index, route in values.items(http.route)
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
 	host := values.text(route.destination.host)
 	key := host
 	entry_keys[key]
@@ -231,11 +231,11 @@ entry_keys := {key |
 }
 
 # The target candidates that matchNone-7 links to some canary.
-target_with_match_none_7 := {[i, http_index, route_index] |
+target_with_match_none_7 := {[i, http_2_index, route_index] |
 	some i in target_objects
 	virtual_service := objects.all[i]
-	some http_index, http in values.items(virtual_service.spec.http)
-	some route_index, route in values.items(http.route)
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
 	namespace := values.text(virtual_service.metadata.namespace)
 	host := values.text(route.destination.host)
 	host_match := texts.group(host, "^([^.]+)-(?:primary|canary)(?:\\.|$)")
@@ -252,11 +252,11 @@ canary_keys := {key |
 }
 
 # The target candidates that matchNone-8 links to some itself.
-target_with_match_none_8 := {[i, http_index, route_index] |
+target_with_match_none_8 := {[i, http_2_index, route_index] |
 	some i in target_objects
 	virtual_service := objects.all[i]
-	some http_index, http in values.items(virtual_service.spec.http)
-	some route_index, route in values.items(http.route)
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
 	namespace := values.text(virtual_service.metadata.namespace)
 	name := values.text(virtual_service.metadata.name)
 	host := values.text(route.destination.host)
@@ -304,8 +304,8 @@ target_found_rows := target_accepted
 # The texts at host of an object, where it is found.
 target_host_texts(i) := {host_text |
 	virtual_service := objects.all[i]
-	some http_index, http in values.items(virtual_service.spec.http)
-	some route_index, route in values.items(http.route)
-	target_found_rows[[i, http_index, route_index]]
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
+	target_found_rows[[i, http_2_index, route_index]]
 	host_text := values.text(route.destination.host)
 }

@@ -17,11 +17,11 @@ import data.lib.kubepattern.texts
 import data.lib.kubepattern.values
 
 # The networking.istio.io/VirtualService objects that can be target, by position.
-target_candidates contains [i, http_index, route_index] if {
+target_candidates contains [i, http_2_index, route_index] if {
 	some i, virtual_service in objects.of_kind.VirtualService
 	naming.group(virtual_service) == "networking.istio.io"
-	some http_index, http in values.items(virtual_service.spec.http)
-	some route_index, route in values.items(http.route)
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
 	route.destination.subset != null
 	route.destination.host != null
 	not target_match_none(route)
@@ -57,11 +57,11 @@ target_accepted contains row if {
 target_with_any := target_with_match_any_1
 
 # The target candidates that matchAny-1 links to some rule.
-target_with_match_any_1 := {[i, http_index, route_index] |
+target_with_match_any_1 := {[i, http_2_index, route_index] |
 	some i in target_objects
 	virtual_service := objects.all[i]
-	some http_index, http in values.items(virtual_service.spec.http)
-	some route_index, route in values.items(http.route)
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
 	host := values.text(route.destination.host)
 	host_match := texts.group(host, "^([^.]+)")
 	key := host_match
@@ -77,11 +77,11 @@ rule_keys := {key |
 }
 
 # The target candidates that matchNone-1 links to some rule.
-target_with_match_none_1 := {[i, http_index, route_index] |
+target_with_match_none_1 := {[i, http_2_index, route_index] |
 	some i in target_objects
 	virtual_service := objects.all[i]
-	some http_index, http in values.items(virtual_service.spec.http)
-	some route_index, route in values.items(http.route)
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
 	host := values.text(route.destination.host)
 	host_match := texts.group(host, "^([^.]+)")
 	subset := values.text(route.destination.subset)
@@ -100,11 +100,11 @@ rule_match_none_1_keys := {key |
 }
 
 # The target candidates that matchNone-2 links to some rule.
-target_with_match_none_2 := {[i, http_index, route_index] |
+target_with_match_none_2 := {[i, http_2_index, route_index] |
 	some i in target_objects
 	virtual_service := objects.all[i]
-	some http_index, http in values.items(virtual_service.spec.http)
-	some route_index, route in values.items(http.route)
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
 	subset := values.text(route.destination.subset)
 	key := json.marshal([subset, ""])
 	rule_match_none_2_keys[key]
@@ -121,11 +121,11 @@ rule_match_none_2_keys := {key |
 }
 
 # The target candidates that matchNone-3 links to some itself.
-target_with_match_none_3 := {[i, http_index, route_index] |
+target_with_match_none_3 := {[i, http_2_index, route_index] |
 	some i in target_objects
 	virtual_service := objects.all[i]
-	some http_index, http in values.items(virtual_service.spec.http)
-	some route_index, route in values.items(http.route)
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
 	namespace := values.text(virtual_service.metadata.namespace)
 	name := values.text(virtual_service.metadata.name)
 	subset := values.text(route.destination.subset)
@@ -179,17 +179,17 @@ target_found_rows := target_accepted
 # The texts at subset of an object, where it is found.
 target_subset_texts(i) := {subset_text |
 	virtual_service := objects.all[i]
-	some http_index, http in values.items(virtual_service.spec.http)
-	some route_index, route in values.items(http.route)
-	target_found_rows[[i, http_index, route_index]]
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
+	target_found_rows[[i, http_2_index, route_index]]
 	subset_text := values.text(route.destination.subset)
 }
 
 # The texts at host of an object, where it is found.
 target_host_texts(i) := {host_text |
 	virtual_service := objects.all[i]
-	some http_index, http in values.items(virtual_service.spec.http)
-	some route_index, route in values.items(http.route)
-	target_found_rows[[i, http_index, route_index]]
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
+	target_found_rows[[i, http_2_index, route_index]]
 	host_text := values.text(route.destination.host)
 }
