@@ -130,9 +130,13 @@ describe.skipIf(conftest === undefined)("in a real conftest (skipped where Go is
 	});
 
 	test("a document that is a list is a snapshot of its own", async () => {
-		const items = [{ apiVersion: "v1", kind: "PersistentVolumeClaim", metadata: { name: "c" } }];
+		const items = [{ apiVersion: "v1", kind: "Namespace", metadata: { name: "shop" } }];
 		const list = JSON.stringify({ apiVersion: "v1", kind: "List", items });
-		const files = { "list.json": list, "claim.json": JSON.stringify(items[0]), "array.json": JSON.stringify(items) };
+		const files = {
+			"list.json": list,
+			"namespace.json": JSON.stringify(items[0]),
+			"array.json": JSON.stringify(items),
+		};
 		const results = readConftest(judge(writeFiles(join(temporary, "list"), files), "json", EACH).stdout);
 		const said = results.filter(({ findings }) => findings.length > 0).map(({ file }) => file.split("/").at(-1));
 		expect(said).toEqual(["list.json"]);
