@@ -13,7 +13,7 @@ const opa = await realTool("opa");
 const BUNDLE = join(PROJECT, "dist-policies/bundle.tar.gz");
 
 describe.skipIf(opa === undefined)("the bundle in a real opa (skipped where Go is absent)", () => {
-	const run = (...args: string[]) => execFileSync(opa ?? "", args, { encoding: "utf8" });
+	const run = (...args: string[]) => execFileSync(opa ?? "", args, { encoding: "utf8", maxBuffer: 64_000_000 });
 
 	test("loads, and finds the same as the reference in every case of the registry", () => {
 		const file = join(PROJECT, "registry/k8s-sidecar/pattern.json");

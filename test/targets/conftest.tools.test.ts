@@ -36,6 +36,8 @@ const COMBINE = ["--combine"];
 
 /** Each pattern by itself. */
 const EACH = ["--namespace", "kubepattern.*"];
+/** One pattern of several resources. */
+const ONE = ["--namespace", "kubepattern.limit_range_predictable_demands"];
 const FORMS = { "the package main": [], "the packages of the patterns": EACH };
 
 describe.skipIf(conftest === undefined)("in a real conftest (skipped where Go is absent)", () => {
@@ -137,7 +139,7 @@ describe.skipIf(conftest === undefined)("in a real conftest (skipped where Go is
 			"namespace.json": JSON.stringify(items[0]),
 			"array.json": JSON.stringify(items),
 		};
-		const results = readConftest(judge(writeFiles(join(temporary, "list"), files), "json", EACH).stdout);
+		const results = readConftest(judge(writeFiles(join(temporary, "list"), files), "json", ONE).stdout);
 		const said = results.filter(({ findings }) => findings.length > 0).map(({ file }) => file.split("/").at(-1));
 		expect(said).toEqual(["list.json"]);
 	});
