@@ -7,9 +7,11 @@ import { temporaryFolder } from "../cli/patternc.js";
 const folder = temporaryFolder();
 let count = 0;
 beforeEach(() => {
+	const before = process.cwd();
 	mkdirSync(path.join(folder, String(++count)));
 	process.chdir(path.join(folder, String(count)));
-	return () => process.chdir(folder);
+	// The files of a worker share its working directory, and this one is removed at the end.
+	return () => process.chdir(before);
 });
 
 function write(files: Readonly<Record<string, string>>): void {
