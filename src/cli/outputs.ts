@@ -38,20 +38,23 @@ export function readOutputs<F extends string>(
 	return diagnostics.length > 0 ? failure(diagnostics) : success(outputs);
 }
 
+/** A text, whole or in pieces. */
+type Text = string | Iterable<string>;
+
 /**
  * Writes each output and returns an error (`report/unwritable`) for each that cannot be written. A file is complete or
  * unchanged.
  */
 export async function writeOutputs<F extends string>(
 	outputs: readonly Output<F>[],
-	render: (format: F, toTerminal: boolean) => string | Iterable<string>,
+	render: (format: F, toTerminal: boolean) => Text | Promise<Text>,
 	terminal: Terminal,
 ): Promise<readonly Diagnostic[]> {
 	const diagnostics: Diagnostic[] = [];
 	for (const { format, file } of outputs) {
 		try {
-			if (file !== undefined) await writeFileAtomic(file, inChunks(render(format, false)));
-			else for (const chunk of inChunks(render(format, true))) await terminal.out(chunk);
+			if (file !== undefined) await writeFileAtomic(file, inChunks(await render(format, false)));
+			else for (const chunk of inChunks(await render(format, true))) await terminal.out(chunk);
 		} catch (error) {
 			diagnostics.push(unwritable(file, error));
 		}
@@ -62,7 +65,7 @@ export async function writeOutputs<F extends string>(
 const CHUNK = 1024 * 1024;
 
 /** Joins pieces of text up to about a MiB each: a write costs more than what a piece is. A text stays whole. */
-function* inChunks(pieces: string | Iterable<string>): Generator<string> {
+function* inChunks(pieces: Text): Generator<string> {
 	if (typeof pieces === "string") {
 		yield pieces;
 		return;

@@ -1,19 +1,32 @@
-import { jsonReport } from "./json-report.js";
-import { k8sReport } from "./k8s-report.js";
 import type { Report } from "./report.js";
 import type { Style } from "./style.js";
-import { type Background, textReport } from "./text-report.js";
+import type { Background } from "./text-report.js";
 
 /** What a format can use beside the report. */
 export interface FormatContext extends Background {
 	readonly style: Style;
 }
 
-/** The output formats of `check`, by the name that `-o` takes. Each yields its text in pieces. */
+/** Formats a report and yields its text in pieces: all of it can be longer than a text of JavaScript. */
+export type ReportRenderer = (report: Report, context: FormatContext) => Iterable<string>;
+
+/**
+ * The output formats of `check`, by the name that `-o` takes. Each loads what renders it, since a run needs one or two
+ * of them.
+ */
 export const REPORT_FORMATS = {
-	text: (report: Report, { style, ...background }: FormatContext) => textReport(report, style, background),
-	json: (report: Report, { evidence }: FormatContext) => jsonReport(report, evidence),
-	k8s: (report: Report) => k8sReport(report),
+	text: async (): Promise<ReportRenderer> => {
+		const { textReport } = await import("./text-report.js");
+		return (report, { style, ...background }) => textReport(report, style, background);
+	},
+	json: async (): Promise<ReportRenderer> => {
+		const { jsonReport } = await import("./json-report.js");
+		return (report, { evidence }) => jsonReport(report, evidence);
+	},
+	k8s: async (): Promise<ReportRenderer> => {
+		const { k8sReport } = await import("./k8s-report.js");
+		return (report) => k8sReport(report);
+	},
 } as const;
 
 /** The name of an output format of `check`. */

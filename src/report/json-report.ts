@@ -9,7 +9,7 @@ const INDENT = 2;
  * object in the form of INTERFACE.md, and a line end.
  */
 export function* jsonReport(report: Report, evidence: EvidenceOf): Generator<string> {
-	const { version, engine, bundle, revision, documents, objects, patterns, findings, diagnostics } = report;
+	const { version, engine, bundle, revision, documents, objects, patterns, findings, suppressed, diagnostics } = report;
 	const json = {
 		schemaVersion: 1,
 		tool: { name: "patternc", version },
@@ -22,7 +22,7 @@ export function* jsonReport(report: Report, evidence: EvidenceOf): Generator<str
 			patterns,
 			findings: findings.length,
 			...uncertainCount(findings),
-			suppressed: 0,
+			suppressed: suppressed.length,
 			bySeverity: countBySeverity(findings),
 		},
 		findings: [],

@@ -6,6 +6,7 @@ import { ResourceIndex } from "../cluster/resource-index.js";
 import { groupOf } from "../pattern/kinds.js";
 import type { Pattern, Severity } from "../pattern/pattern.js";
 import { Uncertainty } from "./absence.js";
+import type { Suppression } from "./suppression.js";
 
 /** A resource of a finding, and the place of its document. */
 export interface ReportedResource {
@@ -41,6 +42,8 @@ export interface ReportedFinding {
 	readonly absentKind?: string;
 	/** Why the finding is uncertain, as a clause: input that is missing may be what it does not find (INTERFACE.md). */
 	readonly uncertain?: string;
+	/** Present where the user decided to live with the finding: it does not count, and is shown only where asked for. */
+	readonly suppression?: Suppression;
 }
 
 /** The result of a check: the content of every output format. */
@@ -56,8 +59,10 @@ export interface Report {
 	readonly objects: number;
 	/** The number of patterns that judged. */
 	readonly patterns: number;
-	/** In the order of SEMANTICS.md 5. */
+	/** Those that count, in the order of SEMANTICS.md 5. */
 	readonly findings: readonly ReportedFinding[];
+	/** Those that the user suppressed, in the same order, each with its `suppression`. */
+	readonly suppressed: readonly ReportedFinding[];
 	readonly diagnostics: readonly Diagnostic[];
 }
 

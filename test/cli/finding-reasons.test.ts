@@ -13,7 +13,7 @@ async function reasonsOf(count: number, inFull: boolean): Promise<readonly (read
 	const findings = reportFindings(evaluateReference(pattern, snapshot), [pattern], snapshot);
 	const report: Report = {
 		...{ version: "0", engine: "reference", documents: count, objects: count, patterns: 1 },
-		...{ findings, diagnostics: [] },
+		...{ findings, suppressed: [], diagnostics: [] },
 	};
 	const reasons = await findingReasons({ report, snapshot, patterns: [pattern] }, inFull);
 	return report.findings.map(reasons);

@@ -26,7 +26,7 @@ async function reported(refs: readonly string[], name: string, widgets = 1): Pro
 	const findings = reportFindings(evaluateReference(missing, snapshot), patterns, snapshot);
 	const report = {
 		...{ version: "0", engine: "reference", documents: 1, objects: 1, patterns: 1 },
-		...{ findings, diagnostics: [] },
+		...{ findings, suppressed: [], diagnostics: [] },
 	};
 	return [report, await findingEvidence({ report, snapshot, patterns })];
 }

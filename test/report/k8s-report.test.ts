@@ -37,7 +37,15 @@ function finding(parts: Partial<Finding> = {}): Finding {
 /** The pieces of the text. */
 function piecesOf(findings: readonly Finding[], patterns: readonly Pattern[] = [REGISTRY, RESOURCE]) {
 	const { snapshot } = snapshotOf([POD, NODE, DEPLOYMENT]);
-	const report = { version: "1", engine: "wasm", documents: 3, objects: 3, patterns: 2, diagnostics: [] };
+	const report = {
+		version: "1",
+		engine: "wasm",
+		documents: 3,
+		objects: 3,
+		patterns: 2,
+		suppressed: [],
+		diagnostics: [],
+	};
 	return [...k8sReport({ ...report, findings: reportFindings(sortedFindings(findings), patterns, snapshot) })];
 }
 

@@ -66,7 +66,7 @@ describe("a reported finding", () => {
 describe("the JSON of a report", () => {
 	const report: Omit<Report, "findings"> = {
 		...{ version: "1.2.3", engine: "wasm", documents: 2, objects: 2 },
-		...{ patterns: 1, diagnostics: [] },
+		...{ patterns: 1, suppressed: [], diagnostics: [] },
 	};
 
 	test("has the keys of INTERFACE.md and nothing of the model", () => {

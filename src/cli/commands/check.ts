@@ -96,6 +96,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 		objects: snapshot.documents.length,
 		patterns: loaded?.patterns.length ?? 0,
 		findings: reportFindings(findings, patterns, snapshot),
+		suppressed: [],
 		diagnostics,
 	};
 	const explained = { report, snapshot, patterns };
@@ -103,8 +104,10 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 	const evidence = await findingEvidence(explained);
 	const outputErrors = await writeOutputs(
 		outputs.value,
-		(format, toTerminal) =>
-			REPORT_FORMATS[format](report, { style: toTerminal ? terminal.outStyle : styleFor(false), reasons, evidence }),
+		async (format, toTerminal) => {
+			const render = await REPORT_FORMATS[format]();
+			return render(report, { style: toTerminal ? terminal.outStyle : styleFor(false), reasons, evidence });
+		},
 		terminal,
 	);
 	const exit = reportDiagnostics([...diagnostics, ...outputErrors], terminal, options.quiet);
