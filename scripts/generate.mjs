@@ -20,5 +20,8 @@ if (run("node", "scripts/generate-validator.mjs", "--check").status !== 0) {
 const { status } = spawnSync(process.execPath, ["dist/cli/main.js", "build", "--out", "dist-policies"], {
 	stdio: "inherit",
 });
-if (status === 0) copyFileSync("dist-policies/catalogue.md", "registry/README.md");
+if (status === 0) {
+	copyFileSync("dist-policies/catalogue.md", "registry/README.md");
+	await import("./unpack-built-in.mjs");
+}
 process.exitCode = status ?? 1;

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
 import { success } from "../base/result.js";
@@ -10,17 +9,14 @@ import { isReference } from "../oci/reference.js";
 import type { KindCatalog } from "../pattern/kind-catalog.js";
 import type { Pattern } from "../pattern/pattern.js";
 import type { ProfileChoice } from "../pattern/profile.js";
-import { type BundlePolicy, readPolicy } from "../targets/bundle/open-policy.js";
 import { shardedEvaluator } from "../wasm/sharded-policy.js";
 import { WasmPolicy } from "../wasm/wasm-policy.js";
+import { type BuiltInPolicy, openBuiltInPolicy } from "./built-in-policy.js";
 import { readBundleFile } from "./bundle-file.js";
 import { judges, type PatternChoice } from "./chosen-patterns.js";
 import { type BundleAccess, type LoadedPatterns, type NamedPatterns, namedPatterns } from "./loaded-patterns.js";
 import { usageError } from "./terminal.js";
 import { versions } from "./version.js";
-
-/** The bundle of the registry's patterns. */
-const BUILT_IN = fileURLToPath(new URL("../../dist-policies/bundle.tar.gz", import.meta.url));
 
 /** The engines of `check`, by the name that `--engine` takes. */
 export type CheckEngine = "wasm" | "reference";
@@ -122,41 +118,25 @@ async function evaluatorOfBundle(
 	return { loaded: { patterns: namedPatterns(patterns), leftOut, policy, evaluator }, diagnostics: [] };
 }
 
-/**
- * Opens the bundle that comes with patternc. It says itself what there is to know of its patterns: their definitions were
- * judged when it was built, so each is read when a finding names it.
- */
+/** Judges by the bundle that comes with patternc, which says itself what there is to know of its patterns. */
 async function evaluatorOfRegistry(engine: CheckEngine, choice: PatternChoice): Promise<EvaluatorReading> {
-	const bytes = await readBundleFile(BUILT_IN);
-	const policy = bytes.ok ? await readPolicy(bytes.value, BUILT_IN) : bytes;
+	const policy = await openBuiltInPolicy();
 	if (!policy.ok) return { diagnostics: policy.diagnostics };
-	const { wasm, entrypoint } = policy.value;
+	const { digest, wasm, entrypoint } = policy.value;
 	const parts = policy.value.parts.filter(({ pattern, profile }) => judges(choice, { name: pattern, profile }));
 	const leftOut = "profile" in choice ? policy.value.parts.length - parts.length : 0;
 	const patterns = readWhenNamed(policy.value, parts);
 	if (engine === "reference")
 		return { loaded: { ...(await withReference(await patterns.all())), leftOut }, diagnostics: [] };
 	const evaluator = shardedEvaluator({ wasm, entrypoint, parts });
-	return {
-		loaded: { patterns, leftOut, policy: { bundle: digestOf(policy.value.bytes) }, evaluator },
-		diagnostics: [],
-	};
+	return { loaded: { patterns, leftOut, policy: { bundle: digest }, evaluator }, diagnostics: [] };
 }
 
-function readWhenNamed(policy: BundlePolicy, parts: readonly PolicyPart[]): NamedPatterns {
-	const read = async (some: readonly PolicyPart[]) => {
-		if (some.length === 0) return [];
-		const { readBundlePattern } = await import("../targets/bundle/read-bundle-pattern.js");
-		const definitions = policy.definitions() ?? {};
-		return some.flatMap(({ packageName }) => {
-			const pattern = readBundlePattern(policy, definitions[packageName], `${BUILT_IN}/${packageName}`);
-			return pattern.ok ? [pattern.value] : [];
-		});
-	};
+function readWhenNamed(policy: BuiltInPolicy, parts: readonly PolicyPart[]): NamedPatterns {
 	return {
 		length: parts.length,
-		named: (names) => read(parts.filter(({ pattern }) => names.has(pattern))),
-		all: () => read(parts),
+		named: (names) => policy.patterns(parts.filter(({ pattern }) => names.has(pattern))),
+		all: () => policy.patterns(parts),
 	};
 }
 
