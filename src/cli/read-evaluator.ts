@@ -19,8 +19,8 @@ import { type BundleAccess, type LoadedPatterns, type NamedPatterns, namedPatter
 import { usageError } from "./terminal.js";
 import { versions } from "./version.js";
 
-/** The bundle of the registry's patterns. */
-const BUILT_IN = fileURLToPath(new URL("../../dist-policies/bundle.tar.gz", import.meta.url));
+/** The bundle of the registry's patterns. Places in it have its path in front. */
+export const BUILT_IN = fileURLToPath(new URL("../../dist-policies/bundle.tar.gz", import.meta.url));
 
 /** The engines of `check`, by the name that `--engine` takes. */
 export type CheckEngine = "wasm" | "reference";
