@@ -8,8 +8,8 @@ import type { Pattern } from "../pattern/pattern.js";
 import { type BundlePolicy, readPolicy } from "../targets/bundle/open-policy.js";
 import { readBundleFile } from "./bundle-file.js";
 
-/** The bundle of the registry's patterns. */
-const BUNDLE = fileURLToPath(new URL("../../dist-policies/bundle.tar.gz", import.meta.url));
+/** The bundle of the registry's patterns. Places in it have its path in front. */
+export const BUILT_IN = fileURLToPath(new URL("../../dist-policies/bundle.tar.gz", import.meta.url));
 
 /** The same policy, unpacked by scripts/unpack-built-in.mjs when patternc is built. */
 const UNPACKED = fileURLToPath(new URL("../../dist/built-in", import.meta.url));
@@ -34,18 +34,18 @@ type Unpacked = Pick<BuiltInPolicy, "digest" | "entrypoint" | "parts">;
  * {@link readPolicy} does.
  */
 export async function openBuiltInPolicy(): Promise<Result<BuiltInPolicy>> {
-	const bytes = await readBundleFile(BUNDLE);
+	const bytes = await readBundleFile(BUILT_IN);
 	if (!bytes.ok) return bytes;
 	const digest = digestOf(bytes.value);
 	const unpacked = await readUnpacked(digest);
 	if (unpacked !== undefined) {
 		const patterns = async (parts: readonly PolicyPart[]) => {
-			const policy = parts.length === 0 ? undefined : await readPolicy(bytes.value, BUNDLE);
+			const policy = parts.length === 0 ? undefined : await readPolicy(bytes.value, BUILT_IN);
 			return policy?.ok === true ? patternsOf(policy.value, parts) : [];
 		};
 		return success({ ...unpacked, patterns });
 	}
-	const policy = await readPolicy(bytes.value, BUNDLE);
+	const policy = await readPolicy(bytes.value, BUILT_IN);
 	if (!policy.ok) return policy;
 	const { wasm, entrypoint, parts } = policy.value;
 	return success({ digest, wasm, entrypoint, parts, patterns: (some) => patternsOf(policy.value, some) });
@@ -70,7 +70,7 @@ async function patternsOf(policy: BundlePolicy, parts: readonly PolicyPart[]): P
 	const { readBundlePattern } = await import("../targets/bundle/read-bundle-pattern.js");
 	const definitions = policy.definitions() ?? {};
 	return parts.flatMap(({ packageName }) => {
-		const pattern = readBundlePattern(policy, definitions[packageName], `${BUNDLE}/${packageName}`);
+		const pattern = readBundlePattern(policy, definitions[packageName], `${BUILT_IN}/${packageName}`);
 		return pattern.ok ? [pattern.value] : [];
 	});
 }

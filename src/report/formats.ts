@@ -1,3 +1,4 @@
+import type { FindingDetails } from "./finding-details.js";
 import type { Report } from "./report.js";
 import type { Style } from "./style.js";
 import type { Background } from "./text-report.js";
@@ -5,6 +6,8 @@ import type { Background } from "./text-report.js";
 /** What a format can use beside the report. */
 export interface FormatContext extends Background {
 	readonly style: Style;
+	/** Present for the formats that ask for it. */
+	readonly details?: FindingDetails;
 }
 
 /** Formats a report and yields its text in pieces: all of it can be longer than a text of JavaScript. */
@@ -26,6 +29,10 @@ export const REPORT_FORMATS = {
 	k8s: async (): Promise<ReportRenderer> => {
 		const { k8sReport } = await import("./k8s-report.js");
 		return (report) => k8sReport(report);
+	},
+	html: async (): Promise<ReportRenderer> => {
+		const { htmlReport } = await import("./html/html-report.js");
+		return (report, { details, ...background }) => htmlReport(report, background, details);
 	},
 } as const;
 

@@ -105,11 +105,15 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 	const explained = { report, snapshot, patterns };
 	const reasons = await findingReasons(explained, options.explain === true);
 	const evidence = await findingEvidence(explained, finder);
+	const details = outputs.value.some(({ format }) => format === "html")
+		? (await import("../finding-details.js")).findingDetails(explained)
+		: undefined;
 	const outputErrors = await writeOutputs(
 		outputs.value,
 		async (format, toTerminal) => {
 			const render = await REPORT_FORMATS[format]();
-			return render(report, { style: toTerminal ? terminal.outStyle : styleFor(false), reasons, evidence });
+			const style = toTerminal ? terminal.outStyle : styleFor(false);
+			return render(report, { style, reasons, evidence, ...(details === undefined ? {} : { details }) });
 		},
 		terminal,
 	);
