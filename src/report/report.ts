@@ -70,11 +70,14 @@ export interface Report {
  * Completes findings for reports and returns them in their order: each with its pattern, the places of its resources,
  * and a fingerprint. A resource that is not in the snapshot has no place. A finding that something is not there is
  * uncertain where what the snapshot lacks may be it.
+ *
+ * @param suppressions why findings do not count. Default: all do.
  */
 export function reportFindings(
 	findings: readonly Finding[],
 	patterns: readonly Pattern[],
 	snapshot: Snapshot,
+	suppressions?: ReadonlyMap<Finding, Suppression>,
 ): readonly ReportedFinding[] {
 	if (findings.length === 0) return [];
 	const byName = new Map(patterns.map((pattern): [string, Pattern] => [pattern.name, pattern]));
@@ -92,6 +95,7 @@ export function reportFindings(
 		message: finding.message,
 		...(finding.for === undefined ? {} : { for: finding.for }),
 		...(finding.absentKind === undefined ? {} : { absentKind: finding.absentKind }),
+		...suppressionOf(suppressions?.get(finding)),
 		// Worked out when they are printed: of a million findings they would fill the memory.
 		get fingerprint() {
 			return fingerprintOf(finding);
@@ -100,6 +104,10 @@ export function reportFindings(
 			return finding.resources.map((found) => reportedResource(found, index));
 		},
 	}));
+}
+
+function suppressionOf(suppression: Suppression | undefined): { readonly suppression?: Suppression } {
+	return suppression === undefined ? {} : { suppression };
 }
 
 function patternInfo({ pattern: name }: Finding, byName: ReadonlyMap<string, PatternInfo>): PatternInfo {
@@ -123,7 +131,7 @@ function reportedResource(found: FoundResource, index: ResourceIndex): ReportedR
 /**
  * Returns the first 32 hex digits of the SHA-256 of [pattern, then per resource actor, group, kind, namespace, name].
  */
-function fingerprintOf({ pattern, resources }: Finding): string {
+export function fingerprintOf({ pattern, resources }: Finding): string {
 	const parts = resources.flatMap((r) => [r.actor, groupOf(r.apiVersion), r.kind, r.namespace, r.name]);
 	return createHash("sha256")
 		.update(JSON.stringify([pattern, ...parts]))
