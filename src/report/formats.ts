@@ -8,6 +8,8 @@ export interface FormatContext extends Background {
 	readonly style: Style;
 	/** Present for the formats that ask for it. */
 	readonly details?: FindingDetails;
+	/** Whether formats for people, and JSON, list what the user suppressed. */
+	readonly showsSuppressed?: boolean;
 }
 
 /** Formats a report and yields its text in pieces: all of it can be longer than a text of JavaScript. */
@@ -20,11 +22,15 @@ export type ReportRenderer = (report: Report, context: FormatContext) => Iterabl
 export const REPORT_FORMATS = {
 	text: async (): Promise<ReportRenderer> => {
 		const { textReport } = await import("./text-report.js");
-		return (report, { style, ...background }) => textReport(report, style, background);
+		const { suppressedText } = await import("./suppressed-text.js");
+		return function* (report, { style, showsSuppressed, ...background }) {
+			yield* textReport(report, style, background);
+			if (showsSuppressed === true) yield* suppressedText(report, style);
+		};
 	},
 	json: async (): Promise<ReportRenderer> => {
 		const { jsonReport } = await import("./json-report.js");
-		return (report, { evidence }) => jsonReport(report, evidence);
+		return (report, { evidence, showsSuppressed }) => jsonReport(report, evidence, showsSuppressed);
 	},
 	k8s: async (): Promise<ReportRenderer> => {
 		const { k8sReport } = await import("./k8s-report.js");

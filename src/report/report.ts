@@ -72,6 +72,14 @@ export interface Report {
 /** Returns the fields that a finding is about, in the order of its resources. */
 export type FieldsOf = (finding: Finding) => readonly (ReportedField | undefined)[];
 
+/** What is known of findings beside themselves. */
+export interface FindingAdditions {
+	/** Default: no finding is about a field. */
+	readonly fieldsOf?: FieldsOf;
+	/** Why findings do not count. Default: all do. */
+	readonly suppressions?: ReadonlyMap<Finding, Suppression>;
+}
+
 /**
  * Completes findings for reports and returns them in their order: each with its pattern, the places of its resources
  * and of their fields, and a fingerprint. A resource that is not in the snapshot has no place. A finding that something is not there is
@@ -81,7 +89,7 @@ export function reportFindings(
 	findings: readonly Finding[],
 	patterns: readonly Pattern[],
 	snapshot: Snapshot,
-	fieldsOf: FieldsOf = () => [],
+	{ fieldsOf = () => [], suppressions }: FindingAdditions = {},
 ): readonly ReportedFinding[] {
 	if (findings.length === 0) return [];
 	const byName = new Map(patterns.map((pattern): [string, Pattern] => [pattern.name, pattern]));
@@ -99,6 +107,7 @@ export function reportFindings(
 		message: finding.message,
 		...(finding.for === undefined ? {} : { for: finding.for }),
 		...(finding.absentKind === undefined ? {} : { absentKind: finding.absentKind }),
+		...suppressionOf(suppressions?.get(finding)),
 		// Worked out when they are printed: of a million findings they would fill the memory.
 		get fingerprint() {
 			return fingerprintOf(finding);
@@ -113,6 +122,10 @@ export function reportFindings(
 			);
 		},
 	}));
+}
+
+function suppressionOf(suppression: Suppression | undefined): { readonly suppression?: Suppression } {
+	return suppression === undefined ? {} : { suppression };
 }
 
 function patternInfo({ pattern: name }: Finding, byName: ReadonlyMap<string, PatternInfo>): PatternInfo {
@@ -143,7 +156,7 @@ function reportedResource(
 /**
  * Returns the first 32 hex digits of the SHA-256 of [pattern, then per resource actor, group, kind, namespace, name].
  */
-function fingerprintOf({ pattern, resources }: Finding): string {
+export function fingerprintOf({ pattern, resources }: Finding): string {
 	const parts = resources.flatMap((r) => [r.actor, groupOf(r.apiVersion), r.kind, r.namespace, r.name]);
 	return createHash("sha256")
 		.update(JSON.stringify([pattern, ...parts]))

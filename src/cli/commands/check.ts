@@ -2,10 +2,14 @@ import type { Diagnostic } from "../../base/diagnostic.js";
 import { pluralize } from "../../base/pluralize.js";
 import { readSnapshot } from "../../cluster/read-snapshot.js";
 import { SEVERITY_RANK, type Severity } from "../../pattern/pattern.js";
-import { PROFILE_CHOICES, type ProfileChoice } from "../../pattern/profile.js";
+import type { ProfileChoice } from "../../pattern/profile.js";
 import { REPORT_FORMATS, type ReportFormat } from "../../report/formats.js";
 import { countBySeverity, countUncertain, type Report, reportFindings } from "../../report/report.js";
 import { styleFor } from "../../report/style.js";
+import { suppressionCounts } from "../../report/suppression.js";
+import type { CheckFlags } from "../check-options.js";
+import { knownPatterns, patternNames } from "../config/pattern-names.js";
+import { settleCheck } from "../config/settle-check.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { findingEvidence, lazyFinder } from "../finding-evidence.js";
 import { findingFields } from "../finding-fields.js";
@@ -15,46 +19,36 @@ import { readOutputs, writeOutputs } from "../outputs.js";
 import { type CheckEngine, readEvaluator } from "../read-evaluator.js";
 import { settleNamespaces } from "../settle-namespaces.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
-import { readVerification, type VerificationOptions } from "../verification-options.js";
+import { readVerification } from "../verification-options.js";
 import { versions } from "../version.js";
-import { wordErrors } from "../word-errors.js";
-
-/** The options of `patternc check`. */
-export interface CheckOptions extends VerificationOptions {
-	readonly patterns: readonly string[];
-	readonly filename: readonly string[];
-	readonly engine: string;
-	readonly output: readonly string[];
-	/** Of a bundle: `recommended` or `all`. */
-	readonly profile: string;
-	readonly failOn?: string;
-	readonly namespace?: string;
-	readonly kinds?: string;
-	readonly quiet: boolean;
-	/** Says why each finding is there. */
-	readonly explain?: boolean;
-	/** How `-p oci://...` is read. */
-	readonly offline: boolean;
-	readonly plainHttp: boolean;
-}
+import { writeBaseline } from "../write-baseline.js";
 
 /** Runs `patternc check`: judges manifests, all inputs as one snapshot, and returns the exit code (INTERFACE.md). */
-export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+export async function check(named: readonly string[], flags: CheckFlags, terminal: Terminal): Promise<ExitCode> {
+	const settling = await settleCheck(named, flags);
+	if (!settling.ok) return reportDiagnostics(settling.diagnostics, terminal);
+	const settings = settling.value;
+	const { options, paths: inputs, config } = settings;
+	if (options.showConfig && settings.mistakes.length === 0) {
+		await terminal.out((await import("../config/show-config.js")).configText(settings));
+		return reportDiagnostics(settling.diagnostics, terminal, options.quiet);
+	}
 	const outputs = readOutputs(options.output, Object.keys(REPORT_FORMATS) as ReportFormat[]);
 	const verification = await readVerification(options);
-	const kinds = readKinds(options.kinds);
+	const kinds =
+		config === undefined ? readKinds(options.kinds) : (await import("../config/kinds-of-run.js")).kindsOfRun(settings);
+	const deciding = await (await import("../config/read-decisions.js")).readDecisions(settings);
 	const usage: Diagnostic[] = [
 		...outputs.diagnostics,
 		...verification.diagnostics,
 		...kinds.diagnostics,
-		...thresholdErrors(options.failOn),
-		...wordErrors("engine", options.engine, ["wasm", "reference"]),
-		...wordErrors("profile", options.profile, PROFILE_CHOICES),
+		...settings.mistakes,
+		...deciding.diagnostics,
 	];
-	const inputs = [...paths, ...options.filename];
 	if (inputs.length === 0)
 		usage.push(usageError("no manifests are given", "name files, folders, or - for standard input"));
-	if (!outputs.ok || !verification.ok || !kinds.ok || usage.length > 0) return reportDiagnostics(usage, terminal);
+	if (!outputs.ok || !verification.ok || !kinds.ok || !deciding.ok || usage.length > 0)
+		return reportDiagnostics([...settling.diagnostics, ...usage], terminal);
 
 	const standardInput = () => terminal.standardInput();
 	const access = {
@@ -67,12 +61,14 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 		access,
 		kinds: kinds.value,
 		profile: options.profile as ProfileChoice,
+		...patternNames(settings),
 	});
 	const [reading, { loaded, diagnostics: patternDiagnostics }] = await Promise.all([
 		readSnapshot(inputs, {
 			standardInput,
 			kinds: kinds.value,
-			cut: async () => (await loading).loaded?.evaluator.cut,
+			cut: async () => deciding.value.keeping((await loading).loaded?.evaluator.cut),
+			isExcluded: settings.isExcluded,
 			...(options.namespace === undefined ? {} : { namespace: options.namespace }),
 		}),
 		loading,
@@ -82,15 +78,19 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 	const all = result?.ok === true ? result.value : [];
 	const patterns = (await loaded?.patterns.named(new Set(all.map(({ pattern }) => pattern)))) ?? [];
 	const settled = await settleNamespaces(all, patterns, namespaceQuestion, loaded?.evaluator);
-	const { findings } = settled;
-	const diagnostics = [
+	const decided = await deciding.value.of(settled.findings, snapshot, patterns);
+	const known = knownPatterns(settings, loaded);
+	const judged = [
+		...settling.diagnostics,
 		...patternDiagnostics,
 		...reading.diagnostics,
 		...settled.diagnostics,
 		...(result?.diagnostics ?? []),
+		...(loaded === undefined ? [] : deciding.value.diagnostics(known)),
 	];
+	const { counted, suppressed, diagnostics } = await writeBaseline(options.writeBaseline, decided, judged);
 	const finder = lazyFinder(snapshot);
-	const fieldsOf = await findingFields(findings, patterns, finder);
+	const fieldsOf = await findingFields(counted, patterns, finder);
 	const report: Report = {
 		version: versions.version,
 		engine: options.engine,
@@ -98,8 +98,8 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 		documents: snapshot.documentCount,
 		objects: snapshot.documents.length,
 		patterns: loaded?.patterns.length ?? 0,
-		findings: reportFindings(findings, patterns, snapshot, fieldsOf),
-		suppressed: [],
+		findings: reportFindings(counted, patterns, snapshot, { fieldsOf }),
+		suppressed: reportFindings([...suppressed.keys()], patterns, snapshot, { suppressions: suppressed }),
 		diagnostics,
 	};
 	const explained = { report, snapshot, patterns };
@@ -113,7 +113,8 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 		async (format, toTerminal) => {
 			const render = await REPORT_FORMATS[format]();
 			const style = toTerminal ? terminal.outStyle : styleFor(false);
-			return render(report, { style, reasons, evidence, ...(details === undefined ? {} : { details }) });
+			const context = { style, reasons, evidence, showsSuppressed: options.showSuppressed };
+			return render(report, { ...context, ...(details === undefined ? {} : { details }) });
 		},
 		terminal,
 	);
@@ -128,7 +129,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 		: EXIT.CLEAN;
 }
 
-function summary({ objects, documents, patterns, findings, engine }: Report, leftOut: number): string {
+function summary({ objects, documents, patterns, findings, suppressed, engine }: Report, leftOut: number): string {
 	if (documents === 0) return "nothing to check: no document was read";
 	if (objects === 0) return `nothing to check: no Kubernetes object in ${pluralize(documents, "document")}`;
 	const ofDocuments = documents === objects ? "" : ` of ${pluralize(documents, "document")}`;
@@ -137,15 +138,12 @@ function summary({ objects, documents, patterns, findings, engine }: Report, lef
 	const details = bySeverity.length === 0 ? "" : ` (${bySeverity.join(", ")})`;
 	const others = leftOut === 0 ? "" : ` (${leftOut} more with --profile all)`;
 	const sure = uncertain === 0 ? "" : `, ${uncertain === findings.length ? "all" : uncertain} uncertain`;
-	return `${pluralize(objects, "object")}${ofDocuments}, ${pluralize(patterns, "pattern")}${others}, ${pluralize(findings.length, "finding")}${details}${sure}; engine ${engine}`;
+	const hidden = suppressionCounts(suppressed.map(({ suppression }) => suppression));
+	return `${pluralize(objects, "object")}${ofDocuments}, ${pluralize(patterns, "pattern")}${others}, ${pluralize(findings.length, "finding")}${details}${sure}${hidden === "" ? "" : `, ${hidden}`}; engine ${engine}`;
 }
 
 function reachesThreshold(severity: Severity, failOn: string | undefined): boolean {
 	if (failOn === undefined) return true;
 	if (failOn === "never") return false;
 	return SEVERITY_RANK[severity] >= SEVERITY_RANK[failOn as Severity];
-}
-
-function thresholdErrors(failOn: string | undefined): readonly Diagnostic[] {
-	return failOn === undefined ? [] : wordErrors("severity", failOn, [...Object.keys(SEVERITY_RANK), "never"]);
 }
