@@ -20,7 +20,7 @@ import { usageError } from "./terminal.js";
 import { versions } from "./version.js";
 
 /** The bundle of the registry's patterns. */
-const BUILT_IN = fileURLToPath(new URL("../../dist-policies/bundle.tar.gz", import.meta.url));
+export const BUILT_IN = fileURLToPath(new URL("../../dist-policies/bundle.tar.gz", import.meta.url));
 
 /** The engines of `check`, by the name that `--engine` takes. */
 export type CheckEngine = "wasm" | "reference";
