@@ -58,6 +58,12 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.argument("[PATH...]", "files, folders (recursive: .yaml .yml .json), - for standard input")
 		.option("-f, --filename <PATH>", "the same as PATH, as kubectl has it (repeatable)", collect)
 		.option(
+			"--snapshot <DIR>",
+			"a root that is judged by itself, together with what PATH names: an environment (repeatable)",
+			collect,
+		)
+		.option("--changed-since <REV>", "report only findings that touch files changed since this revision of git")
+		.option(
 			"-p, --patterns <PATH>",
 			"pattern file, folder, bundle.tar.gz, oci://HOST/NAME:TAG or names of the registry's instead of the registry (repeatable)",
 			collect,

@@ -1,18 +1,17 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
 import { pluralize } from "../../base/pluralize.js";
-import { readSnapshot } from "../../cluster/read-snapshot.js";
 import { SEVERITY_RANK, type Severity } from "../../pattern/pattern.js";
 import { PROFILE_CHOICES, type ProfileChoice } from "../../pattern/profile.js";
 import { REPORT_FORMATS, type ReportFormat } from "../../report/formats.js";
-import { countBySeverity, countUncertain, type Report, reportFindings } from "../../report/report.js";
+import { countBySeverity, countUncertain, type Report } from "../../report/report.js";
 import { styleFor } from "../../report/style.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { findingEvidence } from "../finding-evidence.js";
 import { findingReasons } from "../finding-reasons.js";
+import { diagnosticsOfAll, forEachSnapshot, judgeSnapshots, snapshotRoots } from "../judge-snapshots.js";
 import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { type CheckEngine, readEvaluator } from "../read-evaluator.js";
-import { settleNamespaces } from "../settle-namespaces.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { readVerification, type VerificationOptions } from "../verification-options.js";
 import { versions } from "../version.js";
@@ -21,6 +20,10 @@ import { wordErrors } from "../word-errors.js";
 /** The options of `patternc check`. */
 export interface CheckOptions extends VerificationOptions {
 	readonly patterns: readonly string[];
+	/** Roots that are snapshots of their own; the paths are in each of them. */
+	readonly snapshot: readonly string[];
+	/** A revision: only findings that touch files which were changed since are reported. */
+	readonly changedSince?: string;
 	readonly filename: readonly string[];
 	readonly engine: string;
 	readonly output: readonly string[];
@@ -51,8 +54,10 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 		...wordErrors("profile", options.profile, PROFILE_CHOICES),
 	];
 	const inputs = [...paths, ...options.filename];
-	if (inputs.length === 0)
+	if (inputs.length + options.snapshot.length === 0)
 		usage.push(usageError("no manifests are given", "name files, folders, or - for standard input"));
+	const changes = await readChanges(options.changedSince, [...inputs, ...options.snapshot]);
+	usage.push(...(changes?.diagnostics ?? []));
 	if (!outputs.ok || !verification.ok || !kinds.ok || usage.length > 0) return reportDiagnostics(usage, terminal);
 
 	const standardInput = () => terminal.standardInput();
@@ -67,41 +72,31 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 		kinds: kinds.value,
 		profile: options.profile as ProfileChoice,
 	});
-	const [reading, { loaded, diagnostics: patternDiagnostics }] = await Promise.all([
-		readSnapshot(inputs, {
-			standardInput,
-			kinds: kinds.value,
-			cut: async () => (await loading).loaded?.evaluator.cut,
-			...(options.namespace === undefined ? {} : { namespace: options.namespace }),
-		}),
-		loading,
-	]);
-	const { snapshot, namespaceQuestion } = reading;
-	const result = await loaded?.evaluator.evaluate(snapshot);
-	const all = result?.ok === true ? result.value : [];
-	const patterns = (await loaded?.patterns.named(new Set(all.map(({ pattern }) => pattern)))) ?? [];
-	const settled = await settleNamespaces(all, patterns, namespaceQuestion, loaded?.evaluator);
-	const { findings } = settled;
-	const diagnostics = [
-		...patternDiagnostics,
-		...reading.diagnostics,
-		...settled.diagnostics,
-		...(result?.diagnostics ?? []),
-	];
-	const report: Report = {
+	const roots = snapshotRoots(inputs, options.snapshot);
+	const manifests = {
+		standardInput,
+		kinds: kinds.value,
+		cut: async () => (await loading).loaded?.evaluator.cut,
+		...(options.namespace === undefined ? {} : { namespace: options.namespace }),
+	};
+	const judged = await judgeSnapshots(roots, manifests, loading);
+	const { loaded, diagnostics: patternDiagnostics } = await loading;
+	const diagnostics = [...patternDiagnostics, ...diagnosticsOfAll(judged)];
+	const whole: Report = {
 		version: versions.version,
 		engine: options.engine,
 		...loaded?.policy,
-		documents: snapshot.documentCount,
-		objects: snapshot.documents.length,
+		...(roots.length === 1 ? {} : { snapshots: roots.length }),
+		documents: sum(judged.map(({ snapshot }) => snapshot.documentCount)),
+		objects: sum(judged.map(({ snapshot }) => snapshot.documents.length)),
 		patterns: loaded?.patterns.length ?? 0,
-		findings: reportFindings(findings, patterns, snapshot),
+		findings: judged.flatMap(({ findings }) => findings),
 		suppressed: [],
 		diagnostics,
 	};
-	const explained = { report, snapshot, patterns };
-	const reasons = await findingReasons(explained, options.explain === true);
-	const evidence = await findingEvidence(explained);
+	const report = changes === undefined ? whole : await changes.only(whole, judged);
+	const reasons = await forEachSnapshot(report, judged, (one) => findingReasons(one, options.explain === true));
+	const evidence = await forEachSnapshot(report, judged, findingEvidence);
 	const outputErrors = await writeOutputs(
 		outputs.value,
 		async (format, toTerminal) => {
@@ -121,7 +116,19 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 		: EXIT.CLEAN;
 }
 
-function summary({ objects, documents, patterns, findings, engine }: Report, leftOut: number): string {
+/** Loads what asks git, where a revision is given. */
+async function readChanges(revision: string | undefined, paths: readonly string[]) {
+	if (revision === undefined) return undefined;
+	const { readChangedFindings } = await import("../only-changed.js");
+	return readChangedFindings(revision, paths);
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
+}
+
+function summary(report: Report, leftOut: number): string {
+	const { objects, documents, patterns, findings, engine, snapshots, unchanged } = report;
 	if (documents === 0) return "nothing to check: no document was read";
 	if (objects === 0) return `nothing to check: no Kubernetes object in ${pluralize(documents, "document")}`;
 	const ofDocuments = documents === objects ? "" : ` of ${pluralize(documents, "document")}`;
@@ -130,7 +137,9 @@ function summary({ objects, documents, patterns, findings, engine }: Report, lef
 	const details = bySeverity.length === 0 ? "" : ` (${bySeverity.join(", ")})`;
 	const others = leftOut === 0 ? "" : ` (${leftOut} more with --profile all)`;
 	const sure = uncertain === 0 ? "" : `, ${uncertain === findings.length ? "all" : uncertain} uncertain`;
-	return `${pluralize(objects, "object")}${ofDocuments}, ${pluralize(patterns, "pattern")}${others}, ${pluralize(findings.length, "finding")}${details}${sure}; engine ${engine}`;
+	const inSnapshots = snapshots === undefined ? "" : `${pluralize(snapshots, "snapshot")}, `;
+	const elsewhere = unchanged === undefined ? "" : `, ${unchanged} more in files that were not changed`;
+	return `${inSnapshots}${pluralize(objects, "object")}${ofDocuments}, ${pluralize(patterns, "pattern")}${others}, ${pluralize(findings.length, "finding")}${details}${sure}${elsewhere}; engine ${engine}`;
 }
 
 function reachesThreshold(severity: Severity, failOn: string | undefined): boolean {
