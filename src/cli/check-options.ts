@@ -12,8 +12,10 @@ export interface CheckOptions extends VerificationOptions {
 	readonly only: readonly string[];
 	readonly skip: readonly string[];
 	readonly exclude: readonly string[];
-	/** Folders of which each is a snapshot of its own. */
+	/** Roots that are snapshots of their own; the paths are in each of them. */
 	readonly snapshot: readonly string[];
+	/** A revision: only findings that touch files which were changed since are reported. */
+	readonly changedSince?: string;
 	readonly failOn?: string;
 	readonly namespace?: string;
 	readonly kinds?: string;

@@ -2,11 +2,29 @@ import { FindingLinks } from "../reference/finding-links.js";
 import { NamedObjects } from "../reference/finding-matches.js";
 import type { FindingDetails } from "../report/finding-details.js";
 import { foundResources } from "../report/report.js";
-import type { Explained } from "./finding-reasons.js";
+import type { JudgedSnapshot } from "./judge-snapshots.js";
 import { patternPage } from "./pattern-page.js";
 
 /** Makes what reads the pages of patterns and finds the links of findings, when it is asked, and returns it. */
-export function findingDetails({ snapshot, patterns }: Pick<Explained, "snapshot" | "patterns">): FindingDetails {
+export function findingDetails(judged: readonly JudgedSnapshot[]): FindingDetails {
+	const byName = new Map(judged.map((one) => [one.name, detailsIn(one)]));
+	const each = [...byName.values()];
+	return {
+		linksOf: (finding) => byName.get(finding.snapshot)?.linksOf(finding) ?? [],
+		pageOf: (name) => firstOf(each, ({ pageOf }) => pageOf(name)),
+		descriptionOf: (name) => firstOf(each, ({ descriptionOf }) => descriptionOf(name)),
+	};
+}
+
+function firstOf(each: readonly FindingDetails[], ask: (one: FindingDetails) => string | undefined) {
+	for (const one of each) {
+		const text = ask(one);
+		if (text !== undefined) return text;
+	}
+	return undefined;
+}
+
+function detailsIn({ snapshot, patterns }: JudgedSnapshot): FindingDetails {
 	const byName = new Map(patterns.map((pattern) => [pattern.name, pattern]));
 	const named = new NamedObjects(snapshot);
 	const links = new Map<string, FindingLinks>();

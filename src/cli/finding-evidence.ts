@@ -25,10 +25,7 @@ export function lazyFinder(snapshot: Snapshot): LazyFinder {
  * Makes what says of findings about something absent what was looked for and the nearest thing there is, and returns it.
  * Nothing is loaded for it where no finding can be one.
  */
-export async function findingEvidence(
-	{ report, snapshot, patterns }: Explained,
-	lazy: LazyFinder = lazyFinder(snapshot),
-): Promise<EvidenceOf> {
+export async function findingEvidence({ report, patterns, finder: lazy }: Explained): Promise<EvidenceOf> {
 	const absent = new Map(patterns.filter(canBeAboutAbsence).map((pattern) => [pattern.name, pattern]));
 	if (absent.size === 0) return () => [];
 	const finder = await lazy();

@@ -2,6 +2,7 @@ import type { Snapshot } from "../cluster/resource.js";
 import type { Pattern } from "../pattern/pattern.js";
 import { foundResources, type Report, type ReportedFinding } from "../report/report.js";
 import type { Reasons } from "../report/text-report.js";
+import type { LazyFinder } from "./finding-evidence.js";
 
 /**
  * Findings of a report up to which it says why they are there. Each costs a search of the snapshot.
@@ -14,6 +15,7 @@ export interface Explained {
 	readonly snapshot: Snapshot;
 	/** The patterns of the findings. */
 	readonly patterns: readonly Pattern[];
+	readonly finder: LazyFinder;
 }
 
 /**

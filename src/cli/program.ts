@@ -23,12 +23,11 @@ import {
 	VERIFY_EXAMPLES,
 } from "./examples.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
+import type { MakeAction, Run } from "./make-action.js";
 import { collect, count, namespaceName } from "./option-values.js";
-import { processTerminal, type Terminal } from "./terminal.js";
+import { addPatternCommands } from "./pattern-commands.js";
+import { processTerminal } from "./terminal.js";
 import { versions } from "./version.js";
-
-/** A command: its arguments (mostly paths), its options, and the streams. */
-type Run<O, A> = (input: A, options: O, terminal: Terminal) => Promise<ExitCode>;
 
 /**
  * Runs a command line and returns its exit code (INTERFACE.md). The streams are those of the process, or what
@@ -37,8 +36,8 @@ type Run<O, A> = (input: A, options: O, terminal: Terminal) => Promise<ExitCode>
  */
 export async function run(argv: readonly string[], openTerminal = processTerminal): Promise<ExitCode> {
 	let exit: ExitCode = EXIT.CLEAN;
-	const action =
-		<O, A = readonly string[]>(load: () => Promise<Run<O, A>>) =>
+	const action: MakeAction =
+		<O, A>(load: () => Promise<Run<O, A>>) =>
 		async (input: A, options: O, command: Command) => {
 			const { color } = command.optsWithGlobals<{ color: boolean }>();
 			exit = await (await load())(input, { ...defaultsOf(command), ...options }, openTerminal(color));
@@ -58,6 +57,12 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.description("judge manifests, all inputs as one snapshot")
 		.argument("[PATH...]", "files, folders (recursive: .yaml .yml .json), - for standard input")
 		.option("-f, --filename <PATH>", "the same as PATH, as kubectl has it (repeatable)", collect)
+		.option(
+			"--snapshot <DIR>",
+			"a root that is judged by itself, together with what PATH names: an environment (repeatable)",
+			collect,
+		)
+		.option("--changed-since <REV>", "report only findings that touch files changed since this revision of git")
 		.option(
 			"-p, --patterns <PATH>",
 			"pattern file, folder, bundle.tar.gz, oci://HOST/NAME:TAG or names of the registry's instead of the registry (repeatable)",
@@ -222,6 +227,11 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("--plain-http", PLAIN_HTTP)
 		.addHelpText("after", INSPECT_EXAMPLES)
 		.action(action<InspectOptions, string>(async () => (await import("./commands/inspect.js")).inspect));
+	addPatternCommands(program, action);
+	program
+		.command("version")
+		.description("the version, as --version says it")
+		.action(() => help.out(`${versions.version}\n`));
 
 	try {
 		await program.parseAsync(withKnownCommand(argv, program), { from: "user" });

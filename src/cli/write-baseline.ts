@@ -1,11 +1,12 @@
 import { type Diagnostic, errorDiagnostic, hasErrors } from "../base/diagnostic.js";
 import type { Suppression } from "../report/suppression.js";
-import type { DecidedFindings } from "./finding-decisions.js";
+import type { DecidedSnapshot } from "./decide-findings.js";
 import { unwritable } from "./outputs.js";
 import { writeFileAtomic } from "./write-file.js";
 
 /** What was decided about findings, and all that is to be said of the run. */
-export interface WrittenBaseline extends DecidedFindings {
+export interface WrittenBaseline {
+	readonly snapshots: readonly DecidedSnapshot[];
 	readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -18,11 +19,10 @@ export interface WrittenBaseline extends DecidedFindings {
  */
 export async function writeBaseline(
 	file: string | undefined,
-	decided: DecidedFindings,
+	snapshots: readonly DecidedSnapshot[],
 	diagnostics: readonly Diagnostic[],
 ): Promise<WrittenBaseline> {
-	const { counted, suppressed } = decided;
-	if (file === undefined) return { ...decided, diagnostics };
+	if (file === undefined) return { snapshots, diagnostics };
 	if (hasErrors(diagnostics)) {
 		const message = "the baseline is not written, since not everything could be judged";
 		const error = errorDiagnostic({
@@ -31,16 +31,19 @@ export async function writeBaseline(
 			help: "mend the errors first",
 			place: { file },
 		});
-		return { ...decided, diagnostics: [...diagnostics, error] };
+		return { snapshots, diagnostics: [...diagnostics, error] };
 	}
 	const { baselineText } = await import("../report/baseline.js");
 	try {
-		await writeFileAtomic(file, baselineText(counted));
+		await writeFileAtomic(file, baselineText(snapshots));
 	} catch (error) {
-		return { ...decided, diagnostics: [...diagnostics, unwritable(file, error, "the baseline")] };
+		return { snapshots, diagnostics: [...diagnostics, unwritable(file, error, "the baseline")] };
 	}
 	const accepted: Suppression = { by: "baseline", reason: `accepted in ${file}`, place: { file } };
-	const both = new Map(suppressed);
-	for (const finding of counted) both.set(finding, accepted);
-	return { counted: [], suppressed: both, diagnostics };
+	const accept = (one: DecidedSnapshot) => {
+		const suppressed = new Map(one.suppressed);
+		for (const finding of one.counted) suppressed.set(finding, accepted);
+		return { ...one, counted: [], suppressed };
+	};
+	return { snapshots: snapshots.map(accept), diagnostics };
 }

@@ -16,9 +16,13 @@ import type { Suppression } from "./suppression.js";
 interface BaselineEntry {
 	readonly pattern: string;
 	readonly fingerprint: string;
-	/** The root of its snapshot, where there are several. */
-	readonly snapshot?: string;
 	readonly message: string;
+}
+
+/** The findings of a snapshot that count, with its name where there are several. */
+export interface FindingsOfSnapshot {
+	readonly name?: string;
+	readonly counted: readonly Finding[];
 }
 
 /** The limits of a baseline. */
@@ -27,27 +31,9 @@ export const BASELINE_LIMITS = { ...DEFAULT_LIMITS, size: 400_000_000, depth: 8 
 /**
  * Writes a baseline of findings and yields its text: JSON, a line for each finding, sorted, without what changes from run
  * to run. A finding without a fingerprint of its own has an entry of its own all the same, by its message.
- *
- * @param snapshotOf names the root of a finding's snapshot, where there are several.
  */
-export function* baselineText(
-	findings: readonly Finding[],
-	snapshotOf: (finding: Finding) => string | undefined = () => undefined,
-): Generator<string> {
-	const lines = findings.map((finding) => {
-		const { pattern, message, resources } = finding;
-		const snapshot = snapshotOf(finding);
-		const entry = {
-			pattern,
-			...(snapshot === undefined ? {} : { snapshot }),
-			resources: resources.map(({ kind, namespace, name }) =>
-				[kind, namespace, name].filter((one) => one !== "").join("/"),
-			),
-			message,
-			fingerprint: fingerprintOf(finding),
-		};
-		return JSON.stringify(entry);
-	});
+export function* baselineText(snapshots: readonly FindingsOfSnapshot[]): Generator<string> {
+	const lines = snapshots.flatMap(({ name, counted }) => counted.map((finding) => entryText(finding, name)));
 	yield '{\n  "schemaVersion": 1,\n  "findings": [';
 	let separator = "\n    ";
 	for (const line of lines.sort(compareCodePoints)) {
@@ -55,6 +41,19 @@ export function* baselineText(
 		separator = ",\n    ";
 	}
 	yield lines.length === 0 ? "]\n}\n" : "\n  ]\n}\n";
+}
+
+function entryText(finding: Finding, snapshot: string | undefined): string {
+	const { pattern, message, resources } = finding;
+	return JSON.stringify({
+		pattern,
+		...(snapshot === undefined ? {} : { snapshot }),
+		resources: resources.map(({ kind, namespace, name }) =>
+			[kind, namespace, name].filter((one) => one !== "").join("/"),
+		),
+		message,
+		fingerprint: fingerprintOf(finding, snapshot),
+	});
 }
 
 /**
@@ -84,16 +83,9 @@ export function readBaseline(source: SourceText): Result<Baseline> {
 
 function entryOf(value: Json): BaselineEntry | undefined {
 	if (!isJsonObject(value)) return undefined;
-	const [pattern, fingerprint, message, snapshot] = ["pattern", "fingerprint", "message", "snapshot"].map((key) =>
-		ownValue(value, key),
-	);
+	const [pattern, fingerprint, message] = ["pattern", "fingerprint", "message"].map((key) => ownValue(value, key));
 	if (typeof pattern !== "string" || typeof fingerprint !== "string") return undefined;
-	return {
-		pattern,
-		fingerprint,
-		message: typeof message === "string" ? message : "",
-		...(typeof snapshot === "string" ? { snapshot } : {}),
-	};
+	return { pattern, fingerprint, message: typeof message === "string" ? message : "" };
 }
 
 function formatError(message: string, document: SourceDocument, path: JsonPath): Diagnostic {
@@ -112,9 +104,8 @@ export class Baseline {
 	) {
 		this.#suppression = { by: "baseline", reason: `accepted in ${file}`, place: { file } };
 		for (const entry of entries) {
-			const key = keyOf(entry.fingerprint, entry.snapshot);
-			const same = this.#remaining.get(key);
-			if (same === undefined) this.#remaining.set(key, [entry]);
+			const same = this.#remaining.get(entry.fingerprint);
+			if (same === undefined) this.#remaining.set(entry.fingerprint, [entry]);
 			else same.push(entry);
 		}
 	}
@@ -128,7 +119,7 @@ export class Baseline {
 	accepted(findings: readonly Finding[], snapshot?: string): ReadonlyMap<Finding, Suppression> {
 		const byKey = new Map<string, Finding[]>();
 		for (const finding of findings) {
-			const key = keyOf(fingerprintOf(finding), snapshot);
+			const key = fingerprintOf(finding, snapshot);
 			if (!this.#remaining.has(key)) continue;
 			const same = byKey.get(key);
 			if (same === undefined) byKey.set(key, [finding]);
@@ -164,8 +155,4 @@ export class Baseline {
 			}),
 		];
 	}
-}
-
-function keyOf(fingerprint: string, snapshot: string | undefined): string {
-	return JSON.stringify([fingerprint, snapshot ?? ""]);
 }

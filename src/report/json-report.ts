@@ -20,12 +20,14 @@ export function* jsonReport(report: Report, evidence: EvidenceOf, showsSuppresse
 		...(bundle === undefined ? {} : { bundle }),
 		...(revision === undefined ? {} : { revision }),
 		summary: {
+			...(report.snapshots === undefined ? {} : { snapshots: report.snapshots }),
 			documents,
 			objects,
 			patterns,
 			findings: findings.length,
 			...uncertainCount(findings),
 			suppressed: suppressed.length,
+			...(report.unchanged === undefined ? {} : { unchanged: report.unchanged }),
 			bySeverity: countBySeverity(findings),
 		},
 		findings: [],
@@ -69,8 +71,11 @@ function flatFinding(finding: ReportedFinding, evidenceOf: EvidenceOf) {
 	const { pattern, severity, message, fingerprint } = finding;
 	const { name, category, docUrl, reference } = pattern;
 	const resources = finding.resources.map(({ resource, ...printed }) => printed);
-	const { uncertain, suppression } = finding;
-	const about = { pattern: name, severity, category, message, uncertain, for: finding.for, docUrl, reference };
+	const { uncertain, suppression, snapshot } = finding;
+	const about = {
+		...{ pattern: name, snapshot, severity, category, message, uncertain },
+		...{ for: finding.for, docUrl, reference },
+	};
 	const evidence = evidenceOf(finding).map(flatEvidence);
 	return {
 		...about,

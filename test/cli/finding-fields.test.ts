@@ -23,7 +23,7 @@ async function fieldsOf(folder: string, text: string, file = "pattern.yaml"): Pr
 	const { snapshot } = await readSnapshot(["-"], { standardInput: async () => Buffer.from(text) });
 	const findings = evaluateReference(pattern, snapshot);
 	const fields = await findingFields(findings, [pattern], lazyFinder(snapshot));
-	return reportFindings(findings, [pattern], snapshot, fields)
+	return reportFindings(findings, [pattern], snapshot, { fieldsOf: fields })
 		.flatMap(({ resources }) => resources)
 		.map(({ field }) => field && `${field.path} ${field.line}:${field.column}`);
 }

@@ -1,23 +1,23 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
 import { pluralize } from "../../base/pluralize.js";
-import { readSnapshot } from "../../cluster/read-snapshot.js";
 import { SEVERITY_RANK, type Severity } from "../../pattern/pattern.js";
 import type { ProfileChoice } from "../../pattern/profile.js";
 import { REPORT_FORMATS, type ReportFormat } from "../../report/formats.js";
-import { countBySeverity, countUncertain, type Report, reportFindings } from "../../report/report.js";
+import { countBySeverity, countUncertain, type Report } from "../../report/report.js";
 import { styleFor } from "../../report/style.js";
 import { suppressionCounts } from "../../report/suppression.js";
 import type { CheckFlags } from "../check-options.js";
 import { knownPatterns, patternNames } from "../config/pattern-names.js";
 import { settleCheck } from "../config/settle-check.js";
+import { decideFindings } from "../decide-findings.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
-import { findingEvidence, lazyFinder } from "../finding-evidence.js";
-import { findingFields } from "../finding-fields.js";
+import { findingEvidence } from "../finding-evidence.js";
 import { findingReasons } from "../finding-reasons.js";
+import { diagnosticsOfAll, forEachSnapshot, judgeSnapshots, snapshotRoots } from "../judge-snapshots.js";
 import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { type CheckEngine, readEvaluator } from "../read-evaluator.js";
-import { settleNamespaces } from "../settle-namespaces.js";
+import { reportedFindings } from "../reported-findings.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { readVerification } from "../verification-options.js";
 import { versions } from "../version.js";
@@ -45,8 +45,10 @@ export async function check(named: readonly string[], flags: CheckFlags, termina
 		...settings.mistakes,
 		...deciding.diagnostics,
 	];
-	if (inputs.length === 0)
+	if (inputs.length + options.snapshot.length === 0)
 		usage.push(usageError("no manifests are given", "name files, folders, or - for standard input"));
+	const changes = await readChanges(options.changedSince, [...inputs, ...options.snapshot]);
+	usage.push(...(changes?.diagnostics ?? []));
 	if (!outputs.ok || !verification.ok || !kinds.ok || !deciding.ok || usage.length > 0)
 		return reportDiagnostics([...settling.diagnostics, ...usage], terminal);
 
@@ -63,50 +65,39 @@ export async function check(named: readonly string[], flags: CheckFlags, termina
 		profile: options.profile as ProfileChoice,
 		...patternNames(settings),
 	});
-	const [reading, { loaded, diagnostics: patternDiagnostics }] = await Promise.all([
-		readSnapshot(inputs, {
-			standardInput,
-			kinds: kinds.value,
-			cut: async () => deciding.value.keeping((await loading).loaded?.evaluator.cut),
-			isExcluded: settings.isExcluded,
-			...(options.namespace === undefined ? {} : { namespace: options.namespace }),
-		}),
-		loading,
-	]);
-	const { snapshot, namespaceQuestion } = reading;
-	const result = await loaded?.evaluator.evaluate(snapshot);
-	const all = result?.ok === true ? result.value : [];
-	const patterns = (await loaded?.patterns.named(new Set(all.map(({ pattern }) => pattern)))) ?? [];
-	const settled = await settleNamespaces(all, patterns, namespaceQuestion, loaded?.evaluator);
-	const decided = await deciding.value.of(settled.findings, snapshot, patterns);
-	const known = knownPatterns(settings, loaded);
-	const judged = [
+	const roots = snapshotRoots(inputs, options.snapshot);
+	const manifests = {
+		standardInput,
+		kinds: kinds.value,
+		cut: async () => deciding.value.keeping((await loading).loaded?.evaluator.cut),
+		isExcluded: settings.isExcluded,
+		...(options.namespace === undefined ? {} : { namespace: options.namespace }),
+	};
+	const judged = await judgeSnapshots(roots, manifests, loading);
+	const { loaded, diagnostics: patternDiagnostics } = await loading;
+	const decided = await decideFindings(judged, deciding.value);
+	const { snapshots, diagnostics } = await writeBaseline(options.writeBaseline, decided, [
 		...settling.diagnostics,
 		...patternDiagnostics,
-		...reading.diagnostics,
-		...settled.diagnostics,
-		...(result?.diagnostics ?? []),
-		...(loaded === undefined ? [] : deciding.value.diagnostics(known)),
-	];
-	const { counted, suppressed, diagnostics } = await writeBaseline(options.writeBaseline, decided, judged);
-	const finder = lazyFinder(snapshot);
-	const fieldsOf = await findingFields(counted, patterns, finder);
-	const report: Report = {
+		...diagnosticsOfAll(judged),
+		...(loaded === undefined ? [] : deciding.value.diagnostics(knownPatterns(settings, loaded))),
+	]);
+	const whole: Report = {
 		version: versions.version,
 		engine: options.engine,
 		...loaded?.policy,
-		documents: snapshot.documentCount,
-		objects: snapshot.documents.length,
+		...(roots.length === 1 ? {} : { snapshots: roots.length }),
+		documents: sum(judged.map(({ snapshot }) => snapshot.documentCount)),
+		objects: sum(judged.map(({ snapshot }) => snapshot.documents.length)),
 		patterns: loaded?.patterns.length ?? 0,
-		findings: reportFindings(counted, patterns, snapshot, { fieldsOf }),
-		suppressed: reportFindings([...suppressed.keys()], patterns, snapshot, { suppressions: suppressed }),
+		...(await reportedFindings(snapshots)),
 		diagnostics,
 	};
-	const explained = { report, snapshot, patterns };
-	const reasons = await findingReasons(explained, options.explain === true);
-	const evidence = await findingEvidence(explained, finder);
+	const report = changes === undefined ? whole : await changes.only(whole, snapshots);
+	const reasons = await forEachSnapshot(report, snapshots, (one) => findingReasons(one, options.explain === true));
+	const evidence = await forEachSnapshot(report, snapshots, findingEvidence);
 	const details = outputs.value.some(({ format }) => format === "html")
-		? (await import("../finding-details.js")).findingDetails(explained)
+		? (await import("../finding-details.js")).findingDetails(snapshots)
 		: undefined;
 	const outputErrors = await writeOutputs(
 		outputs.value,
@@ -129,7 +120,19 @@ export async function check(named: readonly string[], flags: CheckFlags, termina
 		: EXIT.CLEAN;
 }
 
-function summary({ objects, documents, patterns, findings, suppressed, engine }: Report, leftOut: number): string {
+/** Loads what asks git, where a revision is given. */
+async function readChanges(revision: string | undefined, paths: readonly string[]) {
+	if (revision === undefined) return undefined;
+	const { readChangedFindings } = await import("../only-changed.js");
+	return readChangedFindings(revision, paths);
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
+}
+
+function summary(report: Report, leftOut: number): string {
+	const { objects, documents, patterns, findings, suppressed, engine, snapshots, unchanged } = report;
 	if (documents === 0) return "nothing to check: no document was read";
 	if (objects === 0) return `nothing to check: no Kubernetes object in ${pluralize(documents, "document")}`;
 	const ofDocuments = documents === objects ? "" : ` of ${pluralize(documents, "document")}`;
@@ -139,7 +142,9 @@ function summary({ objects, documents, patterns, findings, suppressed, engine }:
 	const others = leftOut === 0 ? "" : ` (${leftOut} more with --profile all)`;
 	const sure = uncertain === 0 ? "" : `, ${uncertain === findings.length ? "all" : uncertain} uncertain`;
 	const hidden = suppressionCounts(suppressed.map(({ suppression }) => suppression));
-	return `${pluralize(objects, "object")}${ofDocuments}, ${pluralize(patterns, "pattern")}${others}, ${pluralize(findings.length, "finding")}${details}${sure}${hidden === "" ? "" : `, ${hidden}`}; engine ${engine}`;
+	const inSnapshots = snapshots === undefined ? "" : `${pluralize(snapshots, "snapshot")}, `;
+	const elsewhere = unchanged === undefined ? "" : `, ${unchanged} more in files that were not changed`;
+	return `${inSnapshots}${pluralize(objects, "object")}${ofDocuments}, ${pluralize(patterns, "pattern")}${others}, ${pluralize(findings.length, "finding")}${details}${sure}${hidden === "" ? "" : `, ${hidden}`}${elsewhere}; engine ${engine}`;
 }
 
 function reachesThreshold(severity: Severity, failOn: string | undefined): boolean {
