@@ -4,8 +4,8 @@ import { type ManifestOptions, readSnapshot } from "../cluster/read-snapshot.js"
 import type { Snapshot } from "../cluster/resource.js";
 import type { Pattern } from "../pattern/pattern.js";
 import type { Report, ReportedFinding } from "../report/report.js";
-import { type LazyFinder, lazyFinder } from "./finding-evidence.js";
-import type { Explained } from "./finding-reasons.js";
+import type { Explained } from "./explained.js";
+import { type LazyFinder, lazyFinder } from "./lazy-finder.js";
 import type { EvaluatorReading } from "./read-evaluator.js";
 import { settleNamespaces } from "./settle-namespaces.js";
 
