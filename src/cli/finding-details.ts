@@ -3,7 +3,7 @@ import { NamedObjects } from "../reference/finding-matches.js";
 import type { FindingDetails } from "../report/finding-details.js";
 import { foundResources } from "../report/report.js";
 import type { JudgedSnapshot } from "./judge-snapshots.js";
-import { patternPage } from "./pattern-page.js";
+import { readPatternPage } from "./pattern-page.js";
 
 /** Makes what reads the pages of patterns and finds the links of findings, when it is asked, and returns it. */
 export function findingDetails(judged: readonly JudgedSnapshot[]): FindingDetails {
@@ -38,7 +38,7 @@ function detailsIn({ snapshot, patterns }: JudgedSnapshot): FindingDetails {
 		},
 		pageOf: (name) => {
 			const pattern = byName.get(name);
-			return pattern === undefined ? undefined : patternPage(pattern);
+			return pattern === undefined ? undefined : readPatternPage(pattern);
 		},
 		descriptionOf: (name) => byName.get(name)?.description,
 	};

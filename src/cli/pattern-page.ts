@@ -13,7 +13,7 @@ const PAGE = "README.md";
  * Reads the page of a pattern and returns its Markdown: the one of its folder, or of the registry for a pattern of the
  * bundle that comes with patternc. Any other bundle brings no pages: then it is `undefined`.
  */
-export function patternPage({ name, file }: Pattern): string | undefined {
+export function readPatternPage({ name, file }: Pattern): string | undefined {
 	if (file.startsWith(`${BUILT_IN}/`)) return readPage(registryFolder(name));
 	return isPatternFileName(basename(file)) ? readPage(dirname(file)) : undefined;
 }
