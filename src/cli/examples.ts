@@ -14,6 +14,7 @@ Examples:
   patternc check demo/
   patternc check -p my-pattern.json -o json demo/ > report.json
   patternc check -o text -o json=report.json --fail-on WARNING demo/
+  patternc check --group-by file demo/ | grep web  a line for each finding
   kubectl get pods,services -A -o yaml | patternc check - -o k8s | kubectl apply -f -
   patternc check --kinds kinds.json demo/          kinds.json: {"clusterScoped": [{"apiVersion": "...", "kind": "..."}]}
   kubectl get deploy,pod -A -o yaml | patternc check -`;

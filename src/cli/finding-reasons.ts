@@ -1,7 +1,7 @@
 import type { Snapshot } from "../cluster/resource.js";
 import type { Pattern } from "../pattern/pattern.js";
+import type { Reasons } from "../report/finding-lines.js";
 import { foundResources, type Report, type ReportedFinding } from "../report/report.js";
-import type { Reasons } from "../report/text-report.js";
 
 /**
  * Findings of a report up to which it says why they are there. Each costs a search of the snapshot.

@@ -1,10 +1,13 @@
+import type { Background } from "./finding-lines.js";
 import type { Report } from "./report.js";
 import type { Style } from "./style.js";
-import type { Background } from "./text-report.js";
+import type { TextLayout } from "./text-layout.js";
 
 /** What a format can use beside the report. */
 export interface FormatContext extends Background {
 	readonly style: Style;
+	/** How text for people is laid out. */
+	readonly layout: TextLayout;
 }
 
 /** Formats a report and yields its text in pieces: all of it can be longer than a text of JavaScript. */
@@ -17,7 +20,7 @@ export type ReportRenderer = (report: Report, context: FormatContext) => Iterabl
 export const REPORT_FORMATS = {
 	text: async (): Promise<ReportRenderer> => {
 		const { textReport } = await import("./text-report.js");
-		return (report, { style, ...background }) => textReport(report, style, background);
+		return (report, { style, layout, ...background }) => textReport(report, style, background, layout);
 	},
 	json: async (): Promise<ReportRenderer> => {
 		const { jsonReport } = await import("./json-report.js");

@@ -1,11 +1,11 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
-import { pluralize } from "../../base/pluralize.js";
 import { readSnapshot } from "../../cluster/read-snapshot.js";
 import { SEVERITY_RANK, type Severity } from "../../pattern/pattern.js";
 import { PROFILE_CHOICES, type ProfileChoice } from "../../pattern/profile.js";
 import { REPORT_FORMATS, type ReportFormat } from "../../report/formats.js";
-import { countBySeverity, countUncertain, type Report, reportFindings } from "../../report/report.js";
-import { styleFor } from "../../report/style.js";
+import { type Report, reportFindings } from "../../report/report.js";
+import { summaryText } from "../../report/summary-text.js";
+import { GROUPINGS } from "../../report/text-layout.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { findingEvidence } from "../finding-evidence.js";
 import { findingReasons } from "../finding-reasons.js";
@@ -14,12 +14,13 @@ import { readOutputs, writeOutputs } from "../outputs.js";
 import { type CheckEngine, readEvaluator } from "../read-evaluator.js";
 import { settleNamespaces } from "../settle-namespaces.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
+import { type TextReportOptions, textOptions } from "../text-options.js";
 import { readVerification, type VerificationOptions } from "../verification-options.js";
 import { versions } from "../version.js";
 import { wordErrors } from "../word-errors.js";
 
 /** The options of `patternc check`. */
-export interface CheckOptions extends VerificationOptions {
+export interface CheckOptions extends VerificationOptions, TextReportOptions {
 	readonly patterns: readonly string[];
 	readonly filename: readonly string[];
 	readonly engine: string;
@@ -49,6 +50,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 		...thresholdErrors(options.failOn),
 		...wordErrors("engine", options.engine, ["wasm", "reference"]),
 		...wordErrors("profile", options.profile, PROFILE_CHOICES),
+		...(options.groupBy === undefined ? [] : wordErrors("grouping", options.groupBy, GROUPINGS)),
 	];
 	const inputs = [...paths, ...options.filename];
 	if (inputs.length === 0)
@@ -106,12 +108,12 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 		outputs.value,
 		async (format, toTerminal) => {
 			const render = await REPORT_FORMATS[format]();
-			return render(report, { style: toTerminal ? terminal.outStyle : styleFor(false), reasons, evidence });
+			return render(report, { ...textOptions(options, toTerminal ? terminal : undefined), reasons, evidence });
 		},
 		terminal,
 	);
 	const exit = reportDiagnostics([...diagnostics, ...outputErrors], terminal, options.quiet);
-	if (!options.quiet) terminal.err(`${summary(report, loaded?.leftOut ?? 0)}\n`);
+	if (!options.quiet) terminal.err(summaryText(report, loaded?.leftOut ?? 0, terminal.errStyle));
 	if (exit !== EXIT.CLEAN) return exit;
 	if (report.objects === 0) return EXIT.NOTHING_TO_CHECK;
 	return report.findings.some(
@@ -119,18 +121,6 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 	)
 		? EXIT.FINDINGS
 		: EXIT.CLEAN;
-}
-
-function summary({ objects, documents, patterns, findings, engine }: Report, leftOut: number): string {
-	if (documents === 0) return "nothing to check: no document was read";
-	if (objects === 0) return `nothing to check: no Kubernetes object in ${pluralize(documents, "document")}`;
-	const ofDocuments = documents === objects ? "" : ` of ${pluralize(documents, "document")}`;
-	const bySeverity = Object.entries(countBySeverity(findings)).map(([severity, number]) => `${number} ${severity}`);
-	const uncertain = countUncertain(findings);
-	const details = bySeverity.length === 0 ? "" : ` (${bySeverity.join(", ")})`;
-	const others = leftOut === 0 ? "" : ` (${leftOut} more with --profile all)`;
-	const sure = uncertain === 0 ? "" : `, ${uncertain === findings.length ? "all" : uncertain} uncertain`;
-	return `${pluralize(objects, "object")}${ofDocuments}, ${pluralize(patterns, "pattern")}${others}, ${pluralize(findings.length, "finding")}${details}${sure}; engine ${engine}`;
 }
 
 function reachesThreshold(severity: Severity, failOn: string | undefined): boolean {

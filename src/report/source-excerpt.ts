@@ -1,0 +1,69 @@
+import { groupOf } from "../pattern/kinds.js";
+import type { ReportedResource } from "./report.js";
+import type { Style } from "./style.js";
+import { textWidth } from "./text-layout.js";
+
+/** A line of an input, and the column of it that matters, from 1, in UTF-16 units. */
+export interface SourceExcerpt {
+	readonly line: number;
+	readonly column: number;
+	readonly text: string;
+}
+
+/** Characters of a long line that are shown before the place, and in all. */
+const BEFORE = 60;
+const SHOWN = 120;
+const CUT = "…";
+
+/**
+ * Returns a line of an input, cut around a column where it is long, and the blanks that stand before a caret below that
+ * column.
+ *
+ * @param shown characters that are shown at most.
+ */
+export function sourceLineAt(
+	text: string,
+	column: number,
+	shown: number = SHOWN,
+): { readonly line: string; readonly blanks: string } {
+	const characters = [...text].map((c) => (/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(c) ? " " : c));
+	const at = [...text.slice(0, column - 1)].length;
+	const before = Math.min(BEFORE, shown >> 1);
+	const start = Math.max(0, Math.min(at - before, characters.length - shown));
+	const left = `${start > 0 ? CUT : ""}${characters.slice(start, at).join("")}`;
+	const right = `${characters.slice(at, start + shown).join("")}${characters.length > start + shown ? CUT : ""}`;
+	return { line: left + right, blanks: " ".repeat(textWidth(left)) };
+}
+
+/** Returns the two lines of an excerpt: the line of the input with its number, and a caret below the place. */
+export function excerptLines({ line, column, text }: SourceExcerpt, style: Style, width = SHOWN): readonly string[] {
+	const number = String(line);
+	const room = Math.max(MIN_SHOWN, Math.min(SHOWN, width - number.length - " | ".length - 2 * CUT.length));
+	const indented = /^[ \t]*/.exec(text)?.[0].length ?? 0;
+	// Deep in an object, half of a line would be blanks.
+	const dropped = Math.min(indented, column - 1);
+	const source = sourceLineAt(text.slice(dropped), column - dropped, room);
+	return [
+		`${style.dim(`${number} |`)} ${source.line}`,
+		`${style.dim(`${" ".repeat(number.length)} |`)} ${source.blanks}${style.red("^")}`,
+	];
+}
+
+const MIN_SHOWN = 40;
+
+interface WithLine {
+	readonly field?: { readonly line: number; readonly column: number; readonly sourceLine?: string } | undefined;
+}
+
+/** What a line may have that other objects hold: a Secret beside the resource, in a text without line ends. */
+const MAY_HAVE_SECRET = /\bSecret\b|\b(?:data|stringData)["']?\s*:|last-applied-configuration|\\[ux]/;
+
+/**
+ * Returns the line of the input with the field of a resource that a finding is about; `undefined` where there is no such
+ * field, where its text was not kept, and where the line may show what a Secret holds.
+ */
+export function fieldExcerpt({ apiVersion, kind, field }: ReportedResource & WithLine): SourceExcerpt | undefined {
+	if (field?.sourceLine === undefined || (kind === "Secret" && groupOf(apiVersion) === "")) return undefined;
+	const { line, column, sourceLine: text } = field;
+	return MAY_HAVE_SECRET.test(text) ? undefined : { line, column, text };
+}
