@@ -40,6 +40,7 @@ export function toResource({ value, locate }: KubernetesDocument, scope: Scope, 
 		named: name !== "",
 		object: carried === "" ? withNamespace(value, namespace) : value,
 		place: () => locate().place,
+		locate,
 	};
 }
 

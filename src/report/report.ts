@@ -6,6 +6,7 @@ import { ResourceIndex } from "../cluster/resource-index.js";
 import { groupOf } from "../pattern/kinds.js";
 import type { Pattern, Severity } from "../pattern/pattern.js";
 import { Uncertainty } from "./absence.js";
+import type { ReportedField } from "./field.js";
 import type { Suppression } from "./suppression.js";
 
 /** A resource of a finding, and the place of its document. */
@@ -20,6 +21,8 @@ export interface ReportedResource {
 	readonly file?: string;
 	readonly line?: number;
 	readonly column?: number;
+	/** The place of the field that matters. Absent where it is the object as a whole. It is looked up when it is read. */
+	readonly field?: ReportedField | undefined;
 	/** The object that was judged; no format prints it. */
 	readonly resource?: Resource;
 }
@@ -67,15 +70,19 @@ export interface Report {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Returns the fields that a finding is about, in the order of its resources. */
+export type FieldsOf = (finding: Finding) => readonly (ReportedField | undefined)[];
+
 /**
- * Completes findings for reports and returns them in their order: each with its pattern, the places of its resources,
- * and a fingerprint. A resource that is not in the snapshot has no place. A finding that something is not there is
+ * Completes findings for reports and returns them in their order: each with its pattern, the places of its resources
+ * and of their fields, and a fingerprint. A resource that is not in the snapshot has no place. A finding that something is not there is
  * uncertain where what the snapshot lacks may be it.
  */
 export function reportFindings(
 	findings: readonly Finding[],
 	patterns: readonly Pattern[],
 	snapshot: Snapshot,
+	fieldsOf: FieldsOf = () => [],
 ): readonly ReportedFinding[] {
 	if (findings.length === 0) return [];
 	const byName = new Map(patterns.map((pattern): [string, Pattern] => [pattern.name, pattern]));
@@ -98,7 +105,13 @@ export function reportFindings(
 			return fingerprintOf(finding);
 		},
 		get resources() {
-			return finding.resources.map((found) => reportedResource(found, index));
+			let fields: ReturnType<FieldsOf> | undefined;
+			return finding.resources.map((found, i) =>
+				reportedResource(found, index, () => {
+					fields ??= fieldsOf(finding);
+					return fields[i];
+				}),
+			);
 		},
 	}));
 }
@@ -107,7 +120,11 @@ function patternInfo({ pattern: name }: Finding, byName: ReadonlyMap<string, Pat
 	return byName.get(name) ?? { name, displayName: name, category: "" };
 }
 
-function reportedResource(found: FoundResource, index: ResourceIndex): ReportedResource {
+function reportedResource(
+	found: FoundResource,
+	index: ResourceIndex,
+	fieldOf: () => ReportedField | undefined,
+): ReportedResource {
 	const { actor, apiVersion, kind, namespace, name, template } = found;
 	const { file, line, column } = index.document(found)?.place() ?? {};
 	const resource = index.resource(found);
@@ -117,6 +134,9 @@ function reportedResource(found: FoundResource, index: ResourceIndex): ReportedR
 		...(file === undefined ? {} : { file }),
 		...(line === undefined ? {} : { line }),
 		...(column === undefined ? {} : { column }),
+		get field() {
+			return fieldOf();
+		},
 		...(resource === undefined ? {} : { resource }),
 	};
 }
@@ -139,7 +159,10 @@ export function countUncertain(findings: readonly ReportedFinding[]): number {
 
 /** Returns the resources of a finding as a policy or the reference found them. */
 export function foundResources({ resources }: ReportedFinding): readonly FoundResource[] {
-	return resources.map((resource) => ({ ...resource, template: resource.template === true }));
+	return resources.map(({ actor, apiVersion, kind, namespace, name, template }) => ({
+		...{ actor, apiVersion, kind, namespace, name },
+		template: template === true,
+	}));
 }
 
 /** Counts findings by severity and returns the numbers that are not 0, the least severity first. */

@@ -7,7 +7,8 @@ import { type Report, reportFindings } from "../../report/report.js";
 import { summaryText } from "../../report/summary-text.js";
 import { GROUPINGS } from "../../report/text-layout.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
-import { findingEvidence } from "../finding-evidence.js";
+import { findingEvidence, lazyFinder } from "../finding-evidence.js";
+import { findingFields } from "../finding-fields.js";
 import { findingReasons } from "../finding-reasons.js";
 import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
@@ -90,6 +91,8 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 		...settled.diagnostics,
 		...(result?.diagnostics ?? []),
 	];
+	const finder = lazyFinder(snapshot);
+	const fieldsOf = await findingFields(findings, patterns, finder);
 	const report: Report = {
 		version: versions.version,
 		engine: options.engine,
@@ -97,13 +100,13 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 		documents: snapshot.documentCount,
 		objects: snapshot.documents.length,
 		patterns: loaded?.patterns.length ?? 0,
-		findings: reportFindings(findings, patterns, snapshot),
+		findings: reportFindings(findings, patterns, snapshot, fieldsOf),
 		suppressed: [],
 		diagnostics,
 	};
 	const explained = { report, snapshot, patterns };
 	const reasons = await findingReasons(explained, options.explain === true);
-	const evidence = await findingEvidence(explained);
+	const evidence = await findingEvidence(explained, finder);
 	const outputErrors = await writeOutputs(
 		outputs.value,
 		async (format, toTerminal) => {
