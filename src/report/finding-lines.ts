@@ -71,7 +71,7 @@ export class FindingLines {
 
 	/** Returns what is said of a finding beside its message: what it looked for, why it is there, why it is uncertain. */
 	details(finding: ReportedFinding, indent: number): readonly Line[] {
-		const { uncertain, suppression } = finding;
+		const { uncertain } = finding;
 		const { style } = this.text;
 		const line = (text: string): Line => ({ indent, text, hang: 2 });
 		return [
@@ -82,9 +82,6 @@ export class FindingLines {
 			...this.background
 				.reasons(finding)
 				.map((reason) => line(`${style.dim("why")} ${escapeControls(reason, LONGEST_EVIDENCE)}`)),
-			...(suppression === undefined
-				? []
-				: [line(`${style.dim(`suppressed by ${suppression.by}:`)} ${escapeControls(suppression.reason)}`)]),
 		];
 	}
 
@@ -107,7 +104,7 @@ export class FindingLines {
 	): Line {
 		const { style } = this.text;
 		const name = label === "" ? resourceName(resource) : `${style.dim(label)}${resourceName(resource)}`;
-		const place = style.cyan(placeText(resource));
+		const place = style.cyan(fieldPlaceText(resource));
 		const template = resource.template === true ? " (its template)" : "";
 		const text = `${padText(name, nameWidth)}  ${place}${template}${values.length === 0 ? "" : `  ${values.join("; ")}`}`;
 		return { indent, text: text.trimEnd(), hang: 2 };
@@ -174,7 +171,13 @@ export function resourceName({ kind, namespace, name }: Pick<ReportedResource, "
 	return escapeControls(namespace === "" ? `${kind}/${name}` : `${kind}/${namespace}/${name}`);
 }
 
-/** Spells the place of a resource as editors take it, `a.yaml:12:1`. It is escaped, and empty where there is none. */
+/** Spells the place of the field of a resource that matters, else that of the resource ({@link placeText}). */
+export function fieldPlaceText(resource: ReportedResource): string {
+	const { file, field } = resource;
+	return field === undefined || file === undefined ? placeText(resource) : placeText({ ...field, file });
+}
+
+/** Spells a place as editors take it, `a.yaml:12:1`. It is escaped, and empty where there is none. */
 export function placeText({ file, line, column }: Pick<ReportedResource, "file" | "line" | "column">): string {
 	return escapeControls([file, line, column].filter((part) => part !== undefined).join(":"), LONGEST_PLACE);
 }

@@ -1,3 +1,4 @@
+import { escapeControls } from "../base/escape-controls.js";
 import { groupOf } from "../pattern/kinds.js";
 import type { ReportedResource } from "./report.js";
 import type { Style } from "./style.js";
@@ -8,6 +9,8 @@ export interface SourceExcerpt {
 	readonly line: number;
 	readonly column: number;
 	readonly text: string;
+	/** What stands there, as a path from the object. */
+	readonly path?: string;
 }
 
 /** Characters of a long line that are shown before the place, and in all. */
@@ -35,25 +38,34 @@ export function sourceLineAt(
 	return { line: left + right, blanks: " ".repeat(textWidth(left)) };
 }
 
-/** Returns the two lines of an excerpt: the line of the input with its number, and a caret below the place. */
-export function excerptLines({ line, column, text }: SourceExcerpt, style: Style, width = SHOWN): readonly string[] {
+/** Returns the two lines of an excerpt: the line of the input with its number; below it a caret, and the path. */
+export function excerptLines(excerpt: SourceExcerpt, style: Style, width = SHOWN): readonly string[] {
+	const { line, column, text, path = "" } = excerpt;
 	const number = String(line);
 	const room = Math.max(MIN_SHOWN, Math.min(SHOWN, width - number.length - " | ".length - 2 * CUT.length));
 	const indented = /^[ \t]*/.exec(text)?.[0].length ?? 0;
 	// Deep in an object, half of a line would be blanks.
 	const dropped = Math.min(indented, column - 1);
 	const source = sourceLineAt(text.slice(dropped), column - dropped, room);
-	return [
-		`${style.dim(`${number} |`)} ${source.line}`,
-		`${style.dim(`${" ".repeat(number.length)} |`)} ${source.blanks}${style.red("^")}`,
-	];
+	const below = `${style.dim(`${" ".repeat(number.length)} |`)} ${source.blanks}${style.red("^")}`;
+	const label = endOf(escapeControls(path, path.length), width - textWidth(below) - 1);
+	return [`${style.dim(`${number} |`)} ${source.line}`, label === "" ? below : `${below} ${style.dim(label)}`];
 }
 
 const MIN_SHOWN = 40;
 
-interface WithLine {
-	readonly field?: { readonly line: number; readonly column: number; readonly sourceLine?: string } | undefined;
+/** Returns a text, or as much of its end as fits; nothing where that says little. */
+function endOf(text: string, room: number): string {
+	const characters = [...text];
+	if (textWidth(text) <= room) return text;
+	if (room < MIN_LABEL) return "";
+	// Half as many, since each may take two columns.
+	const kept = PRINTABLE.test(text) ? room - 1 : room >> 1;
+	return `${CUT}${characters.slice(-kept).join("")}`;
 }
+
+const MIN_LABEL = 20;
+const PRINTABLE = /^[ -~]*$/;
 
 /** What a line may have that other objects hold: a Secret beside the resource, in a text without line ends. */
 const MAY_HAVE_SECRET = /\bSecret\b|\b(?:data|stringData)["']?\s*:|last-applied-configuration|\\[ux]/;
@@ -62,8 +74,9 @@ const MAY_HAVE_SECRET = /\bSecret\b|\b(?:data|stringData)["']?\s*:|last-applied-
  * Returns the line of the input with the field of a resource that a finding is about; `undefined` where there is no such
  * field, where its text was not kept, and where the line may show what a Secret holds.
  */
-export function fieldExcerpt({ apiVersion, kind, field }: ReportedResource & WithLine): SourceExcerpt | undefined {
-	if (field?.sourceLine === undefined || (kind === "Secret" && groupOf(apiVersion) === "")) return undefined;
-	const { line, column, sourceLine: text } = field;
-	return MAY_HAVE_SECRET.test(text) ? undefined : { line, column, text };
+export function fieldExcerpt({ apiVersion, kind, field }: ReportedResource): SourceExcerpt | undefined {
+	if (field === undefined || (kind === "Secret" && groupOf(apiVersion) === "")) return undefined;
+	const { line, column } = field;
+	const text = field.sourceLine?.();
+	return text === undefined || MAY_HAVE_SECRET.test(text) ? undefined : { line, column, text, path: field.path };
 }

@@ -3,7 +3,7 @@ import { compareCodePoints } from "../base/json.js";
 import { pluralize } from "../base/pluralize.js";
 import { identityKey } from "../cluster/finding.js";
 import { SEVERITY_RANK } from "../pattern/pattern.js";
-import { type Background, FindingLines, nameWidth, placeText, resourceName } from "./finding-lines.js";
+import { type Background, FindingLines, fieldPlaceText, nameWidth, placeText, resourceName } from "./finding-lines.js";
 import { messageText, sharedMessage } from "./message-template.js";
 import { pagesOf } from "./pattern-page.js";
 import type { Report, ReportedFinding } from "./report.js";
@@ -59,8 +59,8 @@ interface Placed {
 /** Returns the findings that have a key in common, in the order of their places. */
 function placedGroups(findings: Group, keyOf: (finding: ReportedFinding) => string): readonly Group[] {
 	const placed = findings.map((finding): Placed => {
-		const { file = "", line = 0 } = finding.resources[0] ?? {};
-		return { finding, file, line };
+		const { file = "", line = 0, field } = finding.resources[0] ?? {};
+		return { finding, file, line: field?.line ?? line };
 	});
 	placed.sort((a, b) => compareCodePoints(a.file, b.file) || a.line - b.line);
 	return groups(
@@ -115,8 +115,10 @@ const BLOCKS: Readonly<Record<Grouping, Block>> = {
 		yield [{ indent: 0, text: (title + place).trimEnd(), hang: 2 }];
 		for (const finding of group) {
 			const [resource] = finding.resources;
+			const { line, column } = resource?.field ?? {};
+			const place = line === undefined ? "" : `${style.cyan(`${line}:${column}`)} `;
 			yield [
-				{ indent: 2, text: sentence(finding, style), hang: 2 },
+				{ indent: 2, text: place + sentence(finding, style), hang: 2 },
 				...(resource === undefined ? [] : lines.excerpt(resource, finding, 4)),
 				...lines.ofOthers(finding, 4),
 			];
@@ -126,7 +128,7 @@ const BLOCKS: Readonly<Record<Grouping, Block>> = {
 	*file(group, lines, style) {
 		for (const finding of group) {
 			const [resource] = finding.resources;
-			const place = resource === undefined ? "" : placeText(resource);
+			const place = resource === undefined ? "" : fieldPlaceText(resource);
 			const text = `${place === "" ? "" : `${style.cyan(place)}: `}${sentence(finding, style)}`;
 			yield [
 				{ indent: 0, text, hang: 2 },
