@@ -105,7 +105,8 @@ export class FindingLines {
 		const { style } = this.text;
 		const name = label === "" ? resourceName(resource) : `${style.dim(label)}${resourceName(resource)}`;
 		const place = style.cyan(fieldPlaceText(resource));
-		const template = resource.template === true ? " (its template)" : "";
+		// The place of a field is in the template already.
+		const template = resource.template === true && resource.field === undefined ? " (its template)" : "";
 		const text = `${padText(name, nameWidth)}  ${place}${template}${values.length === 0 ? "" : `  ${values.join("; ")}`}`;
 		return { indent, text: text.trimEnd(), hang: 2 };
 	}

@@ -46,7 +46,9 @@ export function excerptLines(excerpt: SourceExcerpt, style: Style, width = SHOWN
 	const indented = /^[ \t]*/.exec(text)?.[0].length ?? 0;
 	// Deep in an object, half of a line would be blanks.
 	const dropped = Math.min(indented, column - 1);
-	const source = sourceLineAt(text.slice(dropped), column - dropped, room);
+	const shown = text.slice(dropped);
+	const isWide = textWidth(shown) > shown.length;
+	const source = sourceLineAt(shown, column - dropped, isWide ? room >> 1 : room);
 	const below = `${style.dim(`${" ".repeat(number.length)} |`)} ${source.blanks}${style.red("^")}`;
 	const label = endOf(escapeControls(path, path.length), width - textWidth(below) - 1);
 	return [`${style.dim(`${number} |`)} ${source.line}`, label === "" ? below : `${below} ${style.dim(label)}`];
