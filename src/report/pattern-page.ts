@@ -2,7 +2,7 @@ import type { PatternInfo } from "./report.js";
 
 /**
  * What the URLs of the registry's pages begin with. Until something is published there, nobody can follow them: then
- * `isPublished` becomes true, and findings name the URL in place of the command. `test/house/pages.test.ts` compares it
+ * `isPublished` becomes true, and findings name the URL in place of the command. `test/report/pattern-page.test.ts` compares it
  * with the definitions; CONTRIBUTING.md says how all of them are changed.
  */
 export const REGISTRY_PAGES = {

@@ -47,7 +47,7 @@ export function excerptLines(excerpt: SourceExcerpt, style: Style, width = SHOWN
 	// Deep in an object, half of a line would be blanks.
 	const dropped = Math.min(indented, column - 1);
 	const shown = text.slice(dropped);
-	const isWide = textWidth(shown) > shown.length;
+	const isWide = textWidth(shown) > [...shown].length;
 	const source = sourceLineAt(shown, column - dropped, isWide ? room >> 1 : room);
 	const below = `${style.dim(`${" ".repeat(number.length)} |`)} ${source.blanks}${style.red("^")}`;
 	const label = endOf(escapeControls(path, path.length), width - textWidth(below) - 1);

@@ -38,8 +38,8 @@ function moreText({ suppressed, diagnostics }: Report): string {
 	const files = new Set(diagnostics.filter(isRefusal).map(({ place }) => place?.file));
 	const replaced = diagnostics.filter(({ code }) => code === "read/duplicate-object");
 	const parts = [
-		files.size === 0 ? "" : `${pluralize(files.size, "file")} not read, or not all of it`,
-		replaced.length === 0 ? "" : `${pluralize(sum(replaced.map(repeats)), "object")} dropped as duplicates`,
+		files.size === 0 ? "" : `${pluralize(files.size, "file")} with errors`,
+		replaced.length === 0 ? "" : `${pluralize(sum(replaced.map(repeats)), "duplicate")} dropped`,
 		suppressed.length === 0 ? "" : `${pluralize(suppressed.length, "finding")} suppressed`,
 	];
 	return parts.filter((part) => part !== "").join(", ");
