@@ -58,8 +58,9 @@ test("what does not count is said where there is any: files with errors, duplica
 			message: "it is here and there (and 4 more like this in the run)",
 		}),
 	];
-	expect(summaryOf({ diagnostics, suppressed: [finding("a", "LOW")] }).slice(1)).toEqual([
-		"2 files with errors, 6 duplicates dropped, 1 finding suppressed",
+	const suppressed = [{ ...finding("a", "LOW"), suppression: { by: "baseline", reason: "accepted" } as const }];
+	expect(summaryOf({ diagnostics, suppressed, unchanged: 2 }).slice(1)).toEqual([
+		"2 files with errors, 6 duplicates dropped, 1 suppressed (1 by baseline), 2 findings more in files that were not changed",
 	]);
 });
 
