@@ -69,7 +69,11 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 			),
 		)
 		.addOption(new Option("--engine <ENGINE>", "what judges: wasm or reference").default("wasm"))
-		.option("-o, --output <FORMAT[=FILE]>", "text (default), json or k8s (repeatable)", collect)
+		.option(
+			"-o, --output <FORMAT[=FILE]>",
+			"text (default), json, sarif, junit, github, gitlab or k8s (repeatable)",
+			collect,
+		)
 		.option(
 			"--fail-on <SEVERITY>",
 			"exit 1 only from this severity on: INFO, LOW, WARNING, MEDIUM, HIGH, CRITICAL, never",

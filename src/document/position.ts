@@ -4,6 +4,7 @@ import { formatPointer, type JsonPath } from "../base/json-pointer.js";
 import type { SourceText } from "../base/source-text.js";
 import { characterOffset, type WrittenScalar } from "./character-offset.js";
 import type { TextFormat } from "./read-options.js";
+import { sourceComment } from "./source-comment.js";
 import type { LocatedPart, PartLocator, SourceDocument } from "./source-document.js";
 
 /** The position of a value in its text. Offsets count UTF-16 units from the start of the text. */
@@ -71,10 +72,17 @@ function cachedRoot(root: () => Position): () => Position {
 function locatorOf(source: SourceText, start: number | undefined, path: JsonPath, root: () => Position): PartLocator {
 	return (below) => {
 		if (below !== undefined && below.length > 0) return locateBelow(source, root(), path, below);
-		if (start !== undefined) return source.locate(start, formatPointer(path));
+		if (start !== undefined) return locateStart(source, start, path);
 		const { position, depth } = positionAt(root(), path);
-		return source.locate(position.firstKey ?? position.start, formatPointer(path.slice(0, depth)));
+		return locateStart(source, position.firstKey ?? position.start, path.slice(0, depth));
 	};
+}
+
+/** Locates the start of an object, with the template that a comment above it names. */
+function locateStart(source: SourceText, offset: number, path: JsonPath): SourceLocation {
+	const { place, ...others } = source.locate(offset, formatPointer(path));
+	const template = sourceComment(source.text, offset);
+	return { ...others, place: template === undefined ? place : { ...place, source: template } };
 }
 
 function locateBelow(source: SourceText, root: Position, path: JsonPath, below: JsonPath): SourceLocation {

@@ -1,10 +1,16 @@
-import type { Report } from "./report.js";
+import type { Pattern } from "../pattern/pattern.js";
+import type { Locating } from "./located-finding.js";
+import type { Report, ReportedFinding } from "./report.js";
 import type { Style } from "./style.js";
 import type { Background } from "./text-report.js";
 
 /** What a format can use beside the report. */
-export interface FormatContext extends Background {
+export interface FormatContext extends Background, Locating {
 	readonly style: Style;
+	/** The patterns that judged, where a format lists them ({@link LISTS_PATTERNS}); else those of the findings. */
+	readonly judged: readonly Pattern[];
+	/** Tells whether a finding makes the run fail. */
+	readonly fails: (finding: ReportedFinding) => boolean;
 }
 
 /** Formats a report and yields its text in pieces: all of it can be longer than a text of JavaScript. */
@@ -27,7 +33,14 @@ export const REPORT_FORMATS = {
 		const { k8sReport } = await import("./k8s-report.js");
 		return (report) => k8sReport(report);
 	},
+	sarif: async (): Promise<ReportRenderer> => (await import("./sarif-report.js")).sarifReport,
+	junit: async (): Promise<ReportRenderer> => (await import("./junit-report.js")).junitReport,
+	github: async (): Promise<ReportRenderer> => (await import("./github-report.js")).githubReport,
+	gitlab: async (): Promise<ReportRenderer> => (await import("./gitlab-report.js")).gitlabReport,
 } as const;
 
 /** The name of an output format of `check`. */
 export type ReportFormat = keyof typeof REPORT_FORMATS;
+
+/** The formats that list all patterns that judged, not only those of the findings. */
+export const LISTS_PATTERNS: ReadonlySet<ReportFormat> = new Set(["sarif", "junit"]);

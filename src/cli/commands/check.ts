@@ -3,8 +3,15 @@ import { pluralize } from "../../base/pluralize.js";
 import { readSnapshot } from "../../cluster/read-snapshot.js";
 import { SEVERITY_RANK, type Severity } from "../../pattern/pattern.js";
 import { PROFILE_CHOICES, type ProfileChoice } from "../../pattern/profile.js";
-import { REPORT_FORMATS, type ReportFormat } from "../../report/formats.js";
-import { countBySeverity, countUncertain, type Report, reportFindings } from "../../report/report.js";
+import { LISTS_PATTERNS, REPORT_FORMATS, type ReportFormat } from "../../report/formats.js";
+import { STANDARD_INPUT_NAME } from "../../report/located-finding.js";
+import {
+	countBySeverity,
+	countUncertain,
+	type Report,
+	type ReportedFinding,
+	reportFindings,
+} from "../../report/report.js";
 import { styleFor } from "../../report/style.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { findingEvidence, lazyFinder } from "../finding-evidence.js";
@@ -13,6 +20,7 @@ import { findingReasons } from "../finding-reasons.js";
 import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { type CheckEngine, readEvaluator } from "../read-evaluator.js";
+import { filesInRepository } from "../repository-files.js";
 import { settleNamespaces } from "../settle-namespaces.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { readVerification, type VerificationOptions } from "../verification-options.js";
@@ -105,11 +113,20 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 	const explained = { report, snapshot, patterns };
 	const reasons = await findingReasons(explained, options.explain === true);
 	const evidence = await findingEvidence(explained, finder);
+	const fails = ({ severity, uncertain }: ReportedFinding) =>
+		uncertain === undefined && reachesThreshold(severity, options.failOn);
+	const listsPatterns = outputs.value.some(({ format }) => LISTS_PATTERNS.has(format));
+	const context = {
+		...{ reasons, evidence, fails },
+		judged: listsPatterns ? ((await loaded?.patterns.all()) ?? []) : patterns,
+		fileInRepository: filesInRepository(process.cwd()),
+		firstFile: () => snapshot.documents[0]?.place().file ?? inputs[0] ?? STANDARD_INPUT_NAME,
+	};
 	const outputErrors = await writeOutputs(
 		outputs.value,
 		async (format, toTerminal) => {
 			const render = await REPORT_FORMATS[format]();
-			return render(report, { style: toTerminal ? terminal.outStyle : styleFor(false), reasons, evidence });
+			return render(report, { ...context, style: toTerminal ? terminal.outStyle : styleFor(false) });
 		},
 		terminal,
 	);
@@ -117,11 +134,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 	if (!options.quiet) terminal.err(`${summary(report, loaded?.leftOut ?? 0)}\n`);
 	if (exit !== EXIT.CLEAN) return exit;
 	if (report.objects === 0) return EXIT.NOTHING_TO_CHECK;
-	return report.findings.some(
-		({ severity, uncertain }) => uncertain === undefined && reachesThreshold(severity, options.failOn),
-	)
-		? EXIT.FINDINGS
-		: EXIT.CLEAN;
+	return report.findings.some(fails) ? EXIT.FINDINGS : EXIT.CLEAN;
 }
 
 function summary({ objects, documents, patterns, findings, engine }: Report, leftOut: number): string {
