@@ -13,7 +13,7 @@ export const CHECK_EXAMPLES = `
 Examples:
   patternc check demo/
   patternc check -p my-pattern.json -o json demo/ > report.json
-  patternc check -o text -o json=report.json --fail-on WARNING demo/
+  patternc check -o text -o sarif=patternc.sarif -o junit=report.xml --fail-on WARNING demo/
   kubectl get pods,services -A -o yaml | patternc check - -o k8s | kubectl apply -f -
   patternc check --kinds kinds.json demo/          kinds.json: {"clusterScoped": [{"apiVersion": "...", "kind": "..."}]}
   kubectl get deploy,pod -A -o yaml | patternc check -`;

@@ -86,6 +86,13 @@ describe("--help", () => {
 		expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(helps.get("build") ?? ""))).toEqual([]);
 	});
 
+	test("of check names every format, and so does INTERFACE.md", () => {
+		const formats = Object.keys(REPORT_FORMATS);
+		expect(formats.filter((name) => !new RegExp(`\\b${name}\\b`).test(helps.get("check") ?? ""))).toEqual([]);
+		const section = (name: string) => name === "text" || INTERFACE.includes(`\n## \`check -o ${name}\`\n`);
+		expect(formats.filter((name) => !section(name))).toEqual([]);
+	});
+
 	test("of verify names every engine", () => {
 		expect(ENGINE_NAMES.filter((name) => !new RegExp(`\\b${name}\\b`).test(helps.get("verify") ?? ""))).toEqual([]);
 	});
