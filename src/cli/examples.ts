@@ -14,6 +14,9 @@ Examples:
   patternc check demo/
   patternc check -p my-pattern.json -o json demo/ > report.json
   patternc check -o text -o sarif=patternc.sarif -o junit=report.xml --fail-on WARNING demo/
+  patternc check -o text -o html=report.html demo/  a page to look at, with a picture of the resources
+  patternc check base --snapshot overlays/dev --snapshot overlays/prod
+  patternc check --changed-since "$(git merge-base origin/main HEAD)" manifests/
   kubectl get pods,services -A -o yaml | patternc check - -o k8s | kubectl apply -f -
   patternc check --kinds kinds.json demo/          kinds.json: {"clusterScoped": [{"apiVersion": "...", "kind": "..."}]}
   kubectl get deploy,pod -A -o yaml | patternc check -`;
@@ -84,3 +87,23 @@ Examples:
   patternc check -p signed.tar.gz --verify public.pem demo/
   opa run --server --bundle signed.tar.gz --verification-key public.pem --signing-alg EdDSA
 RS256 and EdDSA give the same bytes for the same bundle and key; ES256 does not.`;
+
+/** The end of `patternc explain --help`. */
+export const EXPLAIN_EXAMPLES = `
+Examples:
+  patternc explain ingress-to-nothing              a pattern of the registry
+  patternc explain my-pattern.yaml -o json
+Why a finding is there: patternc check --explain.`;
+
+/** The end of `patternc docs --help`. */
+export const DOCS_EXAMPLES = `
+Examples:
+  patternc docs                                    what has a page
+  patternc docs ingress-to-nothing
+  patternc docs ingress-to-nothing | less          Markdown, as it is written`;
+
+/** The end of `patternc list --help`. */
+export const LIST_EXAMPLES = `
+Examples:
+  patternc list --profile recommended              what check judges by
+  patternc list -p bundle.tar.gz -o json`;

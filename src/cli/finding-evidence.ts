@@ -1,34 +1,17 @@
-import type { Snapshot } from "../cluster/resource.js";
 import type { Pattern } from "../pattern/pattern.js";
 import type { Evidence } from "../reference/evidence/evidence.js";
-import type { EvidenceFinder } from "../reference/evidence/evidence-finder.js";
 import type { EvidenceOf } from "../report/evidence.js";
 import { foundResources, type ReportedFinding } from "../report/report.js";
-import type { Explained } from "./finding-reasons.js";
+import type { Explained } from "./explained.js";
 
 /** The first findings of a report, of which it says what comes nearest: more would take over a fifth of the run. */
 const MAX_WITH_EVIDENCE = 500;
-
-/** Returns what finds the evidence of a run's findings: one for all that ask. */
-export type LazyFinder = () => Promise<EvidenceFinder>;
-
-/** Makes a {@link LazyFinder}, which loads the code when it is called for the first time, and returns it. */
-export function lazyFinder(snapshot: Snapshot): LazyFinder {
-	let finder: Promise<EvidenceFinder> | undefined;
-	return () => {
-		finder ??= import("../reference/evidence/evidence-finder.js").then((it) => new it.EvidenceFinder(snapshot));
-		return finder;
-	};
-}
 
 /**
  * Makes what says of findings about something absent what was looked for and the nearest thing there is, and returns it.
  * Nothing is loaded for it where no finding can be one.
  */
-export async function findingEvidence(
-	{ report, snapshot, patterns }: Explained,
-	lazy: LazyFinder = lazyFinder(snapshot),
-): Promise<EvidenceOf> {
+export async function findingEvidence({ report, patterns, finder: lazy }: Explained): Promise<EvidenceOf> {
 	const absent = new Map(patterns.filter(canBeAboutAbsence).map((pattern) => [pattern.name, pattern]));
 	if (absent.size === 0) return () => [];
 	const finder = await lazy();

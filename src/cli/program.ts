@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
+import type { CheckFlags } from "./check-options.js";
 import type { BuildOptions } from "./commands/build.js";
-import type { CheckOptions } from "./commands/check.js";
 import type { InspectOptions } from "./commands/inspect.js";
 import type { LintOptions } from "./commands/lint.js";
 import type { NewOptions } from "./commands/new.js";
@@ -23,12 +23,11 @@ import {
 	VERIFY_EXAMPLES,
 } from "./examples.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
+import type { MakeAction, Run } from "./make-action.js";
 import { collect, count, namespaceName } from "./option-values.js";
-import { processTerminal, type Terminal } from "./terminal.js";
+import { addPatternCommands } from "./pattern-commands.js";
+import { processTerminal } from "./terminal.js";
 import { versions } from "./version.js";
-
-/** A command: its arguments (mostly paths), its options, and the streams. */
-type Run<O, A> = (input: A, options: O, terminal: Terminal) => Promise<ExitCode>;
 
 /**
  * Runs a command line and returns its exit code (INTERFACE.md). The streams are those of the process, or what
@@ -37,8 +36,8 @@ type Run<O, A> = (input: A, options: O, terminal: Terminal) => Promise<ExitCode>
  */
 export async function run(argv: readonly string[], openTerminal = processTerminal): Promise<ExitCode> {
 	let exit: ExitCode = EXIT.CLEAN;
-	const action =
-		<O, A = readonly string[]>(load: () => Promise<Run<O, A>>) =>
+	const action: MakeAction =
+		<O, A>(load: () => Promise<Run<O, A>>) =>
 		async (input: A, options: O, command: Command) => {
 			const { color } = command.optsWithGlobals<{ color: boolean }>();
 			exit = await (await load())(input, { ...defaultsOf(command), ...options }, openTerminal(color));
@@ -59,19 +58,24 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.argument("[PATH...]", "files, folders (recursive: .yaml .yml .json), - for standard input")
 		.option("-f, --filename <PATH>", "the same as PATH, as kubectl has it (repeatable)", collect)
 		.option(
+			"--snapshot <DIR>",
+			"a root that is judged by itself, together with what PATH names: an environment (repeatable)",
+			collect,
+		)
+		.option("--changed-since <REV>", "report only findings that touch files changed since this revision of git")
+		.option(
 			"-p, --patterns <PATH>",
 			"pattern file, folder, bundle.tar.gz, oci://HOST/NAME:TAG or names of the registry's instead of the registry (repeatable)",
 			collect,
 		)
-		.addOption(
-			new Option("--profile <PROFILE>", "of a bundle and of the registry: recommended, or all patterns").default(
-				"recommended",
-			),
-		)
-		.addOption(new Option("--engine <ENGINE>", "what judges: wasm or reference").default("wasm"))
+		.option("--profile <PROFILE>", "of a bundle and of the registry: recommended (default), or all patterns")
+		.option("--only <PATTERN>", "judge by these patterns alone, of any profile (repeatable; a,b and * too)", collect)
+		.option("--skip <PATTERN>", "do not judge by these patterns (repeatable; a,b and * too)", collect)
+		.option("--exclude <GLOB>", "files and folders that are not read: name, path/**/name, {a,b} (repeatable)", collect)
+		.option("--engine <ENGINE>", "what judges: wasm (default) or reference")
 		.option(
 			"-o, --output <FORMAT[=FILE]>",
-			"text (default), json, sarif, junit, github, gitlab or k8s (repeatable)",
+			"text (default), json, sarif, junit, github, gitlab, k8s or html (repeatable)",
 			collect,
 		)
 		.option(
@@ -86,9 +90,16 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("--scope <SCOPE>", "with --verify: the scope of the signature (default: none)")
 		.option("--offline", "take what was last got of oci://..., and ask no registry")
 		.option("--plain-http", PLAIN_HTTP)
+		.option("-c, --config <FILE>", "settings (default: .patternc.yaml, looked up to the repository's root)")
+		.option("--no-config", "without a .patternc.yaml")
+		.option("--show-config", "print the settings and where each comes from, and check nothing")
+		.option("--baseline <FILE>", "findings that do not count, as --write-baseline wrote them")
+		.option("--write-baseline <FILE>", "accept what is found now")
+		.option("--show-suppressed", "list the findings that the user suppressed, with the reasons (text, json)")
+		.option("--no-inline-suppressions", "annotations patternc.dev/ignore suppress nothing")
 		.option("-q, --quiet", "no warnings and no summary")
 		.addHelpText("after", CHECK_EXAMPLES)
-		.action(action<CheckOptions>(async () => (await import("./commands/check.js")).check));
+		.action(action<CheckFlags>(async () => (await import("./commands/check.js")).check));
 	program
 		.command("build")
 		.description("compile patterns into policies")
@@ -220,6 +231,11 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("--plain-http", PLAIN_HTTP)
 		.addHelpText("after", INSPECT_EXAMPLES)
 		.action(action<InspectOptions, string>(async () => (await import("./commands/inspect.js")).inspect));
+	addPatternCommands(program, action);
+	program
+		.command("version")
+		.description("the version, as --version says it")
+		.action(() => help.out(`${versions.version}\n`));
 
 	try {
 		await program.parseAsync(withKnownCommand(argv, program), { from: "user" });

@@ -4,6 +4,7 @@ import type { JsonObject } from "../base/json.js";
 import { limitRepeated, withRepeats } from "../document/repeated-diagnostics.js";
 import { defaultKindCatalog, type KindCatalog } from "../pattern/kind-catalog.js";
 import { type GroupKind, groupOf } from "../pattern/kinds.js";
+import { readEnvironments } from "./environments.js";
 import { identityKey } from "./finding.js";
 import { MANIFEST_LIMITS } from "./manifest-reading.js";
 import type { MissingInput } from "./missing-input.js";
@@ -31,7 +32,8 @@ export interface SnapshotReading {
 
 /**
  * Makes a snapshot of the Kubernetes documents in the order read and returns it (SEMANTICS.md 1), with a warning for
- * each document that a later one replaces (`read/duplicate-object`).
+ * each document that a later one replaces (`read/duplicate-object`), or one for all that stand in folders which look like
+ * environments (`read/environments`).
  *
  * @param documentCount the number of all documents.
  * @param missing what of the inputs is not among the documents.
@@ -46,6 +48,11 @@ export function buildSnapshot(
 	const resources = kubernetes.map((document) => toResource(document, scope, options.namespace || "default"));
 	const { kept, replacements } = withoutDuplicates(resources);
 	const replaced = replacements.filter(({ earlier, later }) => !isSame(earlier, later));
+	const environments = readEnvironments(
+		replacements,
+		({ earlierIndex, index }) => [kubernetes[earlierIndex]?.file ?? "", kubernetes[index]?.file ?? ""],
+		() => kubernetes.map(({ file = "" }) => file),
+	);
 	const incomplete = [...missing, ...replaced.map(({ earlier }) => replacedObject(earlier))];
 	return {
 		snapshot: {
@@ -54,16 +61,19 @@ export function buildSnapshot(
 			...(incomplete.length === 0 ? {} : { incomplete }),
 			documentCount,
 		},
-		diagnostics: limitRepeated(replacements, () => "", MANIFEST_LIMITS.sameDiagnostics).map((repeated) => {
-			const { earlier, later, index } = repeated.first;
-			const message = `${displayName(later)} is here and in ${printed(earlier.place())}; the later one, here, counts`;
-			return warningDiagnostic({
-				code: "read/duplicate-object",
-				message: withRepeats(message, repeated.more, "in the run"),
-				help: "remove one of the two, or give them different names or namespaces",
-				...kubernetes[index]?.locate(),
-			});
-		}),
+		diagnostics: [
+			...environments.diagnostics,
+			...limitRepeated(environments.others, () => "", MANIFEST_LIMITS.sameDiagnostics).map((repeated) => {
+				const { earlier, later, index } = repeated.first;
+				const message = `${displayName(later)} is here and in ${printed(earlier.place())}; the later one, here, counts`;
+				return warningDiagnostic({
+					code: "read/duplicate-object",
+					message: withRepeats(message, repeated.more, "in the run"),
+					help: "remove one of the two, or give them different names or namespaces",
+					...kubernetes[index]?.locate(),
+				});
+			}),
+		],
 	};
 }
 
@@ -80,14 +90,15 @@ function definitions(documents: readonly KubernetesDocument[]): readonly JsonObj
 
 /** Drops documents that a later one replaces: of one identity (group, kind, namespace, name) the last one counts. */
 function withoutDuplicates(resources: readonly Resource[]) {
-	const last = new Map<string, Resource>();
-	const replacements: { earlier: Resource; later: Resource; index: number }[] = [];
+	const last = new Map<string, number>();
+	const replacements: { earlier: Resource; later: Resource; earlierIndex: number; index: number }[] = [];
 	for (const [index, resource] of resources.entries()) {
 		if (!resource.named) continue;
 		const identity = identityKey(resource);
-		const earlier = last.get(identity);
-		if (earlier !== undefined) replacements.push({ earlier, later: resource, index });
-		last.set(identity, resource);
+		const earlierIndex = last.get(identity) ?? -1;
+		const earlier = resources[earlierIndex];
+		if (earlier !== undefined) replacements.push({ earlier, later: resource, earlierIndex, index });
+		last.set(identity, index);
 	}
 	if (replacements.length === 0) return { kept: resources, replacements };
 	const replaced = new Set(replacements.map(({ earlier }) => earlier));

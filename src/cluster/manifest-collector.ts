@@ -95,7 +95,7 @@ export class ManifestCollector {
 	#kept({ value, locate }: KubernetesDocument, keepsText: boolean): KubernetesDocument {
 		const { apiVersion, kind } = value;
 		const kept = this.cut?.(value, { group: groupOf(apiVersion), kind }) as KubernetesDocument["value"] | undefined;
-		return { value: kept ?? value, locate: keepsText ? locate : always(locate().place) };
+		return { value: kept ?? value, locate: keepsText ? locate : always(locate().place), file: this.file };
 	}
 
 	#addOther(document: SnapshotDocument): void {

@@ -7,6 +7,8 @@ import type { Scope } from "./scope.js";
 /** A document that is an object whose apiVersion and kind are texts that are not empty. */
 export type KubernetesDocument = SnapshotDocument & {
 	readonly value: JsonObject & { readonly apiVersion: string; readonly kind: string };
+	/** The file that it was read from, known without a look for its place. */
+	readonly file?: string;
 };
 
 /** Tells whether a document is Kubernetes (SEMANTICS.md 1): others are left out and only counted. */

@@ -42,11 +42,17 @@ export function explainLinks(
 }
 
 function foundLine({ to, relation }: Link, { resource, meeting }: Related, binding: Binding): string {
-	const object = `${to.id}: ${spellResource(resource)}`;
+	const object = `${to.id}: ${spellResource(resource)}${spellPlace(resource)}`;
 	if (relation.by === "type") return `${object} by ${relation.type}`;
 	if (relation.by === "ownership") return `${object} ${relation.owner === "subject" ? "is owned" : "owns it"}`;
 	if (meeting === undefined) return object;
 	return `${object} by ${[...metTexts(relation, meeting, binding), ...selection(relation, binding, meeting.binding)].join(" and ")}`;
+}
+
+/** Spells where an object is, in parentheses; nothing for one that has no place in a text. */
+function spellPlace({ workload, place }: Resource): string {
+	const { file, line } = workload?.place() ?? place();
+	return line === undefined ? "" : ` (${file}:${line})`;
 }
 
 function metTexts({ criteria }: CriteriaRelation, meeting: Meeting, binding: Binding): readonly string[] {

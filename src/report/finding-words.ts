@@ -5,11 +5,15 @@ export function findingMessage({ message, uncertain }: Pick<ReportedFinding, "me
 	return uncertain === undefined ? message : `${message} Uncertain: ${uncertain}.`;
 }
 
-/** Returns the message of {@link findingMessage} for a service that takes none without text: there the pattern's title. */
-export function messageOrTitle(finding: ReportedFinding): string {
-	const { displayName, name } = finding.pattern;
+/**
+ * Returns what a service shows of a finding: the message, or the pattern's title where that is empty, and of a run with
+ * several snapshots the name of its own.
+ */
+export function serviceMessage(finding: ReportedFinding): string {
+	const { pattern, snapshot } = finding;
 	const message = findingMessage(finding);
-	return [message, displayName].find((text) => text.trim() !== "") ?? name;
+	const text = [message, pattern.displayName].find((one) => one.trim() !== "") ?? pattern.name;
+	return snapshot === undefined ? text : `${text} (in ${snapshot})`;
 }
 
 /** Names an object: `Deployment/shop/web`, or without a namespace `Node/n1`. */

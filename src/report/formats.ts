@@ -1,16 +1,25 @@
 import type { Pattern } from "../pattern/pattern.js";
+import type { FindingDetails } from "./finding-details.js";
 import type { Locating } from "./located-finding.js";
 import type { Report, ReportedFinding } from "./report.js";
 import type { Style } from "./style.js";
 import type { Background } from "./text-report.js";
 
-/** What a format can use beside the report. */
-export interface FormatContext extends Background, Locating {
-	readonly style: Style;
-	/** The patterns that judged, where a format lists them ({@link LISTS_PATTERNS}); else those of the findings. */
+/** What formats for services use beside the report. */
+export interface ServiceContext extends Locating {
+	/** The patterns that judged, where a format lists them ({@link LISTS_PATTERNS}); else none. */
 	readonly judged: readonly Pattern[];
 	/** Tells whether a finding makes the run fail. */
 	readonly fails: (finding: ReportedFinding) => boolean;
+}
+
+/** What a format can use beside the report. */
+export interface FormatContext extends Background, ServiceContext {
+	readonly style: Style;
+	/** Present for the formats that ask for it. */
+	readonly details?: FindingDetails;
+	/** Whether formats for people, and JSON, list what the user suppressed. */
+	readonly showsSuppressed?: boolean;
 }
 
 /** Formats a report and yields its text in pieces: all of it can be longer than a text of JavaScript. */
@@ -23,11 +32,15 @@ export type ReportRenderer = (report: Report, context: FormatContext) => Iterabl
 export const REPORT_FORMATS = {
 	text: async (): Promise<ReportRenderer> => {
 		const { textReport } = await import("./text-report.js");
-		return (report, { style, ...background }) => textReport(report, style, background);
+		const { suppressedText } = await import("./suppressed-text.js");
+		return function* (report, { style, showsSuppressed, ...background }) {
+			yield* textReport(report, style, background);
+			if (showsSuppressed === true) yield* suppressedText(report, style);
+		};
 	},
 	json: async (): Promise<ReportRenderer> => {
 		const { jsonReport } = await import("./json-report.js");
-		return (report, { evidence }) => jsonReport(report, evidence);
+		return (report, { evidence, showsSuppressed }) => jsonReport(report, evidence, showsSuppressed);
 	},
 	k8s: async (): Promise<ReportRenderer> => {
 		const { k8sReport } = await import("./k8s-report.js");
@@ -37,6 +50,10 @@ export const REPORT_FORMATS = {
 	junit: async (): Promise<ReportRenderer> => (await import("./junit-report.js")).junitReport,
 	github: async (): Promise<ReportRenderer> => (await import("./github-report.js")).githubReport,
 	gitlab: async (): Promise<ReportRenderer> => (await import("./gitlab-report.js")).gitlabReport,
+	html: async (): Promise<ReportRenderer> => {
+		const { htmlReport } = await import("./html/html-report.js");
+		return (report, { details, ...background }) => htmlReport(report, background, details);
+	},
 } as const;
 
 /** The name of an output format of `check`. */

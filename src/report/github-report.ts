@@ -2,7 +2,7 @@ import type { Diagnostic } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
 import { pluralize } from "../base/pluralize.js";
 import type { Severity } from "../pattern/pattern.js";
-import { messageOrTitle, subjectName } from "./finding-words.js";
+import { serviceMessage, subjectName } from "./finding-words.js";
 import { type FilePlace, findingPlace, type Locating, STANDARD_INPUT_NAME } from "./located-finding.js";
 import type { Report, ReportedFinding } from "./report.js";
 
@@ -50,7 +50,7 @@ function findingCommand(level: Level, finding: ReportedFinding, locating: Locati
 	const place = findingPlace(finding, locating);
 	// Without a file to point at, only the text can tell.
 	const about = place.file === undefined ? ` (${subjectName(finding)})` : "";
-	return command(level, place, finding.pattern.name, messageOrTitle(finding) + about);
+	return command(level, place, finding.pattern.name, serviceMessage(finding) + about);
 }
 
 function diagnosticCommand({ code, message, help, place }: Diagnostic, { fileInRepository }: Locating): string {

@@ -1,6 +1,6 @@
 import { escapeControls } from "../base/escape-controls.js";
 import type { Severity } from "../pattern/pattern.js";
-import { messageOrTitle } from "./finding-words.js";
+import { serviceMessage } from "./finding-words.js";
 import { findingPlace, type Locating, STANDARD_INPUT_NAME } from "./located-finding.js";
 import type { Report, ReportedFinding } from "./report.js";
 import { UniqueFingerprints } from "./unique-fingerprints.js";
@@ -35,7 +35,7 @@ export function* gitlabReport({ findings }: Report, locating: Locating): Generat
 function entryOf(finding: ReportedFinding, fingerprint: string, locating: Locating) {
 	const { file, line = 1 } = findingPlace(finding, locating);
 	return {
-		description: escapeControls(messageOrTitle(finding), LONGEST),
+		description: escapeControls(serviceMessage(finding), LONGEST),
 		check_name: finding.pattern.name,
 		fingerprint,
 		severity: finding.uncertain === undefined ? SEVERITY[finding.severity] : "info",

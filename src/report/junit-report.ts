@@ -71,7 +71,8 @@ function findingCase(finding: ReportedFinding, skipped: string | undefined, evid
 		skipped === undefined
 			? `${openTag("failure", { type: severity, message }, 3, "")}${escaped(lines.join("\n"))}</failure>\n`
 			: `      <skipped>${escaped([escapeControls(skipped, LONGEST), ...lines].join("\n"))}</skipped>\n`;
-	return testCase(pattern.name, subjectName(finding), content);
+	const inSnapshot = finding.snapshot === undefined ? "" : ` in ${finding.snapshot}`;
+	return testCase(pattern.name, subjectName(finding) + inSnapshot, content);
 }
 
 /** A line for the message, for each object with its place, and for what comes nearest. */

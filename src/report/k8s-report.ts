@@ -127,7 +127,7 @@ function summaryText({ fail, warn }: { readonly fail: number; readonly warn: num
 }
 
 function resultOf(finding: ReportedFinding, result: "fail" | "warn"): JsonObject {
-	const { pattern, severity, resources, fingerprint, for: duration, absentKind, uncertain } = finding;
+	const { pattern, severity, resources, fingerprint, for: duration, absentKind, uncertain, snapshot } = finding;
 	const message = findingMessage(finding);
 	const [{ file, line } = {}] = resources;
 	const objects = resources.map((one) => {
@@ -148,6 +148,7 @@ function resultOf(finding: ReportedFinding, result: "fail" | "warn"): JsonObject
 			for: duration,
 			absentKind,
 			uncertain,
+			snapshot,
 			docUrl: pattern.docUrl,
 			reference: pattern.reference,
 			file,

@@ -45,6 +45,8 @@ export interface ReportedFinding {
 	readonly resources: readonly ReportedResource[];
 	/** Of a finding without a resource: the kind that was looked for; empty where there is no one kind. */
 	readonly absentKind?: string;
+	/** The name of the snapshot that it was found in, of a run with more than one. */
+	readonly snapshot?: string;
 	/** Why the finding is uncertain, as a clause: input that is missing may be what it does not find (INTERFACE.md). */
 	readonly uncertain?: string;
 	/** Present where the user decided to live with the finding: it does not count, and is shown only where asked for. */
@@ -62,6 +64,10 @@ export interface Report {
 	/** The number of documents read, those that are not Kubernetes included. */
 	readonly documents: number;
 	readonly objects: number;
+	/** The number of snapshots, of a run with more than one. The other numbers are those of all of them together. */
+	readonly snapshots?: number;
+	/** The number of findings that are not among `findings`, since they touch no file that was changed. */
+	readonly unchanged?: number;
 	/** The number of patterns that judged. */
 	readonly patterns: number;
 	/** Those that count, in the order of SEMANTICS.md 5. */
@@ -74,16 +80,26 @@ export interface Report {
 /** Returns the fields that a finding is about, in the order of its resources. */
 export type FieldsOf = (finding: Finding) => readonly (ReportedField | undefined)[];
 
+/** What is known of findings beside themselves. */
+export interface FindingAdditions {
+	/** Default: no finding is about a field. */
+	readonly fieldsOf?: FieldsOf;
+	/** Why findings do not count. Default: all do. */
+	readonly suppressions?: ReadonlyMap<Finding, Suppression>;
+	/** The name of the snapshot, of a run with more than one. */
+	readonly snapshotName?: string;
+}
+
 /**
  * Completes findings for reports and returns them in their order: each with its pattern, the places of its resources
- * and of their fields, and a fingerprint. A resource that is not in the snapshot has no place. A finding that something is not there is
- * uncertain where what the snapshot lacks may be it.
+ * and of their fields, and a fingerprint. A resource that is not in the snapshot has no place. A finding that something
+ * is not there is uncertain where what the snapshot lacks may be it.
  */
 export function reportFindings(
 	findings: readonly Finding[],
 	patterns: readonly Pattern[],
 	snapshot: Snapshot,
-	fieldsOf: FieldsOf = () => [],
+	{ fieldsOf = () => [], suppressions, snapshotName }: FindingAdditions = {},
 ): readonly ReportedFinding[] {
 	if (findings.length === 0) return [];
 	const byName = new Map(patterns.map((pattern): [string, Pattern] => [pattern.name, pattern]));
@@ -96,14 +112,16 @@ export function reportFindings(
 	};
 	return findings.map((finding) => ({
 		pattern: patternInfo(finding, byName),
+		...(snapshotName === undefined ? {} : { snapshot: snapshotName }),
 		...uncertaintyOf(finding),
 		severity: finding.severity,
 		message: finding.message,
 		...(finding.for === undefined ? {} : { for: finding.for }),
 		...(finding.absentKind === undefined ? {} : { absentKind: finding.absentKind }),
+		...suppressionOf(suppressions?.get(finding)),
 		// Worked out when they are printed: of a million findings they would fill the memory.
 		get fingerprint() {
-			return fingerprintOf(finding);
+			return fingerprintOf(finding, snapshotName);
 		},
 		get resources() {
 			let fields: ReturnType<FieldsOf> | undefined;
@@ -115,6 +133,10 @@ export function reportFindings(
 			);
 		},
 	}));
+}
+
+function suppressionOf(suppression: Suppression | undefined): { readonly suppression?: Suppression } {
+	return suppression === undefined ? {} : { suppression };
 }
 
 function patternInfo({ pattern: name }: Finding, byName: ReadonlyMap<string, PatternInfo>): PatternInfo {
@@ -144,12 +166,13 @@ function reportedResource(
 }
 
 /**
- * Returns the first 32 hex digits of the SHA-256 of [pattern, then per resource actor, group, kind, namespace, name].
+ * Returns the first 32 hex digits of the SHA-256 of [pattern, then per resource actor, group, kind, namespace, name]. Of
+ * a run with more than one snapshot the name of its snapshot comes first.
  */
-function fingerprintOf({ pattern, resources }: Finding): string {
+export function fingerprintOf({ pattern, resources }: Finding, snapshotName: string | undefined): string {
 	const parts = resources.flatMap((r) => [r.actor, groupOf(r.apiVersion), r.kind, r.namespace, r.name]);
 	return createHash("sha256")
-		.update(JSON.stringify([pattern, ...parts]))
+		.update(JSON.stringify([...(snapshotName === undefined ? [] : [snapshotName]), pattern, ...parts]))
 		.digest("hex")
 		.slice(0, 32);
 }

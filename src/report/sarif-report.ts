@@ -4,7 +4,7 @@ import { pluralize } from "../base/pluralize.js";
 import { wellFormed } from "../base/well-formed.js";
 import { SEVERITY_RANK } from "../pattern/pattern.js";
 import { type EvidenceOf, nearestResource } from "./evidence.js";
-import { messageOrTitle, objectName } from "./finding-words.js";
+import { objectName, serviceMessage } from "./finding-words.js";
 import {
 	type FilePlace,
 	findingPlace,
@@ -132,7 +132,7 @@ function resultOf(finding: ReportedFinding, fingerprint: string, ruleIndex: numb
 		ruleId: pattern.name,
 		ruleIndex,
 		level: uncertain === undefined ? SARIF_LEVEL[severity] : "note",
-		message: { text: messageOrTitle(finding) },
+		message: { text: serviceMessage(finding) },
 		locations: [
 			{
 				physicalLocation: physicalLocation(findingPlace(finding, context), true),
@@ -146,6 +146,7 @@ function resultOf(finding: ReportedFinding, fingerprint: string, ruleIndex: numb
 		properties: {
 			severity,
 			...(uncertain === undefined ? {} : { uncertain }),
+			...(finding.snapshot === undefined ? {} : { snapshot: finding.snapshot }),
 			...(finding.for === undefined ? {} : { for: finding.for }),
 			...(finding.absentKind === undefined ? {} : { absentKind: finding.absentKind }),
 			...(subject?.field === undefined ? {} : { field: subject.field.path }),

@@ -44,6 +44,7 @@ function findingText(finding: ReportedFinding, style: Style, { reasons, evidence
 		})),
 		...about,
 		...reasons(finding).map((reason) => ({ label: "why", words: escapeControls(reason) })),
+		...(finding.snapshot === undefined ? [] : [{ label: "in", words: escapeControls(finding.snapshot) }]),
 		...(finding.for === undefined ? [] : [{ label: "for", words: escapeControls(finding.for) }]),
 		...[docUrl, reference].flatMap((one) => (one === undefined ? [] : [{ label: "see", words: escapeControls(one) }])),
 	];

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { lazyFinder } from "../../src/cli/finding-evidence.js";
 import { findingFields } from "../../src/cli/finding-fields.js";
+import { lazyFinder } from "../../src/cli/lazy-finder.js";
 import { readSnapshot } from "../../src/cluster/read-snapshot.js";
 import { readPattern } from "../../src/pattern/read-pattern.js";
 import { evaluateReference } from "../../src/reference/evaluate.js";
@@ -23,7 +23,7 @@ async function fieldsOf(folder: string, text: string, file = "pattern.yaml"): Pr
 	const { snapshot } = await readSnapshot(["-"], { standardInput: async () => Buffer.from(text) });
 	const findings = evaluateReference(pattern, snapshot);
 	const fields = await findingFields(findings, [pattern], lazyFinder(snapshot));
-	return reportFindings(findings, [pattern], snapshot, fields)
+	return reportFindings(findings, [pattern], snapshot, { fieldsOf: fields })
 		.flatMap(({ resources }) => resources)
 		.map(({ field }) => field && `${field.path} ${field.line}:${field.column}`);
 }

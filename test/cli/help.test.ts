@@ -47,8 +47,11 @@ describe("INTERFACE.md", () => {
 		expect([...helps.keys()].sort()).toEqual([
 			"build",
 			"check",
+			"docs",
+			"explain",
 			"inspect",
 			"lint",
+			"list",
 			"new",
 			"pull",
 			"push",
@@ -58,7 +61,7 @@ describe("INTERFACE.md", () => {
 		]);
 		for (const [name, help] of helps) {
 			expect(INTERFACE, name).toMatch(new RegExp(`\`(patternc )?${name} `));
-			expect(listedOptions(help).length, name).toBeGreaterThan(1);
+			expect(listedOptions(help).length, name).toBeGreaterThan(0);
 			expect(listedOptions(help).filter((option) => !optionsOf(INTERFACE).includes(option))).toEqual([]);
 		}
 	});
@@ -69,8 +72,7 @@ describe("INTERFACE.md", () => {
 		const promised = optionsOf(INTERFACE).filter((option) => !built.has(option) && !common.includes(option));
 		expect(promised).toEqual(["--config"]);
 		const commands = [...INTERFACE.matchAll(/`patternc ([a-z]+)/g)].map(([, name = ""]) => name);
-		expect(new Set(commands.filter((name) => !helps.has(name)))).toEqual(new Set(["explain"]));
-		expect(NOT_BUILT).toContain("`explain`");
+		expect(commands.filter((name) => !helps.has(name))).toEqual(["version"]);
 		expect(NOT_BUILT).toContain("`--config`");
 	});
 
@@ -89,8 +91,9 @@ describe("--help", () => {
 	test("of check names every format, and so does INTERFACE.md", () => {
 		const formats = Object.keys(REPORT_FORMATS);
 		expect(formats.filter((name) => !new RegExp(`\\b${name}\\b`).test(helps.get("check") ?? ""))).toEqual([]);
-		const section = (name: string) => name === "text" || INTERFACE.includes(`\n## \`check -o ${name}\`\n`);
-		expect(formats.filter((name) => !section(name))).toEqual([]);
+		expect(formats.filter((name) => !INTERFACE.includes(`\`${name}\``))).toEqual([]);
+		const ofServices = ["sarif", "junit", "github", "gitlab"];
+		expect(ofServices.filter((name) => !INTERFACE.includes(`\n## \`check -o ${name}\`\n`))).toEqual([]);
 	});
 
 	test("of verify names every engine", () => {

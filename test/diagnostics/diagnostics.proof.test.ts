@@ -24,7 +24,7 @@ const temporary = temporaryFolder();
 const WARNED = new Set([
 	...["read/duplicate-object", "read/inexact-number", "read/passed-over"],
 	...["read/repeated-key", "read/kustomization", "read/chart", "read/mixed-namespaces", "read/template-parameter"],
-	...["read/near-object", "read/unrendered-template", "read/pattern-as-manifest"],
+	...["read/environments", "read/near-object", "read/unrendered-template", "read/pattern-as-manifest"],
 	...["pattern/unknown-kind", "pattern/never-linked", "pattern/idle-rule", "pattern/contradiction", "pattern/minimum"],
 	...["pattern/unknown-field", "pattern/not-a-list", "pattern/step-into-list", "pattern/step-into-scalar"],
 	...["pattern/unused-dependency", "pattern/slow-expression", "pattern/profile"],

@@ -38,6 +38,14 @@ describe("a reported finding", () => {
 		expect(resources[0]?.resource).toBe(snapshot.documents[0]);
 	});
 
+	test("of one of several snapshots has its name, and a fingerprint of its own", () => {
+		const of = (name?: string) =>
+			reportFindings([finding({})], [PATTERN], snapshot, name === undefined ? {} : { snapshotName: name })[0];
+		expect(of("env/dev")?.snapshot).toBe("env/dev");
+		expect(of()).not.toHaveProperty("snapshot");
+		expect(new Set([of(), of("env/dev"), of("env/prod")].map((one) => one?.fingerprint)).size).toBe(3);
+	});
+
 	test("of a template names the workload, and has the Pod of the template", () => {
 		const [resource] = reported(
 			finding({ apiVersion: "apps/v1", kind: "Deployment", name: "api", template: true }),

@@ -215,6 +215,12 @@ describe("the SARIF log", () => {
 		expect(invocations[0].toolExecutionNotifications[0].message.text).toMatch(/5000 most severe of 5,?001 findings/);
 	});
 
+	test("names the snapshot of a run with several", () => {
+		const [result] = written(report([finding({ snapshot: "overlays/dev" })])).results;
+		expect(result.message.text).toBe("it leads nowhere (in overlays/dev)");
+		expect(result.properties.snapshot).toBe("overlays/dev");
+	});
+
 	test("is valid, whatever manifests say", () => {
 		fc.assert(
 			fc.property(hostileReport, ({ report: hostile, judged: rules }) => {

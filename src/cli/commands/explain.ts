@@ -1,0 +1,41 @@
+import { explanationsJson, explanationsText } from "../../report/explain/explanation-text.js";
+import { explainPattern } from "../../report/explain/pattern-explanation.js";
+import { styleFor } from "../../report/style.js";
+import type { ExitCode } from "../exit-code.js";
+import { readKinds } from "../kinds-option.js";
+import { readNamedPatterns } from "../named-patterns.js";
+import { readOutputs, writeOutputs } from "../outputs.js";
+import { reportDiagnostics, type Terminal } from "../terminal.js";
+
+/** The options of `patternc explain`. */
+export interface ExplainOptions {
+	readonly output: readonly string[];
+	readonly kinds?: string;
+	readonly offline: boolean;
+	readonly plainHttp: boolean;
+}
+
+/** Runs `patternc explain`: says in words what patterns look for, and returns the exit code. */
+export async function explain(
+	words: readonly string[],
+	options: ExplainOptions,
+	terminal: Terminal,
+): Promise<ExitCode> {
+	const outputs = readOutputs(options.output, ["text", "json"] as const);
+	const kinds = readKinds(options.kinds);
+	if (!outputs.ok || !kinds.ok) return reportDiagnostics([...outputs.diagnostics, ...kinds.diagnostics], terminal);
+	const { patterns, diagnostics } = await readNamedPatterns(words, kinds.value, options);
+	const explanations = patterns.map(explainPattern);
+	const outputErrors =
+		explanations.length === 0
+			? []
+			: await writeOutputs(
+					outputs.value,
+					(format, toTerminal) =>
+						format === "json"
+							? explanationsJson(explanations)
+							: explanationsText(explanations, toTerminal ? terminal.outStyle : styleFor(false)),
+					terminal,
+				);
+	return reportDiagnostics([...diagnostics, ...outputErrors], terminal);
+}

@@ -1,0 +1,127 @@
+import type { Diagnostic } from "../base/diagnostic.js";
+import type { Finding } from "../cluster/finding.js";
+import { type ManifestOptions, readSnapshot } from "../cluster/read-snapshot.js";
+import type { Snapshot } from "../cluster/resource.js";
+import type { Pattern } from "../pattern/pattern.js";
+import type { Report, ReportedFinding } from "../report/report.js";
+import type { Explained } from "./explained.js";
+import { type LazyFinder, lazyFinder } from "./lazy-finder.js";
+import type { EvaluatorReading } from "./read-evaluator.js";
+import { settleNamespaces } from "./settle-namespaces.js";
+
+/** The inputs that are judged together. */
+export interface SnapshotRoot {
+	/** The name of the snapshot; absent where the run has only one. */
+	readonly name?: string;
+	readonly paths: readonly string[];
+}
+
+/** A snapshot, and what was found in it. */
+export interface JudgedSnapshot {
+	readonly name?: string;
+	readonly snapshot: Snapshot;
+	/** The patterns of the findings. */
+	readonly patterns: readonly Pattern[];
+	readonly findings: readonly Finding[];
+	/** Finds what the reference says of the findings. */
+	readonly finder: LazyFinder;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Returns the inputs of each snapshot of a run: those of a root, and with them the paths that belong to all. Without a
+ * root, or with one, there is one snapshot, which needs no name. A root that is given twice is one.
+ */
+export function snapshotRoots(paths: readonly string[], roots: readonly string[]): readonly SnapshotRoot[] {
+	const byName = new Map(roots.map((root) => [root.replace(/(?<=.)\/+$/, "").replace(/^(?:\.\/+)+(?=.)/, ""), root]));
+	if (byName.size < 2) return [{ paths: [...paths, ...byName.values()] }];
+	return [...byName].map(([name, root]) => ({ name, paths: [...paths, root] }));
+}
+
+/**
+ * Reads and judges each snapshot by itself, and returns them in their order. The patterns are loaded while the first one
+ * is read. Standard input is read once, and is in each snapshot that names it.
+ */
+export async function judgeSnapshots(
+	roots: readonly SnapshotRoot[],
+	options: ManifestOptions,
+	loading: Promise<EvaluatorReading>,
+): Promise<readonly JudgedSnapshot[]> {
+	const shared = roots.length === 1 ? options : { ...options, ...readOnce(options.standardInput) };
+	const judged: JudgedSnapshot[] = [];
+	for (const root of roots) judged.push(await judgeSnapshot(root, shared, loading));
+	return judged;
+}
+
+async function judgeSnapshot(
+	{ name, paths }: SnapshotRoot,
+	options: ManifestOptions,
+	loading: Promise<EvaluatorReading>,
+): Promise<JudgedSnapshot> {
+	const [{ snapshot, diagnostics, namespaceQuestion }, { loaded }] = await Promise.all([
+		readSnapshot(paths, options),
+		loading,
+	]);
+	const result = await loaded?.evaluator.evaluate(snapshot);
+	const all = result?.ok === true ? result.value : [];
+	const patterns = (await loaded?.patterns.named(new Set(all.map(({ pattern }) => pattern)))) ?? [];
+	const settled = await settleNamespaces(all, patterns, namespaceQuestion, loaded?.evaluator);
+	return {
+		...(name === undefined ? {} : { name }),
+		snapshot,
+		patterns,
+		findings: settled.findings,
+		finder: lazyFinder(snapshot),
+		diagnostics: [...diagnostics, ...settled.diagnostics, ...(result?.diagnostics ?? [])],
+	};
+}
+
+/** Keeps standard input, which can be read only once. */
+function readOnce(standardInput: ManifestOptions["standardInput"]): Pick<ManifestOptions, "standardInput"> {
+	if (standardInput === undefined) return {};
+	let reading: Promise<Uint8Array> | undefined;
+	const readAll = async () => {
+		const bytes = standardInput();
+		if (!(Symbol.asyncIterator in bytes)) return bytes;
+		const chunks: Uint8Array[] = [];
+		for await (const chunk of bytes) chunks.push(chunk);
+		return Buffer.concat(chunks);
+	};
+	return {
+		standardInput: () => {
+			reading ??= readAll();
+			return reading;
+		},
+	};
+}
+
+/** Returns the diagnostics about all snapshots: what is said of an input that several of them have, once. */
+export function diagnosticsOfAll(judged: readonly JudgedSnapshot[]): readonly Diagnostic[] {
+	if (judged.length === 1) return judged[0]?.diagnostics ?? [];
+	const byText = new Map<string, Diagnostic>();
+	for (const diagnostic of judged.flatMap(({ diagnostics }) => diagnostics)) {
+		const { code, message, place } = diagnostic;
+		const key = JSON.stringify([code, message, place]);
+		if (!byText.has(key)) byText.set(key, diagnostic);
+	}
+	return [...byText.values()];
+}
+
+/**
+ * Makes what says something of the findings of a snapshot, for each of the snapshots, and returns one function that asks
+ * the right one.
+ */
+export async function forEachSnapshot<T>(
+	report: Report,
+	judged: readonly JudgedSnapshot[],
+	make: (explained: Explained) => Promise<(finding: ReportedFinding) => readonly T[]>,
+): Promise<(finding: ReportedFinding) => readonly T[]> {
+	const byName = new Map<string | undefined, (finding: ReportedFinding) => readonly T[]>();
+	for (const { name, snapshot, patterns, finder } of judged) {
+		const isOfThis = (finding: ReportedFinding) => finding.snapshot === name;
+		const { findings, suppressed } = report;
+		const own = { ...report, findings: findings.filter(isOfThis), suppressed: suppressed.filter(isOfThis) };
+		byName.set(name, await make({ report: judged.length === 1 ? report : own, snapshot, patterns, finder }));
+	}
+	return (finding) => byName.get(finding.snapshot)?.(finding) ?? [];
+}

@@ -1,0 +1,66 @@
+import { existsSync } from "node:fs";
+import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { nearestWord } from "../base/nearest-word.js";
+import type { KindCatalog } from "../pattern/kind-catalog.js";
+import type { Pattern } from "../pattern/pattern.js";
+import type { BundleAccess } from "./loaded-patterns.js";
+import { REGISTRY, readPatternFiles } from "./pattern-files.js";
+import { isBundle, readEvaluator } from "./read-evaluator.js";
+import { registryFoldersOf, registryNames } from "./registry-patterns.js";
+
+/** The patterns that words of a command line name. */
+export interface NamedPatternsReading {
+	/** In the order of the words, each once. */
+	readonly patterns: readonly Pattern[];
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads the patterns that words name and returns them: a file or a folder, a bundle with all of its patterns, or a
+ * pattern of the registry by its name. Without a word they are the registry's. Fails with `usage/patterns` for a word
+ * that names nothing, and as `readPatternFiles` and `readEvaluator` do.
+ */
+export async function readNamedPatterns(
+	words: readonly string[],
+	kinds: KindCatalog,
+	access: BundleAccess,
+): Promise<NamedPatternsReading> {
+	if (words.length === 0) return readPatternFiles([REGISTRY], kinds);
+	const patterns = new Map<string, Pattern>();
+	const diagnostics: Diagnostic[] = [];
+	for (const word of words) {
+		const reading = await readWord(word, kinds, access);
+		diagnostics.push(...reading.diagnostics);
+		for (const pattern of reading.patterns) patterns.set(`${pattern.file}#${pattern.name}`, pattern);
+	}
+	return { patterns: [...patterns.values()], diagnostics };
+}
+
+async function readWord(word: string, kinds: KindCatalog, access: BundleAccess): Promise<NamedPatternsReading> {
+	if (isBundle(word)) {
+		const { loaded, diagnostics } = await readEvaluator([word], { engine: "reference", access, kinds, profile: "all" });
+		return { patterns: (await loaded?.patterns.all()) ?? [], diagnostics };
+	}
+	if (existsSync(word)) return readPatternFiles([word], kinds);
+	return readOfRegistry(word, kinds);
+}
+
+async function readOfRegistry(name: string, kinds: KindCatalog): Promise<NamedPatternsReading> {
+	for (const folder of registryFoldersOf(name)) {
+		const reading = await readPatternFiles([folder], kinds);
+		const patterns = reading.patterns.filter((pattern) => pattern.name === name);
+		if (patterns.length > 0) return { ...reading, patterns };
+	}
+	const nearest = nearestWord(name, await registryNames("all"));
+	const suggestion = nearest === undefined ? "" : `did you mean ${nearest}? `;
+	return {
+		patterns: [],
+		diagnostics: [
+			errorDiagnostic({
+				code: "usage/patterns",
+				message: `there is no pattern ${JSON.stringify(name)} in the registry, and no such file or folder`,
+				help: `${suggestion}\`patternc list\` shows the names of the registry's patterns`,
+			}),
+		],
+	};
+}

@@ -1,0 +1,48 @@
+import { type Command, Option } from "commander";
+import type { DocsOptions } from "./commands/docs.js";
+import type { ExplainOptions } from "./commands/explain.js";
+import type { ListOptions } from "./commands/list.js";
+import { DOCS_EXAMPLES, EXPLAIN_EXAMPLES, LIST_EXAMPLES } from "./examples.js";
+import type { MakeAction } from "./make-action.js";
+import { collect } from "./option-values.js";
+
+const KINDS = "kinds file (JSON or YAML): categories, and kinds that are in no namespace";
+const SAME_AS_PATTERN = "the same as PATTERN, as check has it (repeatable)";
+const OFFLINE = "take what was last got of oci://..., and ask no registry";
+const PLAIN_HTTP = "plain HTTP also to a registry that is not on this machine";
+
+/** Adds the commands that tell about patterns: `explain`, `docs` and `list`. */
+export function addPatternCommands(program: Command, action: MakeAction): void {
+	program
+		.command("explain")
+		.description("what patterns look for, in words: filters, links, and how each link is found out")
+		.argument("<PATTERN...>", "names of the registry's patterns, pattern files, folders or bundles")
+		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect)
+		.option("--kinds <FILE>", KINDS)
+		.option("--offline", OFFLINE)
+		.option("--plain-http", PLAIN_HTTP)
+		.addHelpText("after", EXPLAIN_EXAMPLES)
+		.action(action<ExplainOptions>(async () => (await import("./commands/explain.js")).explain));
+	program
+		.command("docs")
+		.description("the pages of patterns, offline; without a name the list of what has one")
+		.argument("[PATTERN...]", "names of the registry's patterns, pattern files or folders")
+		.option("-p, --patterns <PATH>", SAME_AS_PATTERN, collect)
+		.addHelpText("after", DOCS_EXAMPLES)
+		.action(action<DocsOptions>(async () => (await import("./commands/docs.js")).docs));
+	program
+		.command("list")
+		.description("the patterns that there are: name, severity, profile, category and title")
+		.argument(
+			"[PATTERN...]",
+			"names of the registry's patterns, pattern files, folders or bundles (default: the registry)",
+		)
+		.option("-p, --patterns <PATH>", SAME_AS_PATTERN, collect)
+		.addOption(new Option("--profile <PROFILE>", "recommended, or all patterns").default("all"))
+		.option("-o, --output <FORMAT[=FILE]>", "text (default), json or names (repeatable)", collect)
+		.option("--kinds <FILE>", KINDS)
+		.option("--offline", OFFLINE)
+		.option("--plain-http", PLAIN_HTTP)
+		.addHelpText("after", LIST_EXAMPLES)
+		.action(action<ListOptions>(async () => (await import("./commands/list.js")).list));
+}

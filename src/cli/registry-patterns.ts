@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PATTERN_FILE_NAMES } from "../pattern/pattern-file-names.js";
+import { isChosen, type ProfileChoice } from "../pattern/profile.js";
+import { openBuiltInPolicy } from "./built-in-policy.js";
+import { REGISTRY } from "./pattern-files.js";
+
+/**
+ * Returns the names of the registry's patterns, as the bundle that comes with patternc says them: none is read, since a
+ * shell asks for them at each press of a key.
+ */
+export async function registryNames(profile: ProfileChoice): Promise<readonly string[]> {
+	const policy = await openBuiltInPolicy();
+	if (!policy.ok) return [];
+	return policy.value.parts
+		.filter((part) => isChosen(part.profile, profile))
+		.map(({ pattern }) => pattern)
+		.sort();
+}
+
+/**
+ * Returns the folders of the registry that may hold a pattern of this name: the one that is called so, else those whose
+ * definition has the name in it.
+ */
+export function registryFoldersOf(name: string): readonly string[] {
+	const files = readdirSync(REGISTRY).flatMap((folder) =>
+		PATTERN_FILE_NAMES.map((file) => ({ folder: join(REGISTRY, folder), file: join(REGISTRY, folder, file) })),
+	);
+	const own = files.find(({ folder, file }) => folder === join(REGISTRY, name) && existsSync(file));
+	const others = files.filter(({ file }) => existsSync(file) && readFileSync(file, "utf8").includes(name));
+	return [...new Set([...(own === undefined ? [] : [own]), ...others].map(({ folder }) => folder))];
+}

@@ -1,0 +1,131 @@
+import { pluralize } from "../../base/pluralize.js";
+import { type KindPattern, takesEveryKind } from "../../pattern/kinds.js";
+import { type Link, type Pattern, POINT, type Requirement, type Role } from "../../pattern/pattern.js";
+import { formatValuePath } from "../../pattern/value-path.js";
+import type { Plan } from "../../plan/plan.js";
+import { planPattern } from "../../plan/plan-pattern.js";
+import { linksOf } from "../../plan/requirement.js";
+import { accessSentences, pairingSentence } from "./access-text.js";
+import { filterSentences } from "./condition-text.js";
+import { commonSentence, linkSentence } from "./relation-text.js";
+import { type Sentence, sentence } from "./sentence.js";
+
+/** A pattern in words, made from its definition and its plan. */
+export interface PatternExplanation {
+	readonly name: string;
+	readonly displayName: string;
+	readonly severity: string;
+	readonly category: string;
+	readonly profile: string;
+	readonly dialect: string;
+	readonly description?: string;
+	/** What a finding says, with what it names in braces. */
+	readonly message: string;
+	/** What is looked for, what is asked of it, and how it is found out. */
+	readonly sentences: readonly Sentence[];
+}
+
+/** Says in words what a pattern looks for, and returns it. */
+export function explainPattern(pattern: Pattern): PatternExplanation {
+	const { name, displayName, severity, category, profile, dialect, description, whenNone, partner } = pattern;
+	const plan = planPattern(pattern);
+	const roles = pattern.roles.filter((role) => role !== pattern.subject && role !== partner);
+	return {
+		...{ name, displayName, severity, category, profile, dialect },
+		...(description === undefined ? {} : { description }),
+		message: messageText(pattern),
+		sentences: [
+			roleSentence("looks for", pattern.subject, anchorText(pattern)),
+			...(partner === undefined ? [] : [roleSentence("together with another object", partner)]),
+			...roles.map((role) => roleSentence("compares with", role)),
+			...requirementSentences(pattern, plan),
+			...pairSentences(pattern, plan),
+			...(whenNone === undefined
+				? []
+				: [sentence("also finds it, once, where the input has none of what it looks for")]),
+			...(plan.isVacuous ? [sentence("finds nothing: its kinds can never be related so")] : []),
+		],
+	};
+}
+
+function roleSentence(verb: string, { id, kinds, namedBySubject, filter }: Role, about: readonly Sentence[] = []) {
+	const named =
+		namedBySubject === undefined
+			? []
+			: [
+					sentence(
+						`of the kind that a ${formatValuePath(namedBySubject.kind)} names, with the apiVersion at ${typeof namedBySubject.apiVersion === "string" ? JSON.stringify(namedBySubject.apiVersion) : formatValuePath(namedBySubject.apiVersion)}`,
+					),
+				];
+	return sentence(`${verb} ${id}: ${namedBySubject === undefined ? kindsInWords(kinds) : "an object"}`, [
+		...named,
+		...about,
+		...filterSentences(filter),
+	]);
+}
+
+function kindsInWords(kinds: readonly KindPattern[]): string {
+	if (kinds.length === 0) return "an object of no kind";
+	if (takesEveryKind(kinds)) return "an object of any kind";
+	const words = kinds.map(({ group, kind = "any kind" }) => {
+		if (group === undefined) return kind;
+		return group === "" ? `${kind} of core` : `${kind} of ${group}`;
+	});
+	return `each ${words.join(", or ")}`;
+}
+
+function anchorText({ anchors }: Pattern): readonly Sentence[] {
+	if (anchors.length === 0) return [];
+	const lists = anchors.map(({ list }) => formatValuePath(list)).join(" and of ");
+	return [sentence(`with one element at a time of ${lists}: [@] is the same element everywhere`)];
+}
+
+function requirementSentences(pattern: Pattern, plan: Plan): readonly Sentence[] {
+	const probes = new Map(linksOf(plan.requirement).map((probe) => [probe.id, probe]));
+	const ofLink = (link: Link) => linkSentence(link, pattern.subject, accessSentences(probes.get(link.id)));
+	return clauseSentences(pattern.requirement, "it", ofLink);
+}
+
+function pairSentences({ pairing }: Pattern, plan: Plan): readonly Sentence[] {
+	if (pairing === undefined) return [];
+	return [
+		...clauseSentences(pairing, "the pair", (link) => commonSentence(link, [])),
+		...(plan.pairing === undefined ? [] : [pairingSentence(plan.pairing)]),
+	];
+}
+
+function clauseSentences<L>(
+	{ allOf, anyOf, noneOf, score }: Requirement<L>,
+	what: string,
+	ofLink: (link: L) => Sentence,
+): readonly Sentence[] {
+	const group = (title: string, links: readonly L[]) =>
+		links.length === 0 ? [] : [sentence(title, links.map(ofLink))];
+	const points = score.terms.map(({ link, wanted, points }) => {
+		const { text, parts = [] } = ofLink(link);
+		return sentence(`${pointsText(points)} where there is ${wanted ? "" : "not "}${text}`, parts);
+	});
+	return [
+		...group(`and ${what} is found only where there is each of these:`, allOf),
+		...group(`and ${what} is found only where there is at least one of these:`, anyOf),
+		...group(`and ${what} is found only where there is none of these:`, noneOf),
+		...(score.minimum === 0 || points.length === 0
+			? []
+			: [sentence(`and ${what} is found only with at least ${pointsText(score.minimum)} of these:`, points)]),
+	];
+}
+
+function pointsText(millionths: number): string {
+	const points = millionths / POINT;
+	return Number.isInteger(points) ? pluralize(points, "point") : `${points} points`;
+}
+
+/** Returns the message with what it says of resources in braces. */
+function messageText({ message }: Pattern): string {
+	return message
+		.map((part) => {
+			if ("text" in part) return part.text;
+			return `{${part.role.id}.${"field" in part ? part.field : formatValuePath(part.at)}}`;
+		})
+		.join("");
+}
