@@ -1,5 +1,5 @@
 import type { Snapshot } from "../cluster/resource.js";
-import { SEVERITY_RANK, type Severity } from "../pattern/pattern.js";
+import { type Pattern, SEVERITY_RANK, type Severity } from "../pattern/pattern.js";
 import { LISTS_PATTERNS, type ReportFormat, type ServiceContext } from "../report/formats.js";
 import { STANDARD_INPUT_NAME } from "../report/located-finding.js";
 import type { ReportedFinding } from "../report/report.js";
@@ -29,14 +29,27 @@ export async function serviceContext({
 	failOn,
 }: ServiceRun): Promise<ServiceContext> {
 	const listsPatterns = formats.some((format) => LISTS_PATTERNS.has(format));
+	const judged = listsPatterns ? ((await loaded?.patterns.all()) ?? []) : [];
 	return {
-		judged: listsPatterns ? ((await loaded?.patterns.all()) ?? []) : [],
+		judged,
+		pageOf: await pagesOf(judged),
 		fails: failsFrom(failOn),
 		fileInRepository: filesInRepository(process.cwd()),
 		firstFile: () => {
 			const [first] = snapshots.flatMap(({ documents }) => documents.slice(0, 1));
 			return first?.place().file ?? inputs[0] ?? STANDARD_INPUT_NAME;
 		},
+	};
+}
+
+/** Makes what reads the pages of patterns, and returns it. */
+async function pagesOf(patterns: readonly Pattern[]): Promise<ServiceContext["pageOf"]> {
+	if (patterns.length === 0) return () => undefined;
+	const { readPatternPage } = await import("./pattern-page.js");
+	const byName = new Map(patterns.map((pattern) => [pattern.name, pattern]));
+	return (name) => {
+		const pattern = byName.get(name);
+		return pattern && readPatternPage(pattern);
 	};
 }
 

@@ -9,6 +9,8 @@ import type { Background } from "./text-report.js";
 export interface ServiceContext extends Locating {
 	/** The patterns that judged, where a format lists them ({@link LISTS_PATTERNS}); else none. */
 	readonly judged: readonly Pattern[];
+	/** Returns the page of a pattern that judged, as Markdown, where there is one. */
+	readonly pageOf: (pattern: string) => string | undefined;
 	/** Tells whether a finding makes the run fail. */
 	readonly fails: (finding: ReportedFinding) => boolean;
 }

@@ -23,6 +23,8 @@ export interface SarifContext extends Locating {
 	/** The patterns that judged. */
 	readonly judged: readonly RuleInfo[];
 	readonly evidence: EvidenceOf;
+	/** Returns the page of a pattern that judged, as Markdown, where there is one. */
+	readonly pageOf: (pattern: string) => string | undefined;
 }
 
 /** GitHub shows no more results of a run. */
@@ -41,13 +43,16 @@ export function* sarifReport(report: Report, context: SarifContext): Generator<s
 	const all = [...report.findings, ...report.suppressed];
 	const results = all.length > MOST_RESULTS ? mostSevere(all) : all;
 	const rules = rulesOf(context.judged, all);
+	// A page is only read by who has a finding.
+	const withResults = new Set(results.map(({ pattern }) => pattern.name));
+	const pageOf = (name: string) => (withResults.has(name) ? context.pageOf(name) : undefined);
 	const run = {
 		tool: {
 			driver: {
 				name: "patternc",
 				version: report.version,
 				semanticVersion: report.version,
-				rules: rules.map(sarifRule),
+				rules: rules.map((pattern) => sarifRule(pattern, pageOf(pattern.name))),
 			},
 		},
 		invocations: [invocationOf(report, all.length, context)],

@@ -27,17 +27,28 @@ const PROBLEM_SEVERITY: Readonly<Record<SarifLevel, string>> = {
 	note: "recommendation",
 };
 
-/** Makes the rule (`reportingDescriptor`) of a pattern and returns it, as SARIF and GitHub want it. */
-export function sarifRule(pattern: RuleInfo) {
+/** A longer page is left out. */
+const LONGEST_PAGE = 20_000;
+
+/**
+ * Makes the rule (`reportingDescriptor`) of a pattern and returns it, as SARIF and GitHub want it.
+ *
+ * @param text the pattern's page, as Markdown, in place of a few words.
+ */
+export function sarifRule(pattern: RuleInfo, text = "") {
 	const { name, displayName, description = displayName, category, severity, profile } = pattern;
 	const level = SARIF_LEVEL[severity];
+	const hasPage = text.trim() !== "" && text.length <= LONGEST_PAGE;
 	const page = webAddress(pattern.docUrl) ?? webAddress(pattern.reference);
 	return {
 		id: name,
 		name: pascalCase(name),
 		shortDescription: { text: sentence(displayName) },
 		fullDescription: { text: sentence(description) },
-		help: { text: helpText(pattern, plain), markdown: helpText(pattern, markdown) },
+		help: {
+			text: helpText(pattern, plain),
+			markdown: hasPage ? withoutRelativeLinks(wellFormed(text)) : helpText(pattern, markdown),
+		},
 		...(page === undefined ? {} : { helpUri: page }),
 		defaultConfiguration: { level },
 		properties: {
@@ -86,6 +97,11 @@ function helpText(pattern: RuleInfo, { title, words, command, address }: Notatio
 function pascalCase(name: string): string {
 	const words = name.match(/[A-Za-z0-9]+/g) ?? ["Pattern"];
 	return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}
+
+/** What a page links beside itself is not where its text is shown. */
+function withoutRelativeLinks(page: string): string {
+	return page.replace(/\[([^[\]]*)\]\((?!https?:)[^()]*\)/g, "$1");
 }
 
 function oneLine(text: string): string {

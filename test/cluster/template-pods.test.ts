@@ -367,7 +367,10 @@ describe("a part of the Pod of a template", () => {
 				spec: { containers: [], volumes: [{ name: "data" }, { name: "logs", emptyDir: {} }] },
 			},
 		}),
-		{ ...object("batch/v1", "CronJob", "c"), spec: { jobTemplate: { spec: { template } } } } as Json,
+		{
+			...{ apiVersion: "batch/v1", kind: "CronJob", metadata: { name: "c" } },
+			spec: { jobTemplate: { spec: { template } } },
+		},
 	]).snapshot;
 	const [, , pod, ofJob] = resources;
 

@@ -44,7 +44,7 @@ export function report(
 
 export function context(parts: Partial<FormatContext> = {}): FormatContext {
 	return {
-		...{ style: styleFor(false), reasons: () => [], evidence: () => [], judged: [] },
+		...{ style: styleFor(false), reasons: () => [], evidence: () => [], judged: [], pageOf: () => undefined },
 		fails: ({ uncertain }) => uncertain === undefined,
 		fileInRepository: (file) =>
 			file.startsWith("/") || file.startsWith("../")

@@ -85,6 +85,17 @@ describe("the SARIF log", () => {
 		expect(rules[0].helpUri).toBeUndefined();
 	});
 
+	test("has the pages of patterns with findings", () => {
+		const more = {
+			...judged(rule(), rule({ name: "unused-claim" })),
+			pageOf: (name: string) => `# Page of ${name}\nSee [this](../x.md), [that](https://host.example/).\n`,
+		};
+		const { rules } = written(report([finding()]), more).tool.driver;
+		const [first, second] = rules.map(({ help }: Any) => help.markdown);
+		expect(first).toBe("# Page of ingress-to-nothing\nSee this, [that](https://host.example/).\n");
+		expect(second).toMatch(/^# Ingress to nothing\n/);
+	});
+
 	test("has a result at the field, with other resources beside it", () => {
 		const partner = resource({ actor: "sidecar", name: "log", line: 30, field: undefined });
 		const { results } = written(report([finding({ resources: [resource(), partner] })]));
