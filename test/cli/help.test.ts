@@ -88,6 +88,14 @@ describe("--help", () => {
 		expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(helps.get("build") ?? ""))).toEqual([]);
 	});
 
+	test("of check names every format, and so does INTERFACE.md", () => {
+		const formats = Object.keys(REPORT_FORMATS);
+		expect(formats.filter((name) => !new RegExp(`\\b${name}\\b`).test(helps.get("check") ?? ""))).toEqual([]);
+		expect(formats.filter((name) => !INTERFACE.includes(`\`${name}\``))).toEqual([]);
+		const ofServices = ["sarif", "junit", "github", "gitlab"];
+		expect(ofServices.filter((name) => !INTERFACE.includes(`\n## \`check -o ${name}\`\n`))).toEqual([]);
+	});
+
 	test("of verify names every engine", () => {
 		expect(ENGINE_NAMES.filter((name) => !new RegExp(`\\b${name}\\b`).test(helps.get("verify") ?? ""))).toEqual([]);
 	});
