@@ -27,7 +27,7 @@ export function htmlTemplate(name: string): HtmlTemplate {
 }
 
 const environment = Handlebars.create();
-const compiled = new Map<string, HtmlTemplate>();
+const compiled = new Map<string, ReturnType<typeof environment.compile>>();
 
 function visibleValues(value: unknown): unknown {
 	if (typeof value === "string") return visibleText(value);

@@ -54,6 +54,7 @@ export function* htmlReport(
 		about: aboutOf(report),
 		facts: factsOf(report),
 		patterns,
+		hasUncertain: countUncertain(report.findings) > 0,
 		hasPicture: picture !== undefined,
 		hasSuppressed: report.suppressed.length > 0,
 		hasDiagnostics: report.diagnostics.length > 0,
