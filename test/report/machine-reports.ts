@@ -44,6 +44,7 @@ export function report(
 
 export function context(parts: Partial<FormatContext> = {}): FormatContext {
 	return {
+		layout: { groupBy: "pattern" },
 		...{ style: styleFor(false), reasons: () => [], evidence: () => [], judged: [], pageOf: () => undefined },
 		fails: ({ uncertain }) => uncertain === undefined,
 		fileInRepository: (file) =>
