@@ -1,5 +1,6 @@
 import type { Report } from "./report.js";
 import type { Style } from "./style.js";
+import { suppressedText } from "./suppressed-text.js";
 import type { Background } from "./text-report.js";
 
 /** What a format can use beside the report. */
@@ -19,7 +20,6 @@ export type ReportRenderer = (report: Report, context: FormatContext) => Iterabl
 export const REPORT_FORMATS = {
 	text: async (): Promise<ReportRenderer> => {
 		const { textReport } = await import("./text-report.js");
-		const { suppressedText } = await import("./suppressed-text.js");
 		return function* (report, { style, showsSuppressed, ...background }) {
 			yield* textReport(report, style, background);
 			if (showsSuppressed === true) yield* suppressedText(report, style);

@@ -34,7 +34,9 @@ export function configText({ paths, options, origins, config }: CheckSettings): 
 function entry(key: string, value: Json | undefined, origin: Origin): string {
 	if (value === undefined || isEmpty(value))
 		return `# ${key}: not set${origin.by === "default" ? "" : ` (${originText(origin)})`}`;
-	const [first = "", ...others] = yamlBlock(withoutEmptyParts({ [key]: value })).trimEnd().split("\n");
+	const [first = "", ...others] = yamlBlock(withoutEmptyParts({ [key]: value }))
+		.trimEnd()
+		.split("\n");
 	return [`${first}  # ${originText(origin)}`, ...others].join("\n");
 }
 
