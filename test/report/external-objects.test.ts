@@ -6,13 +6,22 @@ import { evaluateReference } from "../../src/reference/evaluate.js";
 import { explainedByExternal } from "../../src/report/external-objects.js";
 import { PROJECT } from "../cli/patternc.js";
 
+const readings = new Map<string, ReturnType<typeof readPatternFiles>>();
+
+/** Reads a pattern, each once: their regular expressions take their time. */
+function read(folder: string): ReturnType<typeof readPatternFiles> {
+	const reading = readings.get(folder) ?? readPatternFiles([folder]);
+	readings.set(folder, reading);
+	return reading;
+}
+
 /** How many of the findings of a pattern's page are explained by an object that exists elsewhere, and how many there are. */
 async function explained(
 	name: string,
 	external: { readonly kind: string; readonly name?: string; readonly namespace?: string },
 ): Promise<readonly [number, number]> {
 	const folder = join(PROJECT, "registry", name);
-	const { patterns } = await readPatternFiles([folder]);
+	const { patterns } = await read(folder);
 	const { snapshot } = await readSnapshot([join(folder, "cases/readme-bad/manifests.yaml")]);
 	const findings = patterns.flatMap((pattern) => evaluateReference(pattern, snapshot));
 	const locate = () => ({ place: { file: "c.yaml" } });
