@@ -49,6 +49,17 @@ metadata: {name: web, namespace: shop}
 spec: {ports: [{port: 80}]}
 `;
 
+const OWN = `apiVersion: kubepattern.dev/v1
+kind: Pattern
+metadata: {name: own-deployment}
+spec:
+  displayName: A Deployment
+  category: architecture
+  severity: LOW
+  message: "{{target.metadata.name}} is there"
+  target: {kind: Deployment, apiVersion: apps/v1, plural: deployments}
+`;
+
 const CHOSEN = ["--only", "health-probe-missing,ingress-to-nothing"];
 
 interface Shown {
@@ -227,6 +238,27 @@ describe("the patterns and files of a run", () => {
 		expect(stderr).toContain("names.yaml:2:3: error");
 		const own = await patternc(["check", "a.yaml", "-c", "names.yaml", "-p", "health-probe-missing"], { cwd: folder });
 		expect(own.exit).toBe(1);
+	});
+
+	test.each(["wasm", "reference"])("are those of the registry and extra ones: %s", async (engine) => {
+		write("own/pattern.yaml", OWN);
+		write("h.yaml", workload("a"));
+		const args = ["check", "h.yaml", "--extra-patterns", "own", "--engine", engine, "-o", "json"];
+		const named = await patternc([...args, "--only", "own-*,health-probe-missing"], { cwd: folder });
+		const { findings, summary } = JSON.parse(named.stdout);
+		expect(findings.map((one: { readonly pattern: string }) => one.pattern)).toEqual([
+			"health-probe-missing",
+			"own-deployment",
+		]);
+		expect(summary.patterns).toBe(2);
+		const alone = await patternc([...args, "--only", "own-*"], { cwd: folder });
+		expect(JSON.parse(alone.stdout).summary).toMatchObject({ patterns: 1, findings: 1 });
+		write("clash/pattern.yaml", OWN.replace("own-deployment", "health-probe-missing"));
+		const clash = await patternc([...args, "--extra-patterns", "clash"], { cwd: folder });
+		expect([clash.exit, clash.stderr]).toEqual([
+			2,
+			expect.stringContaining('an extra pattern is called "health-probe-missing"'),
+		]);
 	});
 
 	test("severities of the file are those of the findings, and of the threshold", async () => {

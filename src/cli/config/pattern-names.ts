@@ -4,15 +4,19 @@ import type { EvaluatorOptions } from "../read-evaluator.js";
 import type { SettingKey } from "./settings.js";
 import type { CheckSettings } from "./settle-check.js";
 
-/** Returns the names of patterns that judge and that do not, with the places of those of the configuration file. */
+/**
+ * Returns the names of patterns that judge and that do not, with the places of those of the configuration file, and the
+ * sources of extra patterns.
+ */
 export function patternNames(
 	settings: CheckSettings,
-): Pick<EvaluatorOptions, "only" | "skip" | "placeOfName" | "takesUnknownNames"> {
+): Pick<EvaluatorOptions, "only" | "skip" | "extra" | "placeOfName" | "takesUnknownNames"> {
 	const { options, origins, config } = settings;
 	const isOfFile = (key: SettingKey) => origins.get(key)?.by === "file";
 	return {
 		only: options.only,
 		skip: options.skip,
+		extra: options.extraPatterns,
 		placeOfName: (option, i) => (isOfFile(option) ? config?.locate([option, i]) : undefined),
 		takesUnknownNames: (option) => isOfFile(option) && !hasOwnPatterns(settings),
 	};

@@ -21,6 +21,7 @@ write(
 exclude: [vendor/]
 snapshots: [clusters/a]
 patterns: [own, sidecar]
+extraPatterns: [own]
 only: [a]
 skip: [b, c]
 severities: {a: HIGH}
@@ -55,6 +56,7 @@ describe("settings", () => {
 			exclude: ["vendor/"],
 			snapshots: ["../clusters/a"],
 			patterns: ["../own", "sidecar"],
+			extraPatterns: ["../own"],
 			only: ["a"],
 			skip: ["b", "c"],
 			profile: "all",
@@ -72,7 +74,7 @@ describe("settings", () => {
 		expect(origins).toMatchObject({
 			paths: "../.patternc.yaml:1",
 			engine: "default",
-			suppressions: "../.patternc.yaml:14",
+			suppressions: "../.patternc.yaml:15",
 		});
 	});
 
@@ -107,6 +109,7 @@ describe("settings", () => {
 		expect((await shown(["x.yaml"])).values).toMatchObject({ paths: ["x.yaml"] });
 		expect((await shown(["x.yaml"])).values).not.toHaveProperty("snapshots");
 		expect((await shown(["--only", "b"])).values).not.toHaveProperty("skip");
+		expect((await shown(["-p", "x"])).values).not.toHaveProperty("extraPatterns");
 		expect((await shown(["--skip", "b"])).values).toMatchObject({ only: ["a"], skip: ["b"] });
 	});
 
