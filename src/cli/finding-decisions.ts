@@ -87,7 +87,7 @@ export class FindingDecisions {
 		return [
 			...(patterns.available === undefined ? [] : (this.settings.mistakes?.(patterns.available) ?? [])),
 			...this.#suppressions.diagnostics(patterns),
-			...(this.settings.baseline?.fixed(patterns.judging) ?? []),
+			...(patterns.isPart === true ? [] : (this.settings.baseline?.fixed(patterns.judging) ?? [])),
 		];
 	}
 }

@@ -204,6 +204,26 @@ describe("decisions that help nobody", () => {
 	});
 });
 
+test("a part of what the file checks says nothing of the others", async () => {
+	write(
+		"part/.patternc.yaml",
+		"paths: [.]\nbaseline: b.json\nsuppressions:\n- {pattern: health-probe-missing, resource: Deployment/shop/b, reason: x}\n",
+	);
+	write("part/a.yaml", workload("a"));
+	write("part/b.yaml", workload("b"));
+	const run = async (...args: readonly string[]) => {
+		const options = ["check", ...CHOSEN, "--engine", "reference", ...args];
+		const { exit, stderr } = await patternc(options, { cwd: join(folder, "part") });
+		return [exit, stderr.includes("warning")];
+	};
+	expect(await run("--write-baseline", "b.json")).toEqual([0, false]);
+	expect(await run()).toEqual([0, false]);
+	expect(await run("a.yaml")).toEqual([0, false]);
+	expect(await run("b.yaml")).toEqual([0, false]);
+	write("part/b.yaml", "");
+	expect(await run()).toEqual([0, true]);
+});
+
 describe("the patterns and files of a run", () => {
 	test("are chosen by name, whatever their profile", async () => {
 		const count = async (...args: readonly string[]) =>

@@ -164,6 +164,7 @@ describe("a rule of the configuration file", () => {
 		expect(about({ resource: "Service/*" })).toEqual(["warning suppress/unused"]);
 		expect(about({ pattern: "prob" })).toEqual(["warning suppress/unknown-pattern"]);
 		expect(about({ pattern: "zzzzzz" })).toEqual(["warning suppress/unknown-pattern"]);
+		expect(about({ resource: "Service/*" }, { ...KNOWN, isPart: true })).toEqual([]);
 		// It did not judge this time, or the run has patterns of its own.
 		expect(about({ pattern: "advice" })).toEqual([]);
 		expect(about({ pattern: "prob" }, { judging: ["own"] })).toEqual([]);

@@ -28,7 +28,18 @@ export function patternNames(
  */
 export function knownPatterns(settings: CheckSettings, loaded: LoadedPatterns | undefined): KnownPatterns {
 	const { patterns, available = [] } = loaded ?? {};
-	return { judging: patterns?.names ?? [], ...(hasOwnPatterns(settings) ? { available } : {}) };
+	return {
+		judging: patterns?.names ?? [],
+		...(hasOwnPatterns(settings) ? { available } : {}),
+		...(isPart(settings) ? { isPart: true } : {}),
+	};
+}
+
+/** Tells whether the command line or the environment names other inputs than the configuration file. */
+function isPart({ origins, config }: CheckSettings): boolean {
+	const { paths = [], snapshots = [] } = config?.values ?? {};
+	const isOfFile = (key: SettingKey) => origins.get(key)?.by === "file";
+	return paths.length + snapshots.length > 0 && !isOfFile("paths") && !isOfFile("snapshots");
 }
 
 /** Tells whether the patterns are those that the project always has: of the configuration file, or the registry's. */
