@@ -20,7 +20,10 @@ Examples:
   patternc check --group-by file demo/ | grep web  a line for each finding
   kubectl get pods,services -A -o yaml | patternc check - -o k8s | kubectl apply -f -
   patternc check --kinds kinds.json demo/          kinds.json: {"clusterScoped": [{"apiVersion": "...", "kind": "..."}]}
-  kubectl get deploy,pod -A -o yaml | patternc check -`;
+  kubectl get deploy,pod -A -o yaml | patternc check -
+  patternc check --write-baseline baseline.json deploy/    accept what is found now; then --baseline baseline.json
+  patternc check --only 'ingress-*' --exclude '**/testdata' deploy/
+A finding is accepted by an annotation of its object, patternc.dev/ignore: "PATTERN: REASON".`;
 
 /** The end of `patternc build --help`. */
 export const BUILD_EXAMPLES = `

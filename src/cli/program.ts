@@ -69,6 +69,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 			collect,
 		)
 		.option("--profile <PROFILE>", "of a bundle and of the registry: recommended (default), or all patterns")
+		.option("--extra-patterns <PATH>", "pattern file, folder or bundle beside those (repeatable)", collect)
 		.option("--only <PATTERN>", "judge by these patterns alone, of any profile (repeatable; a,b and * too)", collect)
 		.option("--skip <PATTERN>", "do not judge by these patterns (repeatable; a,b and * too)", collect)
 		.option("--exclude <GLOB>", "files and folders that are not read: name, path/**/name, {a,b} (repeatable)", collect)
