@@ -33,6 +33,7 @@ describe("what npm publishes", () => {
 				...["library/kubepattern/objects.rego", "registry/k8s-sidecar/pattern.json"],
 				...["schemas/kubepattern.it-v1.schema.json", "schemas/kubepattern.dev-v1.schema.json"],
 				...["templates/gatekeeper/README.md.hbs"],
+				...["patternc.bash", "_patternc", "patternc.fish"].map((file) => `dist/completions/${file}`),
 				...["dist-policies/bundle.tar.gz", "dist-policies/policy/kubepattern/main.rego"],
 			]),
 		);
@@ -43,7 +44,8 @@ describe("what npm publishes", () => {
 		const others = new Set(paths.map((path) => path.split("/")[0] ?? "").filter((first) => !folders.includes(first)));
 		expect([...others].sort()).toEqual(["LICENSE", "NOTICE", "README.md", "package.json"]);
 		expect(paths.filter((path) => /\.map$|\.test\.|^dist-policies\/gatekeeper\//.test(path))).toEqual([]);
-		expect(paths.filter((path) => path.startsWith("dist/") && !/\.(js|d\.ts)$/.test(path))).toEqual([]);
+		const inDist = paths.filter((path) => path.startsWith("dist/") && !path.startsWith("dist/completions/"));
+		expect(inDist.filter((path) => !/\.(js|d\.ts)$/.test(path))).toEqual([]);
 	});
 
 	test("is at most 9 MB, and 17 MB on a disk", () => {

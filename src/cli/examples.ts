@@ -106,3 +106,10 @@ export const LIST_EXAMPLES = `
 Examples:
   patternc list --profile recommended              what check judges by
   patternc list -p bundle.tar.gz -o json`;
+
+/** The end of `patternc completion --help`. */
+export const COMPLETION_EXAMPLES = `
+Examples:
+  source <(patternc completion bash)               for this shell; for good into its folder of completions
+  patternc completion zsh > ~/.zfunc/_patternc     with fpath+=~/.zfunc before compinit
+  patternc completion fish > ~/.config/fish/completions/patternc.fish`;
