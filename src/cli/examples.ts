@@ -39,6 +39,7 @@ export const TEST_EXAMPLES = `
 Examples:
   patternc test                                    the registry
   patternc test my-pattern/ -o json
+  patternc test my-pattern/ --watch                while you write it
 A folder has pattern.json (or pattern.yaml) and cases/<case>/{manifests.yaml,findings.json}.
 Exit codes: 0 all as expected, 2 error, 3 no patterns, 4 a case does not give what it expects.`;
 

@@ -40,7 +40,15 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		<O, A>(load: () => Promise<Run<O, A>>) =>
 		async (input: A, options: O, command: Command) => {
 			const { color } = command.optsWithGlobals<{ color: boolean }>();
-			exit = await (await load())(input, { ...defaultsOf(command), ...options }, openTerminal(color));
+			const run = await load();
+			const terminal = openTerminal(color);
+			const all = { ...defaultsOf(command), ...options };
+			const runOnce = () => run(input, all, terminal);
+			const { watch } = command.opts<{ watch?: boolean }>();
+			exit =
+				watch === true
+					? await (await import("./watch-runs.js")).watchRuns(runOnce, [input].flat() as string[], all, terminal)
+					: await runOnce();
 		};
 	const help = openTerminal(false);
 	const program = new Command("patternc")
@@ -87,6 +95,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("--scope <SCOPE>", "with --verify: the scope of the signature (default: none)")
 		.option("--offline", "take what was last got of oci://..., and ask no registry")
 		.option("--plain-http", PLAIN_HTTP)
+		.option("--watch", WATCH)
 		.option("-q, --quiet", "no warnings and no summary")
 		.addHelpText("after", CHECK_EXAMPLES)
 		.action(action<CheckOptions>(async () => (await import("./commands/check.js")).check));
@@ -133,6 +142,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		)
 		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect)
 		.option("--kinds <FILE>", KINDS)
+		.option("--watch", WATCH)
 		.option("-q, --quiet", "no warnings and no summary")
 		.addHelpText("after", TEST_EXAMPLES)
 		.action(action<TestOptions>(async () => (await import("./commands/test.js")).test));
@@ -253,3 +263,5 @@ function withKnownCommand(argv: readonly string[], { commands }: Command): reado
 const PLAIN_HTTP = "plain HTTP also to a registry that is not on this machine";
 
 const KINDS = "kinds file (JSON or YAML): categories, and kinds that are in no namespace";
+
+const WATCH = "run again whenever a manifest or a pattern is changed, until Ctrl+C";
