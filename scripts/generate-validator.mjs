@@ -1,25 +1,29 @@
-// Writes src/pattern/registry-validator.ts and src/pattern/resource-validator.ts, the schemas of patterns as code, so that
-// no command compiles them; with --check it compares. `npm run generate` runs it. The code refers to the schema and has no
+// Writes src/pattern/registry-validator.ts, src/pattern/resource-validator.ts and src/cli/config/config-validator.ts, the
+// schemas of patterns and of .patternc.yaml as code, so that no command compiles them; with --check it compares. `npm run generate` runs it. The code refers to the schema and has no
 // copy of it: a changed text or word of the schema changes nothing here.
 
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
+import { CONFIG_SCHEMA } from "../dist/cli/config/config-schema.js";
 import { REGISTRY_SCHEMA } from "../dist/pattern/registry-schema.js";
 import { RESOURCE_SCHEMA } from "../dist/pattern/resource-schema.js";
 
-/** The validators: file, schema and function by name. */
+/** The validators: folder and file, schema and function by name. */
 const VALIDATORS = [
-	["registry", "REGISTRY_SCHEMA", "validateRegistryPattern", REGISTRY_SCHEMA],
-	["resource", "RESOURCE_SCHEMA", "validateResourcePattern", RESOURCE_SCHEMA],
+	["pattern/registry", "REGISTRY_SCHEMA", "validateRegistryPattern", REGISTRY_SCHEMA],
+	["pattern/resource", "RESOURCE_SCHEMA", "validateResourcePattern", RESOURCE_SCHEMA],
+	["cli/config/config", "CONFIG_SCHEMA", "validateConfig", CONFIG_SCHEMA],
 ];
 
-function head(file, schemaName, functionName, main) {
+function head(path, schemaName, functionName, main) {
+	const file = path.split("/").at(-1);
+	const types = path.startsWith("pattern/") ? "./validate.js" : "../../pattern/validate.js";
 	return `// @ts-nocheck
 // Made by scripts/generate-validator.mjs with ajv: do not edit.
 
 import { ${schemaName} } from "./${file}-schema.js";
-import type { SchemaValidator } from "./validate.js";
+import type { SchemaValidator } from "${types}";
 
 /** Validates a document against {@link ${schemaName}}. */
 export const ${functionName}: SchemaValidator = ${main};
@@ -106,13 +110,11 @@ function replaced(code, what, by) {
 
 for (const validator of VALIDATORS) {
 	const [file] = validator;
-	const output = new URL(`../src/pattern/${file}-validator.ts`, import.meta.url);
+	const output = new URL(`../src/${file}-validator.ts`, import.meta.url);
 	const text = validatorModule(validator);
 	if (!process.argv.includes("--check")) writeFileSync(output, text);
 	else if (!existsSync(output) || readFileSync(output, "utf8") !== text) {
-		console.error(
-			`src/pattern/${file}-validator.ts is not what scripts/generate-validator.mjs makes: npm run generate`,
-		);
+		console.error(`src/${file}-validator.ts is not what scripts/generate-validator.mjs makes: npm run generate`);
 		process.exitCode = 1;
 	}
 }

@@ -20,8 +20,6 @@ export interface CompileOptions {
 	readonly defaultNamespace: string;
 	/** Knows the kinds without a namespace, in consumers other than our runner. Default: the built-in tables. */
 	readonly kinds?: KindCatalog;
-	/** Whether the WASM has an entrypoint for the findings of all patterns beside the one of each pattern. */
-	readonly entrypoints: "all" | "each";
 	/** Which patterns the package `main` has, by which Conftest judges where it is told nothing. */
 	readonly profile: ProfileChoice;
 	/** Where the embedded OPA's responses are kept. Default: nowhere. */
@@ -31,7 +29,6 @@ export interface CompileOptions {
 /** The options of `build` and `check` without any option of the command line. */
 export const DEFAULT_OPTIONS: CompileOptions = {
 	defaultNamespace: "default",
-	entrypoints: "all",
 	profile: "recommended",
 };
 
@@ -62,8 +59,7 @@ export async function compilePatterns(
 ): Promise<Result<CompiledPolicy>> {
 	const plans = patterns.map(planPattern);
 	const modules = emitPolicy(plans, options);
-	const each = patterns.map((pattern) => findingEntrypoint(pattern));
-	const entrypoints = options.entrypoints === "all" ? [FINDINGS_ENTRYPOINT, ...each] : each;
+	const entrypoints = [FINDINGS_ENTRYPOINT, ...patterns.map((pattern) => findingEntrypoint(pattern))];
 	const wasm = await compileToWasm(modules, entrypoints, options.cache && { cache: options.cache });
 	if (!wasm.ok) return wasm;
 	const { defaultNamespace, kinds } = options;

@@ -16,6 +16,7 @@ export async function compileEvaluator(patterns: readonly Pattern[]): Promise<Re
 	const evaluator = shardedEvaluator({ wasm, entrypoint: FINDINGS_ENTRYPOINT, parts: plans.map(policyPart) });
 	return success({
 		patterns: namedPatterns(patterns),
+		available: patterns.map(({ name }) => name),
 		leftOut: 0,
 		policy: { revision: bundleRevision(compiled.value) },
 		evaluator,

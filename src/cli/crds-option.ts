@@ -18,7 +18,7 @@ const DEFINITION = "CustomResourceDefinition";
  * since they are somebody else's.
  */
 export async function readCrds(given: readonly string[], patterns: readonly string[]): Promise<CrdReading> {
-	const listings = given.map(manifestFiles);
+	const listings = given.map((folder) => manifestFiles(folder));
 	const files = listings.flatMap((listing) => listing.files);
 	const beside = patterns.flatMap((path) => manifestFiles(path).files).filter(mentionsDefinition);
 	const [fromOption, fromPatterns] = await Promise.all([files, beside].map((paths) => readSnapshot(paths)));

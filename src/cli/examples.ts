@@ -14,6 +14,7 @@ Examples:
   patternc check demo/
   patternc check -p my-pattern.json -o json demo/ > report.json
   patternc check -o text -o json=report.json --fail-on WARNING demo/
+  patternc check -o text -o html=report.html demo/  a page to look at, with a picture of the resources
   patternc check base --snapshot overlays/dev --snapshot overlays/prod
   patternc check --changed-since "$(git merge-base origin/main HEAD)" manifests/
   kubectl get pods,services -A -o yaml | patternc check - -o k8s | kubectl apply -f -

@@ -2,7 +2,7 @@ import type { Pattern } from "../pattern/pattern.js";
 import type { Evidence } from "../reference/evidence/evidence.js";
 import type { EvidenceOf } from "../report/evidence.js";
 import { foundResources, type ReportedFinding } from "../report/report.js";
-import type { Explained } from "./finding-reasons.js";
+import type { Explained } from "./explained.js";
 
 /** The first findings of a report, of which it says what comes nearest: more would take over a fifth of the run. */
 const MAX_WITH_EVIDENCE = 500;
@@ -11,11 +11,10 @@ const MAX_WITH_EVIDENCE = 500;
  * Makes what says of findings about something absent what was looked for and the nearest thing there is, and returns it.
  * Nothing is loaded for it where no finding can be one.
  */
-export async function findingEvidence({ report, snapshot, patterns }: Explained): Promise<EvidenceOf> {
+export async function findingEvidence({ report, patterns, finder: lazy }: Explained): Promise<EvidenceOf> {
 	const absent = new Map(patterns.filter(canBeAboutAbsence).map((pattern) => [pattern.name, pattern]));
 	if (absent.size === 0) return () => [];
-	const { EvidenceFinder } = await import("../reference/evidence/evidence-finder.js");
-	const finder = new EvidenceFinder(snapshot);
+	const finder = await lazy();
 	const shown = new Set(report.findings.slice(0, MAX_WITH_EVIDENCE));
 	const cache = new Map<ReportedFinding, readonly Evidence[]>();
 	return (finding) => {

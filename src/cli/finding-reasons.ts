@@ -1,20 +1,11 @@
-import type { Snapshot } from "../cluster/resource.js";
-import type { Pattern } from "../pattern/pattern.js";
-import { foundResources, type Report, type ReportedFinding } from "../report/report.js";
+import { foundResources, type ReportedFinding } from "../report/report.js";
 import type { Reasons } from "../report/text-report.js";
+import type { Explained } from "./explained.js";
 
 /**
  * Findings of a report up to which it says why they are there. Each costs a search of the snapshot.
  */
 const MAX_EXPLAINED = 200;
-
-/** The findings of a run, and what they were found in. */
-export interface Explained {
-	readonly report: Report;
-	readonly snapshot: Snapshot;
-	/** The patterns of the findings. */
-	readonly patterns: readonly Pattern[];
-}
 
 /**
  * Makes what says why findings are there, and returns it: of pairs what they have in common; with `inFull` (`check

@@ -1,9 +1,11 @@
 import type { Diagnostic } from "../base/diagnostic.js";
+import type { Finding } from "../cluster/finding.js";
 import { type ManifestOptions, readSnapshot } from "../cluster/read-snapshot.js";
 import type { Snapshot } from "../cluster/resource.js";
 import type { Pattern } from "../pattern/pattern.js";
-import { type Report, type ReportedFinding, reportFindings } from "../report/report.js";
-import type { Explained } from "./finding-reasons.js";
+import type { Report, ReportedFinding } from "../report/report.js";
+import type { Explained } from "./explained.js";
+import { type LazyFinder, lazyFinder } from "./lazy-finder.js";
 import type { EvaluatorReading } from "./read-evaluator.js";
 import { settleNamespaces } from "./settle-namespaces.js";
 
@@ -20,7 +22,9 @@ export interface JudgedSnapshot {
 	readonly snapshot: Snapshot;
 	/** The patterns of the findings. */
 	readonly patterns: readonly Pattern[];
-	readonly findings: readonly ReportedFinding[];
+	readonly findings: readonly Finding[];
+	/** Finds what the reference says of the findings. */
+	readonly finder: LazyFinder;
 	readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -66,7 +70,8 @@ async function judgeSnapshot(
 		...(name === undefined ? {} : { name }),
 		snapshot,
 		patterns,
-		findings: reportFindings(settled.findings, patterns, snapshot, name),
+		findings: settled.findings,
+		finder: lazyFinder(snapshot),
 		diagnostics: [...diagnostics, ...settled.diagnostics, ...(result?.diagnostics ?? [])],
 	};
 }
@@ -112,11 +117,11 @@ export async function forEachSnapshot<T>(
 	make: (explained: Explained) => Promise<(finding: ReportedFinding) => readonly T[]>,
 ): Promise<(finding: ReportedFinding) => readonly T[]> {
 	const byName = new Map<string | undefined, (finding: ReportedFinding) => readonly T[]>();
-	for (const { name, snapshot, patterns } of judged) {
+	for (const { name, snapshot, patterns, finder } of judged) {
 		const isOfThis = (finding: ReportedFinding) => finding.snapshot === name;
 		const { findings, suppressed } = report;
 		const own = { ...report, findings: findings.filter(isOfThis), suppressed: suppressed.filter(isOfThis) };
-		byName.set(name, await make({ report: judged.length === 1 ? report : own, snapshot, patterns }));
+		byName.set(name, await make({ report: judged.length === 1 ? report : own, snapshot, patterns, finder }));
 	}
 	return (finding) => byName.get(finding.snapshot)?.(finding) ?? [];
 }

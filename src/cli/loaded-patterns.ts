@@ -15,6 +15,8 @@ export interface PolicyIdentity {
 /** What judges a run: patterns and their evaluator. */
 export interface LoadedPatterns {
 	readonly patterns: NamedPatterns;
+	/** The names of all patterns that there are where these are from, judging or not. */
+	readonly available: readonly string[];
 	/** How many patterns of the bundle do not judge, since they are of another profile. */
 	readonly leftOut: number;
 	readonly policy: PolicyIdentity;
@@ -24,6 +26,7 @@ export interface LoadedPatterns {
 /** The patterns of a run. Those of patternc's own bundle are read when a finding names them. */
 export interface NamedPatterns {
 	readonly length: number;
+	readonly names: readonly string[];
 	/** Returns the patterns that have one of these names, in any order. */
 	named(names: ReadonlySet<string>): Promise<readonly Pattern[]>;
 	all(): Promise<readonly Pattern[]>;
@@ -33,6 +36,7 @@ export interface NamedPatterns {
 export function namedPatterns(patterns: readonly Pattern[]): NamedPatterns {
 	return {
 		length: patterns.length,
+		names: patterns.map(({ name }) => name),
 		named: async (names) => patterns.filter(({ name }) => names.has(name)),
 		all: async () => patterns,
 	};

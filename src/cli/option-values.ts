@@ -11,8 +11,15 @@ export function collect(value: string, previous: readonly string[] = []): readon
  * @throws InvalidArgumentError, whose message commander prints.
  */
 export function namespaceName(value: string): string {
-	if (/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(value) && value.length <= 63) return value;
-	throw new InvalidArgumentError("a namespace has lower-case letters, digits and -, at most 63.");
+	const mistake = namespaceMistake(value);
+	if (mistake === undefined) return value;
+	throw new InvalidArgumentError(`${mistake}.`);
+}
+
+/** Tells how to write the name of a namespace; `undefined` where a text is one. */
+export function namespaceMistake(value: string): string | undefined {
+	if (/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(value) && value.length <= 63) return undefined;
+	return "a namespace has lower-case letters, digits and -, at most 63";
 }
 
 /**

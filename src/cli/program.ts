@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
+import type { CheckFlags } from "./check-options.js";
 import type { BuildOptions } from "./commands/build.js";
-import type { CheckOptions } from "./commands/check.js";
 import type { InspectOptions } from "./commands/inspect.js";
 import type { LintOptions } from "./commands/lint.js";
 import type { NewOptions } from "./commands/new.js";
@@ -44,11 +44,9 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 			const terminal = openTerminal(color);
 			const all = { ...defaultsOf(command), ...options };
 			const runOnce = () => run(input, all, terminal);
-			const { watch } = command.opts<{ watch?: boolean }>();
-			exit =
-				watch === true
-					? await (await import("./watch-runs.js")).watchRuns(runOnce, [input].flat() as string[], all, terminal)
-					: await runOnce();
+			exit = isWatching(command)
+				? await (await import("./watch-command.js")).watchCommand(command.name(), input, all, runOnce, terminal)
+				: await runOnce();
 		};
 	const help = openTerminal(false);
 	const program = new Command("patternc")
@@ -76,13 +74,12 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 			"pattern file, folder, bundle.tar.gz, oci://HOST/NAME:TAG or names of the registry's instead of the registry (repeatable)",
 			collect,
 		)
-		.addOption(
-			new Option("--profile <PROFILE>", "of a bundle and of the registry: recommended, or all patterns").default(
-				"recommended",
-			),
-		)
-		.addOption(new Option("--engine <ENGINE>", "what judges: wasm or reference").default("wasm"))
-		.option("-o, --output <FORMAT[=FILE]>", "text (default), json or k8s (repeatable)", collect)
+		.option("--profile <PROFILE>", "of a bundle and of the registry: recommended (default), or all patterns")
+		.option("--only <PATTERN>", "judge by these patterns alone, of any profile (repeatable; a,b and * too)", collect)
+		.option("--skip <PATTERN>", "do not judge by these patterns (repeatable; a,b and * too)", collect)
+		.option("--exclude <GLOB>", "files and folders that are not read: name, path/**/name, {a,b} (repeatable)", collect)
+		.option("--engine <ENGINE>", "what judges: wasm (default) or reference")
+		.option("-o, --output <FORMAT[=FILE]>", "text (default), json, k8s or html (repeatable)", collect)
 		.option(
 			"--fail-on <SEVERITY>",
 			"exit 1 only from this severity on: INFO, LOW, WARNING, MEDIUM, HIGH, CRITICAL, never",
@@ -96,9 +93,16 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("--offline", "take what was last got of oci://..., and ask no registry")
 		.option("--plain-http", PLAIN_HTTP)
 		.option("--watch", WATCH)
+		.option("-c, --config <FILE>", "settings (default: .patternc.yaml, looked up to the repository's root)")
+		.option("--no-config", "without a .patternc.yaml")
+		.option("--show-config", "print the settings and where each comes from, and check nothing")
+		.option("--baseline <FILE>", "findings that do not count, as --write-baseline wrote them")
+		.option("--write-baseline <FILE>", "accept what is found now")
+		.option("--show-suppressed", "list the findings that the user suppressed, with the reasons (text, json)")
+		.option("--no-inline-suppressions", "annotations patternc.dev/ignore suppress nothing")
 		.option("-q, --quiet", "no warnings and no summary")
 		.addHelpText("after", CHECK_EXAMPLES)
-		.action(action<CheckOptions>(async () => (await import("./commands/check.js")).check));
+		.action(action<CheckFlags>(async () => (await import("./commands/check.js")).check));
 	program
 		.command("build")
 		.description("compile patterns into policies")
@@ -245,6 +249,10 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.CLEAN : EXIT.ERROR;
 		throw error;
 	}
+}
+
+function isWatching(command: Command): boolean {
+	return command.opts<{ watch?: boolean }>().watch === true;
 }
 
 /** Returns the defaults of lists and flags. Commander itself must not know them: `--help` would print them all. */

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
 import { success } from "../base/result.js";
@@ -9,18 +8,15 @@ import { digestOf } from "../oci/digest.js";
 import { isReference } from "../oci/reference.js";
 import type { KindCatalog } from "../pattern/kind-catalog.js";
 import type { Pattern } from "../pattern/pattern.js";
-import type { ProfileChoice } from "../pattern/profile.js";
-import { type BundlePolicy, readPolicy } from "../targets/bundle/open-policy.js";
+import type { Profile, ProfileChoice } from "../pattern/profile.js";
 import { shardedEvaluator } from "../wasm/sharded-policy.js";
 import { WasmPolicy } from "../wasm/wasm-policy.js";
+import { type BuiltInPolicy, openBuiltInPolicy } from "./built-in-policy.js";
 import { readBundleFile } from "./bundle-file.js";
-import { judges, type PatternChoice } from "./chosen-patterns.js";
+import { choiceMistakes, judges, type PatternChoice, type PlaceOfName } from "./chosen-patterns.js";
 import { type BundleAccess, type LoadedPatterns, type NamedPatterns, namedPatterns } from "./loaded-patterns.js";
 import { usageError } from "./terminal.js";
 import { versions } from "./version.js";
-
-/** The bundle of the registry's patterns. */
-export const BUILT_IN = fileURLToPath(new URL("../../dist-policies/bundle.tar.gz", import.meta.url));
 
 /** The engines of `check`, by the name that `--engine` takes. */
 export type CheckEngine = "wasm" | "reference";
@@ -40,6 +36,12 @@ export interface EvaluatorOptions {
 	readonly kinds: KindCatalog;
 	/** Which patterns of a bundle judge, the registry's included. Of files and folders all do. */
 	readonly profile: ProfileChoice;
+	/** The names of the only patterns that judge, and of those that do not. Default: none. */
+	readonly only?: readonly string[];
+	readonly skip?: readonly string[];
+	readonly placeOfName?: PlaceOfName;
+	/** Whether names of `only` or `skip` may be of patterns that there are not. Default: they are mistakes. */
+	readonly takesUnknownNames?: (option: "only" | "skip") => boolean;
 }
 
 /**
@@ -47,18 +49,34 @@ export interface EvaluatorOptions {
  * bundle, which is a file or an artefact (`oci://...`), or they are patterns of the registry by their names; without a
  * path they are the registry's. A refused pattern is left out and has its diagnostics. With a verification only a signed
  * bundle is accepted. The diagnostics are those of `readPatternFiles`, `compilePatterns` and `openBundle`, and
- * `usage/patterns`, `usage/option` and `oci/...`.
+ * `usage/patterns`, `usage/option` (also where a name of `only` or `skip` is none) and `oci/...`.
  *
  * The compiler, the client of registries and the reference are loaded where they are used: most runs use the bundle that
  * comes with patternc, and would wait longer for these modules than for their findings.
  */
 export async function readEvaluator(
 	paths: readonly string[],
-	{ engine, access, kinds, profile }: EvaluatorOptions,
+	{ engine, access, kinds, profile, only = [], skip = [], placeOfName, takesUnknownNames }: EvaluatorOptions,
+): Promise<EvaluatorReading> {
+	const chosen = { only, skip };
+	const reading = await readSources(paths, engine, access, kinds, { profile, ...chosen });
+	const { loaded } = reading;
+	if (loaded === undefined) return reading;
+	const { available, patterns } = loaded;
+	const mistakes = choiceMistakes(chosen, available, patterns.length, placeOfName, takesUnknownNames);
+	return mistakes.length > 0 ? { diagnostics: [...reading.diagnostics, ...mistakes] } : reading;
+}
+
+async function readSources(
+	paths: readonly string[],
+	engine: CheckEngine,
+	access: BundleAccess,
+	kinds: KindCatalog,
+	choice: PatternChoice,
 ): Promise<EvaluatorReading> {
 	const unsigned = access.verification === undefined ? undefined : unsignedPatterns(paths);
 	if (unsigned !== undefined) return { diagnostics: [unsigned] };
-	if (paths.length === 0) return evaluatorOfRegistry(engine, { profile });
+	if (paths.length === 0) return evaluatorOfRegistry(engine, choice);
 	const bundles = paths.filter(isBundle);
 	const [bundle] = bundles;
 	if (bundle !== undefined && (bundles.length > 1 || paths.length > 1)) {
@@ -66,18 +84,22 @@ export async function readEvaluator(
 		const message = "a bundle cannot be mixed with other patterns";
 		return { diagnostics: [errorDiagnostic({ code: "usage/patterns", message, help, place: { file: bundle } })] };
 	}
-	if (bundle !== undefined) return evaluatorOfBundle(bundle, engine, access, { profile });
+	if (bundle !== undefined) return evaluatorOfBundle(bundle, engine, access, choice);
+	const { profile: _, ...ofFiles } = choice;
 	if (!paths.some((path) => existsSync(path))) {
-		const reading = await evaluatorOfRegistry(engine, { names: new Set(paths) });
-		if (reading.loaded?.patterns.length === new Set(paths).size) return reading;
+		const reading = await evaluatorOfRegistry(engine, ofFiles, new Set(paths));
+		if (reading.loaded?.available.length === new Set(paths).size) return reading;
 	}
-	const { patterns, diagnostics } = await (await import("./pattern-files.js")).readPatternFiles(paths, kinds);
-	if (patterns.length === 0) return { diagnostics };
-	if (engine === "reference") return { loaded: await withReference(patterns), diagnostics };
+	const { patterns: all, diagnostics } = await (await import("./pattern-files.js")).readPatternFiles(paths, kinds);
+	if (all.length === 0) return { diagnostics };
+	const available = all.map(({ name }) => name);
+	const patterns = all.filter((pattern) => judges(ofFiles, pattern));
+	if (engine === "reference" || patterns.length === 0)
+		return { loaded: { ...(await withReference(patterns)), available }, diagnostics };
 	const { compileEvaluator } = await import("./compile-evaluator.js");
 	const compiled = await compileEvaluator(patterns);
 	return compiled.ok
-		? { loaded: compiled.value, diagnostics }
+		? { loaded: { ...compiled.value, available }, diagnostics }
 		: { diagnostics: [...diagnostics, ...compiled.diagnostics] };
 }
 
@@ -108,55 +130,60 @@ async function evaluatorOfBundle(
 	const opened = await openBundle(bytes.value, file, access.verification);
 	if (!opened.ok) return { diagnostics: opened.diagnostics };
 	const patterns = opened.value.patterns.filter((pattern) => judges(choice, pattern));
-	const leftOut = "profile" in choice ? opened.value.patterns.length - patterns.length : 0;
-	if (engine === "reference") return { loaded: { ...(await withReference(patterns)), leftOut }, diagnostics: [] };
+	const available = opened.value.patterns.map(({ name }) => name);
+	const leftOut = leftOutBy(choice, opened.value.patterns);
+	if (engine === "reference")
+		return { loaded: { ...(await withReference(patterns)), leftOut, available }, diagnostics: [] };
 	const { wasm, fields, entrypoint, manifest } = opened.value;
 	const policy = { bundle: digestOf(bytes.value) };
 	// The parts are planned as this version would, which says nothing of what another one compiled.
 	if (manifest.patternc !== versions.version) {
 		const evaluator = findingsOf(patterns, new WasmPolicy(wasm, fields).evaluator(entrypoint));
-		return { loaded: { patterns: namedPatterns(patterns), leftOut, policy, evaluator }, diagnostics: [] };
+		return { loaded: { patterns: namedPatterns(patterns), available, leftOut, policy, evaluator }, diagnostics: [] };
 	}
 	const { policyParts } = await import("../emit/policy-part.js");
 	const evaluator = shardedEvaluator({ wasm, entrypoint, parts: policyParts(patterns) });
-	return { loaded: { patterns: namedPatterns(patterns), leftOut, policy, evaluator }, diagnostics: [] };
+	return { loaded: { patterns: namedPatterns(patterns), available, leftOut, policy, evaluator }, diagnostics: [] };
 }
 
-/**
- * Opens the bundle that comes with patternc. It says itself what there is to know of its patterns: their definitions were
- * judged when it was built, so each is read when a finding names it.
- */
-async function evaluatorOfRegistry(engine: CheckEngine, choice: PatternChoice): Promise<EvaluatorReading> {
-	const bytes = await readBundleFile(BUILT_IN);
-	const policy = bytes.ok ? await readPolicy(bytes.value, BUILT_IN) : bytes;
+/** Counts the patterns that another profile would take. */
+function leftOutBy(
+	choice: PatternChoice,
+	patterns: readonly { readonly name: string; readonly profile: Profile }[],
+): number {
+	if (choice.profile === undefined || choice.only.length > 0) return 0;
+	const others = patterns.filter((pattern) => !judges(choice, pattern));
+	return others.filter((pattern) => judges({ ...choice, profile: "all" }, pattern)).length;
+}
+
+/** Judges by the bundle that comes with patternc, which says itself what there is to know of its patterns. */
+async function evaluatorOfRegistry(
+	engine: CheckEngine,
+	choice: PatternChoice,
+	names?: ReadonlySet<string>,
+): Promise<EvaluatorReading> {
+	const policy = await openBuiltInPolicy();
 	if (!policy.ok) return { diagnostics: policy.diagnostics };
-	const { wasm, entrypoint } = policy.value;
-	const parts = policy.value.parts.filter(({ pattern, profile }) => judges(choice, { name: pattern, profile }));
-	const leftOut = "profile" in choice ? policy.value.parts.length - parts.length : 0;
+	const { digest, wasm, entrypoint } = policy.value;
+	const all = policy.value.parts
+		.filter(({ pattern }) => names === undefined || names.has(pattern))
+		.map((part) => ({ name: part.pattern, profile: part.profile, part }));
+	const available = all.map(({ name }) => name);
+	const parts = all.filter((pattern) => judges(choice, pattern)).map(({ part }) => part);
+	const leftOut = leftOutBy(choice, all);
 	const patterns = readWhenNamed(policy.value, parts);
 	if (engine === "reference")
-		return { loaded: { ...(await withReference(await patterns.all())), leftOut }, diagnostics: [] };
+		return { loaded: { ...(await withReference(await patterns.all())), leftOut, available }, diagnostics: [] };
 	const evaluator = shardedEvaluator({ wasm, entrypoint, parts });
-	return {
-		loaded: { patterns, leftOut, policy: { bundle: digestOf(policy.value.bytes) }, evaluator },
-		diagnostics: [],
-	};
+	return { loaded: { patterns, available, leftOut, policy: { bundle: digest }, evaluator }, diagnostics: [] };
 }
 
-function readWhenNamed(policy: BundlePolicy, parts: readonly PolicyPart[]): NamedPatterns {
-	const read = async (some: readonly PolicyPart[]) => {
-		if (some.length === 0) return [];
-		const { readBundlePattern } = await import("../targets/bundle/read-bundle-pattern.js");
-		const definitions = policy.definitions() ?? {};
-		return some.flatMap(({ packageName }) => {
-			const pattern = readBundlePattern(policy, definitions[packageName], `${BUILT_IN}/${packageName}`);
-			return pattern.ok ? [pattern.value] : [];
-		});
-	};
+function readWhenNamed(policy: BuiltInPolicy, parts: readonly PolicyPart[]): NamedPatterns {
 	return {
 		length: parts.length,
-		named: (names) => read(parts.filter(({ pattern }) => names.has(pattern))),
-		all: () => read(parts),
+		names: parts.map(({ pattern }) => pattern),
+		named: (names) => policy.patterns(parts.filter(({ pattern }) => names.has(pattern))),
+		all: () => policy.patterns(parts),
 	};
 }
 
@@ -178,5 +205,11 @@ function findingsOf(patterns: readonly Pattern[], evaluator: Evaluator): Evaluat
 
 async function withReference(patterns: readonly Pattern[]): Promise<LoadedPatterns> {
 	const { referenceEvaluator } = await import("../reference/reference-evaluator.js");
-	return { patterns: namedPatterns(patterns), leftOut: 0, policy: {}, evaluator: referenceEvaluator(patterns) };
+	return {
+		patterns: namedPatterns(patterns),
+		available: patterns.map(({ name }) => name),
+		leftOut: 0,
+		policy: {},
+		evaluator: referenceEvaluator(patterns),
+	};
 }

@@ -2,18 +2,15 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PATTERN_FILE_NAMES } from "../pattern/pattern-file-names.js";
 import { isChosen, type ProfileChoice } from "../pattern/profile.js";
-import { readPolicy } from "../targets/bundle/open-policy.js";
-import { readBundleFile } from "./bundle-file.js";
+import { openBuiltInPolicy } from "./built-in-policy.js";
 import { REGISTRY } from "./pattern-files.js";
-import { BUILT_IN } from "./read-evaluator.js";
 
 /**
  * Returns the names of the registry's patterns, as the bundle that comes with patternc says them: none is read, since a
  * shell asks for them at each press of a key.
  */
 export async function registryNames(profile: ProfileChoice): Promise<readonly string[]> {
-	const bytes = await readBundleFile(BUILT_IN);
-	const policy = bytes.ok ? await readPolicy(bytes.value, BUILT_IN) : bytes;
+	const policy = await openBuiltInPolicy();
 	if (!policy.ok) return [];
 	return policy.value.parts
 		.filter((part) => isChosen(part.profile, profile))

@@ -1,22 +1,12 @@
 import { resolve } from "node:path";
 import { escapeControls } from "../base/escape-controls.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
-import { REGISTRY } from "./pattern-files.js";
 import { reportDiagnostics, type Terminal, usageError } from "./terminal.js";
 import { WatchedFolders } from "./watched-folders.js";
+import type { WatchedPaths } from "./watched-paths.js";
 
 /** So long nothing may change before a run starts: an editor writes a file in several steps. */
 const QUIET_MS = 150;
-
-/** The options of a command that say what it reads and writes. */
-export interface WatchOptions {
-	readonly filename?: readonly string[];
-	readonly snapshot?: readonly string[];
-	readonly patterns?: readonly string[];
-	readonly kinds?: string;
-	readonly config?: string;
-	readonly output?: readonly string[];
-}
 
 /**
  * Runs a command now, and again whenever something was changed of what it reads, until the process is asked to end.
@@ -24,24 +14,20 @@ export interface WatchOptions {
  * refused (`usage/option`).
  *
  * @param run the command.
- * @param paths those of the command line.
  * @param ended ends it, too.
  */
 export async function watchRuns(
 	run: () => Promise<ExitCode>,
-	paths: readonly string[],
-	options: WatchOptions,
+	{ read, written }: WatchedPaths,
 	terminal: Terminal,
 	ended: AbortSignal = signals(),
 ): Promise<ExitCode> {
-	const named = [...paths, ...(options.filename ?? []), ...(options.snapshot ?? []), ...(options.patterns ?? [])];
-	if (named.includes("-"))
+	if (read.includes("-"))
 		return reportDiagnostics(
 			[usageError("standard input cannot be watched", "give files and folders with --watch")],
 			terminal,
 		);
-	const watched = [...named, ...[options.kinds, options.config].filter((path) => path !== undefined)];
-	const changes = new Changes(watched.length === 0 ? [REGISTRY] : watched, filesOf(options.output ?? []), ended);
+	const changes = new Changes(read, new Set(written.map((file) => resolve(file))), ended);
 	try {
 		while (!ended.aborted) {
 			await run();
@@ -108,13 +94,6 @@ class Changes {
 			this.#wake = settle;
 		});
 	}
-}
-
-/** The files that a run writes itself. */
-function filesOf(outputs: readonly string[]): ReadonlySet<string> {
-	return new Set(
-		outputs.flatMap((output) => (output.includes("=") ? resolve(output.slice(output.indexOf("=") + 1)) : [])),
-	);
 }
 
 /** The first signal ends it after the run that goes on; the next one ends the process. */

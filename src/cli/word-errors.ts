@@ -2,7 +2,12 @@ import type { Diagnostic } from "../base/diagnostic.js";
 import { didYouMean } from "../base/did-you-mean.js";
 import { usageError } from "./terminal.js";
 
-/** Checks the word that an option was given and returns the usage error where it is none of those known. */
-export function wordErrors(option: string, word: string, words: readonly string[]): readonly Diagnostic[] {
-	return words.includes(word) ? [] : [usageError(`unknown ${option} ${JSON.stringify(word)}`, didYouMean(word, words))];
+/**
+ * Checks the word that an option was given and returns the usage error where it is none of those known.
+ *
+ * @param where says where it stands, at the end of the message.
+ */
+export function wordErrors(option: string, word: string, words: readonly string[], where = ""): readonly Diagnostic[] {
+	if (words.includes(word)) return [];
+	return [usageError(`unknown ${option} ${JSON.stringify(word)}${where}`, didYouMean(word, words))];
 }

@@ -1,14 +1,14 @@
-import type { SourceLocation } from "../base/diagnostic.js";
 import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
 import type { JsonPath } from "../base/json-pointer.js";
+import type { PartLocator } from "../document/source-document.js";
 import { expandTemplate, isTemplate } from "./expand-template.js";
 import { MANIFEST_LIMITS } from "./manifest-reading.js";
 
 /** One document of the input. It need not be a Kubernetes object. */
 export interface SnapshotDocument {
 	readonly value: Json;
-	/** Returns where the document starts. The place may be looked up on each call. */
-	locate(): SourceLocation;
+	/** Locates the document's start, or a part of it. The place may be looked up on each call. */
+	readonly locate: PartLocator;
 }
 
 /** The documents that a value holds, and what is to be said of its lists. */
@@ -33,7 +33,7 @@ export interface OpenTemplate {
  *
  * @param startOf returns the function that tells where the part under a path starts.
  */
-export function flattenLists(value: Json, startOf: (path: JsonPath) => () => SourceLocation): FlatDocuments {
+export function flattenLists(value: Json, startOf: (path: JsonPath) => PartLocator): FlatDocuments {
 	const documents: SnapshotDocument[] = [];
 	const tooDeep: JsonPath[] = [];
 	const openTemplates: OpenTemplate[] = [];

@@ -26,8 +26,10 @@ export interface FileListing {
  * Of a Helm chart (a folder with `Chart.yaml`) the templates and the charts in it are left out: Helm renders them. A
  * file called `Kustomization` is listed too. Hidden folders and `node_modules` are passed over. A link to a file is read. A link to a folder below the target is
  * not followed, so that circles of links are harmless.
+ *
+ * @param isExcluded tells whether a file or folder is left out, the target included.
  */
-export function manifestFiles(target: string): FileListing {
+export function manifestFiles(target: string, isExcluded: (path: string) => boolean = () => false): FileListing {
 	const diagnostics: Diagnostic[] = [];
 	const files: string[] = [];
 	const charts: string[] = [];
@@ -43,6 +45,7 @@ export function manifestFiles(target: string): FileListing {
 		}
 		for (const entry of entries) {
 			const file = folder === "" || folder.endsWith("/") ? `${folder}${entry.name}` : `${folder}/${entry.name}`;
+			if (isExcluded(file)) continue;
 			if (entry.isDirectory()) {
 				if (isChart && OF_CHART.has(entry.name)) {
 					if (entry.name === TEMPLATES && hasTemplates(file)) charts.push(folder || ".");
@@ -64,6 +67,7 @@ export function manifestFiles(target: string): FileListing {
 
 	const stats: Stats | undefined = attempt(() => statSync(target), target);
 	if (stats === undefined) return { files, charts, diagnostics };
+	if (isExcluded(target)) return { files, charts, diagnostics };
 	const name = process.platform === "win32" ? target.replaceAll("\\", "/") : target;
 	if (!stats.isDirectory()) return { files: [name], charts, diagnostics };
 	walk(/^\.\/*$/.test(name) ? "" : name.replace(/(?<=.)\/+$/, ""));

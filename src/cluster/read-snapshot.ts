@@ -35,6 +35,8 @@ export interface ManifestOptions extends SnapshotOptions {
 	 * all is kept.
 	 */
 	readonly cut?: () => Promise<CutObject | undefined>;
+	/** Tells whether a file or folder is left out. Default: none is. */
+	readonly isExcluded?: (path: string) => boolean;
 	/** Reads standard input, in one part or in several. It is called once, when a path is `-`. */
 	readonly standardInput?: () => Promise<Uint8Array> | AsyncIterable<Uint8Array>;
 }
@@ -50,7 +52,7 @@ const STANDARD_INPUT = "-";
  */
 export async function readSnapshot(paths: readonly string[], options: ManifestOptions = {}): Promise<FilesReading> {
 	const listings = paths.map((path) =>
-		path === STANDARD_INPUT ? { files: [path], charts: [], diagnostics: [] } : manifestFiles(path),
+		path === STANDARD_INPUT ? { files: [path], charts: [], diagnostics: [] } : manifestFiles(path, options.isExcluded),
 	);
 	const files = [...lastMentions(listings.flatMap((listing) => listing.files))];
 	const kustomize = kustomizeInputs(files);

@@ -1,5 +1,6 @@
-import type { Place } from "../base/diagnostic.js";
+import type { Place, SourceLocation } from "../base/diagnostic.js";
 import type { JsonObject } from "../base/json.js";
+import type { JsonPath } from "../base/json-pointer.js";
 import type { MissingInput } from "./missing-input.js";
 
 /**
@@ -23,6 +24,12 @@ export interface Resource {
 	readonly object: JsonObject;
 	/** Returns the place of the object's first key. It is looked up in the text of the file, so ask only to print it. */
 	place(): Place;
+	/**
+	 * Locates a part of the object, or the deepest part on the way that exists: a scalar or an element of a list by its
+	 * value, anything else by its key. For the Pod of a template it is the part of the workload that it is made from. The
+	 * pointer says which part it is; where the text was not kept it is the object's own.
+	 */
+	locate(path: JsonPath): SourceLocation;
 	/** Present for the Pod of a workload's template: the workload, which findings name in its place. */
 	readonly workload?: Resource;
 }

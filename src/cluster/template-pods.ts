@@ -1,5 +1,5 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from "../base/json.js";
-import { valueAt } from "../base/json-pointer.js";
+import { type JsonPath, valueAt } from "../base/json-pointer.js";
 import type { GroupKind } from "../pattern/kinds.js";
 import { claimVolumes } from "./claim-volumes.js";
 import { isLivePod } from "./live-pod.js";
@@ -81,8 +81,22 @@ function podOf(workload: Resource, template: JsonObject): Resource {
 			return object;
 		},
 		place,
+		locate: (path) => workload.locate(pathInWorkload(workload, path)),
 		workload,
 	};
+}
+
+/** Returns the path in a workload from which the Pod of its template has what stands at a path. */
+function pathInWorkload(workload: Resource, path: JsonPath): JsonPath {
+	const template = podTemplateOf(workload.object);
+	const [first, second, third] = path;
+	if (template === undefined) return [];
+	if (first === "metadata" && second !== "labels" && second !== "annotations") return path;
+	if (first !== "spec" || second !== "volumes" || typeof third !== "number") return [...template.path, ...path];
+	const index = volumesOf(workload, template.object)[third]?.index;
+	return index === undefined
+		? ["spec", "volumeClaimTemplates"]
+		: [...template.path, first, second, index, ...path.slice(3)];
 }
 
 function podObject(workload: Resource, template: JsonObject): JsonObject {
@@ -113,12 +127,23 @@ function podObject(workload: Resource, template: JsonObject): JsonObject {
 /** What the template says, with the claims of a set among its volumes. */
 function specOf(workload: Resource, template: JsonObject): Json | undefined {
 	const spec = ownValue(template, "spec");
+	if (claimVolumes(workload) === undefined || !isJsonObject(spec)) return spec;
+	const volumes = volumesOf(workload, template).map(({ volume }) => volume);
+	return volumes.length > 0 || isJsonList(ownValue(spec, "volumes")) ? { ...spec, volumes } : spec;
+}
+
+/** A volume of a Pod. Without an index in the template it is a claim of the set. */
+interface PodVolume {
+	readonly volume: Json;
+	readonly index?: number;
+}
+
+function volumesOf(workload: Resource, template: JsonObject): readonly PodVolume[] {
 	const claims = claimVolumes(workload);
-	if (claims === undefined || !isJsonObject(spec)) return spec;
-	const own = ownValue(spec, "volumes");
-	const others = isJsonList(own) ? own.filter((volume) => !claims.names.has(valueAt(volume, ["name"]))) : [];
-	const volumes = [...others, ...claims.volumes];
-	return volumes.length > 0 || isJsonList(own) ? { ...spec, volumes } : spec;
+	const list = valueAt(template, ["spec", "volumes"]);
+	const own = isJsonList(list) ? list.map((volume, index) => ({ volume, index })) : [];
+	const others = own.filter(({ volume }) => claims?.names.has(valueAt(volume, ["name"])) !== true);
+	return [...others, ...(claims?.volumes ?? []).map((volume) => ({ volume }))];
 }
 
 /** Copies an object without the members that are `undefined`. */

@@ -42,6 +42,7 @@ export function toResource({ value, locate }: KubernetesDocument, scope: Scope, 
 		named: name !== "",
 		object: carried === "" ? withNamespace(value, namespace) : value,
 		place: () => locate().place,
+		locate,
 	};
 }
 

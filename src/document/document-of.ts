@@ -15,7 +15,10 @@ export function documentOf(value: Json, file: string, pointer = ""): SourceDocum
 		value,
 		isNormal: false,
 		locate,
-		startOf: (path) => () => locate(path),
+		startOf:
+			(path) =>
+			(below = []) =>
+				locate([...path, ...below]),
 		written: (path) => JSON.stringify(valueAt(value, existingPath(value, path)) ?? null),
 	};
 }

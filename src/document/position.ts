@@ -4,7 +4,7 @@ import { formatPointer, type JsonPath } from "../base/json-pointer.js";
 import type { SourceText } from "../base/source-text.js";
 import { characterOffset, type WrittenScalar } from "./character-offset.js";
 import type { TextFormat } from "./read-options.js";
-import type { LocatedPart, SourceDocument } from "./source-document.js";
+import type { LocatedPart, PartLocator, SourceDocument } from "./source-document.js";
 
 /** The position of a value in its text. Offsets count UTF-16 units from the start of the text. */
 export interface Position {
@@ -38,11 +38,7 @@ export interface ReadFacts {
 
 /** Makes a document of a value that was read from a text and returns it. */
 export function textDocument(source: SourceText, format: TextFormat, value: Json, facts: ReadFacts): SourceDocument {
-	let cached: Position | undefined;
-	const rootPosition = () => {
-		cached ??= facts.root();
-		return cached;
-	};
+	const rootPosition = cachedRoot(facts.root);
 	const locateFrom = (path: JsonPath, of: LocatedPart): SourceLocation => {
 		const { position, keyStart, depth } = positionAt(rootPosition(), path);
 		const pointer = formatPointer(path.slice(0, depth));
@@ -51,10 +47,7 @@ export function textDocument(source: SourceText, format: TextFormat, value: Json
 		if (of === "value" || position.scalar === undefined) return source.locate(position.start, pointer);
 		return source.locate(characterOffset(source.text, position.scalar, of.character), pointer);
 	};
-	const startOf = (path: JsonPath): (() => SourceLocation) => {
-		const start = facts.startOf?.(path);
-		return start === undefined ? () => locateFrom(path, "first-key") : locatorOf(source, start, path);
-	};
+	const startOf = (path: JsonPath) => locatorOf(source, facts.startOf?.(path), path, rootPosition);
 	return {
 		format,
 		value,
@@ -66,8 +59,51 @@ export function textDocument(source: SourceText, format: TextFormat, value: Json
 }
 
 /** A function of its own, so that what it makes does not keep the document in memory. */
-function locatorOf(source: SourceText, start: number, path: JsonPath): () => SourceLocation {
-	return () => source.locate(start, formatPointer(path));
+function cachedRoot(root: () => Position): () => Position {
+	let cached: Position | undefined;
+	return () => {
+		cached ??= root();
+		return cached;
+	};
+}
+
+/** A function of its own, for the same reason. */
+function locatorOf(source: SourceText, start: number | undefined, path: JsonPath, root: () => Position): PartLocator {
+	return (below) => {
+		if (below !== undefined && below.length > 0) return locateBelow(source, root(), path, below);
+		if (start !== undefined) return source.locate(start, formatPointer(path));
+		const { position, depth } = positionAt(root(), path);
+		return source.locate(position.firstKey ?? position.start, formatPointer(path.slice(0, depth)));
+	};
+}
+
+function locateBelow(source: SourceText, root: Position, path: JsonPath, below: JsonPath): SourceLocation {
+	let { position } = positionAt(root, path);
+	const actual = [...path];
+	let start = position.firstKey ?? position.start;
+	for (const step of below) {
+		const index = typeof step === "number" ? indexBefore(position, step) : step;
+		const child = position.child(index);
+		if (child === undefined) break;
+		position = child.position;
+		actual.push(index);
+		start = position.scalar === undefined ? (child.keyStart ?? position.start) : position.start;
+	}
+	return source.locate(start, formatPointer(actual));
+}
+
+/** Returns the index that an element had before its list was normalised: elements that are null do not count there. */
+function indexBefore(list: Position, index: number): number {
+	let before = 0;
+	for (let rest = index; ; before++) {
+		const child = list.child(before);
+		if (child === undefined) return before;
+		if (!isNull(child.position) && rest-- === 0) return before;
+	}
+}
+
+function isNull({ scalar }: Position): boolean {
+	return scalar !== undefined && scalar.quotes === undefined && /^(?:null|Null|NULL|~|)$/.test(scalar.value);
 }
 
 /** Returns the position under a path, or the deepest one that exists. The key is that of the path's last step. */

@@ -48,10 +48,15 @@ function quickDocument(
 	limits: ReadLimits,
 ): SourceDocument {
 	return textDocument(source, "yaml", value, {
-		root: () => piecePositions(source, { start, end }, limits)(0),
+		root: firstPosition(source, { start, end }, limits),
 		startOf: (path) => (path.length === 0 ? first : starts?.get(valueAt(value, path) as Json)),
 		isNormal: hasNoNull,
 	});
+}
+
+/** A function of its own, so that what it makes does not keep the value of the document in memory. */
+function firstPosition(source: SourceText, piece: TextRange, limits: ReadLimits) {
+	return () => piecePositions(source, piece, limits)(0);
 }
 
 function piecePositions({ text }: SourceText, { start, end }: TextRange, limits: ReadLimits) {

@@ -18,13 +18,19 @@ export interface SourceDocument {
 	 */
 	locate(path: JsonPath, of?: LocatedPart): SourceLocation;
 	/**
-	 * Returns the function that locates the first key of the object under a path. It does not keep the value in memory
-	 * where the reader noted the place.
+	 * Returns the function that locates the first key of the object under a path, and the parts of that object. It does not
+	 * keep the value in memory where the reader noted the place.
 	 */
-	startOf(path: JsonPath): () => SourceLocation;
+	startOf(path: JsonPath): PartLocator;
 	/** Returns the source of the part under a path, quotes included, or of the deepest part that exists. */
 	written(path: JsonPath): string;
 }
+
+/**
+ * Locates the first key of an object. With a path it locates a part of the object, as it is once normalised, or the
+ * deepest part on the way that exists: a scalar or an element of a list by its value, anything else by its key.
+ */
+export type PartLocator = (below?: JsonPath) => SourceLocation;
 
 /**
  * What is located: the value under a path (the default); the last key of the path; the first key of the object that the

@@ -16,7 +16,8 @@ export function publishedSchemas(): ReadonlyMap<DialectId, JsonObject> {
 	return new Map(DIALECTS.map(({ id, schema }) => [id, withNulls(schema as JsonObject)]));
 }
 
-function withNulls(schema: JsonObject): JsonObject {
+/** Returns a schema that takes `null` under every optional key. */
+export function withNulls(schema: JsonObject): JsonObject {
 	// What to write in place of a word is for our own diagnostics.
 	const { instead: _, ...shown } = schema;
 	const { properties, items, required } = schema;

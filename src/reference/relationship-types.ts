@@ -12,12 +12,17 @@ export interface RelationshipMeaning {
 	links(from: Resource, to: Resource, all: readonly Resource[]): boolean;
 	/** The things of the last column that an object names; they need not be in the snapshot. */
 	names(object: Resource): readonly Thing[];
+	/** The paths at which the objects of each side have what links them, but for their own names. */
+	readonly at: { readonly from: readonly string[]; readonly to: readonly string[] };
 }
 
 /** A thing known by identity: what it is, where, and its name. */
 export type Thing = readonly [kind: string, where: string, name: string];
 
 const nothing = (): readonly Thing[] => [];
+const OWNERS = { from: [], to: ["metadata.ownerReferences[*].name"] };
+const MANAGER_LABELS = ["managed-by", "krateo.io/managed-by", "krateo.io/portal"];
+const TERMS = "spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[*]";
 
 /** The meaning of each type, by its name. */
 export const RELATIONSHIP_MEANINGS: Record<RelationshipType, RelationshipMeaning> = {
@@ -25,10 +30,12 @@ export const RELATIONSHIP_MEANINGS: Record<RelationshipType, RelationshipMeaning
 		links: (deployment, replicaSet) =>
 			deployment.kind === "Deployment" && replicaSet.kind === "ReplicaSet" && isParent(deployment, replicaSet),
 		names: nothing,
+		at: OWNERS,
 	},
 	MANAGES: {
 		links: (replicaSet, pod) => replicaSet.kind === "ReplicaSet" && pod.kind === "Pod" && isParent(replicaSet, pod),
 		names: nothing,
+		at: OWNERS,
 	},
 	MOUNTS: {
 		links: (pod, claim) =>
@@ -38,15 +45,18 @@ export const RELATIONSHIP_MEANINGS: Record<RelationshipType, RelationshipMeaning
 			isNamed(claim, claimNames(pod)),
 		names: (pod) =>
 			isKind(pod, "Pod") ? [...inNamespace("PersistentVolumeClaim", pod, claimNames(pod)), ...nfsExports(pod)] : [],
+		at: { from: ["spec.volumes[*].persistentVolumeClaim.claimName", "spec.volumes[*].nfs.path"], to: [] },
 	},
 	IS_NAMESPACE_OF: {
 		links: (namespace, object) => isKind(namespace, "Namespace") && isNamed(namespace, ownNamespace(object)),
 		names: (object) => ownNamespace(object).map((name) => ["Namespace", "", name]),
+		at: { from: [], to: ["metadata.namespace"] },
 	},
 	EXPOSES: {
 		links: (service, pod) =>
 			isKind(service, "Service") && isKind(pod, "Pod") && inOneNamespace(service, pod) && selects(service, pod),
 		names: nothing,
+		at: { from: ["spec.selector"], to: ["metadata.labels"] },
 	},
 	USES_SA: {
 		links: (pod, account) =>
@@ -55,6 +65,7 @@ export const RELATIONSHIP_MEANINGS: Record<RelationshipType, RelationshipMeaning
 			inOneNamespace(pod, account) &&
 			isNamed(account, accountNames(pod)),
 		names: (pod) => (isKind(pod, "Pod") ? inNamespace("ServiceAccount", pod, accountNames(pod)) : []),
+		at: { from: ["spec.serviceAccountName", "spec.serviceAccount"], to: [] },
 	},
 	USES_CONFIG: {
 		links: (pod, config) =>
@@ -63,6 +74,17 @@ export const RELATIONSHIP_MEANINGS: Record<RelationshipType, RelationshipMeaning
 			inOneNamespace(pod, config) &&
 			isNamed(config, configNames(pod)),
 		names: (pod) => (isKind(pod, "Pod") ? inNamespace("ConfigMap", pod, configNames(pod)) : []),
+		at: {
+			from: [
+				"spec.volumes[*].configMap.name",
+				"spec.volumes[*].projected.sources[*].configMap.name",
+				...["spec.containers[*]", "spec.initContainers[*]", "spec.ephemeralContainers[*]"].flatMap((container) => [
+					`${container}.envFrom[*].configMapRef.name`,
+					`${container}.env[*].valueFrom.configMapKeyRef.name`,
+				]),
+			],
+			to: [],
+		},
 	},
 	REFERENCES_KRATEO: {
 		links: (widget, object) =>
@@ -74,6 +96,7 @@ export const RELATIONSHIP_MEANINGS: Record<RelationshipType, RelationshipMeaning
 					below(item, "resource") === pluralOf(object.kind),
 			),
 		names: nothing,
+		at: { from: ["spec.resourcesRefs.items[*].name"], to: [] },
 	},
 	MANAGES_KRATEO: {
 		links: (markdown, managed) =>
@@ -82,6 +105,7 @@ export const RELATIONSHIP_MEANINGS: Record<RelationshipType, RelationshipMeaning
 			inOneNamespace(markdown, managed) &&
 			isNamed(managed, strings([managerLabel(markdown)])),
 		names: nothing,
+		at: { from: MANAGER_LABELS.map((label) => `metadata.labels["${label}"]`), to: [] },
 	},
 	HAS_AFFINITY_TO: {
 		links: (pod, other, all) =>
@@ -92,6 +116,7 @@ export const RELATIONSHIP_MEANINGS: Record<RelationshipType, RelationshipMeaning
 				...["spec", "affinity", "podAffinity", "requiredDuringSchedulingIgnoredDuringExecution"],
 			).some((term) => termMeans(term, pod, other, all)),
 		names: nothing,
+		at: { from: [`${TERMS}.labelSelector`], to: ["metadata.labels"] },
 	},
 };
 
@@ -196,8 +221,7 @@ function pluralOf(kind: string): string {
 
 /** The first of the three labels that the Markdown has. */
 function managerLabel({ object }: Resource): Json | undefined {
-	const labels = ["managed-by", "krateo.io/managed-by", "krateo.io/portal"];
-	return labels.map((label) => below(object, "metadata", "labels", label)).find((value) => value !== undefined);
+	return MANAGER_LABELS.map((label) => below(object, "metadata", "labels", label)).find((value) => value !== undefined);
 }
 
 /** Whether an affinity term means the other Pod: by its labels, and by its namespace. */

@@ -1,3 +1,4 @@
+import type { FindingDetails } from "./finding-details.js";
 import type { Report } from "./report.js";
 import type { Style } from "./style.js";
 import type { Background } from "./text-report.js";
@@ -5,6 +6,10 @@ import type { Background } from "./text-report.js";
 /** What a format can use beside the report. */
 export interface FormatContext extends Background {
 	readonly style: Style;
+	/** Present for the formats that ask for it. */
+	readonly details?: FindingDetails;
+	/** Whether formats for people, and JSON, list what the user suppressed. */
+	readonly showsSuppressed?: boolean;
 }
 
 /** Formats a report and yields its text in pieces: all of it can be longer than a text of JavaScript. */
@@ -17,15 +22,23 @@ export type ReportRenderer = (report: Report, context: FormatContext) => Iterabl
 export const REPORT_FORMATS = {
 	text: async (): Promise<ReportRenderer> => {
 		const { textReport } = await import("./text-report.js");
-		return (report, { style, ...background }) => textReport(report, style, background);
+		const { suppressedText } = await import("./suppressed-text.js");
+		return function* (report, { style, showsSuppressed, ...background }) {
+			yield* textReport(report, style, background);
+			if (showsSuppressed === true) yield* suppressedText(report, style);
+		};
 	},
 	json: async (): Promise<ReportRenderer> => {
 		const { jsonReport } = await import("./json-report.js");
-		return (report, { evidence }) => jsonReport(report, evidence);
+		return (report, { evidence, showsSuppressed }) => jsonReport(report, evidence, showsSuppressed);
 	},
 	k8s: async (): Promise<ReportRenderer> => {
 		const { k8sReport } = await import("./k8s-report.js");
 		return (report) => k8sReport(report);
+	},
+	html: async (): Promise<ReportRenderer> => {
+		const { htmlReport } = await import("./html/html-report.js");
+		return (report, { details, ...background }) => htmlReport(report, background, details);
 	},
 } as const;
 

@@ -1,14 +1,17 @@
 import type { Diagnostic } from "../base/diagnostic.js";
 import { type EvidenceOf, flatEvidence } from "./evidence.js";
 import { countBySeverity, countUncertain, type Report, type ReportedFinding } from "./report.js";
+import type { Suppression } from "./suppression.js";
 
 const INDENT = 2;
 
 /**
  * Formats a report as JSON and yields the text in pieces, since all of it can be longer than a text of JavaScript: one
  * object in the form of INTERFACE.md, and a line end.
+ *
+ * @param showsSuppressed whether the findings are listed that the user suppressed.
  */
-export function* jsonReport(report: Report, evidence: EvidenceOf): Generator<string> {
+export function* jsonReport(report: Report, evidence: EvidenceOf, showsSuppressed = false): Generator<string> {
 	const { version, engine, bundle, revision, documents, objects, patterns, findings, suppressed, diagnostics } = report;
 	const json = {
 		schemaVersion: 1,
@@ -28,17 +31,29 @@ export function* jsonReport(report: Report, evidence: EvidenceOf): Generator<str
 			bySeverity: countBySeverity(findings),
 		},
 		findings: [],
+		...(showsSuppressed ? { suppressedFindings: [] } : {}),
 		diagnostics: diagnostics.map(flatDiagnostic),
 	};
-	const [before = "", after = ""] = JSON.stringify(json, undefined, INDENT).split(NO_FINDINGS);
-	yield `${before}${NO_FINDINGS.slice(0, -1)}`;
+	const [before = "", after = ""] = JSON.stringify(json, undefined, INDENT).split(noEntries("findings"));
+	yield before;
+	yield* listOf("findings", findings, evidence);
+	if (showsSuppressed) {
+		const [between = "", end = ""] = after.split(noEntries("suppressedFindings"));
+		yield between;
+		yield* listOf("suppressedFindings", suppressed, evidence);
+		yield `${end}\n`;
+	} else yield `${after}\n`;
+}
+
+function* listOf(key: string, findings: readonly ReportedFinding[], evidence: EvidenceOf): Generator<string> {
+	yield noEntries(key).slice(0, -1);
 	let separator = "\n    ";
 	for (const finding of findings) {
 		// A line end inside of a text is escaped.
 		yield separator + JSON.stringify(flatFinding(finding, evidence), undefined, INDENT).replaceAll("\n", "\n    ");
 		separator = ",\n    ";
 	}
-	yield `${findings.length === 0 ? "]" : "\n  ]"}${after}\n`;
+	yield findings.length === 0 ? "]" : "\n  ]";
 }
 
 /** The number of uncertain findings, where there are any. */
@@ -47,27 +62,33 @@ function uncertainCount(findings: readonly ReportedFinding[]): { readonly uncert
 	return uncertain === 0 ? {} : { uncertain };
 }
 
-/** Where the findings come: no text has it, since the line end in it would be escaped. */
-const NO_FINDINGS = '\n  "findings": []';
+/** Returns where the entries of a list come: no text has it, since the line end in it would be escaped. */
+function noEntries(key: string): string {
+	return `\n  "${key}": []`;
+}
 
 function flatFinding(finding: ReportedFinding, evidenceOf: EvidenceOf) {
 	const { pattern, severity, message, fingerprint } = finding;
 	const { name, category, docUrl, reference } = pattern;
 	const resources = finding.resources.map(({ resource, ...printed }) => printed);
-	const { uncertain, snapshot } = finding;
+	const { uncertain, suppression, snapshot } = finding;
 	const about = {
-		pattern: name,
-		snapshot,
-		severity,
-		category,
-		message,
-		uncertain,
-		for: finding.for,
-		docUrl,
-		reference,
+		...{ pattern: name, snapshot, severity, category, message, uncertain },
+		...{ for: finding.for, docUrl, reference },
 	};
 	const evidence = evidenceOf(finding).map(flatEvidence);
-	return { ...about, fingerprint, resources, ...(evidence.length === 0 ? {} : { evidence }) };
+	return {
+		...about,
+		...(suppression === undefined ? {} : { suppression: flatSuppression(suppression) }),
+		fingerprint,
+		resources,
+		...(evidence.length === 0 ? {} : { evidence }),
+	};
+}
+
+function flatSuppression({ by, reason, place }: Suppression) {
+	const { file, line, column } = place ?? {};
+	return { by, reason, file, line, column };
 }
 
 /**

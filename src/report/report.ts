@@ -6,6 +6,7 @@ import { ResourceIndex } from "../cluster/resource-index.js";
 import { groupOf } from "../pattern/kinds.js";
 import type { Pattern, Severity } from "../pattern/pattern.js";
 import { Uncertainty } from "./absence.js";
+import type { ReportedField } from "./field.js";
 import type { Suppression } from "./suppression.js";
 
 /** A resource of a finding, and the place of its document. */
@@ -20,6 +21,8 @@ export interface ReportedResource {
 	readonly file?: string;
 	readonly line?: number;
 	readonly column?: number;
+	/** The place of the field that matters. Absent where it is the object as a whole. It is looked up when it is read. */
+	readonly field?: ReportedField | undefined;
 	/** The object that was judged; no format prints it. */
 	readonly resource?: Resource;
 }
@@ -72,18 +75,29 @@ export interface Report {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Returns the fields that a finding is about, in the order of its resources. */
+export type FieldsOf = (finding: Finding) => readonly (ReportedField | undefined)[];
+
+/** What is known of findings beside themselves. */
+export interface FindingAdditions {
+	/** Default: no finding is about a field. */
+	readonly fieldsOf?: FieldsOf;
+	/** Why findings do not count. Default: all do. */
+	readonly suppressions?: ReadonlyMap<Finding, Suppression>;
+	/** The name of the snapshot, of a run with more than one. */
+	readonly snapshotName?: string;
+}
+
 /**
- * Completes findings for reports and returns them in their order: each with its pattern, the places of its resources,
- * and a fingerprint. A resource that is not in the snapshot has no place. A finding that something is not there is
- * uncertain where what the snapshot lacks may be it.
- *
- * @param snapshotName of a run with more than one snapshot.
+ * Completes findings for reports and returns them in their order: each with its pattern, the places of its resources
+ * and of their fields, and a fingerprint. A resource that is not in the snapshot has no place. A finding that something
+ * is not there is uncertain where what the snapshot lacks may be it.
  */
 export function reportFindings(
 	findings: readonly Finding[],
 	patterns: readonly Pattern[],
 	snapshot: Snapshot,
-	snapshotName?: string,
+	{ fieldsOf = () => [], suppressions, snapshotName }: FindingAdditions = {},
 ): readonly ReportedFinding[] {
 	if (findings.length === 0) return [];
 	const byName = new Map(patterns.map((pattern): [string, Pattern] => [pattern.name, pattern]));
@@ -102,21 +116,36 @@ export function reportFindings(
 		message: finding.message,
 		...(finding.for === undefined ? {} : { for: finding.for }),
 		...(finding.absentKind === undefined ? {} : { absentKind: finding.absentKind }),
+		...suppressionOf(suppressions?.get(finding)),
 		// Worked out when they are printed: of a million findings they would fill the memory.
 		get fingerprint() {
 			return fingerprintOf(finding, snapshotName);
 		},
 		get resources() {
-			return finding.resources.map((found) => reportedResource(found, index));
+			let fields: ReturnType<FieldsOf> | undefined;
+			return finding.resources.map((found, i) =>
+				reportedResource(found, index, () => {
+					fields ??= fieldsOf(finding);
+					return fields[i];
+				}),
+			);
 		},
 	}));
+}
+
+function suppressionOf(suppression: Suppression | undefined): { readonly suppression?: Suppression } {
+	return suppression === undefined ? {} : { suppression };
 }
 
 function patternInfo({ pattern: name }: Finding, byName: ReadonlyMap<string, PatternInfo>): PatternInfo {
 	return byName.get(name) ?? { name, displayName: name, category: "" };
 }
 
-function reportedResource(found: FoundResource, index: ResourceIndex): ReportedResource {
+function reportedResource(
+	found: FoundResource,
+	index: ResourceIndex,
+	fieldOf: () => ReportedField | undefined,
+): ReportedResource {
 	const { actor, apiVersion, kind, namespace, name, template } = found;
 	const { file, line, column } = index.document(found)?.place() ?? {};
 	const resource = index.resource(found);
@@ -126,6 +155,9 @@ function reportedResource(found: FoundResource, index: ResourceIndex): ReportedR
 		...(file === undefined ? {} : { file }),
 		...(line === undefined ? {} : { line }),
 		...(column === undefined ? {} : { column }),
+		get field() {
+			return fieldOf();
+		},
 		...(resource === undefined ? {} : { resource }),
 	};
 }
@@ -134,7 +166,7 @@ function reportedResource(found: FoundResource, index: ResourceIndex): ReportedR
  * Returns the first 32 hex digits of the SHA-256 of [pattern, then per resource actor, group, kind, namespace, name]. Of
  * a run with more than one snapshot the name of its snapshot comes first.
  */
-function fingerprintOf({ pattern, resources }: Finding, snapshotName: string | undefined): string {
+export function fingerprintOf({ pattern, resources }: Finding, snapshotName: string | undefined): string {
 	const parts = resources.flatMap((r) => [r.actor, groupOf(r.apiVersion), r.kind, r.namespace, r.name]);
 	return createHash("sha256")
 		.update(JSON.stringify([...(snapshotName === undefined ? [] : [snapshotName]), pattern, ...parts]))
@@ -149,7 +181,10 @@ export function countUncertain(findings: readonly ReportedFinding[]): number {
 
 /** Returns the resources of a finding as a policy or the reference found them. */
 export function foundResources({ resources }: ReportedFinding): readonly FoundResource[] {
-	return resources.map((resource) => ({ ...resource, template: resource.template === true }));
+	return resources.map(({ actor, apiVersion, kind, namespace, name, template }) => ({
+		...{ actor, apiVersion, kind, namespace, name },
+		template: template === true,
+	}));
 }
 
 /** Counts findings by severity and returns the numbers that are not 0, the least severity first. */

@@ -9,3 +9,14 @@ export interface Suppression {
 	/** The place of the decision, where it has one. */
 	readonly place?: Place;
 }
+
+/** Counts findings by what suppressed them and says it, for a summary; empty where there are none. */
+export function suppressionCounts(suppressions: Iterable<Suppression | undefined>): string {
+	const counts = new Map<Suppression["by"], number>();
+	for (const suppression of suppressions) {
+		if (suppression !== undefined) counts.set(suppression.by, (counts.get(suppression.by) ?? 0) + 1);
+	}
+	const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+	if (total === 0) return "";
+	return `${total} suppressed (${[...counts].map(([by, count]) => `${count} by ${by}`).join(", ")})`;
+}

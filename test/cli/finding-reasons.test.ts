@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findingReasons } from "../../src/cli/finding-reasons.js";
+import { lazyFinder } from "../../src/cli/lazy-finder.js";
 import { snapshotOf } from "../../src/cluster/snapshot-of.js";
 import { evaluateReference } from "../../src/reference/evaluate.js";
 import { type Report, reportFindings } from "../../src/report/report.js";
@@ -15,7 +16,7 @@ async function reasonsOf(count: number, inFull: boolean): Promise<readonly (read
 		...{ version: "0", engine: "reference", documents: count, objects: count, patterns: 1 },
 		...{ findings, suppressed: [], diagnostics: [] },
 	};
-	const reasons = await findingReasons({ report, snapshot, patterns: [pattern] }, inFull);
+	const reasons = await findingReasons({ report, snapshot, patterns: [pattern], finder: lazyFinder(snapshot) }, inFull);
 	return report.findings.map(reasons);
 }
 

@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { openBuiltInPolicy } from "../../src/cli/built-in-policy.js";
+import { digestOf } from "../../src/oci/digest.js";
+import { readPolicy } from "../../src/targets/bundle/open-policy.js";
+import { held } from "../targets/signing-keys.js";
 import { PROJECT } from "./patternc.js";
 
 /** The files that a file of dist/ loads at its start, itself included, and the packages that they load. */
@@ -26,6 +30,17 @@ test("the version is told without the command line", () => {
 	const { files, packages } = loadedWith(join(PROJECT, "dist/cli/main.js"));
 	expect(files.size).toBeLessThanOrEqual(2);
 	expect([...packages]).toEqual([]);
+});
+
+test("a check takes the unpacked policy, which is of the bundle that comes with patternc", async () => {
+	const { digest, parts, wasm } = held(await openBuiltInPolicy());
+	const bytes = readFileSync(join(PROJECT, "dist-policies/bundle.tar.gz"));
+	const unpacked = JSON.parse(readFileSync(join(PROJECT, "dist/built-in/policy.json"), "utf8"));
+	expect(unpacked.digest).toBe(digestOf(bytes));
+	const bundle = held(await readPolicy(bytes, "b"));
+	expect({ digest, parts, wasm: digestOf(wasm) }).toEqual({
+		...{ digest: unpacked.digest, parts: bundle.parts, wasm: digestOf(bundle.wasm) },
+	});
 });
 
 test("the modules of the API stand beside the bundled command line", () => {

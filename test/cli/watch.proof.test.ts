@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { CheckFlags } from "../../src/cli/check-options.js";
 import { EXIT } from "../../src/cli/exit-code.js";
 import type { Terminal } from "../../src/cli/terminal.js";
 import { watchRuns } from "../../src/cli/watch-runs.js";
+import { pathsOfCheck } from "../../src/cli/watched-paths.js";
 import { styleFor } from "../../src/report/style.js";
 import { PROJECT, patternc, temporaryFolder } from "./patternc.js";
 
@@ -29,7 +31,7 @@ function silent(): Terminal & { readonly said: string[] } {
 async function runsWhile(
 	paths: readonly string[],
 	change: () => void,
-	output: readonly string[] = [],
+	written: readonly string[] = [],
 	during = () => undefined,
 ) {
 	const end = new AbortController();
@@ -40,7 +42,7 @@ async function runsWhile(
 		if (runs === 1) during();
 		return EXIT.FINDINGS;
 	};
-	const watching = watchRuns(run, paths, { output }, terminal, end.signal);
+	const watching = watchRuns(run, { read: paths, written }, terminal, end.signal);
 	await pause(ENOUGH_MS);
 	change();
 	await pause(2 * ENOUGH_MS);
@@ -99,7 +101,19 @@ describe("--watch", () => {
 			writeFileSync(join(path, "sub/node_modules/a.yaml"), "");
 			writeFileSync(report, "");
 		};
-		expect((await runsWhile([path], write, [`json=${report}`])).runs).toBe(1);
+		expect((await runsWhile([path], write, [report])).runs).toBe(1);
+	});
+
+	test("knows what a check reads and writes, the configuration file and what that names included", async () => {
+		const path = made("settings");
+		const config = join(path, "settings.yaml");
+		writeFileSync(config, "paths: [sub]\nkinds: kinds.json\n");
+		const flags = { filename: [], snapshot: [], patterns: ["p"], output: ["json=r.json", "text"], only: [], skip: [] };
+		const { read, written } = await pathsOfCheck([], { ...flags, exclude: [], config } as unknown as CheckFlags);
+		expect(read.map((file) => resolve(file))).toEqual(
+			[join(path, "sub"), "p", join(path, "kinds.json"), config].map((file) => resolve(file)),
+		);
+		expect(written).toEqual(["r.json"]);
 	});
 
 	test("refuses standard input", async () => {

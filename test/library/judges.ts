@@ -7,7 +7,7 @@ import { loadPolicy } from "@open-policy-agent/opa-wasm";
 import { type Json, stableStringify } from "../../src/base/json.js";
 import { type Finding, sortedFindings } from "../../src/cluster/finding.js";
 import type { Snapshot } from "../../src/cluster/resource.js";
-import { type CompiledPolicy, type CompileOptions, compilePatterns, DEFAULT_OPTIONS } from "../../src/compile.js";
+import { type CompiledPolicy, compilePatterns } from "../../src/compile.js";
 import { FINDINGS_ENTRYPOINT } from "../../src/emit/findings-module.js";
 import type { Pattern } from "../../src/pattern/pattern.js";
 import { readPattern } from "../../src/pattern/read-pattern.js";
@@ -25,11 +25,8 @@ export function patternOf(definition: Json): Pattern {
 	return read.value;
 }
 
-export async function compiled(
-	patterns: readonly Pattern[],
-	entrypoints: CompileOptions["entrypoints"] = "all",
-): Promise<CompiledPolicy> {
-	const policy = await compilePatterns(patterns, { ...DEFAULT_OPTIONS, entrypoints });
+export async function compiled(patterns: readonly Pattern[]): Promise<CompiledPolicy> {
+	const policy = await compilePatterns(patterns);
 	if (!policy.ok) throw new Error(policy.diagnostics.map(({ code, message }) => `${code}: ${message}`).join("; "));
 	return policy.value;
 }

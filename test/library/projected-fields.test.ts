@@ -98,7 +98,7 @@ const patterns = TESTS.map(([key, operator, ...values], i) => {
 	const condition = { key, operator, ...(values.length > 0 ? { values } : {}) };
 	return patternOf(definition(`p${i}`, { resources: [actor("one", "Pod", { matchAll: [condition] })] }));
 });
-const { wasm } = await compiled(patterns, "each");
+const { wasm } = await compiled(patterns);
 
 test.each(TESTS.map((parts, i) => ({ title: parts.join(" "), pattern: patterns[i] as Pattern })))(
 	"a policy that gets only the fields it reads: $title",

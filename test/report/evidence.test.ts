@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findingEvidence } from "../../src/cli/finding-evidence.js";
+import { lazyFinder } from "../../src/cli/lazy-finder.js";
 import { snapshotOf } from "../../src/cluster/snapshot-of.js";
 import { evaluateReference } from "../../src/reference/evaluate.js";
 import type { EvidenceOf } from "../../src/report/evidence.js";
@@ -28,7 +29,7 @@ async function reported(refs: readonly string[], name: string, widgets = 1): Pro
 		...{ version: "0", engine: "reference", documents: 1, objects: 1, patterns: 1 },
 		...{ findings, suppressed: [], diagnostics: [] },
 	};
-	return [report, await findingEvidence({ report, snapshot, patterns })];
+	return [report, await findingEvidence({ report, snapshot, patterns, finder: lazyFinder(snapshot) })];
 }
 
 async function textOf(refs: readonly string[], name: string): Promise<readonly string[]> {

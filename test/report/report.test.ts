@@ -39,7 +39,8 @@ describe("a reported finding", () => {
 	});
 
 	test("of one of several snapshots has its name, and a fingerprint of its own", () => {
-		const of = (name?: string) => reportFindings([finding({})], [PATTERN], snapshot, name)[0];
+		const of = (name?: string) =>
+			reportFindings([finding({})], [PATTERN], snapshot, name === undefined ? {} : { snapshotName: name })[0];
 		expect(of("env/dev")?.snapshot).toBe("env/dev");
 		expect(of()).not.toHaveProperty("snapshot");
 		expect(new Set([of(), of("env/dev"), of("env/prod")].map((one) => one?.fingerprint)).size).toBe(3);

@@ -1,9 +1,12 @@
 import { createHmac, createSign, generateKeyPairSync } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { readPatternFiles } from "../../src/cli/pattern-files.js";
+import { versions } from "../../src/cli/version.js";
+import { compilePatterns } from "../../src/compile.js";
 import { packArchive, unpackArchive } from "../../src/targets/bundle/archive.js";
 import type { ArchiveFile } from "../../src/targets/bundle/archive-file.js";
+import { packBundle } from "../../src/targets/bundle/bundle.js";
 import { openBundle } from "../../src/targets/bundle/open-bundle.js";
 import { signBundle } from "../../src/targets/bundle/sign-bundle.js";
 import { readSigningKey, readVerificationKey, SIGNING_ALGORITHMS } from "../../src/targets/bundle/signing-key.js";
@@ -11,7 +14,9 @@ import { verifyBundle, verifyFiles } from "../../src/targets/bundle/verify-bundl
 import { PROJECT } from "../cli/patternc.js";
 import { codesOf, held, newKeys, read } from "./signing-keys.js";
 
-const BUNDLE = readFileSync(join(PROJECT, "dist-policies/bundle.tar.gz"));
+const PATTERNS = ["k8s-sidecar", "ingress-to-nothing"].map((name) => join(PROJECT, "registry", name));
+// Of two patterns, since each of its files is changed, and verifying reads all of them.
+const BUNDLE = await packBundle(held(await compilePatterns((await readPatternFiles(PATTERNS)).patterns)), versions);
 const pems = newKeys("RS256");
 const ours = read(pems);
 const signed = held(await signBundle(BUNDLE, "b", { key: ours.signing, keyId: "main", scope: "shop" }));

@@ -1,10 +1,15 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
 import { pluralize } from "../../base/pluralize.js";
 import { SEVERITY_RANK, type Severity } from "../../pattern/pattern.js";
-import { PROFILE_CHOICES, type ProfileChoice } from "../../pattern/profile.js";
+import type { ProfileChoice } from "../../pattern/profile.js";
 import { REPORT_FORMATS, type ReportFormat } from "../../report/formats.js";
 import { countBySeverity, countUncertain, type Report } from "../../report/report.js";
 import { styleFor } from "../../report/style.js";
+import { suppressionCounts } from "../../report/suppression.js";
+import type { CheckFlags } from "../check-options.js";
+import { knownPatterns, patternNames } from "../config/pattern-names.js";
+import { settleCheck } from "../config/settle-check.js";
+import { decideFindings } from "../decide-findings.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { findingEvidence } from "../finding-evidence.js";
 import { findingReasons } from "../finding-reasons.js";
@@ -12,53 +17,40 @@ import { diagnosticsOfAll, forEachSnapshot, judgeSnapshots, snapshotRoots } from
 import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { type CheckEngine, readEvaluator } from "../read-evaluator.js";
+import { reportedFindings } from "../reported-findings.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
-import { readVerification, type VerificationOptions } from "../verification-options.js";
+import { readVerification } from "../verification-options.js";
 import { versions } from "../version.js";
-import { wordErrors } from "../word-errors.js";
-
-/** The options of `patternc check`. */
-export interface CheckOptions extends VerificationOptions {
-	readonly patterns: readonly string[];
-	/** Roots that are snapshots of their own; the paths are in each of them. */
-	readonly snapshot: readonly string[];
-	/** A revision: only findings that touch files which were changed since are reported. */
-	readonly changedSince?: string;
-	readonly filename: readonly string[];
-	readonly engine: string;
-	readonly output: readonly string[];
-	/** Of a bundle: `recommended` or `all`. */
-	readonly profile: string;
-	readonly failOn?: string;
-	readonly namespace?: string;
-	readonly kinds?: string;
-	readonly quiet: boolean;
-	/** Says why each finding is there. */
-	readonly explain?: boolean;
-	/** How `-p oci://...` is read. */
-	readonly offline: boolean;
-	readonly plainHttp: boolean;
-}
+import { writeBaseline } from "../write-baseline.js";
 
 /** Runs `patternc check`: judges manifests, all inputs as one snapshot, and returns the exit code (INTERFACE.md). */
-export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
+export async function check(named: readonly string[], flags: CheckFlags, terminal: Terminal): Promise<ExitCode> {
+	const settling = await settleCheck(named, flags);
+	if (!settling.ok) return reportDiagnostics(settling.diagnostics, terminal);
+	const settings = settling.value;
+	const { options, paths: inputs, config } = settings;
+	if (options.showConfig && settings.mistakes.length === 0) {
+		await terminal.out((await import("../config/show-config.js")).configText(settings));
+		return reportDiagnostics(settling.diagnostics, terminal, options.quiet);
+	}
 	const outputs = readOutputs(options.output, Object.keys(REPORT_FORMATS) as ReportFormat[]);
 	const verification = await readVerification(options);
-	const kinds = readKinds(options.kinds);
+	const kinds =
+		config === undefined ? readKinds(options.kinds) : (await import("../config/kinds-of-run.js")).kindsOfRun(settings);
+	const deciding = await (await import("../config/read-decisions.js")).readDecisions(settings);
 	const usage: Diagnostic[] = [
 		...outputs.diagnostics,
 		...verification.diagnostics,
 		...kinds.diagnostics,
-		...thresholdErrors(options.failOn),
-		...wordErrors("engine", options.engine, ["wasm", "reference"]),
-		...wordErrors("profile", options.profile, PROFILE_CHOICES),
+		...settings.mistakes,
+		...deciding.diagnostics,
 	];
-	const inputs = [...paths, ...options.filename];
 	if (inputs.length + options.snapshot.length === 0)
 		usage.push(usageError("no manifests are given", "name files, folders, or - for standard input"));
 	const changes = await readChanges(options.changedSince, [...inputs, ...options.snapshot]);
 	usage.push(...(changes?.diagnostics ?? []));
-	if (!outputs.ok || !verification.ok || !kinds.ok || usage.length > 0) return reportDiagnostics(usage, terminal);
+	if (!outputs.ok || !verification.ok || !kinds.ok || !deciding.ok || usage.length > 0)
+		return reportDiagnostics([...settling.diagnostics, ...usage], terminal);
 
 	const standardInput = () => terminal.standardInput();
 	const access = {
@@ -71,17 +63,25 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 		access,
 		kinds: kinds.value,
 		profile: options.profile as ProfileChoice,
+		...patternNames(settings),
 	});
 	const roots = snapshotRoots(inputs, options.snapshot);
 	const manifests = {
 		standardInput,
 		kinds: kinds.value,
-		cut: async () => (await loading).loaded?.evaluator.cut,
+		cut: async () => deciding.value.keeping((await loading).loaded?.evaluator.cut),
+		isExcluded: settings.isExcluded,
 		...(options.namespace === undefined ? {} : { namespace: options.namespace }),
 	};
 	const judged = await judgeSnapshots(roots, manifests, loading);
 	const { loaded, diagnostics: patternDiagnostics } = await loading;
-	const diagnostics = [...patternDiagnostics, ...diagnosticsOfAll(judged)];
+	const decided = await decideFindings(judged, deciding.value);
+	const { snapshots, diagnostics } = await writeBaseline(options.writeBaseline, decided, [
+		...settling.diagnostics,
+		...patternDiagnostics,
+		...diagnosticsOfAll(judged),
+		...(loaded === undefined ? [] : deciding.value.diagnostics(knownPatterns(settings, loaded))),
+	]);
 	const whole: Report = {
 		version: versions.version,
 		engine: options.engine,
@@ -90,18 +90,22 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
 		documents: sum(judged.map(({ snapshot }) => snapshot.documentCount)),
 		objects: sum(judged.map(({ snapshot }) => snapshot.documents.length)),
 		patterns: loaded?.patterns.length ?? 0,
-		findings: judged.flatMap(({ findings }) => findings),
-		suppressed: [],
+		...(await reportedFindings(snapshots)),
 		diagnostics,
 	};
-	const report = changes === undefined ? whole : await changes.only(whole, judged);
-	const reasons = await forEachSnapshot(report, judged, (one) => findingReasons(one, options.explain === true));
-	const evidence = await forEachSnapshot(report, judged, findingEvidence);
+	const report = changes === undefined ? whole : await changes.only(whole, snapshots);
+	const reasons = await forEachSnapshot(report, snapshots, (one) => findingReasons(one, options.explain === true));
+	const evidence = await forEachSnapshot(report, snapshots, findingEvidence);
+	const details = outputs.value.some(({ format }) => format === "html")
+		? (await import("../finding-details.js")).findingDetails(snapshots)
+		: undefined;
 	const outputErrors = await writeOutputs(
 		outputs.value,
 		async (format, toTerminal) => {
 			const render = await REPORT_FORMATS[format]();
-			return render(report, { style: toTerminal ? terminal.outStyle : styleFor(false), reasons, evidence });
+			const style = toTerminal ? terminal.outStyle : styleFor(false);
+			const context = { style, reasons, evidence, showsSuppressed: options.showSuppressed };
+			return render(report, { ...context, ...(details === undefined ? {} : { details }) });
 		},
 		terminal,
 	);
@@ -128,7 +132,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 function summary(report: Report, leftOut: number): string {
-	const { objects, documents, patterns, findings, engine, snapshots, unchanged } = report;
+	const { objects, documents, patterns, findings, suppressed, engine, snapshots, unchanged } = report;
 	if (documents === 0) return "nothing to check: no document was read";
 	if (objects === 0) return `nothing to check: no Kubernetes object in ${pluralize(documents, "document")}`;
 	const ofDocuments = documents === objects ? "" : ` of ${pluralize(documents, "document")}`;
@@ -137,17 +141,14 @@ function summary(report: Report, leftOut: number): string {
 	const details = bySeverity.length === 0 ? "" : ` (${bySeverity.join(", ")})`;
 	const others = leftOut === 0 ? "" : ` (${leftOut} more with --profile all)`;
 	const sure = uncertain === 0 ? "" : `, ${uncertain === findings.length ? "all" : uncertain} uncertain`;
+	const hidden = suppressionCounts(suppressed.map(({ suppression }) => suppression));
 	const inSnapshots = snapshots === undefined ? "" : `${pluralize(snapshots, "snapshot")}, `;
 	const elsewhere = unchanged === undefined ? "" : `, ${unchanged} more in files that were not changed`;
-	return `${inSnapshots}${pluralize(objects, "object")}${ofDocuments}, ${pluralize(patterns, "pattern")}${others}, ${pluralize(findings.length, "finding")}${details}${sure}${elsewhere}; engine ${engine}`;
+	return `${inSnapshots}${pluralize(objects, "object")}${ofDocuments}, ${pluralize(patterns, "pattern")}${others}, ${pluralize(findings.length, "finding")}${details}${sure}${hidden === "" ? "" : `, ${hidden}`}${elsewhere}; engine ${engine}`;
 }
 
 function reachesThreshold(severity: Severity, failOn: string | undefined): boolean {
 	if (failOn === undefined) return true;
 	if (failOn === "never") return false;
 	return SEVERITY_RANK[severity] >= SEVERITY_RANK[failOn as Severity];
-}
-
-function thresholdErrors(failOn: string | undefined): readonly Diagnostic[] {
-	return failOn === undefined ? [] : wordErrors("severity", failOn, [...Object.keys(SEVERITY_RANK), "never"]);
 }

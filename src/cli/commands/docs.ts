@@ -1,15 +1,13 @@
-import { readFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../../base/diagnostic.js";
 import { escapeControls } from "../../base/escape-controls.js";
 import { defaultKindCatalog } from "../../pattern/kind-catalog.js";
 import type { Pattern } from "../../pattern/pattern.js";
-import { isPatternFileName } from "../../pattern/pattern-file-names.js";
 import { pageText } from "../../report/page-text.js";
 import { patternListText } from "../../report/pattern-list.js";
 import type { ExitCode } from "../exit-code.js";
 import { readNamedPatterns } from "../named-patterns.js";
 import { printText } from "../outputs.js";
+import { readPatternPage } from "../pattern-page.js";
 import { reportDiagnostics, type Terminal } from "../terminal.js";
 
 /** The options of `patternc docs`. */
@@ -25,7 +23,7 @@ export async function docs(names: readonly string[], options: DocsOptions, termi
 	const words = [...names, ...options.patterns];
 	const access = { offline: true, plainHttp: false };
 	const { patterns, diagnostics } = await readNamedPatterns(words, defaultKindCatalog, access);
-	const pages = await Promise.all(patterns.map(readPage));
+	const pages = patterns.map(readPatternPage);
 	if (words.length === 0) {
 		const withPage = patterns.filter((_, i) => pages[i] !== undefined);
 		const errors = await printText(patternListText(withPage, terminal.outStyle), "the list", terminal);
@@ -38,12 +36,6 @@ export async function docs(names: readonly string[], options: DocsOptions, termi
 		.join("\n");
 	const errors = text === "" ? [] : await printText(text, "the page", terminal);
 	return reportDiagnostics([...diagnostics, ...missing, ...errors], terminal);
-}
-
-/** Reads the page of a pattern and returns it; `undefined` where it has none: only a folder of one pattern has one. */
-async function readPage({ file }: Pattern): Promise<string | undefined> {
-	if (!isPatternFileName(basename(file))) return undefined;
-	return readFile(join(dirname(file), "README.md"), "utf8").catch(() => undefined);
 }
 
 function withoutPage({ name, file, docUrl, reference }: Pattern): Diagnostic {

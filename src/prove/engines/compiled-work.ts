@@ -14,8 +14,7 @@ export function compileOnce(compile: Compiler = compilePatterns): CompiledWork {
 	const cached = new WeakMap<Workload, Promise<Result<CompiledPolicy>>>();
 	return (work) => {
 		const policy =
-			cached.get(work) ??
-			compile(work.patterns, { ...DEFAULT_OPTIONS, kinds: work.kinds, entrypoints: "each", profile: "all" });
+			cached.get(work) ?? compile(work.patterns, { ...DEFAULT_OPTIONS, kinds: work.kinds, profile: "all" });
 		cached.set(work, policy);
 		return policy;
 	};

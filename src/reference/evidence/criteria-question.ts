@@ -1,9 +1,11 @@
 import { isJsonObject } from "../../base/json.js";
+import type { JsonPath } from "../../base/json-pointer.js";
 import type { Resource } from "../../cluster/resource.js";
 import { kindNames } from "../../pattern/kinds.js";
 import type { CriteriaRelation, Criterion, Link, Role, Selection } from "../../pattern/pattern.js";
 import { formatValuePath, stepsOf, type Texts, type ValuePath } from "../../pattern/value-path.js";
 import { type Binding, bindingsOf, boundValues, NOTHING_BOUND } from "../binding.js";
+import { firstPlace } from "../fields/concrete-paths.js";
 import { labelsOf } from "../label-selector.js";
 import { candidateAnchors } from "../meetings.js";
 import { spellBoundPath } from "../spell.js";
@@ -55,6 +57,19 @@ export function criteriaQuestion(
 			if (selector === undefined) return [{ texts, hides }];
 			if (selector.of === "other") return [{ texts, hides, labels: labelsOf(subject) }];
 			return selectorsAt(subject, selector, binding).map((required) => ({ texts, hides, required }));
+		},
+		askedAt(subject: Resource, binding: Binding, wanted: Wanted, part?: QuestionPart): JsonPath | undefined {
+			const { object } = subject;
+			if (part === undefined) {
+				return selector?.of === "subject" ? firstPlace(object, selector.at, binding) : ["metadata", "labels"];
+			}
+			const { sources, transform } = (part as Part).criterion.subject;
+			const texts = transform === undefined ? (wanted.texts[parts.indexOf(part as Part)] ?? []) : [];
+			for (const source of sources) {
+				const place = typeof source === "string" ? undefined : firstPlace(object, source, binding, texts);
+				if (place !== undefined) return place;
+			}
+			return undefined;
 		},
 		rowsOf(object: Resource): readonly QuestionRow[] {
 			return bindingsOf(object.object, anchors).map((binding) => new CriteriaRow(object, parts, binding, selector));

@@ -1,8 +1,12 @@
-import type { FoundResource } from "../../cluster/finding.js";
-import type { Snapshot } from "../../cluster/resource.js";
+import type { JsonPath } from "../../base/json-pointer.js";
+import { type FoundResource, identityKey } from "../../cluster/finding.js";
+import type { Resource, Snapshot } from "../../cluster/resource.js";
 import type { Pattern } from "../../pattern/pattern.js";
+import { NOTHING_BOUND } from "../binding.js";
+import { placesInCommon } from "../fields/linked-fields.js";
+import { subjectField } from "../fields/subject-field.js";
 import { NamedObjects } from "../finding-matches.js";
-import type { Evidence } from "./evidence.js";
+import type { Evidence, ObjectField } from "./evidence.js";
 import { ObjectsByName } from "./objects-by-name.js";
 import { PatternEvidence } from "./pattern-evidence.js";
 
@@ -10,6 +14,8 @@ import { PatternEvidence } from "./pattern-evidence.js";
 export class EvidenceFinder {
 	readonly #named: NamedObjects;
 	readonly #objects: ObjectsByName;
+	/** What was asked before: several reports of a run ask the same. */
+	readonly #evidence = new Map<string, readonly Evidence[]>();
 	readonly #byPattern = new Map<Pattern, PatternEvidence>();
 
 	constructor(private readonly snapshot: Snapshot) {
@@ -22,14 +28,57 @@ export class EvidenceFinder {
 	 * the finding is not about something absent.
 	 */
 	of(pattern: Pattern, [subject]: readonly FoundResource[]): readonly Evidence[] {
+		const key = JSON.stringify([pattern.name, subject?.template, subject && identityKey(subject)]);
+		const cached = this.#evidence.get(key);
+		if (cached !== undefined) return cached;
+		const ofPattern = this.#patternEvidence(pattern);
+		const evidence = subject === undefined ? ofPattern.ofNone() : ofPattern.of(this.#named.meantBy(subject));
+		this.#evidence.set(key, evidence);
+		return evidence;
+	}
+
+	/**
+	 * Returns for each resource of a finding the field that matters: where it says what was looked for, else what the
+	 * definition reads of it; `undefined` where it is the object as a whole.
+	 */
+	fieldsOf(pattern: Pattern, found: readonly FoundResource[]): readonly (ObjectField | undefined)[] {
+		const [subject, partner] = found;
+		if (subject === undefined) return [];
+		const [match] = this.#patternEvidence(pattern).matches(this.#named.meantBy(subject));
+		const [other] = partner === undefined ? [] : this.#named.meantBy(partner);
+		if (match !== undefined && other !== undefined) return pairFields(pattern, match.resource, other);
+		const askedAt = this.of(pattern, found)[0]?.askedAt;
+		if (askedAt !== undefined || match === undefined) return [askedAt];
+		const [binding = NOTHING_BOUND] = match.bindings;
+		return [fieldAt(match.resource, subjectField(pattern, match.resource, binding))];
+	}
+
+	#patternEvidence(pattern: Pattern): PatternEvidence {
 		const ofPattern = this.#byPattern.get(pattern) ?? new PatternEvidence(pattern, this.snapshot, this.#objects);
 		this.#byPattern.set(pattern, ofPattern);
-		if (subject === undefined) return ofPattern.ofNone();
-		return ofPattern.of(this.#named.meantBy(subject));
+		return ofPattern;
 	}
 
 	/** How often something of the snapshot was compared with what was looked for, once it was indexed. */
 	get compared(): number {
 		return [...this.#byPattern.values()].reduce((sum, { compared }) => sum + compared, 0);
 	}
+}
+
+/** What the two of a pair have in common, by the first common link that says it. */
+function pairFields(
+	{ pairing }: Pattern,
+	subject: Resource,
+	partner: Resource,
+): readonly [ObjectField | undefined, ObjectField | undefined] {
+	const wanted = pairing?.score.terms.filter((term) => term.wanted).map(({ link }) => link) ?? [];
+	for (const { relation } of [...(pairing?.allOf ?? []), ...(pairing?.anyOf ?? []), ...wanted]) {
+		const [ours, theirs] = placesInCommon(relation.type, subject, partner);
+		if (ours !== undefined || theirs !== undefined) return [fieldAt(subject, ours), fieldAt(partner, theirs)];
+	}
+	return [undefined, undefined];
+}
+
+function fieldAt(resource: Resource, path: JsonPath | undefined): ObjectField | undefined {
+	return path === undefined ? undefined : { resource, path };
 }

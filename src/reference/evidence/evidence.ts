@@ -1,3 +1,4 @@
+import type { JsonPath } from "../../base/json-pointer.js";
 import type { Resource } from "../../cluster/resource.js";
 import { differenceText, kindsLookedFor, lookedForText } from "./evidence-words.js";
 import { spellRequirement } from "./label-requirement.js";
@@ -6,10 +7,18 @@ import type { Question, Wanted } from "./question.js";
 
 /** What a finding about something absent looked for, and the nearest thing that there is. */
 export interface Evidence {
+	/** Where the subject says what was looked for. Absent where it is the pattern that says it. */
+	readonly askedAt?: ObjectField;
 	readonly lookedFor: LookedFor;
 	readonly nearest?: NearestThing;
 	/** Says that nothing is near. Present where `nearest` is not. */
 	readonly nothingNear?: string;
+}
+
+/** A part of an object. */
+export interface ObjectField {
+	readonly resource: Resource;
+	readonly path: JsonPath;
 }
 
 /** What was looked for. */

@@ -5,12 +5,13 @@ import type { Binding } from "../binding.js";
 import { Candidates } from "../candidates.js";
 import { type LinkHolds, matchesOf } from "../finding-matches.js";
 import { Links } from "../links.js";
+import type { Match } from "../subjects.js";
 import { type AskedLink, AskedLinks, type AskedQuestion } from "./asked-links.js";
 import { type Evidence, lookedForOf, nearestThing } from "./evidence.js";
 import { kindsLookedFor, nothingNearText } from "./evidence-words.js";
 import { isThere, isVeryNear, mergeDifferences, type NearestObject, nearestOf } from "./nearest-object.js";
 import type { ObjectsByName } from "./objects-by-name.js";
-import type { Question, Wanted } from "./question.js";
+import type { Question, QuestionPart, Wanted } from "./question.js";
 
 /** A finding has as many at most. */
 const MOST_EVIDENCE = 5;
@@ -40,13 +41,18 @@ export class PatternEvidence {
 		const { absent } = this.#asked;
 		if (absent.length === 0) return [];
 		const evidence = new Map<string, Evidence>();
-		for (const { resource, bindings } of matchesOf(this.pattern, this.#candidates, objects, this.#holds)) {
+		for (const { resource, bindings } of this.matches(objects)) {
 			for (const binding of bindings) {
 				for (const one of this.#ofBinding(resource, binding)) evidence.set(one.lookedFor.text, one);
 				if (evidence.size >= MOST_EVIDENCE) return [...evidence.values()].slice(0, MOST_EVIDENCE);
 			}
 		}
 		return [...evidence.values()];
+	}
+
+	/** Returns what a finding's subject stands for, with the bindings under which it meets the pattern. */
+	matches(objects: readonly Resource[]): readonly Match[] {
+		return matchesOf(this.pattern, this.#candidates, objects, this.#holds);
 	}
 
 	/** Of the finding that there is no candidate of the subject. */
@@ -80,7 +86,7 @@ export class PatternEvidence {
 							.slice(i + 1)
 							.flatMap((other) => this.#askedBy(other, subject, binding))
 							.filter((other) => asksForTheSame(other.question.question, question));
-			return primary.map((asked) => this.#answer(link, asked, subject, others));
+			return primary.map((asked) => this.#answer(link, asked, { subject, binding }, others));
 		}
 		return [];
 	}
@@ -94,7 +100,7 @@ export class PatternEvidence {
 	#answer(
 		link: AskedLink,
 		{ question: { question, finder }, wanted }: AskedQuestion,
-		subject: Resource,
+		{ subject, binding }: { readonly subject: Resource; readonly binding: Binding },
 		others: (question: Question) => readonly AskedQuestion[],
 	): Evidence {
 		const own = finder.of(subject, wanted);
@@ -115,9 +121,14 @@ export class PatternEvidence {
 			const alike = asked().flatMap((other) => other.question.finder.alike(subject, other.wanted) ?? []);
 			nearest = nearestOf(own === undefined ? alike : [own, ...alike]);
 		}
-		return nearest === undefined
-			? { lookedFor, nothingNear: this.#nothingNear(link, question, wanted) }
-			: { lookedFor, nearest: nearestThing(nearest) };
+		const path = question.askedAt(subject, binding, wanted, decisivePart(question, own));
+		return {
+			lookedFor,
+			...(path === undefined ? {} : { askedAt: { resource: subject, path } }),
+			...(nearest === undefined
+				? { nothingNear: this.#nothingNear(link, question, wanted) }
+				: { nearest: nearestThing(nearest) }),
+		};
 	}
 
 	#nothingNear({ link }: AskedLink, question: Question, wanted: Wanted): string {
@@ -129,6 +140,16 @@ export class PatternEvidence {
 		const here = namespaces.length === 0 ? all : namespaces.reduce((sum, one) => sum + (counts.get(one) ?? 0), 0);
 		return nothingNearText(kindsLookedFor(question, wanted), namespaces, { here, elsewhere: all - here });
 	}
+}
+
+/** The part that was not met by what is there; else what tells objects apart. None where a selector does. */
+function decisivePart(
+	{ identity, labelsOf, parts }: Question,
+	own: NearestObject | undefined,
+): QuestionPart | undefined {
+	const [difference] = own !== undefined && isThere(own) ? own.differences : [];
+	if (difference?.in === "part" && difference.part.from.length > 0) return difference.part;
+	return labelsOf === undefined ? (identity ?? parts.find(({ role }) => role !== "namespace") ?? parts[0]) : undefined;
 }
 
 /** Whether objects are looked for that name the subject: there can be many ways to do so. */

@@ -1,3 +1,4 @@
+import type { JsonPath } from "../../base/json-pointer.js";
 import type { Resource } from "../../cluster/resource.js";
 import type { Role } from "../../pattern/pattern.js";
 import type { Binding } from "../binding.js";
@@ -30,6 +31,11 @@ export interface Question {
 	readonly excludesSelf: boolean;
 	/** Returns what the subject asks for, under a binding. None where no object at all could be it. */
 	wantedBy(subject: Resource, binding: Binding): readonly Wanted[];
+	/**
+	 * Returns where the subject says what a part must be, or without a part where its selector or its labels are. The place
+	 * is that of the text that was asked for, where there are several. `undefined` where the pattern says it.
+	 */
+	askedAt(subject: Resource, binding: Binding, wanted: Wanted, part?: QuestionPart): JsonPath | undefined;
 	/** Returns what an object has of it, once for each of its elements that count by themselves. */
 	rowsOf(object: Resource): readonly QuestionRow[];
 }

@@ -4,6 +4,8 @@ import { includesKind } from "../../pattern/kinds.js";
 import type { CriteriaRelation, Role } from "../../pattern/pattern.js";
 import type { RelationshipType } from "../../pattern/relationship-type.js";
 import type { Texts, ValuePath } from "../../pattern/value-path.js";
+import { firstPlace, placedValues } from "../fields/concrete-paths.js";
+import { linkedPaths } from "../fields/linked-fields.js";
 import { below, elements, strings } from "../members.js";
 import { kindKnownTo, RELATIONSHIP_MEANINGS, type Thing, thingOf } from "../relationship-types.js";
 import { criteriaQuestion } from "./criteria-question.js";
@@ -32,6 +34,8 @@ const NAMESPACE: QuestionPart = {
 	from: ["metadata.namespace"],
 };
 
+const OWN_NAME = ["metadata", "name"];
+
 /** The subject names the object. */
 function namedQuestion(type: RelationshipType, to: Role): Question {
 	const identity: QuestionPart = { role: "name", word: "name", path: "metadata.name", from: [] };
@@ -42,6 +46,10 @@ function namedQuestion(type: RelationshipType, to: Role): Question {
 		identity,
 		excludesSelf: true,
 		wantedBy: (subject) => RELATIONSHIP_MEANINGS[type].names(subject).filter(isLookedFor).map(textsOfThing),
+		askedAt: (subject, binding, { texts: [, names = []] }) => {
+			const places = linkedPaths(type, subject).flatMap((at) => placedValues(subject.object, at, binding));
+			return (places.find(({ value }) => names.includes(String(value))) ?? places[0])?.path;
+		},
 		rowsOf: (resource) => {
 			const thing = thingOf(type, resource);
 			return thing === undefined ? [] : [{ resource, ...textsOfThing(thing) }];
@@ -61,6 +69,7 @@ function namingQuestion(type: RelationshipType, named: string, to: Role): Questi
 			const thing = thingOf(type, subject);
 			return thing === undefined ? [] : [textsOfThing(thing)];
 		},
+		askedAt: () => OWN_NAME,
 		rowsOf: (resource) =>
 			RELATIONSHIP_MEANINGS[type]
 				.names(resource)
@@ -74,6 +83,7 @@ function insideQuestion(to: Role): Question {
 	return {
 		...{ to, parts: [NAMESPACE], excludesSelf: true },
 		wantedBy: ({ name }) => [{ texts: [[name]] }],
+		askedAt: () => OWN_NAME,
 		rowsOf: (resource) => [{ resource, texts: [[resource.namespace]] }],
 	};
 }
@@ -121,6 +131,10 @@ function affinityQuestion(to: Role, where: "own" | "any"): Question {
 				"podAffinity",
 				"requiredDuringSchedulingIgnoredDuringExecution",
 			).flatMap((term) => wantedByTerm(term, subject)),
+		askedAt: (subject, binding) => {
+			const [at] = linkedPaths("HAS_AFFINITY_TO", subject);
+			return at && firstPlace(subject.object, at, binding);
+		},
 		rowsOf: (resource): readonly QuestionRow[] =>
 			includesKind([{ kind: "Pod" }], resource)
 				? [{ resource, texts: where === "own" ? [[resource.namespace]] : [] }]

@@ -1,0 +1,36 @@
+/** What has no picture of its own or changes the direction of writing: controls, zero-width and ignorable characters. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+/**
+ * Makes every character of a text seen and returns it: those that are not, or that reorder others, as `\u....`.
+ *
+ * @param maxLength the text is cut behind so many UTF-16 units.
+ */
+export function visibleText(text: string, maxLength = 2000): string {
+	const cut = text.length > maxLength ? `${text.slice(0, maxLength)}...` : text;
+	return cut.replace(UNSEEN, spelled);
+}
+
+/** Does the same for a text of several lines and returns it: line ends and tabs stay. */
+export function visibleLines(text: string): string {
+	return text.replace(/\r\n?/g, "\n").replace(UNSEEN, (c) => (c === "\n" || c === "\t" ? c : spelled(c)));
+}
+
+function spelled(character: string): string {
+	const code = character.codePointAt(0) ?? 0;
+	const hex = code.toString(16).padStart(4, "0");
+	return code > 0xffff ? `\\u{${hex}}` : `\\u${hex}`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	'"': "&quot;",
+	"'": "&#39;",
+};
+
+/** Escapes a text for HTML, SVG and XML and returns it. It fits between tags and in a quoted attribute. */
+export function escapeMarkup(text: string): string {
+	return text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
+}

@@ -1,0 +1,195 @@
+import { dirname, resolve } from "node:path";
+import { decodeText } from "../../base/decode-text.js";
+import { type Diagnostic, errorDiagnostic, hasErrors, type SourceLocation } from "../../base/diagnostic.js";
+import { didYouMean } from "../../base/did-you-mean.js";
+import { inPlaceOrder } from "../../base/in-place-order.js";
+import { isJsonObject, type Json, type JsonObject } from "../../base/json.js";
+import type { JsonPath } from "../../base/json-pointer.js";
+import { quote } from "../../base/quote.js";
+import { failure, type Result, success } from "../../base/result.js";
+import type { SourceText } from "../../base/source-text.js";
+import { readBytes } from "../../cluster/read-bytes.js";
+import { documentOf } from "../../document/document-of.js";
+import { readDocuments } from "../../document/read-documents.js";
+import { normaliseDocument, type SourceDocument } from "../../document/source-document.js";
+import { isReference } from "../../oci/reference.js";
+import { SEVERITY_RANK, type Severity } from "../../pattern/pattern.js";
+import { validate } from "../../pattern/validate.js";
+import { unreadableFile } from "../unreadable-file.js";
+import { validateConfig } from "./config-validator.js";
+import { outputMistake } from "./output-mistake.js";
+import { severityNamed, severityNames } from "./severity-named.js";
+
+/** What a `.patternc.yaml` holds, as its schema has it. A key without a value is absent. */
+export interface ConfigValues {
+	readonly paths?: readonly string[];
+	readonly exclude?: readonly string[];
+	readonly snapshots?: readonly string[];
+	readonly patterns?: readonly string[];
+	readonly only?: readonly string[];
+	readonly skip?: readonly string[];
+	readonly severities?: Readonly<Record<string, Severity>>;
+	readonly profile?: string;
+	readonly engine?: string;
+	readonly failOn?: string;
+	readonly namespace?: string;
+	readonly external?: readonly ExternalEntry[];
+	readonly kinds?: string | JsonObject;
+	readonly outputs?: readonly string[];
+	readonly suppressions?: readonly SuppressionEntry[];
+	readonly inlineSuppressions?: boolean;
+	readonly baseline?: string;
+}
+
+/** An object that exists elsewhere, as the file has it. */
+export interface ExternalEntry {
+	readonly kind: string;
+	readonly name?: string;
+	readonly namespace?: string;
+	readonly reason?: string;
+}
+
+/** A suppression, as the file has it. */
+export interface SuppressionEntry {
+	readonly pattern: string;
+	readonly resource?: string;
+	readonly labels?: Readonly<Record<string, string>>;
+	readonly reason: string;
+	readonly expires?: string;
+}
+
+/** A configuration file that was read. */
+export interface ConfigFile {
+	/** As places name it. */
+	readonly file: string;
+	/** The folder that its paths are relative to. */
+	readonly folder: string;
+	/** Whether the user named it. One that was only found may come with a repository that nobody has looked at. */
+	readonly isNamed: boolean;
+	readonly values: ConfigValues;
+	/** Returns the place of a part of it. */
+	locate(path: JsonPath, of?: "key"): SourceLocation;
+}
+
+/** The limits of a configuration file. */
+export const CONFIG_LIMITS = {
+	size: 1_000_000,
+	depth: 32,
+	aliasCharacters: 1_000_000,
+	yamlParts: 500_000,
+	sameDiagnostics: 10,
+} as const;
+
+/**
+ * Reads a configuration file and returns what it holds. An empty file holds nothing. Fails with all its mistakes, each
+ * with its place: `read/...` about the text, `schema/...` about its form, and `config/bad-value` about what no schema
+ * can check. In a file that the user did not name, a pattern source of a registry (`oci://...`) is refused, since no
+ * file that comes with a repository may reach the network, and an output outside of its folder.
+ */
+export function readConfigFile(file: string, isNamed: boolean): Result<ConfigFile> {
+	const source = readText(file);
+	if (!source.ok) return source;
+	const documents = readDocuments(source.value, { limits: CONFIG_LIMITS, checksNumbers: false });
+	if (!documents.ok) return documents;
+	const [first, second] = documents.value;
+	if (second !== undefined) {
+		const help = "write all settings into one document";
+		const message = "a second document begins here";
+		return failure([errorDiagnostic({ code: "config/bad-value", message, help, ...second.locate([]) })]);
+	}
+	// A document of comments alone is null.
+	const isEmpty = first === undefined || first.value === null;
+	const document = normaliseDocument(isEmpty ? documentOf({}, file) : first);
+	const validation = validate<ConfigValues>(document, validateConfig);
+	if (hasErrors(validation.mistakes)) return failure(inPlaceOrder(validation.mistakes));
+	const config: ConfigFile = {
+		file,
+		folder: dirname(resolve(file)),
+		isNamed,
+		values: document.value as ConfigValues,
+		locate: (path, of) => document.locate(path, of),
+	};
+	const mistakes = new ConfigCheck(document, config).mistakes();
+	return mistakes.length > 0 ? failure(inPlaceOrder(mistakes)) : success(config, documents.diagnostics);
+}
+
+function readText(file: string): Result<SourceText> {
+	try {
+		const bytes = readBytes(file, CONFIG_LIMITS.size);
+		if (bytes !== undefined) return decodeText(file, bytes);
+		const message = `a configuration file has at most ${CONFIG_LIMITS.size} bytes`;
+		const help = "write accepted findings into a baseline: --write-baseline FILE";
+		return failure([errorDiagnostic({ code: "read/too-large", message, help, place: { file } })]);
+	} catch (error) {
+		return failure([unreadableFile(file, error, "name a file with -c, or leave it out with --no-config")]);
+	}
+}
+
+/** What the schema cannot check. */
+class ConfigCheck {
+	readonly #mistakes: Diagnostic[] = [];
+
+	constructor(
+		private readonly document: SourceDocument,
+		private readonly config: ConfigFile,
+	) {}
+
+	mistakes(): readonly Diagnostic[] {
+		const { failOn, severities = {}, suppressions = [], patterns = [], outputs = [] } = this.config.values;
+		if (failOn !== undefined && severityNamed(failOn, ["never"]) === undefined)
+			this.#refuse(`unknown severity ${quote(failOn)}`, didYouMean(failOn, [...severityNames(), "never"]), ["failOn"]);
+		for (const [pattern, severity] of Object.entries(severities)) this.#severity(pattern, severity);
+		for (const [i, entry] of suppressions.entries()) this.#suppression(entry, ["suppressions", i]);
+		for (const [i, source] of patterns.entries()) {
+			if (!isReference(source) || this.config.isNamed) continue;
+			const help = `name the file, -c ${this.config.file}, or give the patterns with -p`;
+			this.#refuse("a configuration file that was only found may not reach a registry", help, ["patterns", i]);
+		}
+		for (const [i, output] of outputs.entries()) {
+			const message = this.config.isNamed ? undefined : outputMistake(output, this.config.folder);
+			if (message !== undefined)
+				this.#refuse(message, `name the file, -c ${this.config.file}, or give the output with -o`, ["outputs", i]);
+		}
+		return this.#mistakes;
+	}
+
+	#severity(pattern: string, severity: Json): void {
+		const word = typeof severity === "string" ? severity : "";
+		if (severityNamed(word) !== undefined) return;
+		const message = `unknown severity ${typeof severity === "string" ? quote(severity) : "in place of a text"}`;
+		this.#refuse(message, didYouMean(word, Object.keys(SEVERITY_RANK)), ["severities", pattern]);
+	}
+
+	#suppression({ pattern, resource, labels, expires, reason }: SuppressionEntry, path: JsonPath): void {
+		if (/^\*+$/.test(pattern) && resource === undefined && labels === undefined) {
+			this.#refuse("this entry would suppress every finding", "name a pattern, a resource or labels", path);
+		}
+		if (reason.trim() === "")
+			this.#refuse("the reason is empty", "say why the findings are accepted", [...path, "reason"]);
+		for (const [key, value] of Object.entries(labels ?? {})) {
+			if (typeof value === "string") continue;
+			this.#refuse(`the label ${quote(key)} is no text`, "write its value in quotes", [...path, "labels", key]);
+		}
+		if (labels !== undefined && Object.keys(labels).length === 0)
+			this.#refuse("these labels are empty", "write the labels of a resource, or leave the key out", [
+				...path,
+				"labels",
+			]);
+		if (expires !== undefined && !isDate(expires))
+			this.#refuse(`there is no day ${quote(expires)}`, "write a date as YYYY-MM-DD", [...path, "expires"]);
+	}
+
+	#refuse(message: string, help: string, path: JsonPath): void {
+		this.#mistakes.push(errorDiagnostic({ code: "config/bad-value", message, help, ...this.document.locate(path) }));
+	}
+}
+
+function isDate(text: string): boolean {
+	const date = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Tells whether a configuration holds an object at a key, and not a path. */
+export function isInline(value: string | JsonObject | undefined): value is JsonObject {
+	return value !== undefined && typeof value !== "string" && isJsonObject(value);
+}

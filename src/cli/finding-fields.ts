@@ -1,0 +1,35 @@
+import type { Finding } from "../cluster/finding.js";
+import type { Pattern } from "../pattern/pattern.js";
+import { reportedField } from "../report/field.js";
+import type { FieldsOf } from "../report/report.js";
+import type { LazyFinder } from "./lazy-finder.js";
+
+/** The first findings of a run, of which it looks up the fields that matter: what nobody reads must cost nothing. */
+const MAX_WITH_FIELDS = 1_000;
+
+/**
+ * Makes what says which field of each resource a finding is about, by the definition of its pattern, and returns it.
+ * Nothing is loaded for it where there is no finding.
+ */
+export async function findingFields(
+	findings: readonly Finding[],
+	patterns: readonly Pattern[],
+	lazy: LazyFinder,
+): Promise<FieldsOf> {
+	if (findings.length === 0) return () => [];
+	const finder = await lazy();
+	const byName = new Map(patterns.map((pattern) => [pattern.name, pattern]));
+	const shown = new Set(findings.slice(0, MAX_WITH_FIELDS));
+	const cache = new Map<Finding, ReturnType<FieldsOf>>();
+	return (finding) => {
+		const pattern = byName.get(finding.pattern);
+		if (pattern === undefined || !shown.has(finding)) return [];
+		const cached = cache.get(finding);
+		if (cached !== undefined) return cached;
+		const fields = finder
+			.fieldsOf(pattern, finding.resources)
+			.map((field) => (field === undefined ? undefined : reportedField(field.resource, field.path)));
+		cache.set(finding, fields);
+		return fields;
+	};
+}

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { isJsonObject, type Json } from "../base/json.js";
+import type { Pattern } from "../pattern/pattern.js";
+import { isPatternFileName } from "../pattern/pattern-file-names.js";
+import { BUILT_IN } from "./built-in-policy.js";
+import { REGISTRY } from "./pattern-files.js";
+
+/** The name of a pattern's page in its folder. */
+const PAGE = "README.md";
+
+/**
+ * Reads the page of a pattern and returns its Markdown: the one of its folder, or of the registry for a pattern of the
+ * bundle that comes with patternc. Any other bundle brings no pages: then it is `undefined`.
+ */
+export function readPatternPage({ name, file }: Pattern): string | undefined {
+	if (file.startsWith(`${BUILT_IN}/`)) return readPage(registryFolder(name));
+	return isPatternFileName(basename(file)) ? readPage(dirname(file)) : undefined;
+}
+
+function readPage(folder: string | undefined): string | undefined {
+	if (folder === undefined) return undefined;
+	try {
+		return readFileSync(join(folder, PAGE), "utf8");
+	} catch {
+		return undefined;
+	}
+}
+
+/** Finds the folder of a pattern of the registry, which is called like it, but for some of the older ones. */
+function registryFolder(name: string): string | undefined {
+	const folder = join(REGISTRY, basename(name));
+	if (existsSync(join(folder, PAGE))) return folder;
+	return readdirSync(REGISTRY)
+		.map((one) => join(REGISTRY, one))
+		.find((one) => nameIn(join(one, "pattern.json")) === name);
+}
+
+function nameIn(file: string): Json | undefined {
+	if (!existsSync(file)) return undefined;
+	const definition = JSON.parse(readFileSync(file, "utf8")) as Json;
+	const metadata = isJsonObject(definition) ? definition.metadata : undefined;
+	return isJsonObject(metadata) ? metadata.name : undefined;
+}

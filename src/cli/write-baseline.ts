@@ -1,0 +1,49 @@
+import { type Diagnostic, errorDiagnostic, hasErrors } from "../base/diagnostic.js";
+import type { Suppression } from "../report/suppression.js";
+import type { DecidedSnapshot } from "./decide-findings.js";
+import { unwritable } from "./outputs.js";
+import { writeFileAtomic } from "./write-file.js";
+
+/** What was decided about findings, and all that is to be said of the run. */
+export interface WrittenBaseline {
+	readonly snapshots: readonly DecidedSnapshot[];
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Writes the findings that count into a baseline, so that they count no more, and returns what is decided then. Where
+ * something could not be judged, nothing is written (`baseline/not-written`): what was not found would be new next time.
+ *
+ * @param file the value of `--write-baseline`. Without one nothing is done.
+ * @param diagnostics those of the run so far.
+ */
+export async function writeBaseline(
+	file: string | undefined,
+	snapshots: readonly DecidedSnapshot[],
+	diagnostics: readonly Diagnostic[],
+): Promise<WrittenBaseline> {
+	if (file === undefined) return { snapshots, diagnostics };
+	if (hasErrors(diagnostics)) {
+		const message = "the baseline is not written, since not everything could be judged";
+		const error = errorDiagnostic({
+			code: "baseline/not-written",
+			message,
+			help: "mend the errors first",
+			place: { file },
+		});
+		return { snapshots, diagnostics: [...diagnostics, error] };
+	}
+	const { baselineText } = await import("../report/baseline.js");
+	try {
+		await writeFileAtomic(file, baselineText(snapshots));
+	} catch (error) {
+		return { snapshots, diagnostics: [...diagnostics, unwritable(file, error, "the baseline")] };
+	}
+	const accepted: Suppression = { by: "baseline", reason: `accepted in ${file}`, place: { file } };
+	const accept = (one: DecidedSnapshot) => {
+		const suppressed = new Map(one.suppressed);
+		for (const finding of one.counted) suppressed.set(finding, accepted);
+		return { ...one, counted: [], suppressed };
+	};
+	return { snapshots: snapshots.map(accept), diagnostics };
+}

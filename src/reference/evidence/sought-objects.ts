@@ -1,0 +1,91 @@
+import type { FoundResource } from "../../cluster/finding.js";
+import type { Resource, Snapshot } from "../../cluster/resource.js";
+import { kindNames } from "../../pattern/kinds.js";
+import type { Pattern } from "../../pattern/pattern.js";
+import type { Binding } from "../binding.js";
+import { Candidates } from "../candidates.js";
+import { matchesOf, NamedObjects } from "../finding-matches.js";
+import { Links } from "../links.js";
+import { AskedLinks, type AskedQuestion } from "./asked-links.js";
+import { kindsLookedFor } from "./evidence-words.js";
+import { ObjectsByName } from "./objects-by-name.js";
+
+/** An object that would do for what a finding misses, as far as names tell. */
+export interface SoughtObject {
+	/** Its kind is one of them; none where any does. */
+	readonly kinds: readonly string[];
+	/** Its name is one of them. Absent where it is not known by its name. */
+	readonly names?: readonly string[];
+	/** Its namespace is one of them; the empty text is that of a cluster-scoped object. Absent where any does. */
+	readonly namespaces?: readonly string[];
+	/** Whether any object of these kinds would do, whatever its name: nothing of the kind was there at all. */
+	readonly isAny?: true;
+}
+
+/** Knows what objects would make findings about something absent go away. What it asks is indexed once for a run. */
+export class SoughtObjects {
+	readonly #named: NamedObjects;
+	readonly #objects: ObjectsByName;
+	readonly #byPattern = new Map<Pattern, PatternLinks>();
+
+	constructor(private readonly snapshot: Snapshot) {
+		this.#named = new NamedObjects(snapshot);
+		this.#objects = new ObjectsByName(snapshot);
+	}
+
+	/**
+	 * Returns what would do for the finding that names these resources: an entry for each thing that it misses, with the
+	 * objects of which one is enough. The finding would go away where each entry has one. No entry where it is not about
+	 * something absent.
+	 */
+	of(pattern: Pattern, [subject]: readonly FoundResource[]): readonly (readonly SoughtObject[])[] {
+		if (subject === undefined) return [[{ kinds: kindNames(pattern.subject.kinds) ?? [], isAny: true }]];
+		const links = this.#byPattern.get(pattern) ?? new PatternLinks(pattern, this.snapshot, this.#objects);
+		this.#byPattern.set(pattern, links);
+		return links.of(this.#named.meantBy(subject));
+	}
+}
+
+class PatternLinks {
+	readonly #candidates: Candidates;
+	readonly #links: Links;
+	readonly #asked: AskedLinks;
+
+	constructor(
+		private readonly pattern: Pattern,
+		snapshot: Snapshot,
+		objects: ObjectsByName,
+	) {
+		this.#candidates = new Candidates(pattern, snapshot);
+		this.#links = new Links(this.#candidates, snapshot);
+		this.#asked = new AskedLinks(pattern, this.#candidates, objects);
+	}
+
+	of(objects: readonly Resource[]): readonly (readonly SoughtObject[])[] {
+		if (this.#asked.absent.length === 0) return [];
+		const holds: Parameters<typeof matchesOf>[3] = (link, subject, binding) =>
+			this.#asked.holds(link, subject, binding) ?? this.#links.firstOf(link, subject, binding) !== undefined;
+		const matches = matchesOf(this.pattern, this.#candidates, objects, holds);
+		return matches.flatMap(({ resource, bindings }) => bindings.map((binding) => this.#soughtBy(resource, binding)));
+	}
+
+	/** Any link that found its object would do. */
+	#soughtBy(subject: Resource, binding: Binding): readonly SoughtObject[] {
+		return this.#asked.absent
+			.filter(({ mayBeThere }) => !mayBeThere)
+			.flatMap((link) => link.wantedBy(subject, binding).map(soughtObject));
+	}
+}
+
+function soughtObject({ question: { question }, wanted }: AskedQuestion): SoughtObject {
+	const textsOf = (role: "name" | "namespace") => {
+		const index = question.parts.findIndex((part) => part.role === role);
+		return index === -1 ? undefined : wanted.texts[index];
+	};
+	const [names, namespaces] = [textsOf("name"), textsOf("namespace")];
+	return {
+		kinds: kindsLookedFor(question, wanted).filter((kind) => kind !== "object"),
+		...(names === undefined ? {} : { names }),
+		...(namespaces === undefined ? {} : { namespaces }),
+	};
+}

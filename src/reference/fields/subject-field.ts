@@ -1,0 +1,73 @@
+import type { JsonPath } from "../../base/json-pointer.js";
+import type { Resource } from "../../cluster/resource.js";
+import type { OperatorName } from "../../pattern/operator.js";
+import type { Link, Pattern } from "../../pattern/pattern.js";
+import { formatValuePath, type ValuePath } from "../../pattern/value-path.js";
+import { type Binding, boundElement } from "../binding.js";
+import { firstPlace, intendedPlace } from "./concrete-paths.js";
+import { linkedPaths } from "./linked-fields.js";
+
+/** A path at which the definition reads the subject, and the texts that it looks for there. */
+interface ReadPath {
+	readonly at: ValuePath;
+	readonly texts?: readonly string[];
+}
+
+/** What tells who an object is. It is in every message and almost every link. */
+const IDENTITY: ReadonlySet<string> = new Set(["metadata.name", "metadata.namespace", "kind", "apiVersion"]);
+
+/** Tests that hold where there is nothing. */
+const ABSENT: ReadonlySet<string> = new Set(["NOT_EXISTS", "IS_EMPTY"] satisfies OperatorName[]);
+
+/**
+ * Returns the place of the subject's field that a finding is about, as far as the definition tells it: what the message
+ * shows, else what links compare, else what the filter tests, else the element that anchors are bound to. For a field
+ * that must not be there it is the part that lacks it. `undefined` where it is the object as a whole.
+ */
+export function subjectField(pattern: Pattern, subject: Resource, binding: Binding): JsonPath | undefined {
+	const { object } = subject;
+	const { allOf, anyOf, score } = pattern.requirement;
+	const { filter } = pattern.subject;
+	const links = [...allOf, ...anyOf, ...score.terms.filter(({ wanted }) => wanted).map(({ link }) => link)];
+	const shown = pattern.message.flatMap((part): readonly ReadPath[] =>
+		"at" in part && part.role.id === pattern.subject.id ? [part] : [],
+	);
+	const conditions = [...filter.allOf, ...filter.anyOf];
+	const firstOf = (paths: readonly ReadPath[]) => {
+		const places = withoutIdentity(paths).map(({ at, texts }) => firstPlace(object, at, binding, texts));
+		return places.find((place) => place !== undefined);
+	};
+	const firstWithout = (paths: readonly ReadPath[]) => {
+		const places = withoutIdentity(paths).map(({ at }) => intendedPlace(object, at, binding));
+		return places.find(({ length }) => length > 1);
+	};
+	return (
+		firstOf([...shown, ...links.flatMap((link) => pathsOfLink(link, subject))]) ??
+		firstWithout(conditions.filter(({ operator }) => ABSENT.has(operator))) ??
+		firstOf(conditions) ??
+		firstWithout(filter.noneOf) ??
+		boundPlace(pattern, subject, binding)
+	);
+}
+
+function withoutIdentity(paths: readonly ReadPath[]): readonly ReadPath[] {
+	return paths.filter(({ at }) => !IDENTITY.has(formatValuePath(at)));
+}
+
+function pathsOfLink({ relation }: Link, subject: Resource): readonly ReadPath[] {
+	if (relation.by === "type") return linkedPaths(relation.type, subject).map((at) => ({ at }));
+	if (relation.by === "ownership") return [];
+	const { criteria, selector } = relation;
+	const sources = criteria.flatMap((criterion) => criterion.subject.sources);
+	return [
+		...sources.flatMap((at) => (typeof at === "string" ? [] : [{ at }])),
+		...(selector?.of === "subject" ? [{ at: selector.at }] : []),
+	];
+}
+
+function boundPlace({ anchors }: Pattern, { object }: Resource, binding: Binding): JsonPath | undefined {
+	const last = anchors.at(-1);
+	if (last === undefined) return undefined;
+	const list = firstPlace(object, last.list, binding);
+	return list === undefined ? undefined : [...list, boundElement(last, binding).index];
+}

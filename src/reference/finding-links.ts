@@ -1,0 +1,118 @@
+import type { FoundResource } from "../cluster/finding.js";
+import type { Resource, Snapshot } from "../cluster/resource.js";
+import type { CommonLink, Criterion, Link, Pattern, Relation } from "../pattern/pattern.js";
+import { formatValuePath } from "../pattern/value-path.js";
+import { Candidates } from "./candidates.js";
+import { matchesOf, NamedObjects } from "./finding-matches.js";
+import { Links } from "./links.js";
+import type { Thing } from "./relationship-types.js";
+import { isNeighbour, neighboursOf } from "./relationships.js";
+
+/** An object that a link leads to. A thing that is only named has no apiVersion, and need not be in the snapshot. */
+export type LinkedObject = Pick<Resource, "kind" | "namespace" | "name"> & { readonly apiVersion?: string };
+
+/** Two objects that something joins, and what: a relationship type, or the paths where both have one text. */
+export interface FoundLink {
+	readonly from: LinkedObject;
+	readonly to: LinkedObject;
+	readonly by: string;
+}
+
+/** Bindings of an object up to which links are asked. */
+const MAX_BINDINGS = 5;
+
+/** Finds what joins the resources of a pattern's findings, by its definition: it asks the same questions once more. */
+export class FindingLinks {
+	readonly #candidates: Candidates;
+	readonly #links: Links;
+
+	/** @param named finds the objects that findings name; other patterns can share it. */
+	constructor(
+		private readonly pattern: Pattern,
+		private readonly snapshot: Snapshot,
+		private readonly named = new NamedObjects(snapshot),
+	) {
+		this.#candidates = new Candidates(pattern, snapshot);
+		this.#links = new Links(this.#candidates, snapshot);
+	}
+
+	/**
+	 * Returns what joins the resources of a finding, none twice: the subject and the object that each link of its finds,
+	 * and the two of a pair with what they have in common. No value of an object stands in it, only paths.
+	 */
+	of(found: readonly FoundResource[]): readonly FoundLink[] {
+		const [subject, partner] = found;
+		if (subject === undefined) return [];
+		const links = [...this.#linksOf(subject), ...(partner === undefined ? [] : this.#inCommon(subject, partner))];
+		return [...new Map(links.map((link) => [JSON.stringify(link), link])).values()];
+	}
+
+	#linksOf(subject: FoundResource): readonly FoundLink[] {
+		const { allOf, anyOf, score } = this.pattern.requirement;
+		const asked = new Set([...allOf, ...anyOf, ...score.terms.filter(({ wanted }) => wanted).map(({ link }) => link)]);
+		if (asked.size === 0) return [];
+		const holds: Parameters<typeof matchesOf>[3] = (link, resource, binding) =>
+			this.#links.firstOf(link, resource, binding) !== undefined;
+		const matches = matchesOf(this.pattern, this.#candidates, this.named.meantBy(subject), holds);
+		return matches.flatMap(({ resource, bindings }) =>
+			bindings.slice(0, MAX_BINDINGS).flatMap((binding) =>
+				[...asked].flatMap((link: Link): readonly FoundLink[] => {
+					const related = this.#links.firstOf(link, resource, binding);
+					const by = related === undefined ? undefined : joining(link.relation);
+					if (related === undefined || by === undefined) return [];
+					return [{ from: objectOf(resource), to: objectOf(related.resource), by }];
+				}),
+			),
+		);
+	}
+
+	#inCommon(found: FoundResource, other: FoundResource): readonly FoundLink[] {
+		const [subject] = this.named.meantBy(found);
+		const [partner] = this.named.meantBy(other);
+		const { pairing } = this.pattern;
+		if (subject === undefined || partner === undefined || pairing === undefined) return [];
+		const wanted = pairing.score.terms.filter((term) => term.wanted).map(({ link }) => link);
+		return [...new Set<CommonLink>([...pairing.allOf, ...pairing.anyOf, ...wanted])].flatMap(
+			({ relation: { type } }) => {
+				const neighbours = neighboursOf(type, partner, this.snapshot.resources);
+				return [...neighboursOf(type, subject, this.snapshot.resources)]
+					.filter((one) => neighbours.has(one) && !isNeighbour(type, subject, one) && !isNeighbour(type, partner, one))
+					.flatMap((one): readonly FoundLink[] => {
+						const to = typeof one === "string" ? objectOfThing(JSON.parse(one) as Thing) : objectOf(one);
+						return [subject, partner].map((from) => ({ from: objectOf(from), to, by: type }));
+					});
+			},
+		);
+	}
+}
+
+function objectOf(resource: Resource): LinkedObject {
+	const { apiVersion, kind, namespace, name } = resource.workload ?? resource;
+	return { apiVersion, kind, namespace, name };
+}
+
+function objectOfThing([kind, namespace, name]: Thing): LinkedObject {
+	return { kind, namespace, name };
+}
+
+/**
+ * What joins two objects, in a few words; `undefined` where they have no more in common than a namespace or what a text
+ * looks like.
+ */
+function joining(relation: Relation): string | undefined {
+	if (relation.by === "type") return relation.type;
+	if (relation.by === "ownership") return relation.owner === "subject" ? "owns" : "is owned by";
+	if (relation.selector !== undefined) return relation.selector.of === "subject" ? "selects" : "is selected by";
+	return relation.criteria.map(joiningPath).find((path) => path !== undefined);
+}
+
+/** The path at which one side names the other. */
+function joiningPath({ subject, other }: Criterion): string | undefined {
+	const paths = [subject, other].map(({ sources, transform }) =>
+		transform?.do === "regex" ? undefined : sources.find((source) => typeof source !== "string"),
+	);
+	const [ours, theirs] = paths.map((path) => (path === undefined ? undefined : formatValuePath(path)));
+	if (ours === undefined || theirs === undefined) return undefined;
+	if (ours === "metadata.namespace" || theirs === "metadata.namespace") return undefined;
+	return ours === "metadata.name" ? theirs : ours;
+}

@@ -1,0 +1,30 @@
+import { type JsonPath, parsePointer } from "../base/json-pointer.js";
+import type { Resource } from "../cluster/resource.js";
+import { formatPath } from "../pattern/path.js";
+
+/** The place of the field of a resource that a finding is about: a selector, a reference, a container. */
+export interface ReportedField {
+	/** From the object that the finding names: `spec.template.spec.volumes[0].configMap.name`. */
+	readonly path: string;
+	readonly line: number;
+	readonly column: number;
+}
+
+/**
+ * Looks the place of a part of an object up and returns it, or that of the deepest part on the way that exists.
+ * `undefined` where there is no such part, or where the text of the object was not kept.
+ */
+export function reportedField(resource: Resource, path: JsonPath): ReportedField | undefined {
+	const named = resource.workload ?? resource;
+	const start = named.place().pointer ?? "";
+	const { line, column, pointer = "" } = resource.locate(path).place;
+	const below = pointer.startsWith(start) ? parsePointer(pointer.slice(start.length), named.object) : [];
+	if (line === undefined || column === undefined || below.length === 0) return undefined;
+	return { path: spelled(below), line, column };
+}
+
+function spelled(path: JsonPath): string {
+	return formatPath(
+		path.map((step) => (typeof step === "number" ? { step: "index", index: step } : { step: "key", key: step })),
+	);
+}

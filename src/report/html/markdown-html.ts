@@ -1,0 +1,61 @@
+import { Marked, type Tokens } from "marked";
+import { type Html, trustedHtml } from "../../base/html-template.js";
+import { escapeMarkup, visibleLines } from "../../base/visible-text.js";
+import { webAddress } from "./web-address.js";
+
+/** How the Markdown of a page becomes HTML. */
+export interface MarkdownOptions {
+	/** Its headings begin one level below this one. */
+	readonly headingLevel: number;
+	/** Returns the fragment to which a link of the page leads; `undefined` where it leads to nothing of this document. */
+	fragmentOf(link: string): string | undefined;
+}
+
+/** Longer pages are cut: the time that Markdown takes is not bounded by its length alone. */
+const MAX_LENGTH = 60_000;
+
+/**
+ * Renders Markdown and returns its HTML. HTML in it is text like any other, but for comments on lines of their own, which
+ * are left out. Pictures are their words. Only http and https links, and fragments, are links. A heading of the first
+ * level at the start is left out: who shows a page names it.
+ */
+export function markdownHtml(markdown: string, { headingLevel, fragmentOf }: MarkdownOptions): Html {
+	const anchor = (href: string, words: string) => {
+		const fragment = fragmentOf(href);
+		if (fragment !== undefined) return `<a href="#${escapeMarkup(fragment)}">${words}</a>`;
+		const address = webAddress(href);
+		return address === undefined ? words : `<a href="${escapeMarkup(address)}" rel="noopener noreferrer">${words}</a>`;
+	};
+	const marked = new Marked({
+		gfm: true,
+		tokenizer: {
+			// Neither has a token, so that what looks like HTML stays text.
+			html: (source): Tokens.HTML | undefined => {
+				const raw = /^ {0,3}<!--[\s\S]*?-->[ \t]*(?:\n+|$)/.exec(source)?.[0];
+				return raw === undefined ? undefined : { type: "html", block: true, pre: false, raw, text: "" };
+			},
+			tag: () => undefined,
+		},
+		renderer: {
+			html: () => "",
+			text(token) {
+				return "tokens" in token && token.tokens !== undefined
+					? this.parser.parseInline(token.tokens)
+					: escapeMarkup(token.text);
+			},
+			code: ({ text }) => `<pre><code>${escapeMarkup(text)}</code></pre>\n`,
+			codespan: ({ text }) => `<code>${escapeMarkup(text)}</code>`,
+			heading({ depth, tokens }) {
+				const level = Math.min(6, headingLevel + Math.max(1, depth - 1));
+				return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
+			},
+			link({ href, tokens }) {
+				return anchor(href, this.parser.parseInline(tokens));
+			},
+			image: ({ text }) => escapeMarkup(text),
+			checkbox: ({ checked }) => (checked ? "[x] " : "[ ] "),
+		},
+	});
+	const text = visibleLines(markdown.slice(0, MAX_LENGTH)).replace(/^\s*# .*\n/, "");
+	return trustedHtml(marked.parse(text, { async: false }));
+}

@@ -1,0 +1,173 @@
+import { groupOf } from "../../pattern/kinds.js";
+import { SEVERITY_RANK, type Severity } from "../../pattern/pattern.js";
+import { type KindGroup, kindGroupOf } from "./kind-group.js";
+import type { PicturedEvidence, PicturedFinding, PicturedObject } from "./pictured-finding.js";
+
+/** A node of the picture: an object, or something that is not there. */
+export interface PictureNode {
+	readonly key: string;
+	readonly kind: string;
+	readonly group: KindGroup;
+	readonly namespace: string;
+	readonly name: string;
+	readonly snapshot?: string;
+	/** Whether it was looked for and is not there. */
+	readonly isMissing: boolean;
+	/** The gravest severity of the findings about it; absent where none is about it, and it only takes part. */
+	readonly severity?: Severity;
+	/** The ids of the findings that are about it or that it takes part in. */
+	readonly findings: readonly string[];
+}
+
+/** A line of the picture: what joins two objects, what one looks for, or what comes nearest to that. */
+export interface PictureEdge {
+	readonly from: string;
+	readonly to: string;
+	/** A few characters that fit on it. */
+	readonly label: string;
+	/** The same in full. */
+	readonly words: string;
+	readonly form: "link" | "missing" | "nearest";
+}
+
+/** The nodes and edges of a picture. */
+export interface PictureModel {
+	readonly nodes: readonly PictureNode[];
+	readonly edges: readonly PictureEdge[];
+	/** How many findings are in it. */
+	readonly findings: number;
+	/** Whether some are left out, since they would bring more nodes than the picture may have. */
+	readonly isCut: boolean;
+}
+
+/**
+ * Makes the model of a picture of findings and returns it.
+ *
+ * @param findings the ones that matter most come first: the picture ends with the first one that does not fit in.
+ * @param maxNodes the number of nodes that it may have.
+ */
+export function pictureModel(findings: Iterable<PicturedFinding>, maxNodes: number): PictureModel {
+	const graph = new PictureGraph();
+	let count = 0;
+	for (const finding of findings) {
+		if (!graph.add(partOf(finding), finding, maxNodes)) return { ...graph.model(), findings: count, isCut: true };
+		count += 1;
+	}
+	return { ...graph.model(), findings: count, isCut: false };
+}
+
+type MutableNode = { -readonly [K in keyof PictureNode]: PictureNode[K] } & { findings: string[] };
+
+type NewNode = Omit<PictureNode, "severity" | "findings"> & {
+	/** Whether the finding is about it. */
+	readonly isSubject: boolean;
+};
+
+interface PicturePart {
+	readonly nodes: readonly NewNode[];
+	readonly edges: readonly PictureEdge[];
+}
+
+class PictureGraph {
+	readonly #nodes = new Map<string, MutableNode>();
+	readonly #edges = new Map<string, PictureEdge>();
+
+	/** Adds what is drawn of a finding and returns whether there was room for it. */
+	add({ nodes, edges }: PicturePart, { id, severity }: PicturedFinding, maxNodes: number): boolean {
+		const added = new Set(nodes.filter(({ key }) => !this.#nodes.has(key)).map(({ key }) => key));
+		if (this.#nodes.size + added.size > maxNodes) return false;
+		for (const { isSubject, ...parts } of nodes) {
+			const node = this.#nodes.get(parts.key) ?? { ...parts, findings: [] };
+			this.#nodes.set(parts.key, node);
+			if (node.findings.at(-1) !== id) node.findings.push(id);
+			if (isSubject) node.severity = graver(node.severity, severity);
+		}
+		for (const one of edges) {
+			if (one.from !== one.to) this.#edges.set(JSON.stringify([one.from, one.to, one.form, one.words]), one);
+		}
+		return true;
+	}
+
+	model(): Pick<PictureModel, "nodes" | "edges"> {
+		return { nodes: [...this.#nodes.values()], edges: [...this.#edges.values()] };
+	}
+}
+
+function graver(one: Severity | undefined, other: Severity): Severity {
+	return one !== undefined && SEVERITY_RANK[one] >= SEVERITY_RANK[other] ? one : other;
+}
+
+function partOf({ resources, absentKind, evidence, links, snapshot }: PicturedFinding): PicturePart {
+	const nodeOf = (object: PicturedObject, isSubject = false) => objectNode(object, snapshot, isSubject);
+	const subjects = resources.map((resource) => nodeOf(resource, true));
+	const [subject, partner] = subjects;
+	const nodes: NewNode[] = [...subjects];
+	const edges: PictureEdge[] = [];
+	if (subject === undefined) nodes.push(absentNode(absentKind ?? "", snapshot));
+	for (const { from, to, by } of links) {
+		const [start, end] = [nodeOf(from), nodeOf(to)];
+		nodes.push(start, end);
+		edges.push(edge(start, end, "link", by));
+	}
+	for (const { lookedFor, nearest } of evidence) {
+		const missing = missingNode(lookedFor, snapshot);
+		nodes.push(missing);
+		if (subject !== undefined) edges.push(edge(subject, missing, "missing", joining(lookedFor)));
+		if (nearest === undefined) continue;
+		const near = nodeOf(nearest);
+		nodes.push(near);
+		edges.push(edge(missing, near, "nearest", nearest.text));
+	}
+	if (subject !== undefined && partner !== undefined && links.length === 0)
+		edges.push(edge(subject, partner, "link", ""));
+	return { nodes, edges };
+}
+
+function objectNode(object: PicturedObject, snapshot: string | undefined, isSubject: boolean): NewNode {
+	const { apiVersion = "", kind, namespace, name } = object;
+	const key = JSON.stringify([snapshot ?? "", groupOf(apiVersion), kind, namespace, name]);
+	return node({ key, kind, namespace, name, isMissing: false, isSubject }, snapshot);
+}
+
+function missingNode(lookedFor: PicturedEvidence["lookedFor"], snapshot: string | undefined): NewNode {
+	const { kinds, values, text, selector, labels } = lookedFor;
+	const textsOf = (what: string) => values.find((value) => value.what === what)?.texts.join(" or ") ?? "";
+	const selecting = Object.entries(labels ?? {}).map(([label, value]) => `${label}=${value}`);
+	const fields = values
+		.filter(({ what, texts }) => what !== "namespace" && what !== "name" && what !== "kind" && texts.length > 0)
+		.map(({ what, texts }) => `${what} ${texts.join(" or ")}`);
+	const name = [textsOf("name"), selector ?? "", ...selecting, ...fields].filter((word) => word !== "").join(", ");
+	const key = JSON.stringify(["missing", snapshot ?? "", kinds, text]);
+	const kind = kinds.length === 0 ? "object" : kinds.join(" or ");
+	return node({ key, kind, namespace: textsOf("namespace"), name, isMissing: true, isSubject: false }, snapshot);
+}
+
+function absentNode(absentKind: string, snapshot: string | undefined): NewNode {
+	const kind = absentKind === "" ? "object" : absentKind;
+	const key = JSON.stringify(["missing", snapshot ?? "", kind]);
+	return node({ key, kind, namespace: "", name: "", isMissing: true, isSubject: true }, snapshot);
+}
+
+function node(parts: Omit<NewNode, "group" | "snapshot">, snapshot: string | undefined): NewNode {
+	return { ...parts, group: kindGroupOf(parts.kind), ...(snapshot === undefined ? {} : { snapshot }) };
+}
+
+function edge(from: NewNode, to: NewNode, form: PictureEdge["form"], words: string): PictureEdge {
+	return { from: from.key, to: to.key, form, words, label: form === "link" ? shortPath(words) : words };
+}
+
+/** The last two keys of a path: `service.name` of `spec.rules[@].http.paths[@].backend.service.name`. */
+function shortPath(path: string): string {
+	return path
+		.replace(/\[[^\]]*\]/g, "")
+		.split(".")
+		.slice(-2)
+		.join(".");
+}
+
+/** What joins an object to what it looks for. */
+function joining({ selector, labels, values }: PicturedEvidence["lookedFor"]): string {
+	if (selector !== undefined) return "selects";
+	if (labels !== undefined) return "selected by";
+	return values.some(({ what }) => what === "name") ? "names" : "looks for";
+}

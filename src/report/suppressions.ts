@@ -1,0 +1,200 @@
+import { type Diagnostic, errorDiagnostic, warningDiagnostic } from "../base/diagnostic.js";
+import { nearestWord } from "../base/nearest-word.js";
+import { quote } from "../base/quote.js";
+import { matchesWildcard } from "../base/wildcard.js";
+import { type Finding, type FoundResource, identityKey } from "../cluster/finding.js";
+import { Parents } from "../cluster/parents.js";
+import { podTemplateOf } from "../cluster/pod-template.js";
+import type { Resource, Snapshot } from "../cluster/resource.js";
+import { IGNORE_ANNOTATION } from "../cluster/snapshot-fields.js";
+import { limitRepeated, withRepeats } from "../document/repeated-diagnostics.js";
+import { ignoreAnnotation, readIgnoreAnnotation } from "./ignore-annotation.js";
+import type { Suppression } from "./suppression.js";
+import { hasLabels, matchesResource, type SuppressionRule } from "./suppression-rule.js";
+
+/** What a run knows of its patterns, so that it can tell a suppression that helps nobody. */
+export interface KnownPatterns {
+	/** The names of those that judged. */
+	readonly judging: readonly string[];
+	/** The names of all that there are. Absent where the run has other patterns than the suppressions are meant for. */
+	readonly available?: readonly string[];
+}
+
+/** The settings of {@link Suppressions}. */
+export interface SuppressionSettings {
+	/** Those of the configuration file. */
+	readonly rules: readonly SuppressionRule[];
+	/** Whether annotations count. */
+	readonly readsAnnotations: boolean;
+	/** Today, as YYYY-MM-DD (UTC). */
+	readonly today: string;
+}
+
+/** Diagnostics of one code that a run gives about annotations. */
+const SAME_DIAGNOSTICS = 10;
+
+/** The objects above an object that are asked for an annotation. */
+const MOST_OWNERS = 20;
+
+/**
+ * Knows which findings the user suppressed: in the configuration file, or by the annotation `patternc.dev/ignore` of a
+ * resource that the finding names, of its Pod template, or of what owns it. Of a finding about several resources any of
+ * them counts. It can be asked about several snapshots, and says at the end which suppressions nobody needed.
+ */
+export class Suppressions {
+	readonly #rules: readonly SuppressionRule[];
+	readonly #expired: readonly SuppressionRule[];
+	readonly #used = new Set<SuppressionRule>();
+	readonly #annotations: SuppressionRule[] = [];
+	readonly #withoutReason: Diagnostic[] = [];
+
+	constructor(private readonly settings: SuppressionSettings) {
+		const isExpired = ({ expires }: SuppressionRule) => expires !== undefined && expires < settings.today;
+		this.#expired = settings.rules.filter(isExpired);
+		this.#rules = settings.rules.filter((rule) => !isExpired(rule));
+	}
+
+	/** Returns which of a snapshot's findings are suppressed, and why. */
+	of(findings: readonly Finding[], snapshot: Snapshot): ReadonlyMap<Finding, Suppression> {
+		const inline = this.settings.readsAnnotations ? this.#annotated(snapshot) : new Map<Resource, never>();
+		const suppressed = new Map<Finding, Suppression>();
+		if (inline.size === 0 && this.#rules.length === 0) return suppressed;
+		const objects = new FindingObjects(snapshot);
+		for (const finding of findings) {
+			const rule = this.#rules.find((one) => holds(one, finding, objects)) ?? inlineRule(finding, inline, objects);
+			if (rule === undefined) continue;
+			this.#used.add(rule);
+			const { place } = rule.locate();
+			suppressed.set(finding, { by: rule.by, reason: rule.reason, place });
+		}
+		return suppressed;
+	}
+
+	/** The rules of the annotations of objects and of their Pod templates. */
+	#annotated({ documents }: Snapshot): ReadonlyMap<Resource, readonly SuppressionRule[]> {
+		const all = new Map<Resource, readonly SuppressionRule[]>();
+		for (const document of documents) {
+			const values = [ignoreAnnotation(document.object), ignoreAnnotation(podTemplateOf(document.object)?.object)];
+			const rules = values
+				.filter((value) => value !== undefined)
+				.flatMap((value) => readIgnoreAnnotation(value).flatMap((entry) => this.#ruleOf(entry, document)));
+			if (rules.length > 0) all.set(document, rules);
+			this.#annotations.push(...rules);
+		}
+		return all;
+	}
+
+	#ruleOf(
+		{ pattern, reason }: { readonly pattern: string; readonly reason: string },
+		document: Resource,
+	): readonly SuppressionRule[] {
+		const locate = () => ({ place: document.place() });
+		if (pattern !== "" && reason !== "") return [{ pattern, reason, by: "annotation", locate }];
+		const what = pattern === "" ? "names no pattern" : `gives no reason for ${quote(pattern)}`;
+		this.#withoutReason.push(
+			errorDiagnostic({
+				code: "suppress/no-reason",
+				message: `the annotation ${IGNORE_ANNOTATION} of ${nameOf(document)} ${what}, so it suppresses nothing`,
+				help: "write `PATTERN: REASON`, one a line",
+				...locate(),
+			}),
+		);
+		return [];
+	}
+
+	/**
+	 * Returns what is to be said of the suppressions: errors about those without a reason (`suppress/no-reason`), and
+	 * warnings about those that are expired (`suppress/expired`), match no finding (`suppress/unused`), or name no pattern
+	 * (`suppress/unknown-pattern`). Nothing is said of a pattern that did not judge this time.
+	 */
+	diagnostics(patterns: KnownPatterns): readonly Diagnostic[] {
+		const expired = this.#expired.map((rule) =>
+			warningDiagnostic({
+				code: "suppress/expired",
+				message: `this suppression of ${quote(rule.pattern)} expired on ${rule.expires ?? ""}`,
+				help: "mend what it suppressed, or give it a later date",
+				...rule.locate(),
+			}),
+		);
+		const unused = [...this.#rules, ...this.#annotations]
+			.filter((rule) => !this.#used.has(rule))
+			.flatMap((rule) => unusedDiagnostic(rule, patterns) ?? []);
+		return limitRepeated([...this.#withoutReason, ...expired, ...unused], ({ code }) => code, SAME_DIAGNOSTICS).map(
+			({ first, more }) => ({ ...first, message: withRepeats(first.message, more, "in the run") }),
+		);
+	}
+}
+
+function unusedDiagnostic(rule: SuppressionRule, { judging, available }: KnownPatterns): Diagnostic | undefined {
+	const isOneOf = (names: readonly string[]) => names.some((name) => matchesWildcard(rule.pattern, name));
+	if (isOneOf(judging)) {
+		const message = `this suppression of ${quote(rule.pattern)} matches no finding`;
+		return warningDiagnostic({ code: "suppress/unused", message, help: "remove it", ...rule.locate() });
+	}
+	if (available === undefined || isOneOf(available)) return undefined;
+	const nearest = nearestWord(rule.pattern, available);
+	// It may be a pattern of another run.
+	if (nearest === undefined && rule.by === "annotation") return undefined;
+	return warningDiagnostic({
+		code: "suppress/unknown-pattern",
+		message: `no pattern is called ${quote(rule.pattern)}, so this suppresses nothing`,
+		help:
+			nearest === undefined ? "remove it, or name a pattern of this run" : `did you mean ${JSON.stringify(nearest)}?`,
+		...rule.locate(),
+	});
+}
+
+/** Tells whether a rule of the configuration file is about a finding. */
+function holds({ pattern, resource, labels }: SuppressionRule, finding: Finding, objects: FindingObjects): boolean {
+	if (!matchesWildcard(pattern, finding.pattern)) return false;
+	if (resource === undefined && labels === undefined) return true;
+	return finding.resources.some(
+		(found) =>
+			(resource === undefined || matchesResource(resource, found)) &&
+			(labels === undefined || objects.labelled(found).some((object) => hasLabels(object, labels))),
+	);
+}
+
+function inlineRule(
+	finding: Finding,
+	inline: ReadonlyMap<Resource, readonly SuppressionRule[]>,
+	objects: FindingObjects,
+): SuppressionRule | undefined {
+	if (inline.size === 0) return undefined;
+	const carriers = finding.resources.flatMap((found) => objects.withOwners(found));
+	return carriers
+		.flatMap((carrier) => inline.get(carrier) ?? [])
+		.find(({ pattern }) => matchesWildcard(pattern, finding.pattern));
+}
+
+/** Finds the objects that findings name, and their owners. */
+class FindingObjects {
+	readonly #documents = new Map<string, Resource>();
+	readonly #parents: Parents;
+
+	constructor({ documents }: Snapshot) {
+		for (const document of documents) this.#documents.set(identityKey(document), document);
+		this.#parents = new Parents(documents);
+	}
+
+	/** The values that may have the labels of a resource: the object, and its Pod template. */
+	labelled(found: FoundResource) {
+		const object = this.#documents.get(identityKey(found))?.object;
+		return object === undefined ? [] : [object, podTemplateOf(object)?.object];
+	}
+
+	/** The object that a finding names, and those that own it, the nearest first. */
+	withOwners(found: FoundResource): readonly Resource[] {
+		const document = this.#documents.get(identityKey(found));
+		const all = new Set<Resource>(document === undefined ? [] : [document]);
+		for (const one of all) {
+			if (all.size > MOST_OWNERS) break;
+			for (const parent of this.#parents.of(one)) all.add(parent);
+		}
+		return [...all];
+	}
+}
+
+function nameOf({ kind, namespace, name }: Resource): string {
+	return quote([kind, namespace, name].filter((part) => part !== "").join("/"), 200).slice(1, -1);
+}
