@@ -44,6 +44,7 @@ export const TEST_EXAMPLES = `
 Examples:
   patternc test                                    the registry
   patternc test my-pattern/ -o json
+  patternc test my-pattern/ --watch                while you write it
 A folder has pattern.json (or pattern.yaml) and cases/<case>/{manifests.yaml,findings.json}.
 Exit codes: 0 all as expected, 2 error, 3 no patterns, 4 a case does not give what it expects.`;
 
@@ -111,3 +112,10 @@ export const LIST_EXAMPLES = `
 Examples:
   patternc list --profile recommended              what check judges by
   patternc list -p bundle.tar.gz -o json`;
+
+/** The end of `patternc completion --help`. */
+export const COMPLETION_EXAMPLES = `
+Examples:
+  source <(patternc completion bash)               for this shell; for good into its folder of completions
+  patternc completion zsh > ~/.zfunc/_patternc     with fpath+=~/.zfunc before compinit
+  patternc completion fish > ~/.config/fish/completions/patternc.fish`;

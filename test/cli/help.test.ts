@@ -72,7 +72,7 @@ describe("INTERFACE.md", () => {
 		const promised = optionsOf(INTERFACE).filter((option) => !built.has(option) && !common.includes(option));
 		expect(promised).toEqual([]);
 		const commands = [...INTERFACE.matchAll(/`patternc ([a-z]+)/g)].map(([, name = ""]) => name);
-		expect(commands.filter((name) => !helps.has(name))).toEqual(["version"]);
+		expect(commands.filter((name) => !helps.has(name))).toEqual(["completion", "version"]);
 	});
 
 	test("has every stage, target and engine by its name", () => {

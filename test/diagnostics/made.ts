@@ -71,9 +71,8 @@ export const MADE: Readonly<Record<string, Made>> = {
 	"baseline/not-written": {
 		because: "it is said only beside another error, the one that could not be judged",
 		make: async (folder) => {
-			const nothing = { counted: [], suppressed: new Map() };
 			const error = errorDiagnostic({ code: "read/syntax", message: "an error", help: "mend it" });
-			const { diagnostics } = await writeBaseline(join(folder, "baseline.json"), nothing, [error]);
+			const { diagnostics } = await writeBaseline(join(folder, "baseline.json"), [], [error]);
 			return [{ diagnostics: diagnostics.slice(1), refused: true }];
 		},
 	},
