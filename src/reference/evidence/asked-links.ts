@@ -37,7 +37,8 @@ export interface AskedQuestion {
 export class AskedLinks {
 	/**
 	 * Those of which none may hold, the one that says best what is missing first. Where the pattern is also about
-	 * something that must be there, one that the message does not speak of only makes an exception.
+	 * something that must be there, one that the message does not speak of only makes an exception. The first of the
+	 * definition is no exception from what only may be there. What is looked for again in another namespace stands once.
 	 */
 	readonly absent: readonly AskedLink[];
 	/** All of which none may hold: a finding goes away where one of them finds something. */
@@ -56,8 +57,11 @@ export class AskedLinks {
 		const ofLinks = (links: readonly Link[]) =>
 			links.flatMap((link) => (this.#questions.get(link) ?? []).map(({ question }) => question));
 		const present = ofLinks(positive).filter((question) => tellsApart(question));
+		const always = ofLinks(allOf).filter((question) => tellsApart(question));
+		const [main] = noneOf;
 		const isMissing = (link: Link) =>
-			present.length === 0 || ofLinks([link]).some((question) => isNews(question, present, mentioned));
+			present.length === 0 ||
+			ofLinks([link]).some((question) => isNews(question, link === main ? always : present, mentioned));
 		const weights = new Map(
 			negative.map((link) => [link, Math.max(0, ...ofLinks([link]).map((question) => weightOf(question, mentioned)))]),
 		);
@@ -66,10 +70,10 @@ export class AskedLinks {
 			mayBeThere: !noneOf.includes(link),
 			wantedBy: (subject, binding) => this.#wantedBy(link, subject, binding),
 		});
-		this.absent = negative
-			.filter(isMissing)
-			.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
-			.map(asked);
+		const missing = negative.filter(isMissing).toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+		const isSameElsewhere = (link: Link, before: readonly Link[]) =>
+			ofLinks([link]).every((one) => ofLinks(before).some((other) => looksForTheSame(one, other)));
+		this.absent = missing.filter((link, i) => i === 0 || !isSameElsewhere(link, missing.slice(0, i))).map(asked);
 		this.unwanted = [...new Set(noneOf)].map(asked);
 	}
 
@@ -124,6 +128,13 @@ function isNews(question: Question, present: readonly Question[], mentioned: Rea
 		const known = new Set([...tokensOf(one), ...whereOf(one)]);
 		return !kindsOverlap(one.to.kinds, question.to.kinds) || all.some((token) => !known.has(token));
 	});
+}
+
+/** Whether a question takes all that tells its objects apart, but the namespace, from where another one does. */
+function looksForTheSame(one: Question, other: Question): boolean {
+	const known = new Set(tokensOf(other));
+	const tokens = tokensOf(one);
+	return kindsOverlap(one.to.kinds, other.to.kinds) && tokens.length > 0 && tokens.every((token) => known.has(token));
 }
 
 /** The places of the subject from which a question takes what objects must have. */
