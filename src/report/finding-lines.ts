@@ -108,7 +108,7 @@ export class FindingLines {
 		const place = style.cyan(fieldPlaceText(resource));
 		// The place of a field is in the template already.
 		const template = resource.template === true && resource.field === undefined ? " (its template)" : "";
-		const text = `${padText(name, nameWidth)}  ${place}${template}${values.length === 0 ? "" : `  ${values.join("; ")}`}`;
+		const text = `${padText(name, nameWidth)}  ${place}${template}${sourceText(resource)}${values.length === 0 ? "" : `  ${values.join("; ")}`}`;
 		return { indent, text: text.trimEnd(), hang: 2 };
 	}
 
@@ -171,6 +171,11 @@ function absenceLine({ absentKind }: ReportedFinding, indent: number): Line {
 /** Spells a resource as kubectl does, with its namespace: `Deployment/shop/web`. It is escaped. */
 export function resourceName({ kind, namespace, name }: Pick<ReportedResource, "kind" | "namespace" | "name">): string {
 	return escapeControls(namespace === "" ? `${kind}/${name}` : `${kind}/${namespace}/${name}`);
+}
+
+/** Spells the template that a resource was rendered from, in parentheses. It is escaped. */
+export function sourceText({ source }: Pick<ReportedResource, "source">): string {
+	return source === undefined ? "" : ` (${escapeControls(source, LONGEST_PLACE)})`;
 }
 
 /** Spells the place of the field of a resource that matters, else that of the resource ({@link placeText}). */

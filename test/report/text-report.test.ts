@@ -113,6 +113,15 @@ describe("by pattern", () => {
 		]);
 	});
 
+	test("the template that an object was rendered from stands behind its place", () => {
+		const rendered = resource("a", { file: "-", source: "shop/templates/a\u001b.yaml" });
+		const findings = [hangs("a", { resources: [rendered] })];
+		const shown = "Pod/shop/a  -:3:1 (shop/templates/a\\u001b.yaml)";
+		expect(linesOf(findings)[2]).toBe(`  ${shown}`);
+		expect(linesOf(findings, { groupBy: "resource" })[0]).toBe(shown);
+		expect(linesOf(findings, { groupBy: "file" })[0]).toContain("-:3:1 (shop/templates/a\\u001b.yaml): LOW Pod");
+	});
+
 	test("the severest block is first; of equal ones the order stays", () => {
 		const other = (name: string, severity: Severity) =>
 			finding("a", "same", { pattern: { name, displayName: name, category: "" }, severity });
