@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PROJECT } from "../cli/patternc.js";
-import { BY_CI, COMMANDS, README, README_TOOLS, readmeBlocks, TOOL_LINES } from "./readme-commands.js";
+import { BY_CI, COMMANDS, PAGES, README_TOOLS, readmeBlocks, TOOL_LINES } from "./readme-commands.js";
 
 describe("the README", () => {
 	test("shows the two commands, which CI runs", () => {
@@ -26,8 +26,14 @@ describe("the README", () => {
 	});
 
 	test("links to files that are there", () => {
-		for (const [, path = ""] of README.matchAll(/\]\((?!https?:)([^)#]+)\)/g)) {
-			expect(() => readFileSync(join(PROJECT, path)), path).not.toThrow(/ENOENT/);
+		for (const [page, text] of PAGES) {
+			for (const [, path = ""] of text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+				expect(() => readFileSync(join(PROJECT, page, "..", path)), path).not.toThrow(/ENOENT/);
+			}
 		}
+	});
+
+	test("is read in a minute", () => {
+		expect(PAGES.get("README.md")?.split("\n").length).toBeLessThan(200);
 	});
 });
