@@ -51,6 +51,15 @@ export class SourceText {
 		return end - start > MAX_SHOWN_LINE ? undefined : this.text.slice(start, end).replace(/[\r\n]+$/, "");
 	}
 
+	/** Returns the text around a line, from the line of `---` before it to the one behind it. */
+	documentAt(line: number): string {
+		const starts = this.#starts();
+		const index = Math.max(0, line - 1 - this.origin.line);
+		const offset = starts[Math.min(index, starts.length - 1)] ?? 0;
+		const end = this.text.indexOf("\n---", offset);
+		return this.text.slice(Math.max(0, this.text.lastIndexOf("\n---", offset)), end === -1 ? undefined : end);
+	}
+
 	#lineAt(offset: number): { line: number; start: number } {
 		const starts = this.#starts();
 		let low = 0;

@@ -1,7 +1,8 @@
+import type { TextReportOptions } from "./text-options.js";
 import type { VerificationOptions } from "./verification-options.js";
 
 /** The options of `patternc check`, settled. */
-export interface CheckOptions extends VerificationOptions {
+export interface CheckOptions extends VerificationOptions, TextReportOptions {
 	readonly patterns: readonly string[];
 	readonly filename: readonly string[];
 	readonly engine: string;

@@ -1,5 +1,5 @@
+import type { Reasons } from "../report/finding-lines.js";
 import { foundResources, type ReportedFinding } from "../report/report.js";
-import type { Reasons } from "../report/text-report.js";
 import type { Explained } from "./explained.js";
 
 /**

@@ -83,6 +83,9 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 			"exit 1 only from this severity on: INFO, LOW, WARNING, MEDIUM, HIGH, CRITICAL, never",
 		)
 		.option("--explain", "say why each finding is there: which tests held on which values (text)")
+		.option("--group-by <WHAT>", "of text: pattern (default), resource, or file, a line for each finding")
+		.option("--excerpt", "text with the lines of the manifests that findings are about (default: on a terminal)")
+		.option("--no-excerpt", "text without them")
 		.option("-n, --namespace <NAME>", "for objects without one (default: default)", namespaceName)
 		.option("--kinds <FILE>", KINDS)
 		.option("--verify <KEY>", "a public key (PEM): take only a bundle that is signed with it")
@@ -249,7 +252,12 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 
 /** Returns the defaults of lists and flags. Commander itself must not know them: `--help` would print them all. */
 function defaultsOf({ options }: Command): Readonly<Record<string, unknown>> {
-	const listsAndFlags = options.filter((option) => option.isBoolean() || option.parseArg === collect);
+	// Without either of `--x` and `--no-x`, the command decides.
+	const isOpen = (option: Option) =>
+		options.some((other) => other.negate && other.attributeName() === option.attributeName());
+	const listsAndFlags = options.filter(
+		(option) => (option.isBoolean() && !isOpen(option)) || option.parseArg === collect,
+	);
 	return Object.fromEntries(listsAndFlags.map((option) => [option.attributeName(), option.isBoolean() ? false : []]));
 }
 

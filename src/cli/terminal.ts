@@ -16,17 +16,27 @@ export interface Terminal {
 	progress(line: string): void;
 	readonly outStyle: Style;
 	readonly errStyle: Style;
+	/** The columns of the terminal that standard output is; absent where it is none. */
+	readonly columns?: number;
 	/** Reads standard input and returns its bytes, in parts or in one. */
 	standardInput(): AsyncIterable<Uint8Array> | Promise<Uint8Array>;
 }
 
-/** Returns the streams of the process. They have colours on a terminal, unless NO_COLOR or --no-color forbids them. */
+/**
+ * Tells whether text for a stream has colours: on a terminal that can show them, unless `NO_COLOR` is set (to anything
+ * but the empty text); `FORCE_COLOR` puts them into files and pipes, too, and with `0` or `false` nowhere.
+ */
+export function hasColors(isTerminal: boolean, { NO_COLOR, FORCE_COLOR, TERM }: NodeJS.ProcessEnv): boolean {
+	if (NO_COLOR || FORCE_COLOR === "0" || FORCE_COLOR === "false") return false;
+	return FORCE_COLOR ? true : isTerminal && TERM !== "dumb";
+}
+
+/** The columns of a terminal that does not tell how many it has. */
+const USUAL_COLUMNS = 80;
+
+/** Returns the streams of the process. They have colours where {@link hasColors} says so and `--no-color` is not given. */
 export function processTerminal(colorAllowed: boolean): Terminal {
-	const colored = (fd: number): boolean =>
-		colorAllowed &&
-		!process.env.NO_COLOR &&
-		process.env.TERM !== "dumb" &&
-		(isatty(fd) || Boolean(process.env.FORCE_COLOR));
+	const colored = (fd: number): boolean => colorAllowed && hasColors(isatty(fd), process.env);
 	return {
 		out: (text) =>
 			new Promise((resolve, reject) => {
@@ -41,6 +51,7 @@ export function processTerminal(colorAllowed: boolean): Terminal {
 		},
 		outStyle: styleFor(colored(1)),
 		errStyle: styleFor(colored(2)),
+		...(isatty(1) ? { columns: process.stdout.columns || USUAL_COLUMNS } : {}),
 		standardInput: () => process.stdin as AsyncIterable<Buffer>,
 	};
 }

@@ -5,6 +5,7 @@ import { buildSnapshot, type SnapshotOptions, type SnapshotReading } from "./bui
 import { ByteInput, fileChunks, fileSize, InputError } from "./byte-input.js";
 import { decodeManifests } from "./decode-manifests.js";
 import { patternWarnings } from "./document-warnings.js";
+import { withoutSecretValues } from "./hide-secrets.js";
 import { readJsonLines } from "./json-lines.js";
 import { kustomizeInputs } from "./kustomize-inputs.js";
 import { type CutObject, ManifestCollector, type ManifestReading, refusedManifests } from "./manifest-collector.js";
@@ -78,7 +79,7 @@ export async function readSnapshot(paths: readonly string[], options: ManifestOp
 	return {
 		snapshot,
 		documents: readings.flatMap(({ documents }) => documents),
-		diagnostics: [...aboutFiles, ...patterns, ...diagnostics],
+		diagnostics: [...aboutFiles, ...withoutSecretValues([...patterns, ...diagnostics], undefined)],
 		...namespaceQuestion(
 			snapshot,
 			objects,
@@ -152,7 +153,8 @@ async function readInput(
 		(document) => collector.add(document, source, true),
 		({ start, end }) => collector.addUnread(source.text.slice(start, end), source.place(firstLine(source.text, start))),
 	);
-	return collector.finish([...undecoded, ...diagnostics]);
+	const reading = collector.finish([...undecoded, ...diagnostics]);
+	return { ...reading, diagnostics: withoutSecretValues(reading.diagnostics, source) };
 }
 
 /** Returns the offset of the first line of a document that is neither its `---`, nor blank, nor a comment. */

@@ -3,12 +3,13 @@ import type { Resource } from "../cluster/resource.js";
 import type { Clause, Condition } from "../pattern/pattern.js";
 import { type Binding, boundValues } from "./binding.js";
 import { conditionHolds } from "./conditions.js";
-import { spellBoundPath, spellValues } from "./spell.js";
+import { isSecretValue } from "./secret-values.js";
+import { HIDDEN, spellBoundPath, spellValues } from "./spell.js";
 import { textOf } from "./values.js";
 
 /**
  * Returns why an object passes a filter under a binding, a line for each condition that held where it should, or did not
- * where it must not: `spec.type EQUALS "NodePort": "NodePort"`.
+ * where it must not: `spec.type EQUALS "NodePort": "NodePort"`. Values that a Secret holds are left out.
  */
 export function explainFilter(
 	resource: Resource,
@@ -19,7 +20,8 @@ export function explainFilter(
 		const { at, operator, other } = condition;
 		const values = boundValues(resource.object, at, binding);
 		const operands = other === undefined ? operandsOf(condition, values) : ` ${spellBoundPath(other, binding)}`;
-		return `${spellBoundPath(at, binding)} ${WORDS[operator] ?? operator}${operands}: ${spellValues(values)}`;
+		const shown = values.length > 0 && isSecretValue(resource, at) ? HIDDEN : spellValues(values);
+		return `${spellBoundPath(at, binding)} ${WORDS[operator] ?? operator}${operands}: ${shown}`;
 	};
 	const holding = [...allOf, ...anyOf].filter((condition) => conditionHolds(resource, condition, binding));
 	return [...holding.map(line), ...noneOf.map((condition) => `not ${line(condition)}`)];

@@ -6,7 +6,8 @@ import type { Binding } from "./binding.js";
 import type { Candidates } from "./candidates.js";
 import type { Links, Related } from "./links.js";
 import type { Meeting } from "./meetings.js";
-import { spellBoundPath, spellResource, spellTexts, spellValues } from "./spell.js";
+import { hasSecretValue } from "./secret-values.js";
+import { HIDDEN, spellBoundPath, spellResource, spellTexts, spellValues } from "./spell.js";
 import { textsOf } from "./texts.js";
 
 /** What is needed to ask links again. */
@@ -31,7 +32,7 @@ export function explainLinks(
 	const lines: string[] = [];
 	for (const link of positive) {
 		const related = links.firstOf(link, subject, binding);
-		if (related !== undefined) lines.push(foundLine(link, related, binding));
+		if (related !== undefined) lines.push(foundLine(link, subject, related, binding));
 	}
 	for (const link of negative) {
 		if (links.firstOf(link, subject, binding) !== undefined) continue;
@@ -41,12 +42,17 @@ export function explainLinks(
 	return lines;
 }
 
-function foundLine({ to, relation }: Link, { resource, meeting }: Related, binding: Binding): string {
+function foundLine(
+	{ to, relation }: Link,
+	subject: Resource,
+	{ resource, meeting }: Related,
+	binding: Binding,
+): string {
 	const object = `${to.id}: ${spellResource(resource)}${spellPlace(resource)}`;
 	if (relation.by === "type") return `${object} by ${relation.type}`;
 	if (relation.by === "ownership") return `${object} ${relation.owner === "subject" ? "is owned" : "owns it"}`;
 	if (meeting === undefined) return object;
-	return `${object} by ${[...metTexts(relation, meeting, binding), ...selection(relation, binding, meeting.binding)].join(" and ")}`;
+	return `${object} by ${[...metTexts(relation, [subject, resource], meeting, binding), ...selection(relation, binding, meeting.binding)].join(" and ")}`;
 }
 
 /** Spells where an object is, in parentheses; nothing for one that has no place in a text. */
@@ -55,11 +61,17 @@ function spellPlace({ workload, place }: Resource): string {
 	return line === undefined ? "" : ` (${file}:${line})`;
 }
 
-function metTexts({ criteria }: CriteriaRelation, meeting: Meeting, binding: Binding): readonly string[] {
+function metTexts(
+	{ criteria }: CriteriaRelation,
+	[one, another]: readonly [subject: Resource, other: Resource],
+	meeting: Meeting,
+	binding: Binding,
+): readonly string[] {
 	return criteria.map(({ subject, other }, i) => {
 		const ours = spellTexts(subject, (path) => spellBoundPath(path, binding));
 		const theirs = spellTexts(other, (path) => spellBoundPath(path, meeting.binding));
-		return `${ours} = ${theirs} (${spellValues(meeting.texts[i] ?? [])})`;
+		const isHidden = hasSecretValue(one, subject) || hasSecretValue(another, other);
+		return `${ours} = ${theirs} ${isHidden ? HIDDEN : `(${spellValues(meeting.texts[i] ?? [])})`}`;
 	});
 }
 
@@ -76,8 +88,9 @@ function unmet(relation: Relation, subject: Resource, binding: Binding): string 
 	if (relation.by === "ownership") return relation.owner === "subject" ? "is owned by it" : "owns it";
 	const asked = relation.criteria.map((criterion) => {
 		const ours = spellTexts(criterion.subject, (path: ValuePath) => spellBoundPath(path, binding));
-		const texts = spellValues(textsOf(subject.object, criterion.subject, binding));
-		return `${ours} (${texts}) = ${spellTexts(criterion.other, formatValuePath)}`;
+		const texts = textsOf(subject.object, criterion.subject, binding);
+		const shown = hasSecretValue(subject, criterion.subject) ? HIDDEN : `(${spellValues(texts)})`;
+		return `${ours} ${shown} = ${spellTexts(criterion.other, formatValuePath)}`;
 	});
 	return `is related by ${[...asked, ...selection(relation, binding)].join(" and ")}`;
 }

@@ -30,6 +30,9 @@ function spellTransform(words: string, transform: Transform): string {
 	return `${transform.do}(${words})`;
 }
 
+/** Stands for values that a Secret holds. */
+export const HIDDEN = "(a value of a Secret)";
+
 /** Spells values as JSON, the first few of them; `no value` where there is none. */
 export function spellValues(values: readonly Json[]): string {
 	if (values.length === 0) return "no value";

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
+import { sourceLineAt } from "./source-excerpt.js";
 import type { Style } from "./style.js";
 
 /**
@@ -21,29 +22,8 @@ function diagnosticText({ code, severity, message, place, sourceLine, help }: Di
 	return `${lines.join("\n")}\n`;
 }
 
-/** Characters of a long line that are shown before the place, and in all. */
-const BEFORE = 60;
-const SHOWN = 120;
-const CUT = "…";
-
-/** Returns the source line, cut around the place where it is long, and below it a caret under the place. */
+/** Returns the source line, and below it a caret under the place. */
 function caret(sourceLine: string, column: number, style: Style): readonly string[] {
-	const characters = [...sourceLine].map((c) => (/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(c) ? " " : c));
-	const at = [...sourceLine.slice(0, column - 1)].length;
-	const start = Math.max(0, Math.min(at - BEFORE, characters.length - SHOWN));
-	const before = `${start > 0 ? CUT : ""}${characters.slice(start, at).join("")}`;
-	const behind = `${characters.slice(at, start + SHOWN).join("")}${characters.length > start + SHOWN ? CUT : ""}`;
-	return [
-		`  ${style.dim("|")} ${before}${behind}`,
-		`  ${style.dim("|")} ${" ".repeat(widthOf(before))}${style.red("^")}`,
-	];
-}
-
-const WIDE =
-	/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
-const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
-
-/** Counts the columns of a terminal that a text takes. */
-function widthOf(text: string): number {
-	return [...text].reduce((width, c) => width + (NO_WIDTH.test(c) ? 0 : WIDE.test(c) ? 2 : 1), 0);
+	const { line, blanks } = sourceLineAt(sourceLine, column);
+	return [`  ${style.dim("|")} ${line}`, `  ${style.dim("|")} ${blanks}${style.red("^")}`];
 }

@@ -1,3 +1,4 @@
+import { isJsonObject, type Json } from "../base/json.js";
 import { type Divergence, outcomeAsJson } from "../prove/compare.js";
 import type { Style } from "./style.js";
 
@@ -11,7 +12,7 @@ export function divergenceText({ job, outcomes }: Divergence, style: Style): str
 			`the engines differ on ${job.documents.length === 1 ? "one object" : `${job.documents.length} objects`}`,
 		),
 		`  pattern    ${oneLineJson(job.pattern.definition)}`,
-		...job.documents.map((document) => `  object     ${oneLineJson(document)}`),
+		...job.documents.map((document) => `  object     ${oneLineJson(withoutSecretData(document))}`),
 		...rows,
 		"",
 	].join("\n");
@@ -22,4 +23,22 @@ function oneLineJson(value: unknown): string {
 	return (JSON.stringify(value) ?? "nothing").replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, (character) => {
 		return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 	});
+}
+
+/** Puts an ellipsis in place of each value that a Secret holds: the objects may be a user's. */
+function withoutSecretData(document: Json): Json {
+	if (!isJsonObject(document) || document.kind !== "Secret") return document;
+	return Object.fromEntries(
+		Object.entries(document).map(([key, value]) => [
+			key,
+			HOLDERS.has(key) && value !== undefined ? withoutTexts(value) : value,
+		]),
+	);
+}
+
+const HOLDERS = new Set(["data", "stringData"]);
+
+function withoutTexts(value: Json): Json {
+	if (!isJsonObject(value)) return "…";
+	return Object.fromEntries(Object.keys(value).map((key) => [key, "…"]));
 }

@@ -8,6 +8,8 @@ export interface ReportedField {
 	readonly path: string;
 	readonly line: number;
 	readonly column: number;
+	/** Returns the line of the text; nothing where it is too long to be shown. A function, so that no JSON has it. */
+	readonly sourceLine?: () => string | undefined;
 }
 
 /**
@@ -17,10 +19,11 @@ export interface ReportedField {
 export function reportedField(resource: Resource, path: JsonPath): ReportedField | undefined {
 	const named = resource.workload ?? resource;
 	const start = named.place().pointer ?? "";
-	const { line, column, pointer = "" } = resource.locate(path).place;
+	const { place, sourceLine } = resource.locate(path);
+	const { line, column, pointer = "" } = place;
 	const below = pointer.startsWith(start) ? parsePointer(pointer.slice(start.length), named.object) : [];
 	if (line === undefined || column === undefined || below.length === 0) return undefined;
-	return { path: spelled(below), line, column };
+	return { path: spelled(below), line, column, sourceLine: () => sourceLine };
 }
 
 function spelled(path: JsonPath): string {

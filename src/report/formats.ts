@@ -1,9 +1,10 @@
 import type { Pattern } from "../pattern/pattern.js";
 import type { FindingDetails } from "./finding-details.js";
+import type { Background } from "./finding-lines.js";
 import type { Locating } from "./located-finding.js";
 import type { Report, ReportedFinding } from "./report.js";
 import type { Style } from "./style.js";
-import type { Background } from "./text-report.js";
+import type { TextLayout } from "./text-layout.js";
 
 /** What formats for services use beside the report. */
 export interface ServiceContext extends Locating {
@@ -18,6 +19,8 @@ export interface ServiceContext extends Locating {
 /** What a format can use beside the report. */
 export interface FormatContext extends Background, ServiceContext {
 	readonly style: Style;
+	/** How text for people is laid out. */
+	readonly layout: TextLayout;
 	/** Present for the formats that ask for it. */
 	readonly details?: FindingDetails;
 	/** Whether formats for people, and JSON, list what the user suppressed. */
@@ -35,8 +38,8 @@ export const REPORT_FORMATS = {
 	text: async (): Promise<ReportRenderer> => {
 		const { textReport } = await import("./text-report.js");
 		const { suppressedText } = await import("./suppressed-text.js");
-		return function* (report, { style, showsSuppressed, ...background }) {
-			yield* textReport(report, style, background);
+		return function* (report, { style, layout, showsSuppressed, ...background }) {
+			yield* textReport(report, style, background, layout);
 			if (showsSuppressed === true) yield* suppressedText(report, style);
 		};
 	},

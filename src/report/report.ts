@@ -30,7 +30,8 @@ export interface ReportedResource {
 }
 
 /** What reports say of the pattern of a finding. */
-export type PatternInfo = Pick<Pattern, "name" | "displayName" | "category" | "docUrl" | "reference" | "pairing">;
+export type PatternInfo = Pick<Pattern, "name" | "displayName" | "category" | "docUrl" | "reference" | "pairing"> &
+	Partial<Pick<Pattern, "message">>;
 
 /** A finding, with all that output formats print of it. */
 export interface ReportedFinding {

@@ -1,121 +1,147 @@
 import { escapeControls } from "../base/escape-controls.js";
-import type { Severity } from "../pattern/pattern.js";
-import { type EvidenceOf, nearestResource } from "./evidence.js";
-import type { Report, ReportedFinding, ReportedResource } from "./report.js";
-import type { Style } from "./style.js";
-
-/** Of a finding so much evidence is shown. */
-const MOST_EVIDENCE = 3;
-
-/** What stands behind the findings of a report, by the definitions of their patterns. */
-export interface Background {
-	readonly reasons: Reasons;
-	readonly evidence: EvidenceOf;
-}
-
-/** Returns in words what the resources of a finding have in common; nothing where there is nothing to say. */
-export type Reasons = (finding: ReportedFinding) => readonly string[];
+import { compareCodePoints } from "../base/json.js";
+import { pluralize } from "../base/pluralize.js";
+import { identityKey } from "../cluster/finding.js";
+import { SEVERITY_RANK } from "../pattern/pattern.js";
+import { type Background, FindingLines, fieldPlaceText, nameWidth, placeText, resourceName } from "./finding-lines.js";
+import { messageText, sharedMessage } from "./message-template.js";
+import { pagesOf } from "./pattern-page.js";
+import type { Report, ReportedFinding } from "./report.js";
+import { coloredSeverity, type Style } from "./style.js";
+import { type Grouping, type Line, linesText, type TextLayout } from "./text-layout.js";
 
 /**
  * Formats the findings of a report for people and yields the text, finding by finding; nothing where there are none.
+ * Blocks are divided by an empty line.
  */
-export function* textReport({ findings }: Report, style: Style, background: Background): Generator<string> {
+export function* textReport(
+	{ findings }: Pick<Report, "findings">,
+	style: Style,
+	background: Background,
+	{ groupBy, width }: TextLayout,
+): Generator<string> {
+	const lines = new FindingLines(background, { style, ...(width === undefined ? {} : { width }) });
 	let separator = "";
-	for (const finding of findings) {
-		yield separator + findingText(finding, style, background);
+	for (const group of GROUPS[groupBy](findings)) {
+		for (const part of BLOCKS[groupBy](group, lines, style)) {
+			yield separator + linesText(part, width);
+			separator = "";
+		}
 		separator = "\n";
 	}
 }
 
-/** A line below the message: its label, and then either words, or an object with what is said of it. */
-type Line =
-	| { readonly label: string; readonly words: string }
-	| { readonly label: string; readonly object: string; readonly place: string; readonly note?: string };
+/** Findings that are shown together, in the order in which they are. */
+type Group = readonly ReportedFinding[];
 
-function findingText(finding: ReportedFinding, style: Style, { reasons, evidence }: Background): string {
-	const { name, displayName, docUrl, reference } = finding.pattern;
-	const title = `${colored(finding.severity, style)}  ${style.bold(escapeControls(displayName))}`;
-	const about = evidenceLines(evidence(finding));
-	const lines: readonly Line[] = [
-		...finding.resources.map((resource) => ({
-			label: resource.actor,
-			object: escapeControls(nameOf(resource)),
-			place: placeOf(resource),
-		})),
-		...about,
-		...reasons(finding).map((reason) => ({ label: "why", words: escapeControls(reason) })),
-		...(finding.snapshot === undefined ? [] : [{ label: "in", words: escapeControls(finding.snapshot) }]),
-		...(finding.for === undefined ? [] : [{ label: "for", words: escapeControls(finding.for) }]),
-		...[docUrl, reference].flatMap((one) => (one === undefined ? [] : [{ label: "see", words: escapeControls(one) }])),
-	];
-	const objects = lines.filter((line) => "object" in line);
-	const ofObjects = Math.max(0, ...objects.map(({ object }) => object.length));
-	// Only evidence makes all labels as wide as the widest.
-	const width = about.length === 0 ? 0 : Math.max(...lines.map(({ label }) => label.length));
-	const ofLabels = Math.max(width, ...objects.map(({ label }) => label.length));
-	const shown = lines.map((line) => {
-		if ("words" in line) return `  ${style.dim(line.label.padEnd(width))}  ${line.words}`;
-		const note = line.note === undefined ? "" : `  (${line.note})`;
-		return `  ${style.dim(line.label.padEnd(ofLabels))}  ${line.object.padEnd(ofObjects)}  ${style.cyan(line.place)}${note}`;
+const GROUPS: Readonly<Record<Grouping, (findings: Group) => Iterable<Group>>> = {
+	pattern: bySeverity,
+	resource: (findings) =>
+		placedGroups(findings, ({ snapshot, resources: [subject] }) =>
+			JSON.stringify([snapshot, subject && identityKey(subject)]),
+		),
+	file: (findings) => placedGroups(findings, ({ resources: [subject] }) => subject?.file ?? ""),
+};
+
+/** Yields the findings of each pattern, the severest first. */
+function bySeverity(findings: Group): readonly Group[] {
+	const rankOf = ([first]: Group) => (first === undefined ? 0 : SEVERITY_RANK[first.severity]);
+	return groups(findings, ({ pattern, severity }) => `${severity} ${pattern.name}`).sort(
+		(a, b) => rankOf(b) - rankOf(a),
+	);
+}
+
+/** A finding and where its first resource is. */
+interface Placed {
+	readonly finding: ReportedFinding;
+	readonly file: string;
+	readonly line: number;
+}
+
+/** Returns the findings that have a key in common, in the order of their places. */
+function placedGroups(findings: Group, keyOf: (finding: ReportedFinding) => string): readonly Group[] {
+	const placed = findings.map((finding): Placed => {
+		const { file = "", line = 0, field } = finding.resources[0] ?? {};
+		return { finding, file, line: field?.line ?? line };
 	});
-	const places = finding.resources.length + about.length;
-	return [
-		`${title} ${style.dim(`[${name}]`)}`,
-		...wrapped(escapeControls(finding.message, 2000), 98).map((line) => `  ${line}`),
-		...shown.slice(0, places),
-		...uncertainLines(finding, style),
-		...shown.slice(places),
-		"",
-	].join("\n");
+	placed.sort((a, b) => compareCodePoints(a.file, b.file) || a.line - b.line);
+	return groups(
+		placed.map(({ finding }) => finding),
+		keyOf,
+	);
 }
 
-/** Says that a finding is uncertain, and why. */
-function uncertainLines({ uncertain }: ReportedFinding, style: Style): readonly string[] {
-	if (uncertain === undefined) return [];
-	const text = `uncertain: ${escapeControls(uncertain, 600)}`;
-	return wrapped(text, 98).map((line) => `  ${style.yellow(line)}`);
-}
-
-function evidenceLines(evidence: ReturnType<EvidenceOf>): readonly Line[] {
-	const lines = evidence.slice(0, MOST_EVIDENCE).flatMap(({ lookedFor, nearest, nothingNear }): readonly Line[] => {
-		const first = { label: "looked for", words: escapeControls(lookedFor.text, LONGEST_EVIDENCE) };
-		if (nearest === undefined)
-			return [first, { label: "nearest", words: escapeControls(`none: ${nothingNear ?? ""}`) }];
-		const resource = nearestResource(nearest);
-		const object = escapeControls(nameOf(resource));
-		const note = escapeControls(nearest.text, LONGEST_EVIDENCE);
-		return [first, { label: "nearest", object, place: placeOf(resource), note }];
-	});
-	const more = evidence.length - MOST_EVIDENCE;
-	return more > 0 ? [...lines, { label: "looked for", words: `${more} more` }] : lines;
-}
-
-/** Its values are cut one by one; this is what is left of many. */
-const LONGEST_EVIDENCE = 600;
-
-function nameOf({ kind, namespace, name }: Pick<ReportedResource, "kind" | "namespace" | "name">): string {
-	return namespace === "" ? `${kind}/${name}` : `${kind}/${namespace}/${name}`;
-}
-
-function placeOf({ file, line, column, template }: Omit<ReportedResource, "actor">): string {
-	const place = escapeControls([file, line, column].filter((part) => part !== undefined).join(":"));
-	return template === true ? `${place} (its template)` : place;
-}
-
-function colored(severity: Severity, style: Style): string {
-	if (severity === "CRITICAL" || severity === "HIGH") return style.red(severity);
-	return severity === "INFO" || severity === "LOW" ? style.cyan(severity) : style.yellow(severity);
-}
-
-/** Breaks a text at blanks into lines of at most this many characters. */
-function wrapped(text: string, width: number): readonly string[] {
-	const lines: string[] = [];
-	let line = "";
-	for (const word of text.split(" ")) {
-		if (line !== "" && line.length + 1 + word.length > width) {
-			lines.push(line);
-			line = word;
-		} else line = line === "" ? word : `${line} ${word}`;
+/** Returns the findings that have a key in common, in the order in which the keys come. */
+function groups(findings: Group, keyOf: (finding: ReportedFinding) => string): ReportedFinding[][] {
+	const byKey = new Map<string, ReportedFinding[]>();
+	for (const finding of findings) {
+		const key = keyOf(finding);
+		const group = byKey.get(key);
+		if (group === undefined) byKey.set(key, [finding]);
+		else group.push(finding);
 	}
-	return [...lines, line];
+	return [...byKey.values()];
+}
+
+type Block = (group: Group, lines: FindingLines, style: Style) => Iterable<readonly Line[]>;
+
+const BLOCKS: Readonly<Record<Grouping, Block>> = {
+	/** What the pattern says, once where all say it, and the list of what it says it of. */
+	*pattern(group, lines, style) {
+		const [first] = group;
+		if (first === undefined) return;
+		const { pattern, severity } = first;
+		const count = group.length === 1 ? "" : ` ${style.dim(pluralize(group.length, "finding"))}`;
+		const title = `${coloredSeverity(severity, style)}  ${style.bold(escapeControls(pattern.displayName))} ${style.dim(`[${escapeControls(pattern.name)}]`)}${count}`;
+		const shared = sharedMessage(group);
+		yield [
+			{ indent: 0, text: title, hang: 2 },
+			...(shared === undefined ? [] : [{ indent: 2, text: shared.text }]),
+			...(first.for === undefined ? [] : [{ indent: 2, text: `${style.dim("for")} ${escapeControls(first.for)}` }]),
+			...pagesOf(pattern).map((page) => ({ indent: 2, text: `${style.dim("see")} ${escapeControls(page, 2_000)}` })),
+		];
+		const columns = nameWidth(group);
+		for (const finding of group) {
+			const own: readonly Line[] = shared === undefined ? [{ indent: 2, text: messageText(finding) }] : [];
+			const values = shared?.valuesOf(finding) ?? [];
+			yield [...own, ...lines.of(finding, shared === undefined ? 4 : 2, { nameWidth: columns, values })];
+		}
+	},
+	/** The object, and what is said of it. */
+	*resource(group, lines, style) {
+		const [first] = group;
+		if (first === undefined) return;
+		const [subject] = first.resources;
+		const title = subject === undefined ? "no object" : style.bold(resourceName(subject));
+		const place = subject === undefined ? "" : `  ${style.cyan(placeText(subject))}`;
+		yield [{ indent: 0, text: (title + place).trimEnd(), hang: 2 }];
+		for (const finding of group) {
+			const [resource] = finding.resources;
+			const { line, column } = resource?.field ?? {};
+			const place = line === undefined ? "" : `${style.cyan(`${line}:${column}`)} `;
+			yield [
+				{ indent: 2, text: place + sentence(finding, style), hang: 2 },
+				...(resource === undefined ? [] : lines.excerpt(resource, finding, 4)),
+				...lines.ofOthers(finding, 4),
+			];
+		}
+	},
+	/** A line for each finding, with its place in front, as compilers have it. */
+	*file(group, lines, style) {
+		for (const finding of group) {
+			const [resource] = finding.resources;
+			const place = resource === undefined ? "" : fieldPlaceText(resource);
+			const text = `${place === "" ? "" : `${style.cyan(place)}: `}${sentence(finding, style)}`;
+			yield [
+				{ indent: 0, text, hang: 2 },
+				...(resource === undefined ? [] : lines.excerpt(resource, finding, 2)),
+				...lines.ofOthers(finding, 2),
+			];
+		}
+	},
+};
+
+function sentence(finding: ReportedFinding, style: Style): string {
+	const { pattern, severity } = finding;
+	return `${coloredSeverity(severity, style)} ${messageText(finding)} ${style.dim(`[${escapeControls(pattern.name)}]`)}`;
 }

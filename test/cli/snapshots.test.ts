@@ -81,7 +81,7 @@ describe("--snapshot", () => {
 			...MISSING,
 		];
 		const { stdout } = await patternc(args, { cwd: folder });
-		expect(stdout.match(/^ {2}in .*$/gm)).toEqual(["  in          env/stage", "  in          env/prod/ingress.yaml"]);
+		expect(stdout.match(/^ +in .*$/gm)).toEqual(["    in env/stage", "    in env/prod/ingress.yaml"]);
 		expect(stdout).toMatch(/of 1 candidate none is related by .*\("dat"\)/);
 		expect(stdout).toMatch(/of 1 candidate none is related by .*\("date"\)/);
 	});

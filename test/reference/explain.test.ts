@@ -197,3 +197,55 @@ describe("findings", () => {
 		expect(reasons(of(false), [pod])).toEqual([["claim: of 0 candidates none is linked by MOUNTS"]]);
 	});
 });
+
+describe("what a Secret holds", () => {
+	const secret = (name: string, data: Json, annotations: Json = {}): Json => ({
+		apiVersion: "v1",
+		kind: "Secret",
+		metadata: { name, namespace: "shop", annotations },
+		data,
+	});
+	const VALUE = "aHVudGVyMg==";
+	const APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
+
+	test("is left out of the conditions, its keys are not", () => {
+		const filters = {
+			allOf: [
+				["data.password", "EXISTS"],
+				["data[~]", "EXISTS"],
+				["data", "EXISTS"],
+				["metadata.name", "EXISTS"],
+				[`metadata.annotations['${APPLIED}']`, "EXISTS"],
+			] as const,
+			noneOf: [["data.password", "EQUALS", "x"]] as const,
+		};
+		const pattern = resourcePattern({ kinds: [{ group: "", kind: "Secret" }], filters });
+		expect(reasons(pattern, [secret("login", { password: VALUE }, { [APPLIED]: VALUE })])).toEqual([
+			[
+				"data.password EXISTS: (a value of a Secret)",
+				'data[~] EXISTS: "password"',
+				"data EXISTS: (a value of a Secret)",
+				'metadata.name EXISTS: "login"',
+				`metadata.annotations['${APPLIED}'] EXISTS: (a value of a Secret)`,
+				'not data.password EQUALS "x": (a value of a Secret)',
+			],
+		]);
+	});
+
+	test("is left out of what met, whichever side has it, and of what did not", () => {
+		const bySecret = criteria(["spec.ref", "data.password"]);
+		const secrets = role("secret", [{ group: "", kind: "Secret" }]);
+		const found = resourcePattern({ links: { allOf: [{ ...link(bySecret), to: secrets }] } });
+		const objects = [widget("w", { ref: VALUE }), secret("login", { password: VALUE })];
+		expect(reasons(found, objects)).toEqual([
+			["secret: Secret shop/login by spec.ref = data.password (a value of a Secret)"],
+		]);
+		const missing = resourcePattern({
+			kinds: [{ group: "", kind: "Secret" }],
+			links: { noneOf: [link(criteria(["data.password", "spec.ref"]))] },
+		});
+		expect(reasons(missing, [secret("login", { password: VALUE })])).toEqual([
+			["part: of 0 candidates none is related by data.password (a value of a Secret) = spec.ref"],
+		]);
+	});
+});

@@ -1,10 +1,9 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
-import { pluralize } from "../../base/pluralize.js";
 import type { ProfileChoice } from "../../pattern/profile.js";
 import { REPORT_FORMATS, type ReportFormat } from "../../report/formats.js";
-import { countBySeverity, countUncertain, type Report } from "../../report/report.js";
-import { styleFor } from "../../report/style.js";
-import { suppressionCounts } from "../../report/suppression.js";
+import type { Report } from "../../report/report.js";
+import { summaryText } from "../../report/summary-text.js";
+import { GROUPINGS } from "../../report/text-layout.js";
 import type { CheckFlags } from "../check-options.js";
 import { knownPatterns, patternNames } from "../config/pattern-names.js";
 import { settleCheck } from "../config/settle-check.js";
@@ -19,8 +18,10 @@ import { type CheckEngine, readEvaluator } from "../read-evaluator.js";
 import { reportedFindings } from "../reported-findings.js";
 import { serviceContext } from "../service-context.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
+import { textOptions } from "../text-options.js";
 import { readVerification } from "../verification-options.js";
 import { versions } from "../version.js";
+import { wordErrors } from "../word-errors.js";
 import { writeBaseline } from "../write-baseline.js";
 
 /** Runs `patternc check`: judges manifests, all inputs as one snapshot, and returns the exit code (INTERFACE.md). */
@@ -43,6 +44,7 @@ export async function check(named: readonly string[], flags: CheckFlags, termina
 		...verification.diagnostics,
 		...kinds.diagnostics,
 		...settings.mistakes,
+		...(options.groupBy === undefined ? [] : wordErrors("grouping", options.groupBy, GROUPINGS)),
 		...deciding.diagnostics,
 	];
 	if (inputs.length + options.snapshot.length === 0)
@@ -110,14 +112,14 @@ export async function check(named: readonly string[], flags: CheckFlags, termina
 		outputs.value,
 		async (format, toTerminal) => {
 			const render = await REPORT_FORMATS[format]();
-			const style = toTerminal ? terminal.outStyle : styleFor(false);
-			const context = { ...service, style, reasons, evidence, showsSuppressed: options.showSuppressed };
-			return render(report, { ...context, ...(details === undefined ? {} : { details }) });
+			const context = { ...service, reasons, evidence, showsSuppressed: options.showSuppressed };
+			const layout = textOptions(options, toTerminal ? terminal : undefined);
+			return render(report, { ...layout, ...context, ...(details === undefined ? {} : { details }) });
 		},
 		terminal,
 	);
 	const exit = reportDiagnostics([...diagnostics, ...outputErrors], terminal, options.quiet);
-	if (!options.quiet) terminal.err(`${summary(report, loaded?.leftOut ?? 0)}\n`);
+	if (!options.quiet) terminal.err(summaryText(report, loaded?.leftOut ?? 0, terminal.errStyle));
 	if (exit !== EXIT.CLEAN) return exit;
 	if (report.objects === 0) return EXIT.NOTHING_TO_CHECK;
 	return report.findings.some(service.fails) ? EXIT.FINDINGS : EXIT.CLEAN;
@@ -132,20 +134,4 @@ async function readChanges(revision: string | undefined, paths: readonly string[
 
 function sum(numbers: readonly number[]): number {
 	return numbers.reduce((total, number) => total + number, 0);
-}
-
-function summary(report: Report, leftOut: number): string {
-	const { objects, documents, patterns, findings, suppressed, engine, snapshots, unchanged } = report;
-	if (documents === 0) return "nothing to check: no document was read";
-	if (objects === 0) return `nothing to check: no Kubernetes object in ${pluralize(documents, "document")}`;
-	const ofDocuments = documents === objects ? "" : ` of ${pluralize(documents, "document")}`;
-	const bySeverity = Object.entries(countBySeverity(findings)).map(([severity, number]) => `${number} ${severity}`);
-	const uncertain = countUncertain(findings);
-	const details = bySeverity.length === 0 ? "" : ` (${bySeverity.join(", ")})`;
-	const others = leftOut === 0 ? "" : ` (${leftOut} more with --profile all)`;
-	const sure = uncertain === 0 ? "" : `, ${uncertain === findings.length ? "all" : uncertain} uncertain`;
-	const hidden = suppressionCounts(suppressed.map(({ suppression }) => suppression));
-	const inSnapshots = snapshots === undefined ? "" : `${pluralize(snapshots, "snapshot")}, `;
-	const elsewhere = unchanged === undefined ? "" : `, ${unchanged} more in files that were not changed`;
-	return `${inSnapshots}${pluralize(objects, "object")}${ofDocuments}, ${pluralize(patterns, "pattern")}${others}, ${pluralize(findings.length, "finding")}${details}${sure}${hidden === "" ? "" : `, ${hidden}`}${elsewhere}; engine ${engine}`;
 }

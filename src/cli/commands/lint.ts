@@ -1,7 +1,9 @@
 import { type Diagnostic, hasErrors, warningDiagnostic } from "../../base/diagnostic.js";
 import { pluralize } from "../../base/pluralize.js";
 import { dialectOfId } from "../../pattern/dialects.js";
-import type { Pattern } from "../../pattern/pattern.js";
+import type { Pattern, Role } from "../../pattern/pattern.js";
+import { formatValuePath } from "../../pattern/value-path.js";
+import { isSecretValue } from "../../reference/secret-values.js";
 import { diagnosticsText } from "../../report/diagnostics-text.js";
 import { flatDiagnostic } from "../../report/json-report.js";
 import { styleFor } from "../../report/style.js";
@@ -34,7 +36,7 @@ export async function lint(paths: readonly string[], options: LintOptions, termi
 	const reading = await readPatternFiles(patternPaths, kinds.ok ? kinds.value : undefined, crds.fields);
 	const diagnostics = [
 		...[kinds, crds, reading].flatMap((part) => part.diagnostics),
-		...reading.patterns.flatMap(missingTexts),
+		...reading.patterns.flatMap((pattern) => [...missingTexts(pattern), ...secretValues(pattern)]),
 	];
 	const outputErrors = await writeOutputs(
 		outputs.value,
@@ -77,4 +79,31 @@ function missingTexts({ dialect, description, docUrl, reference, places }: Patte
 			? missing("doc-url", texts?.page, "link the page that explains it")
 			: []),
 	];
+}
+
+/**
+ * Warns of a message that shows what a Secret holds. Whoever may read the report may not be one who may read the Secret,
+ * and a report hides nothing of a message.
+ */
+function secretValues({ message, places }: Pattern): readonly Diagnostic[] {
+	const shown = message.flatMap((part) =>
+		"at" in part && isSecretValue(isOfSecrets(part.role) ? SECRET : ANOTHER_KIND, part.at)
+			? [formatValuePath(part.at)]
+			: [],
+	);
+	return [...new Set(shown)].map((path) =>
+		warningDiagnostic({
+			code: "lint/secret-value",
+			message: `the message shows what a Secret holds: {{target.${path}}}`,
+			help: "name the Secret and its key in place of the value: {{target.metadata.name}}, {{target.data[~]}}",
+			...places.metadata,
+		}),
+	);
+}
+
+const SECRET = { group: "", kind: "Secret" } as const;
+const ANOTHER_KIND = { group: "", kind: "" } as const;
+
+function isOfSecrets({ kinds }: Role): boolean {
+	return kinds.some(({ group = "", kind }) => group === "" && kind === "Secret");
 }

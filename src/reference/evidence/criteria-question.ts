@@ -8,12 +8,12 @@ import { type Binding, bindingsOf, boundValues, NOTHING_BOUND } from "../binding
 import { firstPlace } from "../fields/concrete-paths.js";
 import { labelsOf } from "../label-selector.js";
 import { candidateAnchors } from "../meetings.js";
+import { hasSecretValue } from "../secret-values.js";
 import { spellBoundPath } from "../spell.js";
 import { textsOf } from "../texts.js";
 import { type LabelRequirement, requirementsOf } from "./label-requirement.js";
 import { wordOfPath } from "./part-words.js";
 import { isMet, type Question, type QuestionPart, type QuestionRow, type Wanted } from "./question.js";
-import { hasSecretValue } from "./secret-values.js";
 
 /** A criterion, and what it is for the object that is looked for. */
 interface Part extends QuestionPart {

@@ -1,6 +1,6 @@
 import { type EvidenceOf, flatEvidence } from "../evidence.js";
+import type { Background } from "../finding-lines.js";
 import type { ReportedFinding, ReportedResource } from "../report.js";
-import type { Background } from "../text-report.js";
 
 /** A resource as the page names it: the values of `finding.html.hbs`. */
 interface ObjectView {

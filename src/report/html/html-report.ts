@@ -4,8 +4,8 @@ import { type Html, htmlTemplate, trustedHtml } from "../../base/html-template.j
 import { pluralize } from "../../base/pluralize.js";
 import { TEMPLATES } from "../../base/template.js";
 import type { FindingDetails } from "../finding-details.js";
+import type { Background } from "../finding-lines.js";
 import { countBySeverity, countUncertain, type Report, type ReportedFinding } from "../report.js";
-import type { Background } from "../text-report.js";
 import { diagnosticsView } from "./diagnostics-view.js";
 import { ElementIds } from "./element-ids.js";
 import { findingView } from "./finding-view.js";

@@ -2,12 +2,12 @@ import { type Html, trustedHtml } from "../../base/html-template.js";
 import { pluralize } from "../../base/pluralize.js";
 import { flatEvidence } from "../evidence.js";
 import type { FindingDetails } from "../finding-details.js";
+import type { Background } from "../finding-lines.js";
 import { layoutPicture } from "../picture/picture-layout.js";
 import { type PictureModel, type PictureNode, pictureModel } from "../picture/picture-model.js";
 import { pictureSvg } from "../picture/picture-svg.js";
 import type { PicturedFinding } from "../picture/pictured-finding.js";
 import type { ReportedFinding } from "../report.js";
-import type { Background } from "../text-report.js";
 
 /** More nodes than these nobody takes in, and their layout takes longer than all the rest. */
 const MAX_NODES = 120;

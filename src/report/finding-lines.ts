@@ -1,0 +1,200 @@
+import { escapeControls } from "../base/escape-controls.js";
+import { type EvidenceOf, nearestResource } from "./evidence.js";
+import { STANDARD_INPUT_NAME } from "./located-finding.js";
+import type { ReportedFinding, ReportedResource } from "./report.js";
+import { excerptLines, type SourceExcerpt } from "./source-excerpt.js";
+import { type Line, padText, type TextStyle, textWidth } from "./text-layout.js";
+
+/** What stands behind the findings of a report, by the definitions of their patterns and the files of the input. */
+export interface Background {
+	readonly reasons: Reasons;
+	readonly evidence: EvidenceOf;
+	/** Absent: no line of an input is shown. */
+	readonly excerpt?: ExcerptOf;
+}
+
+/** Returns in words what the resources of a finding have in common; nothing where there is nothing to say. */
+export type Reasons = (finding: ReportedFinding) => readonly string[];
+
+/** Returns the line of the input with the field of a resource that matters; nothing where it is not to be shown. */
+export type ExcerptOf = (resource: ReportedResource, finding: ReportedFinding) => SourceExcerpt | undefined;
+
+/** Of a finding so much evidence is shown. */
+const MOST_EVIDENCE = 3;
+
+/** The values of evidence are cut one by one; this is what is left of many. */
+const LONGEST_EVIDENCE = 600;
+
+/** What a line about a resource has beside the resource. */
+interface ResourceLineParts {
+	/** Columns in which names and what stands before them are filled with blanks. */
+	readonly nameWidth: number;
+	/** What distinguishes its finding from others. */
+	readonly values?: readonly string[];
+}
+
+/** Makes the lines of text about findings. */
+export class FindingLines {
+	constructor(
+		private readonly background: Background,
+		private readonly text: TextStyle,
+	) {}
+
+	/** Returns a line for each resource of a finding, each with its excerpt, and below them what is said of the finding. */
+	of(finding: ReportedFinding, indent: number, parts: ResourceLineParts): readonly Line[] {
+		const { resources } = finding;
+		const labels = labelsOf(resources);
+		return [
+			...resources.flatMap((resource, i) => [
+				this.#resourceLine(resource, indent, {
+					nameWidth: parts.nameWidth,
+					label: labels[i] ?? "",
+					values: i === 0 ? this.#valuesToShow(finding, parts.values ?? []) : [],
+				}),
+				...this.excerpt(resource, finding, indent + 2),
+			]),
+			...(resources.length === 0 ? [absenceLine(finding, indent)] : []),
+			...this.details(finding, indent + 2),
+		];
+	}
+
+	/** Returns the lines about the resources of a finding but the first, and what is said of the finding. */
+	ofOthers(finding: ReportedFinding, indent: number): readonly Line[] {
+		const [, ...others] = finding.resources;
+		return [
+			...others.flatMap((resource) => [
+				this.#resourceLine(resource, indent, { nameWidth: 0, label: `${escapeControls(resource.actor)} `, values: [] }),
+				...this.excerpt(resource, finding, indent + 2),
+			]),
+			...this.details(finding, indent),
+		];
+	}
+
+	/** Returns what is said of a finding beside its message: what it looked for, why it is there, why it is uncertain. */
+	details(finding: ReportedFinding, indent: number): readonly Line[] {
+		const { uncertain, snapshot } = finding;
+		const { style } = this.text;
+		const line = (text: string): Line => ({ indent, text, hang: 2 });
+		return [
+			...(snapshot === undefined ? [] : [line(`${style.dim("in")} ${escapeControls(snapshot)}`)]),
+			...this.#evidenceLines(finding, indent).map(line),
+			...(uncertain === undefined
+				? []
+				: [line(style.yellow(`uncertain: ${escapeControls(uncertain, LONGEST_EVIDENCE)}`))]),
+			...this.background
+				.reasons(finding)
+				.map((reason) => line(`${style.dim("why")} ${escapeControls(reason, LONGEST_EVIDENCE)}`)),
+		];
+	}
+
+	/** Returns the excerpt of the input that shows the field of a resource that matters. */
+	excerpt(resource: ReportedResource, finding: ReportedFinding, indent: number): readonly Line[] {
+		const excerpt = this.background.excerpt?.(resource, finding);
+		if (excerpt === undefined) return [];
+		const { style, width } = this.text;
+		return excerptLines(excerpt, style, width === undefined ? undefined : width - indent).map((text) => ({
+			indent,
+			text,
+			whole: true,
+		}));
+	}
+
+	#resourceLine(
+		resource: ReportedResource,
+		indent: number,
+		{ label, nameWidth, values }: { label: string; nameWidth: number; values: readonly string[] },
+	): Line {
+		const { style } = this.text;
+		const name = label === "" ? resourceName(resource) : `${style.dim(label)}${resourceName(resource)}`;
+		const place = style.cyan(fieldPlaceText(resource));
+		// The place of a field is in the template already.
+		const template = resource.template === true && resource.field === undefined ? " (its template)" : "";
+		const text = `${padText(name, nameWidth)}  ${place}${template}${values.length === 0 ? "" : `  ${values.join("; ")}`}`;
+		return { indent, text: text.trimEnd(), hang: 2 };
+	}
+
+	/** The values of a message that differ from those of others, unless the evidence says all of them. */
+	#valuesToShow(finding: ReportedFinding, values: readonly string[]): readonly string[] {
+		if (values.length === 0) return values;
+		const texts = this.background.evidence(finding).map(({ lookedFor }) => lookedFor.text);
+		const isShown = (value: string) => texts.some((text) => text.includes(value));
+		return values.every(isShown) ? [] : values;
+	}
+
+	/** Returns what was looked for and what is nearest: on one line, or on two where that is wider than the terminal. */
+	#evidenceLines(finding: ReportedFinding, indent: number): readonly string[] {
+		const { style, width = Number.POSITIVE_INFINITY } = this.text;
+		const evidence = this.background.evidence(finding);
+		const lines = evidence.slice(0, MOST_EVIDENCE).flatMap(({ lookedFor, nearest, nothingNear }) => {
+			const looked = `${style.dim("looked for")} ${escapeControls(lookedFor.text, LONGEST_EVIDENCE)}`;
+			if (nearest === undefined) return [`${looked}: ${escapeControls(nothingNear ?? "nothing is near")}`];
+			const resource = nearestResource(nearest);
+			const template = resource.template === true ? " (its template)" : "";
+			const note = escapeControls(nearest.text, LONGEST_EVIDENCE);
+			const near = `${style.dim("nearest")} ${resourceName(resource)}  ${style.cyan(placeText(resource))}${template}  (${note})`;
+			const both = `${looked}; ${near}`;
+			return indent + textWidth(both) <= width ? [both] : [looked, near];
+		});
+		const more = evidence.length - MOST_EVIDENCE;
+		return more > 0 ? [...lines, `${style.dim("looked for")} ${more} more`] : lines;
+	}
+}
+
+/** Returns the columns that the names of the first resources of some findings take, at most {@link WIDEST_NAME}. */
+export function nameWidth(findings: readonly ReportedFinding[]): number {
+	const widths = findings.slice(0, ALIGNED).flatMap(({ resources }) => {
+		const labels = labelsOf(resources);
+		return resources.map((resource, i) => textWidth((labels[i] ?? "") + resourceName(resource)));
+	});
+	return Math.max(0, ...widths.filter((width) => width <= WIDEST_NAME));
+}
+
+const WIDEST_NAME = 60;
+
+/** The findings by whose names places are aligned. */
+const ALIGNED = 50;
+
+/** What stands before the names of resources: nothing where there is one, else what each is, in one width. */
+function labelsOf(resources: readonly ReportedResource[]): readonly string[] {
+	if (resources.length < 2) return [];
+	const labels = resources.map(({ actor }) => escapeControls(actor));
+	const width = Math.max(...labels.map(textWidth));
+	return labels.map((label) => `${padText(label, width)} `);
+}
+
+function absenceLine({ absentKind }: ReportedFinding, indent: number): Line {
+	return {
+		indent,
+		text: absentKind === undefined || absentKind === "" ? "no object" : `no ${escapeControls(absentKind)}`,
+	};
+}
+
+/** Spells a resource as kubectl does, with its namespace: `Deployment/shop/web`. It is escaped. */
+export function resourceName({ kind, namespace, name }: Pick<ReportedResource, "kind" | "namespace" | "name">): string {
+	return escapeControls(namespace === "" ? `${kind}/${name}` : `${kind}/${namespace}/${name}`);
+}
+
+/** Spells the place of the field of a resource that matters, else that of the resource ({@link placeText}). */
+export function fieldPlaceText(resource: ReportedResource): string {
+	const { file, field, source } = resource;
+	if (field === undefined || file === undefined) return placeText(resource);
+	return placeText({ ...field, file, ...(source === undefined ? {} : { source }) });
+}
+
+/**
+ * Spells a place as editors take it, `a.yaml:12:1`, and of what was rendered and came by standard input the template in
+ * front of it. It is escaped, and empty where there is none.
+ */
+export function placeText({
+	file,
+	line,
+	column,
+	source,
+}: Pick<ReportedResource, "file" | "line" | "column" | "source">): string {
+	const place = [file, line, column].filter((part) => part !== undefined).join(":");
+	const isRendered = source !== undefined && file === STANDARD_INPUT_NAME;
+	return escapeControls(isRendered ? `${source} (${place})` : place, LONGEST_PLACE);
+}
+
+/** A path may be longer than other words. */
+const LONGEST_PLACE = 4_096;
