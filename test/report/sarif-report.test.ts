@@ -236,6 +236,10 @@ describe("the SARIF log", () => {
 		fc.assert(
 			fc.property(hostileReport, ({ report: hostile, judged: rules }) => {
 				const { results } = written(hostile, judged(...rules));
+				const texts = results.flatMap((one: Any) =>
+					[one, ...(one.relatedLocations ?? [])].map(({ message }) => message.text),
+				);
+				expect(texts.join("")).not.toMatch(/\]\(|[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u);
 				expect(results).toHaveLength(hostile.findings.length + hostile.suppressed.length);
 			}),
 		);
