@@ -20,7 +20,10 @@ Examples:
   patternc check --group-by file demo/ | grep web  a line for each finding
   kubectl get pods,services -A -o yaml | patternc check - -o k8s | kubectl apply -f -
   patternc check --kinds kinds.json demo/          kinds.json: {"clusterScoped": [{"apiVersion": "...", "kind": "..."}]}
-  kubectl get deploy,pod -A -o yaml | patternc check -`;
+  kubectl get deploy,pod -A -o yaml | patternc check -
+  patternc check --write-baseline baseline.json deploy/    accept what is found now; then --baseline baseline.json
+  patternc check --only 'ingress-*' --exclude '**/testdata' deploy/
+A finding is accepted by an annotation of its object, patternc.dev/ignore: "PATTERN: REASON".`;
 
 /** The end of `patternc build --help`. */
 export const BUILD_EXAMPLES = `
@@ -41,6 +44,7 @@ export const TEST_EXAMPLES = `
 Examples:
   patternc test                                    the registry
   patternc test my-pattern/ -o json
+  patternc test my-pattern/ --watch                while you write it
 A folder has pattern.json (or pattern.yaml) and cases/<case>/{manifests.yaml,findings.json}.
 Exit codes: 0 all as expected, 2 error, 3 no patterns, 4 a case does not give what it expects.`;
 
@@ -108,3 +112,10 @@ export const LIST_EXAMPLES = `
 Examples:
   patternc list --profile recommended              what check judges by
   patternc list -p bundle.tar.gz -o json`;
+
+/** The end of `patternc completion --help`. */
+export const COMPLETION_EXAMPLES = `
+Examples:
+  source <(patternc completion bash)               for this shell; for good into its folder of completions
+  patternc completion zsh > ~/.zfunc/_patternc     with fpath+=~/.zfunc before compinit
+  patternc completion fish > ~/.config/fish/completions/patternc.fish`;

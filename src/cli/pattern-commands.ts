@@ -1,8 +1,8 @@
-import { type Command, Option } from "commander";
+import { Argument, type Command, Option } from "commander";
 import type { DocsOptions } from "./commands/docs.js";
 import type { ExplainOptions } from "./commands/explain.js";
 import type { ListOptions } from "./commands/list.js";
-import { DOCS_EXAMPLES, EXPLAIN_EXAMPLES, LIST_EXAMPLES } from "./examples.js";
+import { COMPLETION_EXAMPLES, DOCS_EXAMPLES, EXPLAIN_EXAMPLES, LIST_EXAMPLES } from "./examples.js";
 import type { MakeAction } from "./make-action.js";
 import { collect } from "./option-values.js";
 
@@ -11,7 +11,7 @@ const SAME_AS_PATTERN = "the same as PATTERN, as check has it (repeatable)";
 const OFFLINE = "take what was last got of oci://..., and ask no registry";
 const PLAIN_HTTP = "plain HTTP also to a registry that is not on this machine";
 
-/** Adds the commands that tell about patterns: `explain`, `docs` and `list`. */
+/** Adds the commands that tell about patterns, `explain`, `docs` and `list`, and `completion`, which shells ask for them. */
 export function addPatternCommands(program: Command, action: MakeAction): void {
 	program
 		.command("explain")
@@ -45,4 +45,15 @@ export function addPatternCommands(program: Command, action: MakeAction): void {
 		.option("--plain-http", PLAIN_HTTP)
 		.addHelpText("after", LIST_EXAMPLES)
 		.action(action<ListOptions>(async () => (await import("./commands/list.js")).list));
+	program
+		.command("completion")
+		.description("what bash, zsh or fish completes command lines with, the names of patterns included")
+		.addArgument(new Argument("<SHELL>", "the shell").choices(["bash", "zsh", "fish"]))
+		.addHelpText("after", COMPLETION_EXAMPLES)
+		.action(
+			action<unknown, string>(async () => {
+				const { completion } = await import("./commands/completion.js");
+				return (shell, _, terminal) => completion(shell, program, terminal);
+			}),
+		);
 }

@@ -40,7 +40,13 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		<O, A>(load: () => Promise<Run<O, A>>) =>
 		async (input: A, options: O, command: Command) => {
 			const { color } = command.optsWithGlobals<{ color: boolean }>();
-			exit = await (await load())(input, { ...defaultsOf(command), ...options }, openTerminal(color));
+			const run = await load();
+			const terminal = openTerminal(color);
+			const all = { ...defaultsOf(command), ...options };
+			const runOnce = () => run(input, all, terminal);
+			exit = isWatching(command)
+				? await (await import("./watch-command.js")).watchCommand(command.name(), input, all, runOnce, terminal)
+				: await runOnce();
 		};
 	const help = openTerminal(false);
 	const program = new Command("patternc")
@@ -69,6 +75,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 			collect,
 		)
 		.option("--profile <PROFILE>", "of a bundle and of the registry: recommended (default), or all patterns")
+		.option("--extra-patterns <PATH>", "pattern file, folder or bundle beside those (repeatable)", collect)
 		.option("--only <PATTERN>", "judge by these patterns alone, of any profile (repeatable; a,b and * too)", collect)
 		.option("--skip <PATTERN>", "do not judge by these patterns (repeatable; a,b and * too)", collect)
 		.option("--exclude <GLOB>", "files and folders that are not read: name, path/**/name, {a,b} (repeatable)", collect)
@@ -93,6 +100,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("--scope <SCOPE>", "with --verify: the scope of the signature (default: none)")
 		.option("--offline", "take what was last got of oci://..., and ask no registry")
 		.option("--plain-http", PLAIN_HTTP)
+		.option("--watch", WATCH)
 		.option("-c, --config <FILE>", "settings (default: .patternc.yaml, looked up to the repository's root)")
 		.option("--no-config", "without a .patternc.yaml")
 		.option("--show-config", "print the settings and where each comes from, and check nothing")
@@ -146,6 +154,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		)
 		.option("-o, --output <FORMAT[=FILE]>", "text (default) or json (repeatable)", collect)
 		.option("--kinds <FILE>", KINDS)
+		.option("--watch", WATCH)
 		.option("-q, --quiet", "no warnings and no summary")
 		.addHelpText("after", TEST_EXAMPLES)
 		.action(action<TestOptions>(async () => (await import("./commands/test.js")).test));
@@ -250,6 +259,10 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 	}
 }
 
+function isWatching(command: Command): boolean {
+	return command.opts<{ watch?: boolean }>().watch === true;
+}
+
 /** Returns the defaults of lists and flags. Commander itself must not know them: `--help` would print them all. */
 function defaultsOf({ options }: Command): Readonly<Record<string, unknown>> {
 	// Without either of `--x` and `--no-x`, the command decides.
@@ -271,3 +284,5 @@ function withKnownCommand(argv: readonly string[], { commands }: Command): reado
 const PLAIN_HTTP = "plain HTTP also to a registry that is not on this machine";
 
 const KINDS = "kinds file (JSON or YAML): categories, and kinds that are in no namespace";
+
+const WATCH = "run again whenever a manifest or a pattern is changed, until Ctrl+C";

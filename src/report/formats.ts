@@ -4,6 +4,7 @@ import type { Background } from "./finding-lines.js";
 import type { Locating } from "./located-finding.js";
 import type { Report, ReportedFinding } from "./report.js";
 import type { Style } from "./style.js";
+import { suppressedText } from "./suppressed-text.js";
 import type { TextLayout } from "./text-layout.js";
 
 /** What formats for services use beside the report. */
@@ -37,7 +38,6 @@ export type ReportRenderer = (report: Report, context: FormatContext) => Iterabl
 export const REPORT_FORMATS = {
 	text: async (): Promise<ReportRenderer> => {
 		const { textReport } = await import("./text-report.js");
-		const { suppressedText } = await import("./suppressed-text.js");
 		return function* (report, { style, layout, showsSuppressed, ...background }) {
 			yield* textReport(report, style, background, layout);
 			if (showsSuppressed === true) yield* suppressedText(report, style);

@@ -6,6 +6,7 @@ import { summaryText } from "../../report/summary-text.js";
 import { GROUPINGS } from "../../report/text-layout.js";
 import type { CheckFlags } from "../check-options.js";
 import { knownPatterns, patternNames } from "../config/pattern-names.js";
+import { readDecisions } from "../config/read-decisions.js";
 import { settleCheck } from "../config/settle-check.js";
 import { decideFindings } from "../decide-findings.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
@@ -38,7 +39,7 @@ export async function check(named: readonly string[], flags: CheckFlags, termina
 	const verification = await readVerification(options);
 	const kinds =
 		config === undefined ? readKinds(options.kinds) : (await import("../config/kinds-of-run.js")).kindsOfRun(settings);
-	const deciding = await (await import("../config/read-decisions.js")).readDecisions(settings);
+	const deciding = await readDecisions(settings);
 	const usage: Diagnostic[] = [
 		...outputs.diagnostics,
 		...verification.diagnostics,
