@@ -1,5 +1,6 @@
 import { escapeControls } from "../base/escape-controls.js";
 import { type EvidenceOf, nearestResource } from "./evidence.js";
+import { STANDARD_INPUT_NAME } from "./located-finding.js";
 import type { ReportedFinding, ReportedResource } from "./report.js";
 import { excerptLines, type SourceExcerpt } from "./source-excerpt.js";
 import { type Line, padText, type TextStyle, textWidth } from "./text-layout.js";
@@ -108,7 +109,7 @@ export class FindingLines {
 		const place = style.cyan(fieldPlaceText(resource));
 		// The place of a field is in the template already.
 		const template = resource.template === true && resource.field === undefined ? " (its template)" : "";
-		const text = `${padText(name, nameWidth)}  ${place}${template}${sourceText(resource)}${values.length === 0 ? "" : `  ${values.join("; ")}`}`;
+		const text = `${padText(name, nameWidth)}  ${place}${template}${values.length === 0 ? "" : `  ${values.join("; ")}`}`;
 		return { indent, text: text.trimEnd(), hang: 2 };
 	}
 
@@ -173,20 +174,26 @@ export function resourceName({ kind, namespace, name }: Pick<ReportedResource, "
 	return escapeControls(namespace === "" ? `${kind}/${name}` : `${kind}/${namespace}/${name}`);
 }
 
-/** Spells the template that a resource was rendered from, in parentheses. It is escaped. */
-export function sourceText({ source }: Pick<ReportedResource, "source">): string {
-	return source === undefined ? "" : ` (${escapeControls(source, LONGEST_PLACE)})`;
-}
-
 /** Spells the place of the field of a resource that matters, else that of the resource ({@link placeText}). */
 export function fieldPlaceText(resource: ReportedResource): string {
-	const { file, field } = resource;
-	return field === undefined || file === undefined ? placeText(resource) : placeText({ ...field, file });
+	const { file, field, source } = resource;
+	if (field === undefined || file === undefined) return placeText(resource);
+	return placeText({ ...field, file, ...(source === undefined ? {} : { source }) });
 }
 
-/** Spells a place as editors take it, `a.yaml:12:1`. It is escaped, and empty where there is none. */
-export function placeText({ file, line, column }: Pick<ReportedResource, "file" | "line" | "column">): string {
-	return escapeControls([file, line, column].filter((part) => part !== undefined).join(":"), LONGEST_PLACE);
+/**
+ * Spells a place as editors take it, `a.yaml:12:1`, and of what was rendered and came by standard input the template in
+ * front of it. It is escaped, and empty where there is none.
+ */
+export function placeText({
+	file,
+	line,
+	column,
+	source,
+}: Pick<ReportedResource, "file" | "line" | "column" | "source">): string {
+	const place = [file, line, column].filter((part) => part !== undefined).join(":");
+	const isRendered = source !== undefined && file === STANDARD_INPUT_NAME;
+	return escapeControls(isRendered ? `${source} (${place})` : place, LONGEST_PLACE);
 }
 
 /** A path may be longer than other words. */

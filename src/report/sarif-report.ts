@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
 import type { Diagnostic } from "../base/diagnostic.js";
+import { escapeControls } from "../base/escape-controls.js";
 import { pluralize } from "../base/pluralize.js";
 import { wellFormed } from "../base/well-formed.js";
 import { SEVERITY_RANK } from "../pattern/pattern.js";
@@ -124,7 +125,7 @@ function notificationOf({ code, severity, message, help, place }: Diagnostic, fi
 	return {
 		level: severity,
 		descriptor: { id: code },
-		message: { text: `${message}. ${help}.` },
+		message: plainText(`${message}. ${help}.`),
 		...(at === undefined ? {} : { locations: [{ physicalLocation: physicalLocation(at, false) }] }),
 	};
 }
@@ -137,7 +138,7 @@ function resultOf(finding: ReportedFinding, fingerprint: string, ruleIndex: numb
 		ruleId: pattern.name,
 		ruleIndex,
 		level: uncertain === undefined ? SARIF_LEVEL[severity] : "note",
-		message: { text: serviceMessage(finding) },
+		message: plainText(serviceMessage(finding)),
 		locations: [
 			{
 				physicalLocation: physicalLocation(findingPlace(finding, context), true),
@@ -173,9 +174,20 @@ function relatedLocations(finding: ReportedFinding, others: readonly ReportedRes
 		const place = resourcePlace(resource, context);
 		if (place.file === undefined) return [];
 		const logicalLocations = [logicalLocation(resource)];
-		const message = { text: `${objectName(resource)} ${text}` };
+		const message = plainText(`${objectName(resource)} ${text}`);
 		return [{ id: i, physicalLocation: physicalLocation(place, true), logicalLocations, message }];
 	});
+}
+
+/** Longer messages are cut. */
+const LONGEST = 10_000;
+
+/**
+ * Makes the message of a text and returns it. SARIF takes `[text](target)` for a link, which no text of a manifest may
+ * become.
+ */
+function plainText(text: string): { readonly text: string } {
+	return { text: escapeControls(text, LONGEST).replaceAll("](", "] (") };
 }
 
 function logicalLocation(resource: Omit<ReportedResource, "actor">) {

@@ -38,11 +38,12 @@ const LONGEST_PAGE = 20_000;
 export function sarifRule(pattern: RuleInfo, text = "") {
 	const { name, displayName, description = displayName, category, severity, profile } = pattern;
 	const level = SARIF_LEVEL[severity];
+	const friendly = pascalCase(name);
 	const hasPage = text.trim() !== "" && text.length <= LONGEST_PAGE;
 	const page = webAddress(pattern.docUrl) ?? webAddress(pattern.reference);
 	return {
 		id: name,
-		name: pascalCase(name),
+		...(friendly.toLowerCase() === name.toLowerCase() ? {} : { name: friendly }),
 		shortDescription: { text: sentence(displayName) },
 		fullDescription: { text: sentence(description) },
 		help: {
@@ -93,7 +94,7 @@ function helpText(pattern: RuleInfo, { title, words, command, address }: Notatio
 	].join("\n\n");
 }
 
-/** The friendly name of a rule, in the form that SARIF wants: `IngressToNothing`. */
+/** The friendly name of a rule, in the form that SARIF wants: `IngressToNothing`. It must be another than the id. */
 function pascalCase(name: string): string {
 	const words = name.match(/[A-Za-z0-9]+/g) ?? ["Pattern"];
 	return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");

@@ -3,15 +3,7 @@ import { compareCodePoints } from "../base/json.js";
 import { pluralize } from "../base/pluralize.js";
 import { identityKey } from "../cluster/finding.js";
 import { SEVERITY_RANK } from "../pattern/pattern.js";
-import {
-	type Background,
-	FindingLines,
-	fieldPlaceText,
-	nameWidth,
-	placeText,
-	resourceName,
-	sourceText,
-} from "./finding-lines.js";
+import { type Background, FindingLines, fieldPlaceText, nameWidth, placeText, resourceName } from "./finding-lines.js";
 import { messageText, sharedMessage } from "./message-template.js";
 import { pagesOf } from "./pattern-page.js";
 import type { Report, ReportedFinding } from "./report.js";
@@ -121,7 +113,7 @@ const BLOCKS: Readonly<Record<Grouping, Block>> = {
 		if (first === undefined) return;
 		const [subject] = first.resources;
 		const title = subject === undefined ? "no object" : style.bold(resourceName(subject));
-		const place = subject === undefined ? "" : `  ${style.cyan(placeText(subject))}${sourceText(subject)}`;
+		const place = subject === undefined ? "" : `  ${style.cyan(placeText(subject))}`;
 		yield [{ indent: 0, text: (title + place).trimEnd(), hang: 2 }];
 		for (const finding of group) {
 			const [resource] = finding.resources;
@@ -139,8 +131,7 @@ const BLOCKS: Readonly<Record<Grouping, Block>> = {
 		for (const finding of group) {
 			const [resource] = finding.resources;
 			const place = resource === undefined ? "" : fieldPlaceText(resource);
-			const from = resource === undefined ? "" : sourceText(resource);
-			const text = `${place === "" ? "" : `${style.cyan(place)}${from}: `}${sentence(finding, style)}`;
+			const text = `${place === "" ? "" : `${style.cyan(place)}: `}${sentence(finding, style)}`;
 			yield [
 				{ indent: 0, text, hang: 2 },
 				...(resource === undefined ? [] : lines.excerpt(resource, finding, 2)),

@@ -1,9 +1,11 @@
 import type { Diagnostic } from "../../src/base/diagnostic.js";
-import type { FormatContext } from "../../src/report/formats.js";
+import type { FormatContext, ServiceContext } from "../../src/report/formats.js";
 import type { Report, ReportedFinding, ReportedResource } from "../../src/report/report.js";
 import type { RuleInfo } from "../../src/report/sarif-rules.js";
-import { styleFor } from "../../src/report/style.js";
 import { fc } from "../fast-check.js";
+
+/** What the formats for services use. */
+type ServiceFormatContext = ServiceContext & Pick<FormatContext, "evidence">;
 
 /** A pattern as reports know it. */
 export function rule(parts: Partial<RuleInfo> = {}): RuleInfo & { readonly profile: "recommended" | "advisory" } {
@@ -42,10 +44,9 @@ export function report(
 	};
 }
 
-export function context(parts: Partial<FormatContext> = {}): FormatContext {
+export function context(parts: Partial<ServiceFormatContext> = {}): ServiceFormatContext {
 	return {
-		layout: { groupBy: "pattern" },
-		...{ style: styleFor(false), reasons: () => [], evidence: () => [], judged: [], pageOf: () => undefined },
+		...{ evidence: () => [], judged: [], pageOf: () => undefined },
 		fails: ({ uncertain }) => uncertain === undefined,
 		fileInRepository: (file) =>
 			file.startsWith("/") || file.startsWith("../")

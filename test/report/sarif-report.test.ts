@@ -34,7 +34,7 @@ type Any = ReturnType<typeof JSON.parse>;
 function mistakesForGitHub({ runs: [run] }: Any): readonly string[] {
 	const { rules } = run.tool.driver;
 	const ofRules = rules.flatMap((one: Any) => [
-		...["id", "name"].filter((key) => typeof one[key] !== "string").map((key) => `a rule without ${key}`),
+		...(typeof one.id === "string" && one.name?.toLowerCase() !== one.id.toLowerCase() ? [] : ["id or name"]),
 		...(one.shortDescription?.text && one.shortDescription.text.length <= 1024 ? [] : ["shortDescription"]),
 		...(one.fullDescription?.text && one.fullDescription.text.length <= 1024 ? [] : ["fullDescription"]),
 		...(one.help?.text && one.help.markdown ? [] : ["help"]),
@@ -83,6 +83,8 @@ describe("the SARIF log", () => {
 			},
 		});
 		expect(rules[0].helpUri).toBeUndefined();
+		const [only] = written(report([]), judged(rule({ name: "sidecar" }))).tool.driver.rules;
+		expect(only).not.toHaveProperty("name");
 	});
 
 	test("has the pages of patterns with findings", () => {
@@ -236,6 +238,10 @@ describe("the SARIF log", () => {
 		fc.assert(
 			fc.property(hostileReport, ({ report: hostile, judged: rules }) => {
 				const { results } = written(hostile, judged(...rules));
+				const texts = results.flatMap((one: Any) =>
+					[one, ...(one.relatedLocations ?? [])].map(({ message }) => message.text),
+				);
+				expect(texts.join("")).not.toMatch(/\]\(|[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u);
 				expect(results).toHaveLength(hostile.findings.length + hostile.suppressed.length);
 			}),
 		);

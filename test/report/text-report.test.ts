@@ -72,6 +72,13 @@ describe("by pattern", () => {
 		]);
 	});
 
+	test("the template of what came by standard input stands before its place", () => {
+		const source = "shop/templates/a.yaml";
+		const rendered = (file: string) => hangs("a", { resources: [resource("a", { file, source })] });
+		expect(linesOf([rendered("-")]).at(-2)).toBe("  Pod/shop/a  shop/templates/a.yaml (-:3:1)");
+		expect(linesOf([rendered("a.yaml")]).at(-2)).toBe("  Pod/shop/a  a.yaml:3:1");
+	});
+
 	test("one message is whole", () => {
 		expect(linesOf([hangs("a")]).slice(0, 3)).toEqual([
 			"LOW  takes [takes]",
@@ -111,15 +118,6 @@ describe("by pattern", () => {
 			"    Pod/shop/b  a.yaml:3:1",
 			"",
 		]);
-	});
-
-	test("the template that an object was rendered from stands behind its place", () => {
-		const rendered = resource("a", { file: "-", source: "shop/templates/a\u001b.yaml" });
-		const findings = [hangs("a", { resources: [rendered] })];
-		const shown = "Pod/shop/a  -:3:1 (shop/templates/a\\u001b.yaml)";
-		expect(linesOf(findings)[2]).toBe(`  ${shown}`);
-		expect(linesOf(findings, { groupBy: "resource" })[0]).toBe(shown);
-		expect(linesOf(findings, { groupBy: "file" })[0]).toContain("-:3:1 (shop/templates/a\\u001b.yaml): LOW Pod");
 	});
 
 	test("the severest block is first; of equal ones the order stays", () => {
