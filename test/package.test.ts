@@ -32,6 +32,7 @@ describe("what npm publishes", () => {
 				...["dist/opa/opa-worker.js", "opa-compiler/opa-compiler.wasm.br", "opa-compiler/opa-compiler.wasm.sha256"],
 				...["library/kubepattern/objects.rego", "registry/k8s-sidecar/pattern.json"],
 				...["schemas/kubepattern.it-v1.schema.json", "schemas/kubepattern.dev-v1.schema.json"],
+				"schemas/patternc-config.schema.json",
 				...["templates/gatekeeper/README.md.hbs"],
 				...["patternc.bash", "_patternc", "patternc.fish"].map((file) => `dist/completions/${file}`),
 				...["dist-policies/bundle.tar.gz", "dist-policies/policy/kubepattern/main.rego"],

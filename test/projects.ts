@@ -12,7 +12,10 @@ interface TestProject {
 /** The vitest projects by name. The end of a file's name says which project the file belongs to. */
 export const TEST_PROJECTS = {
 	unit: { ending: ".test.ts", about: "quick tests that need nothing but Node" },
-	tools: { ending: ".tools.test.ts", about: "comparisons with the real opa, conftest, gator, oras and registry" },
+	tools: {
+		ending: ".tools.test.ts",
+		about: "comparisons with the real opa, conftest, gator, oras and registry, and a real browser",
+	},
 	proof: {
 		ending: ".proof.test.ts",
 		about: "what takes its time: whole builds and commands, generated runs, planted faults",

@@ -5,6 +5,8 @@ export interface Place {
 	readonly line?: number;
 	readonly column?: number;
 	readonly pointer?: string;
+	/** Of an object that was rendered: the template that it was made from, as a comment above it says. */
+	readonly source?: string;
 }
 
 /** A place, and its source line where there is a text. Diagnostics have both. */

@@ -21,9 +21,13 @@ export type HtmlTemplate = (values: object) => string;
  * @throws where it is filled, an error for a value that is missing, since that is a bug.
  */
 export function htmlTemplate(name: string): HtmlTemplate {
-	const fill = Handlebars.create().compile(readFileSync(`${TEMPLATES}${name}`, "utf8"), { strict: true });
+	const fill = compiled.get(name) ?? environment.compile(readFileSync(`${TEMPLATES}${name}`, "utf8"), { strict: true });
+	compiled.set(name, fill);
 	return (values) => fill(visibleValues(values));
 }
+
+const environment = Handlebars.create();
+const compiled = new Map<string, ReturnType<typeof environment.compile>>();
 
 function visibleValues(value: unknown): unknown {
 	if (typeof value === "string") return visibleText(value);

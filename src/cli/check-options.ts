@@ -4,6 +4,8 @@ import type { VerificationOptions } from "./verification-options.js";
 /** The options of `patternc check`, settled. */
 export interface CheckOptions extends VerificationOptions, TextReportOptions {
 	readonly patterns: readonly string[];
+	/** Sources of patterns that judge beside these. */
+	readonly extraPatterns: readonly string[];
 	readonly filename: readonly string[];
 	readonly engine: string;
 	readonly output: readonly string[];

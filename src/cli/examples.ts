@@ -13,14 +13,17 @@ export const CHECK_EXAMPLES = `
 Examples:
   patternc check demo/
   patternc check -p my-pattern.json -o json demo/ > report.json
-  patternc check -o text -o json=report.json --fail-on WARNING demo/
+  patternc check -o text -o sarif=patternc.sarif -o junit=report.xml --fail-on WARNING demo/
   patternc check -o text -o html=report.html demo/  a page to look at, with a picture of the resources
   patternc check base --snapshot overlays/dev --snapshot overlays/prod
   patternc check --changed-since "$(git merge-base origin/main HEAD)" manifests/
   patternc check --group-by file demo/ | grep web  a line for each finding
   kubectl get pods,services -A -o yaml | patternc check - -o k8s | kubectl apply -f -
   patternc check --kinds kinds.json demo/          kinds.json: {"clusterScoped": [{"apiVersion": "...", "kind": "..."}]}
-  kubectl get deploy,pod -A -o yaml | patternc check -`;
+  kubectl get deploy,pod -A -o yaml | patternc check -
+  patternc check --write-baseline baseline.json deploy/    accept what is found now; then --baseline baseline.json
+  patternc check --only 'ingress-*' --exclude '**/testdata' deploy/
+A finding is accepted by an annotation of its object, patternc.dev/ignore: "PATTERN: REASON".`;
 
 /** The end of `patternc build --help`. */
 export const BUILD_EXAMPLES = `

@@ -12,15 +12,15 @@ import { keepingLabels } from "./keep-labels.js";
 
 /** What a user decided about findings, before there are any. */
 export interface DecisionSettings {
-	readonly rules: readonly SuppressionRule[];
-	readonly external: readonly ExternalObject[];
+	readonly rules?: readonly SuppressionRule[];
+	readonly external?: readonly ExternalObject[];
 	readonly readsAnnotations: boolean;
 	readonly today: string;
 	readonly baseline?: Baseline;
 	/** The severities of patterns' findings, by their names. */
-	readonly severities: ReadonlyMap<string, Severity>;
+	readonly severities?: ReadonlyMap<string, Severity>;
 	/** Returns the errors about the settings themselves, where these patterns are all that there are. */
-	mistakes(available: readonly string[]): readonly Diagnostic[];
+	mistakes?(available: readonly string[]): readonly Diagnostic[];
 }
 
 /** Findings that count, and those that do not. */
@@ -37,7 +37,7 @@ export class FindingDecisions {
 	readonly #suppressions: Suppressions;
 
 	constructor(private readonly settings: DecisionSettings) {
-		this.#suppressions = new Suppressions(settings);
+		this.#suppressions = new Suppressions({ ...settings, rules: settings.rules ?? [] });
 	}
 
 	/**
@@ -61,7 +61,7 @@ export class FindingDecisions {
 			for (const [finding, suppression] of more) suppressed.set(finding, suppression);
 			counted = counted.filter((finding) => !more.has(finding));
 		};
-		const { external, baseline } = this.settings;
+		const { external = [], baseline } = this.settings;
 		if (external.length > 0) {
 			const { explainedByExternal } = await import("../report/external-objects.js");
 			add(await explainedByExternal(counted, patterns, snapshot, external));
@@ -72,12 +72,12 @@ export class FindingDecisions {
 
 	/** Returns a cut that also keeps what is asked of objects here. */
 	keeping(cut: CutObject | undefined): CutObject | undefined {
-		const asksForLabels = this.settings.rules.some(({ labels }) => labels !== undefined);
-		return cut === undefined || !asksForLabels ? cut : keepingLabels(cut);
+		const asksForLabels = this.settings.rules?.some(({ labels }) => labels !== undefined);
+		return cut === undefined || asksForLabels !== true ? cut : keepingLabels(cut);
 	}
 
 	#withSeverities(findings: readonly Finding[]): readonly Finding[] {
-		const { severities } = this.settings;
+		const { severities = new Map<string, Severity>() } = this.settings;
 		if (severities.size === 0) return findings;
 		return findings.map((finding) => ({ ...finding, severity: severities.get(finding.pattern) ?? finding.severity }));
 	}
@@ -85,9 +85,9 @@ export class FindingDecisions {
 	/** Returns what is to be said of the decisions. */
 	diagnostics(patterns: KnownPatterns): readonly Diagnostic[] {
 		return [
-			...(patterns.available === undefined ? [] : this.settings.mistakes(patterns.available)),
+			...(patterns.available === undefined ? [] : (this.settings.mistakes?.(patterns.available) ?? [])),
 			...this.#suppressions.diagnostics(patterns),
-			...(this.settings.baseline?.fixed(patterns.judging) ?? []),
+			...(patterns.isPart === true ? [] : (this.settings.baseline?.fixed(patterns.judging) ?? [])),
 		];
 	}
 }

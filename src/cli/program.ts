@@ -75,11 +75,16 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 			collect,
 		)
 		.option("--profile <PROFILE>", "of a bundle and of the registry: recommended (default), or all patterns")
+		.option("--extra-patterns <PATH>", "pattern file, folder or bundle beside those (repeatable)", collect)
 		.option("--only <PATTERN>", "judge by these patterns alone, of any profile (repeatable; a,b and * too)", collect)
 		.option("--skip <PATTERN>", "do not judge by these patterns (repeatable; a,b and * too)", collect)
 		.option("--exclude <GLOB>", "files and folders that are not read: name, path/**/name, {a,b} (repeatable)", collect)
 		.option("--engine <ENGINE>", "what judges: wasm (default) or reference")
-		.option("-o, --output <FORMAT[=FILE]>", "text (default), json, k8s or html (repeatable)", collect)
+		.option(
+			"-o, --output <FORMAT[=FILE]>",
+			"text (default), json, sarif, junit, github, gitlab, k8s or html (repeatable)",
+			collect,
+		)
 		.option(
 			"--fail-on <SEVERITY>",
 			"exit 1 only from this severity on: INFO, LOW, WARNING, MEDIUM, HIGH, CRITICAL, never",

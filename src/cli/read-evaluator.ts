@@ -40,6 +40,8 @@ export interface EvaluatorOptions {
 	readonly only?: readonly string[];
 	readonly skip?: readonly string[];
 	readonly placeOfName?: PlaceOfName;
+	/** Sources of patterns that judge beside those of the paths, whatever their profile. Default: none. */
+	readonly extra?: readonly string[];
 	/** Whether names of `only` or `skip` may be of patterns that there are not. Default: they are mistakes. */
 	readonly takesUnknownNames?: (option: "only" | "skip") => boolean;
 }
@@ -56,15 +58,38 @@ export interface EvaluatorOptions {
  */
 export async function readEvaluator(
 	paths: readonly string[],
-	{ engine, access, kinds, profile, only = [], skip = [], placeOfName, takesUnknownNames }: EvaluatorOptions,
+	{
+		engine,
+		access,
+		kinds,
+		profile,
+		only = [],
+		skip = [],
+		extra = [],
+		placeOfName,
+		takesUnknownNames,
+	}: EvaluatorOptions,
 ): Promise<EvaluatorReading> {
 	const chosen = { only, skip };
-	const reading = await readSources(paths, engine, access, kinds, { profile, ...chosen });
+	const first = await readSources(paths, engine, access, kinds, { profile, ...chosen });
+	const reading =
+		extra.length === 0 ? first : await withExtra(first, await readSources(extra, engine, access, kinds, chosen));
 	const { loaded } = reading;
 	if (loaded === undefined) return reading;
 	const { available, patterns } = loaded;
 	const mistakes = choiceMistakes(chosen, available, patterns.length, placeOfName, takesUnknownNames);
 	return mistakes.length > 0 ? { diagnostics: [...reading.diagnostics, ...mistakes] } : reading;
+}
+
+async function withExtra(one: EvaluatorReading, extra: EvaluatorReading): Promise<EvaluatorReading> {
+	const diagnostics = [...one.diagnostics, ...extra.diagnostics];
+	const [loaded = extra.loaded, other] = [one.loaded, extra.loaded];
+	if (loaded === undefined || other === undefined || loaded === other)
+		return { diagnostics, ...(loaded === undefined ? {} : { loaded }) };
+	const { clashes, combinedPatterns } = await import("./combined-patterns.js");
+	const mistakes = clashes(loaded, other);
+	if (mistakes.length > 0) return { diagnostics: [...diagnostics, ...mistakes] };
+	return { diagnostics, loaded: combinedPatterns(loaded, other) };
 }
 
 async function readSources(

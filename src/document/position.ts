@@ -4,6 +4,7 @@ import { formatPointer, type JsonPath } from "../base/json-pointer.js";
 import type { SourceText } from "../base/source-text.js";
 import { characterOffset, type WrittenScalar } from "./character-offset.js";
 import type { TextFormat } from "./read-options.js";
+import { sourceComment } from "./source-comment.js";
 import type { LocatedPart, PartLocator, SourceDocument } from "./source-document.js";
 
 /** The position of a value in its text. Offsets count UTF-16 units from the start of the text. */
@@ -30,6 +31,8 @@ export interface ChildPosition {
 export interface ReadFacts {
 	/** Returns the position of the value. It is called when a place is requested for the first time. */
 	root(): Position;
+	/** Whether `root` takes so long that nobody would wait for the place of a part. Default: false. */
+	readonly isLarge?: boolean;
 	/** Returns the offset of the first key under a path, where that is known without `root`. */
 	startOf?(path: JsonPath): number | undefined;
 	/** Whether the value is known to be normalised. */
@@ -47,7 +50,9 @@ export function textDocument(source: SourceText, format: TextFormat, value: Json
 		if (of === "value" || position.scalar === undefined) return source.locate(position.start, pointer);
 		return source.locate(characterOffset(source.text, position.scalar, of.character), pointer);
 	};
-	const startOf = (path: JsonPath) => locatorOf(source, facts.startOf?.(path), path, rootPosition);
+	const { isLarge = false } = facts;
+	const startOf = (path: JsonPath) =>
+		locatorOf(source, path, { start: facts.startOf?.(path), root: rootPosition, isLarge });
 	return {
 		format,
 		value,
@@ -67,14 +72,30 @@ function cachedRoot(root: () => Position): () => Position {
 	};
 }
 
+/** How the places of an object are found. */
+interface PlaceFacts {
+	/** The offset of its first key, where the reader noted it. */
+	readonly start: number | undefined;
+	readonly root: () => Position;
+	readonly isLarge: boolean;
+}
+
 /** A function of its own, for the same reason. */
-function locatorOf(source: SourceText, start: number | undefined, path: JsonPath, root: () => Position): PartLocator {
-	return (below) => {
-		if (below !== undefined && below.length > 0) return locateBelow(source, root(), path, below);
-		if (start !== undefined) return source.locate(start, formatPointer(path));
+function locatorOf(source: SourceText, path: JsonPath, { start, root, isLarge }: PlaceFacts): PartLocator {
+	return (below = []) => {
+		const isTooDear = isLarge && start !== undefined;
+		if (below.length > 0 && !isTooDear) return locateBelow(source, root(), path, below);
+		if (start !== undefined) return locateStart(source, start, path);
 		const { position, depth } = positionAt(root(), path);
-		return source.locate(position.firstKey ?? position.start, formatPointer(path.slice(0, depth)));
+		return locateStart(source, position.firstKey ?? position.start, path.slice(0, depth));
 	};
+}
+
+/** Locates the start of an object, with the template that a comment above it names. */
+function locateStart(source: SourceText, offset: number, path: JsonPath): SourceLocation {
+	const { place, ...others } = source.locate(offset, formatPointer(path));
+	const template = sourceComment(source.text, offset);
+	return { ...others, place: template === undefined ? place : { ...place, source: template } };
 }
 
 function locateBelow(source: SourceText, root: Position, path: JsonPath, below: JsonPath): SourceLocation {

@@ -41,6 +41,9 @@ export function readYaml(
 	return all;
 }
 
+/** Characters of a document beyond which its places take seconds, and more memory than all else. */
+const LARGE = 16 * 1024 * 1024;
+
 function quickDocument(
 	source: SourceText,
 	{ start, end }: TextRange,
@@ -49,6 +52,7 @@ function quickDocument(
 ): SourceDocument {
 	return textDocument(source, "yaml", value, {
 		root: firstPosition(source, { start, end }, limits),
+		isLarge: end - start > LARGE,
 		startOf: (path) => (path.length === 0 ? first : starts?.get(valueAt(value, path) as Json)),
 		isNormal: hasNoNull,
 	});
@@ -75,7 +79,9 @@ function readPiece(source: SourceText, piece: TextRange, budget: Budget): ReadPi
 		return positions(index);
 	};
 	const read = documents.flatMap(({ value, isRefused, startOf }, i) =>
-		isRefused ? [] : [textDocument(source, "yaml", value, { root: () => positionOf(i), startOf })],
+		isRefused
+			? []
+			: [textDocument(source, "yaml", value, { root: () => positionOf(i), startOf, isLarge: end - start > LARGE })],
 	);
 	return {
 		documents: read,

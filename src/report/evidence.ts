@@ -10,13 +10,14 @@ export type EvidenceOf = (finding: ReportedFinding) => readonly Evidence[];
 /** Returns the object of a nearest thing as reports name it: the workload in place of the Pod of its template. */
 export function nearestResource({ resource }: NearestThing): Omit<ReportedResource, "actor"> {
 	const { apiVersion, kind, namespace, name, place } = resource.workload ?? resource;
-	const { file, line, column } = place();
+	const { file, line, column, source } = place();
 	return {
 		...{ apiVersion, kind, namespace, name },
 		...(resource.workload === undefined ? {} : { template: true }),
 		...(file === undefined ? {} : { file }),
 		...(line === undefined ? {} : { line }),
 		...(column === undefined ? {} : { column }),
+		...(source === undefined ? {} : { source }),
 	};
 }
 

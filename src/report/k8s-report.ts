@@ -1,6 +1,7 @@
 import { compareCodePoints, isJsonObject, type JsonObject } from "../base/json.js";
 import type { Severity } from "../pattern/pattern.js";
 import { severityAction } from "../pattern/severity-action.js";
+import { findingMessage } from "./finding-words.js";
 import type { Report, ReportedFinding, ReportedResource } from "./report.js";
 import { yamlBlock, yamlElement } from "./yaml-block.js";
 
@@ -58,7 +59,7 @@ export function* k8sReport({ findings }: Report): Generator<string> {
 
 function smellText(finding: ReportedFinding, subject: ReportedResource | undefined): string {
 	const { pattern, severity, fingerprint } = finding;
-	const message = messageOf(finding);
+	const message = findingMessage(finding);
 	const { name, displayName, category, docUrl, reference = docUrl } = pattern;
 	return documentText({
 		apiVersion: "kubepattern.dev/v1",
@@ -127,7 +128,7 @@ function summaryText({ fail, warn }: { readonly fail: number; readonly warn: num
 
 function resultOf(finding: ReportedFinding, result: "fail" | "warn"): JsonObject {
 	const { pattern, severity, resources, fingerprint, for: duration, absentKind, uncertain, snapshot } = finding;
-	const message = messageOf(finding);
+	const message = findingMessage(finding);
 	const [{ file, line } = {}] = resources;
 	const objects = resources.map((one) => {
 		const uid = uidOf(one);
@@ -155,11 +156,6 @@ function resultOf(finding: ReportedFinding, result: "fail" | "warn"): JsonObject
 			fingerprint,
 		}),
 	};
-}
-
-/** Returns the message, with the reason why the finding is uncertain. */
-function messageOf({ message, uncertain }: ReportedFinding): string {
-	return uncertain === undefined ? message : `${message} Uncertain: ${uncertain}.`;
 }
 
 /** Returns those of the texts that there are. */

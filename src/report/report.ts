@@ -21,6 +21,8 @@ export interface ReportedResource {
 	readonly file?: string;
 	readonly line?: number;
 	readonly column?: number;
+	/** The template that the object was rendered from, as Helm's comment `# Source: FILE` above it says. */
+	readonly source?: string;
 	/** The place of the field that matters. Absent where it is the object as a whole. It is looked up when it is read. */
 	readonly field?: ReportedField | undefined;
 	/** The object that was judged; no format prints it. */
@@ -148,7 +150,7 @@ function reportedResource(
 	fieldOf: () => ReportedField | undefined,
 ): ReportedResource {
 	const { actor, apiVersion, kind, namespace, name, template } = found;
-	const { file, line, column } = index.document(found)?.place() ?? {};
+	const { file, line, column, source } = index.document(found)?.place() ?? {};
 	const resource = index.resource(found);
 	return {
 		...{ actor, apiVersion, kind, namespace, name },
@@ -156,6 +158,7 @@ function reportedResource(
 		...(file === undefined ? {} : { file }),
 		...(line === undefined ? {} : { line }),
 		...(column === undefined ? {} : { column }),
+		...(source === undefined ? {} : { source }),
 		get field() {
 			return fieldOf();
 		},

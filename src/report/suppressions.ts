@@ -18,6 +18,8 @@ export interface KnownPatterns {
 	readonly judging: readonly string[];
 	/** The names of all that there are. Absent where the run has other patterns than the suppressions are meant for. */
 	readonly available?: readonly string[];
+	/** Present where the run judged only a part of what the configuration file is about. */
+	readonly isPart?: true;
 }
 
 /** The settings of {@link Suppressions}. */
@@ -105,7 +107,8 @@ export class Suppressions {
 	/**
 	 * Returns what is to be said of the suppressions: errors about those without a reason (`suppress/no-reason`), and
 	 * warnings about those that are expired (`suppress/expired`), match no finding (`suppress/unused`), or name no pattern
-	 * (`suppress/unknown-pattern`). Nothing is said of a pattern that did not judge this time.
+	 * (`suppress/unknown-pattern`). Nothing is said of a pattern that did not judge this time, and of a part of the inputs
+	 * not what the configuration file suppresses in others.
 	 */
 	diagnostics(patterns: KnownPatterns): readonly Diagnostic[] {
 		const expired = this.#expired.map((rule) =>
@@ -116,7 +119,7 @@ export class Suppressions {
 				...rule.locate(),
 			}),
 		);
-		const unused = [...this.#rules, ...this.#annotations]
+		const unused = [...(patterns.isPart === true ? [] : this.#rules), ...this.#annotations]
 			.filter((rule) => !this.#used.has(rule))
 			.flatMap((rule) => unusedDiagnostic(rule, patterns) ?? []);
 		return limitRepeated([...this.#withoutReason, ...expired, ...unused], ({ code }) => code, SAME_DIAGNOSTICS).map(

@@ -108,18 +108,45 @@ describe("check -o json on the demo shop", () => {
 			patternc(["check", "-f", "demo/shop", "--filename", "demo/payments"]),
 		]);
 		expect([bundle.exit, stream.exit, named.exit]).toEqual([1, 1, 1]);
-		expect(stream.stdout).toMatch(/Deployment\/shop\/web +-:\d+:1 \(its template\)/);
+		expect(stream.stdout).toMatch(/Deployment\/shop\/web +-:\d+:\d+$/m);
 	});
 
 	test("is text for people by default: resources, places, the shared claim, the page", async () => {
 		const { stdout, stderr } = await patternc(["check", "demo"]);
 		expect(stdout).toMatch(/^INFO {2}Split sidecar \[sidecar\]\n/);
-		expect(stdout).toMatch(/main-app Deployment\/shop\/web +demo\/shop\/web\.yaml:\d+:1/);
+		expect(stdout).toMatch(/main-app Deployment\/shop\/web +demo\/shop\/web\.yaml:57:24$/m);
 		expect(stdout).toContain("both use PersistentVolumeClaim shop/app-logs");
 		expect(stdout).toContain("\n  see patternc docs sidecar\n");
 		expect(stderr).toMatch(
 			/^14 objects, \d+ patterns \(\d+ more with --profile all\), 1 finding \(1 INFO\); engine wasm\n$/,
 		);
+	});
+
+	test("in a pipe has each message on one line; on a terminal wraps it, and shows the lines of the manifests", async () => {
+		const args = ["check", "-", "demo/shop/logging.yaml"];
+		const input = readFileSync(join(PROJECT, "demo/shop/web.yaml"), "utf8");
+		const line = /^ +57 \| claimName: app-logs\n +\| +\^ .*\.persistentVolumeClaim\.claimName$/m;
+		const pipe = await patternc(args, { input });
+		expect(pipe.stdout).toMatch(/^ {2}Deployment shop\/web and its .* an emptyDir volume\.$/m);
+		expect(pipe.stdout).not.toMatch(line);
+		expect((await patternc([...args, "--excerpt"], { input })).stdout).toMatch(line);
+		const terminal = await patternc(args, { input, columns: 80 });
+		expect(terminal.stdout).toMatch(line);
+		expect(Math.max(...terminal.stdout.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(80);
+		expect((await patternc([...args, "--no-excerpt"], { input, columns: 80 })).stdout).not.toMatch(line);
+	});
+
+	test("is grouped as --group-by says", async () => {
+		const [byFile, byResource, unknown] = await Promise.all(
+			["file", "resource", "kind"].map((grouping) => patternc(["check", "demo", "--group-by", grouping])),
+		);
+		expect(byFile?.stdout).toMatch(
+			/^demo\/shop\/web\.yaml:57:24: INFO Deployment shop\/web and .* \[sidecar\]\n {2}sidecar /,
+		);
+		expect(byResource?.stdout).toMatch(
+			/^Deployment\/shop\/web {2}demo\/shop\/web\.yaml:14:1\n {2}57:24 INFO Deployment/,
+		);
+		expect(unknown).toMatchObject({ exit: 2, stderr: expect.stringContaining('unknown grouping "kind"') });
 	});
 
 	test("says with --explain which tests held on which values", async () => {

@@ -70,10 +70,9 @@ describe("INTERFACE.md", () => {
 		const built = new Set([...helps.values()].flatMap(listedOptions));
 		const common = ["--help", "--version", "--no-color"];
 		const promised = optionsOf(INTERFACE).filter((option) => !built.has(option) && !common.includes(option));
-		expect(promised).toEqual(["--config"]);
+		expect(promised).toEqual([]);
 		const commands = [...INTERFACE.matchAll(/`patternc ([a-z]+)/g)].map(([, name = ""]) => name);
 		expect(commands.filter((name) => !helps.has(name))).toEqual(["completion", "version"]);
-		expect(NOT_BUILT).toContain("`--config`");
 	});
 
 	test("has every stage, target and engine by its name", () => {
@@ -86,6 +85,14 @@ describe("--help", () => {
 	test("of build names every target and every stage", () => {
 		const names = [...Object.keys(TARGETS), ...Object.keys(STAGES)];
 		expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(helps.get("build") ?? ""))).toEqual([]);
+	});
+
+	test("of check names every format, and so does INTERFACE.md", () => {
+		const formats = Object.keys(REPORT_FORMATS);
+		expect(formats.filter((name) => !new RegExp(`\\b${name}\\b`).test(helps.get("check") ?? ""))).toEqual([]);
+		expect(formats.filter((name) => !INTERFACE.includes(`\`${name}\``))).toEqual([]);
+		const ofServices = ["sarif", "junit", "github", "gitlab"];
+		expect(ofServices.filter((name) => !INTERFACE.includes(`\n## \`check -o ${name}\`\n`))).toEqual([]);
 	});
 
 	test("of verify names every engine", () => {

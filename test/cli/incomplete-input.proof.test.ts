@@ -106,7 +106,7 @@ describe("a finding that something is not there", () => {
 		write({ "twice.yaml": `${service()}---\n${deployment()}---\n${deployment("", "api")}` });
 		const args = ["check", "twice.yaml", "-p", "rule.yaml", "--engine", "reference"];
 		const text = await patternc(args, { cwd: folder });
-		expect(text.stdout).toContain("\n  uncertain: Deployment/default/web of twice.yaml:6:1 was replaced\n");
+		expect(text.stdout).toContain("\n    uncertain: Deployment/default/web of twice.yaml:6:1 was replaced\n");
 		expect(text.stderr).toContain("1 finding (1 HIGH), all uncertain; engine reference");
 		const k8s = await patternc([...args, "-o", "k8s"], { cwd: folder });
 		expect(k8s.stdout).toContain("Uncertain: Deployment/default/web of twice.yaml:6:1 was replaced.");

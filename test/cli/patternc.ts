@@ -19,10 +19,14 @@ export interface Ended {
 
 const MAIN = join(PROJECT, "dist/cli/main.js");
 
-/** The folder to run in (default: the project's), text on standard input, more variables of the environment. */
+/**
+ * The folder to run in (default: the project's), text on standard input, more variables of the environment, and the
+ * columns of a terminal in place of the pipe that standard output is.
+ */
 interface Surroundings {
 	readonly cwd?: string;
 	readonly input?: string;
+	readonly columns?: number;
 	readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -39,7 +43,10 @@ export function patternc(args: readonly string[], surroundings: Surroundings = {
 	return ended;
 }
 
-async function runHere(args: readonly string[], { cwd = PROJECT, input = "", env = {} }: Surroundings): Promise<Ended> {
+async function runHere(
+	args: readonly string[],
+	{ cwd = PROJECT, input = "", env = {}, columns }: Surroundings,
+): Promise<Ended> {
 	let stdout = "";
 	let stderr = "";
 	const terminal: Terminal = {
@@ -52,6 +59,7 @@ async function runHere(args: readonly string[], { cwd = PROJECT, input = "", env
 		progress: () => undefined,
 		outStyle: styleFor(false),
 		errStyle: styleFor(false),
+		...(columns === undefined ? {} : { columns }),
 		standardInput: async () => new TextEncoder().encode(input),
 	};
 	const before = { cwd: process.cwd(), env: { ...process.env } };

@@ -357,3 +357,37 @@ describe("parents", () => {
 		expect(performance.now() - started).toBeLessThan(3_000);
 	});
 });
+
+describe("a part of the Pod of a template", () => {
+	const { resources } = snapshotOf([
+		workload({
+			volumeClaimTemplates: [{ metadata: { name: "data" } }],
+			template: {
+				metadata: { labels: { app: "web" } },
+				spec: { containers: [], volumes: [{ name: "data" }, { name: "logs", emptyDir: {} }] },
+			},
+		}),
+		{
+			...{ apiVersion: "batch/v1", kind: "CronJob", metadata: { name: "c" } },
+			spec: { jobTemplate: { spec: { template } } },
+		},
+	]).snapshot;
+	const [, , pod, ofJob] = resources;
+
+	test.each([
+		[["spec", "containers"], "/0/spec/template/spec/containers"],
+		[["metadata", "labels", "app"], "/0/spec/template/metadata/labels/app"],
+		[["metadata", "name"], "/0/metadata/name"],
+		[["spec", "volumes", 0, "name"], "/0/spec/template/spec/volumes/1/name"],
+		[["spec", "volumes", 1, "persistentVolumeClaim"], "/0/spec/volumeClaimTemplates"],
+		[["spec", "volumes"], "/0/spec/template/spec/volumes"],
+	])("stands in the workload: %j", (path, pointer) => {
+		expect(pod?.locate(path).place.pointer).toBe(pointer);
+	});
+
+	test("stands in the template of a CronJob's Job", () => {
+		expect(ofJob?.locate(["spec", "containers"]).place.pointer).toBe(
+			"/1/spec/jobTemplate/spec/template/spec/containers",
+		);
+	});
+});

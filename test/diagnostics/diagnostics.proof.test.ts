@@ -28,6 +28,7 @@ const WARNED = new Set([
 	...["pattern/unknown-kind", "pattern/never-linked", "pattern/idle-rule", "pattern/contradiction", "pattern/minimum"],
 	...["pattern/unknown-field", "pattern/not-a-list", "pattern/step-into-list", "pattern/step-into-scalar"],
 	...["pattern/unused-dependency", "pattern/slow-expression", "pattern/profile"],
+	...["suppress/expired", "suppress/unused", "suppress/unknown-pattern", "baseline/fixed"],
 	...["lint/no-description", "lint/no-doc-url", "lint/secret-value", "bundle/no-settings"],
 ]);
 

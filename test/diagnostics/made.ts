@@ -11,11 +11,12 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { vi } from "vitest";
-import type { Diagnostic } from "../../src/base/diagnostic.js";
+import { type Diagnostic, errorDiagnostic } from "../../src/base/diagnostic.js";
 import type { Json } from "../../src/base/json.js";
 import type { Result } from "../../src/base/result.js";
 import { compileCached } from "../../src/cli/cached-compiler.js";
 import { versions } from "../../src/cli/version.js";
+import { writeBaseline } from "../../src/cli/write-baseline.js";
 import { snapshotOf } from "../../src/cluster/snapshot-of.js";
 import { policyParts } from "../../src/emit/policy-part.js";
 import { EXTERNAL_TOOLS, externalTool } from "../../src/opa/external-tools.js";
@@ -65,6 +66,14 @@ export const MADE: Readonly<Record<string, Made>> = {
 			truncateSync(json, 256 * 1024 * 1024 + 1);
 			writeFileSync(yaml, `---${"\n".repeat(12_000_001)}a: b`);
 			return [await saidOfPatterns(pattern), await saidOfManifests(json), await saidOfManifests(yaml)];
+		},
+	},
+	"baseline/not-written": {
+		because: "it is said only beside another error, the one that could not be judged",
+		make: async (folder) => {
+			const error = errorDiagnostic({ code: "read/syntax", message: "an error", help: "mend it" });
+			const { diagnostics } = await writeBaseline(join(folder, "baseline.json"), [], [error]);
+			return [{ diagnostics: diagnostics.slice(1), refused: true }];
 		},
 	},
 	"read/several-patterns": {

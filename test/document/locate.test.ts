@@ -176,3 +176,58 @@ function visit(value: Json, path: JsonPath): readonly (readonly [JsonPath, Json]
 function escaped(text: string): string {
 	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
+
+describe("a part of an object", () => {
+	const text = `kind: List
+items:
+- a: 1
+- spec:
+    list: [null, {name: x}, ~, {name: y}]
+    base: &base {port: 80}
+    copy: *base
+    empty:
+`;
+	const json = JSON.stringify({
+		kind: "List",
+		items: [{ a: 1 }, { spec: { list: [null, { name: "x" }, null, { name: "y" }] } }],
+	});
+
+	test.each([
+		[
+			"a scalar is at its value, and null elements do not count",
+			["spec", "list", 1, "name"],
+			"5:39 /items/1/spec/list/3/name",
+		],
+		["an element is at its value", ["spec", "list", 0], "5:18 /items/1/spec/list/1"],
+		["an object is at its key", ["spec", "base"], "6:5 /items/1/spec/base"],
+		[
+			"an alias is at its key, and what it means where that is written",
+			["spec", "copy", "port"],
+			"6:24 /items/1/spec/copy/port",
+		],
+		["what is not there is at the deepest part that is", ["spec", "other", "x"], "4:3 /items/1/spec"],
+		["nothing at all is the object itself", ["status"], "4:3 /items/1"],
+		["no path is the object itself", [], "4:3 /items/1"],
+	])("in YAML: %s", (_, path, place) => {
+		const [document] = documents(text);
+		expect(document && shown(document.startOf(["items", 1])(path))).toBe(place);
+	});
+
+	test("in JSON", () => {
+		const [document] = documents(json, "a.json");
+		const place = document && shown(document.startOf(["items", 1])(["spec", "list", 1, "name"]));
+		expect(place).toBe(`1:${json.indexOf('"y"') + 1} /items/1/spec/list/3/name`);
+	});
+
+	test("in memory", () => {
+		const document = documentOf({ items: [{ spec: { a: 1 } }] }, "objects", "/0");
+		expect(document.startOf(["items", 0])(["spec", "a"]).place.pointer).toBe("/0/items/0/spec/a");
+		expect(document.startOf(["items", 0])(["spec", "b"]).place.pointer).toBe("/0/items/0/spec");
+	});
+
+	test("of a very large YAML document is not looked for", () => {
+		const large = `items:\n- a: {b: 1}\n- c: "${"x".repeat(17 * 1024 * 1024)}"\n`;
+		const [document] = documents(large);
+		expect(document && shown(document.startOf(["items", 0])(["a", "b"]))).toBe("2:3 /items/0");
+	});
+});

@@ -9,7 +9,7 @@ describe("the README's lines that need nothing but Node", () => {
 		expect(await runLine(line, folder)).toEqual({ status: 0, stderr: expect.anything() });
 	});
 
-	test("shows the finding as it is printed", async () => {
-		expect(readmeBlocks("text")).toContain((await patternc(["check", "demo"])).stdout);
+	test("shows the finding as it is printed on a terminal of 100 columns", async () => {
+		expect(readmeBlocks("text")).toContain((await patternc(["check", "demo"], { columns: 100 })).stdout);
 	});
 });

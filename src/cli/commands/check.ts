@@ -1,5 +1,4 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
-import { SEVERITY_RANK, type Severity } from "../../pattern/pattern.js";
 import type { ProfileChoice } from "../../pattern/profile.js";
 import { REPORT_FORMATS, type ReportFormat } from "../../report/formats.js";
 import type { Report } from "../../report/report.js";
@@ -8,6 +7,7 @@ import { GROUPINGS } from "../../report/text-layout.js";
 import type { CheckFlags } from "../check-options.js";
 import { CheckProgress } from "../check-progress.js";
 import { knownPatterns, patternNames } from "../config/pattern-names.js";
+import { readDecisions } from "../config/read-decisions.js";
 import { settleCheck } from "../config/settle-check.js";
 import { decideFindings } from "../decide-findings.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
@@ -18,6 +18,7 @@ import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { type CheckEngine, readEvaluator } from "../read-evaluator.js";
 import { reportedFindings } from "../reported-findings.js";
+import { serviceContext } from "../service-context.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { textOptions } from "../text-options.js";
 import { readVerification } from "../verification-options.js";
@@ -39,7 +40,7 @@ export async function check(named: readonly string[], flags: CheckFlags, termina
 	const verification = await readVerification(options);
 	const kinds =
 		config === undefined ? readKinds(options.kinds) : (await import("../config/kinds-of-run.js")).kindsOfRun(settings);
-	const deciding = await (await import("../config/read-decisions.js")).readDecisions(settings);
+	const deciding = await readDecisions(settings);
 	const usage: Diagnostic[] = [
 		...outputs.diagnostics,
 		...verification.diagnostics,
@@ -102,11 +103,18 @@ export async function check(named: readonly string[], flags: CheckFlags, termina
 	const details = outputs.value.some(({ format }) => format === "html")
 		? (await import("../finding-details.js")).findingDetails(snapshots)
 		: undefined;
+	const service = await serviceContext({
+		formats: outputs.value.map(({ format }) => format),
+		inputs: roots.flatMap(({ paths }) => paths),
+		snapshots: judged.map(({ snapshot }) => snapshot),
+		loaded,
+		failOn: options.failOn,
+	});
 	const outputErrors = await writeOutputs(
 		outputs.value,
 		async (format, toTerminal) => {
 			const render = await REPORT_FORMATS[format]();
-			const context = { reasons, evidence, showsSuppressed: options.showSuppressed };
+			const context = { ...service, reasons, evidence, showsSuppressed: options.showSuppressed };
 			const layout = textOptions(options, toTerminal ? terminal : undefined);
 			return render(report, { ...layout, ...context, ...(details === undefined ? {} : { details }) });
 		},
@@ -116,11 +124,7 @@ export async function check(named: readonly string[], flags: CheckFlags, termina
 	if (!options.quiet) terminal.err(summaryText(report, loaded?.leftOut ?? 0, terminal.errStyle));
 	if (exit !== EXIT.CLEAN) return exit;
 	if (report.objects === 0) return EXIT.NOTHING_TO_CHECK;
-	return report.findings.some(
-		({ severity, uncertain }) => uncertain === undefined && reachesThreshold(severity, options.failOn),
-	)
-		? EXIT.FINDINGS
-		: EXIT.CLEAN;
+	return report.findings.some(service.fails) ? EXIT.FINDINGS : EXIT.CLEAN;
 }
 
 /** Loads what asks git, where a revision is given. */
@@ -132,10 +136,4 @@ async function readChanges(revision: string | undefined, paths: readonly string[
 
 function sum(numbers: readonly number[]): number {
 	return numbers.reduce((total, number) => total + number, 0);
-}
-
-function reachesThreshold(severity: Severity, failOn: string | undefined): boolean {
-	if (failOn === undefined) return true;
-	if (failOn === "never") return false;
-	return SEVERITY_RANK[severity] >= SEVERITY_RANK[failOn as Severity];
 }

@@ -26,6 +26,7 @@ export interface ConfigValues {
 	readonly exclude?: readonly string[];
 	readonly snapshots?: readonly string[];
 	readonly patterns?: readonly string[];
+	readonly extraPatterns?: readonly string[];
 	readonly only?: readonly string[];
 	readonly skip?: readonly string[];
 	readonly severities?: Readonly<Record<string, Severity>>;
@@ -135,15 +136,17 @@ class ConfigCheck {
 	) {}
 
 	mistakes(): readonly Diagnostic[] {
-		const { failOn, severities = {}, suppressions = [], patterns = [], outputs = [] } = this.config.values;
+		const { failOn, severities = {}, suppressions = [], outputs = [] } = this.config.values;
 		if (failOn !== undefined && severityNamed(failOn, ["never"]) === undefined)
 			this.#refuse(`unknown severity ${quote(failOn)}`, didYouMean(failOn, [...severityNames(), "never"]), ["failOn"]);
 		for (const [pattern, severity] of Object.entries(severities)) this.#severity(pattern, severity);
 		for (const [i, entry] of suppressions.entries()) this.#suppression(entry, ["suppressions", i]);
-		for (const [i, source] of patterns.entries()) {
-			if (!isReference(source) || this.config.isNamed) continue;
-			const help = `name the file, -c ${this.config.file}, or give the patterns with -p`;
-			this.#refuse("a configuration file that was only found may not reach a registry", help, ["patterns", i]);
+		for (const key of ["patterns", "extraPatterns"] as const) {
+			for (const [i, source] of (this.config.values[key] ?? []).entries()) {
+				if (!isReference(source) || this.config.isNamed) continue;
+				const help = `name the file, -c ${this.config.file}, or give the patterns with -p`;
+				this.#refuse("a configuration file that was only found may not reach a registry", help, [key, i]);
+			}
 		}
 		for (const [i, output] of outputs.entries()) {
 			const message = this.config.isNamed ? undefined : outputMistake(output, this.config.folder);

@@ -79,6 +79,10 @@ export const CONFIG_SCHEMA = {
 		patterns: texts(
 			"Pattern files, folders or a bundle in place of the registry, as -p takes them. oci://... only where -c names this file.",
 		),
+		extraPatterns: texts(
+			"Pattern files and folders, or a bundle, that judge beside the registry's patterns or those of `patterns`.",
+			"policies/",
+		),
 		only: texts("The patterns that judge, whatever their profile: names, with * and ?.", "ingress-*"),
 		skip: texts("Patterns that do not judge: names, with * and ?.", "unused-*"),
 		severities: {

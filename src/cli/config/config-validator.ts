@@ -10,7 +10,7 @@ export const validateConfig: SchemaValidator = validate0;
 const schema0 = CONFIG_SCHEMA;
 const func0 = Object.prototype.hasOwnProperty;
 const func2 = (text) => [...text].length;
-const func17 = Object.is;
+const func19 = Object.is;
 const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
 const pattern1 = new RegExp("^[^/]+/([^/]*/)?[^/]+$", "u");
 const pattern2 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
@@ -227,15 +227,15 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.only !== undefined && func0.call(data, "only")){
-let data9 = data.only;
+if(data.extraPatterns !== undefined && func0.call(data, "extraPatterns")){
+let data9 = data.extraPatterns;
 if(Array.isArray(data9)){
 const len4 = data9.length;
 for(let i4=0; i4<len4; i4++){
 let data10 = data9[i4];
 if(typeof data10 === "string"){
 if(func2(data10) < 1){
-const err15 = {instancePath:instancePath+"/only/" + i4,schemaPath:"#/properties/only/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.only.items,data:data10};
+const err15 = {instancePath:instancePath+"/extraPatterns/" + i4,schemaPath:"#/properties/extraPatterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.extraPatterns.items,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -246,7 +246,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/only/" + i4,schemaPath:"#/properties/only/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.only.items.type,parentSchema:schema0.properties.only.items,data:data10};
+const err16 = {instancePath:instancePath+"/extraPatterns/" + i4,schemaPath:"#/properties/extraPatterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.extraPatterns.items.type,parentSchema:schema0.properties.extraPatterns.items,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -258,7 +258,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.only.type,parentSchema:schema0.properties.only,data:data9};
+const err17 = {instancePath:instancePath+"/extraPatterns",schemaPath:"#/properties/extraPatterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.extraPatterns.type,parentSchema:schema0.properties.extraPatterns,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -268,15 +268,15 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.skip !== undefined && func0.call(data, "skip")){
-let data11 = data.skip;
+if(data.only !== undefined && func0.call(data, "only")){
+let data11 = data.only;
 if(Array.isArray(data11)){
 const len5 = data11.length;
 for(let i5=0; i5<len5; i5++){
 let data12 = data11[i5];
 if(typeof data12 === "string"){
 if(func2(data12) < 1){
-const err18 = {instancePath:instancePath+"/skip/" + i5,schemaPath:"#/properties/skip/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.skip.items,data:data12};
+const err18 = {instancePath:instancePath+"/only/" + i5,schemaPath:"#/properties/only/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.only.items,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -287,7 +287,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/skip/" + i5,schemaPath:"#/properties/skip/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.skip.items.type,parentSchema:schema0.properties.skip.items,data:data12};
+const err19 = {instancePath:instancePath+"/only/" + i5,schemaPath:"#/properties/only/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.only.items.type,parentSchema:schema0.properties.only.items,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -299,7 +299,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.skip.type,parentSchema:schema0.properties.skip,data:data11};
+const err20 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.only.type,parentSchema:schema0.properties.only,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -309,10 +309,15 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.severities !== undefined && func0.call(data, "severities")){
-let data13 = data.severities;
-if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
-const err21 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.severities.type,parentSchema:schema0.properties.severities,data:data13};
+if(data.skip !== undefined && func0.call(data, "skip")){
+let data13 = data.skip;
+if(Array.isArray(data13)){
+const len6 = data13.length;
+for(let i6=0; i6<len6; i6++){
+let data14 = data13[i6];
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+const err21 = {instancePath:instancePath+"/skip/" + i6,schemaPath:"#/properties/skip/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.skip.items,data:data14};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -322,10 +327,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.profile !== undefined && func0.call(data, "profile")){
-let data14 = data.profile;
-if(typeof data14 !== "string"){
-const err22 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.profile.type,parentSchema:schema0.properties.profile,data:data14};
+else {
+const err22 = {instancePath:instancePath+"/skip/" + i6,schemaPath:"#/properties/skip/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.skip.items.type,parentSchema:schema0.properties.skip.items,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -334,16 +337,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-let valid13;
-valid13 = false;
-for(const v0 of schema0.properties.profile.enum){
-if(func17(data14, v0)){
-valid13 = true;
-break;
 }
 }
-if(!valid13){
-const err23 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.profile.enum,parentSchema:schema0.properties.profile,data:data14};
+else {
+const err23 = {instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.skip.type,parentSchema:schema0.properties.skip,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -353,10 +350,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.engine !== undefined && func0.call(data, "engine")){
-let data15 = data.engine;
-if(typeof data15 !== "string"){
-const err24 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.engine.type,parentSchema:schema0.properties.engine,data:data15};
+if(data.severities !== undefined && func0.call(data, "severities")){
+let data15 = data.severities;
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+const err24 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.severities.type,parentSchema:schema0.properties.severities,data:data15};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -365,16 +362,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-let valid14;
-valid14 = false;
-for(const v1 of schema0.properties.engine.enum){
-if(func17(data15, v1)){
-valid14 = true;
-break;
 }
-}
-if(!valid14){
-const err25 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema0.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.engine.enum,parentSchema:schema0.properties.engine,data:data15};
+if(data.profile !== undefined && func0.call(data, "profile")){
+let data16 = data.profile;
+if(typeof data16 !== "string"){
+const err25 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.profile.type,parentSchema:schema0.properties.profile,data:data16};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -383,12 +375,16 @@ vErrors.push(err25);
 }
 errors++;
 }
+let valid15;
+valid15 = false;
+for(const v0 of schema0.properties.profile.enum){
+if(func19(data16, v0)){
+valid15 = true;
+break;
 }
-if(data.failOn !== undefined && func0.call(data, "failOn")){
-let data16 = data.failOn;
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
-const err26 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.failOn,data:data16};
+}
+if(!valid15){
+const err26 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema0.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.profile.enum,parentSchema:schema0.properties.profile,data:data16};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -398,8 +394,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.failOn.type,parentSchema:schema0.properties.failOn,data:data16};
+if(data.engine !== undefined && func0.call(data, "engine")){
+let data17 = data.engine;
+if(typeof data17 !== "string"){
+const err27 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.engine.type,parentSchema:schema0.properties.engine,data:data17};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -408,12 +406,16 @@ vErrors.push(err27);
 }
 errors++;
 }
+let valid16;
+valid16 = false;
+for(const v1 of schema0.properties.engine.enum){
+if(func19(data17, v1)){
+valid16 = true;
+break;
 }
-if(data.namespace !== undefined && func0.call(data, "namespace")){
-let data17 = data.namespace;
-if(typeof data17 === "string"){
-if(!pattern0.test(data17)){
-const err28 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.namespace,data:data17};
+}
+if(!valid16){
+const err28 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema0.properties.engine.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.engine.enum,parentSchema:schema0.properties.engine,data:data17};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -423,8 +425,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.namespace.type,parentSchema:schema0.properties.namespace,data:data17};
+if(data.failOn !== undefined && func0.call(data, "failOn")){
+let data18 = data.failOn;
+if(typeof data18 === "string"){
+if(func2(data18) < 1){
+const err29 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.failOn,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -434,15 +439,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.external !== undefined && func0.call(data, "external")){
-let data18 = data.external;
-if(Array.isArray(data18)){
-const len6 = data18.length;
-for(let i6=0; i6<len6; i6++){
-let data19 = data18[i6];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if((data19.kind === undefined) || (!(func0.call(data19, "kind")))){
-const err30 = {instancePath:instancePath+"/external/" + i6,schemaPath:"#/properties/external/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema0.properties.external.items.required,parentSchema:schema0.properties.external.items,data:data19};
+else {
+const err30 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.failOn.type,parentSchema:schema0.properties.failOn,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -451,9 +449,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key1 of Object.keys(data19)){
-if(!((((key1 === "kind") || (key1 === "name")) || (key1 === "namespace")) || (key1 === "reason"))){
-const err31 = {instancePath:instancePath+"/external/" + i6,schemaPath:"#/properties/external/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.external.items,data:data19};
+}
+if(data.namespace !== undefined && func0.call(data, "namespace")){
+let data19 = data.namespace;
+if(typeof data19 === "string"){
+if(!pattern0.test(data19)){
+const err31 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema0.properties.namespace,data:data19};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -463,11 +464,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data19.kind !== undefined && func0.call(data19, "kind")){
-let data20 = data19.kind;
-if(typeof data20 === "string"){
-if(func2(data20) < 1){
-const err32 = {instancePath:instancePath+"/external/" + i6+"/kind",schemaPath:"#/properties/external/items/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.external.items.properties.kind,data:data20};
+else {
+const err32 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.namespace.type,parentSchema:schema0.properties.namespace,data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -477,8 +475,15 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/external/" + i6+"/kind",schemaPath:"#/properties/external/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.external.items.properties.kind.type,parentSchema:schema0.properties.external.items.properties.kind,data:data20};
+if(data.external !== undefined && func0.call(data, "external")){
+let data20 = data.external;
+if(Array.isArray(data20)){
+const len7 = data20.length;
+for(let i7=0; i7<len7; i7++){
+let data21 = data20[i7];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if((data21.kind === undefined) || (!(func0.call(data21, "kind")))){
+const err33 = {instancePath:instancePath+"/external/" + i7,schemaPath:"#/properties/external/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema0.properties.external.items.required,parentSchema:schema0.properties.external.items,data:data21};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -487,12 +492,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data19.name !== undefined && func0.call(data19, "name")){
-let data21 = data19.name;
-if(typeof data21 === "string"){
-if(func2(data21) < 1){
-const err34 = {instancePath:instancePath+"/external/" + i6+"/name",schemaPath:"#/properties/external/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.external.items.properties.name,data:data21};
+for(const key1 of Object.keys(data21)){
+if(!((((key1 === "kind") || (key1 === "name")) || (key1 === "namespace")) || (key1 === "reason"))){
+const err34 = {instancePath:instancePath+"/external/" + i7,schemaPath:"#/properties/external/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.external.items,data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -502,8 +504,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/external/" + i6+"/name",schemaPath:"#/properties/external/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.external.items.properties.name.type,parentSchema:schema0.properties.external.items.properties.name,data:data21};
+if(data21.kind !== undefined && func0.call(data21, "kind")){
+let data22 = data21.kind;
+if(typeof data22 === "string"){
+if(func2(data22) < 1){
+const err35 = {instancePath:instancePath+"/external/" + i7+"/kind",schemaPath:"#/properties/external/items/properties/kind/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.external.items.properties.kind,data:data22};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -513,11 +518,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data19.namespace !== undefined && func0.call(data19, "namespace")){
-let data22 = data19.namespace;
-if(typeof data22 === "string"){
-if(func2(data22) < 1){
-const err36 = {instancePath:instancePath+"/external/" + i6+"/namespace",schemaPath:"#/properties/external/items/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.external.items.properties.namespace,data:data22};
+else {
+const err36 = {instancePath:instancePath+"/external/" + i7+"/kind",schemaPath:"#/properties/external/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.external.items.properties.kind.type,parentSchema:schema0.properties.external.items.properties.kind,data:data22};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -527,8 +529,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/external/" + i6+"/namespace",schemaPath:"#/properties/external/items/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.external.items.properties.namespace.type,parentSchema:schema0.properties.external.items.properties.namespace,data:data22};
+if(data21.name !== undefined && func0.call(data21, "name")){
+let data23 = data21.name;
+if(typeof data23 === "string"){
+if(func2(data23) < 1){
+const err37 = {instancePath:instancePath+"/external/" + i7+"/name",schemaPath:"#/properties/external/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.external.items.properties.name,data:data23};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -538,11 +543,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data19.reason !== undefined && func0.call(data19, "reason")){
-let data23 = data19.reason;
-if(typeof data23 === "string"){
-if(func2(data23) < 1){
-const err38 = {instancePath:instancePath+"/external/" + i6+"/reason",schemaPath:"#/properties/external/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.external.items.properties.reason,data:data23};
+else {
+const err38 = {instancePath:instancePath+"/external/" + i7+"/name",schemaPath:"#/properties/external/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.external.items.properties.name.type,parentSchema:schema0.properties.external.items.properties.name,data:data23};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -552,8 +554,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/external/" + i6+"/reason",schemaPath:"#/properties/external/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.external.items.properties.reason.type,parentSchema:schema0.properties.external.items.properties.reason,data:data23};
+if(data21.namespace !== undefined && func0.call(data21, "namespace")){
+let data24 = data21.namespace;
+if(typeof data24 === "string"){
+if(func2(data24) < 1){
+const err39 = {instancePath:instancePath+"/external/" + i7+"/namespace",schemaPath:"#/properties/external/items/properties/namespace/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.external.items.properties.namespace,data:data24};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -563,9 +568,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
 else {
-const err40 = {instancePath:instancePath+"/external/" + i6,schemaPath:"#/properties/external/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.external.items.type,parentSchema:schema0.properties.external.items,data:data19};
+const err40 = {instancePath:instancePath+"/external/" + i7+"/namespace",schemaPath:"#/properties/external/items/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.external.items.properties.namespace.type,parentSchema:schema0.properties.external.items.properties.namespace,data:data24};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -575,9 +579,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/external",schemaPath:"#/properties/external/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.external.type,parentSchema:schema0.properties.external,data:data18};
+if(data21.reason !== undefined && func0.call(data21, "reason")){
+let data25 = data21.reason;
+if(typeof data25 === "string"){
+if(func2(data25) < 1){
+const err41 = {instancePath:instancePath+"/external/" + i7+"/reason",schemaPath:"#/properties/external/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.external.items.properties.reason,data:data25};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -587,10 +593,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.kinds !== undefined && func0.call(data, "kinds")){
-let data24 = data.kinds;
-if((typeof data24 !== "string") && (!(data24 && typeof data24 == "object" && !Array.isArray(data24)))){
-const err42 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: schema0.properties.kinds.type},message:"must be string,object",schema:schema0.properties.kinds.type,parentSchema:schema0.properties.kinds,data:data24};
+else {
+const err42 = {instancePath:instancePath+"/external/" + i7+"/reason",schemaPath:"#/properties/external/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.external.items.properties.reason.type,parentSchema:schema0.properties.external.items.properties.reason,data:data25};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -600,15 +604,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.outputs !== undefined && func0.call(data, "outputs")){
-let data25 = data.outputs;
-if(Array.isArray(data25)){
-const len7 = data25.length;
-for(let i7=0; i7<len7; i7++){
-let data26 = data25[i7];
-if(typeof data26 === "string"){
-if(func2(data26) < 1){
-const err43 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.outputs.items,data:data26};
+}
+else {
+const err43 = {instancePath:instancePath+"/external/" + i7,schemaPath:"#/properties/external/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.external.items.type,parentSchema:schema0.properties.external.items,data:data21};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -618,8 +616,9 @@ vErrors.push(err43);
 errors++;
 }
 }
+}
 else {
-const err44 = {instancePath:instancePath+"/outputs/" + i7,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.outputs.items.type,parentSchema:schema0.properties.outputs.items,data:data26};
+const err44 = {instancePath:instancePath+"/external",schemaPath:"#/properties/external/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.external.type,parentSchema:schema0.properties.external,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -629,9 +628,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.outputs.type,parentSchema:schema0.properties.outputs,data:data25};
+if(data.kinds !== undefined && func0.call(data, "kinds")){
+let data26 = data.kinds;
+if((typeof data26 !== "string") && (!(data26 && typeof data26 == "object" && !Array.isArray(data26)))){
+const err45 = {instancePath:instancePath+"/kinds",schemaPath:"#/properties/kinds/type",keyword:"type",params:{type: schema0.properties.kinds.type},message:"must be string,object",schema:schema0.properties.kinds.type,parentSchema:schema0.properties.kinds,data:data26};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -641,15 +641,15 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.suppressions !== undefined && func0.call(data, "suppressions")){
-let data27 = data.suppressions;
+if(data.outputs !== undefined && func0.call(data, "outputs")){
+let data27 = data.outputs;
 if(Array.isArray(data27)){
 const len8 = data27.length;
 for(let i8=0; i8<len8; i8++){
 let data28 = data27[i8];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if((data28.pattern === undefined) || (!(func0.call(data28, "pattern")))){
-const err46 = {instancePath:instancePath+"/suppressions/" + i8,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema0.properties.suppressions.items.required,parentSchema:schema0.properties.suppressions.items,data:data28};
+if(typeof data28 === "string"){
+if(func2(data28) < 1){
+const err46 = {instancePath:instancePath+"/outputs/" + i8,schemaPath:"#/properties/outputs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.outputs.items,data:data28};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -658,8 +658,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((data28.reason === undefined) || (!(func0.call(data28, "reason")))){
-const err47 = {instancePath:instancePath+"/suppressions/" + i8,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema0.properties.suppressions.items.required,parentSchema:schema0.properties.suppressions.items,data:data28};
+}
+else {
+const err47 = {instancePath:instancePath+"/outputs/" + i8,schemaPath:"#/properties/outputs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.outputs.items.type,parentSchema:schema0.properties.outputs.items,data:data28};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -668,9 +669,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key2 of Object.keys(data28)){
-if(!(((((key2 === "pattern") || (key2 === "resource")) || (key2 === "labels")) || (key2 === "reason")) || (key2 === "expires"))){
-const err48 = {instancePath:instancePath+"/suppressions/" + i8,schemaPath:"#/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.suppressions.items,data:data28};
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.outputs.type,parentSchema:schema0.properties.outputs,data:data27};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -680,11 +682,15 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data28.pattern !== undefined && func0.call(data28, "pattern")){
-let data29 = data28.pattern;
-if(typeof data29 === "string"){
-if(func2(data29) < 1){
-const err49 = {instancePath:instancePath+"/suppressions/" + i8+"/pattern",schemaPath:"#/properties/suppressions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.suppressions.items.properties.pattern,data:data29};
+if(data.suppressions !== undefined && func0.call(data, "suppressions")){
+let data29 = data.suppressions;
+if(Array.isArray(data29)){
+const len9 = data29.length;
+for(let i9=0; i9<len9; i9++){
+let data30 = data29[i9];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if((data30.pattern === undefined) || (!(func0.call(data30, "pattern")))){
+const err49 = {instancePath:instancePath+"/suppressions/" + i9,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema0.properties.suppressions.items.required,parentSchema:schema0.properties.suppressions.items,data:data30};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -693,9 +699,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/suppressions/" + i8+"/pattern",schemaPath:"#/properties/suppressions/items/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.suppressions.items.properties.pattern.type,parentSchema:schema0.properties.suppressions.items.properties.pattern,data:data29};
+if((data30.reason === undefined) || (!(func0.call(data30, "reason")))){
+const err50 = {instancePath:instancePath+"/suppressions/" + i9,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema0.properties.suppressions.items.required,parentSchema:schema0.properties.suppressions.items,data:data30};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -704,12 +709,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data28.resource !== undefined && func0.call(data28, "resource")){
-let data30 = data28.resource;
-if(typeof data30 === "string"){
-if(func2(data30) < 1){
-const err51 = {instancePath:instancePath+"/suppressions/" + i8+"/resource",schemaPath:"#/properties/suppressions/items/properties/resource/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.suppressions.items.properties.resource,data:data30};
+for(const key2 of Object.keys(data30)){
+if(!(((((key2 === "pattern") || (key2 === "resource")) || (key2 === "labels")) || (key2 === "reason")) || (key2 === "expires"))){
+const err51 = {instancePath:instancePath+"/suppressions/" + i9,schemaPath:"#/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.suppressions.items,data:data30};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -718,8 +720,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!pattern1.test(data30)){
-const err52 = {instancePath:instancePath+"/suppressions/" + i8+"/resource",schemaPath:"#/properties/suppressions/items/properties/resource/pattern",keyword:"pattern",params:{pattern: "^[^/]+/([^/]*/)?[^/]+$"},message:"must match pattern \""+"^[^/]+/([^/]*/)?[^/]+$"+"\"",schema:"^[^/]+/([^/]*/)?[^/]+$",parentSchema:schema0.properties.suppressions.items.properties.resource,data:data30};
+}
+if(data30.pattern !== undefined && func0.call(data30, "pattern")){
+let data31 = data30.pattern;
+if(typeof data31 === "string"){
+if(func2(data31) < 1){
+const err52 = {instancePath:instancePath+"/suppressions/" + i9+"/pattern",schemaPath:"#/properties/suppressions/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.suppressions.items.properties.pattern,data:data31};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -730,7 +736,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/suppressions/" + i8+"/resource",schemaPath:"#/properties/suppressions/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.suppressions.items.properties.resource.type,parentSchema:schema0.properties.suppressions.items.properties.resource,data:data30};
+const err53 = {instancePath:instancePath+"/suppressions/" + i9+"/pattern",schemaPath:"#/properties/suppressions/items/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.suppressions.items.properties.pattern.type,parentSchema:schema0.properties.suppressions.items.properties.pattern,data:data31};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -740,10 +746,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data28.labels !== undefined && func0.call(data28, "labels")){
-let data31 = data28.labels;
-if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
-const err54 = {instancePath:instancePath+"/suppressions/" + i8+"/labels",schemaPath:"#/properties/suppressions/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.suppressions.items.properties.labels.type,parentSchema:schema0.properties.suppressions.items.properties.labels,data:data31};
+if(data30.resource !== undefined && func0.call(data30, "resource")){
+let data32 = data30.resource;
+if(typeof data32 === "string"){
+if(func2(data32) < 1){
+const err54 = {instancePath:instancePath+"/suppressions/" + i9+"/resource",schemaPath:"#/properties/suppressions/items/properties/resource/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.suppressions.items.properties.resource,data:data32};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -752,12 +759,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data28.reason !== undefined && func0.call(data28, "reason")){
-let data32 = data28.reason;
-if(typeof data32 === "string"){
-if(func2(data32) < 1){
-const err55 = {instancePath:instancePath+"/suppressions/" + i8+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.suppressions.items.properties.reason,data:data32};
+if(!pattern1.test(data32)){
+const err55 = {instancePath:instancePath+"/suppressions/" + i9+"/resource",schemaPath:"#/properties/suppressions/items/properties/resource/pattern",keyword:"pattern",params:{pattern: "^[^/]+/([^/]*/)?[^/]+$"},message:"must match pattern \""+"^[^/]+/([^/]*/)?[^/]+$"+"\"",schema:"^[^/]+/([^/]*/)?[^/]+$",parentSchema:schema0.properties.suppressions.items.properties.resource,data:data32};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -768,7 +771,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/suppressions/" + i8+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.suppressions.items.properties.reason.type,parentSchema:schema0.properties.suppressions.items.properties.reason,data:data32};
+const err56 = {instancePath:instancePath+"/suppressions/" + i9+"/resource",schemaPath:"#/properties/suppressions/items/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.suppressions.items.properties.resource.type,parentSchema:schema0.properties.suppressions.items.properties.resource,data:data32};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -778,11 +781,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data28.expires !== undefined && func0.call(data28, "expires")){
-let data33 = data28.expires;
-if(typeof data33 === "string"){
-if(!pattern2.test(data33)){
-const err57 = {instancePath:instancePath+"/suppressions/" + i8+"/expires",schemaPath:"#/properties/suppressions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema0.properties.suppressions.items.properties.expires,data:data33};
+if(data30.labels !== undefined && func0.call(data30, "labels")){
+let data33 = data30.labels;
+if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
+const err57 = {instancePath:instancePath+"/suppressions/" + i9+"/labels",schemaPath:"#/properties/suppressions/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.suppressions.items.properties.labels.type,parentSchema:schema0.properties.suppressions.items.properties.labels,data:data33};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -792,8 +794,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/suppressions/" + i8+"/expires",schemaPath:"#/properties/suppressions/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.suppressions.items.properties.expires.type,parentSchema:schema0.properties.suppressions.items.properties.expires,data:data33};
+if(data30.reason !== undefined && func0.call(data30, "reason")){
+let data34 = data30.reason;
+if(typeof data34 === "string"){
+if(func2(data34) < 1){
+const err58 = {instancePath:instancePath+"/suppressions/" + i9+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.suppressions.items.properties.reason,data:data34};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -803,9 +808,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
 else {
-const err59 = {instancePath:instancePath+"/suppressions/" + i8,schemaPath:"#/properties/suppressions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.suppressions.items.type,parentSchema:schema0.properties.suppressions.items,data:data28};
+const err59 = {instancePath:instancePath+"/suppressions/" + i9+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.suppressions.items.properties.reason.type,parentSchema:schema0.properties.suppressions.items.properties.reason,data:data34};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -815,9 +819,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/suppressions",schemaPath:"#/properties/suppressions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.suppressions.type,parentSchema:schema0.properties.suppressions,data:data27};
+if(data30.expires !== undefined && func0.call(data30, "expires")){
+let data35 = data30.expires;
+if(typeof data35 === "string"){
+if(!pattern2.test(data35)){
+const err60 = {instancePath:instancePath+"/suppressions/" + i9+"/expires",schemaPath:"#/properties/suppressions/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema0.properties.suppressions.items.properties.expires,data:data35};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -827,10 +833,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.inlineSuppressions !== undefined && func0.call(data, "inlineSuppressions")){
-let data34 = data.inlineSuppressions;
-if(typeof data34 !== "boolean"){
-const err61 = {instancePath:instancePath+"/inlineSuppressions",schemaPath:"#/properties/inlineSuppressions/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.inlineSuppressions.type,parentSchema:schema0.properties.inlineSuppressions,data:data34};
+else {
+const err61 = {instancePath:instancePath+"/suppressions/" + i9+"/expires",schemaPath:"#/properties/suppressions/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.suppressions.items.properties.expires.type,parentSchema:schema0.properties.suppressions.items.properties.expires,data:data35};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -840,11 +844,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.baseline !== undefined && func0.call(data, "baseline")){
-let data35 = data.baseline;
-if(typeof data35 === "string"){
-if(func2(data35) < 1){
-const err62 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.baseline,data:data35};
+}
+else {
+const err62 = {instancePath:instancePath+"/suppressions/" + i9,schemaPath:"#/properties/suppressions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.suppressions.items.type,parentSchema:schema0.properties.suppressions.items,data:data30};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -854,8 +856,9 @@ vErrors.push(err62);
 errors++;
 }
 }
+}
 else {
-const err63 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.baseline.type,parentSchema:schema0.properties.baseline,data:data35};
+const err63 = {instancePath:instancePath+"/suppressions",schemaPath:"#/properties/suppressions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.suppressions.type,parentSchema:schema0.properties.suppressions,data:data29};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -865,14 +868,52 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(data.inlineSuppressions !== undefined && func0.call(data, "inlineSuppressions")){
+let data36 = data.inlineSuppressions;
+if(typeof data36 !== "boolean"){
+const err64 = {instancePath:instancePath+"/inlineSuppressions",schemaPath:"#/properties/inlineSuppressions/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.inlineSuppressions.type,parentSchema:schema0.properties.inlineSuppressions,data:data36};
 if(vErrors === null){
 vErrors = [err64];
 }
 else {
 vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.baseline !== undefined && func0.call(data, "baseline")){
+let data37 = data.baseline;
+if(typeof data37 === "string"){
+if(func2(data37) < 1){
+const err65 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.baseline,data:data37};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.baseline.type,parentSchema:schema0.properties.baseline,data:data37};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
 }
 errors++;
 }

@@ -4,15 +4,19 @@ import type { EvaluatorOptions } from "../read-evaluator.js";
 import type { SettingKey } from "./settings.js";
 import type { CheckSettings } from "./settle-check.js";
 
-/** Returns the names of patterns that judge and that do not, with the places of those of the configuration file. */
+/**
+ * Returns the names of patterns that judge and that do not, with the places of those of the configuration file, and the
+ * sources of extra patterns.
+ */
 export function patternNames(
 	settings: CheckSettings,
-): Pick<EvaluatorOptions, "only" | "skip" | "placeOfName" | "takesUnknownNames"> {
+): Pick<EvaluatorOptions, "only" | "skip" | "extra" | "placeOfName" | "takesUnknownNames"> {
 	const { options, origins, config } = settings;
 	const isOfFile = (key: SettingKey) => origins.get(key)?.by === "file";
 	return {
 		only: options.only,
 		skip: options.skip,
+		extra: options.extraPatterns,
 		placeOfName: (option, i) => (isOfFile(option) ? config?.locate([option, i]) : undefined),
 		takesUnknownNames: (option) => isOfFile(option) && !hasOwnPatterns(settings),
 	};
@@ -24,7 +28,18 @@ export function patternNames(
  */
 export function knownPatterns(settings: CheckSettings, loaded: LoadedPatterns | undefined): KnownPatterns {
 	const { patterns, available = [] } = loaded ?? {};
-	return { judging: patterns?.names ?? [], ...(hasOwnPatterns(settings) ? { available } : {}) };
+	return {
+		judging: patterns?.names ?? [],
+		...(hasOwnPatterns(settings) ? { available } : {}),
+		...(isPart(settings) ? { isPart: true } : {}),
+	};
+}
+
+/** Tells whether the command line or the environment names other inputs than the configuration file. */
+function isPart({ origins, config }: CheckSettings): boolean {
+	const { paths = [], snapshots = [] } = config?.values ?? {};
+	const isOfFile = (key: SettingKey) => origins.get(key)?.by === "file";
+	return paths.length + snapshots.length > 0 && !isOfFile("paths") && !isOfFile("snapshots");
 }
 
 /** Tells whether the patterns are those that the project always has: of the configuration file, or the registry's. */

@@ -28,6 +28,7 @@ export type SettingKey =
 	| "exclude"
 	| "snapshots"
 	| "patterns"
+	| "extraPatterns"
 	| "only"
 	| "skip"
 	| "profile"
@@ -58,6 +59,10 @@ export const SETTINGS: readonly Setting[] = [
 		variable: "PATTERNC_PATTERNS",
 		form: "source",
 		isList: true,
+	},
+	{
+		...{ key: "extraPatterns", option: "extraPatterns", flag: "--extra-patterns" },
+		...{ variable: "PATTERNC_EXTRA_PATTERNS", form: "source", isList: true },
 	},
 	{ key: "only", option: "only", flag: "--only", variable: "PATTERNC_ONLY", form: "word", isList: true },
 	{ key: "skip", option: "skip", flag: "--skip", variable: "PATTERNC_SKIP", form: "word", isList: true },

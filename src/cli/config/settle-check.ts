@@ -31,7 +31,7 @@ type Value = string | boolean | readonly string[];
 /**
  * Settles what a check is to do and returns it. What is more direct counts: a flag, then a variable of the environment,
  * then the configuration file, then the default. What is checked is one question: paths or snapshots of the command line
- * set both of those of the file aside. So does `--only` with what the file skips.
+ * set both of those of the file aside. So does `--only` with what the file skips, and `--patterns` with extra ones.
  *
  * The configuration file is read only where there is one. Fails as `readConfigFile` does.
  */
@@ -50,6 +50,7 @@ export async function settleCheck(named: readonly string[], flags: CheckFlags): 
 	}
 	if (isMoreDirect("paths", "snapshots", origins)) setDefault("snapshots", origins, values);
 	else if (isMoreDirect("snapshots", "paths", origins)) setDefault("paths", origins, values);
+	if (isMoreDirect("patterns", "extraPatterns", origins)) setDefault("extraPatterns", origins, values);
 	if (isMoreDirect("only", "skip", origins)) setDefault("skip", origins, values);
 	const mistakes = wordMistakes(values, origins);
 	const exclude = (values.get("exclude") ?? []) as readonly string[];

@@ -40,6 +40,8 @@ export class AskedLinks {
 	 * something that must be there, one that the message does not speak of only makes an exception.
 	 */
 	readonly absent: readonly AskedLink[];
+	/** All of which none may hold: a finding goes away where one of them finds something. */
+	readonly unwanted: readonly AskedLink[];
 	readonly #questions: ReadonlyMap<Link, readonly AnsweredQuestion[]>;
 
 	constructor(pattern: Pattern, candidates: Candidates, objects: ObjectsByName) {
@@ -59,14 +61,16 @@ export class AskedLinks {
 		const weights = new Map(
 			negative.map((link) => [link, Math.max(0, ...ofLinks([link]).map((question) => weightOf(question, mentioned)))]),
 		);
+		const asked = (link: Link): AskedLink => ({
+			link,
+			mayBeThere: !noneOf.includes(link),
+			wantedBy: (subject, binding) => this.#wantedBy(link, subject, binding),
+		});
 		this.absent = negative
 			.filter(isMissing)
 			.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
-			.map((link) => ({
-				link,
-				mayBeThere: !noneOf.includes(link),
-				wantedBy: (subject, binding) => this.#wantedBy(link, subject, binding),
-			}));
+			.map(asked);
+		this.unwanted = [...new Set(noneOf)].map(asked);
 	}
 
 	/** Tells whether a link finds something; `undefined` where it is none of criteria. */

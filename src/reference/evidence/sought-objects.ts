@@ -62,19 +62,37 @@ class PatternLinks {
 	}
 
 	of(objects: readonly Resource[]): readonly (readonly SoughtObject[])[] {
-		if (this.#asked.absent.length === 0) return [];
+		if (this.#asked.unwanted.length === 0) return [];
 		const holds: Parameters<typeof matchesOf>[3] = (link, subject, binding) =>
 			this.#asked.holds(link, subject, binding) ?? this.#links.firstOf(link, subject, binding) !== undefined;
 		const matches = matchesOf(this.pattern, this.#candidates, objects, holds);
 		return matches.flatMap(({ resource, bindings }) => bindings.map((binding) => this.#soughtBy(resource, binding)));
 	}
 
-	/** Any link that found its object would do. */
+	/**
+	 * Any link that found its object would do. Of those that only make an exception, such as a program that makes the
+	 * object, the ones count that ask for the object by a name which the subject gives.
+	 */
 	#soughtBy(subject: Resource, binding: Binding): readonly SoughtObject[] {
-		return this.#asked.absent
-			.filter(({ mayBeThere }) => !mayBeThere)
-			.flatMap((link) => link.wantedBy(subject, binding).map(soughtObject));
+		const absent = new Set(this.#asked.absent.map(({ link }) => link));
+		const asked = this.#asked.unwanted.flatMap((one) =>
+			one.wantedBy(subject, binding).filter((asked) => absent.has(one.link) || isNamed(asked)),
+		);
+		return withoutLooser(asked.map(soughtObject));
 	}
+}
+
+/** Tells whether an object is asked for by its name, other than the subject's own. */
+function isNamed({ question: { question } }: AskedQuestion): boolean {
+	const { identity } = question;
+	return identity?.role === "name" && identity.from.length > 0 && !identity.from.includes("metadata.name");
+}
+
+/** Leaves out what asks in any namespace for what is asked for in some: it is about certain namespaces in another way. */
+function withoutLooser(objects: readonly SoughtObject[]): readonly SoughtObject[] {
+	const keyOf = ({ kinds, names }: SoughtObject) => JSON.stringify([kinds, names]);
+	const placed = new Set(objects.filter(({ namespaces }) => namespaces !== undefined).map(keyOf));
+	return objects.filter((object) => object.namespaces !== undefined || !placed.has(keyOf(object)));
 }
 
 function soughtObject({ question: { question }, wanted }: AskedQuestion): SoughtObject {

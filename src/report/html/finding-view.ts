@@ -9,6 +9,9 @@ interface ObjectView {
 	readonly template: boolean;
 }
 
+/** A finding, with the name of its snapshot where there are several. */
+export type InSnapshot = ReportedFinding & { readonly snapshot?: string };
+
 /** A finding as `finding.html.hbs` takes it. */
 export interface FindingView {
 	readonly id: string;
@@ -32,8 +35,8 @@ export interface FindingView {
  *
  * @param id its own in the page.
  */
-export function findingView(finding: ReportedFinding, id: string, { reasons, evidence }: Background): FindingView {
-	const { severity, message, resources, uncertain, suppression } = finding;
+export function findingView(finding: InSnapshot, id: string, { reasons, evidence }: Background): FindingView {
+	const { severity, message, resources, uncertain, suppression, snapshot } = finding;
 	const line = (label: string, words: string, tone = "") => ({ label, words, tone });
 	return {
 		...{ id, severity, message },
@@ -43,6 +46,7 @@ export function findingView(finding: ReportedFinding, id: string, { reasons, evi
 		evidence: evidenceViews(finding, evidence),
 		lines: [
 			...(resources.length > 0 ? [] : [line("there is no", finding.absentKind || "object")]),
+			...(snapshot === undefined ? [] : [line("in", snapshot)]),
 			...(uncertain === undefined ? [] : [line("uncertain", uncertain, "uncertain")]),
 			...reasons(finding).map((reason) => line("why", reason)),
 			...(finding.for === undefined ? [] : [line("for", finding.for)]),
@@ -76,15 +80,16 @@ function placeIn(place: Parameters<typeof placeText>[0] | undefined): string {
 	return place === undefined ? "" : `, ${placeText(place)}`;
 }
 
-/** Returns a place as `file:line:column`, as far as it is known. */
-export function placeText({
-	file,
-	line,
-	column,
-}: {
+/** A place as far as it is known, and that of the field in it that matters. */
+interface ShownPlace {
 	readonly file?: string;
 	readonly line?: number;
 	readonly column?: number;
-}): string {
+	readonly field?: { readonly path: string; readonly line: number; readonly column: number } | undefined;
+}
+
+/** Returns a place as `file:line:column`, that of the field where there is one, and then its path. */
+export function placeText({ file, line, column, field }: ShownPlace): string {
+	if (file !== undefined && field !== undefined) return `${file}:${field.line}:${field.column} ${field.path}`;
 	return [file, line, column].filter((part) => part !== undefined).join(":");
 }

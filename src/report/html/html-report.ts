@@ -25,8 +25,15 @@ type Templates = Readonly<Record<(typeof TEMPLATE_NAMES)[number], ReturnType<typ
  * Formats a report as one HTML page, which needs nothing beside it, and yields its text in pieces. Without a script it is
  * all there; the script filters and highlights. No text of a manifest or pattern becomes markup, and the page's own
  * policy allows only its one style and its one script. The same report gives the same bytes.
+ *
+ * @param maxFindings the gravest so many are shown; the summary counts all of them.
  */
-export function* htmlReport(report: Report, background: Background, details?: FindingDetails): Generator<string> {
+export function* htmlReport(
+	report: Report,
+	background: Background,
+	details?: FindingDetails,
+	maxFindings = MAX_FINDINGS,
+): Generator<string> {
 	const templates = Object.fromEntries(
 		TEMPLATE_NAMES.map((name) => [name, htmlTemplate(`html/${name}.html.hbs`)]),
 	) as Templates;
@@ -47,6 +54,7 @@ export function* htmlReport(report: Report, background: Background, details?: Fi
 		about: aboutOf(report),
 		facts: factsOf(report),
 		patterns,
+		hasUncertain: countUncertain(report.findings) > 0,
 		hasPicture: picture !== undefined,
 		hasSuppressed: report.suppressed.length > 0,
 		hasDiagnostics: report.diagnostics.length > 0,
@@ -54,16 +62,17 @@ export function* htmlReport(report: Report, background: Background, details?: Fi
 	if (picture !== undefined) yield templates.picture(picture);
 	yield templates.findings({
 		count: report.findings.length,
-		status: statusOf(report.findings.length),
+		status: statusOf(report.findings.length, maxFindings),
 		patterns,
 		severities: Object.entries(countBySeverity(report.findings))
 			.reverse()
 			.map(([severity, count]) => ({ severity, count })),
 		uncertain: countUncertain(report.findings),
 	});
-	yield* groupTexts(groups, { templates, ids, background, ...(details === undefined ? {} : { details }) });
+	const rendering = { templates, ids, background, maxFindings };
+	yield* groupTexts(groups, { ...rendering, ...(details === undefined ? {} : { details }) });
 	yield "</section>\n";
-	yield* suppressedTexts(report.suppressed, { templates, ids, background });
+	yield* suppressedTexts(report.suppressed, rendering);
 	if (report.diagnostics.length > 0) yield templates.diagnostics(diagnosticsView(report.diagnostics));
 	yield templates.end({ about: aboutOf(report), script: trustedHtml(script) });
 }
@@ -72,37 +81,37 @@ interface Rendering {
 	readonly templates: Templates;
 	readonly ids: ElementIds;
 	readonly background: Background;
+	readonly maxFindings: number;
 	readonly details?: FindingDetails;
 }
 
 function* groupTexts(
 	groups: readonly PatternGroup[],
-	{ templates, ids, background, details }: Rendering,
+	{ templates, ids, background, maxFindings, details }: Rendering,
 ): Generator<string> {
 	const fragments = new Map(groups.map(({ id, pattern }) => [pattern.name, id]));
-	let room = MAX_FINDINGS;
+	let room = maxFindings;
 	for (const group of groups) {
 		const { findings, pattern } = group;
-		if (room === 0) return;
 		yield templates.group({ ...groupView(group), ...patternText(pattern, fragments, details) });
 		for (const finding of findings.slice(0, room)) {
 			yield templates.finding(findingView(finding, ids.of(finding), background));
 		}
-		yield "</ul>\n</div>\n";
+		yield "</div>\n</div>\n";
 		room -= Math.min(room, findings.length);
 	}
 }
 
 function* suppressedTexts(
 	suppressed: readonly ReportedFinding[],
-	{ templates, ids, background }: Rendering,
+	{ templates, ids, background, maxFindings }: Rendering,
 ): Generator<string> {
 	if (suppressed.length === 0) return;
-	yield `<section id="suppressed" aria-labelledby="suppressed-heading">\n<h2 id="suppressed-heading">Suppressed</h2>\n<details>\n<summary>${pluralize(suppressed.length, "finding")} that somebody decided to live with</summary>\n<ul class="list">\n`;
-	for (const finding of suppressed.slice(0, MAX_FINDINGS)) {
+	yield `<section id="suppressed" aria-labelledby="suppressed-heading">\n<h2 id="suppressed-heading">Suppressed</h2>\n<details>\n<summary>${pluralize(suppressed.length, "finding")} that somebody decided to live with</summary>\n<div role="list" class="list">\n`;
+	for (const finding of suppressed.slice(0, maxFindings)) {
 		yield templates.finding(findingView(finding, ids.of(finding), background));
 	}
-	yield "</ul>\n</details>\n</section>\n";
+	yield "</div>\n</details>\n</section>\n";
 }
 
 function groupView({ id, pattern, severity, findings, uncertain }: PatternGroup) {
@@ -110,9 +119,9 @@ function groupView({ id, pattern, severity, findings, uncertain }: PatternGroup)
 	return { id, name, displayName, category, severity, uncertain, count: findings.length };
 }
 
-function statusOf(count: number): string {
+function statusOf(count: number, maxFindings: number): string {
 	if (count === 0) return "There are no findings.";
-	if (count > MAX_FINDINGS) return `The first ${MAX_FINDINGS} of ${count} findings are shown; -o json has all of them.`;
+	if (count > maxFindings) return `The first ${maxFindings} of ${count} findings are shown; -o json has all of them.`;
 	return `All ${pluralize(count, "finding")} ${count === 1 ? "is" : "are"} shown.`;
 }
 

@@ -8,6 +8,7 @@ import { type PictureModel, type PictureNode, pictureModel } from "../picture/pi
 import { pictureSvg } from "../picture/picture-svg.js";
 import type { PicturedFinding } from "../picture/pictured-finding.js";
 import type { ReportedFinding } from "../report.js";
+import type { InSnapshot } from "./finding-view.js";
 
 /** More nodes than these nobody takes in, and their layout takes longer than all the rest. */
 const MAX_NODES = 120;
@@ -44,10 +45,11 @@ export function pictureView(source: PictureSource): PictureView | undefined {
 /** Yields findings as the picture takes them: what costs a search is found only of those that it has room for. */
 function* picturedFindings({ findings, idOf, evidence, linksOf }: PictureSource): Generator<PicturedFinding> {
 	for (const finding of findings) {
-		const { severity, resources, absentKind } = finding;
+		const { severity, resources, absentKind, snapshot }: InSnapshot = finding;
 		yield {
 			...{ id: idOf(finding), severity, resources },
 			...(absentKind === undefined ? {} : { absentKind }),
+			...(snapshot === undefined ? {} : { snapshot }),
 			evidence: evidence(finding)
 				.map(flatEvidence)
 				.map(({ lookedFor, nearest }) => ({ lookedFor, ...(nearest === undefined ? {} : { nearest }) })),

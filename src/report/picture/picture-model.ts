@@ -129,12 +129,15 @@ function objectNode(object: PicturedObject, snapshot: string | undefined, isSubj
 	return node({ key, kind, namespace, name, isMissing: false, isSubject }, snapshot);
 }
 
+/** What the lines of a node say already. */
+const SHOWN_ELSEWHERE = ["namespace", "name", "kind", "apiVersion"];
+
 function missingNode(lookedFor: PicturedEvidence["lookedFor"], snapshot: string | undefined): NewNode {
 	const { kinds, values, text, selector, labels } = lookedFor;
 	const textsOf = (what: string) => values.find((value) => value.what === what)?.texts.join(" or ") ?? "";
 	const selecting = Object.entries(labels ?? {}).map(([label, value]) => `${label}=${value}`);
 	const fields = values
-		.filter(({ what, texts }) => what !== "namespace" && what !== "name" && what !== "kind" && texts.length > 0)
+		.filter(({ what, texts }) => !SHOWN_ELSEWHERE.includes(what) && texts.length > 0)
 		.map(({ what, texts }) => `${what} ${texts.join(" or ")}`);
 	const name = [textsOf("name"), selector ?? "", ...selecting, ...fields].filter((word) => word !== "").join(", ");
 	const key = JSON.stringify(["missing", snapshot ?? "", kinds, text]);

@@ -1,0 +1,57 @@
+import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { quote } from "../base/quote.js";
+import { success } from "../base/result.js";
+import type { Evaluator } from "../cluster/evaluator.js";
+import { sortedFindings } from "../cluster/finding.js";
+import type { LoadedPatterns } from "./loaded-patterns.js";
+
+/** Puts patterns of two sources together and returns them with an evaluator that judges by all of them. */
+export function combinedPatterns(one: LoadedPatterns, other: LoadedPatterns): LoadedPatterns {
+	const sources = [one, other];
+	const judging = sources.filter(({ patterns }) => patterns.length > 0);
+	return {
+		patterns: {
+			length: one.patterns.length + other.patterns.length,
+			names: sources.flatMap(({ patterns }) => patterns.names),
+			named: async (names) => (await Promise.all(sources.map(({ patterns }) => patterns.named(names)))).flat(),
+			all: async () => (await Promise.all(sources.map(({ patterns }) => patterns.all()))).flat(),
+		},
+		available: sources.flatMap(({ available }) => available),
+		leftOut: one.leftOut + other.leftOut,
+		policy: { ...other.policy, ...one.policy },
+		evaluator: combinedEvaluator(judging.map(({ evaluator }) => evaluator)),
+	};
+}
+
+/** What one of several cuts away another may read, so only one alone cuts objects. */
+function combinedEvaluator(evaluators: readonly Evaluator[]): Evaluator {
+	const [only, ...others] = evaluators;
+	if (only !== undefined && others.length === 0) return only;
+	return {
+		evaluate: async (snapshot) => {
+			const results = [];
+			for (const evaluator of evaluators) results.push(await evaluator.evaluate(snapshot));
+			const failed = results.find(({ ok }) => !ok);
+			if (failed !== undefined) return failed;
+			const findings = results.flatMap((result) => (result.ok ? result.value : []));
+			return success(
+				sortedFindings(findings),
+				results.flatMap(({ diagnostics }) => diagnostics),
+			);
+		},
+	};
+}
+
+/** Returns the errors about extra patterns that are called as others (`usage/patterns`). */
+export function clashes(one: LoadedPatterns, extra: LoadedPatterns): readonly Diagnostic[] {
+	const names = new Set(one.available);
+	return extra.available
+		.filter((name) => names.has(name))
+		.map((name) =>
+			errorDiagnostic({
+				code: "usage/patterns",
+				message: `an extra pattern is called ${quote(name)}, as one of the others is`,
+				help: "give it another name, or give all patterns with -p",
+			}),
+		);
+}

@@ -1,0 +1,209 @@
+import { pathToFileURL } from "node:url";
+import type { Diagnostic } from "../base/diagnostic.js";
+import { pluralize } from "../base/pluralize.js";
+import { wellFormed } from "../base/well-formed.js";
+import { SEVERITY_RANK } from "../pattern/pattern.js";
+import { type EvidenceOf, nearestResource } from "./evidence.js";
+import { objectName, serviceMessage } from "./finding-words.js";
+import {
+	type FilePlace,
+	findingPlace,
+	type Locating,
+	type RepositoryFile,
+	resourcePlace,
+	STANDARD_INPUT_NAME,
+} from "./located-finding.js";
+import type { Report, ReportedFinding, ReportedResource } from "./report.js";
+import { type RuleInfo, SARIF_LEVEL, sarifRule } from "./sarif-rules.js";
+import type { Suppression } from "./suppression.js";
+import { UniqueFingerprints } from "./unique-fingerprints.js";
+
+/** What a SARIF log needs beside the report. */
+export interface SarifContext extends Locating {
+	/** The patterns that judged. */
+	readonly judged: readonly RuleInfo[];
+	readonly evidence: EvidenceOf;
+	/** Returns the page of a pattern that judged, as Markdown, where there is one. */
+	readonly pageOf: (pattern: string) => string | undefined;
+}
+
+/** GitHub shows no more results of a run. */
+const MOST_RESULTS = 5_000;
+
+/** The folder from which the paths of a log lead on. */
+const ROOT = "%SRCROOT%";
+
+const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+/**
+ * Formats a report as a SARIF 2.1.0 log, in the form that GitHub's code scanning takes, and yields the text in pieces. It
+ * has at most 5,000 results, the most severe first where there are more, and says so in a notification.
+ */
+export function* sarifReport(report: Report, context: SarifContext): Generator<string> {
+	const all = [...report.findings, ...report.suppressed];
+	const results = all.length > MOST_RESULTS ? mostSevere(all) : all;
+	const rules = rulesOf(context.judged, all);
+	// A page is only read by who has a finding.
+	const withResults = new Set(results.map(({ pattern }) => pattern.name));
+	const pageOf = (name: string) => (withResults.has(name) ? context.pageOf(name) : undefined);
+	const run = {
+		tool: {
+			driver: {
+				name: "patternc",
+				version: report.version,
+				semanticVersion: report.version,
+				rules: rules.map((pattern) => sarifRule(pattern, pageOf(pattern.name))),
+			},
+		},
+		invocations: [invocationOf(report, all.length, context)],
+		originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
+		columnKind: "utf16CodeUnits",
+		results: [],
+	};
+	const log = JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs: [run] }, undefined, 2);
+	// A line end inside of a text is escaped, so no text has this. The results of the run come last.
+	const at = log.lastIndexOf(NO_RESULTS);
+	yield log.slice(0, at + NO_RESULTS.length - 1);
+	const indexes = new Map(rules.map(({ name }, index) => [name, index]));
+	const fingerprints = new UniqueFingerprints();
+	let separator = "\n        ";
+	for (const finding of results) {
+		const result = resultOf(finding, fingerprints.of(finding), indexes.get(finding.pattern.name) ?? -1, context);
+		yield separator + JSON.stringify(result);
+		separator = ",\n        ";
+	}
+	yield `${results.length === 0 ? "" : "\n      "}${log.slice(at + NO_RESULTS.length - 1)}\n`;
+}
+
+const NO_RESULTS = '\n      "results": []';
+
+/** Suppressed findings are the first that are left out. */
+function mostSevere(findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
+	const rank = ({ severity, uncertain, suppression }: ReportedFinding) =>
+		SEVERITY_RANK[severity] - (uncertain === undefined ? 0 : 10) - (suppression === undefined ? 0 : 100);
+	return findings.toSorted((a, b) => rank(b) - rank(a)).slice(0, MOST_RESULTS);
+}
+
+/** The patterns that judged, and those of findings that are not among them: with what the finding says of them. */
+function rulesOf(judged: readonly RuleInfo[], findings: readonly ReportedFinding[]): readonly RuleInfo[] {
+	const rules = new Map(judged.map((pattern) => [pattern.name, pattern]));
+	for (const { pattern, severity } of findings) {
+		if (!rules.has(pattern.name)) rules.set(pattern.name, { ...pattern, severity, profile: "recommended" });
+	}
+	return [...rules.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function invocationOf({ diagnostics }: Report, count: number, { fileInRepository }: Locating) {
+	const left = count - MOST_RESULTS;
+	const notifications = [
+		...(left > 0 ? [tooManyResults(count)] : []),
+		...diagnostics.map((diagnostic) => notificationOf(diagnostic, fileInRepository)),
+	];
+	return {
+		executionSuccessful: !diagnostics.some(({ severity }) => severity === "error"),
+		...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
+	};
+}
+
+function tooManyResults(count: number) {
+	return {
+		level: "warning",
+		descriptor: { id: "report/too-many-results" },
+		message: {
+			text: `This log has the ${MOST_RESULTS} most severe of ${pluralize(count, "finding")}, since GitHub shows no more. All are in the report that "-o json" writes.`,
+		},
+	};
+}
+
+function notificationOf({ code, severity, message, help, place }: Diagnostic, fileOf: Locating["fileInRepository"]) {
+	const { file, line, column } = place ?? {};
+	const isFile = file !== undefined && file !== STANDARD_INPUT_NAME;
+	const at = isFile
+		? { file: fileOf(file), ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) }
+		: undefined;
+	return {
+		level: severity,
+		descriptor: { id: code },
+		message: { text: `${message}. ${help}.` },
+		...(at === undefined ? {} : { locations: [{ physicalLocation: physicalLocation(at, false) }] }),
+	};
+}
+
+function resultOf(finding: ReportedFinding, fingerprint: string, ruleIndex: number, context: SarifContext) {
+	const { pattern, severity, uncertain, suppression, resources } = finding;
+	const [subject, ...others] = resources;
+	const related = relatedLocations(finding, others, context);
+	return {
+		ruleId: pattern.name,
+		ruleIndex,
+		level: uncertain === undefined ? SARIF_LEVEL[severity] : "note",
+		message: { text: serviceMessage(finding) },
+		locations: [
+			{
+				physicalLocation: physicalLocation(findingPlace(finding, context), true),
+				...(subject === undefined ? {} : { logicalLocations: [logicalLocation(subject)] }),
+			},
+		],
+		...(related.length === 0 ? {} : { relatedLocations: related }),
+		// GitHub goes by the second one, and works out another one from the source line where it is absent.
+		partialFingerprints: { "patternc/v1": fingerprint, primaryLocationLineHash: fingerprint },
+		...(suppression === undefined ? {} : { suppressions: [suppressionOf(suppression, context)] }),
+		properties: {
+			severity,
+			...(uncertain === undefined ? {} : { uncertain }),
+			...(finding.snapshot === undefined ? {} : { snapshot: finding.snapshot }),
+			...(finding.for === undefined ? {} : { for: finding.for }),
+			...(finding.absentKind === undefined ? {} : { absentKind: finding.absentKind }),
+			...(subject?.field === undefined ? {} : { field: subject.field.path }),
+		},
+	};
+}
+
+/** The other resources, and of what is absent what comes nearest. */
+function relatedLocations(finding: ReportedFinding, others: readonly ReportedResource[], context: SarifContext) {
+	const nearest = context
+		.evidence(finding)
+		.flatMap((evidence) =>
+			evidence.nearest === undefined
+				? []
+				: [{ resource: nearestResource(evidence.nearest), text: `is nearest: ${evidence.nearest.text}` }],
+		);
+	const related = [...others.map((resource) => ({ resource, text: `is the ${resource.actor}` })), ...nearest];
+	return related.flatMap(({ resource, text }, i) => {
+		const place = resourcePlace(resource, context);
+		if (place.file === undefined) return [];
+		const logicalLocations = [logicalLocation(resource)];
+		const message = { text: `${objectName(resource)} ${text}` };
+		return [{ id: i, physicalLocation: physicalLocation(place, true), logicalLocations, message }];
+	});
+}
+
+function logicalLocation(resource: Omit<ReportedResource, "actor">) {
+	return { name: resource.name, fullyQualifiedName: objectName(resource), kind: "resource" };
+}
+
+/** @param needsLine whether a place without a line is the first one: GitHub takes no result without. */
+function physicalLocation({ file, line, column }: FilePlace, needsLine: boolean) {
+	const startLine = line ?? (needsLine ? 1 : undefined);
+	const artifactLocation = artifactLocationOf(file ?? { path: STANDARD_INPUT_NAME, isInside: true });
+	if (startLine === undefined) return { artifactLocation };
+	return { artifactLocation, region: { startLine, ...(column === undefined ? {} : { startColumn: column }) } };
+}
+
+function artifactLocationOf({ path, isInside }: RepositoryFile) {
+	if (!isInside) return { uri: pathToFileURL(wellFormed(path)).href };
+	const uri = wellFormed(path).split("/").map(encodeURIComponent).join("/");
+	return { uri, uriBaseId: ROOT };
+}
+
+function suppressionOf({ by, reason, place }: Suppression, { fileInRepository }: Locating) {
+	const { file, line } = place ?? {};
+	const isFile = file !== undefined && file !== STANDARD_INPUT_NAME;
+	const at = isFile ? { file: fileInRepository(file), ...(line === undefined ? {} : { line }) } : undefined;
+	return {
+		kind: by === "annotation" ? "inSource" : "external",
+		status: "accepted",
+		justification: reason,
+		...(at === undefined ? {} : { location: { physicalLocation: physicalLocation(at, false) } }),
+	};
+}
