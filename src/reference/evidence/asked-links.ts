@@ -55,7 +55,7 @@ export class AskedLinks {
 		const mentioned = mentionedPaths(pattern);
 		const ofLinks = (links: readonly Link[]) =>
 			links.flatMap((link) => (this.#questions.get(link) ?? []).map(({ question }) => question));
-		const present = ofLinks(positive).filter((question) => tellsApart(question));
+		const present = ofLinks(positive.filter((link) => !isOnlyAlike(link))).filter((question) => tellsApart(question));
 		const isMissing = (link: Link) =>
 			present.length === 0 || ofLinks([link]).some((question) => isNews(question, present, mentioned));
 		const weights = new Map(
@@ -91,6 +91,11 @@ export class AskedLinks {
 			question.question.wantedBy(subject, binding).map((wanted) => ({ question, wanted })),
 		);
 	}
+}
+
+/** Whether what a link finds may have another text than the subject's own, and is a sign that the right one should be there. */
+function isOnlyAlike({ relation }: Link): boolean {
+	return relation.by === "criteria" && relation.criteria.some(({ subject }) => subject.transform?.do === "regex");
 }
 
 /** A question whose texts stand in the message says what is missing; one that knows no single object, the least. */
