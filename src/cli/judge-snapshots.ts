@@ -4,6 +4,7 @@ import { type ManifestOptions, readSnapshot } from "../cluster/read-snapshot.js"
 import type { Snapshot } from "../cluster/resource.js";
 import type { Pattern } from "../pattern/pattern.js";
 import type { Report, ReportedFinding } from "../report/report.js";
+import type { CheckProgress } from "./check-progress.js";
 import type { Explained } from "./explained.js";
 import { type LazyFinder, lazyFinder } from "./lazy-finder.js";
 import type { EvaluatorReading } from "./read-evaluator.js";
@@ -46,10 +47,16 @@ export async function judgeSnapshots(
 	roots: readonly SnapshotRoot[],
 	options: ManifestOptions,
 	loading: Promise<EvaluatorReading>,
+	progress: CheckProgress,
 ): Promise<readonly JudgedSnapshot[]> {
-	const shared = roots.length === 1 ? options : { ...options, ...readOnce(options.standardInput) };
+	const onFile = (done: number, of: number) => progress.read(done, of);
+	const shared = { ...options, onFile, ...(roots.length === 1 ? {} : readOnce(options.standardInput)) };
 	const judged: JudgedSnapshot[] = [];
-	for (const root of roots) judged.push(await judgeSnapshot(root, shared, loading));
+	try {
+		for (const root of roots) judged.push(await judgeSnapshot(root, shared, loading, progress));
+	} finally {
+		progress.end();
+	}
 	return judged;
 }
 
@@ -57,11 +64,13 @@ async function judgeSnapshot(
 	{ name, paths }: SnapshotRoot,
 	options: ManifestOptions,
 	loading: Promise<EvaluatorReading>,
+	progress: CheckProgress,
 ): Promise<JudgedSnapshot> {
 	const [{ snapshot, diagnostics, namespaceQuestion }, { loaded }] = await Promise.all([
 		readSnapshot(paths, options),
 		loading,
 	]);
+	progress.judge(snapshot.documents.length);
 	const result = await loaded?.evaluator.evaluate(snapshot);
 	const all = result?.ok === true ? result.value : [];
 	const patterns = (await loaded?.patterns.named(new Set(all.map(({ pattern }) => pattern)))) ?? [];

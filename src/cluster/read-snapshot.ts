@@ -38,6 +38,8 @@ export interface ManifestOptions extends SnapshotOptions {
 	readonly cut?: () => Promise<CutObject | undefined>;
 	/** Tells whether a file or folder is left out. Default: none is. */
 	readonly isExcluded?: (path: string) => boolean;
+	/** Is told before each file how many were read, and of how many. */
+	readonly onFile?: (done: number, of: number) => void;
 	/** Reads standard input, in one part or in several. It is called once, when a path is `-`. */
 	readonly standardInput?: () => Promise<Uint8Array> | AsyncIterable<Uint8Array>;
 }
@@ -60,7 +62,8 @@ export async function readSnapshot(paths: readonly string[], options: ManifestOp
 	const charts = unrenderedCharts(listings.flatMap((listing) => listing.charts));
 	const readings: ManifestReading[] = [];
 	const total = { bytes: 0 };
-	for (const file of files) {
+	for (const [done, file] of files.entries()) {
+		options.onFile?.(done, files.length);
 		if (kustomize.noManifests.size > 0 && kustomize.noManifests.has(resolve(file))) continue;
 		readings.push(await readManifests(file, total, options));
 	}

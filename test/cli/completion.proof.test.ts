@@ -41,6 +41,7 @@ const LINES: [line: string, expected: readonly string[]][] = [
 	["patternc ", ["check", "explain", "completion"]],
 	["patternc check --f", ["--filename", "--fail-on"]],
 	["patternc check --fail-on ", ["HIGH", "never"]],
+	["patternc check --group-by ", ["pattern", "resource", "file"]],
 	["patternc check -o ", ["text", "json"]],
 	["patternc explain side", ["sidecar", "sidecar-by-image"]],
 	["patternc check -p ingress-to-n", ["ingress-to-nothing"]],

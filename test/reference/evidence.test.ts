@@ -160,6 +160,21 @@ describe("an object that is there and lacks something", () => {
 	});
 });
 
+test("a sign that the thing should be there does not make its absence an exception", () => {
+	const stem = { do: "regex", expression: "^(.{2})" } as const;
+	const namespace = { subject: side("metadata.namespace"), other: side("metadata.namespace") };
+	const alike = withCriteria([namespace, { subject: side("spec.ref", stem), other: side("metadata.name", stem) }]);
+	const absent = (one: string) =>
+		link(withCriteria([{ subject: side(one), other: side("metadata.namespace") }, name]), role(`in ${one}`));
+	const name = { subject: side("spec.ref"), other: side("metadata.name") };
+	const links = { allOf: [link(alike, role("sign"))], noneOf: [absent("metadata.namespace"), absent("=default")] };
+	const pattern = resourcePattern({ links, message: "{{at spec.ref}}" });
+	expect(evidence(pattern, [widget("w", { ref: "webs" }), part("web")])[0]).toEqual([
+		"Part webs in namespace shop",
+		"Part/shop/web (name differs by one letter)",
+	]);
+});
+
 describe("a selector", () => {
 	const selecting = without(
 		withCriteria([{ subject: side("metadata.namespace"), other: side("metadata.namespace") }], {

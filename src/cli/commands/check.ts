@@ -5,6 +5,7 @@ import type { Report } from "../../report/report.js";
 import { summaryText } from "../../report/summary-text.js";
 import { GROUPINGS } from "../../report/text-layout.js";
 import type { CheckFlags } from "../check-options.js";
+import { CheckProgress } from "../check-progress.js";
 import { knownPatterns, patternNames } from "../config/pattern-names.js";
 import { readDecisions } from "../config/read-decisions.js";
 import { settleCheck } from "../config/settle-check.js";
@@ -76,7 +77,7 @@ export async function check(named: readonly string[], flags: CheckFlags, termina
 		isExcluded: settings.isExcluded,
 		...(options.namespace === undefined ? {} : { namespace: options.namespace }),
 	};
-	const judged = await judgeSnapshots(roots, manifests, loading);
+	const judged = await judgeSnapshots(roots, manifests, loading, new CheckProgress(terminal));
 	const { loaded, diagnostics: patternDiagnostics } = await loading;
 	const decided = await decideFindings(judged, deciding.value);
 	const { snapshots, diagnostics } = await writeBaseline(options.writeBaseline, decided, [

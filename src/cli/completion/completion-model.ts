@@ -4,6 +4,7 @@ import { PROFILE_CHOICES } from "../../pattern/profile.js";
 import { ENGINE_NAMES } from "../../prove/engines/engines.js";
 import { REPORT_FORMATS } from "../../report/formats.js";
 import { STAGES } from "../../report/stages.js";
+import { GROUPINGS } from "../../report/text-layout.js";
 import { TARGETS } from "../../targets/targets.js";
 
 /** What may stand somewhere on a command line: words, files, or the names of patterns beside files. */
@@ -61,6 +62,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 	"--print": Object.keys(STAGES),
 	"--target": Object.keys(TARGETS),
 	"--algorithm": ["RS256", "ES256", "EdDSA"],
+	"--group-by": GROUPINGS,
 	"--dialect": ["registry", "resource"],
 };
 
@@ -68,7 +70,7 @@ const PATTERN_OPTIONS: ReadonlySet<string> = new Set(["--patterns", "--only", "-
 
 /** Options whose values nobody can guess. */
 const FREE_OPTIONS: ReadonlySet<string> = new Set([
-	...["--namespace", "--keyid", "--scope", "--annotation", "--runs", "--seed", "--changed-since"],
+	...["--namespace", "--keyid", "--scope", "--annotation", "--runs", "--seed", "--changed-since", "--exclude"],
 ]);
 
 function completedValue(command: string, { long = "", argChoices }: Option): Completed {
