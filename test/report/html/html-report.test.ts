@@ -4,7 +4,8 @@ import { warningDiagnostic } from "../../../src/base/diagnostic.js";
 import type { FindingDetails } from "../../../src/report/finding-details.js";
 import { htmlReport } from "../../../src/report/html/html-report.js";
 import type { Report, ReportedFinding, ReportedResource } from "../../../src/report/report.js";
-import type { Background } from "../../../src/report/text-report.js";
+
+type Background = Parameters<typeof htmlReport>[1];
 
 const NOTHING_BEHIND: Background = { reasons: () => [], evidence: () => [] };
 
