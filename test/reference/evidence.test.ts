@@ -145,18 +145,6 @@ describe("an object that is there and lacks something", () => {
 		expect(texts.join()).not.toMatch(/c3Vu|aG9y/);
 	});
 
-	test("a thing that only has to look like it does not stand for it", () => {
-		const start = { do: "regex", expression: "^(...)" } as const;
-		const alike = withCriteria([
-			{ subject: side("spec.ref", start), other: side("metadata.name", start) },
-			{ subject: side("metadata.namespace"), other: side("metadata.namespace") },
-		]);
-		const pattern = without(criteria(NAMESPACE, ["spec.ref", "metadata.name"]), { allOf: [link(alike)] });
-		expect(evidence(pattern, [widget("w", { ref: "webs" }), part("web")])).toEqual([
-			["Part webs in namespace shop", "Part/shop/web (name differs by one letter)"],
-		]);
-	});
-
 	test("what the pattern demands of it is no exception without something that must be there", () => {
 		const exists = link(criteria(NAMESPACE, ["spec.ref", "metadata.name"]));
 		const open = withCriteria([

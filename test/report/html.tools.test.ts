@@ -156,7 +156,7 @@ describe.skipIf(executablePath === undefined)("the HTML report in a real browser
 		expect(await page.locator(".pic-node.pic-missing").count()).toBeGreaterThan(1);
 		expect(await page.locator(".pic-edge.pic-missing-edge").count()).toBeGreaterThan(1);
 		expect(await page.locator(".pic-edge.pic-nearest-edge").count()).toBeGreaterThan(0);
-		expect(await page.getByRole("link", { name: /^Service cart in namespace store, missing/ }).count()).toBe(1);
+		expect(await page.getByRole("link", { name: /^Service cart in namespace \w+, missing/ }).count()).toBe(1);
 		expect(await page.getByRole("link", { name: /^PersistentVolumeClaim app-logs/ }).count()).toBe(1);
 	});
 

@@ -53,7 +53,7 @@ export class AskedLinks {
 		const mentioned = mentionedPaths(pattern);
 		const ofLinks = (links: readonly Link[]) =>
 			links.flatMap((link) => (this.#questions.get(link) ?? []).map(({ question }) => question));
-		const present = ofLinks(positive.filter(comparesWholeTexts)).filter((question) => tellsApart(question));
+		const present = ofLinks(positive).filter((question) => tellsApart(question));
 		const isMissing = (link: Link) =>
 			present.length === 0 || ofLinks([link]).some((question) => isNews(question, present, mentioned));
 		const weights = new Map(
@@ -87,14 +87,6 @@ export class AskedLinks {
 			question.question.wantedBy(subject, binding).map((wanted) => ({ question, wanted })),
 		);
 	}
-}
-
-/** Whether a link compares texts as they are: what only looks like a name is not what the name is of. */
-function comparesWholeTexts({ relation }: Link): boolean {
-	if (relation.by !== "criteria") return true;
-	return relation.criteria.every(({ subject, other }) =>
-		[subject, other].every((side) => side.transform?.do !== "regex"),
-	);
 }
 
 /** A question whose texts stand in the message says what is missing; one that knows no single object, the least. */
