@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -92,10 +92,10 @@ describe.skipIf(executablePath === undefined)("the HTML report in a real browser
 
 	beforeAll(async () => {
 		browser = await chromium.launch({ executablePath: executablePath ?? "", args: ["--no-sandbox"] });
+		cpSync(join(PROJECT, "demo"), join(folder, "demo"), { recursive: true });
 		for (const [name, text] of Object.entries({ report: MANIFESTS, hostile: HOSTILE_MANIFESTS })) {
 			writeFileSync(join(folder, `${name}.yaml`), text);
-			const output = join(folder, `${name}.html`);
-			await patternc(["check", "demo", join(folder, `${name}.yaml`), "-o", `html=${output}`]);
+			await patternc(["check", "demo", `${name}.yaml`, "-o", `html=${name}.html`], { cwd: folder });
 		}
 	});
 	afterAll(() => browser?.close());

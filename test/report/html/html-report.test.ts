@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { warningDiagnostic } from "../../../src/base/diagnostic.js";
 import type { FindingDetails } from "../../../src/report/finding-details.js";
-import type { Background } from "../../../src/report/finding-lines.js";
 import { htmlReport } from "../../../src/report/html/html-report.js";
 import type { Report, ReportedFinding, ReportedResource } from "../../../src/report/report.js";
+
+type Background = Parameters<typeof htmlReport>[1];
 
 const NOTHING_BEHIND: Background = { reasons: () => [], evidence: () => [] };
 
