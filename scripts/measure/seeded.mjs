@@ -7,16 +7,16 @@ import { findingsIn } from "./judge-units.mjs";
  * patterns find; `undefined` for a folder without `mistakes.json`. A mistake (`{about, pattern, resource}`) is found where
  * its pattern names its resource.
  */
-export function seededRecall(folder) {
+export async function seededRecall(folder) {
 	const file = join(folder, "mistakes.json");
 	if (!existsSync(file)) return undefined;
 	const { mistakes } = JSON.parse(readFileSync(file, "utf8"));
 	const [broken, mended] = ["broken.yaml", "mended.yaml"].map((name) => join(folder, name));
 	return {
 		mistakes: mistakes.length,
-		missed: missedMistakes(mistakes, findingsIn(broken, "all")),
-		others: otherFindings(mistakes, findingsIn(broken, "recommended")).length,
-		mended: findingsIn(mended, "recommended").length,
+		missed: missedMistakes(mistakes, await findingsIn(broken, "all")),
+		others: otherFindings(mistakes, await findingsIn(broken, "recommended")).length,
+		mended: (await findingsIn(mended, "recommended")).length,
 	};
 }
 
