@@ -88,6 +88,12 @@ test_conversion if {
 				"names": {"kind": "Cart", "plural": "carts"},
 				"versions": [
 					{
+						"name": "v1beta1",
+						"served": true,
+						"storage": false,
+						"schema": {"openAPIV3Schema": {"type": "object"}},
+					},
+					{
 						"name": "v1",
 						"served": true,
 						"storage": true,
@@ -131,6 +137,12 @@ test_conversion_port if {
 				"scope": "Namespaced",
 				"names": {"kind": "Cart", "plural": "carts"},
 				"versions": [
+					{
+						"name": "v1beta1",
+						"served": true,
+						"storage": false,
+						"schema": {"openAPIV3Schema": {"type": "object"}},
+					},
 					{
 						"name": "v1",
 						"served": true,
@@ -405,6 +417,75 @@ test_no_namespace_in_the_chart if {
 	found == set()
 }
 
+# nothing-to-convert
+test_nothing_to_convert if {
+	found := words(data.kubepattern.api_to_nothing.finding) with input as [
+		{
+			"apiVersion": "apiextensions.k8s.io/v1",
+			"kind": "CustomResourceDefinition",
+			"metadata": {"name": "carts.shop.example"},
+			"spec": {
+				"group": "shop.example",
+				"scope": "Namespaced",
+				"names": {"kind": "Cart", "plural": "carts"},
+				"versions": [
+					{
+						"name": "v1",
+						"served": true,
+						"storage": true,
+						"schema": {"openAPIV3Schema": {"type": "object"}},
+					},
+				],
+				"conversion": {
+					"strategy": "Webhook",
+					"webhook": {
+						"conversionReviewVersions": ["v1"],
+						"clientConfig": {"service": {"name": "checks", "namespace": "shop"}},
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "checker", "namespace": "shop"},
+			"spec": {"selector": {"app": "checker"}, "ports": [{"port": 443}]},
+		},
+		{
+			"apiVersion": "apiextensions.k8s.io/v1",
+			"kind": "CustomResourceDefinition",
+			"metadata": {"name": "tills.shop.example"},
+			"spec": {
+				"group": "shop.example",
+				"scope": "Namespaced",
+				"names": {"kind": "Till", "plural": "tills"},
+				"versions": [
+					{
+						"name": "v1beta1",
+						"served": false,
+						"storage": false,
+						"schema": {"openAPIV3Schema": {"type": "object"}},
+					},
+					{
+						"name": "v1",
+						"served": true,
+						"storage": true,
+						"schema": {"openAPIV3Schema": {"type": "object"}},
+					},
+				],
+				"conversion": {
+					"strategy": "Webhook",
+					"webhook": {
+						"conversionReviewVersions": ["v1"],
+						"clientConfig": {"service": {"name": "checks", "namespace": "shop"}},
+					},
+				},
+			},
+		},
+	]
+	found == set()
+}
+
 # ports
 test_ports if {
 	found := words(data.kubepattern.api_to_nothing.finding) with input as [
@@ -429,6 +510,12 @@ test_ports if {
 				"scope": "Namespaced",
 				"names": {"kind": "Cart", "plural": "carts"},
 				"versions": [
+					{
+						"name": "v1beta1",
+						"served": true,
+						"storage": false,
+						"schema": {"openAPIV3Schema": {"type": "object"}},
+					},
 					{
 						"name": "v1",
 						"served": true,

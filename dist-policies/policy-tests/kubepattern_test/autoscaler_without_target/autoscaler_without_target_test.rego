@@ -32,7 +32,7 @@ test_another_kind if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "HorizontalPodAutoscaler shop/web scales the Deployment web, and its namespace has none of that name in that kind and apiVersion, so nothing is scaled. Write kind, apiVersion and name in scaleTargetRef as the manifest of the workload has them, or delete the autoscaler.",
+			"message": "HorizontalPodAutoscaler shop/web scales the Deployment web, and nothing in its namespace has the kind, apiVersion and name of that reference (it may lack one), so nothing is scaled. Write kind, apiVersion and name in scaleTargetRef as the manifest of the workload has them, or delete the autoscaler.",
 			"resources": {"target": "HorizontalPodAutoscaler/shop/web"},
 		},
 	}
@@ -81,7 +81,7 @@ test_another_namespace if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "HorizontalPodAutoscaler shop/web scales the Deployment web, and its namespace has none of that name in that kind and apiVersion, so nothing is scaled. Write kind, apiVersion and name in scaleTargetRef as the manifest of the workload has them, or delete the autoscaler.",
+			"message": "HorizontalPodAutoscaler shop/web scales the Deployment web, and nothing in its namespace has the kind, apiVersion and name of that reference (it may lack one), so nothing is scaled. Write kind, apiVersion and name in scaleTargetRef as the manifest of the workload has them, or delete the autoscaler.",
 			"resources": {"target": "HorizontalPodAutoscaler/shop/web"},
 		},
 	}
@@ -126,7 +126,7 @@ test_custom_kind if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "HorizontalPodAutoscaler shop/wrong scales the Rollout webs, and its namespace has none of that name in that kind and apiVersion, so nothing is scaled. Write kind, apiVersion and name in scaleTargetRef as the manifest of the workload has them, or delete the autoscaler.",
+			"message": "HorizontalPodAutoscaler shop/wrong scales the Rollout webs, and nothing in its namespace has the kind, apiVersion and name of that reference (it may lack one), so nothing is scaled. Write kind, apiVersion and name in scaleTargetRef as the manifest of the workload has them, or delete the autoscaler.",
 			"resources": {"target": "HorizontalPodAutoscaler/shop/wrong"},
 		},
 	}
@@ -356,12 +356,12 @@ test_group_left_out if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "HorizontalPodAutoscaler shop/core scales the Deployment web, and its namespace has none of that name in that kind and apiVersion, so nothing is scaled. Write kind, apiVersion and name in scaleTargetRef as the manifest of the workload has them, or delete the autoscaler.",
+			"message": "HorizontalPodAutoscaler shop/core scales the Deployment web, and nothing in its namespace has the kind, apiVersion and name of that reference (it may lack one), so nothing is scaled. Write kind, apiVersion and name in scaleTargetRef as the manifest of the workload has them, or delete the autoscaler.",
 			"resources": {"target": "HorizontalPodAutoscaler/shop/core"},
 		},
 		{
 			"severity": "MEDIUM",
-			"message": "HorizontalPodAutoscaler shop/gone scales the Deployment web, and its namespace has none of that name in that kind and apiVersion, so nothing is scaled. Write kind, apiVersion and name in scaleTargetRef as the manifest of the workload has them, or delete the autoscaler.",
+			"message": "HorizontalPodAutoscaler shop/gone scales the Deployment web, and nothing in its namespace has the kind, apiVersion and name of that reference (it may lack one), so nothing is scaled. Write kind, apiVersion and name in scaleTargetRef as the manifest of the workload has them, or delete the autoscaler.",
 			"resources": {"target": "HorizontalPodAutoscaler/shop/gone"},
 		},
 	}
@@ -482,7 +482,7 @@ test_older_autoscaler if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "HorizontalPodAutoscaler shop/web scales the Deployment web, and its namespace has none of that name in that kind and apiVersion, so nothing is scaled. Write kind, apiVersion and name in scaleTargetRef as the manifest of the workload has them, or delete the autoscaler.",
+			"message": "HorizontalPodAutoscaler shop/web scales the Deployment web, and nothing in its namespace has the kind, apiVersion and name of that reference (it may lack one), so nothing is scaled. Write kind, apiVersion and name in scaleTargetRef as the manifest of the workload has them, or delete the autoscaler.",
 			"resources": {"target": "HorizontalPodAutoscaler/shop/web"},
 		},
 	}
@@ -548,7 +548,7 @@ test_readme_bad if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "HorizontalPodAutoscaler shop/web scales the Deployment web, and its namespace has none of that name in that kind and apiVersion, so nothing is scaled. Write kind, apiVersion and name in scaleTargetRef as the manifest of the workload has them, or delete the autoscaler.",
+			"message": "HorizontalPodAutoscaler shop/web scales the Deployment web, and nothing in its namespace has the kind, apiVersion and name of that reference (it may lack one), so nothing is scaled. Write kind, apiVersion and name in scaleTargetRef as the manifest of the workload has them, or delete the autoscaler.",
 			"resources": {"target": "HorizontalPodAutoscaler/shop/web"},
 		},
 	}

@@ -28,9 +28,9 @@ test_another_namespace if {
 			"kind": "Deployment",
 			"metadata": {"name": "other", "namespace": "shop"},
 			"spec": {
-				"selector": {"matchLabels": {"app": "other"}},
+				"selector": {"matchLabels": {"app": "web-app"}},
 				"template": {
-					"metadata": {"labels": {"app": "other"}},
+					"metadata": {"labels": {"app": "web-app"}},
 					"spec": {
 						"containers": [{"name": "other", "image": "registry.example/shop/other:2.4.1"}],
 					},
@@ -247,9 +247,9 @@ test_older_api if {
 			"kind": "Deployment",
 			"metadata": {"name": "storefront", "namespace": "shop"},
 			"spec": {
-				"selector": {"matchLabels": {"app": "storefront"}},
+				"selector": {"matchLabels": {"app": "webs"}},
 				"template": {
-					"metadata": {"labels": {"app": "storefront"}},
+					"metadata": {"labels": {"app": "webs"}},
 					"spec": {
 						"containers": [{"name": "storefront", "image": "registry.example/shop/storefront:2.4.1"}],
 					},

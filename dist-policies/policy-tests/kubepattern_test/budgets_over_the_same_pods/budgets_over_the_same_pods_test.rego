@@ -104,13 +104,20 @@ test_older_api if {
 			"metadata": {"name": "old-web", "namespace": "shop"},
 			"spec": {"minAvailable": 1, "selector": {"matchLabels": {"app": "web"}}},
 		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {"containers": [{"name": "web", "image": "registry.example/shop/web:2.4.1"}]},
+				},
+			},
+		},
 	]
 	found == {
-		{
-			"severity": "HIGH",
-			"message": "PodDisruptionBudget shop/old-web has the same selector as another budget of its namespace. Of Pods with two budgets Kubernetes evicts none, so a drain of their nodes does not end. Keep one of the two.",
-			"resources": {"target": "PodDisruptionBudget/shop/old-web"},
-		},
 		{
 			"severity": "HIGH",
 			"message": "PodDisruptionBudget shop/web has the same selector as another budget of its namespace. Of Pods with two budgets Kubernetes evicts none, so a drain of their nodes does not end. Keep one of the two.",
@@ -168,6 +175,37 @@ test_other_labels if {
 	found == set()
 }
 
+# pods-elsewhere
+test_pods_elsewhere if {
+	found := words(data.kubepattern.budgets_over_the_same_pods.finding) with input as [
+		{
+			"apiVersion": "policy/v1",
+			"kind": "PodDisruptionBudget",
+			"metadata": {"name": "web-min", "namespace": "shop"},
+			"spec": {"minAvailable": 1, "selector": {"matchLabels": {"app": "web"}}},
+		},
+		{
+			"apiVersion": "policy/v1",
+			"kind": "PodDisruptionBudget",
+			"metadata": {"name": "web-max", "namespace": "shop"},
+			"spec": {"minAvailable": 1, "selector": {"matchLabels": {"app": "web"}}},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "cart", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "cart"}},
+				"template": {
+					"metadata": {"labels": {"app": "cart"}},
+					"spec": {"containers": [{"name": "cart", "image": "registry.example/shop/cart:2.4.1"}]},
+				},
+			},
+		},
+	]
+	found == set()
+}
+
 # readme-bad
 test_readme_bad if {
 	found := words(data.kubepattern.budgets_over_the_same_pods.finding) with input as [
@@ -183,17 +221,24 @@ test_readme_bad if {
 			"metadata": {"name": "web-pdb", "namespace": "shop"},
 			"spec": {"maxUnavailable": 1, "selector": {"matchLabels": {"app": "web"}}},
 		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {"containers": [{"name": "web", "image": "registry.example/shop/web:2.4.1"}]},
+				},
+			},
+		},
 	]
 	found == {
 		{
 			"severity": "HIGH",
 			"message": "PodDisruptionBudget shop/web has the same selector as another budget of its namespace. Of Pods with two budgets Kubernetes evicts none, so a drain of their nodes does not end. Keep one of the two.",
 			"resources": {"target": "PodDisruptionBudget/shop/web"},
-		},
-		{
-			"severity": "HIGH",
-			"message": "PodDisruptionBudget shop/web-pdb has the same selector as another budget of its namespace. Of Pods with two budgets Kubernetes evicts none, so a drain of their nodes does not end. Keep one of the two.",
-			"resources": {"target": "PodDisruptionBudget/shop/web-pdb"},
 		},
 	}
 }
@@ -259,13 +304,24 @@ test_several_labels if {
 			"metadata": {"name": "four", "namespace": "shop"},
 			"spec": {"minAvailable": 1, "selector": {"matchLabels": {"app.kubernetes.io/name": "web"}}},
 		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {
+					"matchLabels": {"app.kubernetes.io/name": "web", "app.kubernetes.io/instance": "shop"},
+				},
+				"template": {
+					"metadata": {
+						"labels": {"app.kubernetes.io/name": "web", "app.kubernetes.io/instance": "shop"},
+					},
+					"spec": {"containers": [{"name": "web", "image": "registry.example/shop/web:2.4.1"}]},
+				},
+			},
+		},
 	]
 	found == {
-		{
-			"severity": "HIGH",
-			"message": "PodDisruptionBudget shop/one has the same selector as another budget of its namespace. Of Pods with two budgets Kubernetes evicts none, so a drain of their nodes does not end. Keep one of the two.",
-			"resources": {"target": "PodDisruptionBudget/shop/one"},
-		},
 		{
 			"severity": "HIGH",
 			"message": "PodDisruptionBudget shop/two has the same selector as another budget of its namespace. Of Pods with two budgets Kubernetes evicts none, so a drain of their nodes does not end. Keep one of the two.",

@@ -413,6 +413,35 @@ test_readme_good if {
 	found == set()
 }
 
+# set-without-replicas
+test_set_without_replicas if {
+	found := words(data.kubepattern.device_of_missing_volume.finding) with input as [
+		{
+			"apiVersion": "apps/v1",
+			"kind": "StatefulSet",
+			"metadata": {"name": "db", "namespace": "shop"},
+			"spec": {
+				"replicas": 0,
+				"selector": {"matchLabels": {"app": "db"}},
+				"template": {
+					"metadata": {"labels": {"app": "db"}},
+					"spec": {
+						"containers": [
+							{
+								"name": "app",
+								"image": "registry.example/app:1.4",
+								"volumeDevices": [{"name": "data", "devicePath": "/data/1"}],
+							},
+						],
+					},
+				},
+				"volumeClaimTemplates": [{"metadata": {"name": "data"}, "spec": {"accessModes": ["ReadWriteOnce"]}}],
+			},
+		},
+	]
+	found == set()
+}
+
 # twice-in-one-pod
 test_twice_in_one_pod if {
 	found := words(data.kubepattern.device_of_missing_volume.finding) with input as [

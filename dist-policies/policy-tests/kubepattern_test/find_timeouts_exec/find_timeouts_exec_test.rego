@@ -14,13 +14,13 @@ test_both_containers if {
 					{
 						"name": "queue",
 						"image": "registry.example/shop/queue:3.0.1",
-						"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
-						"readinessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
+						"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
+						"readinessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
 					},
 					{
 						"name": "relay",
 						"image": "registry.example/shop/relay:1.2.0",
-						"startupProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
+						"startupProbe": {"exec": {"command": ["queue-check", "--quick"]}},
 					},
 				],
 			},
@@ -51,7 +51,7 @@ test_every_controller if {
 							{
 								"name": "main",
 								"image": "registry.example/shop/api:1.9.0",
-								"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
+								"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
 							},
 						],
 					},
@@ -71,7 +71,7 @@ test_every_controller if {
 							{
 								"name": "main",
 								"image": "registry.example/shop/api:1.9.0",
-								"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
+								"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
 							},
 						],
 					},
@@ -92,7 +92,7 @@ test_every_controller if {
 							{
 								"name": "main",
 								"image": "registry.example/shop/api:1.9.0",
-								"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
+								"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
 							},
 						],
 					},
@@ -112,7 +112,7 @@ test_every_controller if {
 							{
 								"name": "main",
 								"image": "registry.example/shop/api:1.9.0",
-								"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
+								"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
 							},
 						],
 					},
@@ -131,7 +131,7 @@ test_every_controller if {
 							{
 								"name": "main",
 								"image": "registry.example/shop/api:1.9.0",
-								"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
+								"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
 							},
 						],
 						"restartPolicy": "OnFailure",
@@ -154,7 +154,7 @@ test_every_controller if {
 									{
 										"name": "main",
 										"image": "registry.example/shop/api:1.9.0",
-										"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
+										"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
 									},
 								],
 								"restartPolicy": "OnFailure",
@@ -177,7 +177,7 @@ test_every_controller if {
 							{
 								"name": "main",
 								"image": "registry.example/shop/api:1.9.0",
-								"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
+								"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
 							},
 						],
 					},
@@ -236,7 +236,7 @@ test_excluded_namespaces if {
 					{
 						"name": "agent",
 						"image": "registry.example/platform/agent:0.8.3",
-						"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
+						"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
 					},
 				],
 			},
@@ -250,7 +250,7 @@ test_excluded_namespaces if {
 					{
 						"name": "agent",
 						"image": "registry.example/platform/agent:0.8.3",
-						"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
+						"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
 					},
 				],
 			},
@@ -264,7 +264,7 @@ test_excluded_namespaces if {
 					{
 						"name": "agent",
 						"image": "registry.example/platform/agent:0.8.3",
-						"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
+						"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
 					},
 				],
 			},
@@ -278,7 +278,7 @@ test_excluded_namespaces if {
 					{
 						"name": "agent",
 						"image": "registry.example/platform/agent:0.8.3",
-						"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
+						"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
 					},
 				],
 			},
@@ -374,7 +374,7 @@ test_live_pods if {
 							{
 								"name": "queue",
 								"image": "registry.example/shop/queue:3.0.1",
-								"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
+								"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
 							},
 						],
 					},
@@ -407,7 +407,7 @@ test_live_pods if {
 							{
 								"name": "queue",
 								"image": "registry.example/shop/queue:3.0.1",
-								"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
+								"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
 							},
 						],
 					},
@@ -436,7 +436,7 @@ test_live_pods if {
 					{
 						"name": "queue",
 						"image": "registry.example/shop/queue:3.0.1",
-						"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
+						"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
 					},
 				],
 			},
@@ -463,7 +463,7 @@ test_live_pods if {
 					{
 						"name": "queue",
 						"image": "registry.example/shop/queue:3.0.1",
-						"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
+						"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
 					},
 				],
 			},
@@ -495,7 +495,7 @@ test_liveness_exec if {
 					{
 						"name": "queue",
 						"image": "registry.example/shop/queue:3.0.1",
-						"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
+						"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
 					},
 				],
 			},
@@ -522,7 +522,7 @@ test_misspelt_probe if {
 					{
 						"name": "queue",
 						"image": "registry.example/shop/queue:3.0.1",
-						"redinessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
+						"redinessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
 					},
 				],
 			},
@@ -672,7 +672,7 @@ test_other_namespaces if {
 							{
 								"name": "queue",
 								"image": "registry.example/shop/queue:3.0.1",
-								"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
+								"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
 							},
 						],
 					},
@@ -688,7 +688,7 @@ test_other_namespaces if {
 					{
 						"name": "agent",
 						"image": "registry.example/platform/agent:0.8.3",
-						"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
+						"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
 					},
 				],
 			},
@@ -720,7 +720,7 @@ test_readiness_exec if {
 					{
 						"name": "queue",
 						"image": "registry.example/shop/queue:3.0.1",
-						"readinessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
+						"readinessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
 					},
 				],
 			},
@@ -891,7 +891,7 @@ test_timeout_of_every_probe if {
 					{
 						"name": "main",
 						"image": "registry.example/shop/liveness:1.0.0",
-						"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}, "timeoutSeconds": 2},
+						"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}, "timeoutSeconds": 2},
 					},
 				],
 			},
@@ -905,7 +905,7 @@ test_timeout_of_every_probe if {
 					{
 						"name": "main",
 						"image": "registry.example/shop/readiness:1.0.0",
-						"readinessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}, "timeoutSeconds": 2},
+						"readinessProbe": {"exec": {"command": ["queue-check", "--quick"]}, "timeoutSeconds": 2},
 					},
 				],
 			},
@@ -919,7 +919,7 @@ test_timeout_of_every_probe if {
 					{
 						"name": "main",
 						"image": "registry.example/shop/startup:1.0.0",
-						"startupProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}, "timeoutSeconds": 2},
+						"startupProbe": {"exec": {"command": ["queue-check", "--quick"]}, "timeoutSeconds": 2},
 					},
 				],
 			},
@@ -934,7 +934,7 @@ test_timeout_of_every_probe if {
 						"name": "proxy",
 						"image": "registry.example/mesh/proxy:1.30.2",
 						"restartPolicy": "Always",
-						"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}, "timeoutSeconds": 2},
+						"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}, "timeoutSeconds": 2},
 					},
 				],
 				"containers": [{"name": "main", "image": "registry.example/shop/liveness-of-sidecar:1.0.0"}],
@@ -950,7 +950,7 @@ test_timeout_of_every_probe if {
 						"name": "proxy",
 						"image": "registry.example/mesh/proxy:1.30.2",
 						"restartPolicy": "Always",
-						"readinessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}, "timeoutSeconds": 2},
+						"readinessProbe": {"exec": {"command": ["queue-check", "--quick"]}, "timeoutSeconds": 2},
 					},
 				],
 				"containers": [{"name": "main", "image": "registry.example/shop/readiness-of-sidecar:1.0.0"}],
@@ -966,7 +966,7 @@ test_timeout_of_every_probe if {
 						"name": "proxy",
 						"image": "registry.example/mesh/proxy:1.30.2",
 						"restartPolicy": "Always",
-						"startupProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}, "timeoutSeconds": 2},
+						"startupProbe": {"exec": {"command": ["queue-check", "--quick"]}, "timeoutSeconds": 2},
 					},
 				],
 				"containers": [{"name": "main", "image": "registry.example/shop/startup-of-sidecar:1.0.0"}],
@@ -981,7 +981,7 @@ test_timeout_of_every_probe if {
 					{
 						"name": "main",
 						"image": "registry.example/shop/text:1.0.0",
-						"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}, "timeoutSeconds": "5"},
+						"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}, "timeoutSeconds": "5"},
 					},
 				],
 			},
@@ -1002,7 +1002,7 @@ test_timeout_of_one_second if {
 					{
 						"name": "main",
 						"image": "registry.example/shop/default-written-down:1.0.0",
-						"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}, "timeoutSeconds": 1},
+						"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}, "timeoutSeconds": 1},
 					},
 				],
 			},
@@ -1016,7 +1016,7 @@ test_timeout_of_one_second if {
 					{
 						"name": "main",
 						"image": "registry.example/shop/zero:1.0.0",
-						"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}, "timeoutSeconds": 0},
+						"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}, "timeoutSeconds": 0},
 					},
 				],
 			},
@@ -1030,7 +1030,7 @@ test_timeout_of_one_second if {
 					{
 						"name": "main",
 						"image": "registry.example/shop/null-value:1.0.0",
-						"readinessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}, "timeoutSeconds": null},
+						"readinessProbe": {"exec": {"command": ["queue-check", "--quick"]}, "timeoutSeconds": null},
 					},
 				],
 			},
@@ -1044,7 +1044,7 @@ test_timeout_of_one_second if {
 					{
 						"name": "main",
 						"image": "registry.example/shop/fraction:1.0.0",
-						"readinessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}, "timeoutSeconds": 1.5},
+						"readinessProbe": {"exec": {"command": ["queue-check", "--quick"]}, "timeoutSeconds": 1.5},
 					},
 				],
 			},
@@ -1058,7 +1058,7 @@ test_timeout_of_one_second if {
 					{
 						"name": "main",
 						"image": "registry.example/shop/with-unit:1.0.0",
-						"startupProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}, "timeoutSeconds": "5s"},
+						"startupProbe": {"exec": {"command": ["queue-check", "--quick"]}, "timeoutSeconds": "5s"},
 					},
 				],
 			},
@@ -1072,7 +1072,7 @@ test_timeout_of_one_second if {
 					{
 						"name": "main",
 						"image": "registry.example/shop/misspelt:1.0.0",
-						"startupProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}, "timeout": 5},
+						"startupProbe": {"exec": {"command": ["queue-check", "--quick"]}, "timeout": 5},
 					},
 				],
 			},
@@ -1124,8 +1124,8 @@ test_timeout_on_another_probe if {
 					{
 						"name": "main",
 						"image": "registry.example/shop/other-probe:1.0.0",
-						"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
-						"readinessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}, "timeoutSeconds": 5},
+						"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
+						"readinessProbe": {"exec": {"command": ["queue-check", "--quick"]}, "timeoutSeconds": 5},
 					},
 				],
 			},
@@ -1139,7 +1139,7 @@ test_timeout_on_another_probe if {
 					{
 						"name": "main",
 						"image": "registry.example/shop/other-handler:1.0.0",
-						"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
+						"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
 						"readinessProbe": {"httpGet": {"path": "/ready", "port": 8080}, "timeoutSeconds": 3},
 					},
 				],
@@ -1154,12 +1154,12 @@ test_timeout_on_another_probe if {
 					{
 						"name": "main",
 						"image": "registry.example/shop/other-container:1.0.0",
-						"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
+						"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
 					},
 					{
 						"name": "relay",
 						"image": "registry.example/shop/relay:1.2.0",
-						"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}, "timeoutSeconds": 5},
+						"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}, "timeoutSeconds": 5},
 					},
 				],
 			},
@@ -1225,7 +1225,7 @@ test_wrong_type if {
 					{
 						"name": "main",
 						"image": "registry.example/shop/api:1.9.0",
-						"livenessProbe": [{"exec": {"command": ["cat", "/tmp/healthy"]}}],
+						"livenessProbe": [{"exec": {"command": ["queue-check", "--quick"]}}],
 					},
 				],
 			},
@@ -1238,7 +1238,7 @@ test_wrong_type if {
 				"containers": {
 					"main": {
 						"image": "registry.example/shop/api:1.9.0",
-						"livenessProbe": {"exec": {"command": ["cat", "/tmp/healthy"]}},
+						"livenessProbe": {"exec": {"command": ["queue-check", "--quick"]}},
 					},
 				},
 			},

@@ -213,7 +213,7 @@ test_one_of_several if {
 						"name": "https",
 						"port": 443,
 						"protocol": "HTTPS",
-						"tls": {"certificateRefs": [{"name": "a"}, {"name": "b"}]},
+						"tls": {"certificateRefs": [{"name": "a"}, {"name": "shop-cert"}]},
 					},
 				],
 			},
@@ -224,11 +224,17 @@ test_one_of_several if {
 			"metadata": {"name": "a", "namespace": "shop"},
 			"stringData": {"key": "c2hvcA=="},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Secret",
+			"metadata": {"name": "shop-tls", "namespace": "shop"},
+			"stringData": {"key": "c2hvcA=="},
+		},
 	]
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Gateway shop/edge takes a certificate from the Secret b, and the manifests have other Secrets or Certificates of that namespace but none of that name, nor anything that makes it, so its listener is not ready and no request gets through. Name a Secret that is there, or add a Certificate that makes it.",
+			"message": "Gateway shop/edge takes a certificate from the Secret shop-cert, and the manifests have other Secrets or Certificates of that namespace but none of that name, nor anything that makes it, so its listener is not ready and no request gets through. Name a Secret that is there, or add a Certificate that makes it.",
 			"resources": {"target": "Gateway/shop/edge"},
 		},
 	}

@@ -36,7 +36,7 @@ test_another_namespace if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "Deployment shop/web pulls its images with the Secret mail, and neither a Secret of that name nor anything that makes it is in its namespace, so images of a private registry are not pulled. Name a Secret that is there, or make this one.",
+			"message": "Deployment shop/web pulls its images with the Secret mail, which its namespace does not have, nor anything that makes it, so images of a private registry are not pulled. Name a Secret that is there, or make this one.",
 			"resources": {"target": "Deployment/shop/web"},
 		},
 	}
@@ -112,11 +112,23 @@ test_maker_of_another if {
 			"metadata": {"name": "shop-store", "namespace": "shop"},
 			"spec": {"target": {"name": "shop-login"}},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Secret",
+			"metadata": {"name": "shop-stores", "namespace": "shop"},
+			"stringData": {"level": "example"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Secret",
+			"metadata": {"name": "shop-webs", "namespace": "shop"},
+			"stringData": {"level": "example"},
+		},
 	]
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "Deployment shop/web pulls its images with the Secret shop-store, shop-web, and neither a Secret of that name nor anything that makes it is in its namespace, so images of a private registry are not pulled. Name a Secret that is there, or make this one.",
+			"message": "Deployment shop/web pulls its images with the Secret shop-store, shop-web, which its namespace does not have, nor anything that makes it, so images of a private registry are not pulled. Name a Secret that is there, or make this one.",
 			"resources": {"target": "Deployment/shop/web"},
 		},
 	}
@@ -200,11 +212,17 @@ test_may_only_read if {
 			"metadata": {"name": "init", "namespace": "billing"},
 			"rules": [{"apiGroups": [""], "resources": ["secrets"], "verbs": ["create"]}],
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Secret",
+			"metadata": {"name": "shop-mails", "namespace": "shop"},
+			"stringData": {"level": "example"},
+		},
 	]
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "Deployment shop/web pulls its images with the Secret shop-mail, and neither a Secret of that name nor anything that makes it is in its namespace, so images of a private registry are not pulled. Name a Secret that is there, or make this one.",
+			"message": "Deployment shop/web pulls its images with the Secret shop-mail, which its namespace does not have, nor anything that makes it, so images of a private registry are not pulled. Name a Secret that is there, or make this one.",
 			"resources": {"target": "Deployment/shop/web"},
 		},
 	}
@@ -317,11 +335,17 @@ test_one_of_several if {
 			"metadata": {"name": "shop-db", "namespace": "shop"},
 			"stringData": {"password": "example"},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Secret",
+			"metadata": {"name": "shop-queues", "namespace": "shop"},
+			"stringData": {"level": "example"},
+		},
 	]
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "Deployment shop/web pulls its images with the Secret shop-queue, and neither a Secret of that name nor anything that makes it is in its namespace, so images of a private registry are not pulled. Name a Secret that is there, or make this one.",
+			"message": "Deployment shop/web pulls its images with the Secret shop-queue, which its namespace does not have, nor anything that makes it, so images of a private registry are not pulled. Name a Secret that is there, or make this one.",
 			"resources": {"target": "Deployment/shop/web"},
 		},
 	}
@@ -390,21 +414,39 @@ test_other_workloads if {
 			"metadata": {"name": "shop-db", "namespace": "shop"},
 			"stringData": {"password": "example"},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Secret",
+			"metadata": {"name": "shop-mails", "namespace": "shop"},
+			"stringData": {"level": "example"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Secret",
+			"metadata": {"name": "shop-keyss", "namespace": "shop"},
+			"stringData": {"level": "example"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Secret",
+			"metadata": {"name": "shop-queues", "namespace": "shop"},
+			"stringData": {"level": "example"},
+		},
 	]
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "CronJob shop/report pulls its images with the Secret shop-mail, and neither a Secret of that name nor anything that makes it is in its namespace, so images of a private registry are not pulled. Name a Secret that is there, or make this one.",
+			"message": "CronJob shop/report pulls its images with the Secret shop-mail, which its namespace does not have, nor anything that makes it, so images of a private registry are not pulled. Name a Secret that is there, or make this one.",
 			"resources": {"target": "CronJob/shop/report"},
 		},
 		{
 			"severity": "MEDIUM",
-			"message": "Pod shop/shell pulls its images with the Secret shop-keys, and neither a Secret of that name nor anything that makes it is in its namespace, so images of a private registry are not pulled. Name a Secret that is there, or make this one.",
+			"message": "Pod shop/shell pulls its images with the Secret shop-keys, which its namespace does not have, nor anything that makes it, so images of a private registry are not pulled. Name a Secret that is there, or make this one.",
 			"resources": {"target": "Pod/shop/shell"},
 		},
 		{
 			"severity": "MEDIUM",
-			"message": "Rollout shop/cart pulls its images with the Secret shop-queue, and neither a Secret of that name nor anything that makes it is in its namespace, so images of a private registry are not pulled. Name a Secret that is there, or make this one.",
+			"message": "Rollout shop/cart pulls its images with the Secret shop-queue, which its namespace does not have, nor anything that makes it, so images of a private registry are not pulled. Name a Secret that is there, or make this one.",
 			"resources": {"target": "Rollout/shop/cart"},
 		},
 	}
@@ -603,7 +645,7 @@ test_readme_bad if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "Deployment shop/web pulls its images with the Secret db-credentals, and neither a Secret of that name nor anything that makes it is in its namespace, so images of a private registry are not pulled. Name a Secret that is there, or make this one.",
+			"message": "Deployment shop/web pulls its images with the Secret db-credentals, which its namespace does not have, nor anything that makes it, so images of a private registry are not pulled. Name a Secret that is there, or make this one.",
 			"resources": {"target": "Deployment/shop/web"},
 		},
 	}

@@ -160,7 +160,7 @@ test_another_namespace if {
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Ingress shop/web takes its certificate from the Secret shop-tls, and neither a Secret of that name nor anything that makes it is in its namespace, so browsers get a certificate that is not for the host. Name a Secret that is there, or the secretName of the Certificate.",
+			"message": "Ingress shop/web takes its certificate from the Secret shop-tls, which its namespace does not have, nor anything that makes it, so browsers get a certificate that is not for the host. Name a Secret that is there, or the secretName of the Certificate.",
 			"resources": {"target": "Ingress/shop/web"},
 		},
 	}
@@ -584,7 +584,7 @@ test_readme_bad if {
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Ingress shop/web takes its certificate from the Secret shop-tls, and neither a Secret of that name nor anything that makes it is in its namespace, so browsers get a certificate that is not for the host. Name a Secret that is there, or the secretName of the Certificate.",
+			"message": "Ingress shop/web takes its certificate from the Secret shop-tls, which its namespace does not have, nor anything that makes it, so browsers get a certificate that is not for the host. Name a Secret that is there, or the secretName of the Certificate.",
 			"resources": {"target": "Ingress/shop/web"},
 		},
 	}
@@ -668,7 +668,7 @@ test_same_host if {
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Ingress shop/web takes its certificate from the Secret web-cert, and neither a Secret of that name nor anything that makes it is in its namespace, so browsers get a certificate that is not for the host. Name a Secret that is there, or the secretName of the Certificate.",
+			"message": "Ingress shop/web takes its certificate from the Secret web-cert, which its namespace does not have, nor anything that makes it, so browsers get a certificate that is not for the host. Name a Secret that is there, or the secretName of the Certificate.",
 			"resources": {"target": "Ingress/shop/web"},
 		},
 	}
@@ -737,7 +737,7 @@ test_tls_secret_alike if {
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Ingress shop/web takes its certificate from the Secret shop-tls, and neither a Secret of that name nor anything that makes it is in its namespace, so browsers get a certificate that is not for the host. Name a Secret that is there, or the secretName of the Certificate.",
+			"message": "Ingress shop/web takes its certificate from the Secret shop-tls, which its namespace does not have, nor anything that makes it, so browsers get a certificate that is not for the host. Name a Secret that is there, or the secretName of the Certificate.",
 			"resources": {"target": "Ingress/shop/web"},
 		},
 	}

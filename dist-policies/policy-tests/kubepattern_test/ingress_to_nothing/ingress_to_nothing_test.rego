@@ -997,13 +997,7 @@ test_written_namespace if {
 			"spec": {"selector": {"app": "web"}, "ports": [{"port": 80}]},
 		},
 	]
-	found == {
-		{
-			"severity": "HIGH",
-			"message": "Ingress shop/shop sends requests to the Service frontend, and its namespace has none of that name, so whoever calls gets an error. Name a Service of the namespace shop that is there.",
-			"resources": {"target": "Ingress/shop/shop"},
-		},
-	}
+	found == set()
 }
 
 # Findings in the words of the cases: their resources by actor, each as Kind/namespace/name.

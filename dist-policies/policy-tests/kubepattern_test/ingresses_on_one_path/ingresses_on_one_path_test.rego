@@ -214,7 +214,12 @@ test_older_api if {
 					{
 						"host": "shop.example",
 						"http": {
-							"paths": [{"path": "/api", "backend": {"serviceName": "api", "servicePort": 80}}],
+							"paths": [
+								{
+									"path": "/api",
+									"backend": {"serviceName": "old-api", "servicePort": 80},
+								},
+							],
 						},
 					},
 				],
@@ -245,12 +250,7 @@ test_older_api if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "Ingress shop/api is for the path /api of the host shop.example, and another Ingress of its namespace is for the same, so one of them gets no request; which one depends on the controller. Keep one of the two.",
-			"resources": {"target": "Ingress/shop/api"},
-		},
-		{
-			"severity": "MEDIUM",
-			"message": "Ingress shop/old-shop is for the path /api of the host shop.example, and another Ingress of its namespace is for the same, so one of them gets no request; which one depends on the controller. Keep one of the two.",
+			"message": "Ingress shop/old-shop leads the path /api of the host shop.example to the Service old-api, and another rule of its namespace leads the same path to another Service, so one of them gets no request; which one depends on the controller. Keep one of the two.",
 			"resources": {"target": "Ingress/shop/old-shop"},
 		},
 	}
@@ -310,7 +310,7 @@ test_one_of_several if {
 								{
 									"path": "/api",
 									"pathType": "Prefix",
-									"backend": {"service": {"name": "api", "port": {"number": 80}}},
+									"backend": {"service": {"name": "gateway", "port": {"number": 80}}},
 								},
 							],
 						},
@@ -322,13 +322,8 @@ test_one_of_several if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "Ingress shop/api is for the path /api of the host shop.example, and another Ingress of its namespace is for the same, so one of them gets no request; which one depends on the controller. Keep one of the two.",
+			"message": "Ingress shop/api leads the path /api of the host shop.example to the Service gateway, and another rule of its namespace leads the same path to another Service, so one of them gets no request; which one depends on the controller. Keep one of the two.",
 			"resources": {"target": "Ingress/shop/api"},
-		},
-		{
-			"severity": "MEDIUM",
-			"message": "Ingress shop/shop is for the path /api of the host shop.example, and another Ingress of its namespace is for the same, so one of them gets no request; which one depends on the controller. Keep one of the two.",
-			"resources": {"target": "Ingress/shop/shop"},
 		},
 	}
 }
@@ -613,13 +608,8 @@ test_readme_bad if {
 	found == {
 		{
 			"severity": "MEDIUM",
-			"message": "Ingress shop/shop is for the path / of the host shop.example, and another Ingress of its namespace is for the same, so one of them gets no request; which one depends on the controller. Keep one of the two.",
+			"message": "Ingress shop/shop leads the path / of the host shop.example to the Service web, and another rule of its namespace leads the same path to another Service, so one of them gets no request; which one depends on the controller. Keep one of the two.",
 			"resources": {"target": "Ingress/shop/shop"},
-		},
-		{
-			"severity": "MEDIUM",
-			"message": "Ingress shop/store is for the path / of the host shop.example, and another Ingress of its namespace is for the same, so one of them gets no request; which one depends on the controller. Keep one of the two.",
-			"resources": {"target": "Ingress/shop/store"},
 		},
 	}
 }
@@ -675,6 +665,57 @@ test_readme_good if {
 	found == set()
 }
 
+# same-service
+test_same_service if {
+	found := words(data.kubepattern.ingresses_on_one_path.finding) with input as [
+		{
+			"apiVersion": "networking.k8s.io/v1",
+			"kind": "Ingress",
+			"metadata": {"name": "shop", "namespace": "shop"},
+			"spec": {
+				"ingressClassName": "nginx",
+				"rules": [
+					{
+						"host": "shop.example",
+						"http": {
+							"paths": [
+								{
+									"path": "/",
+									"pathType": "Prefix",
+									"backend": {"service": {"name": "web", "port": {"number": 80}}},
+								},
+							],
+						},
+					},
+				],
+			},
+		},
+		{
+			"apiVersion": "networking.k8s.io/v1",
+			"kind": "Ingress",
+			"metadata": {"name": "store", "namespace": "shop"},
+			"spec": {
+				"ingressClassName": "nginx",
+				"rules": [
+					{
+						"host": "shop.example",
+						"http": {
+							"paths": [
+								{
+									"path": "/",
+									"pathType": "Prefix",
+									"backend": {"service": {"name": "web", "port": {"number": 80}}},
+								},
+							],
+						},
+					},
+				],
+			},
+		},
+	]
+	found == set()
+}
+
 # twice-in-one
 test_twice_in_one if {
 	found := words(data.kubepattern.ingresses_on_one_path.finding) with input as [
@@ -705,7 +746,13 @@ test_twice_in_one if {
 			},
 		},
 	]
-	found == set()
+	found == {
+		{
+			"severity": "MEDIUM",
+			"message": "Ingress shop/shop leads the path / of the host shop.example to the Service web, and another rule of its namespace leads the same path to another Service, so one of them gets no request; which one depends on the controller. Keep one of the two.",
+			"resources": {"target": "Ingress/shop/shop"},
+		},
+	}
 }
 
 # Findings in the words of the cases: their resources by actor, each as Kind/namespace/name.

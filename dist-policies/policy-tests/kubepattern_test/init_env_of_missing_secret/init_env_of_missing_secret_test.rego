@@ -47,7 +47,7 @@ test_another_namespace if {
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Deployment shop/web has an init container that takes environment variables from keys of the Secret mail, and neither a Secret of that name nor anything that makes it is in its namespace, so its Pods do not start. Name a Secret that is there, or make this one.",
+			"message": "Deployment shop/web has an init container that takes environment variables from keys of the Secret mail, which its namespace does not have, nor anything that makes it, so its Pods do not start. Name a Secret that is there, or make this one.",
 			"resources": {"target": "Deployment/shop/web"},
 		},
 	}
@@ -149,11 +149,23 @@ test_maker_of_another if {
 			"metadata": {"name": "shop-store", "namespace": "shop"},
 			"spec": {"target": {"name": "shop-login"}},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Secret",
+			"metadata": {"name": "shop-stores", "namespace": "shop"},
+			"stringData": {"level": "example"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Secret",
+			"metadata": {"name": "shop-webs", "namespace": "shop"},
+			"stringData": {"level": "example"},
+		},
 	]
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Deployment shop/web has an init container that takes environment variables from keys of the Secret shop-store, shop-web, and neither a Secret of that name nor anything that makes it is in its namespace, so its Pods do not start. Name a Secret that is there, or make this one.",
+			"message": "Deployment shop/web has an init container that takes environment variables from keys of the Secret shop-store, shop-web, which its namespace does not have, nor anything that makes it, so its Pods do not start. Name a Secret that is there, or make this one.",
 			"resources": {"target": "Deployment/shop/web"},
 		},
 	}
@@ -259,11 +271,17 @@ test_may_only_read if {
 			"metadata": {"name": "init", "namespace": "billing"},
 			"rules": [{"apiGroups": [""], "resources": ["secrets"], "verbs": ["create"]}],
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Secret",
+			"metadata": {"name": "shop-mails", "namespace": "shop"},
+			"stringData": {"level": "example"},
+		},
 	]
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Deployment shop/web has an init container that takes environment variables from keys of the Secret shop-mail, and neither a Secret of that name nor anything that makes it is in its namespace, so its Pods do not start. Name a Secret that is there, or make this one.",
+			"message": "Deployment shop/web has an init container that takes environment variables from keys of the Secret shop-mail, which its namespace does not have, nor anything that makes it, so its Pods do not start. Name a Secret that is there, or make this one.",
 			"resources": {"target": "Deployment/shop/web"},
 		},
 	}
@@ -436,11 +454,17 @@ test_one_of_several if {
 			"metadata": {"name": "shop-db", "namespace": "shop"},
 			"stringData": {"password": "example"},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Secret",
+			"metadata": {"name": "shop-queues", "namespace": "shop"},
+			"stringData": {"level": "example"},
+		},
 	]
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Deployment shop/web has an init container that takes environment variables from keys of the Secret shop-queue, and neither a Secret of that name nor anything that makes it is in its namespace, so its Pods do not start. Name a Secret that is there, or make this one.",
+			"message": "Deployment shop/web has an init container that takes environment variables from keys of the Secret shop-queue, which its namespace does not have, nor anything that makes it, so its Pods do not start. Name a Secret that is there, or make this one.",
 			"resources": {"target": "Deployment/shop/web"},
 		},
 	}
@@ -555,21 +579,39 @@ test_other_workloads if {
 			"metadata": {"name": "shop-db", "namespace": "shop"},
 			"stringData": {"password": "example"},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Secret",
+			"metadata": {"name": "shop-mails", "namespace": "shop"},
+			"stringData": {"level": "example"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Secret",
+			"metadata": {"name": "shop-keyss", "namespace": "shop"},
+			"stringData": {"level": "example"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Secret",
+			"metadata": {"name": "shop-queues", "namespace": "shop"},
+			"stringData": {"level": "example"},
+		},
 	]
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "CronJob shop/report has an init container that takes environment variables from keys of the Secret shop-mail, and neither a Secret of that name nor anything that makes it is in its namespace, so its Pods do not start. Name a Secret that is there, or make this one.",
+			"message": "CronJob shop/report has an init container that takes environment variables from keys of the Secret shop-mail, which its namespace does not have, nor anything that makes it, so its Pods do not start. Name a Secret that is there, or make this one.",
 			"resources": {"target": "CronJob/shop/report"},
 		},
 		{
 			"severity": "HIGH",
-			"message": "Pod shop/shell has an init container that takes environment variables from keys of the Secret shop-keys, and neither a Secret of that name nor anything that makes it is in its namespace, so its Pods do not start. Name a Secret that is there, or make this one.",
+			"message": "Pod shop/shell has an init container that takes environment variables from keys of the Secret shop-keys, which its namespace does not have, nor anything that makes it, so its Pods do not start. Name a Secret that is there, or make this one.",
 			"resources": {"target": "Pod/shop/shell"},
 		},
 		{
 			"severity": "HIGH",
-			"message": "Rollout shop/cart has an init container that takes environment variables from keys of the Secret shop-queue, and neither a Secret of that name nor anything that makes it is in its namespace, so its Pods do not start. Name a Secret that is there, or make this one.",
+			"message": "Rollout shop/cart has an init container that takes environment variables from keys of the Secret shop-queue, which its namespace does not have, nor anything that makes it, so its Pods do not start. Name a Secret that is there, or make this one.",
 			"resources": {"target": "Rollout/shop/cart"},
 		},
 	}
@@ -859,7 +901,7 @@ test_readme_bad if {
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Deployment shop/web has an init container that takes environment variables from keys of the Secret db-credentals, and neither a Secret of that name nor anything that makes it is in its namespace, so its Pods do not start. Name a Secret that is there, or make this one.",
+			"message": "Deployment shop/web has an init container that takes environment variables from keys of the Secret db-credentals, which its namespace does not have, nor anything that makes it, so its Pods do not start. Name a Secret that is there, or make this one.",
 			"resources": {"target": "Deployment/shop/web"},
 		},
 	}
@@ -1177,11 +1219,17 @@ test_twice_in_one_pod if {
 			"metadata": {"name": "shop-db", "namespace": "shop"},
 			"stringData": {"password": "example"},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "Secret",
+			"metadata": {"name": "shop-mails", "namespace": "shop"},
+			"stringData": {"level": "example"},
+		},
 	]
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Deployment shop/till has an init container that takes environment variables from keys of the Secret shop-mail, and neither a Secret of that name nor anything that makes it is in its namespace, so its Pods do not start. Name a Secret that is there, or make this one.",
+			"message": "Deployment shop/till has an init container that takes environment variables from keys of the Secret shop-mail, which its namespace does not have, nor anything that makes it, so its Pods do not start. Name a Secret that is there, or make this one.",
 			"resources": {"target": "Deployment/shop/till"},
 		},
 	}

@@ -423,6 +423,36 @@ test_readme_good if {
 	found == set()
 }
 
+# set-without-replicas
+test_set_without_replicas if {
+	found := words(data.kubepattern.init_mount_of_missing_volume.finding) with input as [
+		{
+			"apiVersion": "apps/v1",
+			"kind": "StatefulSet",
+			"metadata": {"name": "db", "namespace": "shop"},
+			"spec": {
+				"replicas": 0,
+				"selector": {"matchLabels": {"app": "db"}},
+				"template": {
+					"metadata": {"labels": {"app": "db"}},
+					"spec": {
+						"initContainers": [
+							{
+								"name": "prepare",
+								"image": "registry.example/prepare:1.4",
+								"volumeMounts": [{"name": "data", "mountPath": "/data/1"}],
+							},
+						],
+						"containers": [{"name": "app", "image": "registry.example/app:1.4"}],
+					},
+				},
+				"volumeClaimTemplates": [{"metadata": {"name": "data"}, "spec": {"accessModes": ["ReadWriteOnce"]}}],
+			},
+		},
+	]
+	found == set()
+}
+
 # twice-in-one-pod
 test_twice_in_one_pod if {
 	found := words(data.kubepattern.init_mount_of_missing_volume.finding) with input as [

@@ -438,11 +438,7 @@ test_near_misses if {
 		{
 			"apiVersion": "v1",
 			"kind": "Pod",
-			"metadata": {
-				"name": "role",
-				"namespace": "shop",
-				"labels": {"app": "cart", "role": "backend", "component": "backend"},
-			},
+			"metadata": {"name": "role", "namespace": "shop", "labels": {"app": "cart", "role": "backend"}},
 			"spec": {"containers": [{"name": "main", "image": "registry.example/shop/cart:3.1.0"}]},
 		},
 	]

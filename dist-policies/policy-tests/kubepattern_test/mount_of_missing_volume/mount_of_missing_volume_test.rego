@@ -416,6 +416,35 @@ test_readme_good if {
 	found == set()
 }
 
+# set-without-replicas
+test_set_without_replicas if {
+	found := words(data.kubepattern.mount_of_missing_volume.finding) with input as [
+		{
+			"apiVersion": "apps/v1",
+			"kind": "StatefulSet",
+			"metadata": {"name": "db", "namespace": "shop"},
+			"spec": {
+				"replicas": 0,
+				"selector": {"matchLabels": {"app": "db"}},
+				"template": {
+					"metadata": {"labels": {"app": "db"}},
+					"spec": {
+						"containers": [
+							{
+								"name": "app",
+								"image": "registry.example/app:1.4",
+								"volumeMounts": [{"name": "data", "mountPath": "/data/1"}],
+							},
+						],
+					},
+				},
+				"volumeClaimTemplates": [{"metadata": {"name": "data"}, "spec": {"accessModes": ["ReadWriteOnce"]}}],
+			},
+		},
+	]
+	found == set()
+}
+
 # Findings in the words of the cases: their resources by actor, each as Kind/namespace/name.
 words(findings) := {word |
 	some finding in findings

@@ -364,6 +364,21 @@ test_other_workloads if {
 			"kind": "ServiceAccount",
 			"metadata": {"name": "web", "namespace": "shop"},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "reporters", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "admins", "namespace": "shop"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ServiceAccount",
+			"metadata": {"name": "carts", "namespace": "shop"},
+		},
 	]
 	found == {
 		{

@@ -38,7 +38,7 @@ test_all_kinds if {
 		{
 			"apiVersion": "postgresql.cnpg.io/v1",
 			"kind": "Cluster",
-			"metadata": {"name": "shop", "namespace": "shop"},
+			"metadata": {"name": "gones", "namespace": "shop"},
 			"spec": {"instances": 3, "storage": {"size": "10Gi"}},
 		},
 	]
@@ -89,7 +89,7 @@ test_another_api if {
 		{
 			"apiVersion": "postgresql.cnpg.io/v1",
 			"kind": "Cluster",
-			"metadata": {"name": "other", "namespace": "shop"},
+			"metadata": {"name": "shops", "namespace": "shop"},
 			"spec": {"instances": 3, "storage": {"size": "10Gi"}},
 		},
 	]

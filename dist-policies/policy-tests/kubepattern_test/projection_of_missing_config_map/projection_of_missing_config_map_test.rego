@@ -47,7 +47,7 @@ test_another_namespace if {
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Deployment shop/web has a projected volume of the ConfigMap limits, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
+			"message": "Deployment shop/web has a projected volume of the ConfigMap limits, which its namespace does not have, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
 			"resources": {"target": "Deployment/shop/web"},
 		},
 	}
@@ -488,7 +488,7 @@ test_one_of_several if {
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Deployment shop/web has a projected volume of the ConfigMap web-limits, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
+			"message": "Deployment shop/web has a projected volume of the ConfigMap web-limits, which its namespace does not have, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
 			"resources": {"target": "Deployment/shop/web"},
 		},
 	}
@@ -548,11 +548,17 @@ test_only_read if {
 				},
 			],
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "limitss", "namespace": "shop"},
+			"data": {"level": "debug"},
+		},
 	]
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Deployment shop/web has a projected volume of the ConfigMap limits, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
+			"message": "Deployment shop/web has a projected volume of the ConfigMap limits, which its namespace does not have, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
 			"resources": {"target": "Deployment/shop/web"},
 		},
 	}
@@ -995,26 +1001,50 @@ test_other_workloads if {
 			"metadata": {"name": "web-config", "namespace": "shop"},
 			"data": {"level": "info"},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "report-settingss", "namespace": "shop"},
+			"data": {"level": "debug"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "shell-settingss", "namespace": "shop"},
+			"data": {"level": "debug"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "cart-settingss", "namespace": "shop"},
+			"data": {"level": "debug"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "till-settingss", "namespace": "shop"},
+			"data": {"level": "debug"},
+		},
 	]
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "CronJob shop/report has a projected volume of the ConfigMap report-settings, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
+			"message": "CronJob shop/report has a projected volume of the ConfigMap report-settings, which its namespace does not have, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
 			"resources": {"target": "CronJob/shop/report"},
 		},
 		{
 			"severity": "HIGH",
-			"message": "Pod shop/shell has a projected volume of the ConfigMap shell-settings, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
+			"message": "Pod shop/shell has a projected volume of the ConfigMap shell-settings, which its namespace does not have, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
 			"resources": {"target": "Pod/shop/shell"},
 		},
 		{
 			"severity": "HIGH",
-			"message": "Rollout shop/cart has a projected volume of the ConfigMap cart-settings, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
+			"message": "Rollout shop/cart has a projected volume of the ConfigMap cart-settings, which its namespace does not have, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
 			"resources": {"target": "Rollout/shop/cart"},
 		},
 		{
 			"severity": "HIGH",
-			"message": "Service shop/till has a projected volume of the ConfigMap till-settings, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
+			"message": "Service shop/till has a projected volume of the ConfigMap till-settings, which its namespace does not have, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
 			"resources": {"target": "Service/shop/till"},
 		},
 	}
@@ -1121,7 +1151,7 @@ test_readme_bad if {
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Deployment shop/web has a projected volume of the ConfigMap web-confg, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
+			"message": "Deployment shop/web has a projected volume of the ConfigMap web-confg, which its namespace does not have, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
 			"resources": {"target": "Deployment/shop/web"},
 		},
 	}
@@ -1229,11 +1259,17 @@ test_twice_in_one_pod if {
 			"metadata": {"name": "web-config", "namespace": "shop"},
 			"data": {"level": "info"},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "limitss", "namespace": "shop"},
+			"data": {"level": "debug"},
+		},
 	]
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Deployment shop/till has a projected volume of the ConfigMap limits, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
+			"message": "Deployment shop/till has a projected volume of the ConfigMap limits, which its namespace does not have, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
 			"resources": {"target": "Deployment/shop/till"},
 		},
 	}

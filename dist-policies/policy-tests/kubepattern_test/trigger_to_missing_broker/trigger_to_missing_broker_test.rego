@@ -63,7 +63,7 @@ test_enabled_namespace_and_another_name if {
 		{
 			"apiVersion": "eventing.knative.dev/v1",
 			"kind": "Broker",
-			"metadata": {"name": "orders", "namespace": "mail"},
+			"metadata": {"name": "gones", "namespace": "mail"},
 			"spec": {"delivery": {"retry": 3}},
 		},
 	]

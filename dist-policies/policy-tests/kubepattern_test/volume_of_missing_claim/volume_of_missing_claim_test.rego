@@ -368,6 +368,12 @@ test_one_of_several if {
 			"metadata": {"name": "uploads", "namespace": "shop"},
 			"spec": {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "1Gi"}}},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "caches", "namespace": "shop"},
+			"spec": {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "1Gi"}}},
+		},
 	]
 	found == {
 		{
@@ -546,6 +552,30 @@ test_other_workloads if {
 			"apiVersion": "v1",
 			"kind": "PersistentVolumeClaim",
 			"metadata": {"name": "uploads", "namespace": "shop"},
+			"spec": {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "reportss", "namespace": "shop"},
+			"spec": {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "homes", "namespace": "shop"},
+			"spec": {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "cartss", "namespace": "shop"},
+			"spec": {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "1Gi"}}},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "PersistentVolumeClaim",
+			"metadata": {"name": "messagess", "namespace": "shop"},
 			"spec": {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "1Gi"}}},
 		},
 	]

@@ -42,7 +42,7 @@ test_another_namespace if {
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Deployment shop/web has a volume of the ConfigMap limits, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
+			"message": "Deployment shop/web has a volume of the ConfigMap limits, which its namespace does not have, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
 			"resources": {"target": "Deployment/shop/web"},
 		},
 	}
@@ -115,6 +115,40 @@ test_gaps_and_own_namespaces if {
 			"apiVersion": "v1",
 			"kind": "ConfigMap",
 			"metadata": {"name": "proxy", "namespace": "kube-system"},
+			"data": {"level": "info"},
+		},
+	]
+	found == set()
+}
+
+# job
+test_job if {
+	found := words(data.kubepattern.volume_of_missing_config_map.finding) with input as [
+		{
+			"apiVersion": "batch/v1",
+			"kind": "Job",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {
+						"restartPolicy": "Never",
+						"containers": [
+							{
+								"name": "app",
+								"image": "registry.example/app:1.4",
+								"volumeMounts": [{"name": "files-1", "mountPath": "/etc/files-1"}],
+							},
+						],
+						"volumes": [{"name": "files-1", "configMap": {"name": "web-confg"}}],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "web-config", "namespace": "shop"},
 			"data": {"level": "info"},
 		},
 	]
@@ -457,7 +491,7 @@ test_one_of_several if {
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Deployment shop/web has a volume of the ConfigMap web-limits, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
+			"message": "Deployment shop/web has a volume of the ConfigMap web-limits, which its namespace does not have, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
 			"resources": {"target": "Deployment/shop/web"},
 		},
 	}
@@ -512,11 +546,17 @@ test_only_read if {
 				},
 			],
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "limitss", "namespace": "shop"},
+			"data": {"level": "debug"},
+		},
 	]
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Deployment shop/web has a volume of the ConfigMap limits, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
+			"message": "Deployment shop/web has a volume of the ConfigMap limits, which its namespace does not have, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
 			"resources": {"target": "Deployment/shop/web"},
 		},
 	}
@@ -932,26 +972,50 @@ test_other_workloads if {
 			"metadata": {"name": "web-config", "namespace": "shop"},
 			"data": {"level": "info"},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "report-settingss", "namespace": "shop"},
+			"data": {"level": "debug"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "shell-settingss", "namespace": "shop"},
+			"data": {"level": "debug"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "cart-settingss", "namespace": "shop"},
+			"data": {"level": "debug"},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "till-settingss", "namespace": "shop"},
+			"data": {"level": "debug"},
+		},
 	]
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "CronJob shop/report has a volume of the ConfigMap report-settings, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
+			"message": "CronJob shop/report has a volume of the ConfigMap report-settings, which its namespace does not have, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
 			"resources": {"target": "CronJob/shop/report"},
 		},
 		{
 			"severity": "HIGH",
-			"message": "Pod shop/shell has a volume of the ConfigMap shell-settings, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
+			"message": "Pod shop/shell has a volume of the ConfigMap shell-settings, which its namespace does not have, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
 			"resources": {"target": "Pod/shop/shell"},
 		},
 		{
 			"severity": "HIGH",
-			"message": "Rollout shop/cart has a volume of the ConfigMap cart-settings, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
+			"message": "Rollout shop/cart has a volume of the ConfigMap cart-settings, which its namespace does not have, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
 			"resources": {"target": "Rollout/shop/cart"},
 		},
 		{
 			"severity": "HIGH",
-			"message": "Service shop/till has a volume of the ConfigMap till-settings, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
+			"message": "Service shop/till has a volume of the ConfigMap till-settings, which its namespace does not have, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
 			"resources": {"target": "Service/shop/till"},
 		},
 	}
@@ -1043,7 +1107,7 @@ test_readme_bad if {
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Deployment shop/web has a volume of the ConfigMap web-confg, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
+			"message": "Deployment shop/web has a volume of the ConfigMap web-confg, which its namespace does not have, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
 			"resources": {"target": "Deployment/shop/web"},
 		},
 	}
@@ -1136,11 +1200,17 @@ test_twice_in_one_pod if {
 			"metadata": {"name": "web-config", "namespace": "shop"},
 			"data": {"level": "info"},
 		},
+		{
+			"apiVersion": "v1",
+			"kind": "ConfigMap",
+			"metadata": {"name": "limitss", "namespace": "shop"},
+			"data": {"level": "debug"},
+		},
 	]
 	found == {
 		{
 			"severity": "HIGH",
-			"message": "Deployment shop/till has a volume of the ConfigMap limits, and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
+			"message": "Deployment shop/till has a volume of the ConfigMap limits, which its namespace does not have, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
 			"resources": {"target": "Deployment/shop/till"},
 		},
 	}

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Service account that its workload does not name"
+# description: "A ServiceAccount has the name of a workload, and the workload runs with the account default, so it lacks the rights that were meant for it."
 # custom:
 #   pattern: "account-not-named-by-its-workload"
 #   severity: "MEDIUM"
@@ -187,6 +188,18 @@ custom_work_candidates contains i if {
 	}
 }
 
+# The core/ServiceAccount objects that can be oauth-client, by position.
+oauth_client_candidates contains i if {
+	some i, service_account in objects.of_kind.ServiceAccount
+	naming.group(service_account) == ""
+}
+
+# The core/Secret objects that can be token, by position.
+token_candidates contains i if {
+	some i, secret in objects.of_kind.Secret
+	naming.group(secret) == ""
+}
+
 # The target candidates that the relationships accept.
 target_accepted contains i if {
 	some i in target_candidates
@@ -199,6 +212,8 @@ target_accepted contains i if {
 	not target_with_match_none_7[i]
 	not target_with_match_none_8[i]
 	not target_with_match_none_9[i]
+	not target_with_match_none_10[i]
+	not target_with_match_none_11[i]
 	target_with_any[i]
 }
 
@@ -400,6 +415,45 @@ custom_work_keys := {key |
 	candidate := objects.all[i]
 	namespace := values.text(candidate.metadata.namespace)
 	key := namespace
+}
+
+# The target candidates that matchNone-10 links to some oauth-client.
+target_with_match_none_10 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	some annotation_key in values.keys(service_account.metadata.annotations)
+	annotations := values.text(annotation_key)
+	annotations_match := texts.group(annotations, "^serviceaccounts[.]openshift[.]io/oauth-redirect()")
+	key := json.marshal([namespace, name, annotations_match])
+	oauth_client_keys[key]
+}
+
+oauth_client_keys := {key |
+	some i in oauth_client_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	key := json.marshal([namespace, name, ""])
+}
+
+# The target candidates that matchNone-11 links to some token.
+target_with_match_none_11 := {i |
+	some i in target_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	key := json.marshal([namespace, name])
+	token_keys[key]
+}
+
+token_keys := {key |
+	some i in token_candidates
+	secret := objects.all[i]
+	namespace := values.text(secret.metadata.namespace)
+	kubernetes_io_service_account_name := values.text(secret.metadata.annotations["kubernetes.io/service-account.name"])
+	key := json.marshal([namespace, kubernetes_io_service_account_name])
 }
 
 # METADATA

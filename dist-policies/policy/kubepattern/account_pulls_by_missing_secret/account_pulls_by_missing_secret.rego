@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Service account that pulls images by a Secret that is not there"
+# description: "A ServiceAccount pulls images with a Secret that its namespace does not have, so its Pods pull without a login."
 # custom:
 #   pattern: "account-pulls-by-missing-secret"
 #   severity: "MEDIUM"

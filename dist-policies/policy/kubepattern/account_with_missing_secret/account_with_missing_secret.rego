@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Service account of a Secret that is not there"
+# description: "A ServiceAccount lists a Secret that its namespace does not have, so whatever takes a token or a login from there finds none."
 # custom:
 #   pattern: "account-with-missing-secret"
 #   severity: "MEDIUM"
@@ -51,6 +52,12 @@ certificate_candidates contains i if {
 	naming.group(certificate) == "cert-manager.io"
 }
 
+# The rbac.authorization.k8s.io/Role objects that can be writer, by position.
+writer_candidates contains i if {
+	some i, role in objects.of_kind.Role
+	naming.group(role) == "rbac.authorization.k8s.io"
+}
+
 # The core/ServiceAccount objects that can be itself, by position.
 itself_candidates contains i if {
 	some i, service_account in objects.of_kind.ServiceAccount
@@ -76,6 +83,7 @@ target_accepted contains row if {
 	not target_with_match_none_11[row]
 	not target_with_match_none_12[row]
 	not target_with_match_none_13[row]
+	not target_with_match_none_14[row]
 	target_with_any[row]
 }
 
@@ -215,22 +223,27 @@ certificate_keys := {key |
 	key := json.marshal([namespace, secret_name])
 }
 
-# The target candidates that matchNone-5 links to some secret.
+# The target candidates that matchNone-5 links to some writer.
 target_with_match_none_5 := {[i, secret_index] |
 	some i in target_objects
 	service_account := objects.all[i]
-	some secret_index, secret in values.items(service_account.secrets)
-	name := values.text(secret.name)
-	key := json.marshal([name, "default"])
-	secret_match_none_5_keys[key]
+	some secret_index, _ in values.items(service_account.secrets)
+	namespace := values.text(service_account.metadata.namespace)
+	key := json.marshal([namespace, "secrets", ""])
+	writer_keys[key]
 }
 
-secret_match_none_5_keys := {key |
-	some i in secret_candidates
-	secret_2 := objects.all[i]
-	name := values.text(secret_2.metadata.name)
-	namespace := values.text(secret_2.metadata.namespace)
-	key := json.marshal([name, namespace])
+writer_keys := {key |
+	some i in writer_candidates
+	role := objects.all[i]
+	some rule in values.items(role.rules)
+	some resource in values.items(rule.resources)
+	some verb in values.items(rule.verbs)
+	namespace := values.text(role.metadata.namespace)
+	resources := values.text(resource)
+	verbs := values.text(verb)
+	verbs_match := texts.group(verbs, "^(?:create|[*])()$")
+	key := json.marshal([namespace, resources, verbs_match])
 }
 
 # The target candidates that matchNone-6 links to some secret.
@@ -239,8 +252,7 @@ target_with_match_none_6 := {[i, secret_index] |
 	service_account := objects.all[i]
 	some secret_index, secret in values.items(service_account.secrets)
 	name := values.text(secret.name)
-	namespace := values.text(service_account.metadata.namespace)
-	key := json.marshal([name, namespace])
+	key := json.marshal([name, "default"])
 	secret_match_none_6_keys[key]
 }
 
@@ -248,28 +260,26 @@ secret_match_none_6_keys := {key |
 	some i in secret_candidates
 	secret_2 := objects.all[i]
 	name := values.text(secret_2.metadata.name)
-	key := json.marshal([name, "default"])
+	namespace := values.text(secret_2.metadata.namespace)
+	key := json.marshal([name, namespace])
 }
 
-# The target candidates that matchNone-7 links to some external-secret.
+# The target candidates that matchNone-7 links to some secret.
 target_with_match_none_7 := {[i, secret_index] |
 	some i in target_objects
 	service_account := objects.all[i]
 	some secret_index, secret in values.items(service_account.secrets)
 	name := values.text(secret.name)
-	key := json.marshal([name, "default"])
-	external_secret_match_none_7_keys[key]
+	namespace := values.text(service_account.metadata.namespace)
+	key := json.marshal([name, namespace])
+	secret_match_none_7_keys[key]
 }
 
-external_secret_match_none_7_keys := {key |
-	some i in external_secret_candidates
-	external_secret := objects.all[i]
-	name := values.text(values.first([
-		object.get(external_secret, ["spec", "target", "name"], null),
-		object.get(external_secret, ["metadata", "name"], null),
-	]))
-	namespace := values.text(external_secret.metadata.namespace)
-	key := json.marshal([name, namespace])
+secret_match_none_7_keys := {key |
+	some i in secret_candidates
+	secret_2 := objects.all[i]
+	name := values.text(secret_2.metadata.name)
+	key := json.marshal([name, "default"])
 }
 
 # The target candidates that matchNone-8 links to some external-secret.
@@ -278,8 +288,7 @@ target_with_match_none_8 := {[i, secret_index] |
 	service_account := objects.all[i]
 	some secret_index, secret in values.items(service_account.secrets)
 	name := values.text(secret.name)
-	namespace := values.text(service_account.metadata.namespace)
-	key := json.marshal([name, namespace])
+	key := json.marshal([name, "default"])
 	external_secret_match_none_8_keys[key]
 }
 
@@ -290,25 +299,29 @@ external_secret_match_none_8_keys := {key |
 		object.get(external_secret, ["spec", "target", "name"], null),
 		object.get(external_secret, ["metadata", "name"], null),
 	]))
-	key := json.marshal([name, "default"])
+	namespace := values.text(external_secret.metadata.namespace)
+	key := json.marshal([name, namespace])
 }
 
-# The target candidates that matchNone-9 links to some sealed-secret.
+# The target candidates that matchNone-9 links to some external-secret.
 target_with_match_none_9 := {[i, secret_index] |
 	some i in target_objects
 	service_account := objects.all[i]
 	some secret_index, secret in values.items(service_account.secrets)
 	name := values.text(secret.name)
-	key := json.marshal([name, "default"])
-	sealed_secret_match_none_9_keys[key]
+	namespace := values.text(service_account.metadata.namespace)
+	key := json.marshal([name, namespace])
+	external_secret_match_none_9_keys[key]
 }
 
-sealed_secret_match_none_9_keys := {key |
-	some i in sealed_secret_candidates
-	sealed_secret := objects.all[i]
-	name := values.text(sealed_secret.metadata.name)
-	namespace := values.text(sealed_secret.metadata.namespace)
-	key := json.marshal([name, namespace])
+external_secret_match_none_9_keys := {key |
+	some i in external_secret_candidates
+	external_secret := objects.all[i]
+	name := values.text(values.first([
+		object.get(external_secret, ["spec", "target", "name"], null),
+		object.get(external_secret, ["metadata", "name"], null),
+	]))
+	key := json.marshal([name, "default"])
 }
 
 # The target candidates that matchNone-10 links to some sealed-secret.
@@ -317,8 +330,7 @@ target_with_match_none_10 := {[i, secret_index] |
 	service_account := objects.all[i]
 	some secret_index, secret in values.items(service_account.secrets)
 	name := values.text(secret.name)
-	namespace := values.text(service_account.metadata.namespace)
-	key := json.marshal([name, namespace])
+	key := json.marshal([name, "default"])
 	sealed_secret_match_none_10_keys[key]
 }
 
@@ -326,25 +338,26 @@ sealed_secret_match_none_10_keys := {key |
 	some i in sealed_secret_candidates
 	sealed_secret := objects.all[i]
 	name := values.text(sealed_secret.metadata.name)
-	key := json.marshal([name, "default"])
+	namespace := values.text(sealed_secret.metadata.namespace)
+	key := json.marshal([name, namespace])
 }
 
-# The target candidates that matchNone-11 links to some certificate.
+# The target candidates that matchNone-11 links to some sealed-secret.
 target_with_match_none_11 := {[i, secret_index] |
 	some i in target_objects
 	service_account := objects.all[i]
 	some secret_index, secret in values.items(service_account.secrets)
 	name := values.text(secret.name)
-	key := json.marshal([name, "default"])
-	certificate_match_none_11_keys[key]
+	namespace := values.text(service_account.metadata.namespace)
+	key := json.marshal([name, namespace])
+	sealed_secret_match_none_11_keys[key]
 }
 
-certificate_match_none_11_keys := {key |
-	some i in certificate_candidates
-	certificate := objects.all[i]
-	secret_name := values.text(certificate.spec.secretName)
-	namespace := values.text(certificate.metadata.namespace)
-	key := json.marshal([secret_name, namespace])
+sealed_secret_match_none_11_keys := {key |
+	some i in sealed_secret_candidates
+	sealed_secret := objects.all[i]
+	name := values.text(sealed_secret.metadata.name)
+	key := json.marshal([name, "default"])
 }
 
 # The target candidates that matchNone-12 links to some certificate.
@@ -353,8 +366,7 @@ target_with_match_none_12 := {[i, secret_index] |
 	service_account := objects.all[i]
 	some secret_index, secret in values.items(service_account.secrets)
 	name := values.text(secret.name)
-	namespace := values.text(service_account.metadata.namespace)
-	key := json.marshal([name, namespace])
+	key := json.marshal([name, "default"])
 	certificate_match_none_12_keys[key]
 }
 
@@ -362,11 +374,30 @@ certificate_match_none_12_keys := {key |
 	some i in certificate_candidates
 	certificate := objects.all[i]
 	secret_name := values.text(certificate.spec.secretName)
+	namespace := values.text(certificate.metadata.namespace)
+	key := json.marshal([secret_name, namespace])
+}
+
+# The target candidates that matchNone-13 links to some certificate.
+target_with_match_none_13 := {[i, secret_index] |
+	some i in target_objects
+	service_account := objects.all[i]
+	some secret_index, secret in values.items(service_account.secrets)
+	name := values.text(secret.name)
+	namespace := values.text(service_account.metadata.namespace)
+	key := json.marshal([name, namespace])
+	certificate_match_none_13_keys[key]
+}
+
+certificate_match_none_13_keys := {key |
+	some i in certificate_candidates
+	certificate := objects.all[i]
+	secret_name := values.text(certificate.spec.secretName)
 	key := json.marshal([secret_name, "default"])
 }
 
-# The target candidates that matchNone-13 links to some itself.
-target_with_match_none_13 := {[i, secret_index] |
+# The target candidates that matchNone-14 links to some itself.
+target_with_match_none_14 := {[i, secret_index] |
 	some i in target_objects
 	service_account := objects.all[i]
 	some secret_index, secret in values.items(service_account.secrets)

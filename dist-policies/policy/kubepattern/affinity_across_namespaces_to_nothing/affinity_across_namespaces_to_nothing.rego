@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Affinity to nothing in other namespaces"
+# description: "A Pod must run beside Pods of other namespaces, and no Pod there has the labels, so it stays Pending."
 # custom:
 #   pattern: "affinity-across-namespaces-to-nothing"
 #   severity: "HIGH"

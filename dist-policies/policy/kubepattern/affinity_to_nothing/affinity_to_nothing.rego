@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Affinity to nothing"
+# description: "A Pod must run beside certain other Pods, and no Pod of the namespaces that are searched has the labels, so it stays Pending."
 # custom:
 #   pattern: "affinity-to-nothing"
 #   severity: "HIGH"

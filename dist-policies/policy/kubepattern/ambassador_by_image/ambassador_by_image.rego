@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Split ambassador, by its image"
+# description: "An application and the proxy before it, known by its image, share a volume but are workloads of their own, so they are scheduled and restarted apart."
 # custom:
 #   pattern: "ambassador-by-image"
 #   severity: "LOW"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "API to a Service or port that is not there"
+# description: "An APIService, or the conversion of a CustomResourceDefinition, names a Service that is not there, so every request for these resources fails."
 # custom:
 #   pattern: "api-to-nothing"
 #   severity: "HIGH"
@@ -32,6 +33,13 @@ target_candidates contains i if {
 target_match_any(candidate) if candidate.spec.service.name != null
 
 target_match_any(candidate) if candidate.spec.conversion.webhook.clientConfig.service.name != null
+
+target_match_none(candidate) if values.size(candidate.spec.versions) <= 1
+
+target_match_none(candidate) if {
+	some version in values.items(candidate.spec.versions)
+	values.text(version.served) == "false"
+}
 
 target_match_none(candidate) if candidate.spec.service.name == ""
 

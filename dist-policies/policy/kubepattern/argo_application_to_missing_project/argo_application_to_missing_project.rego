@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Argo CD application of a project that is not there"
+# description: "An Application of Argo CD is of a project that is not there, so it is not deployed."
 # custom:
 #   pattern: "argo-application-to-missing-project"
 #   severity: "HIGH"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Autoscaler without its target"
+# description: "A HorizontalPodAutoscaler names a workload that is not there by apiVersion, kind and name, so nothing is scaled."
 # custom:
 #   pattern: "autoscaler-without-target"
 #   severity: "MEDIUM"
@@ -193,7 +194,7 @@ finding contains {
 		concat(", ", target_kind_list),
 		" ",
 		concat(", ", target_name_list),
-		", and its namespace has none of that name in that kind and apiVersion, so nothing is scaled. Write kind, apiVersion and name in scaleTargetRef as the manifest of the workload has them, or delete the autoscaler.",
+		", and nothing in its namespace has the kind, apiVersion and name of that reference (it may lack one), so nothing is scaled. Write kind, apiVersion and name in scaleTargetRef as the manifest of the workload has them, or delete the autoscaler.",
 	]),
 	"resources": [target_resource],
 } if {

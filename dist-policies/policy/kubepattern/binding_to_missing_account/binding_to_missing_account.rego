@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Binding to a service account that is not there"
+# description: "A RoleBinding or ClusterRoleBinding grants rights to a ServiceAccount that is not there, so whoever needs them does without."
 # custom:
 #   pattern: "binding-to-missing-account"
 #   severity: "MEDIUM"
@@ -27,14 +28,16 @@ target_candidates contains [i, subject_2_index] if {
 	}
 	some subject_2_index, subject_2 in values.items(candidate.subjects)
 	subject_2.kind == "ServiceAccount"
-	not target_match_none(subject_2)
+	not target_match_none(candidate, subject_2)
 }
 
-target_match_none(subject_2) if not target_name_has_content(subject_2)
+target_match_none(candidate, _) if candidate.metadata.labels["app.kubernetes.io/part-of"] == "flux"
 
-target_match_none(subject_2) if target_name_values[subject_2.name]
+target_match_none(_, subject_2) if not target_name_has_content(subject_2)
 
-target_match_none(subject_2) if subject_2.namespace == "kube-system"
+target_match_none(_, subject_2) if target_name_values[subject_2.name]
+
+target_match_none(_, subject_2) if subject_2.namespace == "kube-system"
 
 target_name_has_content(subject_2) if {
 	value := subject_2.name

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Binding to a role that is not there"
+# description: "A RoleBinding or ClusterRoleBinding grants a role that is not there, so its subjects get no rights."
 # custom:
 #   pattern: "binding-to-missing-role"
 #   severity: "MEDIUM"

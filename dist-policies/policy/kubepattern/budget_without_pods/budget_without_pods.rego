@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Disruption budget that selects no Pod"
+# description: "A PodDisruptionBudget selects no Pod, so a drain of nodes may take all Pods that it is meant to keep."
 # custom:
 #   pattern: "budget-without-pods"
 #   severity: "MEDIUM"
@@ -13,6 +14,7 @@ package kubepattern.budget_without_pods
 import data.lib.kubepattern.naming
 import data.lib.kubepattern.objects
 import data.lib.kubepattern.selectors
+import data.lib.kubepattern.texts
 import data.lib.kubepattern.values
 
 # The policy/PodDisruptionBudget objects that can be target, by position.
@@ -36,40 +38,428 @@ pod_candidates contains i if {
 	naming.group(pod) == ""
 }
 
-# The monitoring.coreos.com/Alertmanager, monitoring.coreos.com/Prometheus, monitoring.coreos.com/PrometheusAgent, monitoring.coreos.com/ThanosRuler, kafka.strimzi.io/Kafka, elasticsearch.k8s.elastic.co/Elasticsearch, kibana.k8s.elastic.co/Kibana, postgresql.cnpg.io/Cluster, acid.zalan.do/postgresql, ceph.rook.io/CephCluster, minio.min.io/Tenant, rabbitmq.com/RabbitmqCluster, mysql.oracle.com/InnoDBCluster, k8ssandra.io/K8ssandraCluster objects that can be operand, by position.
+# The monitoring.coreos.com/Alertmanager, monitoring.coreos.com/Prometheus, monitoring.coreos.com/PrometheusAgent, monitoring.coreos.com/ThanosRuler, kafka.strimzi.io/Kafka, elasticsearch.k8s.elastic.co/Elasticsearch, kibana.k8s.elastic.co/Kibana, postgresql.cnpg.io/Cluster, acid.zalan.do/postgresql, ceph.rook.io/CephCluster, minio.min.io/Tenant, rabbitmq.com/RabbitmqCluster, mysql.oracle.com/InnoDBCluster, k8ssandra.io/K8ssandraCluster, agents.x-k8s.io/*, extensions.agents.x-k8s.io/*, flink.apache.org/*, ray.io/*, sparkoperator.k8s.io/*, agones.dev/*, jobset.x-k8s.io/*, leaderworkerset.x-k8s.io/*, actions.github.com/*, clickhouse.altinity.com/*, argoproj.io/Workflow, argoproj.io/CronWorkflow objects that can be operand, by position.
 operand_candidates contains i if {
 	some i, candidate in objects.all
-	[naming.group(candidate), candidate.kind] in {
-		["monitoring.coreos.com", "Alertmanager"],
-		["monitoring.coreos.com", "Prometheus"],
-		["monitoring.coreos.com", "PrometheusAgent"],
-		["monitoring.coreos.com", "ThanosRuler"],
-		["kafka.strimzi.io", "Kafka"],
-		["elasticsearch.k8s.elastic.co", "Elasticsearch"],
-		["kibana.k8s.elastic.co", "Kibana"],
-		["postgresql.cnpg.io", "Cluster"],
-		["acid.zalan.do", "postgresql"],
-		["ceph.rook.io", "CephCluster"],
-		["minio.min.io", "Tenant"],
-		["rabbitmq.com", "RabbitmqCluster"],
-		["mysql.oracle.com", "InnoDBCluster"],
-		["k8ssandra.io", "K8ssandraCluster"],
-	}
+	operand_is_of_kind(candidate)
+}
+
+operand_is_of_kind(candidate) if {
+	candidate.kind == "Alertmanager"
+	naming.group(candidate) == "monitoring.coreos.com"
+}
+
+operand_is_of_kind(candidate) if {
+	candidate.kind == "Prometheus"
+	naming.group(candidate) == "monitoring.coreos.com"
+}
+
+operand_is_of_kind(candidate) if {
+	candidate.kind == "PrometheusAgent"
+	naming.group(candidate) == "monitoring.coreos.com"
+}
+
+operand_is_of_kind(candidate) if {
+	candidate.kind == "ThanosRuler"
+	naming.group(candidate) == "monitoring.coreos.com"
+}
+
+operand_is_of_kind(candidate) if {
+	candidate.kind == "Kafka"
+	naming.group(candidate) == "kafka.strimzi.io"
+}
+
+operand_is_of_kind(candidate) if {
+	candidate.kind == "Elasticsearch"
+	naming.group(candidate) == "elasticsearch.k8s.elastic.co"
+}
+
+operand_is_of_kind(candidate) if {
+	candidate.kind == "Kibana"
+	naming.group(candidate) == "kibana.k8s.elastic.co"
+}
+
+operand_is_of_kind(candidate) if {
+	candidate.kind == "Cluster"
+	naming.group(candidate) == "postgresql.cnpg.io"
+}
+
+operand_is_of_kind(candidate) if {
+	candidate.kind == "postgresql"
+	naming.group(candidate) == "acid.zalan.do"
+}
+
+operand_is_of_kind(candidate) if {
+	candidate.kind == "CephCluster"
+	naming.group(candidate) == "ceph.rook.io"
+}
+
+operand_is_of_kind(candidate) if {
+	candidate.kind == "Tenant"
+	naming.group(candidate) == "minio.min.io"
+}
+
+operand_is_of_kind(candidate) if {
+	candidate.kind == "RabbitmqCluster"
+	naming.group(candidate) == "rabbitmq.com"
+}
+
+operand_is_of_kind(candidate) if {
+	candidate.kind == "InnoDBCluster"
+	naming.group(candidate) == "mysql.oracle.com"
+}
+
+operand_is_of_kind(candidate) if {
+	candidate.kind == "K8ssandraCluster"
+	naming.group(candidate) == "k8ssandra.io"
+}
+
+operand_is_of_kind(candidate) if naming.group(candidate) == "agents.x-k8s.io"
+
+operand_is_of_kind(candidate) if naming.group(candidate) == "extensions.agents.x-k8s.io"
+
+operand_is_of_kind(candidate) if naming.group(candidate) == "flink.apache.org"
+
+operand_is_of_kind(candidate) if naming.group(candidate) == "ray.io"
+
+operand_is_of_kind(candidate) if naming.group(candidate) == "sparkoperator.k8s.io"
+
+operand_is_of_kind(candidate) if naming.group(candidate) == "agones.dev"
+
+operand_is_of_kind(candidate) if naming.group(candidate) == "jobset.x-k8s.io"
+
+operand_is_of_kind(candidate) if naming.group(candidate) == "leaderworkerset.x-k8s.io"
+
+operand_is_of_kind(candidate) if naming.group(candidate) == "actions.github.com"
+
+operand_is_of_kind(candidate) if naming.group(candidate) == "clickhouse.altinity.com"
+
+operand_is_of_kind(candidate) if {
+	candidate.kind == "Workflow"
+	naming.group(candidate) == "argoproj.io"
+}
+
+operand_is_of_kind(candidate) if {
+	candidate.kind == "CronWorkflow"
+	naming.group(candidate) == "argoproj.io"
 }
 
 # The target candidates that the relationships accept.
 target_accepted contains i if {
 	some i in target_candidates
-	target_with_match_all_1[i]
 	not target_with_match_none_1[i]
 	not target_with_match_none_2[i]
+	target_with_any[i]
 }
 
-# The target candidates that matchAll-1 links to some pod.
-target_with_match_all_1 := {i |
+# The target candidates that at least one of the alternatives holds for.
+target_with_any := {i |
+	some keys in [
+		target_with_match_any_1,
+		target_with_match_any_2,
+		target_with_match_any_3,
+		target_with_match_any_4,
+		target_with_match_any_5,
+		target_with_match_any_6,
+		target_with_match_any_7,
+		target_with_match_any_8,
+		target_with_match_any_9,
+		target_with_match_any_10,
+		target_with_match_any_11,
+		target_with_match_any_12,
+		target_with_match_any_13,
+		target_with_match_any_14,
+		target_with_match_any_15,
+	]
+	some i in keys
+}
+
+# The target candidates that matchAny-1 links to some pod.
+target_with_match_any_1 := {i |
 	some i in target_candidates
 	pod_disruption_budget := objects.all[i]
 	namespace := values.text(pod_disruption_budget.metadata.namespace)
+	app := values.text(pod_disruption_budget.spec.selector.matchLabels.app)
+	app_match := texts.group(app, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, app_match])
+	pod_keys[key]
+}
+
+pod_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	app := values.text(pod.metadata.labels.app)
+	app_match := texts.group(app, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, app_match])
+}
+
+# The target candidates that matchAny-2 links to some pod.
+target_with_match_any_2 := {i |
+	some i in target_candidates
+	pod_disruption_budget := objects.all[i]
+	namespace := values.text(pod_disruption_budget.metadata.namespace)
+	app_kubernetes_io_name := values.text(pod_disruption_budget.spec.selector.matchLabels["app.kubernetes.io/name"])
+	app_kubernetes_io_name_match := texts.group(app_kubernetes_io_name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, app_kubernetes_io_name_match])
+	pod_match_any_2_keys[key]
+}
+
+pod_match_any_2_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	app_kubernetes_io_name := values.text(pod.metadata.labels["app.kubernetes.io/name"])
+	app_kubernetes_io_name_match := texts.group(app_kubernetes_io_name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, app_kubernetes_io_name_match])
+}
+
+# The target candidates that matchAny-3 links to some pod.
+target_with_match_any_3 := {i |
+	some i in target_candidates
+	pod_disruption_budget := objects.all[i]
+	namespace := values.text(pod_disruption_budget.metadata.namespace)
+	name := values.text(pod_disruption_budget.spec.selector.matchLabels.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, name_match])
+	pod_match_any_3_keys[key]
+}
+
+pod_match_any_3_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(pod.metadata.labels.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-4 links to some pod.
+target_with_match_any_4 := {i |
+	some i in target_candidates
+	pod_disruption_budget := objects.all[i]
+	namespace := values.text(pod_disruption_budget.metadata.namespace)
+	k8s_app := values.text(pod_disruption_budget.spec.selector.matchLabels["k8s-app"])
+	k8s_app_match := texts.group(k8s_app, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, k8s_app_match])
+	pod_match_any_4_keys[key]
+}
+
+pod_match_any_4_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	k8s_app := values.text(pod.metadata.labels["k8s-app"])
+	k8s_app_match := texts.group(k8s_app, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, k8s_app_match])
+}
+
+# The target candidates that matchAny-5 links to some pod.
+target_with_match_any_5 := {i |
+	some i in target_candidates
+	pod_disruption_budget := objects.all[i]
+	namespace := values.text(pod_disruption_budget.metadata.namespace)
+	component := values.text(pod_disruption_budget.spec.selector.matchLabels.component)
+	component_match := texts.group(component, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, component_match])
+	pod_match_any_5_keys[key]
+}
+
+pod_match_any_5_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	component := values.text(pod.metadata.labels.component)
+	component_match := texts.group(component, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, component_match])
+}
+
+# The target candidates that matchAny-6 links to some pod.
+target_with_match_any_6 := {i |
+	some i in target_candidates
+	pod_disruption_budget := objects.all[i]
+	namespace := values.text(pod_disruption_budget.metadata.namespace)
+	app_kubernetes_io_component := values.text(pod_disruption_budget.spec.selector.matchLabels["app.kubernetes.io/component"])
+	app_kubernetes_io_component_match := texts.group(app_kubernetes_io_component, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, app_kubernetes_io_component_match])
+	pod_match_any_6_keys[key]
+}
+
+pod_match_any_6_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	app_kubernetes_io_component := values.text(pod.metadata.labels["app.kubernetes.io/component"])
+	app_kubernetes_io_component_match := texts.group(app_kubernetes_io_component, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, app_kubernetes_io_component_match])
+}
+
+# The target candidates that matchAny-7 links to some pod.
+target_with_match_any_7 := {i |
+	some i in target_candidates
+	pod_disruption_budget := objects.all[i]
+	namespace := values.text(pod_disruption_budget.metadata.namespace)
+	app := values.text(pod_disruption_budget.spec.selector.matchLabels.app)
+	app_match := texts.group(app, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, app_match])
+	pod_match_any_7_keys[key]
+}
+
+pod_match_any_7_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	app_kubernetes_io_name := values.text(pod.metadata.labels["app.kubernetes.io/name"])
+	app_kubernetes_io_name_match := texts.group(app_kubernetes_io_name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, app_kubernetes_io_name_match])
+}
+
+# The target candidates that matchAny-8 links to some pod.
+target_with_match_any_8 := {i |
+	some i in target_candidates
+	pod_disruption_budget := objects.all[i]
+	namespace := values.text(pod_disruption_budget.metadata.namespace)
+	app_kubernetes_io_name := values.text(pod_disruption_budget.spec.selector.matchLabels["app.kubernetes.io/name"])
+	app_kubernetes_io_name_match := texts.group(app_kubernetes_io_name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, app_kubernetes_io_name_match])
+	pod_match_any_8_keys[key]
+}
+
+pod_match_any_8_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	app := values.text(pod.metadata.labels.app)
+	app_match := texts.group(app, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, app_match])
+}
+
+# The target candidates that matchAny-9 links to some pod.
+target_with_match_any_9 := {i |
+	some i in target_candidates
+	pod_disruption_budget := objects.all[i]
+	namespace := values.text(pod_disruption_budget.metadata.namespace)
+	app := values.text(pod_disruption_budget.spec.selector.matchLabels.app)
+	app_match := texts.group(app, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, app_match])
+	pod_match_any_9_keys[key]
+}
+
+pod_match_any_9_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(pod.metadata.labels.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-10 links to some pod.
+target_with_match_any_10 := {i |
+	some i in target_candidates
+	pod_disruption_budget := objects.all[i]
+	namespace := values.text(pod_disruption_budget.metadata.namespace)
+	app := values.text(pod_disruption_budget.spec.selector.matchLabels.app)
+	app_match := texts.group(app, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, app_match])
+	pod_match_any_10_keys[key]
+}
+
+pod_match_any_10_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	k8s_app := values.text(pod.metadata.labels["k8s-app"])
+	k8s_app_match := texts.group(k8s_app, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, k8s_app_match])
+}
+
+# The target candidates that matchAny-11 links to some pod.
+target_with_match_any_11 := {i |
+	some i in target_candidates
+	pod_disruption_budget := objects.all[i]
+	namespace := values.text(pod_disruption_budget.metadata.namespace)
+	app := values.text(pod_disruption_budget.spec.selector.matchLabels.app)
+	app_match := texts.group(app, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, app_match])
+	pod_match_any_11_keys[key]
+}
+
+pod_match_any_11_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(pod.metadata.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-12 links to some pod.
+target_with_match_any_12 := {i |
+	some i in target_candidates
+	pod_disruption_budget := objects.all[i]
+	namespace := values.text(pod_disruption_budget.metadata.namespace)
+	app_kubernetes_io_name := values.text(pod_disruption_budget.spec.selector.matchLabels["app.kubernetes.io/name"])
+	app_kubernetes_io_name_match := texts.group(app_kubernetes_io_name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, app_kubernetes_io_name_match])
+	pod_match_any_12_keys[key]
+}
+
+pod_match_any_12_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(pod.metadata.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-13 links to some pod.
+target_with_match_any_13 := {i |
+	some i in target_candidates
+	pod_disruption_budget := objects.all[i]
+	namespace := values.text(pod_disruption_budget.metadata.namespace)
+	name := values.text(pod_disruption_budget.spec.selector.matchLabels.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, name_match])
+	pod_match_any_13_keys[key]
+}
+
+pod_match_any_13_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(pod.metadata.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-14 links to some pod.
+target_with_match_any_14 := {i |
+	some i in target_candidates
+	pod_disruption_budget := objects.all[i]
+	namespace := values.text(pod_disruption_budget.metadata.namespace)
+	k8s_app := values.text(pod_disruption_budget.spec.selector.matchLabels["k8s-app"])
+	k8s_app_match := texts.group(k8s_app, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, k8s_app_match])
+	pod_match_any_14_keys[key]
+}
+
+pod_match_any_14_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(pod.metadata.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-15 links to some pod.
+target_with_match_any_15 := {i |
+	some i in target_candidates
+	pod_disruption_budget := objects.all[i]
+	namespace := values.text(pod_disruption_budget.metadata.namespace)
+	name := values.text(pod_disruption_budget.metadata.name)
 	match_labels_values := [value |
 		some match_label_key in values.keys(pod_disruption_budget.spec.selector.matchLabels)
 		value := match_label_key
@@ -80,17 +470,18 @@ target_with_match_all_1 := {i |
 	]
 	some match_labels_value in values.first_list([match_labels_values, match_labels_values_2])
 	match_labels := values.text(match_labels_value)
-	key := json.marshal([namespace, match_labels])
-	pod_keys[key]
+	key := json.marshal([namespace, name, match_labels])
+	pod_match_any_15_keys[key]
 }
 
-pod_keys := {key |
+pod_match_any_15_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
+	name := values.text(pod.metadata.name)
 	some label_key in values.keys(pod.metadata.labels)
 	labels := values.text(label_key)
-	key := json.marshal([namespace, labels])
+	key := json.marshal([namespace, name, labels])
 }
 
 # The target candidates that matchNone-1 links to some pod.

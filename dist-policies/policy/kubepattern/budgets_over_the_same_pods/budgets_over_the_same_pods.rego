@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Two disruption budgets over the same Pods"
+# description: "Two PodDisruptionBudgets are over the same Pods, which Kubernetes then never evicts, so a drain of their nodes does not end."
 # custom:
 #   pattern: "budgets-over-the-same-pods"
 #   severity: "HIGH"
@@ -12,6 +13,7 @@ package kubepattern.budgets_over_the_same_pods
 
 import data.lib.kubepattern.naming
 import data.lib.kubepattern.objects
+import data.lib.kubepattern.selectors
 import data.lib.kubepattern.texts
 import data.lib.kubepattern.values
 
@@ -63,9 +65,16 @@ budget_match_labels_has_content(pod_disruption_budget) if {
 	not values.is_empty(value)
 }
 
+# The core/Pod objects that can be pod, by position.
+pod_candidates contains i if {
+	some i, pod in objects.of_kind.Pod
+	naming.group(pod) == ""
+}
+
 # The target candidates that the relationships accept.
 target_accepted contains i if {
 	some i in target_candidates
+	target_with_match_all_1[i]
 	not target_with_match_none_1[i]
 	target_with_any[i]
 }
@@ -85,9 +94,40 @@ target_with_any := {i |
 		target_with_match_any_10,
 		target_with_match_any_11,
 		target_with_match_any_12,
+		target_with_match_any_13,
+		target_with_match_any_14,
+		target_with_match_any_15,
 	]
 	some i in keys
 }
+
+# The target candidates that matchAll-1 links to some pod.
+target_with_match_all_1 := {i |
+	some i in target_candidates
+	pod_disruption_budget := objects.all[i]
+	namespace := values.text(pod_disruption_budget.metadata.namespace)
+	selector := pod_disruption_budget.spec.selector
+	some required in selectors.required(selector, false)
+	requirement := selectors.requirement_key(required)
+	key := json.marshal([namespace, requirement])
+	pod_keys[key]
+}
+
+pod_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	some requirement in selectors.matched_keys(selectors.labels_of(pod), match_all_1_asked)
+	key := json.marshal([namespace, requirement])
+}
+
+# The lists of label names that some selector asks for, by their first name.
+match_all_1_asked := selectors.asked({required |
+	some i in target_candidates
+	pod_disruption_budget := objects.all[i]
+	selector := pod_disruption_budget.spec.selector
+	some required in selectors.required(selector, false)
+})
 
 # The target candidates that matchAny-1 links to some budget.
 target_with_match_any_1 := {i |
@@ -127,7 +167,7 @@ target_with_match_any_1 := {i |
 		"",
 	]))
 	name_2 := values.text(pod_disruption_budget.metadata.name)
-	name_match := texts.group(name_2, "^[^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
 	key := json.marshal([
 		namespace,
 		app,
@@ -180,7 +220,7 @@ budget_keys := {key |
 		"",
 	]))
 	name_2 := values.text(pod_disruption_budget.metadata.name)
-	name_match := texts.group(name_2, "^[^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
 	key := json.marshal([
 		namespace,
 		app,
@@ -233,7 +273,9 @@ target_with_match_any_2 := {i |
 		"",
 	]))
 	name_2 := values.text(pod_disruption_budget.metadata.name)
-	name_match := texts.group(name_2, "^[^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
 	key := json.marshal([
 		namespace,
 		app,
@@ -245,6 +287,7 @@ target_with_match_any_2 := {i |
 		app_kubernetes_io_component,
 		app_kubernetes_io_part_of,
 		name_match,
+		name_match_2,
 	])
 	budget_match_any_2_keys[key]
 }
@@ -286,7 +329,9 @@ budget_match_any_2_keys := {key |
 		"",
 	]))
 	name_2 := values.text(pod_disruption_budget.metadata.name)
-	name_match := texts.group(name_2, "^[^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
 	key := json.marshal([
 		namespace,
 		app,
@@ -298,6 +343,7 @@ budget_match_any_2_keys := {key |
 		app_kubernetes_io_component,
 		app_kubernetes_io_part_of,
 		name_match,
+		name_match_2,
 	])
 }
 
@@ -339,7 +385,9 @@ target_with_match_any_3 := {i |
 		"",
 	]))
 	name_2 := values.text(pod_disruption_budget.metadata.name)
-	name_match := texts.group(name_2, "^[^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
 	key := json.marshal([
 		namespace,
 		app,
@@ -351,6 +399,7 @@ target_with_match_any_3 := {i |
 		app_kubernetes_io_component,
 		app_kubernetes_io_part_of,
 		name_match,
+		name_match_2,
 	])
 	budget_match_any_3_keys[key]
 }
@@ -392,7 +441,9 @@ budget_match_any_3_keys := {key |
 		"",
 	]))
 	name_2 := values.text(pod_disruption_budget.metadata.name)
-	name_match := texts.group(name_2, "^[^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
 	key := json.marshal([
 		namespace,
 		app,
@@ -404,6 +455,7 @@ budget_match_any_3_keys := {key |
 		app_kubernetes_io_component,
 		app_kubernetes_io_part_of,
 		name_match,
+		name_match_2,
 	])
 }
 
@@ -445,7 +497,11 @@ target_with_match_any_4 := {i |
 		"",
 	]))
 	name_2 := values.text(pod_disruption_budget.metadata.name)
-	name_match := texts.group(name_2, "^[^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_4 := values.text(pod_disruption_budget.metadata.name)
+	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
 	key := json.marshal([
 		namespace,
 		app,
@@ -457,6 +513,8 @@ target_with_match_any_4 := {i |
 		app_kubernetes_io_component,
 		app_kubernetes_io_part_of,
 		name_match,
+		name_match_2,
+		name_match_3,
 	])
 	budget_match_any_4_keys[key]
 }
@@ -498,7 +556,11 @@ budget_match_any_4_keys := {key |
 		"",
 	]))
 	name_2 := values.text(pod_disruption_budget.metadata.name)
-	name_match := texts.group(name_2, "^[^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_4 := values.text(pod_disruption_budget.metadata.name)
+	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
 	key := json.marshal([
 		namespace,
 		app,
@@ -510,6 +572,8 @@ budget_match_any_4_keys := {key |
 		app_kubernetes_io_component,
 		app_kubernetes_io_part_of,
 		name_match,
+		name_match_2,
+		name_match_3,
 	])
 }
 
@@ -551,7 +615,11 @@ target_with_match_any_5 := {i |
 		"",
 	]))
 	name_2 := values.text(pod_disruption_budget.metadata.name)
-	name_match := texts.group(name_2, "^[^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_4 := values.text(pod_disruption_budget.metadata.name)
+	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
 	key := json.marshal([
 		namespace,
 		app,
@@ -563,6 +631,8 @@ target_with_match_any_5 := {i |
 		app_kubernetes_io_component,
 		app_kubernetes_io_part_of,
 		name_match,
+		name_match_2,
+		name_match_3,
 	])
 	budget_match_any_5_keys[key]
 }
@@ -604,7 +674,11 @@ budget_match_any_5_keys := {key |
 		"",
 	]))
 	name_2 := values.text(pod_disruption_budget.metadata.name)
-	name_match := texts.group(name_2, "^[^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_4 := values.text(pod_disruption_budget.metadata.name)
+	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
 	key := json.marshal([
 		namespace,
 		app,
@@ -616,6 +690,8 @@ budget_match_any_5_keys := {key |
 		app_kubernetes_io_component,
 		app_kubernetes_io_part_of,
 		name_match,
+		name_match_2,
+		name_match_3,
 	])
 }
 
@@ -657,7 +733,11 @@ target_with_match_any_6 := {i |
 		"",
 	]))
 	name_2 := values.text(pod_disruption_budget.metadata.name)
-	name_match := texts.group(name_2, "^[^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_4 := values.text(pod_disruption_budget.metadata.name)
+	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
 	key := json.marshal([
 		namespace,
 		app,
@@ -669,6 +749,8 @@ target_with_match_any_6 := {i |
 		app_kubernetes_io_component,
 		app_kubernetes_io_part_of,
 		name_match,
+		name_match_2,
+		name_match_3,
 	])
 	budget_match_any_6_keys[key]
 }
@@ -710,7 +792,11 @@ budget_match_any_6_keys := {key |
 		"",
 	]))
 	name_2 := values.text(pod_disruption_budget.metadata.name)
-	name_match := texts.group(name_2, "^[^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_4 := values.text(pod_disruption_budget.metadata.name)
+	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
 	key := json.marshal([
 		namespace,
 		app,
@@ -722,6 +808,8 @@ budget_match_any_6_keys := {key |
 		app_kubernetes_io_component,
 		app_kubernetes_io_part_of,
 		name_match,
+		name_match_2,
+		name_match_3,
 	])
 }
 
@@ -763,7 +851,11 @@ target_with_match_any_7 := {i |
 		"",
 	]))
 	name_2 := values.text(pod_disruption_budget.metadata.name)
-	name_match := texts.group(name_2, "^[^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_4 := values.text(pod_disruption_budget.metadata.name)
+	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
 	key := json.marshal([
 		namespace,
 		app,
@@ -775,6 +867,8 @@ target_with_match_any_7 := {i |
 		app_kubernetes_io_component,
 		app_kubernetes_io_part_of,
 		name_match,
+		name_match_2,
+		name_match_3,
 	])
 	budget_match_any_7_keys[key]
 }
@@ -816,7 +910,11 @@ budget_match_any_7_keys := {key |
 		"",
 	]))
 	name_2 := values.text(pod_disruption_budget.metadata.name)
-	name_match := texts.group(name_2, "^[^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_4 := values.text(pod_disruption_budget.metadata.name)
+	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
 	key := json.marshal([
 		namespace,
 		app,
@@ -828,6 +926,8 @@ budget_match_any_7_keys := {key |
 		app_kubernetes_io_component,
 		app_kubernetes_io_part_of,
 		name_match,
+		name_match_2,
+		name_match_3,
 	])
 }
 
@@ -869,7 +969,13 @@ target_with_match_any_8 := {i |
 		"",
 	]))
 	name_2 := values.text(pod_disruption_budget.metadata.name)
-	name_match := texts.group(name_2, "^[^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_4 := values.text(pod_disruption_budget.metadata.name)
+	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_5 := values.text(pod_disruption_budget.metadata.name)
+	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
 	key := json.marshal([
 		namespace,
 		app,
@@ -881,6 +987,9 @@ target_with_match_any_8 := {i |
 		app_kubernetes_io_component,
 		app_kubernetes_io_part_of,
 		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
 	])
 	budget_match_any_8_keys[key]
 }
@@ -922,7 +1031,13 @@ budget_match_any_8_keys := {key |
 		"",
 	]))
 	name_2 := values.text(pod_disruption_budget.metadata.name)
-	name_match := texts.group(name_2, "^[^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_4 := values.text(pod_disruption_budget.metadata.name)
+	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_5 := values.text(pod_disruption_budget.metadata.name)
+	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
 	key := json.marshal([
 		namespace,
 		app,
@@ -934,6 +1049,9 @@ budget_match_any_8_keys := {key |
 		app_kubernetes_io_component,
 		app_kubernetes_io_part_of,
 		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
 	])
 }
 
@@ -975,7 +1093,13 @@ target_with_match_any_9 := {i |
 		"",
 	]))
 	name_2 := values.text(pod_disruption_budget.metadata.name)
-	name_match := texts.group(name_2, "^[^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_4 := values.text(pod_disruption_budget.metadata.name)
+	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_5 := values.text(pod_disruption_budget.metadata.name)
+	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
 	key := json.marshal([
 		namespace,
 		app,
@@ -987,6 +1111,9 @@ target_with_match_any_9 := {i |
 		app_kubernetes_io_component,
 		app_kubernetes_io_part_of,
 		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
 	])
 	budget_match_any_9_keys[key]
 }
@@ -1028,7 +1155,13 @@ budget_match_any_9_keys := {key |
 		"",
 	]))
 	name_2 := values.text(pod_disruption_budget.metadata.name)
-	name_match := texts.group(name_2, "^[^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_4 := values.text(pod_disruption_budget.metadata.name)
+	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_5 := values.text(pod_disruption_budget.metadata.name)
+	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
 	key := json.marshal([
 		namespace,
 		app,
@@ -1040,6 +1173,9 @@ budget_match_any_9_keys := {key |
 		app_kubernetes_io_component,
 		app_kubernetes_io_part_of,
 		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
 	])
 }
 
@@ -1081,7 +1217,13 @@ target_with_match_any_10 := {i |
 		"",
 	]))
 	name_2 := values.text(pod_disruption_budget.metadata.name)
-	name_match := texts.group(name_2, "^[^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_4 := values.text(pod_disruption_budget.metadata.name)
+	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_5 := values.text(pod_disruption_budget.metadata.name)
+	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
 	key := json.marshal([
 		namespace,
 		app,
@@ -1093,6 +1235,9 @@ target_with_match_any_10 := {i |
 		app_kubernetes_io_component,
 		app_kubernetes_io_part_of,
 		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
 	])
 	budget_match_any_10_keys[key]
 }
@@ -1134,7 +1279,13 @@ budget_match_any_10_keys := {key |
 		"",
 	]))
 	name_2 := values.text(pod_disruption_budget.metadata.name)
-	name_match := texts.group(name_2, "^[^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_4 := values.text(pod_disruption_budget.metadata.name)
+	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_5 := values.text(pod_disruption_budget.metadata.name)
+	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
 	key := json.marshal([
 		namespace,
 		app,
@@ -1146,6 +1297,9 @@ budget_match_any_10_keys := {key |
 		app_kubernetes_io_component,
 		app_kubernetes_io_part_of,
 		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
 	])
 }
 
@@ -1187,7 +1341,13 @@ target_with_match_any_11 := {i |
 		"",
 	]))
 	name_2 := values.text(pod_disruption_budget.metadata.name)
-	name_match := texts.group(name_2, "^[^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_4 := values.text(pod_disruption_budget.metadata.name)
+	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_5 := values.text(pod_disruption_budget.metadata.name)
+	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
 	key := json.marshal([
 		namespace,
 		app,
@@ -1199,6 +1359,9 @@ target_with_match_any_11 := {i |
 		app_kubernetes_io_component,
 		app_kubernetes_io_part_of,
 		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
 	])
 	budget_match_any_11_keys[key]
 }
@@ -1240,7 +1403,13 @@ budget_match_any_11_keys := {key |
 		"",
 	]))
 	name_2 := values.text(pod_disruption_budget.metadata.name)
-	name_match := texts.group(name_2, "^[^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_4 := values.text(pod_disruption_budget.metadata.name)
+	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_5 := values.text(pod_disruption_budget.metadata.name)
+	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
 	key := json.marshal([
 		namespace,
 		app,
@@ -1252,6 +1421,9 @@ budget_match_any_11_keys := {key |
 		app_kubernetes_io_component,
 		app_kubernetes_io_part_of,
 		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
 	])
 }
 
@@ -1293,7 +1465,13 @@ target_with_match_any_12 := {i |
 		"",
 	]))
 	name_2 := values.text(pod_disruption_budget.metadata.name)
-	name_match := texts.group(name_2, "^[^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_4 := values.text(pod_disruption_budget.metadata.name)
+	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_5 := values.text(pod_disruption_budget.metadata.name)
+	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
 	key := json.marshal([
 		namespace,
 		app,
@@ -1305,6 +1483,9 @@ target_with_match_any_12 := {i |
 		app_kubernetes_io_component,
 		app_kubernetes_io_part_of,
 		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
 	])
 	budget_match_any_12_keys[key]
 }
@@ -1346,7 +1527,13 @@ budget_match_any_12_keys := {key |
 		"",
 	]))
 	name_2 := values.text(pod_disruption_budget.metadata.name)
-	name_match := texts.group(name_2, "^[^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_4 := values.text(pod_disruption_budget.metadata.name)
+	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_5 := values.text(pod_disruption_budget.metadata.name)
+	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
 	key := json.marshal([
 		namespace,
 		app,
@@ -1358,6 +1545,381 @@ budget_match_any_12_keys := {key |
 		app_kubernetes_io_component,
 		app_kubernetes_io_part_of,
 		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
+	])
+}
+
+# The target candidates that matchAny-13 links to some budget.
+target_with_match_any_13 := {i |
+	some i in target_candidates
+	pod_disruption_budget := objects.all[i]
+	namespace := values.text(pod_disruption_budget.metadata.namespace)
+	app := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app"], null),
+		"",
+	]))
+	name := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "name"], null),
+		"",
+	]))
+	component := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "component"], null),
+		"",
+	]))
+	release := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "release"], null),
+		"",
+	]))
+	app_kubernetes_io_name := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app.kubernetes.io/name"], null),
+		"",
+	]))
+	app_kubernetes_io_instance := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app.kubernetes.io/instance"], null),
+		"",
+	]))
+	app_kubernetes_io_component := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app.kubernetes.io/component"], null),
+		"",
+	]))
+	app_kubernetes_io_part_of := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app.kubernetes.io/part-of"], null),
+		"",
+	]))
+	name_2 := values.text(pod_disruption_budget.metadata.name)
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_4 := values.text(pod_disruption_budget.metadata.name)
+	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_5 := values.text(pod_disruption_budget.metadata.name)
+	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([
+		namespace,
+		app,
+		name,
+		component,
+		release,
+		app_kubernetes_io_name,
+		app_kubernetes_io_instance,
+		app_kubernetes_io_component,
+		app_kubernetes_io_part_of,
+		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
+	])
+	budget_match_any_13_keys[key]
+}
+
+budget_match_any_13_keys := {key |
+	some i in budget_candidates
+	pod_disruption_budget := objects.all[i]
+	namespace := values.text(pod_disruption_budget.metadata.namespace)
+	app := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app"], null),
+		"",
+	]))
+	name := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "name"], null),
+		"",
+	]))
+	component := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "component"], null),
+		"",
+	]))
+	release := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "release"], null),
+		"",
+	]))
+	app_kubernetes_io_name := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app.kubernetes.io/name"], null),
+		"",
+	]))
+	app_kubernetes_io_instance := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app.kubernetes.io/instance"], null),
+		"",
+	]))
+	app_kubernetes_io_component := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app.kubernetes.io/component"], null),
+		"",
+	]))
+	app_kubernetes_io_part_of := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app.kubernetes.io/part-of"], null),
+		"",
+	]))
+	name_2 := values.text(pod_disruption_budget.metadata.name)
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_4 := values.text(pod_disruption_budget.metadata.name)
+	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_5 := values.text(pod_disruption_budget.metadata.name)
+	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([
+		namespace,
+		app,
+		name,
+		component,
+		release,
+		app_kubernetes_io_name,
+		app_kubernetes_io_instance,
+		app_kubernetes_io_component,
+		app_kubernetes_io_part_of,
+		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
+	])
+}
+
+# The target candidates that matchAny-14 links to some budget.
+target_with_match_any_14 := {i |
+	some i in target_candidates
+	pod_disruption_budget := objects.all[i]
+	namespace := values.text(pod_disruption_budget.metadata.namespace)
+	app := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app"], null),
+		"",
+	]))
+	name := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "name"], null),
+		"",
+	]))
+	component := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "component"], null),
+		"",
+	]))
+	release := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "release"], null),
+		"",
+	]))
+	app_kubernetes_io_name := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app.kubernetes.io/name"], null),
+		"",
+	]))
+	app_kubernetes_io_instance := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app.kubernetes.io/instance"], null),
+		"",
+	]))
+	app_kubernetes_io_component := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app.kubernetes.io/component"], null),
+		"",
+	]))
+	app_kubernetes_io_part_of := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app.kubernetes.io/part-of"], null),
+		"",
+	]))
+	name_2 := values.text(pod_disruption_budget.metadata.name)
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_4 := values.text(pod_disruption_budget.metadata.name)
+	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_5 := values.text(pod_disruption_budget.metadata.name)
+	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([
+		namespace,
+		app,
+		name,
+		component,
+		release,
+		app_kubernetes_io_name,
+		app_kubernetes_io_instance,
+		app_kubernetes_io_component,
+		app_kubernetes_io_part_of,
+		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
+	])
+	budget_match_any_14_keys[key]
+}
+
+budget_match_any_14_keys := {key |
+	some i in budget_candidates
+	pod_disruption_budget := objects.all[i]
+	namespace := values.text(pod_disruption_budget.metadata.namespace)
+	app := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app"], null),
+		"",
+	]))
+	name := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "name"], null),
+		"",
+	]))
+	component := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "component"], null),
+		"",
+	]))
+	release := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "release"], null),
+		"",
+	]))
+	app_kubernetes_io_name := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app.kubernetes.io/name"], null),
+		"",
+	]))
+	app_kubernetes_io_instance := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app.kubernetes.io/instance"], null),
+		"",
+	]))
+	app_kubernetes_io_component := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app.kubernetes.io/component"], null),
+		"",
+	]))
+	app_kubernetes_io_part_of := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app.kubernetes.io/part-of"], null),
+		"",
+	]))
+	name_2 := values.text(pod_disruption_budget.metadata.name)
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_4 := values.text(pod_disruption_budget.metadata.name)
+	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_5 := values.text(pod_disruption_budget.metadata.name)
+	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([
+		namespace,
+		app,
+		name,
+		component,
+		release,
+		app_kubernetes_io_name,
+		app_kubernetes_io_instance,
+		app_kubernetes_io_component,
+		app_kubernetes_io_part_of,
+		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
+	])
+}
+
+# The target candidates that matchAny-15 links to some budget.
+target_with_match_any_15 := {i |
+	some i in target_candidates
+	pod_disruption_budget := objects.all[i]
+	namespace := values.text(pod_disruption_budget.metadata.namespace)
+	app := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app"], null),
+		"",
+	]))
+	name := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "name"], null),
+		"",
+	]))
+	component := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "component"], null),
+		"",
+	]))
+	release := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "release"], null),
+		"",
+	]))
+	app_kubernetes_io_name := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app.kubernetes.io/name"], null),
+		"",
+	]))
+	app_kubernetes_io_instance := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app.kubernetes.io/instance"], null),
+		"",
+	]))
+	app_kubernetes_io_component := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app.kubernetes.io/component"], null),
+		"",
+	]))
+	app_kubernetes_io_part_of := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app.kubernetes.io/part-of"], null),
+		"",
+	]))
+	name_2 := values.text(pod_disruption_budget.metadata.name)
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_4 := values.text(pod_disruption_budget.metadata.name)
+	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_5 := values.text(pod_disruption_budget.metadata.name)
+	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([
+		namespace,
+		app,
+		name,
+		component,
+		release,
+		app_kubernetes_io_name,
+		app_kubernetes_io_instance,
+		app_kubernetes_io_component,
+		app_kubernetes_io_part_of,
+		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
+	])
+	budget_match_any_15_keys[key]
+}
+
+budget_match_any_15_keys := {key |
+	some i in budget_candidates
+	pod_disruption_budget := objects.all[i]
+	namespace := values.text(pod_disruption_budget.metadata.namespace)
+	app := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app"], null),
+		"",
+	]))
+	name := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "name"], null),
+		"",
+	]))
+	component := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "component"], null),
+		"",
+	]))
+	release := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "release"], null),
+		"",
+	]))
+	app_kubernetes_io_name := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app.kubernetes.io/name"], null),
+		"",
+	]))
+	app_kubernetes_io_instance := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app.kubernetes.io/instance"], null),
+		"",
+	]))
+	app_kubernetes_io_component := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app.kubernetes.io/component"], null),
+		"",
+	]))
+	app_kubernetes_io_part_of := values.text(values.first([
+		object.get(pod_disruption_budget, ["spec", "selector", "matchLabels", "app.kubernetes.io/part-of"], null),
+		"",
+	]))
+	name_2 := values.text(pod_disruption_budget.metadata.name)
+	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_3 := values.text(pod_disruption_budget.metadata.name)
+	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_4 := values.text(pod_disruption_budget.metadata.name)
+	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_5 := values.text(pod_disruption_budget.metadata.name)
+	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([
+		namespace,
+		app,
+		name,
+		component,
+		release,
+		app_kubernetes_io_name,
+		app_kubernetes_io_instance,
+		app_kubernetes_io_component,
+		app_kubernetes_io_part_of,
+		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
 	])
 }
 

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Certificate of an issuer that is not there"
+# description: "A Certificate of cert-manager names an issuer that is not there, so its Secret is never made."
 # custom:
 #   pattern: "certificate-to-missing-issuer"
 #   severity: "HIGH"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Claim to a storage class that is not there"
+# description: "A PersistentVolumeClaim asks for a StorageClass that is not there, so it waits for a volume and its Pods wait with it."
 # custom:
 #   pattern: "claim-to-missing-class"
 #   severity: "MEDIUM"

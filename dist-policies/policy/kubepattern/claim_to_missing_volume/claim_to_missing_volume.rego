@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Claim to a volume that is not there"
+# description: "A PersistentVolumeClaim names a PersistentVolume that is not there and takes no other, so it waits and its Pods wait with it."
 # custom:
 #   pattern: "claim-to-missing-volume"
 #   severity: "HIGH"

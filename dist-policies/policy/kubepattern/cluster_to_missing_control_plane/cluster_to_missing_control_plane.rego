@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Cluster without its control plane"
+# description: "A Cluster of the Cluster API names a control plane that is not there, so the cluster is not made."
 # custom:
 #   pattern: "cluster-to-missing-control-plane"
 #   severity: "HIGH"

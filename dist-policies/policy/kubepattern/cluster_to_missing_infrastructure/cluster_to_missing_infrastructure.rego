@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Cluster without its infrastructure"
+# description: "A Cluster of the Cluster API names an infrastructure object that is not there, so the cluster is not made."
 # custom:
 #   pattern: "cluster-to-missing-infrastructure"
 #   severity: "HIGH"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Composition of a kind that nothing defines"
+# description: "A Composition of Crossplane is for a kind that no CompositeResourceDefinition makes, so no resource ever uses it."
 # custom:
 #   pattern: "composition-of-missing-kind"
 #   severity: "HIGH"

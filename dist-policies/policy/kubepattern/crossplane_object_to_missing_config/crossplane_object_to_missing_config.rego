@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Crossplane object of a provider configuration that is not there"
+# description: "An Object or a Release of Crossplane names a ProviderConfig that is not there, so nothing is made."
 # custom:
 #   pattern: "crossplane-object-to-missing-config"
 #   severity: "HIGH"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Debug container with an environment from a ConfigMap that is not there"
+# description: "A debug container takes its environment from a ConfigMap that its namespace does not have, so it does not start."
 # custom:
 #   pattern: "debug-container-of-missing-config-map"
 #   severity: "HIGH"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "DestinationRule for a Service that is not there"
+# description: "A DestinationRule of Istio is for a Service that is not there, so its policy and its subsets have no effect."
 # custom:
 #   pattern: "destination-rule-to-missing-host"
 #   severity: "MEDIUM"
@@ -65,7 +66,18 @@ target_accepted contains i if {
 }
 
 # The target candidates that at least one of the alternatives holds for.
-target_with_any := target_with_match_any_1 | target_with_match_any_2
+target_with_any := {i |
+	some keys in [
+		target_with_match_any_1,
+		target_with_match_any_2,
+		target_with_match_any_3,
+		target_with_match_any_4,
+		target_with_match_any_5,
+		target_with_match_any_6,
+		target_with_match_any_7,
+	]
+	some i in keys
+}
 
 # The target candidates that matchAny-1 links to some service.
 target_with_match_any_1 := {i |
@@ -73,7 +85,7 @@ target_with_match_any_1 := {i |
 	destination_rule := objects.all[i]
 	namespace := values.text(destination_rule.metadata.namespace)
 	host := values.text(destination_rule.spec.host)
-	host_match := texts.group(host, "^[^.*]+()$")
+	host_match := texts.group(host, "^([^.*]+?)s?$")
 	key := json.marshal([namespace, host_match])
 	service_keys[key]
 }
@@ -82,16 +94,21 @@ service_keys := {key |
 	some i in service_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
-	key := json.marshal([namespace, ""])
+	name := values.text(service.metadata.name)
+	name_match := texts.group(name, "^(.+?)s?$")
+	key := json.marshal([namespace, name_match])
 }
 
 # The target candidates that matchAny-2 links to some service.
 target_with_match_any_2 := {i |
 	some i in target_candidates
 	destination_rule := objects.all[i]
+	namespace := values.text(destination_rule.metadata.namespace)
 	host := values.text(destination_rule.spec.host)
-	host_match := texts.group(host, "^[^.*]+\\.([^.]+)(?:\\.svc(?:\\.cluster\\.local)?)?$")
-	key := host_match
+	host_match := texts.group(host, "^([^.*]{3})[^.*]+$")
+	host_2 := values.text(destination_rule.spec.host)
+	host_match_2 := texts.group(host_2, "^[^.*]*([^.*]{4})$")
+	key := json.marshal([namespace, host_match, host_match_2])
 	service_match_any_2_keys[key]
 }
 
@@ -99,7 +116,117 @@ service_match_any_2_keys := {key |
 	some i in service_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
-	key := namespace
+	name := values.text(service.metadata.name)
+	name_match := texts.group(name, "^(.{3}).")
+	name_2 := values.text(service.metadata.name)
+	name_match_2 := texts.group(name_2, "(.{4})$")
+	key := json.marshal([namespace, name_match, name_match_2])
+}
+
+# The target candidates that matchAny-3 links to some service.
+target_with_match_any_3 := {i |
+	some i in target_candidates
+	destination_rule := objects.all[i]
+	namespace := values.text(destination_rule.metadata.namespace)
+	host := values.text(destination_rule.spec.host)
+	host_match := texts.group(host, "^((?:[^-.*]+-)+[^-.*]{2}|[^-.*]{2})[^-.*]*$")
+	key := json.marshal([namespace, host_match])
+	service_match_any_3_keys[key]
+}
+
+service_match_any_3_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]{2}|[^-]{2})[^-]*$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-4 links to some service.
+target_with_match_any_4 := {i |
+	some i in target_candidates
+	destination_rule := objects.all[i]
+	host := values.text(destination_rule.spec.host)
+	host_match := texts.group(host, "^[^.*]+\\.([^.]+)(?:\\.svc(?:\\.cluster\\.local)?)?$")
+	host_2 := values.text(destination_rule.spec.host)
+	host_match_2 := texts.group(host_2, "^([^.*]+?)s?\\.[^.]+(?:\\.svc(?:\\.cluster\\.local)?)?$")
+	key := json.marshal([host_match, host_match_2])
+	service_match_any_4_keys[key]
+}
+
+service_match_any_4_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	name_match := texts.group(name, "^(.+?)s?$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-5 links to some service.
+target_with_match_any_5 := {i |
+	some i in target_candidates
+	destination_rule := objects.all[i]
+	host := values.text(destination_rule.spec.host)
+	host_match := texts.group(host, "^[^.*]+\\.([^.]+)(?:\\.svc(?:\\.cluster\\.local)?)?$")
+	host_2 := values.text(destination_rule.spec.host)
+	host_match_2 := texts.group(host_2, "^([^.*]{3})[^.*]+\\.[^.]+(?:\\.svc(?:\\.cluster\\.local)?)?$")
+	host_3 := values.text(destination_rule.spec.host)
+	host_match_3 := texts.group(host_3, "^[^.*]*([^.*]{4})\\.[^.]+(?:\\.svc(?:\\.cluster\\.local)?)?$")
+	key := json.marshal([host_match, host_match_2, host_match_3])
+	service_match_any_5_keys[key]
+}
+
+service_match_any_5_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	name_match := texts.group(name, "^(.{3}).")
+	name_2 := values.text(service.metadata.name)
+	name_match_2 := texts.group(name_2, "(.{4})$")
+	key := json.marshal([namespace, name_match, name_match_2])
+}
+
+# The target candidates that matchAny-6 links to some service.
+target_with_match_any_6 := {i |
+	some i in target_candidates
+	destination_rule := objects.all[i]
+	host := values.text(destination_rule.spec.host)
+	host_match := texts.group(host, "^[^.*]+\\.([^.]+)(?:\\.svc(?:\\.cluster\\.local)?)?$")
+	host_2 := values.text(destination_rule.spec.host)
+	host_match_2 := texts.group(host_2, "^((?:[^-.*]+-)+[^-.*]{2}|[^-.*]{2})[^-.*]*\\.[^.]+(?:\\.svc(?:\\.cluster\\.local)?)?$")
+	key := json.marshal([host_match, host_match_2])
+	service_match_any_6_keys[key]
+}
+
+service_match_any_6_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]{2}|[^-]{2})[^-]*$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-7 links to some service.
+target_with_match_any_7 := {i |
+	some i in target_candidates
+	destination_rule := objects.all[i]
+	host := values.text(destination_rule.spec.host)
+	host_match := texts.group(host, "^([^.*]+)(?:\\.[^.]+)?(?:\\.svc(?:\\.cluster\\.local)?)?$")
+	host_2 := values.text(destination_rule.spec.host)
+	host_match_2 := texts.group(host_2, "^[^.*]+(?:\\.[^.]+)?(?:\\.svc(?:\\.cluster\\.local)?)?()$")
+	key := json.marshal([host_match, host_match_2])
+	service_match_any_7_keys[key]
+}
+
+service_match_any_7_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	name := values.text(service.metadata.name)
+	key := json.marshal([name, ""])
 }
 
 # The target candidates that matchNone-1 links to some service.

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Variable from a key that the Secret does not have"
+# description: "A container takes a variable from a key that the Secret does not have, so the Pod does not start."
 # custom:
 #   pattern: "env-of-missing-secret-key"
 #   severity: "HIGH"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Event listener with a binding that is not there"
+# description: "An EventListener of Tekton names a TriggerBinding that is not there, so its events start nothing."
 # custom:
 #   pattern: "event-listener-to-missing-binding"
 #   severity: "HIGH"

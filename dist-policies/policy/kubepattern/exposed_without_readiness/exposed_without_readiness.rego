@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Exposed without readiness probe"
+# description: "A Service sends requests to Pods without a readiness probe, also while they start and while they cannot answer."
 # custom:
 #   pattern: "exposed-without-readiness"
 #   severity: "LOW"
@@ -54,6 +55,11 @@ pod_candidates contains i if {
 pod_match_none(pod) if {
 	some container in values.items(pod.spec.containers)
 	container.readinessProbe != null
+}
+
+pod_match_none(pod) if {
+	some container in values.items(pod.spec.containers)
+	container.image == "auto"
 }
 
 pod_match_none(pod) if {

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "External secret of a store that is not there"
+# description: "An ExternalSecret names a store that is not there, so its Secret is not made."
 # custom:
 #   pattern: "external-secret-to-missing-store"
 #   severity: "HIGH"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "File of a key that the ConfigMap does not have"
+# description: "A container mounts a file of a ConfigMap by a key that is not in it, so it finds an empty directory in its place."
 # custom:
 #   pattern: "file-of-missing-config-map-key"
 #   severity: "HIGH"

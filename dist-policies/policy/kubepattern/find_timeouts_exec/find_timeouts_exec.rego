@@ -16,6 +16,19 @@ package kubepattern.find_timeouts_exec
 import data.lib.kubepattern.objects
 import data.lib.kubepattern.values
 
+app_command_values := {
+	"/bin/cat",
+	"/bin/ls",
+	"/bin/stat",
+	"/bin/test",
+	"/bin/true",
+	"cat",
+	"ls",
+	"stat",
+	"test",
+	"true",
+}
+
 app_namespace_values := {"krateo-system", "kube-node-lease", "kube-public", "kube-system"}
 
 # The Pod objects that can be app, by position.
@@ -83,6 +96,42 @@ app_match_none(pod) if {
 app_match_none(pod) if {
 	some init_container in values.items(pod.spec.initContainers)
 	values.integer(init_container.startupProbe.timeoutSeconds) > 1
+}
+
+app_match_none(pod) if {
+	some container in values.items(pod.spec.containers)
+	command_items := values.items(container.livenessProbe.exec.command)
+	app_command_values[values.text(command_items[0])]
+}
+
+app_match_none(pod) if {
+	some container in values.items(pod.spec.containers)
+	command_items := values.items(container.readinessProbe.exec.command)
+	app_command_values[values.text(command_items[0])]
+}
+
+app_match_none(pod) if {
+	some container in values.items(pod.spec.containers)
+	command_items := values.items(container.startupProbe.exec.command)
+	app_command_values[values.text(command_items[0])]
+}
+
+app_match_none(pod) if {
+	some init_container in values.items(pod.spec.initContainers)
+	command_items := values.items(init_container.livenessProbe.exec.command)
+	app_command_values[values.text(command_items[0])]
+}
+
+app_match_none(pod) if {
+	some init_container in values.items(pod.spec.initContainers)
+	command_items := values.items(init_container.readinessProbe.exec.command)
+	app_command_values[values.text(command_items[0])]
+}
+
+app_match_none(pod) if {
+	some init_container in values.items(pod.spec.initContainers)
+	command_items := values.items(init_container.startupProbe.exec.command)
+	app_command_values[values.text(command_items[0])]
 }
 
 app_match_none(pod) if app_namespace_values[pod.metadata.namespace]

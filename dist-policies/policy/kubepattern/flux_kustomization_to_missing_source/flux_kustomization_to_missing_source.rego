@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Flux Kustomization of a source that is not there"
+# description: "A Kustomization of Flux names a source that is not there, so what it should apply is not applied."
 # custom:
 #   pattern: "flux-kustomization-to-missing-source"
 #   severity: "HIGH"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Flux HelmRelease of a source that is not there"
+# description: "A HelmRelease of Flux names a source of its chart that is not there, so nothing is installed."
 # custom:
 #   pattern: "flux-release-to-missing-source"
 #   severity: "HIGH"
@@ -81,31 +82,18 @@ target_accepted contains i if {
 }
 
 # The target candidates that at least one of the alternatives holds for.
-target_with_any := target_with_match_any_1 | target_with_match_any_2
+target_with_any := {i |
+	some keys in [
+		target_with_match_any_1,
+		target_with_match_any_2,
+		target_with_match_any_3,
+		target_with_match_any_4,
+	]
+	some i in keys
+}
 
-# The target candidates that matchAny-1 links to some repository.
+# The target candidates that matchAny-1 links to some source.
 target_with_match_any_1 := {i |
-	some i in target_candidates
-	helm_release := objects.all[i]
-	namespace := values.text(values.first([
-		object.get(helm_release, ["spec", "chart", "spec", "sourceRef", "namespace"], null),
-		object.get(helm_release, ["metadata", "namespace"], null),
-	]))
-	kind := values.text(helm_release.spec.chart.spec.sourceRef.kind)
-	key := json.marshal([namespace, kind])
-	repository_keys[key]
-}
-
-repository_keys := {key |
-	some i in repository_candidates
-	candidate := objects.all[i]
-	namespace := values.text(candidate.metadata.namespace)
-	kind := values.text(candidate.kind)
-	key := json.marshal([namespace, kind])
-}
-
-# The target candidates that matchAny-2 links to some source.
-target_with_match_any_2 := {i |
 	some i in target_candidates
 	helm_release := objects.all[i]
 	name := values.text(values.first([
@@ -121,6 +109,85 @@ source_keys := {key |
 	candidate := objects.all[i]
 	name := values.text(candidate.metadata.name)
 	key := name
+}
+
+# The target candidates that matchAny-2 links to some repository.
+target_with_match_any_2 := {i |
+	some i in target_candidates
+	helm_release := objects.all[i]
+	kind := values.text(helm_release.spec.chart.spec.sourceRef.kind)
+	namespace := values.text(values.first([
+		object.get(helm_release, ["spec", "chart", "spec", "sourceRef", "namespace"], null),
+		object.get(helm_release, ["metadata", "namespace"], null),
+	]))
+	name := values.text(helm_release.spec.chart.spec.sourceRef.name)
+	name_match := texts.group(name, "^(.+?)s?$")
+	key := json.marshal([kind, namespace, name_match])
+	repository_keys[key]
+}
+
+repository_keys := {key |
+	some i in repository_candidates
+	candidate := objects.all[i]
+	kind := values.text(candidate.kind)
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.metadata.name)
+	name_match := texts.group(name, "^(.+?)s?$")
+	key := json.marshal([kind, namespace, name_match])
+}
+
+# The target candidates that matchAny-3 links to some repository.
+target_with_match_any_3 := {i |
+	some i in target_candidates
+	helm_release := objects.all[i]
+	kind := values.text(helm_release.spec.chart.spec.sourceRef.kind)
+	namespace := values.text(values.first([
+		object.get(helm_release, ["spec", "chart", "spec", "sourceRef", "namespace"], null),
+		object.get(helm_release, ["metadata", "namespace"], null),
+	]))
+	name := values.text(helm_release.spec.chart.spec.sourceRef.name)
+	name_match := texts.group(name, "^([a-z0-9].{2}).")
+	name_2 := values.text(helm_release.spec.chart.spec.sourceRef.name)
+	name_match_2 := texts.group(name_2, "(.{4})$")
+	key := json.marshal([kind, namespace, name_match, name_match_2])
+	repository_match_any_3_keys[key]
+}
+
+repository_match_any_3_keys := {key |
+	some i in repository_candidates
+	candidate := objects.all[i]
+	kind := values.text(candidate.kind)
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.metadata.name)
+	name_match := texts.group(name, "^(.{3}).")
+	name_2 := values.text(candidate.metadata.name)
+	name_match_2 := texts.group(name_2, "(.{4})$")
+	key := json.marshal([kind, namespace, name_match, name_match_2])
+}
+
+# The target candidates that matchAny-4 links to some repository.
+target_with_match_any_4 := {i |
+	some i in target_candidates
+	helm_release := objects.all[i]
+	kind := values.text(helm_release.spec.chart.spec.sourceRef.kind)
+	namespace := values.text(values.first([
+		object.get(helm_release, ["spec", "chart", "spec", "sourceRef", "namespace"], null),
+		object.get(helm_release, ["metadata", "namespace"], null),
+	]))
+	name := values.text(helm_release.spec.chart.spec.sourceRef.name)
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]|[^-]{2})[^-]*$")
+	key := json.marshal([kind, namespace, name_match])
+	repository_match_any_4_keys[key]
+}
+
+repository_match_any_4_keys := {key |
+	some i in repository_candidates
+	candidate := objects.all[i]
+	kind := values.text(candidate.kind)
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.metadata.name)
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]|[^-]{2})[^-]*$")
+	key := json.marshal([kind, namespace, name_match])
 }
 
 # The target candidates that matchNone-1 links to some source.

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Flux HelmRelease with values that are not there"
+# description: "A HelmRelease of Flux takes values from a ConfigMap or Secret that is not there, so nothing is installed."
 # custom:
 #   pattern: "flux-release-to-missing-values"
 #   severity: "HIGH"

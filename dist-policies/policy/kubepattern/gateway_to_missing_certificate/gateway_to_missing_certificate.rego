@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Gateway with a certificate that is not there"
+# description: "A listener of a Gateway takes its certificate from a Secret that is not there, so it is not ready."
 # custom:
 #   pattern: "gateway-to-missing-certificate"
 #   severity: "HIGH"
@@ -104,6 +105,16 @@ target_with_any := {row |
 		target_with_match_any_2,
 		target_with_match_any_3,
 		target_with_match_any_4,
+		target_with_match_any_5,
+		target_with_match_any_6,
+		target_with_match_any_7,
+		target_with_match_any_8,
+		target_with_match_any_9,
+		target_with_match_any_10,
+		target_with_match_any_11,
+		target_with_match_any_12,
+		target_with_match_any_13,
+		target_with_match_any_14,
 	]
 	some row in keys
 }
@@ -114,25 +125,20 @@ target_with_match_any_1 := {[i, listener_index, certificate_ref_index] |
 	gateway := objects.all[i]
 	some listener_index, listener in values.items(gateway.spec.listeners)
 	some certificate_ref_index, certificate_ref in values.items(listener.tls.certificateRefs)
-	namespace_values := [value |
-		value := certificate_ref.namespace
-		value != null
-	]
-	namespace_values_2 := [value_2 | value_2 := gateway.metadata.namespace]
-	some namespace_value in values.first_list([namespace_values, namespace_values_2])
-	namespace := values.text(namespace_value)
-	key := namespace
+	name := values.text(certificate_ref.name)
+	name_match := texts.group(name, "^([a-z0-9][a-z0-9.-]*)$")
+	key := name_match
 	secret_keys[key]
 }
 
 secret_keys := {key |
 	some i in secret_candidates
 	secret := objects.all[i]
-	namespace := values.text(secret.metadata.namespace)
-	key := namespace
+	name := values.text(secret.metadata.name)
+	key := name
 }
 
-# The target candidates that matchAny-2 links to some external-secret.
+# The target candidates that matchAny-2 links to some secret.
 target_with_match_any_2 := {[i, listener_index, certificate_ref_index] |
 	some i in target_objects
 	gateway := objects.all[i]
@@ -145,18 +151,22 @@ target_with_match_any_2 := {[i, listener_index, certificate_ref_index] |
 	namespace_values_2 := [value_2 | value_2 := gateway.metadata.namespace]
 	some namespace_value in values.first_list([namespace_values, namespace_values_2])
 	namespace := values.text(namespace_value)
-	key := namespace
-	external_secret_keys[key]
+	name := values.text(certificate_ref.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:secret|credential|cred|auth|login|password|token|tls|cert|key))?s?$")
+	key := json.marshal([namespace, name_match])
+	secret_match_any_2_keys[key]
 }
 
-external_secret_keys := {key |
-	some i in external_secret_candidates
-	external_secret := objects.all[i]
-	namespace := values.text(external_secret.metadata.namespace)
-	key := namespace
+secret_match_any_2_keys := {key |
+	some i in secret_candidates
+	secret := objects.all[i]
+	namespace := values.text(secret.metadata.namespace)
+	name := values.text(secret.metadata.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:secret|credential|cred|auth|login|password|token|tls|cert|key))?s?$")
+	key := json.marshal([namespace, name_match])
 }
 
-# The target candidates that matchAny-3 links to some sealed-secret.
+# The target candidates that matchAny-3 links to some secret.
 target_with_match_any_3 := {[i, listener_index, certificate_ref_index] |
 	some i in target_objects
 	gateway := objects.all[i]
@@ -169,18 +179,26 @@ target_with_match_any_3 := {[i, listener_index, certificate_ref_index] |
 	namespace_values_2 := [value_2 | value_2 := gateway.metadata.namespace]
 	some namespace_value in values.first_list([namespace_values, namespace_values_2])
 	namespace := values.text(namespace_value)
-	key := namespace
-	sealed_secret_keys[key]
+	name := values.text(certificate_ref.name)
+	name_match := texts.group(name, "^([a-z0-9].{2}).")
+	name_2 := values.text(certificate_ref.name)
+	name_match_2 := texts.group(name_2, "(.{4})$")
+	key := json.marshal([namespace, name_match, name_match_2])
+	secret_match_any_3_keys[key]
 }
 
-sealed_secret_keys := {key |
-	some i in sealed_secret_candidates
-	sealed_secret := objects.all[i]
-	namespace := values.text(sealed_secret.metadata.namespace)
-	key := namespace
+secret_match_any_3_keys := {key |
+	some i in secret_candidates
+	secret := objects.all[i]
+	namespace := values.text(secret.metadata.namespace)
+	name := values.text(secret.metadata.name)
+	name_match := texts.group(name, "^(.{3}).")
+	name_2 := values.text(secret.metadata.name)
+	name_match_2 := texts.group(name_2, "(.{4})$")
+	key := json.marshal([namespace, name_match, name_match_2])
 }
 
-# The target candidates that matchAny-4 links to some certificate.
+# The target candidates that matchAny-4 links to some secret.
 target_with_match_any_4 := {[i, listener_index, certificate_ref_index] |
 	some i in target_objects
 	gateway := objects.all[i]
@@ -193,7 +211,225 @@ target_with_match_any_4 := {[i, listener_index, certificate_ref_index] |
 	namespace_values_2 := [value_2 | value_2 := gateway.metadata.namespace]
 	some namespace_value in values.first_list([namespace_values, namespace_values_2])
 	namespace := values.text(namespace_value)
-	key := namespace
+	name := values.text(certificate_ref.name)
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]{2}|[^-]{4})[^-]*$")
+	key := json.marshal([namespace, name_match])
+	secret_match_any_4_keys[key]
+}
+
+secret_match_any_4_keys := {key |
+	some i in secret_candidates
+	secret := objects.all[i]
+	namespace := values.text(secret.metadata.namespace)
+	name := values.text(secret.metadata.name)
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]{2}|[^-]{4})[^-]*$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-5 links to some external-secret.
+target_with_match_any_5 := {[i, listener_index, certificate_ref_index] |
+	some i in target_objects
+	gateway := objects.all[i]
+	some listener_index, listener in values.items(gateway.spec.listeners)
+	some certificate_ref_index, certificate_ref in values.items(listener.tls.certificateRefs)
+	namespace_values := [value |
+		value := certificate_ref.namespace
+		value != null
+	]
+	namespace_values_2 := [value_2 | value_2 := gateway.metadata.namespace]
+	some namespace_value in values.first_list([namespace_values, namespace_values_2])
+	namespace := values.text(namespace_value)
+	name := values.text(certificate_ref.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:secret|credential|cred|auth|login|password|token|tls|cert|key))?s?$")
+	key := json.marshal([namespace, name_match])
+	external_secret_keys[key]
+}
+
+external_secret_keys := {key |
+	some i in external_secret_candidates
+	external_secret := objects.all[i]
+	namespace := values.text(external_secret.metadata.namespace)
+	name := values.text(values.first([
+		object.get(external_secret, ["spec", "target", "name"], null),
+		object.get(external_secret, ["metadata", "name"], null),
+	]))
+	name_match := texts.group(name, "^(.+?)(?:-?(?:secret|credential|cred|auth|login|password|token|tls|cert|key))?s?$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-6 links to some external-secret.
+target_with_match_any_6 := {[i, listener_index, certificate_ref_index] |
+	some i in target_objects
+	gateway := objects.all[i]
+	some listener_index, listener in values.items(gateway.spec.listeners)
+	some certificate_ref_index, certificate_ref in values.items(listener.tls.certificateRefs)
+	namespace_values := [value |
+		value := certificate_ref.namespace
+		value != null
+	]
+	namespace_values_2 := [value_2 | value_2 := gateway.metadata.namespace]
+	some namespace_value in values.first_list([namespace_values, namespace_values_2])
+	namespace := values.text(namespace_value)
+	name := values.text(certificate_ref.name)
+	name_match := texts.group(name, "^([a-z0-9].{2}).")
+	name_2 := values.text(certificate_ref.name)
+	name_match_2 := texts.group(name_2, "(.{4})$")
+	key := json.marshal([namespace, name_match, name_match_2])
+	external_secret_match_any_6_keys[key]
+}
+
+external_secret_match_any_6_keys := {key |
+	some i in external_secret_candidates
+	external_secret := objects.all[i]
+	namespace := values.text(external_secret.metadata.namespace)
+	name := values.text(values.first([
+		object.get(external_secret, ["spec", "target", "name"], null),
+		object.get(external_secret, ["metadata", "name"], null),
+	]))
+	name_match := texts.group(name, "^(.{3}).")
+	name_2 := values.text(values.first([
+		object.get(external_secret, ["spec", "target", "name"], null),
+		object.get(external_secret, ["metadata", "name"], null),
+	]))
+	name_match_2 := texts.group(name_2, "(.{4})$")
+	key := json.marshal([namespace, name_match, name_match_2])
+}
+
+# The target candidates that matchAny-7 links to some external-secret.
+target_with_match_any_7 := {[i, listener_index, certificate_ref_index] |
+	some i in target_objects
+	gateway := objects.all[i]
+	some listener_index, listener in values.items(gateway.spec.listeners)
+	some certificate_ref_index, certificate_ref in values.items(listener.tls.certificateRefs)
+	namespace_values := [value |
+		value := certificate_ref.namespace
+		value != null
+	]
+	namespace_values_2 := [value_2 | value_2 := gateway.metadata.namespace]
+	some namespace_value in values.first_list([namespace_values, namespace_values_2])
+	namespace := values.text(namespace_value)
+	name := values.text(certificate_ref.name)
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]{2}|[^-]{4})[^-]*$")
+	key := json.marshal([namespace, name_match])
+	external_secret_match_any_7_keys[key]
+}
+
+external_secret_match_any_7_keys := {key |
+	some i in external_secret_candidates
+	external_secret := objects.all[i]
+	namespace := values.text(external_secret.metadata.namespace)
+	name := values.text(values.first([
+		object.get(external_secret, ["spec", "target", "name"], null),
+		object.get(external_secret, ["metadata", "name"], null),
+	]))
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]{2}|[^-]{4})[^-]*$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-8 links to some sealed-secret.
+target_with_match_any_8 := {[i, listener_index, certificate_ref_index] |
+	some i in target_objects
+	gateway := objects.all[i]
+	some listener_index, listener in values.items(gateway.spec.listeners)
+	some certificate_ref_index, certificate_ref in values.items(listener.tls.certificateRefs)
+	namespace_values := [value |
+		value := certificate_ref.namespace
+		value != null
+	]
+	namespace_values_2 := [value_2 | value_2 := gateway.metadata.namespace]
+	some namespace_value in values.first_list([namespace_values, namespace_values_2])
+	namespace := values.text(namespace_value)
+	name := values.text(certificate_ref.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:secret|credential|cred|auth|login|password|token|tls|cert|key))?s?$")
+	key := json.marshal([namespace, name_match])
+	sealed_secret_keys[key]
+}
+
+sealed_secret_keys := {key |
+	some i in sealed_secret_candidates
+	sealed_secret := objects.all[i]
+	namespace := values.text(sealed_secret.metadata.namespace)
+	name := values.text(sealed_secret.metadata.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:secret|credential|cred|auth|login|password|token|tls|cert|key))?s?$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-9 links to some sealed-secret.
+target_with_match_any_9 := {[i, listener_index, certificate_ref_index] |
+	some i in target_objects
+	gateway := objects.all[i]
+	some listener_index, listener in values.items(gateway.spec.listeners)
+	some certificate_ref_index, certificate_ref in values.items(listener.tls.certificateRefs)
+	namespace_values := [value |
+		value := certificate_ref.namespace
+		value != null
+	]
+	namespace_values_2 := [value_2 | value_2 := gateway.metadata.namespace]
+	some namespace_value in values.first_list([namespace_values, namespace_values_2])
+	namespace := values.text(namespace_value)
+	name := values.text(certificate_ref.name)
+	name_match := texts.group(name, "^([a-z0-9].{2}).")
+	name_2 := values.text(certificate_ref.name)
+	name_match_2 := texts.group(name_2, "(.{4})$")
+	key := json.marshal([namespace, name_match, name_match_2])
+	sealed_secret_match_any_9_keys[key]
+}
+
+sealed_secret_match_any_9_keys := {key |
+	some i in sealed_secret_candidates
+	sealed_secret := objects.all[i]
+	namespace := values.text(sealed_secret.metadata.namespace)
+	name := values.text(sealed_secret.metadata.name)
+	name_match := texts.group(name, "^(.{3}).")
+	name_2 := values.text(sealed_secret.metadata.name)
+	name_match_2 := texts.group(name_2, "(.{4})$")
+	key := json.marshal([namespace, name_match, name_match_2])
+}
+
+# The target candidates that matchAny-10 links to some sealed-secret.
+target_with_match_any_10 := {[i, listener_index, certificate_ref_index] |
+	some i in target_objects
+	gateway := objects.all[i]
+	some listener_index, listener in values.items(gateway.spec.listeners)
+	some certificate_ref_index, certificate_ref in values.items(listener.tls.certificateRefs)
+	namespace_values := [value |
+		value := certificate_ref.namespace
+		value != null
+	]
+	namespace_values_2 := [value_2 | value_2 := gateway.metadata.namespace]
+	some namespace_value in values.first_list([namespace_values, namespace_values_2])
+	namespace := values.text(namespace_value)
+	name := values.text(certificate_ref.name)
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]{2}|[^-]{4})[^-]*$")
+	key := json.marshal([namespace, name_match])
+	sealed_secret_match_any_10_keys[key]
+}
+
+sealed_secret_match_any_10_keys := {key |
+	some i in sealed_secret_candidates
+	sealed_secret := objects.all[i]
+	namespace := values.text(sealed_secret.metadata.namespace)
+	name := values.text(sealed_secret.metadata.name)
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]{2}|[^-]{4})[^-]*$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-11 links to some certificate.
+target_with_match_any_11 := {[i, listener_index, certificate_ref_index] |
+	some i in target_objects
+	gateway := objects.all[i]
+	some listener_index, listener in values.items(gateway.spec.listeners)
+	some certificate_ref_index, certificate_ref in values.items(listener.tls.certificateRefs)
+	namespace_values := [value |
+		value := certificate_ref.namespace
+		value != null
+	]
+	namespace_values_2 := [value_2 | value_2 := gateway.metadata.namespace]
+	some namespace_value in values.first_list([namespace_values, namespace_values_2])
+	namespace := values.text(namespace_value)
+	name := values.text(certificate_ref.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:secret|credential|cred|auth|login|password|token|tls|cert|key))?s?$")
+	key := json.marshal([namespace, name_match])
 	certificate_keys[key]
 }
 
@@ -201,7 +437,95 @@ certificate_keys := {key |
 	some i in certificate_candidates
 	certificate := objects.all[i]
 	namespace := values.text(certificate.metadata.namespace)
-	key := namespace
+	secret_name := values.text(certificate.spec.secretName)
+	secret_name_match := texts.group(secret_name, "^(.+?)(?:-?(?:secret|credential|cred|auth|login|password|token|tls|cert|key))?s?$")
+	key := json.marshal([namespace, secret_name_match])
+}
+
+# The target candidates that matchAny-12 links to some certificate.
+target_with_match_any_12 := {[i, listener_index, certificate_ref_index] |
+	some i in target_objects
+	gateway := objects.all[i]
+	some listener_index, listener in values.items(gateway.spec.listeners)
+	some certificate_ref_index, certificate_ref in values.items(listener.tls.certificateRefs)
+	namespace_values := [value |
+		value := certificate_ref.namespace
+		value != null
+	]
+	namespace_values_2 := [value_2 | value_2 := gateway.metadata.namespace]
+	some namespace_value in values.first_list([namespace_values, namespace_values_2])
+	namespace := values.text(namespace_value)
+	name := values.text(certificate_ref.name)
+	name_match := texts.group(name, "^([a-z0-9].{2}).")
+	name_2 := values.text(certificate_ref.name)
+	name_match_2 := texts.group(name_2, "(.{4})$")
+	key := json.marshal([namespace, name_match, name_match_2])
+	certificate_match_any_12_keys[key]
+}
+
+certificate_match_any_12_keys := {key |
+	some i in certificate_candidates
+	certificate := objects.all[i]
+	namespace := values.text(certificate.metadata.namespace)
+	secret_name := values.text(certificate.spec.secretName)
+	secret_name_match := texts.group(secret_name, "^(.{3}).")
+	secret_name_2 := values.text(certificate.spec.secretName)
+	secret_name_match_2 := texts.group(secret_name_2, "(.{4})$")
+	key := json.marshal([namespace, secret_name_match, secret_name_match_2])
+}
+
+# The target candidates that matchAny-13 links to some certificate.
+target_with_match_any_13 := {[i, listener_index, certificate_ref_index] |
+	some i in target_objects
+	gateway := objects.all[i]
+	some listener_index, listener in values.items(gateway.spec.listeners)
+	some certificate_ref_index, certificate_ref in values.items(listener.tls.certificateRefs)
+	namespace_values := [value |
+		value := certificate_ref.namespace
+		value != null
+	]
+	namespace_values_2 := [value_2 | value_2 := gateway.metadata.namespace]
+	some namespace_value in values.first_list([namespace_values, namespace_values_2])
+	namespace := values.text(namespace_value)
+	name := values.text(certificate_ref.name)
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]{2}|[^-]{4})[^-]*$")
+	key := json.marshal([namespace, name_match])
+	certificate_match_any_13_keys[key]
+}
+
+certificate_match_any_13_keys := {key |
+	some i in certificate_candidates
+	certificate := objects.all[i]
+	namespace := values.text(certificate.metadata.namespace)
+	secret_name := values.text(certificate.spec.secretName)
+	secret_name_match := texts.group(secret_name, "^((?:[^-]+-)+[^-]{2}|[^-]{4})[^-]*$")
+	key := json.marshal([namespace, secret_name_match])
+}
+
+# The target candidates that matchAny-14 links to some certificate.
+target_with_match_any_14 := {[i, listener_index, certificate_ref_index] |
+	some i in target_objects
+	gateway := objects.all[i]
+	some listener_index, listener in values.items(gateway.spec.listeners)
+	some certificate_ref_index, certificate_ref in values.items(listener.tls.certificateRefs)
+	namespace_values := [value |
+		value := certificate_ref.namespace
+		value != null
+	]
+	namespace_values_2 := [value_2 | value_2 := gateway.metadata.namespace]
+	some namespace_value in values.first_list([namespace_values, namespace_values_2])
+	namespace := values.text(namespace_value)
+	name := values.text(certificate_ref.name)
+	name_match := texts.group(name, "^[a-z0-9][a-z0-9.-]*()$")
+	key := json.marshal([namespace, name_match])
+	certificate_match_any_14_keys[key]
+}
+
+certificate_match_any_14_keys := {key |
+	some i in certificate_candidates
+	certificate := objects.all[i]
+	namespace := values.text(certificate.metadata.namespace)
+	key := json.marshal([namespace, ""])
 }
 
 # The target candidates that matchNone-1 links to some secret.

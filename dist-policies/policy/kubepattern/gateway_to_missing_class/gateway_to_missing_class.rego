@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Gateway of a class that is not there"
+# description: "A Gateway names a GatewayClass that is not there, so it gets no address and its routes wait."
 # custom:
 #   pattern: "gateway-to-missing-class"
 #   severity: "HIGH"

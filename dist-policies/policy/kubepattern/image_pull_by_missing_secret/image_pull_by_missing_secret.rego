@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Images pulled with a Secret that is not there"
+# description: "A Pod pulls images with a Secret that its namespace does not have, so images of a private registry are not pulled."
 # custom:
 #   pattern: "image-pull-by-missing-secret"
 #   severity: "MEDIUM"
@@ -275,38 +276,23 @@ target_accepted contains row if {
 	not target_with_match_none_24[row]
 	not target_with_match_none_25[row]
 	not target_with_match_none_26[row]
+	not target_with_match_none_27[row]
 	target_with_any[row]
 }
 
 # The target candidates that at least one of the alternatives holds for.
-target_with_any := target_with_match_any_1 | target_with_match_any_2
+target_with_any := {row |
+	some keys in [
+		target_with_match_any_1,
+		target_with_match_any_2,
+		target_with_match_any_3,
+		target_with_match_any_4,
+	]
+	some row in keys
+}
 
-# The target candidates that matchAny-1 links to some secret-or-maker.
+# The target candidates that matchAny-1 links to some secret.
 target_with_match_any_1 := {[i, image_pull_secret_index] |
-	some i in target_objects
-	pod := objects.all[i]
-	some image_pull_secret_index, image_pull_secret in values.items(pod.spec.imagePullSecrets)
-	namespace := values.text(pod.metadata.namespace)
-	name := values.text(image_pull_secret.name)
-	name_match := texts.group(name, "^((?:my-)?[a-z0-9.-]{3})[a-z0-9.-]*$")
-	key := json.marshal([namespace, name_match])
-	secret_or_maker_keys[key]
-}
-
-secret_or_maker_keys := {key |
-	some i in secret_or_maker_candidates
-	candidate := objects.all[i]
-	namespace := values.text(candidate.metadata.namespace)
-	name := values.text(values.first([
-		object.get(candidate, ["spec", "target", "name"], null),
-		object.get(candidate, ["metadata", "name"], null),
-	]))
-	name_match := texts.group(name, "^((?:my-)?.{3})")
-	key := json.marshal([namespace, name_match])
-}
-
-# The target candidates that matchAny-2 links to some secret.
-target_with_match_any_2 := {[i, image_pull_secret_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some image_pull_secret_index, image_pull_secret in values.items(pod.spec.imagePullSecrets)
@@ -321,6 +307,85 @@ secret_keys := {key |
 	secret := objects.all[i]
 	name := values.text(secret.metadata.name)
 	key := name
+}
+
+# The target candidates that matchAny-2 links to some secret-or-maker.
+target_with_match_any_2 := {[i, image_pull_secret_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some image_pull_secret_index, image_pull_secret in values.items(pod.spec.imagePullSecrets)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(image_pull_secret.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:secret|credential|cred|auth|login|password|token|tls|cert|key))?s?$")
+	key := json.marshal([namespace, name_match])
+	secret_or_maker_keys[key]
+}
+
+secret_or_maker_keys := {key |
+	some i in secret_or_maker_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(values.first([
+		object.get(candidate, ["spec", "target", "name"], null),
+		object.get(candidate, ["metadata", "name"], null),
+	]))
+	name_match := texts.group(name, "^(.+?)(?:-?(?:secret|credential|cred|auth|login|password|token|tls|cert|key))?s?$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-3 links to some secret-or-maker.
+target_with_match_any_3 := {[i, image_pull_secret_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some image_pull_secret_index, image_pull_secret in values.items(pod.spec.imagePullSecrets)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(image_pull_secret.name)
+	name_match := texts.group(name, "^([a-z0-9].{2}).")
+	name_2 := values.text(image_pull_secret.name)
+	name_match_2 := texts.group(name_2, "(.{4})$")
+	key := json.marshal([namespace, name_match, name_match_2])
+	secret_or_maker_match_any_3_keys[key]
+}
+
+secret_or_maker_match_any_3_keys := {key |
+	some i in secret_or_maker_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(values.first([
+		object.get(candidate, ["spec", "target", "name"], null),
+		object.get(candidate, ["metadata", "name"], null),
+	]))
+	name_match := texts.group(name, "^(.{3}).")
+	name_2 := values.text(values.first([
+		object.get(candidate, ["spec", "target", "name"], null),
+		object.get(candidate, ["metadata", "name"], null),
+	]))
+	name_match_2 := texts.group(name_2, "(.{4})$")
+	key := json.marshal([namespace, name_match, name_match_2])
+}
+
+# The target candidates that matchAny-4 links to some secret-or-maker.
+target_with_match_any_4 := {[i, image_pull_secret_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some image_pull_secret_index, image_pull_secret in values.items(pod.spec.imagePullSecrets)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(image_pull_secret.name)
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]{2}|[^-]{4})[^-]*$")
+	key := json.marshal([namespace, name_match])
+	secret_or_maker_match_any_4_keys[key]
+}
+
+secret_or_maker_match_any_4_keys := {key |
+	some i in secret_or_maker_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(values.first([
+		object.get(candidate, ["spec", "target", "name"], null),
+		object.get(candidate, ["metadata", "name"], null),
+	]))
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]{2}|[^-]{4})[^-]*$")
+	key := json.marshal([namespace, name_match])
 }
 
 # The target candidates that matchNone-1 links to some secret.
@@ -675,8 +740,27 @@ served_keys := {key |
 	key := json.marshal([namespace, service_beta_openshift_io_serving_cert_secret_name])
 }
 
-# The target candidates that matchNone-18 links to some certified.
+# The target candidates that matchNone-18 links to some served.
 target_with_match_none_18 := {[i, image_pull_secret_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some image_pull_secret_index, image_pull_secret in values.items(pod.spec.imagePullSecrets)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(image_pull_secret.name)
+	key := json.marshal([namespace, name])
+	served_match_none_18_keys[key]
+}
+
+served_match_none_18_keys := {key |
+	some i in served_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	service_alpha_openshift_io_serving_cert_secret_name := values.text(service.metadata.annotations["service.alpha.openshift.io/serving-cert-secret-name"])
+	key := json.marshal([namespace, service_alpha_openshift_io_serving_cert_secret_name])
+}
+
+# The target candidates that matchNone-19 links to some certified.
+target_with_match_none_19 := {[i, image_pull_secret_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some image_pull_secret_index, image_pull_secret in values.items(pod.spec.imagePullSecrets)
@@ -695,8 +779,8 @@ certified_keys := {key |
 	key := json.marshal([namespace, secret_name])
 }
 
-# The target candidates that matchNone-19 links to some release.
-target_with_match_none_19 := {[i, image_pull_secret_index] |
+# The target candidates that matchNone-20 links to some release.
+target_with_match_none_20 := {[i, image_pull_secret_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some image_pull_secret_index, image_pull_secret in values.items(pod.spec.imagePullSecrets)
@@ -722,8 +806,8 @@ release_keys := {key |
 	key := json.marshal([target_namespace, release_name_part])
 }
 
-# The target candidates that matchNone-20 links to some application.
-target_with_match_none_20 := {[i, image_pull_secret_index] |
+# The target candidates that matchNone-21 links to some application.
+target_with_match_none_21 := {[i, image_pull_secret_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some image_pull_secret_index, image_pull_secret in values.items(pod.spec.imagePullSecrets)
@@ -743,8 +827,8 @@ application_keys := {key |
 	key := json.marshal([namespace, name_part])
 }
 
-# The target candidates that matchNone-21 links to some writer.
-target_with_match_none_21 := {[i, image_pull_secret_index] |
+# The target candidates that matchNone-22 links to some writer.
+target_with_match_none_22 := {[i, image_pull_secret_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some image_pull_secret_index, image_pull_secret in values.items(pod.spec.imagePullSecrets)
@@ -769,8 +853,8 @@ writer_keys := {key |
 	key := json.marshal([namespace, resource_names, resources, verbs_match])
 }
 
-# The target candidates that matchNone-22 links to some writer.
-target_with_match_none_22 := {[i, image_pull_secret_index] |
+# The target candidates that matchNone-23 links to some writer.
+target_with_match_none_23 := {[i, image_pull_secret_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some image_pull_secret_index, image_pull_secret in values.items(pod.spec.imagePullSecrets)
@@ -778,10 +862,10 @@ target_with_match_none_22 := {[i, image_pull_secret_index] |
 	name := values.text(image_pull_secret.name)
 	name_match := texts.group(name, "()")
 	key := json.marshal([namespace, name_match, "secrets", ""])
-	writer_match_none_22_keys[key]
+	writer_match_none_23_keys[key]
 }
 
-writer_match_none_22_keys := {key |
+writer_match_none_23_keys := {key |
 	some i in writer_candidates
 	candidate := objects.all[i]
 	some rule in values.items(candidate.rules)
@@ -794,8 +878,8 @@ writer_match_none_22_keys := {key |
 	key := json.marshal([namespace, "", resources, verbs_match])
 }
 
-# The target candidates that matchNone-23 links to some pod.
-target_with_match_none_23 := {[i, image_pull_secret_index] |
+# The target candidates that matchNone-24 links to some pod.
+target_with_match_none_24 := {[i, image_pull_secret_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some image_pull_secret_index, image_pull_secret in values.items(pod.spec.imagePullSecrets)
@@ -816,18 +900,18 @@ pod_keys := {key |
 	key := json.marshal([namespace, args_match])
 }
 
-# The target candidates that matchNone-24 links to some pod.
-target_with_match_none_24 := {[i, image_pull_secret_index] |
+# The target candidates that matchNone-25 links to some pod.
+target_with_match_none_25 := {[i, image_pull_secret_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some image_pull_secret_index, image_pull_secret in values.items(pod.spec.imagePullSecrets)
 	namespace := values.text(pod.metadata.namespace)
 	name := values.text(image_pull_secret.name)
 	key := json.marshal([namespace, name])
-	pod_match_none_24_keys[key]
+	pod_match_none_25_keys[key]
 }
 
-pod_match_none_24_keys := {key |
+pod_match_none_25_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
@@ -837,8 +921,8 @@ pod_match_none_24_keys := {key |
 	key := json.marshal([namespace, value])
 }
 
-# The target candidates that matchNone-25 links to some secret.
-target_with_match_none_25 := {[i, image_pull_secret_index] |
+# The target candidates that matchNone-26 links to some secret.
+target_with_match_none_26 := {[i, image_pull_secret_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some image_pull_secret_index, image_pull_secret in values.items(pod.spec.imagePullSecrets)
@@ -846,18 +930,18 @@ target_with_match_none_25 := {[i, image_pull_secret_index] |
 	name := values.text(image_pull_secret.name)
 	name_match := texts.group(name, "-(?:token|dockercfg)-[a-z0-9]{5}()$")
 	key := json.marshal([namespace, name_match])
-	secret_match_none_25_keys[key]
+	secret_match_none_26_keys[key]
 }
 
-secret_match_none_25_keys := {key |
+secret_match_none_26_keys := {key |
 	some i in secret_candidates
 	secret := objects.all[i]
 	namespace := values.text(secret.metadata.namespace)
 	key := json.marshal([namespace, ""])
 }
 
-# The target candidates that matchNone-26 links to some kustomization.
-target_with_match_none_26 := {[i, image_pull_secret_index] |
+# The target candidates that matchNone-27 links to some kustomization.
+target_with_match_none_27 := {[i, image_pull_secret_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some image_pull_secret_index, image_pull_secret in values.items(pod.spec.imagePullSecrets)
@@ -886,7 +970,7 @@ finding contains {
 		target_resource.name,
 		" pulls its images with the Secret ",
 		concat(", ", target_name_list),
-		", and neither a Secret of that name nor anything that makes it is in its namespace, so images of a private registry are not pulled. Name a Secret that is there, or make this one.",
+		", which its namespace does not have, nor anything that makes it, so images of a private registry are not pulled. Name a Secret that is there, or make this one.",
 	]),
 	"resources": [target_resource],
 } if {

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Two default IngressClasses"
+# description: "Two IngressClasses are both the default one, so Kubernetes refuses an Ingress that names no class."
 # custom:
 #   pattern: "ingress-classes-both-default"
 #   severity: "MEDIUM"
@@ -50,6 +51,9 @@ target_with_any := {i |
 		target_with_match_any_10,
 		target_with_match_any_11,
 		target_with_match_any_12,
+		target_with_match_any_13,
+		target_with_match_any_14,
+		target_with_match_any_15,
 	]
 	some i in keys
 }
@@ -59,7 +63,7 @@ target_with_match_any_1 := {i |
 	some i in target_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
 	key := name_match
 	default_class_keys[key]
 }
@@ -68,7 +72,7 @@ default_class_keys := {key |
 	some i in default_class_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
 	key := name_match
 }
 
@@ -77,8 +81,10 @@ target_with_match_any_2 := {i |
 	some i in target_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
-	key := name_match
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	key := json.marshal([name_match, name_match_2])
 	default_class_match_any_2_keys[key]
 }
 
@@ -86,8 +92,10 @@ default_class_match_any_2_keys := {key |
 	some i in default_class_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
-	key := name_match
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	key := json.marshal([name_match, name_match_2])
 }
 
 # The target candidates that matchAny-3 links to some default-class.
@@ -95,8 +103,10 @@ target_with_match_any_3 := {i |
 	some i in target_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
-	key := name_match
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	key := json.marshal([name_match, name_match_2])
 	default_class_match_any_3_keys[key]
 }
 
@@ -104,8 +114,10 @@ default_class_match_any_3_keys := {key |
 	some i in default_class_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
-	key := name_match
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	key := json.marshal([name_match, name_match_2])
 }
 
 # The target candidates that matchAny-4 links to some default-class.
@@ -113,8 +125,12 @@ target_with_match_any_4 := {i |
 	some i in target_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
-	key := name_match
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3 := values.text(ingress_class.metadata.name)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	key := json.marshal([name_match, name_match_2, name_match_3])
 	default_class_match_any_4_keys[key]
 }
 
@@ -122,8 +138,12 @@ default_class_match_any_4_keys := {key |
 	some i in default_class_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
-	key := name_match
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3 := values.text(ingress_class.metadata.name)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	key := json.marshal([name_match, name_match_2, name_match_3])
 }
 
 # The target candidates that matchAny-5 links to some default-class.
@@ -131,8 +151,12 @@ target_with_match_any_5 := {i |
 	some i in target_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
-	key := name_match
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3 := values.text(ingress_class.metadata.name)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	key := json.marshal([name_match, name_match_2, name_match_3])
 	default_class_match_any_5_keys[key]
 }
 
@@ -140,8 +164,12 @@ default_class_match_any_5_keys := {key |
 	some i in default_class_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
-	key := name_match
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3 := values.text(ingress_class.metadata.name)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	key := json.marshal([name_match, name_match_2, name_match_3])
 }
 
 # The target candidates that matchAny-6 links to some default-class.
@@ -149,8 +177,12 @@ target_with_match_any_6 := {i |
 	some i in target_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
-	key := name_match
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3 := values.text(ingress_class.metadata.name)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	key := json.marshal([name_match, name_match_2, name_match_3])
 	default_class_match_any_6_keys[key]
 }
 
@@ -158,8 +190,12 @@ default_class_match_any_6_keys := {key |
 	some i in default_class_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
-	key := name_match
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3 := values.text(ingress_class.metadata.name)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	key := json.marshal([name_match, name_match_2, name_match_3])
 }
 
 # The target candidates that matchAny-7 links to some default-class.
@@ -167,8 +203,12 @@ target_with_match_any_7 := {i |
 	some i in target_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
-	key := name_match
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3 := values.text(ingress_class.metadata.name)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	key := json.marshal([name_match, name_match_2, name_match_3])
 	default_class_match_any_7_keys[key]
 }
 
@@ -176,8 +216,12 @@ default_class_match_any_7_keys := {key |
 	some i in default_class_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
-	key := name_match
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3 := values.text(ingress_class.metadata.name)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	key := json.marshal([name_match, name_match_2, name_match_3])
 }
 
 # The target candidates that matchAny-8 links to some default-class.
@@ -185,8 +229,14 @@ target_with_match_any_8 := {i |
 	some i in target_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
-	key := name_match
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3 := values.text(ingress_class.metadata.name)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4 := values.text(ingress_class.metadata.name)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
 	default_class_match_any_8_keys[key]
 }
 
@@ -194,8 +244,14 @@ default_class_match_any_8_keys := {key |
 	some i in default_class_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
-	key := name_match
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3 := values.text(ingress_class.metadata.name)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4 := values.text(ingress_class.metadata.name)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
 }
 
 # The target candidates that matchAny-9 links to some default-class.
@@ -203,8 +259,14 @@ target_with_match_any_9 := {i |
 	some i in target_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
-	key := name_match
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3 := values.text(ingress_class.metadata.name)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4 := values.text(ingress_class.metadata.name)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
 	default_class_match_any_9_keys[key]
 }
 
@@ -212,8 +274,14 @@ default_class_match_any_9_keys := {key |
 	some i in default_class_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
-	key := name_match
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3 := values.text(ingress_class.metadata.name)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4 := values.text(ingress_class.metadata.name)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
 }
 
 # The target candidates that matchAny-10 links to some default-class.
@@ -221,8 +289,14 @@ target_with_match_any_10 := {i |
 	some i in target_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
-	key := name_match
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3 := values.text(ingress_class.metadata.name)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4 := values.text(ingress_class.metadata.name)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
 	default_class_match_any_10_keys[key]
 }
 
@@ -230,8 +304,14 @@ default_class_match_any_10_keys := {key |
 	some i in default_class_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
-	key := name_match
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3 := values.text(ingress_class.metadata.name)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4 := values.text(ingress_class.metadata.name)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
 }
 
 # The target candidates that matchAny-11 links to some default-class.
@@ -239,8 +319,14 @@ target_with_match_any_11 := {i |
 	some i in target_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
-	key := name_match
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3 := values.text(ingress_class.metadata.name)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4 := values.text(ingress_class.metadata.name)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
 	default_class_match_any_11_keys[key]
 }
 
@@ -248,8 +334,14 @@ default_class_match_any_11_keys := {key |
 	some i in default_class_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
-	key := name_match
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3 := values.text(ingress_class.metadata.name)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4 := values.text(ingress_class.metadata.name)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
 }
 
 # The target candidates that matchAny-12 links to some default-class.
@@ -257,8 +349,14 @@ target_with_match_any_12 := {i |
 	some i in target_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
-	key := name_match
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3 := values.text(ingress_class.metadata.name)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4 := values.text(ingress_class.metadata.name)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
 	default_class_match_any_12_keys[key]
 }
 
@@ -266,8 +364,104 @@ default_class_match_any_12_keys := {key |
 	some i in default_class_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
-	key := name_match
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3 := values.text(ingress_class.metadata.name)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4 := values.text(ingress_class.metadata.name)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
+}
+
+# The target candidates that matchAny-13 links to some default-class.
+target_with_match_any_13 := {i |
+	some i in target_candidates
+	ingress_class := objects.all[i]
+	name := values.text(ingress_class.metadata.name)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3 := values.text(ingress_class.metadata.name)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4 := values.text(ingress_class.metadata.name)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
+	default_class_match_any_13_keys[key]
+}
+
+default_class_match_any_13_keys := {key |
+	some i in default_class_candidates
+	ingress_class := objects.all[i]
+	name := values.text(ingress_class.metadata.name)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3 := values.text(ingress_class.metadata.name)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4 := values.text(ingress_class.metadata.name)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
+}
+
+# The target candidates that matchAny-14 links to some default-class.
+target_with_match_any_14 := {i |
+	some i in target_candidates
+	ingress_class := objects.all[i]
+	name := values.text(ingress_class.metadata.name)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3 := values.text(ingress_class.metadata.name)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4 := values.text(ingress_class.metadata.name)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
+	default_class_match_any_14_keys[key]
+}
+
+default_class_match_any_14_keys := {key |
+	some i in default_class_candidates
+	ingress_class := objects.all[i]
+	name := values.text(ingress_class.metadata.name)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3 := values.text(ingress_class.metadata.name)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4 := values.text(ingress_class.metadata.name)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
+}
+
+# The target candidates that matchAny-15 links to some default-class.
+target_with_match_any_15 := {i |
+	some i in target_candidates
+	ingress_class := objects.all[i]
+	name := values.text(ingress_class.metadata.name)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3 := values.text(ingress_class.metadata.name)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4 := values.text(ingress_class.metadata.name)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
+	default_class_match_any_15_keys[key]
+}
+
+default_class_match_any_15_keys := {key |
+	some i in default_class_candidates
+	ingress_class := objects.all[i]
+	name := values.text(ingress_class.metadata.name)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(ingress_class.metadata.name)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3 := values.text(ingress_class.metadata.name)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4 := values.text(ingress_class.metadata.name)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
 }
 
 # METADATA

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Ingress with a default backend that is not there"
+# description: "The default backend of an Ingress is a Service that its namespace does not have, so what no rule fits ends in an error."
 # custom:
 #   pattern: "ingress-default-to-nothing"
 #   severity: "HIGH"
@@ -69,17 +70,6 @@ placed_service_candidates contains i if {
 
 placed_service_match_none(service) if service.metadata.namespace == "default"
 
-# The core/Service objects that can be placed-backend, by position.
-placed_backend_candidates contains i if {
-	some i, service in objects.of_kind.Service
-	naming.group(service) == ""
-	not placed_backend_match_none(service)
-}
-
-placed_backend_match_none(service) if service.spec.type == "LoadBalancer"
-
-placed_backend_match_none(service) if service.metadata.namespace == "default"
-
 # The networking.k8s.io/Ingress, extensions/Ingress objects that can be ingress, by position.
 ingress_candidates contains i if {
 	some i, candidate in objects.all
@@ -110,29 +100,12 @@ target_with_any := {i |
 		target_with_match_any_5,
 		target_with_match_any_6,
 		target_with_match_any_7,
-		target_with_match_any_8,
 	]
 	some i in keys
 }
 
-# The target candidates that matchAny-1 links to some placed-backend.
+# The target candidates that matchAny-1 links to some service.
 target_with_match_any_1 := {i |
-	some i in target_candidates
-	candidate := objects.all[i]
-	namespace := values.text(candidate.metadata.namespace)
-	key := namespace
-	placed_backend_keys[key]
-}
-
-placed_backend_keys := {key |
-	some i in placed_backend_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	key := namespace
-}
-
-# The target candidates that matchAny-2 links to some service.
-target_with_match_any_2 := {i |
 	some i in target_candidates
 	candidate := objects.all[i]
 	namespace := values.text(candidate.metadata.namespace)
@@ -161,8 +134,8 @@ service_keys := {key |
 	key := json.marshal([namespace, name])
 }
 
-# The target candidates that matchAny-3 links to some placed-service.
-target_with_match_any_3 := {i |
+# The target candidates that matchAny-2 links to some placed-service.
+target_with_match_any_2 := {i |
 	some i in target_candidates
 	candidate := objects.all[i]
 	name := values.text(values.first([
@@ -180,8 +153,8 @@ placed_service_keys := {key |
 	key := name
 }
 
-# The target candidates that matchAny-4 links to some service.
-target_with_match_any_4 := {i |
+# The target candidates that matchAny-3 links to some service.
+target_with_match_any_3 := {i |
 	some i in target_candidates
 	candidate := objects.all[i]
 	namespace := values.text(candidate.metadata.namespace)
@@ -191,10 +164,10 @@ target_with_match_any_4 := {i |
 	]))
 	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
 	key := json.marshal([namespace, name_match])
-	service_match_any_4_keys[key]
+	service_match_any_3_keys[key]
 }
 
-service_match_any_4_keys := {key |
+service_match_any_3_keys := {key |
 	some i in service_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
@@ -203,8 +176,8 @@ service_match_any_4_keys := {key |
 	key := json.marshal([namespace, name_match])
 }
 
-# The target candidates that matchAny-5 links to some service.
-target_with_match_any_5 := {i |
+# The target candidates that matchAny-4 links to some service.
+target_with_match_any_4 := {i |
 	some i in target_candidates
 	candidate := objects.all[i]
 	namespace := values.text(candidate.metadata.namespace)
@@ -219,10 +192,10 @@ target_with_match_any_5 := {i |
 	]))
 	name_match_2 := texts.group(name_2, "(.{3})$")
 	key := json.marshal([namespace, name_match, name_match_2])
-	service_match_any_5_keys[key]
+	service_match_any_4_keys[key]
 }
 
-service_match_any_5_keys := {key |
+service_match_any_4_keys := {key |
 	some i in service_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
@@ -233,8 +206,8 @@ service_match_any_5_keys := {key |
 	key := json.marshal([namespace, name_match, name_match_2])
 }
 
-# The target candidates that matchAny-6 links to some pod.
-target_with_match_any_6 := {i |
+# The target candidates that matchAny-5 links to some pod.
+target_with_match_any_5 := {i |
 	some i in target_candidates
 	candidate := objects.all[i]
 	namespace := values.text(candidate.metadata.namespace)
@@ -256,6 +229,29 @@ pod_keys := {key |
 	key := json.marshal([namespace, name_match])
 }
 
+# The target candidates that matchAny-6 links to some pod.
+target_with_match_any_6 := {i |
+	some i in target_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(values.first([
+		object.get(candidate, ["spec", "defaultBackend", "service", "name"], null),
+		object.get(candidate, ["spec", "backend", "serviceName"], null),
+	]))
+	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, name_match])
+	pod_match_any_6_keys[key]
+}
+
+pod_match_any_6_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	app := values.text(pod.metadata.labels.app)
+	app_match := texts.group(app, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, app_match])
+}
+
 # The target candidates that matchAny-7 links to some pod.
 target_with_match_any_7 := {i |
 	some i in target_candidates
@@ -271,29 +267,6 @@ target_with_match_any_7 := {i |
 }
 
 pod_match_any_7_keys := {key |
-	some i in pod_candidates
-	pod := objects.all[i]
-	namespace := values.text(pod.metadata.namespace)
-	app := values.text(pod.metadata.labels.app)
-	app_match := texts.group(app, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
-	key := json.marshal([namespace, app_match])
-}
-
-# The target candidates that matchAny-8 links to some pod.
-target_with_match_any_8 := {i |
-	some i in target_candidates
-	candidate := objects.all[i]
-	namespace := values.text(candidate.metadata.namespace)
-	name := values.text(values.first([
-		object.get(candidate, ["spec", "defaultBackend", "service", "name"], null),
-		object.get(candidate, ["spec", "backend", "serviceName"], null),
-	]))
-	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
-	key := json.marshal([namespace, name_match])
-	pod_match_any_8_keys[key]
-}
-
-pod_match_any_8_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
@@ -407,7 +380,7 @@ target_with_match_none_5 := {i |
 		object.get(candidate, ["spec", "defaultBackend", "service", "name"], null),
 		object.get(candidate, ["spec", "backend", "serviceName"], null),
 	]))
-	name_match := texts.group(name_2, "(?:^prometheus-operated|^alertmanager-operated|^rook-ceph-.+|-(?:es|kb|apm|ent)-http|-kafka-(?:external-)?bootstrap|-bridge-service|-(?:rw|ro)|-(?:prometheus|alertmanager)-operated|-jaeger-query|-grafana-service)()$")
+	name_match := texts.group(name_2, "(?:^prometheus-operated|^alertmanager-operated|^rook-ceph-.+|^ak-outpost-.+|-(?:es|kb|apm|ent)-http|-kafka-(?:external-)?bootstrap|-bridge-service|-(?:rw|ro)|-(?:prometheus|alertmanager)-operated|-jaeger-query|-grafana-service)()$")
 	key := json.marshal([namespace, name, name_match])
 	ingress_keys[key]
 }

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Ingress with a certificate for a host that it has no rule for"
+# description: "An Ingress has a certificate for a host that none of its rules answers for, so the host that was meant may be without one."
 # custom:
 #   pattern: "ingress-tls-host-without-rule"
 #   severity: "LOW"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Ingress with a certificate that is not there"
+# description: "An Ingress takes its certificate from a Secret that its namespace does not have, so browsers warn of the controller's own."
 # custom:
 #   pattern: "ingress-to-missing-certificate"
 #   severity: "HIGH"
@@ -555,7 +556,7 @@ finding contains {
 		target_resource.name,
 		" takes its certificate from the Secret ",
 		concat(", ", target_secret_name_list),
-		", and neither a Secret of that name nor anything that makes it is in its namespace, so browsers get a certificate that is not for the host. Name a Secret that is there, or the secretName of the Certificate.",
+		", which its namespace does not have, nor anything that makes it, so browsers get a certificate that is not for the host. Name a Secret that is there, or the secretName of the Certificate.",
 	]),
 	"resources": [target_resource],
 } if {

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Ingress of a class that is not there"
+# description: "An Ingress names an IngressClass that is not there, so nobody serves its hosts."
 # custom:
 #   pattern: "ingress-to-missing-class"
 #   severity: "HIGH"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Ingress with an issuer that is not there"
+# description: "An Ingress or a Gateway takes its certificate from an issuer that is not there, so it is served without a valid one."
 # custom:
 #   pattern: "ingress-to-missing-issuer"
 #   severity: "HIGH"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Ingress to a port that the Service does not have"
+# description: "An Ingress names a port that the Service behind it does not have, so whoever calls gets an error."
 # custom:
 #   pattern: "ingress-to-missing-port"
 #   severity: "HIGH"

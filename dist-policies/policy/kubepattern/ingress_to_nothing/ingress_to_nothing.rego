@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Ingress to a Service that is not there"
+# description: "An Ingress names a Service that its namespace does not have, so whoever calls gets an error."
 # custom:
 #   pattern: "ingress-to-nothing"
 #   severity: "HIGH"
@@ -53,7 +54,10 @@ service_candidates contains i if {
 pod_candidates contains i if {
 	some i, pod in objects.of_kind.Pod
 	naming.group(pod) == ""
+	not pod_match_none(pod)
 }
+
+pod_match_none(pod) if pod.metadata.namespace == "default"
 
 # The core/Service objects that can be placed-service, by position.
 placed_service_candidates contains i if {
@@ -63,17 +67,6 @@ placed_service_candidates contains i if {
 }
 
 placed_service_match_none(service) if service.metadata.namespace == "default"
-
-# The core/Service objects that can be placed-backend, by position.
-placed_backend_candidates contains i if {
-	some i, service in objects.of_kind.Service
-	naming.group(service) == ""
-	not placed_backend_match_none(service)
-}
-
-placed_backend_match_none(service) if service.spec.type == "LoadBalancer"
-
-placed_backend_match_none(service) if service.metadata.namespace == "default"
 
 # The networking.k8s.io/Ingress, extensions/Ingress objects that can be ingress, by position.
 ingress_candidates contains i if {
@@ -107,30 +100,13 @@ target_with_any := {row |
 		target_with_match_any_6,
 		target_with_match_any_7,
 		target_with_match_any_8,
+		target_with_match_any_9,
 	]
 	some row in keys
 }
 
-# The target candidates that matchAny-1 links to some placed-backend.
+# The target candidates that matchAny-1 links to some service.
 target_with_match_any_1 := {[i, rule_index, path_index] |
-	some i in target_objects
-	candidate := objects.all[i]
-	some rule_index, rule in values.items(candidate.spec.rules)
-	some path_index, _ in values.items(rule.http.paths)
-	namespace := values.text(candidate.metadata.namespace)
-	key := namespace
-	placed_backend_keys[key]
-}
-
-placed_backend_keys := {key |
-	some i in placed_backend_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	key := namespace
-}
-
-# The target candidates that matchAny-2 links to some service.
-target_with_match_any_2 := {[i, rule_index, path_index] |
 	some i in target_objects
 	candidate := objects.all[i]
 	some rule_index, rule in values.items(candidate.spec.rules)
@@ -161,8 +137,8 @@ service_keys := {key |
 	key := json.marshal([namespace, name])
 }
 
-# The target candidates that matchAny-3 links to some placed-service.
-target_with_match_any_3 := {[i, rule_index, path_index] |
+# The target candidates that matchAny-2 links to some placed-service.
+target_with_match_any_2 := {[i, rule_index, path_index] |
 	some i in target_objects
 	candidate := objects.all[i]
 	some rule_index, rule in values.items(candidate.spec.rules)
@@ -185,8 +161,8 @@ placed_service_keys := {key |
 	key := name
 }
 
-# The target candidates that matchAny-4 links to some service.
-target_with_match_any_4 := {[i, rule_index, path_index] |
+# The target candidates that matchAny-3 links to some service.
+target_with_match_any_3 := {[i, rule_index, path_index] |
 	some i in target_objects
 	candidate := objects.all[i]
 	some rule_index, rule in values.items(candidate.spec.rules)
@@ -199,22 +175,22 @@ target_with_match_any_4 := {[i, rule_index, path_index] |
 	name_values_2 := [value_2 | value_2 := path.backend.serviceName]
 	some name_value in values.first_list([name_values, name_values_2])
 	name := values.text(name_value)
-	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	name_match := texts.group(name, "^(?:(?:service|svc)-)?(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
 	key := json.marshal([namespace, name_match])
-	service_match_any_4_keys[key]
+	service_match_any_3_keys[key]
 }
 
-service_match_any_4_keys := {key |
+service_match_any_3_keys := {key |
 	some i in service_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
 	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	name_match := texts.group(name, "^(?:(?:service|svc)-)?(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
 	key := json.marshal([namespace, name_match])
 }
 
-# The target candidates that matchAny-5 links to some service.
-target_with_match_any_5 := {[i, rule_index, path_index] |
+# The target candidates that matchAny-4 links to some service.
+target_with_match_any_4 := {[i, rule_index, path_index] |
 	some i in target_objects
 	candidate := objects.all[i]
 	some rule_index, rule in values.items(candidate.spec.rules)
@@ -237,10 +213,10 @@ target_with_match_any_5 := {[i, rule_index, path_index] |
 	name_2 := values.text(name_2_value)
 	name_match_2 := texts.group(name_2, "(.{3})$")
 	key := json.marshal([namespace, name_match, name_match_2])
-	service_match_any_5_keys[key]
+	service_match_any_4_keys[key]
 }
 
-service_match_any_5_keys := {key |
+service_match_any_4_keys := {key |
 	some i in service_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
@@ -249,6 +225,34 @@ service_match_any_5_keys := {key |
 	name_2 := values.text(service.metadata.name)
 	name_match_2 := texts.group(name_2, "(.{3})$")
 	key := json.marshal([namespace, name_match, name_match_2])
+}
+
+# The target candidates that matchAny-5 links to some pod.
+target_with_match_any_5 := {[i, rule_index, path_index] |
+	some i in target_objects
+	candidate := objects.all[i]
+	some rule_index, rule in values.items(candidate.spec.rules)
+	some path_index, path in values.items(rule.http.paths)
+	namespace := values.text(candidate.metadata.namespace)
+	name_values := [value |
+		value := path.backend.service.name
+		value != null
+	]
+	name_values_2 := [value_2 | value_2 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^(?:(?:service|svc)-)?(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, name_match])
+	pod_keys[key]
+}
+
+pod_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(pod.metadata.name)
+	name_match := texts.group(name, "^(?:(?:service|svc)-)?(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, name_match])
 }
 
 # The target candidates that matchAny-6 links to some pod.
@@ -265,18 +269,18 @@ target_with_match_any_6 := {[i, rule_index, path_index] |
 	name_values_2 := [value_2 | value_2 := path.backend.serviceName]
 	some name_value in values.first_list([name_values, name_values_2])
 	name := values.text(name_value)
-	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	name_match := texts.group(name, "^(?:(?:service|svc)-)?(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
 	key := json.marshal([namespace, name_match])
-	pod_keys[key]
+	pod_match_any_6_keys[key]
 }
 
-pod_keys := {key |
+pod_match_any_6_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
-	name := values.text(pod.metadata.name)
-	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
-	key := json.marshal([namespace, name_match])
+	app := values.text(pod.metadata.labels.app)
+	app_match := texts.group(app, "^(?:(?:service|svc)-)?(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, app_match])
 }
 
 # The target candidates that matchAny-7 links to some pod.
@@ -293,7 +297,7 @@ target_with_match_any_7 := {[i, rule_index, path_index] |
 	name_values_2 := [value_2 | value_2 := path.backend.serviceName]
 	some name_value in values.first_list([name_values, name_values_2])
 	name := values.text(name_value)
-	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	name_match := texts.group(name, "^(?:(?:service|svc)-)?(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
 	key := json.marshal([namespace, name_match])
 	pod_match_any_7_keys[key]
 }
@@ -302,12 +306,12 @@ pod_match_any_7_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
-	app := values.text(pod.metadata.labels.app)
-	app_match := texts.group(app, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
-	key := json.marshal([namespace, app_match])
+	app_kubernetes_io_name := values.text(pod.metadata.labels["app.kubernetes.io/name"])
+	app_kubernetes_io_name_match := texts.group(app_kubernetes_io_name, "^(?:(?:service|svc)-)?(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	key := json.marshal([namespace, app_kubernetes_io_name_match])
 }
 
-# The target candidates that matchAny-8 links to some pod.
+# The target candidates that matchAny-8 links to some service.
 target_with_match_any_8 := {[i, rule_index, path_index] |
 	some i in target_objects
 	candidate := objects.all[i]
@@ -321,18 +325,45 @@ target_with_match_any_8 := {[i, rule_index, path_index] |
 	name_values_2 := [value_2 | value_2 := path.backend.serviceName]
 	some name_value in values.first_list([name_values, name_values_2])
 	name := values.text(name_value)
-	name_match := texts.group(name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]{2}|[^-]{4})[^-]*$")
 	key := json.marshal([namespace, name_match])
-	pod_match_any_8_keys[key]
+	service_match_any_8_keys[key]
 }
 
-pod_match_any_8_keys := {key |
-	some i in pod_candidates
-	pod := objects.all[i]
-	namespace := values.text(pod.metadata.namespace)
-	app_kubernetes_io_name := values.text(pod.metadata.labels["app.kubernetes.io/name"])
-	app_kubernetes_io_name_match := texts.group(app_kubernetes_io_name, "^(.+?)(?:-?(?:service|svc|server|app|deployment|http|web|api))?s?$")
-	key := json.marshal([namespace, app_kubernetes_io_name_match])
+service_match_any_8_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]{2}|[^-]{4})[^-]*$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-9 links to some service.
+target_with_match_any_9 := {[i, rule_index, path_index] |
+	some i in target_objects
+	candidate := objects.all[i]
+	some rule_index, rule in values.items(candidate.spec.rules)
+	some path_index, path in values.items(rule.http.paths)
+	namespace := values.text(candidate.metadata.namespace)
+	name_values := [value |
+		value := path.backend.service.name
+		value != null
+	]
+	name_values_2 := [value_2 | value_2 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^([a-z0-9.-]{4,})-[a-z0-9]+$")
+	key := json.marshal([namespace, name_match])
+	service_match_any_9_keys[key]
+}
+
+service_match_any_9_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	key := json.marshal([namespace, name])
 }
 
 # The target candidates that matchNone-1 links to some service.
@@ -401,7 +432,7 @@ target_with_match_none_3 := {[i, rule_index, path_index] |
 	name_2_values_2 := [value_2 | value_2 := path.backend.serviceName]
 	some name_2_value in values.first_list([name_2_values, name_2_values_2])
 	name_2 := values.text(name_2_value)
-	name_match := texts.group(name_2, "(?:^prometheus-operated|^alertmanager-operated|^rook-ceph-.+|-(?:es|kb|apm|ent)-http|-kafka-(?:external-)?bootstrap|-bridge-service|-(?:rw|ro)|-(?:prometheus|alertmanager)-operated|-jaeger-query|-grafana-service)()$")
+	name_match := texts.group(name_2, "(?:^prometheus-operated|^alertmanager-operated|^rook-ceph-.+|^ak-outpost-.+|-(?:es|kb|apm|ent)-http|-kafka-(?:external-)?bootstrap|-bridge-service|-(?:rw|ro)|-(?:prometheus|alertmanager)-operated|-jaeger-query|-grafana-service)()$")
 	key := json.marshal([namespace, name, name_match])
 	ingress_keys[key]
 }

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Two Ingresses with the same host and path"
+# description: "Two Ingresses lead the same host and path to different Services, so one of these gets no request."
 # custom:
 #   pattern: "ingresses-on-one-path"
 #   severity: "MEDIUM"
@@ -90,6 +91,9 @@ target_with_any := {row |
 		target_with_match_any_10,
 		target_with_match_any_11,
 		target_with_match_any_12,
+		target_with_match_any_13,
+		target_with_match_any_14,
+		target_with_match_any_15,
 	]
 	some row in keys
 }
@@ -122,8 +126,14 @@ target_with_match_any_1 := {[i, rule_index, path_index] |
 		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
 		"",
 	]))
-	name := values.text(candidate.metadata.name)
-	name_match := texts.group(name, "^[^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
+	name_values := [value_3 |
+		value_3 := path.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
 	key := json.marshal([
 		namespace,
 		host,
@@ -163,8 +173,14 @@ ingress_keys := {key |
 		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
 		"",
 	]))
-	name := values.text(candidate.metadata.name)
-	name_match := texts.group(name, "^[^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
+	name_values := [value_3 |
+		value_3 := path_2.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path_2.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
 	key := json.marshal([
 		namespace,
 		host,
@@ -204,8 +220,22 @@ target_with_match_any_2 := {[i, rule_index, path_index] |
 		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
 		"",
 	]))
-	name := values.text(candidate.metadata.name)
-	name_match := texts.group(name, "^[^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
+	name_values := [value_3 |
+		value_3 := path.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
 	key := json.marshal([
 		namespace,
 		host,
@@ -214,6 +244,7 @@ target_with_match_any_2 := {[i, rule_index, path_index] |
 		ingress_class_name,
 		kubernetes_io_ingress_class,
 		name_match,
+		name_match_2,
 	])
 	ingress_match_any_2_keys[key]
 }
@@ -245,8 +276,22 @@ ingress_match_any_2_keys := {key |
 		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
 		"",
 	]))
-	name := values.text(candidate.metadata.name)
-	name_match := texts.group(name, "^[^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
+	name_values := [value_3 |
+		value_3 := path_2.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path_2.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path_2.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path_2.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
 	key := json.marshal([
 		namespace,
 		host,
@@ -255,6 +300,7 @@ ingress_match_any_2_keys := {key |
 		ingress_class_name,
 		kubernetes_io_ingress_class,
 		name_match,
+		name_match_2,
 	])
 }
 
@@ -286,8 +332,22 @@ target_with_match_any_3 := {[i, rule_index, path_index] |
 		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
 		"",
 	]))
-	name := values.text(candidate.metadata.name)
-	name_match := texts.group(name, "^[^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
+	name_values := [value_3 |
+		value_3 := path.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
 	key := json.marshal([
 		namespace,
 		host,
@@ -296,6 +356,7 @@ target_with_match_any_3 := {[i, rule_index, path_index] |
 		ingress_class_name,
 		kubernetes_io_ingress_class,
 		name_match,
+		name_match_2,
 	])
 	ingress_match_any_3_keys[key]
 }
@@ -327,8 +388,22 @@ ingress_match_any_3_keys := {key |
 		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
 		"",
 	]))
-	name := values.text(candidate.metadata.name)
-	name_match := texts.group(name, "^[^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
+	name_values := [value_3 |
+		value_3 := path_2.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path_2.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path_2.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path_2.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
 	key := json.marshal([
 		namespace,
 		host,
@@ -337,6 +412,7 @@ ingress_match_any_3_keys := {key |
 		ingress_class_name,
 		kubernetes_io_ingress_class,
 		name_match,
+		name_match_2,
 	])
 }
 
@@ -368,8 +444,30 @@ target_with_match_any_4 := {[i, rule_index, path_index] |
 		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
 		"",
 	]))
-	name := values.text(candidate.metadata.name)
-	name_match := texts.group(name, "^[^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
+	name_values := [value_3 |
+		value_3 := path.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3_values := [value_7 |
+		value_7 := path.backend.service.name
+		value_7 != null
+	]
+	name_3_values_2 := [value_8 | value_8 := path.backend.serviceName]
+	some name_3_value in values.first_list([name_3_values, name_3_values_2])
+	name_3 := values.text(name_3_value)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
 	key := json.marshal([
 		namespace,
 		host,
@@ -378,6 +476,8 @@ target_with_match_any_4 := {[i, rule_index, path_index] |
 		ingress_class_name,
 		kubernetes_io_ingress_class,
 		name_match,
+		name_match_2,
+		name_match_3,
 	])
 	ingress_match_any_4_keys[key]
 }
@@ -409,8 +509,30 @@ ingress_match_any_4_keys := {key |
 		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
 		"",
 	]))
-	name := values.text(candidate.metadata.name)
-	name_match := texts.group(name, "^[^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
+	name_values := [value_3 |
+		value_3 := path_2.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path_2.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path_2.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path_2.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3_values := [value_7 |
+		value_7 := path_2.backend.service.name
+		value_7 != null
+	]
+	name_3_values_2 := [value_8 | value_8 := path_2.backend.serviceName]
+	some name_3_value in values.first_list([name_3_values, name_3_values_2])
+	name_3 := values.text(name_3_value)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
 	key := json.marshal([
 		namespace,
 		host,
@@ -419,6 +541,8 @@ ingress_match_any_4_keys := {key |
 		ingress_class_name,
 		kubernetes_io_ingress_class,
 		name_match,
+		name_match_2,
+		name_match_3,
 	])
 }
 
@@ -450,8 +574,30 @@ target_with_match_any_5 := {[i, rule_index, path_index] |
 		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
 		"",
 	]))
-	name := values.text(candidate.metadata.name)
-	name_match := texts.group(name, "^[^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
+	name_values := [value_3 |
+		value_3 := path.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3_values := [value_7 |
+		value_7 := path.backend.service.name
+		value_7 != null
+	]
+	name_3_values_2 := [value_8 | value_8 := path.backend.serviceName]
+	some name_3_value in values.first_list([name_3_values, name_3_values_2])
+	name_3 := values.text(name_3_value)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
 	key := json.marshal([
 		namespace,
 		host,
@@ -460,6 +606,8 @@ target_with_match_any_5 := {[i, rule_index, path_index] |
 		ingress_class_name,
 		kubernetes_io_ingress_class,
 		name_match,
+		name_match_2,
+		name_match_3,
 	])
 	ingress_match_any_5_keys[key]
 }
@@ -491,8 +639,30 @@ ingress_match_any_5_keys := {key |
 		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
 		"",
 	]))
-	name := values.text(candidate.metadata.name)
-	name_match := texts.group(name, "^[^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
+	name_values := [value_3 |
+		value_3 := path_2.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path_2.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path_2.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path_2.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3_values := [value_7 |
+		value_7 := path_2.backend.service.name
+		value_7 != null
+	]
+	name_3_values_2 := [value_8 | value_8 := path_2.backend.serviceName]
+	some name_3_value in values.first_list([name_3_values, name_3_values_2])
+	name_3 := values.text(name_3_value)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
 	key := json.marshal([
 		namespace,
 		host,
@@ -501,6 +671,8 @@ ingress_match_any_5_keys := {key |
 		ingress_class_name,
 		kubernetes_io_ingress_class,
 		name_match,
+		name_match_2,
+		name_match_3,
 	])
 }
 
@@ -532,8 +704,30 @@ target_with_match_any_6 := {[i, rule_index, path_index] |
 		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
 		"",
 	]))
-	name := values.text(candidate.metadata.name)
-	name_match := texts.group(name, "^[^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
+	name_values := [value_3 |
+		value_3 := path.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3_values := [value_7 |
+		value_7 := path.backend.service.name
+		value_7 != null
+	]
+	name_3_values_2 := [value_8 | value_8 := path.backend.serviceName]
+	some name_3_value in values.first_list([name_3_values, name_3_values_2])
+	name_3 := values.text(name_3_value)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
 	key := json.marshal([
 		namespace,
 		host,
@@ -542,6 +736,8 @@ target_with_match_any_6 := {[i, rule_index, path_index] |
 		ingress_class_name,
 		kubernetes_io_ingress_class,
 		name_match,
+		name_match_2,
+		name_match_3,
 	])
 	ingress_match_any_6_keys[key]
 }
@@ -573,8 +769,30 @@ ingress_match_any_6_keys := {key |
 		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
 		"",
 	]))
-	name := values.text(candidate.metadata.name)
-	name_match := texts.group(name, "^[^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
+	name_values := [value_3 |
+		value_3 := path_2.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path_2.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path_2.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path_2.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3_values := [value_7 |
+		value_7 := path_2.backend.service.name
+		value_7 != null
+	]
+	name_3_values_2 := [value_8 | value_8 := path_2.backend.serviceName]
+	some name_3_value in values.first_list([name_3_values, name_3_values_2])
+	name_3 := values.text(name_3_value)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
 	key := json.marshal([
 		namespace,
 		host,
@@ -583,6 +801,8 @@ ingress_match_any_6_keys := {key |
 		ingress_class_name,
 		kubernetes_io_ingress_class,
 		name_match,
+		name_match_2,
+		name_match_3,
 	])
 }
 
@@ -614,8 +834,30 @@ target_with_match_any_7 := {[i, rule_index, path_index] |
 		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
 		"",
 	]))
-	name := values.text(candidate.metadata.name)
-	name_match := texts.group(name, "^[^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
+	name_values := [value_3 |
+		value_3 := path.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3_values := [value_7 |
+		value_7 := path.backend.service.name
+		value_7 != null
+	]
+	name_3_values_2 := [value_8 | value_8 := path.backend.serviceName]
+	some name_3_value in values.first_list([name_3_values, name_3_values_2])
+	name_3 := values.text(name_3_value)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
 	key := json.marshal([
 		namespace,
 		host,
@@ -624,6 +866,8 @@ target_with_match_any_7 := {[i, rule_index, path_index] |
 		ingress_class_name,
 		kubernetes_io_ingress_class,
 		name_match,
+		name_match_2,
+		name_match_3,
 	])
 	ingress_match_any_7_keys[key]
 }
@@ -655,8 +899,30 @@ ingress_match_any_7_keys := {key |
 		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
 		"",
 	]))
-	name := values.text(candidate.metadata.name)
-	name_match := texts.group(name, "^[^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
+	name_values := [value_3 |
+		value_3 := path_2.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path_2.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path_2.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path_2.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3_values := [value_7 |
+		value_7 := path_2.backend.service.name
+		value_7 != null
+	]
+	name_3_values_2 := [value_8 | value_8 := path_2.backend.serviceName]
+	some name_3_value in values.first_list([name_3_values, name_3_values_2])
+	name_3 := values.text(name_3_value)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
 	key := json.marshal([
 		namespace,
 		host,
@@ -665,6 +931,8 @@ ingress_match_any_7_keys := {key |
 		ingress_class_name,
 		kubernetes_io_ingress_class,
 		name_match,
+		name_match_2,
+		name_match_3,
 	])
 }
 
@@ -696,8 +964,38 @@ target_with_match_any_8 := {[i, rule_index, path_index] |
 		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
 		"",
 	]))
-	name := values.text(candidate.metadata.name)
-	name_match := texts.group(name, "^[^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
+	name_values := [value_3 |
+		value_3 := path.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3_values := [value_7 |
+		value_7 := path.backend.service.name
+		value_7 != null
+	]
+	name_3_values_2 := [value_8 | value_8 := path.backend.serviceName]
+	some name_3_value in values.first_list([name_3_values, name_3_values_2])
+	name_3 := values.text(name_3_value)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4_values := [value_9 |
+		value_9 := path.backend.service.name
+		value_9 != null
+	]
+	name_4_values_2 := [value_10 | value_10 := path.backend.serviceName]
+	some name_4_value in values.first_list([name_4_values, name_4_values_2])
+	name_4 := values.text(name_4_value)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
 	key := json.marshal([
 		namespace,
 		host,
@@ -706,6 +1004,9 @@ target_with_match_any_8 := {[i, rule_index, path_index] |
 		ingress_class_name,
 		kubernetes_io_ingress_class,
 		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
 	])
 	ingress_match_any_8_keys[key]
 }
@@ -737,8 +1038,38 @@ ingress_match_any_8_keys := {key |
 		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
 		"",
 	]))
-	name := values.text(candidate.metadata.name)
-	name_match := texts.group(name, "^[^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
+	name_values := [value_3 |
+		value_3 := path_2.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path_2.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path_2.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path_2.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3_values := [value_7 |
+		value_7 := path_2.backend.service.name
+		value_7 != null
+	]
+	name_3_values_2 := [value_8 | value_8 := path_2.backend.serviceName]
+	some name_3_value in values.first_list([name_3_values, name_3_values_2])
+	name_3 := values.text(name_3_value)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4_values := [value_9 |
+		value_9 := path_2.backend.service.name
+		value_9 != null
+	]
+	name_4_values_2 := [value_10 | value_10 := path_2.backend.serviceName]
+	some name_4_value in values.first_list([name_4_values, name_4_values_2])
+	name_4 := values.text(name_4_value)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
 	key := json.marshal([
 		namespace,
 		host,
@@ -747,6 +1078,9 @@ ingress_match_any_8_keys := {key |
 		ingress_class_name,
 		kubernetes_io_ingress_class,
 		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
 	])
 }
 
@@ -778,8 +1112,38 @@ target_with_match_any_9 := {[i, rule_index, path_index] |
 		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
 		"",
 	]))
-	name := values.text(candidate.metadata.name)
-	name_match := texts.group(name, "^[^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
+	name_values := [value_3 |
+		value_3 := path.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3_values := [value_7 |
+		value_7 := path.backend.service.name
+		value_7 != null
+	]
+	name_3_values_2 := [value_8 | value_8 := path.backend.serviceName]
+	some name_3_value in values.first_list([name_3_values, name_3_values_2])
+	name_3 := values.text(name_3_value)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4_values := [value_9 |
+		value_9 := path.backend.service.name
+		value_9 != null
+	]
+	name_4_values_2 := [value_10 | value_10 := path.backend.serviceName]
+	some name_4_value in values.first_list([name_4_values, name_4_values_2])
+	name_4 := values.text(name_4_value)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
 	key := json.marshal([
 		namespace,
 		host,
@@ -788,6 +1152,9 @@ target_with_match_any_9 := {[i, rule_index, path_index] |
 		ingress_class_name,
 		kubernetes_io_ingress_class,
 		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
 	])
 	ingress_match_any_9_keys[key]
 }
@@ -819,8 +1186,38 @@ ingress_match_any_9_keys := {key |
 		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
 		"",
 	]))
-	name := values.text(candidate.metadata.name)
-	name_match := texts.group(name, "^[^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
+	name_values := [value_3 |
+		value_3 := path_2.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path_2.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path_2.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path_2.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3_values := [value_7 |
+		value_7 := path_2.backend.service.name
+		value_7 != null
+	]
+	name_3_values_2 := [value_8 | value_8 := path_2.backend.serviceName]
+	some name_3_value in values.first_list([name_3_values, name_3_values_2])
+	name_3 := values.text(name_3_value)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4_values := [value_9 |
+		value_9 := path_2.backend.service.name
+		value_9 != null
+	]
+	name_4_values_2 := [value_10 | value_10 := path_2.backend.serviceName]
+	some name_4_value in values.first_list([name_4_values, name_4_values_2])
+	name_4 := values.text(name_4_value)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
 	key := json.marshal([
 		namespace,
 		host,
@@ -829,6 +1226,9 @@ ingress_match_any_9_keys := {key |
 		ingress_class_name,
 		kubernetes_io_ingress_class,
 		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
 	])
 }
 
@@ -860,8 +1260,38 @@ target_with_match_any_10 := {[i, rule_index, path_index] |
 		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
 		"",
 	]))
-	name := values.text(candidate.metadata.name)
-	name_match := texts.group(name, "^[^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
+	name_values := [value_3 |
+		value_3 := path.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3_values := [value_7 |
+		value_7 := path.backend.service.name
+		value_7 != null
+	]
+	name_3_values_2 := [value_8 | value_8 := path.backend.serviceName]
+	some name_3_value in values.first_list([name_3_values, name_3_values_2])
+	name_3 := values.text(name_3_value)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4_values := [value_9 |
+		value_9 := path.backend.service.name
+		value_9 != null
+	]
+	name_4_values_2 := [value_10 | value_10 := path.backend.serviceName]
+	some name_4_value in values.first_list([name_4_values, name_4_values_2])
+	name_4 := values.text(name_4_value)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
 	key := json.marshal([
 		namespace,
 		host,
@@ -870,6 +1300,9 @@ target_with_match_any_10 := {[i, rule_index, path_index] |
 		ingress_class_name,
 		kubernetes_io_ingress_class,
 		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
 	])
 	ingress_match_any_10_keys[key]
 }
@@ -901,8 +1334,38 @@ ingress_match_any_10_keys := {key |
 		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
 		"",
 	]))
-	name := values.text(candidate.metadata.name)
-	name_match := texts.group(name, "^[^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
+	name_values := [value_3 |
+		value_3 := path_2.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path_2.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path_2.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path_2.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3_values := [value_7 |
+		value_7 := path_2.backend.service.name
+		value_7 != null
+	]
+	name_3_values_2 := [value_8 | value_8 := path_2.backend.serviceName]
+	some name_3_value in values.first_list([name_3_values, name_3_values_2])
+	name_3 := values.text(name_3_value)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4_values := [value_9 |
+		value_9 := path_2.backend.service.name
+		value_9 != null
+	]
+	name_4_values_2 := [value_10 | value_10 := path_2.backend.serviceName]
+	some name_4_value in values.first_list([name_4_values, name_4_values_2])
+	name_4 := values.text(name_4_value)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
 	key := json.marshal([
 		namespace,
 		host,
@@ -911,6 +1374,9 @@ ingress_match_any_10_keys := {key |
 		ingress_class_name,
 		kubernetes_io_ingress_class,
 		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
 	])
 }
 
@@ -942,8 +1408,38 @@ target_with_match_any_11 := {[i, rule_index, path_index] |
 		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
 		"",
 	]))
-	name := values.text(candidate.metadata.name)
-	name_match := texts.group(name, "^[^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
+	name_values := [value_3 |
+		value_3 := path.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3_values := [value_7 |
+		value_7 := path.backend.service.name
+		value_7 != null
+	]
+	name_3_values_2 := [value_8 | value_8 := path.backend.serviceName]
+	some name_3_value in values.first_list([name_3_values, name_3_values_2])
+	name_3 := values.text(name_3_value)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4_values := [value_9 |
+		value_9 := path.backend.service.name
+		value_9 != null
+	]
+	name_4_values_2 := [value_10 | value_10 := path.backend.serviceName]
+	some name_4_value in values.first_list([name_4_values, name_4_values_2])
+	name_4 := values.text(name_4_value)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
 	key := json.marshal([
 		namespace,
 		host,
@@ -952,6 +1448,9 @@ target_with_match_any_11 := {[i, rule_index, path_index] |
 		ingress_class_name,
 		kubernetes_io_ingress_class,
 		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
 	])
 	ingress_match_any_11_keys[key]
 }
@@ -983,8 +1482,38 @@ ingress_match_any_11_keys := {key |
 		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
 		"",
 	]))
-	name := values.text(candidate.metadata.name)
-	name_match := texts.group(name, "^[^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
+	name_values := [value_3 |
+		value_3 := path_2.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path_2.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path_2.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path_2.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3_values := [value_7 |
+		value_7 := path_2.backend.service.name
+		value_7 != null
+	]
+	name_3_values_2 := [value_8 | value_8 := path_2.backend.serviceName]
+	some name_3_value in values.first_list([name_3_values, name_3_values_2])
+	name_3 := values.text(name_3_value)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4_values := [value_9 |
+		value_9 := path_2.backend.service.name
+		value_9 != null
+	]
+	name_4_values_2 := [value_10 | value_10 := path_2.backend.serviceName]
+	some name_4_value in values.first_list([name_4_values, name_4_values_2])
+	name_4 := values.text(name_4_value)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
 	key := json.marshal([
 		namespace,
 		host,
@@ -993,6 +1522,9 @@ ingress_match_any_11_keys := {key |
 		ingress_class_name,
 		kubernetes_io_ingress_class,
 		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
 	])
 }
 
@@ -1024,8 +1556,38 @@ target_with_match_any_12 := {[i, rule_index, path_index] |
 		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
 		"",
 	]))
-	name := values.text(candidate.metadata.name)
-	name_match := texts.group(name, "^[^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
+	name_values := [value_3 |
+		value_3 := path.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3_values := [value_7 |
+		value_7 := path.backend.service.name
+		value_7 != null
+	]
+	name_3_values_2 := [value_8 | value_8 := path.backend.serviceName]
+	some name_3_value in values.first_list([name_3_values, name_3_values_2])
+	name_3 := values.text(name_3_value)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4_values := [value_9 |
+		value_9 := path.backend.service.name
+		value_9 != null
+	]
+	name_4_values_2 := [value_10 | value_10 := path.backend.serviceName]
+	some name_4_value in values.first_list([name_4_values, name_4_values_2])
+	name_4 := values.text(name_4_value)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
 	key := json.marshal([
 		namespace,
 		host,
@@ -1034,6 +1596,9 @@ target_with_match_any_12 := {[i, rule_index, path_index] |
 		ingress_class_name,
 		kubernetes_io_ingress_class,
 		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
 	])
 	ingress_match_any_12_keys[key]
 }
@@ -1065,8 +1630,38 @@ ingress_match_any_12_keys := {key |
 		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
 		"",
 	]))
-	name := values.text(candidate.metadata.name)
-	name_match := texts.group(name, "^[^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
+	name_values := [value_3 |
+		value_3 := path_2.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path_2.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path_2.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path_2.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3_values := [value_7 |
+		value_7 := path_2.backend.service.name
+		value_7 != null
+	]
+	name_3_values_2 := [value_8 | value_8 := path_2.backend.serviceName]
+	some name_3_value in values.first_list([name_3_values, name_3_values_2])
+	name_3 := values.text(name_3_value)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4_values := [value_9 |
+		value_9 := path_2.backend.service.name
+		value_9 != null
+	]
+	name_4_values_2 := [value_10 | value_10 := path_2.backend.serviceName]
+	some name_4_value in values.first_list([name_4_values, name_4_values_2])
+	name_4 := values.text(name_4_value)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
 	key := json.marshal([
 		namespace,
 		host,
@@ -1075,6 +1670,453 @@ ingress_match_any_12_keys := {key |
 		ingress_class_name,
 		kubernetes_io_ingress_class,
 		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
+	])
+}
+
+# The target candidates that matchAny-13 links to some ingress.
+target_with_match_any_13 := {[i, rule_index, path_index] |
+	some i in target_objects
+	candidate := objects.all[i]
+	some rule_index, rule in values.items(candidate.spec.rules)
+	some path_index, path in values.items(rule.http.paths)
+	namespace := values.text(candidate.metadata.namespace)
+	host := values.text(rule.host)
+	path_2_values := [value |
+		value := path.path
+		value != null
+	]
+	some path_2_value in values.first_list([path_2_values, ["/"]])
+	path_2 := values.text(path_2_value)
+	path_type_values := [value_2 |
+		value_2 := path.pathType
+		value_2 != null
+	]
+	some path_type_value in values.first_list([path_type_values, ["ImplementationSpecific"]])
+	path_type := values.text(path_type_value)
+	ingress_class_name := values.text(values.first([
+		object.get(candidate, ["spec", "ingressClassName"], null),
+		"",
+	]))
+	kubernetes_io_ingress_class := values.text(values.first([
+		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
+		"",
+	]))
+	name_values := [value_3 |
+		value_3 := path.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3_values := [value_7 |
+		value_7 := path.backend.service.name
+		value_7 != null
+	]
+	name_3_values_2 := [value_8 | value_8 := path.backend.serviceName]
+	some name_3_value in values.first_list([name_3_values, name_3_values_2])
+	name_3 := values.text(name_3_value)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4_values := [value_9 |
+		value_9 := path.backend.service.name
+		value_9 != null
+	]
+	name_4_values_2 := [value_10 | value_10 := path.backend.serviceName]
+	some name_4_value in values.first_list([name_4_values, name_4_values_2])
+	name_4 := values.text(name_4_value)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([
+		namespace,
+		host,
+		path_2,
+		path_type,
+		ingress_class_name,
+		kubernetes_io_ingress_class,
+		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
+	])
+	ingress_match_any_13_keys[key]
+}
+
+ingress_match_any_13_keys := {key |
+	some i in ingress_candidates
+	candidate := objects.all[i]
+	some rule_2 in values.items(candidate.spec.rules)
+	some path_2 in values.items(rule_2.http.paths)
+	namespace := values.text(candidate.metadata.namespace)
+	host := values.text(rule_2.host)
+	path_3_values := [value |
+		value := path_2.path
+		value != null
+	]
+	some path_3_value in values.first_list([path_3_values, ["/"]])
+	path_3 := values.text(path_3_value)
+	path_type_values := [value_2 |
+		value_2 := path_2.pathType
+		value_2 != null
+	]
+	some path_type_value in values.first_list([path_type_values, ["ImplementationSpecific"]])
+	path_type := values.text(path_type_value)
+	ingress_class_name := values.text(values.first([
+		object.get(candidate, ["spec", "ingressClassName"], null),
+		"",
+	]))
+	kubernetes_io_ingress_class := values.text(values.first([
+		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
+		"",
+	]))
+	name_values := [value_3 |
+		value_3 := path_2.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path_2.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path_2.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path_2.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3_values := [value_7 |
+		value_7 := path_2.backend.service.name
+		value_7 != null
+	]
+	name_3_values_2 := [value_8 | value_8 := path_2.backend.serviceName]
+	some name_3_value in values.first_list([name_3_values, name_3_values_2])
+	name_3 := values.text(name_3_value)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4_values := [value_9 |
+		value_9 := path_2.backend.service.name
+		value_9 != null
+	]
+	name_4_values_2 := [value_10 | value_10 := path_2.backend.serviceName]
+	some name_4_value in values.first_list([name_4_values, name_4_values_2])
+	name_4 := values.text(name_4_value)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([
+		namespace,
+		host,
+		path_3,
+		path_type,
+		ingress_class_name,
+		kubernetes_io_ingress_class,
+		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
+	])
+}
+
+# The target candidates that matchAny-14 links to some ingress.
+target_with_match_any_14 := {[i, rule_index, path_index] |
+	some i in target_objects
+	candidate := objects.all[i]
+	some rule_index, rule in values.items(candidate.spec.rules)
+	some path_index, path in values.items(rule.http.paths)
+	namespace := values.text(candidate.metadata.namespace)
+	host := values.text(rule.host)
+	path_2_values := [value |
+		value := path.path
+		value != null
+	]
+	some path_2_value in values.first_list([path_2_values, ["/"]])
+	path_2 := values.text(path_2_value)
+	path_type_values := [value_2 |
+		value_2 := path.pathType
+		value_2 != null
+	]
+	some path_type_value in values.first_list([path_type_values, ["ImplementationSpecific"]])
+	path_type := values.text(path_type_value)
+	ingress_class_name := values.text(values.first([
+		object.get(candidate, ["spec", "ingressClassName"], null),
+		"",
+	]))
+	kubernetes_io_ingress_class := values.text(values.first([
+		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
+		"",
+	]))
+	name_values := [value_3 |
+		value_3 := path.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3_values := [value_7 |
+		value_7 := path.backend.service.name
+		value_7 != null
+	]
+	name_3_values_2 := [value_8 | value_8 := path.backend.serviceName]
+	some name_3_value in values.first_list([name_3_values, name_3_values_2])
+	name_3 := values.text(name_3_value)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4_values := [value_9 |
+		value_9 := path.backend.service.name
+		value_9 != null
+	]
+	name_4_values_2 := [value_10 | value_10 := path.backend.serviceName]
+	some name_4_value in values.first_list([name_4_values, name_4_values_2])
+	name_4 := values.text(name_4_value)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([
+		namespace,
+		host,
+		path_2,
+		path_type,
+		ingress_class_name,
+		kubernetes_io_ingress_class,
+		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
+	])
+	ingress_match_any_14_keys[key]
+}
+
+ingress_match_any_14_keys := {key |
+	some i in ingress_candidates
+	candidate := objects.all[i]
+	some rule_2 in values.items(candidate.spec.rules)
+	some path_2 in values.items(rule_2.http.paths)
+	namespace := values.text(candidate.metadata.namespace)
+	host := values.text(rule_2.host)
+	path_3_values := [value |
+		value := path_2.path
+		value != null
+	]
+	some path_3_value in values.first_list([path_3_values, ["/"]])
+	path_3 := values.text(path_3_value)
+	path_type_values := [value_2 |
+		value_2 := path_2.pathType
+		value_2 != null
+	]
+	some path_type_value in values.first_list([path_type_values, ["ImplementationSpecific"]])
+	path_type := values.text(path_type_value)
+	ingress_class_name := values.text(values.first([
+		object.get(candidate, ["spec", "ingressClassName"], null),
+		"",
+	]))
+	kubernetes_io_ingress_class := values.text(values.first([
+		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
+		"",
+	]))
+	name_values := [value_3 |
+		value_3 := path_2.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path_2.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path_2.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path_2.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3_values := [value_7 |
+		value_7 := path_2.backend.service.name
+		value_7 != null
+	]
+	name_3_values_2 := [value_8 | value_8 := path_2.backend.serviceName]
+	some name_3_value in values.first_list([name_3_values, name_3_values_2])
+	name_3 := values.text(name_3_value)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4_values := [value_9 |
+		value_9 := path_2.backend.service.name
+		value_9 != null
+	]
+	name_4_values_2 := [value_10 | value_10 := path_2.backend.serviceName]
+	some name_4_value in values.first_list([name_4_values, name_4_values_2])
+	name_4 := values.text(name_4_value)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([
+		namespace,
+		host,
+		path_3,
+		path_type,
+		ingress_class_name,
+		kubernetes_io_ingress_class,
+		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
+	])
+}
+
+# The target candidates that matchAny-15 links to some ingress.
+target_with_match_any_15 := {[i, rule_index, path_index] |
+	some i in target_objects
+	candidate := objects.all[i]
+	some rule_index, rule in values.items(candidate.spec.rules)
+	some path_index, path in values.items(rule.http.paths)
+	namespace := values.text(candidate.metadata.namespace)
+	host := values.text(rule.host)
+	path_2_values := [value |
+		value := path.path
+		value != null
+	]
+	some path_2_value in values.first_list([path_2_values, ["/"]])
+	path_2 := values.text(path_2_value)
+	path_type_values := [value_2 |
+		value_2 := path.pathType
+		value_2 != null
+	]
+	some path_type_value in values.first_list([path_type_values, ["ImplementationSpecific"]])
+	path_type := values.text(path_type_value)
+	ingress_class_name := values.text(values.first([
+		object.get(candidate, ["spec", "ingressClassName"], null),
+		"",
+	]))
+	kubernetes_io_ingress_class := values.text(values.first([
+		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
+		"",
+	]))
+	name_values := [value_3 |
+		value_3 := path.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3_values := [value_7 |
+		value_7 := path.backend.service.name
+		value_7 != null
+	]
+	name_3_values_2 := [value_8 | value_8 := path.backend.serviceName]
+	some name_3_value in values.first_list([name_3_values, name_3_values_2])
+	name_3 := values.text(name_3_value)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4_values := [value_9 |
+		value_9 := path.backend.service.name
+		value_9 != null
+	]
+	name_4_values_2 := [value_10 | value_10 := path.backend.serviceName]
+	some name_4_value in values.first_list([name_4_values, name_4_values_2])
+	name_4 := values.text(name_4_value)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([
+		namespace,
+		host,
+		path_2,
+		path_type,
+		ingress_class_name,
+		kubernetes_io_ingress_class,
+		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
+	])
+	ingress_match_any_15_keys[key]
+}
+
+ingress_match_any_15_keys := {key |
+	some i in ingress_candidates
+	candidate := objects.all[i]
+	some rule_2 in values.items(candidate.spec.rules)
+	some path_2 in values.items(rule_2.http.paths)
+	namespace := values.text(candidate.metadata.namespace)
+	host := values.text(rule_2.host)
+	path_3_values := [value |
+		value := path_2.path
+		value != null
+	]
+	some path_3_value in values.first_list([path_3_values, ["/"]])
+	path_3 := values.text(path_3_value)
+	path_type_values := [value_2 |
+		value_2 := path_2.pathType
+		value_2 != null
+	]
+	some path_type_value in values.first_list([path_type_values, ["ImplementationSpecific"]])
+	path_type := values.text(path_type_value)
+	ingress_class_name := values.text(values.first([
+		object.get(candidate, ["spec", "ingressClassName"], null),
+		"",
+	]))
+	kubernetes_io_ingress_class := values.text(values.first([
+		object.get(candidate, ["metadata", "annotations", "kubernetes.io/ingress.class"], null),
+		"",
+	]))
+	name_values := [value_3 |
+		value_3 := path_2.backend.service.name
+		value_3 != null
+	]
+	name_values_2 := [value_4 | value_4 := path_2.backend.serviceName]
+	some name_value in values.first_list([name_values, name_values_2])
+	name := values.text(name_value)
+	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2_values := [value_5 |
+		value_5 := path_2.backend.service.name
+		value_5 != null
+	]
+	name_2_values_2 := [value_6 | value_6 := path_2.backend.serviceName]
+	some name_2_value in values.first_list([name_2_values, name_2_values_2])
+	name_2 := values.text(name_2_value)
+	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_3_values := [value_7 |
+		value_7 := path_2.backend.service.name
+		value_7 != null
+	]
+	name_3_values_2 := [value_8 | value_8 := path_2.backend.serviceName]
+	some name_3_value in values.first_list([name_3_values, name_3_values_2])
+	name_3 := values.text(name_3_value)
+	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_4_values := [value_9 |
+		value_9 := path_2.backend.service.name
+		value_9 != null
+	]
+	name_4_values_2 := [value_10 | value_10 := path_2.backend.serviceName]
+	some name_4_value in values.first_list([name_4_values, name_4_values_2])
+	name_4 := values.text(name_4_value)
+	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	key := json.marshal([
+		namespace,
+		host,
+		path_3,
+		path_type,
+		ingress_class_name,
+		kubernetes_io_ingress_class,
+		name_match,
+		name_match_2,
+		name_match_3,
+		name_match_4,
 	])
 }
 
@@ -1089,11 +2131,14 @@ finding contains {
 		target_resource.namespace,
 		"/",
 		target_resource.name,
-		" is for the path ",
+		" leads the path ",
 		concat(", ", target_path_list),
 		" of the host ",
 		concat(", ", target_host_list),
-		", and another Ingress of its namespace is for the same, so one of them gets no request; which one depends on the controller. Keep one of the two.",
+		" to the Service ",
+		concat(", ", target_name_list),
+		concat(", ", target_service_name_list),
+		", and another rule of its namespace leads the same path to another Service, so one of them gets no request; which one depends on the controller. Keep one of the two.",
 	]),
 	"resources": [target_resource],
 } if {
@@ -1107,6 +2152,14 @@ finding contains {
 	target_host_list := sort({text |
 		some j in namesakes.of(subject)
 		some text in target_host_texts(j)
+	})
+	target_name_list := sort({text |
+		some j in namesakes.of(subject)
+		some text in target_name_texts(j)
+	})
+	target_service_name_list := sort({text |
+		some j in namesakes.of(subject)
+		some text in target_service_name_texts(j)
 	})
 }
 
@@ -1128,4 +2181,22 @@ target_host_texts(i) := {host_text |
 	some path_index, _ in values.items(rule.http.paths)
 	target_found_rows[[i, rule_index, path_index]]
 	host_text := values.text(rule.host)
+}
+
+# The texts at name of an object, where it is found.
+target_name_texts(i) := {name_text |
+	candidate := objects.all[i]
+	some rule_index, rule in values.items(candidate.spec.rules)
+	some path_index, path in values.items(rule.http.paths)
+	target_found_rows[[i, rule_index, path_index]]
+	name_text := values.text(path.backend.service.name)
+}
+
+# The texts at serviceName of an object, where it is found.
+target_service_name_texts(i) := {service_name_text |
+	candidate := objects.all[i]
+	some rule_index, rule in values.items(candidate.spec.rules)
+	some path_index, path in values.items(rule.http.paths)
+	target_found_rows[[i, rule_index, path_index]]
+	service_name_text := values.text(path.backend.serviceName)
 }

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Init container with a variable from a Secret that is not there"
+# description: "An init container takes a variable from a Secret that its namespace does not have, so the Pod does not start."
 # custom:
 #   pattern: "init-env-of-missing-secret"
 #   severity: "HIGH"
@@ -282,39 +283,24 @@ target_accepted contains row if {
 	not target_with_match_none_29[row]
 	not target_with_match_none_30[row]
 	not target_with_match_none_31[row]
+	not target_with_match_none_32[row]
 	target_with_any[row]
 }
 
 # The target candidates that at least one of the alternatives holds for.
-target_with_any := target_with_match_any_1 | target_with_match_any_2
+target_with_any := {row |
+	some keys in [
+		target_with_match_any_1,
+		target_with_match_any_2,
+		target_with_match_any_3,
+		target_with_match_any_4,
+		target_with_match_any_5,
+	]
+	some row in keys
+}
 
-# The target candidates that matchAny-1 links to some secret-or-maker.
+# The target candidates that matchAny-1 links to some secret.
 target_with_match_any_1 := {[i, init_container_index, env_index] |
-	some i in target_objects
-	pod := objects.all[i]
-	some init_container_index, init_container in values.items(pod.spec.initContainers)
-	some env_index, env in values.items(init_container.env)
-	namespace := values.text(pod.metadata.namespace)
-	name := values.text(env.valueFrom.secretKeyRef.name)
-	name_match := texts.group(name, "^((?:my-)?[a-z0-9.-]{3})[a-z0-9.-]*$")
-	key := json.marshal([namespace, name_match])
-	secret_or_maker_keys[key]
-}
-
-secret_or_maker_keys := {key |
-	some i in secret_or_maker_candidates
-	candidate := objects.all[i]
-	namespace := values.text(candidate.metadata.namespace)
-	name := values.text(values.first([
-		object.get(candidate, ["spec", "target", "name"], null),
-		object.get(candidate, ["metadata", "name"], null),
-	]))
-	name_match := texts.group(name, "^((?:my-)?.{3})")
-	key := json.marshal([namespace, name_match])
-}
-
-# The target candidates that matchAny-2 links to some secret.
-target_with_match_any_2 := {[i, init_container_index, env_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some init_container_index, init_container in values.items(pod.spec.initContainers)
@@ -330,6 +316,109 @@ secret_keys := {key |
 	secret := objects.all[i]
 	name := values.text(secret.metadata.name)
 	key := name
+}
+
+# The target candidates that matchAny-2 links to some secret-or-maker.
+target_with_match_any_2 := {[i, init_container_index, env_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some init_container_index, init_container in values.items(pod.spec.initContainers)
+	some env_index, env in values.items(init_container.env)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(env.valueFrom.secretKeyRef.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:secret|credential|cred|auth|login|password|token|tls|cert|key))?s?$")
+	key := json.marshal([namespace, name_match])
+	secret_or_maker_keys[key]
+}
+
+secret_or_maker_keys := {key |
+	some i in secret_or_maker_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(values.first([
+		object.get(candidate, ["spec", "target", "name"], null),
+		object.get(candidate, ["metadata", "name"], null),
+	]))
+	name_match := texts.group(name, "^(.+?)(?:-?(?:secret|credential|cred|auth|login|password|token|tls|cert|key))?s?$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-3 links to some secret-or-maker.
+target_with_match_any_3 := {[i, init_container_index, env_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some init_container_index, init_container in values.items(pod.spec.initContainers)
+	some env_index, env in values.items(init_container.env)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(env.valueFrom.secretKeyRef.name)
+	name_match := texts.group(name, "^([a-z0-9].{2}).")
+	name_2 := values.text(env.valueFrom.secretKeyRef.name)
+	name_match_2 := texts.group(name_2, "(.{4})$")
+	key := json.marshal([namespace, name_match, name_match_2])
+	secret_or_maker_match_any_3_keys[key]
+}
+
+secret_or_maker_match_any_3_keys := {key |
+	some i in secret_or_maker_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(values.first([
+		object.get(candidate, ["spec", "target", "name"], null),
+		object.get(candidate, ["metadata", "name"], null),
+	]))
+	name_match := texts.group(name, "^(.{3}).")
+	name_2 := values.text(values.first([
+		object.get(candidate, ["spec", "target", "name"], null),
+		object.get(candidate, ["metadata", "name"], null),
+	]))
+	name_match_2 := texts.group(name_2, "(.{4})$")
+	key := json.marshal([namespace, name_match, name_match_2])
+}
+
+# The target candidates that matchAny-4 links to some secret-or-maker.
+target_with_match_any_4 := {[i, init_container_index, env_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some init_container_index, init_container in values.items(pod.spec.initContainers)
+	some env_index, env in values.items(init_container.env)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(env.valueFrom.secretKeyRef.name)
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]{2}|[^-]{4})[^-]*$")
+	key := json.marshal([namespace, name_match])
+	secret_or_maker_match_any_4_keys[key]
+}
+
+secret_or_maker_match_any_4_keys := {key |
+	some i in secret_or_maker_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(values.first([
+		object.get(candidate, ["spec", "target", "name"], null),
+		object.get(candidate, ["metadata", "name"], null),
+	]))
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]{2}|[^-]{4})[^-]*$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-5 links to some cluster.
+target_with_match_any_5 := {[i, init_container_index, env_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some init_container_index, init_container in values.items(pod.spec.initContainers)
+	some env_index, env in values.items(init_container.env)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(env.valueFrom.secretKeyRef.name)
+	name_match := texts.group(name, "^([a-z0-9.-]+)-[a-z0-9]+$")
+	key := json.marshal([namespace, name_match])
+	cluster_keys[key]
+}
+
+cluster_keys := {key |
+	some i in cluster_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.metadata.name)
+	key := json.marshal([namespace, name])
 }
 
 # The target candidates that matchNone-1 links to some secret.
@@ -628,10 +717,10 @@ target_with_match_none_14 := {[i, init_container_index, env_index] |
 	name := values.text(env.valueFrom.secretKeyRef.name)
 	name_match := texts.group(name, "^(.+?)-(?:app|superuser|ca|server|replication|pguser-.+|cluster-ca|cluster-ca-cert|clients-ca|clients-ca-cert|es-.+|kb-.+|default-user|initial-admin|admin-credentials|secrets|ssl|ssl-internal|kubeconfig|cluster)$")
 	key := json.marshal([namespace, name_match])
-	cluster_keys[key]
+	cluster_match_none_14_keys[key]
 }
 
-cluster_keys := {key |
+cluster_match_none_14_keys := {key |
 	some i in cluster_candidates
 	candidate := objects.all[i]
 	namespace := values.text(candidate.metadata.namespace)
@@ -701,8 +790,28 @@ served_keys := {key |
 	key := json.marshal([namespace, service_beta_openshift_io_serving_cert_secret_name])
 }
 
-# The target candidates that matchNone-18 links to some certified.
+# The target candidates that matchNone-18 links to some served.
 target_with_match_none_18 := {[i, init_container_index, env_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some init_container_index, init_container in values.items(pod.spec.initContainers)
+	some env_index, env in values.items(init_container.env)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(env.valueFrom.secretKeyRef.name)
+	key := json.marshal([namespace, name])
+	served_match_none_18_keys[key]
+}
+
+served_match_none_18_keys := {key |
+	some i in served_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	service_alpha_openshift_io_serving_cert_secret_name := values.text(service.metadata.annotations["service.alpha.openshift.io/serving-cert-secret-name"])
+	key := json.marshal([namespace, service_alpha_openshift_io_serving_cert_secret_name])
+}
+
+# The target candidates that matchNone-19 links to some certified.
+target_with_match_none_19 := {[i, init_container_index, env_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some init_container_index, init_container in values.items(pod.spec.initContainers)
@@ -722,8 +831,8 @@ certified_keys := {key |
 	key := json.marshal([namespace, secret_name])
 }
 
-# The target candidates that matchNone-19 links to some release.
-target_with_match_none_19 := {[i, init_container_index, env_index] |
+# The target candidates that matchNone-20 links to some release.
+target_with_match_none_20 := {[i, init_container_index, env_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some init_container_index, init_container in values.items(pod.spec.initContainers)
@@ -750,8 +859,8 @@ release_keys := {key |
 	key := json.marshal([target_namespace, release_name_part])
 }
 
-# The target candidates that matchNone-20 links to some application.
-target_with_match_none_20 := {[i, init_container_index, env_index] |
+# The target candidates that matchNone-21 links to some application.
+target_with_match_none_21 := {[i, init_container_index, env_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some init_container_index, init_container in values.items(pod.spec.initContainers)
@@ -772,8 +881,8 @@ application_keys := {key |
 	key := json.marshal([namespace, name_part])
 }
 
-# The target candidates that matchNone-21 links to some writer.
-target_with_match_none_21 := {[i, init_container_index, env_index] |
+# The target candidates that matchNone-22 links to some writer.
+target_with_match_none_22 := {[i, init_container_index, env_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some init_container_index, init_container in values.items(pod.spec.initContainers)
@@ -799,8 +908,8 @@ writer_keys := {key |
 	key := json.marshal([namespace, resource_names, resources, verbs_match])
 }
 
-# The target candidates that matchNone-22 links to some writer.
-target_with_match_none_22 := {[i, init_container_index, env_index] |
+# The target candidates that matchNone-23 links to some writer.
+target_with_match_none_23 := {[i, init_container_index, env_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some init_container_index, init_container in values.items(pod.spec.initContainers)
@@ -809,10 +918,10 @@ target_with_match_none_22 := {[i, init_container_index, env_index] |
 	name := values.text(env.valueFrom.secretKeyRef.name)
 	name_match := texts.group(name, "()")
 	key := json.marshal([namespace, name_match, "secrets", ""])
-	writer_match_none_22_keys[key]
+	writer_match_none_23_keys[key]
 }
 
-writer_match_none_22_keys := {key |
+writer_match_none_23_keys := {key |
 	some i in writer_candidates
 	candidate := objects.all[i]
 	some rule in values.items(candidate.rules)
@@ -825,8 +934,8 @@ writer_match_none_22_keys := {key |
 	key := json.marshal([namespace, "", resources, verbs_match])
 }
 
-# The target candidates that matchNone-23 links to some pod.
-target_with_match_none_23 := {[i, init_container_index, env_index] |
+# The target candidates that matchNone-24 links to some pod.
+target_with_match_none_24 := {[i, init_container_index, env_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some init_container_index, init_container in values.items(pod.spec.initContainers)
@@ -848,8 +957,8 @@ pod_keys := {key |
 	key := json.marshal([namespace, args_match])
 }
 
-# The target candidates that matchNone-24 links to some pod.
-target_with_match_none_24 := {[i, init_container_index, env_index] |
+# The target candidates that matchNone-25 links to some pod.
+target_with_match_none_25 := {[i, init_container_index, env_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some init_container_index, init_container in values.items(pod.spec.initContainers)
@@ -857,10 +966,10 @@ target_with_match_none_24 := {[i, init_container_index, env_index] |
 	namespace := values.text(pod.metadata.namespace)
 	name := values.text(env.valueFrom.secretKeyRef.name)
 	key := json.marshal([namespace, name])
-	pod_match_none_24_keys[key]
+	pod_match_none_25_keys[key]
 }
 
-pod_match_none_24_keys := {key |
+pod_match_none_25_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
@@ -870,8 +979,8 @@ pod_match_none_24_keys := {key |
 	key := json.marshal([namespace, value])
 }
 
-# The target candidates that matchNone-25 links to some secret.
-target_with_match_none_25 := {[i, init_container_index, env_index] |
+# The target candidates that matchNone-26 links to some secret.
+target_with_match_none_26 := {[i, init_container_index, env_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some init_container_index, init_container in values.items(pod.spec.initContainers)
@@ -880,18 +989,18 @@ target_with_match_none_25 := {[i, init_container_index, env_index] |
 	name := values.text(env.valueFrom.secretKeyRef.name)
 	name_match := texts.group(name, "-(?:token|dockercfg)-[a-z0-9]{5}()$")
 	key := json.marshal([namespace, name_match])
-	secret_match_none_25_keys[key]
+	secret_match_none_26_keys[key]
 }
 
-secret_match_none_25_keys := {key |
+secret_match_none_26_keys := {key |
 	some i in secret_candidates
 	secret := objects.all[i]
 	namespace := values.text(secret.metadata.namespace)
 	key := json.marshal([namespace, ""])
 }
 
-# The target candidates that matchNone-26 links to some kustomization.
-target_with_match_none_26 := {[i, init_container_index, env_index] |
+# The target candidates that matchNone-27 links to some kustomization.
+target_with_match_none_27 := {[i, init_container_index, env_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some init_container_index, init_container in values.items(pod.spec.initContainers)
@@ -905,36 +1014,6 @@ target_with_match_none_26 := {[i, init_container_index, env_index] |
 kustomization_keys := {key |
 	some i in kustomization_candidates
 	key := ""
-}
-
-# The target candidates that matchNone-27 links to some pod.
-target_with_match_none_27 := {[i, init_container_index, env_index] |
-	some i in target_objects
-	pod := objects.all[i]
-	some init_container_index, init_container in values.items(pod.spec.initContainers)
-	some env_index, env in values.items(init_container.env)
-	namespace := values.text(pod.metadata.namespace)
-	name := values.text(pod.metadata.name)
-	name_2 := values.text(env.valueFrom.secretKeyRef.name)
-	key := json.marshal([namespace, name, name_2, "false"])
-	pod_match_none_27_keys[key]
-}
-
-pod_match_none_27_keys := {key |
-	some i in pod_candidates
-	pod := objects.all[i]
-	some container in values.items(pod.spec.containers)
-	some env_from in values.items(container.envFrom)
-	namespace := values.text(pod.metadata.namespace)
-	name := values.text(pod.metadata.name)
-	name_2 := values.text(env_from.secretRef.name)
-	optional_values := [value |
-		value := env_from.secretRef.optional
-		value != null
-	]
-	some optional_value in values.first_list([optional_values, ["false"]])
-	optional := values.text(optional_value)
-	key := json.marshal([namespace, name, name_2, optional])
 }
 
 # The target candidates that matchNone-28 links to some pod.
@@ -954,12 +1033,12 @@ pod_match_none_28_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
 	some container in values.items(pod.spec.containers)
-	some env_2 in values.items(container.env)
+	some env_from in values.items(container.envFrom)
 	namespace := values.text(pod.metadata.namespace)
 	name := values.text(pod.metadata.name)
-	name_2 := values.text(env_2.valueFrom.secretKeyRef.name)
+	name_2 := values.text(env_from.secretRef.name)
 	optional_values := [value |
-		value := env_2.valueFrom.secretKeyRef.optional
+		value := env_from.secretRef.optional
 		value != null
 	]
 	some optional_value in values.first_list([optional_values, ["false"]])
@@ -983,17 +1062,18 @@ target_with_match_none_29 := {[i, init_container_index, env_index] |
 pod_match_none_29_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
-	some volume in values.items(pod.spec.volumes)
+	some container in values.items(pod.spec.containers)
+	some env_2 in values.items(container.env)
 	namespace := values.text(pod.metadata.namespace)
 	name := values.text(pod.metadata.name)
-	secret_name := values.text(volume.secret.secretName)
+	name_2 := values.text(env_2.valueFrom.secretKeyRef.name)
 	optional_values := [value |
-		value := volume.secret.optional
+		value := env_2.valueFrom.secretKeyRef.optional
 		value != null
 	]
 	some optional_value in values.first_list([optional_values, ["false"]])
 	optional := values.text(optional_value)
-	key := json.marshal([namespace, name, secret_name, optional])
+	key := json.marshal([namespace, name, name_2, optional])
 }
 
 # The target candidates that matchNone-30 links to some pod.
@@ -1013,17 +1093,16 @@ pod_match_none_30_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
 	some volume in values.items(pod.spec.volumes)
-	some source in values.items(volume.projected.sources)
 	namespace := values.text(pod.metadata.namespace)
 	name := values.text(pod.metadata.name)
-	name_2 := values.text(source.secret.name)
+	secret_name := values.text(volume.secret.secretName)
 	optional_values := [value |
-		value := source.secret.optional
+		value := volume.secret.optional
 		value != null
 	]
 	some optional_value in values.first_list([optional_values, ["false"]])
 	optional := values.text(optional_value)
-	key := json.marshal([namespace, name, name_2, optional])
+	key := json.marshal([namespace, name, secret_name, optional])
 }
 
 # The target candidates that matchNone-31 links to some pod.
@@ -1040,6 +1119,36 @@ target_with_match_none_31 := {[i, init_container_index, env_index] |
 }
 
 pod_match_none_31_keys := {key |
+	some i in pod_candidates
+	pod := objects.all[i]
+	some volume in values.items(pod.spec.volumes)
+	some source in values.items(volume.projected.sources)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(pod.metadata.name)
+	name_2 := values.text(source.secret.name)
+	optional_values := [value |
+		value := source.secret.optional
+		value != null
+	]
+	some optional_value in values.first_list([optional_values, ["false"]])
+	optional := values.text(optional_value)
+	key := json.marshal([namespace, name, name_2, optional])
+}
+
+# The target candidates that matchNone-32 links to some pod.
+target_with_match_none_32 := {[i, init_container_index, env_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some init_container_index, init_container in values.items(pod.spec.initContainers)
+	some env_index, env in values.items(init_container.env)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(pod.metadata.name)
+	name_2 := values.text(env.valueFrom.secretKeyRef.name)
+	key := json.marshal([namespace, name, name_2, "false"])
+	pod_match_none_32_keys[key]
+}
+
+pod_match_none_32_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
 	some init_container_2 in values.items(pod.spec.initContainers)
@@ -1070,7 +1179,7 @@ finding contains {
 		target_resource.name,
 		" has an init container that takes environment variables from keys of the Secret ",
 		concat(", ", target_name_list),
-		", and neither a Secret of that name nor anything that makes it is in its namespace, so its Pods do not start. Name a Secret that is there, or make this one.",
+		", which its namespace does not have, nor anything that makes it, so its Pods do not start. Name a Secret that is there, or make this one.",
 	]),
 	"resources": [target_resource],
 } if {

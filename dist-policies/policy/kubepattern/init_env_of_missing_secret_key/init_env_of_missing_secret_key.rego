@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Init container with a variable from a key that the Secret does not have"
+# description: "An init container takes a variable from a key that the Secret does not have, so the Pod does not start."
 # custom:
 #   pattern: "init-env-of-missing-secret-key"
 #   severity: "HIGH"

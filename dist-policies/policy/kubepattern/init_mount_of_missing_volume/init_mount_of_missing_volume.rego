@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Init container with a mount of a volume that the Pod does not have"
+# description: "An init container mounts a volume that its Pod does not have, so no Pod is made."
 # custom:
 #   pattern: "init-mount-of-missing-volume"
 #   severity: "HIGH"
@@ -65,6 +66,48 @@ target_owner_references_has_content(pod) if {
 	not values.is_empty(value)
 }
 
+# The apps/StatefulSet, apps.kruise.io/StatefulSet, apps.kruise.io/CloneSet objects that can be set, by position.
+set_candidates contains i if {
+	some i, candidate in objects.all
+	[naming.group(candidate), candidate.kind] in {
+		["apps", "StatefulSet"],
+		["apps.kruise.io", "StatefulSet"],
+		["apps.kruise.io", "CloneSet"],
+	}
+}
+
+# The objects that some target candidate is of.
+target_objects := {row[0] | some row in target_candidates}
+
+# The target candidates that the relationships accept.
+target_accepted contains row if {
+	some row in target_candidates
+	not target_with_match_none_1[row]
+}
+
+# The target candidates that matchNone-1 links to some set.
+target_with_match_none_1 := {[i, init_container_index, volume_mount_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some init_container_index, init_container in values.items(pod.spec.initContainers)
+	some volume_mount_index, volume_mount in values.items(init_container.volumeMounts)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(pod.metadata.name)
+	name_2 := values.text(volume_mount.name)
+	key := json.marshal([namespace, name, name_2])
+	set_keys[key]
+}
+
+set_keys := {key |
+	some i in set_candidates
+	candidate := objects.all[i]
+	some volume_claim_template in values.items(candidate.spec.volumeClaimTemplates)
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.metadata.name)
+	name_2 := values.text(volume_claim_template.metadata.name)
+	key := json.marshal([namespace, name, name_2])
+}
+
 # METADATA
 # description: "What the pattern finds."
 # entrypoint: true
@@ -83,7 +126,7 @@ finding contains {
 	]),
 	"resources": [target_resource],
 } if {
-	some row in target_candidates
+	some row in target_accepted
 	subject := row[0]
 	target_resource := objects.resource("target", subject)
 	target_name_list := sort({text |
@@ -92,7 +135,7 @@ finding contains {
 	})
 }
 
-target_found_rows := target_candidates
+target_found_rows := target_accepted
 
 # The texts at name of an object, where it is found.
 target_name_texts(i) := {name_text |

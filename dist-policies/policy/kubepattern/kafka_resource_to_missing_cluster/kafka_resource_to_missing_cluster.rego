@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Kafka topic, user or pool of a cluster that is not there"
+# description: "A topic, a user or a pool of nodes of Strimzi is labelled for a Kafka that is not there, so nothing is done with it."
 # custom:
 #   pattern: "kafka-resource-to-missing-cluster"
 #   severity: "HIGH"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Knative reference to something that is not there"
+# description: "An object of Knative sends events or requests to something that is not there, so they do not arrive."
 # custom:
 #   pattern: "knative-reference-to-nothing"
 #   severity: "HIGH"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Kong consumer with a credential that is not there"
+# description: "A KongConsumer names a Secret with credentials that is not there, so the consumer cannot log in."
 # custom:
 #   pattern: "kong-consumer-to-missing-secret"
 #   severity: "HIGH"

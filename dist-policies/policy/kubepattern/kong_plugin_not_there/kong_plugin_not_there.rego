@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Kong plugin that is not there"
+# description: "An annotation names a plugin of Kong that is not there, so requests go through without it."
 # custom:
 #   pattern: "kong-plugin-not-there"
 #   severity: "HIGH"

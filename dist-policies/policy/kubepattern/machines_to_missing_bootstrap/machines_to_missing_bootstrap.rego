@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Machines without their bootstrap configuration"
+# description: "A MachineDeployment of the Cluster API names a bootstrap template that is not there, so its machines do not join."
 # custom:
 #   pattern: "machines-to-missing-bootstrap"
 #   severity: "HIGH"

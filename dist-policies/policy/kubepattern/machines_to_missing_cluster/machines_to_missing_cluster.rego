@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Machines of a cluster that is not there"
+# description: "A MachineDeployment of the Cluster API is for a Cluster that is not there, so it makes no machines."
 # custom:
 #   pattern: "machines-to-missing-cluster"
 #   severity: "HIGH"

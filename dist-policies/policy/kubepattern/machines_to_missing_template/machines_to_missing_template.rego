@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Machines without their template"
+# description: "An object of the Cluster API makes machines after a template that is not there, so they are not made."
 # custom:
 #   pattern: "machines-to-missing-template"
 #   severity: "HIGH"

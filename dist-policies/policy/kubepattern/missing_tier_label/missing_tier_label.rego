@@ -23,6 +23,8 @@ app_candidates contains i if {
 	some i, pod in objects.of_kind.Pod
 	app_tier_is_empty(pod)
 	app_app_kubernetes_io_component_is_empty(pod)
+	app_component_is_empty(pod)
+	app_operator_istio_io_component_is_empty(pod)
 	app_match_any(pod)
 	not app_match_none(pod)
 }
@@ -49,6 +51,22 @@ app_app_kubernetes_io_component_is_empty(pod) if not app_app_kubernetes_io_compo
 
 app_app_kubernetes_io_component_is_empty(pod) if {
 	values.is_empty(pod.metadata.labels["app.kubernetes.io/component"])
+}
+
+app_component_exists(pod) if pod.metadata.labels.component != null
+
+app_component_is_empty(pod) if not app_component_exists(pod)
+
+app_component_is_empty(pod) if values.is_empty(pod.metadata.labels.component)
+
+app_operator_istio_io_component_exists(pod) if {
+	pod.metadata.labels["operator.istio.io/component"] != null
+}
+
+app_operator_istio_io_component_is_empty(pod) if not app_operator_istio_io_component_exists(pod)
+
+app_operator_istio_io_component_is_empty(pod) if {
+	values.is_empty(pod.metadata.labels["operator.istio.io/component"])
 }
 
 # METADATA

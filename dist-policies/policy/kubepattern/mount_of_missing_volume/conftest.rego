@@ -7,6 +7,7 @@ import data.lib.kubepattern.conftest
 
 # What the pattern finds, as Conftest reads it.
 deny contains result if {
+	conftest.has_several
 	some result in conftest.results(finding, {
 		"category": "storage",
 		"reference": "https://github.com/patternc/patternc/blob/main/registry/mount-of-missing-volume/README.md",

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Network policy for a port that no Pod has"
+# description: "A NetworkPolicy opens a port by a name that no container has, so the requests are dropped."
 # custom:
 #   pattern: "network-policy-to-missing-port"
 #   severity: "HIGH"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Pipeline with a task that is not there"
+# description: "A Pipeline of Tekton names a Task that is not there, so each of its runs fails."
 # custom:
 #   pattern: "pipeline-to-missing-task"
 #   severity: "HIGH"

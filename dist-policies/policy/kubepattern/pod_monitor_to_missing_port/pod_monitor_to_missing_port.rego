@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "PodMonitor of a port that no Pod has"
+# description: "A PodMonitor names a port that none of its Pods has, so no metrics are collected from it."
 # custom:
 #   pattern: "pod-monitor-to-missing-port"
 #   severity: "MEDIUM"

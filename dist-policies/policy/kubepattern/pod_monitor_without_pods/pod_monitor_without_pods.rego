@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "PodMonitor that selects no Pod"
+# description: "A PodMonitor selects no Pod, so no metrics are collected."
 # custom:
 #   pattern: "pod-monitor-without-pods"
 #   severity: "MEDIUM"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Pod with a service account that is not there"
+# description: "A Pod runs with a ServiceAccount that its namespace does not have, so no Pod is made."
 # custom:
 #   pattern: "pod-with-missing-account"
 #   severity: "HIGH"
@@ -92,31 +93,126 @@ kustomization_candidates contains i if {
 # The target candidates that the relationships accept.
 target_accepted contains i if {
 	some i in target_candidates
-	target_with_match_all_1[i]
 	not target_with_match_none_1[i]
 	not target_with_match_none_2[i]
 	not target_with_match_none_3[i]
 	not target_with_match_none_4[i]
 	not target_with_match_none_5[i]
 	not target_with_match_none_6[i]
+	target_with_any[i]
 }
 
-# The target candidates that matchAll-1 links to some account.
-target_with_match_all_1 := {i |
+# The target candidates that at least one of the alternatives holds for.
+target_with_any := {i |
+	some keys in [
+		target_with_match_any_1,
+		target_with_match_any_2,
+		target_with_match_any_3,
+		target_with_match_any_4,
+		target_with_match_any_5,
+	]
+	some i in keys
+}
+
+# The target candidates that matchAny-1 links to some account.
+target_with_match_any_1 := {i |
 	some i in target_candidates
 	pod := objects.all[i]
-	namespace := values.text(pod.metadata.namespace)
 	service_account_name := values.text(pod.spec.serviceAccountName)
-	service_account_name_match := texts.group(service_account_name, "^[a-z0-9][a-z0-9.-]*()$")
-	key := json.marshal([namespace, service_account_name_match])
+	service_account_name_match := texts.group(service_account_name, "^([a-z0-9][a-z0-9.-]*)$")
+	key := service_account_name_match
 	account_keys[key]
 }
 
 account_keys := {key |
 	some i in account_candidates
 	service_account := objects.all[i]
+	name := values.text(service_account.metadata.name)
+	key := name
+}
+
+# The target candidates that matchAny-2 links to some account.
+target_with_match_any_2 := {i |
+	some i in target_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	service_account_name := values.text(pod.spec.serviceAccountName)
+	service_account_name_match := texts.group(service_account_name, "^(.+?)(?:-?(?:sa|account|service-?account))?s?$")
+	key := json.marshal([namespace, service_account_name_match])
+	account_match_any_2_keys[key]
+}
+
+account_match_any_2_keys := {key |
+	some i in account_candidates
+	service_account := objects.all[i]
 	namespace := values.text(service_account.metadata.namespace)
-	key := json.marshal([namespace, ""])
+	name := values.text(service_account.metadata.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:sa|account|service-?account))?s?$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-3 links to some account.
+target_with_match_any_3 := {i |
+	some i in target_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	service_account_name := values.text(pod.spec.serviceAccountName)
+	service_account_name_match := texts.group(service_account_name, "^([a-z0-9].{2}).")
+	service_account_name_2 := values.text(pod.spec.serviceAccountName)
+	service_account_name_match_2 := texts.group(service_account_name_2, "(.{4})$")
+	key := json.marshal([namespace, service_account_name_match, service_account_name_match_2])
+	account_match_any_3_keys[key]
+}
+
+account_match_any_3_keys := {key |
+	some i in account_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	name_match := texts.group(name, "^(.{3}).")
+	name_2 := values.text(service_account.metadata.name)
+	name_match_2 := texts.group(name_2, "(.{4})$")
+	key := json.marshal([namespace, name_match, name_match_2])
+}
+
+# The target candidates that matchAny-4 links to some account.
+target_with_match_any_4 := {i |
+	some i in target_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	service_account_name := values.text(pod.spec.serviceAccountName)
+	service_account_name_match := texts.group(service_account_name, "^((?:[^-]+-)+[^-]{2}|[^-]{4})[^-]*$")
+	key := json.marshal([namespace, service_account_name_match])
+	account_match_any_4_keys[key]
+}
+
+account_match_any_4_keys := {key |
+	some i in account_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]{2}|[^-]{4})[^-]*$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-5 links to some account.
+target_with_match_any_5 := {i |
+	some i in target_candidates
+	pod := objects.all[i]
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(pod.metadata.name)
+	service_account_name := values.text(pod.spec.serviceAccountName)
+	service_account_name_match := texts.group(service_account_name, "^[a-z0-9][a-z0-9.-]*()$")
+	key := json.marshal([namespace, name, service_account_name_match])
+	account_match_any_5_keys[key]
+}
+
+account_match_any_5_keys := {key |
+	some i in account_candidates
+	service_account := objects.all[i]
+	namespace := values.text(service_account.metadata.namespace)
+	name := values.text(service_account.metadata.name)
+	key := json.marshal([namespace, name, ""])
 }
 
 # The target candidates that matchNone-1 links to some account.

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Pod of a priority class that is not there"
+# description: "A Pod names a PriorityClass that is not there, so no Pod is made."
 # custom:
 #   pattern: "pod-with-missing-priority-class"
 #   severity: "HIGH"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "PostgreSQL backup, pooler or database of a cluster that is not there"
+# description: "An object of CloudNativePG is for a Cluster that is not there, so no backup, pooler or database is made."
 # custom:
 #   pattern: "postgres-to-missing-cluster"
 #   severity: "HIGH"
@@ -63,38 +64,95 @@ target_accepted contains i if {
 }
 
 # The target candidates that at least one of the alternatives holds for.
-target_with_any := target_with_match_any_1 | target_with_match_any_2
+target_with_any := {i |
+	some keys in [
+		target_with_match_any_1,
+		target_with_match_any_2,
+		target_with_match_any_3,
+		target_with_match_any_4,
+	]
+	some i in keys
+}
 
 # The target candidates that matchAny-1 links to some cluster.
 target_with_match_any_1 := {i |
 	some i in target_candidates
 	candidate := objects.all[i]
-	namespace := values.text(candidate.metadata.namespace)
-	key := namespace
+	name := values.text(candidate.spec.cluster.name)
+	name_match := texts.group(name, "^([a-z0-9][a-z0-9.-]*)$")
+	key := name_match
 	cluster_keys[key]
 }
 
 cluster_keys := {key |
 	some i in cluster_candidates
 	cluster := objects.all[i]
-	namespace := values.text(cluster.metadata.namespace)
-	key := namespace
+	name := values.text(cluster.metadata.name)
+	key := name
 }
 
 # The target candidates that matchAny-2 links to some cluster.
 target_with_match_any_2 := {i |
 	some i in target_candidates
 	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
 	name := values.text(candidate.spec.cluster.name)
-	key := name
+	name_match := texts.group(name, "^(.+?)s?$")
+	key := json.marshal([namespace, name_match])
 	cluster_match_any_2_keys[key]
 }
 
 cluster_match_any_2_keys := {key |
 	some i in cluster_candidates
 	cluster := objects.all[i]
+	namespace := values.text(cluster.metadata.namespace)
 	name := values.text(cluster.metadata.name)
-	key := name
+	name_match := texts.group(name, "^(.+?)s?$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-3 links to some cluster.
+target_with_match_any_3 := {i |
+	some i in target_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.spec.cluster.name)
+	name_match := texts.group(name, "^([a-z0-9].{2}).")
+	name_2 := values.text(candidate.spec.cluster.name)
+	name_match_2 := texts.group(name_2, "(.{4})$")
+	key := json.marshal([namespace, name_match, name_match_2])
+	cluster_match_any_3_keys[key]
+}
+
+cluster_match_any_3_keys := {key |
+	some i in cluster_candidates
+	cluster := objects.all[i]
+	namespace := values.text(cluster.metadata.namespace)
+	name := values.text(cluster.metadata.name)
+	name_match := texts.group(name, "^(.{3}).")
+	name_2 := values.text(cluster.metadata.name)
+	name_match_2 := texts.group(name_2, "(.{4})$")
+	key := json.marshal([namespace, name_match, name_match_2])
+}
+
+# The target candidates that matchAny-4 links to some cluster.
+target_with_match_any_4 := {i |
+	some i in target_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.spec.cluster.name)
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]|[^-]{2})[^-]*$")
+	key := json.marshal([namespace, name_match])
+	cluster_match_any_4_keys[key]
+}
+
+cluster_match_any_4_keys := {key |
+	some i in cluster_candidates
+	cluster := objects.all[i]
+	namespace := values.text(cluster.metadata.namespace)
+	name := values.text(cluster.metadata.name)
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]|[^-]{2})[^-]*$")
+	key := json.marshal([namespace, name_match])
 }
 
 # The target candidates that matchNone-1 links to some cluster.

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Projected volume of a ConfigMap that is not there"
+# description: "A projected volume takes a ConfigMap that its namespace does not have, so the Pod does not start."
 # custom:
 #   pattern: "projection-of-missing-config-map"
 #   severity: "HIGH"
@@ -47,6 +48,11 @@ target_match_any(pod) if not target_owner_references_has_content(pod)
 target_match_any(pod) if {
 	some owner_reference in values.items(pod.metadata.ownerReferences)
 	owner_reference.kind in {"CronJob", "Job", "Service"}
+}
+
+target_match_none(pod, _) if {
+	some owner_reference in values.items(pod.metadata.ownerReferences)
+	owner_reference.kind == "Job"
 }
 
 target_match_none(_, source) if values.text(source.configMap.optional) == "true"
@@ -155,7 +161,6 @@ target_objects := {row[0] | some row in target_candidates}
 # The target candidates that the relationships accept.
 target_accepted contains row if {
 	some row in target_candidates
-	target_with_match_all_1[row]
 	not target_with_match_none_1[row]
 	not target_with_match_none_2[row]
 	not target_with_match_none_3[row]
@@ -169,26 +174,130 @@ target_accepted contains row if {
 	not target_with_match_none_11[row]
 	not target_with_match_none_12[row]
 	not target_with_match_none_13[row]
+	target_with_any[row]
 }
 
-# The target candidates that matchAll-1 links to some config-map.
-target_with_match_all_1 := {[i, volume_index, source_index] |
+# The target candidates that at least one of the alternatives holds for.
+target_with_any := {row |
+	some keys in [
+		target_with_match_any_1,
+		target_with_match_any_2,
+		target_with_match_any_3,
+		target_with_match_any_4,
+		target_with_match_any_5,
+	]
+	some row in keys
+}
+
+# The target candidates that matchAny-1 links to some config-map.
+target_with_match_any_1 := {[i, volume_index, source_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some volume_index, volume in values.items(pod.spec.volumes)
 	some source_index, source in values.items(volume.projected.sources)
-	namespace := values.text(pod.metadata.namespace)
 	name := values.text(source.configMap.name)
-	name_match := texts.group(name, "^[a-z0-9][a-z0-9.-]*()$")
-	key := json.marshal([namespace, name_match])
+	name_match := texts.group(name, "^([a-z0-9][a-z0-9.-]*)$")
+	key := name_match
 	config_map_keys[key]
 }
 
 config_map_keys := {key |
 	some i in config_map_candidates
 	config_map := objects.all[i]
+	name := values.text(config_map.metadata.name)
+	key := name
+}
+
+# The target candidates that matchAny-2 links to some config-map.
+target_with_match_any_2 := {[i, volume_index, source_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some volume_index, volume in values.items(pod.spec.volumes)
+	some source_index, source in values.items(volume.projected.sources)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(source.configMap.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:configmap|config|conf|cm|settings|env|vars))?(?:-[a-z0-9]{10})?s?$")
+	key := json.marshal([namespace, name_match])
+	config_map_match_any_2_keys[key]
+}
+
+config_map_match_any_2_keys := {key |
+	some i in config_map_candidates
+	config_map := objects.all[i]
 	namespace := values.text(config_map.metadata.namespace)
-	key := json.marshal([namespace, ""])
+	name := values.text(config_map.metadata.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:configmap|config|conf|cm|settings|env|vars))?(?:-[a-z0-9]{10})?s?$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-3 links to some config-map.
+target_with_match_any_3 := {[i, volume_index, source_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some volume_index, volume in values.items(pod.spec.volumes)
+	some source_index, source in values.items(volume.projected.sources)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(source.configMap.name)
+	name_match := texts.group(name, "^([a-z0-9].{2}).")
+	name_2 := values.text(source.configMap.name)
+	name_match_2 := texts.group(name_2, "(.{4})$")
+	key := json.marshal([namespace, name_match, name_match_2])
+	config_map_match_any_3_keys[key]
+}
+
+config_map_match_any_3_keys := {key |
+	some i in config_map_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	name_match := texts.group(name, "^(.{3}).")
+	name_2 := values.text(config_map.metadata.name)
+	name_match_2 := texts.group(name_2, "(.{4})$")
+	key := json.marshal([namespace, name_match, name_match_2])
+}
+
+# The target candidates that matchAny-4 links to some config-map.
+target_with_match_any_4 := {[i, volume_index, source_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some volume_index, volume in values.items(pod.spec.volumes)
+	some source_index, source in values.items(volume.projected.sources)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(source.configMap.name)
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]{2}|[^-]{4})[^-]*$")
+	key := json.marshal([namespace, name_match])
+	config_map_match_any_4_keys[key]
+}
+
+config_map_match_any_4_keys := {key |
+	some i in config_map_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]{2}|[^-]{4})[^-]*$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-5 links to some config-map.
+target_with_match_any_5 := {[i, volume_index, source_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some volume_index, volume in values.items(pod.spec.volumes)
+	some source_index, source in values.items(volume.projected.sources)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(source.configMap.name)
+	name_match := texts.group(name, "^([a-z0-9]{3,})")
+	key := json.marshal([namespace, name_match])
+	config_map_match_any_5_keys[key]
+}
+
+config_map_match_any_5_keys := {key |
+	some i in config_map_candidates
+	config_map := objects.all[i]
+	namespace := values.text(config_map.metadata.namespace)
+	name := values.text(config_map.metadata.name)
+	name_match := texts.group(name, "^([a-z0-9]{3,})")
+	key := json.marshal([namespace, name_match])
 }
 
 # The target candidates that matchNone-1 links to some config-map.
@@ -501,7 +610,7 @@ finding contains {
 		target_resource.name,
 		" has a projected volume of the ConfigMap ",
 		concat(", ", target_name_list),
-		", and no ConfigMap of that name is in its namespace, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
+		", which its namespace does not have, so its Pods do not start. Name a ConfigMap that is there, make this one, or say optional: true.",
 	]),
 	"resources": [target_resource],
 } if {

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Projected volume of a key that the ConfigMap does not have"
+# description: "A projected volume takes a key that the ConfigMap does not have, so the Pod does not start."
 # custom:
 #   pattern: "projection-of-missing-config-map-key"
 #   severity: "HIGH"

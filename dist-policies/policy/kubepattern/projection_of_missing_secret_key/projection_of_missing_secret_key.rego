@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Projected volume of a key that the Secret does not have"
+# description: "A projected volume takes a key that the Secret does not have, so the Pod does not start."
 # custom:
 #   pattern: "projection-of-missing-secret-key"
 #   severity: "HIGH"

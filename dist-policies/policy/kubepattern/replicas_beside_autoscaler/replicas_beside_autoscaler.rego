@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Replicas of a workload that an autoscaler scales"
+# description: "A workload states its number of replicas and an autoscaler scales it, so each time it is applied it loses the Pods that were added."
 # custom:
 #   pattern: "replicas-beside-autoscaler"
 #   severity: "LOW"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Rollout step with an analysis that is not there"
+# description: "A step of a Rollout of Argo Rollouts names an analysis template that is not there, so nothing is deployed."
 # custom:
 #   pattern: "rollout-to-missing-analysis"
 #   severity: "HIGH"

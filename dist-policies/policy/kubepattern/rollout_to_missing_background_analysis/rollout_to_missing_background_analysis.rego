@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Rollout with a background analysis that is not there"
+# description: "The background analysis of a Rollout of Argo Rollouts names a template that is not there, so nothing is deployed."
 # custom:
 #   pattern: "rollout-to-missing-background-analysis"
 #   severity: "HIGH"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Rollout to a canary Service that is not there"
+# description: "A Rollout of Argo Rollouts names a Service for its new Pods that is not there, so nothing is deployed."
 # custom:
 #   pattern: "rollout-to-missing-preview"
 #   severity: "HIGH"

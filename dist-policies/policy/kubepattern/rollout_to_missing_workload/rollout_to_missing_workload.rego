@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Rollout of a workload that is not there"
+# description: "A Rollout of Argo Rollouts takes its Pod template from a workload that is not there, so it has no Pods."
 # custom:
 #   pattern: "rollout-to-missing-workload"
 #   severity: "HIGH"

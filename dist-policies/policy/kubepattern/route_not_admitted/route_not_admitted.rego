@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Route that the Gateway does not take from another namespace"
+# description: "A route belongs to a Gateway of another namespace that takes no routes from there, so no request gets to it."
 # custom:
 #   pattern: "route-not-admitted"
 #   severity: "HIGH"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Route of a Gateway that is not there"
+# description: "A route belongs to a Gateway that is not there, so no request gets to it."
 # custom:
 #   pattern: "route-to-missing-gateway"
 #   severity: "HIGH"
@@ -13,6 +14,7 @@ package kubepattern.route_to_missing_gateway
 import data.lib.kubepattern.namesakes
 import data.lib.kubepattern.naming
 import data.lib.kubepattern.objects
+import data.lib.kubepattern.texts
 import data.lib.kubepattern.values
 
 # The gateway.networking.k8s.io/HTTPRoute, gateway.networking.k8s.io/GRPCRoute, gateway.networking.k8s.io/TCPRoute, gateway.networking.k8s.io/TLSRoute, gateway.networking.k8s.io/UDPRoute objects that can be target, by position.
@@ -82,7 +84,9 @@ target_with_match_any_1 := {[i, parent_ref_index] |
 	namespace_values_2 := [value_2 | value_2 := candidate.metadata.namespace]
 	some namespace_value in values.first_list([namespace_values, namespace_values_2])
 	namespace := values.text(namespace_value)
-	key := namespace
+	name := values.text(parent_ref.name)
+	name_match := texts.group(name, "^[a-z0-9][a-z0-9.-]*()$")
+	key := json.marshal([namespace, name_match])
 	gateway_keys[key]
 }
 
@@ -90,7 +94,7 @@ gateway_keys := {key |
 	some i in gateway_candidates
 	gateway := objects.all[i]
 	namespace := values.text(gateway.metadata.namespace)
-	key := namespace
+	key := json.marshal([namespace, ""])
 }
 
 # The target candidates that matchAny-2 links to some gateway.
@@ -99,7 +103,8 @@ target_with_match_any_2 := {[i, parent_ref_index] |
 	candidate := objects.all[i]
 	some parent_ref_index, parent_ref in values.items(candidate.spec.parentRefs)
 	name := values.text(parent_ref.name)
-	key := name
+	name_match := texts.group(name, "^([a-z0-9][a-z0-9.-]*)$")
+	key := name_match
 	gateway_match_any_2_keys[key]
 }
 

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Route of a listener that the Gateway does not have"
+# description: "A route belongs to a listener that its Gateway does not have, so no request gets to it."
 # custom:
 #   pattern: "route-to-missing-listener"
 #   severity: "HIGH"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Route to a port that the Service does not have"
+# description: "A route names a port that the Service behind it does not have, so its requests are answered with an error."
 # custom:
 #   pattern: "route-to-missing-port"
 #   severity: "HIGH"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Route to another namespace without a grant"
+# description: "A route sends requests to a Service of another namespace without a ReferenceGrant there, so they are answered with an error."
 # custom:
 #   pattern: "route-without-grant"
 #   severity: "HIGH"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "ScaledObject without its target"
+# description: "A ScaledObject of KEDA names a workload that is not there, so nothing is scaled."
 # custom:
 #   pattern: "scaled-object-without-target"
 #   severity: "MEDIUM"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "ServiceMonitor of a port that no Service has"
+# description: "A ServiceMonitor names a port that none of its Services has, so no metrics are collected from it."
 # custom:
 #   pattern: "service-monitor-to-missing-port"
 #   severity: "MEDIUM"

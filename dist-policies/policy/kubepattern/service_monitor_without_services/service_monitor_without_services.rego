@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "ServiceMonitor that selects no Service"
+# description: "A ServiceMonitor selects no Service, so no metrics are collected."
 # custom:
 #   pattern: "service-monitor-without-services"
 #   severity: "MEDIUM"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Service over Pods of several workloads"
+# description: "A Service selects the Pods of several workloads that are not the same, so some requests go to Pods that cannot answer them."
 # custom:
 #   pattern: "service-over-several-workloads"
 #   severity: "HIGH"

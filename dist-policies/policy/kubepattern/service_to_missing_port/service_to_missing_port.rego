@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Service to a port that no Pod has"
+# description: "A Service sends requests to a port by a name that no container of its Pods has, so every connection fails."
 # custom:
 #   pattern: "service-to-missing-port"
 #   severity: "HIGH"

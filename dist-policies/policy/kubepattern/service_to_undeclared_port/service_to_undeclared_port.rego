@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Service to a port that no container declares"
+# description: "A Service sends requests to a port number that its Pods do not declare, while they declare others, so connections may be refused."
 # custom:
 #   pattern: "service-to-undeclared-port"
 #   severity: "LOW"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Service that selects no Pod"
+# description: "A Service selects no Pod, although Pods that it seems to be meant for are there, so connections to it fail."
 # custom:
 #   pattern: "service-without-pods"
 #   severity: "HIGH"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Split sidecar, by its image"
+# description: "An application and the shipper of its logs, known by its image, share a volume but are workloads of their own, so they are scheduled and restarted apart."
 # custom:
 #   pattern: "sidecar-by-image"
 #   severity: "LOW"

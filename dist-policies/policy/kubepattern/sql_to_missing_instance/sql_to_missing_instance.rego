@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "SQL database or user of an instance that is not there"
+# description: "A database or user of Google's Config Connector is in a SQLInstance that is not there, so it is not made."
 # custom:
 #   pattern: "sql-to-missing-instance"
 #   severity: "HIGH"

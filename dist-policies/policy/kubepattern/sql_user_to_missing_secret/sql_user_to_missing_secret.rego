@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "SQL user whose password is not there"
+# description: "A user of Google's Config Connector takes its password from a Secret that is not there, so it is not made."
 # custom:
 #   pattern: "sql-user-to-missing-secret"
 #   severity: "HIGH"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "StatefulSet without its Service"
+# description: "A StatefulSet names a Service that is not there, so the names of its Pods do not resolve."
 # custom:
 #   pattern: "stateful-set-without-service"
 #   severity: "LOW"

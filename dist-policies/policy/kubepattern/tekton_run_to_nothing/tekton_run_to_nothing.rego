@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Run of a pipeline or task that is not there"
+# description: "A run of Tekton names a Pipeline or Task that is not there, so it fails."
 # custom:
 #   pattern: "tekton-run-to-nothing"
 #   severity: "HIGH"

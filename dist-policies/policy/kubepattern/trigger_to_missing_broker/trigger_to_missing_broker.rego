@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Knative trigger of a broker that is not there"
+# description: "A Trigger of Knative takes events from a Broker that is not there, so its subscriber gets none."
 # custom:
 #   pattern: "trigger-to-missing-broker"
 #   severity: "HIGH"
@@ -49,6 +50,15 @@ itself_candidates contains i if {
 	naming.group(trigger) == "eventing.knative.dev"
 }
 
+# The eventing.knative.dev/Broker objects that can be placed-broker, by position.
+placed_broker_candidates contains i if {
+	some i, broker in objects.of_kind.Broker
+	naming.group(broker) == "eventing.knative.dev"
+	not placed_broker_match_none(broker)
+}
+
+placed_broker_match_none(broker) if broker.metadata.namespace == "default"
+
 # The target candidates that the relationships accept.
 target_accepted contains i if {
 	some i in target_candidates
@@ -61,40 +71,115 @@ target_accepted contains i if {
 }
 
 # The target candidates that at least one of the alternatives holds for.
-target_with_any := target_with_match_any_1 | target_with_match_any_2
+target_with_any := {i |
+	some keys in [
+		target_with_match_any_1,
+		target_with_match_any_2,
+		target_with_match_any_3,
+		target_with_match_any_4,
+		target_with_match_any_5,
+	]
+	some i in keys
+}
 
 # The target candidates that matchAny-1 links to some broker.
 target_with_match_any_1 := {i |
-	some i in target_candidates
-	trigger := objects.all[i]
-	namespace_2 := values.text(trigger.metadata.namespace)
-	key := namespace_2
-	broker_keys[key]
-}
-
-broker_keys := {key |
-	some i in broker_candidates
-	broker := objects.all[i]
-	namespace_2 := values.text(broker.metadata.namespace)
-	key := namespace_2
-}
-
-# The target candidates that matchAny-2 links to some broker.
-target_with_match_any_2 := {i |
 	some i in target_candidates
 	trigger := objects.all[i]
 	broker_2 := values.text(trigger.spec.broker)
 	broker_3 := values.text(trigger.spec.broker)
 	broker_match := texts.group(broker_3, "^(?:[^d].*|d[^e].*|de[^f].*|.{1,6}|.{8,})()$")
 	key := json.marshal([broker_2, broker_match])
+	broker_keys[key]
+}
+
+broker_keys := {key |
+	some i in broker_candidates
+	broker := objects.all[i]
+	name := values.text(broker.metadata.name)
+	key := json.marshal([name, ""])
+}
+
+# The target candidates that matchAny-2 links to some broker.
+target_with_match_any_2 := {i |
+	some i in target_candidates
+	trigger := objects.all[i]
+	namespace_2 := values.text(trigger.metadata.namespace)
+	broker_2 := values.text(trigger.spec.broker)
+	broker_match := texts.group(broker_2, "^(.+?)s?$")
+	key := json.marshal([namespace_2, broker_match])
 	broker_match_any_2_keys[key]
 }
 
 broker_match_any_2_keys := {key |
 	some i in broker_candidates
 	broker := objects.all[i]
+	namespace_2 := values.text(broker.metadata.namespace)
 	name := values.text(broker.metadata.name)
-	key := json.marshal([name, ""])
+	name_match := texts.group(name, "^(.+?)s?$")
+	key := json.marshal([namespace_2, name_match])
+}
+
+# The target candidates that matchAny-3 links to some broker.
+target_with_match_any_3 := {i |
+	some i in target_candidates
+	trigger := objects.all[i]
+	namespace_2 := values.text(trigger.metadata.namespace)
+	broker_2 := values.text(trigger.spec.broker)
+	broker_match := texts.group(broker_2, "^([a-z0-9].{2}).")
+	broker_3 := values.text(trigger.spec.broker)
+	broker_match_2 := texts.group(broker_3, "(.{4})$")
+	key := json.marshal([namespace_2, broker_match, broker_match_2])
+	broker_match_any_3_keys[key]
+}
+
+broker_match_any_3_keys := {key |
+	some i in broker_candidates
+	broker := objects.all[i]
+	namespace_2 := values.text(broker.metadata.namespace)
+	name := values.text(broker.metadata.name)
+	name_match := texts.group(name, "^(.{3}).")
+	name_2 := values.text(broker.metadata.name)
+	name_match_2 := texts.group(name_2, "(.{4})$")
+	key := json.marshal([namespace_2, name_match, name_match_2])
+}
+
+# The target candidates that matchAny-4 links to some broker.
+target_with_match_any_4 := {i |
+	some i in target_candidates
+	trigger := objects.all[i]
+	namespace_2 := values.text(trigger.metadata.namespace)
+	broker_2 := values.text(trigger.spec.broker)
+	broker_match := texts.group(broker_2, "^((?:[^-]+-)+[^-]|[^-]{2})[^-]*$")
+	key := json.marshal([namespace_2, broker_match])
+	broker_match_any_4_keys[key]
+}
+
+broker_match_any_4_keys := {key |
+	some i in broker_candidates
+	broker := objects.all[i]
+	namespace_2 := values.text(broker.metadata.namespace)
+	name := values.text(broker.metadata.name)
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]|[^-]{2})[^-]*$")
+	key := json.marshal([namespace_2, name_match])
+}
+
+# The target candidates that matchAny-5 links to some placed-broker.
+target_with_match_any_5 := {i |
+	some i in target_candidates
+	trigger := objects.all[i]
+	namespace_2 := values.text(trigger.metadata.namespace)
+	broker_2 := values.text(trigger.spec.broker)
+	broker_match := texts.group(broker_2, "^default()$")
+	key := json.marshal([namespace_2, broker_match])
+	placed_broker_keys[key]
+}
+
+placed_broker_keys := {key |
+	some i in placed_broker_candidates
+	broker := objects.all[i]
+	namespace_2 := values.text(broker.metadata.namespace)
+	key := json.marshal([namespace_2, ""])
 }
 
 # The target candidates that matchNone-1 links to some broker.

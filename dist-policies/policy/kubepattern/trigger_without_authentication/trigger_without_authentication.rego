@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "KEDA trigger without its authentication"
+# description: "A trigger of KEDA logs in with an authentication that is not there, so nothing is scaled by it."
 # custom:
 #   pattern: "trigger-without-authentication"
 #   severity: "HIGH"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Claim that nothing mounts"
+# description: "A PersistentVolumeClaim is mounted by no Pod, so it may cost money for nothing."
 # custom:
 #   pattern: "unused-claim"
 #   severity: "LOW"

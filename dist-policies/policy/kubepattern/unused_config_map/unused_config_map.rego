@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "ConfigMap that nothing uses"
+# description: "A ConfigMap is used by nothing among the manifests, so a change in it does nothing."
 # custom:
 #   pattern: "unused-config-map"
 #   severity: "LOW"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Service account that nothing uses"
+# description: "A ServiceAccount is named by nothing that runs, so it and its rights may be left over."
 # custom:
 #   pattern: "unused-service-account"
 #   severity: "LOW"

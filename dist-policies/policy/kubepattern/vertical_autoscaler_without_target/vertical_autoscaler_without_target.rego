@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Vertical autoscaler without its target"
+# description: "A VerticalPodAutoscaler names a workload that is not there, so nothing is sized."
 # custom:
 #   pattern: "vertical-autoscaler-without-target"
 #   severity: "MEDIUM"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "VirtualService of a gateway that is not there"
+# description: "A VirtualService of Istio names a Gateway that is not there, so whoever calls through it gets 404."
 # custom:
 #   pattern: "virtual-service-to-missing-gateway"
 #   severity: "HIGH"

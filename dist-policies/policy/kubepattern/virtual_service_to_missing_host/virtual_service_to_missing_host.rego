@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "VirtualService to a Service that is not there"
+# description: "A VirtualService of Istio sends requests to a Service that is not there, so whoever calls gets 503."
 # custom:
 #   pattern: "virtual-service-to-missing-host"
 #   severity: "HIGH"
@@ -70,7 +71,19 @@ target_accepted contains row if {
 }
 
 # The target candidates that at least one of the alternatives holds for.
-target_with_any := target_with_match_any_1 | target_with_match_any_2
+target_with_any := {row |
+	some keys in [
+		target_with_match_any_1,
+		target_with_match_any_2,
+		target_with_match_any_3,
+		target_with_match_any_4,
+		target_with_match_any_5,
+		target_with_match_any_6,
+		target_with_match_any_7,
+		target_with_match_any_8,
+	]
+	some row in keys
+}
 
 # The target candidates that matchAny-1 links to some service.
 target_with_match_any_1 := {[i, http_2_index, route_index] |
@@ -79,9 +92,13 @@ target_with_match_any_1 := {[i, http_2_index, route_index] |
 	some http_2_index, http_2 in values.items(virtual_service.spec.http)
 	some route_index, route in values.items(http_2.route)
 	namespace := values.text(virtual_service.metadata.namespace)
-	host := values.text(route.destination.host)
-	host_match := texts.group(host, "^[^.*]+()$")
-	key := json.marshal([namespace, host_match])
+	some http_3 in values.items(virtual_service.spec.http)
+	some route_2 in values.items(http_3.route)
+	host := values.text(route_2.destination.host)
+	host_match := texts.group(host, "^([^.*]+)(?:\\.[^.]+)?(?:\\.svc(?:\\.cluster\\.local)?)?$")
+	host_2 := values.text(route.destination.host)
+	host_match_2 := texts.group(host_2, "^[^.*]+()$")
+	key := json.marshal([namespace, host_match, host_match_2])
 	service_keys[key]
 }
 
@@ -89,7 +106,8 @@ service_keys := {key |
 	some i in service_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
-	key := json.marshal([namespace, ""])
+	name := values.text(service.metadata.name)
+	key := json.marshal([namespace, name, ""])
 }
 
 # The target candidates that matchAny-2 links to some service.
@@ -98,9 +116,10 @@ target_with_match_any_2 := {[i, http_2_index, route_index] |
 	virtual_service := objects.all[i]
 	some http_2_index, http_2 in values.items(virtual_service.spec.http)
 	some route_index, route in values.items(http_2.route)
+	namespace := values.text(virtual_service.metadata.namespace)
 	host := values.text(route.destination.host)
-	host_match := texts.group(host, "^[^.*]+\\.([^.]+)(?:\\.svc(?:\\.cluster\\.local)?)?$")
-	key := host_match
+	host_match := texts.group(host, "^([^.*]+?)s?$")
+	key := json.marshal([namespace, host_match])
 	service_match_any_2_keys[key]
 }
 
@@ -108,7 +127,151 @@ service_match_any_2_keys := {key |
 	some i in service_candidates
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
-	key := namespace
+	name := values.text(service.metadata.name)
+	name_match := texts.group(name, "^(.+?)s?$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-3 links to some service.
+target_with_match_any_3 := {[i, http_2_index, route_index] |
+	some i in target_objects
+	virtual_service := objects.all[i]
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
+	namespace := values.text(virtual_service.metadata.namespace)
+	host := values.text(route.destination.host)
+	host_match := texts.group(host, "^([^.*]{3})[^.*]+$")
+	host_2 := values.text(route.destination.host)
+	host_match_2 := texts.group(host_2, "^[^.*]*([^.*]{4})$")
+	key := json.marshal([namespace, host_match, host_match_2])
+	service_match_any_3_keys[key]
+}
+
+service_match_any_3_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	name_match := texts.group(name, "^(.{3}).")
+	name_2 := values.text(service.metadata.name)
+	name_match_2 := texts.group(name_2, "(.{4})$")
+	key := json.marshal([namespace, name_match, name_match_2])
+}
+
+# The target candidates that matchAny-4 links to some service.
+target_with_match_any_4 := {[i, http_2_index, route_index] |
+	some i in target_objects
+	virtual_service := objects.all[i]
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
+	namespace := values.text(virtual_service.metadata.namespace)
+	host := values.text(route.destination.host)
+	host_match := texts.group(host, "^((?:[^-.*]+-)+[^-.*]{2}|[^-.*]{2})[^-.*]*$")
+	key := json.marshal([namespace, host_match])
+	service_match_any_4_keys[key]
+}
+
+service_match_any_4_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]{2}|[^-]{2})[^-]*$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-5 links to some service.
+target_with_match_any_5 := {[i, http_2_index, route_index] |
+	some i in target_objects
+	virtual_service := objects.all[i]
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
+	host := values.text(route.destination.host)
+	host_match := texts.group(host, "^[^.*]+\\.([^.]+)(?:\\.svc(?:\\.cluster\\.local)?)?$")
+	host_2 := values.text(route.destination.host)
+	host_match_2 := texts.group(host_2, "^([^.*]+?)s?\\.[^.]+(?:\\.svc(?:\\.cluster\\.local)?)?$")
+	key := json.marshal([host_match, host_match_2])
+	service_match_any_5_keys[key]
+}
+
+service_match_any_5_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	name_match := texts.group(name, "^(.+?)s?$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-6 links to some service.
+target_with_match_any_6 := {[i, http_2_index, route_index] |
+	some i in target_objects
+	virtual_service := objects.all[i]
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
+	host := values.text(route.destination.host)
+	host_match := texts.group(host, "^[^.*]+\\.([^.]+)(?:\\.svc(?:\\.cluster\\.local)?)?$")
+	host_2 := values.text(route.destination.host)
+	host_match_2 := texts.group(host_2, "^([^.*]{3})[^.*]+\\.[^.]+(?:\\.svc(?:\\.cluster\\.local)?)?$")
+	host_3 := values.text(route.destination.host)
+	host_match_3 := texts.group(host_3, "^[^.*]*([^.*]{4})\\.[^.]+(?:\\.svc(?:\\.cluster\\.local)?)?$")
+	key := json.marshal([host_match, host_match_2, host_match_3])
+	service_match_any_6_keys[key]
+}
+
+service_match_any_6_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	name_match := texts.group(name, "^(.{3}).")
+	name_2 := values.text(service.metadata.name)
+	name_match_2 := texts.group(name_2, "(.{4})$")
+	key := json.marshal([namespace, name_match, name_match_2])
+}
+
+# The target candidates that matchAny-7 links to some service.
+target_with_match_any_7 := {[i, http_2_index, route_index] |
+	some i in target_objects
+	virtual_service := objects.all[i]
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
+	host := values.text(route.destination.host)
+	host_match := texts.group(host, "^[^.*]+\\.([^.]+)(?:\\.svc(?:\\.cluster\\.local)?)?$")
+	host_2 := values.text(route.destination.host)
+	host_match_2 := texts.group(host_2, "^((?:[^-.*]+-)+[^-.*]{2}|[^-.*]{2})[^-.*]*\\.[^.]+(?:\\.svc(?:\\.cluster\\.local)?)?$")
+	key := json.marshal([host_match, host_match_2])
+	service_match_any_7_keys[key]
+}
+
+service_match_any_7_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]{2}|[^-]{2})[^-]*$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-8 links to some service.
+target_with_match_any_8 := {[i, http_2_index, route_index] |
+	some i in target_objects
+	virtual_service := objects.all[i]
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
+	host := values.text(route.destination.host)
+	host_match := texts.group(host, "^([^.*]+)(?:\\.[^.]+)?(?:\\.svc(?:\\.cluster\\.local)?)?$")
+	host_2 := values.text(route.destination.host)
+	host_match_2 := texts.group(host_2, "^[^.*]+(?:\\.[^.]+)?(?:\\.svc(?:\\.cluster\\.local)?)?()$")
+	key := json.marshal([host_match, host_match_2])
+	service_match_any_8_keys[key]
+}
+
+service_match_any_8_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	name := values.text(service.metadata.name)
+	key := json.marshal([name, ""])
 }
 
 # The target candidates that matchNone-1 links to some service.

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "VirtualService to a subset that is not there"
+# description: "A VirtualService of Istio sends requests to a subset that no DestinationRule has, so whoever calls gets 503."
 # custom:
 #   pattern: "virtual-service-to-missing-subset"
 #   severity: "HIGH"

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Volume of a claim that is not there"
+# description: "A Pod mounts a PersistentVolumeClaim that its namespace does not have, so it stays Pending."
 # custom:
 #   pattern: "volume-of-missing-claim"
 #   severity: "HIGH"
@@ -135,7 +136,6 @@ target_objects := {row[0] | some row in target_candidates}
 # The target candidates that the relationships accept.
 target_accepted contains row if {
 	some row in target_candidates
-	target_with_match_all_1[row]
 	not target_with_match_none_1[row]
 	not target_with_match_none_2[row]
 	not target_with_match_none_3[row]
@@ -149,25 +149,146 @@ target_accepted contains row if {
 	not target_with_match_none_11[row]
 	not target_with_match_none_12[row]
 	not target_with_match_none_13[row]
+	target_with_any[row]
 }
 
-# The target candidates that matchAll-1 links to some claim.
-target_with_match_all_1 := {[i, volume_index] |
+# The target candidates that at least one of the alternatives holds for.
+target_with_any := {row |
+	some keys in [
+		target_with_match_any_1,
+		target_with_match_any_2,
+		target_with_match_any_3,
+		target_with_match_any_4,
+		target_with_match_any_5,
+		target_with_match_any_6,
+	]
+	some row in keys
+}
+
+# The target candidates that matchAny-1 links to some claim.
+target_with_match_any_1 := {[i, volume_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some volume_index, volume in values.items(pod.spec.volumes)
-	namespace := values.text(pod.metadata.namespace)
 	claim_name := values.text(volume.persistentVolumeClaim.claimName)
-	claim_name_match := texts.group(claim_name, "^[a-z0-9][a-z0-9.-]*()$")
-	key := json.marshal([namespace, claim_name_match])
+	claim_name_match := texts.group(claim_name, "^([a-z0-9][a-z0-9.-]*)$")
+	key := claim_name_match
 	claim_keys[key]
 }
 
 claim_keys := {key |
 	some i in claim_candidates
 	persistent_volume_claim := objects.all[i]
+	name := values.text(persistent_volume_claim.metadata.name)
+	key := name
+}
+
+# The target candidates that matchAny-2 links to some claim.
+target_with_match_any_2 := {[i, volume_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some volume_index, volume in values.items(pod.spec.volumes)
+	namespace := values.text(pod.metadata.namespace)
+	claim_name := values.text(volume.persistentVolumeClaim.claimName)
+	claim_name_match := texts.group(claim_name, "^(.+?)(?:-?(?:data|pvc|claim|volume|storage|disk))?s?$")
+	key := json.marshal([namespace, claim_name_match])
+	claim_match_any_2_keys[key]
+}
+
+claim_match_any_2_keys := {key |
+	some i in claim_candidates
+	persistent_volume_claim := objects.all[i]
 	namespace := values.text(persistent_volume_claim.metadata.namespace)
-	key := json.marshal([namespace, ""])
+	name := values.text(persistent_volume_claim.metadata.name)
+	name_match := texts.group(name, "^(.+?)(?:-?(?:data|pvc|claim|volume|storage|disk))?s?$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-3 links to some claim.
+target_with_match_any_3 := {[i, volume_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some volume_index, volume in values.items(pod.spec.volumes)
+	namespace := values.text(pod.metadata.namespace)
+	claim_name := values.text(volume.persistentVolumeClaim.claimName)
+	claim_name_match := texts.group(claim_name, "^([a-z0-9].{2}).")
+	claim_name_2 := values.text(volume.persistentVolumeClaim.claimName)
+	claim_name_match_2 := texts.group(claim_name_2, "(.{4})$")
+	key := json.marshal([namespace, claim_name_match, claim_name_match_2])
+	claim_match_any_3_keys[key]
+}
+
+claim_match_any_3_keys := {key |
+	some i in claim_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	name := values.text(persistent_volume_claim.metadata.name)
+	name_match := texts.group(name, "^(.{3}).")
+	name_2 := values.text(persistent_volume_claim.metadata.name)
+	name_match_2 := texts.group(name_2, "(.{4})$")
+	key := json.marshal([namespace, name_match, name_match_2])
+}
+
+# The target candidates that matchAny-4 links to some claim.
+target_with_match_any_4 := {[i, volume_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some volume_index, volume in values.items(pod.spec.volumes)
+	namespace := values.text(pod.metadata.namespace)
+	claim_name := values.text(volume.persistentVolumeClaim.claimName)
+	claim_name_match := texts.group(claim_name, "^((?:[^-]+-)+[^-]{2}|[^-]{4})[^-]*$")
+	key := json.marshal([namespace, claim_name_match])
+	claim_match_any_4_keys[key]
+}
+
+claim_match_any_4_keys := {key |
+	some i in claim_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	name := values.text(persistent_volume_claim.metadata.name)
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]{2}|[^-]{4})[^-]*$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-5 links to some claim.
+target_with_match_any_5 := {[i, volume_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some volume_index, volume in values.items(pod.spec.volumes)
+	namespace := values.text(pod.metadata.namespace)
+	claim_name := values.text(volume.persistentVolumeClaim.claimName)
+	claim_name_match := texts.group(claim_name, "^[a-z0-9]+-([a-z0-9.-]{4,})$")
+	key := json.marshal([namespace, claim_name_match])
+	claim_match_any_5_keys[key]
+}
+
+claim_match_any_5_keys := {key |
+	some i in claim_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	name := values.text(persistent_volume_claim.metadata.name)
+	key := json.marshal([namespace, name])
+}
+
+# The target candidates that matchAny-6 links to some claim.
+target_with_match_any_6 := {[i, volume_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some volume_index, volume in values.items(pod.spec.volumes)
+	namespace := values.text(pod.metadata.namespace)
+	claim_name := values.text(volume.persistentVolumeClaim.claimName)
+	claim_name_match := texts.group(claim_name, "^([a-z0-9][a-z0-9.-]*)$")
+	key := json.marshal([namespace, claim_name_match])
+	claim_match_any_6_keys[key]
+}
+
+claim_match_any_6_keys := {key |
+	some i in claim_candidates
+	persistent_volume_claim := objects.all[i]
+	namespace := values.text(persistent_volume_claim.metadata.namespace)
+	name := values.text(persistent_volume_claim.metadata.name)
+	name_match := texts.group(name, "^[a-z0-9]+-([a-z0-9.-]{4,})$")
+	key := json.marshal([namespace, name_match])
 }
 
 # The target candidates that matchNone-1 links to some claim.

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Volume of a Secret that is not there"
+# description: "A volume takes a Secret that its namespace does not have, so the Pod does not start."
 # custom:
 #   pattern: "volume-of-missing-secret"
 #   severity: "HIGH"
@@ -35,6 +36,10 @@ target_match_any(pod) if not target_owner_references_has_content(pod)
 target_match_any(pod) if {
 	some owner_reference in values.items(pod.metadata.ownerReferences)
 	owner_reference.kind in {"CronJob", "Job", "Service"}
+}
+
+target_match_none(pod, _) if {
+	pod.metadata.labels["app.kubernetes.io/managed-by"] == "operator-lifecycle-manager"
 }
 
 target_match_none(_, volume) if values.text(volume.secret.optional) == "true"
@@ -285,62 +290,27 @@ target_accepted contains row if {
 	not target_with_match_none_26[row]
 	not target_with_match_none_27[row]
 	not target_with_match_none_28[row]
+	not target_with_match_none_29[row]
 	target_with_any[row]
 }
 
 # The target candidates that at least one of the alternatives holds for.
 target_with_any := {row |
-	some keys in [target_with_match_any_1, target_with_match_any_2, target_with_match_any_3]
+	some keys in [
+		target_with_match_any_1,
+		target_with_match_any_2,
+		target_with_match_any_3,
+		target_with_match_any_4,
+		target_with_match_any_5,
+		target_with_match_any_6,
+		target_with_match_any_7,
+		target_with_match_any_8,
+	]
 	some row in keys
 }
 
-# The target candidates that matchAny-1 links to some secret-or-maker.
+# The target candidates that matchAny-1 links to some secret.
 target_with_match_any_1 := {[i, volume_index] |
-	some i in target_objects
-	pod := objects.all[i]
-	some volume_index, volume in values.items(pod.spec.volumes)
-	namespace := values.text(pod.metadata.namespace)
-	secret_name := values.text(volume.secret.secretName)
-	secret_name_match := texts.group(secret_name, "^((?:my-)?[a-z0-9.-]{3})[a-z0-9.-]*$")
-	key := json.marshal([namespace, secret_name_match])
-	secret_or_maker_keys[key]
-}
-
-secret_or_maker_keys := {key |
-	some i in secret_or_maker_candidates
-	candidate := objects.all[i]
-	namespace := values.text(candidate.metadata.namespace)
-	name := values.text(values.first([
-		object.get(candidate, ["spec", "target", "name"], null),
-		object.get(candidate, ["metadata", "name"], null),
-	]))
-	name_match := texts.group(name, "^((?:my-)?.{3})")
-	key := json.marshal([namespace, name_match])
-}
-
-# The target candidates that matchAny-2 links to some certificate.
-target_with_match_any_2 := {[i, volume_index] |
-	some i in target_objects
-	pod := objects.all[i]
-	some volume_index, volume in values.items(pod.spec.volumes)
-	namespace := values.text(pod.metadata.namespace)
-	secret_name := values.text(volume.secret.secretName)
-	secret_name_match := texts.group(secret_name, "^((?:my-)?[a-z0-9.-]{3})[a-z0-9.-]*$")
-	key := json.marshal([namespace, secret_name_match])
-	certificate_keys[key]
-}
-
-certificate_keys := {key |
-	some i in certificate_candidates
-	certificate := objects.all[i]
-	namespace := values.text(certificate.metadata.namespace)
-	secret_name := values.text(certificate.spec.secretName)
-	secret_name_match := texts.group(secret_name, "^((?:my-)?.{3})")
-	key := json.marshal([namespace, secret_name_match])
-}
-
-# The target candidates that matchAny-3 links to some secret.
-target_with_match_any_3 := {[i, volume_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some volume_index, volume in values.items(pod.spec.volumes)
@@ -355,6 +325,172 @@ secret_keys := {key |
 	secret := objects.all[i]
 	name := values.text(secret.metadata.name)
 	key := name
+}
+
+# The target candidates that matchAny-2 links to some secret-or-maker.
+target_with_match_any_2 := {[i, volume_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some volume_index, volume in values.items(pod.spec.volumes)
+	namespace := values.text(pod.metadata.namespace)
+	secret_name := values.text(volume.secret.secretName)
+	secret_name_match := texts.group(secret_name, "^(.+?)(?:-?(?:secret|credential|cred|auth|login|password|token|tls|cert|key))?s?$")
+	key := json.marshal([namespace, secret_name_match])
+	secret_or_maker_keys[key]
+}
+
+secret_or_maker_keys := {key |
+	some i in secret_or_maker_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(values.first([
+		object.get(candidate, ["spec", "target", "name"], null),
+		object.get(candidate, ["metadata", "name"], null),
+	]))
+	name_match := texts.group(name, "^(.+?)(?:-?(?:secret|credential|cred|auth|login|password|token|tls|cert|key))?s?$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-3 links to some secret-or-maker.
+target_with_match_any_3 := {[i, volume_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some volume_index, volume in values.items(pod.spec.volumes)
+	namespace := values.text(pod.metadata.namespace)
+	secret_name := values.text(volume.secret.secretName)
+	secret_name_match := texts.group(secret_name, "^([a-z0-9].{2}).")
+	secret_name_2 := values.text(volume.secret.secretName)
+	secret_name_match_2 := texts.group(secret_name_2, "(.{4})$")
+	key := json.marshal([namespace, secret_name_match, secret_name_match_2])
+	secret_or_maker_match_any_3_keys[key]
+}
+
+secret_or_maker_match_any_3_keys := {key |
+	some i in secret_or_maker_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(values.first([
+		object.get(candidate, ["spec", "target", "name"], null),
+		object.get(candidate, ["metadata", "name"], null),
+	]))
+	name_match := texts.group(name, "^(.{3}).")
+	name_2 := values.text(values.first([
+		object.get(candidate, ["spec", "target", "name"], null),
+		object.get(candidate, ["metadata", "name"], null),
+	]))
+	name_match_2 := texts.group(name_2, "(.{4})$")
+	key := json.marshal([namespace, name_match, name_match_2])
+}
+
+# The target candidates that matchAny-4 links to some secret-or-maker.
+target_with_match_any_4 := {[i, volume_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some volume_index, volume in values.items(pod.spec.volumes)
+	namespace := values.text(pod.metadata.namespace)
+	secret_name := values.text(volume.secret.secretName)
+	secret_name_match := texts.group(secret_name, "^((?:[^-]+-)+[^-]{2}|[^-]{4})[^-]*$")
+	key := json.marshal([namespace, secret_name_match])
+	secret_or_maker_match_any_4_keys[key]
+}
+
+secret_or_maker_match_any_4_keys := {key |
+	some i in secret_or_maker_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(values.first([
+		object.get(candidate, ["spec", "target", "name"], null),
+		object.get(candidate, ["metadata", "name"], null),
+	]))
+	name_match := texts.group(name, "^((?:[^-]+-)+[^-]{2}|[^-]{4})[^-]*$")
+	key := json.marshal([namespace, name_match])
+}
+
+# The target candidates that matchAny-5 links to some certificate.
+target_with_match_any_5 := {[i, volume_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some volume_index, volume in values.items(pod.spec.volumes)
+	namespace := values.text(pod.metadata.namespace)
+	secret_name := values.text(volume.secret.secretName)
+	secret_name_match := texts.group(secret_name, "^(.+?)(?:-?(?:secret|credential|cred|auth|login|password|token|tls|cert|key))?s?$")
+	key := json.marshal([namespace, secret_name_match])
+	certificate_keys[key]
+}
+
+certificate_keys := {key |
+	some i in certificate_candidates
+	certificate := objects.all[i]
+	namespace := values.text(certificate.metadata.namespace)
+	secret_name := values.text(certificate.spec.secretName)
+	secret_name_match := texts.group(secret_name, "^(.+?)(?:-?(?:secret|credential|cred|auth|login|password|token|tls|cert|key))?s?$")
+	key := json.marshal([namespace, secret_name_match])
+}
+
+# The target candidates that matchAny-6 links to some certificate.
+target_with_match_any_6 := {[i, volume_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some volume_index, volume in values.items(pod.spec.volumes)
+	namespace := values.text(pod.metadata.namespace)
+	secret_name := values.text(volume.secret.secretName)
+	secret_name_match := texts.group(secret_name, "^([a-z0-9].{2}).")
+	secret_name_2 := values.text(volume.secret.secretName)
+	secret_name_match_2 := texts.group(secret_name_2, "(.{4})$")
+	key := json.marshal([namespace, secret_name_match, secret_name_match_2])
+	certificate_match_any_6_keys[key]
+}
+
+certificate_match_any_6_keys := {key |
+	some i in certificate_candidates
+	certificate := objects.all[i]
+	namespace := values.text(certificate.metadata.namespace)
+	secret_name := values.text(certificate.spec.secretName)
+	secret_name_match := texts.group(secret_name, "^(.{3}).")
+	secret_name_2 := values.text(certificate.spec.secretName)
+	secret_name_match_2 := texts.group(secret_name_2, "(.{4})$")
+	key := json.marshal([namespace, secret_name_match, secret_name_match_2])
+}
+
+# The target candidates that matchAny-7 links to some certificate.
+target_with_match_any_7 := {[i, volume_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some volume_index, volume in values.items(pod.spec.volumes)
+	namespace := values.text(pod.metadata.namespace)
+	secret_name := values.text(volume.secret.secretName)
+	secret_name_match := texts.group(secret_name, "^((?:[^-]+-)+[^-]{2}|[^-]{4})[^-]*$")
+	key := json.marshal([namespace, secret_name_match])
+	certificate_match_any_7_keys[key]
+}
+
+certificate_match_any_7_keys := {key |
+	some i in certificate_candidates
+	certificate := objects.all[i]
+	namespace := values.text(certificate.metadata.namespace)
+	secret_name := values.text(certificate.spec.secretName)
+	secret_name_match := texts.group(secret_name, "^((?:[^-]+-)+[^-]{2}|[^-]{4})[^-]*$")
+	key := json.marshal([namespace, secret_name_match])
+}
+
+# The target candidates that matchAny-8 links to some cluster.
+target_with_match_any_8 := {[i, volume_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some volume_index, volume in values.items(pod.spec.volumes)
+	namespace := values.text(pod.metadata.namespace)
+	secret_name := values.text(volume.secret.secretName)
+	secret_name_match := texts.group(secret_name, "^([a-z0-9.-]+)-[a-z0-9]+$")
+	key := json.marshal([namespace, secret_name_match])
+	cluster_keys[key]
+}
+
+cluster_keys := {key |
+	some i in cluster_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.metadata.name)
+	key := json.marshal([namespace, name])
 }
 
 # The target candidates that matchNone-1 links to some secret.
@@ -639,10 +775,10 @@ target_with_match_none_14 := {[i, volume_index] |
 	secret_name := values.text(volume.secret.secretName)
 	secret_name_match := texts.group(secret_name, "^(.+?)-(?:app|superuser|ca|server|replication|pguser-.+|cluster-ca|cluster-ca-cert|clients-ca|clients-ca-cert|es-.+|kb-.+|default-user|initial-admin|admin-credentials|secrets|ssl|ssl-internal|kubeconfig|cluster)$")
 	key := json.marshal([namespace, secret_name_match])
-	cluster_keys[key]
+	cluster_match_none_14_keys[key]
 }
 
-cluster_keys := {key |
+cluster_match_none_14_keys := {key |
 	some i in cluster_candidates
 	candidate := objects.all[i]
 	namespace := values.text(candidate.metadata.namespace)
@@ -709,8 +845,27 @@ served_keys := {key |
 	key := json.marshal([namespace, service_beta_openshift_io_serving_cert_secret_name])
 }
 
-# The target candidates that matchNone-18 links to some certified.
+# The target candidates that matchNone-18 links to some served.
 target_with_match_none_18 := {[i, volume_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some volume_index, volume in values.items(pod.spec.volumes)
+	namespace := values.text(pod.metadata.namespace)
+	secret_name := values.text(volume.secret.secretName)
+	key := json.marshal([namespace, secret_name])
+	served_match_none_18_keys[key]
+}
+
+served_match_none_18_keys := {key |
+	some i in served_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	service_alpha_openshift_io_serving_cert_secret_name := values.text(service.metadata.annotations["service.alpha.openshift.io/serving-cert-secret-name"])
+	key := json.marshal([namespace, service_alpha_openshift_io_serving_cert_secret_name])
+}
+
+# The target candidates that matchNone-19 links to some certified.
+target_with_match_none_19 := {[i, volume_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some volume_index, volume in values.items(pod.spec.volumes)
@@ -729,8 +884,8 @@ certified_keys := {key |
 	key := json.marshal([namespace, secret_name])
 }
 
-# The target candidates that matchNone-19 links to some release.
-target_with_match_none_19 := {[i, volume_index] |
+# The target candidates that matchNone-20 links to some release.
+target_with_match_none_20 := {[i, volume_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some volume_index, volume in values.items(pod.spec.volumes)
@@ -756,8 +911,8 @@ release_keys := {key |
 	key := json.marshal([target_namespace, release_name_part])
 }
 
-# The target candidates that matchNone-20 links to some application.
-target_with_match_none_20 := {[i, volume_index] |
+# The target candidates that matchNone-21 links to some application.
+target_with_match_none_21 := {[i, volume_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some volume_index, volume in values.items(pod.spec.volumes)
@@ -777,8 +932,8 @@ application_keys := {key |
 	key := json.marshal([namespace, name_part])
 }
 
-# The target candidates that matchNone-21 links to some writer.
-target_with_match_none_21 := {[i, volume_index] |
+# The target candidates that matchNone-22 links to some writer.
+target_with_match_none_22 := {[i, volume_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some volume_index, volume in values.items(pod.spec.volumes)
@@ -803,8 +958,8 @@ writer_keys := {key |
 	key := json.marshal([namespace, resource_names, resources, verbs_match])
 }
 
-# The target candidates that matchNone-22 links to some writer.
-target_with_match_none_22 := {[i, volume_index] |
+# The target candidates that matchNone-23 links to some writer.
+target_with_match_none_23 := {[i, volume_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some volume_index, volume in values.items(pod.spec.volumes)
@@ -812,10 +967,10 @@ target_with_match_none_22 := {[i, volume_index] |
 	secret_name := values.text(volume.secret.secretName)
 	secret_name_match := texts.group(secret_name, "()")
 	key := json.marshal([namespace, secret_name_match, "secrets", ""])
-	writer_match_none_22_keys[key]
+	writer_match_none_23_keys[key]
 }
 
-writer_match_none_22_keys := {key |
+writer_match_none_23_keys := {key |
 	some i in writer_candidates
 	candidate := objects.all[i]
 	some rule in values.items(candidate.rules)
@@ -828,8 +983,8 @@ writer_match_none_22_keys := {key |
 	key := json.marshal([namespace, "", resources, verbs_match])
 }
 
-# The target candidates that matchNone-23 links to some pod.
-target_with_match_none_23 := {[i, volume_index] |
+# The target candidates that matchNone-24 links to some pod.
+target_with_match_none_24 := {[i, volume_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some volume_index, volume in values.items(pod.spec.volumes)
@@ -850,18 +1005,18 @@ pod_keys := {key |
 	key := json.marshal([namespace, args_match])
 }
 
-# The target candidates that matchNone-24 links to some pod.
-target_with_match_none_24 := {[i, volume_index] |
+# The target candidates that matchNone-25 links to some pod.
+target_with_match_none_25 := {[i, volume_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some volume_index, volume in values.items(pod.spec.volumes)
 	namespace := values.text(pod.metadata.namespace)
 	secret_name := values.text(volume.secret.secretName)
 	key := json.marshal([namespace, secret_name])
-	pod_match_none_24_keys[key]
+	pod_match_none_25_keys[key]
 }
 
-pod_match_none_24_keys := {key |
+pod_match_none_25_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
 	namespace := values.text(pod.metadata.namespace)
@@ -871,8 +1026,8 @@ pod_match_none_24_keys := {key |
 	key := json.marshal([namespace, value])
 }
 
-# The target candidates that matchNone-25 links to some secret.
-target_with_match_none_25 := {[i, volume_index] |
+# The target candidates that matchNone-26 links to some secret.
+target_with_match_none_26 := {[i, volume_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some volume_index, volume in values.items(pod.spec.volumes)
@@ -880,18 +1035,18 @@ target_with_match_none_25 := {[i, volume_index] |
 	secret_name := values.text(volume.secret.secretName)
 	secret_name_match := texts.group(secret_name, "-(?:token|dockercfg)-[a-z0-9]{5}()$")
 	key := json.marshal([namespace, secret_name_match])
-	secret_match_none_25_keys[key]
+	secret_match_none_26_keys[key]
 }
 
-secret_match_none_25_keys := {key |
+secret_match_none_26_keys := {key |
 	some i in secret_candidates
 	secret := objects.all[i]
 	namespace := values.text(secret.metadata.namespace)
 	key := json.marshal([namespace, ""])
 }
 
-# The target candidates that matchNone-26 links to some kustomization.
-target_with_match_none_26 := {[i, volume_index] |
+# The target candidates that matchNone-27 links to some kustomization.
+target_with_match_none_27 := {[i, volume_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some volume_index, volume in values.items(pod.spec.volumes)
@@ -906,8 +1061,8 @@ kustomization_keys := {key |
 	key := ""
 }
 
-# The target candidates that matchNone-27 links to some pod.
-target_with_match_none_27 := {[i, volume_index] |
+# The target candidates that matchNone-28 links to some pod.
+target_with_match_none_28 := {[i, volume_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some volume_index, volume in values.items(pod.spec.volumes)
@@ -915,10 +1070,10 @@ target_with_match_none_27 := {[i, volume_index] |
 	name := values.text(pod.metadata.name)
 	secret_name := values.text(volume.secret.secretName)
 	key := json.marshal([namespace, name, secret_name, "false"])
-	pod_match_none_27_keys[key]
+	pod_match_none_28_keys[key]
 }
 
-pod_match_none_27_keys := {key |
+pod_match_none_28_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
 	some container in values.items(pod.spec.containers)
@@ -935,8 +1090,8 @@ pod_match_none_27_keys := {key |
 	key := json.marshal([namespace, name, name_2, optional])
 }
 
-# The target candidates that matchNone-28 links to some pod.
-target_with_match_none_28 := {[i, volume_index] |
+# The target candidates that matchNone-29 links to some pod.
+target_with_match_none_29 := {[i, volume_index] |
 	some i in target_objects
 	pod := objects.all[i]
 	some volume_index, volume in values.items(pod.spec.volumes)
@@ -944,10 +1099,10 @@ target_with_match_none_28 := {[i, volume_index] |
 	name := values.text(pod.metadata.name)
 	secret_name := values.text(volume.secret.secretName)
 	key := json.marshal([namespace, name, secret_name, "false"])
-	pod_match_none_28_keys[key]
+	pod_match_none_29_keys[key]
 }
 
-pod_match_none_28_keys := {key |
+pod_match_none_29_keys := {key |
 	some i in pod_candidates
 	pod := objects.all[i]
 	some container in values.items(pod.spec.containers)
@@ -978,7 +1133,7 @@ finding contains {
 		target_resource.name,
 		" has a volume of the Secret ",
 		concat(", ", target_secret_name_list),
-		", and neither a Secret of that name nor anything that makes it is in its namespace, so its Pods do not start. Name a Secret that is there, or make this one.",
+		", which its namespace does not have, nor anything that makes it, so its Pods do not start. Name a Secret that is there, or make this one.",
 	]),
 	"resources": [target_resource],
 } if {

@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Volume of a key that the Secret does not have"
+# description: "A volume takes a key that the Secret does not have, so the Pod does not start."
 # custom:
 #   pattern: "volume-of-missing-secret-key"
 #   severity: "HIGH"

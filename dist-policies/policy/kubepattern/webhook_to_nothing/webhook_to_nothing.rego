@@ -3,6 +3,7 @@
 
 # METADATA
 # title: "Admission webhook to a Service or port that is not there"
+# description: "A webhook of the API server names a Service that is not there, so requests are refused or pass unchecked."
 # custom:
 #   pattern: "webhook-to-nothing"
 #   severity: "HIGH"
@@ -85,9 +86,10 @@ target_with_match_any_1 := {[i, webhook_index] |
 	candidate := objects.all[i]
 	some webhook_index, webhook in values.items(candidate.webhooks)
 	namespace := values.text(webhook.clientConfig.service.namespace)
+	namespace_match := texts.group(namespace, "^([a-z0-9][a-z0-9-]*)$")
 	name := values.text(webhook.clientConfig.service.name)
 	name_match := texts.group(name, "^[a-z0-9][a-z0-9.-]*()$")
-	key := json.marshal([namespace, name_match])
+	key := json.marshal([namespace_match, name_match])
 	service_keys[key]
 }
 
@@ -104,9 +106,10 @@ target_with_match_any_2 := {[i, webhook_index] |
 	candidate := objects.all[i]
 	some webhook_index, webhook in values.items(candidate.webhooks)
 	namespace := values.text(webhook.clientConfig.service.namespace)
+	namespace_match := texts.group(namespace, "^([a-z0-9][a-z0-9-]*)$")
 	name := values.text(webhook.clientConfig.service.name)
 	name_match := texts.group(name, "^[a-z0-9][a-z0-9.-]*()$")
-	key := json.marshal([namespace, name_match])
+	key := json.marshal([namespace_match, name_match])
 	pod_keys[key]
 }
 
