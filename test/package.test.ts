@@ -51,9 +51,9 @@ describe("what npm publishes", () => {
 		]);
 	});
 
-	test("is at most 10 MB, and 21 MB on a disk", () => {
+	test("is at most 10 MB, and 22 MB on a disk", () => {
 		expect(packed.size).toBeGreaterThan(1_000_000);
 		expect(packed.size).toBeLessThan(10_000_000);
-		expect(packed.unpackedSize).toBeLessThan(21_000_000);
+		expect(packed.unpackedSize).toBeLessThan(22_000_000);
 	});
 });

@@ -24,9 +24,10 @@ beforeAll(() => {
 	mkdirSync(join(repository, "k"), { recursive: true });
 	git("init", "-q", "-b", "main");
 	write("k/one.yaml", ingress("one", "webs"));
-	write("k/two.yaml", ingress("two", "api"));
+	write("k/two.yaml", ingress("two", "shop-api"));
 	write("k/web.yaml", service("web"));
-	write("k/api.yaml", service("api"));
+	write("k/api.yaml", service("shop-api"));
+	write("k/shop.yaml", service("shop"));
 	write("k/line\nend.yaml", service("odd"));
 	git("add", "-A");
 	git("commit", "-qm", "first");

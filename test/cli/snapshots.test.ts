@@ -16,8 +16,8 @@ const ingress = (backend: string) =>
 	`apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: web, namespace: shop}\nspec: {defaultBackend: {service: {name: ${backend}, port: {number: 80}}}}\n`;
 write("base/service.yaml", service("data"));
 write("env/dev/ingress.yaml", ingress("data"));
-write("env/prod/ingress.yaml", ingress("date"));
-write("env/stage/ingress.yaml", ingress("dat"));
+write("env/prod/ingress.yaml", ingress("data-svc"));
+write("env/stage/ingress.yaml", ingress("datas"));
 write("env/prod/broken.yaml", "a: [\n");
 write("env/empty/README.md", "");
 
@@ -82,8 +82,8 @@ describe("--snapshot", () => {
 		];
 		const { stdout } = await patternc(args, { cwd: folder });
 		expect(stdout.match(/^ +in .*$/gm)).toEqual(["    in env/stage", "    in env/prod/ingress.yaml"]);
-		expect(stdout).toMatch(/of 1 candidate none is related by .*\("dat"\)/);
-		expect(stdout).toMatch(/of 1 candidate none is related by .*\("date"\)/);
+		expect(stdout).toMatch(/of 1 candidate none is related by .*\("datas"\)/);
+		expect(stdout).toMatch(/of 1 candidate none is related by .*\("data-svc"\)/);
 	});
 });
 

@@ -164,7 +164,7 @@ describe("objects that are cut as they are read make the same snapshot", () => {
 		);
 		expect(projectSnapshot(snapshot, fields)).toEqual(projectSnapshot(whole, fields));
 		const known = ({ resources }: typeof whole) =>
-			resources.map(({ object: _object, place, workload, ...facts }) => ({
+			resources.map(({ object: _object, place, locate: _locate, workload, ...facts }) => ({
 				...facts,
 				...place(),
 				of: workload?.name,

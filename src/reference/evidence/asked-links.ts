@@ -1,7 +1,7 @@
 import type { Resource } from "../../cluster/resource.js";
 import { kindsOverlap } from "../../pattern/kinds.js";
 import type { Link, Pattern } from "../../pattern/pattern.js";
-import { formatValuePath } from "../../pattern/value-path.js";
+import { formatValuePath, type Texts } from "../../pattern/value-path.js";
 import type { Binding } from "../binding.js";
 import type { Candidates } from "../candidates.js";
 import { criteriaQuestion } from "./criteria-question.js";
@@ -38,7 +38,8 @@ export class AskedLinks {
 	/**
 	 * Those of which none may hold, the one that says best what is missing first. Where the pattern is also about
 	 * something that must be there, one that the message does not speak of only makes an exception. The first of the
-	 * definition is no exception from what only may be there. What is looked for again in another namespace stands once.
+	 * definition is no exception from what only may be there. What is looked for again in another namespace stands once,
+	 * and what has the subject's own name is never what is missing.
 	 */
 	readonly absent: readonly AskedLink[];
 	/** All of which none may hold: a finding goes away where one of them finds something. */
@@ -57,7 +58,7 @@ export class AskedLinks {
 		const ofLinks = (links: readonly Link[]) =>
 			links.flatMap((link) => (this.#questions.get(link) ?? []).map(({ question }) => question));
 		const present = ofLinks(positive).filter((question) => tellsApart(question));
-		const always = ofLinks(allOf).filter((question) => tellsApart(question));
+		const always = ofLinks(allOf.filter((link) => !isOnlyAlike(link))).filter((question) => tellsApart(question));
 		const [main] = noneOf;
 		const isMissing = (link: Link) =>
 			present.length === 0 ||
@@ -70,7 +71,9 @@ export class AskedLinks {
 			mayBeThere: !noneOf.includes(link),
 			wantedBy: (subject, binding) => this.#wantedBy(link, subject, binding),
 		});
-		const missing = negative.filter(isMissing).toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+		const missing = negative
+			.filter((link) => isMissing(link) && !isNamesake(link))
+			.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
 		const isSameElsewhere = (link: Link, before: readonly Link[]) =>
 			ofLinks([link]).every((one) => ofLinks(before).some((other) => looksForTheSame(one, other)));
 		this.absent = missing.filter((link, i) => i === 0 || !isSameElsewhere(link, missing.slice(0, i))).map(asked);
@@ -95,6 +98,21 @@ export class AskedLinks {
 			question.question.wantedBy(subject, binding).map((wanted) => ({ question, wanted })),
 		);
 	}
+}
+
+/** Whether what a link finds may be called otherwise, and is only a sign that the right thing should be there. */
+function isOnlyAlike({ relation }: Link): boolean {
+	return relation.by === "criteria" && relation.criteria.some(({ subject }) => subject.transform?.do === "regex");
+}
+
+/** Whether a link finds what has the subject's own name: a counterpart of it, or itself, which excuses it. */
+function isNamesake({ relation }: Link): boolean {
+	if (relation.by !== "criteria") return false;
+	return relation.criteria.some((criterion) => [criterion.subject, criterion.other].every(isName));
+}
+
+function isName({ sources: [source], transform }: Texts): boolean {
+	return typeof source === "object" && transform === undefined && formatValuePath(source) === "metadata.name";
 }
 
 /** A question whose texts stand in the message says what is missing; one that knows no single object, the least. */
