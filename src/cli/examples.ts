@@ -17,6 +17,7 @@ Examples:
   patternc check -o text -o html=report.html demo/  a page to look at, with a picture of the resources
   patternc check base --snapshot overlays/dev --snapshot overlays/prod
   patternc check --changed-since "$(git merge-base origin/main HEAD)" manifests/
+  patternc check -p oci://HOST/NAME:TAG --rebuild --timeout 30 demo/
   kubectl get pods,services -A -o yaml | patternc check - -o k8s | kubectl apply -f -
   patternc check --kinds kinds.json demo/          kinds.json: {"clusterScoped": [{"apiVersion": "...", "kind": "..."}]}
   kubectl get deploy,pod -A -o yaml | patternc check -`;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
+import { visibleText } from "../base/visible-text.js";
 import type { Style } from "./style.js";
 
 /**
@@ -28,7 +29,8 @@ const CUT = "…";
 
 /** Returns the source line, cut around the place where it is long, and below it a caret under the place. */
 function caret(sourceLine: string, column: number, style: Style): readonly string[] {
-	const characters = [...sourceLine].map((c) => (/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(c) ? " " : c));
+	// A blank takes the place of what cannot be seen, so that the caret stands right.
+	const characters = [...sourceLine].map((c) => (visibleText(c).length > c.length ? " " : c));
 	const at = [...sourceLine.slice(0, column - 1)].length;
 	const start = Math.max(0, Math.min(at - BEFORE, characters.length - SHOWN));
 	const before = `${start > 0 ? CUT : ""}${characters.slice(start, at).join("")}`;

@@ -3,6 +3,7 @@ import { pluralize } from "../../base/pluralize.js";
 import { SEVERITY_RANK, type Severity } from "../../pattern/pattern.js";
 import type { ProfileChoice } from "../../pattern/profile.js";
 import { REPORT_FORMATS, type ReportFormat } from "../../report/formats.js";
+import { limitFindings } from "../../report/limit-findings.js";
 import { countBySeverity, countUncertain, type Report } from "../../report/report.js";
 import { styleFor } from "../../report/style.js";
 import { suppressionCounts } from "../../report/suppression.js";
@@ -57,6 +58,8 @@ export async function check(named: readonly string[], flags: CheckFlags, termina
 		...(verification.value === undefined ? {} : { verification: verification.value }),
 		offline: options.offline,
 		plainHttp: options.plainHttp,
+		...(options.timeout === undefined ? {} : { seconds: options.timeout }),
+		rebuild: options.rebuild === true,
 	};
 	const loading = readEvaluator(options.patterns, {
 		engine: options.engine as CheckEngine,
@@ -93,7 +96,8 @@ export async function check(named: readonly string[], flags: CheckFlags, termina
 		...(await reportedFindings(snapshots)),
 		diagnostics,
 	};
-	const report = changes === undefined ? whole : await changes.only(whole, snapshots);
+	const complete = changes === undefined ? whole : await changes.only(whole, snapshots);
+	const report = limitFindings(complete, options.maxFindings);
 	const reasons = await forEachSnapshot(report, snapshots, (one) => findingReasons(one, options.explain === true));
 	const evidence = await forEachSnapshot(report, snapshots, findingEvidence);
 	const details = outputs.value.some(({ format }) => format === "html")
@@ -109,11 +113,11 @@ export async function check(named: readonly string[], flags: CheckFlags, termina
 		},
 		terminal,
 	);
-	const exit = reportDiagnostics([...diagnostics, ...outputErrors], terminal, options.quiet);
+	const exit = reportDiagnostics([...report.diagnostics, ...outputErrors], terminal, options.quiet);
 	if (!options.quiet) terminal.err(`${summary(report, loaded?.leftOut ?? 0)}\n`);
 	if (exit !== EXIT.CLEAN) return exit;
 	if (report.objects === 0) return EXIT.NOTHING_TO_CHECK;
-	return report.findings.some(
+	return complete.findings.some(
 		({ severity, uncertain }) => uncertain === undefined && reachesThreshold(severity, options.failOn),
 	)
 		? EXIT.FINDINGS
@@ -132,7 +136,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 function summary(report: Report, leftOut: number): string {
-	const { objects, documents, patterns, findings, suppressed, engine, snapshots, unchanged } = report;
+	const { objects, documents, patterns, findings, suppressed, engine, snapshots, unchanged, leftOut: beyond } = report;
 	if (documents === 0) return "nothing to check: no document was read";
 	if (objects === 0) return `nothing to check: no Kubernetes object in ${pluralize(documents, "document")}`;
 	const ofDocuments = documents === objects ? "" : ` of ${pluralize(documents, "document")}`;
@@ -144,7 +148,8 @@ function summary(report: Report, leftOut: number): string {
 	const hidden = suppressionCounts(suppressed.map(({ suppression }) => suppression));
 	const inSnapshots = snapshots === undefined ? "" : `${pluralize(snapshots, "snapshot")}, `;
 	const elsewhere = unchanged === undefined ? "" : `, ${unchanged} more in files that were not changed`;
-	return `${inSnapshots}${pluralize(objects, "object")}${ofDocuments}, ${pluralize(patterns, "pattern")}${others}, ${pluralize(findings.length, "finding")}${details}${sure}${hidden === "" ? "" : `, ${hidden}`}${elsewhere}; engine ${engine}`;
+	const limited = beyond === undefined ? "" : `, ${beyond} more beyond --max-findings`;
+	return `${inSnapshots}${pluralize(objects, "object")}${ofDocuments}, ${pluralize(patterns, "pattern")}${others}, ${pluralize(findings.length, "finding")}${details}${sure}${hidden === "" ? "" : `, ${hidden}`}${limited}${elsewhere}; engine ${engine}`;
 }
 
 function reachesThreshold(severity: Severity, failOn: string | undefined): boolean {

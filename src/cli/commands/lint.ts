@@ -8,6 +8,7 @@ import { styleFor } from "../../report/style.js";
 import { readCrds } from "../crds-option.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readKinds } from "../kinds-option.js";
+import { pairWarnings } from "../lint-pairs.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { REGISTRY, readPatternFiles } from "../pattern-files.js";
 import { reportDiagnostics, type Terminal } from "../terminal.js";
@@ -35,6 +36,7 @@ export async function lint(paths: readonly string[], options: LintOptions, termi
 	const diagnostics = [
 		...[kinds, crds, reading].flatMap((part) => part.diagnostics),
 		...reading.patterns.flatMap(missingTexts),
+		...reading.patterns.flatMap(pairWarnings),
 	];
 	const outputErrors = await writeOutputs(
 		outputs.value,
