@@ -29,6 +29,7 @@ const WARNED = new Set([
 	...["pattern/unknown-field", "pattern/not-a-list", "pattern/step-into-list", "pattern/step-into-scalar"],
 	...["pattern/unused-dependency", "pattern/slow-expression", "pattern/profile"],
 	...["lint/no-description", "lint/no-doc-url", "bundle/no-settings"],
+	...["lint/all-pairs", "report/max-findings", "bundle/rebuilt"],
 ]);
 
 /** Codes that the source puts together, by how they begin there. */
