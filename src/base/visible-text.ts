@@ -16,6 +16,17 @@ export function visibleLines(text: string): string {
 	return text.replace(/\r\n?/g, "\n").replace(UNSEEN, (c) => (c === "\n" || c === "\t" ? c : spelled(c)));
 }
 
+/** Matches the colours of `report/style.ts`, and what {@link UNSEEN} does. */
+const ON_TERMINAL = new RegExp(`\\x1b\\[[0-9;]*m|${UNSEEN.source}`, "gu");
+
+/**
+ * Does the same for a report that goes to a terminal and returns it: colours stay, too. Reports escape what came from
+ * files themselves; this is for formats that are made for programs, such as JSON, where it is an escape as well.
+ */
+export function visibleOnTerminal(text: string): string {
+	return text.replace(ON_TERMINAL, (c) => (c.length > 2 || c === "\n" || c === "\t" ? c : spelled(c)));
+}
+
 function spelled(character: string): string {
 	const code = character.codePointAt(0) ?? 0;
 	const hex = code.toString(16).padStart(4, "0");

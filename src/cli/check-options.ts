@@ -20,6 +20,8 @@ export interface CheckOptions extends VerificationOptions, TextReportOptions {
 	/** A revision: only findings that touch files which were changed since are reported. */
 	readonly changedSince?: string;
 	readonly failOn?: string;
+	/** Findings of the report at most; 0: no limit. */
+	readonly maxFindings?: number;
 	readonly namespace?: string;
 	readonly kinds?: string;
 	readonly quiet: boolean;
@@ -28,6 +30,10 @@ export interface CheckOptions extends VerificationOptions, TextReportOptions {
 	/** How `-p oci://...` is read. */
 	readonly offline: boolean;
 	readonly plainHttp: boolean;
+	/** Seconds that the policy of a bundle may take. */
+	readonly timeout?: number;
+	/** Whether the definitions of a bundle are compiled, and compared with its policy. */
+	readonly rebuild?: boolean;
 	/** The configuration file; `false` with `--no-config`. */
 	readonly config?: string | false;
 	/** Prints the settings, and checks nothing. */

@@ -18,6 +18,7 @@ Examples:
   patternc check base --snapshot overlays/dev --snapshot overlays/prod
   patternc check --changed-since "$(git merge-base origin/main HEAD)" manifests/
   patternc check --group-by file demo/ | grep web  a line for each finding
+  patternc check -p oci://HOST/NAME:TAG --rebuild --timeout 30 demo/
   kubectl get pods,services -A -o yaml | patternc check - -o k8s | kubectl apply -f -
   patternc check --kinds kinds.json demo/          kinds.json: {"clusterScoped": [{"apiVersion": "...", "kind": "..."}]}
   kubectl get deploy,pod -A -o yaml | patternc check -

@@ -49,4 +49,8 @@ export interface BundleAccess {
 	readonly offline: boolean;
 	/** Allows plain HTTP to hosts beyond the loopback interface. */
 	readonly plainHttp: boolean;
+	/** Seconds that the policy of a bundle may take in all. Default: those of `foreignEvaluator`. */
+	readonly seconds?: number;
+	/** Compiles the definitions of a bundle and compares. Default: no. */
+	readonly rebuild?: boolean;
 }

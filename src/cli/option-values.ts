@@ -31,3 +31,13 @@ export function count(value: string): number {
 	if (/^[0-9]{1,15}$/.test(value)) return Number(value);
 	throw new InvalidArgumentError("give a whole number that is not negative.");
 }
+
+/**
+ * Reads a number of seconds, at least one and at most a day, and returns it.
+ *
+ * @throws InvalidArgumentError, whose message commander prints.
+ */
+export function seconds(value: string): number {
+	if (/^[0-9]{1,5}$/.test(value) && Number(value) > 0 && Number(value) <= 86_400) return Number(value);
+	throw new InvalidArgumentError("give a whole number of seconds, from 1 to 86400.");
+}

@@ -24,7 +24,7 @@ import {
 } from "./examples.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import type { MakeAction, Run } from "./make-action.js";
-import { collect, count, namespaceName } from "./option-values.js";
+import { collect, count, namespaceName, seconds } from "./option-values.js";
 import { addPatternCommands } from "./pattern-commands.js";
 import { processTerminal } from "./terminal.js";
 import { versions } from "./version.js";
@@ -89,6 +89,11 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 			"--fail-on <SEVERITY>",
 			"exit 1 only from this severity on: INFO, LOW, WARNING, MEDIUM, HIGH, CRITICAL, never",
 		)
+		.option(
+			"--max-findings <N>",
+			"findings in the report (default: 10000; 0: all); the exit code is that of all",
+			count,
+		)
 		.option("--explain", "say why each finding is there: which tests held on which values (text)")
 		.option("--group-by <WHAT>", "of text: pattern (default), resource, or file, a line for each finding")
 		.option("--excerpt", "text with the lines of the manifests that findings are about (default: on a terminal)")
@@ -98,6 +103,12 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("--verify <KEY>", "a public key (PEM): take only a bundle that is signed with it")
 		.option("--keyid <ID>", "with --verify: the id that the signature must give its key")
 		.option("--scope <SCOPE>", "with --verify: the scope of the signature (default: none)")
+		.option(
+			"--timeout <SECONDS>",
+			"what the policy of a bundle may take in all (default: 60, and 10 for each MB that it judges)",
+			seconds,
+		)
+		.option("--rebuild", "compile the definitions of a bundle, and refuse its policy where it is another one")
 		.option("--offline", "take what was last got of oci://..., and ask no registry")
 		.option("--plain-http", PLAIN_HTTP)
 		.option("--watch", WATCH)

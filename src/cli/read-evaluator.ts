@@ -10,7 +10,6 @@ import type { KindCatalog } from "../pattern/kind-catalog.js";
 import type { Pattern } from "../pattern/pattern.js";
 import type { Profile, ProfileChoice } from "../pattern/profile.js";
 import { shardedEvaluator } from "../wasm/sharded-policy.js";
-import { WasmPolicy } from "../wasm/wasm-policy.js";
 import { type BuiltInPolicy, openBuiltInPolicy } from "./built-in-policy.js";
 import { readBundleFile } from "./bundle-file.js";
 import { choiceMistakes, judges, type PatternChoice, type PlaceOfName } from "./chosen-patterns.js";
@@ -161,14 +160,22 @@ async function evaluatorOfBundle(
 		return { loaded: { ...(await withReference(patterns)), leftOut, available }, diagnostics: [] };
 	const { wasm, fields, entrypoint, manifest } = opened.value;
 	const policy = { bundle: digestOf(bytes.value) };
-	// The parts are planned as this version would, which says nothing of what another one compiled.
-	if (manifest.patternc !== versions.version) {
-		const evaluator = findingsOf(patterns, new WasmPolicy(wasm, fields).evaluator(entrypoint));
-		return { loaded: { patterns: namedPatterns(patterns), available, leftOut, policy, evaluator }, diagnostics: [] };
-	}
+	const rebuilt =
+		access.rebuild === true ? await (await import("./rebuild-bundle.js")).rebuildBundle(opened.value, file) : undefined;
+	if (rebuilt?.ok === false) return { diagnostics: rebuilt.diagnostics };
+	const diagnostics = rebuilt?.diagnostics ?? [];
 	const { policyParts } = await import("../emit/policy-part.js");
-	const evaluator = shardedEvaluator({ wasm, entrypoint, parts: policyParts(patterns) });
-	return { loaded: { patterns: namedPatterns(patterns), available, leftOut, policy, evaluator }, diagnostics: [] };
+	const { foreignEvaluator, wholePart } = await import("../wasm/foreign-policy.js");
+	// The parts are planned as this version would, which says nothing of what another one compiled.
+	const isWhole = manifest.patternc !== versions.version;
+	const parts = isWhole ? [wholePart(entrypoint, fields)] : policyParts(patterns);
+	const { seconds } = access;
+	const evaluator = foreignEvaluator({
+		...{ wasm, entrypoint, parts, isWhole, file, patterns: opened.value.patterns },
+		...(seconds === undefined ? {} : { seconds }),
+	});
+	const judging = isWhole ? findingsOf(patterns, evaluator) : evaluator;
+	return { loaded: { patterns: namedPatterns(patterns), available, leftOut, policy, evaluator: judging }, diagnostics };
 }
 
 /** Counts the patterns that another profile would take. */

@@ -1,5 +1,6 @@
 import { isatty } from "node:tty";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { visibleOnTerminal } from "../base/visible-text.js";
 import { diagnosticsText } from "../report/diagnostics-text.js";
 import { type Style, styleFor } from "../report/style.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
@@ -41,10 +42,10 @@ export function processTerminal(colorAllowed: boolean): Terminal {
 		out: (text) =>
 			new Promise((resolve, reject) => {
 				// A reader such as `head` may close the pipe early. That is no error and does not change the exit code.
-				process.stdout.write(text, (error) => (error && !isClosedPipe(error) ? reject(error) : resolve()));
+				process.stdout.write(shown(1, text), (error) => (error && !isClosedPipe(error) ? reject(error) : resolve()));
 			}),
 		err: (text) => {
-			process.stderr.write(text);
+			process.stderr.write(shown(2, text));
 		},
 		progress: (line) => {
 			if (isatty(2)) process.stderr.write(`\r\x1b[K${line}`);
@@ -54,6 +55,11 @@ export function processTerminal(colorAllowed: boolean): Terminal {
 		...(isatty(1) ? { columns: process.stdout.columns || USUAL_COLUMNS } : {}),
 		standardInput: () => process.stdin as AsyncIterable<Buffer>,
 	};
+}
+
+/** Lets no character reach a terminal that is more than text to it, whatever a report let through. */
+function shown(fd: number, text: string): string {
+	return isatty(fd) ? visibleOnTerminal(text) : text;
 }
 
 function isClosedPipe(error: NodeJS.ErrnoException): boolean {

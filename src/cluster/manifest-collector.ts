@@ -6,6 +6,7 @@ import {
 	warningDiagnostic,
 } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
+import { HeapGuard } from "../base/heap-guard.js";
 import type { Json, JsonObject } from "../base/json.js";
 import type { JsonPath } from "../base/json-pointer.js";
 import type { SourceText } from "../base/source-text.js";
@@ -51,6 +52,7 @@ export class ManifestCollector {
 	readonly #openTemplates = new RepeatedEntries<Diagnostic>(MANIFEST_LIMITS.sameDiagnostics);
 	#searched: { readonly source: SourceText; readonly hasBraces: boolean } | undefined;
 	#count = 0;
+	readonly #heap = new HeapGuard();
 
 	/** @param keepsDocuments whether the documents are kept as they were read, too. */
 	constructor(
@@ -62,6 +64,7 @@ export class ManifestCollector {
 	/**
 	 * Adds a document.
 	 *
+	 * @throws HeapFull where there is no room for more.
 	 * @param source the text that it is from.
 	 * @param keepsText whether the text stays in memory. Otherwise places are looked up at once.
 	 */
@@ -73,6 +76,7 @@ export class ManifestCollector {
 		this.#count += flat.documents.length;
 		const mayBeTemplate = this.#hasBraces(source);
 		for (const part of flat.documents) {
+			this.#heap.check();
 			const document = { value: isNormal ? part.value : normalise(part.value), locate: part.locate };
 			if (isKubernetes(document)) {
 				if (mayBeTemplate) this.#warnings.addObject(source, document);

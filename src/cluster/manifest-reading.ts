@@ -1,4 +1,5 @@
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { inputHeapBytes } from "../base/heap-guard.js";
 import type { SourceText } from "../base/source-text.js";
 import type { ReadDiagnostic } from "../document/read-diagnostic.js";
 import { DEFAULT_LIMITS, type ReadOptions, type TextFormat } from "../document/read-options.js";
@@ -69,6 +70,16 @@ export function tooLargeManifest(file: string): Diagnostic {
 		code: "read/too-large",
 		message: `the file has more than ${limit}`,
 		help: "split it into several files",
+		place: { file },
+	});
+}
+
+/** Makes the diagnostic of an input that takes more memory than this process has (`read/too-large`). */
+export function tooMuchForHeap(file: string): Diagnostic {
+	return errorDiagnostic({
+		code: "read/too-large",
+		message: `the manifests up to this file take more than ${Math.round(inputHeapBytes() / 1024 / 1024)} MB of memory`,
+		help: "judge fewer at once, or give Node more memory: NODE_OPTIONS=--max-old-space-size=8192",
 		place: { file },
 	});
 }

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { HeapFull } from "../base/heap-guard.js";
 import type { Json } from "../base/json.js";
 import { visitDocuments } from "../document/read-documents.js";
 import { buildSnapshot, type SnapshotOptions, type SnapshotReading } from "./build-snapshot.js";
@@ -10,7 +11,7 @@ import { readJsonLines } from "./json-lines.js";
 import { kustomizeInputs } from "./kustomize-inputs.js";
 import { type CutObject, ManifestCollector, type ManifestReading, refusedManifests } from "./manifest-collector.js";
 import { manifestFiles, unreadable } from "./manifest-files.js";
-import { MANIFEST_LIMITS, MANIFEST_READING, tooLargeManifest } from "./manifest-reading.js";
+import { MANIFEST_LIMITS, MANIFEST_READING, tooLargeManifest, tooMuchForHeap } from "./manifest-reading.js";
 import { unreadPart } from "./missing-input.js";
 import { type NamespaceQuestion, namespaceQuestion } from "./namespace-question.js";
 import { unrenderedCharts } from "./unrendered-charts.js";
@@ -109,6 +110,7 @@ async function readManifests(file: string, total: TotalSize, options: ManifestOp
 	try {
 		return await readInput(input, file, total, options);
 	} catch (error) {
+		if (error instanceof HeapFull) return refusedManifests([tooMuchForHeap(file)]);
 		if (error instanceof InputError) return refusedManifests([unreadable(file, error.cause)]);
 		throw error;
 	} finally {

@@ -1,3 +1,4 @@
+import { inputHeapBytes } from "../base/heap-guard.js";
 import type { Json } from "../base/json.js";
 import type { SourceText } from "../base/source-text.js";
 import { isInexact } from "./inexact-number.js";
@@ -81,6 +82,8 @@ export function readJsonValue(
 	const { limits, checksNumbers } = options;
 	const { text } = source;
 	if (shape.tooDeepAt !== undefined) return { diagnostics: [tooDeep(limits.depth, shape.tooDeepAt)] };
+	// Small texts cannot be too much, and to ask V8 takes longer than to read most of them.
+	if (shape.bytes > SURELY_FITS && shape.bytes > inputHeapBytes()) return { diagnostics: [tooManyValues(start)] };
 	const written = text.slice(start, end);
 	const value = parseJson(written);
 	if (value === undefined) return undefined;
@@ -91,6 +94,17 @@ export function readJsonValue(
 	if (isRefused) return { diagnostics: mistakes };
 	const facts = { root: () => jsonPosition(text, start), isNormal: isNormal && !LONE_SURROGATE.test(written) };
 	return { document: textDocument(source, "json", value, facts), diagnostics: mistakes };
+}
+
+const SURELY_FITS = 64 * 1024 * 1024;
+
+function tooManyValues(offset: number): ReadDiagnostic {
+	return {
+		code: "read/too-large",
+		message: "a JSON value has more values in it than fit into memory",
+		help: "split it, or give Node more memory: NODE_OPTIONS=--max-old-space-size=8192",
+		offset,
+	};
 }
 
 /** Matches the escape of a surrogate, and a surrogate of a text in memory. Only such texts can have a lone one. */

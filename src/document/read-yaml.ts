@@ -28,6 +28,7 @@ export function readYaml(
 ): readonly ReadDiagnostic[] {
 	const budget = { limits, checksNumbers, takesRepeatedKeys, aliasCharacters: limits.aliasCharacters };
 	const all: ReadDiagnostic[] = [];
+	let refused = 0;
 	for (const piece of documentPieces(source.text, limits)) {
 		if (piece.quick !== undefined) {
 			visit(quickDocument(source, piece, piece.quick, limits));
@@ -35,8 +36,13 @@ export function readYaml(
 		}
 		const { documents, diagnostics, isWhole } = readPiece(source, piece, budget);
 		for (const document of documents) visit(document);
-		if (!isWhole) refuse(piece);
-		all.push(...diagnostics);
+		for (const diagnostic of diagnostics) all.push(diagnostic);
+		if (isWhole) continue;
+		if (++refused < MOST_REFUSED) refuse(piece);
+		else {
+			refuse({ start: piece.start, end: source.text.length });
+			return [...all, tooManyRefused(piece.start)];
+		}
 	}
 	return all;
 }
@@ -177,6 +183,18 @@ function hasTooManyParts(text: string, start: number, end: number, { yamlParts }
 		if (c === "\n" || c === "," || c === ":" || c === "[" || c === "{") parts++;
 	}
 	return parts > yamlParts;
+}
+
+/** Documents of a text that can be refused before the rest of it is. */
+const MOST_REFUSED = 10_000;
+
+function tooManyRefused(offset: number): ReadDiagnostic {
+	return {
+		code: "read/too-large",
+		message: `${MOST_REFUSED.toLocaleString("en")} documents of the text cannot be read, and what stands behind them was not looked at`,
+		help: "correct them, or check how the file was made",
+		offset,
+	};
 }
 
 function tooManyParts({ yamlParts }: ReadLimits, offset: number): ReadDiagnostic {

@@ -3,6 +3,7 @@ import type { Pattern } from "../pattern/pattern.js";
 import type { Profile } from "../pattern/profile.js";
 import type { FieldsByKind } from "../plan/field-tree.js";
 import type { Plan } from "../plan/plan.js";
+import { triesAllPairs } from "../plan/plan-pairing.js";
 import { planPattern } from "../plan/plan-pattern.js";
 import { policyFields } from "../plan/policy-fields.js";
 import { type ShardScope, shardScope } from "../plan/shard-scope.js";
@@ -25,6 +26,8 @@ export interface PolicyPart {
 	readonly subjects: Kinds;
 	/** Whether it finds something where there is no object of its subject's kinds. */
 	readonly findsAbsence: boolean;
+	/** Present where every subject is tried with every object of these kinds: no key says which belong together. */
+	readonly pairedWith?: Kinds;
 }
 
 /** Plans patterns and returns them as the parts of their policy. */
@@ -44,5 +47,6 @@ export function policyPart(plan: Plan): PolicyPart {
 		scope: shardScope(plan),
 		subjects: pattern.subject.kinds,
 		findsAbsence: pattern.whenNone !== undefined,
+		...(triesAllPairs(plan) ? { pairedWith: plan.partner?.kinds ?? [] } : {}),
 	};
 }

@@ -19,6 +19,16 @@ export const WORKLOAD_FIELDS = "*workload";
 /** What is read of an object of any kind that has owners: it may stand between a workload and its Pods. */
 export const OWNED_FIELDS = "*owned";
 
+/** Tells whether a value from elsewhere says what is read of objects, as {@link FieldsByKind} does. */
+export function isFieldsByKind(value: unknown, levels = 500): value is FieldsByKind {
+	const isTree = (tree: unknown): boolean => {
+		if (tree === true) return true;
+		if (Array.isArray(tree)) return levels > 0 && tree.length === 1 && isFieldsByKind({ element: tree[0] }, levels - 1);
+		return isFieldsByKind(tree, levels - 1);
+	};
+	return typeof value === "object" && value !== null && levels > 0 && Object.values(value).every(isTree);
+}
+
 /** Returns what is read of an object of this group and kind; `undefined` where it is not looked at. */
 export function fieldsOfKind(fields: FieldsByKind, object: { group: string; kind: string }): FieldTree | undefined {
 	const trees = Object.entries(fields).filter(

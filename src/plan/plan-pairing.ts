@@ -1,5 +1,5 @@
 import type { Requirement } from "../pattern/pattern.js";
-import type { Pairing, PairProbe } from "./plan.js";
+import type { Pairing, PairProbe, Plan } from "./plan.js";
 
 /** Decides how pairs are found: by the keys of a link that no finding can do without, else by trying every pair. */
 export function planPairing(requirement: Requirement<PairProbe>): Pairing {
@@ -18,4 +18,9 @@ function driverOf({ allOf, score: { minimum, terms } }: Requirement<PairProbe>):
 	const total = terms.reduce((sum, { points }) => sum + points, 0);
 	const needed = terms.filter(({ wanted, points }) => wanted && total - points < minimum);
 	return allOf[0] ?? needed[0]?.link;
+}
+
+/** Tells whether a policy tries every subject with every partner: the work grows with the product of the two. */
+export function triesAllPairs({ pairing, isVacuous }: Pick<Plan, "pairing" | "isVacuous">): boolean {
+	return pairing?.access.by === "scan" && !isVacuous;
 }

@@ -25,6 +25,7 @@ export function* jsonReport(report: Report, evidence: EvidenceOf, showsSuppresse
 			objects,
 			patterns,
 			findings: findings.length,
+			...(report.leftOut === undefined ? {} : { leftOut: report.leftOut }),
 			...uncertainCount(findings),
 			suppressed: suppressed.length,
 			...(report.unchanged === undefined ? {} : { unchanged: report.unchanged }),

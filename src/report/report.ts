@@ -69,6 +69,8 @@ export interface Report {
 	readonly snapshots?: number;
 	/** The number of findings that are not among `findings`, since they touch no file that was changed. */
 	readonly unchanged?: number;
+	/** The number of findings that are not among `findings`, since there are too many (`limitFindings`). */
+	readonly leftOut?: number;
 	/** The number of patterns that judged. */
 	readonly patterns: number;
 	/** Those that count, in the order of SEMANTICS.md 5. */

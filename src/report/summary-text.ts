@@ -37,13 +37,14 @@ function countsText(report: Report, leftOut: number): string {
 }
 
 /** Says what does not count: what was not read, what a later object replaced, what the user suppressed. */
-function moreText({ suppressed, diagnostics, unchanged }: Report): string {
+function moreText({ suppressed, diagnostics, unchanged, leftOut }: Report): string {
 	const files = new Set(diagnostics.filter(isRefusal).map(({ place }) => place?.file));
 	const replaced = diagnostics.filter(({ code }) => code === "read/duplicate-object");
 	const parts = [
 		files.size === 0 ? "" : `${pluralize(files.size, "file")} with errors`,
 		replaced.length === 0 ? "" : `${pluralize(sum(replaced.map(repeats)), "duplicate")} dropped`,
 		suppressionCounts(suppressed.map(({ suppression }) => suppression)),
+		leftOut === undefined ? "" : `${pluralize(leftOut, "finding")} more beyond --max-findings`,
 		unchanged === undefined ? "" : `${pluralize(unchanged, "finding")} more in files that were not changed`,
 	];
 	return parts.filter((part) => part !== "").join(", ");

@@ -1,3 +1,4 @@
+import { type Allowance, FOREIGN_LIMITS } from "./foreign-limits.js";
 import type { EvaluationOutcome } from "./policy-instance.js";
 import { PolicyInstance } from "./policy-instance.js";
 import type { ShardLimits } from "./shard-limits.js";
@@ -15,21 +16,38 @@ export interface EvaluationJob extends WorkerRequest {
 /**
  * Makes evaluations, in as many threads as the limits say, and returns when all have ended. A job is taken from the
  * iterable only when a thread is free for it, so that few inputs are there at once.
+ *
+ * @param allowance of a policy that somebody else made. It runs in one thread of its own, whatever the limits say.
  */
 export async function evaluateShards(
 	module: WebAssembly.Module,
 	jobs: Iterable<EvaluationJob>,
-	{ workers, mostPages, timeoutMs, timeoutMsPerByte }: ShardLimits,
+	{ workers, mostPages, timeoutMs, timeoutMsPerByte, heapMegabytes }: ShardLimits,
+	allowance?: Allowance,
 ): Promise<void> {
 	const queue = new JobQueue(jobs);
 	const run = async (evaluate: (job: EvaluationJob) => EvaluationOutcome | Promise<EvaluationOutcome>) => {
 		for (let job = queue.next(); job !== undefined; job = queue.next()) queue.add(job.take(await evaluate(job)));
 	};
+	if (allowance !== undefined) {
+		const { heapMegabytes: mostHeap, mostPages: most } = FOREIGN_LIMITS;
+		const thread = new WorkerEvaluator({ module, mostPages: most, isForeign: true }, mostHeap);
+		try {
+			return await run(async (job) => {
+				const start = performance.now();
+				const outcome = await thread.evaluate(job, allowance.for(job.input.byteLength));
+				allowance.spend(performance.now() - start);
+				return outcome;
+			});
+		} finally {
+			await thread.close();
+		}
+	}
 	if (workers === 0) {
 		const instance = new PolicyInstance(module, mostPages);
 		return run(({ input, entrypoint }) => instance.evaluate(input, entrypoint));
 	}
-	const threads = Array.from({ length: workers }, () => new WorkerEvaluator({ module, mostPages }));
+	const threads = Array.from({ length: workers }, () => new WorkerEvaluator({ module, mostPages }, heapMegabytes));
 	try {
 		const runs = threads.map((thread) =>
 			run((job) => thread.evaluate(job, timeoutMs + job.input.byteLength * timeoutMsPerByte)),

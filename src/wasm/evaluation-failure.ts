@@ -41,3 +41,12 @@ export function evaluationTooLarge(shard?: OversizedShard): Diagnostic {
 		help: "judge applications that have nothing to do with each other in separate runs, or leave this pattern out (-p)",
 	});
 }
+
+/** Makes the error of a pattern that tries more pairs than can be judged in good time and memory. */
+export function tooManyPairs(pattern: string, pairs: number): Diagnostic {
+	return errorDiagnostic({
+		code: "engine/too-many-pairs",
+		message: `pattern ${escapeControls(pattern)} tries every pair of its two kinds, ${pairs.toLocaleString("en")} here, and found no end`,
+		help: `add a rule that links the two and must hold (\`patternc lint\` says where it is missing), or judge without it: --skip ${escapeControls(pattern)}`,
+	});
+}

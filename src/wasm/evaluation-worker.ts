@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { ForeignInstance } from "./foreign-instance.js";
 import { PolicyInstance } from "./policy-instance.js";
 import type { WorkerData, WorkerRequest } from "./worker-evaluator.js";
 
@@ -7,8 +8,8 @@ import type { WorkerData, WorkerRequest } from "./worker-evaluator.js";
  * module is the one that the parent has compiled.
  */
 
-const { module, mostPages } = workerData as WorkerData;
-const instance = new PolicyInstance(module, mostPages);
+const { module, mostPages, isForeign = false } = workerData as WorkerData;
+const instance = isForeign ? new ForeignInstance(module, mostPages) : new PolicyInstance(module, mostPages);
 parentPort?.on("message", ({ input, entrypoint }: WorkerRequest) => {
 	parentPort?.postMessage(instance.evaluate(input, entrypoint));
 });

@@ -17,6 +17,8 @@ export interface ShardLimits {
 	/** Milliseconds after which a worker thread is ended, and what is added for each byte of JSON. */
 	readonly timeoutMs: number;
 	readonly timeoutMsPerByte: number;
+	/** Megabytes that JavaScript may take in a worker thread. Default: what Node says. */
+	readonly heapMegabytes?: number;
 }
 
 /**
@@ -34,3 +36,11 @@ export const SHARD_LIMITS: Omit<ShardLimits, "workers"> = {
 	timeoutMs: 120_000,
 	timeoutMsPerByte: 0.05,
 };
+
+/** The limits of one pattern that tries all pairs: a minute, and a million findings or so. */
+export const PAIR_LIMITS = {
+	mostPages: 16_384,
+	timeoutMs: 60_000,
+	timeoutMsPerByte: 0,
+	heapMegabytes: 1_024,
+} as const satisfies Partial<ShardLimits>;

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import type { Diagnostic } from "../base/diagnostic.js";
 import { failure, type Result, success } from "../base/result.js";
 import type { Evaluator } from "../cluster/evaluator.js";
 import { type Finding, sortedFindings } from "../cluster/finding.js";
@@ -7,12 +8,14 @@ import type { PolicyPart } from "../emit/policy-part.js";
 import { type FieldsByKind, mergeByKind } from "../plan/field-tree.js";
 import { encodeSnapshot } from "./encode-input.js";
 import { type EvaluationJob, evaluateShards } from "./evaluate-shards.js";
-import { evaluationFailure, evaluationTooLarge } from "./evaluation-failure.js";
+import { evaluationFailure, evaluationTooLarge, tooManyPairs } from "./evaluation-failure.js";
+import type { Allowance } from "./foreign-limits.js";
+import { MANY_PAIRS, pairCount } from "./pair-count.js";
 import { kindsIn, partsFor } from "./parts-for.js";
 import type { EvaluationOutcome } from "./policy-instance.js";
 import { type Projection, projectionTo, snapshotCut } from "./project.js";
 import { readFindings } from "./read-findings.js";
-import { SHARD_LIMITS, type ShardLimits } from "./shard-limits.js";
+import { PAIR_LIMITS, SHARD_LIMITS, type ShardLimits } from "./shard-limits.js";
 import { planShards } from "./shard-plan.js";
 import { groupBy, type Shard, shardsOf } from "./shards.js";
 
@@ -24,6 +27,15 @@ export interface ShardablePolicy {
 	readonly entrypoint: string;
 	/** The patterns that judge. The policy may have more. */
 	readonly parts: readonly PolicyPart[];
+	/** Whether each evaluation must have all objects, and takes no list of patterns: its only part is all of it. */
+	readonly isWhole?: boolean;
+}
+
+/** How a policy runs that somebody else made. */
+export interface ForeignRun {
+	readonly allowance: Allowance;
+	/** Makes the diagnostic of a failure. */
+	blame(message: string): Diagnostic;
 }
 
 /**
@@ -32,8 +44,14 @@ export interface ShardablePolicy {
  * them, else pattern by pattern. A pattern without an object of its subject's kinds is not asked. It fails with
  * `engine/wasm` where the policy cannot be run, does not end, or gives no findings, and with `engine/too-large` where
  * objects that one pattern has to see together take too much memory.
+ *
+ * @param foreign where the policy is not ours.
  */
-export function shardedEvaluator(policy: ShardablePolicy, limits: Partial<ShardLimits> = {}): Evaluator {
+export function shardedEvaluator(
+	policy: ShardablePolicy,
+	limits: Partial<ShardLimits> = {},
+	foreign?: ForeignRun,
+): Evaluator {
 	const all: ShardLimits = { ...SHARD_LIMITS, workers: availableParallelism(), ...limits };
 	let module: Promise<WebAssembly.Module> | undefined;
 	return {
@@ -46,11 +64,11 @@ export function shardedEvaluator(policy: ShardablePolicy, limits: Partial<ShardL
 			if (parts.length === 0) return success([]);
 			try {
 				module ??= WebAssembly.compile(policy.wasm);
-				return await new ShardedEvaluation({ ...policy, parts }, await module, all).run(snapshot);
+				return await new ShardedEvaluation({ ...policy, parts }, await module, all, foreign).run(snapshot);
 			} catch (error) {
 				// Texts and buffers have a greatest length in V8.
 				if (error instanceof RangeError) return failure([evaluationTooLarge()]);
-				return failure([evaluationFailure(error instanceof Error ? error.message : String(error))]);
+				return failure([(foreign?.blame ?? evaluationFailure)(error instanceof Error ? error.message : String(error))]);
 			}
 		},
 	};
@@ -69,15 +87,50 @@ class ShardedEvaluation {
 		private readonly policy: ShardablePolicy,
 		private readonly module: WebAssembly.Module,
 		private readonly limits: ShardLimits,
+		private readonly foreign: ForeignRun | undefined,
 	) {}
 
 	async run({ documents }: Snapshot): Promise<Result<readonly Finding[]>> {
-		const project = projectionTo(fieldsOf(this.policy.parts));
+		const [all] = this.policy.parts;
+		if (this.policy.isWhole === true && all !== undefined) {
+			const jobs = this.#jobsOfPart(all, [documents]);
+			await evaluateShards(this.module, jobs, { ...this.limits, workers: 0 }, this.foreign?.allowance);
+			return this.#failure ?? success(sortedFindings(this.#findings));
+		}
+		const heavy = this.policy.parts.filter((part) => pairCount(part, documents) > MANY_PAIRS);
+		for (const part of heavy) {
+			await this.#judgePairs(part, documents);
+			if (this.#failure !== undefined) return this.#failure;
+		}
+		const others = heavy.length === 0 ? this.policy.parts : this.policy.parts.filter((part) => !heavy.includes(part));
+		return this.#judgeShards(documents, others);
+	}
+
+	/** Judges by a pattern that tries all pairs, in a thread that is ended when it takes too long or too much. */
+	async #judgePairs(part: PolicyPart, documents: readonly Resource[]): Promise<void> {
+		const tooMany = failure([tooManyPairs(part.pattern, pairCount(part, documents))]);
+		const jobs = [...this.#jobsOfPart(part, [documents])].map((job) => ({
+			...job,
+			take: (outcome: EvaluationOutcome) => {
+				if (outcome.is === "result") return job.take(outcome);
+				this.#failure ??= tooMany;
+				return "stop" as const;
+			},
+		}));
+		await evaluateShards(this.module, jobs, { ...this.limits, ...PAIR_LIMITS, workers: 1 }, this.foreign?.allowance);
+	}
+
+	async #judgeShards(
+		documents: readonly Resource[],
+		parts: readonly PolicyPart[],
+	): Promise<Result<readonly Finding[]>> {
+		if (parts.length === 0) return this.#failure ?? success(sortedFindings(this.#findings));
+		const project = projectionTo(fieldsOf(parts));
 		const [first, ...more] = firstShards(documents, project, this.limits.shardBytes);
 		const isWhole = first === undefined || more.length === 0;
 		const workers = isWhole ? 0 : this.#workersFor(documents.length, first);
-		const jobs = isWhole ? [this.#jobOfAll(first ?? NOTHING, this.policy.parts)] : this.#jobs(documents, project);
-		await evaluateShards(this.module, jobs, { ...this.limits, workers });
+		const jobs = isWhole ? [this.#jobOfAll(first ?? NOTHING, parts)] : this.#jobs(documents, parts, project);
+		await evaluateShards(this.module, jobs, { ...this.limits, workers }, this.foreign?.allowance);
 		return this.#failure ?? success(sortedFindings(this.#findings));
 	}
 
@@ -88,9 +141,9 @@ class ShardedEvaluation {
 		return workers < 2 || bytes < workerBytes ? 0 : Math.min(workers, Math.ceil(bytes / shardBytes));
 	}
 
-	*#jobs(documents: readonly Resource[], project: Projection): Generator<EvaluationJob> {
+	*#jobs(documents: readonly Resource[], all: readonly PolicyPart[], project: Projection): Generator<EvaluationJob> {
 		const objects = documents.filter((object) => project(object) !== undefined);
-		const { together, apart } = planShards(objects, this.policy.parts, this.limits.bridgedObjects);
+		const { together, apart } = planShards(objects, all, this.limits.bridgedObjects);
 		if (together.parts.length > 0) {
 			for (const shard of shardsOf(groupBy(objects, together.groupOf), project, this.limits.shardBytes)) {
 				const parts = partsFor(together.parts, kindsIn(shard.objects));
@@ -144,7 +197,8 @@ class ShardedEvaluation {
 			for (const finding of readFindings(outcome.result)) this.#findings.push(finding);
 			return undefined;
 		}
-		this.#failure ??= failure([outcome.is === "too-large" ? tooLarge() : evaluationFailure(outcome.message)]);
+		const blame = this.foreign?.blame ?? evaluationFailure;
+		this.#failure ??= failure([outcome.is === "too-large" ? tooLarge() : blame(outcome.message)]);
 		return "stop";
 	}
 }

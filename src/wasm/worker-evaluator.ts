@@ -6,6 +6,8 @@ import type { EvaluationOutcome } from "./policy-instance.js";
 export interface WorkerData {
 	readonly module: WebAssembly.Module;
 	readonly mostPages: number;
+	/** Whether somebody else made the module: `ForeignInstance`. */
+	readonly isForeign?: boolean;
 }
 
 /** What a worker thread is asked. */
@@ -32,9 +34,11 @@ export class WorkerEvaluator {
 	#settle: ((outcome: EvaluationOutcome) => void) | undefined;
 	#end: EvaluationOutcome | undefined;
 
-	constructor(data: WorkerData) {
+	/** @param heapMegabytes what JavaScript may take in the thread. Default: what Node says. */
+	constructor(data: WorkerData, heapMegabytes?: number) {
+		const resourceLimits = heapMegabytes === undefined ? {} : { maxOldGenerationSizeMb: heapMegabytes };
 		// What a policy prints stays in the streams, which nobody reads.
-		this.#worker = new Worker(WORKER, { workerData: data, stdout: true, stderr: true });
+		this.#worker = new Worker(WORKER, { workerData: data, stdout: true, stderr: true, resourceLimits });
 		this.#worker.on("message", (outcome: EvaluationOutcome) => this.#settle?.(outcome));
 		this.#worker.on("error", (error) => this.#ended(error.message));
 		this.#worker.on("exit", (code) => this.#ended(`its thread ended with code ${code}`));
@@ -51,7 +55,7 @@ export class WorkerEvaluator {
 		const outcome = await new Promise<EvaluationOutcome>((resolve) => {
 			this.#settle = resolve;
 			timer = setTimeout(() => {
-				this.#ended(`it was ended after ${Math.round(timeoutMs / 1000)} s`);
+				this.#ended(`it was ended after ${Math.max(1, Math.round(timeoutMs / 1000))} s`);
 				void this.#worker.terminate();
 			}, timeoutMs);
 			this.#worker.postMessage({ input, entrypoint } satisfies WorkerRequest);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { escapeControls } from "../../src/base/escape-controls.js";
 import { htmlTemplate, trustedHtml } from "../../src/base/html-template.js";
-import { escapeMarkup, visibleLines, visibleText } from "../../src/base/visible-text.js";
+import { escapeMarkup, visibleLines, visibleOnTerminal, visibleText } from "../../src/base/visible-text.js";
 
 describe("text is made visible", () => {
 	test.each([
@@ -42,4 +43,18 @@ describe("an HTML template", () => {
 	test("refuses a value that is missing", () => {
 		expect(() => template({ words: "a", links: [] })).toThrow(/svg/);
 	});
+});
+
+const UNSEEN = ["\u001b", "\u009b", "\u200b", "\ufeff", "\u202e", "\u2028", "\u00ad", "\u{e0041}", "\u0000", "\r"];
+
+test.each(UNSEEN)("%j stands in no message as it is", (character) => {
+	expect(escapeControls(`a${character}b`)).toMatch(/^a\\u[{]?[0-9a-f]{4,5}[}]?b$/);
+	expect(visibleOnTerminal(`a${character}b`)).toMatch(/^a\\u[{]?[0-9a-f]{4,5}[}]?b$/);
+});
+
+test("a report on a terminal keeps its colours, lines and tabs, and no other sequence", () => {
+	const report = "\u001b[31mHIGH\u001b[39m\n\tx";
+	expect(visibleOnTerminal(report)).toBe(report);
+	expect(visibleOnTerminal("\u001b]0;title\u0007\u001b[2J")).toBe("\\u001b]0;title\\u0007\\u001b[2J");
+	expect(JSON.parse(visibleOnTerminal('{"a":"\u200b\u009b"}'))).toEqual({ a: "\u200b\u009b" });
 });

@@ -1,11 +1,15 @@
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { rebuildBundle } from "../../src/cli/rebuild-bundle.js";
+import { FINDINGS_ENTRYPOINT } from "../../src/emit/findings-module.js";
 import { packArchive, unpackArchive } from "../../src/targets/bundle/archive.js";
 import { BUNDLE_LIMITS } from "../../src/targets/bundle/gunzip.js";
 import { openBundle } from "../../src/targets/bundle/open-bundle.js";
 import { signBundle } from "../../src/targets/bundle/sign-bundle.js";
+import { foreignEvaluator, wholePart } from "../../src/wasm/foreign-policy.js";
 import { PROJECT, patternc } from "../cli/patternc.js";
+import { handWritten } from "../hostile/wasm-builder.js";
 import { codesOf, held, newKeys, read } from "../targets/signing-keys.js";
 import { tarball } from "../targets/tarball.js";
 import { wasmModule } from "../targets/wasm-module.js";
@@ -16,6 +20,12 @@ const BUNDLE = join(PROJECT, "dist-policies/bundle.tar.gz");
 const KEYS = "a key in a repository looks like a secret: keys are made, and bundles signed with them";
 const pems = newKeys("EdDSA");
 const { signing, verifying } = read(pems);
+
+async function builtBundle(folder: string) {
+	await patternc(["build", "registry/k8s-sidecar", "--target", "bundle", "--out", join(folder, "policies")]);
+	const bytes = readFileSync(join(folder, "policies/bundle.tar.gz"));
+	return held(await openBundle(bytes, "bundle.tar.gz"));
+}
 
 /** Bundles that no folder holds. */
 export const MADE_BUNDLES: Readonly<Record<string, Made>> = {
@@ -45,6 +55,41 @@ export const MADE_BUNDLES: Readonly<Record<string, Made>> = {
 			const path = "policy.wasm";
 			const changed = files.map((file) => (file.path === path ? { path, bytes: wasmModule(2, 0) } : file));
 			return [await saidOf(await packArchive(changed))];
+		},
+	},
+	"bundle/policy": {
+		because: "no OPA compiles a policy that does not keep to its interface: a module is written by hand",
+		make: async () => {
+			const { patterns } = held(await openBundle(readFileSync(BUNDLE), BUNDLE));
+			const code = [0x00];
+			const module = { functions: { opa_eval: { signature: "iiiiiii>i", code } } };
+			const policy = { wasm: handWritten([FINDINGS_ENTRYPOINT], module), entrypoint: FINDINGS_ENTRYPOINT };
+			const parts = [wholePart(FINDINGS_ENTRYPOINT, {})];
+			const evaluator = foreignEvaluator({ ...policy, parts, isWhole: true, patterns, file: "bundle.tar.gz" });
+			const { ok, diagnostics } = await evaluator.evaluate({ documents: [], resources: [], documentCount: 0 });
+			return [{ diagnostics, refused: !ok }];
+		},
+	},
+	"bundle/rebuild": {
+		because: "a bundle in a repository gets old: it is built, and says then that another version built it",
+		make: async (folder) => {
+			const bundle = await builtBundle(folder);
+			const older = { ...bundle, manifest: { ...bundle.manifest, patternc: "0.0.1", opa: "1.0.0" } };
+			const results = [
+				await rebuildBundle({ ...bundle, wasm: new Uint8Array() }, "bundle.tar.gz"),
+				await rebuildBundle(older, "bundle.tar.gz"),
+			];
+			return results.map(({ ok, diagnostics }) => ({
+				diagnostics: diagnostics.map((one) => ({ ...one, message: one.message.replace(/is [0-9].*/, "is (these)") })),
+				refused: !ok,
+			}));
+		},
+	},
+	"bundle/rebuilt": {
+		because: "a bundle in a repository gets old: it is built",
+		make: async (folder) => {
+			const { ok, diagnostics } = await rebuildBundle(await builtBundle(folder), "bundle.tar.gz");
+			return [{ diagnostics, refused: !ok }];
 		},
 	},
 	"bundle/unsigned": {

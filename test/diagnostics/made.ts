@@ -28,6 +28,7 @@ import { compileOnce } from "../../src/prove/engines/compiled-work.js";
 import { createEngines } from "../../src/prove/engines/engines.js";
 import { jobOf } from "../../src/prove/fuzz/batch.js";
 import { openBundle } from "../../src/targets/bundle/open-bundle.js";
+import { tooManyPairs } from "../../src/wasm/evaluation-failure.js";
 import { shardedEvaluator } from "../../src/wasm/sharded-policy.js";
 import { WasmPolicy } from "../../src/wasm/wasm-policy.js";
 import { PROJECT } from "../cli/patternc.js";
@@ -112,6 +113,10 @@ export const MADE: Readonly<Record<string, Made>> = {
 			if (!bundle.ok) throw new Error(JSON.stringify(bundle.diagnostics));
 			return [result(await new WasmPolicy(bundle.value.wasm, bundle.value.fields).evaluate(EMPTY, "kubepattern/none"))];
 		},
+	},
+	"engine/too-many-pairs": {
+		because: "it takes a minute: test/wasm/pair-count.test.ts judges by such a pattern with less",
+		make: async () => [{ diagnostics: [tooManyPairs("all-pairs", 6_250_000)], refused: true }],
 	},
 	"engine/too-large": {
 		because: "4 GiB of memory take minutes to fill: an evaluation may have 4 MiB",

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
 import type { ProfileChoice } from "../../pattern/profile.js";
 import { REPORT_FORMATS, type ReportFormat } from "../../report/formats.js";
+import { limitFindings } from "../../report/limit-findings.js";
 import type { Report } from "../../report/report.js";
 import { summaryText } from "../../report/summary-text.js";
 import { GROUPINGS } from "../../report/text-layout.js";
@@ -61,6 +62,8 @@ export async function check(named: readonly string[], flags: CheckFlags, termina
 		...(verification.value === undefined ? {} : { verification: verification.value }),
 		offline: options.offline,
 		plainHttp: options.plainHttp,
+		...(options.timeout === undefined ? {} : { seconds: options.timeout }),
+		rebuild: options.rebuild === true,
 	};
 	const loading = readEvaluator(options.patterns, {
 		engine: options.engine as CheckEngine,
@@ -97,7 +100,8 @@ export async function check(named: readonly string[], flags: CheckFlags, termina
 		...(await reportedFindings(snapshots)),
 		diagnostics,
 	};
-	const report = changes === undefined ? whole : await changes.only(whole, snapshots);
+	const complete = changes === undefined ? whole : await changes.only(whole, snapshots);
+	const report = limitFindings(complete, options.maxFindings);
 	const reasons = await forEachSnapshot(report, snapshots, (one) => findingReasons(one, options.explain === true));
 	const evidence = await forEachSnapshot(report, snapshots, findingEvidence);
 	const details = outputs.value.some(({ format }) => format === "html")
@@ -120,11 +124,11 @@ export async function check(named: readonly string[], flags: CheckFlags, termina
 		},
 		terminal,
 	);
-	const exit = reportDiagnostics([...diagnostics, ...outputErrors], terminal, options.quiet);
+	const exit = reportDiagnostics([...report.diagnostics, ...outputErrors], terminal, options.quiet);
 	if (!options.quiet) terminal.err(summaryText(report, loaded?.leftOut ?? 0, terminal.errStyle));
 	if (exit !== EXIT.CLEAN) return exit;
 	if (report.objects === 0) return EXIT.NOTHING_TO_CHECK;
-	return report.findings.some(service.fails) ? EXIT.FINDINGS : EXIT.CLEAN;
+	return complete.findings.some(service.fails) ? EXIT.FINDINGS : EXIT.CLEAN;
 }
 
 /** Loads what asks git, where a revision is given. */

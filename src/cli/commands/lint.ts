@@ -10,6 +10,7 @@ import { styleFor } from "../../report/style.js";
 import { readCrds } from "../crds-option.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readKinds } from "../kinds-option.js";
+import { pairWarnings } from "../lint-pairs.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { REGISTRY, readPatternFiles } from "../pattern-files.js";
 import { reportDiagnostics, type Terminal } from "../terminal.js";
@@ -36,7 +37,11 @@ export async function lint(paths: readonly string[], options: LintOptions, termi
 	const reading = await readPatternFiles(patternPaths, kinds.ok ? kinds.value : undefined, crds.fields);
 	const diagnostics = [
 		...[kinds, crds, reading].flatMap((part) => part.diagnostics),
-		...reading.patterns.flatMap((pattern) => [...missingTexts(pattern), ...secretValues(pattern)]),
+		...reading.patterns.flatMap((pattern) => [
+			...missingTexts(pattern),
+			...secretValues(pattern),
+			...pairWarnings(pattern),
+		]),
 	];
 	const outputErrors = await writeOutputs(
 		outputs.value,

@@ -8,6 +8,7 @@ export type BundleFault =
 	| "bundle/unsafe"
 	| "bundle/foreign"
 	| "bundle/abi"
+	| "bundle/rebuild"
 	| "bundle/unsigned"
 	| "bundle/signature"
 	| "bundle/tampered";

@@ -8,12 +8,13 @@ import type { PolicyPart } from "../../emit/policy-part.js";
 import type { Settings } from "../../emit/settings-module.js";
 import { kindCatalogOf } from "../../pattern/kind-catalog.js";
 import { kindsFileOf } from "../../pattern/kinds-file.js";
-import type { FieldsByKind } from "../../plan/field-tree.js";
+import { type FieldsByKind, isFieldsByKind } from "../../plan/field-tree.js";
 import { unpackArchive } from "./archive.js";
 import type { ArchiveFile } from "./archive-file.js";
 import { bundleFault } from "./bundle-fault.js";
 import { type BundleVerification, SIGNATURES } from "./signature.js";
 import { wasmAbi } from "./wasm-abi.js";
+import { interfaceFault } from "./wasm-interface.js";
 
 /** A bundle that patternc built, unpacked and checked, but for its definitions. */
 export interface BundlePolicy {
@@ -94,10 +95,10 @@ export async function readPolicy(
 	const wasm = files.find(({ path }) => path === valueAt(metadata, ["wasm", "module"]));
 	const parts = valueAt(metadata, ["parts"]);
 	const lacks = [
-		...(typeof entrypoint === "string" && isJsonObject(fields) ? [] : ["metadata in .manifest"]),
+		...(typeof entrypoint === "string" && isFieldsByKind(fields) ? [] : ["metadata in .manifest"]),
 		...(wasm === undefined ? ["policy.wasm"] : []),
 	];
-	if (wasm === undefined || typeof entrypoint !== "string" || !isJsonObject(fields))
+	if (wasm === undefined || typeof entrypoint !== "string" || !isFieldsByKind(fields))
 		return failure([foreignBundle(`it lacks ${lacks.join(", ")}`, file)]);
 	const isSigned = files.some(({ path }) => path === SIGNATURES);
 	return success({
@@ -109,7 +110,7 @@ export async function readPolicy(
 		parts: isJsonList(parts) ? (parts as unknown as readonly PolicyPart[]) : [],
 		wasm: wasm.bytes,
 		entrypoint,
-		fields: fields as unknown as FieldsByKind,
+		fields,
 	});
 }
 
@@ -146,7 +147,10 @@ const ABI = 1;
 function runnable(wasm: Uint8Array, file: string): Diagnostic | undefined {
 	const abi = wasmAbi(wasm);
 	if (abi === undefined) return foreignBundle("its policy.wasm is not what OPA compiles", file);
-	if (abi.version === ABI) return undefined;
+	if (abi.version === ABI) {
+		const fault = interfaceFault(wasm);
+		return fault === undefined ? undefined : foreignBundle(`its policy.wasm is not what OPA compiles: ${fault}`, file);
+	}
 	const message = `the policy in the bundle is for the WASM interface ${abi.version}.${abi.minor} of OPA, and this patternc runs ${ABI}.x`;
 	return bundleFault("bundle/abi", message, "build the bundle with this patternc, or run the one that built it", file);
 }
