@@ -275,8 +275,62 @@ pod_match_any_7_keys := {key |
 	key := json.marshal([namespace, app_kubernetes_io_name_match])
 }
 
-# The target candidates that matchNone-1 links to some alias.
+# The target candidates that matchNone-1 links to some service.
 target_with_match_none_1 := {i |
+	some i in target_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(values.first([
+		object.get(candidate, ["spec", "defaultBackend", "service", "name"], null),
+		object.get(candidate, ["spec", "backend", "serviceName"], null),
+	]))
+	number := values.text(values.first([
+		object.get(candidate, ["spec", "defaultBackend", "service", "port", "number"], null),
+		object.get(candidate, ["spec", "backend", "servicePort"], null),
+	]))
+	key := json.marshal([namespace, name, number])
+	service_match_none_1_keys[key]
+}
+
+service_match_none_1_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	some port_2 in values.items(service.spec.ports)
+	port := values.text(port_2.port)
+	key := json.marshal([namespace, name, port])
+}
+
+# The target candidates that matchNone-2 links to some service.
+target_with_match_none_2 := {i |
+	some i in target_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(values.first([
+		object.get(candidate, ["spec", "defaultBackend", "service", "name"], null),
+		object.get(candidate, ["spec", "backend", "serviceName"], null),
+	]))
+	name_2 := values.text(values.first([
+		object.get(candidate, ["spec", "defaultBackend", "service", "port", "name"], null),
+		object.get(candidate, ["spec", "backend", "servicePort"], null),
+	]))
+	key := json.marshal([namespace, name, name_2])
+	service_match_none_2_keys[key]
+}
+
+service_match_none_2_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	namespace := values.text(service.metadata.namespace)
+	name := values.text(service.metadata.name)
+	some port in values.items(service.spec.ports)
+	name_2 := values.text(port.name)
+	key := json.marshal([namespace, name, name_2])
+}
+
+# The target candidates that matchNone-3 links to some alias.
+target_with_match_none_3 := {i |
 	some i in target_candidates
 	candidate := objects.all[i]
 	namespace := values.text(candidate.metadata.namespace)
@@ -294,60 +348,6 @@ alias_keys := {key |
 	namespace := values.text(service.metadata.namespace)
 	name := values.text(service.metadata.name)
 	key := json.marshal([namespace, name])
-}
-
-# The target candidates that matchNone-2 links to some service.
-target_with_match_none_2 := {i |
-	some i in target_candidates
-	candidate := objects.all[i]
-	namespace := values.text(candidate.metadata.namespace)
-	name := values.text(values.first([
-		object.get(candidate, ["spec", "defaultBackend", "service", "name"], null),
-		object.get(candidate, ["spec", "backend", "serviceName"], null),
-	]))
-	number := values.text(values.first([
-		object.get(candidate, ["spec", "defaultBackend", "service", "port", "number"], null),
-		object.get(candidate, ["spec", "backend", "servicePort"], null),
-	]))
-	key := json.marshal([namespace, name, number])
-	service_match_none_2_keys[key]
-}
-
-service_match_none_2_keys := {key |
-	some i in service_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	some port_2 in values.items(service.spec.ports)
-	port := values.text(port_2.port)
-	key := json.marshal([namespace, name, port])
-}
-
-# The target candidates that matchNone-3 links to some service.
-target_with_match_none_3 := {i |
-	some i in target_candidates
-	candidate := objects.all[i]
-	namespace := values.text(candidate.metadata.namespace)
-	name := values.text(values.first([
-		object.get(candidate, ["spec", "defaultBackend", "service", "name"], null),
-		object.get(candidate, ["spec", "backend", "serviceName"], null),
-	]))
-	name_2 := values.text(values.first([
-		object.get(candidate, ["spec", "defaultBackend", "service", "port", "name"], null),
-		object.get(candidate, ["spec", "backend", "servicePort"], null),
-	]))
-	key := json.marshal([namespace, name, name_2])
-	service_match_none_3_keys[key]
-}
-
-service_match_none_3_keys := {key |
-	some i in service_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	some port in values.items(service.spec.ports)
-	name_2 := values.text(port.name)
-	key := json.marshal([namespace, name, name_2])
 }
 
 # The target candidates that matchNone-4 links to some service.
