@@ -19,22 +19,31 @@ export function inputHeapBytes(): number {
 	return getHeapStatistics().heap_size_limit * MOST_SHARE;
 }
 
+/** How much of the heap is in use, in bytes. */
+type HeapUse = Pick<ReturnType<typeof getHeapStatistics>, "used_heap_size" | "heap_size_limit">;
+
 /** Asks at each so many calls whether the heap has room for more input. */
 export class HeapGuard {
 	#calls = 0;
 	#next = 0;
 
-	/** @param every so many calls are one question, which costs some microseconds. */
-	constructor(private readonly every = 4_096) {}
+	/**
+	 * @param every so many calls are one question, which costs some microseconds.
+	 * @param statistics asks V8.
+	 */
+	constructor(
+		private readonly every = 4_096,
+		private readonly statistics: () => HeapUse = getHeapStatistics,
+	) {}
 
 	/** @throws HeapFull where it has none. */
 	check(): void {
 		if (++this.#calls % this.every !== 0) return;
-		const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
+		const { used_heap_size: used, heap_size_limit: limit } = this.statistics();
 		if (used < limit * MOST_SHARE || used < this.#next) return;
 		// What nobody needs any more counts as used until it is collected.
 		collectGarbage();
-		const live = getHeapStatistics().used_heap_size;
+		const live = this.statistics().used_heap_size;
 		if (live > limit * MOST_SHARE) throw new HeapFull("the heap is full");
 		this.#next = live + limit * NEXT_SHARE;
 	}
