@@ -57,6 +57,11 @@ describe("check -o json on the demo shop", () => {
 						file: "demo/shop/web.yaml",
 						line: lineOf("demo/shop/web.yaml", "kind: Deployment") - 1,
 						column: 1,
+						field: {
+							path: "spec.template.spec.volumes[0].persistentVolumeClaim.claimName",
+							line: lineOf("demo/shop/web.yaml", "claimName: app-logs"),
+							column: 24,
+						},
 					},
 					{
 						actor: "sidecar",
@@ -68,6 +73,7 @@ describe("check -o json on the demo shop", () => {
 						file: "demo/shop/logging.yaml",
 						line: lineOf("demo/shop/logging.yaml", "kind: Deployment") - 1,
 						column: 1,
+						field: expect.objectContaining({ line: lineOf("demo/shop/logging.yaml", "claimName: app-logs") }),
 					},
 				],
 			},

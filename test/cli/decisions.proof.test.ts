@@ -41,11 +41,11 @@ spec: {rules: [${rules.join(", ")}]}
 `;
 }
 
-/** A Service of the namespace: without one, an Ingress of it may be checked alone. */
+/** A Service whose name is much like those that the Ingress names: only then their absence is worth hearing. */
 const SERVICE = `---
 apiVersion: v1
 kind: Service
-metadata: {name: web, namespace: shop}
+metadata: {name: tls, namespace: shop}
 spec: {ports: [{port: 80}]}
 `;
 
@@ -122,8 +122,8 @@ describe("findings", () => {
 
 	test.each(["wasm", "reference"])("that what exists elsewhere explains are told from others: %s", async (engine) => {
 		const by = (...args: readonly string[]) => check([...args, "--engine", engine]);
-		write("c.yaml", workload("lost") + SERVICE + ingress("tls-a", "tls-b"));
-		write("d.yaml", SERVICE + ingress("tls-a", "other"));
+		write("c.yaml", workload("lost") + SERVICE + ingress("tls-svc", "tls-api"));
+		write("d.yaml", SERVICE + ingress("tls-svc", "tlss"));
 		const file = (text: string) => write("c.config.yaml", `external:\n${text}`);
 		file("- {kind: Service, name: tls-*, namespace: shop, reason: made by an operator}\n");
 		const both = await by("c.yaml", "-c", "c.config.yaml");
