@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import { escapeControls } from "../base/escape-controls.js";
 import type { CheckFlags } from "./check-options.js";
 import type { BuildOptions } from "./commands/build.js";
 import type { InspectOptions } from "./commands/inspect.js";
@@ -55,7 +56,11 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		return reportDiagnostics(await printText(text, what, help), help);
 	};
 	const program = new Command("patternc")
-		.configureOutput({ writeOut: (text) => helpTexts.push(text), writeErr: (text) => help.err(text) })
+		.configureOutput({
+			writeOut: (text) => helpTexts.push(text),
+			writeErr: (text) => help.err(text),
+			outputError: (text, write) => write(usageMessage(text)),
+		})
 		.description("Compile Kubernetes architecture patterns to Rego and WASM, and find what they describe in manifests.")
 		.version(versions.version, "--version")
 		.option("--no-color", "no colours, also on a terminal")
@@ -266,6 +271,15 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		const printed = await print(helpTexts.join(""), "the help");
 		return error.exitCode === 0 ? printed : EXIT.ERROR;
 	}
+}
+
+/**
+ * Returns a message of commander about the command line with what it repeats of it escaped: in a job, names of branches
+ * and the like are among the arguments.
+ */
+function usageMessage(text: string): string {
+	const [, message = "", nearest = ""] = /^([\s\S]*?)(\n\(Did you mean [^()\n]*\))?\n*$/.exec(text) ?? [];
+	return `${escapeControls(message)}${nearest}\n`;
 }
 
 function isWatching(command: Command): boolean {
