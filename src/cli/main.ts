@@ -14,7 +14,7 @@ process.stderr.on("error", () => undefined);
 try {
 	const argv = process.argv.slice(2);
 	// Nothing else is loaded for it.
-	if (argv.length === 1 && argv[0] === "--version") process.stdout.write(`${versions.version}\n`);
+	if (argv.length === 1 && argv[0] === "--version") process.stdout.write(`${versions.version}\n`, versionWritten);
 	else {
 		keepCompiledCode();
 		if (argv[0] === "check") keepYoungGenerationSmall();
@@ -24,6 +24,15 @@ try {
 	const message = error instanceof Error ? error.message : String(error);
 	process.stderr.write(
 		`error: patternc failed: ${message.split("\n")[0]} [internal/failure]\n  help: this is a bug: please report it, with the command line and its input\n`,
+	);
+	process.exitCode = EXIT.ERROR;
+}
+
+/** Reports that the version could not be written, as `report/unwritable` is. */
+function versionWritten(error: NodeJS.ErrnoException | null | undefined): void {
+	if (!error || error.code === "EPIPE") return;
+	process.stderr.write(
+		`standard output: error: the version could not be written: ${error.message} [report/unwritable]\n  help: choose a place that can be written to\n`,
 	);
 	process.exitCode = EXIT.ERROR;
 }

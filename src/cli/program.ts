@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import { escapeControls } from "../base/escape-controls.js";
 import type { CheckFlags } from "./check-options.js";
 import type { BuildOptions } from "./commands/build.js";
 import type { InspectOptions } from "./commands/inspect.js";
@@ -25,8 +26,9 @@ import {
 import { EXIT, type ExitCode } from "./exit-code.js";
 import type { MakeAction, Run } from "./make-action.js";
 import { collect, count, namespaceName, seconds } from "./option-values.js";
+import { printText } from "./outputs.js";
 import { addPatternCommands } from "./pattern-commands.js";
-import { processTerminal } from "./terminal.js";
+import { processTerminal, reportDiagnostics } from "./terminal.js";
 import { versions } from "./version.js";
 
 /**
@@ -49,8 +51,16 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 				: await runOnce();
 		};
 	const help = openTerminal(false);
+	const helpTexts: string[] = [];
+	const print = async (text: string, what: string) => {
+		return reportDiagnostics(await printText(text, what, help), help);
+	};
 	const program = new Command("patternc")
-		.configureOutput({ writeOut: (text) => void help.out(text), writeErr: (text) => help.err(text) })
+		.configureOutput({
+			writeOut: (text) => helpTexts.push(text),
+			writeErr: (text) => help.err(text),
+			outputError: (text, write) => write(usageMessage(text)),
+		})
 		.description("Compile Kubernetes architecture patterns to Rego and WASM, and find what they describe in manifests.")
 		.version(versions.version, "--version")
 		.option("--no-color", "no colours, also on a terminal")
@@ -258,16 +268,29 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 	program
 		.command("version")
 		.description("the version, as --version says it")
-		.action(() => help.out(`${versions.version}\n`));
+		.action(async () => {
+			exit = await print(`${versions.version}\n`, "the version");
+		});
 
 	try {
 		await program.parseAsync(withKnownCommand(argv, program), { from: "user" });
 		return exit;
 	} catch (error) {
 		// Commander has printed the message. Help and version are no errors.
-		if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.CLEAN : EXIT.ERROR;
-		throw error;
+		if (!(error instanceof CommanderError)) throw error;
+		if (helpTexts.length === 0) return error.exitCode === 0 ? EXIT.CLEAN : EXIT.ERROR;
+		const printed = await print(helpTexts.join(""), "the help");
+		return error.exitCode === 0 ? printed : EXIT.ERROR;
 	}
+}
+
+/**
+ * Returns a message of commander about the command line with what it repeats of it escaped: in a job, names of branches
+ * and the like are among the arguments.
+ */
+function usageMessage(text: string): string {
+	const [, message = "", nearest = ""] = /^([\s\S]*?)(\n\(Did you mean [^()\n]*\))?\n*$/.exec(text) ?? [];
+	return `${escapeControls(message)}${nearest}\n`;
 }
 
 function isWatching(command: Command): boolean {

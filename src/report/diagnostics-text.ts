@@ -12,7 +12,8 @@ export function diagnosticsText(diagnostics: readonly Diagnostic[], style: Style
 }
 
 function diagnosticText({ code, severity, message, place, sourceLine, help }: Diagnostic, style: Style): string {
-	const where = place === undefined ? [] : [place.file, place.line, place.column].filter((part) => part !== undefined);
+	const where =
+		place === undefined ? [] : [place.file || '""', place.line, place.column].filter((part) => part !== undefined);
 	const label = severity === "error" ? style.red("error") : style.yellow("warning");
 	const lines = [
 		`${where.length === 0 ? "" : `${escapeControls(where.join(":"))}: `}${label}: ${escapeControls(message, 400)} ${style.dim(`[${code}]`)}`,

@@ -16,7 +16,11 @@ afterEach(() => vi.restoreAllMocks());
 /** Returns what a command line prints on standard output, on one line. */
 async function outputOf(...argv: readonly string[]): Promise<string> {
 	const written: string[] = [];
-	const spy = vi.spyOn(process.stdout, "write").mockImplementation((text) => written.push(String(text)) > 0);
+	const spy = vi.spyOn(process.stdout, "write").mockImplementation((text, ...rest) => {
+		written.push(String(text));
+		for (const done of rest) if (typeof done === "function") done();
+		return true;
+	});
 	expect(await run(argv)).toBe(0);
 	spy.mockRestore();
 	return written.join("").replace(/\s+/g, " ");

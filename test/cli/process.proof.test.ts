@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { PROJECT, patternc, patterncProcess, temporaryFolder } from "./patternc.js";
@@ -26,3 +27,21 @@ test.each([
 	expect(built).toEqual(await patternc(args, { input: manifest }));
 	expect(built.exit).toBe(exit);
 });
+
+test.skipIf(!existsSync("/dev/full"))("what cannot be written is an error, whatever it is", async () => {
+	for (const args of ["--help", "check --help", "--version", "check demo --show-config", "version", "list"]) {
+		const { exit, stderr } = await intoFullDisk(args);
+		expect([args, exit, stderr]).toEqual([args, 2, expect.stringContaining("[report/unwritable]")]);
+	}
+});
+
+/** Runs a command line whose standard output is a full disk. */
+function intoFullDisk(args: string): Promise<{ exit: number | null; stderr: string }> {
+	const command = `exec "${process.execPath}" dist/cli/main.js ${args} >/dev/full`;
+	const child = spawn("/bin/sh", ["-c", command], { cwd: PROJECT });
+	let stderr = "";
+	child.stderr.on("data", (text) => {
+		stderr += text;
+	});
+	return new Promise((resolve) => child.on("close", (exit) => resolve({ exit, stderr })));
+}

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
+import type { Result } from "../../base/result.js";
 import type { ProfileChoice } from "../../pattern/profile.js";
 import { REPORT_FORMATS, type ReportFormat } from "../../report/formats.js";
 import { limitFindings } from "../../report/limit-findings.js";
@@ -9,14 +10,14 @@ import type { CheckFlags } from "../check-options.js";
 import { CheckProgress } from "../check-progress.js";
 import { knownPatterns, patternNames } from "../config/pattern-names.js";
 import { readDecisions } from "../config/read-decisions.js";
-import { settleCheck } from "../config/settle-check.js";
+import { type CheckSettings, settleCheck } from "../config/settle-check.js";
 import { decideFindings } from "../decide-findings.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { findingEvidence } from "../finding-evidence.js";
 import { findingReasons } from "../finding-reasons.js";
 import { diagnosticsOfAll, forEachSnapshot, judgeSnapshots, snapshotRoots } from "../judge-snapshots.js";
 import { readKinds } from "../kinds-option.js";
-import { readOutputs, writeOutputs } from "../outputs.js";
+import { type Output, printText, readOutputs, writeOutputs } from "../outputs.js";
 import { type CheckEngine, readEvaluator } from "../read-evaluator.js";
 import { reportedFindings } from "../reported-findings.js";
 import { serviceContext } from "../service-context.js";
@@ -34,8 +35,9 @@ export async function check(named: readonly string[], flags: CheckFlags, termina
 	const settings = settling.value;
 	const { options, paths: inputs, config } = settings;
 	if (options.showConfig && settings.mistakes.length === 0) {
-		await terminal.out((await import("../config/show-config.js")).configText(settings));
-		return reportDiagnostics(settling.diagnostics, terminal, options.quiet);
+		const text = (await import("../config/show-config.js")).configText(settings);
+		const errors = await printText(text, "the settings", terminal);
+		return reportDiagnostics([...settling.diagnostics, ...errors], terminal, options.quiet);
 	}
 	const outputs = readOutputs(options.output, Object.keys(REPORT_FORMATS) as ReportFormat[]);
 	const verification = await readVerification(options);
@@ -52,6 +54,7 @@ export async function check(named: readonly string[], flags: CheckFlags, termina
 	];
 	if (inputs.length + options.snapshot.length === 0)
 		usage.push(usageError("no manifests are given", "name files, folders, or - for standard input"));
+	usage.push(...(await outputMistakes(settings, outputs)));
 	const changes = await readChanges(options.changedSince, [...inputs, ...options.snapshot]);
 	usage.push(...(changes?.diagnostics ?? []));
 	if (!outputs.ok || !verification.ok || !kinds.ok || !deciding.ok || usage.length > 0)
@@ -129,6 +132,19 @@ export async function check(named: readonly string[], flags: CheckFlags, termina
 	if (exit !== EXIT.CLEAN) return exit;
 	if (report.objects === 0) return EXIT.NOTHING_TO_CHECK;
 	return complete.findings.some(service.fails) ? EXIT.FINDINGS : EXIT.CLEAN;
+}
+
+/** Compares what is written with what is read, where something is written to a file. */
+async function outputMistakes({ options, paths, config }: CheckSettings, outputs: Result<readonly Output<string>[]>) {
+	const files = outputs.ok ? outputs.value.map(({ file }) => file) : [];
+	if (options.writeBaseline === undefined && files.every((file) => file === undefined)) return [];
+	return (await import("../output-targets.js")).outputTargetMistakes({
+		outputs: files,
+		newBaseline: options.writeBaseline,
+		inputs: [...paths, ...options.snapshot, ...options.patterns, ...options.extraPatterns],
+		files: [config?.file, options.kinds, options.verify],
+		baseline: options.baseline,
+	});
 }
 
 /** Loads what asks git, where a revision is given. */

@@ -2,7 +2,8 @@ import { pluralize } from "../../base/pluralize.js";
 import { findArtefact, getFiles } from "../../oci/pull-artefact.js";
 import { printReference } from "../../oci/reference.js";
 import { replaceFolder } from "../artefact-folder.js";
-import { EXIT, type ExitCode } from "../exit-code.js";
+import type { ExitCode } from "../exit-code.js";
+import { printText } from "../outputs.js";
 import { openReference } from "../registry-access.js";
 import { reportDiagnostics, type Terminal } from "../terminal.js";
 import { readVerification, type VerificationOptions } from "../verification-options.js";
@@ -40,6 +41,6 @@ export async function pull(source: string, options: PullOptions, terminal: Termi
 	const fault = await replaceFolder(out, tree);
 	if (fault !== undefined) return reportDiagnostics([fault], terminal);
 	if (!options.quiet) terminal.err(`${pluralize(tree.length, "file")} in ${out}\n`);
-	await terminal.out(`${printReference({ ...reference, digest: artefact.value.descriptor.digest })}\n`);
-	return EXIT.CLEAN;
+	const printed = `${printReference({ ...reference, digest: artefact.value.descriptor.digest })}\n`;
+	return reportDiagnostics(await printText(printed, "the reference", terminal), terminal);
 }

@@ -5,7 +5,8 @@ import { attachProof } from "../../oci/proof-artefact.js";
 import { tagManifest, uploadArtefact } from "../../oci/push-artefact.js";
 import { isTag, printReference } from "../../oci/reference.js";
 import type { Descriptor, Repository } from "../../oci/repository.js";
-import { EXIT, type ExitCode } from "../exit-code.js";
+import type { ExitCode } from "../exit-code.js";
+import { printText } from "../outputs.js";
 import { makePublication, type Publication, type PublicationOptions } from "../publication.js";
 import { openReference } from "../registry-access.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
@@ -56,8 +57,8 @@ export async function push(
 		const beside = gatekeeper === undefined ? "" : `, for Gatekeeper under ${gatekeeperTag(tag)}`;
 		terminal.err(`published ${pluralize(files, "file")}${beside}${proof === undefined ? "" : ", with a proof"}\n`);
 	}
-	await terminal.out(`${printReference({ ...reference, digest: descriptor.value.digest })}\n`);
-	return EXIT.CLEAN;
+	const printed = `${printReference({ ...reference, digest: descriptor.value.digest })}\n`;
+	return reportDiagnostics(await printText(printed, "the reference", terminal), terminal);
 }
 
 /**

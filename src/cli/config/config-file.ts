@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { decodeText } from "../../base/decode-text.js";
 import { type Diagnostic, errorDiagnostic, hasErrors, type SourceLocation } from "../../base/diagnostic.js";
@@ -88,7 +89,7 @@ export const CONFIG_LIMITS = {
  * file that comes with a repository may reach the network, and an output outside of its folder.
  */
 export function readConfigFile(file: string, isNamed: boolean): Result<ConfigFile> {
-	const source = readText(file);
+	const source = readText(file, isNamed);
 	if (!source.ok) return source;
 	const documents = readDocuments(source.value, { limits: CONFIG_LIMITS, checksNumbers: false });
 	if (!documents.ok) return documents;
@@ -114,8 +115,10 @@ export function readConfigFile(file: string, isNamed: boolean): Result<ConfigFil
 	return mistakes.length > 0 ? failure(inPlaceOrder(mistakes)) : success(config, documents.diagnostics);
 }
 
-function readText(file: string): Result<SourceText> {
+function readText(file: string, isNamed: boolean): Result<SourceText> {
 	try {
+		// A pipe that nobody named, as `-c <(...)` names one, may have no end, and no beginning.
+		if (!isNamed && statSync(file).isFIFO()) throw new Error("it is a pipe");
 		const bytes = readBytes(file, CONFIG_LIMITS.size);
 		if (bytes !== undefined) return decodeText(file, bytes);
 		const message = `a configuration file has at most ${CONFIG_LIMITS.size} bytes`;

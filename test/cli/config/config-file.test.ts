@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -247,5 +248,29 @@ describe("the schema", () => {
 				.filter((key) => key !== "$schema")
 				.sort(),
 		);
+	});
+});
+
+describe("a file that nobody named", () => {
+	test("is not passed over where it is a link that leads nowhere", () => {
+		for (const target of ["nowhere", ".patternc.yaml"]) {
+			const root = join(folder, `link-${target}`);
+			mkdirSync(join(root, ".git"), { recursive: true });
+			symlinkSync(target, join(root, ".patternc.yaml"));
+			expect(findConfig(root)).toBe(".patternc.yaml");
+			const { diagnostics } = readConfigFile(join(root, ".patternc.yaml"), false);
+			expect(diagnostics.map(({ code }) => code)).toEqual([
+				target === "nowhere" ? "read/missing-file" : "read/unreadable-file",
+			]);
+		}
+	});
+
+	test.skipIf(process.platform === "win32")("is not waited for where it is a pipe", () => {
+		const pipe = join(folder, "pipe");
+		execFileSync("mkfifo", [pipe]);
+		const { diagnostics } = readConfigFile(pipe, false);
+		expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+			"read/unreadable-file it cannot be read: it is a pipe",
+		]);
 	});
 });
