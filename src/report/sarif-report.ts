@@ -109,7 +109,7 @@ function invocationOf({ diagnostics }: Report, count: number, { fileInRepository
 function tooManyResults(count: number) {
 	return {
 		level: "warning",
-		descriptor: { id: "report/too-many-results" },
+		descriptor: { id: "too-many-results" },
 		message: {
 			text: `This log has the ${MOST_RESULTS} most severe of ${pluralize(count, "finding")}, since GitHub shows no more. All are in the report that "-o json" writes.`,
 		},

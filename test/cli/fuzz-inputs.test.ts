@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { decodeText } from "../../src/base/decode-text.js";
 import type { Diagnostic } from "../../src/base/diagnostic.js";
+import { CheckProgress } from "../../src/cli/check-progress.js";
 import { readConfigFile } from "../../src/cli/config/config-file.js";
 import { fileDecisions } from "../../src/cli/config/file-decisions.js";
 import { decideFindings } from "../../src/cli/decide-findings.js";
@@ -124,7 +125,12 @@ async function checked(bytes: Buffer, judging: readonly Pattern[], i: number): P
 	};
 	const loading = Promise.resolve({ loaded, diagnostics: [] } as unknown as EvaluatorReading);
 	const manifests = { standardInput: async () => bytes, kinds: defaultKindCatalog };
-	const judged = await judgeSnapshots([{ paths: ["-"] }], manifests, loading);
+	const judged = await judgeSnapshots(
+		[{ paths: ["-"] }],
+		manifests,
+		loading,
+		new CheckProgress({ progress: () => undefined }),
+	);
 	const decisions = new FindingDecisions({ readsAnnotations: true, today: "2026-11-29" });
 	const snapshots = await decideFindings(judged, decisions);
 	const diagnostics = judged.flatMap((one) => one.diagnostics);
