@@ -187,9 +187,11 @@ async function staleOutputs(
 			.map((name) => folder + name.replaceAll("\\", "/"));
 		for (const path of paths.filter((candidate) => !currentPaths.has(candidate))) {
 			const text = await readFile(join(out, path), "utf8").catch(() => "");
-			// A file of a pattern that is built now is somebody's copy, unless it is called as the one that is built: then that
-			// one was moved. Files that are not generated are never stale.
-			const isCopy = patternNames.has(patternOf(text) ?? "") && !currentNames.has(basename(path));
+			// A file of a pattern that is built now is somebody's copy, unless it is called like the pattern, or as the one that
+			// is built: then nothing makes it any more, or another folder has it. Files that are not generated are never stale.
+			const of = patternOf(text) ?? "";
+			const isOwn = currentNames.has(basename(path)) || basename(path).startsWith(`${of}.`);
+			const isCopy = patternNames.has(of) && !isOwn;
 			if (GENERATED.test(text) && !isCopy) stale.push(path);
 		}
 	}

@@ -38,110 +38,45 @@ pod_candidates contains i if {
 	naming.group(pod) == ""
 }
 
-# The monitoring.coreos.com/Alertmanager, monitoring.coreos.com/Prometheus, monitoring.coreos.com/PrometheusAgent, monitoring.coreos.com/ThanosRuler, kafka.strimzi.io/Kafka, elasticsearch.k8s.elastic.co/Elasticsearch, kibana.k8s.elastic.co/Kibana, postgresql.cnpg.io/Cluster, acid.zalan.do/postgresql, ceph.rook.io/CephCluster, minio.min.io/Tenant, rabbitmq.com/RabbitmqCluster, mysql.oracle.com/InnoDBCluster, k8ssandra.io/K8ssandraCluster, agents.x-k8s.io/*, extensions.agents.x-k8s.io/*, flink.apache.org/*, ray.io/*, sparkoperator.k8s.io/*, agones.dev/*, jobset.x-k8s.io/*, leaderworkerset.x-k8s.io/*, actions.github.com/*, clickhouse.altinity.com/*, argoproj.io/Workflow, argoproj.io/CronWorkflow objects that can be operand, by position.
+# The monitoring.coreos.com/Alertmanager, monitoring.coreos.com/Prometheus, monitoring.coreos.com/PrometheusAgent, monitoring.coreos.com/ThanosRuler, kafka.strimzi.io/Kafka, elasticsearch.k8s.elastic.co/Elasticsearch, kibana.k8s.elastic.co/Kibana, postgresql.cnpg.io/Cluster, acid.zalan.do/postgresql, ceph.rook.io/CephCluster, minio.min.io/Tenant, rabbitmq.com/RabbitmqCluster, mysql.oracle.com/InnoDBCluster, k8ssandra.io/K8ssandraCluster, agents.x-k8s.io/Sandbox, extensions.agents.x-k8s.io/SandboxTemplate, extensions.agents.x-k8s.io/SandboxWarmPool, extensions.agents.x-k8s.io/SandboxClaim, flink.apache.org/FlinkDeployment, ray.io/RayCluster, ray.io/RayJob, ray.io/RayService, sparkoperator.k8s.io/SparkApplication, sparkoperator.k8s.io/ScheduledSparkApplication, agones.dev/Fleet, agones.dev/GameServer, agones.dev/GameServerSet, jobset.x-k8s.io/JobSet, leaderworkerset.x-k8s.io/LeaderWorkerSet, actions.github.com/AutoscalingRunnerSet, actions.github.com/EphemeralRunnerSet, clickhouse.altinity.com/ClickHouseInstallation, argoproj.io/Workflow, argoproj.io/CronWorkflow objects that can be operand, by position.
 operand_candidates contains i if {
 	some i, candidate in objects.all
-	operand_is_of_kind(candidate)
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "Alertmanager"
-	naming.group(candidate) == "monitoring.coreos.com"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "Prometheus"
-	naming.group(candidate) == "monitoring.coreos.com"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "PrometheusAgent"
-	naming.group(candidate) == "monitoring.coreos.com"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "ThanosRuler"
-	naming.group(candidate) == "monitoring.coreos.com"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "Kafka"
-	naming.group(candidate) == "kafka.strimzi.io"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "Elasticsearch"
-	naming.group(candidate) == "elasticsearch.k8s.elastic.co"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "Kibana"
-	naming.group(candidate) == "kibana.k8s.elastic.co"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "Cluster"
-	naming.group(candidate) == "postgresql.cnpg.io"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "postgresql"
-	naming.group(candidate) == "acid.zalan.do"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "CephCluster"
-	naming.group(candidate) == "ceph.rook.io"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "Tenant"
-	naming.group(candidate) == "minio.min.io"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "RabbitmqCluster"
-	naming.group(candidate) == "rabbitmq.com"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "InnoDBCluster"
-	naming.group(candidate) == "mysql.oracle.com"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "K8ssandraCluster"
-	naming.group(candidate) == "k8ssandra.io"
-}
-
-operand_is_of_kind(candidate) if naming.group(candidate) == "agents.x-k8s.io"
-
-operand_is_of_kind(candidate) if naming.group(candidate) == "extensions.agents.x-k8s.io"
-
-operand_is_of_kind(candidate) if naming.group(candidate) == "flink.apache.org"
-
-operand_is_of_kind(candidate) if naming.group(candidate) == "ray.io"
-
-operand_is_of_kind(candidate) if naming.group(candidate) == "sparkoperator.k8s.io"
-
-operand_is_of_kind(candidate) if naming.group(candidate) == "agones.dev"
-
-operand_is_of_kind(candidate) if naming.group(candidate) == "jobset.x-k8s.io"
-
-operand_is_of_kind(candidate) if naming.group(candidate) == "leaderworkerset.x-k8s.io"
-
-operand_is_of_kind(candidate) if naming.group(candidate) == "actions.github.com"
-
-operand_is_of_kind(candidate) if naming.group(candidate) == "clickhouse.altinity.com"
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "Workflow"
-	naming.group(candidate) == "argoproj.io"
-}
-
-operand_is_of_kind(candidate) if {
-	candidate.kind == "CronWorkflow"
-	naming.group(candidate) == "argoproj.io"
+	[naming.group(candidate), candidate.kind] in {
+		["monitoring.coreos.com", "Alertmanager"],
+		["monitoring.coreos.com", "Prometheus"],
+		["monitoring.coreos.com", "PrometheusAgent"],
+		["monitoring.coreos.com", "ThanosRuler"],
+		["kafka.strimzi.io", "Kafka"],
+		["elasticsearch.k8s.elastic.co", "Elasticsearch"],
+		["kibana.k8s.elastic.co", "Kibana"],
+		["postgresql.cnpg.io", "Cluster"],
+		["acid.zalan.do", "postgresql"],
+		["ceph.rook.io", "CephCluster"],
+		["minio.min.io", "Tenant"],
+		["rabbitmq.com", "RabbitmqCluster"],
+		["mysql.oracle.com", "InnoDBCluster"],
+		["k8ssandra.io", "K8ssandraCluster"],
+		["agents.x-k8s.io", "Sandbox"],
+		["extensions.agents.x-k8s.io", "SandboxTemplate"],
+		["extensions.agents.x-k8s.io", "SandboxWarmPool"],
+		["extensions.agents.x-k8s.io", "SandboxClaim"],
+		["flink.apache.org", "FlinkDeployment"],
+		["ray.io", "RayCluster"],
+		["ray.io", "RayJob"],
+		["ray.io", "RayService"],
+		["sparkoperator.k8s.io", "SparkApplication"],
+		["sparkoperator.k8s.io", "ScheduledSparkApplication"],
+		["agones.dev", "Fleet"],
+		["agones.dev", "GameServer"],
+		["agones.dev", "GameServerSet"],
+		["jobset.x-k8s.io", "JobSet"],
+		["leaderworkerset.x-k8s.io", "LeaderWorkerSet"],
+		["actions.github.com", "AutoscalingRunnerSet"],
+		["actions.github.com", "EphemeralRunnerSet"],
+		["clickhouse.altinity.com", "ClickHouseInstallation"],
+		["argoproj.io", "Workflow"],
+		["argoproj.io", "CronWorkflow"],
+	}
 }
 
 # The target candidates that the relationships accept.
