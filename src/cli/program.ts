@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { escapeControls } from "../base/escape-controls.js";
-import type { CheckFlags } from "./check-options.js";
+import type { CheckFlags } from "./check/check-options.js";
 import type { BuildOptions } from "./commands/build.js";
 import type { InspectOptions } from "./commands/inspect.js";
 import type { LintOptions } from "./commands/lint.js";

@@ -1,4 +1,4 @@
-import type { CheckFlags } from "./check-options.js";
+import type { CheckFlags } from "./check/check-options.js";
 import type { TestOptions } from "./commands/test.js";
 import type { ExitCode } from "./exit-code.js";
 import type { Terminal } from "./terminal.js";

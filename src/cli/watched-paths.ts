@@ -1,4 +1,4 @@
-import type { CheckFlags } from "./check-options.js";
+import type { CheckFlags } from "./check/check-options.js";
 import { CONFIG_FILE } from "./config/find-config.js";
 import { settleCheck } from "./config/settle-check.js";
 import { REGISTRY } from "./pattern-files.js";

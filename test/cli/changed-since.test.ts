@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { changedFiles } from "../../src/cli/changed-files.js";
+import { changedFiles } from "../../src/cli/check/changed-files.js";
 import { patternc, temporaryFolder } from "./patternc.js";
 
 const folder = temporaryFolder();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CheckProgress } from "../../src/cli/check-progress.js";
+import { CheckProgress } from "../../src/cli/check/check-progress.js";
 
 function shownAt(steps: readonly (readonly [time: number, step: (progress: CheckProgress) => void])[]) {
 	let time = 0;

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { findingFields } from "../../src/cli/finding-fields.js";
-import { lazyFinder } from "../../src/cli/lazy-finder.js";
+import { findingFields } from "../../src/cli/check/finding-fields.js";
+import { lazyFinder } from "../../src/cli/check/lazy-finder.js";
 import { readSnapshot } from "../../src/cluster/read-snapshot.js";
 import { readPattern } from "../../src/pattern/read-pattern.js";
 import { evaluateReference } from "../../src/reference/evaluate.js";

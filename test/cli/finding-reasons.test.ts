@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { findingReasons } from "../../src/cli/finding-reasons.js";
-import { lazyFinder } from "../../src/cli/lazy-finder.js";
+import { findingReasons } from "../../src/cli/check/finding-reasons.js";
+import { lazyFinder } from "../../src/cli/check/lazy-finder.js";
 import { snapshotOf } from "../../src/cluster/snapshot-of.js";
 import { evaluateReference } from "../../src/reference/evaluate.js";
 import { type Report, reportFindings } from "../../src/report/report.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../src/base/json.js";
-import { keepingLabels } from "../../src/cli/keep-labels.js";
+import { keepingLabels } from "../../src/cli/check/keep-labels.js";
 import { snapshotOf } from "../../src/cluster/snapshot-of.js";
 import { Suppressions } from "../../src/report/suppressions.js";
 import { snapshotCut } from "../../src/wasm/project.js";

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { filesInRepository } from "../../src/cli/repository-files.js";
+import { filesInRepository } from "../../src/cli/check/repository-files.js";
 import { temporaryFolder } from "./patternc.js";
 
 const folder = temporaryFolder();

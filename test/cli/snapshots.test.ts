@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { snapshotRoots } from "../../src/cli/judge-snapshots.js";
+import { snapshotRoots } from "../../src/cli/check/judge-snapshots.js";
 import { patternc, temporaryFolder } from "./patternc.js";
 
 const folder = temporaryFolder();

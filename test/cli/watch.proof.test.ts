@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { CheckFlags } from "../../src/cli/check-options.js";
+import type { CheckFlags } from "../../src/cli/check/check-options.js";
 import { EXIT } from "../../src/cli/exit-code.js";
 import type { Terminal } from "../../src/cli/terminal.js";
 import { watchRuns } from "../../src/cli/watch-runs.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findingEvidence } from "../../src/cli/finding-evidence.js";
-import { lazyFinder } from "../../src/cli/lazy-finder.js";
+import { findingEvidence } from "../../src/cli/check/finding-evidence.js";
+import { lazyFinder } from "../../src/cli/check/lazy-finder.js";
 import { snapshotOf } from "../../src/cluster/snapshot-of.js";
 import { evaluateReference } from "../../src/reference/evaluate.js";
 import type { EvidenceOf } from "../../src/report/evidence.js";

@@ -8,7 +8,7 @@ import type { Severity } from "../../pattern/pattern.js";
 import { BASELINE_LIMITS, type Baseline, readBaseline } from "../../report/baseline.js";
 import type { ExternalObject } from "../../report/external-objects.js";
 import type { SuppressionRule } from "../../report/suppression-rule.js";
-import type { DecisionSettings } from "../finding-decisions.js";
+import type { DecisionSettings } from "../check/finding-decisions.js";
 import { unreadableFile } from "../unreadable-file.js";
 import type { ConfigFile } from "./config-file.js";
 import { severityNamed } from "./severity-named.js";

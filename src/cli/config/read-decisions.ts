@@ -1,5 +1,5 @@
 import { type Result, success } from "../../base/result.js";
-import { FindingDecisions } from "../finding-decisions.js";
+import { FindingDecisions } from "../check/finding-decisions.js";
 import type { CheckSettings } from "./settle-check.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { Place } from "../../base/diagnostic.js";
-import type { CheckOptions } from "../check-options.js";
+import type { CheckOptions } from "../check/check-options.js";
 
 /** Where the value of a setting comes from, the strongest first. */
 export type Origin =

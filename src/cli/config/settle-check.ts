@@ -4,7 +4,7 @@ import { pathMatcher } from "../../base/path-glob.js";
 import { type Result, success } from "../../base/result.js";
 import { SEVERITY_RANK } from "../../pattern/pattern.js";
 import { PROFILE_CHOICES } from "../../pattern/profile.js";
-import type { CheckFlags, CheckOptions } from "../check-options.js";
+import type { CheckFlags, CheckOptions } from "../check/check-options.js";
 import { namespaceMistake } from "../option-values.js";
 import { usageError } from "../terminal.js";
 import { wordErrors } from "../word-errors.js";

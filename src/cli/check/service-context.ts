@@ -1,9 +1,9 @@
-import type { Snapshot } from "../cluster/resource.js";
-import { type Pattern, SEVERITY_RANK, type Severity } from "../pattern/pattern.js";
-import { LISTS_PATTERNS, type ReportFormat, type ServiceContext } from "../report/formats.js";
-import { STANDARD_INPUT_NAME } from "../report/located-finding.js";
-import type { ReportedFinding } from "../report/report.js";
-import type { LoadedPatterns } from "./loaded-patterns.js";
+import type { Snapshot } from "../../cluster/resource.js";
+import { type Pattern, SEVERITY_RANK, type Severity } from "../../pattern/pattern.js";
+import { LISTS_PATTERNS, type ReportFormat, type ServiceContext } from "../../report/formats.js";
+import { STANDARD_INPUT_NAME } from "../../report/located-finding.js";
+import type { ReportedFinding } from "../../report/report.js";
+import type { LoadedPatterns } from "../loaded-patterns.js";
 import { filesInRepository } from "./repository-files.js";
 
 /** A run, as far as formats for services ask about it. */
@@ -45,7 +45,7 @@ export async function serviceContext({
 /** Makes what reads the pages of patterns, and returns it. */
 async function pagesOf(patterns: readonly Pattern[]): Promise<ServiceContext["pageOf"]> {
 	if (patterns.length === 0) return () => undefined;
-	const { readPatternPage } = await import("./pattern-page.js");
+	const { readPatternPage } = await import("../pattern-page.js");
 	const byName = new Map(patterns.map((pattern) => [pattern.name, pattern]));
 	return (name) => {
 		const pattern = byName.get(name);

@@ -1,11 +1,11 @@
-import { type Diagnostic, warningDiagnostic } from "../base/diagnostic.js";
-import { pluralize } from "../base/pluralize.js";
-import type { Evaluator } from "../cluster/evaluator.js";
-import type { Finding } from "../cluster/finding.js";
-import { type NamespaceQuestion, unstatedText } from "../cluster/namespace-question.js";
-import { groupOf } from "../pattern/kinds.js";
-import type { Pattern } from "../pattern/pattern.js";
-import { isAbsence } from "../report/absence.js";
+import { type Diagnostic, warningDiagnostic } from "../../base/diagnostic.js";
+import { pluralize } from "../../base/pluralize.js";
+import type { Evaluator } from "../../cluster/evaluator.js";
+import type { Finding } from "../../cluster/finding.js";
+import { type NamespaceQuestion, unstatedText } from "../../cluster/namespace-question.js";
+import { groupOf } from "../../pattern/kinds.js";
+import type { Pattern } from "../../pattern/pattern.js";
+import { isAbsence } from "../../report/absence.js";
 
 /** The findings that hold, and what is to be said of the namespaces of the input. */
 export interface SettledFindings {

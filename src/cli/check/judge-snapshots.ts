@@ -1,13 +1,13 @@
-import type { Diagnostic } from "../base/diagnostic.js";
-import type { Finding } from "../cluster/finding.js";
-import { type ManifestOptions, readSnapshot } from "../cluster/read-snapshot.js";
-import type { Snapshot } from "../cluster/resource.js";
-import type { Pattern } from "../pattern/pattern.js";
-import type { Report, ReportedFinding } from "../report/report.js";
+import type { Diagnostic } from "../../base/diagnostic.js";
+import type { Finding } from "../../cluster/finding.js";
+import { type ManifestOptions, readSnapshot } from "../../cluster/read-snapshot.js";
+import type { Snapshot } from "../../cluster/resource.js";
+import type { Pattern } from "../../pattern/pattern.js";
+import type { Report, ReportedFinding } from "../../report/report.js";
+import type { EvaluatorReading } from "../read-evaluator.js";
 import type { CheckProgress } from "./check-progress.js";
 import type { Explained } from "./explained.js";
 import { type LazyFinder, lazyFinder } from "./lazy-finder.js";
-import type { EvaluatorReading } from "./read-evaluator.js";
 import { settleNamespaces } from "./settle-namespaces.js";
 
 /** The inputs that are judged together. */

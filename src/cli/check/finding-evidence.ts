@@ -1,7 +1,7 @@
-import type { Pattern } from "../pattern/pattern.js";
-import type { Evidence } from "../reference/evidence/evidence.js";
-import type { EvidenceOf } from "../report/evidence.js";
-import { foundResources, type ReportedFinding } from "../report/report.js";
+import type { Pattern } from "../../pattern/pattern.js";
+import type { Evidence } from "../../reference/evidence/evidence.js";
+import type { EvidenceOf } from "../../report/evidence.js";
+import { foundResources, type ReportedFinding } from "../../report/report.js";
 import type { Explained } from "./explained.js";
 
 /** The first findings of a report, of which it says what comes nearest: more would take over a fifth of the run. */

@@ -1,7 +1,7 @@
-import { isJsonObject, type JsonObject, ownValue } from "../base/json.js";
-import { valueAt } from "../base/json-pointer.js";
-import type { CutObject } from "../cluster/manifest-collector.js";
-import { podTemplateOf } from "../cluster/pod-template.js";
+import { isJsonObject, type JsonObject, ownValue } from "../../base/json.js";
+import { valueAt } from "../../base/json-pointer.js";
+import type { CutObject } from "../../cluster/manifest-collector.js";
+import { podTemplateOf } from "../../cluster/pod-template.js";
 
 /** Makes a cut that keeps the labels of objects and of their Pod templates as well, and returns it. */
 export function keepingLabels(cut: CutObject): CutObject {

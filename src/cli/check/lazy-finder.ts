@@ -1,5 +1,5 @@
-import type { Snapshot } from "../cluster/resource.js";
-import type { EvidenceFinder } from "../reference/evidence/evidence-finder.js";
+import type { Snapshot } from "../../cluster/resource.js";
+import type { EvidenceFinder } from "../../reference/evidence/evidence-finder.js";
 
 /** Returns what finds the evidence of a run's findings: one for all that ask. */
 export type LazyFinder = () => Promise<EvidenceFinder>;
@@ -8,7 +8,7 @@ export type LazyFinder = () => Promise<EvidenceFinder>;
 export function lazyFinder(snapshot: Snapshot): LazyFinder {
 	let finder: Promise<EvidenceFinder> | undefined;
 	return () => {
-		finder ??= import("../reference/evidence/evidence-finder.js").then((it) => new it.EvidenceFinder(snapshot));
+		finder ??= import("../../reference/evidence/evidence-finder.js").then((it) => new it.EvidenceFinder(snapshot));
 		return finder;
 	};
 }

@@ -1,13 +1,13 @@
-import type { Diagnostic } from "../base/diagnostic.js";
-import type { Finding } from "../cluster/finding.js";
-import type { CutObject } from "../cluster/manifest-collector.js";
-import type { Snapshot } from "../cluster/resource.js";
-import type { Pattern, Severity } from "../pattern/pattern.js";
-import type { Baseline } from "../report/baseline.js";
-import type { ExternalObject } from "../report/external-objects.js";
-import type { Suppression } from "../report/suppression.js";
-import type { SuppressionRule } from "../report/suppression-rule.js";
-import { type KnownPatterns, Suppressions } from "../report/suppressions.js";
+import type { Diagnostic } from "../../base/diagnostic.js";
+import type { Finding } from "../../cluster/finding.js";
+import type { CutObject } from "../../cluster/manifest-collector.js";
+import type { Snapshot } from "../../cluster/resource.js";
+import type { Pattern, Severity } from "../../pattern/pattern.js";
+import type { Baseline } from "../../report/baseline.js";
+import type { ExternalObject } from "../../report/external-objects.js";
+import type { Suppression } from "../../report/suppression.js";
+import type { SuppressionRule } from "../../report/suppression-rule.js";
+import { type KnownPatterns, Suppressions } from "../../report/suppressions.js";
 import { keepingLabels } from "./keep-labels.js";
 
 /** What a user decided about findings, before there are any. */
@@ -63,7 +63,7 @@ export class FindingDecisions {
 		};
 		const { external = [], baseline } = this.settings;
 		if (external.length > 0) {
-			const { explainedByExternal } = await import("../report/external-objects.js");
+			const { explainedByExternal } = await import("../../report/external-objects.js");
 			add(await explainedByExternal(counted, patterns, snapshot, external));
 		}
 		if (baseline !== undefined) add(baseline.accepted(counted, root));

@@ -1,7 +1,7 @@
-import type { Diagnostic } from "../base/diagnostic.js";
-import type { Evidence } from "../reference/evidence/evidence.js";
-import { nearestResource } from "../report/evidence.js";
-import type { Report, ReportedFinding } from "../report/report.js";
+import type { Diagnostic } from "../../base/diagnostic.js";
+import type { Evidence } from "../../reference/evidence/evidence.js";
+import { nearestResource } from "../../report/evidence.js";
+import type { Report, ReportedFinding } from "../../report/report.js";
 import { type ChangedFiles, changedFiles } from "./changed-files.js";
 import { findingEvidence } from "./finding-evidence.js";
 import { forEachSnapshot, type JudgedSnapshot } from "./judge-snapshots.js";

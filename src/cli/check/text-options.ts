@@ -1,8 +1,8 @@
-import type { ExcerptOf } from "../report/finding-lines.js";
-import { fieldExcerpt } from "../report/source-excerpt.js";
-import { type Style, styleFor } from "../report/style.js";
-import { type Grouping, type TextLayout, wrappedWidth } from "../report/text-layout.js";
-import type { Terminal } from "./terminal.js";
+import type { ExcerptOf } from "../../report/finding-lines.js";
+import { fieldExcerpt } from "../../report/source-excerpt.js";
+import { type Style, styleFor } from "../../report/style.js";
+import { type Grouping, type TextLayout, wrappedWidth } from "../../report/text-layout.js";
+import type { Terminal } from "../terminal.js";
 
 /** The options of commands that print a report as text. */
 export interface TextReportOptions {

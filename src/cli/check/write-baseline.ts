@@ -1,8 +1,8 @@
-import { type Diagnostic, errorDiagnostic, hasErrors } from "../base/diagnostic.js";
-import type { Suppression } from "../report/suppression.js";
+import { type Diagnostic, errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
+import type { Suppression } from "../../report/suppression.js";
+import { unwritable } from "../outputs.js";
+import { writeFileAtomic } from "../write-file.js";
 import type { DecidedSnapshot } from "./decide-findings.js";
-import { unwritable } from "./outputs.js";
-import { writeFileAtomic } from "./write-file.js";
 
 /** What was decided about findings, and all that is to be said of the run. */
 export interface WrittenBaseline {
@@ -33,7 +33,7 @@ export async function writeBaseline(
 		});
 		return { snapshots, diagnostics: [...diagnostics, error] };
 	}
-	const { baselineText } = await import("../report/baseline.js");
+	const { baselineText } = await import("../../report/baseline.js");
 	try {
 		await writeFileAtomic(file, baselineText(snapshots));
 	} catch (error) {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import type { FileInRepository } from "../report/located-finding.js";
+import type { FileInRepository } from "../../report/located-finding.js";
 
 /**
  * Makes what names files from the root of the repository, and returns it: the nearest folder with `.git` upwards from

@@ -1,4 +1,4 @@
-import type { Terminal } from "./terminal.js";
+import type { Terminal } from "../terminal.js";
 
 /** Work that is done before this says nothing of itself. */
 const QUICK_MS = 700;

@@ -1,5 +1,5 @@
-import type { Reasons } from "../report/finding-lines.js";
-import { foundResources, type ReportedFinding } from "../report/report.js";
+import type { Reasons } from "../../report/finding-lines.js";
+import { foundResources, type ReportedFinding } from "../../report/report.js";
 import type { Explained } from "./explained.js";
 
 /**
@@ -15,7 +15,7 @@ export async function findingReasons(explained: Explained, inFull: boolean): Pro
 	if (inFull) return fullReasons(explained);
 	const { findings } = explained.report;
 	if (findings.length > MAX_EXPLAINED || !findings.some(({ resources }) => resources.length > 1)) return () => [];
-	const { inCommon } = await import("../reference/in-common.js");
+	const { inCommon } = await import("../../reference/in-common.js");
 	return ({ pattern, resources }) => {
 		const [subject, partner] = resources.map(({ resource }) => resource);
 		if (subject === undefined || partner === undefined) return [];
@@ -27,8 +27,8 @@ export async function findingReasons(explained: Explained, inFull: boolean): Pro
 async function fullReasons({ report, snapshot, patterns }: Explained): Promise<Reasons> {
 	if (report.findings.length === 0) return () => [];
 	const [{ Explanation }, { NamedObjects }] = await Promise.all([
-		import("../reference/explain.js"),
-		import("../reference/finding-matches.js"),
+		import("../../reference/explain.js"),
+		import("../../reference/finding-matches.js"),
 	]);
 	const named = new NamedObjects(snapshot);
 	const explanations = new Map(patterns.map((pattern) => [pattern.name, new Explanation(pattern, snapshot, named)]));

@@ -1,7 +1,7 @@
-import type { Finding } from "../cluster/finding.js";
-import type { Pattern } from "../pattern/pattern.js";
-import { reportedField } from "../report/field.js";
-import type { FieldsOf } from "../report/report.js";
+import type { Finding } from "../../cluster/finding.js";
+import type { Pattern } from "../../pattern/pattern.js";
+import { reportedField } from "../../report/field.js";
+import type { FieldsOf } from "../../report/report.js";
 import type { LazyFinder } from "./lazy-finder.js";
 
 /** The first findings of a run, of which it looks up the fields that matter: what nobody reads must cost nothing. */

@@ -1,5 +1,5 @@
+import type { VerificationOptions } from "../verification-options.js";
 import type { TextReportOptions } from "./text-options.js";
-import type { VerificationOptions } from "./verification-options.js";
 
 /** The options of `patternc check`, settled. */
 export interface CheckOptions extends VerificationOptions, TextReportOptions {

@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
 import { realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { escapeControls } from "../base/escape-controls.js";
-import { failure, type Result, success } from "../base/result.js";
-import { usageError } from "./terminal.js";
+import { escapeControls } from "../../base/escape-controls.js";
+import { failure, type Result, success } from "../../base/result.js";
+import { usageError } from "../terminal.js";
 
 /** The files that were changed since a revision. */
 export interface ChangedFiles {

@@ -1,5 +1,5 @@
-import type { Finding } from "../cluster/finding.js";
-import { type Report, type ReportedFinding, reportFindings } from "../report/report.js";
+import type { Finding } from "../../cluster/finding.js";
+import { type Report, type ReportedFinding, reportFindings } from "../../report/report.js";
 import type { DecidedSnapshot } from "./decide-findings.js";
 import { findingFields } from "./finding-fields.js";
 
