@@ -80,6 +80,11 @@ apiVersion: v1
 kind: Service
 metadata: {name: other, namespace: "pay ments"}
 spec: {selector: {app: other}, ports: [{port: 80}]}
+---
+apiVersion: v1
+kind: Service
+metadata: {name: ${JSON.stringify(`${HOSTILE}s`)}, namespace: "pay ments"}
+spec: {ports: [{port: 80}]}
 `;
 
 describe.skipIf(executablePath === undefined)("the HTML report in a real browser", () => {
