@@ -88,20 +88,13 @@ test_another_version if {
 				"maxReplicas": 3,
 			},
 		},
-		{
-			"apiVersion": "apps/v1",
-			"kind": "Deployment",
-			"metadata": {"name": "web", "namespace": "shop"},
-			"spec": {
-				"selector": {"matchLabels": {"app": "web"}},
-				"template": {
-					"metadata": {"labels": {"app": "web"}},
-					"spec": {"containers": [{"name": "web", "image": "registry.example/shop/web:2.4.1"}]},
-				},
-			},
-		},
 	]
 	found == {
+		{
+			"severity": "MEDIUM",
+			"message": "HorizontalPodAutoscaler shop/old-web scales web, and another autoscaler of its namespace scales the same, so each undoes what the other one does. Keep one: it can have several metrics.",
+			"resources": {"target": "HorizontalPodAutoscaler/shop/old-web"},
+		},
 		{
 			"severity": "MEDIUM",
 			"message": "HorizontalPodAutoscaler shop/web scales web, and another autoscaler of its namespace scales the same, so each undoes what the other one does. Keep one: it can have several metrics.",
@@ -227,24 +220,17 @@ test_readme_bad if {
 				"maxReplicas": 8,
 			},
 		},
-		{
-			"apiVersion": "apps/v1",
-			"kind": "Deployment",
-			"metadata": {"name": "web", "namespace": "shop"},
-			"spec": {
-				"selector": {"matchLabels": {"app": "web"}},
-				"template": {
-					"metadata": {"labels": {"app": "web"}},
-					"spec": {"containers": [{"name": "web", "image": "registry.example/shop/web:2.4.1"}]},
-				},
-			},
-		},
 	]
 	found == {
 		{
 			"severity": "MEDIUM",
 			"message": "HorizontalPodAutoscaler shop/web-cpu scales web, and another autoscaler of its namespace scales the same, so each undoes what the other one does. Keep one: it can have several metrics.",
 			"resources": {"target": "HorizontalPodAutoscaler/shop/web-cpu"},
+		},
+		{
+			"severity": "MEDIUM",
+			"message": "HorizontalPodAutoscaler shop/web-memory scales web, and another autoscaler of its namespace scales the same, so each undoes what the other one does. Keep one: it can have several metrics.",
+			"resources": {"target": "HorizontalPodAutoscaler/shop/web-memory"},
 		},
 	}
 }
@@ -308,20 +294,13 @@ test_scaled_object if {
 				],
 			},
 		},
-		{
-			"apiVersion": "apps/v1",
-			"kind": "Deployment",
-			"metadata": {"name": "web", "namespace": "shop"},
-			"spec": {
-				"selector": {"matchLabels": {"app": "web"}},
-				"template": {
-					"metadata": {"labels": {"app": "web"}},
-					"spec": {"containers": [{"name": "web", "image": "registry.example/shop/web:2.4.1"}]},
-				},
-			},
-		},
 	]
 	found == {
+		{
+			"severity": "MEDIUM",
+			"message": "HorizontalPodAutoscaler shop/web scales web, and another autoscaler of its namespace scales the same, so each undoes what the other one does. Keep one: it can have several metrics.",
+			"resources": {"target": "HorizontalPodAutoscaler/shop/web"},
+		},
 		{
 			"severity": "MEDIUM",
 			"message": "ScaledObject shop/web scales web, and another autoscaler of its namespace scales the same, so each undoes what the other one does. Keep one: it can have several metrics.",
@@ -371,20 +350,13 @@ test_scaled_objects if {
 				],
 			},
 		},
-		{
-			"apiVersion": "apps/v1",
-			"kind": "Deployment",
-			"metadata": {"name": "web", "namespace": "shop"},
-			"spec": {
-				"selector": {"matchLabels": {"app": "web"}},
-				"template": {
-					"metadata": {"labels": {"app": "web"}},
-					"spec": {"containers": [{"name": "web", "image": "registry.example/shop/web:2.4.1"}]},
-				},
-			},
-		},
 	]
 	found == {
+		{
+			"severity": "MEDIUM",
+			"message": "ScaledObject shop/web-evening scales web, and another autoscaler of its namespace scales the same, so each undoes what the other one does. Keep one: it can have several metrics.",
+			"resources": {"target": "ScaledObject/shop/web-evening"},
+		},
 		{
 			"severity": "MEDIUM",
 			"message": "ScaledObject shop/web-morning scales web, and another autoscaler of its namespace scales the same, so each undoes what the other one does. Keep one: it can have several metrics.",
@@ -466,18 +438,6 @@ test_three if {
 				"maxReplicas": 8,
 			},
 		},
-		{
-			"apiVersion": "apps/v1",
-			"kind": "Deployment",
-			"metadata": {"name": "web", "namespace": "shop"},
-			"spec": {
-				"selector": {"matchLabels": {"app": "web"}},
-				"template": {
-					"metadata": {"labels": {"app": "web"}},
-					"spec": {"containers": [{"name": "web", "image": "registry.example/shop/web:2.4.1"}]},
-				},
-			},
-		},
 	]
 	found == {
 		{
@@ -490,46 +450,12 @@ test_three if {
 			"message": "HorizontalPodAutoscaler shop/web-b scales web, and another autoscaler of its namespace scales the same, so each undoes what the other one does. Keep one: it can have several metrics.",
 			"resources": {"target": "HorizontalPodAutoscaler/shop/web-b"},
 		},
+		{
+			"severity": "MEDIUM",
+			"message": "HorizontalPodAutoscaler shop/web-c scales web, and another autoscaler of its namespace scales the same, so each undoes what the other one does. Keep one: it can have several metrics.",
+			"resources": {"target": "HorizontalPodAutoscaler/shop/web-c"},
+		},
 	}
-}
-
-# workload-elsewhere
-test_workload_elsewhere if {
-	found := words(data.kubepattern.autoscalers_on_one_target.finding) with input as [
-		{
-			"apiVersion": "autoscaling/v2",
-			"kind": "HorizontalPodAutoscaler",
-			"metadata": {"name": "web-cpu", "namespace": "shop"},
-			"spec": {
-				"scaleTargetRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": "web"},
-				"minReplicas": 2,
-				"maxReplicas": 8,
-			},
-		},
-		{
-			"apiVersion": "autoscaling/v2",
-			"kind": "HorizontalPodAutoscaler",
-			"metadata": {"name": "web-memory", "namespace": "shop"},
-			"spec": {
-				"scaleTargetRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": "web"},
-				"minReplicas": 2,
-				"maxReplicas": 8,
-			},
-		},
-		{
-			"apiVersion": "apps/v1",
-			"kind": "Deployment",
-			"metadata": {"name": "cart", "namespace": "shop"},
-			"spec": {
-				"selector": {"matchLabels": {"app": "cart"}},
-				"template": {
-					"metadata": {"labels": {"app": "cart"}},
-					"spec": {"containers": [{"name": "cart", "image": "registry.example/shop/cart:2.4.1"}]},
-				},
-			},
-		},
-	]
-	found == set()
 }
 
 # Findings in the words of the cases: their resources by actor, each as Kind/namespace/name.

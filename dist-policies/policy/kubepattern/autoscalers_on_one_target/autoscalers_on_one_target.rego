@@ -103,16 +103,35 @@ pod_autoscaler_name_has_content(horizontal_pod_autoscaler) if {
 	not values.is_empty(value)
 }
 
-# The core/Pod objects that can be workload, by position.
-workload_candidates contains i if {
-	some i, pod in objects.of_kind.Pod
-	naming.group(pod) == ""
+# The keda.sh/ScaledObject objects that can be scaled-object, by position.
+scaled_object_candidates contains i if {
+	some i, scaled_object in objects.of_kind.ScaledObject
+	naming.group(scaled_object) == "keda.sh"
+	not scaled_object_owner_references_has_content(scaled_object)
+	not scaled_object_match_none(scaled_object)
+}
+
+scaled_object_match_none(scaled_object) if not scaled_object_name_has_content(scaled_object)
+
+scaled_object_match_none(scaled_object) if {
+	values.text(scaled_object.metadata.annotations["scaledobject.keda.sh/transfer-hpa-ownership"]) == "true"
+}
+
+scaled_object_owner_references_has_content(scaled_object) if {
+	value := scaled_object.metadata.ownerReferences
+	value != null
+	not values.is_empty(value)
+}
+
+scaled_object_name_has_content(scaled_object) if {
+	value := scaled_object.spec.scaleTargetRef.name
+	value != null
+	not values.is_empty(value)
 }
 
 # The target candidates that the relationships accept.
 target_accepted contains i if {
 	some i in target_candidates
-	target_with_match_all_1[i]
 	target_with_any[i]
 }
 
@@ -133,33 +152,49 @@ target_with_any := {i |
 		target_with_match_any_12,
 		target_with_match_any_13,
 		target_with_match_any_14,
-		target_with_match_any_15,
-		target_with_match_any_16,
 	]
 	some i in keys
 }
 
-# The target candidates that matchAll-1 links to some workload.
-target_with_match_all_1 := {i |
+# The target candidates that matchAny-1 links to some scaled-object.
+target_with_match_any_1 := {i |
 	some i in target_candidates
 	candidate := objects.all[i]
 	namespace := values.text(candidate.metadata.namespace)
 	name := values.text(candidate.spec.scaleTargetRef.name)
-	key := json.marshal([namespace, name])
-	workload_keys[key]
+	kind := values.text(values.first([
+		object.get(candidate, ["spec", "scaleTargetRef", "kind"], null),
+		"Deployment",
+	]))
+	api_version := values.text(values.first([
+		object.get(candidate, ["spec", "scaleTargetRef", "apiVersion"], null),
+		"apps/v1",
+	]))
+	api_version_group := texts.api_group(api_version)
+	kind_2 := values.text(candidate.kind)
+	key := json.marshal([namespace, name, kind, api_version_group, kind_2])
+	scaled_object_keys[key]
 }
 
-workload_keys := {key |
-	some i in workload_candidates
-	pod := objects.all[i]
-	namespace := values.text(pod.metadata.namespace)
-	some owner_reference in values.items(pod.metadata.ownerReferences)
-	name := values.text(owner_reference.name)
-	key := json.marshal([namespace, name])
+scaled_object_keys := {key |
+	some i in scaled_object_candidates
+	scaled_object := objects.all[i]
+	namespace := values.text(scaled_object.metadata.namespace)
+	name := values.text(scaled_object.spec.scaleTargetRef.name)
+	kind := values.text(values.first([
+		object.get(scaled_object, ["spec", "scaleTargetRef", "kind"], null),
+		"Deployment",
+	]))
+	api_version := values.text(values.first([
+		object.get(scaled_object, ["spec", "scaleTargetRef", "apiVersion"], null),
+		"apps/v1",
+	]))
+	api_version_group := texts.api_group(api_version)
+	key := json.marshal([namespace, name, kind, api_version_group, "HorizontalPodAutoscaler"])
 }
 
-# The target candidates that matchAny-1 links to some pod-autoscaler.
-target_with_match_any_1 := {i |
+# The target candidates that matchAny-2 links to some pod-autoscaler.
+target_with_match_any_2 := {i |
 	some i in target_candidates
 	candidate := objects.all[i]
 	namespace := values.text(candidate.metadata.namespace)
@@ -195,8 +230,8 @@ pod_autoscaler_keys := {key |
 	key := json.marshal([namespace, name, kind, api_version_group, "ScaledObject"])
 }
 
-# The target candidates that matchAny-2 links to some autoscaler.
-target_with_match_any_2 := {i |
+# The target candidates that matchAny-3 links to some autoscaler.
+target_with_match_any_3 := {i |
 	some i in target_candidates
 	candidate := objects.all[i]
 	namespace := values.text(candidate.metadata.namespace)
@@ -211,7 +246,7 @@ target_with_match_any_2 := {i |
 	]))
 	api_version_group := texts.api_group(api_version)
 	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_match := texts.group(name_2, "^[^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
 	key := json.marshal([namespace, name, kind, api_version_group, name_match])
 	autoscaler_keys[key]
 }
@@ -231,52 +266,8 @@ autoscaler_keys := {key |
 	]))
 	api_version_group := texts.api_group(api_version)
 	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_match := texts.group(name_2, "^[^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
 	key := json.marshal([namespace, name, kind, api_version_group, name_match])
-}
-
-# The target candidates that matchAny-3 links to some autoscaler.
-target_with_match_any_3 := {i |
-	some i in target_candidates
-	candidate := objects.all[i]
-	namespace := values.text(candidate.metadata.namespace)
-	name := values.text(candidate.spec.scaleTargetRef.name)
-	kind := values.text(values.first([
-		object.get(candidate, ["spec", "scaleTargetRef", "kind"], null),
-		"Deployment",
-	]))
-	api_version := values.text(values.first([
-		object.get(candidate, ["spec", "scaleTargetRef", "apiVersion"], null),
-		"apps/v1",
-	]))
-	api_version_group := texts.api_group(api_version)
-	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	key := json.marshal([namespace, name, kind, api_version_group, name_match, name_match_2])
-	autoscaler_match_any_3_keys[key]
-}
-
-autoscaler_match_any_3_keys := {key |
-	some i in autoscaler_candidates
-	candidate := objects.all[i]
-	namespace := values.text(candidate.metadata.namespace)
-	name := values.text(candidate.spec.scaleTargetRef.name)
-	kind := values.text(values.first([
-		object.get(candidate, ["spec", "scaleTargetRef", "kind"], null),
-		"Deployment",
-	]))
-	api_version := values.text(values.first([
-		object.get(candidate, ["spec", "scaleTargetRef", "apiVersion"], null),
-		"apps/v1",
-	]))
-	api_version_group := texts.api_group(api_version)
-	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	key := json.marshal([namespace, name, kind, api_version_group, name_match, name_match_2])
 }
 
 # The target candidates that matchAny-4 links to some autoscaler.
@@ -295,10 +286,8 @@ target_with_match_any_4 := {i |
 	]))
 	api_version_group := texts.api_group(api_version)
 	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	key := json.marshal([namespace, name, kind, api_version_group, name_match, name_match_2])
+	name_match := texts.group(name_2, "^[^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
+	key := json.marshal([namespace, name, kind, api_version_group, name_match])
 	autoscaler_match_any_4_keys[key]
 }
 
@@ -317,10 +306,8 @@ autoscaler_match_any_4_keys := {key |
 	]))
 	api_version_group := texts.api_group(api_version)
 	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	key := json.marshal([namespace, name, kind, api_version_group, name_match, name_match_2])
+	name_match := texts.group(name_2, "^[^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
+	key := json.marshal([namespace, name, kind, api_version_group, name_match])
 }
 
 # The target candidates that matchAny-5 links to some autoscaler.
@@ -339,20 +326,8 @@ target_with_match_any_5 := {i |
 	]))
 	api_version_group := texts.api_group(api_version)
 	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_4 := values.text(candidate.metadata.name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	key := json.marshal([
-		namespace,
-		name,
-		kind,
-		api_version_group,
-		name_match,
-		name_match_2,
-		name_match_3,
-	])
+	name_match := texts.group(name_2, "^[^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
+	key := json.marshal([namespace, name, kind, api_version_group, name_match])
 	autoscaler_match_any_5_keys[key]
 }
 
@@ -371,20 +346,8 @@ autoscaler_match_any_5_keys := {key |
 	]))
 	api_version_group := texts.api_group(api_version)
 	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_4 := values.text(candidate.metadata.name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	key := json.marshal([
-		namespace,
-		name,
-		kind,
-		api_version_group,
-		name_match,
-		name_match_2,
-		name_match_3,
-	])
+	name_match := texts.group(name_2, "^[^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
+	key := json.marshal([namespace, name, kind, api_version_group, name_match])
 }
 
 # The target candidates that matchAny-6 links to some autoscaler.
@@ -403,20 +366,8 @@ target_with_match_any_6 := {i |
 	]))
 	api_version_group := texts.api_group(api_version)
 	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_4 := values.text(candidate.metadata.name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	key := json.marshal([
-		namespace,
-		name,
-		kind,
-		api_version_group,
-		name_match,
-		name_match_2,
-		name_match_3,
-	])
+	name_match := texts.group(name_2, "^[^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
+	key := json.marshal([namespace, name, kind, api_version_group, name_match])
 	autoscaler_match_any_6_keys[key]
 }
 
@@ -435,20 +386,8 @@ autoscaler_match_any_6_keys := {key |
 	]))
 	api_version_group := texts.api_group(api_version)
 	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_4 := values.text(candidate.metadata.name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	key := json.marshal([
-		namespace,
-		name,
-		kind,
-		api_version_group,
-		name_match,
-		name_match_2,
-		name_match_3,
-	])
+	name_match := texts.group(name_2, "^[^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
+	key := json.marshal([namespace, name, kind, api_version_group, name_match])
 }
 
 # The target candidates that matchAny-7 links to some autoscaler.
@@ -467,20 +406,8 @@ target_with_match_any_7 := {i |
 	]))
 	api_version_group := texts.api_group(api_version)
 	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_4 := values.text(candidate.metadata.name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	key := json.marshal([
-		namespace,
-		name,
-		kind,
-		api_version_group,
-		name_match,
-		name_match_2,
-		name_match_3,
-	])
+	name_match := texts.group(name_2, "^[^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
+	key := json.marshal([namespace, name, kind, api_version_group, name_match])
 	autoscaler_match_any_7_keys[key]
 }
 
@@ -499,20 +426,8 @@ autoscaler_match_any_7_keys := {key |
 	]))
 	api_version_group := texts.api_group(api_version)
 	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_4 := values.text(candidate.metadata.name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	key := json.marshal([
-		namespace,
-		name,
-		kind,
-		api_version_group,
-		name_match,
-		name_match_2,
-		name_match_3,
-	])
+	name_match := texts.group(name_2, "^[^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
+	key := json.marshal([namespace, name, kind, api_version_group, name_match])
 }
 
 # The target candidates that matchAny-8 links to some autoscaler.
@@ -531,20 +446,8 @@ target_with_match_any_8 := {i |
 	]))
 	api_version_group := texts.api_group(api_version)
 	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_4 := values.text(candidate.metadata.name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	key := json.marshal([
-		namespace,
-		name,
-		kind,
-		api_version_group,
-		name_match,
-		name_match_2,
-		name_match_3,
-	])
+	name_match := texts.group(name_2, "^[^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
+	key := json.marshal([namespace, name, kind, api_version_group, name_match])
 	autoscaler_match_any_8_keys[key]
 }
 
@@ -563,20 +466,8 @@ autoscaler_match_any_8_keys := {key |
 	]))
 	api_version_group := texts.api_group(api_version)
 	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_4 := values.text(candidate.metadata.name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	key := json.marshal([
-		namespace,
-		name,
-		kind,
-		api_version_group,
-		name_match,
-		name_match_2,
-		name_match_3,
-	])
+	name_match := texts.group(name_2, "^[^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
+	key := json.marshal([namespace, name, kind, api_version_group, name_match])
 }
 
 # The target candidates that matchAny-9 links to some autoscaler.
@@ -595,23 +486,8 @@ target_with_match_any_9 := {i |
 	]))
 	api_version_group := texts.api_group(api_version)
 	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_4 := values.text(candidate.metadata.name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_5 := values.text(candidate.metadata.name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([
-		namespace,
-		name,
-		kind,
-		api_version_group,
-		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
-	])
+	name_match := texts.group(name_2, "^[^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
+	key := json.marshal([namespace, name, kind, api_version_group, name_match])
 	autoscaler_match_any_9_keys[key]
 }
 
@@ -630,23 +506,8 @@ autoscaler_match_any_9_keys := {key |
 	]))
 	api_version_group := texts.api_group(api_version)
 	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_4 := values.text(candidate.metadata.name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_5 := values.text(candidate.metadata.name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([
-		namespace,
-		name,
-		kind,
-		api_version_group,
-		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
-	])
+	name_match := texts.group(name_2, "^[^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
+	key := json.marshal([namespace, name, kind, api_version_group, name_match])
 }
 
 # The target candidates that matchAny-10 links to some autoscaler.
@@ -665,23 +526,8 @@ target_with_match_any_10 := {i |
 	]))
 	api_version_group := texts.api_group(api_version)
 	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_4 := values.text(candidate.metadata.name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_5 := values.text(candidate.metadata.name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([
-		namespace,
-		name,
-		kind,
-		api_version_group,
-		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
-	])
+	name_match := texts.group(name_2, "^[^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
+	key := json.marshal([namespace, name, kind, api_version_group, name_match])
 	autoscaler_match_any_10_keys[key]
 }
 
@@ -700,23 +546,8 @@ autoscaler_match_any_10_keys := {key |
 	]))
 	api_version_group := texts.api_group(api_version)
 	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_4 := values.text(candidate.metadata.name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_5 := values.text(candidate.metadata.name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([
-		namespace,
-		name,
-		kind,
-		api_version_group,
-		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
-	])
+	name_match := texts.group(name_2, "^[^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
+	key := json.marshal([namespace, name, kind, api_version_group, name_match])
 }
 
 # The target candidates that matchAny-11 links to some autoscaler.
@@ -735,23 +566,8 @@ target_with_match_any_11 := {i |
 	]))
 	api_version_group := texts.api_group(api_version)
 	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_4 := values.text(candidate.metadata.name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_5 := values.text(candidate.metadata.name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([
-		namespace,
-		name,
-		kind,
-		api_version_group,
-		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
-	])
+	name_match := texts.group(name_2, "^[^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
+	key := json.marshal([namespace, name, kind, api_version_group, name_match])
 	autoscaler_match_any_11_keys[key]
 }
 
@@ -770,23 +586,8 @@ autoscaler_match_any_11_keys := {key |
 	]))
 	api_version_group := texts.api_group(api_version)
 	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_4 := values.text(candidate.metadata.name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_5 := values.text(candidate.metadata.name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([
-		namespace,
-		name,
-		kind,
-		api_version_group,
-		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
-	])
+	name_match := texts.group(name_2, "^[^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
+	key := json.marshal([namespace, name, kind, api_version_group, name_match])
 }
 
 # The target candidates that matchAny-12 links to some autoscaler.
@@ -805,23 +606,8 @@ target_with_match_any_12 := {i |
 	]))
 	api_version_group := texts.api_group(api_version)
 	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_4 := values.text(candidate.metadata.name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_5 := values.text(candidate.metadata.name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([
-		namespace,
-		name,
-		kind,
-		api_version_group,
-		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
-	])
+	name_match := texts.group(name_2, "^[^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
+	key := json.marshal([namespace, name, kind, api_version_group, name_match])
 	autoscaler_match_any_12_keys[key]
 }
 
@@ -840,23 +626,8 @@ autoscaler_match_any_12_keys := {key |
 	]))
 	api_version_group := texts.api_group(api_version)
 	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_4 := values.text(candidate.metadata.name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_5 := values.text(candidate.metadata.name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([
-		namespace,
-		name,
-		kind,
-		api_version_group,
-		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
-	])
+	name_match := texts.group(name_2, "^[^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
+	key := json.marshal([namespace, name, kind, api_version_group, name_match])
 }
 
 # The target candidates that matchAny-13 links to some autoscaler.
@@ -875,23 +646,8 @@ target_with_match_any_13 := {i |
 	]))
 	api_version_group := texts.api_group(api_version)
 	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_4 := values.text(candidate.metadata.name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_5 := values.text(candidate.metadata.name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([
-		namespace,
-		name,
-		kind,
-		api_version_group,
-		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
-	])
+	name_match := texts.group(name_2, "^[^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
+	key := json.marshal([namespace, name, kind, api_version_group, name_match])
 	autoscaler_match_any_13_keys[key]
 }
 
@@ -910,23 +666,8 @@ autoscaler_match_any_13_keys := {key |
 	]))
 	api_version_group := texts.api_group(api_version)
 	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_4 := values.text(candidate.metadata.name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_5 := values.text(candidate.metadata.name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([
-		namespace,
-		name,
-		kind,
-		api_version_group,
-		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
-	])
+	name_match := texts.group(name_2, "^[^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
+	key := json.marshal([namespace, name, kind, api_version_group, name_match])
 }
 
 # The target candidates that matchAny-14 links to some autoscaler.
@@ -945,23 +686,8 @@ target_with_match_any_14 := {i |
 	]))
 	api_version_group := texts.api_group(api_version)
 	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_4 := values.text(candidate.metadata.name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_5 := values.text(candidate.metadata.name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([
-		namespace,
-		name,
-		kind,
-		api_version_group,
-		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
-	])
+	name_match := texts.group(name_2, "^[^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
+	key := json.marshal([namespace, name, kind, api_version_group, name_match])
 	autoscaler_match_any_14_keys[key]
 }
 
@@ -980,163 +706,8 @@ autoscaler_match_any_14_keys := {key |
 	]))
 	api_version_group := texts.api_group(api_version)
 	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_4 := values.text(candidate.metadata.name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_5 := values.text(candidate.metadata.name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([
-		namespace,
-		name,
-		kind,
-		api_version_group,
-		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
-	])
-}
-
-# The target candidates that matchAny-15 links to some autoscaler.
-target_with_match_any_15 := {i |
-	some i in target_candidates
-	candidate := objects.all[i]
-	namespace := values.text(candidate.metadata.namespace)
-	name := values.text(candidate.spec.scaleTargetRef.name)
-	kind := values.text(values.first([
-		object.get(candidate, ["spec", "scaleTargetRef", "kind"], null),
-		"Deployment",
-	]))
-	api_version := values.text(values.first([
-		object.get(candidate, ["spec", "scaleTargetRef", "apiVersion"], null),
-		"apps/v1",
-	]))
-	api_version_group := texts.api_group(api_version)
-	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_4 := values.text(candidate.metadata.name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_5 := values.text(candidate.metadata.name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([
-		namespace,
-		name,
-		kind,
-		api_version_group,
-		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
-	])
-	autoscaler_match_any_15_keys[key]
-}
-
-autoscaler_match_any_15_keys := {key |
-	some i in autoscaler_candidates
-	candidate := objects.all[i]
-	namespace := values.text(candidate.metadata.namespace)
-	name := values.text(candidate.spec.scaleTargetRef.name)
-	kind := values.text(values.first([
-		object.get(candidate, ["spec", "scaleTargetRef", "kind"], null),
-		"Deployment",
-	]))
-	api_version := values.text(values.first([
-		object.get(candidate, ["spec", "scaleTargetRef", "apiVersion"], null),
-		"apps/v1",
-	]))
-	api_version_group := texts.api_group(api_version)
-	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_4 := values.text(candidate.metadata.name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_5 := values.text(candidate.metadata.name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([
-		namespace,
-		name,
-		kind,
-		api_version_group,
-		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
-	])
-}
-
-# The target candidates that matchAny-16 links to some autoscaler.
-target_with_match_any_16 := {i |
-	some i in target_candidates
-	candidate := objects.all[i]
-	namespace := values.text(candidate.metadata.namespace)
-	name := values.text(candidate.spec.scaleTargetRef.name)
-	kind := values.text(values.first([
-		object.get(candidate, ["spec", "scaleTargetRef", "kind"], null),
-		"Deployment",
-	]))
-	api_version := values.text(values.first([
-		object.get(candidate, ["spec", "scaleTargetRef", "apiVersion"], null),
-		"apps/v1",
-	]))
-	api_version_group := texts.api_group(api_version)
-	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_4 := values.text(candidate.metadata.name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_5 := values.text(candidate.metadata.name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([
-		namespace,
-		name,
-		kind,
-		api_version_group,
-		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
-	])
-	autoscaler_match_any_16_keys[key]
-}
-
-autoscaler_match_any_16_keys := {key |
-	some i in autoscaler_candidates
-	candidate := objects.all[i]
-	namespace := values.text(candidate.metadata.namespace)
-	name := values.text(candidate.spec.scaleTargetRef.name)
-	kind := values.text(values.first([
-		object.get(candidate, ["spec", "scaleTargetRef", "kind"], null),
-		"Deployment",
-	]))
-	api_version := values.text(values.first([
-		object.get(candidate, ["spec", "scaleTargetRef", "apiVersion"], null),
-		"apps/v1",
-	]))
-	api_version_group := texts.api_group(api_version)
-	name_2 := values.text(candidate.metadata.name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_3 := values.text(candidate.metadata.name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_4 := values.text(candidate.metadata.name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_5 := values.text(candidate.metadata.name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([
-		namespace,
-		name,
-		kind,
-		api_version_group,
-		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
-	])
+	name_match := texts.group(name_2, "^[^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
+	key := json.marshal([namespace, name, kind, api_version_group, name_match])
 }
 
 # METADATA

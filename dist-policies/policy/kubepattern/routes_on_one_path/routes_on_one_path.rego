@@ -3,7 +3,7 @@
 
 # METADATA
 # title: "Two routes with the same host and path"
-# description: "Two HTTPRoutes of a Gateway lead the same host and path to different Services, so one of these gets no request."
+# description: "Two HTTPRoutes of a Gateway are for the same host and path, so one of them gets no request."
 # custom:
 #   pattern: "routes-on-one-path"
 #   severity: "MEDIUM"
@@ -81,9 +81,6 @@ target_with_any := {row |
 		target_with_match_any_10,
 		target_with_match_any_11,
 		target_with_match_any_12,
-		target_with_match_any_13,
-		target_with_match_any_14,
-		target_with_match_any_15,
 	]
 	some row in keys
 }
@@ -129,9 +126,8 @@ target_with_match_any_1 := {[i, rule_index, matche_index, hostname_index, parent
 	]
 	some port_value in values.first_list([port_values, [""]])
 	port := values.text(port_value)
-	backend_refs_items := values.items(rule.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(httproute.metadata.name)
+	name_match := texts.group(name_2, "^[^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
 	key := json.marshal([
 		namespace,
 		hostnames,
@@ -200,9 +196,8 @@ route_keys := {key |
 	]
 	some port_value in values.first_list([port_values, [""]])
 	port := values.text(port_value)
-	backend_refs_items := values.items(rule_2.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_2 := values.text(httproute.metadata.name)
+	name_match := texts.group(name_2, "^[^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
 	key := json.marshal([
 		namespace,
 		hostnames,
@@ -259,12 +254,8 @@ target_with_match_any_2 := {[i, rule_index, matche_index, hostname_index, parent
 	]
 	some port_value in values.first_list([port_values, [""]])
 	port := values.text(port_value)
-	backend_refs_items := values.items(rule.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_2 := values.text(httproute.metadata.name)
+	name_match := texts.group(name_2, "^[^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
 	key := json.marshal([
 		namespace,
 		hostnames,
@@ -277,7 +268,6 @@ target_with_match_any_2 := {[i, rule_index, matche_index, hostname_index, parent
 		section_name,
 		port,
 		name_match,
-		name_match_2,
 	])
 	route_match_any_2_keys[key]
 }
@@ -334,12 +324,8 @@ route_match_any_2_keys := {key |
 	]
 	some port_value in values.first_list([port_values, [""]])
 	port := values.text(port_value)
-	backend_refs_items := values.items(rule_2.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule_2.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_2 := values.text(httproute.metadata.name)
+	name_match := texts.group(name_2, "^[^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
 	key := json.marshal([
 		namespace,
 		hostnames,
@@ -352,7 +338,6 @@ route_match_any_2_keys := {key |
 		section_name,
 		port,
 		name_match,
-		name_match_2,
 	])
 }
 
@@ -397,12 +382,8 @@ target_with_match_any_3 := {[i, rule_index, matche_index, hostname_index, parent
 	]
 	some port_value in values.first_list([port_values, [""]])
 	port := values.text(port_value)
-	backend_refs_items := values.items(rule.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_2 := values.text(httproute.metadata.name)
+	name_match := texts.group(name_2, "^[^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
 	key := json.marshal([
 		namespace,
 		hostnames,
@@ -415,7 +396,6 @@ target_with_match_any_3 := {[i, rule_index, matche_index, hostname_index, parent
 		section_name,
 		port,
 		name_match,
-		name_match_2,
 	])
 	route_match_any_3_keys[key]
 }
@@ -472,12 +452,8 @@ route_match_any_3_keys := {key |
 	]
 	some port_value in values.first_list([port_values, [""]])
 	port := values.text(port_value)
-	backend_refs_items := values.items(rule_2.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule_2.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
+	name_2 := values.text(httproute.metadata.name)
+	name_match := texts.group(name_2, "^[^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
 	key := json.marshal([
 		namespace,
 		hostnames,
@@ -490,7 +466,6 @@ route_match_any_3_keys := {key |
 		section_name,
 		port,
 		name_match,
-		name_match_2,
 	])
 }
 
@@ -535,15 +510,8 @@ target_with_match_any_4 := {[i, rule_index, matche_index, hostname_index, parent
 	]
 	some port_value in values.first_list([port_values, [""]])
 	port := values.text(port_value)
-	backend_refs_items := values.items(rule.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	backend_refs_items_3 := values.items(rule.backendRefs)
-	name_4 := values.text(backend_refs_items_3[0].name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_2 := values.text(httproute.metadata.name)
+	name_match := texts.group(name_2, "^[^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
 	key := json.marshal([
 		namespace,
 		hostnames,
@@ -556,8 +524,6 @@ target_with_match_any_4 := {[i, rule_index, matche_index, hostname_index, parent
 		section_name,
 		port,
 		name_match,
-		name_match_2,
-		name_match_3,
 	])
 	route_match_any_4_keys[key]
 }
@@ -614,15 +580,8 @@ route_match_any_4_keys := {key |
 	]
 	some port_value in values.first_list([port_values, [""]])
 	port := values.text(port_value)
-	backend_refs_items := values.items(rule_2.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule_2.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	backend_refs_items_3 := values.items(rule_2.backendRefs)
-	name_4 := values.text(backend_refs_items_3[0].name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_2 := values.text(httproute.metadata.name)
+	name_match := texts.group(name_2, "^[^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
 	key := json.marshal([
 		namespace,
 		hostnames,
@@ -635,8 +594,6 @@ route_match_any_4_keys := {key |
 		section_name,
 		port,
 		name_match,
-		name_match_2,
-		name_match_3,
 	])
 }
 
@@ -681,15 +638,8 @@ target_with_match_any_5 := {[i, rule_index, matche_index, hostname_index, parent
 	]
 	some port_value in values.first_list([port_values, [""]])
 	port := values.text(port_value)
-	backend_refs_items := values.items(rule.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	backend_refs_items_3 := values.items(rule.backendRefs)
-	name_4 := values.text(backend_refs_items_3[0].name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_2 := values.text(httproute.metadata.name)
+	name_match := texts.group(name_2, "^[^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
 	key := json.marshal([
 		namespace,
 		hostnames,
@@ -702,8 +652,6 @@ target_with_match_any_5 := {[i, rule_index, matche_index, hostname_index, parent
 		section_name,
 		port,
 		name_match,
-		name_match_2,
-		name_match_3,
 	])
 	route_match_any_5_keys[key]
 }
@@ -760,15 +708,8 @@ route_match_any_5_keys := {key |
 	]
 	some port_value in values.first_list([port_values, [""]])
 	port := values.text(port_value)
-	backend_refs_items := values.items(rule_2.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule_2.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	backend_refs_items_3 := values.items(rule_2.backendRefs)
-	name_4 := values.text(backend_refs_items_3[0].name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_2 := values.text(httproute.metadata.name)
+	name_match := texts.group(name_2, "^[^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
 	key := json.marshal([
 		namespace,
 		hostnames,
@@ -781,8 +722,6 @@ route_match_any_5_keys := {key |
 		section_name,
 		port,
 		name_match,
-		name_match_2,
-		name_match_3,
 	])
 }
 
@@ -827,15 +766,8 @@ target_with_match_any_6 := {[i, rule_index, matche_index, hostname_index, parent
 	]
 	some port_value in values.first_list([port_values, [""]])
 	port := values.text(port_value)
-	backend_refs_items := values.items(rule.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	backend_refs_items_3 := values.items(rule.backendRefs)
-	name_4 := values.text(backend_refs_items_3[0].name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_2 := values.text(httproute.metadata.name)
+	name_match := texts.group(name_2, "^[^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
 	key := json.marshal([
 		namespace,
 		hostnames,
@@ -848,8 +780,6 @@ target_with_match_any_6 := {[i, rule_index, matche_index, hostname_index, parent
 		section_name,
 		port,
 		name_match,
-		name_match_2,
-		name_match_3,
 	])
 	route_match_any_6_keys[key]
 }
@@ -906,15 +836,8 @@ route_match_any_6_keys := {key |
 	]
 	some port_value in values.first_list([port_values, [""]])
 	port := values.text(port_value)
-	backend_refs_items := values.items(rule_2.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule_2.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	backend_refs_items_3 := values.items(rule_2.backendRefs)
-	name_4 := values.text(backend_refs_items_3[0].name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_2 := values.text(httproute.metadata.name)
+	name_match := texts.group(name_2, "^[^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
 	key := json.marshal([
 		namespace,
 		hostnames,
@@ -927,8 +850,6 @@ route_match_any_6_keys := {key |
 		section_name,
 		port,
 		name_match,
-		name_match_2,
-		name_match_3,
 	])
 }
 
@@ -973,15 +894,8 @@ target_with_match_any_7 := {[i, rule_index, matche_index, hostname_index, parent
 	]
 	some port_value in values.first_list([port_values, [""]])
 	port := values.text(port_value)
-	backend_refs_items := values.items(rule.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	backend_refs_items_3 := values.items(rule.backendRefs)
-	name_4 := values.text(backend_refs_items_3[0].name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_2 := values.text(httproute.metadata.name)
+	name_match := texts.group(name_2, "^[^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
 	key := json.marshal([
 		namespace,
 		hostnames,
@@ -994,8 +908,6 @@ target_with_match_any_7 := {[i, rule_index, matche_index, hostname_index, parent
 		section_name,
 		port,
 		name_match,
-		name_match_2,
-		name_match_3,
 	])
 	route_match_any_7_keys[key]
 }
@@ -1052,15 +964,8 @@ route_match_any_7_keys := {key |
 	]
 	some port_value in values.first_list([port_values, [""]])
 	port := values.text(port_value)
-	backend_refs_items := values.items(rule_2.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule_2.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	backend_refs_items_3 := values.items(rule_2.backendRefs)
-	name_4 := values.text(backend_refs_items_3[0].name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
+	name_2 := values.text(httproute.metadata.name)
+	name_match := texts.group(name_2, "^[^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
 	key := json.marshal([
 		namespace,
 		hostnames,
@@ -1073,8 +978,6 @@ route_match_any_7_keys := {key |
 		section_name,
 		port,
 		name_match,
-		name_match_2,
-		name_match_3,
 	])
 }
 
@@ -1119,18 +1022,8 @@ target_with_match_any_8 := {[i, rule_index, matche_index, hostname_index, parent
 	]
 	some port_value in values.first_list([port_values, [""]])
 	port := values.text(port_value)
-	backend_refs_items := values.items(rule.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	backend_refs_items_3 := values.items(rule.backendRefs)
-	name_4 := values.text(backend_refs_items_3[0].name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	backend_refs_items_4 := values.items(rule.backendRefs)
-	name_5 := values.text(backend_refs_items_4[0].name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	name_2 := values.text(httproute.metadata.name)
+	name_match := texts.group(name_2, "^[^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
 	key := json.marshal([
 		namespace,
 		hostnames,
@@ -1143,9 +1036,6 @@ target_with_match_any_8 := {[i, rule_index, matche_index, hostname_index, parent
 		section_name,
 		port,
 		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
 	])
 	route_match_any_8_keys[key]
 }
@@ -1202,18 +1092,8 @@ route_match_any_8_keys := {key |
 	]
 	some port_value in values.first_list([port_values, [""]])
 	port := values.text(port_value)
-	backend_refs_items := values.items(rule_2.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule_2.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	backend_refs_items_3 := values.items(rule_2.backendRefs)
-	name_4 := values.text(backend_refs_items_3[0].name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	backend_refs_items_4 := values.items(rule_2.backendRefs)
-	name_5 := values.text(backend_refs_items_4[0].name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	name_2 := values.text(httproute.metadata.name)
+	name_match := texts.group(name_2, "^[^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
 	key := json.marshal([
 		namespace,
 		hostnames,
@@ -1226,9 +1106,6 @@ route_match_any_8_keys := {key |
 		section_name,
 		port,
 		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
 	])
 }
 
@@ -1273,18 +1150,8 @@ target_with_match_any_9 := {[i, rule_index, matche_index, hostname_index, parent
 	]
 	some port_value in values.first_list([port_values, [""]])
 	port := values.text(port_value)
-	backend_refs_items := values.items(rule.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	backend_refs_items_3 := values.items(rule.backendRefs)
-	name_4 := values.text(backend_refs_items_3[0].name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	backend_refs_items_4 := values.items(rule.backendRefs)
-	name_5 := values.text(backend_refs_items_4[0].name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	name_2 := values.text(httproute.metadata.name)
+	name_match := texts.group(name_2, "^[^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
 	key := json.marshal([
 		namespace,
 		hostnames,
@@ -1297,9 +1164,6 @@ target_with_match_any_9 := {[i, rule_index, matche_index, hostname_index, parent
 		section_name,
 		port,
 		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
 	])
 	route_match_any_9_keys[key]
 }
@@ -1356,18 +1220,8 @@ route_match_any_9_keys := {key |
 	]
 	some port_value in values.first_list([port_values, [""]])
 	port := values.text(port_value)
-	backend_refs_items := values.items(rule_2.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule_2.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	backend_refs_items_3 := values.items(rule_2.backendRefs)
-	name_4 := values.text(backend_refs_items_3[0].name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	backend_refs_items_4 := values.items(rule_2.backendRefs)
-	name_5 := values.text(backend_refs_items_4[0].name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	name_2 := values.text(httproute.metadata.name)
+	name_match := texts.group(name_2, "^[^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
 	key := json.marshal([
 		namespace,
 		hostnames,
@@ -1380,9 +1234,6 @@ route_match_any_9_keys := {key |
 		section_name,
 		port,
 		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
 	])
 }
 
@@ -1427,18 +1278,8 @@ target_with_match_any_10 := {[i, rule_index, matche_index, hostname_index, paren
 	]
 	some port_value in values.first_list([port_values, [""]])
 	port := values.text(port_value)
-	backend_refs_items := values.items(rule.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	backend_refs_items_3 := values.items(rule.backendRefs)
-	name_4 := values.text(backend_refs_items_3[0].name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	backend_refs_items_4 := values.items(rule.backendRefs)
-	name_5 := values.text(backend_refs_items_4[0].name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	name_2 := values.text(httproute.metadata.name)
+	name_match := texts.group(name_2, "^[^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
 	key := json.marshal([
 		namespace,
 		hostnames,
@@ -1451,9 +1292,6 @@ target_with_match_any_10 := {[i, rule_index, matche_index, hostname_index, paren
 		section_name,
 		port,
 		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
 	])
 	route_match_any_10_keys[key]
 }
@@ -1510,18 +1348,8 @@ route_match_any_10_keys := {key |
 	]
 	some port_value in values.first_list([port_values, [""]])
 	port := values.text(port_value)
-	backend_refs_items := values.items(rule_2.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule_2.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	backend_refs_items_3 := values.items(rule_2.backendRefs)
-	name_4 := values.text(backend_refs_items_3[0].name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	backend_refs_items_4 := values.items(rule_2.backendRefs)
-	name_5 := values.text(backend_refs_items_4[0].name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	name_2 := values.text(httproute.metadata.name)
+	name_match := texts.group(name_2, "^[^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
 	key := json.marshal([
 		namespace,
 		hostnames,
@@ -1534,9 +1362,6 @@ route_match_any_10_keys := {key |
 		section_name,
 		port,
 		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
 	])
 }
 
@@ -1581,18 +1406,8 @@ target_with_match_any_11 := {[i, rule_index, matche_index, hostname_index, paren
 	]
 	some port_value in values.first_list([port_values, [""]])
 	port := values.text(port_value)
-	backend_refs_items := values.items(rule.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	backend_refs_items_3 := values.items(rule.backendRefs)
-	name_4 := values.text(backend_refs_items_3[0].name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	backend_refs_items_4 := values.items(rule.backendRefs)
-	name_5 := values.text(backend_refs_items_4[0].name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	name_2 := values.text(httproute.metadata.name)
+	name_match := texts.group(name_2, "^[^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
 	key := json.marshal([
 		namespace,
 		hostnames,
@@ -1605,9 +1420,6 @@ target_with_match_any_11 := {[i, rule_index, matche_index, hostname_index, paren
 		section_name,
 		port,
 		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
 	])
 	route_match_any_11_keys[key]
 }
@@ -1664,18 +1476,8 @@ route_match_any_11_keys := {key |
 	]
 	some port_value in values.first_list([port_values, [""]])
 	port := values.text(port_value)
-	backend_refs_items := values.items(rule_2.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule_2.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	backend_refs_items_3 := values.items(rule_2.backendRefs)
-	name_4 := values.text(backend_refs_items_3[0].name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	backend_refs_items_4 := values.items(rule_2.backendRefs)
-	name_5 := values.text(backend_refs_items_4[0].name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	name_2 := values.text(httproute.metadata.name)
+	name_match := texts.group(name_2, "^[^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
 	key := json.marshal([
 		namespace,
 		hostnames,
@@ -1688,9 +1490,6 @@ route_match_any_11_keys := {key |
 		section_name,
 		port,
 		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
 	])
 }
 
@@ -1735,18 +1534,8 @@ target_with_match_any_12 := {[i, rule_index, matche_index, hostname_index, paren
 	]
 	some port_value in values.first_list([port_values, [""]])
 	port := values.text(port_value)
-	backend_refs_items := values.items(rule.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	backend_refs_items_3 := values.items(rule.backendRefs)
-	name_4 := values.text(backend_refs_items_3[0].name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	backend_refs_items_4 := values.items(rule.backendRefs)
-	name_5 := values.text(backend_refs_items_4[0].name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	name_2 := values.text(httproute.metadata.name)
+	name_match := texts.group(name_2, "^[^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
 	key := json.marshal([
 		namespace,
 		hostnames,
@@ -1759,9 +1548,6 @@ target_with_match_any_12 := {[i, rule_index, matche_index, hostname_index, paren
 		section_name,
 		port,
 		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
 	])
 	route_match_any_12_keys[key]
 }
@@ -1818,18 +1604,8 @@ route_match_any_12_keys := {key |
 	]
 	some port_value in values.first_list([port_values, [""]])
 	port := values.text(port_value)
-	backend_refs_items := values.items(rule_2.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule_2.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	backend_refs_items_3 := values.items(rule_2.backendRefs)
-	name_4 := values.text(backend_refs_items_3[0].name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	backend_refs_items_4 := values.items(rule_2.backendRefs)
-	name_5 := values.text(backend_refs_items_4[0].name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
+	name_2 := values.text(httproute.metadata.name)
+	name_match := texts.group(name_2, "^[^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
 	key := json.marshal([
 		namespace,
 		hostnames,
@@ -1842,471 +1618,6 @@ route_match_any_12_keys := {key |
 		section_name,
 		port,
 		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
-	])
-}
-
-# The target candidates that matchAny-13 links to some route.
-target_with_match_any_13 := {[i, rule_index, matche_index, hostname_index, parent_ref_index] |
-	some i in target_objects
-	httproute := objects.all[i]
-	some rule_index, rule in values.items(httproute.spec.rules)
-	some matche_index, matche in values.items(rule.matches)
-	some hostname_index, hostname in values.items(httproute.spec.hostnames)
-	some parent_ref_index, parent_ref in values.items(httproute.spec.parentRefs)
-	namespace := values.text(httproute.metadata.namespace)
-	hostnames := values.text(hostname)
-	value_values := [value_2 |
-		value_2 := matche.path.value
-		value_2 != null
-	]
-	some value_value in values.first_list([value_values, ["/"]])
-	value := values.text(value_value)
-	type_values := [value_3 |
-		value_3 := matche.path.type
-		value_3 != null
-	]
-	some type_value in values.first_list([type_values, ["PathPrefix"]])
-	type := values.text(type_value)
-	method_values := [value_4 |
-		value_4 := matche.method
-		value_4 != null
-	]
-	some method_value in values.first_list([method_values, [""]])
-	method := values.text(method_value)
-	name := values.text(parent_ref.name)
-	section_name_values := [value_5 |
-		value_5 := parent_ref.sectionName
-		value_5 != null
-	]
-	some section_name_value in values.first_list([section_name_values, [""]])
-	section_name := values.text(section_name_value)
-	port_values := [value_6 |
-		value_6 := parent_ref.port
-		value_6 != null
-	]
-	some port_value in values.first_list([port_values, [""]])
-	port := values.text(port_value)
-	backend_refs_items := values.items(rule.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	backend_refs_items_3 := values.items(rule.backendRefs)
-	name_4 := values.text(backend_refs_items_3[0].name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	backend_refs_items_4 := values.items(rule.backendRefs)
-	name_5 := values.text(backend_refs_items_4[0].name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([
-		namespace,
-		hostnames,
-		value,
-		type,
-		method,
-		"",
-		"",
-		name,
-		section_name,
-		port,
-		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
-	])
-	route_match_any_13_keys[key]
-}
-
-route_match_any_13_keys := {key |
-	some i in route_candidates
-	httproute := objects.all[i]
-	some hostname_2 in values.items(httproute.spec.hostnames)
-	some rule_2 in values.items(httproute.spec.rules)
-	some matche_2 in values.items(rule_2.matches)
-	some parent_ref_2 in values.items(httproute.spec.parentRefs)
-	namespace := values.text(httproute.metadata.namespace)
-	hostnames := values.text(hostname_2)
-	value_values := [value_2 |
-		value_2 := matche_2.path.value
-		value_2 != null
-	]
-	some value_value in values.first_list([value_values, ["/"]])
-	value := values.text(value_value)
-	type_values := [value_3 |
-		value_3 := matche_2.path.type
-		value_3 != null
-	]
-	some type_value in values.first_list([type_values, ["PathPrefix"]])
-	type := values.text(type_value)
-	method_values := [value_4 |
-		value_4 := matche_2.method
-		value_4 != null
-	]
-	some method_value in values.first_list([method_values, [""]])
-	method := values.text(method_value)
-	headers_values := [value_5 |
-		value_5 := matche_2.headers
-		value_5 != null
-	]
-	some headers_value in values.first_list([headers_values, [""]])
-	headers := values.text(headers_value)
-	query_params_values := [value_6 |
-		value_6 := matche_2.queryParams
-		value_6 != null
-	]
-	some query_params_value in values.first_list([query_params_values, [""]])
-	query_params := values.text(query_params_value)
-	name := values.text(parent_ref_2.name)
-	section_name_values := [value_7 |
-		value_7 := parent_ref_2.sectionName
-		value_7 != null
-	]
-	some section_name_value in values.first_list([section_name_values, [""]])
-	section_name := values.text(section_name_value)
-	port_values := [value_8 |
-		value_8 := parent_ref_2.port
-		value_8 != null
-	]
-	some port_value in values.first_list([port_values, [""]])
-	port := values.text(port_value)
-	backend_refs_items := values.items(rule_2.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule_2.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	backend_refs_items_3 := values.items(rule_2.backendRefs)
-	name_4 := values.text(backend_refs_items_3[0].name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	backend_refs_items_4 := values.items(rule_2.backendRefs)
-	name_5 := values.text(backend_refs_items_4[0].name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([
-		namespace,
-		hostnames,
-		value,
-		type,
-		method,
-		headers,
-		query_params,
-		name,
-		section_name,
-		port,
-		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
-	])
-}
-
-# The target candidates that matchAny-14 links to some route.
-target_with_match_any_14 := {[i, rule_index, matche_index, hostname_index, parent_ref_index] |
-	some i in target_objects
-	httproute := objects.all[i]
-	some rule_index, rule in values.items(httproute.spec.rules)
-	some matche_index, matche in values.items(rule.matches)
-	some hostname_index, hostname in values.items(httproute.spec.hostnames)
-	some parent_ref_index, parent_ref in values.items(httproute.spec.parentRefs)
-	namespace := values.text(httproute.metadata.namespace)
-	hostnames := values.text(hostname)
-	value_values := [value_2 |
-		value_2 := matche.path.value
-		value_2 != null
-	]
-	some value_value in values.first_list([value_values, ["/"]])
-	value := values.text(value_value)
-	type_values := [value_3 |
-		value_3 := matche.path.type
-		value_3 != null
-	]
-	some type_value in values.first_list([type_values, ["PathPrefix"]])
-	type := values.text(type_value)
-	method_values := [value_4 |
-		value_4 := matche.method
-		value_4 != null
-	]
-	some method_value in values.first_list([method_values, [""]])
-	method := values.text(method_value)
-	name := values.text(parent_ref.name)
-	section_name_values := [value_5 |
-		value_5 := parent_ref.sectionName
-		value_5 != null
-	]
-	some section_name_value in values.first_list([section_name_values, [""]])
-	section_name := values.text(section_name_value)
-	port_values := [value_6 |
-		value_6 := parent_ref.port
-		value_6 != null
-	]
-	some port_value in values.first_list([port_values, [""]])
-	port := values.text(port_value)
-	backend_refs_items := values.items(rule.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	backend_refs_items_3 := values.items(rule.backendRefs)
-	name_4 := values.text(backend_refs_items_3[0].name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	backend_refs_items_4 := values.items(rule.backendRefs)
-	name_5 := values.text(backend_refs_items_4[0].name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([
-		namespace,
-		hostnames,
-		value,
-		type,
-		method,
-		"",
-		"",
-		name,
-		section_name,
-		port,
-		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
-	])
-	route_match_any_14_keys[key]
-}
-
-route_match_any_14_keys := {key |
-	some i in route_candidates
-	httproute := objects.all[i]
-	some hostname_2 in values.items(httproute.spec.hostnames)
-	some rule_2 in values.items(httproute.spec.rules)
-	some matche_2 in values.items(rule_2.matches)
-	some parent_ref_2 in values.items(httproute.spec.parentRefs)
-	namespace := values.text(httproute.metadata.namespace)
-	hostnames := values.text(hostname_2)
-	value_values := [value_2 |
-		value_2 := matche_2.path.value
-		value_2 != null
-	]
-	some value_value in values.first_list([value_values, ["/"]])
-	value := values.text(value_value)
-	type_values := [value_3 |
-		value_3 := matche_2.path.type
-		value_3 != null
-	]
-	some type_value in values.first_list([type_values, ["PathPrefix"]])
-	type := values.text(type_value)
-	method_values := [value_4 |
-		value_4 := matche_2.method
-		value_4 != null
-	]
-	some method_value in values.first_list([method_values, [""]])
-	method := values.text(method_value)
-	headers_values := [value_5 |
-		value_5 := matche_2.headers
-		value_5 != null
-	]
-	some headers_value in values.first_list([headers_values, [""]])
-	headers := values.text(headers_value)
-	query_params_values := [value_6 |
-		value_6 := matche_2.queryParams
-		value_6 != null
-	]
-	some query_params_value in values.first_list([query_params_values, [""]])
-	query_params := values.text(query_params_value)
-	name := values.text(parent_ref_2.name)
-	section_name_values := [value_7 |
-		value_7 := parent_ref_2.sectionName
-		value_7 != null
-	]
-	some section_name_value in values.first_list([section_name_values, [""]])
-	section_name := values.text(section_name_value)
-	port_values := [value_8 |
-		value_8 := parent_ref_2.port
-		value_8 != null
-	]
-	some port_value in values.first_list([port_values, [""]])
-	port := values.text(port_value)
-	backend_refs_items := values.items(rule_2.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule_2.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	backend_refs_items_3 := values.items(rule_2.backendRefs)
-	name_4 := values.text(backend_refs_items_3[0].name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	backend_refs_items_4 := values.items(rule_2.backendRefs)
-	name_5 := values.text(backend_refs_items_4[0].name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([
-		namespace,
-		hostnames,
-		value,
-		type,
-		method,
-		headers,
-		query_params,
-		name,
-		section_name,
-		port,
-		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
-	])
-}
-
-# The target candidates that matchAny-15 links to some route.
-target_with_match_any_15 := {[i, rule_index, matche_index, hostname_index, parent_ref_index] |
-	some i in target_objects
-	httproute := objects.all[i]
-	some rule_index, rule in values.items(httproute.spec.rules)
-	some matche_index, matche in values.items(rule.matches)
-	some hostname_index, hostname in values.items(httproute.spec.hostnames)
-	some parent_ref_index, parent_ref in values.items(httproute.spec.parentRefs)
-	namespace := values.text(httproute.metadata.namespace)
-	hostnames := values.text(hostname)
-	value_values := [value_2 |
-		value_2 := matche.path.value
-		value_2 != null
-	]
-	some value_value in values.first_list([value_values, ["/"]])
-	value := values.text(value_value)
-	type_values := [value_3 |
-		value_3 := matche.path.type
-		value_3 != null
-	]
-	some type_value in values.first_list([type_values, ["PathPrefix"]])
-	type := values.text(type_value)
-	method_values := [value_4 |
-		value_4 := matche.method
-		value_4 != null
-	]
-	some method_value in values.first_list([method_values, [""]])
-	method := values.text(method_value)
-	name := values.text(parent_ref.name)
-	section_name_values := [value_5 |
-		value_5 := parent_ref.sectionName
-		value_5 != null
-	]
-	some section_name_value in values.first_list([section_name_values, [""]])
-	section_name := values.text(section_name_value)
-	port_values := [value_6 |
-		value_6 := parent_ref.port
-		value_6 != null
-	]
-	some port_value in values.first_list([port_values, [""]])
-	port := values.text(port_value)
-	backend_refs_items := values.items(rule.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	backend_refs_items_3 := values.items(rule.backendRefs)
-	name_4 := values.text(backend_refs_items_3[0].name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	backend_refs_items_4 := values.items(rule.backendRefs)
-	name_5 := values.text(backend_refs_items_4[0].name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([
-		namespace,
-		hostnames,
-		value,
-		type,
-		method,
-		"",
-		"",
-		name,
-		section_name,
-		port,
-		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
-	])
-	route_match_any_15_keys[key]
-}
-
-route_match_any_15_keys := {key |
-	some i in route_candidates
-	httproute := objects.all[i]
-	some hostname_2 in values.items(httproute.spec.hostnames)
-	some rule_2 in values.items(httproute.spec.rules)
-	some matche_2 in values.items(rule_2.matches)
-	some parent_ref_2 in values.items(httproute.spec.parentRefs)
-	namespace := values.text(httproute.metadata.namespace)
-	hostnames := values.text(hostname_2)
-	value_values := [value_2 |
-		value_2 := matche_2.path.value
-		value_2 != null
-	]
-	some value_value in values.first_list([value_values, ["/"]])
-	value := values.text(value_value)
-	type_values := [value_3 |
-		value_3 := matche_2.path.type
-		value_3 != null
-	]
-	some type_value in values.first_list([type_values, ["PathPrefix"]])
-	type := values.text(type_value)
-	method_values := [value_4 |
-		value_4 := matche_2.method
-		value_4 != null
-	]
-	some method_value in values.first_list([method_values, [""]])
-	method := values.text(method_value)
-	headers_values := [value_5 |
-		value_5 := matche_2.headers
-		value_5 != null
-	]
-	some headers_value in values.first_list([headers_values, [""]])
-	headers := values.text(headers_value)
-	query_params_values := [value_6 |
-		value_6 := matche_2.queryParams
-		value_6 != null
-	]
-	some query_params_value in values.first_list([query_params_values, [""]])
-	query_params := values.text(query_params_value)
-	name := values.text(parent_ref_2.name)
-	section_name_values := [value_7 |
-		value_7 := parent_ref_2.sectionName
-		value_7 != null
-	]
-	some section_name_value in values.first_list([section_name_values, [""]])
-	section_name := values.text(section_name_value)
-	port_values := [value_8 |
-		value_8 := parent_ref_2.port
-		value_8 != null
-	]
-	some port_value in values.first_list([port_values, [""]])
-	port := values.text(port_value)
-	backend_refs_items := values.items(rule_2.backendRefs)
-	name_2 := values.text(backend_refs_items[0].name)
-	name_match := texts.group(name_2, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	backend_refs_items_2 := values.items(rule_2.backendRefs)
-	name_3 := values.text(backend_refs_items_2[0].name)
-	name_match_2 := texts.group(name_3, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	backend_refs_items_3 := values.items(rule_2.backendRefs)
-	name_4 := values.text(backend_refs_items_3[0].name)
-	name_match_3 := texts.group(name_4, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	backend_refs_items_4 := values.items(rule_2.backendRefs)
-	name_5 := values.text(backend_refs_items_4[0].name)
-	name_match_4 := texts.group(name_5, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([
-		namespace,
-		hostnames,
-		value,
-		type,
-		method,
-		headers,
-		query_params,
-		name,
-		section_name,
-		port,
-		name_match,
-		name_match_2,
-		name_match_3,
-		name_match_4,
 	])
 }
 
@@ -2321,13 +1632,11 @@ finding contains {
 		target_resource.namespace,
 		"/",
 		target_resource.name,
-		" leads the path ",
+		" is for the path ",
 		concat(", ", target_value_list),
 		" of the host ",
 		concat(", ", target_list),
-		" to the Service ",
-		concat(", ", target_name_list),
-		", and another rule of its namespace and Gateway leads the same path to another Service, so the one that was made later gets no request. Keep one of the two; a rule can have several backends with weights.",
+		", and another HTTPRoute of its namespace and Gateway is for the same, so the one that was made later gets no request. Keep one of the two; a rule can have several backends with weights.",
 	]),
 	"resources": [target_resource],
 } if {
@@ -2341,10 +1650,6 @@ finding contains {
 	target_list := sort({text |
 		some j in namesakes.of(subject)
 		some text in target_texts(j)
-	})
-	target_name_list := sort({text |
-		some j in namesakes.of(subject)
-		some text in target_name_texts(j)
 	})
 }
 
@@ -2370,16 +1675,4 @@ target_texts(i) := {text_2 |
 	some parent_ref_index, _ in values.items(httproute.spec.parentRefs)
 	target_found_rows[[i, rule_index, matche_index, hostname_index, parent_ref_index]]
 	text_2 := values.text(hostname)
-}
-
-# The texts at name of an object, where it is found.
-target_name_texts(i) := {name_text |
-	httproute := objects.all[i]
-	some rule_index, rule in values.items(httproute.spec.rules)
-	some matche_index, _ in values.items(rule.matches)
-	some hostname_index, _ in values.items(httproute.spec.hostnames)
-	some parent_ref_index, _ in values.items(httproute.spec.parentRefs)
-	target_found_rows[[i, rule_index, matche_index, hostname_index, parent_ref_index]]
-	backend_refs_items := values.items(rule.backendRefs)
-	name_text := values.text(backend_refs_items[0].name)
 }
