@@ -357,6 +357,50 @@ test_mixed_namespaces if {
 	found == set()
 }
 
+# names-of-rook
+test_names_of_rook if {
+	found := words(data.kubepattern.env_of_missing_secret.finding) with input as [
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {
+						"containers": [
+							{
+								"name": "app",
+								"image": "registry.example/app:1.4",
+								"env": [
+									{
+										"name": "SETTING_1",
+										"valueFrom": {"secretKeyRef": {"name": "rook-ceph-mon", "key": "level"}},
+									},
+								],
+							},
+						],
+					},
+				},
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Secret",
+			"metadata": {"name": "rook-ceph-mons", "namespace": "shop"},
+			"stringData": {"password": "example"},
+		},
+		{
+			"apiVersion": "ceph.rook.io/v1",
+			"kind": "CephCluster",
+			"metadata": {"name": "main", "namespace": "shop"},
+			"spec": {"mon": {"count": 3}},
+		},
+	]
+	found == set()
+}
+
 # no-secrets
 test_no_secrets if {
 	found := words(data.kubepattern.env_of_missing_secret.finding) with input as [

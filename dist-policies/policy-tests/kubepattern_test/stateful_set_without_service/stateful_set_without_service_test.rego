@@ -10,6 +10,7 @@ test_another_namespace if {
 			"kind": "StatefulSet",
 			"metadata": {"name": "db", "namespace": "shop"},
 			"spec": {
+				"replicas": 3,
 				"serviceName": "db",
 				"selector": {"matchLabels": {"app": "db"}},
 				"template": {
@@ -148,7 +149,7 @@ test_looks_like_it if {
 			"kind": "StatefulSet",
 			"metadata": {"name": "db", "namespace": "shop"},
 			"spec": {
-				"replicas": 1,
+				"replicas": 3,
 				"serviceName": "database",
 				"selector": {"matchLabels": {"app": "db"}},
 				"template": {
@@ -162,7 +163,7 @@ test_looks_like_it if {
 			"kind": "StatefulSet",
 			"metadata": {"name": "queue", "namespace": "shop"},
 			"spec": {
-				"replicas": 1,
+				"replicas": 3,
 				"serviceName": "broker-headless",
 				"selector": {"matchLabels": {"app": "queue"}},
 				"template": {
@@ -178,7 +179,7 @@ test_looks_like_it if {
 			"kind": "StatefulSet",
 			"metadata": {"name": "cache", "namespace": "shop"},
 			"spec": {
-				"replicas": 1,
+				"replicas": 3,
 				"serviceName": "redis",
 				"selector": {"matchLabels": {"app": "cache"}},
 				"template": {
@@ -385,6 +386,7 @@ test_readme_bad if {
 			"kind": "StatefulSet",
 			"metadata": {"name": "db", "namespace": "shop"},
 			"spec": {
+				"replicas": 3,
 				"serviceName": "db",
 				"selector": {"matchLabels": {"app": "db"}},
 				"template": {
@@ -443,6 +445,7 @@ test_several if {
 			"kind": "StatefulSet",
 			"metadata": {"name": "db", "namespace": "shop"},
 			"spec": {
+				"replicas": 3,
 				"serviceName": "db",
 				"selector": {"matchLabels": {"app": "db"}},
 				"template": {
@@ -456,6 +459,7 @@ test_several if {
 			"kind": "StatefulSet",
 			"metadata": {"name": "queue", "namespace": "shop"},
 			"spec": {
+				"replicas": 3,
 				"serviceName": "queues",
 				"selector": {"matchLabels": {"app": "queue"}},
 				"template": {
@@ -471,6 +475,7 @@ test_several if {
 			"kind": "StatefulSet",
 			"metadata": {"name": "cache", "namespace": "shop"},
 			"spec": {
+				"replicas": 3,
 				"serviceName": "cache",
 				"selector": {"matchLabels": {"app": "cache"}},
 				"template": {

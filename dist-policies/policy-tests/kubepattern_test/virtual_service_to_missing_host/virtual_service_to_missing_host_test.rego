@@ -33,6 +33,59 @@ test_all_forms if {
 	found == set()
 }
 
+# experiment
+test_experiment if {
+	found := words(data.kubepattern.virtual_service_to_missing_host.finding) with input as [
+		{
+			"apiVersion": "networking.istio.io/v1",
+			"kind": "VirtualService",
+			"metadata": {"name": "web", "namespace": "edge"},
+			"spec": {
+				"hosts": ["web.example"],
+				"http": [
+					{
+						"route": [
+							{"destination": {"host": "web"}},
+							{"destination": {"host": "web-experiment"}},
+						],
+					},
+				],
+			},
+		},
+		{
+			"apiVersion": "v1",
+			"kind": "Service",
+			"metadata": {"name": "web", "namespace": "edge"},
+			"spec": {"selector": {"app": "web"}, "ports": [{"port": 80}]},
+		},
+		{
+			"apiVersion": "argoproj.io/v1alpha1",
+			"kind": "Rollout",
+			"metadata": {"name": "web", "namespace": "edge"},
+			"spec": {
+				"strategy": {
+					"canary": {
+						"steps": [
+							{
+								"experiment": {
+									"templates": [
+										{
+											"name": "experiment",
+											"specRef": "canary",
+											"service": {"name": "web-experiment"},
+										},
+									],
+								},
+							},
+						],
+					},
+				},
+			},
+		},
+	]
+	found == set()
+}
+
 # flagger
 test_flagger if {
 	found := words(data.kubepattern.virtual_service_to_missing_host.finding) with input as [

@@ -244,6 +244,12 @@ kustomization_candidates contains i if {
 	}
 }
 
+# The ceph.rook.io/CephCluster objects that can be ceph, by position.
+ceph_candidates contains i if {
+	some i, ceph_cluster in objects.of_kind.CephCluster
+	naming.group(ceph_cluster) == "ceph.rook.io"
+}
+
 # The objects that some target candidate is of.
 target_objects := {row[0] | some row in target_candidates}
 
@@ -277,6 +283,7 @@ target_accepted contains row if {
 	not target_with_match_none_25[row]
 	not target_with_match_none_26[row]
 	not target_with_match_none_27[row]
+	not target_with_match_none_28[row]
 	target_with_any[row]
 }
 
@@ -954,6 +961,25 @@ target_with_match_none_27 := {[i, image_pull_secret_index] |
 kustomization_keys := {key |
 	some i in kustomization_candidates
 	key := ""
+}
+
+# The target candidates that matchNone-28 links to some ceph.
+target_with_match_none_28 := {[i, image_pull_secret_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some image_pull_secret_index, image_pull_secret in values.items(pod.spec.imagePullSecrets)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(image_pull_secret.name)
+	name_match := texts.group(name, "^rook-(?:ceph|csi)-.+()$")
+	key := json.marshal([namespace, name_match])
+	ceph_keys[key]
+}
+
+ceph_keys := {key |
+	some i in ceph_candidates
+	ceph_cluster := objects.all[i]
+	namespace := values.text(ceph_cluster.metadata.namespace)
+	key := json.marshal([namespace, ""])
 }
 
 # METADATA

@@ -246,6 +246,12 @@ kustomization_candidates contains i if {
 	}
 }
 
+# The ceph.rook.io/CephCluster objects that can be ceph, by position.
+ceph_candidates contains i if {
+	some i, ceph_cluster in objects.of_kind.CephCluster
+	naming.group(ceph_cluster) == "ceph.rook.io"
+}
+
 # The objects that some target candidate is of.
 target_objects := {row[0] | some row in target_candidates}
 
@@ -283,6 +289,7 @@ target_accepted contains row if {
 	not target_with_match_none_29[row]
 	not target_with_match_none_30[row]
 	not target_with_match_none_31[row]
+	not target_with_match_none_32[row]
 	target_with_any[row]
 }
 
@@ -1132,6 +1139,26 @@ pod_match_none_31_keys := {key |
 	some optional_value in values.first_list([optional_values, ["false"]])
 	optional := values.text(optional_value)
 	key := json.marshal([namespace, name, name_2, optional])
+}
+
+# The target candidates that matchNone-32 links to some ceph.
+target_with_match_none_32 := {[i, init_container_index, env_from_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some init_container_index, init_container in values.items(pod.spec.initContainers)
+	some env_from_index, env_from in values.items(init_container.envFrom)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(env_from.secretRef.name)
+	name_match := texts.group(name, "^rook-(?:ceph|csi)-.+()$")
+	key := json.marshal([namespace, name_match])
+	ceph_keys[key]
+}
+
+ceph_keys := {key |
+	some i in ceph_candidates
+	ceph_cluster := objects.all[i]
+	namespace := values.text(ceph_cluster.metadata.namespace)
+	key := json.marshal([namespace, ""])
 }
 
 # METADATA

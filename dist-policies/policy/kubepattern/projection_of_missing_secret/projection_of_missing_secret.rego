@@ -247,6 +247,12 @@ kustomization_candidates contains i if {
 	}
 }
 
+# The ceph.rook.io/CephCluster objects that can be ceph, by position.
+ceph_candidates contains i if {
+	some i, ceph_cluster in objects.of_kind.CephCluster
+	naming.group(ceph_cluster) == "ceph.rook.io"
+}
+
 # The objects that some target candidate is of.
 target_objects := {row[0] | some row in target_candidates}
 
@@ -283,6 +289,7 @@ target_accepted contains row if {
 	not target_with_match_none_28[row]
 	not target_with_match_none_29[row]
 	not target_with_match_none_30[row]
+	not target_with_match_none_31[row]
 	target_with_any[row]
 }
 
@@ -1102,6 +1109,26 @@ pod_match_none_30_keys := {key |
 	some optional_value in values.first_list([optional_values, ["false"]])
 	optional := values.text(optional_value)
 	key := json.marshal([namespace, name, secret_name, optional])
+}
+
+# The target candidates that matchNone-31 links to some ceph.
+target_with_match_none_31 := {[i, volume_index, source_index] |
+	some i in target_objects
+	pod := objects.all[i]
+	some volume_index, volume in values.items(pod.spec.volumes)
+	some source_index, source in values.items(volume.projected.sources)
+	namespace := values.text(pod.metadata.namespace)
+	name := values.text(source.secret.name)
+	name_match := texts.group(name, "^rook-(?:ceph|csi)-.+()$")
+	key := json.marshal([namespace, name_match])
+	ceph_keys[key]
+}
+
+ceph_keys := {key |
+	some i in ceph_candidates
+	ceph_cluster := objects.all[i]
+	namespace := values.text(ceph_cluster.metadata.namespace)
+	key := json.marshal([namespace, ""])
 }
 
 # METADATA

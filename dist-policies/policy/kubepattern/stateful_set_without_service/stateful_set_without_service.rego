@@ -14,7 +14,6 @@ package kubepattern.stateful_set_without_service
 import data.lib.kubepattern.namesakes
 import data.lib.kubepattern.naming
 import data.lib.kubepattern.objects
-import data.lib.kubepattern.texts
 import data.lib.kubepattern.values
 
 # The apps/StatefulSet objects that can be target, by position.
@@ -22,6 +21,7 @@ target_candidates contains i if {
 	some i, stateful_set in objects.of_kind.StatefulSet
 	naming.group(stateful_set) == "apps"
 	not target_owner_references_has_content(stateful_set)
+	values.integer(stateful_set.spec.replicas) > 1
 	not target_match_none(stateful_set)
 }
 
@@ -45,49 +45,12 @@ service_candidates contains i if {
 	naming.group(service) == ""
 }
 
-# The core/Service objects that can be placed-service, by position.
-placed_service_candidates contains i if {
-	some i, service in objects.of_kind.Service
-	naming.group(service) == ""
-	not placed_service_match_none(service)
-}
-
-placed_service_match_none(service) if service.metadata.namespace == "default"
-
-# The core/Service objects that can be headless-service, by position.
-headless_service_candidates contains i if {
-	some i, service in objects.of_kind.Service
-	naming.group(service) == ""
-	service.spec.clusterIP == "None"
-}
-
-# The apps/StatefulSet objects that can be replicated-set, by position.
-replicated_set_candidates contains i if {
-	some i, stateful_set in objects.of_kind.StatefulSet
-	naming.group(stateful_set) == "apps"
-	values.integer(stateful_set.spec.replicas) > 1
-}
-
 # The target candidates that the relationships accept.
 target_accepted contains i if {
 	some i in target_candidates
 	target_with_match_all_1[i]
 	not target_with_match_none_1[i]
 	not target_with_match_none_2[i]
-	target_with_any[i]
-}
-
-# The target candidates that at least one of the alternatives holds for.
-target_with_any := {i |
-	some keys in [
-		target_with_match_any_1,
-		target_with_match_any_2,
-		target_with_match_any_3,
-		target_with_match_any_4,
-		target_with_match_any_5,
-		target_with_match_any_6,
-	]
-	some i in keys
 }
 
 # The target candidates that matchAll-1 links to some service.
@@ -104,114 +67,6 @@ service_keys := {key |
 	service := objects.all[i]
 	namespace := values.text(service.metadata.namespace)
 	key := namespace
-}
-
-# The target candidates that matchAny-1 links to some placed-service.
-target_with_match_any_1 := {i |
-	some i in target_candidates
-	stateful_set := objects.all[i]
-	namespace := values.text(stateful_set.metadata.namespace)
-	key := namespace
-	placed_service_keys[key]
-}
-
-placed_service_keys := {key |
-	some i in placed_service_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	key := namespace
-}
-
-# The target candidates that matchAny-2 links to some replicated-set.
-target_with_match_any_2 := {i |
-	some i in target_candidates
-	stateful_set := objects.all[i]
-	namespace := values.text(stateful_set.metadata.namespace)
-	name := values.text(stateful_set.metadata.name)
-	key := json.marshal([namespace, name])
-	replicated_set_keys[key]
-}
-
-replicated_set_keys := {key |
-	some i in replicated_set_candidates
-	stateful_set := objects.all[i]
-	namespace := values.text(stateful_set.metadata.namespace)
-	name := values.text(stateful_set.metadata.name)
-	key := json.marshal([namespace, name])
-}
-
-# The target candidates that matchAny-3 links to some headless-service.
-target_with_match_any_3 := {i |
-	some i in target_candidates
-	stateful_set := objects.all[i]
-	namespace := values.text(stateful_set.metadata.namespace)
-	app := values.text(stateful_set.spec.template.metadata.labels.app)
-	key := json.marshal([namespace, app])
-	headless_service_keys[key]
-}
-
-headless_service_keys := {key |
-	some i in headless_service_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	app := values.text(service.spec.selector.app)
-	key := json.marshal([namespace, app])
-}
-
-# The target candidates that matchAny-4 links to some headless-service.
-target_with_match_any_4 := {i |
-	some i in target_candidates
-	stateful_set := objects.all[i]
-	namespace := values.text(stateful_set.metadata.namespace)
-	app_kubernetes_io_name := values.text(stateful_set.spec.template.metadata.labels["app.kubernetes.io/name"])
-	key := json.marshal([namespace, app_kubernetes_io_name])
-	headless_service_match_any_4_keys[key]
-}
-
-headless_service_match_any_4_keys := {key |
-	some i in headless_service_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	app_kubernetes_io_name := values.text(service.spec.selector["app.kubernetes.io/name"])
-	key := json.marshal([namespace, app_kubernetes_io_name])
-}
-
-# The target candidates that matchAny-5 links to some service.
-target_with_match_any_5 := {i |
-	some i in target_candidates
-	stateful_set := objects.all[i]
-	namespace := values.text(stateful_set.metadata.namespace)
-	service_name := values.text(stateful_set.spec.serviceName)
-	service_name_match := texts.group(service_name, "^(.+?)(?:-?(?:headless|hl|service|svc|internal|discovery|peers?|nodes?))?s?$")
-	key := json.marshal([namespace, service_name_match])
-	service_match_any_5_keys[key]
-}
-
-service_match_any_5_keys := {key |
-	some i in service_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	name_match := texts.group(name, "^(.+?)(?:-?(?:headless|hl|service|svc|internal|discovery|peers?|nodes?))?s?$")
-	key := json.marshal([namespace, name_match])
-}
-
-# The target candidates that matchAny-6 links to some service.
-target_with_match_any_6 := {i |
-	some i in target_candidates
-	stateful_set := objects.all[i]
-	namespace := values.text(stateful_set.metadata.namespace)
-	name := values.text(stateful_set.metadata.name)
-	key := json.marshal([namespace, name])
-	service_match_any_6_keys[key]
-}
-
-service_match_any_6_keys := {key |
-	some i in service_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
-	key := json.marshal([namespace, name])
 }
 
 # The target candidates that matchNone-1 links to some service.

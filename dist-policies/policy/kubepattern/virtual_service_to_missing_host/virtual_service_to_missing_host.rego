@@ -53,6 +53,12 @@ itself_candidates contains i if {
 	naming.group(virtual_service) == "networking.istio.io"
 }
 
+# The argoproj.io/Rollout objects that can be experiment, by position.
+experiment_candidates contains i if {
+	some i, rollout in objects.of_kind.Rollout
+	naming.group(rollout) == "argoproj.io"
+}
+
 # The objects that some target candidate is of.
 target_objects := {row[0] | some row in target_candidates}
 
@@ -67,6 +73,7 @@ target_accepted contains row if {
 	not target_with_match_none_6[row]
 	not target_with_match_none_7[row]
 	not target_with_match_none_8[row]
+	not target_with_match_none_9[row]
 	target_with_any[row]
 }
 
@@ -294,25 +301,25 @@ service_match_none_1_keys := {key |
 	key := json.marshal([namespace, name])
 }
 
-# The target candidates that matchNone-2 links to some service.
+# The target candidates that matchNone-2 links to some experiment.
 target_with_match_none_2 := {[i, http_2_index, route_index] |
 	some i in target_objects
 	virtual_service := objects.all[i]
 	some http_2_index, http_2 in values.items(virtual_service.spec.http)
 	some route_index, route in values.items(http_2.route)
+	namespace := values.text(virtual_service.metadata.namespace)
 	host := values.text(route.destination.host)
-	host_match := texts.group(host, "^[^.*]+\\.([^.]+)(?:\\.svc(?:\\.cluster\\.local)?)?$")
-	host_2 := values.text(route.destination.host)
-	host_match_2 := texts.group(host_2, "^([^.*]+)\\.[^.]+(?:\\.svc(?:\\.cluster\\.local)?)?$")
-	key := json.marshal([host_match, host_match_2])
-	service_match_none_2_keys[key]
+	key := json.marshal([namespace, host])
+	experiment_keys[key]
 }
 
-service_match_none_2_keys := {key |
-	some i in service_candidates
-	service := objects.all[i]
-	namespace := values.text(service.metadata.namespace)
-	name := values.text(service.metadata.name)
+experiment_keys := {key |
+	some i in experiment_candidates
+	rollout := objects.all[i]
+	namespace := values.text(rollout.metadata.namespace)
+	some step in values.items(rollout.spec.strategy.canary.steps)
+	some template in values.items(step.experiment.templates)
+	name := values.text(template.service.name)
 	key := json.marshal([namespace, name])
 }
 
@@ -323,16 +330,19 @@ target_with_match_none_3 := {[i, http_2_index, route_index] |
 	some http_2_index, http_2 in values.items(virtual_service.spec.http)
 	some route_index, route in values.items(http_2.route)
 	host := values.text(route.destination.host)
-	key := json.marshal([host, "default"])
+	host_match := texts.group(host, "^[^.*]+\\.([^.]+)(?:\\.svc(?:\\.cluster\\.local)?)?$")
+	host_2 := values.text(route.destination.host)
+	host_match_2 := texts.group(host_2, "^([^.*]+)\\.[^.]+(?:\\.svc(?:\\.cluster\\.local)?)?$")
+	key := json.marshal([host_match, host_match_2])
 	service_match_none_3_keys[key]
 }
 
 service_match_none_3_keys := {key |
 	some i in service_candidates
 	service := objects.all[i]
-	name := values.text(service.metadata.name)
 	namespace := values.text(service.metadata.namespace)
-	key := json.marshal([name, namespace])
+	name := values.text(service.metadata.name)
+	key := json.marshal([namespace, name])
 }
 
 # The target candidates that matchNone-4 links to some service.
@@ -342,8 +352,7 @@ target_with_match_none_4 := {[i, http_2_index, route_index] |
 	some http_2_index, http_2 in values.items(virtual_service.spec.http)
 	some route_index, route in values.items(http_2.route)
 	host := values.text(route.destination.host)
-	namespace := values.text(virtual_service.metadata.namespace)
-	key := json.marshal([host, namespace])
+	key := json.marshal([host, "default"])
 	service_match_none_4_keys[key]
 }
 
@@ -351,7 +360,8 @@ service_match_none_4_keys := {key |
 	some i in service_candidates
 	service := objects.all[i]
 	name := values.text(service.metadata.name)
-	key := json.marshal([name, "default"])
+	namespace := values.text(service.metadata.namespace)
+	key := json.marshal([name, namespace])
 }
 
 # The target candidates that matchNone-5 links to some service.
@@ -361,8 +371,8 @@ target_with_match_none_5 := {[i, http_2_index, route_index] |
 	some http_2_index, http_2 in values.items(virtual_service.spec.http)
 	some route_index, route in values.items(http_2.route)
 	host := values.text(route.destination.host)
-	host_match := texts.group(host, "^([^.*]+)\\.[^.]+(?:\\.svc(?:\\.cluster\\.local)?)?$")
-	key := json.marshal([host_match, "default"])
+	namespace := values.text(virtual_service.metadata.namespace)
+	key := json.marshal([host, namespace])
 	service_match_none_5_keys[key]
 }
 
@@ -370,12 +380,31 @@ service_match_none_5_keys := {key |
 	some i in service_candidates
 	service := objects.all[i]
 	name := values.text(service.metadata.name)
+	key := json.marshal([name, "default"])
+}
+
+# The target candidates that matchNone-6 links to some service.
+target_with_match_none_6 := {[i, http_2_index, route_index] |
+	some i in target_objects
+	virtual_service := objects.all[i]
+	some http_2_index, http_2 in values.items(virtual_service.spec.http)
+	some route_index, route in values.items(http_2.route)
+	host := values.text(route.destination.host)
+	host_match := texts.group(host, "^([^.*]+)\\.[^.]+(?:\\.svc(?:\\.cluster\\.local)?)?$")
+	key := json.marshal([host_match, "default"])
+	service_match_none_6_keys[key]
+}
+
+service_match_none_6_keys := {key |
+	some i in service_candidates
+	service := objects.all[i]
+	name := values.text(service.metadata.name)
 	namespace := values.text(service.metadata.namespace)
 	key := json.marshal([name, namespace])
 }
 
-# The target candidates that matchNone-6 links to some entry.
-target_with_match_none_6 := {[i, http_2_index, route_index] |
+# The target candidates that matchNone-7 links to some entry.
+target_with_match_none_7 := {[i, http_2_index, route_index] |
 	some i in target_objects
 	virtual_service := objects.all[i]
 	some http_2_index, http_2 in values.items(virtual_service.spec.http)
@@ -393,8 +422,8 @@ entry_keys := {key |
 	key := hosts
 }
 
-# The target candidates that matchNone-7 links to some canary.
-target_with_match_none_7 := {[i, http_2_index, route_index] |
+# The target candidates that matchNone-8 links to some canary.
+target_with_match_none_8 := {[i, http_2_index, route_index] |
 	some i in target_objects
 	virtual_service := objects.all[i]
 	some http_2_index, http_2 in values.items(virtual_service.spec.http)
@@ -414,8 +443,8 @@ canary_keys := {key |
 	key := json.marshal([namespace, name])
 }
 
-# The target candidates that matchNone-8 links to some itself.
-target_with_match_none_8 := {[i, http_2_index, route_index] |
+# The target candidates that matchNone-9 links to some itself.
+target_with_match_none_9 := {[i, http_2_index, route_index] |
 	some i in target_objects
 	virtual_service := objects.all[i]
 	some http_2_index, http_2 in values.items(virtual_service.spec.http)

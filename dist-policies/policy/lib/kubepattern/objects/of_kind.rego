@@ -32,6 +32,11 @@ of_kind["Canary"] := {i: candidate |
 	candidate.kind == "Canary"
 }
 
+of_kind["CephCluster"] := {i: candidate |
+	some i, candidate in all
+	candidate.kind == "CephCluster"
+}
+
 of_kind["Certificate"] := {i: candidate |
 	some i, candidate in all
 	candidate.kind == "Certificate"
