@@ -90,6 +90,11 @@ test_readme_bad if {
 	found == {
 		{
 			"severity": "MEDIUM",
+			"message": "IngressClass nginx is a default class, and another one is too, so an Ingress without a class cannot be created. Keep the annotation ingressclass.kubernetes.io/is-default-class at one of them.",
+			"resources": {"target": "IngressClass//nginx"},
+		},
+		{
+			"severity": "MEDIUM",
 			"message": "IngressClass traefik is a default class, and another one is too, so an Ingress without a class cannot be created. Keep the annotation ingressclass.kubernetes.io/is-default-class at one of them.",
 			"resources": {"target": "IngressClass//traefik"},
 		},
@@ -144,6 +149,11 @@ test_similar_names if {
 		},
 	]
 	found == {
+		{
+			"severity": "MEDIUM",
+			"message": "IngressClass nginx-a is a default class, and another one is too, so an Ingress without a class cannot be created. Keep the annotation ingressclass.kubernetes.io/is-default-class at one of them.",
+			"resources": {"target": "IngressClass//nginx-a"},
+		},
 		{
 			"severity": "MEDIUM",
 			"message": "IngressClass nginx-b is a default class, and another one is too, so an Ingress without a class cannot be created. Keep the annotation ingressclass.kubernetes.io/is-default-class at one of them.",

@@ -3,7 +3,7 @@
 
 # METADATA
 # title: "Two default IngressClasses"
-# description: "Two IngressClasses are both the default one, so Kubernetes refuses an Ingress that names no class."
+# description: "Two IngressClasses say that they are the default one, so an Ingress without a class is refused."
 # custom:
 #   pattern: "ingress-classes-both-default"
 #   severity: "MEDIUM"
@@ -51,9 +51,6 @@ target_with_any := {i |
 		target_with_match_any_10,
 		target_with_match_any_11,
 		target_with_match_any_12,
-		target_with_match_any_13,
-		target_with_match_any_14,
-		target_with_match_any_15,
 	]
 	some i in keys
 }
@@ -63,7 +60,7 @@ target_with_match_any_1 := {i |
 	some i in target_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_match := texts.group(name, "^[^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
 	key := name_match
 	default_class_keys[key]
 }
@@ -72,7 +69,7 @@ default_class_keys := {key |
 	some i in default_class_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
+	name_match := texts.group(name, "^[^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
 	key := name_match
 }
 
@@ -81,10 +78,8 @@ target_with_match_any_2 := {i |
 	some i in target_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	key := json.marshal([name_match, name_match_2])
+	name_match := texts.group(name, "^[^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
+	key := name_match
 	default_class_match_any_2_keys[key]
 }
 
@@ -92,10 +87,8 @@ default_class_match_any_2_keys := {key |
 	some i in default_class_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	key := json.marshal([name_match, name_match_2])
+	name_match := texts.group(name, "^[^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*(?:[12789cefgklmotv-y][^12789cefgklmotv-y]*[12789cefgklmotv-y][^12789cefgklmotv-y]*)*()$")
+	key := name_match
 }
 
 # The target candidates that matchAny-3 links to some default-class.
@@ -103,10 +96,8 @@ target_with_match_any_3 := {i |
 	some i in target_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	key := json.marshal([name_match, name_match_2])
+	name_match := texts.group(name, "^[^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
+	key := name_match
 	default_class_match_any_3_keys[key]
 }
 
@@ -114,10 +105,8 @@ default_class_match_any_3_keys := {key |
 	some i in default_class_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	key := json.marshal([name_match, name_match_2])
+	name_match := texts.group(name, "^[^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
+	key := name_match
 }
 
 # The target candidates that matchAny-4 links to some default-class.
@@ -125,12 +114,8 @@ target_with_match_any_4 := {i |
 	some i in target_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_3 := values.text(ingress_class.metadata.name)
-	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	key := json.marshal([name_match, name_match_2, name_match_3])
+	name_match := texts.group(name, "^[^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
+	key := name_match
 	default_class_match_any_4_keys[key]
 }
 
@@ -138,12 +123,8 @@ default_class_match_any_4_keys := {key |
 	some i in default_class_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_3 := values.text(ingress_class.metadata.name)
-	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	key := json.marshal([name_match, name_match_2, name_match_3])
+	name_match := texts.group(name, "^[^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*(?:[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*[-.2478dg-jmoqru-x][^-.2478dg-jmoqru-x]*)*()$")
+	key := name_match
 }
 
 # The target candidates that matchAny-5 links to some default-class.
@@ -151,12 +132,8 @@ target_with_match_any_5 := {i |
 	some i in target_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_3 := values.text(ingress_class.metadata.name)
-	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	key := json.marshal([name_match, name_match_2, name_match_3])
+	name_match := texts.group(name, "^[^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
+	key := name_match
 	default_class_match_any_5_keys[key]
 }
 
@@ -164,12 +141,8 @@ default_class_match_any_5_keys := {key |
 	some i in default_class_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_3 := values.text(ingress_class.metadata.name)
-	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	key := json.marshal([name_match, name_match_2, name_match_3])
+	name_match := texts.group(name, "^[^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
+	key := name_match
 }
 
 # The target candidates that matchAny-6 links to some default-class.
@@ -177,12 +150,8 @@ target_with_match_any_6 := {i |
 	some i in target_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_3 := values.text(ingress_class.metadata.name)
-	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	key := json.marshal([name_match, name_match_2, name_match_3])
+	name_match := texts.group(name, "^[^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
+	key := name_match
 	default_class_match_any_6_keys[key]
 }
 
@@ -190,12 +159,8 @@ default_class_match_any_6_keys := {key |
 	some i in default_class_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_3 := values.text(ingress_class.metadata.name)
-	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	key := json.marshal([name_match, name_match_2, name_match_3])
+	name_match := texts.group(name, "^[^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*(?:[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*[-24568abce-hoqrsuvw][^-24568abce-hoqrsuvw]*)*()$")
+	key := name_match
 }
 
 # The target candidates that matchAny-7 links to some default-class.
@@ -203,12 +168,8 @@ target_with_match_any_7 := {i |
 	some i in target_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_3 := values.text(ingress_class.metadata.name)
-	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	key := json.marshal([name_match, name_match_2, name_match_3])
+	name_match := texts.group(name, "^[^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
+	key := name_match
 	default_class_match_any_7_keys[key]
 }
 
@@ -216,12 +177,8 @@ default_class_match_any_7_keys := {key |
 	some i in default_class_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_3 := values.text(ingress_class.metadata.name)
-	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	key := json.marshal([name_match, name_match_2, name_match_3])
+	name_match := texts.group(name, "^[^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
+	key := name_match
 }
 
 # The target candidates that matchAny-8 links to some default-class.
@@ -229,14 +186,8 @@ target_with_match_any_8 := {i |
 	some i in target_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_3 := values.text(ingress_class.metadata.name)
-	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_4 := values.text(ingress_class.metadata.name)
-	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
+	name_match := texts.group(name, "^[^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
+	key := name_match
 	default_class_match_any_8_keys[key]
 }
 
@@ -244,14 +195,8 @@ default_class_match_any_8_keys := {key |
 	some i in default_class_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_3 := values.text(ingress_class.metadata.name)
-	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_4 := values.text(ingress_class.metadata.name)
-	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
+	name_match := texts.group(name, "^[^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*(?:[-.0134689aeghj-px][^-.0134689aeghj-px]*[-.0134689aeghj-px][^-.0134689aeghj-px]*)*()$")
+	key := name_match
 }
 
 # The target candidates that matchAny-9 links to some default-class.
@@ -259,14 +204,8 @@ target_with_match_any_9 := {i |
 	some i in target_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_3 := values.text(ingress_class.metadata.name)
-	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_4 := values.text(ingress_class.metadata.name)
-	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
+	name_match := texts.group(name, "^[^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
+	key := name_match
 	default_class_match_any_9_keys[key]
 }
 
@@ -274,14 +213,8 @@ default_class_match_any_9_keys := {key |
 	some i in default_class_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_3 := values.text(ingress_class.metadata.name)
-	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_4 := values.text(ingress_class.metadata.name)
-	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
+	name_match := texts.group(name, "^[^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
+	key := name_match
 }
 
 # The target candidates that matchAny-10 links to some default-class.
@@ -289,14 +222,8 @@ target_with_match_any_10 := {i |
 	some i in target_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_3 := values.text(ingress_class.metadata.name)
-	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_4 := values.text(ingress_class.metadata.name)
-	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
+	name_match := texts.group(name, "^[^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
+	key := name_match
 	default_class_match_any_10_keys[key]
 }
 
@@ -304,14 +231,8 @@ default_class_match_any_10_keys := {key |
 	some i in default_class_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_3 := values.text(ingress_class.metadata.name)
-	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_4 := values.text(ingress_class.metadata.name)
-	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
+	name_match := texts.group(name, "^[^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*(?:[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*[.1-68b-eh-kprtuxz][^.1-68b-eh-kprtuxz]*)*()$")
+	key := name_match
 }
 
 # The target candidates that matchAny-11 links to some default-class.
@@ -319,14 +240,8 @@ target_with_match_any_11 := {i |
 	some i in target_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_3 := values.text(ingress_class.metadata.name)
-	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_4 := values.text(ingress_class.metadata.name)
-	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
+	name_match := texts.group(name, "^[^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
+	key := name_match
 	default_class_match_any_11_keys[key]
 }
 
@@ -334,14 +249,8 @@ default_class_match_any_11_keys := {key |
 	some i in default_class_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_3 := values.text(ingress_class.metadata.name)
-	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_4 := values.text(ingress_class.metadata.name)
-	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
+	name_match := texts.group(name, "^[^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
+	key := name_match
 }
 
 # The target candidates that matchAny-12 links to some default-class.
@@ -349,14 +258,8 @@ target_with_match_any_12 := {i |
 	some i in target_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_3 := values.text(ingress_class.metadata.name)
-	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_4 := values.text(ingress_class.metadata.name)
-	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
+	name_match := texts.group(name, "^[^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
+	key := name_match
 	default_class_match_any_12_keys[key]
 }
 
@@ -364,104 +267,8 @@ default_class_match_any_12_keys := {key |
 	some i in default_class_candidates
 	ingress_class := objects.all[i]
 	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_3 := values.text(ingress_class.metadata.name)
-	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_4 := values.text(ingress_class.metadata.name)
-	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
-}
-
-# The target candidates that matchAny-13 links to some default-class.
-target_with_match_any_13 := {i |
-	some i in target_candidates
-	ingress_class := objects.all[i]
-	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_3 := values.text(ingress_class.metadata.name)
-	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_4 := values.text(ingress_class.metadata.name)
-	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
-	default_class_match_any_13_keys[key]
-}
-
-default_class_match_any_13_keys := {key |
-	some i in default_class_candidates
-	ingress_class := objects.all[i]
-	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_3 := values.text(ingress_class.metadata.name)
-	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_4 := values.text(ingress_class.metadata.name)
-	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
-}
-
-# The target candidates that matchAny-14 links to some default-class.
-target_with_match_any_14 := {i |
-	some i in target_candidates
-	ingress_class := objects.all[i]
-	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_3 := values.text(ingress_class.metadata.name)
-	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_4 := values.text(ingress_class.metadata.name)
-	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
-	default_class_match_any_14_keys[key]
-}
-
-default_class_match_any_14_keys := {key |
-	some i in default_class_candidates
-	ingress_class := objects.all[i]
-	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_3 := values.text(ingress_class.metadata.name)
-	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_4 := values.text(ingress_class.metadata.name)
-	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
-}
-
-# The target candidates that matchAny-15 links to some default-class.
-target_with_match_any_15 := {i |
-	some i in target_candidates
-	ingress_class := objects.all[i]
-	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_3 := values.text(ingress_class.metadata.name)
-	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_4 := values.text(ingress_class.metadata.name)
-	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
-	default_class_match_any_15_keys[key]
-}
-
-default_class_match_any_15_keys := {key |
-	some i in default_class_candidates
-	ingress_class := objects.all[i]
-	name := values.text(ingress_class.metadata.name)
-	name_match := texts.group(name, "^[^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*(?:[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*[-.023579dfj-moqtwyz][^-.023579dfj-moqtwyz]*)*()$")
-	name_2 := values.text(ingress_class.metadata.name)
-	name_match_2 := texts.group(name_2, "^[^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*(?:[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*[.0346-8acgi-oqstv-x][^.0346-8acgi-oqstv-x]*)*()$")
-	name_3 := values.text(ingress_class.metadata.name)
-	name_match_3 := texts.group(name_3, "^[^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*(?:[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*[-.2-4ac-ehjm-suxy][^-.2-4ac-ehjm-suxy]*)*()$")
-	name_4 := values.text(ingress_class.metadata.name)
-	name_match_4 := texts.group(name_4, "^[^12578bcejlnorswz]*(?:[12578bcejlnorswz][^12578bcejlnorswz]*[12578bcejlnorswz][^12578bcejlnorswz]*)*()$")
-	key := json.marshal([name_match, name_match_2, name_match_3, name_match_4])
+	name_match := texts.group(name, "^[^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*(?:[.1bcfhil-rvyz][^.1bcfhil-rvyz]*[.1bcfhil-rvyz][^.1bcfhil-rvyz]*)*()$")
+	key := name_match
 }
 
 # METADATA
