@@ -81,8 +81,13 @@ function startOf(file: string): string | undefined {
 	}
 }
 
+/** What cannot be looked at (below a file, or behind a closed door) is no file that an output would replace. */
 function isFile(path: string): boolean {
-	return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+	try {
+		return statSync(path).isFile();
+	} catch {
+		return false;
+	}
 }
 
 /**

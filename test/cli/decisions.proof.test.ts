@@ -45,7 +45,7 @@ spec: {rules: [${rules.join(", ")}]}
 const SERVICE = `---
 apiVersion: v1
 kind: Service
-metadata: {name: tls, namespace: shop}
+metadata: {name: box, namespace: shop}
 spec: {ports: [{port: 80}]}
 `;
 
@@ -122,23 +122,23 @@ describe("findings", () => {
 
 	test.each(["wasm", "reference"])("that what exists elsewhere explains are told from others: %s", async (engine) => {
 		const by = (...args: readonly string[]) => check([...args, "--engine", engine]);
-		write("c.yaml", workload("lost") + SERVICE + ingress("tls-svc", "tls-api"));
-		write("d.yaml", SERVICE + ingress("tls-svc", "tlss"));
+		write("c.yaml", workload("lost") + SERVICE + ingress("box-svc", "box-api"));
+		write("d.yaml", SERVICE + ingress("box-svc", "boxs"));
 		const file = (text: string) => write("c.config.yaml", `external:\n${text}`);
-		file("- {kind: Service, name: tls-*, namespace: shop, reason: made by an operator}\n");
+		file("- {kind: Service, name: box-*, namespace: shop, reason: made by an operator}\n");
 		const both = await by("c.yaml", "-c", "c.config.yaml");
 		expect(both.counted).toEqual(["lost"]);
 		expect(both.report.suppressedFindings).toMatchObject([
 			{
 				suppression: {
 					by: "configuration",
-					reason: "Service/shop/tls-* exists elsewhere: made by an operator",
+					reason: "Service/shop/box-* exists elsewhere: made by an operator",
 					line: 2,
 				},
 			},
 		]);
 		expect((await by("d.yaml", "-c", "c.config.yaml")).counted).toEqual(["entry"]);
-		file("- {kind: Service, name: tls-*, namespace: pay}\n");
+		file("- {kind: Service, name: box-*, namespace: pay}\n");
 		expect((await by("c.yaml", "-c", "c.config.yaml")).counted).toEqual(["lost", "entry"]);
 		file("- {kind: Pod, name: some}\n- {kind: Secret}\n");
 		expect((await by("c.yaml", "-c", "c.config.yaml")).counted).toEqual(["lost", "entry"]);
