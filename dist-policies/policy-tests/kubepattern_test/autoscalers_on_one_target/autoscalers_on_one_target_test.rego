@@ -35,6 +35,30 @@ test_another_kind if {
 				"maxReplicas": 8,
 			},
 		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {"containers": [{"name": "app", "image": "registry.example/app:1.4"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "StatefulSet",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {"containers": [{"name": "app", "image": "registry.example/app:1.4"}]},
+				},
+			},
+		},
 	]
 	found == set()
 }
@@ -62,6 +86,30 @@ test_another_namespace if {
 				"maxReplicas": 8,
 			},
 		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {"containers": [{"name": "app", "image": "registry.example/app:1.4"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "other"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {"containers": [{"name": "app", "image": "registry.example/app:1.4"}]},
+				},
+			},
+		},
 	]
 	found == set()
 }
@@ -86,6 +134,18 @@ test_another_version if {
 			"spec": {
 				"scaleTargetRef": {"apiVersion": "apps/v1beta2", "kind": "Deployment", "name": "web"},
 				"maxReplicas": 3,
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {"containers": [{"name": "app", "image": "registry.example/app:1.4"}]},
+				},
 			},
 		},
 	]
@@ -193,6 +253,18 @@ test_owned if {
 				"maxReplicas": 8,
 			},
 		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {"containers": [{"name": "app", "image": "registry.example/app:1.4"}]},
+				},
+			},
+		},
 	]
 	found == set()
 }
@@ -218,6 +290,18 @@ test_readme_bad if {
 				"scaleTargetRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": "web"},
 				"minReplicas": 2,
 				"maxReplicas": 8,
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {"containers": [{"name": "app", "image": "registry.example/app:1.4"}]},
+				},
 			},
 		},
 	]
@@ -258,6 +342,30 @@ test_readme_good if {
 				"maxReplicas": 8,
 			},
 		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {"containers": [{"name": "app", "image": "registry.example/app:1.4"}]},
+				},
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "cart", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "cart"}},
+				"template": {
+					"metadata": {"labels": {"app": "cart"}},
+					"spec": {"containers": [{"name": "app", "image": "registry.example/app:1.4"}]},
+				},
+			},
+		},
 	]
 	found == set()
 }
@@ -292,6 +400,18 @@ test_scaled_object if {
 						},
 					},
 				],
+			},
+		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {"containers": [{"name": "app", "image": "registry.example/app:1.4"}]},
+				},
 			},
 		},
 	]
@@ -350,6 +470,18 @@ test_scaled_objects if {
 				],
 			},
 		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {"containers": [{"name": "app", "image": "registry.example/app:1.4"}]},
+				},
+			},
+		},
 	]
 	found == {
 		{
@@ -401,6 +533,18 @@ test_taken_over if {
 				],
 			},
 		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {"containers": [{"name": "app", "image": "registry.example/app:1.4"}]},
+				},
+			},
+		},
 	]
 	found == set()
 }
@@ -438,6 +582,18 @@ test_three if {
 				"maxReplicas": 8,
 			},
 		},
+		{
+			"apiVersion": "apps/v1",
+			"kind": "Deployment",
+			"metadata": {"name": "web", "namespace": "shop"},
+			"spec": {
+				"selector": {"matchLabels": {"app": "web"}},
+				"template": {
+					"metadata": {"labels": {"app": "web"}},
+					"spec": {"containers": [{"name": "app", "image": "registry.example/app:1.4"}]},
+				},
+			},
+		},
 	]
 	found == {
 		{
@@ -456,6 +612,33 @@ test_three if {
 			"resources": {"target": "HorizontalPodAutoscaler/shop/web-c"},
 		},
 	}
+}
+
+# workload-elsewhere
+test_workload_elsewhere if {
+	found := words(data.kubepattern.autoscalers_on_one_target.finding) with input as [
+		{
+			"apiVersion": "autoscaling/v2",
+			"kind": "HorizontalPodAutoscaler",
+			"metadata": {"name": "web-cpu", "namespace": "shop"},
+			"spec": {
+				"scaleTargetRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": "web"},
+				"minReplicas": 2,
+				"maxReplicas": 8,
+			},
+		},
+		{
+			"apiVersion": "autoscaling/v2",
+			"kind": "HorizontalPodAutoscaler",
+			"metadata": {"name": "web-memory", "namespace": "shop"},
+			"spec": {
+				"scaleTargetRef": {"apiVersion": "apps/v1", "kind": "Deployment", "name": "web"},
+				"minReplicas": 2,
+				"maxReplicas": 8,
+			},
+		},
+	]
+	found == set()
 }
 
 # Findings in the words of the cases: their resources by actor, each as Kind/namespace/name.

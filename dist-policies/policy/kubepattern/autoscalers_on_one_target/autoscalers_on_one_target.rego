@@ -129,9 +129,21 @@ scaled_object_name_has_content(scaled_object) if {
 	not values.is_empty(value)
 }
 
+# The apps/Deployment, apps/StatefulSet, apps/ReplicaSet, argoproj.io/Rollout objects that can be workload, by position.
+workload_candidates contains i if {
+	some i, candidate in objects.all
+	[naming.group(candidate), candidate.kind] in {
+		["apps", "Deployment"],
+		["apps", "StatefulSet"],
+		["apps", "ReplicaSet"],
+		["argoproj.io", "Rollout"],
+	}
+}
+
 # The target candidates that the relationships accept.
 target_accepted contains i if {
 	some i in target_candidates
+	target_with_match_all_1[i]
 	target_with_any[i]
 }
 
@@ -154,6 +166,24 @@ target_with_any := {i |
 		target_with_match_any_14,
 	]
 	some i in keys
+}
+
+# The target candidates that matchAll-1 links to some workload.
+target_with_match_all_1 := {i |
+	some i in target_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.spec.scaleTargetRef.name)
+	key := json.marshal([namespace, name])
+	workload_keys[key]
+}
+
+workload_keys := {key |
+	some i in workload_candidates
+	candidate := objects.all[i]
+	namespace := values.text(candidate.metadata.namespace)
+	name := values.text(candidate.metadata.name)
+	key := json.marshal([namespace, name])
 }
 
 # The target candidates that matchAny-1 links to some scaled-object.
