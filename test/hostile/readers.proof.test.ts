@@ -7,7 +7,7 @@ import { PROJECT, temporaryFolder } from "../cli/patternc.js";
 
 /** V8's heap of each process here, in megabytes. */
 const HEAP = "--max-old-space-size=1024";
-/** `PATTERNC_FUZZ_RUNS=100000` is what CI does. */
+/** For more of them: `PATTERNC_FUZZ_RUNS=100000`. */
 const RUNS = Number(process.env.PATTERNC_FUZZ_RUNS ?? 3_000);
 const folder = temporaryFolder();
 
