@@ -6,6 +6,7 @@ import type { Binding } from "./binding.js";
 import type { Candidates } from "./candidates.js";
 import type { Links, Related } from "./links.js";
 import type { Meeting } from "./meetings.js";
+import { unwantedLinks, wantedLinks } from "./requirement.js";
 import { hasSecretValue } from "./secret-values.js";
 import { HIDDEN, spellBoundPath, spellResource, spellTexts, spellValues } from "./spell.js";
 import { textsOf } from "./texts.js";
@@ -22,19 +23,16 @@ export interface Asking {
  */
 export function explainLinks(
 	{ candidates, links }: Asking,
-	{ allOf, anyOf, noneOf, score }: Requirement<Link>,
+	requirement: Requirement<Link>,
 	subject: Resource,
 	binding: Binding,
 ): readonly string[] {
-	const terms = (wanted: boolean) => score.terms.filter((term) => term.wanted === wanted).map(({ link }) => link);
-	const positive = new Set([...allOf, ...anyOf, ...terms(true)]);
-	const negative = new Set([...noneOf, ...terms(false)]);
 	const lines: string[] = [];
-	for (const link of positive) {
+	for (const link of wantedLinks(requirement)) {
 		const related = links.firstOf(link, subject, binding);
 		if (related !== undefined) lines.push(foundLine(link, subject, related, binding));
 	}
-	for (const link of negative) {
+	for (const link of unwantedLinks(requirement)) {
 		if (links.firstOf(link, subject, binding) !== undefined) continue;
 		const count = pluralize(candidates.of(link.to).length, "candidate");
 		lines.push(`${link.to.id}: of ${count} none ${unmet(link.relation, subject, binding)}`);

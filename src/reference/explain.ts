@@ -1,13 +1,13 @@
 import { pluralize } from "../base/pluralize.js";
 import type { FoundResource } from "../cluster/finding.js";
-import type { Resource, Snapshot } from "../cluster/resource.js";
+import type { Snapshot } from "../cluster/resource.js";
 import { includesKind, kindsText } from "../pattern/kinds.js";
-import type { Link, Pattern } from "../pattern/pattern.js";
-import { type Binding, NOTHING_BOUND } from "./binding.js";
+import type { Pattern } from "../pattern/pattern.js";
+import { NOTHING_BOUND } from "./binding.js";
 import { Candidates } from "./candidates.js";
 import { explainFilter } from "./explain-filter.js";
 import { explainLinks } from "./explain-links.js";
-import { matchesOf, NamedObjects } from "./finding-matches.js";
+import { type LinkHolds, matchesOf, NamedObjects } from "./finding-matches.js";
 import { inCommon } from "./in-common.js";
 import { Links } from "./links.js";
 import type { Match } from "./subjects.js";
@@ -38,8 +38,7 @@ export class Explanation {
 	of(found: readonly FoundResource[]): readonly string[] {
 		const [subject, partner] = found;
 		if (subject === undefined) return [this.#absence()];
-		const holds = (link: Link, resource: Resource, binding: Binding) =>
-			this.#links.firstOf(link, resource, binding) !== undefined;
+		const holds: LinkHolds = (link, resource, binding) => this.#links.firstOf(link, resource, binding) !== undefined;
 		const matches = matchesOf(this.pattern, this.#candidates, this.named.meantBy(subject), holds);
 		const lines = matches.flatMap((match) => this.#subjectLines(match));
 		return [...new Set([...lines, ...(partner === undefined ? [] : this.#pairLines(subject, partner))])];

@@ -1,12 +1,13 @@
 import type { FoundResource } from "../cluster/finding.js";
 import type { Resource, Snapshot } from "../cluster/resource.js";
-import type { CommonLink, Criterion, Link, Pattern, Relation } from "../pattern/pattern.js";
+import type { Criterion, Pattern, Relation } from "../pattern/pattern.js";
 import { formatValuePath } from "../pattern/value-path.js";
 import { Candidates } from "./candidates.js";
-import { matchesOf, NamedObjects } from "./finding-matches.js";
+import { type LinkHolds, matchesOf, NamedObjects } from "./finding-matches.js";
 import { Links } from "./links.js";
 import type { Thing } from "./relationship-types.js";
-import { isNeighbour, neighboursOf } from "./relationships.js";
+import { sharedNeighbours } from "./relationships.js";
+import { wantedLinks } from "./requirement.js";
 
 /** An object that a link leads to. A thing that is only named has no apiVersion, and need not be in the snapshot. */
 export type LinkedObject = Pick<Resource, "kind" | "namespace" | "name"> & { readonly apiVersion?: string };
@@ -48,15 +49,13 @@ export class FindingLinks {
 	}
 
 	#linksOf(subject: FoundResource): readonly FoundLink[] {
-		const { allOf, anyOf, score } = this.pattern.requirement;
-		const asked = new Set([...allOf, ...anyOf, ...score.terms.filter(({ wanted }) => wanted).map(({ link }) => link)]);
-		if (asked.size === 0) return [];
-		const holds: Parameters<typeof matchesOf>[3] = (link, resource, binding) =>
-			this.#links.firstOf(link, resource, binding) !== undefined;
+		const asked = wantedLinks(this.pattern.requirement);
+		if (asked.length === 0) return [];
+		const holds: LinkHolds = (link, resource, binding) => this.#links.firstOf(link, resource, binding) !== undefined;
 		const matches = matchesOf(this.pattern, this.#candidates, this.named.meantBy(subject), holds);
 		return matches.flatMap(({ resource, bindings }) =>
 			bindings.slice(0, MAX_BINDINGS).flatMap((binding) =>
-				[...asked].flatMap((link: Link): readonly FoundLink[] => {
+				asked.flatMap((link): readonly FoundLink[] => {
 					const related = this.#links.firstOf(link, resource, binding);
 					const by = related === undefined ? undefined : joining(link.relation);
 					if (related === undefined || by === undefined) return [];
@@ -71,17 +70,11 @@ export class FindingLinks {
 		const [partner] = this.named.meantBy(other);
 		const { pairing } = this.pattern;
 		if (subject === undefined || partner === undefined || pairing === undefined) return [];
-		const wanted = pairing.score.terms.filter((term) => term.wanted).map(({ link }) => link);
-		return [...new Set<CommonLink>([...pairing.allOf, ...pairing.anyOf, ...wanted])].flatMap(
-			({ relation: { type } }) => {
-				const neighbours = neighboursOf(type, partner, this.snapshot.resources);
-				return [...neighboursOf(type, subject, this.snapshot.resources)]
-					.filter((one) => neighbours.has(one) && !isNeighbour(type, subject, one) && !isNeighbour(type, partner, one))
-					.flatMap((one): readonly FoundLink[] => {
-						const to = typeof one === "string" ? objectOfThing(JSON.parse(one) as Thing) : objectOf(one);
-						return [subject, partner].map((from) => ({ from: objectOf(from), to, by: type }));
-					});
-			},
+		return wantedLinks(pairing).flatMap(({ relation: { type } }) =>
+			sharedNeighbours(type, subject, partner, this.snapshot.resources).flatMap((one): readonly FoundLink[] => {
+				const to = typeof one === "string" ? objectOfThing(JSON.parse(one) as Thing) : objectOf(one);
+				return [subject, partner].map((from) => ({ from: objectOf(from), to, by: type }));
+			}),
 		);
 	}
 }

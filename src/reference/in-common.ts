@@ -1,6 +1,6 @@
 import type { Resource, Snapshot } from "../cluster/resource.js";
 import type { Pattern } from "../pattern/pattern.js";
-import { describeNeighbour, isNeighbour, neighboursOf } from "./relationships.js";
+import { describeNeighbour, sharedNeighbours } from "./relationships.js";
 
 /**
  * Finds what subject and partner of a finding have in common and returns it in words such as
@@ -13,13 +13,8 @@ export function inCommon(
 	partner: Resource,
 ): readonly string[] {
 	const terms = pairing?.score.terms.filter(({ wanted }) => wanted) ?? [];
-	const words = terms.flatMap(({ link }) => {
-		const { type } = link.relation;
-		const others = neighboursOf(type, partner, snapshot.resources);
-		return [...neighboursOf(type, subject, snapshot.resources)]
-			.filter((neighbour) => others.has(neighbour))
-			.filter((neighbour) => !isNeighbour(type, subject, neighbour) && !isNeighbour(type, partner, neighbour))
-			.map(describeNeighbour);
-	});
+	const words = terms.flatMap(({ link: { relation } }) =>
+		sharedNeighbours(relation.type, subject, partner, snapshot.resources).map(describeNeighbour),
+	);
 	return [...new Set(words)];
 }

@@ -20,6 +20,19 @@ export function neighboursOf(type: RelationshipType, object: Resource, all: read
 	return new Set<Neighbour>([...objects, ...RELATIONSHIP_MEANINGS[type].names(object).map(textOfThing)]);
 }
 
+/** Returns the neighbours that two objects share, but for the two themselves. */
+export function sharedNeighbours(
+	type: RelationshipType,
+	one: Resource,
+	other: Resource,
+	all: readonly Resource[],
+): readonly Neighbour[] {
+	const others = neighboursOf(type, other, all);
+	return [...neighboursOf(type, one, all)].filter(
+		(neighbour) => others.has(neighbour) && !isNeighbour(type, one, neighbour) && !isNeighbour(type, other, neighbour),
+	);
+}
+
 /** Tells whether an object is this neighbour. */
 export function isNeighbour(type: RelationshipType, object: Resource, neighbour: Neighbour): boolean {
 	return neighbour === asNeighbour(type, object);

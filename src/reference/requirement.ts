@@ -13,3 +13,17 @@ export function meets<L>({ allOf, anyOf, noneOf, score }: Requirement<L>, asked:
 	const terms = score.minimum === 0 ? [] : score.terms.filter(({ link, wanted }) => holds(link) === wanted);
 	return terms.reduce((sum, { points }) => sum + points, 0) >= score.minimum;
 }
+
+/** Returns the links that a subject may meet a requirement by: those that must hold, and those that give points then. */
+export function wantedLinks<L>({ allOf, anyOf, score }: Requirement<L>): readonly L[] {
+	return [...new Set([...allOf, ...anyOf, ...linksOfTerms(score, true)])];
+}
+
+/** Returns the links that must not hold, and those that give points where they do not. */
+export function unwantedLinks<L>({ noneOf, score }: Requirement<L>): readonly L[] {
+	return [...new Set([...noneOf, ...linksOfTerms(score, false)])];
+}
+
+function linksOfTerms<L>({ terms }: Requirement<L>["score"], wanted: boolean): readonly L[] {
+	return terms.filter((term) => term.wanted === wanted).map(({ link }) => link);
+}

@@ -1,5 +1,6 @@
 import { escapeControls } from "../base/escape-controls.js";
 import { type EvidenceOf, nearestResource } from "./evidence.js";
+import { objectName } from "./finding-words.js";
 import { STANDARD_INPUT_NAME } from "./located-finding.js";
 import type { ReportedFinding, ReportedResource } from "./report.js";
 import { excerptLines, type SourceExcerpt } from "./source-excerpt.js";
@@ -170,8 +171,8 @@ function absenceLine({ absentKind }: ReportedFinding, indent: number): Line {
 }
 
 /** Spells a resource as kubectl does, with its namespace: `Deployment/shop/web`. It is escaped. */
-export function resourceName({ kind, namespace, name }: Pick<ReportedResource, "kind" | "namespace" | "name">): string {
-	return escapeControls(namespace === "" ? `${kind}/${name}` : `${kind}/${namespace}/${name}`);
+export function resourceName(object: Pick<ReportedResource, "kind" | "namespace" | "name">): string {
+	return escapeControls(objectName(object));
 }
 
 /** Spells the place of the field of a resource that matters, else that of the resource ({@link placeText}). */

@@ -3,7 +3,7 @@ import { escapeControls } from "../base/escape-controls.js";
 import { pluralize } from "../base/pluralize.js";
 import type { Severity } from "../pattern/pattern.js";
 import { serviceMessage, subjectName } from "./finding-words.js";
-import { type FilePlace, findingPlace, type Locating, STANDARD_INPUT_NAME } from "./located-finding.js";
+import { diagnosticPlace, type FilePlace, findingPlace, type Locating } from "./located-finding.js";
 import type { Report, ReportedFinding } from "./report.js";
 
 /** The levels of annotations, the most severe first. */
@@ -53,17 +53,9 @@ function findingCommand(level: Level, finding: ReportedFinding, locating: Locati
 	return command(level, place, finding.pattern.name, serviceMessage(finding) + about);
 }
 
-function diagnosticCommand({ code, message, help, place }: Diagnostic, { fileInRepository }: Locating): string {
-	const { file, line, column } = place ?? {};
-	const isFile = file !== undefined && file !== STANDARD_INPUT_NAME;
-	const where: FilePlace = isFile
-		? {
-				file: fileInRepository(file),
-				...(line === undefined ? {} : { line }),
-				...(column === undefined ? {} : { column }),
-			}
-		: {};
-	return command("error", where, code, `${message}; ${help}`);
+function diagnosticCommand(diagnostic: Diagnostic, locating: Locating): string {
+	const { code, message, help } = diagnostic;
+	return command("error", diagnosticPlace(diagnostic, locating), code, `${message}; ${help}`);
 }
 
 function totalCommand(findings: number, errors: number): string {

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../base/diagnostic.js";
 import type { ReportedFinding, ReportedResource } from "./report.js";
 
 /** A file as people and services name it in a repository. */
@@ -35,6 +36,20 @@ export function findingPlace({ resources: [subject] }: ReportedFinding, locating
 	if (subject !== undefined) return resourcePlace(subject, locating);
 	const file = locating.firstFile();
 	return file === STANDARD_INPUT_NAME ? {} : { file: locating.fileInRepository(file) };
+}
+
+/** Returns the place of a diagnostic; empty where it is about no file. */
+export function diagnosticPlace(
+	{ place }: Pick<Diagnostic, "place">,
+	{ fileInRepository }: Pick<Locating, "fileInRepository">,
+): FilePlace {
+	const { file, line, column } = place ?? {};
+	if (file === undefined || file === STANDARD_INPUT_NAME) return {};
+	return {
+		file: fileInRepository(file),
+		...(line === undefined ? {} : { line }),
+		...(column === undefined ? {} : { column }),
+	};
 }
 
 /**

@@ -7,6 +7,7 @@ import { SEVERITY_RANK } from "../pattern/pattern.js";
 import { type EvidenceOf, nearestResource } from "./evidence.js";
 import { objectName, serviceMessage } from "./finding-words.js";
 import {
+	diagnosticPlace,
 	type FilePlace,
 	findingPlace,
 	type Locating,
@@ -94,11 +95,11 @@ function rulesOf(judged: readonly RuleInfo[], findings: readonly ReportedFinding
 	return [...rules.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function invocationOf({ diagnostics }: Report, count: number, { fileInRepository }: Locating) {
+function invocationOf({ diagnostics }: Report, count: number, locating: Locating) {
 	const left = count - MOST_RESULTS;
 	const notifications = [
 		...(left > 0 ? [tooManyResults(count)] : []),
-		...diagnostics.map((diagnostic) => notificationOf(diagnostic, fileInRepository)),
+		...diagnostics.map((diagnostic) => notificationOf(diagnostic, locating)),
 	];
 	return {
 		executionSuccessful: !diagnostics.some(({ severity }) => severity === "error"),
@@ -116,17 +117,14 @@ function tooManyResults(count: number) {
 	};
 }
 
-function notificationOf({ code, severity, message, help, place }: Diagnostic, fileOf: Locating["fileInRepository"]) {
-	const { file, line, column } = place ?? {};
-	const isFile = file !== undefined && file !== STANDARD_INPUT_NAME;
-	const at = isFile
-		? { file: fileOf(file), ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) }
-		: undefined;
+function notificationOf(diagnostic: Diagnostic, locating: Pick<Locating, "fileInRepository">) {
+	const { code, severity, message, help } = diagnostic;
+	const at = diagnosticPlace(diagnostic, locating);
 	return {
 		level: severity,
 		descriptor: { id: code },
 		message: plainText(`${message}. ${help}.`),
-		...(at === undefined ? {} : { locations: [{ physicalLocation: physicalLocation(at, false) }] }),
+		...(at.file === undefined ? {} : { locations: [{ physicalLocation: physicalLocation(at, false) }] }),
 	};
 }
 

@@ -125,12 +125,14 @@ export async function forEachSnapshot<T>(
 	judged: readonly JudgedSnapshot[],
 	make: (explained: Explained) => Promise<(finding: ReportedFinding) => readonly T[]>,
 ): Promise<(finding: ReportedFinding) => readonly T[]> {
+	const [only, other] = judged;
+	if (only !== undefined && other === undefined) return make({ ...only, report });
 	const byName = new Map<string | undefined, (finding: ReportedFinding) => readonly T[]>();
 	for (const { name, snapshot, patterns, finder } of judged) {
 		const isOfThis = (finding: ReportedFinding) => finding.snapshot === name;
 		const { findings, suppressed } = report;
 		const own = { ...report, findings: findings.filter(isOfThis), suppressed: suppressed.filter(isOfThis) };
-		byName.set(name, await make({ report: judged.length === 1 ? report : own, snapshot, patterns, finder }));
+		byName.set(name, await make({ report: own, snapshot, patterns, finder }));
 	}
 	return (finding) => byName.get(finding.snapshot)?.(finding) ?? [];
 }

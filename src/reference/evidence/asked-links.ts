@@ -4,6 +4,7 @@ import type { Link, Pattern } from "../../pattern/pattern.js";
 import { formatValuePath, type Texts } from "../../pattern/value-path.js";
 import type { Binding } from "../binding.js";
 import type { Candidates } from "../candidates.js";
+import { unwantedLinks, wantedLinks } from "../requirement.js";
 import { criteriaQuestion } from "./criteria-question.js";
 import { NearestFinder } from "./nearest-object.js";
 import type { ObjectsByName } from "./objects-by-name.js";
@@ -47,10 +48,9 @@ export class AskedLinks {
 	readonly #questions: ReadonlyMap<Link, readonly AnsweredQuestion[]>;
 
 	constructor(pattern: Pattern, candidates: Candidates, objects: ObjectsByName) {
-		const { allOf, anyOf, noneOf, score } = pattern.requirement;
-		const terms = (wanted: boolean) => score.terms.filter((term) => term.wanted === wanted).map(({ link }) => link);
-		const positive = [...new Set([...allOf, ...anyOf, ...terms(true)])];
-		const negative = [...new Set([...noneOf, ...terms(false)])];
+		const { allOf, noneOf } = pattern.requirement;
+		const positive = wantedLinks(pattern.requirement);
+		const negative = unwantedLinks(pattern.requirement);
 		this.#questions = new Map(
 			[...positive, ...negative].map((link) => [link, answered(questionsOf(link), candidates, objects)]),
 		);

@@ -6,6 +6,7 @@ import { NOTHING_BOUND } from "../binding.js";
 import { placesInCommon } from "../fields/linked-fields.js";
 import { subjectField } from "../fields/subject-field.js";
 import { NamedObjects } from "../finding-matches.js";
+import { wantedLinks } from "../requirement.js";
 import type { Evidence, ObjectField } from "./evidence.js";
 import { ObjectsByName } from "./objects-by-name.js";
 import { PatternEvidence } from "./pattern-evidence.js";
@@ -71,8 +72,7 @@ function pairFields(
 	subject: Resource,
 	partner: Resource,
 ): readonly [ObjectField | undefined, ObjectField | undefined] {
-	const wanted = pairing?.score.terms.filter((term) => term.wanted).map(({ link }) => link) ?? [];
-	for (const { relation } of [...(pairing?.allOf ?? []), ...(pairing?.anyOf ?? []), ...wanted]) {
+	for (const { relation } of pairing === undefined ? [] : wantedLinks(pairing)) {
 		const [ours, theirs] = placesInCommon(relation.type, subject, partner);
 		if (ours !== undefined || theirs !== undefined) return [fieldAt(subject, ours), fieldAt(partner, theirs)];
 	}

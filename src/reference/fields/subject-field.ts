@@ -4,6 +4,7 @@ import type { OperatorName } from "../../pattern/operator.js";
 import type { Link, Pattern } from "../../pattern/pattern.js";
 import { formatValuePath, type ValuePath } from "../../pattern/value-path.js";
 import { type Binding, boundElement } from "../binding.js";
+import { wantedLinks } from "../requirement.js";
 import { firstPlace, intendedPlace } from "./concrete-paths.js";
 import { linkedPaths } from "./linked-fields.js";
 
@@ -26,9 +27,8 @@ const ABSENT: ReadonlySet<string> = new Set(["NOT_EXISTS", "IS_EMPTY"] satisfies
  */
 export function subjectField(pattern: Pattern, subject: Resource, binding: Binding): JsonPath | undefined {
 	const { object } = subject;
-	const { allOf, anyOf, score } = pattern.requirement;
 	const { filter } = pattern.subject;
-	const links = [...allOf, ...anyOf, ...score.terms.filter(({ wanted }) => wanted).map(({ link }) => link)];
+	const links = wantedLinks(pattern.requirement);
 	const shown = pattern.message.flatMap((part): readonly ReadPath[] =>
 		"at" in part && part.role.id === pattern.subject.id ? [part] : [],
 	);
