@@ -18,6 +18,15 @@ export function readPatternPage({ name, file }: Pattern): string | undefined {
 	return isPatternFileName(basename(file)) ? readPage(dirname(file)) : undefined;
 }
 
+/** Makes what reads the pages of these patterns by their names, when it is asked, and returns it. */
+export function pageReader(patterns: readonly Pattern[]): (name: string) => string | undefined {
+	const byName = new Map(patterns.map((pattern) => [pattern.name, pattern]));
+	return (name) => {
+		const pattern = byName.get(name);
+		return pattern && readPatternPage(pattern);
+	};
+}
+
 function readPage(folder: string | undefined): string | undefined {
 	if (folder === undefined) return undefined;
 	try {

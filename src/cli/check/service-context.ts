@@ -45,12 +45,7 @@ export async function serviceContext({
 /** Makes what reads the pages of patterns, and returns it. */
 async function pagesOf(patterns: readonly Pattern[]): Promise<ServiceContext["pageOf"]> {
 	if (patterns.length === 0) return () => undefined;
-	const { readPatternPage } = await import("../pattern-page.js");
-	const byName = new Map(patterns.map((pattern) => [pattern.name, pattern]));
-	return (name) => {
-		const pattern = byName.get(name);
-		return pattern && readPatternPage(pattern);
-	};
+	return (await import("../pattern-page.js")).pageReader(patterns);
 }
 
 /** Returns what tells whether a finding makes the run fail: one that is certain, from a severity on. */
