@@ -1,6 +1,7 @@
 import { escapeControls } from "../base/escape-controls.js";
 import { groupOf } from "../pattern/kinds.js";
 import type { ReportedResource } from "./report.js";
+import { mayHoldSecret } from "./secret-line.js";
 import type { Style } from "./style.js";
 import { textWidth } from "./text-layout.js";
 
@@ -69,9 +70,6 @@ function endOf(text: string, room: number): string {
 const MIN_LABEL = 20;
 const PRINTABLE = /^[ -~]*$/;
 
-/** What a line may have that other objects hold: a Secret beside the resource, in a text without line ends. */
-const MAY_HAVE_SECRET = /\bSecret\b|\b(?:data|stringData)["']?\s*:|last-applied-configuration|\\[ux]/;
-
 /**
  * Returns the line of the input with the field of a resource that a finding is about; `undefined` where there is no such
  * field, where its text was not kept, and where the line may show what a Secret holds.
@@ -80,5 +78,5 @@ export function fieldExcerpt({ apiVersion, kind, field }: ReportedResource): Sou
 	if (field === undefined || (kind === "Secret" && groupOf(apiVersion) === "")) return undefined;
 	const { line, column } = field;
 	const text = field.sourceLine?.();
-	return text === undefined || MAY_HAVE_SECRET.test(text) ? undefined : { line, column, text, path: field.path };
+	return text === undefined || mayHoldSecret(text) ? undefined : { line, column, text, path: field.path };
 }
