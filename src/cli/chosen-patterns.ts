@@ -69,9 +69,14 @@ export function choiceMistakes(
  */
 function nearestWildcard(wildcard: string, names: readonly string[]): string | undefined {
 	const [, start = "", inner = "", end = ""] = /^([^*?]*)([*?].*[*?]|[*?])([^*?]*)$/s.exec(wildcard) ?? [];
-	const starts = names.flatMap((name) => [...name.matchAll(/-|$/g)].flatMap(({ index }) => [name.slice(0, index), name.slice(0, index + 1)]));
-	const ends = names.flatMap((name) => [...name.matchAll(/^|-/g)].flatMap(({ index }) => [name.slice(index), name.slice(index + 1)]));
-	const meant = (part: string, known: readonly string[]) => (part === "" ? part : nearestWord(part, [...new Set(known)]));
+	const starts = names.flatMap((name) =>
+		[...name.matchAll(/-|$/g)].flatMap(({ index }) => [name.slice(0, index), name.slice(0, index + 1)]),
+	);
+	const ends = names.flatMap((name) =>
+		[...name.matchAll(/^|-/g)].flatMap(({ index }) => [name.slice(index), name.slice(index + 1)]),
+	);
+	const meant = (part: string, known: readonly string[]) =>
+		part === "" ? part : nearestWord(part, [...new Set(known)]);
 	const parts = [meant(start, starts), inner, meant(end, ends)];
 	if (parts.includes(undefined)) return undefined;
 	const nearest = parts.join("");

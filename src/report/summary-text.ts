@@ -33,7 +33,8 @@ function countsText(report: Report, leftOut: number): string {
 	const details = bySeverity.length === 0 ? "" : ` (${bySeverity.join(", ")})`;
 	const others = leftOut === 0 ? "" : ` (${leftOut} more with --profile all)`;
 	const sure = uncertain === 0 ? "" : `, ${uncertain === findings.length ? "all" : uncertain} uncertain`;
-	if (patterns === 0) return `${inSnapshots}${pluralize(objects, "object")}${ofDocuments} not judged: there is no pattern to judge by`;
+	if (patterns === 0)
+		return `${inSnapshots}${pluralize(objects, "object")}${ofDocuments} not judged: there is no pattern to judge by`;
 	return `${inSnapshots}${pluralize(objects, "object")}${ofDocuments}, ${pluralize(patterns, "pattern")}${others}, ${pluralize(findings.length, "finding")}${details}${sure}; engine ${engine}`;
 }
 

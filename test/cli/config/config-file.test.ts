@@ -42,7 +42,9 @@ describe("a configuration file", () => {
 	});
 
 	test("has no unknown key, not even one without a value", () => {
-		expect(said("failon:\n")).toEqual([expect.stringMatching(/^1:1 schema\/unknown-key unknown key "failon" \| did you mean "failOn"/)]);
+		expect(said("failon:\n")).toEqual([
+			expect.stringMatching(/^1:1 schema\/unknown-key unknown key "failon" \| did you mean "failOn"/),
+		]);
 		expect(said("suppressions:\n- {pattern: a, reason: b, expire: null}\n")).toEqual([
 			expect.stringMatching(/^2:27 schema\/unknown-key .* did you mean "expires"/),
 		]);
@@ -242,7 +244,9 @@ describe("a file that was only found may have read", () => {
 			const text = `${key}:\n  ${list(path)}\n`;
 			const [first, ...others] = saidIn("reading/sub", text);
 			expect(others, path).toEqual([]);
-			expect(first?.message, path).toBe("a configuration file that was only found may not read outside of its repository");
+			expect(first?.message, path).toBe(
+				"a configuration file that was only found may not read outside of its repository",
+			);
 			expect([first?.code, first?.place?.line]).toEqual(["config/bad-value", 2]);
 			expect(first?.help).toMatch(/^name the file, -c \S+\.patternc\.yaml, or give the path /);
 			expect(first?.help).toContain(option);

@@ -193,7 +193,9 @@ describe("what looks like a setting and is none is warned about", () => {
 
 	test("a variable with a misspelt name", async () => {
 		const stderr = await warnings(".", [], { PATTERNC_FAILON: "HIGH", patternc_x: "1", PATTERNC_VERSION: "1" });
-		expect(stderr).toContain('the variable "PATTERNC_FAILON" of the environment sets nothing [config/unknown-variable]');
+		expect(stderr).toContain(
+			'the variable "PATTERNC_FAILON" of the environment sets nothing [config/unknown-variable]',
+		);
 		expect(stderr).toContain('did you mean "PATTERNC_FAIL_ON"?');
 		expect(stderr).toContain('"patternc_x"');
 		expect(stderr).not.toContain("PATTERNC_VERSION");
