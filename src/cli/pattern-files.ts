@@ -26,7 +26,8 @@ export interface PatternReading {
  * their paths. A file that is given twice is read once. A refused file does not affect the others; patterns that share a
  * name or a package are all refused (`pattern/name-taken`, SEMANTICS.md 0). A YAML file in a folder is most likely a
  * manifest: without a pattern it is passed over, with a warning where it holds one that must be JSON
- * (`read/passed-over`). Other diagnostics are `read/...` and those of `readPatterns`.
+ * (`read/passed-over`). Other diagnostics are `read/...`, `usage/patterns` about a name that is none, and those of
+ * `readPatterns`.
  *
  * @param kinds the catalog by which they are read.
  * @param customFields those of custom kinds, by which paths are checked.
@@ -77,8 +78,7 @@ interface PatternPaths {
 async function patternFiles(path: string, diagnostics: Diagnostic[]): Promise<PatternPaths> {
 	const kind = await stat(path).catch(() => undefined);
 	if (kind === undefined) {
-		const help = "give a pattern file, a folder that holds some, or the names of patterns of the registry alone";
-		diagnostics.push(unreadable("read/missing-file", "there is no such file or folder", help, path));
+		diagnostics.push(await (await import("./missing-pattern.js")).missingPattern(path));
 		return { files: [], isFolder: false };
 	}
 	return kind.isDirectory() ? { files: await filesBelow(path), isFolder: true } : { files: [path], isFolder: false };

@@ -45,7 +45,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 			const run = await load();
 			const terminal = openTerminal(color);
 			const all = { ...defaultsOf(command), ...options };
-			const runOnce = () => run(input, all, terminal);
+			const runOnce = () => run(input, all, terminal).finally(() => terminal.progress(""));
 			exit = isWatching(command)
 				? await (await import("./watch-command.js")).watchCommand(command.name(), input, all, runOnce, terminal)
 				: await runOnce();

@@ -114,7 +114,8 @@ async function readSources(
 		const reading = await evaluatorOfRegistry(engine, ofFiles, new Set(paths));
 		if (reading.loaded?.available.length === new Set(paths).size) return reading;
 	}
-	const { patterns: all, diagnostics } = await (await import("./pattern-files.js")).readPatternFiles(paths, kinds);
+	const files = await withRegistryFiles(paths);
+	const { patterns: all, diagnostics } = await (await import("./pattern-files.js")).readPatternFiles(files, kinds);
 	if (all.length === 0) return { diagnostics };
 	const available = all.map(({ name }) => name);
 	const patterns = all.filter((pattern) => judges(ofFiles, pattern));
@@ -125,6 +126,13 @@ async function readSources(
 	return compiled.ok
 		? { loaded: { ...compiled.value, available }, diagnostics }
 		: { diagnostics: [...diagnostics, ...compiled.diagnostics] };
+}
+
+/** Returns paths of patterns, with the folder of the registry in place of each name that one of its patterns has. */
+async function withRegistryFiles(paths: readonly string[]): Promise<readonly string[]> {
+	const { registryFoldersOf, registryNames } = await import("./registry-patterns.js");
+	const names = new Set(await registryNames("all"));
+	return paths.map((path) => (!existsSync(path) && names.has(path) ? (registryFoldersOf(path)[0] ?? path) : path));
 }
 
 /** Tells by its name whether a value of `-p` is a bundle. */

@@ -33,15 +33,20 @@ function countsText(report: Report, leftOut: number): string {
 	const details = bySeverity.length === 0 ? "" : ` (${bySeverity.join(", ")})`;
 	const others = leftOut === 0 ? "" : ` (${leftOut} more with --profile all)`;
 	const sure = uncertain === 0 ? "" : `, ${uncertain === findings.length ? "all" : uncertain} uncertain`;
+	if (patterns === 0)
+		return `${inSnapshots}${pluralize(objects, "object")}${ofDocuments} not judged: there is no pattern to judge by`;
 	return `${inSnapshots}${pluralize(objects, "object")}${ofDocuments}, ${pluralize(patterns, "pattern")}${others}, ${pluralize(findings.length, "finding")}${details}${sure}; engine ${engine}`;
 }
 
 /** Says what does not count: what was not read, what a later object replaced, what the user suppressed. */
 function moreText({ suppressed, diagnostics, unchanged, leftOut }: Report): string {
-	const files = new Set(diagnostics.filter(isRefusal).map(({ place }) => place?.file));
+	const refusals = diagnostics.filter(isRefusal);
+	const missing = new Set(refusals.filter(isMissing).map(({ place }) => place?.file));
+	const files = new Set(refusals.filter((one) => !isMissing(one)).map(({ place }) => place?.file));
 	const replaced = diagnostics.filter(({ code }) => code === "read/duplicate-object");
 	const parts = [
 		files.size === 0 ? "" : `${pluralize(files.size, "file")} with errors`,
+		missing.size === 0 ? "" : `${pluralize(missing.size, "path")} not found`,
 		replaced.length === 0 ? "" : `${pluralize(sum(replaced.map(repeats)), "duplicate")} dropped`,
 		suppressionCounts(suppressed.map(({ suppression }) => suppression)),
 		leftOut === undefined ? "" : `${pluralize(leftOut, "finding")} more beyond --max-findings`,
@@ -52,6 +57,10 @@ function moreText({ suppressed, diagnostics, unchanged, leftOut }: Report): stri
 
 function isRefusal({ code, severity, place }: Diagnostic): boolean {
 	return severity === "error" && code.startsWith("read/") && place !== undefined;
+}
+
+function isMissing({ code }: Diagnostic): boolean {
+	return code === "read/missing-file";
 }
 
 /** The number of objects that a diagnostic speaks of: it may stand for others like it. */

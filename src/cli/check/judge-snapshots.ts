@@ -5,7 +5,7 @@ import type { Snapshot } from "../../cluster/resource.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import type { Report, ReportedFinding } from "../../report/report.js";
 import type { EvaluatorReading } from "../read-evaluator.js";
-import type { CheckProgress } from "./check-progress.js";
+import type { StepProgress } from "../step-progress.js";
 import type { Explained } from "./explained.js";
 import { type LazyFinder, lazyFinder } from "./lazy-finder.js";
 import { settleNamespaces } from "./settle-namespaces.js";
@@ -47,9 +47,9 @@ export async function judgeSnapshots(
 	roots: readonly SnapshotRoot[],
 	options: ManifestOptions,
 	loading: Promise<EvaluatorReading>,
-	progress: CheckProgress,
+	progress: StepProgress,
 ): Promise<readonly JudgedSnapshot[]> {
-	const onFile = (done: number, of: number) => progress.read(done, of);
+	const onFile = (done: number, of: number) => progress.count("reading", done, of, "files");
 	const shared = { ...options, onFile, ...(roots.length === 1 ? {} : readOnce(options.standardInput)) };
 	const judged: JudgedSnapshot[] = [];
 	try {
@@ -64,13 +64,13 @@ async function judgeSnapshot(
 	{ name, paths }: SnapshotRoot,
 	options: ManifestOptions,
 	loading: Promise<EvaluatorReading>,
-	progress: CheckProgress,
+	progress: StepProgress,
 ): Promise<JudgedSnapshot> {
 	const [{ snapshot, diagnostics, namespaceQuestion }, { loaded }] = await Promise.all([
 		readSnapshot(paths, options),
 		loading,
 	]);
-	progress.judge(snapshot.documents.length);
+	progress.step(`judging ${snapshot.documents.length} objects`);
 	const result = await loaded?.evaluator.evaluate(snapshot);
 	const all = result?.ok === true ? result.value : [];
 	const patterns = (await loaded?.patterns.named(new Set(all.map(({ pattern }) => pattern)))) ?? [];

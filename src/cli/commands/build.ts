@@ -16,6 +16,7 @@ import { printText } from "../outputs.js";
 import { REGISTRY, readPatternFiles } from "../pattern-files.js";
 import { readTests } from "../pattern-tests.js";
 import { GENERATED, MAX_LISTED, patternOf, staleRemovalFault } from "../stale-outputs.js";
+import { StepProgress } from "../step-progress.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { versions } from "../version.js";
 import { wordErrors } from "../word-errors.js";
@@ -57,7 +58,10 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
 	}
 	const kinds = readKinds(options.kinds);
 	if (!kinds.ok) return reportDiagnostics(kinds.diagnostics, terminal);
-	const { patterns, diagnostics } = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths, kinds.value);
+	const progress = new StepProgress(terminal);
+	const { patterns, diagnostics } = await progress.during("reading patterns", () =>
+		readPatternFiles(paths.length === 0 ? [REGISTRY] : paths, kinds.value),
+	);
 	if (hasErrors(diagnostics) || patterns.length === 0) return reportDiagnostics(diagnostics, terminal);
 	const defaultNamespace = options.namespace ?? DEFAULT_OPTIONS.defaultNamespace;
 	if (options.print !== undefined) {
@@ -73,19 +77,23 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
 	if (conflicts.length > 0) return reportDiagnostics([...diagnostics, ...conflicts], terminal);
 	const tests = targets.some(({ needsTests }) => needsTests) ? await readTests(patterns, kinds.value) : success([]);
 	if (!tests.ok) return reportDiagnostics([...diagnostics, ...tests.diagnostics], terminal);
-	const compiled = await compileCached(patterns, {
-		...DEFAULT_OPTIONS,
-		defaultNamespace,
-		kinds: kinds.value,
-		profile: options.profile as ProfileChoice,
-	});
+	const compiled = await progress.during(`compiling ${pluralize(patterns.length, "pattern")}`, () =>
+		compileCached(patterns, {
+			...DEFAULT_OPTIONS,
+			defaultNamespace,
+			kinds: kinds.value,
+			profile: options.profile as ProfileChoice,
+		}),
+	);
 	const exit = reportDiagnostics([...diagnostics, ...compiled.diagnostics], terminal, options.quiet);
 	if (!compiled.ok) return exit;
 
 	const source = { policy: compiled.value, versions, tests: tests.value };
 	// Targets share the Rego tree: a file that two of them make is the same, and is written once.
 	const filesByTarget = new Map(
-		await Promise.all(targets.map(async (target) => [target, await target.files(source)] as const)),
+		await progress.during("making the files of the targets", () =>
+			Promise.all(targets.map(async (target) => [target, await target.files(source)] as const)),
+		),
 	);
 	const files = [...new Map([...filesByTarget.values()].flat().map((file) => [file.path, file])).values()];
 	const out = options.out ?? DEFAULT_OUT;

@@ -13,6 +13,7 @@ import { readKinds } from "../kinds-option.js";
 import { pairWarnings } from "../lint-pairs.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { REGISTRY, readPatternFiles } from "../pattern-files.js";
+import { StepProgress } from "../step-progress.js";
 import { reportDiagnostics, type Terminal } from "../terminal.js";
 
 /** The options of `patternc lint`. */
@@ -33,8 +34,11 @@ export async function lint(paths: readonly string[], options: LintOptions, termi
 	if (!outputs.ok) return reportDiagnostics(outputs.diagnostics, terminal);
 	const kinds = readKinds(options.kinds);
 	const patternPaths = paths.length === 0 ? [REGISTRY] : paths;
-	const crds = await readCrds(options.crds ?? [], patternPaths);
-	const reading = await readPatternFiles(patternPaths, kinds.ok ? kinds.value : undefined, crds.fields);
+	const progress = new StepProgress(terminal);
+	const crds = await progress.during("reading definitions", () => readCrds(options.crds ?? [], patternPaths));
+	const reading = await progress.during("reading patterns", () =>
+		readPatternFiles(patternPaths, kinds.ok ? kinds.value : undefined, crds.fields),
+	);
 	const diagnostics = [
 		...[kinds, crds, reading].flatMap((part) => part.diagnostics),
 		...reading.patterns.flatMap((pattern) => [

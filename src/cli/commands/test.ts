@@ -12,6 +12,7 @@ import { EXIT, type ExitCode } from "../exit-code.js";
 import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { REGISTRY, readPatternFiles } from "../pattern-files.js";
+import { StepProgress } from "../step-progress.js";
 import { reportDiagnostics, type Terminal } from "../terminal.js";
 import { versions } from "../version.js";
 
@@ -27,9 +28,9 @@ export async function test(paths: readonly string[], options: TestOptions, termi
 	const outputs = readOutputs(options.output, ["text", "json"] as const);
 	const kinds = readKinds(options.kinds);
 	if (!outputs.ok || !kinds.ok) return reportDiagnostics([...outputs.diagnostics, ...kinds.diagnostics], terminal);
-	const { patterns, diagnostics: patternDiagnostics } = await readPatternFiles(
-		paths.length === 0 ? [REGISTRY] : paths,
-		kinds.value,
+	const progress = new StepProgress(terminal);
+	const { patterns, diagnostics: patternDiagnostics } = await progress.during("reading patterns", () =>
+		readPatternFiles(paths.length === 0 ? [REGISTRY] : paths, kinds.value),
 	);
 	if (patterns.length === 0 && patternDiagnostics.every(({ code }) => code === "read/no-pattern")) {
 		terminal.err("nothing to test: no patterns\n");
@@ -38,9 +39,9 @@ export async function test(paths: readonly string[], options: TestOptions, termi
 	const readings = await Promise.all(patterns.map((pattern) => readPatternCases(pattern, kinds.value)));
 	const { reference, wasm } = createEngines(versions, compileOnce(compileCached));
 	// In one call, so that the policies of all patterns are compiled together.
-	const { verdicts, standings } = await judgeCases(
-		readings.flatMap(({ cases }) => cases),
-		[reference, wasm],
+	const cases = readings.flatMap((reading) => reading.cases);
+	const { verdicts, standings } = await progress.during(`judging ${pluralize(cases.length, "case")}`, () =>
+		judgeCases(cases, [reference, wasm]),
 	);
 	const suites = patterns.map((pattern, i): Suite => {
 		const { cases = [], diagnostics = [] } = readings[i] ?? {};

@@ -26,6 +26,7 @@ import { readKinds } from "../kinds-option.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { type PatternReading, REGISTRY, readPatternFiles } from "../pattern-files.js";
 import { isBundle } from "../read-evaluator.js";
+import { StepProgress } from "../step-progress.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { versions } from "../version.js";
 import { wordErrors } from "../word-errors.js";
@@ -67,7 +68,9 @@ export async function verify(paths: readonly string[], options: VerifyOptions, t
 		terminal.err("nothing to verify: no objects and no cases\n");
 		return EXIT.NOTHING_TO_CHECK;
 	}
-	let verification = await verifyCases(cases, engines.engines);
+	let verification = await new StepProgress(terminal).during(`judging ${pluralize(cases.length, "case")}`, () =>
+		verifyCases(cases, engines.engines),
+	);
 	const vacuous: string[] = [...uncomparedEngines(verification.standings, "case")];
 	if (options.runs !== undefined && verification.broken.length === 0) {
 		const settings = {
