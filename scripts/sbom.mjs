@@ -1,5 +1,5 @@
 // Writes the bill of materials of the npm package as CycloneDX, to standard output or to the file that is named: what
-// package-lock.json installs for a user, and the embedded OPA. It needs no network, and the same lock file gives the same
+// package-lock.json installs for a user, and the embedded OPA with the Go modules that are linked into it. It needs no network, and the same lock file gives the same
 // bytes: the serial number is made from the contents, and there is no time.
 
 import { execFileSync } from "node:child_process";
@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readThirdParty } from "../opa-compiler/third-party.mjs";
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const read = (file) => readFileSync(join(project, file), "utf8");
@@ -45,7 +46,23 @@ sbom.components.push({
 	licenses: [{ license: { id: "Apache-2.0" } }],
 });
 sbom.dependencies.find((one) => one.ref === `${name}@${version}`).dependsOn.push(ref);
-sbom.dependencies.push({ ref, dependsOn: [] });
+
+const linked = readThirdParty(read("opa-compiler/THIRD-PARTY-LICENSES"));
+const modules = linked.filter((one) => one.name !== "github.com/open-policy-agent/opa");
+const moduleRef = (one) => `${one.name}@${one.version}`;
+sbom.components.push(
+	...modules.map((one) => ({
+		"bom-ref": moduleRef(one),
+		type: "library",
+		name: one.name,
+		version: one.version,
+		scope: "required",
+		purl: one.name === "go" ? `pkg:golang/std@${one.version}` : `pkg:golang/${one.name}@${one.version}`,
+		licenses: one.licence.includes(" ") ? [{ expression: one.licence }] : [{ license: { id: one.licence } }],
+	})),
+);
+sbom.dependencies.push({ ref, dependsOn: modules.map(moduleRef) });
+sbom.dependencies.push(...modules.map((one) => ({ ref: moduleRef(one), dependsOn: [] })));
 
 const hash = createHash("sha256")
 	.update(JSON.stringify({ ...sbom, serialNumber: undefined }))
