@@ -10,13 +10,27 @@ const needed = new Set();
 function visit(file) {
 	if (needed.has(file)) return;
 	needed.add(file);
-	const text = readFileSync(file, "utf8");
+	const original = readFileSync(file, "utf8");
+	const text = withoutPatterns(original);
 	const pruned = text.replace(/^import (?:type )?\{([^}]*)\} from "[^"]*";\n/gm, (line, names) =>
 		names.split(",").some((name) => isUsed(name, text.replace(line, ""))) ? line : "",
 	);
-	if (pruned !== text) writeFileSync(file, pruned);
+	if (pruned !== original) writeFileSync(file, pruned);
 	for (const [, path] of pruned.matchAll(/(?:from|import\()\s*"(\.[^"]*)\.js"/g))
 		visit(join(dirname(file), `${path}.d.ts`));
+}
+
+/** Gives a name to each parameter that is taken apart: the parts may be marked `@internal`, and then they are not there. */
+function withoutPatterns(text) {
+	const parameter = /(?<=[(,] ?)\{(?:[^{}]|\{[^{}]*\})*\}(?=\??: )/g;
+	const named = (line) => {
+		let count = 0;
+		return line.replace(parameter, () => `input${++count === 1 ? "" : count}`);
+	};
+	return text
+		.split("\n")
+		.map((line) => (/^ *(?:import|\*|\/)/.test(line) ? line : named(line)))
+		.join("\n");
 }
 
 /** Tells whether what an import brings, `type Name` or `Name as Other`, is named beside comments. */

@@ -11,7 +11,13 @@ export {
 	referenceJudge,
 } from "./api/judge.js";
 export { type LoadedPatternFiles, type LoadOptions, lintPatterns, loadPatterns } from "./api/load-patterns.js";
-export { type Diagnostic, type DiagnosticSeverity, hasErrors, type Place } from "./base/diagnostic.js";
+export {
+	type Diagnostic,
+	type DiagnosticSeverity,
+	hasErrors,
+	type Place,
+	type SourceLocation,
+} from "./base/diagnostic.js";
 export type { Json, JsonObject } from "./base/json.js";
 export type { Result } from "./base/result.js";
 export { SourceText } from "./base/source-text.js";
@@ -40,6 +46,7 @@ export type { ReportFormat } from "./report/formats.js";
 export type { PatternInfo, Report, ReportedFinding, ReportedResource } from "./report/report.js";
 export type { Suppression } from "./report/suppression.js";
 export type { Grouping } from "./report/text-layout.js";
+export type { ArchiveFile } from "./targets/bundle/archive-file.js";
 export { type BundleVersions, packBundle } from "./targets/bundle/bundle.js";
 export { type OpenedBundle, openBundle } from "./targets/bundle/open-bundle.js";
 export type { BundleManifest, BundlePolicy } from "./targets/bundle/open-policy.js";
