@@ -34,6 +34,9 @@ delete sbom.metadata.timestamp;
 const opa = /OPA_VERSION = "([^"]+)"/.exec(read("src/opa/opa-version.ts"))[1];
 const [digest] = read("opa-compiler/opa-compiler.wasm.sha256").split(/\s/);
 const ref = `opa@${opa}`;
+const OPA_MODULE = "github.com/open-policy-agent/opa";
+const linked = readThirdParty(read("opa-compiler/THIRD-PARTY-LICENSES"));
+const licences = ({ licence }) => [licence.includes(" ") ? { expression: licence } : { license: { id: licence } }];
 sbom.components.push({
 	"bom-ref": ref,
 	type: "library",
@@ -41,14 +44,13 @@ sbom.components.push({
 	version: opa,
 	scope: "required",
 	description: "Open Policy Agent, compiled to WebAssembly: opa-compiler/opa-compiler.wasm",
-	purl: `pkg:golang/github.com/open-policy-agent/opa@v${opa}`,
+	purl: `pkg:golang/${OPA_MODULE}@v${opa}`,
 	hashes: [{ alg: "SHA-256", content: digest }],
-	licenses: [{ license: { id: "Apache-2.0" } }],
+	licenses: licences(linked.find((one) => one.name === OPA_MODULE)),
 });
 sbom.dependencies.find((one) => one.ref === `${name}@${version}`).dependsOn.push(ref);
 
-const linked = readThirdParty(read("opa-compiler/THIRD-PARTY-LICENSES"));
-const modules = linked.filter((one) => one.name !== "github.com/open-policy-agent/opa");
+const modules = linked.filter((one) => one.name !== OPA_MODULE);
 const moduleRef = (one) => `${one.name}@${one.version}`;
 sbom.components.push(
 	...modules.map((one) => ({
@@ -58,7 +60,7 @@ sbom.components.push(
 		version: one.version,
 		scope: "required",
 		purl: one.name === "go" ? `pkg:golang/std@${one.version}` : `pkg:golang/${one.name}@${one.version}`,
-		licenses: one.licence.includes(" ") ? [{ expression: one.licence }] : [{ license: { id: one.licence } }],
+		licenses: licences(one),
 	})),
 );
 sbom.dependencies.push({ ref, dependsOn: modules.map(moduleRef) });
