@@ -1,6 +1,6 @@
 /** The public API: the work of the command line, for programs. docs/API.md says what is promised. */
 export { buildTargets } from "./api/build-targets.js";
-export { type CheckedSnapshot, type CheckOptions, checkSnapshot } from "./api/check-snapshot.js";
+export { type CheckedSnapshot, type CheckSnapshotOptions, checkSnapshot } from "./api/check-snapshot.js";
 export { type FormatOptions, formatDiagnostics, formatReport } from "./api/format-report.js";
 export {
 	type BuiltInOptions,

@@ -123,7 +123,7 @@ describe("texts", () => {
 
 describe("a report", () => {
 	const ignored = { ...POD, metadata: { name: "old", annotations: { "patternc.dev/ignore": "probe: it goes soon" } } };
-	const check = async (judge: api.Judge, options?: api.CheckOptions) =>
+	const check = async (judge: api.Judge, options?: api.CheckSnapshotOptions) =>
 		held(await api.checkSnapshot(judge, api.snapshotOf([POD, ignored]), options));
 
 	test("has findings, those that are suppressed apart, and who judged", async () => {

@@ -11,7 +11,7 @@ import type { Report } from "../report/report.js";
 import type { Judge } from "./judge.js";
 
 /** How {@link checkSnapshot} judges. */
-export interface CheckOptions {
+export interface CheckSnapshotOptions {
 	/** The findings of the report at most; 0: no limit. Default: 10,000. */
 	readonly maxFindings?: number;
 	/** Whether the annotation `patternc.dev/ignore` suppresses findings. Default: true. */
@@ -36,7 +36,7 @@ export interface CheckedSnapshot {
 export async function checkSnapshot(
 	judge: Judge,
 	reading: SnapshotReading,
-	{ maxFindings, readsAnnotations = true }: CheckOptions = {},
+	{ maxFindings, readsAnnotations = true }: CheckSnapshotOptions = {},
 ): Promise<Result<CheckedSnapshot>> {
 	const { loaded, engine } = judge;
 	const judged = await judgeReading(reading, loaded);
