@@ -7,6 +7,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
+import "./prune-declarations.mjs";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 

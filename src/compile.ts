@@ -35,7 +35,11 @@ export const DEFAULT_OPTIONS: CompileOptions = {
 /** The result of compiling patterns: every stage from plans to WASM. */
 export interface CompiledPolicy {
 	readonly patterns: readonly Pattern[];
-	/** The plans of the patterns, in their order. */
+	/**
+	 * The plans of the patterns, in their order.
+	 *
+	 * @internal
+	 */
 	readonly plans: readonly Plan[];
 	/** The modules that are compiled to WASM, and that any OPA evaluates. */
 	readonly modules: readonly RegoFile[];
@@ -43,9 +47,17 @@ export interface CompiledPolicy {
 	readonly conftestModules: readonly RegoFile[];
 	/** policy.wasm. */
 	readonly wasm: Uint8Array;
-	/** What the modules read of a snapshot. */
+	/**
+	 * What the modules read of a snapshot.
+	 *
+	 * @internal
+	 */
 	readonly fields: FieldsByKind;
-	/** Settings that are written into the modules, for consumers other than our runner. */
+	/**
+	 * Settings that are written into the modules, for consumers other than our runner.
+	 *
+	 * @internal
+	 */
 	readonly settings: Settings;
 }
 
@@ -55,8 +67,9 @@ export interface CompiledPolicy {
  */
 export async function compilePatterns(
 	patterns: readonly Pattern[],
-	options: CompileOptions = DEFAULT_OPTIONS,
+	given: Partial<CompileOptions> = {},
 ): Promise<Result<CompiledPolicy>> {
+	const options: CompileOptions = { ...DEFAULT_OPTIONS, ...given };
 	const plans = patterns.map(planPattern);
 	const modules = emitPolicy(plans, options);
 	const entrypoints = [FINDINGS_ENTRYPOINT, ...patterns.map((pattern) => findingEntrypoint(pattern))];

@@ -9,6 +9,7 @@ import { isReference } from "../oci/reference.js";
 import type { KindCatalog } from "../pattern/kind-catalog.js";
 import type { Pattern } from "../pattern/pattern.js";
 import type { Profile, ProfileChoice } from "../pattern/profile.js";
+import type { OpenedBundle } from "../targets/bundle/open-bundle.js";
 import { shardedEvaluator } from "../wasm/sharded-policy.js";
 import { type BuiltInPolicy, openBuiltInPolicy } from "./built-in-policy.js";
 import { readBundleFile } from "./bundle-file.js";
@@ -166,24 +167,43 @@ async function evaluatorOfBundle(
 	const leftOut = leftOutBy(choice, opened.value.patterns);
 	if (engine === "reference")
 		return { loaded: { ...(await withReference(patterns)), leftOut, available }, diagnostics: [] };
-	const { wasm, fields, entrypoint, manifest } = opened.value;
-	const policy = { bundle: digestOf(bytes.value) };
 	const rebuilt =
 		access.rebuild === true ? await (await import("./rebuild-bundle.js")).rebuildBundle(opened.value, file) : undefined;
 	if (rebuilt?.ok === false) return { diagnostics: rebuilt.diagnostics };
 	const diagnostics = rebuilt?.diagnostics ?? [];
+	return { loaded: { ...(await loadedBundle(opened.value, file, patterns, access.seconds)), leftOut }, diagnostics };
+}
+
+/**
+ * Returns patterns of a bundle that somebody else made with what judges by its policy, within bounds (`foreignEvaluator`).
+ *
+ * @param file the name of the bundle, for diagnostics.
+ * @param patterns those that judge.
+ * @param seconds that the policy may take in all. Default: those of `foreignEvaluator`.
+ */
+export async function loadedBundle(
+	bundle: OpenedBundle,
+	file: string,
+	patterns: readonly Pattern[],
+	seconds?: number,
+): Promise<LoadedPatterns> {
+	const { wasm, fields, entrypoint, manifest } = bundle;
 	const { policyParts } = await import("../emit/policy-part.js");
 	const { foreignEvaluator, wholePart } = await import("../wasm/foreign-policy.js");
 	// The parts are planned as this version would, which says nothing of what another one compiled.
 	const isWhole = manifest.patternc !== versions.version;
 	const parts = isWhole ? [wholePart(entrypoint, fields)] : policyParts(patterns);
-	const { seconds } = access;
 	const evaluator = foreignEvaluator({
-		...{ wasm, entrypoint, parts, isWhole, file, patterns: opened.value.patterns },
+		...{ wasm, entrypoint, parts, isWhole, file, patterns: bundle.patterns },
 		...(seconds === undefined ? {} : { seconds }),
 	});
-	const judging = isWhole ? findingsOf(patterns, evaluator) : evaluator;
-	return { loaded: { patterns: namedPatterns(patterns), available, leftOut, policy, evaluator: judging }, diagnostics };
+	return {
+		patterns: namedPatterns(patterns),
+		available: bundle.patterns.map(({ name }) => name),
+		leftOut: 0,
+		policy: { bundle: digestOf(bundle.bytes) },
+		evaluator: isWhole ? findingsOf(patterns, evaluator) : evaluator,
+	};
 }
 
 /** Counts the patterns that another profile would take. */

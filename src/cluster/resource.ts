@@ -30,6 +30,8 @@ export interface Resource {
 	 * value, anything else by its key. For the Pod of a template it is the part of the workload that it is made from. The
 	 * pointer says which part it is; where the text was not kept it is the object's own. Of a text it is one character,
 	 * where that is asked for.
+	 *
+	 * @internal
 	 */
 	locate(path: JsonPath, of?: CharacterPosition): SourceLocation;
 	/** Present for the Pod of a workload's template: the workload, which findings name in its place. */
@@ -42,7 +44,11 @@ export interface Snapshot {
 	readonly documents: readonly Resource[];
 	/** `documents`, then the Pods of templates. The reference judges these. */
 	readonly resources: readonly Resource[];
-	/** What the inputs hold or name and the snapshot lacks, in the order of the inputs. Absent: nothing is known of. */
+	/**
+	 * What the inputs hold or name and the snapshot lacks, in the order of the inputs. Absent: nothing is known of.
+	 *
+	 * @internal
+	 */
 	readonly incomplete?: readonly MissingInput[];
 	/** The number of documents read: each item of a list, and also those that are not Kubernetes, but not empty ones. */
 	readonly documentCount: number;

@@ -30,8 +30,17 @@ export interface ReportedResource {
 }
 
 /** What reports say of the pattern of a finding. */
-export type PatternInfo = Pick<Pattern, "name" | "displayName" | "category" | "docUrl" | "reference" | "pairing"> &
-	Partial<Pick<Pattern, "message">>;
+export interface PatternInfo {
+	readonly name: string;
+	readonly displayName: string;
+	readonly category: string;
+	readonly docUrl?: string;
+	readonly reference?: string;
+	/** @internal */
+	readonly pairing?: NonNullable<Pattern["pairing"]>;
+	/** @internal */
+	readonly message?: Pattern["message"];
+}
 
 /** A finding, with all that output formats print of it. */
 export interface ReportedFinding {

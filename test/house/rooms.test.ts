@@ -23,6 +23,7 @@ const ROOMS = [
 	"prove",
 	"report",
 	"cli",
+	"api",
 	"index.ts",
 ];
 

@@ -1,9 +1,11 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
+import type { SnapshotReading } from "../../cluster/build-snapshot.js";
 import type { Finding } from "../../cluster/finding.js";
-import { type ManifestOptions, readSnapshot } from "../../cluster/read-snapshot.js";
+import { type FilesReading, type ManifestOptions, readSnapshot } from "../../cluster/read-snapshot.js";
 import type { Snapshot } from "../../cluster/resource.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import type { Report, ReportedFinding } from "../../report/report.js";
+import type { LoadedPatterns } from "../loaded-patterns.js";
 import type { EvaluatorReading } from "../read-evaluator.js";
 import type { StepProgress } from "../step-progress.js";
 import type { Explained } from "./explained.js";
@@ -66,11 +68,22 @@ async function judgeSnapshot(
 	loading: Promise<EvaluatorReading>,
 	progress: StepProgress,
 ): Promise<JudgedSnapshot> {
-	const [{ snapshot, diagnostics, namespaceQuestion }, { loaded }] = await Promise.all([
-		readSnapshot(paths, options),
-		loading,
-	]);
-	progress.step(`judging ${snapshot.documents.length} objects`);
+	const [reading, { loaded }] = await Promise.all([readSnapshot(paths, options), loading]);
+	progress.step(`judging ${reading.snapshot.documents.length} objects`);
+	return judgeReading(reading, loaded, name);
+}
+
+/**
+ * Judges a snapshot that was read and returns it with what was found. Where the evaluator fails, nothing is found, and
+ * its errors are among the diagnostics.
+ *
+ * @param name the name of the snapshot, in a run with more than one.
+ */
+export async function judgeReading(
+	{ snapshot, diagnostics, namespaceQuestion }: SnapshotReading & Pick<FilesReading, "namespaceQuestion">,
+	loaded: LoadedPatterns | undefined,
+	name?: string,
+): Promise<JudgedSnapshot> {
 	const result = await loaded?.evaluator.evaluate(snapshot);
 	const all = result?.ok === true ? result.value : [];
 	const patterns = (await loaded?.patterns.named(new Set(all.map(({ pattern }) => pattern)))) ?? [];

@@ -20,7 +20,11 @@ import { interfaceFault } from "./wasm-interface.js";
 export interface BundlePolicy {
 	/** The packed bundle. */
 	readonly bytes: Uint8Array;
-	/** In the order of the archive, with manifest and signature. */
+	/**
+	 * In the order of the archive, with manifest and signature.
+	 *
+	 * @internal
+	 */
 	readonly files: readonly ArchiveFile[];
 	readonly manifest: BundleManifest;
 	/** `verified` only with a {@link BundleVerification}; `present` means that nobody verified it. */
@@ -29,13 +33,19 @@ export interface BundlePolicy {
 	definitions(): JsonObject | undefined;
 	/**
 	 * Its patterns, as it says itself, and nobody has checked. A bundle of another version may say it otherwise.
+	 *
+	 * @internal
 	 */
 	readonly parts: readonly PolicyPart[];
 	/** policy.wasm. */
 	readonly wasm: Uint8Array;
 	/** The path of the rule with the findings of all patterns, in the slash form. */
 	readonly entrypoint: string;
-	/** What the policy reads of a snapshot. */
+	/**
+	 * What the policy reads of a snapshot.
+	 *
+	 * @internal
+	 */
 	readonly fields: FieldsByKind;
 }
 
@@ -47,7 +57,11 @@ export interface BundleManifest {
 	readonly patternc: string;
 	/** The release of OPA that compiled it. */
 	readonly opa: string;
-	/** What the policy was compiled with (SEMANTICS.md 7, C3); absent in bundles of older releases. */
+	/**
+	 * What the policy was compiled with (SEMANTICS.md 7, C3); absent in bundles of older releases.
+	 *
+	 * @internal
+	 */
 	readonly settings?: Settings;
 }
 
