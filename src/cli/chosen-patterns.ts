@@ -70,7 +70,7 @@ export function choiceMistakes(
 function nearestWildcard(wildcard: string, names: readonly string[]): string | undefined {
 	const [, start = "", inner = "", end = ""] = /^([^*?]*)([*?].*[*?]|[*?])([^*?]*)$/s.exec(wildcard) ?? [];
 	const starts = names.flatMap((name) =>
-		[...name.matchAll(/-|$/g)].flatMap(({ index }) => [name.slice(0, index), name.slice(0, index + 1)]),
+		[...name.matchAll(/-|$/g)].flatMap(({ index }) => [name.slice(0, index + 1), name.slice(0, index)]),
 	);
 	const ends = names.flatMap((name) =>
 		[...name.matchAll(/^|-/g)].flatMap(({ index }) => [name.slice(index), name.slice(index + 1)]),
