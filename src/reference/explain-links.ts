@@ -82,8 +82,13 @@ function metTexts(
 
 /** Spells a test that texts met, with the texts. */
 function metTest(test: ExpressionTest, resource: Resource, binding: Binding): string {
-	const shown = hasSecretValue(resource, test.texts) ? HIDDEN : `(${spellValues(textsOf(resource.object, test.texts, binding))})`;
-	return `${spellTest(spellTexts(test.texts, (path) => spellBoundPath(path, binding)), test)} ${shown}`;
+	const shown = hasSecretValue(resource, test.texts)
+		? HIDDEN
+		: `(${spellValues(textsOf(resource.object, test.texts, binding))})`;
+	return `${spellTest(
+		spellTexts(test.texts, (path) => spellBoundPath(path, binding)),
+		test,
+	)} ${shown}`;
 }
 
 function selection({ selector }: CriteriaRelation, binding: Binding, otherBinding?: Binding): readonly string[] {

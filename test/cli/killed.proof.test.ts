@@ -93,7 +93,9 @@ describe("the folder of a pull is the old one", () => {
 			return { mediaType, digest, size: content.length, ...annotations };
 		};
 		const config = blob(bytesOf("{}"), MEDIA_TYPES.config);
-		const layers = ["policy/a.rego", "policy/b.rego"].map((title) => blob(bytesOf(`${title} ${text}`), MEDIA_TYPES.file, title));
+		const layers = ["policy/a.rego", "policy/b.rego"].map((title) =>
+			blob(bytesOf(`${title} ${text}`), MEDIA_TYPES.file, title),
+		);
 		const manifest = { schemaVersion: 2, mediaType: MEDIA_TYPES.manifest, config, layers };
 		served.set(`/v2/p/manifests/${tag}`, { bytes: bytesOf(manifest), type: MEDIA_TYPES.manifest });
 	}

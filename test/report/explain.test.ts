@@ -100,11 +100,11 @@ describe("a pattern", () => {
 
 	test("a criterion that only tests an expression is read as that", () => {
 		const regex = (path: string, expression: string) => side(path, { do: "regex", expression });
-		const words = (one: ReturnType<typeof side>, other: ReturnType<typeof side>) => criterionText({ subject: one, other });
+		const words = (one: ReturnType<typeof side>, other: ReturnType<typeof side>) =>
+			criterionText({ subject: one, other });
 		expect(words(regex("spec.a", "^(?:x|y)()$"), side("="))).toBe('spec.a matches "^(?:x|y)$"');
 		expect(words(side("="), regex("spec.a", "[()]\\(()"))).toBe('its spec.a matches "[()]\\\\("');
-		for (const all of ["()", "^()", "^.*()"])
-			expect(words(regex("spec.a", all), side("="))).toBe("spec.a is there");
+		for (const all of ["()", "^()", "^.*()"]) expect(words(regex("spec.a", all), side("="))).toBe("spec.a is there");
 		for (const group of ["(x)", "(x)()", "(?P<a>)", "\\()"])
 			expect(words(regex("spec.a", group), side("="))).toContain("what the group of");
 		expect(words(regex("spec.a", "x()"), side("=v"))).toContain("what the group of");
