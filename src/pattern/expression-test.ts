@@ -1,7 +1,7 @@
 import type { Criterion } from "./pattern.js";
 import type { Texts } from "./value-path.js";
 
-/** A criterion that compares nothing: it tests the texts of one side by an expression. */
+/** A test of the texts of one side of a criterion by an expression. */
 export interface ExpressionTest {
 	readonly of: "subject" | "other";
 	/** The texts, without the expression. */
@@ -11,22 +11,24 @@ export interface ExpressionTest {
 }
 
 /**
- * Returns the test that a criterion is, and `undefined` where it compares texts. The dialect has no criterion for "this
- * text matches", so definitions compare what an empty group took with the empty text.
+ * Returns the tests that a criterion is; none for one that compares texts. The dialect has no criterion for "this text
+ * matches", so definitions compare what an empty group took with the empty text, or with what another one took.
  */
-export function expressionTestOf({ subject, other }: Criterion): ExpressionTest | undefined {
-	for (const [of, tested, empty] of [
-		["subject", subject, other],
-		["other", other, subject],
-	] as const) {
-		const { transform, ...texts } = tested;
-		const isEmpty = empty.transform === undefined && empty.sources.length === 1 && empty.sources[0] === "";
-		if (!isEmpty || empty.notEmpty === true || transform?.do !== "regex") continue;
-		const expression = withoutEmptyGroup(transform.expression);
-		if (expression === undefined) continue;
-		return { of, texts, expression: MEETS_ALL.has(expression) ? undefined : expression };
-	}
-	return undefined;
+export function expressionTestsOf({ subject, other }: Criterion): readonly ExpressionTest[] {
+	const [ofSubject, ofOther] = [testOf("subject", subject), testOf("other", other)];
+	if (ofSubject !== undefined && (ofOther !== undefined || isEmptyText(other)))
+		return [ofSubject, ...(ofOther === undefined ? [] : [ofOther])];
+	return ofOther !== undefined && isEmptyText(subject) ? [ofOther] : [];
+}
+
+function isEmptyText({ sources, transform, notEmpty }: Texts): boolean {
+	return transform === undefined && sources.length === 1 && sources[0] === "" && notEmpty !== true;
+}
+
+function testOf(of: ExpressionTest["of"], { transform, ...texts }: Texts): ExpressionTest | undefined {
+	const expression = transform?.do === "regex" ? withoutEmptyGroup(transform.expression) : undefined;
+	if (expression === undefined) return undefined;
+	return { of, texts, expression: MEETS_ALL.has(expression) ? undefined : expression };
 }
 
 const MEETS_ALL = new Set(["", "^", "$", "^.*", ".*"]);

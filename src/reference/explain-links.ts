@@ -1,6 +1,6 @@
 import { pluralize } from "../base/pluralize.js";
 import type { Resource } from "../cluster/resource.js";
-import { type ExpressionTest, expressionTestOf } from "../pattern/expression-test.js";
+import { type ExpressionTest, expressionTestsOf } from "../pattern/expression-test.js";
 import type { CriteriaRelation, Link, Relation, Requirement } from "../pattern/pattern.js";
 import { formatValuePath, type ValuePath } from "../pattern/value-path.js";
 import type { Binding } from "./binding.js";
@@ -68,10 +68,11 @@ function metTexts(
 ): readonly string[] {
 	return criteria.map((criterion, i) => {
 		const { subject, other } = criterion;
-		const test = expressionTestOf(criterion);
-		if (test !== undefined) {
-			const [resource, at] = test.of === "subject" ? [one, binding] : [another, meeting.binding];
-			return metTest(test, resource, at);
+		const tests = expressionTestsOf(criterion);
+		if (tests.length > 0) {
+			const met = (test: ExpressionTest) =>
+				test.of === "subject" ? metTest(test, one, binding) : metTest(test, another, meeting.binding);
+			return tests.map(met).join(" and ");
 		}
 		const ours = spellTexts(subject, (path) => spellBoundPath(path, binding));
 		const theirs = spellTexts(other, (path) => spellBoundPath(path, meeting.binding));
@@ -103,9 +104,14 @@ function unmet(relation: Relation, subject: Resource, binding: Binding): string 
 	if (relation.by === "type") return `is linked by ${relation.type}`;
 	if (relation.by === "ownership") return relation.owner === "subject" ? "is owned by it" : "owns it";
 	const asked = relation.criteria.map((criterion) => {
-		const test = expressionTestOf(criterion);
-		if (test?.of === "subject") return metTest(test, subject, binding);
-		if (test !== undefined) return spellTest(spellTexts(test.texts, formatValuePath), test);
+		const tests = expressionTestsOf(criterion);
+		if (tests.length > 0) {
+			const asks = (test: ExpressionTest) =>
+				test.of === "subject"
+					? metTest(test, subject, binding)
+					: spellTest(spellTexts(test.texts, formatValuePath), test);
+			return tests.map(asks).join(" and ");
+		}
 		const ours = spellTexts(criterion.subject, (path: ValuePath) => spellBoundPath(path, binding));
 		const texts = textsOf(subject.object, criterion.subject, binding);
 		const shown = hasSecretValue(subject, criterion.subject) ? HIDDEN : `(${spellValues(texts)})`;

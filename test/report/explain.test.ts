@@ -104,6 +104,9 @@ describe("a pattern", () => {
 			criterionText({ subject: one, other });
 		expect(words(regex("spec.a", "^(?:x|y)()$"), side("="))).toBe('spec.a matches "^(?:x|y)$"');
 		expect(words(side("="), regex("spec.a", "[()]\\(()"))).toBe('its spec.a matches "[()]\\\\("');
+		expect(words(regex("spec.a", "^x()"), regex("spec.b", "y()$"))).toBe(
+			'spec.a matches "^x" and its spec.b matches "y$"',
+		);
 		for (const all of ["()", "^()", "^.*()"]) expect(words(regex("spec.a", all), side("="))).toBe("spec.a is there");
 		for (const group of ["(x)", "(x)()", "(?P<a>)", "\\()"])
 			expect(words(regex("spec.a", group), side("="))).toContain("what the group of");

@@ -1,4 +1,4 @@
-import { expressionTestOf } from "../../pattern/expression-test.js";
+import { type ExpressionTest, expressionTestsOf } from "../../pattern/expression-test.js";
 import { kindsOverlap } from "../../pattern/kinds.js";
 import type { CommonLink, Criterion, Link, Relation, Role } from "../../pattern/pattern.js";
 import { RELATIONSHIPS } from "../../pattern/relationship-type.js";
@@ -53,13 +53,15 @@ function criteriaOf(relation: Relation): readonly Sentence[] {
  * `metadata.name matches "^[a-z]"`.
  */
 export function criterionText(criterion: Criterion): string {
-	const test = expressionTestOf(criterion);
-	if (test !== undefined) {
-		const words = textsText(test.texts, test.of === "subject" ? "" : "its ");
-		return test.expression === undefined ? `${words} is there` : `${words} matches ${JSON.stringify(test.expression)}`;
-	}
+	const tests = expressionTestsOf(criterion);
+	if (tests.length > 0) return tests.map(testText).join(" and ");
 	const { subject, other } = criterion;
 	return `${textsText(subject, "")} = ${textsText(other, "its ")}`;
+}
+
+function testText({ of, texts, expression }: ExpressionTest): string {
+	const words = textsText(texts, of === "subject" ? "" : "its ");
+	return expression === undefined ? `${words} is there` : `${words} matches ${JSON.stringify(expression)}`;
 }
 
 /** Other than in the reasons of a finding, nothing is cut: whoever reads a definition wants all of it. */
