@@ -70,14 +70,14 @@ export function choiceMistakes(
 function nearestWildcard(wildcard: string, names: readonly string[]): string | undefined {
 	const [, start = "", inner = "", end = ""] = /^([^*?]*)([*?].*[*?]|[*?])([^*?]*)$/s.exec(wildcard) ?? [];
 	const starts = names.flatMap((name) =>
-		[...name.matchAll(/-|$/g)].flatMap(({ index }) => [name.slice(0, index), name.slice(0, index + 1)]),
+		[...name.matchAll(/-|$/g)].flatMap(({ index }) => [name.slice(0, index + 1), name.slice(0, index)]),
 	);
 	const ends = names.flatMap((name) =>
 		[...name.matchAll(/^|-/g)].flatMap(({ index }) => [name.slice(index), name.slice(index + 1)]),
 	);
-	const meant = (part: string, known: readonly string[]) =>
-		part === "" ? part : nearestWord(part, [...new Set(known)]);
-	const parts = [meant(start, starts), inner, meant(end, ends)];
+	const isStart = names.some((name) => name.startsWith(start));
+	const isEnd = names.some((name) => name.endsWith(end));
+	const parts = [isStart ? start : nearestWord(start, starts), inner, isEnd ? end : nearestWord(end, ends)];
 	if (parts.includes(undefined)) return undefined;
 	const nearest = parts.join("");
 	return nearest !== wildcard && names.some((name) => matchesWildcard(nearest, name)) ? nearest : undefined;

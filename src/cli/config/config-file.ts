@@ -125,6 +125,11 @@ export function readConfigFile(file: string, isNamed: boolean): Result<ConfigFil
 
 function readText(file: string, isNamed: boolean): Result<SourceText> {
 	try {
+		if (!isNamed && existsSync(file) && inputMistake(resolve(file), dirname(resolve(file))) !== undefined) {
+			const message = "a configuration file that was only found may not be a link out of its repository";
+			const help = `name it, -c ${file}, or leave it out with --no-config`;
+			return failure([errorDiagnostic({ code: "config/bad-value", message, help, place: { file } })]);
+		}
 		// A pipe that nobody named, as `-c <(...)` names one, may have no end, and no beginning.
 		if (!isNamed && statSync(file).isFIFO()) throw new Error("it is a pipe");
 		const bytes = readBytes(file, CONFIG_LIMITS.size);

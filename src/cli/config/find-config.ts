@@ -46,7 +46,7 @@ function othersIn(folders: readonly string[], from: string): readonly string[] {
 }
 
 /** Warns of a file that its author may take for the configuration file (`config/other-name`). */
-export function unreadConfigName(file: string): Diagnostic {
+export function otherNameWarning(file: string): Diagnostic {
 	const message = `this file is not read: the configuration file is called ${CONFIG_FILE}`;
 	const help = `rename it, or name it: -c ${file}`;
 	return warningDiagnostic({ code: "config/other-name", message, help, place: { file } });

@@ -9,7 +9,7 @@ import { NUMBERS, namespaceMistake } from "../option-values.js";
 import { usageError } from "../terminal.js";
 import { wordErrors } from "../word-errors.js";
 import type { ConfigFile } from "./config-file.js";
-import { findConfig, unreadConfigName } from "./find-config.js";
+import { findConfig, otherNameWarning } from "./find-config.js";
 import { type Origin, SETTINGS, type Setting, type SettingKey, type SettingValue } from "./settings.js";
 import { severityNamed } from "./severity-named.js";
 import { unknownVariables } from "./unknown-variables.js";
@@ -72,7 +72,7 @@ async function readConfig(named: string | false | undefined): Promise<Result<Con
 	if (named === false) return success(undefined);
 	const chosen = named ?? (process.env.PATTERNC_CONFIG || undefined);
 	const { file, others } = chosen === undefined ? findConfig(process.cwd()) : { file: chosen, others: [] };
-	const warnings = others.map(unreadConfigName);
+	const warnings = others.map(otherNameWarning);
 	if (file === undefined) return success(undefined, warnings);
 	const reading = (await import("./config-file.js")).readConfigFile(file, chosen !== undefined);
 	return { ...reading, diagnostics: [...warnings, ...reading.diagnostics] };

@@ -257,6 +257,21 @@ describe("a file that was only found may have read", () => {
 			expect(saidIn("reading/sub", `${key}: ${list(path)}\n`), path).toEqual([]);
 	});
 
+	test("no file that it is itself a link to", () => {
+		write("linked/.git/HEAD", "");
+		write("secret.txt", "token: hunter2\n");
+		write("linked/inside.yaml", "failOn: HIGH\n");
+		symlinkSync("../secret.txt", join(folder, "linked/.patternc.yaml"));
+		const [first, ...others] = readConfigFile(join(folder, "linked/.patternc.yaml"), false).diagnostics;
+		expect(others).toEqual([]);
+		expect(first?.message).toBe("a configuration file that was only found may not be a link out of its repository");
+		expect(JSON.stringify(first)).not.toContain("hunter2");
+		expect(readConfigFile(join(folder, "linked/.patternc.yaml"), true).diagnostics[0]?.message).toContain("token");
+		mkdirSync(join(folder, "linked/sub"));
+		symlinkSync("../inside.yaml", join(folder, "linked/sub/.patternc.yaml"));
+		expect(readConfigFile(join(folder, "linked/sub/.patternc.yaml"), false).diagnostics).toEqual([]);
+	});
+
 	test("nothing outside of its folder, where there is no repository", () => {
 		write("alone/a/x", "");
 		expect(saidIn("alone", "kinds: a/../b.yaml\npatterns: [sidecar, a]\n")).toEqual([]);
