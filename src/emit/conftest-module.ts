@@ -4,11 +4,12 @@ import { call, holds, literal, object, partial, reference, some, variable } from
 import { identifier } from "../rego/identifier.js";
 import { printModule } from "../rego/print.js";
 import type { RegoFile } from "../rego/rego-file.js";
-import type { Module } from "../rego/tree.js";
+import type { DottedName, Module } from "../rego/tree.js";
 import { CONFTEST_LIBRARY, conftestMain, RESULT } from "./conftest-main.js";
 import { moduleFile } from "./emit-policy.js";
 import { libraryFiles } from "./library.js";
 import { patternPackage } from "./pattern-module.js";
+import { withPrefix } from "./with-prefix.js";
 
 /**
  * What Conftest asks of a pattern, in a module beside `finding` and in its package: the set `deny` or `warn`, with what
@@ -46,18 +47,24 @@ function conftestModule(pattern: Pattern): Module {
  *
  * @param modules of the policy.
  * @param main the patterns of the package `main`. Default: all.
+ * @param prefix below which the modules are. Then the package is `<prefix>.main`.
  */
 export function conftestFiles(
 	patterns: readonly Pattern[],
 	modules: readonly RegoFile[],
 	main = patterns,
+	prefix: DottedName = [],
 ): readonly RegoFile[] {
 	const there = new Set(modules.map(({ path }) => path));
 	const generated = [
-		...patterns.map((pattern) => ({ path: pathOf(pattern), text: printModule(conftestModule(pattern)) })),
-		moduleFile(conftestMain(main)),
+		...patterns.map((pattern) => ({
+			path: [...prefix, pathOf(pattern)].join("/"),
+			text: printModule(withPrefix(conftestModule(pattern), prefix)),
+		})),
+		moduleFile(conftestMain(main), prefix),
 	];
-	return [...generated, ...libraryFiles(generated).filter(({ path }) => !there.has(path))];
+	const library = libraryFiles(generated, "documents", prefix);
+	return [...generated, ...library.filter(({ path }) => !there.has(path))];
 }
 
 /** A pattern called `conftest` has its policy in the file of this name. */

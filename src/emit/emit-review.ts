@@ -58,7 +58,7 @@ export function emitReview(
 		...plan.joins.flatMap((join) => joinModule(join) ?? []),
 		...objectsOfKindModule([pattern]),
 		reviewScopeModule(plan, input, settings),
-	].map(moduleFile);
+	].map((module) => moduleFile(module));
 	const policy = printModule({ ...pattern, rules: [...pattern.rules, violation] });
 	const all = [...libraries, ...libraryFiles([{ path: "", text: policy }, ...libraries], input)];
 	return { policy, libraries: all.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };

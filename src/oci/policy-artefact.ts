@@ -1,4 +1,5 @@
 import { compareCodePoints } from "../base/json.js";
+import { conftestFront } from "../emit/conftest-main.js";
 import type { OpenedBundle } from "../targets/bundle/open-bundle.js";
 import type { GatekeeperFile } from "../targets/gatekeeper/gatekeeper-files.js";
 import { type Artefact, BUNDLE_TITLE } from "./artefact.js";
@@ -11,15 +12,19 @@ export type ArtefactAnnotations = Readonly<Record<string, string>>;
 
 /**
  * Makes the policy artefact: the bundle, for OPA and patternc, then each Rego file that is in it, titled with its path,
- * for Conftest and oras. It depends on the bundle and the annotations alone, so a bundle that was built and signed
+ * for Conftest and oras; with a prefix also the package `main`, which the bundle has not. It depends on the bundle and the annotations alone, so a bundle that was built and signed
  * elsewhere gives the artefact that its builder would have made.
  */
 export function policyArtefact(
-	{ bytes, files }: Pick<OpenedBundle, "bytes" | "files">,
+	{ bytes, files, manifest }: Pick<OpenedBundle, "bytes" | "files" | "manifest">,
 	annotations: ArtefactAnnotations,
 ): Artefact {
-	const rego = files
-		.filter(({ path }) => path.endsWith(".rego"))
+	const prefix = manifest.settings?.packagePrefix;
+	const front = prefix === undefined ? [] : [conftestFront(prefix)];
+	const rego = [
+		...files.filter(({ path }) => path.endsWith(".rego")),
+		...front.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })),
+	]
 		.toSorted((a, b) => compareCodePoints(a.path, b.path))
 		.map((file) => ({ title: file.path, mediaType: MEDIA_TYPES.file, bytes: file.bytes }));
 	return { files: [{ title: BUNDLE_TITLE, mediaType: MEDIA_TYPES.bundle, bytes }, ...rego], annotations };
