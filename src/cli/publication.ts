@@ -68,7 +68,9 @@ export async function makePublication(
 	if (!proof.ok) return proof;
 	const conflicts = options.gatekeeper ? kindConflicts(patterns) : [];
 	if (conflicts.length > 0) return failure(conflicts);
-	const files = options.gatekeeper ? gatekeeperFiles(patterns.map(planPattern), [], settings ?? UNKNOWN_SETTINGS) : [];
+	const plans = options.gatekeeper ? patterns.map(planPattern) : [];
+	const files =
+		plans.length === 0 ? [] : gatekeeperFiles(plans, [], settings ?? UNKNOWN_SETTINGS, bundle.manifest.patternc);
 	const warnings = files.length > 0 && settings === undefined ? [unknownSettings(options.bundle)] : [];
 	const gatekeeper = gatekeeperArtefact(files, annotations.value);
 	return success(

@@ -1,3 +1,4 @@
+import { namesSubject } from "../pattern/names-subject.js";
 import { needsSeveral, type Pattern } from "../pattern/pattern.js";
 import { severityAction } from "../pattern/severity-action.js";
 import { call, holds, literal, object, partial, reference, some, variable } from "../rego/build.js";
@@ -23,6 +24,7 @@ function conftestModule(pattern: Pattern): Module {
 		...(docUrl === undefined ? {} : { docUrl: literal(docUrl) }),
 		...(page === undefined ? {} : { reference: literal(page) }),
 	});
+	const results = namesSubject(pattern) ? "results" : "named_results";
 	const guard = needsSeveral(pattern) ? [holds(reference(identifier("conftest"), "has_several"))] : [];
 	return {
 		comment: [
@@ -35,7 +37,7 @@ function conftestModule(pattern: Pattern): Module {
 			{
 				comment: ["What the pattern finds, as Conftest reads it."],
 				head: { head: "set", name: partial(severityAction(severity)), member: variable(RESULT) },
-				body: [...guard, some(RESULT, call("conftest.results", variable(identifier("finding")), about))],
+				body: [...guard, some(RESULT, call(`conftest.${results}`, variable(identifier("finding")), about))],
 			},
 		],
 	};

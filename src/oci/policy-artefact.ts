@@ -30,18 +30,20 @@ export function policyArtefact(
 	return { files: [{ title: BUNDLE_TITLE, mediaType: MEDIA_TYPES.bundle, bytes }, ...rego], annotations };
 }
 
-/** The files of the target Gatekeeper that gator reads as policies. Suites, pages and the SyncSet have other uses. */
-const POLICY_FILES = /^(templates|constraints)\/(?!kustomization\.yaml$)[^/]+\.yaml$/;
+/**
+ * The files of the target Gatekeeper that gator reads as policies, in the form that reviews objects: manifests in files
+ * seldom have their Namespaces. Suites, pages and SyncSets have other uses.
+ */
+const POLICY_FILES = /^by-object\/((templates|constraints)\/(?!kustomization\.yaml$)[^/]+\.yaml)$/;
 
-/** Makes the artefact for Gatekeeper: ConstraintTemplates and constraints, as `gator test --image` reads them. */
+/** Makes the artefact for gator: ConstraintTemplates and constraints, as `gator test --image` reads them. */
 export function gatekeeperArtefact(files: readonly GatekeeperFile[], annotations: ArtefactAnnotations): Artefact {
 	const layers = files
-		.filter(({ path }) => POLICY_FILES.test(path))
-		.map(({ path, content }) => ({
-			title: path,
-			mediaType: MEDIA_TYPES.yaml,
-			bytes: new TextEncoder().encode(content),
-		}))
+		.flatMap(({ path, content }) => {
+			const title = POLICY_FILES.exec(path)?.[1];
+			const bytes = new TextEncoder().encode(content);
+			return title === undefined ? [] : [{ title, mediaType: MEDIA_TYPES.yaml, bytes }];
+		})
 		// Templates first: a constraint can be applied only where its template already is.
 		.toSorted(
 			(a, b) =>

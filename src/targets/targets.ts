@@ -70,8 +70,8 @@ export const TARGETS = {
 		files: async ({ policy, versions }) => [{ path: "bundle.tar.gz", content: await packBundle(policy, versions) }],
 	},
 	gatekeeper: {
-		summary: "gatekeeper/: templates, constraints and a SyncSet, for Gatekeeper and gator",
-		outputFolders: ["templates", "constraints", "sync", "advisory", "by-namespace", "patterns"].map(
+		summary: "gatekeeper/: templates, constraints and SyncSets, for Gatekeeper and gator",
+		outputFolders: ["templates", "constraints", "sync", "ecosystems", "advisory", "by-object", "by-namespace", "patterns"].map(
 			(folder) => `gatekeeper/${folder}/`,
 		),
 		validate: kindConflicts,
@@ -106,7 +106,7 @@ export function foldersOf({ outputFolders }: Target, prefix: DottedName = []): r
 }
 
 /** Makes the files of `gatekeeper/`, with suites where there are tests. */
-function gatekeeperFolder({ policy, tests }: TargetSource): readonly TargetFile[] {
-	const files = gatekeeperFiles(policy.plans, tests, policy.settings);
+function gatekeeperFolder({ policy, tests, versions }: TargetSource): readonly TargetFile[] {
+	const files = gatekeeperFiles(policy.plans, tests, policy.settings, versions.version);
 	return files.map(({ path, content }) => ({ path: `gatekeeper/${path}`, content }));
 }

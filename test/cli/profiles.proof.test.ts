@@ -98,7 +98,7 @@ describe("build", () => {
 
 	test("makes two sets for Gatekeeper", () => {
 		const resources = (path: string) => read(`built/gatekeeper/${path}/kustomization.yaml`).match(/- .*/g);
-		for (const form of ["", "by-namespace/"]) {
+		for (const form of ["", "by-object/"]) {
 			for (const part of ["templates", "constraints"]) {
 				expect(resources(`${form}${part}`)).toEqual(["- sure.yaml"]);
 				expect(resources(`${form}advisory/${part}`)).toEqual(["- hint.yaml"]);

@@ -1,6 +1,7 @@
 import { type Diagnostic, hasErrors, warningDiagnostic } from "../../base/diagnostic.js";
 import { pluralize } from "../../base/pluralize.js";
 import { dialectOfId } from "../../pattern/dialects.js";
+import { namesSubject } from "../../pattern/names-subject.js";
 import type { Pattern, Role } from "../../pattern/pattern.js";
 import { formatValuePath } from "../../pattern/value-path.js";
 import { isSecretValue } from "../../reference/secret-values.js";
@@ -40,6 +41,7 @@ export async function lint(paths: readonly string[], options: LintOptions, termi
 		...reading.patterns.flatMap((pattern) => [
 			...missingTexts(pattern),
 			...secretValues(pattern),
+			...namelessMessage(pattern),
 			...pairWarnings(pattern),
 		]),
 	];
@@ -104,6 +106,21 @@ function secretValues({ message, places }: Pattern): readonly Diagnostic[] {
 			...places.metadata,
 		}),
 	);
+}
+
+/** Warns of a message that does not say what a finding is about. */
+function namelessMessage(pattern: Pattern): readonly Diagnostic[] {
+	if (namesSubject(pattern) || pattern.subject.kinds.length === 0) return [];
+	const { id } = pattern.subject;
+	const name = pattern.dialect === "kubepattern.it/v1" ? `{{${id}.name}}` : `{{${id}.metadata.name}}`;
+	return [
+		warningDiagnostic({
+			code: "lint/nameless-message",
+			message: "the message does not name what it is about, so findings of two objects read alike",
+			help: `write ${name} into it; Conftest and Gatekeeper put kind and name before it until then`,
+			...pattern.places.metadata,
+		}),
+	];
 }
 
 const SECRET = { group: "", kind: "Secret" } as const;
