@@ -70,7 +70,7 @@ else := resource
 
 # The file of a finding's first resource, as Conftest reads places; nothing where it is not known.
 # Only the file is: line 1 stands for the whole of it, as Conftest itself has it.
-place(resources) := {"_loc": {"file": resources[0].file, "line": 1}}
+place(resources) := {"_loc": {"file": file, "line": 1}} if file := resources[0].file
 
 else := {}
 

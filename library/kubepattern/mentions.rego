@@ -2,7 +2,9 @@
 package lib.kubepattern.mentions
 
 # The message of a pattern that does not say it, behind the name of the first resource: `Pod shop/web: ...`.
-message(finding) := concat(": ", [name_of(finding.resources[0]), text(finding)])
+message(finding) := concat(": ", [name_of(finding.resources[0]), text(finding)]) if {
+	finding.resources != []
+}
 
 # Where there is no object at all.
 else := text(finding)

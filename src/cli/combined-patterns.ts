@@ -56,7 +56,9 @@ export function clashes(one: LoadedPatterns, other: LoadedPatterns, file?: strin
 	const names = new Set(one.available);
 	const what = file === undefined ? "an extra pattern" : "a pattern of this bundle";
 	const help =
-		file === undefined ? "give it another name, or give all patterns with -p" : "give one of the two bundles, or rename";
+		file === undefined
+			? "give it another name, or give all patterns with -p"
+			: "give one of the two bundles, or rename";
 	return other.available
 		.filter((name) => names.has(name))
 		.map((name) =>

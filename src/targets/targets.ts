@@ -71,9 +71,16 @@ export const TARGETS = {
 	},
 	gatekeeper: {
 		summary: "gatekeeper/: templates, constraints and SyncSets, for Gatekeeper and gator",
-		outputFolders: ["templates", "constraints", "sync", "ecosystems", "advisory", "by-object", "by-namespace", "patterns"].map(
-			(folder) => `gatekeeper/${folder}/`,
-		),
+		outputFolders: [
+			"templates",
+			"constraints",
+			"sync",
+			"ecosystems",
+			"advisory",
+			"by-object",
+			"by-namespace",
+			"patterns",
+		].map((folder) => `gatekeeper/${folder}/`),
 		validate: kindConflicts,
 		files: async (source) => gatekeeperFolder({ ...source, tests: [] }),
 	},

@@ -111,8 +111,7 @@ function secretValues({ message, places }: Pattern): readonly Diagnostic[] {
 /** Warns of a message that does not say what a finding is about. */
 function namelessMessage(pattern: Pattern): readonly Diagnostic[] {
 	if (namesSubject(pattern) || pattern.subject.kinds.length === 0) return [];
-	const { id } = pattern.subject;
-	const name = pattern.dialect === "kubepattern.it/v1" ? `{{${id}.name}}` : `{{${id}.metadata.name}}`;
+	const name = `{{${pattern.subject.id}.${dialectOfId(pattern.dialect)?.texts.name ?? "name"}}}`;
 	return [
 		warningDiagnostic({
 			code: "lint/nameless-message",

@@ -40,7 +40,11 @@ function findingOf(reported: Json, warns: boolean): Json {
 	// The message stands there where the result's text says more: names, files, or the pattern where there is none.
 	const message = reported.metadata.message ?? reported.msg ?? null;
 	const { resources = null } = reported.metadata;
-	return { ...Object.fromEntries(finding), message, resources: isJsonList(resources) ? resources.map(ofFinding) : null };
+	return {
+		...Object.fromEntries(finding),
+		message,
+		resources: isJsonList(resources) ? resources.map(ofFinding) : null,
+	};
 }
 
 /** What a finding says of a resource: Conftest is told its file too. */

@@ -32,7 +32,9 @@ export function constraintTemplate(
 			labels: LABELS,
 			annotations: {
 				"metadata.gatekeeper.sh/title": annotation(pattern.displayName),
-				...(version === undefined || !RELEASE.test(version) ? {} : { "metadata.gatekeeper.sh/version": versionOf(source, version) }),
+				...(version === undefined || !RELEASE.test(version)
+					? {}
+					: { "metadata.gatekeeper.sh/version": versionOf(source, version) }),
 				...(pattern.description === undefined ? {} : { description: annotation(pattern.description) }),
 				...(review.synced.length === 0 ? {} : { [REQUIRES_SYNC]: requirementsOf(review.synced) }),
 			},

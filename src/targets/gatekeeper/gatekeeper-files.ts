@@ -53,7 +53,10 @@ export function gatekeeperFiles(
 		...formFiles(byNamespace, "namespace", settings, version),
 		...formFiles(supported, "object", settings, version),
 		...suites.flatMap((one) =>
-			below(`tests/${constraintName(one.pattern)}`, suiteFiles(one, `${FORM_FOLDERS.object}${setFolder(one.pattern)}`, settings.kinds)),
+			below(
+				`tests/${constraintName(one.pattern)}`,
+				suiteFiles(one, `${FORM_FOLDERS.object}${setFolder(one.pattern)}`, settings.kinds),
+			),
 		),
 		...supported.map((review) => ({
 			path: `patterns/${constraintName(review.plan.pattern)}.md`,
