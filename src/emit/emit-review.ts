@@ -41,15 +41,17 @@ function byPath(a: DottedName, b: DottedName): number {
 function violationRule(pattern: Pattern): Rule {
 	const { docUrl, reference: page, for: duration } = pattern;
 	const part = (name: string) => reference(FOUND, name);
+	const isNamed = namesSubject(pattern);
 	const details = object({
 		pattern: part("pattern"),
 		severity: part("severity"),
 		resources: part("resources"),
+		...(isNamed ? {} : { message: part("message") }),
 		...(duration === undefined ? {} : { for: literal(duration) }),
 		...(docUrl === undefined ? {} : { docUrl: literal(docUrl) }),
 		...(page === undefined ? {} : { reference: literal(page) }),
 	});
-	const text = namesSubject(pattern) ? part("message") : call("mentions.message", variable(FOUND));
+	const text = isNamed ? part("message") : call("mentions.message", variable(FOUND));
 	return {
 		comment: ["As Gatekeeper asks for it."],
 		head: { head: "set", name: partial("violation"), member: object({ msg: text, details }) },

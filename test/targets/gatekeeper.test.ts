@@ -199,6 +199,7 @@ describe("the files of the folder", () => {
 		},
 		{ name: "several" },
 	);
+	const ADVISORY = { metadata: { name: "hint", labels: { "patternc.dev/profile": "advisory" } } };
 	const withRelated = (...kinds: readonly (readonly [string, string])[]) => {
 		const criteria = [{ operator: "EQUALS", targetPath: "data.part", dependencyPath: "metadata.name" }];
 		return resource({
@@ -251,6 +252,8 @@ describe("the files of the folder", () => {
 		const names = [...texts].flatMap(([path, text]) =>
 			/^(sync|ecosystems)\/(?!kustomization)/.test(path) ? [parse(text).metadata.name] : [],
 		);
+		const advisory = textsOf([resourceOf({ ...withRelated(["Secret", "v1"]), ...ADVISORY })]);
+		expect(parse(advisory.get("advisory/sync/v1.yaml") ?? "").metadata.name).toBe("kubepattern-advisory-v1");
 		expect(names).toEqual(["kubepattern-v1", "kubepattern-toys.example-v1", "kubepattern-toys.example-v2beta1"]);
 	});
 

@@ -14,9 +14,12 @@ const [opa, conftest] = [await realTool("opa"), await realTool("conftest")];
 const folder = temporaryFolder();
 const out = (name: string) => join(folder, name, "out");
 
+/** What the patterns of the builds are called: two of one name cannot be judged together. */
+const NAMES: Readonly<Record<string, string>> = { another: "second", third: "third" };
+
 /** Builds, of objects without a namespace, what names the one that it takes them to be in. */
 async function build(name: string, namespace: string, ...more: readonly string[]): Promise<void> {
-	const definition = single({ message: "{{x.namespace}}/{{x.name}}" }, { name: "probe" });
+	const definition = single({ message: "{{x.namespace}}/{{x.name}}" }, { name: NAMES[name] ?? "probe" });
 	const file = join(writeFiles(join(folder, name), { "pattern.json": JSON.stringify(definition) }), "pattern.json");
 	const args = ["build", file, "--namespace", namespace, "--out", out(name), "-q", ...more];
 	expect(await patternc(args)).toEqual({ exit: 0, stdout: "", stderr: "" });
@@ -71,7 +74,7 @@ describe.skipIf(conftest === undefined)("in Conftest", () => {
 	};
 	const messages = (stdout: string) =>
 		(JSON.parse(stdout) as { warnings?: { msg: string }[] }[]).flatMap((one) =>
-			(one.warnings ?? []).map(({ msg }) => msg),
+			(one.warnings ?? []).map(({ msg }) => msg.replace(/ \([^()]*\)$/, "")),
 		);
 
 	test("two folders with different namespaces live together, where those without a prefix conflict", () => {
@@ -108,21 +111,13 @@ describe.skipIf(conftest === undefined)("in Conftest", () => {
 
 test("check judges by several bundles, and refuses two patterns of one name", async () => {
 	await build("third", "shop", "--package-prefix", "third");
-	const renamed = JSON.stringify(single({ message: "third: {{x.name}}" }, { name: "third" }));
-	writeFiles(join(folder, "third"), { "pattern.json": renamed });
-	const built = await patternc([
-		"build",
-		join(folder, "third/pattern.json"),
-		"--out",
-		out("third"),
-		"--target",
-		"bundle",
-	]);
-	expect(built.exit).toBe(0);
 	const bundle = (name: string) => join(out(name), "bundle.tar.gz");
 	const { stdout } = await patternc(["check", "-p", bundle("a"), "-p", bundle("third"), "-o", "json", pod]);
 	const { findings, bundle: first, bundles } = JSON.parse(stdout);
-	expect(findings.map(({ message }: { message: string }) => message)).toEqual(["default/p", "third: p"]);
+	expect(findings.map(({ pattern, message }: Record<string, string>) => `${pattern}: ${message}`)).toEqual([
+		"probe: default/p",
+		"third: default/p",
+	]);
 	expect(bundles).toEqual([first, expect.stringMatching(/^sha256:/)]);
 	const clash = await patternc(["check", "-p", bundle("a"), "-p", bundle("b"), pod]);
 	expect(clash).toMatchObject({ exit: 2, stderr: expect.stringContaining('"probe"') });
