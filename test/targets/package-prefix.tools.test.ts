@@ -80,7 +80,7 @@ describe.skipIf(conftest === undefined)("in Conftest", () => {
 	test("two folders with different namespaces live together, where those without a prefix conflict", () => {
 		expect(judge("alone", "another")).toMatchObject({
 			status: 1,
-			stderr: expect.stringContaining("default_namespace"),
+			stderr: expect.stringContaining("must not produce multiple outputs"),
 		});
 		const { status, stdout, stderr } = judge("a", "b");
 		expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
