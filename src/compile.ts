@@ -13,6 +13,7 @@ import type { Plan } from "./plan/plan.js";
 import { planPattern } from "./plan/plan-pattern.js";
 import { policyFields } from "./plan/policy-fields.js";
 import type { RegoFile } from "./rego/rego-file.js";
+import type { DottedName } from "./rego/tree.js";
 
 /** How patterns are compiled. */
 export interface CompileOptions {
@@ -20,6 +21,11 @@ export interface CompileOptions {
 	readonly defaultNamespace: string;
 	/** Knows the kinds without a namespace, in consumers other than our runner. Default: the built-in tables. */
 	readonly kinds?: KindCatalog;
+	/**
+	 * What all packages are below, for consumers that keep policies of several makers together ({@link packagePrefix}).
+	 * Default: nothing. The WASM has no prefix, since each runs by itself.
+	 */
+	readonly packagePrefix?: DottedName;
 	/** Which patterns the package `main` has, by which Conftest judges where it is told nothing. */
 	readonly profile: ProfileChoice;
 	/** Where the embedded OPA's responses are kept. Default: nowhere. */
@@ -41,7 +47,7 @@ export interface CompiledPolicy {
 	 * @internal
 	 */
 	readonly plans: readonly Plan[];
-	/** The modules that are compiled to WASM, and that any OPA evaluates. */
+	/** The modules that are compiled to WASM, below the prefix where there is one, and that any OPA evaluates. */
 	readonly modules: readonly RegoFile[];
 	/** The modules that Conftest needs beside them. */
 	readonly conftestModules: readonly RegoFile[];
@@ -71,19 +77,21 @@ export async function compilePatterns(
 ): Promise<Result<CompiledPolicy>> {
 	const options: CompileOptions = { ...DEFAULT_OPTIONS, ...given };
 	const plans = patterns.map(planPattern);
-	const modules = emitPolicy(plans, options);
+	const { defaultNamespace, kinds, packagePrefix } = options;
+	const settings: Settings = { defaultNamespace, ...(kinds === undefined ? {} : { kinds }) };
+	const modules = emitPolicy(plans, settings);
 	const entrypoints = [FINDINGS_ENTRYPOINT, ...patterns.map((pattern) => findingEntrypoint(pattern))];
 	const wasm = await compileToWasm(modules, entrypoints, options.cache && { cache: options.cache });
 	if (!wasm.ok) return wasm;
-	const { defaultNamespace, kinds } = options;
+	const published = packagePrefix === undefined ? modules : emitPolicy(plans, { ...settings, packagePrefix });
 	const policy: CompiledPolicy = {
 		patterns,
 		plans,
-		modules,
-		conftestModules: conftestFiles(patterns, modules, patternsOf(patterns, options.profile)),
+		modules: published,
+		conftestModules: conftestFiles(patterns, published, patternsOf(patterns, options.profile), packagePrefix),
 		wasm: wasm.value,
 		fields: policyFields(plans),
-		settings: { defaultNamespace, ...(kinds === undefined ? {} : { kinds }) },
+		settings: { ...settings, ...(packagePrefix === undefined ? {} : { packagePrefix }) },
 	};
 	return success(policy, wasm.diagnostics);
 }

@@ -31,6 +31,7 @@ export const BUILD_EXAMPLES = `
 Examples:
   patternc build                                   the registry into dist-policies/
   patternc build my-pattern.json --out policies
+  patternc build --package-prefix acme             beside policies of others, in one OPA or Conftest
   opa eval -d dist-policies/policy -i pod.json data.kubepattern.sidecar.finding`;
 
 /** The end of `patternc lint --help`. */

@@ -1,5 +1,6 @@
 import { type Diagnostic, warningDiagnostic } from "../base/diagnostic.js";
 import { dialectOfId } from "../pattern/dialects.js";
+import { namesSubject } from "../pattern/names-subject.js";
 import type { Pattern, Role } from "../pattern/pattern.js";
 import { formatValuePath } from "../pattern/value-path.js";
 import { isSecretValue } from "../reference/secret-values.js";
@@ -7,7 +8,7 @@ import { pairWarnings } from "./lint-pairs.js";
 
 /** Returns what is to be said of a pattern that is read without errors (`lint/...`). */
 export function lintPattern(pattern: Pattern): readonly Diagnostic[] {
-	return [...missingTexts(pattern), ...secretValues(pattern), ...pairWarnings(pattern)];
+	return [...missingTexts(pattern), ...secretValues(pattern), ...namelessMessage(pattern), ...pairWarnings(pattern)];
 }
 
 /** Warns of a missing description or page (SEMANTICS.md 0): readers of a finding need both. */
@@ -52,6 +53,20 @@ function secretValues({ message, places }: Pattern): readonly Diagnostic[] {
 			...places.metadata,
 		}),
 	);
+}
+
+/** Warns of a message that does not say what a finding is about. */
+function namelessMessage(pattern: Pattern): readonly Diagnostic[] {
+	if (namesSubject(pattern) || pattern.subject.kinds.length === 0) return [];
+	const name = `{{${pattern.subject.id}.${dialectOfId(pattern.dialect)?.texts.name ?? "name"}}}`;
+	return [
+		warningDiagnostic({
+			code: "lint/nameless-message",
+			message: "the message does not name what it is about, so findings of two objects read alike",
+			help: `write ${name} into it; Conftest and Gatekeeper put kind and name before it until then`,
+			...pattern.places.metadata,
+		}),
+	];
 }
 
 const SECRET = { group: "", kind: "Secret" } as const;

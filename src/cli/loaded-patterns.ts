@@ -6,6 +6,8 @@ import type { BundleVerification } from "../targets/bundle/signature.js";
 export interface PolicyIdentity {
 	/** `sha256:` and the digest of the bundle that the policy is from. */
 	readonly bundle?: string;
+	/** The digests of all bundles, in their order; absent where they are less than two. */
+	readonly bundles?: readonly string[];
 	/**
 	 * For a policy that was compiled for this run: the revision of the bundle that `build` makes of the same patterns.
 	 */

@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from "commander";
+import { packagePrefix } from "../rego/package-prefix.js";
+import type { DottedName } from "../rego/tree.js";
 
 /** Appends a value of a repeatable option to the previous ones and returns them. */
 export function collect(value: string, previous: readonly string[] = []): readonly string[] {
@@ -20,6 +22,19 @@ export function namespaceName(value: string): string {
 export function namespaceMistake(value: string): string | undefined {
 	if (/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(value) && value.length <= 63) return undefined;
 	return "a namespace has lower-case letters, digits and -, at most 63";
+}
+
+/**
+ * Reads the prefix of all packages of a build and returns its names.
+ *
+ * @throws InvalidArgumentError, whose message commander prints.
+ */
+export function packagesBelow(value: string): DottedName {
+	const prefix = packagePrefix(value);
+	if (prefix !== undefined) return prefix;
+	throw new InvalidArgumentError(
+		"give names of Rego with dots between them, as acme or acme.platform: letters, digits and _, no keyword, at most 100 characters, and not below data, input, inventory, kubepattern, kubepattern_test, lib, main or system.",
+	);
 }
 
 /**

@@ -25,7 +25,7 @@ import {
 } from "./examples.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import type { MakeAction, Run } from "./make-action.js";
-import { collect, count, namespaceName, seconds } from "./option-values.js";
+import { collect, count, namespaceName, packagesBelow, seconds } from "./option-values.js";
 import { printText } from "./outputs.js";
 import { addPatternCommands } from "./pattern-commands.js";
 import { processTerminal, reportDiagnostics } from "./terminal.js";
@@ -151,6 +151,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("--check", "compare with what is there, write nothing, exit 1 where they differ")
 		.option("--print <STAGE>", "show a stage and write nothing: pattern, plan, fields or rego")
 		.option("-n, --namespace <NAME>", "for objects without one, in consumers other than patternc", namespaceName)
+		.option("--package-prefix <NAME>", PREFIX, packagesBelow)
 		.option("--kinds <FILE>", KINDS)
 		.option("-q, --quiet", "no warnings and no summary")
 		.addHelpText("after", BUILD_EXAMPLES)
@@ -237,6 +238,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("--annotation <KEY=VALUE>", "source, revision, licenses or any other key (repeatable)", collect)
 		.option("--no-gatekeeper", "without the artefact for Gatekeeper")
 		.option("-n, --namespace <NAME>", "for objects without one, in consumers other than patternc", namespaceName)
+		.option("--package-prefix <NAME>", PREFIX, packagesBelow)
 		.option("--plain-http", PLAIN_HTTP)
 		.option("-q, --quiet", "no warnings and no summary")
 		.addHelpText("after", PUSH_EXAMPLES)
@@ -316,6 +318,8 @@ function withKnownCommand(argv: readonly string[], { commands }: Command): reado
 }
 
 const PLAIN_HTTP = "plain HTTP also to a registry that is not on this machine";
+
+const PREFIX = "what all packages are below (acme, acme.platform), to live beside those of other builds";
 
 const KINDS = "kinds file (JSON or YAML): categories, and kinds that are in no namespace";
 

@@ -47,8 +47,8 @@ export interface EvaluatorOptions {
 }
 
 /**
- * Reads the patterns that `-p` names and returns them with their evaluator. They are in files and folders, or in one
- * bundle, which is a file or an artefact (`oci://...`), or they are patterns of the registry by their names; without a
+ * Reads the patterns that `-p` names and returns them with their evaluator. They are in files and folders, or in
+ * bundles, each a file or an artefact (`oci://...`), or they are patterns of the registry by their names; without a
  * path they are the registry's. A refused pattern is left out and has its diagnostics. With a verification only a signed
  * bundle is accepted. The diagnostics are those of `readPatternFiles`, `compilePatterns` and `openBundle`, and
  * `usage/patterns`, `usage/option` (also where a name of `only` or `skip` is none) and `oci/...`.
@@ -86,10 +86,17 @@ async function withExtra(one: EvaluatorReading, extra: EvaluatorReading): Promis
 	const [loaded = extra.loaded, other] = [one.loaded, extra.loaded];
 	if (loaded === undefined || other === undefined || loaded === other)
 		return { diagnostics, ...(loaded === undefined ? {} : { loaded }) };
+	return together(one, extra);
+}
+
+/** Puts what two sources have together; none where patterns of both have one name. */
+async function together(one: EvaluatorReading, other: EvaluatorReading, file?: string): Promise<EvaluatorReading> {
+	const diagnostics = [...one.diagnostics, ...other.diagnostics];
+	if (one.loaded === undefined || other.loaded === undefined) return { diagnostics };
 	const { clashes, combinedPatterns } = await import("./combined-patterns.js");
-	const mistakes = clashes(loaded, other);
+	const mistakes = clashes(one.loaded, other.loaded, file);
 	if (mistakes.length > 0) return { diagnostics: [...diagnostics, ...mistakes] };
-	return { diagnostics, loaded: combinedPatterns(loaded, other) };
+	return { diagnostics, loaded: combinedPatterns(one.loaded, other.loaded) };
 }
 
 async function readSources(
@@ -104,12 +111,12 @@ async function readSources(
 	if (paths.length === 0) return evaluatorOfRegistry(engine, choice);
 	const bundles = paths.filter(isBundle);
 	const [bundle] = bundles;
-	if (bundle !== undefined && (bundles.length > 1 || paths.length > 1)) {
-		const help = "give one bundle, or pattern files and folders";
+	if (bundle !== undefined && bundles.length < paths.length) {
+		const help = "give bundles, or pattern files and folders; --extra-patterns takes the one beside the other";
 		const message = "a bundle cannot be mixed with other patterns";
 		return { diagnostics: [errorDiagnostic({ code: "usage/patterns", message, help, place: { file: bundle } })] };
 	}
-	if (bundle !== undefined) return evaluatorOfBundle(bundle, engine, access, choice);
+	if (bundle !== undefined) return evaluatorOfBundles(bundles, engine, access, choice);
 	const { profile: _, ...ofFiles } = choice;
 	if (!paths.some((path) => existsSync(path))) {
 		const reading = await evaluatorOfRegistry(engine, ofFiles, new Set(paths));
@@ -147,6 +154,23 @@ function unsignedPatterns(paths: readonly string[]): Diagnostic | undefined {
 	if (path === undefined) return undefined;
 	const message = `with --verify only a signed bundle is taken, and ${escapeControls(path)} is none`;
 	return usageError(message, "give the bundle with -p, as bundle.tar.gz or oci://..., or leave --verify out");
+}
+
+/** Judges by each of several bundles. All of them must be fit to judge. */
+async function evaluatorOfBundles(
+	files: readonly string[],
+	engine: CheckEngine,
+	access: BundleAccess,
+	choice: PatternChoice,
+): Promise<EvaluatorReading> {
+	let all: EvaluatorReading = { diagnostics: [] };
+	for (const file of new Set(files)) {
+		const next = await evaluatorOfBundle(file, engine, access, choice);
+		if (next.loaded === undefined) return { diagnostics: [...all.diagnostics, ...next.diagnostics] };
+		all = all.loaded === undefined ? next : await together(all, next, file);
+		if (all.loaded === undefined) return all;
+	}
+	return all;
 }
 
 async function evaluatorOfBundle(

@@ -67,8 +67,10 @@ export interface ReportedFinding {
 export interface Report {
 	readonly version: string;
 	readonly engine: string;
-	/** `sha256:` and the digest of the bundle that judged; absent where none did. */
+	/** `sha256:` and the digest of the bundle that judged, the first of several; absent where none did. */
 	readonly bundle?: string;
+	/** The digests of all of several bundles. */
+	readonly bundles?: readonly string[];
 	/** The revision of the policy that was compiled for this run; absent where a bundle or the reference judged. */
 	readonly revision?: string;
 	/** The number of documents read, those that are not Kubernetes included. */

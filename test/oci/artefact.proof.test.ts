@@ -96,13 +96,14 @@ describe("the policy artefact", () => {
 	test("the one for Gatekeeper has templates, then constraints, and nothing else", () => {
 		const paths = [
 			"README.md",
-			"constraints/b.yaml",
-			"templates/a.yaml",
-			"templates/kustomization.yaml",
+			"by-object/constraints/b.yaml",
+			"by-object/templates/a.yaml",
+			"by-object/templates/kustomization.yaml",
+			"by-object/advisory/templates/c.yaml",
 			"sync/s.yaml",
 		];
 		const { files } = gatekeeperArtefact(
-			[...paths, "by-namespace/templates/a.yaml"].map((path) => ({ path, content: "" })),
+			[...paths, "templates/a.yaml"].map((path) => ({ path, content: "" })),
 			{},
 		);
 		expect(files.map(({ title }) => title)).toEqual(["templates/a.yaml", "constraints/b.yaml"]);

@@ -7,8 +7,9 @@ import { success } from "../../base/result.js";
 import { DEFAULT_OPTIONS } from "../../compile.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { PROFILE_CHOICES, type ProfileChoice } from "../../pattern/profile.js";
+import type { DottedName } from "../../rego/tree.js";
 import { STAGES, type Stage, stageText } from "../../report/stages.js";
-import { TARGETS, type Target, type TargetFile, type TargetName } from "../../targets/targets.js";
+import { foldersOf, TARGETS, type Target, type TargetFile, type TargetName } from "../../targets/targets.js";
 import { compileCached } from "../cached-compiler.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readKinds } from "../kinds-option.js";
@@ -29,6 +30,8 @@ export interface BuildOptions {
 	readonly target: readonly string[];
 	readonly check: boolean;
 	readonly namespace?: string;
+	/** What all packages of the policies are below. Default: nothing. */
+	readonly packagePrefix?: DottedName;
 	/** The patterns of Conftest's package `main`: `recommended` or `all`. */
 	readonly profile: string;
 	/** The stage to print. Then nothing is written. */
@@ -64,8 +67,9 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
 	);
 	if (hasErrors(diagnostics) || patterns.length === 0) return reportDiagnostics(diagnostics, terminal);
 	const defaultNamespace = options.namespace ?? DEFAULT_OPTIONS.defaultNamespace;
+	const prefix = options.packagePrefix === undefined ? {} : { packagePrefix: options.packagePrefix };
 	if (options.print !== undefined) {
-		const settings = { defaultNamespace, kinds: kinds.value };
+		const settings = { defaultNamespace, kinds: kinds.value, ...prefix };
 		const faults = await printText(stageText(options.print as Stage, patterns, settings), "the stage", terminal);
 		return reportDiagnostics([...diagnostics, ...faults], terminal, options.quiet);
 	}
@@ -83,6 +87,7 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
 			defaultNamespace,
 			kinds: kinds.value,
 			profile: options.profile as ProfileChoice,
+			...prefix,
 		}),
 	);
 	const exit = reportDiagnostics([...diagnostics, ...compiled.diagnostics], terminal, options.quiet);
@@ -97,9 +102,10 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
 	);
 	const files = [...new Map([...filesByTarget.values()].flat().map((file) => [file.path, file])).values()];
 	const out = options.out ?? DEFAULT_OUT;
-	const folders = [...new Set(targets.flatMap(({ outputFolders }) => outputFolders))];
+	const foldersFor = (target: Target) => foldersOf(target, options.packagePrefix);
+	const folders = [...new Set(targets.flatMap(foldersFor))];
 	const neighbours = Object.values<Target>(TARGETS).filter(
-		(target) => !filesByTarget.has(target) && target.outputFolders.some((folder) => folders.includes(folder)),
+		(target) => !filesByTarget.has(target) && foldersFor(target).some((folder) => folders.includes(folder)),
 	);
 	const neighbourFiles = await Promise.all(neighbours.map((target) => target.files(source)));
 	const stale = await staleOutputs(out, folders, [...files, ...neighbourFiles.flat()], patterns);
@@ -159,9 +165,12 @@ async function compare(
 }
 
 /** Returns the command that writes what a run with `--check` compared. */
-function writingCommand(paths: readonly string[], { out, target, namespace, kinds }: BuildOptions): string {
+function writingCommand(
+	paths: readonly string[],
+	{ out, target, namespace, kinds, packagePrefix }: BuildOptions,
+): string {
 	const given = [
-		...Object.entries({ out, namespace, kinds }).flatMap(([name, value]) =>
+		...Object.entries({ out, namespace, kinds, "package-prefix": packagePrefix?.join(".") }).flatMap(([name, value]) =>
 			value === undefined ? [] : [`--${name}`, value],
 		),
 		...target.flatMap((name) => ["--target", name]),

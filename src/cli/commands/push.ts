@@ -35,8 +35,9 @@ export async function push(
 			[usageError("what is pushed is named by a tag, not by a digest", "write oci://host/name:tag")],
 			terminal,
 		);
-	if (options.bundle !== undefined && (paths.length > 0 || options.namespace !== undefined)) {
-		const help = "leave out the patterns and --namespace, or --bundle";
+	const { bundle, namespace, packagePrefix } = options;
+	if (bundle !== undefined && (paths.length > 0 || namespace !== undefined || packagePrefix !== undefined)) {
+		const help = "leave out the patterns, --namespace and --package-prefix, or --bundle";
 		return reportDiagnostics([usageError("--bundle publishes what was built, and builds nothing", help)], terminal);
 	}
 	if (options.gatekeeper && !isTag(gatekeeperTag(tag)))

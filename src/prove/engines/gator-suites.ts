@@ -77,7 +77,7 @@ async function writeSuite(folder: string, patterns: readonly SuitePattern[], set
 	let count = 0;
 	const tests: unknown[] = [];
 	for (const [p, { plan, jobs }] of patterns.entries()) {
-		await write(`template-${p}.yaml`, constraintTemplate(plan, settings, WHOLE_FINDING));
+		await write(`template-${p}.yaml`, constraintTemplate(plan, settings, { violation: WHOLE_FINDING }));
 		await write(`constraint-${p}.yaml`, constraint(plan));
 		const cases: unknown[] = [];
 		for (const { number, reviews } of jobs) {

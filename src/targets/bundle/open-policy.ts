@@ -9,6 +9,7 @@ import type { Settings } from "../../emit/settings-module.js";
 import { kindCatalogOf } from "../../pattern/kind-catalog.js";
 import { kindsFileOf } from "../../pattern/kinds-file.js";
 import { type FieldsByKind, isFieldsByKind } from "../../plan/field-tree.js";
+import { packagePrefix } from "../../rego/package-prefix.js";
 import { unpackArchive } from "./archive.js";
 import type { ArchiveFile } from "./archive-file.js";
 import { bundleFault } from "./bundle-fault.js";
@@ -114,13 +115,14 @@ export async function readPolicy(
 	];
 	if (wasm === undefined || typeof entrypoint !== "string" || !isFieldsByKind(fields))
 		return failure([foreignBundle(`it lacks ${lacks.join(", ")}`, file)]);
+	const readManifest = manifestOf(manifest);
 	const isSigned = files.some(({ path }) => path === SIGNATURES);
 	return success({
 		bytes,
 		files,
-		manifest: manifestOf(manifest),
+		manifest: readManifest,
 		signature: verification !== undefined ? "verified" : isSigned ? "present" : "none",
-		definitions: () => definitionsIn(files),
+		definitions: () => definitionsIn(files, readManifest.settings?.packagePrefix),
 		parts: isJsonList(parts) ? (parts as unknown as readonly PolicyPart[]) : [],
 		wasm: wasm.bytes,
 		entrypoint,
@@ -128,7 +130,7 @@ export async function readPolicy(
 	});
 }
 
-/** A DNS label. Beside kinds, no other text of a foreign bundle's manifest gets into a template. */
+/** A DNS label. Beside kinds and a prefix, no other text of a foreign bundle's manifest gets into a template. */
 const NAMESPACE = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 
 function manifestOf(manifest: Json | undefined): BundleManifest {
@@ -137,11 +139,20 @@ function manifestOf(manifest: Json | undefined): BundleManifest {
 		return typeof value === "string" ? value : "";
 	};
 	const defaultNamespace = text("metadata", "patternc", "settings", "defaultNamespace");
+	const prefix = packagePrefix(text("metadata", "patternc", "settings", "packagePrefix"));
 	return {
 		revision: text("revision"),
 		patternc: text("metadata", "patternc", "version"),
 		opa: text("metadata", "patternc", "opa"),
-		...(NAMESPACE.test(defaultNamespace) ? { settings: { defaultNamespace, ...recordedKinds(manifest) } } : {}),
+		...(NAMESPACE.test(defaultNamespace)
+			? {
+					settings: {
+						defaultNamespace,
+						...recordedKinds(manifest),
+						...(prefix === undefined ? {} : { packagePrefix: prefix }),
+					},
+				}
+			: {}),
 	};
 }
 
@@ -170,8 +181,8 @@ function runnable(wasm: Uint8Array, file: string): Diagnostic | undefined {
 }
 
 /** Parses the definitions of a bundle. Most runs need none of them. */
-function definitionsIn(files: readonly ArchiveFile[]): JsonObject | undefined {
-	const definitions = valueAt(jsonOf(files, "data.json"), ["lib", "kubepattern", "definitions"]);
+function definitionsIn(files: readonly ArchiveFile[], prefix: readonly string[] = []): JsonObject | undefined {
+	const definitions = valueAt(jsonOf(files, "data.json"), [...prefix, "lib", "kubepattern", "definitions"]);
 	return isJsonObject(definitions) ? definitions : undefined;
 }
 
