@@ -30,6 +30,7 @@ const WARNED = new Set([
 	...["pattern/unused-dependency", "pattern/slow-expression", "pattern/profile"],
 	...["suppress/expired", "suppress/unused", "suppress/unknown-pattern", "baseline/fixed"],
 	...["lint/no-description", "lint/no-doc-url", "lint/secret-value", "bundle/no-settings"],
+	...["config/other-name", "config/unknown-variable"],
 	...["lint/all-pairs", "report/max-findings", "bundle/rebuilt"],
 ]);
 

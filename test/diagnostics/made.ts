@@ -16,6 +16,7 @@ import type { Json } from "../../src/base/json.js";
 import type { Result } from "../../src/base/result.js";
 import { compileCached } from "../../src/cli/cached-compiler.js";
 import { writeBaseline } from "../../src/cli/check/write-baseline.js";
+import { unknownVariables } from "../../src/cli/config/unknown-variables.js";
 import { versions } from "../../src/cli/version.js";
 import { snapshotOf } from "../../src/cluster/snapshot-of.js";
 import { policyParts } from "../../src/emit/policy-part.js";
@@ -76,6 +77,10 @@ export const MADE: Readonly<Record<string, Made>> = {
 			const { diagnostics } = await writeBaseline(join(folder, "baseline.json"), [], [error]);
 			return [{ diagnostics: diagnostics.slice(1), refused: true }];
 		},
+	},
+	"config/unknown-variable": {
+		because: "the environment is no file",
+		make: async () => [{ diagnostics: unknownVariables({ PATTERNC_FAILON: "HIGH" }), refused: false }],
 	},
 	"read/several-patterns": {
 		because: "a file may have several patterns: only who asks the API for the one of a text is told",
