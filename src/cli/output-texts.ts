@@ -18,7 +18,10 @@ export async function differencesOf(out: string, plan: OutputPlan): Promise<read
 }
 
 /** Says what a build did with files that somebody changed: `build/changed-file`, `build/left-over`. */
-export function outputWarnings(out: string, { edited, kept }: OutputPlan): readonly Diagnostic[] {
+export function outputWarnings(
+	out: string,
+	{ edited, kept }: Pick<OutputPlan, "edited" | "kept">,
+): readonly Diagnostic[] {
 	const warnings: Diagnostic[] = [];
 	const place = { file: out };
 	if (edited.length > 0) {

@@ -30,7 +30,7 @@ const WARNED = new Set([
 	...["pattern/unused-dependency", "pattern/slow-expression", "pattern/profile"],
 	...["suppress/expired", "suppress/unused", "suppress/unknown-pattern", "baseline/fixed"],
 	...["lint/no-description", "lint/no-doc-url", "lint/secret-value", "bundle/no-settings"],
-	...["lint/all-pairs", "report/max-findings", "bundle/rebuilt"],
+	...["lint/all-pairs", "report/max-findings", "bundle/rebuilt", "build/changed-file", "build/left-over"],
 ]);
 
 /** Codes that the source puts together, by how they begin there. */
