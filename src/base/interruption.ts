@@ -5,7 +5,7 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 type EndSignal = (typeof SIGNALS)[number];
 
-let endsBySignal = false;
+let exitProcess: ((code: number) => never) | undefined;
 let isListening = false;
 let request: AbortController | undefined;
 const cleanups = new Set<() => void>();
@@ -13,9 +13,11 @@ const cleanups = new Set<() => void>();
 /**
  * Makes this process clean up before a signal ends it, as {@link onInterruption} says. The command line calls this. A
  * program that uses the library decides about its signals itself.
+ *
+ * @param exit ends the process where its own signal does not, as in the first process of a container.
  */
-export function cleanUpOnSignals(): void {
-	endsBySignal = true;
+export function cleanUpOnSignals(exit: (code: number) => never): void {
+	exitProcess = exit;
 	listenWhereNeeded();
 }
 
@@ -46,7 +48,7 @@ export function interruptionRequest(): AbortSignal {
 
 /** Without a listener the system ends the process at once, also where it is busy. So nobody listens without need. */
 function listenWhereNeeded(): void {
-	const isNeeded = (endsBySignal && cleanups.size > 0) || request?.signal.aborted === false;
+	const isNeeded = (exitProcess !== undefined && cleanups.size > 0) || request?.signal.aborted === false;
 	if (isNeeded === isListening) return;
 	isListening = isNeeded;
 	for (const signal of SIGNALS) {
@@ -62,7 +64,7 @@ function handle(signal: EndSignal): void {
 	} else end(signal);
 }
 
-function end(signal: EndSignal): never {
+function end(signal: EndSignal): void {
 	// The latest first: what is in a folder is removed before the folder.
 	for (const cleanup of [...cleanups].reverse()) {
 		try {
@@ -74,6 +76,5 @@ function end(signal: EndSignal): never {
 	for (const one of SIGNALS) process.off(one, handle);
 	// Whoever started the process learns that a signal ended it. A shell shows that as 128 and the signal's number.
 	process.kill(process.pid, signal);
-	// The first process of a container is not ended by a signal of its own.
-	process.exit(128 + constants.signals[signal]);
+	exitProcess?.(128 + constants.signals[signal]);
 }

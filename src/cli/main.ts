@@ -17,7 +17,7 @@ try {
 	// Nothing else is loaded for it.
 	if (argv.length === 1 && argv[0] === "--version") process.stdout.write(`${versions.version}\n`, versionWritten);
 	else {
-		cleanUpOnSignals();
+		cleanUpOnSignals((code) => process.exit(code));
 		keepCompiledCode();
 		if (argv[0] === "check") keepYoungGenerationSmall();
 		process.exitCode = await (await import("./program.js")).run(argv);

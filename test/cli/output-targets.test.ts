@@ -1,5 +1,4 @@
 import { execFileSync } from "node:child_process";
-import { generateKeyPairSync } from "node:crypto";
 import {
 	chmodSync,
 	cpSync,
@@ -32,7 +31,9 @@ beforeEach(() => {
 	for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
 	mkdirSync(join(folder, "shop"), { recursive: true });
 	for (const [file, text] of Object.entries(FILES)) writeFileSync(join(folder, file), text);
-	cpSync(join(PROJECT, "registry/k8s-sidecar"), join(folder, "own"), { recursive: true });
+	mkdirSync(join(folder, "own/cases"), { recursive: true });
+	for (const name of ["pattern.json", "README.md"])
+		cpSync(join(PROJECT, "registry/k8s-sidecar", name), join(folder, "own", name));
 });
 
 function check(...args: readonly string[]) {
@@ -116,40 +117,5 @@ describe("an output does not replace what the run reads", () => {
 		expect(lstatSync(join(folder, "link.json")).isSymbolicLink()).toBe(true);
 		expect(readFileSync(join(folder, "secret.json"), "utf8")).toContain('"schemaVersion": 1');
 		expect(statSync(join(folder, "secret.json")).mode & 0o777).toBe(0o600);
-	});
-});
-
-describe("nor does one of another command", () => {
-	const bundle = join(PROJECT, "dist-policies/bundle.tar.gz");
-	beforeEach(() => {
-		cpSync(bundle, join(folder, "bundle.tar.gz"));
-		const { privateKey } = generateKeyPairSync("ed25519");
-		writeFileSync(join(folder, "private.pem"), privateKey.export({ type: "pkcs8", format: "pem" }));
-	});
-
-	test.each([
-		["own/pattern.json", ["lint", "own", "-o", "json=own/pattern.json"]],
-		["own/pattern.json", ["lint", "own/pattern.json", "-o", "json=own/../own/pattern.json"]],
-		["kinds.json", ["lint", "own", "--kinds", "kinds.json", "-o", "json=kinds.json"]],
-		["own/pattern.json", ["test", "own", "-o", "json=own/pattern.json"]],
-		["own/pattern.json", ["explain", "own", "-o", "json=own/pattern.json"]],
-		["own/pattern.json", ["list", "own", "-o", "names=own/pattern.json"]],
-		["bundle.tar.gz", ["inspect", "bundle.tar.gz", "-o", "json=bundle.tar.gz"]],
-		["public.pem", ["inspect", "bundle.tar.gz", "--verify", "public.pem", "-o", "json=public.pem"]],
-		["shop/web.yaml", ["verify", "shop", "-o", "json=shop/web.yaml"]],
-		["own/pattern.json", ["verify", "--proof", "own/pattern.json", "-p", "own"]],
-		["private.pem", ["sign", "bundle.tar.gz", "--key", "private.pem", "--out", "private.pem"]],
-		["public.pem", ["sign", "bundle.tar.gz", "--key", "private.pem", "--out", "public.pem"]],
-	])("%s: %j", async (file, args) => {
-		const before = readFileSync(join(folder, file));
-		const { exit, stderr } = await patternc(args, { cwd: folder });
-		expect(readFileSync(join(folder, file)).equals(before)).toBe(true);
-		expect([exit, stderr]).toEqual([2, expect.stringContaining("would be replaced [usage/option]")]);
-	});
-
-	test("a report among what they read is replaced, and a name of the registry is no file", async () => {
-		for (let run = 0; run < 2; run++)
-			expect((await patternc(["lint", "own", "-o", "json=own/cases/lint.json"], { cwd: folder })).exit).toBe(0);
-		expect((await patternc(["explain", "sidecar", "-o", "json=sidecar"], { cwd: folder })).exit).toBe(0);
 	});
 });
