@@ -32,6 +32,7 @@ Examples:
   patternc build                                   the registry into dist-policies/
   patternc build my-pattern.json --out policies
   patternc build --package-prefix acme             beside policies of others, in one OPA or Conftest
+  patternc build --out . --force                   into a folder that has other files, which stay
   opa eval -d dist-policies/policy -i pod.json data.kubepattern.sidecar.finding`;
 
 /** The end of `patternc lint --help`. */

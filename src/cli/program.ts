@@ -149,6 +149,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 			).default("recommended"),
 		)
 		.option("--check", "compare with what is there, write nothing, exit 1 where they differ")
+		.option("--force", "write also into a folder that patternc did not make, over files of others that are in the way")
 		.option("--print <STAGE>", "show a stage and write nothing: pattern, plan, fields or rego")
 		.option("-n, --namespace <NAME>", "for objects without one, in consumers other than patternc", namespaceName)
 		.option("--package-prefix <NAME>", PREFIX, packagesBelow)

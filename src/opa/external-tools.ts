@@ -1,11 +1,13 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { onInterruption } from "../base/interruption.js";
 import { failure, type Result, success } from "../base/result.js";
+import { withTemporaryPath } from "../base/temporary-path.js";
 import { OPA_VERSION } from "./opa-version.js";
 
 /** A tool at one release. */
@@ -53,13 +55,11 @@ export async function externalTool(tool: ExternalTool, tools: string = toolsFold
 	try {
 		await mkdir(folder, { recursive: true });
 		// Built in another folder and moved, so that a process at the same moment does not run half a file.
-		const aside = await mkdtemp(join(folder, "building-"));
-		try {
+		await withTemporaryPath(folder, async (aside) => {
+			await mkdir(aside);
 			await goBuild(target, version, aside, join(aside, fileName));
 			await rename(join(aside, fileName), binary);
-		} finally {
-			await rm(aside, { recursive: true, force: true });
-		}
+		});
 		return success(binary);
 	} catch (error) {
 		return failure([noBinary(tool, error instanceof Error ? error : new Error(String(error)))]);
@@ -75,10 +75,11 @@ async function goBuild(target: string, version: string, folder: string, output: 
 	const module = target.split("/").slice(0, moduleParts(target)).join("/");
 	await writeFile(join(folder, "go.mod"), `module patternc.tools/build\n\ngo 1.24\n\nrequire ${module} v${version}\n`);
 	await writeFile(join(folder, "tools.go"), `//go:build tools\n\npackage tools\n\nimport _ "${target}"\n`);
-	await promisify(execFile)("go", ["build", "-mod=mod", "-o", output, target], {
+	const building = promisify(execFile)("go", ["build", "-mod=mod", "-o", output, target], {
 		cwd: folder,
 		env: { ...process.env, CGO_ENABLED: "0", GOOS: "", GOARCH: "", GOFLAGS: "" },
 	});
+	await building.finally(onInterruption(() => building.child.kill("SIGKILL")));
 }
 
 /** How many parts of a package's path are its module's. */

@@ -31,7 +31,7 @@ const WARNED = new Set([
 	...["suppress/expired", "suppress/unused", "suppress/unknown-pattern", "baseline/fixed"],
 	...["lint/no-description", "lint/no-doc-url", "lint/secret-value", "bundle/no-settings"],
 	...["config/other-name", "config/unknown-variable"],
-	...["lint/all-pairs", "report/max-findings", "bundle/rebuilt"],
+	...["lint/all-pairs", "report/max-findings", "bundle/rebuilt", "build/changed-file", "build/left-over"],
 ]);
 
 /** Codes that the source puts together, by how they begin there. */

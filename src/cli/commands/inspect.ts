@@ -8,7 +8,8 @@ import { openBundle } from "../../targets/bundle/open-bundle.js";
 import type { BundleVerification } from "../../targets/bundle/signature.js";
 import { readBundleFile } from "../bundle-file.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
-import { readOutputs, writeOutputs } from "../outputs.js";
+import { readFreeOutputs } from "../output-targets.js";
+import { writeOutputs } from "../outputs.js";
 import { openReference } from "../registry-access.js";
 import { reportDiagnostics, type Terminal } from "../terminal.js";
 import { readVerification, type VerificationOptions } from "../verification-options.js";
@@ -21,7 +22,10 @@ export interface InspectOptions extends VerificationOptions {
 
 /** Runs `patternc inspect`: prints the content of a bundle or of an artefact, and returns the exit code. */
 export async function inspect(subject: string, options: InspectOptions, terminal: Terminal): Promise<ExitCode> {
-	const outputs = readOutputs(options.output, ["text", "json"] as const);
+	const outputs = readFreeOutputs(options.output, ["text", "json"] as const, {
+		inputs: [subject],
+		files: [options.verify],
+	});
 	if (!outputs.ok) return reportDiagnostics(outputs.diagnostics, terminal);
 	const verification = await readVerification(options);
 	if (!verification.ok) return reportDiagnostics(verification.diagnostics, terminal);

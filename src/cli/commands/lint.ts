@@ -7,7 +7,8 @@ import { readCrds } from "../crds-option.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readKinds } from "../kinds-option.js";
 import { lintPattern } from "../lint-pattern.js";
-import { readOutputs, writeOutputs } from "../outputs.js";
+import { readFreeOutputs } from "../output-targets.js";
+import { writeOutputs } from "../outputs.js";
 import { REGISTRY, readPatternFiles } from "../pattern-files.js";
 import { StepProgress } from "../step-progress.js";
 import { reportDiagnostics, type Terminal } from "../terminal.js";
@@ -26,7 +27,10 @@ export interface LintOptions {
  * returns the exit code. The diagnostics are the report, so they go to standard output.
  */
 export async function lint(paths: readonly string[], options: LintOptions, terminal: Terminal): Promise<ExitCode> {
-	const outputs = readOutputs(options.output, ["text", "json"] as const);
+	const outputs = readFreeOutputs(options.output, ["text", "json"] as const, {
+		inputs: [...paths, ...(options.crds ?? [])],
+		files: [options.kinds],
+	});
 	if (!outputs.ok) return reportDiagnostics(outputs.diagnostics, terminal);
 	const kinds = readKinds(options.kinds);
 	const patternPaths = paths.length === 0 ? [REGISTRY] : paths;

@@ -6,6 +6,7 @@ import { readSigningKey, SIGNING_ALGORITHMS, type SigningAlgorithm } from "../..
 import { readBundleFile } from "../bundle-file.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readKeyFile } from "../key-file.js";
+import { outputTargetMistakes } from "../output-targets.js";
 import { unwritable } from "../outputs.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { writeFileAtomic } from "../write-file.js";
@@ -29,6 +30,8 @@ export async function sign(file: string, options: SignOptions, terminal: Termina
 	const { key: keyFile, keyid, scope, algorithm, out = file } = options;
 	const usage = usageErrors(options);
 	if (keyFile === undefined || usage.length > 0) return reportDiagnostics(usage, terminal);
+	const mistakes = outputTargetMistakes({ outputs: [out], files: [keyFile] });
+	if (mistakes.length > 0) return reportDiagnostics(mistakes, terminal);
 	const pem = await readKeyFile(keyFile);
 	if (!pem.ok) return reportDiagnostics(pem.diagnostics, terminal);
 	const key = readSigningKey(pem.value, keyFile);

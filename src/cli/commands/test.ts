@@ -10,7 +10,8 @@ import { verificationJson } from "../../report/verification-text.js";
 import { compileCached } from "../cached-compiler.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readKinds } from "../kinds-option.js";
-import { readOutputs, writeOutputs } from "../outputs.js";
+import { readFreeOutputs } from "../output-targets.js";
+import { writeOutputs } from "../outputs.js";
 import { REGISTRY, readPatternFiles } from "../pattern-files.js";
 import { StepProgress } from "../step-progress.js";
 import { reportDiagnostics, type Terminal } from "../terminal.js";
@@ -25,7 +26,7 @@ export interface TestOptions {
 
 /** Runs `patternc test`: judges the cases of patterns on the reference and on the policy, and returns the exit code. */
 export async function test(paths: readonly string[], options: TestOptions, terminal: Terminal): Promise<ExitCode> {
-	const outputs = readOutputs(options.output, ["text", "json"] as const);
+	const outputs = readFreeOutputs(options.output, ["text", "json"] as const, { inputs: paths, files: [options.kinds] });
 	const kinds = readKinds(options.kinds);
 	if (!outputs.ok || !kinds.ok) return reportDiagnostics([...outputs.diagnostics, ...kinds.diagnostics], terminal);
 	const progress = new StepProgress(terminal);

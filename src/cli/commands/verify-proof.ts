@@ -80,7 +80,7 @@ export async function prove(
 	if (!result.ok) return reportDiagnostics(result.diagnostics, terminal);
 	const { proof, failures, divergences } = result.value;
 	for (const line of failureLines(failures, terminal.errStyle)) terminal.err(`${line}\n`);
-	await reportDivergence(divergences[0], `seed ${work.settings.seed}`, terminal);
+	await reportDivergence(divergences[0], `seed ${work.settings.seed}`, options.cases, terminal);
 	const faults = proofFaults(proof);
 	for (const fault of faults) terminal.err(`${fault.replaceAll("\n", "\n    ")}\n`);
 	if (faults.length > 0) {
