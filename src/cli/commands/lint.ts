@@ -35,14 +35,14 @@ export async function lint(paths: readonly string[], options: LintOptions, termi
 	const patternPaths = paths.length === 0 ? [REGISTRY] : paths;
 	const crds = await readCrds(options.crds ?? [], patternPaths);
 	const reading = await readPatternFiles(patternPaths, kinds.ok ? kinds.value : undefined, crds.fields);
-	const diagnostics = [
+	const diagnostics: readonly Diagnostic[] = [
 		...[kinds, crds, reading].flatMap((part) => part.diagnostics),
 		...reading.patterns.flatMap((pattern) => [
 			...missingTexts(pattern),
 			...secretValues(pattern),
 			...pairWarnings(pattern),
 		]),
-	];
+	].map((one) => (NEVER_MEANT.has(one.code) ? { ...one, severity: "error" } : one));
 	const outputErrors = await writeOutputs(
 		outputs.value,
 		(format, toTerminal) =>
@@ -61,6 +61,12 @@ export async function lint(paths: readonly string[], options: LintOptions, termi
 	if (hasErrors(diagnostics)) return EXIT.ERROR;
 	return options.failOnWarnings && diagnostics.length > 0 ? EXIT.FINDINGS : EXIT.CLEAN;
 }
+
+/**
+ * What every engine judges, as the specification says, and nobody means: an error to an author, who asks here, and a
+ * warning wherever the pattern is used.
+ */
+const NEVER_MEANT: ReadonlySet<string> = new Set(["pattern/never-linked"]);
 
 /** Warns of a missing description or page (SEMANTICS.md 0): readers of a finding need both. */
 function missingTexts({ dialect, description, docUrl, reference, places }: Pattern): readonly Diagnostic[] {
