@@ -3,7 +3,8 @@ import { lstat, readdir, readFile, realpath, rename, rm } from "node:fs/promises
 import { dirname, join, relative, resolve } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
-import { deferSignals, makeFolder, type TreeFile, temporaryName, withoutName, writeTree } from "./write-file.js";
+import { makeFolder } from "../base/make-folder.js";
+import { deferSignals, type TreeFile, temporaryName, withoutName, writeTree } from "./write-file.js";
 
 /**
  * Replaces a folder by one that holds exactly these files and returns `undefined`, or the error that prevents it. The

@@ -1,9 +1,10 @@
 import { lstat, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { makeFolder } from "../base/make-folder.js";
 import { failure, type Result, success } from "../base/result.js";
 import { renderTemplate, TEMPLATES } from "../base/template.js";
-import { deferSignals, makeFolder, temporaryName, withoutName } from "./write-file.js";
+import { deferSignals, temporaryName, withoutName } from "./write-file.js";
 
 const SUFFIX = ".hbs";
 

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { lstat, mkdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { lstat, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { makeFolder } from "../base/make-folder.js";
 
 /** What is written to a file: all of it, or pieces of text. */
 export type FileContent = string | Uint8Array | Iterable<string>;
@@ -43,19 +44,6 @@ export async function writeTree(folder: string, files: readonly TreeFile[], remo
 			await rmdir(dirname(join(folder, path))).catch(() => undefined);
 		}
 	});
-}
-
-/**
- * Makes a folder with those above it. Node's `recursive` never ends where the system makes no folders (`/proc`).
- *
- * @throws the error of the file system, and an error where something else has the name of a folder.
- */
-export async function makeFolder(folder: string): Promise<void> {
-	const stats = await stat(folder).catch(() => undefined);
-	if (stats?.isDirectory()) return;
-	if (stats !== undefined) throw new Error(`${folder} is no folder`);
-	if (dirname(folder) !== folder) await makeFolder(dirname(folder));
-	await mkdir(folder);
 }
 
 async function isReplaceable(file: string): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
@@ -134,6 +135,14 @@ async function compare(
 	terminal: Terminal,
 ): Promise<ExitCode> {
 	const out = options.out ?? DEFAULT_OUT;
+	if (!existsSync(out)) {
+		const command = writingCommand(paths, options);
+		await printText(`missing: ${escapeControls(out)}\n`, "the differences", terminal);
+		terminal.err(
+			`there is no folder ${escapeControls(out)} to compare with: run \`${command}\`, or name another with --out\n`,
+		);
+		return EXIT.FINDINGS;
+	}
 	const differences = stale.map((path) => `left over: ${join(out, path)}`);
 	for (const { path, content } of files) {
 		const existing = await readFile(join(out, path)).catch(() => undefined);

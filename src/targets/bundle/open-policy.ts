@@ -12,6 +12,7 @@ import { type FieldsByKind, isFieldsByKind } from "../../plan/field-tree.js";
 import { unpackArchive } from "./archive.js";
 import type { ArchiveFile } from "./archive-file.js";
 import { bundleFault } from "./bundle-fault.js";
+import { bundleJson } from "./bundle-json.js";
 import { type BundleVerification, SIGNATURES } from "./signature.js";
 import { wasmAbi } from "./wasm-abi.js";
 import { interfaceFault } from "./wasm-interface.js";
@@ -163,12 +164,7 @@ function definitionsIn(files: readonly ArchiveFile[]): JsonObject | undefined {
 
 function jsonOf(files: readonly ArchiveFile[], path: string): Json | undefined {
 	const file = files.find((candidate) => candidate.path === path);
-	if (file === undefined) return undefined;
-	try {
-		return JSON.parse(new TextDecoder().decode(file.bytes)) as Json;
-	} catch {
-		return undefined;
-	}
+	return file === undefined ? undefined : bundleJson(file.bytes);
 }
 
 /** Returns the error of a bundle that patternc did not build, with the reason. */
