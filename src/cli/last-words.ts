@@ -7,7 +7,8 @@ const OF_THE_MACHINE: ReadonlySet<unknown> = new Set([
 ]);
 
 /** Missing files of patternc itself: a module, or what it reads of its own. */
-const MISSING: ReadonlySet<unknown> = new Set(["ENOENT", "ENOTDIR", "ERR_MODULE_NOT_FOUND", "MODULE_NOT_FOUND"]);
+const MISSING: ReadonlySet<unknown> = new Set(["ENOENT", "ENOTDIR"]);
+const NO_MODULE = "ERR_MODULE_NOT_FOUND";
 
 const INSTALLATION = new URL("../../", import.meta.url).pathname;
 
@@ -25,7 +26,7 @@ export function lastWords(error: unknown): string {
 function kindOf(error: unknown, message: string): readonly [code: string, help: string] {
 	const code = error instanceof Error && "code" in error ? error.code : undefined;
 	if (OF_THE_MACHINE.has(code)) return ["internal/system", "the system refused it: check permissions, room and limits"];
-	if (MISSING.has(code) && message.includes(INSTALLATION))
+	if (code === NO_MODULE || (MISSING.has(code) && message.includes(INSTALLATION)))
 		return ["internal/installation", "a file of patternc is not there: install it again"];
 	return ["internal/failure", "this is a bug: please report it, with the command line and its input"];
 }
