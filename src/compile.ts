@@ -1,4 +1,4 @@
-import { type Result, success } from "./base/result.js";
+import { failure, type Result, success } from "./base/result.js";
 import { conftestFiles } from "./emit/conftest-module.js";
 import { emitPolicy } from "./emit/emit-policy.js";
 import { FINDINGS_ENTRYPOINT, findingEntrypoint } from "./emit/findings-module.js";
@@ -6,6 +6,7 @@ import type { Settings } from "./emit/settings-module.js";
 import type { CompilerCache } from "./opa/compiler-cache.js";
 import { compileToWasm } from "./opa/opa-compiler.js";
 import type { KindCatalog } from "./pattern/kind-catalog.js";
+import { nameClashes } from "./pattern/name-clashes.js";
 import type { Pattern } from "./pattern/pattern.js";
 import { type ProfileChoice, patternsOf } from "./pattern/profile.js";
 import type { FieldsByKind } from "./plan/field-tree.js";
@@ -69,13 +70,15 @@ export interface CompiledPolicy {
 
 /**
  * Compiles patterns to Rego and WASM and returns the policy. The stages are planning, emitting and OPA's compiler. The
- * patterns have different names and packages. Fails with `opa/compile`, `opa/too-large` or `opa/crash`.
+ * patterns have different names and packages: else it fails with `pattern/name-taken`. Fails with `opa/compile`, `opa/too-large` or `opa/crash`.
  */
 export async function compilePatterns(
 	patterns: readonly Pattern[],
 	given: Partial<CompileOptions> = {},
 ): Promise<Result<CompiledPolicy>> {
 	const options: CompileOptions = { ...DEFAULT_OPTIONS, ...given };
+	const clashes = nameClashes(patterns);
+	if (clashes.length > 0) return failure(clashes);
 	const plans = patterns.map(planPattern);
 	const { defaultNamespace, kinds, packagePrefix } = options;
 	const settings: Settings = { defaultNamespace, ...(kinds === undefined ? {} : { kinds }) };

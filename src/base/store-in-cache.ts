@@ -1,5 +1,6 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { makeFolder } from "./make-folder.js";
 import { withTemporaryPath } from "./temporary-path.js";
 
 /**
@@ -9,7 +10,7 @@ import { withTemporaryPath } from "./temporary-path.js";
 export async function storeInCache(file: string, content: string | Uint8Array): Promise<void> {
 	try {
 		const folder = dirname(file);
-		await mkdir(folder, { recursive: true, mode: 0o700 });
+		await makeFolder(folder, 0o700);
 		await withTemporaryPath(folder, async (temporary) => {
 			await writeFile(temporary, content);
 			await rename(temporary, file);

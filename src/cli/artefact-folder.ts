@@ -3,11 +3,12 @@ import { lstat, readFile, realpath, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
+import { makeFolder } from "../base/make-folder.js";
 import { withTemporaryPath } from "../base/temporary-path.js";
 import { fileHash } from "./file-list.js";
 import { LockedError, withLock } from "./lock.js";
 import { walkFolder } from "./walk-folder.js";
-import { makeFolder, type TreeFile, withoutName } from "./write-file.js";
+import { type TreeFile, withoutName } from "./write-file.js";
 
 /**
  * Replaces a folder by one that holds exactly these files and returns `undefined`, or the error that prevents it. The

@@ -23,10 +23,7 @@ try {
 		process.exitCode = await (await import("./program.js")).run(argv);
 	}
 } catch (error) {
-	const message = error instanceof Error ? error.message : String(error);
-	process.stderr.write(
-		`error: patternc failed: ${message.split("\n")[0]} [internal/failure]\n  help: this is a bug: please report it, with the command line and its input\n`,
-	);
+	process.stderr.write((await import("./last-words.js")).lastWords(error));
 	process.exitCode = EXIT.ERROR;
 }
 

@@ -2,10 +2,11 @@ import { renameSync } from "node:fs";
 import { lstat, readdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { makeFolder } from "../base/make-folder.js";
 import { failure, type Result, success } from "../base/result.js";
 import { renderTemplate, TEMPLATES } from "../base/template.js";
 import { withTemporaryPath } from "../base/temporary-path.js";
-import { makeFolder, withoutName } from "./write-file.js";
+import { withoutName } from "./write-file.js";
 
 const SUFFIX = ".hbs";
 

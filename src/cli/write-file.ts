@@ -1,5 +1,5 @@
 import { renameSync } from "node:fs";
-import { lstat, mkdir, realpath, stat, writeFile } from "node:fs/promises";
+import { lstat, realpath, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { withTemporaryPath } from "../base/temporary-path.js";
 
@@ -49,27 +49,6 @@ export async function replaceFile(file: string, content: FileContent, mode?: num
 			throw withoutName(error, temporary, file);
 		}
 	});
-}
-
-/**
- * Makes a folder with those above it, and returns those that it made, the outermost first. Node's `recursive` never ends
- * where the system makes no folders (`/proc`).
- *
- * @throws the error of the file system, and an error where something else has the name of a folder.
- */
-export async function makeFolder(folder: string): Promise<readonly string[]> {
-	const stats = await stat(folder).catch(() => undefined);
-	if (stats?.isDirectory()) return [];
-	if (stats !== undefined) throw new Error(`${folder} is no folder`);
-	const made = dirname(folder) === folder ? [] : await makeFolder(dirname(folder));
-	try {
-		await mkdir(folder);
-	} catch (error) {
-		// Another process made it in this moment.
-		if ((await stat(folder).catch(() => undefined))?.isDirectory()) return made;
-		throw error;
-	}
-	return [...made, folder];
 }
 
 /** Replaces a temporary name in the message of an error by the name that the user knows, and returns the error. */

@@ -2,10 +2,11 @@ import { mkdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { onInterruption } from "../base/interruption.js";
+import { makeFolder } from "../base/make-folder.js";
 import { withTemporaryPath } from "../base/temporary-path.js";
 import { withLock } from "./lock.js";
 import { LOCK, type OutputPlan } from "./output-folder.js";
-import { makeFolder, type TreeFile, withoutName } from "./write-file.js";
+import { type TreeFile, withoutName } from "./write-file.js";
 
 /**
  * Makes a folder, does work in it while no other process of patternc does, and returns what the work returns. A folder

@@ -1,7 +1,10 @@
 import { mapConcurrently } from "../base/concurrency.js";
-import { type Result, success } from "../base/result.js";
+import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { quote } from "../base/quote.js";
+import { failure, type Result, success } from "../base/result.js";
 import type { Artefact, ArtefactFile } from "./artefact.js";
 import { digestOf } from "./digest.js";
+import { clashingTitle, titleFault } from "./file-title.js";
 import { type ImageManifest, printManifest } from "./image-manifest.js";
 import { ANNOTATIONS, MEDIA_TYPES } from "./media-types.js";
 import { CONCURRENCY } from "./registry-limits.js";
@@ -14,13 +17,16 @@ const CONFIG = new TextEncoder().encode("{}");
 
 /**
  * Uploads the files of an artefact, then its manifest by digest, and returns the manifest's descriptor. No tag names it
- * yet: whoever looks at a tag must never see half of what is published together.
+ * yet: whoever looks at a tag must never see half of what is published together. Fails with `oci/title` where a path is
+ * one that {@link getFiles} refuses; then nothing is uploaded.
  */
 export async function uploadArtefact(
 	repository: Repository,
 	{ files, annotations }: Artefact,
 	onFile: OnFile = () => undefined,
 ): Promise<Result<Descriptor>> {
+	const fault = titleMistake(files);
+	if (fault !== undefined) return failure([fault]);
 	let done = 0;
 	const config = await repository.putBlob(CONFIG, MEDIA_TYPES.config);
 	if (!config.ok) return config;
@@ -31,6 +37,22 @@ export async function uploadArtefact(
 	});
 	if (!layers.ok) return layers;
 	return putByDigest(repository, { config: plain(config.value), layers: layers.value, annotations });
+}
+
+/** Returns the error of the first path that no pull would take (`oci/title`): what is pushed can be pulled, by everybody. */
+function titleMistake(files: readonly ArtefactFile[]): Diagnostic | undefined {
+	const refused = (title: string, why: string) =>
+		errorDiagnostic({
+			code: "oci/title",
+			message: `the path ${quote(title)} ${why}, so nobody could pull it`,
+			help: "rename the pattern that the file is called after",
+		});
+	for (const { title } of files) {
+		const fault = titleFault(title);
+		if (fault !== undefined) return refused(title, fault);
+	}
+	const clash = clashingTitle(files.map(({ title }) => title));
+	return clash === undefined ? undefined : refused(clash, "is taken by another file");
 }
 
 /** Puts a manifest under its own digest and returns its descriptor. */

@@ -93,13 +93,29 @@ async function runIn(folder: string, text: string, options: OpaOptions): Promise
 	// Files, not pipes: WASI's write to a pipe that is full fails ("Try again").
 	const requestFile = join(folder, "request.json");
 	const responseFile = join(folder, "response.json");
-	await writeFile(requestFile, text);
+	const noRoom = await writeFile(requestFile, text).then(
+		() => undefined,
+		(error: unknown) => error,
+	);
+	if (noRoom !== undefined)
+		return failure([noTemporaryFile(noRoom instanceof Error ? noRoom.message : String(noRoom))]);
 	let exit = await runWorker(requestFile, responseFile, options);
 	for (let attempt = 2; exit.crashed === true && attempt <= MAX_ATTEMPTS; attempt++) {
 		exit = await runWorker(requestFile, responseFile, options);
 	}
+	const full = exit.how === undefined ? null : /write \/dev\/stdout: (.*)/.exec(exit.stderr);
+	if (full !== null) return failure([noTemporaryFile(full[1] ?? "")]);
 	if (exit.how !== undefined) return failure([crashDiagnostic(`${exit.how}: ${reason(exit.stderr)}`)]);
 	return success(await readFile(responseFile, "utf8"));
+}
+
+/** Makes the error of a temporary folder that has no room, or takes no files. */
+function noTemporaryFile(reason: string): Diagnostic {
+	return errorDiagnostic({
+		code: "opa/crash",
+		message: `the embedded opa has no room for its work in ${tmpdir()}: ${reason}`,
+		help: "make room there, or set TMPDIR to another folder",
+	});
 }
 
 function noTemporaryFolder(): Diagnostic {

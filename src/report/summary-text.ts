@@ -26,6 +26,8 @@ export function summaryText(report: Report, leftOut: number, style: Style): stri
 
 function countsText(report: Report, leftOut: number): string {
 	const { objects, documents, patterns, findings, engine, snapshots } = report;
+	const reason = notJudged(report);
+	if (reason !== undefined) return `${pluralize(objects, "object")}, not judged: ${reason}`;
 	const inSnapshots = snapshots === undefined ? "" : `${pluralize(snapshots, "snapshot")}, `;
 	const ofDocuments = documents === objects ? "" : ` of ${pluralize(documents, "document")}`;
 	const bySeverity = Object.entries(countBySeverity(findings)).map(([severity, number]) => `${number} ${severity}`);
@@ -36,6 +38,14 @@ function countsText(report: Report, leftOut: number): string {
 	if (patterns === 0)
 		return `${inSnapshots}${pluralize(objects, "object")}${ofDocuments} not judged: there is no pattern to judge by`;
 	return `${inSnapshots}${pluralize(objects, "object")}${ofDocuments}, ${pluralize(patterns, "pattern")}${others}, ${pluralize(findings.length, "finding")}${details}${sure}; engine ${engine}`;
+}
+
+/** Says why nothing was judged; `undefined` where something was. No findings then mean nothing. */
+function notJudged({ patterns, findings, diagnostics }: Report): string | undefined {
+	const has = (start: string) =>
+		diagnostics.some(({ code, severity }) => severity === "error" && code.startsWith(start));
+	if (patterns === 0 && diagnostics.some(({ severity }) => severity === "error")) return "no pattern could be read";
+	return findings.length === 0 && (has("engine/") || has("bundle/policy")) ? "the policy failed" : undefined;
 }
 
 /** Says what does not count: what was not read, what a later object replaced, what the user suppressed. */

@@ -199,15 +199,15 @@ export const MADE: Readonly<Record<string, Made>> = {
 	},
 	"internal/failure": {
 		because: "it stands for bugs that nobody knows of: one is planted before the command line starts",
-		make: async () => {
-			const planted = 'process.argv.slice = () => { throw new Error("planted\\nand more"); };';
-			const main = join(PROJECT, "dist/cli/main.js");
-			return new Promise((resolve) => {
-				execFile(process.execPath, ["--import", `data:text/javascript,${planted}`, main], (error, _, stderr) => {
-					resolve([{ diagnostics: told(stderr), refused: error?.code === 2 }]);
-				});
-			});
-		},
+		make: () => planted('new Error("planted\\nand more")'),
+	},
+	"internal/system": {
+		because: "the machine refuses something where nobody asks: an error of it is planted",
+		make: () => planted('Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC" })'),
+	},
+	"internal/installation": {
+		because: "a file of patternc is missing: the error of that is planted",
+		make: () => planted('Object.assign(new Error("Cannot find module x"), { code: "ERR_MODULE_NOT_FOUND" })'),
 	},
 };
 
@@ -253,4 +253,15 @@ async function saidOfFeigned(
 		if (outcome?.is === "failure") said.push({ diagnostics: outcome.diagnostics, refused: true });
 	}
 	return said;
+}
+
+/** Runs the command line with an error planted where it starts. */
+function planted(error: string): Promise<readonly Said[]> {
+	const code = `process.argv.slice = () => { throw ${error}; };`;
+	const main = join(PROJECT, "dist/cli/main.js");
+	return new Promise((resolve) => {
+		execFile(process.execPath, ["--import", `data:text/javascript,${code}`, main], (failed, _, stderr) => {
+			resolve([{ diagnostics: told(stderr), refused: failed?.code === 2 }]);
+		});
+	});
 }

@@ -1,4 +1,4 @@
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
 import { escapeControls } from "../../base/escape-controls.js";
@@ -200,6 +200,14 @@ async function compare(
 	terminal: Terminal,
 ): Promise<ExitCode> {
 	const out = options.out ?? DEFAULT_OUT;
+	if (!existsSync(out)) {
+		const command = writingCommand(paths, options);
+		await printText(`missing: ${escapeControls(out)}\n`, "the differences", terminal);
+		terminal.err(
+			`there is no folder ${escapeControls(out)} to compare with: run \`${command}\`, or name another with --out\n`,
+		);
+		return EXIT.FINDINGS;
+	}
 	const differences = plan.isEmpty ? [`missing: ${out}`] : await differencesOf(out, plan);
 	if (differences.length === 0) {
 		if (!options.quiet) terminal.err(`${out} is up to date\n`);

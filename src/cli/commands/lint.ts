@@ -1,4 +1,4 @@
-import { hasErrors } from "../../base/diagnostic.js";
+import { type Diagnostic, hasErrors } from "../../base/diagnostic.js";
 import { pluralize } from "../../base/pluralize.js";
 import { diagnosticsText } from "../../report/diagnostics-text.js";
 import { flatDiagnostic } from "../../report/json-report.js";
@@ -39,10 +39,10 @@ export async function lint(paths: readonly string[], options: LintOptions, termi
 	const reading = await progress.during("reading patterns", () =>
 		readPatternFiles(patternPaths, kinds.ok ? kinds.value : undefined, crds.fields),
 	);
-	const diagnostics = [
+	const diagnostics: readonly Diagnostic[] = [
 		...[kinds, crds, reading].flatMap((part) => part.diagnostics),
 		...reading.patterns.flatMap(lintPattern),
-	];
+	].map(asLintSays);
 	const outputErrors = await writeOutputs(
 		outputs.value,
 		(format, toTerminal) =>
@@ -61,3 +61,10 @@ export async function lint(paths: readonly string[], options: LintOptions, termi
 	if (hasErrors(diagnostics)) return EXIT.ERROR;
 	return options.failOnWarnings && diagnostics.length > 0 ? EXIT.FINDINGS : EXIT.CLEAN;
 }
+
+/** Returns a diagnostic as lint gives it: what nobody means is an error here, and a warning where a pattern is used. */
+function asLintSays(diagnostic: Diagnostic): Diagnostic {
+	return NEVER_MEANT.has(diagnostic.code) ? { ...diagnostic, severity: "error" } : diagnostic;
+}
+
+const NEVER_MEANT: ReadonlySet<string> = new Set(["pattern/never-linked"]);

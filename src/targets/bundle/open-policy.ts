@@ -13,6 +13,7 @@ import { packagePrefix } from "../../rego/package-prefix.js";
 import { unpackArchive } from "./archive.js";
 import type { ArchiveFile } from "./archive-file.js";
 import { bundleFault } from "./bundle-fault.js";
+import { bundleJson } from "./bundle-json.js";
 import { type BundleVerification, SIGNATURES } from "./signature.js";
 import { wasmAbi } from "./wasm-abi.js";
 import { interfaceFault } from "./wasm-interface.js";
@@ -188,12 +189,7 @@ function definitionsIn(files: readonly ArchiveFile[], prefix: readonly string[] 
 
 function jsonOf(files: readonly ArchiveFile[], path: string): Json | undefined {
 	const file = files.find((candidate) => candidate.path === path);
-	if (file === undefined) return undefined;
-	try {
-		return JSON.parse(new TextDecoder().decode(file.bytes)) as Json;
-	} catch {
-		return undefined;
-	}
+	return file === undefined ? undefined : bundleJson(file.bytes);
 }
 
 /** Returns the error of a bundle that patternc did not build, with the reason. */
