@@ -115,12 +115,13 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("--scope <SCOPE>", "with --verify: the scope of the signature (default: none)")
 		.option(
 			"--timeout <SECONDS>",
-			"what the policy of a bundle may take in all (default: 60, and 10 for each MB that it judges)",
+			"what the policy of a bundle may take in all (default: 60, and 10 for each MB that it judges), and its registry (default: 600)",
 			seconds,
 		)
 		.option("--rebuild", "compile the definitions of a bundle, and refuse its policy where it is another one")
 		.option("--offline", "take what was last got of oci://..., and ask no registry")
 		.option("--plain-http", PLAIN_HTTP)
+		.option("--ca-file <FILE>", CA_FILE)
 		.option("--watch", WATCH)
 		.option("-c, --config <FILE>", "settings (default: .patternc.yaml, looked up to the repository's root)")
 		.option("--no-config", "without a .patternc.yaml")
@@ -238,6 +239,8 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("--no-gatekeeper", "without the artefact for Gatekeeper")
 		.option("-n, --namespace <NAME>", "for objects without one, in consumers other than patternc", namespaceName)
 		.option("--plain-http", PLAIN_HTTP)
+		.option("--ca-file <FILE>", CA_FILE)
+		.option("--timeout <SECONDS>", TIMEOUT, seconds)
 		.option("-q, --quiet", "no warnings and no summary")
 		.addHelpText("after", PUSH_EXAMPLES)
 		.action(action<PushOptions>(async () => (await import("./commands/push.js")).push));
@@ -250,6 +253,8 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("--keyid <ID>", "with --verify: the id that the signature must give its key")
 		.option("--scope <SCOPE>", "with --verify: the scope of the signature (default: none)")
 		.option("--plain-http", PLAIN_HTTP)
+		.option("--ca-file <FILE>", CA_FILE)
+		.option("--timeout <SECONDS>", TIMEOUT, seconds)
 		.option("-q, --quiet", "do not tell what was written")
 		.addHelpText("after", PULL_EXAMPLES)
 		.action(action<PullOptions, string>(async () => (await import("./commands/pull.js")).pull));
@@ -262,6 +267,8 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("--keyid <ID>", "with --verify: the id that the signature must give its key")
 		.option("--scope <SCOPE>", "with --verify: the scope of the signature (default: none)")
 		.option("--plain-http", PLAIN_HTTP)
+		.option("--ca-file <FILE>", CA_FILE)
+		.option("--timeout <SECONDS>", TIMEOUT, seconds)
 		.addHelpText("after", INSPECT_EXAMPLES)
 		.action(action<InspectOptions, string>(async () => (await import("./commands/inspect.js")).inspect));
 	addPatternCommands(program, action);
@@ -316,6 +323,10 @@ function withKnownCommand(argv: readonly string[], { commands }: Command): reado
 }
 
 const PLAIN_HTTP = "plain HTTP also to a registry that is not on this machine";
+
+const CA_FILE = "certificates (PEM) of an authority that signed the registry's, besides those that are trusted anyway";
+
+const TIMEOUT = "what the registry may take in all (default: 600)";
 
 const KINDS = "kinds file (JSON or YAML): categories, and kinds that are in no namespace";
 

@@ -7,12 +7,21 @@ import { openReference, userCache } from "./registry-access.js";
 /** Gets the bundle of an artefact from the registry or the cache and returns its bytes. Fails with `oci/...`. */
 export async function pullBundle(
 	reference: string,
-	{ offline, plainHttp }: Omit<BundleAccess, "verification">,
+	{ offline, plainHttp, caFile, seconds, terminal = SILENT }: Omit<BundleAccess, "verification">,
 ): Promise<Result<Uint8Array>> {
-	const opened = openReference(reference, plainHttp);
+	const options = {
+		plainHttp,
+		...(caFile === undefined ? {} : { caFile }),
+		...(seconds === undefined ? {} : { timeout: seconds }),
+	};
+	const opened = await openReference(reference, options, terminal);
 	if (!opened.ok) return opened;
-	const { name, text, repository } = opened.value;
+	const { name, text, repository, line } = opened.value;
 	const cached = cachedRepository(userCache(), text, offline ? undefined : repository);
 	const artefact = await findArtefact(cached, name, text);
-	return artefact.ok ? getBundle(cached, artefact.value, text) : artefact;
+	const bundle = artefact.ok ? await getBundle(cached, artefact.value, text) : artefact;
+	line.end();
+	return bundle;
 }
+
+const SILENT = { progress: () => undefined };

@@ -1,3 +1,4 @@
+import { type Result, success } from "../base/result.js";
 import type { OpenedBundle } from "../targets/bundle/open-bundle.js";
 import { type BundleInfo, builtDigests, bundleInfo } from "./bundle-info.js";
 import { ANNOTATIONS } from "./media-types.js";
@@ -14,7 +15,8 @@ export interface InspectionReport {
 	readonly artefact?: ArtefactInfo;
 	/** Absent in an artefact that has none: the one for Gatekeeper. */
 	readonly bundle?: BundleInfo;
-	readonly proofs: readonly AttachedProof[];
+	/** Absent where the registry did not tell which there are. */
+	readonly proofs?: readonly AttachedProof[];
 }
 
 /** What is said of an artefact. */
@@ -50,7 +52,8 @@ export function inspectBundle(bundle: OpenedBundle, file: string): InspectionRep
 }
 
 /**
- * Returns what is in an artefact, and the proofs that are attached to it. What cannot be read of the proofs is left out.
+ * Returns what is in an artefact, and the proofs that are attached to it. What is no proof is left out; where the registry
+ * does not tell, there are no proofs in the report, and a warning beside it.
  *
  * @param bundle its bundle, if it has one.
  * @param reference as the user named it, with the tag.
@@ -60,11 +63,11 @@ export async function inspectArtefact(
 	{ descriptor, manifest }: FoundArtefact,
 	bundle: OpenedBundle | undefined,
 	reference: string,
-): Promise<InspectionReport> {
-	const proofs = await proofsOf(repository, descriptor.digest, reference);
+): Promise<Result<InspectionReport>> {
+	const { proofs, diagnostics } = await proofsOf(repository, descriptor.digest, reference);
 	const digests = bundle === undefined ? [] : await builtDigests(bundle);
 	const { mediaType, digest } = descriptor;
-	return {
+	const report: InspectionReport = {
 		subject: reference,
 		artefact: {
 			...{ digest, mediaType, annotations: manifest.annotations },
@@ -74,12 +77,17 @@ export async function inspectArtefact(
 			}),
 		},
 		...(bundle === undefined ? {} : { bundle: bundleInfo(bundle) }),
-		proofs: proofs.flatMap((attached) => {
-			const proof = readProof(attached.bytes);
-			if (proof === undefined) return [];
-			const { subjects, ...rest } = proof;
-			const ofThisBundle = subjects.some((hex) => digests.includes(`sha256:${hex}`));
-			return [{ digest: attached.digest, ...rest, ofThisBundle }];
-		}),
+		...(diagnostics.length > 0 && proofs.length === 0
+			? {}
+			: {
+					proofs: proofs.flatMap((attached) => {
+						const proof = readProof(attached.bytes);
+						if (proof === undefined) return [];
+						const { subjects, ...rest } = proof;
+						const ofThisBundle = subjects.some((hex) => digests.includes(`sha256:${hex}`));
+						return [{ digest: attached.digest, ...rest, ofThisBundle }];
+					}),
+				}),
 	};
+	return success(report, diagnostics);
 }

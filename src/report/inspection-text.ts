@@ -28,8 +28,9 @@ export function inspectionText({ subject, artefact, bundle, proofs }: Inspection
 	row("bundle", `${bundle.digest}, ${bundle.size} bytes, revision ${bundle.revision}`);
 	row("built by", `patternc ${bundle.patternc} with OPA ${bundle.opa}`);
 	row("signature", SIGNATURES[bundle.signature]);
-	if (artefact !== undefined && proofs.length === 0) row("proofs", "none attached");
-	for (const proof of proofs) row("proof", proofText(proof));
+	if (artefact !== undefined && proofs?.length === 0) row("proofs", "none attached");
+	if (proofs === undefined) row("proofs", "not known: the registry did not tell");
+	for (const proof of proofs ?? []) row("proof", proofText(proof));
 	row("patterns", String(bundle.patterns.length));
 	for (const { name, severity, displayName } of bundle.patterns)
 		lines.push(

@@ -197,7 +197,7 @@ describe("a proof", () => {
 		const subject = valueIn(await uploadArtefact(repository, artefact));
 		for (const proof of attached) valueIn(await attachProof(repository, subject, proof));
 		const found = valueIn(await findArtefact(repository, subject.digest, WHERE));
-		const { proofs, bundle } = await inspectArtefact(repository, found, opened, WHERE);
+		const { proofs = [], bundle } = valueIn(await inspectArtefact(repository, found, opened, WHERE));
 		return { repository, subject, proofs, bundle };
 	}
 
