@@ -28,6 +28,7 @@ import type { MakeAction, Run } from "./make-action.js";
 import { collect, count, namespaceName, seconds } from "./option-values.js";
 import { printText } from "./outputs.js";
 import { addPatternCommands } from "./pattern-commands.js";
+import { CA_FILE, PLAIN_HTTP, REGISTRY_TIMEOUT } from "./registry-option-texts.js";
 import { processTerminal, reportDiagnostics } from "./terminal.js";
 import { versions } from "./version.js";
 
@@ -240,7 +241,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("-n, --namespace <NAME>", "for objects without one, in consumers other than patternc", namespaceName)
 		.option("--plain-http", PLAIN_HTTP)
 		.option("--ca-file <FILE>", CA_FILE)
-		.option("--timeout <SECONDS>", TIMEOUT, seconds)
+		.option("--timeout <SECONDS>", REGISTRY_TIMEOUT, seconds)
 		.option("-q, --quiet", "no warnings and no summary")
 		.addHelpText("after", PUSH_EXAMPLES)
 		.action(action<PushOptions>(async () => (await import("./commands/push.js")).push));
@@ -254,7 +255,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("--scope <SCOPE>", "with --verify: the scope of the signature (default: none)")
 		.option("--plain-http", PLAIN_HTTP)
 		.option("--ca-file <FILE>", CA_FILE)
-		.option("--timeout <SECONDS>", TIMEOUT, seconds)
+		.option("--timeout <SECONDS>", REGISTRY_TIMEOUT, seconds)
 		.option("-q, --quiet", "do not tell what was written")
 		.addHelpText("after", PULL_EXAMPLES)
 		.action(action<PullOptions, string>(async () => (await import("./commands/pull.js")).pull));
@@ -268,7 +269,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("--scope <SCOPE>", "with --verify: the scope of the signature (default: none)")
 		.option("--plain-http", PLAIN_HTTP)
 		.option("--ca-file <FILE>", CA_FILE)
-		.option("--timeout <SECONDS>", TIMEOUT, seconds)
+		.option("--timeout <SECONDS>", REGISTRY_TIMEOUT, seconds)
 		.addHelpText("after", INSPECT_EXAMPLES)
 		.action(action<InspectOptions, string>(async () => (await import("./commands/inspect.js")).inspect));
 	addPatternCommands(program, action);
@@ -321,12 +322,6 @@ function withKnownCommand(argv: readonly string[], { commands }: Command): reado
 	const isKnown = word === undefined || word === "help" || commands.some((command) => command.name() === word);
 	return isKnown ? argv : argv.filter((argument) => argument !== "--help" && argument !== "-h");
 }
-
-const PLAIN_HTTP = "plain HTTP also to a registry that is not on this machine";
-
-const CA_FILE = "certificates (PEM) of an authority that signed the registry's, besides those that are trusted anyway";
-
-const TIMEOUT = "what the registry may take in all (default: 600)";
 
 const KINDS = "kinds file (JSON or YAML): categories, and kinds that are in no namespace";
 

@@ -22,6 +22,10 @@ export interface InspectionReport {
 /** What is said of an artefact. */
 export interface ArtefactInfo {
 	readonly digest: string;
+	/** The digest of the index around it, if there is one. */
+	readonly index?: string;
+	/** What kind of artefact it is, as a media type. */
+	readonly artifactType?: string;
 	readonly mediaType: string;
 	readonly annotations: Readonly<Record<string, string>>;
 	readonly layers: readonly LayerInfo[];
@@ -60,7 +64,7 @@ export function inspectBundle(bundle: OpenedBundle, file: string): InspectionRep
  */
 export async function inspectArtefact(
 	repository: Repository,
-	{ descriptor, manifest }: FoundArtefact,
+	{ descriptor, manifest, index }: FoundArtefact,
 	bundle: OpenedBundle | undefined,
 	reference: string,
 ): Promise<Result<InspectionReport>> {
@@ -71,6 +75,8 @@ export async function inspectArtefact(
 		subject: reference,
 		artefact: {
 			...{ digest, mediaType, annotations: manifest.annotations },
+			...(index === undefined ? {} : { index }),
+			...(manifest.artifactType === undefined ? {} : { artifactType: manifest.artifactType }),
 			layers: manifest.layers.map(({ annotations, artifactType: _, ...layer }) => {
 				const title = annotations?.[ANNOTATIONS.title];
 				return { ...(title === undefined ? {} : { title }), ...layer };

@@ -4,6 +4,9 @@ export const MEDIA_TYPES = {
 	index: "application/vnd.oci.image.index.v1+json",
 	dockerManifest: "application/vnd.docker.distribution.manifest.v2+json",
 	dockerIndex: "application/vnd.docker.distribution.manifest.list.v2+json",
+	/** The types of our artefacts, by which a registry and its users tell them from images. */
+	policyArtefact: "application/vnd.patternc.policy.v1",
+	gatekeeperArtefact: "application/vnd.patternc.gatekeeper.v1",
 	config: "application/vnd.oci.image.config.v1+json",
 	/** `{}`, where a manifest must have a config and there is nothing to say. */
 	empty: "application/vnd.oci.empty.v1+json",

@@ -23,7 +23,7 @@ export async function uploadArtefact(
 ): Promise<Result<Descriptor>> {
 	let done = 0;
 	const { files } = artefact;
-	const config = await repository.putBlob(EMPTY_CONFIG, MEDIA_TYPES.config);
+	const config = await repository.putBlob(EMPTY_CONFIG, MEDIA_TYPES.empty);
 	if (!config.ok) return config;
 	const layers = await mapConcurrently(files, CONCURRENCY, async (file) => {
 		const put = await repository.putBlob(file.bytes, file.mediaType);
@@ -36,12 +36,17 @@ export async function uploadArtefact(
 }
 
 /** Makes the manifest of an artefact, which its files and annotations alone decide, and returns it with its descriptor. */
-export function artefactManifest({ files, annotations }: Artefact): FetchedManifest {
+export function artefactManifest({ type, files, annotations }: Artefact): FetchedManifest {
 	const layers = files.map(({ title, mediaType, bytes }) => ({
 		...descriptorOf(bytes, mediaType),
 		annotations: { [ANNOTATIONS.title]: title },
 	}));
-	const bytes = printManifest({ config: descriptorOf(EMPTY_CONFIG, MEDIA_TYPES.config), layers, annotations });
+	const bytes = printManifest({
+		artifactType: type,
+		config: descriptorOf(EMPTY_CONFIG, MEDIA_TYPES.empty),
+		layers,
+		annotations,
+	});
 	return { descriptor: descriptorOf(bytes, MEDIA_TYPES.manifest), bytes };
 }
 

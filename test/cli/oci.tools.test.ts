@@ -275,7 +275,7 @@ describe.skipIf(registryBinary === undefined)("with a real registry (skipped whe
 			);
 			const dropped = artefact.files.filter(({ title }) => title !== "kubepattern/sidecar/conftest.rego");
 			for (const files of [[...artefact.files, added], changed, dropped]) {
-				const uploaded = valueIn(await uploadArtefact(repository, { files, annotations: {} }));
+				const uploaded = valueIn(await uploadArtefact(repository, { ...artefact, files, annotations: {} }));
 				valueIn(await tagManifest(repository, "1.0", uploaded.digest));
 				const out = join(folder(), "out");
 				const pull = ["pull", refTo("team/added:1.0"), "--out", out];

@@ -24,7 +24,7 @@ function artefact(text: string, count = 2): Artefact {
 		...{ title: `${i}.rego`, mediaType: MEDIA_TYPES.file },
 		bytes: bytesOf(`${text} ${i}`),
 	}));
-	return { files, annotations: {} };
+	return { type: MEDIA_TYPES.policyArtefact, files, annotations: {} };
 }
 
 function release(version: string): Release {

@@ -11,7 +11,11 @@ afterEach(() => {
 });
 
 const PROOF = bytesOf({ _type: "https://in-toto.io/Statement/v1", predicateType: "x", subject: [] });
-const FILES = { files: [{ title: "a", mediaType: "application/octet-stream", bytes: bytesOf("a") }], annotations: {} };
+const FILES = {
+	type: "application/x",
+	files: [{ title: "a", mediaType: "application/octet-stream", bytes: bytesOf("a") }],
+	annotations: {},
+};
 
 /** A registry without the referrers API that has an artefact, with a proof under the tag of its digest or without. */
 async function registryThatAnswers(status: number, withProof: boolean) {
