@@ -192,13 +192,18 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.action(action<NewOptions, string>(async () => (await import("./commands/new.js")).newPattern));
 	program
 		.command("sign")
-		.description("sign a bundle, so that OPA and check --verify can tell that it is yours")
-		.argument("<FILE>", "a bundle.tar.gz that patternc built")
+		.description(
+			"sign a bundle as OPA does, or what is published as cosign does, so that others can tell that it is yours",
+		)
+		.argument("<FILE|REF>", "a bundle.tar.gz that patternc built, or oci://HOST/NAME:TAG")
 		.option("--key <KEY>", "the private key (PEM: PKCS#8, PKCS#1 or SEC1): RSA, EC on P-256 or Ed25519")
 		.option("--keyid <ID>", "the name under which OPA has the public key")
 		.option("--scope <SCOPE>", "what the bundle may be used for: who verifies must expect the same")
 		.option("--algorithm <ALG>", "RS256, ES256 or EdDSA (default: what the key is for)")
 		.option("--out <FILE>", "where the signed bundle goes (default: FILE)")
+		.option("--plain-http", PLAIN_HTTP)
+		.option("--ca-file <FILE>", CA_FILE)
+		.option("--timeout <SECONDS>", REGISTRY_TIMEOUT, seconds)
 		.option("-q, --quiet", "do not tell what was signed")
 		.addHelpText("after", SIGN_EXAMPLES)
 		.action(action<SignOptions, string>(async () => (await import("./commands/sign.js")).sign));
@@ -237,6 +242,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("--bundle <FILE>", "publish a bundle that was built, and perhaps signed")
 		.option("--proof <FILE>", "attach what `verify --proof` wrote for these patterns")
 		.option("--annotation <KEY=VALUE>", "source, revision, licenses or any other key (repeatable)", collect)
+		.option("--key <KEY>", "a private key (PEM): sign both artefacts with it, as cosign does")
 		.option("--no-gatekeeper", "without the artefact for Gatekeeper")
 		.option("-n, --namespace <NAME>", "for objects without one, in consumers other than patternc", namespaceName)
 		.option("--plain-http", PLAIN_HTTP)

@@ -151,7 +151,8 @@ async function evaluatorOfBundle(
 		: await readBundleFile(file);
 	if (!bytes.ok) return { diagnostics: bytes.diagnostics };
 	const { openBundle } = await import("../targets/bundle/open-bundle.js");
-	const opened = await openBundle(bytes.value, file, access.verification);
+	// A pulled bundle is verified already.
+	const opened = await openBundle(bytes.value, file, isReference(file) ? undefined : access.verification);
 	if (!opened.ok) return { diagnostics: opened.diagnostics };
 	const patterns = opened.value.patterns.filter((pattern) => judges(choice, pattern));
 	const available = opened.value.patterns.map(({ name }) => name);

@@ -26,6 +26,8 @@ export interface ArtefactInfo {
 	readonly index?: string;
 	/** What kind of artefact it is, as a media type. */
 	readonly artifactType?: string;
+	/** There only where the artefact itself, and not its bundle, is signed with the key that was given. */
+	readonly signature?: "verified";
 	readonly mediaType: string;
 	readonly annotations: Readonly<Record<string, string>>;
 	readonly layers: readonly LayerInfo[];
@@ -61,12 +63,14 @@ export function inspectBundle(bundle: OpenedBundle, file: string): InspectionRep
  *
  * @param bundle its bundle, if it has one.
  * @param reference as the user named it, with the tag.
+ * @param isVerified whether the artefact is signed itself, with the key that was given.
  */
 export async function inspectArtefact(
 	repository: Repository,
 	{ descriptor, manifest, index }: FoundArtefact,
 	bundle: OpenedBundle | undefined,
 	reference: string,
+	isVerified = false,
 ): Promise<Result<InspectionReport>> {
 	const { proofs, diagnostics } = await proofsOf(repository, descriptor.digest, reference);
 	const digests = bundle === undefined ? [] : await builtDigests(bundle);
@@ -75,8 +79,9 @@ export async function inspectArtefact(
 		subject: reference,
 		artefact: {
 			...{ digest, mediaType, annotations: manifest.annotations },
-			...(index === undefined ? {} : { index }),
+			...(index === undefined ? {} : { index: index.digest }),
 			...(manifest.artifactType === undefined ? {} : { artifactType: manifest.artifactType }),
+			...(isVerified ? { signature: "verified" as const } : {}),
 			layers: manifest.layers.map(({ annotations, artifactType: _, ...layer }) => {
 				const title = annotations?.[ANNOTATIONS.title];
 				return { ...(title === undefined ? {} : { title }), ...layer };

@@ -14,6 +14,9 @@ export const MEDIA_TYPES = {
 	bundle: "application/vnd.oci.image.layer.v1.tar+gzip",
 	file: "application/octet-stream",
 	yaml: "application/yaml",
+	/** The payload of cosign's simple signing. */
+	simpleSigning: "application/vnd.dev.cosign.simplesigning.v1+json",
+	sigstoreBundle: "application/vnd.dev.sigstore.bundle.v0.3+json",
 	statement: "application/vnd.in-toto+json",
 	envelope: "application/vnd.dsse.envelope.v1+json",
 } as const;

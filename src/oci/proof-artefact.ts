@@ -3,10 +3,8 @@ import { isJsonList, isJsonObject, type Json, ownValue } from "../base/json.js";
 import { type Result, success } from "../base/result.js";
 import { ANNOTATIONS, MEDIA_TYPES } from "./media-types.js";
 import { findArtefact } from "./pull-artefact.js";
-import { putByDigest } from "./push-artefact.js";
+import { EMPTY_CONFIG, putByDigest } from "./push-artefact.js";
 import type { Descriptor, Repository } from "./repository.js";
-
-const EMPTY = new TextEncoder().encode("{}");
 
 /** How many of the artefacts that refer to one are read. */
 const MAX_REFERRERS = 20;
@@ -21,14 +19,14 @@ export async function attachProof(
 	proof: Uint8Array,
 ): Promise<Result<Descriptor>> {
 	const type = isEnvelope(proof) ? MEDIA_TYPES.envelope : MEDIA_TYPES.statement;
-	const config = await repository.putBlob(EMPTY, MEDIA_TYPES.empty);
+	const config = await repository.putBlob(EMPTY_CONFIG, MEDIA_TYPES.empty);
 	if (!config.ok) return config;
 	const { mediaType, digest, size } = subject;
 	const blob = await repository.putBlob(proof, type);
 	if (!blob.ok) return blob;
 	return putByDigest(repository, {
 		artifactType: type,
-		config: { mediaType: MEDIA_TYPES.empty, digest: config.value.digest, size: EMPTY.length },
+		config: { mediaType: MEDIA_TYPES.empty, digest: config.value.digest, size: EMPTY_CONFIG.length },
 		layers: [
 			{
 				...{ mediaType: type, digest: blob.value.digest, size: proof.length },

@@ -18,8 +18,8 @@ export type ReadableRepository = Pick<Repository, "getManifest" | "getBlob">;
 export interface FoundArtefact {
 	readonly descriptor: Descriptor;
 	readonly manifest: ImageManifest;
-	/** The digest of the index around it, if there is one. */
-	readonly index?: string;
+	/** The index around it, if there is one. */
+	readonly index?: Descriptor;
 }
 
 /** Media types of layers that are files. */
@@ -47,7 +47,7 @@ export async function findArtefact(
 	if (!inner.ok) return inner;
 	// An index in an index is refused as what it is.
 	const found = foundIn(inner.value, reference);
-	return found.ok ? success({ ...found.value, index: fetched.value.descriptor.digest }) : found;
+	return found.ok ? success({ ...found.value, index: fetched.value.descriptor }) : found;
 }
 
 function foundIn(fetched: FetchedManifest, reference: string): Result<FoundArtefact> {

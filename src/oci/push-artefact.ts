@@ -10,7 +10,8 @@ import type { Descriptor, FetchedManifest, Repository } from "./repository.js";
 /** Called after each file with the number of files that are done, and of all. */
 export type OnFile = (done: number, all: number) => void;
 
-const EMPTY_CONFIG = new TextEncoder().encode("{}");
+/** The config where there is nothing to say. */
+export const EMPTY_CONFIG = new TextEncoder().encode("{}");
 
 /**
  * Uploads the files of an artefact, then its manifest by digest, and returns the manifest's descriptor. No tag names it

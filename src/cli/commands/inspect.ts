@@ -1,17 +1,20 @@
-import { type Result, success } from "../../base/result.js";
+import type { Diagnostic } from "../../base/diagnostic.js";
+import { failure, type Result, success } from "../../base/result.js";
 import { type InspectionReport, inspectArtefact, inspectBundle } from "../../oci/inspection.js";
 import { bundleLayer, findArtefact, getBundle } from "../../oci/pull-artefact.js";
 import { isReference } from "../../oci/reference.js";
 import { inspectionJson, inspectionText } from "../../report/inspection-text.js";
 import { styleFor } from "../../report/style.js";
-import { openBundle } from "../../targets/bundle/open-bundle.js";
+import { type OpenedBundle, openBundle } from "../../targets/bundle/open-bundle.js";
 import type { BundleVerification } from "../../targets/bundle/signature.js";
 import { readBundleFile } from "../bundle-file.js";
 import type { ExitCode } from "../exit-code.js";
 import { readOutputs, writeOutputs } from "../outputs.js";
 import { type OpenReference, openReference, type RegistryOptions } from "../registry-access.js";
+import { acceptSignedArtefact } from "../signed-artefact.js";
 import { reportDiagnostics, type Terminal } from "../terminal.js";
 import { readVerification, type VerificationOptions } from "../verification-options.js";
+import { unsignedArtefact } from "../verify-artefact.js";
 
 /** The options of `patternc inspect`. */
 export interface InspectOptions extends VerificationOptions, RegistryOptions {
@@ -68,11 +71,24 @@ async function inspectOpen(
 ): Promise<Result<InspectionReport>> {
 	const artefact = await findArtefact(repository, name, text);
 	if (!artefact.ok) return artefact;
-	// The artefact for Gatekeeper has no bundle; what is to be verified must have one.
-	const isBare = bundleLayer(artefact.value.manifest) === undefined && verification === undefined;
-	if (isBare) return inspectArtefact(repository, artefact.value, undefined, text);
+	const describe = (bundle: OpenedBundle | undefined, isVerified: boolean) =>
+		inspectArtefact(repository, artefact.value, bundle, text, isVerified);
+	const accept = (faults: readonly Diagnostic[]) =>
+		verification === undefined
+			? failure(faults)
+			: acceptSignedArtefact(repository, artefact.value, verification, faults, text);
+	// The artefact for Gatekeeper has no bundle.
+	if (bundleLayer(artefact.value.manifest) === undefined) {
+		if (verification === undefined) return describe(undefined, false);
+		const accepted = await accept([unsignedArtefact(text)]);
+		return accepted.ok ? describe(undefined, true) : accepted;
+	}
 	const bytes = await getBundle(repository, artefact.value, text);
 	if (!bytes.ok) return bytes;
 	const bundle = await openBundle(bytes.value, text, verification);
-	return bundle.ok ? inspectArtefact(repository, artefact.value, bundle.value, text) : bundle;
+	if (bundle.ok) return describe(bundle.value, false);
+	const accepted = await accept(bundle.diagnostics);
+	if (!accepted.ok) return accepted;
+	const opened = await openBundle(bytes.value, text);
+	return opened.ok ? describe(opened.value, true) : opened;
 }

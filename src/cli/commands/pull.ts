@@ -5,6 +5,7 @@ import { replaceFolder } from "../artefact-folder.js";
 import type { ExitCode } from "../exit-code.js";
 import { printText } from "../outputs.js";
 import { openReference, type RegistryOptions } from "../registry-access.js";
+import { acceptSignedArtefact } from "../signed-artefact.js";
 import { reportDiagnostics, type Terminal } from "../terminal.js";
 import { readVerification, type VerificationOptions } from "../verification-options.js";
 import { verifyArtefact } from "../verify-artefact.js";
@@ -34,12 +35,19 @@ export async function pull(source: string, options: PullOptions, terminal: Termi
 	const files = await getFiles(repository, artefact.value, text, (done, all) =>
 		line.label(`pulled ${done} of ${all} files`),
 	);
+	if (!files.ok) {
+		line.end();
+		return reportDiagnostics(files.diagnostics, terminal);
+	}
+	const inBundle = await verifyArtefact(files.value, verification.value, text);
+	const verified =
+		inBundle.ok || verification.value === undefined
+			? inBundle
+			: await acceptSignedArtefact(repository, artefact.value, verification.value, inBundle.diagnostics, text);
 	line.end();
-	if (!files.ok) return reportDiagnostics(files.diagnostics, terminal);
-	const verified = await verifyArtefact(files.value, verification.value, text);
 	if (!verified.ok) return reportDiagnostics(verified.diagnostics, terminal);
 	const out = options.out ?? reference.repository.split("/").at(-1) ?? "patterns";
-	const tree = verified.value.map(({ title, bytes }) => ({ path: title, content: bytes }));
+	const tree = files.value.map(({ title, bytes }) => ({ path: title, content: bytes }));
 	const fault = await replaceFolder(out, tree);
 	if (fault !== undefined) return reportDiagnostics([fault], terminal);
 	if (!options.quiet) terminal.err(`${pluralize(tree.length, "file")} in ${out}\n`);
