@@ -1,16 +1,16 @@
-import { type Result, success } from "../base/result.js";
+import type { Result } from "../base/result.js";
 import { cachedRepository } from "../oci/cached-repository.js";
 import { findArtefact, getBundle } from "../oci/pull-artefact.js";
-import { verifyBundle } from "../targets/bundle/verify-bundle.js";
+import { type OpenedBundle, openBundle } from "../targets/bundle/open-bundle.js";
 import type { BundleAccess } from "./loaded-patterns.js";
 import { type OpenReference, openReference, userCache } from "./registry-access.js";
 import { acceptSignedArtefact } from "./signed-artefact.js";
 
 /**
- * Gets the bundle of an artefact from the registry or the cache and returns its bytes. With a verification, the bundle or
- * the artefact is signed as required. Fails with `oci/...`, and as `verifyBundle` does.
+ * Gets the bundle of an artefact from the registry or the cache and returns it opened. With a verification, the bundle or
+ * the artefact is signed as required. Fails with `oci/...`, and as `openBundle` does.
  */
-export async function pullBundle(reference: string, access: BundleAccess): Promise<Result<Uint8Array>> {
+export async function pullBundle(reference: string, access: BundleAccess): Promise<Result<OpenedBundle>> {
 	const { plainHttp, caFile, seconds, terminal = SILENT } = access;
 	const options = {
 		plainHttp,
@@ -27,19 +27,18 @@ export async function pullBundle(reference: string, access: BundleAccess): Promi
 async function pullVerified(
 	{ name, text, repository }: OpenReference,
 	{ offline, verification }: BundleAccess,
-): Promise<Result<Uint8Array>> {
+): Promise<Result<OpenedBundle>> {
 	const cached = cachedRepository(userCache(), text, offline ? undefined : repository);
 	const artefact = await findArtefact(cached, name, text);
 	if (!artefact.ok) return artefact;
-	const bundle = await getBundle(cached, artefact.value, text);
-	if (!bundle.ok || verification === undefined) return bundle;
-	const verified = await verifyBundle(bundle.value, text, verification);
-	if (verified.ok) return bundle;
+	const bytes = await getBundle(cached, artefact.value, text);
+	if (!bytes.ok) return bytes;
+	const bundle = await openBundle(bytes.value, text, verification);
+	if (bundle.ok || verification === undefined) return bundle;
 	const withReferrers = offline ? cached : { ...cached, referrers: repository.referrers };
-	const accepted = await acceptSignedArtefact(
-		...([withReferrers, artefact.value, verification, verified.diagnostics, text] as const),
-	);
-	return accepted.ok ? success(bundle.value) : accepted;
+	const faults = bundle.diagnostics;
+	const accepted = await acceptSignedArtefact(withReferrers, artefact.value, verification, faults, text);
+	return accepted.ok ? openBundle(bytes.value, text) : accepted;
 }
 
 const SILENT = { progress: () => undefined };

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
-import { success } from "../base/result.js";
+import { type Result, success } from "../base/result.js";
 import type { Evaluator } from "../cluster/evaluator.js";
 import type { PolicyPart } from "../emit/policy-part.js";
 import { digestOf } from "../oci/digest.js";
@@ -9,6 +9,7 @@ import { isReference } from "../oci/reference.js";
 import type { KindCatalog } from "../pattern/kind-catalog.js";
 import type { Pattern } from "../pattern/pattern.js";
 import type { Profile, ProfileChoice } from "../pattern/profile.js";
+import type { OpenedBundle } from "../targets/bundle/open-bundle.js";
 import { shardedEvaluator } from "../wasm/sharded-policy.js";
 import { type BuiltInPolicy, openBuiltInPolicy } from "./built-in-policy.js";
 import { readBundleFile } from "./bundle-file.js";
@@ -146,13 +147,9 @@ async function evaluatorOfBundle(
 	access: BundleAccess,
 	choice: PatternChoice,
 ): Promise<EvaluatorReading> {
-	const bytes = isReference(file)
+	const opened = isReference(file)
 		? await (await import("./pull-bundle.js")).pullBundle(file, access)
-		: await readBundleFile(file);
-	if (!bytes.ok) return { diagnostics: bytes.diagnostics };
-	const { openBundle } = await import("../targets/bundle/open-bundle.js");
-	// A pulled bundle is verified already.
-	const opened = await openBundle(bytes.value, file, isReference(file) ? undefined : access.verification);
+		: await openBundleFile(file, access);
 	if (!opened.ok) return { diagnostics: opened.diagnostics };
 	const patterns = opened.value.patterns.filter((pattern) => judges(choice, pattern));
 	const available = opened.value.patterns.map(({ name }) => name);
@@ -160,7 +157,7 @@ async function evaluatorOfBundle(
 	if (engine === "reference")
 		return { loaded: { ...(await withReference(patterns)), leftOut, available }, diagnostics: [] };
 	const { wasm, fields, entrypoint, manifest } = opened.value;
-	const policy = { bundle: digestOf(bytes.value) };
+	const policy = { bundle: digestOf(opened.value.bytes) };
 	const rebuilt =
 		access.rebuild === true ? await (await import("./rebuild-bundle.js")).rebuildBundle(opened.value, file) : undefined;
 	if (rebuilt?.ok === false) return { diagnostics: rebuilt.diagnostics };
@@ -177,6 +174,13 @@ async function evaluatorOfBundle(
 	});
 	const judging = isWhole ? findingsOf(patterns, evaluator) : evaluator;
 	return { loaded: { patterns: namedPatterns(patterns), available, leftOut, policy, evaluator: judging }, diagnostics };
+}
+
+async function openBundleFile(file: string, { verification }: BundleAccess): Promise<Result<OpenedBundle>> {
+	const bytes = await readBundleFile(file);
+	if (!bytes.ok) return bytes;
+	const { openBundle } = await import("../targets/bundle/open-bundle.js");
+	return openBundle(bytes.value, file, verification);
 }
 
 /** Counts the patterns that another profile would take. */

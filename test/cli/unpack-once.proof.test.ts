@@ -80,7 +80,7 @@ beforeEach(() => {
 	errors.length = 0;
 });
 
-const PUSH = { annotation: [], gatekeeper: true, plainHttp: false, quiet: true, plainHttp: false };
+const PUSH = { annotation: [], gatekeeper: true, plainHttp: false, quiet: true };
 
 test("the count is of what every way into a bundle goes through", () => {
 	vi.mocked(readTar).mockClear();
