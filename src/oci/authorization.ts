@@ -1,4 +1,5 @@
 import type { Result } from "../base/result.js";
+import type { Action } from "./action.js";
 import { type Challenge, readChallenges } from "./challenge.js";
 import { furtherScope } from "./challenge-scope.js";
 import type { Credentials } from "./credentials.js";
@@ -6,9 +7,6 @@ import type { OciFault } from "./oci-fault.js";
 import type { RegistryOrigin } from "./registry-origin.js";
 import type { Attempt } from "./retry.js";
 import { basicHeader, requestToken, type Token, type TokenContext } from "./token.js";
-
-/** What a request does to a repository: the scope of the token that it needs. */
-export type Action = "pull" | "push";
 
 /** The Authorization headers of one repository. */
 export interface Authorization {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../base/diagnostic.js";
 import { failure, type Result } from "../base/result.js";
-import { type Action, createAuthorization } from "./authorization.js";
+import type { Action } from "./action.js";
+import { createAuthorization } from "./authorization.js";
 import type { CredentialSource } from "./credentials.js";
 import { registryHost, registryRepository } from "./docker-hub.js";
 import { followRedirects, type RedirectResult, type RegistryResponse } from "./follow-redirects.js";

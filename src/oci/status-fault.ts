@@ -1,4 +1,4 @@
-import type { Action } from "./authorization.js";
+import type { Action } from "./action.js";
 import { type ErrorBody, readErrorBody } from "./error-codes.js";
 import type { HttpResponse } from "./http-exchange.js";
 import type { OciFault } from "./oci-fault.js";
