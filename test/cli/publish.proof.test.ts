@@ -8,11 +8,21 @@ import { type Ended, PROJECT, patternc, patterncProcess, temporaryFolder } from 
 
 const temporary = temporaryFolder();
 const DEMO = join(PROJECT, "demo");
-const BUNDLE = join(PROJECT, "dist-policies/bundle.tar.gz");
+const BUNDLE = join(temporary, "built/bundle.tar.gz");
 const [ours, theirs] = ["ours", "theirs"].map((name) => join(temporary, name)) as [string, string];
 const registries: ModelRegistry[] = [];
 
-beforeAll(() => {
+beforeAll(async () => {
+	// One pattern: what is published here counts, not how much of it.
+	const build = [
+		"build",
+		join(PROJECT, "registry/k8s-sidecar"),
+		"--out",
+		join(temporary, "built"),
+		"--target",
+		"bundle",
+	];
+	expect(await patternc([...build, "-q"])).toMatchObject({ exit: 0 });
 	for (const file of [ours, theirs]) {
 		const { privatePem, publicPem } = newKeys("ES256");
 		writeFileSync(`${file}.key`, privatePem);
