@@ -51,7 +51,14 @@ export interface BundleAccess {
 	readonly offline: boolean;
 	/** Allows plain HTTP to hosts beyond the loopback interface. */
 	readonly plainHttp: boolean;
-	/** Seconds that the policy of a bundle may take in all. Default: those of `foreignEvaluator`. */
+	/** A file with certificates of authorities for registries. */
+	readonly caFile?: string;
+	/** Shows what a registry is asked for. Default: nobody. */
+	readonly terminal?: { progress(line: string): void };
+	/**
+	 * Seconds that the policy of a bundle may take in all, and that a registry may take to give it. Default: those of
+	 * `foreignEvaluator` and of `RETRY_POLICY`.
+	 */
 	readonly seconds?: number;
 	/** Compiles the definitions of a bundle and compares. Default: no. */
 	readonly rebuild?: boolean;

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
-import { success } from "../base/result.js";
+import { type Result, success } from "../base/result.js";
 import type { Evaluator } from "../cluster/evaluator.js";
 import type { PolicyPart } from "../emit/policy-part.js";
 import { digestOf } from "../oci/digest.js";
@@ -179,12 +179,9 @@ async function evaluatorOfBundle(
 	access: BundleAccess,
 	choice: PatternChoice,
 ): Promise<EvaluatorReading> {
-	const bytes = isReference(file)
+	const opened = isReference(file)
 		? await (await import("./pull-bundle.js")).pullBundle(file, access)
-		: await readBundleFile(file);
-	if (!bytes.ok) return { diagnostics: bytes.diagnostics };
-	const { openBundle } = await import("../targets/bundle/open-bundle.js");
-	const opened = await openBundle(bytes.value, file, access.verification);
+		: await openBundleFile(file, access);
 	if (!opened.ok) return { diagnostics: opened.diagnostics };
 	const patterns = opened.value.patterns.filter((pattern) => judges(choice, pattern));
 	const available = opened.value.patterns.map(({ name }) => name);
@@ -228,6 +225,13 @@ export async function loadedBundle(
 		policy: { bundle: digestOf(bundle.bytes) },
 		evaluator: isWhole ? findingsOf(patterns, evaluator) : evaluator,
 	};
+}
+
+async function openBundleFile(file: string, { verification }: BundleAccess): Promise<Result<OpenedBundle>> {
+	const bytes = await readBundleFile(file);
+	if (!bytes.ok) return bytes;
+	const { openBundle } = await import("../targets/bundle/open-bundle.js");
+	return openBundle(bytes.value, file, verification);
 }
 
 /** Counts the patterns that another profile would take. */

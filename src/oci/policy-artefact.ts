@@ -27,7 +27,8 @@ export function policyArtefact(
 	]
 		.toSorted((a, b) => compareCodePoints(a.path, b.path))
 		.map((file) => ({ title: file.path, mediaType: MEDIA_TYPES.file, bytes: file.bytes }));
-	return { files: [{ title: BUNDLE_TITLE, mediaType: MEDIA_TYPES.bundle, bytes }, ...rego], annotations };
+	const bundle = { title: BUNDLE_TITLE, mediaType: MEDIA_TYPES.bundle, bytes };
+	return { type: MEDIA_TYPES.policyArtefact, files: [bundle, ...rego], annotations };
 }
 
 /**
@@ -50,7 +51,7 @@ export function gatekeeperArtefact(files: readonly GatekeeperFile[], annotations
 				compareCodePoints(b.title.split("/")[0] ?? "", a.title.split("/")[0] ?? "") ||
 				compareCodePoints(a.title, b.title),
 		);
-	return { files: layers, annotations };
+	return { type: MEDIA_TYPES.gatekeeperArtefact, files: layers, annotations };
 }
 
 /** Returns the tag of the artefact for Gatekeeper, beside the tag of the policy artefact. */

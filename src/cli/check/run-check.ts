@@ -41,6 +41,8 @@ export async function runCheck(
 			...(verification === undefined ? {} : { verification }),
 			offline: options.offline,
 			plainHttp: options.plainHttp,
+			...(options.caFile === undefined ? {} : { caFile: options.caFile }),
+			terminal,
 			...(options.timeout === undefined ? {} : { seconds: options.timeout }),
 			rebuild: options.rebuild === true,
 		},

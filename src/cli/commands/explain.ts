@@ -14,6 +14,7 @@ export interface ExplainOptions {
 	readonly kinds?: string;
 	readonly offline: boolean;
 	readonly plainHttp: boolean;
+	readonly caFile?: string;
 }
 
 /** Runs `patternc explain`: says in words what patterns look for, and returns the exit code. */

@@ -18,6 +18,7 @@ export interface ListOptions {
 	readonly kinds?: string;
 	readonly offline: boolean;
 	readonly plainHttp: boolean;
+	readonly caFile?: string;
 }
 
 /** Runs `patternc list`: prints a line for each pattern, and returns the exit code. */
