@@ -1,3 +1,6 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Pattern } from "../../src/pattern/pattern.js";
@@ -7,10 +10,12 @@ import { constraintTemplate } from "../../src/targets/gatekeeper/constraint-temp
 import { gatekeeperFiles } from "../../src/targets/gatekeeper/gatekeeper-files.js";
 import { constraintName, kindName } from "../../src/targets/gatekeeper/kind-name.js";
 import { type ReviewForm, reviewPlan } from "../../src/targets/gatekeeper/review-plan.js";
+import { temporaryFolder } from "../cli/patternc.js";
 import { resource, resourceOf } from "../pattern/resource-sample.js";
 import { actor, pairs, patternOf, rule, single } from "../pattern/sample.js";
 
 const SETTINGS = { defaultNamespace: "default" };
+const temporary = temporaryFolder();
 
 /** The review plan of a pattern that has one. */
 function planned(pattern: Pattern, form: ReviewForm = "object") {
@@ -277,9 +282,41 @@ describe("the files of the folder", () => {
 		const ends = ["kubectl apply -k templates", "kubectl wait --for=jsonpath='{.status.created}'=true --timeout=300s"];
 		const last = ["kubectl wait --for=condition=established --timeout=60s", "kubectl apply -k constraints"];
 		expect(commands([patternOf(CLAIM)])).toEqual(["kubectl apply -k sync", ...ends, ...last]);
-		const custom = resourceOf(withRelated(["Part", "toys.example/v1"]));
-		expect(linesOf([custom])[1]).toBe(
-			'for api in $(kubectl api-versions); do [ ! -e "ecosystems/$api.yaml" ] || kubectl apply -f "ecosystems/$api.yaml"; done',
-		);
+	});
+
+	test("its lines apply the SyncSets of what the cluster serves, and of nothing else", () => {
+		const folder = join(temporary, "install");
+		for (const [path, text] of textsOf([
+			resourceOf(withRelated(["Part", "toys.example/v1"], ["Gear", "gears.example/v1"])),
+		])) {
+			mkdirSync(dirname(join(folder, path)), { recursive: true });
+			writeFileSync(join(folder, path), text);
+		}
+		const bin = join(temporary, "bin");
+		mkdirSync(bin);
+		const served = "v1\\napps/v1\\ntoys.example/v1\\n";
+		const script = `#!/bin/sh\nif [ "$1" = api-versions ]; then printf '${served}'; else echo "$*"; fi\n`;
+		writeFileSync(join(bin, "kubectl"), script, { mode: 0o755 });
+		const page = readFileSync(join(folder, "README.md"), "utf8");
+		const lines = /^```sh\n([\s\S]*?)^```$/m.exec(page)?.[1] ?? "";
+		const { status, stdout } = spawnSync("sh", ["-e", "-c", lines], {
+			cwd: folder,
+			encoding: "utf8",
+			env: { PATH: `${bin}:${process.env.PATH}` },
+		});
+		expect(status).toBe(0);
+		expect(
+			stdout
+				.trim()
+				.split("\n")
+				.map((line) => line.split(" ").slice(0, 3).join(" ")),
+		).toEqual([
+			"apply -k sync",
+			"apply -f ecosystems/toys.example/v1.yaml",
+			"apply -k templates",
+			"wait --for=jsonpath={.status.created}=true --timeout=300s",
+			"wait --for=condition=established --timeout=60s",
+			"apply -k constraints",
+		]);
 	});
 });

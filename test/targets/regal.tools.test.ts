@@ -9,10 +9,10 @@ const regal = await realTool("regal");
 const folder = temporaryFolder();
 
 /**
- * Larger modules are left out: they have the rules of smaller ones for more kinds, and half of the time is theirs.
+ * Larger modules are left out: they have the rules of smaller ones for more kinds, and two thirds of the time are theirs.
  * `PATTERNC_REGAL_ALL=1` lints them too.
  */
-const MOST_BYTES = process.env.PATTERNC_REGAL_ALL === undefined ? 20_000 : Number.POSITIVE_INFINITY;
+const MOST_BYTES = process.env.PATTERNC_REGAL_ALL === undefined ? 12_000 : Number.POSITIVE_INFINITY;
 
 /** A module of ours that our configuration does not excuse: it shows that regal looks. */
 const ODD = "policy/kubepattern/odd.rego";
@@ -42,6 +42,6 @@ test.skipIf(regal === undefined)(
 		]);
 		expect(found).toEqual([["prefer-snake-case", ODD]]);
 		expect(status).toBe(3);
-		expect(summary.files_scanned).toBeGreaterThan(240);
+		expect(summary.files_scanned).toBeGreaterThan(200);
 	},
 );
