@@ -144,7 +144,8 @@ class Planner {
 	refuse(why: string, help: string): void {
 		const place = { file: this.request.folder };
 		const message = `this folder is not written to: ${why}`;
-		if (this.#faults.length < MAX_LISTED)
+		// A link where a folder should be is in the way of many files.
+		if (this.#faults.length < MAX_LISTED && !this.#faults.some((fault) => fault.message === message))
 			this.#faults.push(errorDiagnostic({ code: "build/folder-taken", message, help, place }));
 	}
 

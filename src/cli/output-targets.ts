@@ -63,7 +63,8 @@ export function outputTargetMistakes(run: RunFiles): Diagnostic[] {
 			refuse(name, "is read by this run, and would be replaced");
 		else if (inputs.some((input) => isInput(target, identity, input)))
 			refuse(name, "is an input of this run, and would be replaced");
-		else if (KEY.test(startOf(target) ?? "")) refuse(name, "is a key or a certificate, and would be replaced");
+		else if (isFile(target) && KEY.test(startOf(target) ?? ""))
+			refuse(name, "is a key or a certificate, and would be replaced");
 	}
 	return mistakes;
 }

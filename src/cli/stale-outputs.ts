@@ -97,5 +97,6 @@ export async function staleOutputs(
 /** Names some of several things, and says how many others there are. */
 export function someOf(names: readonly string[]): string {
 	const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : "";
-	return `${escapeControls(names.slice(0, MAX_LISTED).join(", "))}${more}`;
+	const some = names.slice(0, MAX_LISTED).join(", ");
+	return `${escapeControls(some, some.length)}${more}`;
 }

@@ -194,7 +194,7 @@ describe("links in a folder are not followed", () => {
 		rmSync(join(out, "policy"), { recursive: true });
 		symlinkSync(elsewhere, join(out, "policy"));
 		for (const force of [false, true])
-			expect(messages(await write({ "policy/a/a.rego": "2" }, { force }))).toEqual([
+			expect(messages(await write({ "policy/a/a.rego": "2", "policy/b/b.rego": "2" }, { force }))).toEqual([
 				expect.stringContaining("policy is a link, which is not followed"),
 			]);
 		// The list has policy/a/a.rego, and what is there now would be unchanged.

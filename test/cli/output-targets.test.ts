@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import {
 	chmodSync,
 	cpSync,
@@ -107,6 +107,17 @@ describe("an output does not replace what the run reads", () => {
 		execFileSync("mkfifo", [join(folder, "pipe")]);
 		const { exit, stderr } = await check("pipe", "-o", "json=pipe");
 		expect([exit, stderr]).toEqual([2, expect.stringContaining("pipe is an input of this run")]);
+		// Another one is, and nothing is read of it before.
+		execFileSync("mkfifo", [join(folder, "other")]);
+		const reader = spawn("cat", [join(folder, "other")]);
+		let text = "";
+		reader.stdout.on("data", (data) => {
+			text += data;
+		});
+		const closed = new Promise((resolve) => reader.on("close", resolve));
+		expect((await check("-o", "json=other")).exit).toBe(0);
+		await closed;
+		expect(text).toContain('"schemaVersion": 1');
 	});
 
 	test("what takes its place has its permissions, and a link stays a link", async () => {
