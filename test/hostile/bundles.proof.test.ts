@@ -124,12 +124,6 @@ const CORPUS: readonly (readonly [title: string, module: HandWritten, code: stri
 		"bundle/foreign",
 		/opa_heap_ptr_get/,
 	],
-	[
-		"texts beyond the memory",
-		gives("", { texts: { 400000000: "x" } }),
-		"bundle/policy",
-		/broke off/,
-	],
 	["a table of ten million", { sections: [[4, [1, 0x70, 0x00, 0x80, 0xad, 0xe2, 0x04]]] }, "bundle/foreign", /tables/],
 ];
 
