@@ -30,7 +30,9 @@ export function sourceLineAt(
 	column: number,
 	shown: number = SHOWN,
 ): { readonly left: string; readonly right: string; readonly line: string; readonly blanks: string } {
-	const characters = [...text].map((c) => (/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(c) ? " " : c));
+	const characters = [...text].map((c) =>
+		/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.test(c) ? " " : c,
+	);
 	const at = [...text.slice(0, column - 1)].length;
 	const before = Math.min(BEFORE, shown >> 1);
 	const start = Math.max(0, Math.min(at - before, characters.length - shown));
