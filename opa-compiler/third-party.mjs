@@ -140,7 +140,7 @@ function legalFilesIn(folder, path) {
 	return readdirSync(folder)
 		.filter((name) => LEGAL_FILE.test(name) && !SOURCE_FILE.test(name))
 		.sort()
-		.map((name) => ({ path: join(path, name), text: readText(join(folder, name)) }));
+		.map((name) => ({ path: join(path, name).replaceAll("\\", "/"), text: readText(join(folder, name)) }));
 }
 
 function isNotice(path) {

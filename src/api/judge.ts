@@ -21,7 +21,7 @@ export interface Judge {
 	patterns(): Promise<readonly Pattern[]>;
 	/**
 	 * Judges a snapshot and returns its findings, sorted (SEMANTICS.md 5). Fails with `engine/wasm`, `engine/too-large` or
-	 * `engine/pairs`, and with `bundle/policy` where the policy of a bundle misbehaves.
+	 * `engine/too-many-pairs`, and with `bundle/policy` where the policy of a bundle misbehaves.
 	 */
 	evaluate(snapshot: Snapshot): Promise<Result<readonly Finding[]>>;
 	/** @internal */
