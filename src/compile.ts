@@ -25,6 +25,8 @@ export interface CompileOptions {
 	/**
 	 * What all packages are below, for consumers that keep policies of several makers together ({@link packagePrefix}).
 	 * Default: nothing. The WASM has no prefix, since each runs by itself.
+	 *
+	 * @internal
 	 */
 	readonly packagePrefix?: DottedName;
 	/** Which patterns the package `main` has, by which Conftest judges where it is told nothing. */

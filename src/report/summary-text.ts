@@ -35,8 +35,6 @@ function countsText(report: Report, leftOut: number): string {
 	const details = bySeverity.length === 0 ? "" : ` (${bySeverity.join(", ")})`;
 	const others = leftOut === 0 ? "" : ` (${leftOut} more with --profile all)`;
 	const sure = uncertain === 0 ? "" : `, ${uncertain === findings.length ? "all" : uncertain} uncertain`;
-	if (patterns === 0)
-		return `${inSnapshots}${pluralize(objects, "object")}${ofDocuments} not judged: there is no pattern to judge by`;
 	return `${inSnapshots}${pluralize(objects, "object")}${ofDocuments}, ${pluralize(patterns, "pattern")}${others}, ${pluralize(findings.length, "finding")}${details}${sure}; engine ${engine}`;
 }
 
@@ -44,7 +42,7 @@ function countsText(report: Report, leftOut: number): string {
 function notJudged({ patterns, findings, diagnostics }: Report): string | undefined {
 	const has = (start: string) =>
 		diagnostics.some(({ code, severity }) => severity === "error" && code.startsWith(start));
-	if (patterns === 0 && diagnostics.some(({ severity }) => severity === "error")) return "no pattern could be read";
+	if (patterns === 0) return has("") ? "no pattern could be read" : "there is no pattern to judge by";
 	return findings.length === 0 && (has("engine/") || has("bundle/policy")) ? "the policy failed" : undefined;
 }
 
