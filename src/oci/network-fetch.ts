@@ -27,8 +27,9 @@ export function networkFetch({ environment, authorities }: NetworkSettings): typ
 		const proxy = proxyForUrl(url, environment);
 		if (typeof proxy === "string" || (proxy !== undefined && !/^https?:$/.test(proxy.protocol)))
 			throw new ProxyFailure("NO_HTTP_PROXY");
-		const name = proxy?.href ?? "";
-		const agent = agents.get(name) ?? makeAgent(proxy, environment, authorities);
+		const isTunnel = url.protocol === "https:";
+		const name = `${isTunnel} ${proxy?.href ?? ""}`;
+		const agent = agents.get(name) ?? makeAgent(proxy, isTunnel, environment, authorities);
 		agents.set(name, agent);
 		const undici = await import("undici");
 		try {
@@ -40,8 +41,10 @@ export function networkFetch({ environment, authorities }: NetworkSettings): typ
 	};
 }
 
+/** @param isTunnel whether the proxy connects us; plain HTTP it forwards itself, as docker has it do. */
 async function makeAgent(
 	proxy: URL | undefined,
+	isTunnel: boolean,
 	{ NODE_EXTRA_CA_CERTS = "" }: Environment,
 	authorities: string | undefined,
 ): Promise<Dispatcher> {
@@ -50,7 +53,7 @@ async function makeAgent(
 		authorities === undefined ? {} : { ca: [...(await usualAuthorities(NODE_EXTRA_CA_CERTS)), authorities] };
 	return proxy === undefined
 		? new Agent({ connect: trusted })
-		: new ProxyAgent({ uri: proxy.href, requestTls: trusted, proxyTls: trusted });
+		: new ProxyAgent({ uri: proxy.href, proxyTunnel: isTunnel, requestTls: trusted, proxyTls: trusted });
 }
 
 /** The authorities that Node trusts: a list of one's own takes their place, and so must have them. */

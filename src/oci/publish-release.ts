@@ -83,10 +83,9 @@ export async function publishRelease(
  * policies' tag comes last, since it stands for the release.
  */
 function movingOrder(parts: readonly Part[]): readonly Part[] {
-	const risk = ({ state }: Part) => (state.is === "absent" ? 1 : 0);
-	const exist = parts.filter((part) => part.state.is !== "same" && risk(part) === 0);
-	const absent = parts.filter((part) => risk(part) === 1).toReversed();
-	return [...exist, ...absent];
+	const mayExist = parts.filter(({ state }) => state.is === "other" || state.is === "unknown");
+	const absent = parts.filter(({ state }) => state.is === "absent");
+	return [...mayExist, ...absent.toReversed()];
 }
 
 /** Lets a tag name an artefact. Returns what prevents it. */

@@ -10,7 +10,7 @@ const AUTHORITY = "name the authority's certificate (PEM): --ca-file FILE, or NO
 /** By the codes of Node's errors. */
 const REASONS: readonly (readonly [RegExp, TlsReason])[] = [
 	[
-		/^(?:SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?)|CERT_UNTRUSTED)$/,
+		/^(?:SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?)|CERT_UNTRUSTED|CERT_SIGNATURE_FAILURE)$/,
 		{ message: "no authority that this machine trusts signed the registry's certificate", help: AUTHORITY },
 	],
 	[

@@ -1,7 +1,10 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { makeCertificates } from "../oci/certificates.js";
 import { type ModelRegistry, startModelRegistry } from "../oci/model-registry.js";
 import { newKeys } from "../targets/signing-keys.js";
 import { type Ended, PROJECT, patternc, patterncProcess, temporaryFolder } from "./patternc.js";
@@ -183,6 +186,24 @@ describe("the options for the network", () => {
 			expect(ended).toMatchObject({ exit: 2, stderr: expect.stringMatching(message) });
 		}
 		expect(registry.asked).toEqual([]);
+	});
+
+	test("an authority is trusted, also on this machine, and is needed", async () => {
+		const { authority, server } = makeCertificates();
+		const registry = createServer({ cert: server.certificate, key: server.key }, (_, response) => {
+			response.writeHead(404).end();
+		});
+		await new Promise<void>((resolve) => registry.listen(0, "127.0.0.1", resolve));
+		const reference = `oci://localhost:${(registry.address() as AddressInfo).port}/team/p:1`;
+		const [right, wrong] = [join(temporary, "right.pem"), join(temporary, "wrong.pem")];
+		writeFileSync(right, authority.certificate);
+		writeFileSync(wrong, makeCertificates().authority.certificate);
+		const trusted = await patternc(["inspect", reference, "--ca-file", right]);
+		expect(trusted).toMatchObject({ exit: 2, stderr: expect.stringContaining("[oci/not-found]") });
+		const other = await patternc(["inspect", reference, "--ca-file", wrong]);
+		expect(other).toMatchObject({ exit: 2, stderr: expect.stringContaining("no authority that this machine trusts") });
+		registry.close();
+		registry.closeAllConnections();
 	});
 
 	test("a registry that never answers is given up after --timeout", async () => {

@@ -18,7 +18,8 @@ vi.mock("../../src/targets/bundle/read-tar.js", async (original) => {
 vi.mock("../../src/cli/registry-access.js", () => ({
 	openReference: (text: string) => {
 		const reference = { host: "registry.example", repository: "patterns", tag: "1.0" };
-		return success({ reference, text, name: "1.0", repository });
+		const line = { label: () => undefined, end: () => undefined };
+		return success({ reference, text, name: "1.0", repository, line });
 	},
 }));
 

@@ -98,6 +98,21 @@ describe("a registry behind a proxy", () => {
 		expect(registry.asked).toEqual([undefined]);
 	});
 
+	test("is reached through it over plain HTTP, which the proxy forwards", async () => {
+		const asked: (string | undefined)[] = [];
+		const { host, stop } = await listen(
+			createHttpServer((request, response) => {
+				asked.push(`${request.url} ${request.headers["proxy-authorization"]}`);
+				response.writeHead(200, { "content-type": IMAGE_MANIFEST }).end(MANIFEST);
+			}),
+		);
+		stops.push(stop);
+		const environment = { HTTP_PROXY: `http://me:word@${host}` };
+		must(await open("registry.example:5000", { environment }, { plainHttp: true }).getManifest("1"));
+		const authorization = `Basic ${Buffer.from("me:word").toString("base64")}`;
+		expect(asked).toEqual([`http://registry.example:5000/v2/team/p/manifests/1 ${authorization}`]);
+	});
+
 	test("is reached past it where NO_PROXY says so", async () => {
 		const proxy = await startProxy(1);
 		const environment = { HTTPS_PROXY: proxy.host, NO_PROXY: ".invalid" };
