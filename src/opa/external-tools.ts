@@ -29,6 +29,8 @@ export const EXTERNAL_TOOLS = {
 	registry: { version: "3.1.2", package: "github.com/distribution/distribution/v3/cmd/registry" },
 	/** A client that pulls any artefact as files. */
 	oras: { version: "1.3.6", package: "oras.land/oras/cmd/oras" },
+	/** Signs and verifies artefacts. */
+	cosign: { version: "3.1.3", package: "github.com/sigstore/cosign/v3/cmd/cosign" },
 	/** Lints the Rego that we write. */
 	regal: { version: "0.35.1", package: "github.com/styrainc/regal" },
 } as const satisfies Record<string, PinnedTool>;

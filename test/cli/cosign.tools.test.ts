@@ -5,13 +5,11 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { registryBinary, startRegistry } from "../oci/real-registry.js";
 import type { TestServer } from "../oci/test-server.js";
+import { realTool } from "../real-tool.js";
 import { newKeys } from "../targets/signing-keys.js";
 import { PROJECT, patternc, temporaryFolder } from "./patternc.js";
 
-// Building cosign takes Go over four minutes of processor time, so the tests do not: whoever has one names it.
-const cosign = process.env.PATTERNC_COSIGN;
-if (cosign === undefined)
-	console.warn("SKIPPED, nothing to compare with: set PATTERNC_COSIGN to a cosign (3.1 or later) to verify with it");
+const cosign = await realTool("cosign");
 
 const temporary = temporaryFolder();
 const env = { ...process.env, HOME: temporary, COSIGN_PASSWORD: "" };
