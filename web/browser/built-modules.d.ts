@@ -1,0 +1,12 @@
+// Modules that web/build/bundle.mjs writes.
+
+/** The texts of `library/` by their paths. */
+declare module "patternc:library" {
+	const texts: Readonly<Record<string, string>>;
+	export default texts;
+}
+
+/** The versions of patternc and of its embedded OPA. */
+declare module "patternc:versions" {
+	export const versions: { readonly version: string; readonly opa: string };
+}
