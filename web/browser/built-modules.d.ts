@@ -2,8 +2,7 @@
 
 /** The texts of `library/` by their paths. */
 declare module "patternc:library" {
-	const texts: Readonly<Record<string, string>>;
-	export default texts;
+	export const texts: Readonly<Record<string, string>>;
 }
 
 /** The versions of patternc and of its embedded OPA. */

@@ -1,4 +1,4 @@
-import texts from "patternc:library";
+import { texts } from "patternc:library";
 
 const library: ReadonlyMap<string, string> = new Map(Object.entries(texts));
 

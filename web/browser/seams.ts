@@ -16,10 +16,7 @@ type Same<A, B extends A> = B;
 
 /** Holds where each module here has what the one in `src/` exports. */
 export type SameExports = [
-	Same<
-		Pick<typeof import("../../src/base/heap-guard.js"), "inputHeapBytes">,
-		typeof import("./heap-guard.js")
-	>,
+	Same<Pick<typeof import("../../src/base/heap-guard.js"), "inputHeapBytes">, typeof import("./heap-guard.js")>,
 	Same<typeof import("../../src/base/sha256.js"), typeof import("./sha256.js")>,
 	Same<typeof import("../../src/emit/library-texts.js"), typeof import("./library-texts.js")>,
 	Same<typeof import("../../src/pattern/re2.js"), typeof import("./re2.js")>,

@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { trustedHtml } from "../../dist/base/html-template.js";
-import { writeAssets, write } from "./bundle.mjs";
+import { write, writeAssets } from "./bundle.mjs";
 import { writeCatalogue, writeExamples } from "./catalogue.mjs";
 import { readDocuments, writeDocuments } from "./documents.mjs";
 import { WEB } from "./folders.mjs";
@@ -14,7 +14,14 @@ import { SitePages } from "./site-page.mjs";
 /** The example that the playground begins with. */
 const FIRST = "ingress-to-nothing";
 /** Patterns that the first page shows. */
-const SHOWN = ["ingress-to-nothing", "service-without-pods", "autoscaler-without-target", "volume-of-missing-claim", "budget-without-pods", "pod-with-missing-account"];
+const SHOWN = [
+	"ingress-to-nothing",
+	"service-without-pods",
+	"autoscaler-without-target",
+	"volume-of-missing-claim",
+	"budget-without-pods",
+	"pod-with-missing-account",
+];
 
 /** Builds the site into a folder, which is emptied first. */
 export async function buildSite(site) {
@@ -30,7 +37,12 @@ export async function buildSite(site) {
 	writePlayground(pages, registry, assets);
 	writeCatalogue(pages, registry);
 	writeDocuments(pages, documents, registry);
-	pages.write("search/index.html", { title: "Search - patternc", description: "Search the site.", scripts: ["search.js"] }, "search", { index: assets.index });
+	pages.write(
+		"search/index.html",
+		{ title: "Search - patternc", description: "Search the site.", scripts: ["search.js"] },
+		"search",
+		{ index: assets.index },
+	);
 	pages.write("404.html", { title: "No such page - patternc", description: "There is no such page." }, "absent", {});
 	writeExamples(site, registry);
 	// Any server takes this for a site that it need not process.
@@ -42,14 +54,25 @@ export async function buildSite(site) {
 /** What is there without the server after the first visit. Other pages are kept when they are read. */
 function keptFiles(assets) {
 	const { compilerFile, compiler, parts, ...others } = assets;
-	const pages = ["index.html", "playground/index.html", "patterns/index.html", "docs/index.html", "search/index.html", "404.html"];
+	const pages = [
+		"index.html",
+		"playground/index.html",
+		"patterns/index.html",
+		"docs/index.html",
+		"search/index.html",
+		"404.html",
+	];
 	return [...pages, ...Object.values(others), ...parts, ...SHOWN.map((name) => `examples/${name}.json`)];
 }
 
 function writeHome(pages, registry) {
 	pages.write(
 		"index.html",
-		{ title: "patternc: patterns of Kubernetes resources", description: "Compiles patterns of Kubernetes resources to Rego and WebAssembly, and finds what is wrong between resources." },
+		{
+			title: "patternc: patterns of Kubernetes resources",
+			description:
+				"Compiles patterns of Kubernetes resources to Rego and WebAssembly, and finds what is wrong between resources.",
+		},
 		"home",
 		{
 			count: registry.length,
@@ -61,7 +84,11 @@ function writeHome(pages, registry) {
 
 function writePlayground(pages, registry, assets) {
 	const { bytes, sha256 } = assets.compilerFile;
-	const names = registry.map(({ name, displayName, cases }) => ({ pattern: name, displayName, cases: cases.map((one) => one.name) }));
+	const names = registry.map(({ name, displayName, cases }) => ({
+		pattern: name,
+		displayName,
+		cases: cases.map((one) => one.name),
+	}));
 	const from = (path) => `../${path}`;
 	pages.write(
 		"playground/index.html",

@@ -65,7 +65,8 @@ async function writeScripts(folder) {
 		plugins: [builtModules(), seams(), noNode()],
 		onLog: (level, log) => {
 			// What the command line loads later may be needed at once here.
-			if (level === "warn" && !["INEFFECTIVE_DYNAMIC_IMPORT", "PLUGIN_TIMINGS"].includes(log.code)) throw new Error(log.message);
+			if (level === "warn" && !["INEFFECTIVE_DYNAMIC_IMPORT", "PLUGIN_TIMINGS"].includes(log.code))
+				throw new Error(log.message);
 		},
 	});
 	const { output } = await bundle.write({
@@ -87,7 +88,7 @@ async function writeScripts(folder) {
 /** Modules that are made of what the project holds. */
 function builtModules() {
 	const modules = {
-		"patternc:library": () => `export default ${JSON.stringify(libraryTexts())};`,
+		"patternc:library": () => `export const texts = ${JSON.stringify(libraryTexts())};`,
 		"patternc:versions": () => `export const versions = ${JSON.stringify(versions)};`,
 	};
 	return {

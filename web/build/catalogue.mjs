@@ -6,7 +6,8 @@ import { markdownHtml } from "../../dist/report/html/markdown-html.js";
 
 /** Writes the page of each pattern, and the list of them. */
 export function writeCatalogue(pages, registry) {
-	for (const pattern of registry) pages.write(`patterns/${pattern.name}/index.html`, headOf(pattern), "pattern", valuesOf(pattern, registry));
+	for (const pattern of registry)
+		pages.write(`patterns/${pattern.name}/index.html`, headOf(pattern), "pattern", valuesOf(pattern, registry));
 	const values = (key) => [...new Set(registry.flatMap((pattern) => pattern[key]))].sort();
 	pages.write(
 		"patterns/index.html",
@@ -39,7 +40,10 @@ function valuesOf(pattern, registry) {
 		fragmentOf: () => undefined,
 		addressOf: (link) => addressOf(link, pattern.name, byFolder),
 	});
-	const cases = pattern.cases.map(({ name, findings }) => ({ name, finds: findings === 0 ? "finds nothing" : `finds ${pluralize(findings, "resource")}` }));
+	const cases = pattern.cases.map(({ name, findings }) => ({
+		name,
+		finds: findings === 0 ? "finds nothing" : `finds ${pluralize(findings, "resource")}`,
+	}));
 	return { ...pattern, page, cases };
 }
 
@@ -66,7 +70,9 @@ export function writeExamples(site, registry) {
 	const folder = join(site, "examples");
 	mkdirSync(folder, { recursive: true });
 	for (const { name, text, cases } of registry) {
-		const byName = Object.fromEntries(cases.map(({ name: one, manifests, findings }) => [one, { manifests, findings }]));
+		const byName = Object.fromEntries(
+			cases.map(({ name: one, manifests, findings }) => [one, { manifests, findings }]),
+		);
 		writeFileSync(join(folder, `${name}.json`), JSON.stringify({ pattern: text, cases: byName }));
 	}
 }

@@ -42,7 +42,11 @@ export function writeDocuments(pages, documents, registry) {
 			fragmentOf: (link) => (link.startsWith("#") ? link.slice(1) : undefined),
 			addressOf: (link) => addressOf(link, file, byFile, byFolder),
 		});
-		pages.write(`docs/${name}/index.html`, { title: `${title} - patternc`, description: about }, "document", { title, page, headings });
+		pages.write(`docs/${name}/index.html`, { title: `${title} - patternc`, description: about }, "document", {
+			title,
+			page,
+			headings,
+		});
 	}
 	pages.write(
 		"docs/index.html",
@@ -57,7 +61,10 @@ function headingsOf(text) {
 	const idOf = () => {
 		const seen = new Map();
 		return (words) => {
-			const id = words.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, "").replaceAll(" ", "-");
+			const id = words
+				.toLowerCase()
+				.replace(/[^\p{L}\p{N}\s_-]/gu, "")
+				.replaceAll(" ", "-");
 			const count = seen.get(id) ?? 0;
 			seen.set(id, count + 1);
 			return count === 0 ? id : `${id}-${count}`;
@@ -65,7 +72,11 @@ function headingsOf(text) {
 	};
 	const ids = idOf();
 	const outside = text.replace(/^```[\s\S]*?^```$/gm, "");
-	const headings = [...outside.matchAll(/^(#{2,6}) (.+)$/gm)].map(([, marks, words]) => ({ level: marks.length, id: ids(words), words: words.replace(/[`*]/g, "") }));
+	const headings = [...outside.matchAll(/^(#{2,6}) (.+)$/gm)].map(([, marks, words]) => ({
+		level: marks.length,
+		id: ids(words),
+		words: words.replace(/[`*]/g, ""),
+	}));
 	return { headings: headings.filter(({ level }) => level === 2), sections: headings, idOf };
 }
 

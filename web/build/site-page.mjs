@@ -46,13 +46,19 @@ export class SitePages {
 	write(page, { title, description, scripts = [], styles = [], runsWasm = false, kind = "text" }, template, values) {
 		const root = "../".repeat(page.split("/").length - 1) || "./";
 		const content = htmlTemplate(`${template}.html.hbs`, PAGES)({ ...values, root });
-		const text = htmlTemplate("page.html.hbs", PAGES)({
+		const text = htmlTemplate(
+			"page.html.hbs",
+			PAGES,
+		)({
 			...{ root, title, description, kind, ...versions },
 			policy: trustedHtml(policyOf(runsWasm)),
 			icon: this.assets.icon,
 			styles: ["site.css", ...styles].map((name) => this.assets[name]),
 			scripts: ["offline.js", ...scripts].map((name) => this.assets[name]),
-			sections: SECTIONS.map((section) => ({ ...section, current: posix.dirname(section.page) === page.split("/")[0] })),
+			sections: SECTIONS.map((section) => ({
+				...section,
+				current: posix.dirname(section.page) === page.split("/")[0],
+			})),
 			content: trustedHtml(content),
 		});
 		const file = join(this.site, page);

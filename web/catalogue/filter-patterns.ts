@@ -6,7 +6,7 @@ const form = document.querySelector<HTMLFormElement>("#filters");
 const shown = document.querySelector("#shown");
 const patterns = [...document.querySelectorAll<HTMLElement>("#patterns > li")].map((element) => ({
 	element,
-	kinds: (element.dataset["kinds"] ?? "").split(" "),
+	kinds: (element.dataset.kinds ?? "").split(" "),
 	text: (element.textContent ?? "").toLowerCase(),
 }));
 
@@ -16,19 +16,21 @@ const FIELDS = ["category", "profile", "severity"] as const;
 function apply(): void {
 	if (form === null || shown === null) return;
 	const values = new FormData(form);
-	const valueOf = (name: string) => String(values.get(name) ?? "");
-	const words = valueOf("text").toLowerCase().split(/\s+/);
+	const chosenValue = (name: string) => String(values.get(name) ?? "");
+	const words = chosenValue("text").toLowerCase().split(/\s+/);
 	let count = 0;
 	for (const { element, kinds, text } of patterns) {
 		const isShown =
-			FIELDS.every((name) => valueOf(name) === "" || element.dataset[name] === valueOf(name)) &&
-			(valueOf("kind") === "" || kinds.includes(valueOf("kind"))) &&
+			FIELDS.every((name) => chosenValue(name) === "" || element.dataset[name] === chosenValue(name)) &&
+			(chosenValue("kind") === "" || kinds.includes(chosenValue("kind"))) &&
 			words.every((word) => text.includes(word));
 		element.hidden = !isShown;
 		if (isShown) count += 1;
 	}
 	shown.textContent =
-		count === patterns.length ? `All ${count} patterns are shown.` : `${count} of ${patterns.length} patterns are shown.`;
+		count === patterns.length
+			? `All ${count} patterns are shown.`
+			: `${count} of ${patterns.length} patterns are shown.`;
 	const chosen = new URLSearchParams();
 	for (const [name, value] of values) if (value !== "") chosen.set(name, String(value));
 	history.replaceState(null, "", chosen.size === 0 ? location.pathname : `?${chosen}`);

@@ -14,7 +14,7 @@ const status = document.querySelector("#search-status");
 let index: Promise<MiniSearch> | undefined;
 
 async function loadIndex(): Promise<MiniSearch> {
-	const response = await fetch(new URL(main?.dataset["index"] ?? "", location.href));
+	const response = await fetch(new URL(main?.dataset.index ?? "", location.href));
 	if (!response.ok) throw new Error(`the server answers ${response.status}`);
 	return MiniSearch.loadJSON(await response.text(), searchOptions as Options);
 }
@@ -43,7 +43,7 @@ async function search(): Promise<void> {
 
 function resultElement({ title, about, page }: { readonly [field: string]: unknown }): HTMLElement {
 	const link = document.createElement("a");
-	link.href = new URL(`${document.documentElement.dataset["root"] ?? ""}${String(page)}`, location.href).href;
+	link.href = new URL(`${document.documentElement.dataset.root ?? ""}${String(page)}`, location.href).href;
 	link.textContent = String(title);
 	const words = document.createElement("p");
 	words.textContent = String(about);

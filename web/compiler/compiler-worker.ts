@@ -27,7 +27,9 @@ function tell(news: CompilerNews): void {
 async function load(file: CompilerFile): Promise<WebAssembly.Module> {
 	const start = performance.now();
 	try {
-		const bytes = await fetchOnce(file, (loaded) => tell({ news: "loading", bytes: Math.min(loaded, file.bytes), of: file.bytes }));
+		const bytes = await fetchOnce(file, (loaded) =>
+			tell({ news: "loading", bytes: Math.min(loaded, file.bytes), of: file.bytes }),
+		);
 		tell({ news: "preparing" });
 		const module = await WebAssembly.compile(isWasm(bytes) ? bytes : await decodeBrotli(bytes, DECODER));
 		tell({ news: "ready", milliseconds: Math.round(performance.now() - start) });

@@ -10,7 +10,10 @@ export const COMPILER_CACHE = "patternc-compiler";
  * @param onBytes is told how many bytes have come.
  * @throws where it cannot be had, or is not the published one.
  */
-export async function fetchOnce(file: CompilerFile, onBytes: (bytes: number) => void): Promise<Uint8Array<ArrayBuffer>> {
+export async function fetchOnce(
+	file: CompilerFile,
+	onBytes: (bytes: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
 	// Where a page is not from a secure origin there is no cache.
 	const cache = "caches" in globalThis ? await caches.open(COMPILER_CACHE) : undefined;
 	const cached = await cache?.match(file.url);

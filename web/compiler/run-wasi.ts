@@ -14,7 +14,7 @@ export async function runWasi(compiler: WebAssembly.Module, request: string): Pr
 		ConsoleStdout.lineBuffered((line) => errors.push(line)),
 	];
 	// As src/opa/opa-worker.ts does: garbage is not worth collecting for one request.
-	const wasi = new WASI(["opa-compiler"], ["GOGC=off", "GOMEMLIMIT=1GiB"], streams);
+	const wasi = new WASI(["opa-compiler"], ["GOGC=off", "GOMEMLIMIT=1GiB"], streams, { debug: false });
 	const instance = await WebAssembly.instantiate(compiler, { wasi_snapshot_preview1: wasi.wasiImport });
 	const code = wasi.start(instance as unknown as Parameters<typeof wasi.start>[0]);
 	if (code !== 0) throw new Error(errors.find((line) => /^(panic|fatal error):/.test(line)) ?? `exit code ${code}`);

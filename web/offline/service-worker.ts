@@ -47,7 +47,9 @@ self.addEventListener("fetch", (event) => {
 	const { request } = event;
 	// The compiler's worker has a cache of its own.
 	if (request.method !== "GET" || !request.url.startsWith(SCOPE.href) || request.url === compiler) return;
-	event.respondWith(request.url.startsWith(new URL("assets/", SCOPE).href) ? fromCacheFirst(request) : fromServerFirst(request));
+	event.respondWith(
+		request.url.startsWith(new URL("assets/", SCOPE).href) ? fromCacheFirst(request) : fromServerFirst(request),
+	);
 });
 
 async function fromCacheFirst(request: Request): Promise<Response> {

@@ -1,6 +1,6 @@
 import type { Completion, CompletionContext, CompletionResult } from "@codemirror/autocomplete";
-import registrySchema from "../../schemas/kubepattern.it-v1.schema.json" with { type: "json" };
 import resourceSchema from "../../schemas/kubepattern.dev-v1.schema.json" with { type: "json" };
+import registrySchema from "../../schemas/kubepattern.it-v1.schema.json" with { type: "json" };
 import { type CursorPlace, jsonPlace, type Schema, schemaAt, yamlPlace } from "./schema-path.js";
 
 /** Completes keys and values of a pattern by the schema of its dialect, and the ids that its relationships may name. */

@@ -1,6 +1,13 @@
 import { autocompletion, type CompletionSource, closeBrackets, completionKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
-import { bracketMatching, foldGutter, HighlightStyle, type Language, LanguageSupport, syntaxHighlighting } from "@codemirror/language";
+import {
+	bracketMatching,
+	foldGutter,
+	HighlightStyle,
+	type Language,
+	type LanguageSupport,
+	syntaxHighlighting,
+} from "@codemirror/language";
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
 import { Compartment, EditorState, type Extension, type Text } from "@codemirror/state";
@@ -52,6 +59,14 @@ const THEME = EditorView.theme({
 	".cm-panels": { color: "var(--text)", backgroundColor: "var(--card)" },
 	".cm-completionInfo": { maxWidth: "22rem" },
 	".cm-diagnostic": { maxWidth: "34rem" },
+	// In place of pictures that the page's policy does not allow.
+	".cm-lintRange-error, .cm-lintRange-warning": { backgroundImage: "none", textDecoration: "underline wavy" },
+	".cm-lintRange-error": { textDecorationColor: "var(--bad)" },
+	".cm-lintRange-warning": { textDecorationColor: "var(--warn)" },
+	".cm-lint-marker": { borderRadius: "50%" },
+	".cm-lint-marker-error": { content: "normal", backgroundColor: "var(--bad)" },
+	".cm-lint-marker-warning": { content: "normal", backgroundColor: "var(--warn)" },
+	".cm-foldPlaceholder": { color: "var(--soft)", backgroundColor: "var(--card)", borderColor: "var(--rule)" },
 });
 
 /** A text that can be edited or only read. It stands in a shadow root, so that its styles need no inline style of the page. */
@@ -130,11 +145,15 @@ export class Editor {
 			EditorView.lineWrapping,
 			isReadOnly
 				? [EditorState.readOnly.of(true), EditorView.editable.of(false)]
-				: [closeBrackets(), lintGutter(), EditorView.updateListener.of((update) => {
-						if (!update.docChanged) return;
-						this.#settleLater();
-						onChange?.();
-					})],
+				: [
+						closeBrackets(),
+						lintGutter(),
+						EditorView.updateListener.of((update) => {
+							if (!update.docChanged) return;
+							this.#settleLater();
+							onChange?.();
+						}),
+					],
 			completion === undefined ? [] : autocompletion({ override: [completion] }),
 			// Tab moves the focus, as everywhere else in the page.
 			keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap]),

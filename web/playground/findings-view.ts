@@ -18,7 +18,9 @@ export function showFindings(panel: HTMLElement, view: CheckView, goTo: GoTo): v
 }
 
 function nothingFound(objects: number): string {
-	return objects === 0 ? "There is no Kubernetes object to judge." : "Nothing is found: the manifests do not have this problem.";
+	return objects === 0
+		? "There is no Kubernetes object to judge."
+		: "Nothing is found: the manifests do not have this problem.";
 }
 
 function findingElement(finding: PlacedFinding, goTo: GoTo): HTMLElement {
@@ -37,12 +39,7 @@ function findingElement(finding: PlacedFinding, goTo: GoTo): HTMLElement {
 	return element(
 		"li",
 		{ class: "finding", id, tabindex: "-1" },
-		element(
-			"h3",
-			{},
-			element("span", { class: `badge sev-${severity}` }, severity),
-			` ${displayName}`,
-		),
+		element("h3", {}, element("span", { class: `badge sev-${severity}` }, severity), ` ${displayName}`),
 		element("p", {}, message),
 		element("dl", {}, ...rows, ...others.map(({ label, words }) => row(label, words))),
 		...(reasons.length === 0
@@ -63,9 +60,12 @@ function row(label: string, ...content: readonly (Node | string)[]): HTMLElement
 	return element("div", {}, element("dt", {}, label), element("dd", {}, ...parts));
 }
 
+/** A place as `file:line:column path`: its first word leads there. */
 function placeButton(words: string, place: ViewPlace | undefined, goTo: GoTo): Node | string {
 	if (place === undefined) return words;
-	return element("button", { type: "button", class: "place", onclick: () => goTo(place) }, words);
+	const [where = "", ...path] = words.split(" ");
+	const button = element("button", { type: "button", class: "place", onclick: () => goTo(place) }, where);
+	return element("span", {}, button, ` ${path.join(" ")}`);
 }
 
 function remarksOf(remarks: readonly Remark[], goTo: GoTo): readonly HTMLElement[] {

@@ -26,7 +26,8 @@ export async function decodeState(fragment: string): Promise<SharedState | undef
 		const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
 		const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
 		const value: unknown = JSON.parse(await boundedText(inflated));
-		if (!Array.isArray(value) || value.length !== 2 || !value.every((text) => typeof text === "string")) return undefined;
+		if (!Array.isArray(value) || value.length !== 2 || !value.every((text) => typeof text === "string"))
+			return undefined;
 		const [pattern, manifests] = value as [string, string];
 		return { pattern, manifests };
 	} catch {

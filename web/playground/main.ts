@@ -40,8 +40,8 @@ class Playground implements RunViews {
 			decoder: address("decoder"),
 			compilerFile: {
 				url: address("compilerFile"),
-				bytes: Number(page["compilerBytes"]),
-				sha256: page["compilerHash"] ?? "",
+				bytes: Number(page.compilerBytes),
+				sha256: page.compilerHash ?? "",
 			},
 		},
 		(news) => this.#showNews(news),
@@ -52,7 +52,6 @@ class Playground implements RunViews {
 	readonly #rego: Editor;
 	readonly #plan: Editor;
 	readonly #tabs: Tabs;
-	#patternsView: PatternsView | undefined;
 	#check: CheckView | undefined;
 	#compiled: CompilationView | undefined;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
@@ -75,7 +74,7 @@ class Playground implements RunViews {
 		this.#workers.load();
 		const state = await decodeState(location.hash.slice(1));
 		if (state !== undefined) this.#take(state.pattern, state.manifests);
-		else await this.#takeExample(exampleIn(location.hash.slice(1)) ?? page["first"] ?? "");
+		else await this.#takeExample(exampleIn(location.hash.slice(1)) ?? page.first ?? "");
 	}
 
 	#listen(): void {
@@ -87,8 +86,12 @@ class Playground implements RunViews {
 		window.addEventListener("hashchange", () => void this.#followAddress());
 		byId("download-bundle").addEventListener("click", () => this.#pack("bundle"));
 		byId("download-rego").addEventListener("click", () => this.#pack("rego"));
-		byId("download-pattern").addEventListener("click", () => download(this.#patternText().file, "text/plain", this.#pattern.text));
-		byId("download-report").addEventListener("click", () => download("report.json", "application/json", this.#check?.json ?? ""));
+		byId("download-pattern").addEventListener("click", () =>
+			download(this.#patternText().file, "text/plain", this.#pattern.text),
+		);
+		byId("download-report").addEventListener("click", () =>
+			download("report.json", "application/json", this.#check?.json ?? ""),
+		);
 	}
 
 	/** The address that the page itself has written last. */
@@ -143,7 +146,9 @@ class Playground implements RunViews {
 		clearTimeout(this.#waiting);
 		this.#waiting = setTimeout(() => {
 			this.#run();
-			void encodeState({ pattern: this.#pattern.text, manifests: this.#manifests.text }).then((state) => this.#write(state));
+			void encodeState({ pattern: this.#pattern.text, manifests: this.#manifests.text }).then((state) =>
+				this.#write(state),
+			);
 		}, PAUSE);
 	}
 
@@ -167,12 +172,11 @@ class Playground implements RunViews {
 			this.#say("These texts are too long for a page: judge them by the command line.");
 			return;
 		}
-		byId("result").dataset["state"] = "running";
+		byId("result").dataset.state = "running";
 		void this.#loop.run({ patterns: this.#patternText(), manifests });
 	}
 
 	patternsRead(view: PatternsView): void {
-		this.#patternsView = view;
 		this.#pattern.mark(view.remarks);
 		this.#rego.text = view.rego;
 		this.#plan.text = view.plan;
@@ -189,7 +193,15 @@ class Playground implements RunViews {
 					element(
 						"li",
 						{ class: "error" },
-						element("button", { type: "button", class: "place", onclick: () => this.#pattern.goTo({ line: line ?? 1, column: column ?? 1 }) }, `${line ?? 1}:${column ?? 1}`),
+						element(
+							"button",
+							{
+								type: "button",
+								class: "place",
+								onclick: () => this.#pattern.goTo({ line: line ?? 1, column: column ?? 1 }),
+							},
+							`${line ?? 1}:${column ?? 1}`,
+						),
 						` ${message} `,
 						element("p", { class: "soft" }, `${help} [${code}]`),
 					),
@@ -208,19 +220,27 @@ class Playground implements RunViews {
 		showPicture(byId("picture"), view.picture, (id) => this.#showFinding(id));
 		this.#manifests.mark([...view.remarks.filter(({ file }) => file === "manifests.yaml"), ...placesOf(view)]);
 		const found = `${count(view.findings.length, "finding")} in ${count(view.objects, "object")}`;
-		if (agrees === undefined) this.#say(`${found}, says the reference evaluator; the policy comes when OPA has compiled it.`);
+		if (agrees === undefined)
+			this.#say(`${found}, says the reference evaluator; the policy comes when OPA has compiled it.`);
 		else {
-			const both = agrees ? "the reference evaluator found the same" : "the reference evaluator found something else: please report it";
+			const both = agrees
+				? "the reference evaluator found the same"
+				: "the reference evaluator found something else: please report it";
 			const policy = this.#compiled;
-			const took = policy === undefined || policy.milliseconds === 0 ? "compiled before" : `compiled in ${seconds(policy.milliseconds)}`;
-			this.#say(`${found}, says the policy (${kilobytes(policy?.bytes ?? 0)}, ${took}, judged in ${view.milliseconds} ms); ${both}.`);
+			const took =
+				policy === undefined || policy.milliseconds === 0
+					? "compiled before"
+					: `compiled in ${seconds(policy.milliseconds)}`;
+			this.#say(
+				`${found}, says the policy (${kilobytes(policy?.bytes ?? 0)}, ${took}, judged in ${view.milliseconds} ms); ${both}.`,
+			);
 			this.#finish("done");
 		}
 		this.#settleDownloads();
 	}
 
 	compiling(): void {
-		byId("result").dataset["state"] = "compiling";
+		byId("result").dataset.state = "compiling";
 	}
 
 	compiled(view: CompilationView): void {
@@ -237,7 +257,7 @@ class Playground implements RunViews {
 	}
 
 	#finish(state: string): void {
-		byId("result").dataset["state"] = state;
+		byId("result").dataset.state = state;
 	}
 
 	#showFinding(id: string): void {
@@ -287,7 +307,7 @@ class Playground implements RunViews {
 		} else if (news.news === "failed") {
 			words.textContent = `OPA's compiler could not be loaded (${news.reason}): the reference evaluator judges alone`;
 			bar.hidden = true;
-		} else byId("result").dataset["compilerMilliseconds"] = String(news.milliseconds);
+		} else byId("result").dataset.compilerMilliseconds = String(news.milliseconds);
 	}
 
 	#say(words: string): void {
@@ -295,14 +315,20 @@ class Playground implements RunViews {
 	}
 }
 
-function readOnly(host: string, label: string, languageOf: ConstructorParameters<typeof Editor>[1]["languageOf"]): Editor {
+function readOnly(
+	host: string,
+	label: string,
+	languageOf: ConstructorParameters<typeof Editor>[1]["languageOf"],
+): Editor {
 	return new Editor(byId(host), { label, text: "", languageOf, isReadOnly: true });
 }
 
 /** Findings as remarks at their places, so that the editor shows them. */
 function placesOf({ findings }: CheckView) {
 	return findings.flatMap(({ severity, displayName, message, places: [place] }) =>
-		place === undefined ? [] : [{ code: displayName, severity: "warning" as const, message: `${severity}: ${message}`, help: "", ...place }],
+		place === undefined
+			? []
+			: [{ code: displayName, severity: "warning" as const, message: `${severity}: ${message}`, help: "", ...place }],
 	);
 }
 

@@ -1,10 +1,4 @@
-import type {
-	CheckView,
-	CompilationView,
-	NamedText,
-	PatternsView,
-	Workbench,
-} from "../workbench/workbench.js";
+import type { CheckView, CompilationView, NamedText, PatternsView, Workbench } from "../workbench/workbench.js";
 
 /** Calls the workbench, wherever it runs. */
 export type CallWorkbench = <K extends keyof Workbench>(

@@ -13,7 +13,12 @@ export interface WorkerAddresses {
 export class Stopped extends Error {}
 
 /** Milliseconds that a call may take, loading apart. */
-const LIMITS: Readonly<Record<keyof Workbench, number>> = { read: 20_000, check: 30_000, compile: 120_000, pack: 30_000 };
+const LIMITS: Readonly<Record<keyof Workbench, number>> = {
+	read: 20_000,
+	check: 30_000,
+	compile: 120_000,
+	pack: 30_000,
+};
 
 /** Runs the workbench and OPA's compiler, each in a worker of its own, and starts them anew where they do not end. */
 export class Workers {

@@ -1,5 +1,5 @@
 import { versions } from "patternc:versions";
-import { hasErrors } from "../../src/base/diagnostic.js";
+import { type Diagnostic, hasErrors } from "../../src/base/diagnostic.js";
 import { SourceText } from "../../src/base/source-text.js";
 import { lintPattern } from "../../src/cli/lint-pattern.js";
 import { type CompiledPolicy, compilePolicy, DEFAULT_OPTIONS } from "../../src/emit/compile-policy.js";
@@ -14,7 +14,15 @@ import { bundleRevision, packBundle } from "../../src/targets/bundle/bundle.js";
 import { WasmPolicy } from "../../src/wasm/wasm-policy.js";
 import { checkTexts, type Judge } from "./check-texts.js";
 import type { RemoteCompiler } from "./compile-remotely.js";
-import type { CheckView, CompilationView, NamedText, PatternsView, PolicyFile, ViewEngine, Workbench } from "./workbench.js";
+import type {
+	CheckView,
+	CompilationView,
+	NamedText,
+	PatternsView,
+	PolicyFile,
+	ViewEngine,
+	Workbench,
+} from "./workbench.js";
 
 /** A policy, and of which text it is. */
 interface Compiled {
@@ -26,11 +34,13 @@ interface Compiled {
 /** Does the work of patternc in this thread, and leaves OPA's to its own worker. */
 export class LocalWorkbench implements Workbench {
 	#compiled: Compiled | undefined;
+	/** What was read last: a text is read, judged and compiled one after another. */
+	#last: { readonly source: NamedText; readonly read: PatternsOfText } | undefined;
 
 	constructor(private readonly compiler: RemoteCompiler) {}
 
 	async read(source: NamedText): Promise<PatternsView> {
-		const { patterns, diagnostics } = readText(source);
+		const { patterns, diagnostics } = this.#read(source);
 		const warnings = patterns.flatMap(lintPattern);
 		return {
 			remarks: [...diagnostics, ...warnings].map(flatDiagnostic),
@@ -46,7 +56,7 @@ export class LocalWorkbench implements Workbench {
 	}
 
 	#judge(source: NamedText, engine: ViewEngine): Judge {
-		const { patterns, diagnostics } = readText(source);
+		const { patterns, diagnostics } = this.#read(source);
 		if (engine === "reference") return { engine, patterns, diagnostics, evaluator: referenceEvaluator(patterns) };
 		const compiled = this.#compiledOf(source);
 		const evaluator = compiled.wasm.evaluator(FINDINGS_ENTRYPOINT);
@@ -57,7 +67,7 @@ export class LocalWorkbench implements Workbench {
 		const compiled = this.#compiled;
 		if (compiled !== undefined && isSame(compiled.source, source))
 			return { isCompiled: true, bytes: compiled.policy.wasm.length, milliseconds: 0, remarks: [] };
-		const { patterns, diagnostics } = readText(source);
+		const { patterns, diagnostics } = this.#read(source);
 		if (patterns.length === 0 || hasErrors(diagnostics))
 			return { isCompiled: false, bytes: 0, milliseconds: 0, remarks: diagnostics.map(flatDiagnostic) };
 		const result = await compilePolicy(patterns, DEFAULT_OPTIONS, this.compiler.compileToWasm);
@@ -82,6 +92,11 @@ export class LocalWorkbench implements Workbench {
 		return { name: "policy.zip", type: "application/zip", bytes };
 	}
 
+	#read(source: NamedText): PatternsOfText {
+		if (this.#last === undefined || !isSame(this.#last.source, source)) this.#last = { source, read: readText(source) };
+		return this.#last.read;
+	}
+
 	#compiledOf(source: NamedText): Compiled {
 		if (this.#compiled === undefined || !isSame(this.#compiled.source, source))
 			throw new Error("the pattern is not compiled yet");
@@ -93,10 +108,13 @@ function isSame(one: NamedText, other: NamedText): boolean {
 	return one.file === other.file && one.text === other.text;
 }
 
-function readText({ file, text }: NamedText): {
+/** The patterns of a text, and what is said of them. */
+interface PatternsOfText {
 	readonly patterns: readonly Pattern[];
-	readonly diagnostics: Parameters<typeof hasErrors>[0];
-} {
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+function readText({ file, text }: NamedText): PatternsOfText {
 	const result = readPatterns(new SourceText(file, text.replace(/^\ufeff/, "")));
 	return { patterns: result.ok ? result.value : [], diagnostics: result.diagnostics };
 }
