@@ -12,7 +12,10 @@ export async function decodeBrotli(bytes: Uint8Array<ArrayBuffer>, decoder: stri
 		const decoded = new Blob([bytes]).stream().pipeThrough(stream);
 		return new Uint8Array(await new Response(decoded).arrayBuffer());
 	}
-	await initDecoder({ module_or_path: decoder });
+	const response = await fetch(decoder);
+	if (!response.ok) throw new Error(`the server answers ${response.status} for the decoder`);
+	// As bytes: not every server knows the type of WebAssembly.
+	await initDecoder({ module_or_path: await response.arrayBuffer() });
 	return new Uint8Array(brotli_dec(bytes));
 }
 

@@ -99,6 +99,7 @@ class Playground implements RunViews {
 
 	async #followAddress(): Promise<void> {
 		if (location.hash.slice(1) === this.#written) return;
+		byId("result").dataset.state = "reading";
 		const state = await decodeState(location.hash.slice(1));
 		const example = exampleIn(location.hash.slice(1));
 		if (state !== undefined) this.#take(state.pattern, state.manifests);
@@ -109,7 +110,7 @@ class Playground implements RunViews {
 		const texts = await this.#examples.texts(name).catch(() => undefined);
 		if (texts === undefined) {
 			this.#say(`There is no example ${name}.`);
-			this.#take("", "");
+			this.#finish("failed");
 			return;
 		}
 		await this.#showExample(name);
