@@ -495,13 +495,16 @@ async function runWorkbench({ patterns, manifests, engine }: WorkbenchCalls): Pr
 	const page = globalThis as any;
 	const { dataset } = page.document.querySelector("#playground");
 	const address = (name: string) => new URL(dataset[name], page.location.href).href;
-	const compiler = new page.Worker(`${address("compiler")}?decoder=${encodeURIComponent(address("decoder"))}`, {
-		type: "module",
-	});
+	const compiler = new page.Worker(address("compiler"), { type: "module" });
 	const workbench = new page.Worker(address("workbench"), { type: "module" });
 	const { port1, port2 } = new page.MessageChannel();
 	compiler.postMessage({ order: "serve", port: port1 }, [port1]);
-	const file = { url: address("compilerFile"), bytes: Number(dataset.compilerBytes), sha256: dataset.compilerHash };
+	const file = {
+		url: address("compilerFile"),
+		bytes: Number(dataset.compilerBytes),
+		sha256: dataset.compilerHash,
+		decoder: address("decoder"),
+	};
 	if (engine === "wasm") compiler.postMessage({ order: "load", file });
 	workbench.postMessage({ port: port2 }, [port2]);
 	const call = (member: string, ...values: readonly unknown[]) =>

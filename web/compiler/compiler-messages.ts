@@ -6,6 +6,8 @@ export interface CompilerFile {
 	readonly bytes: number;
 	/** SHA-256 of the file, in hex. */
 	readonly sha256: string;
+	/** The address of a decoder for it, where the browser has none. */
+	readonly decoder: string;
 }
 
 /** What a page tells the compiler's worker. */

@@ -13,8 +13,6 @@ const compiler = new Promise<WebAssembly.Module>((resolve) => {
 });
 compiler.catch(() => undefined);
 
-const DECODER = new URL(new URLSearchParams(location.search).get("decoder") ?? "", location.href).href;
-
 self.addEventListener("message", ({ data }: MessageEvent<CompilerOrder>) => {
 	if (data.order === "load") ready(load(data.file));
 	else serve(data.port);
@@ -31,7 +29,7 @@ async function load(file: CompilerFile): Promise<WebAssembly.Module> {
 			tell({ news: "loading", bytes: Math.min(loaded, file.bytes), of: file.bytes }),
 		);
 		tell({ news: "preparing" });
-		const module = await WebAssembly.compile(isWasm(bytes) ? bytes : await decodeBrotli(bytes, DECODER));
+		const module = await WebAssembly.compile(isWasm(bytes) ? bytes : await decodeBrotli(bytes, file.decoder));
 		tell({ news: "ready", milliseconds: Math.round(performance.now() - start) });
 		return module;
 	} catch (error) {

@@ -42,6 +42,7 @@ class Playground implements RunViews {
 				url: address("compilerFile"),
 				bytes: Number(page.compilerBytes),
 				sha256: page.compilerHash ?? "",
+				decoder: address("decoder"),
 			},
 		},
 		(news) => this.#showNews(news),

@@ -5,7 +5,6 @@ import type { Workbench, WorkbenchAnswer, WorkbenchCall } from "../workbench/wor
 export interface WorkerAddresses {
 	readonly workbench: string;
 	readonly compiler: string;
-	readonly decoder: string;
 	readonly compilerFile: CompilerFile;
 }
 
@@ -77,8 +76,8 @@ export class Workers {
 	}
 
 	#startCompiler(): Worker {
-		const { compiler, decoder, compilerFile } = this.addresses;
-		const worker = new Worker(`${compiler}?decoder=${encodeURIComponent(decoder)}`, { type: "module" });
+		const { compiler, compilerFile } = this.addresses;
+		const worker = new Worker(compiler, { type: "module" });
 		this.#loaded = new Promise((resolve, reject) => {
 			worker.onmessage = ({ data }: MessageEvent<CompilerNews>) => {
 				this.onNews(data);
