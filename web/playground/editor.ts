@@ -141,7 +141,7 @@ export class Editor {
 			syntaxHighlighting(COLOURS),
 			THEME,
 			this.#language.of(this.#current as Extension),
-			EditorView.contentAttributes.of({ "aria-label": label, ...(isReadOnly ? { tabindex: "0" } : {}) }),
+			EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
 			EditorView.lineWrapping,
 			isReadOnly
 				? [EditorState.readOnly.of(true), EditorView.editable.of(false)]

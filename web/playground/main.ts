@@ -37,7 +37,6 @@ class Playground implements RunViews {
 		{
 			workbench: address("workbench"),
 			compiler: address("compiler"),
-			decoder: address("decoder"),
 			compilerFile: {
 				url: address("compilerFile"),
 				bytes: Number(page.compilerBytes),
