@@ -343,6 +343,7 @@ describe.skipIf(executablePath === undefined)("the site in a real browser", () =
 		await page.locator("#findings-tab").focus();
 		await page.keyboard.press("ArrowRight");
 		expect(await page.locator(":focus").getAttribute("id")).toBe("picture-tab");
+		expect(await page.locator('[role="tabpanel"]:visible').count()).toBe(1);
 		expect(await page.locator("#picture .pic-node").count()).toBeGreaterThanOrEqual(3);
 		expect(await page.locator("#picture .pic-missing").count()).toBe(1);
 		await page.locator("#picture .pic-node").first().focus();
