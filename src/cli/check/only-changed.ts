@@ -4,7 +4,8 @@ import { nearestResource } from "../../report/evidence.js";
 import type { Report, ReportedFinding } from "../../report/report.js";
 import { type ChangedFiles, changedFiles } from "./changed-files.js";
 import { findingEvidence } from "./finding-evidence.js";
-import { forEachSnapshot, type JudgedSnapshot } from "./judge-snapshots.js";
+import type { JudgedSnapshot } from "./judge-reading.js";
+import { forEachSnapshot } from "./judge-snapshots.js";
 
 /** Takes of a report what touches changed files. */
 export interface ChangedFindings {
