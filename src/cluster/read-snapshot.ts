@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import type { Diagnostic } from "../base/diagnostic.js";
 import { HeapFull } from "../base/heap-guard.js";
 import type { SnapshotOptions } from "./build-snapshot.js";
 import { ByteInput, fileChunks, fileSize, InputError } from "./byte-input.js";
