@@ -4,7 +4,7 @@ import type { CompilerCache } from "./opa/compiler-cache.js";
 import { compileToWasm } from "./opa/opa-compiler.js";
 import type { Pattern } from "./pattern/pattern.js";
 
-export { type CompiledPolicy, DEFAULT_OPTIONS } from "./emit/compile-policy.js";
+export { DEFAULT_OPTIONS } from "./emit/compile-policy.js";
 
 /** How patterns are compiled. */
 export interface CompileOptions extends PolicyOptions {

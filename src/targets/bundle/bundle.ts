@@ -1,6 +1,6 @@
 import { compareCodePoints, type JsonObject, stableStringify } from "../../base/json.js";
 import { sha256Hex } from "../../base/sha256.js";
-import type { CompiledPolicy } from "../../compile.js";
+import type { CompiledPolicy } from "../../emit/compile-policy.js";
 import { FINDINGS_ENTRYPOINT } from "../../emit/findings-module.js";
 import { type PolicyPart, policyPart } from "../../emit/policy-part.js";
 import type { Settings } from "../../emit/settings-module.js";
