@@ -88,7 +88,9 @@ export function readBaseline(source: SourceText, version: string): Result<Baseli
 		else if (mistakes.length < BASELINE_LIMITS.sameDiagnostics)
 			mistakes.push(formatError("this entry lacks a pattern or fingerprint", document.value, ["findings", i]));
 	}
-	return mistakes.length > 0 ? failure(inPlaceOrder(mistakes)) : success(new Baseline(source.file, entries, ownValue(value, "patternc") === version));
+	return mistakes.length > 0
+		? failure(inPlaceOrder(mistakes))
+		: success(new Baseline(source.file, entries, ownValue(value, "patternc") === version));
 }
 
 function entryOf(value: Json): BaselineEntry | undefined {
