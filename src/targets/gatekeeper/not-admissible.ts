@@ -30,7 +30,7 @@ function notAdmissibleObject({ apiVersion, kind, named, object, namespace }: Res
  */
 const LONGEST_KEY = 1_000;
 
-function hasLongKey(value: Json): boolean {
+function hasLongKey(value: Json | undefined): boolean {
 	if (isJsonList(value)) return value.some(hasLongKey);
 	if (!isJsonObject(value)) return false;
 	return Object.entries(value).some(([key, part]) => JSON.stringify(key).length > LONGEST_KEY || hasLongKey(part));
