@@ -11,7 +11,7 @@ import { objects } from "./work/objects.mjs";
 import { writeWork } from "./work/write-work.mjs";
 import { yamlText } from "./work/yaml-text.mjs";
 
-/** Nineteen patterns by six commands take their time. */
+/** Each pattern by six commands takes its time. */
 const EACH_ROUNDS = 3;
 
 /** The work of a run: the tools' paths, the patterns, the folder of what is generated, and how it is measured. */

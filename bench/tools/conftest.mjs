@@ -1,8 +1,9 @@
 /** @file `conftest test --combine`, with a namespace for each pattern and with one package main over all. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { findingText } from "../measure/same-findings.mjs";
-import { POLICIES } from "./project.mjs";
+import { MAIN, POLICIES } from "./project.mjs";
 
 /** Returns the commands of both forms. */
 export function conftestForms(binary, { yaml, patterns, folder }) {
@@ -12,7 +13,7 @@ export function conftestForms(binary, { yaml, patterns, folder }) {
 			id: "conftest-main",
 			label: "conftest, package main (YAML)",
 			yaml,
-			policy: withMain(folder, patterns),
+			policy: withMain(folder),
 		}),
 		command(binary, {
 			id: "conftest-namespaces",
@@ -34,29 +35,22 @@ function command(binary, { id, label, yaml, namespaces = [], policy = join(POLIC
 	return { id, label, base: "patternc-yaml", argv, read: readTest };
 }
 
-/** The policies that ship, if they have a package main; else a copy with one that unites them. */
-function withMain(folder, patterns) {
-	const policy = join(POLICIES, "policy");
-	const files = readdirSync(policy, { recursive: true }).filter((name) => name.endsWith(".rego"));
-	if (files.some((name) => /^package main$/m.test(readFileSync(join(policy, name), "utf8")))) return policy;
-	const copy = join(folder, "conftest-main");
-	rmSync(copy, { recursive: true, force: true });
-	mkdirSync(copy, { recursive: true });
-	cpSync(policy, copy, { recursive: true });
-	const rules = patterns.flatMap(({ packageName }) => {
-		const text = readFileSync(join(policy, "kubepattern", packageName, "conftest.rego"), "utf8");
-		return [...text.matchAll(/^(deny|warn) contains/gm)].map(
-			([, rule]) => `${rule} contains result if some result in data.kubepattern.${packageName}.${rule}`,
-		);
-	});
-	writeFileSync(join(copy, "main.rego"), `package main\n\n${rules.join("\n\n")}\n`);
-	return copy;
+/** The policies that ship, with a package main over all patterns: what ships has one over those that are recommended. */
+function withMain(folder) {
+	const out = join(folder, "conftest-main");
+	rmSync(out, { recursive: true, force: true });
+	const argv = [MAIN, "build", "--profile", "all", "--target", "conftest", "--out", out, "-q"];
+	execFileSync(process.execPath, argv);
+	return join(out, "policy");
 }
 
 function readTest(file, { code, message }) {
 	if (code !== 0 || !existsSync(file)) throw new Error(`conftest: exit ${code}: ${message}`);
-	return JSON.parse(readFileSync(file, "utf8"))
-		.flatMap(({ warnings = [], failures = [] }) => [...warnings, ...failures])
-		.map(({ msg, metadata }) => findingText(metadata.pattern, msg))
-		.sort();
+	return (
+		JSON.parse(readFileSync(file, "utf8"))
+			.flatMap(({ warnings = [], failures = [] }) => [...warnings, ...failures])
+			// `msg` has the files' names after it.
+			.map(({ metadata }) => findingText(metadata.pattern, metadata.message))
+			.sort()
+	);
 }

@@ -4,15 +4,15 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findingText } from "../measure/same-findings.mjs";
-import { POLICIES, PROJECT } from "./project.mjs";
+import { MAIN, POLICIES, PROJECT } from "./project.mjs";
 
-const MAIN = join(PROJECT, "dist/cli/main.js");
 const YAML_FLOOR = join(PROJECT, "bench/floor/read-yaml.mjs");
 const JSON_FLOOR = join(PROJECT, "bench/floor/read-json.mjs");
 
 /** Returns the command of a check. */
 export function check({ id, label, paths, bundle, base }) {
-	const patterns = bundle === undefined ? [] : ["-p", bundle];
+	// `opa eval` and the templates have all patterns.
+	const patterns = ["--profile", "all", ...(bundle === undefined ? [] : ["-p", bundle])];
 	return {
 		id,
 		label,

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 
 /** The folder of the project, without a separator at its end. */
 export const PROJECT = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
+export const MAIN = join(PROJECT, "dist/cli/main.js");
 export const POLICIES = join(PROJECT, "dist-policies");
 /** What is generated for the bench, and kept. */
 export const CACHE = join(PROJECT, ".cache/bench");
