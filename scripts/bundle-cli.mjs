@@ -11,12 +11,7 @@ import "./prune-declarations.mjs";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 
-const byMain = importedBy([
-	"src/base/interruption.ts",
-	"src/cli/exit-code.ts",
-	"src/cli/user-cache-folder.ts",
-	"src/cli/version.ts",
-]);
+const byStart = importedBy(["src/cli/start.ts"]);
 const byCheck = importedBy(["src/cli/program.ts", "src/cli/commands/check.ts"]);
 
 rmSync(join(project, "dist/chunks"), { recursive: true, force: true });
@@ -36,7 +31,7 @@ await build({
 		comments: false,
 		codeSplitting: {
 			groups: [
-				{ name: "start", test: (id) => byMain.has(id), priority: 2 },
+				{ name: "start", test: (id) => byStart.has(id), priority: 2 },
 				{ name: "check", test: (id) => byCheck.has(id), priority: 1 },
 			],
 		},

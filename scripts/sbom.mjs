@@ -1,10 +1,10 @@
-// Writes the bill of materials of the npm package as CycloneDX, to standard output or to the file that is named: what
-// package-lock.json installs for a user, and the embedded OPA with the Go modules that are linked into it. It needs no network, and the same lock file gives the same
-// bytes: the serial number is made from the contents, and there is no time.
+// Writes the bill of materials of the npm package as CycloneDX to standard output: what package-lock.json installs for a
+// user, and the embedded OPA with the Go modules that are linked into it. It needs no network, and the same lock file
+// gives the same bytes: the serial number is made from the contents, and there is no time.
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readThirdParty } from "../opa-compiler/third-party.mjs";
@@ -78,7 +78,4 @@ const uuid = [
 ];
 sbom.serialNumber = `urn:uuid:${uuid.join("-")}`;
 
-const text = `${JSON.stringify(sbom, undefined, 2)}\n`;
-const file = process.argv[2];
-if (file === undefined) process.stdout.write(text);
-else writeFileSync(file, text);
+process.stdout.write(`${JSON.stringify(sbom, undefined, 2)}\n`);

@@ -6,7 +6,18 @@ import { packArchive, unpackArchive } from "../../src/targets/bundle/archive.js"
 import type { ArchiveFile } from "../../src/targets/bundle/archive-file.js";
 import { patternc, patterncProcess, temporaryFolder } from "../cli/patternc.js";
 import { held } from "../targets/signing-keys.js";
-import { call, constant, DROP, FOREVER, GROW, type HandWritten, handWritten, TRAP } from "./wasm-builder.js";
+import {
+	call,
+	constant,
+	DROP,
+	FOREVER,
+	GROW,
+	type HandWritten,
+	handWritten,
+	MEMORY_COPY,
+	MEMORY_FILL,
+	TRAP,
+} from "./wasm-builder.js";
 
 /*
  * Bundles whose definitions are honest and whose policy is not. Each must end soon, with exit code 2 and a diagnostic that
@@ -144,6 +155,36 @@ test.each(CORPUS)("%s", async (title, module, code, says) => {
 	expect(stderr.match(CONTROL)).toBeNull();
 });
 
+/** A policy with one finding, whose message it makes so many characters long. */
+function talksFor(characters: number): Uint8Array {
+	const resource = { apiVersion: "v1", kind: "Pod", namespace: "default", name: "web", template: false };
+	const resources = ["main-app", "sidecar"].map((actor) => ({ actor, ...resource }));
+	const head = '[{"result":[{"pattern":"sidecar","severity":"INFO","message":"';
+	const tail = `","resources":${JSON.stringify(resources)}}]}]`;
+	const start = 60_000;
+	const code = [
+		...[...constant(Math.ceil((characters + 100_000) / 65_536)), ...GROW, DROP],
+		...[...constant(start + head.length), ...constant(0x6d), ...constant(characters), ...MEMORY_FILL],
+		...[...constant(start + head.length + characters), ...constant(2048), ...constant(tail.length), ...MEMORY_COPY],
+		...constant(start),
+	];
+	return handWritten([FINDINGS_ENTRYPOINT], { ...evaluates(...code), texts: { 2048: tail, [start]: head } });
+}
+
+test("a message of thirty million characters is cut short for people", async () => {
+	const file = await bundleWith("talks", "policy.wasm", talksFor(30_000_000));
+	for (const format of ["text", "github", "junit", "sarif"]) {
+		const { exit, stdout } = await patternc(["check", manifests, "-p", file, "-o", format]);
+		expect([format, exit, stdout.length < 50_000]).toEqual([format, 1, true]);
+	}
+});
+
+test("a result of a hundred million characters is refused", async () => {
+	const file = await bundleWith("talks on", "policy.wasm", talksFor(100_000_000));
+	const { exit, stderr } = await patternc(["check", manifests, "-p", file]);
+	expect([exit, stderr]).toEqual([2, expect.stringContaining("or is too long [bundle/policy]")]);
+});
+
 const deep = (levels: number) => `${"[".repeat(levels)}${"]".repeat(levels)}`;
 
 test.each([
@@ -168,6 +209,19 @@ test.each([
 	const { exit, stderr } = await patternc(["check", manifests, "-p", file]);
 	expect([exit, stderr]).toEqual([2, expect.stringContaining("[bundle/foreign]")]);
 	expect(performance.now() - start).toBeLessThan(15_000);
+});
+
+test("a description of a hundred million characters takes its time, and no more", async () => {
+	const data = new TextDecoder().decode(files.find(({ path }) => path === "data.json")?.bytes);
+	const long = JSON.parse(data);
+	const [definition] = Object.values<{ metadata: { description: string } }>(long.lib.kubepattern.definitions);
+	if (definition === undefined) throw new Error("the bundle has no definition");
+	definition.metadata.description = "x".repeat(100_000_000);
+	const file = await bundleWith("describes", "data.json", new TextEncoder().encode(JSON.stringify(long)));
+	const start = performance.now();
+	const { exit, stdout, stderr } = await patternc(["check", manifests, "-p", file]);
+	expect([exit, stdout.length + stderr.length < 1_000]).toEqual([0, true]);
+	expect(performance.now() - start).toBeLessThan(30_000);
 });
 
 test("twenty thousand functions that nobody calls are no fault", async () => {

@@ -26,6 +26,8 @@ export const FOREVER: readonly number[] = [0x03, 0x40, 0x0c, 0x00, 0x0b];
 export const TRAP: readonly number[] = [0x00];
 export const DROP = 0x1a;
 export const GROW: readonly number[] = [0x40, 0x00];
+export const MEMORY_FILL: readonly number[] = [0xfc, 0x0b, 0x00];
+export const MEMORY_COPY: readonly number[] = [0xfc, 0x0a, 0x00, 0x00];
 
 /** A number as LEB128. */
 export function leb(value: number): readonly number[] {
