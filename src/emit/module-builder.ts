@@ -31,8 +31,8 @@ const RESERVED = [
 	"finding",
 	// Of the module beside it that Conftest asks, and of the rule that Gatekeeper asks for.
 	...["conftest", "mentions", "result"],
-	...["element", "i", "identities", "identity", "j", "key", "keys", "others"],
-	...["partner", "partners", "referenced", "referrers", "row", "subject", "text", "text_sets"],
+	...["element", "i", "identities", "identity", "j", "key", "keys", "kind_name"],
+	...["others", "partner", "partners", "referenced", "referrers", "row", "subject", "text", "text_sets"],
 ];
 
 /** Rules that Conftest and Gatekeeper take for their own, and that `opa test` takes for tests. */
@@ -151,6 +151,7 @@ export const ROW = identifier("row");
 export const J = identifier("j");
 export const KEY = identifier("key");
 export const KEYS = identifier("keys");
+export const KIND_NAME = identifier("kind_name");
 export const IDENTITY = identifier("identity");
 export const OTHERS = identifier("others");
 export const TEXTS = identifier("text_sets");
