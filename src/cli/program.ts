@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { escapeControls } from "../base/escape-controls.js";
+import type { BuildOptions } from "./build/build-options.js";
 import type { CheckFlags } from "./check/check-options.js";
-import type { BuildOptions } from "./commands/build.js";
 import type { InspectOptions } from "./commands/inspect.js";
 import type { LintOptions } from "./commands/lint.js";
 import type { NewOptions } from "./commands/new.js";
