@@ -15,7 +15,53 @@ interface PinnedTool {
 	readonly version: string;
 	/** The Go package; the last part of its path is the name of the binary. */
 	readonly package: string;
+	/**
+	 * What is built in the place of the package: the tool's own commands without its parts for clouds, which are half of
+	 * what there is to compile, and which no test comes to.
+	 */
+	readonly main?: string;
+	/** Compiled without optimisation, which takes a third less: for a tool that has little to do here. */
+	readonly isPlain?: true;
 }
+
+/** The registry, with files as its storage. */
+const REGISTRY_MAIN = `package main
+
+import (
+	"github.com/distribution/distribution/v3/registry"
+	_ "github.com/distribution/distribution/v3/registry/auth/htpasswd"
+	_ "github.com/distribution/distribution/v3/registry/auth/token"
+	_ "github.com/distribution/distribution/v3/registry/storage/driver/filesystem"
+)
+
+func main() { _ = registry.RootCmd.Execute() }
+`;
+
+/** Cosign, without the key services of clouds. */
+const COSIGN_MAIN = `package main
+
+import (
+	"errors"
+	"log"
+	"os"
+
+	"github.com/sigstore/cosign/v3/cmd/cosign/cli"
+	cosignError "github.com/sigstore/cosign/v3/cmd/cosign/errors"
+)
+
+func main() {
+	err := cli.New().Execute()
+	if err == nil {
+		return
+	}
+	log.Printf("error during command execution: %v", err)
+	var known *cosignError.CosignError
+	if errors.As(err, &known) {
+		os.Exit(known.ExitCode())
+	}
+	os.Exit(1)
+}
+`;
 
 /** The external tools that consume our policies, at the releases that tests and engines compare with. */
 export const EXTERNAL_TOOLS = {
@@ -26,11 +72,16 @@ export const EXTERNAL_TOOLS = {
 	oldestConftest: { version: "0.59.0", package: "github.com/open-policy-agent/conftest" },
 	gator: { version: "3.23.1", package: "github.com/open-policy-agent/gatekeeper/v3/cmd/gator" },
 	/** The registry of tests: the reference implementation of the OCI distribution specification. */
-	registry: { version: "3.1.2", package: "github.com/distribution/distribution/v3/cmd/registry" },
+	registry: {
+		version: "3.1.2",
+		package: "github.com/distribution/distribution/v3/cmd/registry",
+		main: REGISTRY_MAIN,
+		isPlain: true,
+	},
 	/** A client that pulls any artefact as files. */
-	oras: { version: "1.3.6", package: "oras.land/oras/cmd/oras" },
+	oras: { version: "1.3.6", package: "oras.land/oras/cmd/oras", isPlain: true },
 	/** Signs and verifies artefacts. */
-	cosign: { version: "3.1.3", package: "github.com/sigstore/cosign/v3/cmd/cosign" },
+	cosign: { version: "3.1.3", package: "github.com/sigstore/cosign/v3/cmd/cosign", main: COSIGN_MAIN, isPlain: true },
 	/** Lints the Rego that we write. */
 	regal: { version: "0.35.1", package: "github.com/styrainc/regal" },
 } as const satisfies Record<string, PinnedTool>;
@@ -48,7 +99,8 @@ export function toolsFolder(): string {
  * two. Fails with `opa/no-binary` where it cannot be built.
  */
 export async function externalTool(tool: ExternalTool, tools: string = toolsFolder()): Promise<Result<string>> {
-	const { version, package: target } = EXTERNAL_TOOLS[tool];
+	const pinned: PinnedTool = EXTERNAL_TOOLS[tool];
+	const { version, package: target } = pinned;
 	const name = target.split("/").at(-1) ?? tool;
 	const fileName = process.platform === "win32" ? `${name}.exe` : name;
 	const folder = join(tools, `${name}-v${version}`);
@@ -59,7 +111,7 @@ export async function externalTool(tool: ExternalTool, tools: string = toolsFold
 		// Built in another folder and moved, so that a process at the same moment does not run half a file.
 		await withTemporaryPath(folder, async (aside) => {
 			await mkdir(aside);
-			await goBuild(target, version, aside, join(aside, fileName));
+			await goBuild(pinned, aside, join(aside, fileName));
 			await rename(join(aside, fileName), binary);
 		});
 		return success(binary);
@@ -73,11 +125,14 @@ export async function externalTool(tool: ExternalTool, tools: string = toolsFold
  * not every proxy has; a module of our own that requires the one version asks for that alone. Replacements in the
  * module's own go.mod do not count in either way.
  */
-async function goBuild(target: string, version: string, folder: string, output: string): Promise<void> {
+async function goBuild(tool: PinnedTool, folder: string, output: string): Promise<void> {
+	const { package: target, version, main } = tool;
 	const module = target.split("/").slice(0, moduleParts(target)).join("/");
 	await writeFile(join(folder, "go.mod"), `module patternc.tools/build\n\ngo 1.24\n\nrequire ${module} v${version}\n`);
-	await writeFile(join(folder, "tools.go"), `//go:build tools\n\npackage tools\n\nimport _ "${target}"\n`);
-	const building = promisify(execFile)("go", ["build", "-mod=mod", "-o", output, target], {
+	const imports = `//go:build tools\n\npackage tools\n\nimport _ "${target}"\n`;
+	await (main === undefined ? writeFile(join(folder, "tools.go"), imports) : writeFile(join(folder, "main.go"), main));
+	const flags = ["-mod=mod", ...(tool.isPlain ? ["-gcflags=all=-N -l"] : [])];
+	const building = promisify(execFile)("go", ["build", ...flags, "-o", output, main === undefined ? target : "."], {
 		cwd: folder,
 		env: { ...process.env, CGO_ENABLED: "0", GOOS: "", GOARCH: "", GOFLAGS: "" },
 	});

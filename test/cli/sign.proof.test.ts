@@ -2,12 +2,13 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeF
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { unpackArchive } from "../../src/targets/bundle/archive.js";
+import { fewBundle } from "../targets/few-bundle.js";
 import { held, newKeys } from "../targets/signing-keys.js";
 import { tarball } from "../targets/tarball.js";
-import { PROJECT, patternc, temporaryFolder } from "./patternc.js";
+import { patternc, temporaryFolder } from "./patternc.js";
 
 const folder = temporaryFolder();
-const BUNDLE = join(PROJECT, "dist-policies/bundle.tar.gz");
+const BUNDLE = file("bundle.tar.gz", await fewBundle());
 const pems = newKeys("RS256");
 const elliptic = newKeys("ES256");
 const KEY = file("private.pem", pems.privatePem);
@@ -133,7 +134,7 @@ describe("check --verify", async () => {
 		const files = held(unpackArchive(readFileSync(signed), signed));
 		const entries = files.map(({ path, bytes }) => {
 			const text = Buffer.from(bytes).toString("latin1");
-			const body = path === "data.json" ? text.replace('"severity":"INFO"', '"severity":"WARNING"') : text;
+			const body = path === "data.json" ? text.replace('"severity":"HIGH"', '"severity":"LOW"') : text;
 			return { name: path, body: Buffer.from(body, "latin1") };
 		});
 		const changed = file("changed.tar.gz", tarball(entries));

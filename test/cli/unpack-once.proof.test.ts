@@ -8,6 +8,7 @@ import type { Terminal } from "../../src/cli/terminal.js";
 import { digestOf } from "../../src/oci/digest.js";
 import { styleFor } from "../../src/report/style.js";
 import { bytesOf, memoryRepository } from "../oci/memory-repository.js";
+import { fewBundle } from "../targets/few-bundle.js";
 import { PROJECT, temporaryFolder } from "./patternc.js";
 
 vi.mock("../../src/targets/bundle/read-tar.js", async (original) => {
@@ -37,7 +38,6 @@ afterAll(() => {
 
 const temporary = temporaryFolder();
 const repository = memoryRepository();
-const BUNDLE = join(PROJECT, "dist-policies/bundle.tar.gz");
 const REFERENCE = "oci://registry.example/patterns:1.0";
 
 const keys = generateKeyPairSync("ed25519");
@@ -45,6 +45,7 @@ const file = (name: string, content: string | Uint8Array) => {
 	writeFileSync(join(temporary, name), content);
 	return join(temporary, name);
 };
+const BUNDLE = file("bundle.tar.gz", await fewBundle());
 const key = file("private.pem", keys.privateKey.export({ type: "pkcs8", format: "pem" }));
 const verify = file("public.pem", keys.publicKey.export({ type: "spki", format: "pem" }));
 const signed = join(temporary, "signed.tar.gz");

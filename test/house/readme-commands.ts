@@ -58,7 +58,7 @@ export async function runLine(
 		readonly env?: Readonly<Record<string, string>>;
 		readonly cwd?: string;
 	} = {},
-): Promise<{ readonly status: number | null; readonly stderr: string }> {
+): Promise<{ readonly status: number | null; readonly stdout: string; readonly stderr: string }> {
 	const bin = join(folder, "bin");
 	mkdirSync(bin, { recursive: true });
 	const script = `#!/bin/sh\nexec node "${join(PROJECT, "dist/cli/main.js")}" "$@"\n`;
@@ -66,11 +66,15 @@ export async function runLine(
 	const path = [bin, ...(more.folders ?? []), process.env.PATH].join(delimiter);
 	const env = { ...process.env, XDG_CACHE_HOME: folder, ...more.env, PATH: path };
 	// Not synchronously: this process reads the registry's log, and the registry stops where nobody reads it.
-	const child = spawn("sh", ["-c", line], { cwd: more.cwd ?? PROJECT, env, stdio: ["ignore", "ignore", "pipe"] });
+	const child = spawn("sh", ["-c", line], { cwd: more.cwd ?? PROJECT, env, stdio: ["ignore", "pipe", "pipe"] });
+	let stdout = "";
+	child.stdout.setEncoding("utf8").on("data", (chunk) => {
+		stdout += chunk;
+	});
 	let stderr = "";
 	child.stderr.setEncoding("utf8").on("data", (chunk) => {
 		stderr += chunk;
 	});
 	const status = await new Promise<number | null>((resolve) => child.on("close", resolve));
-	return { status, stderr };
+	return { status, stdout, stderr };
 }

@@ -8,7 +8,7 @@ describe("the README's lines that need nothing but Node", () => {
 	test.each(PLAIN_LINES)("%s", async (line) => {
 		// What other tests compiled need not be compiled again.
 		const { XDG_CACHE_HOME = folder } = process.env;
-		expect(await runLine(line, folder, { env: { XDG_CACHE_HOME } })).toEqual({ status: 0, stderr: expect.anything() });
+		expect(await runLine(line, folder, { env: { XDG_CACHE_HOME } })).toMatchObject({ status: 0 });
 	});
 
 	test("shows the finding as it is printed on a terminal of 100 columns", async () => {

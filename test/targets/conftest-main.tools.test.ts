@@ -11,11 +11,14 @@ import { PROJECT, temporaryFolder } from "../cli/patternc.js";
 import { single } from "../pattern/sample.js";
 import { realTool } from "../real-tool.js";
 import { buildPattern, writeFiles } from "./built-policies.js";
+import { fewPolicies } from "./few-policies.js";
 import { runConftest } from "./real-conftest.js";
 
 const temporary = temporaryFolder();
 const DIST = join(PROJECT, "dist-policies");
-const POLICY = ["--policy", join(DIST, "policy")];
+const ALL = ["--policy", join(DIST, "policy")];
+const few = fewPolicies(join(temporary, "few"));
+const FEW = ["--policy", join(few, "policy")];
 const { patterns: all } = await readPatternFiles([join(PROJECT, "registry")]);
 /** Those of the package main. */
 const patterns = patternsOf(all, "recommended");
@@ -36,10 +39,10 @@ const secondFolder = await buildPattern(
 	single({ message: "{{x.name}}", resources: [{ resource: "Deployment", id: "x", leader: true }] }),
 );
 
-/** A repository of a user: our policies and conftest.toml, and the manifests of demo/. */
+/** A repository of a user: a few of our policies and conftest.toml, and the manifests of demo/. */
 function repository(name: string, files: Readonly<Record<string, string>> = {}): string {
 	const folder = join(temporary, name);
-	for (const part of ["policy", "conftest.toml"]) cpSync(join(DIST, part), join(folder, part), { recursive: true });
+	for (const part of ["policy", "conftest.toml"]) cpSync(join(few, part), join(folder, part), { recursive: true });
 	cpSync(join(PROJECT, "demo"), join(folder, "manifests"), { recursive: true });
 	return writeFiles(folder, files);
 }
@@ -82,11 +85,11 @@ describe.each(RELEASES)("the package main in conftest $version", ({ version, bin
 		readConftest(stdout).flatMap(({ findings }) => findings.map(({ pattern }) => pattern));
 
 	whereBuilt("is what the binary of that release judges by", () => {
-		const { stdout } = judge(...POLICY, "--combine", "demo");
+		const { stdout } = judge(...ALL, "--combine", "demo");
 		expect(patternsIn(stdout)).toEqual(DEMO);
 		expect(JSON.parse(stdout)).toMatchObject([{ namespace: "main", successes: patterns.length - DEMO.length }]);
 		// Each document by itself: what needs several says nothing.
-		expect(patternsIn(judge(...POLICY, "demo").stdout)).toEqual([]);
+		expect(patternsIn(judge(...FEW, "demo").stdout)).toEqual([]);
 	});
 
 	whereBuilt("fails where a pattern denies", () => {
@@ -94,7 +97,7 @@ describe.each(RELEASES)("the package main in conftest $version", ({ version, bin
 		const pod = { apiVersion: "v1", kind: "Pod", metadata: { name: "p" }, spec: {}, status };
 		const folder = writeFiles(join(temporary, `denied ${version}`), { "pod.json": JSON.stringify(pod) });
 		for (const more of [[], ["--combine"]]) {
-			const ended = judge(...POLICY, ...more, folder);
+			const ended = judge(...FEW, ...more, folder);
 			expect(ended).toMatchObject({ status: 1, stderr: "" });
 			expect(patternsIn(ended.stdout)).toContain("oom-killed-resource-suggestion");
 		}
@@ -150,7 +153,7 @@ describe.each(RELEASES)("the package main in conftest $version", ({ version, bin
 		const other = writeFiles(join(temporary, `other folder ${version}`), { "main.rego": OWN_RULES });
 		const given = [
 			["--policy", join(same, "policy")],
-			[...POLICY, "--policy", other],
+			[...FEW, "--policy", other],
 		];
 		for (const policy of given) {
 			const { status, stdout, stderr } = judge(...policy, "--combine", "demo");
@@ -162,7 +165,7 @@ describe.each(RELEASES)("the package main in conftest $version", ({ version, bin
 
 	whereBuilt("unites the patterns of two folders that patternc built", () => {
 		const second = ["--policy", join(secondFolder, "policy")];
-		const { status, stdout, stderr } = judge(...POLICY, ...second, "--combine", "demo");
+		const { status, stdout, stderr } = judge(...FEW, ...second, "--combine", "demo");
 		expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 		expect([...new Set(patternsIn(stdout))].sort()).toEqual([...DEMO, "probe"].sort());
 	});
@@ -172,7 +175,7 @@ describe.each(RELEASES)("the package main in conftest $version", ({ version, bin
 			`package kubepattern.sidecar\n\nexception contains [""] if input[_].contents.metadata.name == "${name}"\n`;
 		const judgeWith = (name: string, ...more: readonly string[]) => {
 			const folder = writeFiles(join(temporary, `waiver ${name} ${version}`), { "waiver.rego": waiver(name) });
-			return judge(...POLICY, "--policy", folder, "--combine", ...more, "demo").stdout;
+			return judge(...FEW, "--policy", folder, "--combine", ...more, "demo").stdout;
 		};
 		expect(patternsIn(judgeWith("web"))).toEqual([]);
 		expect(patternsIn(judgeWith("nobody"))).toEqual(DEMO);

@@ -1,17 +1,15 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { packArchive, unpackArchive } from "../../src/targets/bundle/archive.js";
 import { BUNDLE_LIMITS } from "../../src/targets/bundle/gunzip.js";
 import { openBundle } from "../../src/targets/bundle/open-bundle.js";
 import { wasmAbi } from "../../src/targets/bundle/wasm-abi.js";
-import { PROJECT } from "../cli/patternc.js";
+import { fewBundle } from "./few-bundle.js";
 import { codesOf, held } from "./signing-keys.js";
 import { type Entry, tarball, tarOf } from "./tarball.js";
 import { wasmModule } from "./wasm-module.js";
 
-const BUNDLE = readFileSync(join(PROJECT, "dist-policies/bundle.tar.gz"));
+const BUNDLE = await fewBundle();
 const files = held(unpackArchive(BUNDLE, "b"));
 
 /** All of our bundle as entries: what is added to it is the only thing wrong. */
