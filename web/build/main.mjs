@@ -1,18 +1,19 @@
-// `npm run site`: builds site/. `npm run site -- --serve [--port PORT]` serves it, too.
+// `npm run site`: builds site/. `npm run site -- --serve [--port PORT]` serves it, too. `--registry DIR` shows other patterns.
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildSite } from "./build-site.mjs";
-import { PROJECT } from "./folders.mjs";
+import { PROJECT, REGISTRY } from "./folders.mjs";
 import { serve } from "./serve.mjs";
 
 const { values } = parseArgs({
 	options: {
+		registry: { type: "string", default: REGISTRY },
 		out: { type: "string", default: join(PROJECT, "site") },
 		serve: { type: "boolean", default: false },
 		port: { type: "string", default: "8080" },
 	},
 });
-const { pages, patterns } = await buildSite(values.out);
+const { pages, patterns } = await buildSite(values.out, values.registry);
 console.log(`${values.out}: ${pages} pages, ${patterns} patterns`);
 if (values.serve) {
 	const server = await serve(values.out, { port: Number(values.port) });
