@@ -10,7 +10,7 @@ import { REGISTRY, WEB } from "./folders.mjs";
 import { writeServiceWorker } from "./offline.mjs";
 import { readRegistry } from "./registry.mjs";
 import { searchIndex } from "./search-index.mjs";
-import { SitePages } from "./site-page.mjs";
+import { ABSENT, SitePages } from "./site-page.mjs";
 
 /** The example that the playground begins with. */
 const FIRST = "ingress-to-nothing";
@@ -24,8 +24,13 @@ const SHOWN = [
 	"pod-with-missing-account",
 ];
 
-/** Builds the site of the patterns of a folder into another one, which is emptied first. */
-export async function buildSite(site, patterns = REGISTRY) {
+/**
+ * Builds the site into a folder, which is emptied first.
+ *
+ * @param patterns the folder of the patterns.
+ * @param base where the site will be, from the root of its origin: all but the page for what is not there go without it.
+ */
+export async function buildSite(site, { patterns = REGISTRY, base = "/" } = {}) {
 	rmSync(site, { recursive: true, force: true });
 	const registry = await readRegistry(patterns);
 	const documents = readDocuments();
@@ -33,7 +38,7 @@ export async function buildSite(site, patterns = REGISTRY) {
 	const folder = join(site, "assets");
 	assets.icon = write(folder, "icon.svg", readFileSync(join(WEB, "styles/icon.svg")));
 	assets.index = write(folder, "search-index.json", searchIndex(registry, documents));
-	const pages = new SitePages(site, assets);
+	const pages = new SitePages(site, assets, base);
 	writeHome(pages, registry);
 	writePlayground(pages, registry, assets);
 	writeCatalogue(pages, registry);
@@ -44,7 +49,7 @@ export async function buildSite(site, patterns = REGISTRY) {
 		"search",
 		{ index: assets.index },
 	);
-	pages.write("404.html", { title: "No such page - patternc", description: "There is no such page." }, "absent", {});
+	pages.write(ABSENT, { title: "No such page - patternc", description: "There is no such page." }, "absent", {});
 	const examples = writeExamples(site, registry);
 	// Any server takes this for a site that it need not process.
 	writeFileSync(join(site, ".nojekyll"), "");

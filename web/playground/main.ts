@@ -110,10 +110,12 @@ class Playground implements RunViews {
 	#written = "";
 
 	async #followAddress(): Promise<void> {
-		if (location.hash.slice(1) === this.#written) return;
+		const fragment = location.hash.slice(1);
+		if (fragment === this.#written) return;
+		this.#written = fragment;
 		byId("result").dataset.state = "reading";
-		const state = await decodeState(location.hash.slice(1));
-		const example = exampleIn(location.hash.slice(1));
+		const state = await decodeState(fragment);
+		const example = exampleIn(fragment);
 		if (state !== undefined) this.#take(state);
 		else if (example !== undefined) await this.#takeExample(example);
 	}
