@@ -15,7 +15,7 @@ export function showLoading(news: CompilerNews): void {
 		bar.removeAttribute("value");
 		words.textContent = "OPA's compiler is being made ready";
 	} else if (news.news === "failed")
-		words.textContent = `OPA's compiler could not be loaded (${news.reason}): the reference evaluator judges alone. A change of the texts tries again`;
+		words.textContent = `OPA's compiler could not be loaded (${news.reason}): the reference evaluator judges alone. A change of the texts tries again.`;
 }
 
 function megabytes(bytes: number): string {

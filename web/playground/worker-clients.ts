@@ -1,5 +1,6 @@
 import type { CompilerFile, CompilerNews, CompilerOrder } from "../compiler/compiler-messages.js";
 import type { Workbench, WorkbenchAnswer, WorkbenchCall } from "../workbench/workbench.js";
+import { callLimit } from "./call-limit.js";
 
 /** Addresses of the workers' scripts and of what they load. */
 export interface WorkerAddresses {
@@ -10,16 +11,6 @@ export interface WorkerAddresses {
 
 /** A call that took too long, or that no worker could take. Its worker was ended, and another one is there for the next. */
 export class Stopped extends Error {}
-
-/** Milliseconds that a call may take for short texts, loading apart. */
-const LIMITS: Readonly<Record<keyof Workbench, number>> = {
-	read: 20_000,
-	check: 30_000,
-	compile: 120_000,
-	pack: 30_000,
-};
-/** What each character of the texts adds: a hundred patterns in one text take their time on a slow machine. */
-const MILLISECONDS_PER_CHARACTER = 0.2;
 
 /** Runs the workbench and OPA's compiler, each in a worker of its own, and starts them anew where they do not end. */
 export class Workers {
@@ -45,7 +36,7 @@ export class Workers {
 		if (member === "compile" && !this.#isLoadable) this.#restart(true, "another one was begun");
 		const worker = this.#started();
 		if (member === "compile") await this.#loaded;
-		const limit = limitOf(member, values);
+		const limit = callLimit(member, values);
 		const id = ++this.#ids;
 		const answer = await new Promise<WorkbenchAnswer>((resolve, reject) => {
 			const words = `it was stopped after ${Math.round(limit / 1000)} s`;
@@ -115,9 +106,4 @@ export class Workers {
 		for (const { stop } of this.#waiting.values()) stop(reason);
 		this.#waiting.clear();
 	}
-}
-
-function limitOf(member: keyof Workbench, values: readonly unknown[]): number {
-	const texts = values.map((value) => (value as { readonly text?: string }).text ?? "");
-	return LIMITS[member] + texts.join("").length * MILLISECONDS_PER_CHARACTER;
 }
