@@ -5,9 +5,10 @@ import { promisify } from "node:util";
 import { deflateRawSync } from "node:zlib";
 import { PROJECT } from "../cli/patternc.js";
 
-/** Builds the site into a folder. `dist/` is there. */
-export async function buildSite(folder: string): Promise<void> {
-	await promisify(execFile)(process.execPath, [join(PROJECT, "web/build/main.mjs"), "--out", folder]);
+/** Builds the site into a folder, of the registry or of another folder with patterns. `dist/` is there. */
+export async function buildSite(folder: string, registry = join(PROJECT, "registry")): Promise<void> {
+	const options = ["--out", folder, "--registry", registry];
+	await promisify(execFile)(process.execPath, [join(PROJECT, "web/build/main.mjs"), ...options]);
 }
 
 /** A server of the site, in a process of its own. */
@@ -17,9 +18,11 @@ export interface SiteServer {
 	stop(): Promise<void>;
 }
 
-/** Serves a folder by the site's own server and returns it when it listens. */
-export async function serveSite(folder: string): Promise<SiteServer> {
-	const file = join(PROJECT, "web/build/serve.mjs");
+/** The site's own server. */
+export const SERVER_FILE = join(PROJECT, "web/build/serve.mjs");
+
+/** Serves a folder by the site's own server, or a copy of it, and returns it when it listens. */
+export async function serveSite(folder: string, file = SERVER_FILE): Promise<SiteServer> {
 	const child: ChildProcess = spawn(process.execPath, [file, folder, "--port", "0"], {
 		stdio: ["ignore", "pipe", "inherit"],
 	});

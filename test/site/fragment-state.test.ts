@@ -6,7 +6,7 @@ import { fragmentOf } from "./built-site.js";
 describe("texts in a link", () => {
 	test("come back as they were", async () => {
 		const state = { pattern: "kind: Pattern\n# ü 🙂 \u0000", manifests: '{"a": "\u2028"}' };
-		const fragment = await encodeState(state);
+		const fragment = (await encodeState(state)) ?? "";
 		expect(fragment).toMatch(/^texts=[\w-]+$/);
 		expect(await decodeState(fragment)).toEqual(state);
 		expect(await decodeState(fragmentOf(state.pattern, state.manifests).slice(1))).toEqual(state);
@@ -19,13 +19,20 @@ describe("texts in a link", () => {
 		["nothing deflated", "texts=aGFsbG8"],
 		["no JSON", `texts=${deflateRawSync("{").toString("base64url")}`],
 		["one text", deflated(["a"])],
+		["four texts", deflated(["a", "b", "c", "d"])],
 		["other values", deflated([1, {}])],
 		["an object", deflated({ length: 2, 0: "a", 1: "b" })],
 	])("are not taken from %s", async (_, fragment) => {
 		expect(await decodeState(fragment)).toBeUndefined();
 	});
 
+	test("may have a namespace beside them", async () => {
+		const state = { pattern: "a", manifests: "b", namespace: "shop" };
+		expect(await decodeState((await encodeState(state)) ?? "")).toEqual(state);
+	});
+
 	test("may not fill the memory", async () => {
+		expect(await encodeState({ pattern: "a".repeat(600_000), manifests: "b".repeat(600_000) })).toBeUndefined();
 		expect(await decodeState(deflated(["a".repeat(4_000_000), ""]))).toBeUndefined();
 	});
 });

@@ -2,14 +2,15 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { trustedHtml } from "../../dist/base/html-template.js";
+import { compareCodePoints } from "../../dist/base/json.js";
 import { write, writeAssets } from "./bundle.mjs";
 import { writeCatalogue, writeExamples } from "./catalogue.mjs";
 import { readDocuments, writeDocuments } from "./documents.mjs";
-import { WEB } from "./folders.mjs";
+import { REGISTRY, WEB } from "./folders.mjs";
 import { writeServiceWorker } from "./offline.mjs";
 import { readRegistry } from "./registry.mjs";
 import { searchIndex } from "./search-index.mjs";
-import { SitePages } from "./site-page.mjs";
+import { ABSENT, SitePages } from "./site-page.mjs";
 
 /** The example that the playground begins with. */
 const FIRST = "ingress-to-nothing";
@@ -23,16 +24,21 @@ const SHOWN = [
 	"pod-with-missing-account",
 ];
 
-/** Builds the site into a folder, which is emptied first. */
-export async function buildSite(site) {
+/**
+ * Builds the site into a folder, which is emptied first.
+ *
+ * @param patterns the folder of the patterns.
+ * @param base where the site will be, from the root of its origin: all but the page for what is not there go without it.
+ */
+export async function buildSite(site, { patterns = REGISTRY, base = "/" } = {}) {
 	rmSync(site, { recursive: true, force: true });
-	const registry = readRegistry();
+	const registry = await readRegistry(patterns);
 	const documents = readDocuments();
 	const assets = await writeAssets(site);
 	const folder = join(site, "assets");
 	assets.icon = write(folder, "icon.svg", readFileSync(join(WEB, "styles/icon.svg")));
 	assets.index = write(folder, "search-index.json", searchIndex(registry, documents));
-	const pages = new SitePages(site, assets);
+	const pages = new SitePages(site, assets, base);
 	writeHome(pages, registry);
 	writePlayground(pages, registry, assets);
 	writeCatalogue(pages, registry);
@@ -43,26 +49,17 @@ export async function buildSite(site) {
 		"search",
 		{ index: assets.index },
 	);
-	pages.write("404.html", { title: "No such page - patternc", description: "There is no such page." }, "absent", {});
-	writeExamples(site, registry);
+	pages.write(ABSENT, { title: "No such page - patternc", description: "There is no such page." }, "absent", {});
+	const examples = writeExamples(site, registry);
 	// Any server takes this for a site that it need not process.
 	writeFileSync(join(site, ".nojekyll"), "");
-	await writeServiceWorker(site, keptFiles(assets), assets.compiler);
+	await writeServiceWorker(site, keptAssets(assets), [...pages.written, ...examples]);
 	return { pages: pages.written.length, patterns: registry.length };
 }
 
-/** What is there without the server after the first visit. Other pages are kept when they are read. */
-function keptFiles(assets) {
-	const { compilerFile, compiler, parts, ...others } = assets;
-	const pages = [
-		"index.html",
-		"playground/index.html",
-		"patterns/index.html",
-		"docs/index.html",
-		"search/index.html",
-		"404.html",
-	];
-	return [...pages, ...Object.values(others), ...parts, ...SHOWN.map((name) => `examples/${name}.json`)];
+/** The assets that are there without the server after the first visit. The playground keeps the compiler itself. */
+function keptAssets({ compilerFile, compiler, parts, ...others }) {
+	return { files: [...Object.values(others), ...parts], compiler };
 }
 
 function writeHome(pages, registry) {
@@ -84,11 +81,14 @@ function writeHome(pages, registry) {
 
 function writePlayground(pages, registry, assets) {
 	const { bytes, sha256 } = assets.compilerFile;
-	const names = registry.map(({ name, displayName, cases }) => ({
-		pattern: name,
-		displayName,
-		cases: cases.map((one) => one.name),
-	}));
+	const first = registry.find(({ name }) => name === FIRST) ?? registry[0];
+	const names = registry
+		.toSorted((a, b) => compareCodePoints(a.displayName, b.displayName))
+		.map(({ name, displayName, cases }) => ({
+			pattern: name,
+			displayName,
+			cases: cases.map((one) => one.name),
+		}));
 	const from = (path) => `../${path}`;
 	pages.write(
 		"playground/index.html",
@@ -104,7 +104,12 @@ function writePlayground(pages, registry, assets) {
 		{
 			...{ workbench: from(assets["workbench.js"]), compilerScript: from(assets["compiler.js"]) },
 			...{ decoder: from(assets.decoder), compiler: from(assets.compiler), examplesFolder: "../examples/" },
-			...{ compilerBytes: bytes, compilerHash: sha256, compilerMegabytes: (bytes / 1e6).toFixed(1), first: FIRST },
+			...{
+				compilerBytes: bytes,
+				compilerHash: sha256,
+				compilerMegabytes: (bytes / 1e6).toFixed(1),
+				first: first?.name ?? "",
+			},
 			patterns: names,
 			names: jsonInHtml(names),
 		},

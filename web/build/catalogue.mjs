@@ -65,14 +65,16 @@ function addressOf(link, name, byFolder) {
 	return document === undefined ? undefined : `../../docs/${document.toLowerCase()}/index.html${fragment}`;
 }
 
-/** Writes the examples of the playground: a file for each pattern, with the manifests of its cases. */
+/**
+ * Writes the examples of the playground, a file for each pattern with the manifests of its cases, and returns the files'
+ * paths.
+ */
 export function writeExamples(site, registry) {
 	const folder = join(site, "examples");
 	mkdirSync(folder, { recursive: true });
-	for (const { name, text, cases } of registry) {
-		const byName = Object.fromEntries(
-			cases.map(({ name: one, manifests, findings }) => [one, { manifests, findings }]),
-		);
+	return registry.map(({ name, text, cases }) => {
+		const byName = Object.fromEntries(cases.map(({ name: one, ...texts }) => [one, texts]));
 		writeFileSync(join(folder, `${name}.json`), JSON.stringify({ pattern: text, cases: byName }));
-	}
+		return `examples/${name}.json`;
+	});
 }

@@ -11,6 +11,9 @@ const SECTIONS = [
 	{ name: "Documentation", page: "docs/index.html" },
 ];
 
+/** The page for what is not there. */
+export const ABSENT = "404.html";
+
 /** Nothing but what the site itself has. Only the playground runs WebAssembly. */
 export function policyOf(runsWasm) {
 	return [
@@ -30,9 +33,13 @@ export class SitePages {
 	/** The paths of all pages that were written. */
 	written = [];
 
-	/** @param assets paths by name, from `writeAssets`. */
-	constructor(site, assets) {
+	/**
+	 * @param assets paths by name, from `writeAssets`.
+	 * @param base where the site is, from the root of its origin.
+	 */
+	constructor(site, assets, base) {
 		this.site = site;
+		this.base = base;
 		this.assets = assets;
 	}
 
@@ -44,7 +51,8 @@ export class SitePages {
 	 * @param template the name of the template of its content, and `values` for it; `root` is added.
 	 */
 	write(page, { title, description, scripts = [], styles = [], runsWasm = false, kind = "text" }, template, values) {
-		const root = "../".repeat(page.split("/").length - 1) || "./";
+		// A server gives this page at any address.
+		const root = page === ABSENT ? this.base : "../".repeat(page.split("/").length - 1) || "./";
 		const content = htmlTemplate(`${template}.html.hbs`, PAGES)({ ...values, root });
 		const text = htmlTemplate(
 			"page.html.hbs",

@@ -154,7 +154,7 @@ export class Editor {
 							onChange?.();
 						}),
 					],
-			completion === undefined ? [] : autocompletion({ override: [completion] }),
+			completion === undefined ? [] : autocompletion({ override: [completion], icons: false }),
 			// Tab moves the focus, as everywhere else in the page.
 			keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap]),
 		];

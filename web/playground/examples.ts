@@ -1,3 +1,5 @@
+import type { SharedState } from "./fragment-state.js";
+
 /** An example as the page's list has it. */
 export interface ExampleName {
 	readonly pattern: string;
@@ -8,7 +10,16 @@ export interface ExampleName {
 /** A pattern of the registry with its cases. */
 export interface Example {
 	readonly pattern: string;
-	readonly cases: Readonly<Record<string, { readonly manifests: string; readonly findings: number }>>;
+	readonly cases: Readonly<Record<string, ExampleCase>>;
+}
+
+/** Manifests of an example. */
+export interface ExampleCase {
+	readonly manifests: string;
+	/** The number of findings. */
+	readonly findings: number;
+	/** The namespace of objects that state none, where the findings depend on it. */
+	readonly namespace?: string;
 }
 
 /** The examples of the registry. Each is fetched when it is asked for. */
@@ -17,7 +28,7 @@ export class Examples {
 	constructor(private readonly folder: string) {}
 
 	/** Fetches an example, as `PATTERN/CASE`, and returns its texts; nothing where there is none of that name. */
-	async texts(name: string): Promise<{ readonly pattern: string; readonly manifests: string } | undefined> {
+	async texts(name: string): Promise<SharedState | undefined> {
 		const [pattern = "", one = "readme-bad"] = name.split("/");
 		// A name of the registry is no path.
 		if (!/^[a-zA-Z0-9.-]+$/.test(pattern) || /^\.+$/.test(pattern)) return undefined;
@@ -25,6 +36,7 @@ export class Examples {
 		if (!response.ok) return undefined;
 		const example = (await response.json()) as Example;
 		const found = Object.hasOwn(example.cases, one) ? example.cases[one] : Object.values(example.cases)[0];
-		return { pattern: example.pattern, manifests: found?.manifests ?? "" };
+		const { manifests = "", namespace } = found ?? {};
+		return { pattern: example.pattern, manifests, ...(namespace === undefined ? {} : { namespace }) };
 	}
 }

@@ -1,11 +1,18 @@
 import type { CheckView, PlacedFinding, Remark, ViewPlace } from "../workbench/workbench.js";
 import { element } from "./elements.js";
 
-/** Goes to a place of the manifests. */
-export type GoTo = (place: ViewPlace) => void;
+/** Goes to a place of a text, which is named by its file. */
+export type GoTo = (place: ViewPlace, file: string) => void;
 
-/** Shows the findings of a check, and what is said of the manifests. */
-export function showFindings(panel: HTMLElement, view: CheckView, goTo: GoTo): void {
+/** The file of the manifests, as places name it. */
+const MANIFESTS = "manifests.yaml";
+
+/**
+ * Shows the findings of a check, and what is said of both texts.
+ *
+ * @param warnings about the pattern.
+ */
+export function showFindings(panel: HTMLElement, view: CheckView, warnings: readonly Remark[], goTo: GoTo): void {
 	const { findings, remarks, suppressed, objects } = view;
 	const list = element("ul", { class: "list" }, ...findings.map((finding) => findingElement(finding, goTo)));
 	panel.replaceChildren(
@@ -13,8 +20,18 @@ export function showFindings(panel: HTMLElement, view: CheckView, goTo: GoTo): v
 		...(suppressed === 0
 			? []
 			: [element("p", { class: "soft" }, `${suppressed} suppressed by annotations in the manifests.`)]),
-		...remarksOf(remarks, goTo),
+		...remarksOf(
+			"Said of the manifests",
+			remarks.filter(({ file }) => file === undefined || file === MANIFESTS),
+			goTo,
+		),
+		...remarksOf("Said of the pattern", warnings, goTo),
 	);
+}
+
+/** Shows why a pattern cannot be read. */
+export function showMistakes(panel: HTMLElement, mistakes: readonly Remark[], goTo: GoTo): void {
+	panel.replaceChildren(...remarksOf("The pattern cannot be read yet", mistakes, goTo));
 }
 
 function nothingFound(objects: number): string {
@@ -31,7 +48,15 @@ function findingElement(finding: PlacedFinding, goTo: GoTo): HTMLElement {
 		),
 		...evidence.flatMap(({ lookedFor, object, place, text }) => [
 			row("looked for", lookedFor),
-			...(text === "" ? [] : [row("nearest", [object, text].filter((word) => word !== "").join(": "), place)]),
+			...(text === ""
+				? []
+				: [
+						row(
+							"nearest",
+							[object, text].filter((word) => word !== "").join(": "),
+							placeButton(place, placeIn(place), goTo),
+						),
+					]),
 		]),
 	];
 	const reasons = lines.filter(({ label }) => label === "why");
@@ -64,11 +89,18 @@ function row(label: string, ...content: readonly (Node | string)[]): HTMLElement
 function placeButton(words: string, place: ViewPlace | undefined, goTo: GoTo): Node | string {
 	if (place === undefined) return words;
 	const [where = "", ...path] = words.split(" ");
-	const button = element("button", { type: "button", class: "place", onclick: () => goTo(place) }, where);
+	const file = where.split(":")[0] ?? "";
+	const button = element("button", { type: "button", class: "place", onclick: () => goTo(place, file) }, where);
 	return element("span", {}, button, ` ${path.join(" ")}`);
 }
 
-function remarksOf(remarks: readonly Remark[], goTo: GoTo): readonly HTMLElement[] {
+/** The place that words say; nothing where they say none. */
+function placeIn(words: string): ViewPlace | undefined {
+	const [, line, column] = /^[\w.]+:(\d+):(\d+)/.exec(words) ?? [];
+	return line === undefined ? undefined : { line: Number(line), column: Number(column) };
+}
+
+function remarksOf(title: string, remarks: readonly Remark[], goTo: GoTo): readonly HTMLElement[] {
 	if (remarks.length === 0) return [];
 	const items = remarks.map(({ severity, code, message, help, file, line, column }) =>
 		element(
@@ -80,5 +112,5 @@ function remarksOf(remarks: readonly Remark[], goTo: GoTo): readonly HTMLElement
 			element("p", { class: "soft" }, `${help} [${code}]`),
 		),
 	);
-	return [element("h3", {}, "Said of the manifests"), element("ul", { class: "list remarks" }, ...items)];
+	return [element("h3", {}, title), element("ul", { class: "list remarks" }, ...items)];
 }

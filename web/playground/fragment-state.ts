@@ -2,14 +2,17 @@
 export interface SharedState {
 	readonly pattern: string;
 	readonly manifests: string;
+	/** The namespace of objects that state none, where one is given. */
+	readonly namespace?: string;
 }
 
-/** Characters of both texts together that a link may bring: more is no example, and may be meant to fill the memory. */
+/** Characters of all texts together that a link may bring: more is no example, and may be meant to fill the memory. */
 const MOST_CHARACTERS = 1_000_000;
 
-/** Writes texts into a fragment, deflated, and returns it without its #. */
-export async function encodeState(state: SharedState): Promise<string> {
-	const text = JSON.stringify([state.pattern, state.manifests]);
+/** Writes texts into a fragment, deflated, and returns it without its #; nothing where no link could bring them back. */
+export async function encodeState({ pattern, manifests, namespace }: SharedState): Promise<string | undefined> {
+	const text = JSON.stringify([pattern, manifests, ...(namespace === undefined ? [] : [namespace])]);
+	if (text.length > MOST_CHARACTERS) return undefined;
 	const deflated = new Blob([text]).stream().pipeThrough(new CompressionStream("deflate-raw"));
 	const bytes = new Uint8Array(await new Response(deflated).arrayBuffer());
 	let binary = "";
@@ -26,10 +29,10 @@ export async function decodeState(fragment: string): Promise<SharedState | undef
 		const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
 		const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
 		const value: unknown = JSON.parse(await boundedText(inflated));
-		if (!Array.isArray(value) || value.length !== 2 || !value.every((text) => typeof text === "string"))
+		if (!Array.isArray(value) || ![2, 3].includes(value.length) || !value.every((text) => typeof text === "string"))
 			return undefined;
-		const [pattern, manifests] = value as [string, string];
-		return { pattern, manifests };
+		const [pattern, manifests, namespace] = value as [string, string, string?];
+		return { pattern, manifests, ...(namespace === undefined ? {} : { namespace }) };
 	} catch {
 		return undefined;
 	}

@@ -1,15 +1,24 @@
 import { json } from "@codemirror/lang-json";
 import { yaml } from "@codemirror/lang-yaml";
 import type { CompilerNews } from "../compiler/compiler-messages.js";
-import type { CheckView, CompilationView, NamedText, PatternsView } from "../workbench/workbench.js";
+import type {
+	CheckView,
+	CompilationView,
+	ManifestsText,
+	NamedText,
+	PatternsView,
+	Remark,
+	ViewPlace,
+} from "../workbench/workbench.js";
 import { completePattern } from "./complete-pattern.js";
 import { download } from "./download.js";
 import { Editor } from "./editor.js";
 import { byId, element } from "./elements.js";
 import { type ExampleName, Examples } from "./examples.js";
 import { showExplanations } from "./explanation-view.js";
-import { showFindings } from "./findings-view.js";
-import { decodeState, encodeState, exampleIn } from "./fragment-state.js";
+import { showFindings, showMistakes } from "./findings-view.js";
+import { decodeState, encodeState, exampleIn, type SharedState } from "./fragment-state.js";
+import { showLoading } from "./loading-view.js";
 import { showPicture } from "./picture-view.js";
 import { regoLanguage } from "./rego-language.js";
 import { RunLoop, type RunViews } from "./run-loop.js";
@@ -26,7 +35,7 @@ const JSON_LANGUAGE = json();
 
 const page = byId("playground").dataset;
 const status = byId("status");
-const loading = byId("loading");
+const namespace = byId<HTMLInputElement>("namespace");
 
 /** Addresses are written for the page; a worker has another base. */
 const address = (name: string) => new URL(page[name] ?? "", location.href).href;
@@ -52,6 +61,8 @@ class Playground implements RunViews {
 	readonly #rego: Editor;
 	readonly #plan: Editor;
 	readonly #tabs: Tabs;
+	/** What is said of the pattern without a word of its meaning being wrong. */
+	#warnings: readonly Remark[] = [];
 	#check: CheckView | undefined;
 	#compiled: CompilationView | undefined;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
@@ -73,7 +84,7 @@ class Playground implements RunViews {
 	async start(): Promise<void> {
 		this.#workers.load();
 		const state = await decodeState(location.hash.slice(1));
-		if (state !== undefined) this.#take(state.pattern, state.manifests);
+		if (state !== undefined) this.#take(state);
 		else await this.#takeExample(exampleIn(location.hash.slice(1)) ?? page.first ?? "");
 	}
 
@@ -82,6 +93,7 @@ class Playground implements RunViews {
 		const cases = byId<HTMLSelectElement>("case");
 		chooser.addEventListener("change", () => this.#takeExample(chooser.value));
 		cases.addEventListener("change", () => this.#takeExample(`${chooser.value}/${cases.value}`));
+		namespace.addEventListener("input", () => this.#changed());
 		byId("share").addEventListener("click", () => this.#share());
 		window.addEventListener("hashchange", () => void this.#followAddress());
 		byId("download-bundle").addEventListener("click", () => this.#pack("bundle"));
@@ -98,28 +110,35 @@ class Playground implements RunViews {
 	#written = "";
 
 	async #followAddress(): Promise<void> {
-		if (location.hash.slice(1) === this.#written) return;
+		const fragment = location.hash.slice(1);
+		if (fragment === this.#written) return;
+		this.#written = fragment;
 		byId("result").dataset.state = "reading";
-		const state = await decodeState(location.hash.slice(1));
-		const example = exampleIn(location.hash.slice(1));
-		if (state !== undefined) this.#take(state.pattern, state.manifests);
+		const state = await decodeState(fragment);
+		const example = exampleIn(fragment);
+		if (state !== undefined) this.#take(state);
 		else if (example !== undefined) await this.#takeExample(example);
 	}
 
+	/** The example that was asked for last: somebody who types in the list asks for several. */
+	#asked = "";
+
 	async #takeExample(name: string): Promise<void> {
+		this.#asked = name;
 		const texts = await this.#examples.texts(name).catch(() => undefined);
+		if (name !== this.#asked) return;
 		if (texts === undefined) {
 			this.#say(`There is no example ${name}.`);
 			this.#finish("failed");
 			return;
 		}
-		await this.#showExample(name);
-		this.#take(texts.pattern, texts.manifests);
+		this.#showExample(name);
+		this.#take(texts);
 		this.#write(`example=${name}`);
 	}
 
 	/** Chooses an example in the lists. */
-	async #showExample(name: string): Promise<void> {
+	#showExample(name: string): void {
 		const [pattern = "", one] = name.split("/");
 		const chooser = byId<HTMLSelectElement>("example");
 		chooser.value = pattern;
@@ -137,9 +156,10 @@ class Playground implements RunViews {
 		);
 	}
 
-	#take(pattern: string, manifests: string): void {
-		this.#pattern.text = pattern;
-		this.#manifests.text = manifests;
+	#take(state: SharedState): void {
+		this.#pattern.text = state.pattern;
+		this.#manifests.text = state.manifests;
+		namespace.value = state.namespace ?? "";
 		this.#run();
 	}
 
@@ -147,16 +167,26 @@ class Playground implements RunViews {
 		clearTimeout(this.#waiting);
 		this.#waiting = setTimeout(() => {
 			this.#run();
-			void encodeState({ pattern: this.#pattern.text, manifests: this.#manifests.text }).then((state) =>
-				this.#write(state),
-			);
+			void encodeState(this.#state()).then((fragment) => this.#write(fragment ?? ""));
 		}, PAUSE);
+	}
+
+	#state(): SharedState {
+		const { namespace } = this.#manifestsText();
+		const texts = { pattern: this.#pattern.text, manifests: this.#manifests.text };
+		return namespace === undefined ? texts : { ...texts, namespace };
 	}
 
 	#write(fragment: string): void {
 		clearTimeout(this.#waiting);
 		this.#written = fragment;
-		history.replaceState(null, "", `#${fragment}`);
+		history.replaceState(null, "", fragment === "" ? location.pathname : `#${fragment}`);
+	}
+
+	#manifestsText(): ManifestsText {
+		const manifests = { file: "manifests.yaml", text: this.#manifests.text };
+		const value = namespace.value.trim();
+		return value === "" ? manifests : { ...manifests, namespace: value };
 	}
 
 	#patternText(): NamedText {
@@ -167,13 +197,16 @@ class Playground implements RunViews {
 	#run(): void {
 		clearTimeout(this.#waiting);
 		this.#compiled = undefined;
+		this.#check = undefined;
 		this.#settleDownloads();
-		const manifests = { file: "manifests.yaml", text: this.#manifests.text };
+		const manifests = this.#manifestsText();
 		if (this.#pattern.text.length + manifests.text.length > MOST_CHARACTERS) {
 			this.#say("These texts are too long for a page: judge them by the command line.");
+			this.#finish("failed");
 			return;
 		}
 		byId("result").dataset.state = "running";
+		this.#say("Reading and judging.");
 		void this.#loop.run({ patterns: this.#patternText(), manifests });
 	}
 
@@ -182,33 +215,11 @@ class Playground implements RunViews {
 		this.#rego.text = view.rego;
 		this.#plan.text = view.plan;
 		showExplanations(byId("explanation"), view);
+		this.#warnings = view.remarks;
 		if (view.names.length > 0) return;
 		const errors = view.remarks.filter(({ severity }) => severity === "error");
 		this.#manifests.mark([]);
-		byId("findings").replaceChildren(
-			element("p", {}, "The pattern cannot be read yet:"),
-			element(
-				"ul",
-				{ class: "list remarks" },
-				...errors.map(({ message, help, line, column, code }) =>
-					element(
-						"li",
-						{ class: "error" },
-						element(
-							"button",
-							{
-								type: "button",
-								class: "place",
-								onclick: () => this.#pattern.goTo({ line: line ?? 1, column: column ?? 1 }),
-							},
-							`${line ?? 1}:${column ?? 1}`,
-						),
-						` ${message} `,
-						element("p", { class: "soft" }, `${help} [${code}]`),
-					),
-				),
-			),
-		);
+		showMistakes(byId("findings"), errors, (place, file) => this.#goTo(place, file));
 		showPicture(byId("picture"), undefined, () => undefined);
 		this.#say(`The pattern has ${count(errors.length, "mistake")}.`);
 		this.#finish("refused");
@@ -216,11 +227,10 @@ class Playground implements RunViews {
 
 	checked(view: CheckView, agrees?: boolean): void {
 		this.#check = view;
-		const goTo = (place: { line: number; column: number }) => this.#manifests.goTo(place);
-		showFindings(byId("findings"), view, goTo);
+		showFindings(byId("findings"), view, this.#warnings, (place, file) => this.#goTo(place, file));
 		showPicture(byId("picture"), view.picture, (id) => this.#showFinding(id));
 		this.#manifests.mark([...view.remarks.filter(({ file }) => file === "manifests.yaml"), ...placesOf(view)]);
-		const found = `${count(view.findings.length, "finding")} in ${count(view.objects, "object")}`;
+		const found = foundIn(view);
 		if (agrees === undefined)
 			this.#say(`${found}, says the reference evaluator; the policy comes when OPA has compiled it.`);
 		else {
@@ -253,8 +263,17 @@ class Playground implements RunViews {
 	}
 
 	failed(reason: string): void {
-		this.#say(`This could not be run: ${reason}.`);
+		const view = this.#check;
+		this.#say(
+			view === undefined
+				? `This could not be run: ${reason}.`
+				: `${foundIn(view)}, says the reference evaluator; there is no policy: ${reason}.`,
+		);
 		this.#finish("failed");
+	}
+
+	#goTo(place: ViewPlace, file: string): void {
+		(file === "manifests.yaml" ? this.#manifests : this.#pattern).goTo(place);
 	}
 
 	#finish(state: string): void {
@@ -285,7 +304,12 @@ class Playground implements RunViews {
 	}
 
 	async #share(): Promise<void> {
-		this.#write(await encodeState({ pattern: this.#pattern.text, manifests: this.#manifests.text }));
+		const fragment = await encodeState(this.#state());
+		if (fragment === undefined) {
+			this.#say("These texts are too long for a link.");
+			return;
+		}
+		this.#write(fragment);
 		try {
 			await navigator.clipboard.writeText(location.href);
 			this.#say("The link is in the clipboard. It holds both texts, and no server gets to see them.");
@@ -295,20 +319,8 @@ class Playground implements RunViews {
 	}
 
 	#showNews(news: CompilerNews): void {
-		loading.hidden = news.news === "ready";
-		const bar = byId<HTMLProgressElement>("loading-bar");
-		const words = byId("loading-words");
-		if (news.news === "loading") {
-			bar.max = news.of;
-			bar.value = news.bytes;
-			words.textContent = `OPA's compiler: ${megabytes(news.bytes)} of ${megabytes(news.of)} MB, once`;
-		} else if (news.news === "preparing") {
-			bar.removeAttribute("value");
-			words.textContent = "OPA's compiler is being made ready";
-		} else if (news.news === "failed") {
-			words.textContent = `OPA's compiler could not be loaded (${news.reason}): the reference evaluator judges alone`;
-			bar.hidden = true;
-		} else byId("result").dataset.compilerMilliseconds = String(news.milliseconds);
+		showLoading(news);
+		if (news.news === "ready") byId("result").dataset.compilerMilliseconds = String(news.milliseconds);
 	}
 
 	#say(words: string): void {
@@ -341,16 +353,16 @@ function count(number: number, word: string): string {
 	return `${number} ${word}${number === 1 ? "" : "s"}`;
 }
 
+function foundIn({ findings, objects }: CheckView): string {
+	return `${count(findings.length, "finding")} in ${count(objects, "object")}`;
+}
+
 function seconds(milliseconds: number): string {
 	return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
 function kilobytes(bytes: number): string {
 	return `${Math.round(bytes / 1024)} kB`;
-}
-
-function megabytes(bytes: number): string {
-	return (bytes / 1e6).toFixed(1);
 }
 
 void new Playground().start();

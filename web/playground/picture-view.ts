@@ -20,6 +20,7 @@ export function showPicture(
 	// As XML, in which nothing is left open and no script of it runs; all texts in it are escaped.
 	const { documentElement } = new DOMParser().parseFromString(picture.svg, "image/svg+xml");
 	canvas.append(document.importNode(documentElement, true));
+	canvas.style.setProperty("--picture-width", documentElement.getAttribute("width"));
 	canvas.addEventListener("click", (event) => {
 		const node = event.target instanceof Element ? event.target.closest(".pic-node") : null;
 		const id = node?.getAttribute("href")?.slice(1);

@@ -1,4 +1,11 @@
-import type { CheckView, CompilationView, NamedText, PatternsView, Workbench } from "../workbench/workbench.js";
+import type {
+	CheckView,
+	CompilationView,
+	ManifestsText,
+	NamedText,
+	PatternsView,
+	Workbench,
+} from "../workbench/workbench.js";
 
 /** Calls the workbench, wherever it runs. */
 export type CallWorkbench = <K extends keyof Workbench>(
@@ -9,7 +16,7 @@ export type CallWorkbench = <K extends keyof Workbench>(
 /** Both texts, as they stand. */
 export interface Texts {
 	readonly patterns: NamedText;
-	readonly manifests: NamedText;
+	readonly manifests: ManifestsText;
 }
 
 /** What the loop tells the page. */

@@ -1,5 +1,6 @@
 import type { CompilerFile, CompilerNews, CompilerOrder } from "../compiler/compiler-messages.js";
 import type { Workbench, WorkbenchAnswer, WorkbenchCall } from "../workbench/workbench.js";
+import { callLimit } from "./call-limit.js";
 
 /** Addresses of the workers' scripts and of what they load. */
 export interface WorkerAddresses {
@@ -8,24 +9,17 @@ export interface WorkerAddresses {
 	readonly compilerFile: CompilerFile;
 }
 
-/** A call that took too long. Its worker was ended, and another one is there for the next. */
+/** A call that took too long, or that no worker could take. Its worker was ended, and another one is there for the next. */
 export class Stopped extends Error {}
-
-/** Milliseconds that a call may take, loading apart. */
-const LIMITS: Readonly<Record<keyof Workbench, number>> = {
-	read: 20_000,
-	check: 30_000,
-	compile: 120_000,
-	pack: 30_000,
-};
 
 /** Runs the workbench and OPA's compiler, each in a worker of its own, and starts them anew where they do not end. */
 export class Workers {
 	#compiler: Worker | undefined;
 	#workbench: Worker | undefined;
 	#ids = 0;
-	readonly #waiting = new Map<number, { settle(answer: WorkbenchAnswer): void; stop(): void }>();
+	readonly #waiting = new Map<number, { settle(answer: WorkbenchAnswer): void; stop(reason: string): void }>();
 	#loaded: Promise<void> = Promise.resolve();
+	#isLoadable = true;
 
 	/** @param onNews is told how the compiler loads. */
 	constructor(
@@ -38,12 +32,19 @@ export class Workers {
 		member: K,
 		...values: Parameters<Workbench[K]>
 	): Promise<Awaited<ReturnType<Workbench[K]>>> {
+		// There may be a network again.
+		if (member === "compile" && !this.#isLoadable) this.#restart(true, "another one was begun");
 		const worker = this.#started();
 		if (member === "compile") await this.#loaded;
+		const limit = callLimit(member, values);
 		const id = ++this.#ids;
 		const answer = await new Promise<WorkbenchAnswer>((resolve, reject) => {
-			const stop = () => reject(new Stopped(`stopped after ${LIMITS[member] / 1000} s`));
-			const timer = setTimeout(() => this.#restart(member === "compile"), LIMITS[member]);
+			const words = `it was stopped after ${Math.round(limit / 1000)} s`;
+			const timer = setTimeout(() => this.#restart(member === "compile", words), limit);
+			const stop = (reason: string) => {
+				clearTimeout(timer);
+				reject(new Stopped(reason));
+			};
 			const settle = (value: WorkbenchAnswer) => {
 				clearTimeout(timer);
 				resolve(value);
@@ -71,6 +72,7 @@ export class Workers {
 			this.#waiting.get(data.id)?.settle(data);
 			this.#waiting.delete(data.id);
 		};
+		workbench.onerror = () => this.#restart(false, "the browser could not start its worker");
 		this.#workbench = workbench;
 		return workbench;
 	}
@@ -78,11 +80,14 @@ export class Workers {
 	#startCompiler(): Worker {
 		const { compiler, compilerFile } = this.addresses;
 		const worker = new Worker(compiler, { type: "module" });
+		this.#isLoadable = true;
 		this.#loaded = new Promise((resolve, reject) => {
 			worker.onmessage = ({ data }: MessageEvent<CompilerNews>) => {
 				this.onNews(data);
 				if (data.news === "ready") resolve();
-				if (data.news === "failed") reject(new Error(`the compiler could not be loaded: ${data.reason}`));
+				if (data.news !== "failed") return;
+				this.#isLoadable = false;
+				reject(new Error(`the compiler could not be loaded: ${data.reason}`));
 			};
 		});
 		this.#loaded.catch(() => undefined);
@@ -91,14 +96,14 @@ export class Workers {
 		return worker;
 	}
 
-	#restart(withCompiler: boolean): void {
+	#restart(withCompiler: boolean, reason: string): void {
 		this.#workbench?.terminate();
 		this.#workbench = undefined;
 		if (withCompiler) {
 			this.#compiler?.terminate();
 			this.#compiler = undefined;
 		}
-		for (const { stop } of this.#waiting.values()) stop();
+		for (const { stop } of this.#waiting.values()) stop(reason);
 		this.#waiting.clear();
 	}
 }

@@ -21,7 +21,7 @@ import { findingView } from "../../src/report/html/finding-view.js";
 import { flatDiagnostic, jsonReport } from "../../src/report/json-report.js";
 import { pictureOfFindings } from "../../src/report/picture/findings-picture.js";
 import { foundResources, type Report, type ReportedFinding } from "../../src/report/report.js";
-import type { CheckView, NamedText, PlacedFinding, ViewEngine } from "./workbench.js";
+import type { CheckView, ManifestsText, PlacedFinding, ViewEngine } from "./workbench.js";
 
 /** Findings that a page shows; the report has all of them. */
 const MOST_SHOWN = 500;
@@ -37,12 +37,13 @@ export interface Judge {
 	readonly diagnostics: Report["diagnostics"];
 }
 
-/** Judges the manifests of a text, as `patternc check` does without an option, and returns what a page shows of it. */
-export async function checkTexts({ file, text }: NamedText, judge: Judge): Promise<CheckView> {
+/** Judges the manifests of a text, as `patternc check` does with no option but `--namespace`, and returns what a page shows of it. */
+export async function checkTexts({ file, text, namespace }: ManifestsText, judge: Judge): Promise<CheckView> {
 	const { engine, evaluator, patterns, revision } = judge;
 	const start = performance.now();
 	const source = new SourceText(file, text.replace(/^\ufeff/, ""));
-	const reading = joinReadings([readManifestText(source, new ManifestCollector(file, false, undefined))]);
+	const collected = readManifestText(source, new ManifestCollector(file, false, undefined));
+	const reading = joinReadings([collected], namespace === undefined ? {} : { namespace });
 	const judged = await judgeReading(reading, { evaluator, patterns: namedPatterns(patterns) });
 	const milliseconds = performance.now() - start;
 	const decisions = new FindingDecisions({ readsAnnotations: true, today: new Date().toISOString().slice(0, 10) });

@@ -17,6 +17,7 @@ import type { RemoteCompiler } from "./compile-remotely.js";
 import type {
 	CheckView,
 	CompilationView,
+	ManifestsText,
 	NamedText,
 	PatternsView,
 	PolicyFile,
@@ -51,7 +52,7 @@ export class LocalWorkbench implements Workbench {
 		};
 	}
 
-	async check(source: NamedText, manifests: NamedText, engine: ViewEngine): Promise<CheckView> {
+	async check(source: NamedText, manifests: ManifestsText, engine: ViewEngine): Promise<CheckView> {
 		return checkTexts(manifests, this.#judge(source, engine));
 	}
 

@@ -8,6 +8,11 @@ export interface NamedText {
 	readonly text: string;
 }
 
+/** A text of manifests, and the namespace of its objects that state none: as `check --namespace` takes it. */
+export interface ManifestsText extends NamedText {
+	readonly namespace?: string;
+}
+
 /** What is said of a text, as `-o json` has it. */
 export interface Remark {
 	readonly code: string;
@@ -81,7 +86,7 @@ export interface PolicyFile {
 export interface Workbench {
 	read(patterns: NamedText): Promise<PatternsView>;
 	/** Judges by the reference, or by the policy that `compile` made last of the same text. */
-	check(patterns: NamedText, manifests: NamedText, engine: ViewEngine): Promise<CheckView>;
+	check(patterns: NamedText, manifests: ManifestsText, engine: ViewEngine): Promise<CheckView>;
 	compile(patterns: NamedText): Promise<CompilationView>;
 	/** Packs what was compiled of a text: the bundle of OPA, or its modules as a zip. */
 	pack(patterns: NamedText, form: "bundle" | "rego"): Promise<PolicyFile>;
