@@ -8,6 +8,7 @@ const FOLDERS = {
 	documents: ["kubepattern/"],
 	"review of an object": ["gatekeeper/objects/", "gatekeeper/", "kubepattern/"],
 	"review of a namespace": ["gatekeeper/namespaces/", "gatekeeper/", "kubepattern/"],
+	"review of a cluster": ["gatekeeper/cluster/", "gatekeeper/objects/", "gatekeeper/", "kubepattern/"],
 } as const;
 
 /** What a policy judges: documents, as OPA and Conftest are given them, or what Gatekeeper shows to a review. */

@@ -1,19 +1,22 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { copyFile, mkdir, rename, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { onInterruption } from "../base/interruption.js";
 import { failure, type Result, success } from "../base/result.js";
 import { withTemporaryPath } from "../base/temporary-path.js";
+import { CONTROL_PLANE, ETCD_VERSION, GATEKEEPER_VERSION, KUBERNETES_VERSION } from "./control-plane-module.js";
+import type { GoModule } from "./go-module.js";
 import { OPA_VERSION } from "./opa-version.js";
+import { COSIGN_MAIN, REGISTRY_MAIN } from "./slim-mains.js";
 
 /** A tool at one release. */
 interface PinnedTool {
 	readonly version: string;
-	/** The Go package; the last part of its path is the name of the binary. */
+	/** The Go package. */
 	readonly package: string;
 	/**
 	 * What is built in the place of the package: the tool's own commands without its parts for clouds, which are half of
@@ -22,46 +25,13 @@ interface PinnedTool {
 	readonly main?: string;
 	/** Compiled without optimisation, which takes a third less: for a tool that has little to do here. */
 	readonly isPlain?: true;
+	/** The name of the binary. Default: the last part of the package's path. */
+	readonly binary?: string;
+	/** What the module that builds it has, beside the tool's own at its release. */
+	readonly module?: GoModule;
+	/** Files of the tool's module that are kept beside the binary, by their paths in it. */
+	readonly files?: readonly string[];
 }
-
-/** The registry, with files as its storage. */
-const REGISTRY_MAIN = `package main
-
-import (
-	"github.com/distribution/distribution/v3/registry"
-	_ "github.com/distribution/distribution/v3/registry/auth/htpasswd"
-	_ "github.com/distribution/distribution/v3/registry/auth/token"
-	_ "github.com/distribution/distribution/v3/registry/storage/driver/filesystem"
-)
-
-func main() { _ = registry.RootCmd.Execute() }
-`;
-
-/** Cosign, without the key services of clouds. */
-const COSIGN_MAIN = `package main
-
-import (
-	"errors"
-	"log"
-	"os"
-
-	"github.com/sigstore/cosign/v3/cmd/cosign/cli"
-	cosignError "github.com/sigstore/cosign/v3/cmd/cosign/errors"
-)
-
-func main() {
-	err := cli.New().Execute()
-	if err == nil {
-		return
-	}
-	log.Printf("error during command execution: %v", err)
-	var known *cosignError.CosignError
-	if errors.As(err, &known) {
-		os.Exit(known.ExitCode())
-	}
-	os.Exit(1)
-}
-`;
 
 /** The external tools that consume our policies, at the releases that tests and engines compare with. */
 export const EXTERNAL_TOOLS = {
@@ -70,7 +40,19 @@ export const EXTERNAL_TOOLS = {
 	conftest: { version: "0.71.1", package: "github.com/open-policy-agent/conftest" },
 	/** The oldest that our policies are tested with: before 0.60 it reads them with `--rego-version v1`. */
 	oldestConftest: { version: "0.59.0", package: "github.com/open-policy-agent/conftest" },
-	gator: { version: "3.23.1", package: "github.com/open-policy-agent/gatekeeper/v3/cmd/gator" },
+	gator: { version: GATEKEEPER_VERSION, package: "github.com/open-policy-agent/gatekeeper/v3/cmd/gator" },
+	/** Gatekeeper itself, with the manifest that installs it. */
+	gatekeeper: {
+		version: GATEKEEPER_VERSION,
+		package: "github.com/open-policy-agent/gatekeeper/v3",
+		binary: "gatekeeper",
+		module: CONTROL_PLANE,
+		files: ["deploy/gatekeeper.yaml"],
+	},
+	/** What keeps the objects of the API server. */
+	etcd: { version: ETCD_VERSION, package: "go.etcd.io/etcd/server/v3", binary: "etcd", module: CONTROL_PLANE },
+	apiServer: { version: KUBERNETES_VERSION, package: "k8s.io/kubernetes/cmd/kube-apiserver", module: CONTROL_PLANE },
+	kubectl: { version: KUBERNETES_VERSION, package: "k8s.io/kubernetes/cmd/kubectl", module: CONTROL_PLANE },
 	/** The registry of tests: the reference implementation of the OCI distribution specification. */
 	registry: {
 		version: "3.1.2",
@@ -100,10 +82,9 @@ export function toolsFolder(): string {
  */
 export async function externalTool(tool: ExternalTool, tools: string = toolsFolder()): Promise<Result<string>> {
 	const pinned: PinnedTool = EXTERNAL_TOOLS[tool];
-	const { version, package: target } = pinned;
-	const name = target.split("/").at(-1) ?? tool;
+	const name = pinned.binary ?? basename(pinned.package);
 	const fileName = process.platform === "win32" ? `${name}.exe` : name;
-	const folder = join(tools, `${name}-v${version}`);
+	const folder = join(tools, `${name}-v${pinned.version}`);
 	const binary = join(folder, fileName);
 	if (existsSync(binary)) return success(binary);
 	try {
@@ -111,7 +92,8 @@ export async function externalTool(tool: ExternalTool, tools: string = toolsFold
 		// Built in another folder and moved, so that a process at the same moment does not run half a file.
 		await withTemporaryPath(folder, async (aside) => {
 			await mkdir(aside);
-			await goBuild(pinned, aside, join(aside, fileName));
+			const source = await goBuild(pinned, aside, join(aside, fileName));
+			for (const file of pinned.files ?? []) await copyFile(join(source, file), join(folder, basename(file)));
 			await rename(join(aside, fileName), binary);
 		});
 		return success(binary);
@@ -121,22 +103,38 @@ export async function externalTool(tool: ExternalTool, tools: string = toolsFold
 }
 
 /**
- * Builds a main package of a module at its version. `go install` would ask for the list of the module's versions, which
- * not every proxy has; a module of our own that requires the one version asks for that alone. Replacements in the
- * module's own go.mod do not count in either way.
+ * Builds a main package of a module at its version and returns the folder of that module. `go install` would ask for
+ * the list of the module's versions, which not every proxy has; a module of our own that requires the one version asks
+ * for that alone. Replacements in the module's own go.mod do not count in either way.
  */
-async function goBuild(tool: PinnedTool, folder: string, output: string): Promise<void> {
-	const { package: target, version, main } = tool;
-	const module = target.split("/").slice(0, moduleParts(target)).join("/");
-	await writeFile(join(folder, "go.mod"), `module patternc.tools/build\n\ngo 1.24\n\nrequire ${module} v${version}\n`);
+async function goBuild(tool: PinnedTool, folder: string, output: string): Promise<string> {
+	const { package: target, version, module = {} } = tool;
+	const own = target.split("/").slice(0, moduleParts(target)).join("/");
+	const required = Object.entries({ [own]: version, ...module.requires });
+	const lines = [
+		...required.map(([path, release]) => `require ${path} v${release}`),
+		...Object.entries(module.replaces ?? {}).map(([path, release]) => `replace ${path} => ${path} v${release}`),
+	];
+	await writeFile(join(folder, "go.mod"), `module patternc.tools/build\n\ngo 1.24\n\n${lines.join("\n")}\n`);
 	const imports = `//go:build tools\n\npackage tools\n\nimport _ "${target}"\n`;
 	await (main === undefined ? writeFile(join(folder, "tools.go"), imports) : writeFile(join(folder, "main.go"), main));
-	const flags = ["-mod=mod", ...(tool.isPlain ? ["-gcflags=all=-N -l"] : [])];
-	const building = promisify(execFile)("go", ["build", ...flags, "-o", output, main === undefined ? target : "."], {
+	const flags = [
+		"-mod=mod",
+		...(isPlain ? ["-gcflags=all=-N -l"] : []),
+		"-ldflags",
+		(module.linkerFlags ?? []).join(" "),
+	];
+	await go(folder, "build", ...flags, "-o", output, main === undefined ? target : ".");
+	return (await go(folder, "list", "-mod=mod", "-m", "-f", "{{.Dir}}", own)).trim();
+}
+
+async function go(folder: string, ...args: readonly string[]): Promise<string> {
+	const running = promisify(execFile)("go", args, {
 		cwd: folder,
 		env: { ...process.env, CGO_ENABLED: "0", GOOS: "", GOARCH: "", GOFLAGS: "" },
 	});
-	await building.finally(onInterruption(() => building.child.kill("SIGKILL")));
+	const { stdout } = await running.finally(onInterruption(() => running.child.kill("SIGKILL")));
+	return stdout;
 }
 
 /** How many parts of a package's path are its module's. */

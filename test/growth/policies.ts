@@ -16,8 +16,9 @@ export interface Review extends ReviewPolicy {
 export function reviewsOf(patterns: readonly Pattern[], form: ReviewForm): readonly Review[] {
 	return patterns.flatMap((pattern) => {
 		const plan = planPattern(pattern);
-		if ("reason" in reviewPlan(plan, form)) return [];
-		return [{ pattern, ...emitReview(plan, REVIEW_INPUTS[form], { defaultNamespace: "default" }) }];
+		const review = reviewPlan(plan, form);
+		if ("reason" in review) return [];
+		return [{ pattern, ...emitReview(plan, REVIEW_INPUTS[review.scope], { defaultNamespace: "default" }) }];
 	});
 }
 

@@ -241,6 +241,45 @@ describe("the files of the folder", () => {
 		expect(texts.get("constraints/one.yaml")).toBe(texts.get("by-object/constraints/one.yaml"));
 	});
 
+	test("what is installed reviews one Namespace for the cluster, where verdicts may depend on any other", () => {
+		// Its part may be anywhere: the only criterion is a name.
+		const pattern = resourceOf(withRelated(["Secret", "v1"]));
+		const texts = textsOf([pattern]);
+		const name = constraintName(pattern);
+		const { kind, spec } = parse(texts.get(`constraints/${name}.yaml`) ?? "");
+		expect(kind).toBe(kindName(pattern, "cluster"));
+		expect(spec.match).toEqual({
+			source: "Original",
+			kinds: [{ apiGroups: [""], kinds: ["Namespace"] }],
+			name: "default",
+		});
+		const template = parse(texts.get(`templates/${name}.yaml`) ?? "");
+		expect(template.spec.crd.spec.validation.openAPIV3Schema.properties).toEqual({
+			excludedNamespaces: { type: "array", items: { type: "string" } },
+		});
+		expect(template.spec.targets[0].code[0].source.libs.join("\n")).toContain("crosses_namespaces(_) := true");
+		expect(parse(texts.get(`by-object/constraints/${name}.yaml`) ?? "").kind).toBe(kindName(pattern, "object"));
+		expect(texts.get("README.md")).toMatch(/\| in audit \| the cluster \|/);
+	});
+
+	test("what is installed reviews one Namespace where subjects are in none, and does not leave out kube-system", () => {
+		const filters = {
+			matchAny: [{ key: "$.status.phase", operator: "EXISTS" }],
+			matchNone: [{ key: ".metadata.namespace", operator: "EQUALS", values: ["kube-system", "default"] }],
+		};
+		const volumes = single({ resources: [{ ...actor("x", { leader: true, filters }), resource: "PersistentVolume" }] });
+		const { match } = constraint(planned(patternOf(volumes), "namespace")).spec;
+		expect(match).toMatchObject({ name: "default" });
+		expect(match).not.toHaveProperty("excludedNamespaces");
+	});
+
+	test("what is installed reviews Namespaces for a pattern of one resource that asks for a status", () => {
+		const filters = { matchAny: [{ key: "$.status.phase", operator: "EXISTS" }] };
+		const pattern = patternOf(single({ resources: [actor("x", { leader: true, filters })] }));
+		const kinds = [{ apiGroups: [""], kinds: ["Namespace"] }];
+		expect(constraint(planned(pattern, "namespace")).spec.match).toEqual({ source: "Original", kinds });
+	});
+
 	test("a SyncSet has the kinds of one API version, and what not every cluster serves is apart", () => {
 		const pattern = resourceOf(
 			withRelated(["Part", "toys.example/v1"], ["Gear", "toys.example/v2beta1"], ["Secret", "v1"]),

@@ -8,8 +8,10 @@ import { planPattern } from "../../src/plan/plan-pattern.js";
 import { constraint } from "../../src/targets/gatekeeper/constraint.js";
 import { constraintTemplate } from "../../src/targets/gatekeeper/constraint-template.js";
 import { FORM_FOLDERS, gatekeeperFiles } from "../../src/targets/gatekeeper/gatekeeper-files.js";
+import { constraintName } from "../../src/targets/gatekeeper/kind-name.js";
 import { type ReviewForm, reviewPlan } from "../../src/targets/gatekeeper/review-plan.js";
 import { PROJECT, patternc, temporaryFolder } from "../cli/patternc.js";
+import { resource, resourceOf } from "../pattern/resource-sample.js";
 import { actor, patternOf, single } from "../pattern/sample.js";
 import { realTool } from "../real-tool.js";
 
@@ -176,6 +178,37 @@ describe.skipIf(gator === undefined)("the real gator", () => {
 		const file = join(policies, FORMS.object, "constraints/probe.yaml");
 		writeFileSync(file, readFileSync(file, "utf8").replace("source: Original", "source: All"));
 		expect(found()).toHaveLength(2);
+	});
+
+	test("finds in the one review of the cluster what is in any namespace that is not exempt", () => {
+		const policies = join(folder, "cluster");
+		const criteria = [{ operator: "EQUALS", targetPath: "data.part", dependencyPath: "metadata.name" }];
+		const pattern = resourceOf(
+			resource({
+				message: "{{target.metadata.namespace}}/{{target.metadata.name}} has no part",
+				target: { kind: "ConfigMap", apiVersion: "v1", plural: "configmaps" },
+				dependencies: [{ id: "part", kind: "Secret", apiVersion: "v1", plural: "secrets" }],
+				relationships: { matchNone: [{ with: "part", type: "custom", criteria }] },
+			}),
+		);
+		writeGatekeeper(policies, [pattern]);
+		const namespaces = ["default", "a", "b"];
+		const of = (kind: string, namespace: string, name: string, part = "p") => ({
+			...{ apiVersion: "v1", kind, metadata: { name, namespace } },
+			data: { part },
+		});
+		const objects = [
+			...namespaces.map((name) => ({ apiVersion: "v1", kind: "Namespace", metadata: { name } })),
+			...namespaces.flatMap((name) => [of("ConfigMap", name, "lost", "gone"), of("ConfigMap", name, "fine")]),
+			of("Secret", "b", "p"),
+		];
+		const manifests = join(folder, "cluster.yaml");
+		writeFileSync(manifests, objects.map((one) => JSON.stringify(one)).join("\n---\n"));
+		const found = () => judged("namespace", manifests, policies).map(({ message }) => message.split(" ")[0]);
+		expect(found().sort()).toEqual(["a/lost", "b/lost", "default/lost"]);
+		const file = join(policies, "constraints", `${constraintName(pattern)}.yaml`);
+		writeFileSync(file, `${readFileSync(file, "utf8")}  parameters: { excludedNamespaces: [a, default] }\n`);
+		expect(found()).toEqual(["b/lost"]);
 	});
 
 	test("reviews an admission: an object without a namespace of its own takes the request's, a removal gives nothing", () => {

@@ -3,7 +3,7 @@ import { type FoundResource, identityKey } from "../../cluster/finding.js";
 import type { Snapshot } from "../../cluster/resource.js";
 import { kindsOverlap } from "../../pattern/kinds.js";
 import { matchesSubject } from "../../targets/gatekeeper/constraint.js";
-import type { ReviewPlan } from "../../targets/gatekeeper/review-plan.js";
+import { CLUSTER_NAMESPACE, type ReviewPlan } from "../../targets/gatekeeper/review-plan.js";
 
 /** What is under review, and which leaders its findings may be about. */
 export interface ReviewOutput {
@@ -21,11 +21,11 @@ export interface Reviews {
 /** Returns all reviews of an audit that can find something; or why there can be none, in a few words. */
 export function reviewsOf(
 	{ documents }: Snapshot,
-	{ plan, form, kinds }: ReviewPlan,
+	{ plan, scope, kinds }: ReviewPlan,
 ): Reviews | { readonly refused: string } {
 	const inventory = documents.map(({ object }) => object);
 	const { pattern } = plan;
-	if (form === "object") {
+	if (scope === "object") {
 		const subjects = documents.filter((document) => matchesSubject(pattern, document));
 		const reviewed = subjects.map((document): ReviewOutput => {
 			const isAbout: ReviewOutput["isAbout"] = (leader) =>
@@ -35,7 +35,10 @@ export function reviewsOf(
 		return { reviewed, inventory };
 	}
 	const namespaces = new Map(documents.filter(isNamespace).map(({ name, object }) => [name, object]));
-	const names = new Set([...documents.map(({ namespace }) => namespace), ...namespaces.keys()]);
+	const isWhole = scope === "cluster";
+	const names = new Set(
+		isWhole ? [CLUSTER_NAMESPACE] : [...documents.map(({ namespace }) => namespace), ...namespaces.keys()],
+	);
 	names.delete("");
 	// One that is not there is feigned, unless the pattern would see the difference.
 	const isMissing = [...names].some((name) => !namespaces.has(name));
@@ -43,7 +46,7 @@ export function reviewsOf(
 		return { refused: "a namespace without its Namespace" };
 	const reviewed = [...names].map((name): ReviewOutput => {
 		const object = namespaces.get(name) ?? { ...NAMESPACE, metadata: { name } };
-		return { object, isAbout: (leader) => leader?.namespace === name };
+		return { object, isAbout: (leader) => isWhole || leader?.namespace === name };
 	});
 	return { reviewed, inventory };
 }

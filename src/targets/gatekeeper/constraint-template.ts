@@ -4,7 +4,7 @@ import { emitReview } from "../../emit/emit-review.js";
 import type { Settings } from "../../emit/settings-module.js";
 import type { Rule } from "../../rego/tree.js";
 import { kindName } from "./kind-name.js";
-import { REVIEW_INPUTS, type ReviewPlan } from "./review-plan.js";
+import { REVIEW_INPUTS, type ReviewPlan, type ReviewScope } from "./review-plan.js";
 import { LABELS } from "./sync-set.js";
 import type { SyncedKind } from "./synced-kinds.js";
 
@@ -19,10 +19,10 @@ export function constraintTemplate(
 	settings: Settings,
 	{ violation, version }: { readonly violation?: Rule; readonly version?: string } = {},
 ) {
-	const { form } = review;
+	const { scope } = review;
 	const { pattern } = review.plan;
-	const { policy, libraries } = emitReview(review.plan, REVIEW_INPUTS[form], settings, violation);
-	const kind = kindName(pattern, form);
+	const { policy, libraries } = emitReview(review.plan, REVIEW_INPUTS[scope], settings, violation);
+	const kind = kindName(pattern, scope);
 	const source = { version: "v1", rego: policy, libs: libraries.map(({ text }) => text) };
 	return {
 		apiVersion: "templates.gatekeeper.sh/v1",
@@ -40,11 +40,19 @@ export function constraintTemplate(
 			},
 		},
 		spec: {
-			// Constraints have no parameters: the pattern settles everything.
-			crd: { spec: { names: { kind }, validation: { legacySchema: false, openAPIV3Schema: { type: "object" } } } },
+			crd: { spec: { names: { kind }, validation: { legacySchema: false, openAPIV3Schema: parametersOf(scope) } } },
 			targets: [{ target: "admission.k8s.gatekeeper.sh", code: [{ engine: "Rego", source }] }],
 		},
 	};
+}
+
+/**
+ * Returns the schema of a constraint's parameters. The pattern settles everything but which namespaces are exempt: for
+ * that Gatekeeper's own `match` serves, but where the one review is about all of them.
+ */
+function parametersOf(scope: ReviewScope) {
+	const names = { type: "array", items: { type: "string" } };
+	return { type: "object", ...(scope === "cluster" ? { properties: { excludedNamespaces: names } } : {}) };
 }
 
 /** The version of a release. Anything else is no text for a template: a bundle of somebody may say it. */

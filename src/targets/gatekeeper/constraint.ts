@@ -1,30 +1,31 @@
 import { compareCodePoints } from "../../base/json.js";
 import { BUILT_IN_WORKLOADS, isBuiltInWorkload } from "../../cluster/built-in-workloads.js";
 import { includesKind, type KindPattern, type Kinds, kindsOverlap } from "../../pattern/kinds.js";
-import { needsSeveral } from "../../pattern/pattern.js";
 import { severityAction } from "../../pattern/severity-action.js";
 import type { Plan } from "../../plan/plan.js";
+import { actsAtAdmission } from "./acts-at-admission.js";
 import { constraintName, kindName } from "./kind-name.js";
-import type { ReviewForm, ReviewPlan } from "./review-plan.js";
+import { CLUSTER_NAMESPACE, type ReviewPlan, type ReviewScope } from "./review-plan.js";
 import { LABELS } from "./sync-set.js";
 
 /** The enforcement points of a constraint that must not act at admission: Gatekeeper's audit, and gator. */
 const NOT_AT_ADMISSION = ["audit.gatekeeper.sh", "gator.gatekeeper.sh"];
 
 /** Makes the constraint for a pattern's template and returns it: the objects that are reviewed, and the enforcement. */
-export function constraint({ plan, form }: ReviewPlan) {
+export function constraint({ plan, scope }: ReviewPlan) {
 	const { pattern } = plan;
-	const excludedNamespaces = excludedNamespacesOf(plan);
+	const excludedNamespaces = scope === "cluster" ? [] : excludedNamespacesOf(plan);
 	return {
 		apiVersion: "constraints.gatekeeper.sh/v1beta1",
-		kind: kindName(pattern, form),
+		kind: kindName(pattern, scope),
 		metadata: { name: constraintName(pattern), labels: LABELS },
 		spec: {
-			...enforcementOf(plan, form),
+			...enforcementOf(plan, scope),
 			match: {
 				// An ExpansionTemplate would have Pods of workloads reviewed, which are found in their templates already.
 				source: "Original",
-				kinds: form === "object" ? matchedKinds(plan.subject.kinds) : [{ apiGroups: [""], kinds: ["Namespace"] }],
+				kinds: scope === "object" ? matchedKinds(plan.subject.kinds) : [{ apiGroups: [""], kinds: ["Namespace"] }],
+				...(scope === "cluster" ? { name: CLUSTER_NAMESPACE } : {}),
 				...(excludedNamespaces.length === 0 ? {} : { excludedNamespaces }),
 			},
 		},
@@ -55,21 +56,12 @@ function matchedKinds(subjects: Kinds) {
 }
 
 /**
- * Tells whether a pattern can act at admission. A pattern of several resources cannot: the others may not exist yet or
- * not be synced, so that it would find absences everywhere (SEMANTICS.md 7, G1). A pattern that reads a status cannot
- * either: the cluster writes the status, and refusing a change for it would block the repair.
- */
-export function actsAtAdmission({ pattern, subjectFacts }: Plan): boolean {
-	return !needsSeveral(pattern) && !subjectFacts.readsStatus;
-}
-
-/**
  * Returns the enforcement: patterns that cannot act at admission act in audit, and so does the form that reviews
  * Namespaces.
  */
-function enforcementOf(plan: Plan, form: ReviewForm) {
+function enforcementOf(plan: Plan, scope: ReviewScope) {
 	const action = severityAction(plan.pattern.severity);
-	if (form === "object" && actsAtAdmission(plan)) return { enforcementAction: action };
+	if (scope === "object" && actsAtAdmission(plan)) return { enforcementAction: action };
 	const enforcementPoints = NOT_AT_ADMISSION.map((name) => ({ name }));
 	return { enforcementAction: "scoped", scopedEnforcementActions: [{ action, enforcementPoints }] };
 }

@@ -2,6 +2,9 @@ import { type Diagnostic, errorDiagnostic } from "../../base/diagnostic.js";
 import { escapeControls } from "../../base/escape-controls.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { kindName } from "./kind-name.js";
+import type { ReviewScope } from "./review-plan.js";
+
+const SCOPES = ["object", "namespace", "cluster"] as const satisfies readonly ReviewScope[];
 
 /**
  * Returns an error (`build/kind-taken`) for each pattern whose constraints would have the kind of another's: `a-bc`
@@ -10,15 +13,15 @@ import { kindName } from "./kind-name.js";
 export function kindConflicts(patterns: readonly Pattern[]): readonly Diagnostic[] {
 	const owners = new Map<string, Pattern>();
 	for (const pattern of patterns) {
-		for (const form of ["object", "namespace"] as const) {
-			const kind = kindName(pattern, form).toLowerCase();
+		for (const scope of SCOPES) {
+			const kind = kindName(pattern, scope).toLowerCase();
 			owners.set(kind, owners.get(kind) ?? pattern);
 		}
 	}
 	return patterns.flatMap((pattern) => {
 		const kind = kindName(pattern, "object");
-		const namespaceKind = kindName(pattern, "namespace");
-		const owner = [kind, namespaceKind].map((one) => owners.get(one.toLowerCase())).find((one) => one !== pattern);
+		const kinds = SCOPES.map((scope) => kindName(pattern, scope));
+		const owner = kinds.map((one) => owners.get(one.toLowerCase())).find((one) => one !== pattern);
 		if (owner === undefined) return [];
 		const message = `for Gatekeeper the name ${escapeControls(pattern.name)} becomes the kind ${kind}, as that of ${owner.file} does`;
 		const help = "give one of the two another metadata.name, or leave out --target gatekeeper";

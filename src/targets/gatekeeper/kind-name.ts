@@ -1,9 +1,12 @@
 import { sha256Hex } from "../../base/sha256.js";
 import type { Pattern } from "../../pattern/pattern.js";
-import type { ReviewForm } from "./review-plan.js";
+import type { ReviewScope } from "./review-plan.js";
 
-/** The end of the kind of a template that reviews Namespaces. */
-const OF_NAMESPACES = "InNamespace";
+/** The end of the kind of a template, by what its reviews are about. */
+const ENDINGS = { object: "", namespace: "InNamespace", cluster: "InCluster" } as const satisfies Record<
+	ReviewScope,
+	string
+>;
 
 /** The longest kind that Gatekeeper takes: a CustomResourceDefinition is named after it. */
 const MAX_KIND = 59;
@@ -21,10 +24,10 @@ const HASH = 8;
  * Makes the kind of a pattern's constraints and returns it, such as `KubepatternServiceWithoutPods`. In lower case it
  * is the name of the template. A long kind is shortened and ends in a hash of the pattern's name.
  */
-export function kindName(pattern: Pattern, form: ReviewForm): string {
+export function kindName(pattern: Pattern, scope: ReviewScope): string {
 	const words = wordsOf(pattern).map((word) => word.slice(0, 1).toUpperCase() + word.slice(1));
-	const name = fitting(`Kubepattern${words.join("")}`, pattern, MAX_KIND - OF_NAMESPACES.length);
-	return form === "object" ? name : `${name}${OF_NAMESPACES}`;
+	const name = fitting(`Kubepattern${words.join("")}`, pattern, MAX_KIND - ENDINGS.namespace.length);
+	return `${name}${ENDINGS[scope]}`;
 }
 
 /**

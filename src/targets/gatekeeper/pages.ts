@@ -6,9 +6,9 @@ import type { Pattern } from "../../pattern/pattern.js";
 import { severityAction } from "../../pattern/severity-action.js";
 import type { NamespaceCrossing, Plan } from "../../plan/plan.js";
 import { cellLink, cellText } from "../docs/markdown.js";
-import { actsAtAdmission } from "./constraint.js";
+import { actsAtAdmission } from "./acts-at-admission.js";
 import { constraintName, kindName } from "./kind-name.js";
-import type { ReviewPlan, Unsupported } from "./review-plan.js";
+import { CLUSTER_NAMESPACE, type ReviewPlan, type ReviewScope, type Unsupported } from "./review-plan.js";
 import { setFolder } from "./set-folder.js";
 import { syncSets } from "./sync-set.js";
 
@@ -35,9 +35,7 @@ export function overviewPage(
 				severity: pattern.severity,
 				profile: pattern.profile,
 				acts: actsOf(review.plan),
-				byNamespace: byNamespace.some(({ plan, form }) => plan.pattern === pattern && form === "namespace")
-					? "yes"
-					: "",
+				reviews: REVIEWED[byNamespace.find(({ plan }) => plan.pattern === pattern)?.scope ?? "object"],
 			};
 		}),
 		unsupported: unsupported.map(({ pattern, reason }) => ({ name: cellText(pattern.name), reason: cellText(reason) })),
@@ -49,6 +47,7 @@ export function overviewPage(
  */
 export function patternPage(review: ReviewPlan, byNamespace: ReviewPlan | undefined): string {
 	const { pattern, subject, crossesNamespaces } = review.plan;
+	const scope = byNamespace?.scope ?? "object";
 	const further = crossesNamespaces === "always" || crossesNamespaces.length > 0;
 	return renderTemplate("gatekeeper/pattern.md.hbs", {
 		displayName: cellText(pattern.displayName),
@@ -68,13 +67,25 @@ export function patternPage(review: ReviewPlan, byNamespace: ReviewPlan | undefi
 		file: `${constraintName(pattern)}.yaml`,
 		subject: cellText((kindNames(subject.kinds) ?? []).join(", ")),
 		others: crossesNamespaces === "always" ? "all that is synced" : "all that is synced of its namespace",
-		byNamespace: byNamespace?.form === "namespace",
-		namespaceKind: kindName(pattern, "namespace"),
-		caution: further
-			? "Where it has to look beyond the Namespace, each review goes through all that is synced."
-			: "It never looks beyond the Namespace.",
+		byNamespace: scope !== "object",
+		namespaceKind: kindName(pattern, scope),
+		reviewed:
+			scope === "cluster"
+				? `the Namespace \`${CLUSTER_NAMESPACE}\`, in the place of all that is in the cluster`
+				: "a Namespace with all that is in it",
+		caution:
+			scope === "namespace" && further
+				? " Where it has to look beyond the Namespace, each review goes through all that is synced."
+				: "",
 	});
 }
+
+/** What the reviews of a pattern are about, in the set that is installed. */
+const REVIEWED: Readonly<Record<ReviewScope, string>> = {
+	object: "objects",
+	namespace: "Namespaces",
+	cluster: "the cluster",
+};
 
 function actsOf(plan: Plan): string {
 	return actsAtAdmission(plan) ? "at admission, in audit" : "in audit";

@@ -1,25 +1,32 @@
 import { compareCodePoints } from "../../base/json.js";
 import type { PolicyInput } from "../../emit/library.js";
-import { defaultKindCatalog } from "../../pattern/kind-catalog.js";
+import { defaultKindCatalog, type KindCatalog } from "../../pattern/kind-catalog.js";
 import { formatKind, type Kinds, kindNames, kindsOverlap, kindsText } from "../../pattern/kinds.js";
-import { needsSeveral } from "../../pattern/pattern.js";
 import type { Plan } from "../../plan/plan.js";
 import { inventoryKinds } from "../../plan/review-scope.js";
+import { actsAtAdmission } from "./acts-at-admission.js";
 import { type SyncedKind, syncedKinds } from "./synced-kinds.js";
 
-/** What one review is about: an object that can be the subject, or a Namespace with everything in it. */
+/** The objects that are reviewed: those that can be subjects, or Namespaces in their place. */
 export type ReviewForm = "object" | "namespace";
 
-/** The input that the Rego of each form judges. */
+/** What one review is about: an object that can be the subject, a Namespace with everything in it, or everything. */
+export type ReviewScope = ReviewForm | "cluster";
+
+/** The input that the Rego of each scope judges. */
 export const REVIEW_INPUTS = {
 	object: "review of an object",
 	namespace: "review of a namespace",
-} as const satisfies Record<ReviewForm, PolicyInput>;
+	cluster: "review of a cluster",
+} as const satisfies Record<ReviewScope, PolicyInput>;
+
+/** The Namespace that is reviewed in the place of everything: each cluster has it, and nobody can remove it. */
+export const CLUSTER_NAMESPACE = "default";
 
 /** How Gatekeeper judges by a pattern. */
 export interface ReviewPlan {
 	readonly plan: Plan;
-	readonly form: ReviewForm;
+	readonly scope: ReviewScope;
 	/** The kinds that the policy reads from the inventory, sorted. */
 	readonly kinds: Kinds;
 	/** The kinds that must be synced into the inventory. */
@@ -38,14 +45,12 @@ export interface Unsupported {
 
 /**
  * Plans the review of a pattern in a form and returns what Gatekeeper needs for it, or why it does not support it. The
- * form that reviews Namespaces is of use where subjects are joined to others, and possible where subjects are in
- * namespaces.
+ * form that reviews Namespaces is for patterns that act in audit alone, since an audit by it costs one look at each
+ * object: in the review of its Namespace or, where a verdict may depend on any namespace, in the one review of a
+ * Namespace that stands for the cluster.
  */
 export function reviewPlan(plan: Plan, form: ReviewForm, catalog = defaultKindCatalog): ReviewPlan | Unsupported {
-	const isClusterScoped = kindsOverlap(catalog.clusterScoped, plan.subject.kinds);
-	if (form === "namespace" && (!needsSeveral(plan.pattern) || isClusterScoped)) {
-		return { reason: "no form that reviews Namespaces" };
-	}
+	if (form === "namespace" && actsAtAdmission(plan)) return { reason: "no form that reviews Namespaces" };
 	if (plan.pattern.whenNone !== undefined) {
 		return { reason: "it asks whether there is no object at all, and a review is about one", difference: "G2" };
 	}
@@ -63,5 +68,11 @@ export function reviewPlan(plan: Plan, form: ReviewForm, catalog = defaultKindCa
 		const what = unknown.every(({ group }) => group === undefined) ? "API group" : "API version";
 		return { reason: `the ${what} of ${kindsText(unknown)} is not known`, difference: "G2" };
 	}
-	return { plan, form, kinds, synced: synced.flat() };
+	return { plan, scope: form === "object" ? form : scopeOfNamespace(plan, catalog), kinds, synced: synced.flat() };
+}
+
+/** Returns what the review of a Namespace has to be about so that no other review looks at the same objects. */
+function scopeOfNamespace({ crossesNamespaces, subject }: Plan, catalog: KindCatalog): ReviewScope {
+	const leaves = crossesNamespaces === "always" || kindsOverlap(catalog.clusterScoped, subject.kinds);
+	return leaves ? "cluster" : "namespace";
 }
