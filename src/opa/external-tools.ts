@@ -108,7 +108,7 @@ export async function externalTool(tool: ExternalTool, tools: string = toolsFold
  * for that alone. Replacements in the module's own go.mod do not count in either way.
  */
 async function goBuild(tool: PinnedTool, folder: string, output: string): Promise<string> {
-	const { package: target, version, module = {} } = tool;
+	const { package: target, version, main, isPlain = false, module = {} } = tool;
 	const own = target.split("/").slice(0, moduleParts(target)).join("/");
 	const required = Object.entries({ [own]: version, ...module.requires });
 	const lines = [
