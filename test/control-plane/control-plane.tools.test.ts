@@ -73,13 +73,15 @@ function definitionsOf(syncSet: string): readonly JsonObject[] {
 	});
 }
 
-/** Of which one lacks its certificate. */
-const gateway = (i: number, secret: string): JsonObject => ({
+/** A Gateway of a class. */
+const gateway = (i: number, gatewayClassName: string): JsonObject => ({
 	apiVersion: GATEWAY_API,
 	kind: "Gateway",
 	metadata: { name: `gateway-${i}`, namespace: "team-0" },
-	spec: { listeners: [{ name: "https", protocol: "HTTPS", port: 443, tls: { certificateRefs: [{ name: secret }] } }] },
+	spec: { gatewayClassName, listeners: [{ name: "http", protocol: "HTTP", port: 80 }] },
 });
+
+const GATEWAY_CLASS: JsonObject = { apiVersion: GATEWAY_API, kind: "GatewayClass", metadata: { name: "there" } };
 
 const configMap = (name: string, labels: JsonObject): JsonObject => ({
 	apiVersion: "v1",
@@ -150,7 +152,7 @@ describe.skipIf([etcd, apiServer, kubectl, binary].includes(undefined))("a real 
 
 		await server.kubectl("apply", "-f", join(PROJECT, "demo/platform/namespaces.yaml"));
 		await server.kubectl("apply", "-R", "-f", join(PROJECT, "demo"));
-		const objects = [...clusterObjects(UNITS, NAMESPACES), gateway(0, "app-0"), gateway(1, "gone")];
+		const objects = [...clusterObjects(UNITS, NAMESPACES), GATEWAY_CLASS, gateway(0, "there"), gateway(1, "gone")];
 		await server.kubectl("apply", "--server-side", "-f", writeList("objects.json", objects));
 	}, PATIENCE);
 
@@ -203,7 +205,7 @@ describe.skipIf([etcd, apiServer, kubectl, binary].includes(undefined))("a real 
 		expect(inOrder(violations)).toEqual(
 			inOrder(findings.map(({ pattern, message }) => ({ pattern, message: inStatus(message) }))),
 		);
-		expect(new Set(violations.map(({ pattern }) => pattern))).toContain("gateway-to-missing-certificate");
+		expect(new Set(violations.map(({ pattern }) => pattern))).toContain("gateway-to-missing-class");
 		expect(new Set(violations.map(({ pattern }) => pattern)).size).toBeGreaterThan(9);
 		for (const { status } of recommended) expect(status.totalViolations).toBe(status.violations?.length ?? 0);
 		// On a quiet machine it takes some ten seconds. By the form for objects it took over five minutes of CPU.
