@@ -20,6 +20,7 @@ export const TEST_PROJECTS = {
 		ending: ".proof.test.ts",
 		about: "what takes its time: whole builds and commands, generated runs, planted faults",
 	},
+	long: { ending: ".long.test.ts", about: "more generated work than npm test has, on the engines that need no Go" },
 } as const satisfies Record<string, TestProject>;
 
 export type TestProjectName = keyof typeof TEST_PROJECTS;

@@ -43,6 +43,6 @@ describe("the test projects", () => {
 			expect(isRun, name).toBe(true);
 		}
 		expect(scripts.test).not.toContain("--project tools");
-		expect(Object.keys(TEST_PROJECTS)).toHaveLength(3);
+		expect(Object.keys(TEST_PROJECTS)).toHaveLength(4);
 	});
 });

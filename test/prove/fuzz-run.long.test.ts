@@ -1,19 +1,13 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { REGISTRY, readPatternFiles } from "../../src/cli/pattern-files.js";
 import { versions } from "../../src/cli/version.js";
-import { verifyCases } from "../../src/prove/cases/judge-cases.js";
 import { readCaseDocuments } from "../../src/prove/cases/read-case-documents.js";
-import { readCases } from "../../src/prove/cases/read-cases.js";
 import type { Divergence } from "../../src/prove/compare.js";
 import { createEngines } from "../../src/prove/engines/engines.js";
 import { runExhaustive } from "../../src/prove/fuzz/bounded-exhaustive.js";
 import { vacuityWarnings } from "../../src/prove/fuzz/coverage-counter.js";
 import { runFuzz } from "../../src/prove/fuzz/fuzz-run.js";
-import { PROJECT } from "../cli/patternc.js";
 
-const CORPUS = join(PROJECT, "test/corpus");
 const { reference, wasm, "wasm-raw": wasmRaw } = createEngines(versions);
 /** Every so many patterns of the registry: a build of them all takes longer than what this file has to show. */
 const STRIDE = 8;
@@ -85,21 +79,4 @@ test("small scopes of some patterns: no engine differs on any", async () => {
 		expect(withFinding).toBeGreaterThan(0);
 		expect(withFinding).toBeLessThan(snapshots);
 	}
-});
-
-describe("the corpus: what engines once differed on", async () => {
-	const { cases, diagnostics } = await readCases([CORPUS]);
-	// .ci/run judges it on the real tools as well.
-	const engines = [reference, wasm, wasmRaw];
-
-	test("is read, each file", () => {
-		expect(diagnostics).toEqual([]);
-		expect(cases.length).toBeGreaterThanOrEqual(readdirSync(CORPUS).length);
-	});
-
-	test("is as expected on every engine", async () => {
-		const { failures, asExpected } = await verifyCases(cases, engines);
-		expect(failures).toEqual([]);
-		expect(asExpected).toBe(cases.length);
-	});
 });
