@@ -38,7 +38,7 @@ export async function serveSite(folder: string, file = SERVER_FILE): Promise<Sit
 }
 
 /** Makes the fragment of a link with texts, as the playground does. */
-export function fragmentOf(pattern: string, manifests: string): string {
-	const deflated = deflateRawSync(JSON.stringify([pattern, manifests]));
+export function fragmentOf(...texts: readonly [pattern: string, manifests: string, namespace?: string]): string {
+	const deflated = deflateRawSync(JSON.stringify(texts));
 	return `#texts=${deflated.toString("base64url")}`;
 }

@@ -314,6 +314,9 @@ describe.skipIf(executablePath === undefined)("the site in a real browser", () =
 		expect(await page.locator("main img, main svg script, #result script, #result [onerror]").count()).toBe(0);
 		expect(await page.locator("#findings .finding > p").textContent()).toBe(`${HOSTILE} ${HOSTILE}`);
 		expect(await page.locator("#picture .pic-node").count()).toBe(1);
+		const inNamespace = fragmentOf(HOSTILE_PATTERN, HOSTILE_MANIFESTS, HOSTILE);
+		await chromium.play(inNamespace);
+		await soon(() => statusOf(page)).toContain("A namespace has");
 		for (const fragment of ["#texts=%00", `#example=../../${HOSTILE}`, "#example=__proto__", "#texts=aGFsbG8"]) {
 			await chromium.play(fragment);
 			await soon(() => stateOf(page)).not.toBe("asked");

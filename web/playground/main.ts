@@ -205,6 +205,12 @@ class Playground implements RunViews {
 			this.#finish("failed");
 			return;
 		}
+		// As `--namespace` is refused.
+		if (!namespace.checkValidity()) {
+			this.#say("A namespace has lower-case letters, digits and -, at most 63.");
+			this.#finish("refused");
+			return;
+		}
 		byId("result").dataset.state = "running";
 		this.#say("Reading and judging.");
 		void this.#loop.run({ patterns: this.#patternText(), manifests });

@@ -9,7 +9,8 @@ const PREFIX = "PATTERNC_";
 const OTHERS = ["PATTERNC_CONFIG", "PATTERNC_KEEP_TMP"];
 
 /** Variables of our templates for CI and of our own tests, which a check may find around it. */
-const NOT_OURS = /^PATTERNC_(?:VERSION|ARGS|ACTION_\w+|TOOLS|DEMAND_TOOLS|DUCKDB|FUZZ\w*|RANDOM_\w+|SCREENSHOTS)$/;
+const NOT_OURS =
+	/^PATTERNC_(?:VERSION|ARGS|ACTION_\w+|TOOLS|DEMAND_TOOLS|DUCKDB|FUZZ\w*|RANDOM_\w+|SCREENSHOTS|SITE_EXAMPLES)$/;
 
 /**
  * Returns a warning (`config/unknown-variable`) for each variable of the environment that is called like a setting and is
