@@ -1,0 +1,113 @@
+import type { Comparison } from "../pattern/operator.js";
+import { all, choose, compare, each, flag, isPresent, not, number, some, surely, text, word } from "../sql/build.js";
+import type { Expression, SqlOperator } from "../sql/tree.js";
+import type { PathValues } from "./object-reader.js";
+
+/** Tells whether some value is so: a condition that is never NULL. */
+export function someValue(
+	values: PathValues,
+	variable: () => string,
+	test: (value: Expression) => Expression,
+): Expression {
+	return "one" in values ? surely(test(values.one)) : each("any", values.many, variable(), test);
+}
+
+/** Tells whether a value's string form is one of some texts (SEMANTICS.md 3). No number is ever printed for it. */
+export function hasTextIn(value: Expression, texts: readonly string[]): Expression {
+	const numbers = texts.filter((one) => one !== "" && Number.isFinite(Number(one)) && String(Number(one)) === one);
+	const flags = texts.filter((one) => one === "true" || one === "false");
+	return choose(
+		[
+			[word("isText", value), { is: "one-of", operand: word("textOf", value), texts }],
+			...(numbers.length === 0
+				? []
+				: [
+						[
+							word("isNumber", value),
+							{ is: "one-of-numbers", operand: word("numberOf", value), numbers: numbers.map(Number) },
+						] as const,
+					]),
+			...(flags.length === 0
+				? []
+				: [[word("isFlag", value), { is: "one-of", operand: word("flagText", value), texts: flags }] as const]),
+		],
+		flag(false),
+	);
+}
+
+/** Returns the string form of a value; NULL where it has none (SEMANTICS.md 2). */
+export function textForm(value: Expression): Expression {
+	const double = word("numberOf", value);
+	return choose([
+		[word("isText", value), word("textOf", value)],
+		[word("isFlag", value), word("flagText", value)],
+		[
+			word("isNumber", value),
+			choose([[word("isWhole", double), word("wholeText", double)]], word("printed", double)),
+		],
+	]);
+}
+
+/** Returns the text that a value is; NULL where it is no text. */
+export function onlyText(value: Expression): Expression {
+	return choose([[word("isText", value), word("textOf", value)]]);
+}
+
+/** Returns a text, and NULL for the empty one. */
+export function notEmpty(value: Expression): Expression {
+	return choose([[compare(value, "<>", text("")), value]]);
+}
+
+/** Tells whether a value is an integer that compares so (SEMANTICS.md 2 and 3). */
+export function integerCompares(value: Expression, comparison: Comparison, bound: number): Expression {
+	const double = word("numberOf", value);
+	const spelt = word("textOf", value);
+	const operator = operatorOf(comparison);
+	const isSmall = all(
+		compare(double, "<", { is: "number", value: 1e15 }),
+		compare(double, ">", { is: "number", value: -1e15 }),
+	);
+	return choose(
+		[
+			[word("isNumber", value), all(word("isWhole", double), isSmall, compare(double, operator, number(bound)))],
+			[word("isText", value), all(word("isInteger", spelt), compare(word("integerOf", spelt), operator, number(bound)))],
+		],
+		flag(false),
+	);
+}
+
+/** Tells whether a value is a list of such a length. */
+export function lengthCompares(value: Expression, comparison: Comparison, bound: number): Expression {
+	return all(
+		word("isList", value),
+		compare(word("size", word("elements", value)), operatorOf(comparison), number(bound)),
+	);
+}
+
+/** Tells whether a value is `""`, `[]` or `{}`. */
+export function isEmptyValue(value: Expression): Expression {
+	return choose(
+		[
+			[word("isText", value), compare(word("textOf", value), "=", text(""))],
+			[word("isList", value), compare(word("size", word("elements", value)), "=", number(0))],
+			[word("isObject", value), compare(word("memberCount", value), "=", number(0))],
+		],
+		flag(false),
+	);
+}
+
+/** Tells whether there is a value. */
+export function existsValue(values: PathValues): Expression {
+	return "one" in values
+		? isPresent(values.one)
+		: surely(compare(word("size", values.many), ">", number(0)));
+}
+
+/** Tells whether there is no value, or some is empty. */
+export function emptyOrAbsent(values: PathValues, variable: () => string): Expression {
+	return some(not(existsValue(values)), someValue(values, variable, isEmptyValue));
+}
+
+function operatorOf(comparison: Comparison): SqlOperator {
+	return comparison === "==" ? "=" : comparison;
+}

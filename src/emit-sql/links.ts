@@ -1,0 +1,284 @@
+import { oppositeSide } from "../plan/join.js";
+import type { CriteriaAccess, JoinAccess, Probe } from "../plan/plan.js";
+import {
+	column,
+	columnsFrom,
+	compare,
+	field,
+	from,
+	isPresent,
+	joinOn,
+	type SelectParts,
+	select,
+	some,
+	union,
+	unnest,
+	word,
+} from "../sql/build.js";
+import { sqlNamed } from "../sql/name.js";
+import type { Query } from "../sql/tree.js";
+import type { JoinKeys } from "./join-keys.js";
+import { namedKindOf, type PlanFacts, type ProbeFacts } from "./plan-facts.js";
+import type { QueryParts } from "./query-parts.js";
+import { keyOfRequirement, meetRequirements } from "./selectors.js";
+
+/** The tables of a statement that links are found in. */
+export interface LinkTables {
+	/** The subject's rows: `id`, `number` and `subject`, what facts say of it. */
+	readonly subjects: string;
+	/** The tables of the keys of a join. */
+	keysOf(access: JoinAccess): JoinKeys;
+}
+
+/** Adds a part with the rows of the subject (`id`, `number`) that a probe links to something, and returns its name. */
+export function addLink(probe: Probe, facts: PlanFacts, tables: LinkTables, parts: QueryParts): string {
+	const own = facts.probes.get(probe);
+	if (own === undefined) throw new TypeError(`there are no facts of ${probe.id}`);
+	const linked = parts.name("linked");
+	const { access } = probe;
+	switch (access.by) {
+		case "criteria":
+			addCriteria({ access, own, subjects: tables.subjects, linked }, parts);
+			break;
+		case "closure": {
+			const others = addCandidates(own, parts);
+			addClosure(others, access.owner === "subject", tables.subjects, linked, parts);
+			break;
+		}
+		default: {
+			const others = addCandidates(own, parts);
+			const keys = tables.keysOf(access);
+			const queries = access.sides.map((side) =>
+				bySide(access, { subjects: tables.subjects, others, own: keys[side], other: keys[oppositeSide(side)] }, parts),
+			);
+			parts.add(linked, union(true, ...queries));
+		}
+	}
+	return linked;
+}
+
+const ROW = ["id", "number"] as const;
+
+/** Adds a part with the ids of the candidates of another role. */
+function addCandidates(own: ProbeFacts, parts: QueryParts): string {
+	const name = parts.name("others");
+	parts.add(
+		name,
+		select(columnsFrom("o", "id"), from("facts", "o"), {
+			where: [isPresent(column(own.other, "o"))],
+			...namedJoin(own, "o", parts),
+		}),
+	);
+	return name;
+}
+
+/** Where the subject's objects name the kinds, only those count that one names. */
+function namedJoin({ named }: ProbeFacts, of: string, parts: QueryParts): Pick<SelectParts, "joins"> {
+	if (named === undefined) return {};
+	const name = parts.name("kinds");
+	parts.add(
+		name,
+		select({ k: column(named.by, "o") }, from("facts", "o"), {
+			distinct: true,
+			where: [isPresent(column(named.by, "o"))],
+		}),
+	);
+	return { joins: [joinOn("semi", from(name, "n"), [namedKindOf(of), column("k", "n")])] };
+}
+
+interface SideTables {
+	readonly subjects: string;
+	readonly others: string;
+	/** Keys at the subject's side and at the other. */
+	readonly own: string;
+	readonly other: string;
+}
+
+function bySide(access: JoinAccess, { subjects, others, own, other }: SideTables, parts: QueryParts): Query {
+	const keys = parts.name("found");
+	const ofOthers = joinOn("semi" as const, from(others, "c"), [column("id", "k"), column("id", "c")]);
+	const isTwo = access.by === "two-of-each-key";
+	parts.add(
+		keys,
+		isTwo
+			? select(
+					{ k: column("k", "k"), lowest: word("smallest", column("id", "k")), highest: word("largest", column("id", "k")) },
+					from(other, "k"),
+					{ joins: [ofOthers], groupBy: [column("k", "k")] },
+				)
+			: select({ k: column("k", "k") }, from(other, "k"), { distinct: true, joins: [ofOthers] }),
+	);
+	const anotherThan = some(
+		compare(column("lowest", "f"), "<>", column("id", "s")),
+		compare(column("highest", "f"), "<>", column("id", "s")),
+	);
+	return select(columnsFrom("s", ...ROW), from(subjects, "s"), {
+		distinct: true,
+		joins: [
+			joinOn("inner", from(own, "k"), [column("id", "s"), column("id", "k")]),
+			joinOn("inner", from(keys, "f"), [column("k", "k"), column("k", "f")]),
+		],
+		...(isTwo ? { where: [anotherThan] } : {}),
+	});
+}
+
+/** Who owns some of the others, or is owned by some. */
+function addClosure(others: string, owns: boolean, subjects: string, linked: string, parts: QueryParts): void {
+	const [near, far] = owns ? (["child", "parent"] as const) : (["parent", "child"] as const);
+	const [start, reached] = [parts.name("start"), parts.name("reached")];
+	parts.add(
+		start,
+		select({ id: column(far, "e") }, from("owner_edges", "e"), {
+			distinct: true,
+			joins: [joinOn("semi", from(others, "c"), [column(near, "e"), column("id", "c")])],
+		}),
+	);
+	parts.add(reached, {
+		is: "closure",
+		start: sqlNamed(start),
+		steps: sqlNamed("owner_edges"),
+		from: sqlNamed(near),
+		to: sqlNamed(far),
+	});
+	parts.add(
+		linked,
+		select(columnsFrom("s", ...ROW), from(subjects, "s"), {
+			joins: [joinOn("semi", from(reached, "r"), [column("id", "s"), column("id", "r")])],
+		}),
+	);
+}
+
+interface CriteriaLink {
+	readonly access: CriteriaAccess;
+	readonly own: ProbeFacts;
+	readonly subjects: string;
+	readonly linked: string;
+}
+
+function addCriteria({ access, own, subjects, linked }: CriteriaLink, parts: QueryParts): void {
+	const { selector, residual } = access;
+	const labels = own.labels;
+	const others = parts.name("others");
+	parts.add(
+		others,
+		unnest(
+			{ ...columnsFrom("o", "id", "api_version", "kind"), ...(labels === undefined ? {} : { labels: column(labels, "o") }) },
+			from("facts", "o"),
+			column(own.other, "o"),
+			"side",
+		),
+	);
+	const place = own.place ?? "";
+	const ownSide = field(column("subject", "s"), place);
+	const otherSide = column("side", "s");
+	const [ownKeys, otherKeys] = [parts.name("own"), parts.name("other")];
+	const isNamed = namedJoin(own, "o", parts);
+	const residuals = (side: typeof ownSide) =>
+		Object.fromEntries(residual.map((_, i) => [`r${i}`, field(side, `r${i}`)]));
+	const needsLabels = (side: "subject" | "other") => selector !== undefined && selector.of !== side;
+	const reqs = (side: "subject" | "other", of: typeof ownSide) =>
+		selector?.of === side ? { reqs: field(of, "reqs") } : {};
+	parts.add(
+		ownKeys,
+		unnest(
+			{
+				...columnsFrom("s", ...ROW),
+				...residuals(ownSide),
+				...reqs("subject", ownSide),
+				...(needsLabels("subject") ? { labels: column("labels", "s") } : {}),
+			},
+			from(needsLabels("subject") ? addLabels(subjects, labels ?? "", parts) : subjects, "s"),
+			field(ownSide, "keys"),
+			"k",
+		),
+	);
+	const candidates = parts.name("candidates");
+	parts.add(
+		candidates,
+		unnest(
+			{
+				...columnsFrom("s", "id", "api_version", "kind"),
+				...residuals(otherSide),
+				...reqs("other", otherSide),
+				...(needsLabels("other") ? { labels: column("labels", "s") } : {}),
+			},
+			from(others, "s"),
+			field(otherSide, "keys"),
+			"k",
+		),
+	);
+	const kept = [
+		"id",
+		"k",
+		...residual.map((_, i) => `r${i}`),
+		...(selector === undefined ? [] : [selector.of === "other" ? "reqs" : "labels"]),
+	];
+	parts.add(otherKeys, select(columnsFrom("o", ...kept), from(candidates, "o"), isNamed));
+	const meets = residual.map((_, i) => word("overlaps", column(`r${i}`, "s"), column(`r${i}`, "o")));
+	if (selector === undefined) {
+		parts.add(
+			linked,
+			select(columnsFrom("s", ...ROW), from(ownKeys, "s"), {
+				distinct: true,
+				joins: [
+					meets.length === 0
+						? joinOn("semi", from(otherKeys, "o"), [column("k", "s"), column("k", "o")])
+						: joinOn("inner", from(otherKeys, "o"), [column("k", "s"), column("k", "o")]),
+				],
+				where: meets,
+			}),
+		);
+		return;
+	}
+	const isOwn = selector.of === "subject";
+	const residualNames = residual.map((_, i) => `r${i}`);
+	const asking = parts.name("asking");
+	const askingTable = isOwn ? ownKeys : otherKeys;
+	const labelledTable = isOwn ? otherKeys : ownKeys;
+	parts.add(
+		asking,
+		unnest(
+			columnsFrom("a", ...(isOwn ? ROW : ["id"]), "k", ...residualNames),
+			from(askingTable, "a"),
+			column("reqs", "a"),
+			"req",
+		),
+	);
+	const { parts: meeting, met } = meetRequirements({
+		prefix: parts.name("selector"),
+		asking,
+		labelled: labelledTable,
+		columns: [...(isOwn ? ["id"] : ROW), "k", ...residualNames],
+	});
+	for (const part of meeting) parts.add(part.name, part.query);
+	const [subjectTable, otherTable] = isOwn ? [asking, met] : [met, asking];
+	const requirement = (table: string, as: string) => (table === asking ? keyOfRequirement(as) : column("met", as));
+	parts.add(
+		linked,
+		select(columnsFrom("s", ...ROW), from(subjectTable, "s"), {
+			distinct: true,
+			joins: [
+				joinOn(
+					"inner",
+					from(otherTable, "o"),
+					[column("k", "s"), column("k", "o")],
+					[requirement(subjectTable, "s"), requirement(otherTable, "o")],
+				),
+			],
+			where: meets,
+		}),
+	);
+}
+
+/** Adds the labels of objects to the rows of subjects. */
+function addLabels(subjects: string, labels: string, parts: QueryParts): string {
+	const name = parts.name("labelled");
+	parts.add(
+		name,
+		select({ ...columnsFrom("s", ...ROW, "subject"), labels: column(labels, "o") }, from(subjects, "s"), {
+			joins: [joinOn("inner", from("facts", "o"), [column("id", "s"), column("id", "o")])],
+			where: [isPresent(column(labels, "o"))],
+		}),
+	);
+	return name;
+}

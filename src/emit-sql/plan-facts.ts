@@ -1,0 +1,305 @@
+import type { Criterion, Selection } from "../pattern/pattern.js";
+import type { ValuePath } from "../pattern/value-path.js";
+import type { Join, KeySource, Side } from "../plan/join.js";
+import type { CriteriaAccess, Plan, Probe, Scan } from "../plan/plan.js";
+import { linksOf } from "../plan/requirement.js";
+import {
+	all,
+	choose,
+	column,
+	concat,
+	each,
+	field,
+	flag,
+	isPresent,
+	listOf,
+	struct,
+	text,
+	word,
+} from "../sql/build.js";
+import type { Expression } from "../sql/tree.js";
+import type { FactTable } from "./fact-table.js";
+import { onlyText, textForm } from "./leaf-tests.js";
+import { type BoundAnchors, NO_ANCHORS, OBJECT, type ObjectReader } from "./object-reader.js";
+import { isOfKinds, passesScan } from "./predicates.js";
+import {
+	labelFormsOfObject,
+	labelsOfObject,
+	requirementsOfLabelSelector,
+	requirementsOfMap,
+	requirementsOfSelector,
+} from "./selectors.js";
+import { delimited, keysOfParts, textsOfSide } from "./texts.js";
+
+/** The names of the columns of facts that a plan's query reads. */
+export interface PlanFacts {
+	/** A list of rows, one for each binding of the subject's anchors: NULL of what is no candidate. */
+	readonly subject: string;
+	/** Of each probe. */
+	readonly probes: ReadonlyMap<Probe, ProbeFacts>;
+	/** Whether an object is a candidate of the partner. */
+	readonly partner?: string;
+	/** The keys of joins. */
+	readonly joins: ReadonlyMap<Join, JoinFacts>;
+	/** The places in a row of the texts of a message, by the paths. */
+	readonly texts: ReadonlyMap<ValuePath, string>;
+}
+
+/** Of the objects that a probe looks for. */
+export interface ProbeFacts {
+	/** The place of the subject's side in its row; present for criteria. */
+	readonly place?: string;
+	/** Whether an object is a candidate, or its rows for criteria. */
+	readonly other: string;
+	/** The labels of the side that is selected. */
+	readonly labels?: string;
+	/** By what the subject's objects name kinds, and the kind of an object as it is named. */
+	readonly named?: { readonly by: string };
+}
+
+/** Of one side of a join: lists of keys, or what keys are made of. */
+export type JoinFacts =
+	| { readonly from: "fields"; readonly referrer: string; readonly referent: string }
+	| { readonly from: "owners"; readonly referrer: string; readonly referent: string }
+	| { readonly from: "exposes"; readonly labels: string; readonly requirements: string }
+	| {
+			readonly from: "affinity";
+			readonly labels: string;
+			readonly terms: string;
+			/** The labels of objects of the kind Namespace, and their names. */
+			readonly namespaceLabels: string;
+			readonly namespaceName: string;
+	  };
+
+/** Asks for the facts of a plan, and returns the names of their columns. */
+export function factsOfPlan(plan: Plan, table: FactTable): PlanFacts {
+	const texts = new Map<ValuePath, string>();
+	for (const part of plan.pattern.message) {
+		if ("at" in part && !texts.has(part.at)) texts.set(part.at, `m${texts.size}`);
+	}
+	const probes = linksOf(plan.requirement);
+	const places = new Map(probes.map((probe, i) => [probe, `p${i}`]));
+	const subject = table.add((reader) => subjectRows(plan, places, texts, reader));
+	return {
+		subject,
+		texts,
+		probes: new Map(probes.map((probe) => [probe, factsOfProbe(probe, plan.subject, places.get(probe) ?? "", table)])),
+		...(plan.partner === undefined ? {} : { partner: candidateFlag(plan.partner, table) }),
+		joins: new Map(plan.joins.map((join) => [join, factsOfJoin(join, table)])),
+	};
+}
+
+/** The subject's rows: what each probe compares of them, and the texts of the message. */
+function subjectRows(
+	{ subject }: Plan,
+	places: ReadonlyMap<Probe, string>,
+	texts: ReadonlyMap<ValuePath, string>,
+	reader: ObjectReader,
+): Expression {
+	const row = (bound: BoundAnchors): Expression => {
+		const fields: Record<string, Expression> = { passes: flag(true) };
+		for (const [{ access }, place] of places) {
+			if (access.by === "criteria") fields[place] = sideOfCriteria(access, "subject", reader, bound);
+		}
+		for (const [at, place] of texts) {
+			const values = reader.list(at, bound);
+			fields[place] = word("present", each("transform", values, reader.variable(), textForm));
+		}
+		return struct(fields);
+	};
+	if (subject.anchors.length === 0) {
+		return choose([[all(isOfKinds(subject.kinds), passesScan(subject, reader)), oneRow(row(NO_ANCHORS))]]);
+	}
+	const rows = reader.bindings(subject.anchors, (bound) => {
+		const made = row(bound);
+		if (made.is !== "struct") throw new TypeError("a row is a struct");
+		const [, ...others] = made.fields;
+		return oneRow(struct({ passes: passesScan(subject, reader, bound), ...Object.fromEntries(others) }));
+	});
+	const passing = each("filter", rows, reader.variable(), (one) => field(one, "passes"));
+	return choose([[isOfKinds(subject.kinds), passing]]);
+}
+
+function oneRow(row: Expression): Expression {
+	return word("listOfOne", row);
+}
+
+function candidateFlag(scan: Scan, table: FactTable): string {
+	return table.add((reader) => choose([[all(isOfKinds(scan.kinds), passesScan(scan, reader)), flag(true)]]));
+}
+
+function factsOfProbe({ access, of }: Probe, subject: Scan, place: string, table: FactTable): ProbeFacts {
+	const named = namedKinds(of, table);
+	const isCandidate = (reader: ObjectReader) => all(isOfKinds(of.kinds), passesScan(of, reader));
+	if (access.by !== "criteria") {
+		return { other: candidateFlag(of, table), ...named };
+	}
+	const other = table.add((reader) =>
+		choose([
+			[
+				isCandidate(reader),
+				reader.bindings(access.otherAnchors, (bound) => oneRow(sideOfCriteria(access, "other", reader, bound))),
+			],
+		]),
+	);
+	const { selector } = access;
+	if (selector === undefined) return { place, other, ...named };
+	const kinds = selector.of === "subject" ? of.kinds : subject.kinds;
+	const labels = table.add((reader) => choose([[isOfKinds(kinds), labelsOfObject(reader)]]));
+	return { place, other, labels, ...named };
+}
+
+/** By what objects of the subject's kinds name the kinds of a role (SEMANTICS-CRD.md 3). */
+function namedKinds(of: Scan, table: FactTable): Pick<ProbeFacts, "named"> {
+	if (of.namedBySubject === undefined) return {};
+	const { subjectKinds, by } = of.namedBySubject;
+	return {
+		named: {
+			by: table.add((reader) => {
+				const first = (source: ValuePath | string): Expression => {
+					if (typeof source === "string") return text(source);
+					const texts = each("transform", reader.list(source), reader.variable(), (value) =>
+						choose([[word("isText", value), choose([[{ is: "infix", operator: "<>", parts: [word("textOf", value), text("")] }, word("textOf", value)]])]]),
+					);
+					return word("item", word("present", texts), { is: "number", value: 0 });
+				};
+				const [kind, apiVersion] = [first(by.kind), first(by.apiVersion)];
+				return choose([
+					[
+						all(isOfKinds(subjectKinds), isPresent(kind), isPresent(apiVersion)),
+						concat(delimited(apiVersion), kind),
+					],
+				]);
+			}),
+		},
+	};
+}
+
+/** Returns the key by which the kind of an object is named. */
+export function namedKindOf(of: string): Expression {
+	return concat(delimited(column("api_version", of)), column("kind", of));
+}
+
+/** What one side of criteria has under a binding: keys, the texts of residuals, and the requirements of a selector. */
+function sideOfCriteria(
+	{ key, residual, selector }: CriteriaAccess,
+	side: "subject" | "other",
+	reader: ObjectReader,
+	bound: BoundAnchors,
+): Expression {
+	const lists = key.map((criterion) => textsOfSide(criterion[side], reader, bound));
+	const fields: Record<string, Expression> = { keys: keysOfParts(reader, [], lists) };
+	residual.forEach((criterion: Criterion, i: number) => {
+		fields[`r${i}`] = textsOfSide(criterion[side], reader, bound);
+	});
+	if (selector?.of === side) fields.reqs = requirementsAt(selector, reader, bound);
+	return struct(fields);
+}
+
+function requirementsAt({ at, emptyMatches }: Selection, reader: ObjectReader, bound: BoundAnchors): Expression {
+	const values = reader.values(at, bound);
+	if ("one" in values) return requirementsOfSelector(values.one, emptyMatches, reader);
+	return word(
+		"flatten",
+		each("transform", values.many, reader.variable(), (value) => requirementsOfSelector(value, emptyMatches, reader)),
+	);
+}
+
+function factsOfJoin(join: Join, table: FactTable): JoinFacts {
+	const { keys } = join;
+	switch (keys.from) {
+		case "fields": {
+			const side = (name: Side, sources: readonly KeySource[]): string =>
+				table.add((reader) => choose([[isOfKinds(join[name]), keysOfSources(sources, reader)]]));
+			return { from: "fields", referrer: side("referrer", keys.referrer), referent: side("referent", [keys.referent]) };
+		}
+		case "owners": {
+			const side = (name: Side): string => table.add(() => choose([[isOfKinds(join[name]), flag(true)]]));
+			return { from: "owners", referrer: side("referrer"), referent: side("referent") };
+		}
+		case "library":
+			return join.name === "exposes" ? factsOfExposes(join, table) : factsOfAffinity(join, table);
+	}
+}
+
+function factsOfExposes(join: Join, table: FactTable): JoinFacts {
+	return {
+		from: "exposes",
+		labels: table.add((reader) => choose([[isOfKinds(join.referrer), labelFormsOfObject(reader)]])),
+		requirements: table.add((reader) =>
+			choose([[isOfKinds(join.referent), requirementsOfMap(reader.below("spec", "selector"), reader)]]),
+		),
+	};
+}
+
+/** The keys of the path to the terms of an affinity. */
+const TERMS = ["spec", "affinity", "podAffinity", "requiredDuringSchedulingIgnoredDuringExecution"] as const;
+
+function factsOfAffinity(join: Join, table: FactTable): JoinFacts {
+	const isNamespace = [{ kind: "Namespace" }];
+	return {
+		from: "affinity",
+		labels: table.add((reader) => choose([[isOfKinds(join.referent), labelsOfObject(reader)]])),
+		terms: table.add((reader) => choose([[isOfKinds(join.referrer), termsOfAffinity(reader)]])),
+		namespaceLabels: table.add((reader) => choose([[isOfKinds(isNamespace), labelsOfObject(reader)]])),
+		namespaceName: table.add((reader) => choose([[isOfKinds(isNamespace), onlyText(reader.below("metadata", "name"))]])),
+	};
+}
+
+/**
+ * The terms: what each requires of labels, the namespaces that it lists, whether it looks in its own, in every one, and
+ * what it requires of others.
+ */
+function termsOfAffinity(reader: ObjectReader): Expression {
+	const dig = (of: Expression, key: string): Expression => ({ is: "dig", of, keys: [key] });
+	return each("transform", word("elements", reader.below(...TERMS)), reader.variable(), (term) => {
+		const listed = word("orElse", word("elements", dig(term, "namespaces")), listOf("jsons"));
+		const selector = dig(term, "namespaceSelector");
+		const labels = dig(term, "labelSelector");
+		const zero: Expression = { is: "number", value: 0 };
+		const isEverywhere = word(
+			"orElse",
+			all(word("isObject", selector), { is: "infix", operator: "=", parts: [word("memberCount", selector), zero] }),
+			flag(false),
+		);
+		const isOwn = all(
+			{ is: "is-absent", operand: selector },
+			{ is: "infix", operator: "=", parts: [word("size", listed), zero] },
+		);
+		return struct({
+			reqs: choose([[isPresent(labels), requirementsOfLabelSelector(labels, reader)]], listOf("requirements")),
+			listed: word("present", each("transform", listed, reader.variable(), onlyText)),
+			is_own: isOwn,
+			is_everywhere: isEverywhere,
+			selected: choose(
+				[[all(isPresent(selector), { is: "not", operand: isEverywhere }), requirementsOfLabelSelector(selector, reader)]],
+				listOf("requirements"),
+			),
+		});
+	});
+}
+
+/** All keys of an object by some sources. */
+function keysOfSources(sources: readonly KeySource[], reader: ObjectReader): Expression {
+	const lists = sources.map(({ space, anchors, parts }) =>
+		reader.bindings(anchors, (bound) => {
+			const fixed: Expression[] = [text(space)];
+			const others: Expression[] = [];
+			for (const part of parts) {
+				if (part.part === "text") others.push(textsOfSide(part.texts, reader, bound));
+				else if (others.length > 0 || part.part === "resource") others.push(listOf("texts", ownPart(part.part)));
+				else fixed.push(ownPart(part.part));
+			}
+			return keysOfParts(reader, fixed, others);
+		}),
+	);
+	const known = lists.map((list) => word("orElse", list, listOf("texts")));
+	return known.length === 1 && known[0] !== undefined ? known[0] : word("concatLists", ...known);
+}
+
+function ownPart(part: "namespace" | "resource"): Expression {
+	if (part === "namespace") return column("namespace", OBJECT);
+	const lower = word("lower", column("kind", OBJECT));
+	return choose([[word("endsWith", lower, text("s")), lower]], concat(lower, text("s")));
+}
+

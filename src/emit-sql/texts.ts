@@ -1,0 +1,92 @@
+import type { Texts, Transform } from "../pattern/value-path.js";
+import { all, choose, compare, concat, each, isAbsent, listOf, not, number, text, word } from "../sql/build.js";
+import type { Expression } from "../sql/tree.js";
+import { onlyText, textForm } from "./leaf-tests.js";
+import { type BoundAnchors, type ObjectReader, type PathValues, asList } from "./object-reader.js";
+
+/**
+ * Returns the texts of one side of a comparison as a list (SEMANTICS.md 4, SEMANTICS-CRD.md 8): of the values at the
+ * first source that yields one, their texts, and what a transform makes of these.
+ */
+export function textsOfSide(texts: Texts, reader: ObjectReader, bound: BoundAnchors): Expression {
+	const { sources, of, notEmpty: mustSay = false, transform } = texts;
+	const formOf = of === "strings" ? onlyText : textForm;
+	const choices: (readonly [Expression, Expression])[] = [];
+	let last: Expression = listOf("texts");
+	for (const source of sources) {
+		if (typeof source === "string") {
+			last = mustSay && source === "" ? listOf("texts") : listOf("texts", text(source));
+			break;
+		}
+		const values = reader.values(source, bound);
+		const counted = mustSay ? saying(values, reader) : values;
+		const forms =
+			"one" in counted
+				? word("present", listOf("texts", formOf(counted.one)))
+				: word("present", each("transform", asList(counted), reader.variable(), formOf));
+		if (source === sources.at(-1)) last = forms;
+		else choices.push([isThere(counted), forms]);
+	}
+	const chosen = choices.length === 0 ? last : choose(choices, last);
+	if (transform === undefined) return chosen;
+	return word(
+		"present",
+		each("transform", chosen, reader.variable(), (one) => transformed(transform, one)),
+	);
+}
+
+/** Without texts that are empty. */
+function saying(values: PathValues, reader: ObjectReader): PathValues {
+	const isSilent = (value: Expression) =>
+		word("orElse", all(word("isText", value), compare(word("textOf", value), "=", text(""))), {
+			is: "flag",
+			value: false,
+		});
+	if ("many" in values)
+		return { many: each("filter", values.many, reader.variable(), (value) => not(isSilent(value))) };
+	return { one: choose([[not(isSilent(values.one)), values.one]]) };
+}
+
+function isThere(values: PathValues): Expression {
+	if ("one" in values) return not(isAbsent(values.one));
+	return compare(word("size", asList(values)), ">", number(0));
+}
+
+function transformed(transform: Transform, one: Expression): Expression {
+	switch (transform.do) {
+		case "apiGroup":
+			return choose([[word("includes", one, text("/")), word("beforeLast", one, text("/"))]], text(""));
+		case "lowercase":
+			return word("lower", one);
+		case "split":
+			return word("part", one, text(transform.separator), number(transform.index));
+		case "regex":
+			return word("groupOfMatch", one, text(transform.expression));
+	}
+}
+
+/** Returns a text of which it is known where it ends, whatever follows. */
+export function delimited(part: Expression): Expression {
+	return concat(word("wholeText", word("characters", part)), text(":"), part);
+}
+
+/** Returns keys: one for each combination of a text of each part, behind the texts that all have. */
+export function keysOfParts(
+	reader: ObjectReader,
+	fixed: readonly Expression[],
+	lists: readonly Expression[],
+): Expression {
+	const start = fixed.length === 0 ? undefined : concat(...fixed.map(delimited));
+	return lists.reduce<Expression | undefined>((keys, list) => {
+		if (keys === undefined) {
+			return each("transform", list, reader.variable(), (one) =>
+				start === undefined ? delimited(one) : concat(start, delimited(one)),
+			);
+		}
+		const [outer, inner] = [reader.variable(), reader.variable()];
+		return word(
+			"flatten",
+			each("transform", keys, outer, (key) => each("transform", list, inner, (one) => concat(key, delimited(one)))),
+		);
+	}, undefined) ?? listOf("texts", start ?? text(""));
+}
