@@ -16,7 +16,10 @@ export function printQuery(query: Query, dialect: SqlDialect): string {
 			});
 		case "union":
 			return query.parts
-				.map((part) => printQuery(part, dialect))
+				.map((part) => {
+					const printed = printQuery(part, dialect);
+					return part.is === "with" || part.is === "union" ? `SELECT * FROM (\n${printed}\n) u` : printed;
+				})
 				.join(query.distinct ? "\nUNION\n" : "\nUNION ALL\n");
 		case "closure":
 			return dialect.closure(query);
