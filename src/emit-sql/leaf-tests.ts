@@ -37,15 +37,7 @@ export function hasTextIn(value: Expression, texts: readonly string[]): Expressi
 
 /** Returns the string form of a value; NULL where it has none (SEMANTICS.md 2). */
 export function textForm(value: Expression): Expression {
-	const double = word("numberOf", value);
-	return choose([
-		[word("isText", value), word("textOf", value)],
-		[word("isFlag", value), word("flagText", value)],
-		[
-			word("isNumber", value),
-			choose([[word("isWhole", double), word("wholeText", double)]], word("printed", double)),
-		],
-	]);
+	return word("form", value);
 }
 
 /** Returns the text that a value is; NULL where it is no text. */

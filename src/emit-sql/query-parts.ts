@@ -20,6 +20,6 @@ export class QueryParts {
 
 	/** Returns the statement with all parts and the query at its end. */
 	with(query: Query): Query {
-		return { is: "with", parts: this.#parts, query };
+		return this.#parts.length === 0 ? query : { is: "with", parts: this.#parts, query };
 	}
 }

@@ -34,6 +34,9 @@ export interface DuckDBConnection {
 /** A row as a query gives it: numbers of 64 bits are texts. */
 export type SqlRow = Readonly<Record<string, unknown>>;
 
+/** What also serves statements that are run as they are written. */
+const KEPT_OPTIMIZERS: ReadonlySet<string> = new Set(["common_subexpressions", "unused_columns"]);
+
 /** What a database may use. */
 export interface DuckDBSettings {
 	readonly threads?: number;
@@ -45,6 +48,8 @@ export interface DuckDBSettings {
 
 /** A database in memory, which runs statements one after the other. */
 export class DuckDB {
+	#withoutOptimizers: string | undefined;
+
 	private constructor(
 		private readonly instance: DuckDBInstance,
 		private readonly connection: DuckDBConnection,
@@ -69,6 +74,25 @@ export class DuckDB {
 	/** Runs a statement. */
 	async run(sql: string): Promise<void> {
 		await this.connection.run(sql);
+	}
+
+	/**
+	 * Runs a statement of large expressions and no joins. The optimizer would take seconds for what it cannot make better.
+	 */
+	async runAsWritten(sql: string): Promise<void> {
+		this.#withoutOptimizers ??= await this.#statementWithoutOptimizers();
+		await this.run(this.#withoutOptimizers);
+		try {
+			await this.run(sql);
+		} finally {
+			await this.run("RESET disabled_optimizers");
+		}
+	}
+
+	async #statementWithoutOptimizers(): Promise<string> {
+		const rows = await this.rows("SELECT name FROM duckdb_optimizers()");
+		const names = rows.map(({ name }) => String(name)).filter((name) => !KEPT_OPTIMIZERS.has(name));
+		return `SET disabled_optimizers = '${names.join(",")}'`;
 	}
 
 	/** Runs a query and returns its rows. */

@@ -9,9 +9,10 @@ import type { DuckDB, SqlRow } from "./duckdb.js";
 /** Makes `objects`, `facts` and what else judging reads, from the tables `raw` and `clusters`. */
 export async function makeFacts({ snapshot, facts }: FleetProgram, database: DuckDB): Promise<void> {
 	for (const { name, query, isView = false } of snapshot) {
-		await database.run(`CREATE OR REPLACE TEMP ${isView ? "VIEW" : "TABLE"} ${name} AS\n${printQuery(query, DUCKDB)}`);
+		const statement = `CREATE OR REPLACE TEMP ${isView ? "VIEW" : "TABLE"} ${name} AS\n${printQuery(query, DUCKDB)}`;
+		await (query.is === "select" && query.joins === undefined ? database.runAsWritten(statement) : database.run(statement));
 	}
-	await database.run(`CREATE OR REPLACE TEMP TABLE facts AS\n${printQuery(facts, DUCKDB)}`);
+	await database.runAsWritten(`CREATE OR REPLACE TEMP TABLE facts AS\n${printQuery(facts, DUCKDB)}`);
 }
 
 /** Returns what a pattern finds, by cluster; a cluster without findings is not there. */

@@ -53,14 +53,24 @@ const map = (value: string): string => `json_transform(${value}, '"MAP(VARCHAR, 
 const isOf = (value: string, ...types: readonly string[]): string =>
 	`(json_type(${value}) IN (${types.map((type) => `'${type}'`).join(", ")}))`;
 
-/** The same digits as ECMAScript's, but the two put the border between both ways of writing elsewhere. */
-function printed(double: string): string {
-	const spelt = `CAST(${double} AS VARCHAR)`;
-	const digits = `replace(ltrim(split_part(${spelt}, 'e', 1), '-'), '.', '')`;
-	const sign = `CASE WHEN ${double} < 0 THEN '-' ELSE '' END`;
-	const large = `${sign} || rpad(${digits}, CAST(split_part(${spelt}, 'e+', 2) AS INTEGER) + 1, '0')`;
-	const small = `${sign} || '0.' || repeat('0', CAST(split_part(${spelt}, 'e-', 2) AS INTEGER) - 1) || ${digits}`;
-	return `CASE WHEN ${double} = 0 THEN '0' WHEN ${spelt} LIKE '%e+%' AND abs(${double}) < 1e21 THEN ${large} WHEN ${spelt} LIKE '%e-0_' AND abs(${double}) >= 1e-6 THEN ${small} ELSE regexp_replace(replace(replace(${spelt}, 'e-0', 'e-'), 'e+0', 'e+'), '[.]0$', '') END`;
+/**
+ * The string form of a JSON number. Most are spelt so already. For the rest, DuckDB has the same digits as ECMAScript, but
+ * puts the border between the two ways of writing elsewhere.
+ */
+function numberText(value: string): string {
+	const digits = `replace(split_part(s, 'e', 1), '.', '')`;
+	const exponent = `CAST(split_part(s, 'e', 2) AS INTEGER)`;
+	const sign = `CASE WHEN s LIKE '-%' THEN '-' ELSE '' END`;
+	const large = `rpad(${digits}, CAST(${exponent} + 1 + len(${sign}) AS INTEGER), '0')`;
+	const small = `${sign} || '0.' || repeat('0', -1 - ${exponent}) || ltrim(${digits}, '-')`;
+	const other = `CASE WHEN s = '-0.0' THEN '0' WHEN s NOT LIKE '%e%' THEN regexp_replace(s, '[.]0$', '') WHEN ${exponent} BETWEEN 0 AND 20 THEN ${large} WHEN ${exponent} BETWEEN -6 AND -1 THEN ${small} ELSE regexp_replace(s, 'e([+-])0', 'e\\1') END`;
+	const spelt = `CASE WHEN regexp_full_match(n, '0|-?[1-9][0-9]{0,14}') THEN n ELSE list_transform([CAST(CAST(n AS DOUBLE) AS VARCHAR)], lambda s: ${other})[1] END`;
+	return `list_transform([CAST(${value} AS VARCHAR)], lambda n: ${spelt})[1]`;
+}
+
+/** The string form of a JSON value; what has none is NULL. The value stands there once. */
+function form(value: string): string {
+	return `list_transform([${value}], lambda w: CASE json_type(w) WHEN 'VARCHAR' THEN w ->> '$' WHEN 'BOOLEAN' THEN CAST(w AS VARCHAR) WHEN 'ARRAY' THEN NULL WHEN 'OBJECT' THEN NULL ELSE ${numberText("w")} END)[1]`;
 }
 
 /** The words of DuckDB. */
@@ -95,6 +105,7 @@ export const DUCKDB: SqlDialect = {
 		isList: (value) => isOf(value, "ARRAY"),
 		isObject: (value) => isOf(value, "OBJECT"),
 		textOf: (value) => `(${value} ->> '$')`,
+		form,
 		numberOf: (value) => `TRY_CAST(CAST(${value} AS VARCHAR) AS DOUBLE)`,
 		flagText: (value) => `CAST(${value} AS VARCHAR)`,
 		elements: (value) => `list_filter(from_json(${value}, '["JSON"]'), lambda z: z IS NOT NULL)`,
@@ -125,7 +136,6 @@ export const DUCKDB: SqlDialect = {
 		mapItem: (value, key) => `map_extract_value(${value}, ${key})`,
 		asText: (value) => `CAST(to_json(${value}) AS VARCHAR)`,
 		characters: (value) => `length(${value})`,
-		printed,
 		isWhole: (value) => `(${value} = floor(${value}) AND abs(${value}) < 9007199254740992)`,
 		isIntegral: (value) => `(${value} = floor(${value}))`,
 		negative: (value) => `(- ${value})`,

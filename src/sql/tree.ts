@@ -66,6 +66,8 @@ export type SqlWord =
 	| "isList"
 	| "isObject"
 	| "textOf"
+	/** The string form of a scalar. */
+	| "form"
 	| "numberOf"
 	| "flagText"
 	| "elements"
@@ -96,7 +98,6 @@ export type SqlWord =
 	| "asText"
 	// Of texts and numbers.
 	| "characters"
-	| "printed"
 	| "isWhole"
 	| "isIntegral"
 	| "negative"
