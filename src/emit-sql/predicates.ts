@@ -1,6 +1,6 @@
 import type { Kinds } from "../pattern/kinds.js";
 import type { Literal, Predicate, Scan } from "../plan/plan.js";
-import { all, column, compare, flag, not, some, text, word } from "../sql/build.js";
+import { all, column, compare, flag, isPresent, not, some, text, word } from "../sql/build.js";
 import type { Expression } from "../sql/tree.js";
 import {
 	emptyOrAbsent,
@@ -47,7 +47,7 @@ function predicateHolds(predicate: Predicate, reader: ObjectReader, bound: Bound
 		case "empty":
 			return emptyOrAbsent(values, variable);
 		case "all-empty":
-			return not(someValue(values, variable, (value) => not(isEmptyValue(value))));
+			return not(someValue(values, variable, (value) => all(isPresent(value), not(isEmptyValue(value)))));
 		case "in":
 			return someValue(values, variable, (value) => hasTextIn(value, predicate.texts));
 		case "compare":
