@@ -8,7 +8,7 @@ import { column, columnsFrom, from, isPresent, select, some } from "../sql/build
 import { sqlNamed } from "../sql/name.js";
 import { SqlDeclined } from "../sql/dialect.js";
 import type { Query } from "../sql/tree.js";
-import { FactTable } from "./fact-table.js";
+import { type Fact, FactTable } from "./fact-table.js";
 import { ObjectReader } from "./object-reader.js";
 import { factsOfPlan, type PlanFacts } from "./plan-facts.js";
 import { queryOfPlan } from "./plan-query.js";
@@ -91,11 +91,18 @@ function factsQuery(table: FactTable): Query {
 		"uid_text",
 		"is_template",
 	];
-	const facts = Object.fromEntries(table.facts.map(({ name, expression }) => [name, expression]));
-	const all = select({ ...columnsFrom("o", ...columns), ...facts }, from("objects", "o"));
+	const named = (list: readonly Fact[]) => Object.fromEntries(list.map(({ name, expression }) => [name, expression]));
+	const facts = named(table.facts);
+	const parts = select(
+		{ ...columnsFrom("o", ...columns, "doc", "own_namespace"), ...named(table.parts) },
+		from("objects", "o"),
+	);
 	return {
 		is: "with",
-		parts: [{ name: sqlNamed("asked"), query: all }],
+		parts: [
+			{ name: sqlNamed("parts"), query: parts },
+			{ name: sqlNamed("asked"), query: select({ ...columnsFrom("o", ...columns), ...facts }, from("parts", "o")) },
+		],
 		query: select(columnsFrom("a", ...columns, ...Object.keys(facts)), from("asked", "a"), {
 			where: [some(...Object.keys(facts).map((name) => isPresent(column(name, "a"))))],
 		}),

@@ -10,6 +10,7 @@ import {
 	isAbsent,
 	isPresent,
 	joinOn,
+	letting,
 	listOf,
 	not,
 	number,
@@ -44,7 +45,11 @@ function absentTests(): Expression {
  * Returns what a selector requires of labels, as a list of one, or of none where it matches nothing (SEMANTICS-CRD.md 7):
  * names of labels, a text for each, and the tests that are left.
  */
-export function requirementsOfSelector(value: Expression, emptyMatches: boolean, reader: ObjectReader): Expression {
+export function requirementsOfSelector(selector: Expression, emptyMatches: boolean, reader: ObjectReader): Expression {
+	return letting(reader.variable(), selector, (value) => requirementsOf(value, emptyMatches, reader));
+}
+
+function requirementsOf(value: Expression, emptyMatches: boolean, reader: ObjectReader): Expression {
 	const none = listOf("requirements");
 	return choose(
 		[
@@ -56,12 +61,16 @@ export function requirementsOfSelector(value: Expression, emptyMatches: boolean,
 			],
 			[compare(word("memberCount", value), "=", number(0)), emptyMatches ? NOTHING_REQUIRED : none],
 		],
-		requirementsOfMap(value, reader),
+		requirementsOfPairs(value, reader),
 	);
 }
 
 /** Returns what a plain map of labels requires; nothing where it is empty, or a value has no string form. */
-export function requirementsOfMap(value: Expression, reader: ObjectReader): Expression {
+export function requirementsOfMap(selector: Expression, reader: ObjectReader): Expression {
+	return letting(reader.variable(), selector, (value) => requirementsOfPairs(value, reader));
+}
+
+function requirementsOfPairs(value: Expression, reader: ObjectReader): Expression {
 	const [one, other] = [reader.variable(), reader.variable()];
 	const member = (name: Expression) => textForm(word("memberNamed", value, name));
 	const names = namesOf(value, one);
@@ -78,9 +87,22 @@ export function requirementsOfMap(value: Expression, reader: ObjectReader): Expr
 }
 
 /** Returns what a label selector requires; an invalid one nothing that could be met. */
-export function requirementsOfLabelSelector(value: Expression, reader: ObjectReader): Expression {
-	const pairs = dig(value, "matchLabels");
-	const expressions = dig(value, "matchExpressions");
+export function requirementsOfLabelSelector(selector: Expression, reader: ObjectReader): Expression {
+	return letting(reader.variable(), selector, (value) =>
+		letting(reader.variable(), dig(value, "matchLabels"), (pairs) =>
+			letting(reader.variable(), dig(value, "matchExpressions"), (expressions) =>
+				requirementsOfParts(value, pairs, expressions, reader),
+			),
+		),
+	);
+}
+
+function requirementsOfParts(
+	value: Expression,
+	pairs: Expression,
+	expressions: Expression,
+	reader: ObjectReader,
+): Expression {
 	const [one, other, third] = [reader.variable(), reader.variable(), reader.variable()];
 	const names = word("orElse", namesOf(pairs, one), listOf("texts"));
 	const texts = each("transform", names, other, (name) => word("textOf", word("memberNamed", pairs, name)));
@@ -149,21 +171,23 @@ export function labelsOfObject(reader: ObjectReader): Expression {
 		),
 		word("members", word("jsonObject")),
 	);
-	const keys = each("transform", members, other, (member) => field(member, "key"));
-	const values = each("transform", members, other, (member) => word("textOf", field(member, "value")));
-	return choose(
-		[
+	return letting(reader.variable(), members, (known) => {
+		const keys = each("transform", known, other, (member) => field(member, "key"));
+		const values = each("transform", known, other, (member) => word("textOf", field(member, "value")));
+		return choose(
 			[
-				isNamespace,
-				word(
-					"mapOf",
-					word("concatLists", keys, listOf("texts", text(NAMESPACE_NAME))),
-					word("concatLists", values, listOf("texts", word("textOf", name))),
-				),
+				[
+					isNamespace,
+					word(
+						"mapOf",
+						word("concatLists", keys, listOf("texts", text(NAMESPACE_NAME))),
+						word("concatLists", values, listOf("texts", word("textOf", name))),
+					),
+				],
 			],
-		],
-		word("mapOf", keys, values),
-	);
+			word("mapOf", keys, values),
+		);
+	});
 }
 
 /** Returns the labels of an object as a map of their string forms, as Services see them (SEMANTICS.md 4). */
@@ -175,10 +199,12 @@ export function labelFormsOfObject(reader: ObjectReader): Expression {
 		each("filter", word("members", labels), one, (member) => isPresent(textForm(field(member, "value")))),
 		word("members", word("jsonObject")),
 	);
-	return word(
-		"mapOf",
-		each("transform", members, other, (member) => field(member, "key")),
-		each("transform", members, other, (member) => textForm(field(member, "value"))),
+	return letting(reader.variable(), members, (known) =>
+		word(
+			"mapOf",
+			each("transform", known, other, (member) => field(member, "key")),
+			each("transform", known, other, (member) => textForm(field(member, "value"))),
+		),
 	);
 }
 

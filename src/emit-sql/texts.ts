@@ -1,5 +1,5 @@
 import type { Texts, Transform } from "../pattern/value-path.js";
-import { all, choose, compare, concat, each, isAbsent, listOf, not, number, text, word } from "../sql/build.js";
+import { all, choose, compare, concat, each, isAbsent, letting, listOf, not, number, text, word } from "../sql/build.js";
 import type { Expression } from "../sql/tree.js";
 import { onlyText, textForm } from "./leaf-tests.js";
 import { type BoundAnchors, type ObjectReader, type PathValues, asList } from "./object-reader.js";
@@ -11,23 +11,26 @@ import { type BoundAnchors, type ObjectReader, type PathValues, asList } from ".
 export function textsOfSide(texts: Texts, reader: ObjectReader, bound: BoundAnchors): Expression {
 	const { sources, of, notEmpty: mustSay = false, transform } = texts;
 	const formOf = of === "strings" ? onlyText : textForm;
-	const choices: (readonly [Expression, Expression])[] = [];
-	let last: Expression = listOf("texts");
-	for (const source of sources) {
-		if (typeof source === "string") {
-			last = mustSay && source === "" ? listOf("texts") : listOf("texts", text(source));
-			break;
-		}
+	const formsOf = (values: PathValues): Expression =>
+		"one" in values
+			? word("present", listOf("texts", formOf(values.one)))
+			: word("present", each("transform", asList(values), reader.variable(), formOf));
+	/** Of the first source that yields something, from a place on. */
+	const from = (start: number): Expression => {
+		const source = sources[start];
+		if (source === undefined) return listOf("texts");
+		if (typeof source === "string") return mustSay && source === "" ? from(start + 1) : listOf("texts", text(source));
 		const values = reader.values(source, bound);
 		const counted = mustSay ? saying(values, reader) : values;
-		const forms =
-			"one" in counted
-				? word("present", listOf("texts", formOf(counted.one)))
-				: word("present", each("transform", asList(counted), reader.variable(), formOf));
-		if (source === sources.at(-1)) last = forms;
-		else choices.push([isThere(counted), forms]);
-	}
-	const chosen = choices.length === 0 ? last : choose(choices, last);
+		if (start === sources.length - 1) return formsOf(counted);
+		const rest = from(start + 1);
+		const value = "one" in counted ? counted.one : asList(counted);
+		return letting(reader.variable(), value, (known) => {
+			const own: PathValues = "one" in counted ? { one: known } : { many: known };
+			return choose([[isThere(own), formsOf(own)]], rest);
+		});
+	};
+	const chosen = from(0);
 	if (transform === undefined) return chosen;
 	return word(
 		"present",

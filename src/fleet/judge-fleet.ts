@@ -57,7 +57,7 @@ export interface FleetResult {
 }
 
 /** Dumps that are read together, in bytes: what is more takes more memory, and hardly less time. */
-const BATCH_BYTES = 192 * 1024 * 1024;
+const BATCH_BYTES = 512 * 1024 * 1024;
 
 /** Judges the clusters of a fleet at once, and returns what is found. */
 export async function judgeFleet(run: FleetRun): Promise<Result<FleetResult>> {

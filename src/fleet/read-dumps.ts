@@ -57,7 +57,7 @@ WITH lists AS (
 	SELECT cluster, place, number, unnest(range(len(from_json(doc -> '/items', '["JSON"]')))) AS item, unnest(from_json(doc -> '/items', '["JSON"]')) AS doc,
 		doc -> '/apiVersion' AS list_version, left(doc ->> '/kind', length(doc ->> '/kind') - 4) AS item_kind
 	FROM lists WHERE is_list
-), both AS (
+), flattened AS (
 	SELECT cluster, place, number, 0 AS item, doc FROM lists WHERE is_list IS DISTINCT FROM TRUE
 	UNION ALL
 	SELECT cluster, place, number, item, CASE
@@ -65,7 +65,7 @@ WITH lists AS (
 		THEN json_merge_patch(doc, json_object('apiVersion', list_version, 'kind', item_kind)) ELSE doc END
 	FROM items WHERE doc IS NOT NULL
 )
-SELECT cluster, row_number() OVER (ORDER BY place, number, item) AS ordinal, doc FROM both`);
+SELECT cluster, row_number() OVER (ORDER BY place, number, item) AS ordinal, doc FROM flattened`);
 	const unreadable = await database.rows(`SELECT file, count(*)::INTEGER AS count FROM read_values
 WHERE doc IS NULL OR json_type(doc) <> 'OBJECT' OR coalesce(json_type(doc, '/kind'), '') <> 'VARCHAR' OR coalesce(json_type(doc, '/apiVersion'), '') <> 'VARCHAR'
 GROUP BY file ORDER BY file`);

@@ -97,6 +97,15 @@ export function each(
 	return { is: "each", word: name, list, parameter: sqlNamed(parameter), body: body(column(parameter)) };
 }
 
+/** Names a value that stands often in an expression, and returns the expression. */
+export function letting(
+	parameter: string,
+	value: Expression,
+	body: (name: Expression) => Expression,
+): Expression {
+	return { is: "let", parameter: sqlNamed(parameter), value, body: body(column(parameter)) };
+}
+
 /** Makes a list of expressions and returns it. */
 export function listOf(type: SqlType, ...items: readonly Expression[]): Expression {
 	return { is: "list", type, items };

@@ -17,6 +17,8 @@ export interface SqlDialect {
 	list(type: SqlType, items: readonly string[]): string;
 	/** A function over a list, with the name of its parameter. */
 	each(word: ListWord, list: string, parameter: string, body: string): string;
+	/** A name for a value in a body. */
+	letting(parameter: string, value: string, body: string): string;
 	dig(value: string, keys: readonly string[]): string;
 	field(value: string, key: string): string;
 	struct(fields: readonly (readonly [string, string])[]): string;

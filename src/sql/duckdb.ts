@@ -54,23 +54,12 @@ const isOf = (value: string, ...types: readonly string[]): string =>
 	`(json_type(${value}) IN (${types.map((type) => `'${type}'`).join(", ")}))`;
 
 /**
- * The string form of a JSON number. Most are spelt so already. For the rest, DuckDB has the same digits as ECMAScript, but
- * puts the border between the two ways of writing elsewhere.
+ * The string form of a JSON value; what has none is NULL. The value stands there once. Numbers are written as ECMAScript
+ * does by DuckDB's own JSON, but for `.0` and the sign of an exponent.
  */
-function numberText(value: string): string {
-	const digits = `replace(split_part(s, 'e', 1), '.', '')`;
-	const exponent = `CAST(split_part(s, 'e', 2) AS INTEGER)`;
-	const sign = `CASE WHEN s LIKE '-%' THEN '-' ELSE '' END`;
-	const large = `rpad(${digits}, CAST(${exponent} + 1 + len(${sign}) AS INTEGER), '0')`;
-	const small = `${sign} || '0.' || repeat('0', -1 - ${exponent}) || ltrim(${digits}, '-')`;
-	const other = `CASE WHEN s = '-0.0' THEN '0' WHEN s NOT LIKE '%e%' THEN regexp_replace(s, '[.]0$', '') WHEN ${exponent} BETWEEN 0 AND 20 THEN ${large} WHEN ${exponent} BETWEEN -6 AND -1 THEN ${small} ELSE regexp_replace(s, 'e([+-])0', 'e\\1') END`;
-	const spelt = `CASE WHEN regexp_full_match(n, '0|-?[1-9][0-9]{0,14}') THEN n ELSE list_transform([CAST(CAST(n AS DOUBLE) AS VARCHAR)], lambda s: ${other})[1] END`;
-	return `list_transform([CAST(${value} AS VARCHAR)], lambda n: ${spelt})[1]`;
-}
-
-/** The string form of a JSON value; what has none is NULL. The value stands there once. */
 function form(value: string): string {
-	return `list_transform([${value}], lambda w: CASE json_type(w) WHEN 'VARCHAR' THEN w ->> '$' WHEN 'BOOLEAN' THEN CAST(w AS VARCHAR) WHEN 'ARRAY' THEN NULL WHEN 'OBJECT' THEN NULL ELSE ${numberText("w")} END)[1]`;
+	const number = `regexp_replace(regexp_replace(CAST(to_json(CAST(CAST(w AS VARCHAR) AS DOUBLE) + CAST(0 AS DOUBLE)) AS VARCHAR), '[.]0$', ''), 'e([0-9])', 'e+\\1')`;
+	return `list_transform([${value}], lambda w: CASE json_type(w) WHEN 'VARCHAR' THEN w ->> '$' WHEN 'BOOLEAN' THEN CAST(w AS VARCHAR) WHEN 'ARRAY' THEN NULL WHEN 'OBJECT' THEN NULL ELSE ${number} END)[1]`;
 }
 
 /** The words of DuckDB. */
@@ -94,6 +83,7 @@ export const DUCKDB: SqlDialect = {
 				return `coalesce(list_bool_and(list_transform(${list}, lambda ${parameter}: coalesce(${body}, FALSE))), TRUE)`;
 		}
 	},
+	letting: (parameter, value, body) => `list_transform([${value}], lambda ${parameter}: ${body})[1]`,
 	dig,
 	field: (value, key) => `struct_extract(${value}, ${text(key)})`,
 	struct: (fields) => `{${fields.map(([name, value]) => `'${name}': ${value}`).join(", ")}}`,
@@ -131,7 +121,7 @@ export const DUCKDB: SqlDialect = {
 		numbersFrom: (first, count) => `range(CAST(${first} AS BIGINT), CAST((${first}) + (${count}) AS BIGINT))`,
 		// Where a key stands twice, the first counts: a map with both would end the whole query.
 		mapOf: (keys, values) =>
-			`map(list_distinct(${keys}), list_transform(list_distinct(${keys}), lambda z: (${values})[list_position(${keys}, z)]))`,
+			`list_transform([{'k': ${keys}, 'v': ${values}}], lambda m: map(list_distinct(m.k), list_transform(list_distinct(m.k), lambda z: m.v[list_position(m.k, z)])))[1]`,
 		mapKeys: (value) => `map_keys(${value})`,
 		mapItem: (value, key) => `map_extract_value(${value}, ${key})`,
 		asText: (value) => `CAST(to_json(${value}) AS VARCHAR)`,

@@ -87,6 +87,8 @@ export function printExpression(expression: Expression, dialect: SqlDialect): st
 			return dialect.words[expression.word](...expression.args.map(print));
 		case "each":
 			return dialect.each(expression.word, print(expression.list), expression.parameter, print(expression.body));
+		case "let":
+			return dialect.letting(expression.parameter, print(expression.value), print(expression.body));
 		case "infix": {
 			const { operator, parts } = expression;
 			const between = operator === "and" || operator === "or" ? OPERATORS[operator] : ` ${operator} `;

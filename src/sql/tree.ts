@@ -21,6 +21,8 @@ export type Expression =
 			readonly parameter: SqlName;
 			readonly body: Expression;
 	  }
+	/** A value that is worked out once, and may stand often in the body. */
+	| { readonly is: "let"; readonly parameter: SqlName; readonly value: Expression; readonly body: Expression }
 	| { readonly is: "infix"; readonly operator: SqlOperator; readonly parts: readonly Expression[] }
 	| { readonly is: "not"; readonly operand: Expression }
 	| { readonly is: "is-absent"; readonly operand: Expression }
