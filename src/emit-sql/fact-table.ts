@@ -3,15 +3,15 @@ import type { Expression } from "../sql/tree.js";
 import { OBJECT, type ObjectReader } from "./object-reader.js";
 
 /** A column of facts: what is asked of each object. */
-export interface Fact {
+export interface FactColumn {
 	readonly name: string;
 	readonly expression: Expression;
 }
 
 /** The facts that plans ask for, each once: what two patterns ask alike is one column. */
 export class FactTable {
-	readonly #names = new Map<string, Fact>();
-	readonly #parts = new Map<string, Fact>();
+	readonly #names = new Map<string, FactColumn>();
+	readonly #parts = new Map<string, FactColumn>();
 
 	constructor(readonly reader: ObjectReader) {}
 
@@ -31,7 +31,7 @@ export class FactTable {
 	 * What facts are made of: the texts and lists of an object that several ask for, each worked out once. Without it a
 	 * statement for many patterns is too long to plan.
 	 */
-	get parts(): readonly Fact[] {
+	get parts(): readonly FactColumn[] {
 		return [...this.#parts.values()];
 	}
 
@@ -47,7 +47,7 @@ export class FactTable {
 	}
 
 	/** All facts in the order in which they were first asked for. */
-	get facts(): readonly Fact[] {
+	get facts(): readonly FactColumn[] {
 		return [...this.#names.values()];
 	}
 }

@@ -1,14 +1,14 @@
-import { type Kinds, kindsOverlap } from "../pattern/kinds.js";
 import type { KindCatalog } from "../pattern/kind-catalog.js";
+import { type Kinds, kindsOverlap } from "../pattern/kinds.js";
 import type { Pattern } from "../pattern/pattern.js";
 import type { Plan } from "../plan/plan.js";
 import { planPattern } from "../plan/plan-pattern.js";
 import { linksOf } from "../plan/requirement.js";
-import { column, columnsFrom, from, isPresent, select, some } from "../sql/build.js";
-import { sqlNamed } from "../sql/name.js";
+import { anyHolds, column, columnsFrom, from, isPresent, select } from "../sql/build.js";
 import { SqlDeclined } from "../sql/dialect.js";
+import { sqlNamed } from "../sql/name.js";
 import type { Query } from "../sql/tree.js";
-import { type Fact, FactTable } from "./fact-table.js";
+import { type FactColumn, FactTable } from "./fact-table.js";
 import { ObjectReader } from "./object-reader.js";
 import { factsOfPlan, type PlanFacts } from "./plan-facts.js";
 import { queryOfPlan } from "./plan-query.js";
@@ -91,7 +91,8 @@ function factsQuery(table: FactTable): Query {
 		"uid_text",
 		"is_template",
 	];
-	const named = (list: readonly Fact[]) => Object.fromEntries(list.map(({ name, expression }) => [name, expression]));
+	const named = (list: readonly FactColumn[]) =>
+		Object.fromEntries(list.map(({ name, expression }) => [name, expression]));
 	const facts = named(table.facts);
 	const parts = select(
 		{ ...columnsFrom("o", ...columns, "doc", "own_namespace"), ...named(table.parts) },
@@ -104,7 +105,7 @@ function factsQuery(table: FactTable): Query {
 			{ name: sqlNamed("asked"), query: select({ ...columnsFrom("o", ...columns), ...facts }, from("parts", "o")) },
 		],
 		query: select(columnsFrom("a", ...columns, ...Object.keys(facts)), from("asked", "a"), {
-			where: [some(...Object.keys(facts).map((name) => isPresent(column(name, "a"))))],
+			where: [anyHolds(...Object.keys(facts).map((name) => isPresent(column(name, "a"))))],
 		}),
 	};
 }
@@ -124,7 +125,7 @@ function kindsOf({ scans, joins }: Plan): readonly Kinds[] {
 
 function asksForOwners({ requirement, joins }: Plan): boolean {
 	return (
-		joins.some(({ keys }) => keys.from === "owners") || linksOf(requirement).some(({ access }) => access.by === "closure")
+		joins.some(({ keys }) => keys.from === "owners") ||
+		linksOf(requirement).some(({ access }) => access.by === "closure")
 	);
 }
-

@@ -1,4 +1,4 @@
-import type { Join, Side } from "../plan/join.js";
+import type { Side } from "../plan/join.js";
 import {
 	column,
 	columnsFrom,
@@ -10,7 +10,7 @@ import {
 	joinOn,
 	listOf,
 	select,
-	text,
+	textLiteral,
 	union,
 	unnest,
 	word,
@@ -25,7 +25,7 @@ import { delimited } from "./texts.js";
 export type JoinKeys = Readonly<Record<Side, string>>;
 
 /** Adds the tables with the keys of a join, and returns their names. */
-export function addJoinKeys(join: Join, facts: JoinFacts, parts: QueryParts): JoinKeys {
+export function addJoinKeys(facts: JoinFacts, parts: QueryParts): JoinKeys {
 	const referrer = parts.name("refers");
 	const referent = parts.name("referred");
 	switch (facts.from) {
@@ -84,23 +84,22 @@ function addExposes(
 		columns: ["id", "namespace"],
 	});
 	for (const part of meeting) parts.add(part.name, part.query);
-	const key = (of: string, requirement: Expression): Expression => concat(delimited(column("namespace", of)), requirement);
+	const key = (of: string, requirement: Expression): Expression =>
+		concat(delimited(column("namespace", of)), requirement);
 	parts.add(referent, select({ id: column("id", "a"), k: key("a", keyOfRequirement("a")) }, from(asking, "a")));
 	parts.add(referrer, select({ id: column("id", "m"), k: key("m", column("met", "m")) }, from(met, "m")));
 }
 
 function labelledObjects(fact: string) {
-	return select(
-		{ ...columnsFrom("o", "id", "namespace"), labels: column(fact, "o") },
-		from("facts", "o"),
-		{ where: [isPresent(column(fact, "o"))] },
-	);
+	return select({ ...columnsFrom("o", "id", "namespace"), labels: column(fact, "o") }, from("facts", "o"), {
+		where: [isPresent(column(fact, "o"))],
+	});
 }
 
-const EVERYWHERE = text("*");
+const EVERYWHERE = textLiteral("*");
 
 function placed(namespace: Expression): Expression {
-	return concat(text("="), namespace);
+	return concat(textLiteral("="), namespace);
 }
 
 function addAffinity(
@@ -111,7 +110,10 @@ function addAffinity(
 ): void {
 	const [terms, places, spaces] = [parts.name("terms"), parts.name("places"), parts.name("spaces")];
 	const [selecting, asking, labelled] = [parts.name("selecting"), parts.name("affine"), parts.name("attracted")];
-	parts.add(terms, unnest(columnsFrom("o", "id", "namespace"), from("facts", "o"), column(facts.terms, "o"), "term", "number"));
+	parts.add(
+		terms,
+		unnest(columnsFrom("o", "id", "namespace"), from("facts", "o"), column(facts.terms, "o"), "term", "number"),
+	);
 	const term = (key: string): Expression => field(column("term", "t"), key);
 	// Namespaces by name, with their labels: one without an object has the one that a server gives it.
 	const [named, unnamed] = [parts.name("named"), parts.name("unnamed")];
@@ -128,7 +130,7 @@ function addAffinity(
 		select({ namespace: column("namespace", "o") }, from("facts", "o"), {
 			distinct: true,
 			joins: [joinOn("anti", from(named, "n"), [column("namespace", "o"), column("namespace", "n")])],
-			where: [isPresent(column(facts.labels, "o")), compare(column("namespace", "o"), "<>", text(""))],
+			where: [isPresent(column(facts.labels, "o")), compare(column("namespace", "o"), "<>", textLiteral(""))],
 		}),
 	);
 	parts.add(
@@ -139,16 +141,17 @@ function addAffinity(
 			select(
 				{
 					namespace: column("namespace", "u"),
-					labels: word("mapOf", listOf("texts", text(NAMESPACE_NAME)), listOf("texts", column("namespace", "u"))),
+					labels: word(
+						"mapOf",
+						listOf("texts", textLiteral(NAMESPACE_NAME)),
+						listOf("texts", column("namespace", "u")),
+					),
 				},
 				from(unnamed, "u"),
 			),
 		),
 	);
-	parts.add(
-		selecting,
-		unnest(columnsFrom("t", "id", "number"), from(terms, "t"), term("selected"), "req"),
-	);
+	parts.add(selecting, unnest(columnsFrom("t", "id", "number"), from(terms, "t"), term("selected"), "req"));
 	const { parts: meetingSpaces, met: metSpaces } = meetRequirements({
 		prefix: parts.name("space"),
 		asking: selecting,
@@ -182,12 +185,21 @@ function addAffinity(
 	for (const part of meeting) parts.add(part.name, part.query);
 	parts.add(
 		referrer,
-		select({ id: column("id", "a"), k: concat(delimited(column("place", "p")), keyOfRequirement("a")) }, from(asking, "a"), {
-			distinct: true,
-			joins: [
-				joinOn("inner", from(places, "p"), [column("id", "a"), column("id", "p")], [column("number", "a"), column("number", "p")]),
-			],
-		}),
+		select(
+			{ id: column("id", "a"), k: concat(delimited(column("place", "p")), keyOfRequirement("a")) },
+			from(asking, "a"),
+			{
+				distinct: true,
+				joins: [
+					joinOn(
+						"inner",
+						from(places, "p"),
+						[column("id", "a"), column("id", "p")],
+						[column("number", "a"), column("number", "p")],
+					),
+				],
+			},
+		),
 	);
 	const key = (place: Expression): Expression => concat(delimited(place), column("met", "m"));
 	parts.add(
@@ -199,4 +211,3 @@ function addAffinity(
 		),
 	);
 }
-

@@ -1,5 +1,18 @@
 import type { Comparison } from "../pattern/operator.js";
-import { all, choose, compare, each, flag, isPresent, not, number, some, surely, text, word } from "../sql/build.js";
+import {
+	allHold,
+	anyHolds,
+	choose,
+	compare,
+	each,
+	flag,
+	isPresent,
+	negate,
+	number,
+	surely,
+	textLiteral,
+	word,
+} from "../sql/build.js";
 import type { Expression, SqlOperator } from "../sql/tree.js";
 import type { PathValues } from "./object-reader.js";
 
@@ -47,7 +60,7 @@ export function onlyText(value: Expression): Expression {
 
 /** Returns a text, and NULL for the empty one. */
 export function notEmpty(value: Expression): Expression {
-	return choose([[compare(value, "<>", text("")), value]]);
+	return choose([[compare(value, "<>", textLiteral("")), value]]);
 }
 
 /** Tells whether a value is an integer that compares so (SEMANTICS.md 2 and 3). */
@@ -55,14 +68,17 @@ export function integerCompares(value: Expression, comparison: Comparison, bound
 	const double = word("numberOf", value);
 	const spelt = word("textOf", value);
 	const operator = operatorOf(comparison);
-	const isSmall = all(
+	const isSmall = allHold(
 		compare(double, "<", { is: "number", value: 1e15 }),
 		compare(double, ">", { is: "number", value: -1e15 }),
 	);
 	return choose(
 		[
-			[word("isNumber", value), all(word("isWhole", double), isSmall, compare(double, operator, number(bound)))],
-			[word("isText", value), all(word("isInteger", spelt), compare(word("integerOf", spelt), operator, number(bound)))],
+			[word("isNumber", value), allHold(word("isWhole", double), isSmall, compare(double, operator, number(bound)))],
+			[
+				word("isText", value),
+				allHold(word("isInteger", spelt), compare(word("integerOf", spelt), operator, number(bound))),
+			],
 		],
 		flag(false),
 	);
@@ -70,7 +86,7 @@ export function integerCompares(value: Expression, comparison: Comparison, bound
 
 /** Tells whether a value is a list of such a length. */
 export function lengthCompares(value: Expression, comparison: Comparison, bound: number): Expression {
-	return all(
+	return allHold(
 		word("isList", value),
 		compare(word("size", word("elements", value)), operatorOf(comparison), number(bound)),
 	);
@@ -80,7 +96,7 @@ export function lengthCompares(value: Expression, comparison: Comparison, bound:
 export function isEmptyValue(value: Expression): Expression {
 	return choose(
 		[
-			[word("isText", value), compare(word("textOf", value), "=", text(""))],
+			[word("isText", value), compare(word("textOf", value), "=", textLiteral(""))],
 			[word("isList", value), compare(word("size", word("elements", value)), "=", number(0))],
 			[word("isObject", value), compare(word("memberCount", value), "=", number(0))],
 		],
@@ -90,14 +106,12 @@ export function isEmptyValue(value: Expression): Expression {
 
 /** Tells whether there is a value. */
 export function existsValue(values: PathValues): Expression {
-	return "one" in values
-		? isPresent(values.one)
-		: surely(compare(word("size", values.many), ">", number(0)));
+	return "one" in values ? isPresent(values.one) : surely(compare(word("size", values.many), ">", number(0)));
 }
 
 /** Tells whether there is no value, or some is empty. */
 export function emptyOrAbsent(values: PathValues, variable: () => string): Expression {
-	return some(not(existsValue(values)), someValue(values, variable, isEmptyValue));
+	return anyHolds(negate(existsValue(values)), someValue(values, variable, isEmptyValue));
 }
 
 function operatorOf(comparison: Comparison): SqlOperator {

@@ -1,6 +1,7 @@
 import { oppositeSide } from "../plan/join.js";
 import type { CriteriaAccess, JoinAccess, Probe } from "../plan/plan.js";
 import {
+	anyHolds,
 	column,
 	columnsFrom,
 	compare,
@@ -10,7 +11,6 @@ import {
 	joinOn,
 	type SelectParts,
 	select,
-	some,
 	union,
 	unnest,
 	word,
@@ -102,13 +102,17 @@ function bySide(access: JoinAccess, { subjects, others, own, other }: SideTables
 		keys,
 		isTwo
 			? select(
-					{ k: column("k", "k"), lowest: word("smallest", column("id", "k")), highest: word("largest", column("id", "k")) },
+					{
+						k: column("k", "k"),
+						lowest: word("smallest", column("id", "k")),
+						highest: word("largest", column("id", "k")),
+					},
 					from(other, "k"),
 					{ joins: [ofOthers], groupBy: [column("k", "k")] },
 				)
 			: select({ k: column("k", "k") }, from(other, "k"), { distinct: true, joins: [ofOthers] }),
 	);
-	const anotherThan = some(
+	const anotherThan = anyHolds(
 		compare(column("lowest", "f"), "<>", column("id", "s")),
 		compare(column("highest", "f"), "<>", column("id", "s")),
 	);
@@ -162,7 +166,10 @@ function addCriteria({ access, own, subjects, linked }: CriteriaLink, parts: Que
 	parts.add(
 		others,
 		unnest(
-			{ ...columnsFrom("o", "id", "api_version", "kind"), ...(labels === undefined ? {} : { labels: column(labels, "o") }) },
+			{
+				...columnsFrom("o", "id", "api_version", "kind"),
+				...(labels === undefined ? {} : { labels: column(labels, "o") }),
+			},
 			from("facts", "o"),
 			column(own.other, "o"),
 			"side",

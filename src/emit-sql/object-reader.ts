@@ -1,6 +1,6 @@
 import type { Path } from "../pattern/path.js";
 import { type Anchor, stepsOf, type ValuePath } from "../pattern/value-path.js";
-import { absent, choose, column, each, field, isPresent, text, word } from "../sql/build.js";
+import { absent, choose, column, each, field, isPresent, textLiteral, word } from "../sql/build.js";
 import type { Expression } from "../sql/tree.js";
 import { newReadNode, type ReadNode } from "./read-tree.js";
 
@@ -16,9 +16,9 @@ interface ReadValue {
 export type PathValues = { readonly one: Expression } | { readonly many: Expression };
 
 /** The elements that anchors are bound to. */
-export type BoundAnchors = ReadonlyMap<Anchor, ReadValue>;
+export type BoundValues = ReadonlyMap<Anchor, ReadValue>;
 
-export const NO_ANCHORS: BoundAnchors = new Map();
+export const NO_ANCHORS: BoundValues = new Map();
 
 /** The table that facts are read from; `o` in all expressions. */
 export const OBJECT = "o";
@@ -52,7 +52,7 @@ export class ObjectReader {
 	}
 
 	/** Returns the values at a path, from the object or from the element of its anchor. */
-	values(at: ValuePath, bound: BoundAnchors = NO_ANCHORS): PathValues {
+	values(at: ValuePath, bound: BoundValues = NO_ANCHORS): PathValues {
 		const element = at.from === undefined ? undefined : bound.get(at.from);
 		if (element !== undefined) return this.#walk(element, at.path);
 		const steps = stepsOf(at);
@@ -67,8 +67,8 @@ export class ObjectReader {
 	}
 
 	/** Returns the values at a path as a list. */
-	list(at: ValuePath, bound: BoundAnchors = NO_ANCHORS): Expression {
-		return asList(this.values(at, bound));
+	list(at: ValuePath, bound: BoundValues = NO_ANCHORS): Expression {
+		return listOfValues(this.values(at, bound));
 	}
 
 	/** Returns a value below keys of the document as it is written, from a table that has it as `doc`. */
@@ -96,8 +96,8 @@ export class ObjectReader {
 	 */
 	bindings(
 		anchors: readonly Anchor[],
-		make: (bound: BoundAnchors) => Expression,
-		bound: BoundAnchors = NO_ANCHORS,
+		make: (bound: BoundValues) => Expression,
+		bound: BoundValues = NO_ANCHORS,
 	): Expression {
 		const [anchor, ...others] = anchors;
 		if (anchor === undefined) return make(bound);
@@ -128,8 +128,8 @@ export class ObjectReader {
 		const empty = word("jsonObject");
 		return choose(
 			[
-				[isPresent(own), word("withMember", choose([[isObject, written.one]], empty), text("namespace"), own)],
-				[isObject, word("withMember", written.one, text("namespace"), absent("json"))],
+				[isPresent(own), word("withMember", choose([[isObject, written.one]], empty), textLiteral("namespace"), own)],
+				[isObject, word("withMember", written.one, textLiteral("namespace"), absent("json"))],
 			],
 			written.one,
 		);
@@ -232,7 +232,7 @@ export class ObjectReader {
 }
 
 /** Returns values as a list without NULL. */
-export function asList(values: PathValues): Expression {
+export function listOfValues(values: PathValues): Expression {
 	return "many" in values
 		? word("orElse", values.many, { is: "list", type: "jsons", items: [] })
 		: word("present", { is: "list", type: "jsons", items: [values.one] });

@@ -11,7 +11,7 @@ import {
 	isPresent,
 	joinOn,
 	select,
-	text,
+	textLiteral,
 	union,
 	word,
 } from "../sql/build.js";
@@ -135,17 +135,17 @@ function isByClass({ byClass, byIdentity }: PairProbe["join"]): boolean {
 }
 
 function nothing(table: string): Query {
-	return select({ id: column("id", "s"), near: text("") }, from(table, "s"), {
+	return select({ id: column("id", "s"), near: textLiteral("") }, from(table, "s"), {
 		where: [{ is: "flag", value: false }],
 	});
 }
 
 function known(key: Expression): Expression {
-	return concat(text("key:"), key);
+	return concat(textLiteral("key:"), key);
 }
 
 function objectOf(id: Expression): Expression {
-	return concat(text("id:"), word("wholeText", id));
+	return concat(textLiteral("id:"), word("wholeText", id));
 }
 
 /** What objects refer to: by identity or class the keys, else the objects. */
@@ -154,7 +154,10 @@ function referred({ join }: PairProbe, keys: JoinKeys, table: string): readonly 
 	if (join.byIdentity) {
 		return [select({ id: column("id", "s"), near: known(column("k", "k")) }, from(table, "s"), { joins: [own] })];
 	}
-	const others = joinOn(isByClass(join) ? "semi" : "inner", from(keys.referent, "t"), [column("k", "k"), column("k", "t")]);
+	const others = joinOn(isByClass(join) ? "semi" : "inner", from(keys.referent, "t"), [
+		column("k", "k"),
+		column("k", "t"),
+	]);
 	return [
 		select(
 			{ id: column("id", "s"), near: isByClass(join) ? known(column("k", "k")) : objectOf(column("id", "t")) },
@@ -168,36 +171,47 @@ function referred({ join }: PairProbe, keys: JoinKeys, table: string): readonly 
 }
 
 /** The objects that refer to objects: by class all that they refer to, and by identity the thing that they are. */
-function referring(
-	{ join }: PairProbe,
-	keys: JoinKeys,
-	table: string,
-	parts: QueryParts,
-): readonly Query[] {
+function referring({ join }: PairProbe, keys: JoinKeys, table: string, parts: QueryParts): readonly Query[] {
 	const own = joinOn("inner", from(keys.referent, "k"), [column("id", "s"), column("id", "k")]);
 	const others = joinOn("inner", from(keys.referrer, "t"), [column("k", "k"), column("k", "t")]);
 	if (isByClass(join)) {
 		const classes = parts.name("classes");
 		parts.add(
 			classes,
-			select({ id: column("id", "t"), class_key: word("sortedJoin", word("gather", delimitedKey("t")), text("")) }, from(keys.referrer, "t"), {
-				groupBy: [column("id", "t")],
-			}),
+			select(
+				{ id: column("id", "t"), class_key: word("sortedJoin", word("gather", delimitedKey("t")), textLiteral("")) },
+				from(keys.referrer, "t"),
+				{
+					groupBy: [column("id", "t")],
+				},
+			),
 		);
 		return [
-			select({ id: column("id", "s"), near: concat(text("class:"), column("class_key", "c")) }, from(table, "s"), {
-				distinct: true,
-				joins: [own, others, joinOn("inner", from(classes, "c"), [column("id", "t"), column("id", "c")])],
-			}),
+			select(
+				{ id: column("id", "s"), near: concat(textLiteral("class:"), column("class_key", "c")) },
+				from(table, "s"),
+				{
+					distinct: true,
+					joins: [own, others, joinOn("inner", from(classes, "c"), [column("id", "t"), column("id", "c")])],
+				},
+			),
 		];
 	}
 	const isOther = compare(column("id", "s"), "<>", column("id", "t"));
 	if (!join.byIdentity || !kindsOverlap(join.referrer, join.referent)) {
-		return [select({ id: column("id", "s"), near: objectOf(column("id", "t")) }, from(table, "s"), { joins: [own, others], where: [isOther] })];
+		return [
+			select({ id: column("id", "s"), near: objectOf(column("id", "t")) }, from(table, "s"), {
+				joins: [own, others],
+				where: [isOther],
+			}),
+		];
 	}
 	return [
 		select(
-			{ id: column("id", "s"), near: choose([[isAbsent(column("k", "i")), objectOf(column("id", "t"))]], known(column("k", "i"))) },
+			{
+				id: column("id", "s"),
+				near: choose([[isAbsent(column("k", "i")), objectOf(column("id", "t"))]], known(column("k", "i"))),
+			},
 			from(table, "s"),
 			{
 				joins: [own, others, joinOn("left", from(keys.referent, "i"), [column("id", "t"), column("id", "i")])],
@@ -209,7 +223,7 @@ function referring(
 
 function delimitedKey(of: string): Expression {
 	const key = column("k", of);
-	return concat(word("wholeText", word("characters", key)), text(":"), key);
+	return concat(word("wholeText", word("characters", key)), textLiteral(":"), key);
 }
 
 /** What an object is as a neighbour: itself, or the thing that it is known as. */

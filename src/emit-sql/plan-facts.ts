@@ -4,7 +4,7 @@ import type { Join, KeySource, Side } from "../plan/join.js";
 import type { CriteriaAccess, Plan, Probe, Scan } from "../plan/plan.js";
 import { linksOf } from "../plan/requirement.js";
 import {
-	all,
+	allHold,
 	choose,
 	column,
 	concat,
@@ -14,13 +14,13 @@ import {
 	isPresent,
 	listOf,
 	struct,
-	text,
+	textLiteral,
 	word,
 } from "../sql/build.js";
 import type { Expression } from "../sql/tree.js";
 import type { FactTable } from "./fact-table.js";
 import { onlyText, textForm } from "./leaf-tests.js";
-import { type BoundAnchors, NO_ANCHORS, OBJECT, type ObjectReader } from "./object-reader.js";
+import { type BoundValues, NO_ANCHORS, OBJECT, type ObjectReader } from "./object-reader.js";
 import { isOfKinds, passesScan } from "./predicates.js";
 import {
 	labelFormsOfObject,
@@ -96,7 +96,7 @@ function subjectRows(
 	texts: ReadonlyMap<ValuePath, string>,
 	reader: ObjectReader,
 ): Expression {
-	const row = (bound: BoundAnchors): Expression => {
+	const row = (bound: BoundValues): Expression => {
 		const fields: Record<string, Expression> = { passes: flag(true) };
 		for (const [{ access }, place] of places) {
 			if (access.by === "criteria") fields[place] = sideOfCriteria(access, "subject", reader, bound);
@@ -108,7 +108,7 @@ function subjectRows(
 		return struct(fields);
 	};
 	if (subject.anchors.length === 0) {
-		return choose([[all(isOfKinds(subject.kinds), passesScan(subject, reader)), oneRow(row(NO_ANCHORS))]]);
+		return choose([[allHold(isOfKinds(subject.kinds), passesScan(subject, reader)), oneRow(row(NO_ANCHORS))]]);
 	}
 	const rows = reader.bindings(subject.anchors, (bound) => {
 		const made = row(bound);
@@ -125,12 +125,12 @@ function oneRow(row: Expression): Expression {
 }
 
 function candidateFlag(scan: Scan, table: FactTable): string {
-	return table.add((reader) => choose([[all(isOfKinds(scan.kinds), passesScan(scan, reader)), flag(true)]]));
+	return table.add((reader) => choose([[allHold(isOfKinds(scan.kinds), passesScan(scan, reader)), flag(true)]]));
 }
 
 function factsOfProbe({ access, of }: Probe, subject: Scan, place: string, table: FactTable): ProbeFacts {
 	const named = namedKinds(of, table);
-	const isCandidate = (reader: ObjectReader) => all(isOfKinds(of.kinds), passesScan(of, reader));
+	const isCandidate = (reader: ObjectReader) => allHold(isOfKinds(of.kinds), passesScan(of, reader));
 	if (access.by !== "criteria") {
 		return { other: candidateFlag(of, table), ...named };
 	}
@@ -157,16 +157,26 @@ function namedKinds(of: Scan, table: FactTable): Pick<ProbeFacts, "named"> {
 		named: {
 			by: table.add((reader) => {
 				const first = (source: ValuePath | string): Expression => {
-					if (typeof source === "string") return text(source);
+					if (typeof source === "string") return textLiteral(source);
 					const texts = each("transform", reader.list(source), reader.variable(), (value) =>
-						choose([[word("isText", value), choose([[{ is: "infix", operator: "<>", parts: [word("textOf", value), text("")] }, word("textOf", value)]])]]),
+						choose([
+							[
+								word("isText", value),
+								choose([
+									[
+										{ is: "infix", operator: "<>", parts: [word("textOf", value), textLiteral("")] },
+										word("textOf", value),
+									],
+								]),
+							],
+						]),
 					);
 					return word("item", word("present", texts), { is: "number", value: 0 });
 				};
 				const [kind, apiVersion] = [first(by.kind), first(by.apiVersion)];
 				return choose([
 					[
-						all(isOfKinds(subjectKinds), isPresent(kind), isPresent(apiVersion)),
+						allHold(isOfKinds(subjectKinds), isPresent(kind), isPresent(apiVersion)),
 						concat(delimited(apiVersion), kind),
 					],
 				]);
@@ -185,7 +195,7 @@ function sideOfCriteria(
 	{ key, residual, selector }: CriteriaAccess,
 	side: "subject" | "other",
 	reader: ObjectReader,
-	bound: BoundAnchors,
+	bound: BoundValues,
 ): Expression {
 	const lists = key.map((criterion) => textsOfSide(criterion[side], reader, bound));
 	const fields: Record<string, Expression> = { keys: keysOfParts(reader, [], lists) };
@@ -196,7 +206,7 @@ function sideOfCriteria(
 	return struct(fields);
 }
 
-function requirementsAt({ at, emptyMatches }: Selection, reader: ObjectReader, bound: BoundAnchors): Expression {
+function requirementsAt({ at, emptyMatches }: Selection, reader: ObjectReader, bound: BoundValues): Expression {
 	const values = reader.values(at, bound);
 	if ("one" in values) return requirementsOfSelector(values.one, emptyMatches, reader);
 	return word(
@@ -242,7 +252,9 @@ function factsOfAffinity(join: Join, table: FactTable): JoinFacts {
 		labels: table.add((reader) => choose([[isOfKinds(join.referent), labelsOfObject(reader)]])),
 		terms: table.add((reader) => choose([[isOfKinds(join.referrer), termsOfAffinity(reader)]])),
 		namespaceLabels: table.add((reader) => choose([[isOfKinds(isNamespace), labelsOfObject(reader)]])),
-		namespaceName: table.add((reader) => choose([[isOfKinds(isNamespace), onlyText(reader.below("metadata", "name"))]])),
+		namespaceName: table.add((reader) =>
+			choose([[isOfKinds(isNamespace), onlyText(reader.below("metadata", "name"))]]),
+		),
 	};
 }
 
@@ -259,10 +271,10 @@ function termsOfAffinity(reader: ObjectReader): Expression {
 		const zero: Expression = { is: "number", value: 0 };
 		const isEverywhere = word(
 			"orElse",
-			all(word("isObject", selector), { is: "infix", operator: "=", parts: [word("memberCount", selector), zero] }),
+			allHold(word("isObject", selector), { is: "infix", operator: "=", parts: [word("memberCount", selector), zero] }),
 			flag(false),
 		);
-		const isOwn = all(
+		const isOwn = allHold(
 			{ is: "is-absent", operand: selector },
 			{ is: "infix", operator: "=", parts: [word("size", listed), zero] },
 		);
@@ -272,7 +284,12 @@ function termsOfAffinity(reader: ObjectReader): Expression {
 			is_own: isOwn,
 			is_everywhere: isEverywhere,
 			selected: choose(
-				[[all(isPresent(selector), { is: "not", operand: isEverywhere }), requirementsOfLabelSelector(selector, reader)]],
+				[
+					[
+						allHold(isPresent(selector), { is: "not", operand: isEverywhere }),
+						requirementsOfLabelSelector(selector, reader),
+					],
+				],
 				listOf("requirements"),
 			),
 		});
@@ -283,7 +300,7 @@ function termsOfAffinity(reader: ObjectReader): Expression {
 function keysOfSources(sources: readonly KeySource[], reader: ObjectReader): Expression {
 	const lists = sources.map(({ space, anchors, parts }) =>
 		reader.bindings(anchors, (bound) => {
-			const fixed: Expression[] = [text(space)];
+			const fixed: Expression[] = [textLiteral(space)];
 			const others: Expression[] = [];
 			for (const part of parts) {
 				if (part.part === "text") others.push(textsOfSide(part.texts, reader, bound));
@@ -300,6 +317,5 @@ function keysOfSources(sources: readonly KeySource[], reader: ObjectReader): Exp
 function ownPart(part: "namespace" | "resource"): Expression {
 	if (part === "namespace") return column("namespace", OBJECT);
 	const lower = word("lower", column("kind", OBJECT));
-	return choose([[word("endsWith", lower, text("s")), lower]], concat(lower, text("s")));
+	return choose([[word("endsWith", lower, textLiteral("s")), lower]], concat(lower, textLiteral("s")));
 }
-

@@ -15,7 +15,7 @@ import {
 	joinOn,
 	number,
 	select,
-	text,
+	textLiteral,
 	union,
 	unnest,
 	word,
@@ -66,7 +66,7 @@ export function queryOfPlan(plan: Plan, facts: PlanFacts): Query {
 		if (known !== undefined) return known;
 		const own = facts.joins.get(join);
 		if (own === undefined) throw new TypeError(`there are no facts of ${join.title}`);
-		const keys = addJoinKeys(join, own, parts);
+		const keys = addJoinKeys(own, parts);
 		joinKeys.set(join, keys);
 		return keys;
 	};
@@ -77,7 +77,12 @@ export function queryOfPlan(plan: Plan, facts: PlanFacts): Query {
 			const as = `l${i}`;
 			const linked = addLink(probe, facts, { subjects, keysOf }, parts);
 			joins.push(
-				joinOn("left", from(linked, as), [column("id", "s"), column("id", as)], [column("number", "s"), column("number", as)]),
+				joinOn(
+					"left",
+					from(linked, as),
+					[column("id", "s"), column("id", as)],
+					[column("number", "s"), column("number", as)],
+				),
 			);
 			return [probe, isPresent(column("id", as))] as const;
 		}),
@@ -102,7 +107,9 @@ const SHOWN = ["shown_version", "shown_kind", "namespace", "name", "is_template"
 /** What findings name as one is one finding (SEMANTICS-CRD.md 9). */
 function groupedFindings(pattern: Pattern, facts: PlanFacts, accepted: string, parts: QueryParts): Query {
 	const shown = parts.name("shown");
-	const needsFirst = pattern.message.some((part) => "field" in part && (part.field === "uid" || part.field === "apiVersion"));
+	const needsFirst = pattern.message.some(
+		(part) => "field" in part && (part.field === "uid" || part.field === "apiVersion"),
+	);
 	const identity = identityOf("o");
 	parts.add(
 		shown,
@@ -166,18 +173,21 @@ function groupedFindings(pattern: Pattern, facts: PlanFacts, accepted: string, p
 			parts.add(
 				joined,
 				select(
-					{ named: column("named", "e"), said: word("sortedJoin", word("gather", column("said", "e")), text(", ")) },
+					{
+						named: column("named", "e"),
+						said: word("sortedJoin", word("gather", column("said", "e")), textLiteral(", ")),
+					},
 					from(each, "e"),
 					{ groupBy: [column("named", "e")] },
 				),
 			);
 			joins.push(joinOn("left", from(joined, place), [column("named", "g"), column("named", place)]));
-			return [at, word("orElse", column("said", place), text(""))] as const;
+			return [at, word("orElse", column("said", place), textLiteral(""))] as const;
 		}),
 	);
 	const message = pattern.message.map((part): Expression => {
-		if ("text" in part) return text(part.text);
-		if ("at" in part) return texts.get(part.at) ?? text("");
+		if ("text" in part) return textLiteral(part.text);
+		if ("at" in part) return texts.get(part.at) ?? textLiteral("");
 		return part.field === "uid" ? column("uid_text", "u") : fieldOf(part.field, "g");
 	});
 	return select(
@@ -213,10 +223,7 @@ function pairFindings(
 	const { pattern, pairing } = plan;
 	if (pairing === undefined) throw new TypeError("a pair has a pairing");
 	const partners = parts.name("partners");
-	parts.add(
-		partners,
-		select(columnsFrom("o", "id"), from("facts", "o"), { where: [isPresent(column(partner, "o"))] }),
-	);
+	parts.add(partners, select(columnsFrom("o", "id"), from("facts", "o"), { where: [isPresent(column(partner, "o"))] }));
 	const pairs = addPairs(pairing, { subjects: accepted, partners, keysOf }, parts);
 	const shown = (of: string, prefix: string) => ({
 		[`${prefix}api_version`]: column("shown_version", of),
@@ -226,7 +233,7 @@ function pairFindings(
 		[`${prefix}is_template`]: column("is_template", of),
 	});
 	const message = pattern.message.map((part: MessagePart): Expression => {
-		if ("text" in part) return text(part.text);
+		if ("text" in part) return textLiteral(part.text);
 		if ("at" in part || part.field === "uid" || part.field === "apiVersion")
 			throw new TypeError("a pair's message names kind, namespace and name");
 		const of = part.role.id === pattern.subject.id ? "a" : "b";
@@ -280,7 +287,7 @@ function absenceQuery({ pattern, subject }: Plan, facts: PlanFacts, parts: Query
 	}
 	return select(
 		{
-			message: text(message.join("")),
+			message: textLiteral(message.join("")),
 			api_version: absent("text"),
 			kind: absent("text"),
 			namespace: absent("text"),
@@ -296,7 +303,7 @@ function absenceQuery({ pattern, subject }: Plan, facts: PlanFacts, parts: Query
 function nothingFound(): Query {
 	return select(
 		{
-			message: text(""),
+			message: textLiteral(""),
 			api_version: absent("text"),
 			kind: absent("text"),
 			namespace: absent("text"),

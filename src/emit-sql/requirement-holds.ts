@@ -1,5 +1,5 @@
 import type { Requirement } from "../pattern/pattern.js";
-import { choose, compare, not, number, some, sum } from "../sql/build.js";
+import { anyHolds, choose, compare, negate, number, sum } from "../sql/build.js";
 import type { Expression } from "../sql/tree.js";
 
 /** Returns the conditions that a requirement makes, all of which must hold, from those of its links (SEMANTICS.md 5). */
@@ -14,12 +14,12 @@ export function requirementHolds<P>(
 	};
 	const terms = score.terms.map(({ link, wanted, points }) => {
 		const holds = test(link);
-		return choose([[wanted ? holds : not(holds), number(points)]], number(0));
+		return choose([[wanted ? holds : negate(holds), number(points)]], number(0));
 	});
 	return [
 		...allOf.map(test),
-		...noneOf.map((probe) => not(test(probe))),
-		...(anyOf.length === 0 ? [] : [some(...anyOf.map(test))]),
+		...noneOf.map((probe) => negate(test(probe))),
+		...(anyOf.length === 0 ? [] : [anyHolds(...anyOf.map(test))]),
 		...(score.minimum > 0 ? [compare(sum(...terms), ">=", number(score.minimum))] : []),
 	];
 }

@@ -1,5 +1,6 @@
 import {
-	all,
+	allHold,
+	anyHolds,
 	choose,
 	column,
 	compare,
@@ -12,13 +13,12 @@ import {
 	joinOn,
 	letting,
 	listOf,
-	not,
+	negate,
 	number,
 	select,
-	some,
 	struct,
 	surely,
-	text,
+	textLiteral,
 	unnest,
 	word,
 } from "../sql/build.js";
@@ -53,10 +53,10 @@ function requirementsOf(value: Expression, emptyMatches: boolean, reader: Object
 	const none = listOf("requirements");
 	return choose(
 		[
-			[surely(not(word("isObject", value))), none],
+			[surely(negate(word("isObject", value))), none],
 			[isAbsent(value), none],
 			[
-				some(isPresent(dig(value, "matchLabels")), isPresent(dig(value, "matchExpressions"))),
+				anyHolds(isPresent(dig(value, "matchLabels")), isPresent(dig(value, "matchExpressions"))),
 				requirementsOfLabelSelector(value, reader),
 			],
 			[compare(word("memberCount", value), "=", number(0)), emptyMatches ? NOTHING_REQUIRED : none],
@@ -75,7 +75,7 @@ function requirementsOfPairs(value: Expression, reader: ObjectReader): Expressio
 	const member = (name: Expression) => textForm(word("memberNamed", value, name));
 	const names = namesOf(value, one);
 	const texts = each("transform", names, other, member);
-	const isWhole = all(
+	const isWhole = allHold(
 		word("isObject", value),
 		compare(word("memberCount", value), ">", number(0)),
 		each("every", names, other, (name) => isPresent(member(name))),
@@ -106,46 +106,50 @@ function requirementsOfParts(
 	const [one, other, third] = [reader.variable(), reader.variable(), reader.variable()];
 	const names = word("orElse", namesOf(pairs, one), listOf("texts"));
 	const texts = each("transform", names, other, (name) => word("textOf", word("memberNamed", pairs, name)));
-	const listed = (expression: Expression) => word("orElse", word("elements", dig(expression, "values")), listOf("jsons"));
+	const listed = (expression: Expression) =>
+		word("orElse", word("elements", dig(expression, "values")), listOf("jsons"));
 	const tests = each("transform", word("orElse", word("elements", expressions), listOf("jsons")), one, (expression) =>
 		struct({
 			name: word("textOf", dig(expression, "key")),
 			operator: word("textOf", dig(expression, "operator")),
-			listed: word("sortedItems", each("transform", listed(expression), other, (text) => word("textOf", text))),
+			listed: word(
+				"sortedItems",
+				each("transform", listed(expression), other, (text) => word("textOf", text)),
+			),
 		}),
 	);
 	const isValidExpression = (expression: Expression): Expression => {
 		const [key, values] = [dig(expression, "key"), dig(expression, "values")];
 		const operator = onlyText(dig(expression, "operator"));
 		const count = word("size", listed(expression));
-		return all(
+		return allHold(
 			word("isText", key),
-			compare(word("textOf", key), "<>", text("")),
-			some(
+			compare(word("textOf", key), "<>", textLiteral("")),
+			anyHolds(
 				isAbsent(values),
-				all(
+				allHold(
 					word("isList", values),
 					each("every", listed(expression), other, (one) => word("isText", one)),
 				),
 			),
-			some(
-				all({ is: "one-of", operand: operator, texts: ["In", "NotIn"] }, compare(count, ">", number(0))),
-				all({ is: "one-of", operand: operator, texts: ["Exists", "DoesNotExist"] }, compare(count, "=", number(0))),
+			anyHolds(
+				allHold({ is: "one-of", operand: operator, texts: ["In", "NotIn"] }, compare(count, ">", number(0))),
+				allHold({ is: "one-of", operand: operator, texts: ["Exists", "DoesNotExist"] }, compare(count, "=", number(0))),
 			),
 		);
 	};
-	const isValid = all(
+	const isValid = allHold(
 		word("isObject", value),
-		some(
+		anyHolds(
 			isAbsent(pairs),
-			all(
+			allHold(
 				word("isObject", pairs),
 				each("every", word("members", pairs), third, (member) => word("isText", field(member, "value"))),
 			),
 		),
-		some(
+		anyHolds(
 			isAbsent(expressions),
-			all(word("isList", expressions), each("every", word("elements", expressions), one, isValidExpression)),
+			allHold(word("isList", expressions), each("every", word("elements", expressions), one, isValidExpression)),
 		),
 	);
 	return choose([[surely(isValid), listOf("requirements", struct({ names, texts, tests }))]], listOf("requirements"));
@@ -156,17 +160,17 @@ export function labelsOfObject(reader: ObjectReader): Expression {
 	const labels = reader.below("metadata", "labels");
 	const name = reader.below("metadata", "name");
 	const [one, other] = [reader.variable(), reader.variable()];
-	const isNamespace = all(
-		compare(column("kind", "o"), "=", text("Namespace")),
-		compare(column("api_group", "o"), "=", text("")),
+	const isNamespace = allHold(
+		compare(column("kind", "o"), "=", textLiteral("Namespace")),
+		compare(column("api_group", "o"), "=", textLiteral("")),
 		surely(word("isText", name)),
 	);
 	const members = word(
 		"orElse",
 		each("filter", word("members", labels), one, (member) =>
-			all(
+			allHold(
 				word("isText", field(member, "value")),
-				some(not(isNamespace), compare(field(member, "key"), "<>", text(NAMESPACE_NAME))),
+				anyHolds(negate(isNamespace), compare(field(member, "key"), "<>", textLiteral(NAMESPACE_NAME))),
 			),
 		),
 		word("members", word("jsonObject")),
@@ -180,7 +184,7 @@ export function labelsOfObject(reader: ObjectReader): Expression {
 					isNamespace,
 					word(
 						"mapOf",
-						word("concatLists", keys, listOf("texts", text(NAMESPACE_NAME))),
+						word("concatLists", keys, listOf("texts", textLiteral(NAMESPACE_NAME))),
 						word("concatLists", values, listOf("texts", word("textOf", name))),
 					),
 				],
@@ -211,7 +215,10 @@ export function labelFormsOfObject(reader: ObjectReader): Expression {
 function namesOf(value: Expression, variable: string): Expression {
 	return word(
 		"sortedItems",
-		word("distinctItems", each("transform", word("members", value), variable, (member) => field(member, "key"))),
+		word(
+			"distinctItems",
+			each("transform", word("members", value), variable, (member) => field(member, "key")),
+		),
 	);
 }
 
@@ -225,7 +232,7 @@ export function requirementKey(names: Expression, tests: Expression, texts: Expr
 }
 
 /** Two tables whose rows are to meet: one with requirements, the other with labels. */
-export interface Meeting {
+export interface MetRequirements {
 	/** In front of the names of parts. */
 	readonly prefix: string;
 	/** It has a column `req` with a requirement. */
@@ -241,7 +248,7 @@ export interface Meeting {
  * the cluster has: the columns, and `met`, the key of the requirement. Rows are looked up by the first name that a
  * requirement asks for.
  */
-export function meetRequirements({ prefix, asking, labelled, columns }: Meeting): {
+export function meetRequirements({ prefix, asking, labelled, columns }: MetRequirements): {
 	readonly parts: readonly NamedQuery[];
 	readonly met: string;
 } {
@@ -251,12 +258,10 @@ export function meetRequirements({ prefix, asking, labelled, columns }: Meeting)
 	const needed = word(
 		"present",
 		each("transform", tests, "t", (test) =>
-			choose([
-				[{ is: "one-of", operand: field(test, "operator"), texts: ["In", "Exists"] }, field(test, "name")],
-			]),
+			choose([[{ is: "one-of", operand: field(test, "operator"), texts: ["In", "Exists"] }, field(test, "name")]]),
 		),
 	);
-	const first = word("orElse", word("item", names, number(0)), word("item", needed, number(0)), text(""));
+	const first = word("orElse", word("item", names, number(0)), word("item", needed, number(0)), textLiteral(""));
 	const kept = (as: string) => Object.fromEntries(columns.map((name) => [name, column(name, as)]));
 	const labels = column("labels", "l");
 	const label = (name: Expression) => word("mapItem", labels, name);
@@ -269,7 +274,7 @@ export function meetRequirements({ prefix, asking, labelled, columns }: Meeting)
 	const named: Query = unnest(
 		{ ...kept("l"), labels },
 		from(labelled, "l"),
-		word("concatLists", word("mapKeys", labels), listOf("texts", text(""))),
+		word("concatLists", word("mapKeys", labels), listOf("texts", textLiteral(""))),
 		"label",
 	);
 	return {
@@ -305,14 +310,13 @@ export function keyOfRequirement(of: string): Expression {
 function holds(test: Expression, label: Expression): Expression {
 	const isListed = word("orElse", word("contains", field(test, "listed"), label), { is: "flag", value: false });
 	const operator = field(test, "operator");
-	const is = (name: string) => compare(operator, "=", text(name));
+	const is = (name: string) => compare(operator, "=", textLiteral(name));
 	return choose(
 		[
 			[is("In"), isListed],
-			[is("NotIn"), not(isListed)],
+			[is("NotIn"), negate(isListed)],
 			[is("Exists"), isPresent(label)],
 		],
 		isAbsent(label),
 	);
 }
-

@@ -1,26 +1,25 @@
 import type { KindCatalog } from "../pattern/kind-catalog.js";
 import {
-	all,
+	allHold,
+	anyHolds,
 	choose,
 	column,
 	columnsFrom,
 	compare,
 	concat,
 	each,
-	field,
 	flag,
 	from,
 	isAbsent,
 	isPresent,
 	joinOn,
 	listOf,
-	not,
+	negate,
 	number,
 	select,
-	some,
 	sum,
 	surely,
-	text,
+	textLiteral,
 	union,
 	unnest,
 	word,
@@ -98,38 +97,46 @@ function documents({ below }: SnapshotSettings): Query {
 			api_group: groupOf(apiVersion),
 			given_namespace: notEmpty(text("metadata", "namespace")),
 			own_name: written,
-			name: word("orElse", written, concat(word("orElse", text("metadata", "generateName"), { is: "text", value: "" }), { is: "text", value: "*" })),
+			name: word(
+				"orElse",
+				written,
+				concat(word("orElse", text("metadata", "generateName"), { is: "text", value: "" }), { is: "text", value: "*" }),
+			),
 			joining_name: notEmpty(onlyText(below("c", "metadata", "name"))),
 			uid: notEmpty(onlyText(below("c", "metadata", "uid"))),
 			uid_text: word("orElse", text("metadata", "uid"), { is: "text", value: "" }),
 		},
 		from("cuts", "c"),
-		{ where: [surely(compare(kind, "<>", { is: "text", value: "" })), surely(compare(apiVersion, "<>", { is: "text", value: "" }))] },
+		{
+			where: [
+				surely(compare(kind, "<>", { is: "text", value: "" })),
+				surely(compare(apiVersion, "<>", { is: "text", value: "" })),
+			],
+		},
 	);
 }
 
 /** Returns the API group of an apiVersion. */
 function groupOf(apiVersion: Expression): Expression {
-	return choose([[word("includes", apiVersion, text("/")), word("beforeFirst", apiVersion, text("/"))]], text(""));
+	return choose(
+		[[word("includes", apiVersion, textLiteral("/")), word("beforeFirst", apiVersion, textLiteral("/"))]],
+		textLiteral(""),
+	);
 }
 
 /** The kinds of which the cluster's own definitions say that they are in no namespace: of each the last one counts. */
 function clusterScoped({ below }: SnapshotSettings): Query {
-	const isDefinition = all(
-		compare(column("kind", "d"), "=", text("CustomResourceDefinition")),
-		compare(column("api_group", "d"), "=", text("apiextensions.k8s.io")),
+	const isDefinition = allHold(
+		compare(column("kind", "d"), "=", textLiteral("CustomResourceDefinition")),
+		compare(column("api_group", "d"), "=", textLiteral("apiextensions.k8s.io")),
 	);
 	const identity = choose(
-		[[isPresent(column("own_name", "d")), concat(text("="), column("own_name", "d"))]],
+		[[isPresent(column("own_name", "d")), concat(textLiteral("="), column("own_name", "d"))]],
 		word("wholeText", column("ordinal", "d")),
 	);
 	const rank: Expression = {
 		is: "rank",
-		keys: [
-			column("cluster", "d"),
-			word("orElse", column("given_namespace", "d"), text("")),
-			identity,
-		],
+		keys: [column("cluster", "d"), word("orElse", column("given_namespace", "d"), textLiteral("")), identity],
 		by: [{ is: "call", word: "negative", args: [column("ordinal", "d")] }],
 	};
 	const ranked = select(
@@ -149,7 +156,7 @@ function clusterScoped({ below }: SnapshotSettings): Query {
 			distinct: true,
 			where: [
 				compare(column("place", "d"), "=", number(1)),
-				surely(compare(column("scope", "d"), "=", text("Cluster"))),
+				surely(compare(column("scope", "d"), "=", textLiteral("Cluster"))),
 				isPresent(column("api_group", "d")),
 				isPresent(column("kind", "d")),
 			],
@@ -159,20 +166,37 @@ function clusterScoped({ below }: SnapshotSettings): Query {
 
 function placed({ kinds, namespace, below }: SnapshotSettings): Query {
 	const known = kinds.clusterScoped.map(({ group, kind }) => `${group}/${kind}`);
-	const isScoped = some(
-		{ is: "one-of", operand: concat(column("api_group", "d"), text("/"), column("kind", "d")), texts: known },
+	const isScoped = anyHolds(
+		{ is: "one-of", operand: concat(column("api_group", "d"), textLiteral("/"), column("kind", "d")), texts: known },
 		isPresent(column("kind", "s")),
 	);
 	const given = column("given_namespace", "d");
-	const final = choose([[isPresent(given), given], [isScoped, text("")]], text(namespace));
+	const final = choose(
+		[
+			[isPresent(given), given],
+			[isScoped, textLiteral("")],
+		],
+		textLiteral(namespace),
+	);
 	return select(
 		{
-			...columnsFrom("d", "ordinal", "doc", "kind", "api_version", "api_group", "own_name", "name", "joining_name", "uid"),
+			...columnsFrom(
+				"d",
+				"ordinal",
+				"doc",
+				"kind",
+				"api_version",
+				"api_group",
+				"own_name",
+				"name",
+				"joining_name",
+				"uid",
+			),
 			uid_text: column("uid_text", "d"),
 			namespace: final,
 			own_namespace: choose([
 				[isPresent(given), below("d", "metadata", "namespace")],
-				[not(isScoped), word("jsonText", text(namespace))],
+				[negate(isScoped), word("jsonText", textLiteral(namespace))],
 			]),
 		},
 		from("documents", "d"),
@@ -226,7 +250,7 @@ function docs(): Query {
 				...[...IDENTITY, "own_name"].map((name) => [column(name, "p"), column(name, "t")] as const),
 			),
 		],
-		where: [some(isAbsent(column("last", "t")), compare(column("last", "t"), "=", column("ordinal", "p")))],
+		where: [anyHolds(isAbsent(column("last", "t")), compare(column("last", "t"), "=", column("ordinal", "p")))],
 	});
 }
 
@@ -269,11 +293,13 @@ function ownerTables(references: string, query: Query, owners: string): readonly
 				joinOn(
 					"inner",
 					from("docs", "p"),
-					...(["api_group", "kind", "joining_name"] as const).map((name) => [column(name, "r"), column(name, "p")] as const),
+					...(["api_group", "kind", "joining_name"] as const).map(
+						(name) => [column(name, "r"), column(name, "p")] as const,
+					),
 					[namespace, column("namespace", "p")],
 				),
 			],
-			where: [some(isAbsent(column("uid", "r")), isAbsent(column("uid", "p")))],
+			where: [anyHolds(isAbsent(column("uid", "r")), isAbsent(column("uid", "p")))],
 		});
 	return [
 		table(references, query),
@@ -285,7 +311,7 @@ function ownerTables(references: string, query: Query, owners: string): readonly
 					joins: [joinOn("inner", from("docs", "p"), [column("uid", "r"), column("uid", "p")])],
 				}),
 				byName(column("namespace", "r")),
-				byName(text("")),
+				byName(textLiteral("")),
 			),
 		),
 	];
@@ -309,22 +335,22 @@ function templateTables(settings: SnapshotSettings): readonly SnapshotTable[] {
 	const phase = below("d", "status", "phase");
 	const isEnded: Expression = {
 		is: "one-of",
-		operand: word("orElse", onlyText(phase), text("")),
+		operand: word("orElse", onlyText(phase), textLiteral("")),
 		texts: ["Succeeded", "Failed"],
 	};
 	const parentOf = (children: string) =>
 		select({ parent: column("parent", "e") }, from("doc_owners", "e"), {
 			joins: [joinOn("semi", from(children, "c"), [column("child", "e"), column("parent", "c")])],
 		});
-	const isController = each(
-		"any",
-		word("elements", below("w", "metadata", "ownerReferences")),
-		"v1",
-		(entry) => all(word("isFlag", dig(entry, "controller")), compare(word("flagText", dig(entry, "controller")), "=", text("true"))),
+	const isController = each("any", word("elements", below("w", "metadata", "ownerReferences")), "v1", (entry) =>
+		allHold(
+			word("isFlag", dig(entry, "controller")),
+			compare(word("flagText", dig(entry, "controller")), "=", textLiteral("true")),
+		),
 	);
 	const replicas = below("w", "spec", "replicas");
-	const isOld = all(
-		surely(all(word("isNumber", replicas), compare(word("numberOf", replicas), "=", number(0)))),
+	const isOld = allHold(
+		surely(allHold(word("isNumber", replicas), compare(word("numberOf", replicas), "=", number(0)))),
 		isController,
 	);
 	return [
@@ -340,9 +366,9 @@ function templateTables(settings: SnapshotSettings): readonly SnapshotTable[] {
 				distinct: true,
 				joins: [joinOn("inner", from("doc_owners", "e"), [column("ordinal", "d"), column("child", "e")])],
 				where: [
-					compare(column("kind", "d"), "=", text("Pod")),
-					compare(column("api_group", "d"), "=", text("")),
-					not(isEnded),
+					compare(column("kind", "d"), "=", textLiteral("Pod")),
+					compare(column("api_group", "d"), "=", textLiteral("")),
+					negate(isEnded),
 				],
 			}),
 		),
@@ -371,7 +397,7 @@ function templateTables(settings: SnapshotSettings): readonly SnapshotTable[] {
 						joinOn("inner", from("workloads", "t"), [column("ordinal", "w"), column("ordinal", "t")]),
 						joinOn("anti", from("without_template", "n"), [column("ordinal", "w"), column("ordinal", "n")]),
 					],
-					where: [not(isOld)],
+					where: [negate(isOld)],
 				},
 			),
 		),
@@ -405,10 +431,7 @@ function podReferences(): Query {
 /** Who owns whom, by ids. A Pod of a template owns nothing. */
 function ownerEdges(needsPods: boolean): Query {
 	const edges = (table: string, odd: number) =>
-		select(
-			{ child: idOf(column("child", "e"), odd), parent: idOf(column("parent", "e"), 0) },
-			from(table, "e"),
-		);
+		select({ child: idOf(column("child", "e"), odd), parent: idOf(column("parent", "e"), 0) }, from(table, "e"));
 	return needsPods ? union(false, edges("doc_owners", 0), edges("pod_owners", 1)) : edges("doc_owners", 0);
 }
 
@@ -435,9 +458,9 @@ function objects({ needsPods, shape }: SnapshotSettings): Query {
 	const pods = select(
 		{
 			id: idOf(column("ordinal", "t"), 1),
-			api_group: text(""),
-			kind: text("Pod"),
-			api_version: text("v1"),
+			api_group: textLiteral(""),
+			kind: textLiteral("Pod"),
+			api_version: textLiteral("v1"),
 			...columnsFrom("t", "namespace", "own_namespace"),
 			doc: shape === undefined ? pod : { is: "cut", of: pod, shape },
 			shown_group: column("api_group", "t"),
@@ -456,25 +479,25 @@ const MOST_CLAIMS = 1_000;
 
 /** The Pod that a workload would make, as a JSON value. */
 function podOf({ below }: SnapshotSettings, template: Expression): Expression {
-	const metadata = (key: string): readonly Expression[] => [text(key), dig(dig(template, "metadata"), key)];
+	const metadata = (key: string): readonly Expression[] => [textLiteral(key), dig(dig(template, "metadata"), key)];
 	const owner = word(
 		"jsonObject",
-		...[text("apiVersion"), column("api_version", "w"), text("kind"), column("kind", "w")],
-		...[text("name"), below("w", "metadata", "name"), text("uid"), column("uid", "w")],
-		...[text("controller"), word("jsonTrue")],
+		...[textLiteral("apiVersion"), column("api_version", "w"), textLiteral("kind"), column("kind", "w")],
+		...[textLiteral("name"), below("w", "metadata", "name"), textLiteral("uid"), column("uid", "w")],
+		...[textLiteral("controller"), word("jsonTrue")],
 	);
 	return word(
 		"jsonObject",
-		...[text("apiVersion"), text("v1"), text("kind"), text("Pod")],
-		text("metadata"),
+		...[textLiteral("apiVersion"), textLiteral("v1"), textLiteral("kind"), textLiteral("Pod")],
+		textLiteral("metadata"),
 		word(
 			"jsonObject",
-			...[text("name"), below("w", "metadata", "name"), text("namespace"), column("own_namespace", "w")],
+			...[textLiteral("name"), below("w", "metadata", "name"), textLiteral("namespace"), column("own_namespace", "w")],
 			...metadata("labels"),
 			...metadata("annotations"),
-			...[text("ownerReferences"), word("jsonList", listOf("jsons", owner))],
+			...[textLiteral("ownerReferences"), word("jsonList", listOf("jsons", owner))],
 		),
-		text("spec"),
+		textLiteral("spec"),
 		specOf(below, template),
 	);
 }
@@ -490,21 +513,30 @@ function specOf(below: SnapshotSettings["below"], template: Expression): Express
 	);
 	const whole = (value: Expression, otherwise: number): Expression => {
 		const double = word("numberOf", value);
-		const isWhole = surely(
-			all(word("isNumber", value), word("isWhole", double), compare(double, ">=", number(0))),
-		);
+		const isWhole = surely(allHold(word("isNumber", value), word("isWhole", double), compare(double, ">=", number(0))));
 		return choose([[isWhole, double]], number(otherwise));
 	};
 	const start = whole(below("w", "spec", "ordinals", "start"), 0);
 	const first = choose([[compare(start, "<", { is: "number", value: 1e15 }), start]], number(0));
 	const replicas = below("w", "spec", "replicas");
-	const isMany = surely(all(word("isNumber", replicas), compare(word("numberOf", replicas), ">=", number(MOST_CLAIMS)), word("isIntegral", word("numberOf", replicas))));
+	const isMany = surely(
+		allHold(
+			word("isNumber", replicas),
+			compare(word("numberOf", replicas), ">=", number(MOST_CLAIMS)),
+			word("isIntegral", word("numberOf", replicas)),
+		),
+	);
 	const count = choose([[isMany, number(MOST_CLAIMS)]], whole(replicas, 1));
 	const claim = (name: Expression, ordinal: Expression): Expression => {
-		const claimName = concat(name, text("-"), column("name", "w"), text("-"), word("wholeText", ordinal));
+		const claimName = concat(name, textLiteral("-"), column("name", "w"), textLiteral("-"), word("wholeText", ordinal));
 		return word(
 			"jsonObject",
-			...[text("name"), name, text("persistentVolumeClaim"), word("jsonObject", text("claimName"), claimName)],
+			...[
+				textLiteral("name"),
+				name,
+				textLiteral("persistentVolumeClaim"),
+				word("jsonObject", textLiteral("claimName"), claimName),
+			],
 		);
 	};
 	const claims = word(
@@ -516,19 +548,19 @@ function specOf(below: SnapshotSettings["below"], template: Expression): Express
 	const own = word(
 		"orElse",
 		each("filter", word("elements", list), "v4", (volume) =>
-			not(surely(word("contains", names, onlyText(dig(volume, "name"))))),
+			negate(surely(word("contains", names, onlyText(dig(volume, "name"))))),
 		),
 		listOf("jsons"),
 	);
 	const volumes = word("concatLists", own, claims);
 	const hasClaims = surely(
-		all(
+		allHold(
 			isPresent(column("own_name", "w")),
 			compare(word("size", names), ">", number(0)),
-			some(surely(word("isList", list)), compare(word("size", claims), ">", number(0))),
+			anyHolds(surely(word("isList", list)), compare(word("size", claims), ">", number(0))),
 		),
 	);
-	return choose([[hasClaims, word("withMember", spec, text("volumes"), word("jsonList", volumes))]], spec);
+	return choose([[hasClaims, word("withMember", spec, textLiteral("volumes"), word("jsonList", volumes))]], spec);
 }
 
 function dig(of: Expression, key: string): Expression {
@@ -540,4 +572,3 @@ export function identityOf(of: string): Expression {
 	const parts = ["shown_group", "shown_kind", "namespace"].map((name) => delimited(column(name, of)));
 	return concat(...parts, column("name", of));
 }
-

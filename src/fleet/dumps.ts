@@ -83,9 +83,7 @@ export function findDumps(folders: readonly string[], naming: ClusterNaming): Re
 	}
 	if (diagnostics.length > 0) return failure(diagnostics);
 	return success(
-		[...clusters]
-			.sort(([a], [b]) => compareCodePoints(a, b))
-			.map(([cluster, dumps]) => ({ cluster, dumps })),
+		[...clusters].sort(([a], [b]) => compareCodePoints(a, b)).map(([cluster, dumps]) => ({ cluster, dumps })),
 	);
 }
 

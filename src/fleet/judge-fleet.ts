@@ -124,12 +124,23 @@ async function judge(
 		]);
 	}
 	await openFacts(clusters, program, database, store);
-	await database.run(`CREATE TEMP TABLE findings (cluster VARCHAR, pattern VARCHAR, severity VARCHAR, category VARCHAR, fingerprint VARCHAR, ${FINDING_COLUMNS.map((name) => `${name} ${name.endsWith("is_template") ? "BOOLEAN" : "VARCHAR"}`).join(", ")})`);
+	await database.run(
+		`CREATE TEMP TABLE findings (cluster VARCHAR, pattern VARCHAR, severity VARCHAR, category VARCHAR, fingerprint VARCHAR, ${FINDING_COLUMNS.map((name) => `${name} ${name.endsWith("is_template") ? "BOOLEAN" : "VARCHAR"}`).join(", ")})`,
+	);
 	for (const [i, { pattern, query }] of program.queries.entries()) {
 		onProgress(`judging ${i + 1} of ${program.queries.length}: ${escapeControls(pattern.name)}`);
 		const { name, severity, category } = pattern;
-		const parts = ["f.cluster", DUCKDB.text(name), ...["kind", "namespace", "name", "other_kind", "other_namespace", "other_name"].map((column) => `coalesce(f.${column}, '')`), "coalesce(split_part(f.api_version, '/', -2), '')"];
-		await database.run(`INSERT INTO findings SELECT f.cluster, ${[name, severity, category].map((one) => DUCKDB.text(one)).join(", ")}, left(sha256(to_json([${parts.join(", ")}])::VARCHAR), 32), ${FINDING_COLUMNS.map((column) => `f.${column}`).join(", ")} FROM (\n${printQuery(query, DUCKDB)}\n) f`);
+		const parts = [
+			"f.cluster",
+			DUCKDB.text(name),
+			...["kind", "namespace", "name", "other_kind", "other_namespace", "other_name"].map(
+				(column) => `coalesce(f.${column}, '')`,
+			),
+			"coalesce(split_part(f.api_version, '/', -2), '')",
+		];
+		await database.run(
+			`INSERT INTO findings SELECT f.cluster, ${[name, severity, category].map((one) => DUCKDB.text(one)).join(", ")}, left(sha256(to_json([${parts.join(", ")}])::VARCHAR), 32), ${FINDING_COLUMNS.map((column) => `f.${column}`).join(", ")} FROM (\n${printQuery(query, DUCKDB)}\n) f`,
+		);
 	}
 	onProgress("");
 	const { counts, hasPrevious } = await countFindings(run, database, store);
@@ -170,18 +181,21 @@ async function readClusters(
 		);
 		await makeFacts(program, database);
 		const objects = new Map(
-			(await database.rows("SELECT cluster, count(*)::INTEGER AS n FROM raw GROUP BY cluster")).map(({ cluster, n }) => [
-				String(cluster),
-				Number(n),
-			]),
+			(await database.rows("SELECT cluster, count(*)::INTEGER AS n FROM raw GROUP BY cluster")).map(
+				({ cluster, n }) => [String(cluster), Number(n)],
+			),
 		);
 		for (const { cluster, key } of batch) {
 			const name = cluster.cluster;
 			store.begin(name);
 			const own = `WHERE cluster = ${DUCKDB.text(name)}`;
-			await database.run(`COPY (SELECT * FROM facts ${own} ORDER BY kind) TO ${DUCKDB.text(store.facts(name))} (FORMAT parquet)`);
+			await database.run(
+				`COPY (SELECT * FROM facts ${own} ORDER BY kind) TO ${DUCKDB.text(store.facts(name))} (FORMAT parquet)`,
+			);
 			if (program.hasOwners)
-				await database.run(`COPY (SELECT * FROM owner_edges ${own}) TO ${DUCKDB.text(store.owners(name))} (FORMAT parquet)`);
+				await database.run(
+					`COPY (SELECT * FROM owner_edges ${own}) TO ${DUCKDB.text(store.owners(name))} (FORMAT parquet)`,
+				);
 			const files = new Set(cluster.dumps.map(({ file }) => file));
 			const stored = {
 				cluster: name,
@@ -226,8 +240,15 @@ async function openFacts(
 		const list = files.map((file) => DUCKDB.text(file)).join(", ");
 		await database.run(`CREATE TEMP VIEW ${table} AS SELECT * FROM read_parquet([${list}], hive_partitioning = false)`);
 	};
-	await open("facts", clusters.map(({ cluster }) => store.facts(cluster)));
-	if (program.hasOwners) await open("owner_edges", clusters.map(({ cluster }) => store.owners(cluster)));
+	await open(
+		"facts",
+		clusters.map(({ cluster }) => store.facts(cluster)),
+	);
+	if (program.hasOwners)
+		await open(
+			"owner_edges",
+			clusters.map(({ cluster }) => store.owners(cluster)),
+		);
 	const names = clusters.map(({ cluster }) => `(${DUCKDB.text(cluster)})`).join(", ");
 	await database.run(`CREATE OR REPLACE TEMP TABLE clusters AS SELECT * FROM (VALUES ${names}) t(cluster)`);
 }
@@ -237,7 +258,9 @@ async function countFindings({ store: kept }: FleetRun, database: DuckDB, store:
 	let hasPrevious = false;
 	if (kept !== undefined) {
 		try {
-			await database.run(`CREATE TEMP TABLE previous AS SELECT DISTINCT cluster, pattern, severity, fingerprint FROM read_parquet(${DUCKDB.text(store.findings)})`);
+			await database.run(
+				`CREATE TEMP TABLE previous AS SELECT DISTINCT cluster, pattern, severity, fingerprint FROM read_parquet(${DUCKDB.text(store.findings)})`,
+			);
 			hasPrevious = true;
 		} catch {
 			// There is none, or none that could be read: everything is there for the first time.
@@ -245,7 +268,8 @@ async function countFindings({ store: kept }: FleetRun, database: DuckDB, store:
 	}
 	const own = "SELECT cluster, pattern, severity, fingerprint, 1 AS here, 0 AS before FROM findings";
 	const last = "SELECT cluster, pattern, severity, fingerprint, 0 AS here, 1 AS before FROM previous";
-	const rows = await database.rows(`SELECT pattern, cluster, any_value(severity) AS severity, sum(here)::INTEGER AS findings,
+	const rows =
+		await database.rows(`SELECT pattern, cluster, any_value(severity) AS severity, sum(here)::INTEGER AS findings,
 	count(*) FILTER (here > 0 AND before = 0)::INTEGER AS added, count(*) FILTER (here = 0)::INTEGER AS gone
 FROM (SELECT cluster, pattern, any_value(severity) AS severity, fingerprint, sum(here) AS here, max(before) AS before
 	FROM (${hasPrevious ? `${own} UNION ALL ${last}` : own}) GROUP BY cluster, pattern, fingerprint)

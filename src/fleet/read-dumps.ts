@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { DUCKDB } from "../sql/duckdb.js";
-import type { ClusterDumps, Dump, DumpFormat } from "./dumps.js";
 import type { DuckDB } from "./duckdb.js";
+import type { ClusterDumps, Dump, DumpFormat } from "./dumps.js";
 
 /** The largest value that is read, in bytes: a List of a whole cluster may be one. */
 const LARGEST_VALUE = 2 ** 31 - 1;
@@ -34,12 +34,17 @@ export async function readDumps(clusters: readonly ClusterDumps[], database: Duc
 	await database.run(
 		`CREATE OR REPLACE TEMP TABLE dump_files AS SELECT * FROM (VALUES ${rows.join(", ")}) t(file, cluster, place)`,
 	);
-	await database.run(
-		`CREATE OR REPLACE TEMP TABLE clusters AS SELECT DISTINCT cluster FROM dump_files`,
-	);
+	await database.run(`CREATE OR REPLACE TEMP TABLE clusters AS SELECT DISTINCT cluster FROM dump_files`);
 	const sources = (["ndjson", "json", "parquet"] as const).flatMap((format) => {
 		const own = files.filter(({ dump }) => dump.format === format);
-		return own.length === 0 ? [] : [sourceOf(format, own.map(({ dump }) => dump))];
+		return own.length === 0
+			? []
+			: [
+					sourceOf(
+						format,
+						own.map(({ dump }) => dump),
+					),
+				];
 	});
 	// The later of two objects with one identity counts, so their order must be known.
 	await database.run("SET preserve_insertion_order = true");

@@ -10,7 +10,9 @@ import type { DuckDB, SqlRow } from "./duckdb.js";
 export async function makeFacts({ snapshot, facts }: FleetProgram, database: DuckDB): Promise<void> {
 	for (const { name, query, isView = false } of snapshot) {
 		const statement = `CREATE OR REPLACE TEMP ${isView ? "VIEW" : "TABLE"} ${name} AS\n${printQuery(query, DUCKDB)}`;
-		await (query.is === "select" && query.joins === undefined ? database.runAsWritten(statement) : database.run(statement));
+		await (query.is === "select" && query.joins === undefined
+			? database.runAsWritten(statement)
+			: database.run(statement));
 	}
 	await database.runAsWritten(`CREATE OR REPLACE TEMP TABLE facts AS\n${printQuery(facts, DUCKDB)}`);
 }
@@ -33,7 +35,10 @@ export async function findingsByCluster(
 }
 
 /** Makes the finding that a row tells of and returns it. */
-export function findingOfRow({ name, severity, subject, partner, whenNone, for: duration }: Pattern, row: SqlRow): Finding {
+export function findingOfRow(
+	{ name, severity, subject, partner, whenNone, for: duration }: Pattern,
+	row: SqlRow,
+): Finding {
 	const resource = (actor: string, prefix: string): FoundResource => ({
 		actor,
 		apiVersion: String(row[`${prefix}api_version`]),

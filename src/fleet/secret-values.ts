@@ -23,8 +23,7 @@ export function storesSecretValues({ subject, message, requirement }: Pattern): 
 	const compared = linksOf(requirement).some(({ relation, to }) => {
 		if (relation.by !== "criteria") return false;
 		return relation.criteria.some(
-			(criterion) =>
-				(isSecret(subject) && ofTexts(criterion.subject)) || (isSecret(to) && ofTexts(criterion.other)),
+			(criterion) => (isSecret(subject) && ofTexts(criterion.subject)) || (isSecret(to) && ofTexts(criterion.other)),
 		);
 	});
 	return shown || compared;

@@ -7,7 +7,7 @@ export function column(name: string, of?: string): Expression {
 }
 
 /** Makes a text literal and returns it. */
-export function text(value: string): Expression {
+export function textLiteral(value: string): Expression {
 	return { is: "text", value };
 }
 
@@ -37,12 +37,12 @@ export function compare(left: Expression, operator: SqlOperator, right: Expressi
 }
 
 /** Joins conditions that all must hold and returns them as one; TRUE without any. */
-export function all(...parts: readonly Expression[]): Expression {
+export function allHold(...parts: readonly Expression[]): Expression {
 	return joined("and", parts, true);
 }
 
 /** Joins conditions of which one must hold and returns them as one; FALSE without any. */
-export function some(...parts: readonly Expression[]): Expression {
+export function anyHolds(...parts: readonly Expression[]): Expression {
 	return joined("or", parts, false);
 }
 
@@ -58,12 +58,12 @@ export function sum(...parts: readonly Expression[]): Expression {
 
 function joined(operator: SqlOperator, parts: readonly Expression[], none: boolean | string): Expression {
 	const [only] = parts;
-	if (only === undefined) return typeof none === "string" ? text(none) : flag(none);
+	if (only === undefined) return typeof none === "string" ? textLiteral(none) : flag(none);
 	return parts.length === 1 ? only : { is: "infix", operator, parts };
 }
 
 /** Negates a condition and returns it. */
-export function not(operand: Expression): Expression {
+export function negate(operand: Expression): Expression {
 	return { is: "not", operand };
 }
 
@@ -74,7 +74,7 @@ export function isAbsent(operand: Expression): Expression {
 
 /** Makes `operand IS NOT NULL` and returns it. */
 export function isPresent(operand: Expression): Expression {
-	return not(isAbsent(operand));
+	return negate(isAbsent(operand));
 }
 
 /** Makes a CASE and returns it; NULL where no branch holds and there is no last expression. */
@@ -98,11 +98,7 @@ export function each(
 }
 
 /** Names a value that stands often in an expression, and returns the expression. */
-export function letting(
-	parameter: string,
-	value: Expression,
-	body: (name: Expression) => Expression,
-): Expression {
+export function letting(parameter: string, value: Expression, body: (name: Expression) => Expression): Expression {
 	return { is: "let", parameter: sqlNamed(parameter), value, body: body(column(parameter)) };
 }
 

@@ -8,7 +8,10 @@ export function printQuery(query: Query, dialect: SqlDialect): string {
 			return printSelect(query, dialect);
 		case "unnest":
 			return dialect.unnest({
-				columns: [["cluster", `${query.from.as}.cluster`], ...query.columns.map(([name, e]) => [name, printExpression(e, dialect)] as const)],
+				columns: [
+					["cluster", `${query.from.as}.cluster`],
+					...query.columns.map(([name, e]) => [name, printExpression(e, dialect)] as const),
+				],
 				from: printSource(query.from),
 				list: printExpression(query.list, dialect),
 				as: query.as,
@@ -32,7 +35,9 @@ export function printQuery(query: Query, dialect: SqlDialect): string {
 
 function printSelect(query: Extract<Query, { is: "select" }>, dialect: SqlDialect): string {
 	const { columns, from, joins = [], where = [], groupBy, having, distinct = false } = query;
-	const tests = joins.filter(({ join }) => join === "semi" || join === "anti").map((join) => printTest(join, from, dialect));
+	const tests = joins
+		.filter(({ join }) => join === "semi" || join === "anti")
+		.map((join) => printTest(join, from, dialect));
 	const conditions = [...where.map((one) => printExpression(one, dialect)), ...tests];
 	return [
 		`SELECT ${distinct ? "DISTINCT " : ""}${[`${from.as}.cluster AS cluster`, ...columns.map(([name, e]) => `${printExpression(e, dialect)} AS ${name}`)].join(", ")}`,

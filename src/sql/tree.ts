@@ -160,7 +160,13 @@ export type Query =
 	  }
 	| { readonly is: "union"; readonly distinct: boolean; readonly parts: readonly Query[] }
 	/** What is reached from rows by steps along a table, each once. */
-	| { readonly is: "closure"; readonly start: SqlName; readonly steps: SqlName; readonly from: SqlName; readonly to: SqlName }
+	| {
+			readonly is: "closure";
+			readonly start: SqlName;
+			readonly steps: SqlName;
+			readonly from: SqlName;
+			readonly to: SqlName;
+	  }
 	/** Parts with names, the later of which may use the earlier. */
 	| { readonly is: "with"; readonly parts: readonly NamedQuery[]; readonly query: Query };
 

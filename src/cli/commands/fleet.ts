@@ -61,12 +61,16 @@ export async function fleet(folders: readonly string[], options: FleetOptions, t
 			: []),
 		...(outputs.ok ? outputs.value.flatMap(fileMistakes) : []),
 		...(options.failOn !== undefined && severityNamed(options.failOn, ["never"]) === undefined
-			? [usageError(`--fail-on ${options.failOn} is no severity`, "write one of INFO, LOW, WARNING, MEDIUM, HIGH, CRITICAL, never")]
+			? [
+					usageError(
+						`--fail-on ${options.failOn} is no severity`,
+						"write one of INFO, LOW, WARNING, MEDIUM, HIGH, CRITICAL, never",
+					),
+				]
 			: []),
 	];
 	const failOn = options.failOn === undefined ? undefined : severityNamed(options.failOn, ["never"]);
-	if (!outputs.ok || !kinds.ok || naming === undefined || usage.length > 0)
-		return reportDiagnostics(usage, terminal);
+	if (!outputs.ok || !kinds.ok || naming === undefined || usage.length > 0) return reportDiagnostics(usage, terminal);
 	const reading = await readPatternFiles(options.patterns.length === 0 ? [REGISTRY] : options.patterns, kinds.value);
 	if (hasErrors(reading.diagnostics)) return reportDiagnostics(reading.diagnostics, terminal);
 	const chosen = chosenPatterns(reading.patterns, options);

@@ -29,7 +29,8 @@ export function duckdbEngine(version: string): Engine {
 			try {
 				const outcomes = new Map<Job, EngineOutcome>();
 				for (const pattern of work.patterns) {
-					for (const [job, outcome] of await evaluatePattern(pattern, work, database, folder)) outcomes.set(job, outcome);
+					for (const [job, outcome] of await evaluatePattern(pattern, work, database, folder))
+						outcomes.set(job, outcome);
 				}
 				return work.jobs.map((job) => outcomes.get(job) ?? failed("no pattern of the work"));
 			} finally {
@@ -74,7 +75,10 @@ async function loadDocuments(jobs: readonly Job[], database: DuckDB, file: strin
 	const lines = jobs.flatMap(({ documents }, i) =>
 		documents
 			.flatMap((document) => flattenLists(document, () => () => ({ place: { file: "objects" } })).documents)
-			.map(({ value }, ordinal) => `{"cluster":"${i}","ordinal":${ordinal},"doc":${JSON.stringify(withWholeTexts(value))}}\n`),
+			.map(
+				({ value }, ordinal) =>
+					`{"cluster":"${i}","ordinal":${ordinal},"doc":${JSON.stringify(withWholeTexts(value))}}\n`,
+			),
 	);
 	await writeFile(file, lines.join(""));
 	const source = `read_ndjson(${DUCKDB.text(file)}, columns={cluster: 'VARCHAR', ordinal: 'BIGINT', doc: 'JSON'}, maximum_object_size=268435456)`;

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { DUCKDB_VERSION } from "../../fleet/duckdb.js";
 import type { BundleVersions } from "../../targets/bundle/bundle.js";
 import type { Engine } from "../engine.js";
 import { type CompiledWork, compileOnce } from "./compiled-work.js";
 import { conftestEngine } from "./conftest-engine.js";
-import { DUCKDB_VERSION } from "../../fleet/duckdb.js";
 import { duckdbEngine } from "./duckdb-engine.js";
 import { gatorEngine } from "./gator-engine.js";
 import { opaEngine } from "./opa-engine.js";
@@ -13,7 +13,16 @@ import { referenceEngine } from "./reference-engine.js";
 import { wasmEngine } from "./wasm-engine.js";
 
 /** The names by which engines are chosen (`verify --engines`). */
-export const ENGINE_NAMES = ["reference", "wasm", "wasm-raw", "opa", "conftest", "gator", "gator-namespace", "duckdb"] as const;
+export const ENGINE_NAMES = [
+	"reference",
+	"wasm",
+	"wasm-raw",
+	"opa",
+	"conftest",
+	"gator",
+	"gator-namespace",
+	"duckdb",
+] as const;
 
 /** One of {@link ENGINE_NAMES}. */
 export type VerifyEngineName = (typeof ENGINE_NAMES)[number];
