@@ -7,10 +7,16 @@ import { readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
+import "./prune-declarations.mjs";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 
-const byMain = importedBy(["src/cli/exit-code.ts", "src/cli/user-cache-folder.ts", "src/cli/version.ts"]);
+const byMain = importedBy([
+	"src/base/interruption.ts",
+	"src/cli/exit-code.ts",
+	"src/cli/user-cache-folder.ts",
+	"src/cli/version.ts",
+]);
 const byCheck = importedBy(["src/cli/program.ts", "src/cli/commands/check.ts"]);
 
 rmSync(join(project, "dist/chunks"), { recursive: true, force: true });

@@ -1,5 +1,5 @@
 // Writes the bill of materials of the npm package as CycloneDX, to standard output or to the file that is named: what
-// package-lock.json installs for a user, and the embedded OPA. It needs no network, and the same lock file gives the same
+// package-lock.json installs for a user, and the embedded OPA with the Go modules that are linked into it. It needs no network, and the same lock file gives the same
 // bytes: the serial number is made from the contents, and there is no time.
 
 import { execFileSync } from "node:child_process";
@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readThirdParty } from "../opa-compiler/third-party.mjs";
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const read = (file) => readFileSync(join(project, file), "utf8");
@@ -33,6 +34,9 @@ delete sbom.metadata.timestamp;
 const opa = /OPA_VERSION = "([^"]+)"/.exec(read("src/opa/opa-version.ts"))[1];
 const [digest] = read("opa-compiler/opa-compiler.wasm.sha256").split(/\s/);
 const ref = `opa@${opa}`;
+const OPA_MODULE = "github.com/open-policy-agent/opa";
+const linked = readThirdParty(read("opa-compiler/THIRD-PARTY-LICENSES"));
+const licences = ({ licence }) => [licence.includes(" ") ? { expression: licence } : { license: { id: licence } }];
 sbom.components.push({
 	"bom-ref": ref,
 	type: "library",
@@ -40,12 +44,27 @@ sbom.components.push({
 	version: opa,
 	scope: "required",
 	description: "Open Policy Agent, compiled to WebAssembly: opa-compiler/opa-compiler.wasm",
-	purl: `pkg:golang/github.com/open-policy-agent/opa@v${opa}`,
+	purl: `pkg:golang/${OPA_MODULE}@v${opa}`,
 	hashes: [{ alg: "SHA-256", content: digest }],
-	licenses: [{ license: { id: "Apache-2.0" } }],
+	licenses: licences(linked.find((one) => one.name === OPA_MODULE)),
 });
 sbom.dependencies.find((one) => one.ref === `${name}@${version}`).dependsOn.push(ref);
-sbom.dependencies.push({ ref, dependsOn: [] });
+
+const modules = linked.filter((one) => one.name !== OPA_MODULE);
+const moduleRef = (one) => `${one.name}@${one.version}`;
+sbom.components.push(
+	...modules.map((one) => ({
+		"bom-ref": moduleRef(one),
+		type: "library",
+		name: one.name,
+		version: one.version,
+		scope: "required",
+		purl: one.name === "go" ? `pkg:golang/std@${one.version}` : `pkg:golang/${one.name}@${one.version}`,
+		licenses: licences(one),
+	})),
+);
+sbom.dependencies.push({ ref, dependsOn: modules.map(moduleRef) });
+sbom.dependencies.push(...modules.map((one) => ({ ref: moduleRef(one), dependsOn: [] })));
 
 const hash = createHash("sha256")
 	.update(JSON.stringify({ ...sbom, serialNumber: undefined }))

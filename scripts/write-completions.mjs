@@ -17,6 +17,7 @@ for (const [shell, file] of Object.entries(FILES)) {
 			text += part;
 		},
 		err: (part) => process.stderr.write(part),
+		progress: () => undefined,
 	};
 	const exit = await run(["completion", shell], () => terminal);
 	if (exit !== 0) throw new Error(`patternc completion ${shell} ended with ${exit}`);

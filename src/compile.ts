@@ -1,4 +1,4 @@
-import { type Result, success } from "./base/result.js";
+import { failure, type Result, success } from "./base/result.js";
 import { conftestFiles } from "./emit/conftest-module.js";
 import { emitPolicy } from "./emit/emit-policy.js";
 import { FINDINGS_ENTRYPOINT, findingEntrypoint } from "./emit/findings-module.js";
@@ -6,6 +6,7 @@ import type { Settings } from "./emit/settings-module.js";
 import type { CompilerCache } from "./opa/compiler-cache.js";
 import { compileToWasm } from "./opa/opa-compiler.js";
 import type { KindCatalog } from "./pattern/kind-catalog.js";
+import { nameClashes } from "./pattern/name-clashes.js";
 import type { Pattern } from "./pattern/pattern.js";
 import { type ProfileChoice, patternsOf } from "./pattern/profile.js";
 import type { FieldsByKind } from "./plan/field-tree.js";
@@ -13,6 +14,7 @@ import type { Plan } from "./plan/plan.js";
 import { planPattern } from "./plan/plan-pattern.js";
 import { policyFields } from "./plan/policy-fields.js";
 import type { RegoFile } from "./rego/rego-file.js";
+import type { DottedName } from "./rego/tree.js";
 
 /** How patterns are compiled. */
 export interface CompileOptions {
@@ -20,6 +22,13 @@ export interface CompileOptions {
 	readonly defaultNamespace: string;
 	/** Knows the kinds without a namespace, in consumers other than our runner. Default: the built-in tables. */
 	readonly kinds?: KindCatalog;
+	/**
+	 * What all packages are below, for consumers that keep policies of several makers together ({@link packagePrefix}).
+	 * Default: nothing. The WASM has no prefix, since each runs by itself.
+	 *
+	 * @internal
+	 */
+	readonly packagePrefix?: DottedName;
 	/** Which patterns the package `main` has, by which Conftest judges where it is told nothing. */
 	readonly profile: ProfileChoice;
 	/** Where the embedded OPA's responses are kept. Default: nowhere. */
@@ -35,42 +44,59 @@ export const DEFAULT_OPTIONS: CompileOptions = {
 /** The result of compiling patterns: every stage from plans to WASM. */
 export interface CompiledPolicy {
 	readonly patterns: readonly Pattern[];
-	/** The plans of the patterns, in their order. */
+	/**
+	 * The plans of the patterns, in their order.
+	 *
+	 * @internal
+	 */
 	readonly plans: readonly Plan[];
-	/** The modules that are compiled to WASM, and that any OPA evaluates. */
+	/** The modules that are compiled to WASM, below the prefix where there is one, and that any OPA evaluates. */
 	readonly modules: readonly RegoFile[];
 	/** The modules that Conftest needs beside them. */
 	readonly conftestModules: readonly RegoFile[];
 	/** policy.wasm. */
 	readonly wasm: Uint8Array;
-	/** What the modules read of a snapshot. */
+	/**
+	 * What the modules read of a snapshot.
+	 *
+	 * @internal
+	 */
 	readonly fields: FieldsByKind;
-	/** Settings that are written into the modules, for consumers other than our runner. */
+	/**
+	 * Settings that are written into the modules, for consumers other than our runner.
+	 *
+	 * @internal
+	 */
 	readonly settings: Settings;
 }
 
 /**
  * Compiles patterns to Rego and WASM and returns the policy. The stages are planning, emitting and OPA's compiler. The
- * patterns have different names and packages. Fails with `opa/compile`, `opa/too-large` or `opa/crash`.
+ * patterns have different names and packages: else it fails with `pattern/name-taken`. Fails with `opa/compile`, `opa/too-large` or `opa/crash`.
  */
 export async function compilePatterns(
 	patterns: readonly Pattern[],
-	options: CompileOptions = DEFAULT_OPTIONS,
+	given: Partial<CompileOptions> = {},
 ): Promise<Result<CompiledPolicy>> {
+	const options: CompileOptions = { ...DEFAULT_OPTIONS, ...given };
+	const clashes = nameClashes(patterns);
+	if (clashes.length > 0) return failure(clashes);
 	const plans = patterns.map(planPattern);
-	const modules = emitPolicy(plans, options);
+	const { defaultNamespace, kinds, packagePrefix } = options;
+	const settings: Settings = { defaultNamespace, ...(kinds === undefined ? {} : { kinds }) };
+	const modules = emitPolicy(plans, settings);
 	const entrypoints = [FINDINGS_ENTRYPOINT, ...patterns.map((pattern) => findingEntrypoint(pattern))];
 	const wasm = await compileToWasm(modules, entrypoints, options.cache && { cache: options.cache });
 	if (!wasm.ok) return wasm;
-	const { defaultNamespace, kinds } = options;
+	const published = packagePrefix === undefined ? modules : emitPolicy(plans, { ...settings, packagePrefix });
 	const policy: CompiledPolicy = {
 		patterns,
 		plans,
-		modules,
-		conftestModules: conftestFiles(patterns, modules, patternsOf(patterns, options.profile)),
+		modules: published,
+		conftestModules: conftestFiles(patterns, published, patternsOf(patterns, options.profile), packagePrefix),
 		wasm: wasm.value,
 		fields: policyFields(plans),
-		settings: { defaultNamespace, ...(kinds === undefined ? {} : { kinds }) },
+		settings: { ...settings, ...(packagePrefix === undefined ? {} : { packagePrefix }) },
 	};
 	return success(policy, wasm.diagnostics);
 }

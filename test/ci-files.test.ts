@@ -188,9 +188,11 @@ describe("the Containerfile", () => {
 		expect(sources.filter((source) => !sent.includes(source.split("/")[0] ?? ""))).toEqual([]);
 	});
 
-	test("has all that the package has, but for what only other commands need", () => {
+	test("has all that the package has, but for pages and what they speak of", () => {
 		const { files } = JSON.parse(text("package.json"));
-		const wanted = files.filter((file: string) => !file.startsWith("!"));
+		const ofPages = ["CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "action.yml", ".pre-commit-hooks.yaml", "ci"];
+		const folders = ["bench/README.md", "docs", "demo", "demo-mended", "examples"];
+		const wanted = files.filter((file: string) => !file.startsWith("!") && ![...ofPages, ...folders].includes(file));
 		const sources = named("COPY").flatMap((words) => words.slice(0, -1));
 		expect(wanted.filter((file: string) => !sources.includes(file))).toEqual([]);
 	});

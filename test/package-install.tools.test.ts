@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -66,10 +66,46 @@ describe("the package, installed into an empty folder", () => {
 		expect((await run("docs", "sidecar")).stdout).toMatch(/^# Split sidecar\n/);
 	});
 
-	test("is a library", async () => {
-		const script = 'import { readPattern } from "patternc"; console.log(typeof readPattern);';
-		writeFileSync(join(app, "use.mjs"), script);
-		const { stdout } = await promisify(execFile)(process.execPath, ["use.mjs"], { cwd: app });
-		expect(stdout).toBe("function\n");
+	test("is a library: its example compiles without a word about a type, and runs", async () => {
+		cpSync(join(app, "node_modules/patternc/examples/library"), app, { recursive: true });
+		symlinkSync(join(PROJECT, "node_modules/@types"), join(app, "node_modules/@types"));
+		const run = (file: string, ...args: readonly string[]) =>
+			promisify(execFile)(process.execPath, [file, ...args], { cwd: app, encoding: "utf8" });
+		const options = ["--strict", "--exactOptionalPropertyTypes", "--skipLibCheck", "false", "--types", "node"];
+		const modules = ["--target", "es2022", "--module", "nodenext"];
+		const compiled = await run(
+			join(PROJECT, "node_modules/typescript/bin/tsc"),
+			...options,
+			...modules,
+			"embed.ts",
+		).catch((error) => error);
+		expect(compiled.stdout).toBe("");
+		const { stdout, stderr } = await run("embed.js");
+		expect(stderr).toBe("");
+		expect(stdout.split("\n")).toEqual([
+			"lint: lint/no-doc-url",
+			"Deployment/shop/web PersistentVolumeClaim/shop/data ConfigMap/shop/web-setting",
+			"Pod/default/a",
+			"Service/shop/b",
+			"HIGH env-from-missing-config-map: web",
+			"the policy and its definitions agree: true",
+			"LOW Team without a page at shop.yaml:6",
+			"WARNING Claim that no Pod mounts at shop.yaml:19",
+			"SARIF 2.1.0, a page of some kilobytes",
+			expect.stringMatching(/^policy\/kubepattern\/.*team_without_page.rego .* bundle.tar.gz$/),
+			"",
+		]);
+	});
+
+	test("gives its schemas and its package.json, and nothing from its inside", async () => {
+		const script = (name: string) => `await import(${JSON.stringify(name)}, { with: { type: "json" } });`;
+		const importing = (name: string) =>
+			promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script(name)], { cwd: app }).then(
+				() => "imported",
+				({ stderr }) => /ERR_\w+/.exec(stderr)?.[0],
+			);
+		expect(await importing("patternc/package.json")).toBe("imported");
+		expect(await importing("patternc/schemas/kubepattern.dev-v1.schema.json")).toBe("imported");
+		expect(await importing("patternc/dist/cli/program.js")).toBe("ERR_PACKAGE_PATH_NOT_EXPORTED");
 	});
 });

@@ -14,7 +14,7 @@ export const TEST_PROJECTS = {
 	unit: { ending: ".test.ts", about: "quick tests that need nothing but Node" },
 	tools: {
 		ending: ".tools.test.ts",
-		about: "comparisons with the real opa, conftest, gator, oras and registry, and a real browser",
+		about: "comparisons with the real opa, conftest, gator, oras, registry and cosign, and a real browser",
 	},
 	proof: {
 		ending: ".proof.test.ts",

@@ -8,6 +8,8 @@ interface Component {
 	readonly "bom-ref": string;
 	readonly name: string;
 	readonly version: string;
+	readonly purl: string;
+	readonly licenses: readonly { readonly expression?: string; readonly license?: { readonly id: string } }[];
 	readonly hashes?: readonly { readonly content: string }[];
 }
 
@@ -48,6 +50,22 @@ describe("npm run sbom", () => {
 		expect(read("opa-compiler/opa-compiler.wasm.sha256")).toContain(
 			`${opa?.hashes?.[0]?.content}  opa-compiler.wasm\n`,
 		);
+	});
+
+	test("has the modules that are linked into the compiler, with the licences of THIRD-PARTY-LICENSES", () => {
+		const listed = [...read("opa-compiler/THIRD-PARTY-LICENSES").matchAll(/^ {2}(\S+) (\S+) {2}(.+)$/gm)];
+		expect(listed.length).toBeGreaterThan(15);
+		const ofOpa = (name: string) => (name === "github.com/open-policy-agent/opa" ? "opa" : name);
+		const expected = listed.map(([, name = "", version, licence]) => [
+			ofOpa(name),
+			version?.replace(/^v/, ""),
+			licence,
+		]);
+		const golang = sbom.components.filter(({ purl }) => purl.startsWith("pkg:golang/"));
+		const actual = golang.map(({ name, version, licenses: [entry] }) => [
+			...[name, version.replace(/^v/, ""), entry?.expression ?? entry?.license?.id],
+		]);
+		expect(actual.sort()).toEqual(expected.sort());
 	});
 
 	test("says what depends on what, without loose ends", () => {

@@ -8,8 +8,8 @@ import { POLICIES } from "./project.mjs";
 const LIMIT = 60;
 
 const FORMS = [
-	["gator", "gator, an object (YAML)", "gatekeeper"],
-	["gator-namespace", "gator, a Namespace (YAML)", "gatekeeper/by-namespace"],
+	["gator", "gator, an object (YAML)", "gatekeeper/by-object"],
+	["gator-namespace", "gator, a Namespace (YAML)", "gatekeeper"],
 ];
 
 /** Returns the commands of both forms. A pattern that a form declines is left out, and so are its findings. */

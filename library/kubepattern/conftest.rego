@@ -2,6 +2,7 @@
 package lib.kubepattern.conftest
 
 import data.lib.kubepattern.documents
+import data.lib.kubepattern.mentions
 import data.lib.kubepattern.naming
 
 # Several objects at once: all files, as `--combine` gives them, or one document that is a list.
@@ -25,21 +26,51 @@ is_waived(pattern) if {
 # Findings as Conftest reads them: each with its message, its place, and the rest as metadata.
 results(findings, more) := {result |
 	some finding in findings
-	result := object.union_n([more, told(finding), place(finding)])
+	result := result_of(finding, mentions.text(finding), more)
 }
 
-# A result without a text would be none. What has nothing to say is called by its pattern, and keeps its message.
-told(finding) := object.union(object.remove(finding, {"message"}), {"msg": finding.message}) if finding.message != ""
+# Those of a pattern whose message does not say what it is about.
+named_results(findings, more) := {result |
+	some finding in findings
+	result := result_of(finding, mentions.message(finding), more)
+}
 
-else := object.union(finding, {"msg": finding.pattern})
+result_of(finding, text, more) := object.union_n([
+	more,
+	object.remove(finding, {"message"}),
+	{"resources": resources},
+	told(finding, located(text, resources)),
+	place(resources),
+]) if {
+	resources := [with_file(resource) | some resource in finding.resources]
+}
 
-# The file of a finding's first resource, as Conftest reads places; nothing where it is not known.
-# Only the file is: line 1 stands for the whole of it, as Conftest itself has it.
-place(finding) := {"_loc": {"file": file, "line": 1}} if {
-	resource := finding.resources[0]
+# A message that is not all of the result's text stands in the metadata too.
+told(finding, line) := {"msg": line} if line == finding.message
+
+else := {"msg": line, "message": finding.message}
+
+# Most formats show a result's text alone, and Conftest tells no policy which one is asked for. So the
+# text names the files of all resources, where they are known. A control character in a path could begin a line.
+located(text, resources) := concat("", [text, " (", concat(", ", [visible(file) | some file in files_of]), ")"]) if {
+	files_of := {resource.file | some resource in resources}
+	files_of != set()
+}
+
+else := text
+
+visible(file) := regex.replace(file, `[\p{Cc}\p{Zl}\p{Zp}]`, "?")
+
+with_file(resource) := object.union(resource, {"file": file}) if {
 	identity := [naming.group(resource), resource.kind, resource.namespace, resource.name]
 	file := files[json.marshal(identity)]
 }
+
+else := resource
+
+# The file of a finding's first resource, as Conftest reads places; nothing where it is not known.
+# Only the file is: line 1 stands for the whole of it, as Conftest itself has it.
+place(resources) := {"_loc": {"file": file, "line": 1}} if file := resources[0].file
 
 else := {}
 

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { settleNamespaces } from "../../dist/cli/check/settle-namespaces.js";
 import { readKinds } from "../../dist/cli/kinds-option.js";
 import { readEvaluator } from "../../dist/cli/read-evaluator.js";
-import { settleNamespaces } from "../../dist/cli/check/settle-namespaces.js";
 import { readSnapshot } from "../../dist/cluster/read-snapshot.js";
 import { reportFindings } from "../../dist/report/report.js";
 

@@ -1,18 +1,21 @@
-import { randomBytes } from "node:crypto";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { makeFolder } from "./make-folder.js";
+import { withTemporaryPath } from "./temporary-path.js";
 
 /**
  * Writes a file of a cache under a temporary name and renames it, so that no reader sees half of it. Makes the folder. A
  * failure to write is ignored, since a cache can be done without.
  */
 export async function storeInCache(file: string, content: string | Uint8Array): Promise<void> {
-	const temporary = `${file}.${randomBytes(6).toString("hex")}.tmp`;
 	try {
-		await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-		await writeFile(temporary, content);
-		await rename(temporary, file);
+		const folder = dirname(file);
+		await makeFolder(folder, 0o700);
+		await withTemporaryPath(folder, async (temporary) => {
+			await writeFile(temporary, content);
+			await rename(temporary, file);
+		});
 	} catch {
-		await rm(temporary, { force: true }).catch(() => undefined);
+		// The next run works it out again.
 	}
 }

@@ -1,9 +1,14 @@
-import { createHash } from "node:crypto";
-import { lstat, readdir, readFile, realpath, rename, rm } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { renameSync } from "node:fs";
+import { lstat, readFile, realpath, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
-import { deferSignals, makeFolder, type TreeFile, temporaryName, withoutName, writeTree } from "./write-file.js";
+import { makeFolder } from "../base/make-folder.js";
+import { withTemporaryPath } from "../base/temporary-path.js";
+import { fileHash } from "./file-list.js";
+import { LockedError, withLock } from "./lock.js";
+import { walkFolder } from "./walk-folder.js";
+import { type TreeFile, withoutName } from "./write-file.js";
 
 /**
  * Replaces a folder by one that holds exactly these files and returns `undefined`, or the error that prevents it. The
@@ -17,36 +22,64 @@ export async function replaceFolder(out: string, files: readonly TreeFile[]): Pr
 	// The user may have chosen a link to a folder. A link inside of the folder is foreign content.
 	const folder = await realpath(out).catch(() => resolve(out));
 	if (!relative(folder, process.cwd()).startsWith("..")) return folderTaken(out, "the command runs in this folder");
-	const foreign = await foreignEntry(folder);
-	if (foreign !== undefined)
-		return folderTaken(out, `${escapeControls(foreign)} in it is not as an earlier pull wrote it`);
-	const [newFolder, oldFolder] = [temporaryName(folder), temporaryName(folder)];
 	try {
-		await makeFolder(dirname(folder));
-		await writeTree(newFolder, [...files, recordOf(files)], []);
-		await deferSignals(async () => {
-			const isMoved = await rename(folder, oldFolder).then(
-				() => true,
-				(error: NodeJS.ErrnoException) => {
-					if (error.code === "ENOENT") return false;
-					throw error;
-				},
-			);
-			try {
-				await rename(newFolder, folder);
-			} catch (error) {
-				if (isMoved) await rename(oldFolder, folder);
-				throw error;
-			}
-		});
-		await rm(oldFolder, { recursive: true, force: true });
-		return undefined;
+		const above = dirname(folder);
+		// A folder that is not replaced gets no lock beside it.
+		const foreign = await foreignEntry(folder);
+		if (foreign !== undefined) return foreignFault(out, foreign);
+		await makeFolder(above);
+		const lock = join(above, `.patternc-${fileHash(basename(folder)).slice(0, 12)}.lock`);
+		return await withLock(lock, () => replaceLocked(out, folder, files));
 	} catch (error) {
-		await rm(newFolder, { recursive: true, force: true }).catch(() => undefined);
-		const named = withoutName(withoutName(error, newFolder, out), oldFolder, out);
-		const message = `the folder could not be written: ${named instanceof Error ? named.message : String(named)}`;
-		return errorDiagnostic({ code: "pull/unwritable", message, help: "choose another --out", place: { file: out } });
+		return unwritable(out, error);
 	}
+}
+
+async function replaceLocked(out: string, folder: string, files: readonly TreeFile[]): Promise<Diagnostic | undefined> {
+	const foreign = await foreignEntry(folder);
+	if (foreign !== undefined) return foreignFault(out, foreign);
+	return withTemporaryPath(dirname(folder), (aside) =>
+		withTemporaryPath(dirname(folder), async (made) => {
+			try {
+				for (const { path, content } of [...files, recordOf(files)]) {
+					await makeFolder(dirname(join(made, path)));
+					await writeFile(join(made, path), content);
+				}
+				// Without a pause: no signal comes between the two.
+				const isMoved = moveAside(folder, aside);
+				try {
+					renameSync(made, folder);
+				} catch (error) {
+					if (isMoved) renameSync(aside, folder);
+					throw error;
+				}
+				return undefined;
+			} catch (error) {
+				return unwritable(out, withoutName(withoutName(error, made, out), aside, out));
+			}
+		}),
+	);
+}
+
+/** Moves a folder out of the way; returns whether there was one. */
+function moveAside(folder: string, aside: string): boolean {
+	try {
+		renameSync(folder, aside);
+		return true;
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
+		throw error;
+	}
+}
+
+function unwritable(out: string, error: unknown): Diagnostic {
+	const message = `the folder could not be written: ${error instanceof Error ? error.message : String(error)}`;
+	const help = error instanceof LockedError ? "wait until it has ended" : "choose another --out";
+	return errorDiagnostic({ code: "pull/unwritable", message, help, place: { file: out } });
+}
+
+function foreignFault(out: string, foreign: string): Diagnostic {
+	return folderTaken(out, `${escapeControls(foreign)} in it is not as an earlier pull wrote it`);
 }
 
 /** Finds the first entry of a folder that is not as a pull wrote it; `undefined` where there is none, or no folder. */
@@ -56,10 +89,9 @@ async function foreignEntry(folder: string): Promise<string | undefined> {
 	if (!entry.isDirectory()) return "what is there";
 	const recorded = await readFile(join(folder, RECORD), "utf8").catch(() => "");
 	const lines = new Set(recorded.split("\n"));
-	for (const path of (await readdir(folder, { recursive: true })).map((name) => name.replaceAll("\\", "/")).sort()) {
-		const kind = await lstat(join(folder, path));
-		if (kind.isDirectory() || (path === RECORD && kind.isFile())) continue;
-		if (!kind.isFile() || !lines.has(lineOf(path, await readFile(join(folder, path))))) return path;
+	for await (const { path, isFile } of walkFolder(folder)) {
+		if (path === RECORD && isFile) continue;
+		if (!isFile || !lines.has(lineOf(path, await readFile(join(folder, path))))) return path;
 	}
 	return undefined;
 }
@@ -73,7 +105,7 @@ function recordOf(files: readonly TreeFile[]): TreeFile {
 }
 
 function lineOf(path: string, content: string | Uint8Array): string {
-	return `${createHash("sha256").update(content).digest("hex")}  ${path}`;
+	return `${fileHash(content)}  ${path}`;
 }
 
 function folderTaken(out: string, why: string): Diagnostic {

@@ -49,10 +49,10 @@ export function choiceMistakes(
 	const mistakes = checked.flatMap((option) =>
 		choice[option].flatMap((name, i) => {
 			if (names.some((known) => matchesWildcard(name, known))) return [];
-			const nearest = isWildcard(name) ? undefined : nearestWord(name, names);
+			const nearest = isWildcard(name) ? nearestWildcard(name, names) : nearestWord(name, names);
 			const help =
 				nearest === undefined
-					? "`patternc check --help` says how patterns are chosen"
+					? "`patternc list` shows the names of the registry's patterns; * stands for any characters, ? for one"
 					: `did you mean ${JSON.stringify(nearest)}?`;
 			const message = `no pattern is called ${JSON.stringify(name)} (${option})`;
 			return [{ ...usageError(message, help), ...placeOf(option, i) }];
@@ -61,4 +61,24 @@ export function choiceMistakes(
 	const isNarrowed = choice.only.length > 0 || choice.skip.length > 0;
 	if (mistakes.length > 0 || !isNarrowed || judging > 0 || names.length === 0) return mistakes;
 	return [usageError("no pattern is left to judge by", "skip fewer patterns, or choose others with --only")];
+}
+
+/**
+ * Finds the wildcard that a misspelt one most likely means and returns it: with the words that names begin with before
+ * the first `*` or `?`, or with those that they end with behind the last.
+ */
+function nearestWildcard(wildcard: string, names: readonly string[]): string | undefined {
+	const [, start = "", inner = "", end = ""] = /^([^*?]*)([*?].*[*?]|[*?])([^*?]*)$/s.exec(wildcard) ?? [];
+	const starts = names.flatMap((name) =>
+		[...name.matchAll(/-|$/g)].flatMap(({ index }) => [name.slice(0, index + 1), name.slice(0, index)]),
+	);
+	const ends = names.flatMap((name) =>
+		[...name.matchAll(/^|-/g)].flatMap(({ index }) => [name.slice(index), name.slice(index + 1)]),
+	);
+	const isStart = names.some((name) => name.startsWith(start));
+	const isEnd = names.some((name) => name.endsWith(end));
+	const parts = [isStart ? start : nearestWord(start, starts), inner, isEnd ? end : nearestWord(end, ends)];
+	if (parts.includes(undefined)) return undefined;
+	const nearest = parts.join("");
+	return nearest !== wildcard && names.some((name) => matchesWildcard(nearest, name)) ? nearest : undefined;
 }

@@ -3,7 +3,7 @@ import { quote } from "../base/quote.js";
 import { success } from "../base/result.js";
 import type { Evaluator } from "../cluster/evaluator.js";
 import { sortedFindings } from "../cluster/finding.js";
-import type { LoadedPatterns } from "./loaded-patterns.js";
+import type { LoadedPatterns, PolicyIdentity } from "./loaded-patterns.js";
 
 /** Puts patterns of two sources together and returns them with an evaluator that judges by all of them. */
 export function combinedPatterns(one: LoadedPatterns, other: LoadedPatterns): LoadedPatterns {
@@ -18,9 +18,14 @@ export function combinedPatterns(one: LoadedPatterns, other: LoadedPatterns): Lo
 		},
 		available: sources.flatMap(({ available }) => available),
 		leftOut: one.leftOut + other.leftOut,
-		policy: { ...other.policy, ...one.policy },
+		policy: policyOf(one.policy, other.policy),
 		evaluator: combinedEvaluator(judging.map(({ evaluator }) => evaluator)),
 	};
+}
+
+function policyOf(one: PolicyIdentity, other: PolicyIdentity): PolicyIdentity {
+	const digests = [one, other].flatMap(({ bundle, bundles }) => bundles ?? (bundle === undefined ? [] : [bundle]));
+	return { ...other, ...one, ...(digests.length > 1 ? { bundles: digests } : {}) };
 }
 
 /** What one of several cuts away another may read, so only one alone cuts objects. */
@@ -42,16 +47,26 @@ function combinedEvaluator(evaluators: readonly Evaluator[]): Evaluator {
 	};
 }
 
-/** Returns the errors about extra patterns that are called as others (`usage/patterns`). */
-export function clashes(one: LoadedPatterns, extra: LoadedPatterns): readonly Diagnostic[] {
+/**
+ * Returns the errors about patterns that are called as others (`usage/patterns`).
+ *
+ * @param file the bundle with the later ones. Default: they are extra patterns.
+ */
+export function clashes(one: LoadedPatterns, other: LoadedPatterns, file?: string): readonly Diagnostic[] {
 	const names = new Set(one.available);
-	return extra.available
+	const what = file === undefined ? "an extra pattern" : "a pattern of this bundle";
+	const help =
+		file === undefined
+			? "give it another name, or give all patterns with -p"
+			: "give one of the two bundles, or rename";
+	return other.available
 		.filter((name) => names.has(name))
 		.map((name) =>
 			errorDiagnostic({
 				code: "usage/patterns",
-				message: `an extra pattern is called ${quote(name)}, as one of the others is`,
-				help: "give it another name, or give all patterns with -p",
+				message: `${what} is called ${quote(name)}, as one of the others is`,
+				help,
+				...(file === undefined ? {} : { place: { file } }),
 			}),
 		);
 }

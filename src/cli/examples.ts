@@ -31,6 +31,8 @@ export const BUILD_EXAMPLES = `
 Examples:
   patternc build                                   the registry into dist-policies/
   patternc build my-pattern.json --out policies
+  patternc build --package-prefix acme             beside policies of others, in one OPA or Conftest
+  patternc build --out . --force                   into a folder that has other files, which stay
   opa eval -d dist-policies/policy -i pod.json data.kubepattern.sidecar.finding`;
 
 /** The end of `patternc lint --help`. */
@@ -71,6 +73,7 @@ Examples:
   patternc push oci://registry.example/team/patterns:1.2.0
   patternc push oci://registry.example/team/patterns:1.2.0 my-patterns/ --annotation source=https://host.example/repository
   patternc push oci://registry.example/team/patterns:1.2.0 --bundle bundle.tar.gz --proof proof.json
+  patternc push oci://registry.example/team/patterns:1.2.0 --key private.pem   then cosign verify --key public.pem takes it
 Prints the reference with its digest.`;
 
 /** The end of `patternc pull --help`. */
@@ -98,6 +101,7 @@ export const SIGN_EXAMPLES = `
 Examples:
   patternc sign dist-policies/bundle.tar.gz --key private.pem --out signed.tar.gz
   patternc check -p signed.tar.gz --verify public.pem demo/
+  patternc sign oci://registry.example/team/patterns:1.2.0 --key private.pem
   opa run --server --bundle signed.tar.gz --verification-key public.pem --signing-alg EdDSA
 RS256 and EdDSA give the same bytes for the same bundle and key; ES256 does not.`;
 

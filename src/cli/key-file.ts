@@ -1,9 +1,16 @@
 import { readFile, stat } from "node:fs/promises";
 import { errorDiagnostic } from "../base/diagnostic.js";
 import { failure, type Result, success } from "../base/result.js";
+import { readSigningKey, type SigningKey } from "../targets/bundle/signing-key.js";
 
 /** Bytes of a key's file. The largest RSA keys in PEM have some 13,000. */
 const MAX_KEY_SIZE = 100_000;
+
+/** Reads the file of a private key and returns the key. Fails as {@link readKeyFile} and `readSigningKey` do. */
+export async function readSigningKeyFile(file: string): Promise<Result<SigningKey>> {
+	const pem = await readKeyFile(file);
+	return pem.ok ? readSigningKey(pem.value, file) : pem;
+}
 
 /**
  * Reads the file of a key and returns its text. No message repeats any part of it. Fails with `read/missing-file` or

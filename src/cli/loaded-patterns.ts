@@ -6,6 +6,8 @@ import type { BundleVerification } from "../targets/bundle/signature.js";
 export interface PolicyIdentity {
 	/** `sha256:` and the digest of the bundle that the policy is from. */
 	readonly bundle?: string;
+	/** The digests of all bundles, in their order; absent where they are less than two. */
+	readonly bundles?: readonly string[];
 	/**
 	 * For a policy that was compiled for this run: the revision of the bundle that `build` makes of the same patterns.
 	 */
@@ -49,7 +51,14 @@ export interface BundleAccess {
 	readonly offline: boolean;
 	/** Allows plain HTTP to hosts beyond the loopback interface. */
 	readonly plainHttp: boolean;
-	/** Seconds that the policy of a bundle may take in all. Default: those of `foreignEvaluator`. */
+	/** A file with certificates of authorities for registries. */
+	readonly caFile?: string;
+	/** Shows what a registry is asked for. Default: nobody. */
+	readonly terminal?: { progress(line: string): void };
+	/**
+	 * Seconds that the policy of a bundle may take in all, and that a registry may take to give it. Default: those of
+	 * `foreignEvaluator` and of `RETRY_POLICY`.
+	 */
 	readonly seconds?: number;
 	/** Compiles the definitions of a bundle and compares. Default: no. */
 	readonly rebuild?: boolean;

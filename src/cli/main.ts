@@ -2,6 +2,7 @@
 import module from "node:module";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
+import { cleanUpOnSignals } from "../base/interruption.js";
 import { EXIT } from "./exit-code.js";
 import { userCacheFolder } from "./user-cache-folder.js";
 import { versions } from "./version.js";
@@ -16,15 +17,13 @@ try {
 	// Nothing else is loaded for it.
 	if (argv.length === 1 && argv[0] === "--version") process.stdout.write(`${versions.version}\n`, versionWritten);
 	else {
+		cleanUpOnSignals((code) => process.exit(code));
 		keepCompiledCode();
 		if (argv[0] === "check") keepYoungGenerationSmall();
 		process.exitCode = await (await import("./program.js")).run(argv);
 	}
 } catch (error) {
-	const message = error instanceof Error ? error.message : String(error);
-	process.stderr.write(
-		`error: patternc failed: ${message.split("\n")[0]} [internal/failure]\n  help: this is a bug: please report it, with the command line and its input\n`,
-	);
+	process.stderr.write((await import("./last-words.js")).lastWords(error));
 	process.exitCode = EXIT.ERROR;
 }
 

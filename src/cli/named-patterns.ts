@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
-import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
-import { nearestWord } from "../base/nearest-word.js";
+import type { Diagnostic } from "../base/diagnostic.js";
 import type { KindCatalog } from "../pattern/kind-catalog.js";
 import type { Pattern } from "../pattern/pattern.js";
 import type { BundleAccess } from "./loaded-patterns.js";
+import { unknownPattern } from "./missing-pattern.js";
 import { REGISTRY, readPatternFiles } from "./pattern-files.js";
 import { isBundle, readEvaluator } from "./read-evaluator.js";
 import { registryFoldersOf, registryNames } from "./registry-patterns.js";
@@ -51,16 +51,5 @@ async function readOfRegistry(name: string, kinds: KindCatalog): Promise<NamedPa
 		const patterns = reading.patterns.filter((pattern) => pattern.name === name);
 		if (patterns.length > 0) return { ...reading, patterns };
 	}
-	const nearest = nearestWord(name, await registryNames("all"));
-	const suggestion = nearest === undefined ? "" : `did you mean ${nearest}? `;
-	return {
-		patterns: [],
-		diagnostics: [
-			errorDiagnostic({
-				code: "usage/patterns",
-				message: `there is no pattern ${JSON.stringify(name)} in the registry, and no such file or folder`,
-				help: `${suggestion}\`patternc list\` shows the names of the registry's patterns`,
-			}),
-		],
-	};
+	return { patterns: [], diagnostics: [unknownPattern(name, await registryNames("all"))] };
 }

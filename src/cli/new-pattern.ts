@@ -1,9 +1,12 @@
-import { lstat, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { renameSync } from "node:fs";
+import { lstat, readdir, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { makeFolder } from "../base/make-folder.js";
 import { failure, type Result, success } from "../base/result.js";
 import { renderTemplate, TEMPLATES } from "../base/template.js";
-import { deferSignals, makeFolder, temporaryName, withoutName } from "./write-file.js";
+import { withTemporaryPath } from "../base/temporary-path.js";
+import { withoutName } from "./write-file.js";
 
 const SUFFIX = ".hbs";
 
@@ -30,36 +33,32 @@ export async function makePatternFolder(
 	if ((await lstat(folder).catch(() => undefined)) !== undefined) {
 		return failure([unwritable(folder, "there is something of this name already", "choose another --out")]);
 	}
-	const temporary = temporaryName(folder);
 	try {
-		return success(await deferSignals(() => writeFiles(name, dialect, temporary, folder)));
+		await makeFolder(dirname(resolve(folder)));
+		return success(await writeFiles(name, dialect, folder));
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		return failure([unwritable(folder, `it cannot be written: ${message}`, "choose a place that can be written to")]);
 	}
 }
 
-async function writeFiles(
-	name: string,
-	dialect: NewDialect,
-	temporary: string,
-	folder: string,
-): Promise<readonly string[]> {
-	try {
-		const templates = `new/${dialect}`;
-		const parts = SHOWN_CASES.map((shown) => [shown, `${templates}/cases/${shown}/manifests.yaml${SUFFIX}`]);
-		const files = await templatesBelow(join(TEMPLATES, templates), "");
-		for (const file of files) {
-			const path = join(temporary, file);
-			await makeFolder(dirname(path));
-			await writeFile(path, renderTemplate(`${templates}/${file}${SUFFIX}`, { name }, Object.fromEntries(parts)));
+function writeFiles(name: string, dialect: NewDialect, folder: string): Promise<readonly string[]> {
+	return withTemporaryPath(dirname(resolve(folder)), async (temporary) => {
+		try {
+			const templates = `new/${dialect}`;
+			const parts = SHOWN_CASES.map((shown) => [shown, `${templates}/cases/${shown}/manifests.yaml${SUFFIX}`]);
+			const files = await templatesBelow(join(TEMPLATES, templates), "");
+			for (const file of files) {
+				const path = join(temporary, file);
+				await makeFolder(dirname(path));
+				await writeFile(path, renderTemplate(`${templates}/${file}${SUFFIX}`, { name }, Object.fromEntries(parts)));
+			}
+			renameSync(temporary, folder);
+			return files;
+		} catch (error) {
+			throw withoutName(error, temporary, folder);
 		}
-		await rename(temporary, folder);
-		return files;
-	} catch (error) {
-		await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
-		throw withoutName(error, temporary, folder);
-	}
+	});
 }
 
 async function templatesBelow(root: string, folder: string): Promise<readonly string[]> {

@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from "commander";
+import { packagePrefix } from "../rego/package-prefix.js";
+import type { DottedName } from "../rego/tree.js";
 
 /** Appends a value of a repeatable option to the previous ones and returns them. */
 export function collect(value: string, previous: readonly string[] = []): readonly string[] {
@@ -23,13 +25,25 @@ export function namespaceMistake(value: string): string | undefined {
 }
 
 /**
+ * Reads the prefix of all packages of a build and returns its names.
+ *
+ * @throws InvalidArgumentError, whose message commander prints.
+ */
+export function packagesBelow(value: string): DottedName {
+	const prefix = packagePrefix(value);
+	if (prefix !== undefined) return prefix;
+	throw new InvalidArgumentError(
+		"give names of Rego with dots between them, as acme or acme.platform: letters, digits and _, no keyword, at most 100 characters, and not below data, input, inventory, kubepattern, kubepattern_test, lib, main or system.",
+	);
+}
+
+/**
  * Reads a whole number that is not negative and returns it.
  *
  * @throws InvalidArgumentError, whose message commander prints.
  */
 export function count(value: string): number {
-	if (/^[0-9]{1,15}$/.test(value)) return Number(value);
-	throw new InvalidArgumentError("give a whole number that is not negative.");
+	return numberOr(value, "count");
 }
 
 /**
@@ -38,6 +52,25 @@ export function count(value: string): number {
  * @throws InvalidArgumentError, whose message commander prints.
  */
 export function seconds(value: string): number {
-	if (/^[0-9]{1,5}$/.test(value) && Number(value) > 0 && Number(value) <= 86_400) return Number(value);
-	throw new InvalidArgumentError("give a whole number of seconds, from 1 to 86400.");
+	return numberOr(value, "seconds");
+}
+
+/** The numbers that options and variables take: how each is read, and what is said where a text is none. */
+export const NUMBERS = {
+	count: {
+		read: (text: string) => (/^[0-9]{1,15}$/.test(text) ? Number(text) : undefined),
+		help: "give a whole number that is not negative",
+	},
+	seconds: {
+		read: (text: string) =>
+			/^[0-9]{1,5}$/.test(text) && Number(text) > 0 && Number(text) <= 86_400 ? Number(text) : undefined,
+		help: "give a whole number of seconds, from 1 to 86400",
+	},
+} as const;
+
+function numberOr(text: string, form: keyof typeof NUMBERS): number {
+	const { read, help } = NUMBERS[form];
+	const number = read(text);
+	if (number === undefined) throw new InvalidArgumentError(`${help}.`);
+	return number;
 }

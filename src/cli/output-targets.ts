@@ -1,60 +1,101 @@
-import { closeSync, fstatSync, openSync, readSync, realpathSync, statSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import type { Diagnostic } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
+import { failure, type Result } from "../base/result.js";
+import { manifestFiles } from "../cluster/manifest-files.js";
+import { type Output, readOutputs } from "./outputs.js";
 import { usageError } from "./terminal.js";
 
-/** What a run writes and reads, by path. */
-export interface RunFiles {
-	/** Files for reports. Absent: standard output. */
-	readonly outputs: readonly (string | undefined)[];
-	readonly newBaseline?: string | undefined;
+/** What a run reads, by path. */
+export interface ReadFiles {
 	/** Manifests and patterns: files and folders. What is no file (`-`, `oci://...`, a name) counts for nothing. */
-	readonly inputs: readonly string[];
+	readonly inputs?: readonly string[];
 	/** Files that a run reads besides: settings, kinds, keys. */
-	readonly files: readonly (string | undefined)[];
+	readonly files?: readonly (string | undefined)[];
 	/** The baseline that is read. It may be written anew as such. */
 	readonly baseline?: string | undefined;
 }
 
+/** What a run writes and reads, by path. */
+export interface RunFiles extends ReadFiles {
+	/** Files for reports. Absent: standard output. */
+	readonly outputs: readonly (string | undefined)[];
+	readonly newBaseline?: string | undefined;
+}
+
 /**
- * Returns an error (`usage/option`) for each output that would replace what the run reads, and for each that goes where
- * another one goes. In a folder of manifests or patterns a former report may be replaced, and a new file may be made.
+ * Reads the values of `-o` as {@link readOutputs} does and returns the outputs. Fails also for those that
+ * {@link outputTargetMistakes} refuses.
  */
-export function outputTargetMistakes({ outputs, newBaseline, inputs, files, baseline }: RunFiles): Diagnostic[] {
+export function readFreeOutputs<F extends string>(
+	values: readonly string[],
+	formats: readonly F[],
+	reads: ReadFiles,
+): Result<readonly Output<F>[]> {
+	const outputs = readOutputs(values, formats);
+	if (!outputs.ok) return outputs;
+	const mistakes = outputTargetMistakes({ ...reads, outputs: outputs.value.map(({ file }) => file) });
+	return mistakes.length > 0 ? failure(mistakes) : outputs;
+}
+
+/**
+ * Returns an error (`usage/option`) for each output that would replace what the run reads, or a key, and for each that
+ * goes where another one goes. In a folder of manifests or patterns a former report may be replaced, and a new file may
+ * be made.
+ */
+export function outputTargetMistakes(run: RunFiles): Diagnostic[] {
+	const { outputs, newBaseline, inputs = [], files = [], baseline } = run;
 	const read = present([...files, ...(outputs.length === 0 ? [] : [baseline])]);
-	const sources = present(inputs);
 	const mistakes: Diagnostic[] = [];
 	const refuse = (file: string, why: string) =>
 		mistakes.push(usageError(`${escapeControls(file)} ${why}`, "choose another file for the output"));
-	const taken = new Map<string, string>();
-	const standardOutput = identityOf(1);
+	const taken = new Set<string>();
 	for (const file of [...outputs, ...present([newBaseline])]) {
 		const target = file === undefined ? undefined : realFile(file);
-		const identity = target === undefined ? standardOutput : identityOf(target);
+		const identity = identityOf(target ?? 1);
 		const name = file ?? "standard output";
 		if (identity !== undefined && taken.has(identity)) refuse(name, "would get two outputs");
-		else if (identity !== undefined) taken.set(identity, name);
-		if (target === undefined || !isFile(target)) continue;
-		const isOther = file === newBaseline ? present(files) : read;
-		if (isOther.some((one) => realFile(one) === target)) refuse(name, "is read by this run, and would be replaced");
-		else if (sources.some((source) => isSource(target, realFile(source))) && !isFormerReport(target))
+		else if (identity !== undefined) taken.add(identity);
+		if (target === undefined || identity === undefined) continue;
+		const others = file === newBaseline ? present(files) : read;
+		if (others.some((one) => identityOf(realFile(one)) === identity))
+			refuse(name, "is read by this run, and would be replaced");
+		else if (inputs.some((input) => isInput(target, identity, input)))
 			refuse(name, "is an input of this run, and would be replaced");
+		else if (isFile(target) && KEY.test(startOf(target) ?? ""))
+			refuse(name, "is a key or a certificate, and would be replaced");
 	}
 	return mistakes;
 }
 
-const SOURCE_FILE = /\.(?:ya?ml|json)$|\/Kustomization$/;
-
-function isSource(target: string, source: string): boolean {
-	if (target === source) return true;
-	return target.startsWith(source.endsWith(sep) ? source : `${source}${sep}`) && SOURCE_FILE.test(target);
+/** Tells whether a file is an input, or one of those of a folder and no former report. A link is where it leads. */
+function isInput(target: string, identity: string, input: string): boolean {
+	const source = realFile(input);
+	// Some inputs are names of patterns.
+	if (!existsSync(source)) return false;
+	if (identityOf(source) === identity) return true;
+	if (!isFile(target) || isFormerReport(target)) return false;
+	if (target.startsWith(source.endsWith(sep) ? source : `${source}${sep}`) && SOURCE_FILE.test(target)) return true;
+	// It may be read by another name: a link in the folder.
+	return SOURCE_FILE.test(target) && isFolder(source) && isListed(identity, source);
 }
+
+function isListed(identity: string, folder: string): boolean {
+	return manifestFiles(folder).files.some((file) => identityOf(realFile(file)) === identity);
+}
+
+const SOURCE_FILE = /\.(?:ya?ml|json|tar\.gz)$|[\\/](?:Kustomization|README\.md)$/;
+
+/** The beginning of a key or certificate in PEM; some tools write text above it. */
+const KEY = /^-----BEGIN [A-Z0-9 ]+-----/m;
 
 /** What outputs begin with, in every format for which a file may have the name of a manifest. */
 const REPORT_STARTS: readonly RegExp[] = [
 	/^\s*$/,
-	/^\{\s*"schemaVersion": 1,\s*"(?:tool": \{\s*"name": "patternc"|findings": \[)/,
+	/^\{\s*"schemaVersion": 1,\s*"(?:tool": \{\s*"name": "patternc"|(?:findings|diagnostics|patterns)": \[)/,
+	/^\{\s*"cases": \d+,\s*"agree": /,
+	/^\{\s*"_type": "https:\/\/in-toto/,
 	/^\{\s*"\$schema": "[^"]*sarif/,
 	/^\[\s*(?:\]|\{\s*"description": )/,
 	/^---\napiVersion: kubepattern\.dev\/v1\nkind: Smell\n/,
@@ -81,7 +122,7 @@ function startOf(file: string): string | undefined {
 	}
 }
 
-/** What cannot be looked at (below a file, or behind a closed door) is no file that an output would replace. */
+/** What cannot be looked at (below a file, or behind a closed door) is nothing that an output would replace. */
 function isFile(path: string): boolean {
 	try {
 		return statSync(path).isFile();
@@ -90,16 +131,25 @@ function isFile(path: string): boolean {
 	}
 }
 
+function isFolder(path: string): boolean {
+	try {
+		return statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
+}
+
 /**
- * Names what a path or descriptor leads to, as the system does, and a file that is not there yet by its path; returns
- * `undefined` for devices (`/dev/null`, a terminal), which take several outputs.
+ * Names what a path or descriptor leads to, as the system does, so that a hard link or another spelling has the same
+ * name. A file that is not there yet is named by its path, without regard to case, since many systems have none;
+ * `undefined` stands for devices (`/dev/null`, a terminal), which take several outputs.
  */
 function identityOf(path: string | 1): string | undefined {
 	try {
 		const stats = path === 1 ? fstatSync(path) : statSync(path);
 		return stats.isCharacterDevice() ? undefined : `${stats.dev}:${stats.ino}`;
 	} catch {
-		return path === 1 ? undefined : path;
+		return path === 1 ? undefined : path.normalize("NFC").toLowerCase();
 	}
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { didYouMean } from "../base/did-you-mean.js";
@@ -111,6 +112,7 @@ export function unwritable(file: string | undefined, error: unknown, what = "the
 function reasonAndHelp(error: unknown, folder: string): readonly [reason: string, help: string] {
 	switch (error instanceof Error && "code" in error ? error.code : undefined) {
 		case "ENOENT":
+			if (existsSync(folder)) return ["the system makes no files there", "choose another place"];
 			return [`there is no folder ${escapeControls(folder)}`, `make the folder first: mkdir -p ${folder}`];
 		case "ENOTDIR":
 			return [`${escapeControls(folder)} is no folder`, "choose another place"];

@@ -5,11 +5,11 @@ import type { ListOptions } from "./commands/list.js";
 import { COMPLETION_EXAMPLES, DOCS_EXAMPLES, EXPLAIN_EXAMPLES, LIST_EXAMPLES } from "./examples.js";
 import type { MakeAction } from "./make-action.js";
 import { collect } from "./option-values.js";
+import { CA_FILE, PLAIN_HTTP } from "./registry-option-texts.js";
 
 const KINDS = "kinds file (JSON or YAML): categories, and kinds that are in no namespace";
 const SAME_AS_PATTERN = "the same as PATTERN, as check has it (repeatable)";
 const OFFLINE = "take what was last got of oci://..., and ask no registry";
-const PLAIN_HTTP = "plain HTTP also to a registry that is not on this machine";
 
 /** Adds the commands that tell about patterns, `explain`, `docs` and `list`, and `completion`, which shells ask for them. */
 export function addPatternCommands(program: Command, action: MakeAction): void {
@@ -21,6 +21,7 @@ export function addPatternCommands(program: Command, action: MakeAction): void {
 		.option("--kinds <FILE>", KINDS)
 		.option("--offline", OFFLINE)
 		.option("--plain-http", PLAIN_HTTP)
+		.option("--ca-file <FILE>", CA_FILE)
 		.addHelpText("after", EXPLAIN_EXAMPLES)
 		.action(action<ExplainOptions>(async () => (await import("./commands/explain.js")).explain));
 	program
@@ -43,6 +44,7 @@ export function addPatternCommands(program: Command, action: MakeAction): void {
 		.option("--kinds <FILE>", KINDS)
 		.option("--offline", OFFLINE)
 		.option("--plain-http", PLAIN_HTTP)
+		.option("--ca-file <FILE>", CA_FILE)
 		.addHelpText("after", LIST_EXAMPLES)
 		.action(action<ListOptions>(async () => (await import("./commands/list.js")).list));
 	program

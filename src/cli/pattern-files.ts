@@ -3,6 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { decodeText } from "../base/decode-text.js";
 import { type Diagnostic, errorDiagnostic, warningDiagnostic } from "../base/diagnostic.js";
+import { undecodableName } from "../base/file-name.js";
 import { compareCodePoints } from "../base/json.js";
 import type { SourceText } from "../base/source-text.js";
 import type { CustomFields } from "../pattern/custom-fields.js";
@@ -10,6 +11,7 @@ import { defaultKindCatalog } from "../pattern/kind-catalog.js";
 import type { Pattern } from "../pattern/pattern.js";
 import { isPatternFileName, PATTERN_FILE_NAMES } from "../pattern/pattern-file-names.js";
 import { PATTERN_LIMITS, patternsInYaml, readPatterns } from "../pattern/read-pattern.js";
+import { unreadableFile } from "./unreadable-file.js";
 
 /** The folder of the patterns that come with patternc. */
 export const REGISTRY = fileURLToPath(new URL("../../registry", import.meta.url));
@@ -26,7 +28,8 @@ export interface PatternReading {
  * their paths. A file that is given twice is read once. A refused file does not affect the others; patterns that share a
  * name or a package are all refused (`pattern/name-taken`, SEMANTICS.md 0). A YAML file in a folder is most likely a
  * manifest: without a pattern it is passed over, with a warning where it holds one that must be JSON
- * (`read/passed-over`). Other diagnostics are `read/...` and those of `readPatterns`.
+ * (`read/passed-over`). Other diagnostics are `read/...`, `usage/patterns` about a name that is none, and those of
+ * `readPatterns`.
  *
  * @param kinds the catalog by which they are read.
  * @param customFields those of custom kinds, by which paths are checked.
@@ -56,7 +59,7 @@ export async function readPatternFiles(
 			diagnostics.push(...result.diagnostics);
 			if (result.ok) patterns.push(...result.value);
 		}
-		if (isEmpty) {
+		if (isEmpty && !diagnostics.some(({ code }) => code === "read/unreadable-file")) {
 			const help = "give a folder with pattern files (.json, .yaml), such as registry/";
 			diagnostics.push(unreadable("read/no-pattern", "there is no pattern in this folder", help, path));
 		}
@@ -77,22 +80,32 @@ interface PatternPaths {
 async function patternFiles(path: string, diagnostics: Diagnostic[]): Promise<PatternPaths> {
 	const kind = await stat(path).catch(() => undefined);
 	if (kind === undefined) {
-		const help = "give a pattern file, a folder that holds some, or the names of patterns of the registry alone";
-		diagnostics.push(unreadable("read/missing-file", "there is no such file or folder", help, path));
+		diagnostics.push(await (await import("./missing-pattern.js")).missingPattern(path));
 		return { files: [], isFolder: false };
 	}
-	return kind.isDirectory() ? { files: await filesBelow(path), isFolder: true } : { files: [path], isFolder: false };
+	return kind.isDirectory()
+		? { files: await filesBelow(path, diagnostics), isFolder: true }
+		: { files: [path], isFolder: false };
 }
 
-async function filesBelow(folder: string): Promise<readonly string[]> {
-	const entries = await readdir(folder, { withFileTypes: true });
+async function filesBelow(folder: string, diagnostics: Diagnostic[]): Promise<readonly string[]> {
+	const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+		diagnostics.push(unreadableFile(folder, error, "check the permissions of the folder"));
+		return [];
+	});
 	const own = PATTERN_FILE_NAMES.find((name) => entries.some((entry) => entry.name === name));
 	if (own !== undefined) return [join(folder, own)];
 	const files: string[] = [];
 	for (const entry of entries.sort((a, b) => compareCodePoints(a.name, b.name))) {
 		const path = join(folder, entry.name);
 		if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
-		if (entry.isDirectory()) files.push(...(await filesBelow(path)));
+		const spelledName = undecodableName(folder, entry.name);
+		if (spelledName !== undefined) {
+			const message = "its name is not UTF-8, so it cannot be read";
+			diagnostics.push(unreadable("read/unreadable-file", message, "rename it", join(folder, spelledName)));
+			continue;
+		}
+		if (entry.isDirectory()) files.push(...(await filesBelow(path, diagnostics)));
 		else if (entry.name.endsWith(".json") || isYaml(entry.name)) files.push(path);
 	}
 	return files;
@@ -123,8 +136,7 @@ async function patternText(file: string, diagnostics: Diagnostic[]): Promise<Sou
 	try {
 		bytes = await readFile(file);
 	} catch (error) {
-		const message = `it cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-		diagnostics.push(unreadable("read/unreadable-file", message, "give a file that can be read", file));
+		diagnostics.push(unreadableFile(file, error, "give a file that can be read"));
 		return undefined;
 	}
 	if (bytes[0] === 0x1f && bytes[1] === 0x8b) {

@@ -27,9 +27,10 @@ import {
 } from "./examples.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import type { MakeAction, Run } from "./make-action.js";
-import { collect, count, namespaceName, seconds } from "./option-values.js";
+import { collect, count, namespaceName, packagesBelow, seconds } from "./option-values.js";
 import { printText } from "./outputs.js";
 import { addPatternCommands } from "./pattern-commands.js";
+import { CA_FILE, PLAIN_HTTP, REGISTRY_TIMEOUT } from "./registry-option-texts.js";
 import { processTerminal, reportDiagnostics } from "./terminal.js";
 import { versions } from "./version.js";
 
@@ -47,7 +48,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 			const run = await load();
 			const terminal = openTerminal(color);
 			const all = { ...defaultsOf(command), ...options };
-			const runOnce = () => run(input, all, terminal);
+			const runOnce = () => run(input, all, terminal).finally(() => terminal.progress(""));
 			exit = isWatching(command)
 				? await (await import("./watch-command.js")).watchCommand(command.name(), input, all, runOnce, terminal)
 				: await runOnce();
@@ -117,12 +118,13 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("--scope <SCOPE>", "with --verify: the scope of the signature (default: none)")
 		.option(
 			"--timeout <SECONDS>",
-			"what the policy of a bundle may take in all (default: 60, and 10 for each MB that it judges)",
+			"what the policy of a bundle may take in all (default: 60, and 10 for each MB that it judges), and its registry (default: 600)",
 			seconds,
 		)
 		.option("--rebuild", "compile the definitions of a bundle, and refuse its policy where it is another one")
 		.option("--offline", "take what was last got of oci://..., and ask no registry")
 		.option("--plain-http", PLAIN_HTTP)
+		.option("--ca-file <FILE>", CA_FILE)
 		.option("--watch", WATCH)
 		.option("-c, --config <FILE>", "settings (default: .patternc.yaml, looked up to the repository's root)")
 		.option("--no-config", "without a .patternc.yaml")
@@ -151,8 +153,10 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 			).default("recommended"),
 		)
 		.option("--check", "compare with what is there, write nothing, exit 1 where they differ")
+		.option("--force", "write also into a folder that patternc did not make, over files of others that are in the way")
 		.option("--print <STAGE>", "show a stage and write nothing: pattern, plan, fields or rego")
 		.option("-n, --namespace <NAME>", "for objects without one, in consumers other than patternc", namespaceName)
+		.option("--package-prefix <NAME>", PREFIX, packagesBelow)
 		.option("--kinds <FILE>", KINDS)
 		.option("-q, --quiet", "no warnings and no summary")
 		.addHelpText("after", BUILD_EXAMPLES)
@@ -192,13 +196,18 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.action(action<NewOptions, string>(async () => (await import("./commands/new.js")).newPattern));
 	program
 		.command("sign")
-		.description("sign a bundle, so that OPA and check --verify can tell that it is yours")
-		.argument("<FILE>", "a bundle.tar.gz that patternc built")
+		.description(
+			"sign a bundle as OPA does, or what is published as cosign does, so that others can tell that it is yours",
+		)
+		.argument("<FILE|REF>", "a bundle.tar.gz that patternc built, or oci://HOST/NAME:TAG")
 		.option("--key <KEY>", "the private key (PEM: PKCS#8, PKCS#1 or SEC1): RSA, EC on P-256 or Ed25519")
 		.option("--keyid <ID>", "the name under which OPA has the public key")
 		.option("--scope <SCOPE>", "what the bundle may be used for: who verifies must expect the same")
 		.option("--algorithm <ALG>", "RS256, ES256 or EdDSA (default: what the key is for)")
 		.option("--out <FILE>", "where the signed bundle goes (default: FILE)")
+		.option("--plain-http", PLAIN_HTTP)
+		.option("--ca-file <FILE>", CA_FILE)
+		.option("--timeout <SECONDS>", REGISTRY_TIMEOUT, seconds)
 		.option("-q, --quiet", "do not tell what was signed")
 		.addHelpText("after", SIGN_EXAMPLES)
 		.action(action<SignOptions, string>(async () => (await import("./commands/sign.js")).sign));
@@ -257,9 +266,13 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("--bundle <FILE>", "publish a bundle that was built, and perhaps signed")
 		.option("--proof <FILE>", "attach what `verify --proof` wrote for these patterns")
 		.option("--annotation <KEY=VALUE>", "source, revision, licenses or any other key (repeatable)", collect)
+		.option("--key <KEY>", "a private key (PEM): sign both artefacts with it, as cosign does")
 		.option("--no-gatekeeper", "without the artefact for Gatekeeper")
 		.option("-n, --namespace <NAME>", "for objects without one, in consumers other than patternc", namespaceName)
+		.option("--package-prefix <NAME>", PREFIX, packagesBelow)
 		.option("--plain-http", PLAIN_HTTP)
+		.option("--ca-file <FILE>", CA_FILE)
+		.option("--timeout <SECONDS>", REGISTRY_TIMEOUT, seconds)
 		.option("-q, --quiet", "no warnings and no summary")
 		.addHelpText("after", PUSH_EXAMPLES)
 		.action(action<PushOptions>(async () => (await import("./commands/push.js")).push));
@@ -272,6 +285,8 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("--keyid <ID>", "with --verify: the id that the signature must give its key")
 		.option("--scope <SCOPE>", "with --verify: the scope of the signature (default: none)")
 		.option("--plain-http", PLAIN_HTTP)
+		.option("--ca-file <FILE>", CA_FILE)
+		.option("--timeout <SECONDS>", REGISTRY_TIMEOUT, seconds)
 		.option("-q, --quiet", "do not tell what was written")
 		.addHelpText("after", PULL_EXAMPLES)
 		.action(action<PullOptions, string>(async () => (await import("./commands/pull.js")).pull));
@@ -284,6 +299,8 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("--keyid <ID>", "with --verify: the id that the signature must give its key")
 		.option("--scope <SCOPE>", "with --verify: the scope of the signature (default: none)")
 		.option("--plain-http", PLAIN_HTTP)
+		.option("--ca-file <FILE>", CA_FILE)
+		.option("--timeout <SECONDS>", REGISTRY_TIMEOUT, seconds)
 		.addHelpText("after", INSPECT_EXAMPLES)
 		.action(action<InspectOptions, string>(async () => (await import("./commands/inspect.js")).inspect));
 	addPatternCommands(program, action);
@@ -337,7 +354,7 @@ function withKnownCommand(argv: readonly string[], { commands }: Command): reado
 	return isKnown ? argv : argv.filter((argument) => argument !== "--help" && argument !== "-h");
 }
 
-const PLAIN_HTTP = "plain HTTP also to a registry that is not on this machine";
+const PREFIX = "what all packages are below (acme, acme.platform), to live beside those of other builds";
 
 const KINDS = "kinds file (JSON or YAML): categories, and kinds that are in no namespace";
 

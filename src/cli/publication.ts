@@ -8,6 +8,7 @@ import { gatekeeperArtefact, policyArtefact } from "../oci/policy-artefact.js";
 import { proofFault } from "../oci/read-proof.js";
 import type { Pattern } from "../pattern/pattern.js";
 import { planPattern } from "../plan/plan-pattern.js";
+import type { DottedName } from "../rego/tree.js";
 import { packBundle } from "../targets/bundle/bundle.js";
 import { type OpenedBundle, openBundle } from "../targets/bundle/open-bundle.js";
 import { gatekeeperFiles } from "../targets/gatekeeper/gatekeeper-files.js";
@@ -35,6 +36,7 @@ export interface PublicationOptions {
 	readonly proof?: string;
 	readonly annotation: readonly string[];
 	readonly namespace?: string;
+	readonly packagePrefix?: DottedName;
 	readonly gatekeeper: boolean;
 }
 
@@ -55,7 +57,7 @@ export async function makePublication(
 	options: PublicationOptions,
 ): Promise<Result<Publication>> {
 	const source =
-		options.bundle === undefined ? await buildBundle(paths, options.namespace) : await openBundleFile(options.bundle);
+		options.bundle === undefined ? await buildBundle(paths, options) : await openBundleFile(options.bundle);
 	if (!source.ok) return source;
 	const { bundle, patterns } = source.value;
 	const { revision, settings } = bundle.manifest;
@@ -66,7 +68,9 @@ export async function makePublication(
 	if (!proof.ok) return proof;
 	const conflicts = options.gatekeeper ? kindConflicts(patterns) : [];
 	if (conflicts.length > 0) return failure(conflicts);
-	const files = options.gatekeeper ? gatekeeperFiles(patterns.map(planPattern), [], settings ?? UNKNOWN_SETTINGS) : [];
+	const plans = options.gatekeeper ? patterns.map(planPattern) : [];
+	const files =
+		plans.length === 0 ? [] : gatekeeperFiles(plans, [], settings ?? UNKNOWN_SETTINGS, bundle.manifest.patternc);
 	const warnings = files.length > 0 && settings === undefined ? [unknownSettings(options.bundle)] : [];
 	const gatekeeper = gatekeeperArtefact(files, annotations.value);
 	return success(
@@ -81,11 +85,12 @@ export async function makePublication(
 
 async function buildBundle(
 	paths: readonly string[],
-	defaultNamespace = DEFAULT_OPTIONS.defaultNamespace,
+	{ namespace: defaultNamespace = DEFAULT_OPTIONS.defaultNamespace, packagePrefix }: PublicationOptions,
 ): Promise<Result<BundleSource>> {
 	const { patterns, diagnostics } = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths);
 	if (hasErrors(diagnostics) || patterns.length === 0) return failure(diagnostics);
-	const policy = await compileCached(patterns, { ...DEFAULT_OPTIONS, defaultNamespace });
+	const prefix = packagePrefix === undefined ? {} : { packagePrefix };
+	const policy = await compileCached(patterns, { ...DEFAULT_OPTIONS, defaultNamespace, ...prefix });
 	const warnings = [...diagnostics, ...policy.diagnostics];
 	if (!policy.ok) return failure(warnings);
 	const bundle = await openBundle(await packBundle(policy.value, versions), "bundle.tar.gz");

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
-import { success } from "../base/result.js";
+import { type Result, success } from "../base/result.js";
 import type { Evaluator } from "../cluster/evaluator.js";
 import type { PolicyPart } from "../emit/policy-part.js";
 import { digestOf } from "../oci/digest.js";
@@ -9,6 +9,7 @@ import { isReference } from "../oci/reference.js";
 import type { KindCatalog } from "../pattern/kind-catalog.js";
 import type { Pattern } from "../pattern/pattern.js";
 import type { Profile, ProfileChoice } from "../pattern/profile.js";
+import type { OpenedBundle } from "../targets/bundle/open-bundle.js";
 import { shardedEvaluator } from "../wasm/sharded-policy.js";
 import { type BuiltInPolicy, openBuiltInPolicy } from "./built-in-policy.js";
 import { readBundleFile } from "./bundle-file.js";
@@ -46,8 +47,8 @@ export interface EvaluatorOptions {
 }
 
 /**
- * Reads the patterns that `-p` names and returns them with their evaluator. They are in files and folders, or in one
- * bundle, which is a file or an artefact (`oci://...`), or they are patterns of the registry by their names; without a
+ * Reads the patterns that `-p` names and returns them with their evaluator. They are in files and folders, or in
+ * bundles, each a file or an artefact (`oci://...`), or they are patterns of the registry by their names; without a
  * path they are the registry's. A refused pattern is left out and has its diagnostics. With a verification only a signed
  * bundle is accepted. The diagnostics are those of `readPatternFiles`, `compilePatterns` and `openBundle`, and
  * `usage/patterns`, `usage/option` (also where a name of `only` or `skip` is none) and `oci/...`.
@@ -85,10 +86,17 @@ async function withExtra(one: EvaluatorReading, extra: EvaluatorReading): Promis
 	const [loaded = extra.loaded, other] = [one.loaded, extra.loaded];
 	if (loaded === undefined || other === undefined || loaded === other)
 		return { diagnostics, ...(loaded === undefined ? {} : { loaded }) };
+	return together(one, extra);
+}
+
+/** Puts what two sources have together; none where patterns of both have one name. */
+async function together(one: EvaluatorReading, other: EvaluatorReading, file?: string): Promise<EvaluatorReading> {
+	const diagnostics = [...one.diagnostics, ...other.diagnostics];
+	if (one.loaded === undefined || other.loaded === undefined) return { diagnostics };
 	const { clashes, combinedPatterns } = await import("./combined-patterns.js");
-	const mistakes = clashes(loaded, other);
+	const mistakes = clashes(one.loaded, other.loaded, file);
 	if (mistakes.length > 0) return { diagnostics: [...diagnostics, ...mistakes] };
-	return { diagnostics, loaded: combinedPatterns(loaded, other) };
+	return { diagnostics, loaded: combinedPatterns(one.loaded, other.loaded) };
 }
 
 async function readSources(
@@ -103,18 +111,19 @@ async function readSources(
 	if (paths.length === 0) return evaluatorOfRegistry(engine, choice);
 	const bundles = paths.filter(isBundle);
 	const [bundle] = bundles;
-	if (bundle !== undefined && (bundles.length > 1 || paths.length > 1)) {
-		const help = "give one bundle, or pattern files and folders";
+	if (bundle !== undefined && bundles.length < paths.length) {
+		const help = "give bundles, or pattern files and folders; --extra-patterns takes the one beside the other";
 		const message = "a bundle cannot be mixed with other patterns";
 		return { diagnostics: [errorDiagnostic({ code: "usage/patterns", message, help, place: { file: bundle } })] };
 	}
-	if (bundle !== undefined) return evaluatorOfBundle(bundle, engine, access, choice);
+	if (bundle !== undefined) return evaluatorOfBundles(bundles, engine, access, choice);
 	const { profile: _, ...ofFiles } = choice;
 	if (!paths.some((path) => existsSync(path))) {
 		const reading = await evaluatorOfRegistry(engine, ofFiles, new Set(paths));
 		if (reading.loaded?.available.length === new Set(paths).size) return reading;
 	}
-	const { patterns: all, diagnostics } = await (await import("./pattern-files.js")).readPatternFiles(paths, kinds);
+	const files = await withRegistryFiles(paths);
+	const { patterns: all, diagnostics } = await (await import("./pattern-files.js")).readPatternFiles(files, kinds);
 	if (all.length === 0) return { diagnostics };
 	const available = all.map(({ name }) => name);
 	const patterns = all.filter((pattern) => judges(ofFiles, pattern));
@@ -125,6 +134,13 @@ async function readSources(
 	return compiled.ok
 		? { loaded: { ...compiled.value, available }, diagnostics }
 		: { diagnostics: [...diagnostics, ...compiled.diagnostics] };
+}
+
+/** Returns paths of patterns, with the folder of the registry in place of each name that one of its patterns has. */
+async function withRegistryFiles(paths: readonly string[]): Promise<readonly string[]> {
+	const { registryFoldersOf, registryNames } = await import("./registry-patterns.js");
+	const names = new Set(await registryNames("all"));
+	return paths.map((path) => (!existsSync(path) && names.has(path) ? (registryFoldersOf(path)[0] ?? path) : path));
 }
 
 /** Tells by its name whether a value of `-p` is a bundle. */
@@ -140,42 +156,82 @@ function unsignedPatterns(paths: readonly string[]): Diagnostic | undefined {
 	return usageError(message, "give the bundle with -p, as bundle.tar.gz or oci://..., or leave --verify out");
 }
 
+/** Judges by each of several bundles. All of them must be fit to judge. */
+async function evaluatorOfBundles(
+	files: readonly string[],
+	engine: CheckEngine,
+	access: BundleAccess,
+	choice: PatternChoice,
+): Promise<EvaluatorReading> {
+	let all: EvaluatorReading = { diagnostics: [] };
+	for (const file of new Set(files)) {
+		const next = await evaluatorOfBundle(file, engine, access, choice);
+		if (next.loaded === undefined) return { diagnostics: [...all.diagnostics, ...next.diagnostics] };
+		all = all.loaded === undefined ? next : await together(all, next, file);
+		if (all.loaded === undefined) return all;
+	}
+	return all;
+}
+
 async function evaluatorOfBundle(
 	file: string,
 	engine: CheckEngine,
 	access: BundleAccess,
 	choice: PatternChoice,
 ): Promise<EvaluatorReading> {
-	const bytes = isReference(file)
+	const opened = isReference(file)
 		? await (await import("./pull-bundle.js")).pullBundle(file, access)
-		: await readBundleFile(file);
-	if (!bytes.ok) return { diagnostics: bytes.diagnostics };
-	const { openBundle } = await import("../targets/bundle/open-bundle.js");
-	const opened = await openBundle(bytes.value, file, access.verification);
+		: await openBundleFile(file, access);
 	if (!opened.ok) return { diagnostics: opened.diagnostics };
 	const patterns = opened.value.patterns.filter((pattern) => judges(choice, pattern));
 	const available = opened.value.patterns.map(({ name }) => name);
 	const leftOut = leftOutBy(choice, opened.value.patterns);
 	if (engine === "reference")
 		return { loaded: { ...(await withReference(patterns)), leftOut, available }, diagnostics: [] };
-	const { wasm, fields, entrypoint, manifest } = opened.value;
-	const policy = { bundle: digestOf(bytes.value) };
 	const rebuilt =
 		access.rebuild === true ? await (await import("./rebuild-bundle.js")).rebuildBundle(opened.value, file) : undefined;
 	if (rebuilt?.ok === false) return { diagnostics: rebuilt.diagnostics };
 	const diagnostics = rebuilt?.diagnostics ?? [];
+	return { loaded: { ...(await loadedBundle(opened.value, file, patterns, access.seconds)), leftOut }, diagnostics };
+}
+
+/**
+ * Returns patterns of a bundle that somebody else made with what judges by its policy, within bounds (`foreignEvaluator`).
+ *
+ * @param file the name of the bundle, for diagnostics.
+ * @param patterns those that judge.
+ * @param seconds that the policy may take in all. Default: those of `foreignEvaluator`.
+ */
+export async function loadedBundle(
+	bundle: OpenedBundle,
+	file: string,
+	patterns: readonly Pattern[],
+	seconds?: number,
+): Promise<LoadedPatterns> {
+	const { wasm, fields, entrypoint, manifest } = bundle;
 	const { policyParts } = await import("../emit/policy-part.js");
 	const { foreignEvaluator, wholePart } = await import("../wasm/foreign-policy.js");
 	// The parts are planned as this version would, which says nothing of what another one compiled.
 	const isWhole = manifest.patternc !== versions.version;
 	const parts = isWhole ? [wholePart(entrypoint, fields)] : policyParts(patterns);
-	const { seconds } = access;
 	const evaluator = foreignEvaluator({
-		...{ wasm, entrypoint, parts, isWhole, file, patterns: opened.value.patterns },
+		...{ wasm, entrypoint, parts, isWhole, file, patterns: bundle.patterns },
 		...(seconds === undefined ? {} : { seconds }),
 	});
-	const judging = isWhole ? findingsOf(patterns, evaluator) : evaluator;
-	return { loaded: { patterns: namedPatterns(patterns), available, leftOut, policy, evaluator: judging }, diagnostics };
+	return {
+		patterns: namedPatterns(patterns),
+		available: bundle.patterns.map(({ name }) => name),
+		leftOut: 0,
+		policy: { bundle: digestOf(bundle.bytes) },
+		evaluator: isWhole ? findingsOf(patterns, evaluator) : evaluator,
+	};
+}
+
+async function openBundleFile(file: string, { verification }: BundleAccess): Promise<Result<OpenedBundle>> {
+	const bytes = await readBundleFile(file);
+	if (!bytes.ok) return bytes;
+	const { openBundle } = await import("../targets/bundle/open-bundle.js");
+	return openBundle(bytes.value, file, verification);
 }
 
 /** Counts the patterns that another profile would take. */

@@ -4,6 +4,7 @@ import { visibleOnTerminal } from "../base/visible-text.js";
 import { diagnosticsText } from "../report/diagnostics-text.js";
 import { type Style, styleFor } from "../report/style.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
+import { ProgressLine } from "./progress-line.js";
 
 /** The standard streams of a run. Commands use them through this interface only. */
 export interface Terminal {
@@ -37,6 +38,8 @@ const USUAL_COLUMNS = 80;
 
 /** Returns the streams of the process. They have colours where {@link hasColors} says so and `--no-color` is not given. */
 export function processTerminal(colorAllowed: boolean): Terminal {
+	const isDrawn = isatty(2) && process.env.TERM !== "dumb" && !("CI" in process.env);
+	const progressLine = isDrawn ? new ProgressLine(process.stderr) : undefined;
 	const colored = (fd: number): boolean => colorAllowed && hasColors(isatty(fd), process.env);
 	return {
 		out: (text) =>
@@ -47,9 +50,7 @@ export function processTerminal(colorAllowed: boolean): Terminal {
 		err: (text) => {
 			process.stderr.write(shown(2, text));
 		},
-		progress: (line) => {
-			if (isatty(2)) process.stderr.write(`\r\x1b[K${line}`);
-		},
+		progress: (line) => progressLine?.show(visibleOnTerminal(line)),
 		outStyle: styleFor(colored(1)),
 		errStyle: styleFor(colored(2)),
 		...(isatty(1) ? { columns: process.stdout.columns || USUAL_COLUMNS } : {}),

@@ -1,4 +1,4 @@
-import { errorDiagnostic } from "../base/diagnostic.js";
+import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { quote } from "../base/quote.js";
 import { failure, type Result, success } from "../base/result.js";
 import type { ArtefactFile } from "../oci/artefact.js";
@@ -21,14 +21,8 @@ export async function verifyArtefact(
 ): Promise<Result<readonly ArtefactFile[]>> {
 	if (verification === undefined) return success(files);
 	const bundle = files.find(({ mediaType }) => mediaType === MEDIA_TYPES.bundle);
-	const refused = (message: string) =>
-		failure([
-			errorDiagnostic({
-				...{ code: "oci/unsigned-file", message, place: { file: text } },
-				help: "pull an artefact that `patternc push` published from a signed bundle, or leave out --verify",
-			}),
-		]);
-	if (bundle === undefined) return refused("the artefact has no bundle, and only a bundle is signed");
+	const refused = (message: string) => failure([unsigned(message, text)]);
+	if (bundle === undefined) return failure([unsignedArtefact(text)]);
 	const verified = await verifyBundle(bundle.bytes, text, verification);
 	if (!verified.ok) return verified;
 	const signed = new Map(verified.value.map(({ path, bytes }) => [path, bytes]));
@@ -43,4 +37,14 @@ export async function verifyArtefact(
 	return missingFile === undefined
 		? success(files)
 		: refused(`the file ${quote(missingFile.path)} of the signed bundle is not beside it`);
+}
+
+/** Makes the diagnostic about an artefact without a bundle, which then must be signed itself: `oci/unsigned-file`. */
+export function unsignedArtefact(text: string): Diagnostic {
+	return unsigned("the artefact has no bundle with a signature, and is not signed with this key itself", text);
+}
+
+function unsigned(message: string, text: string): Diagnostic {
+	const help = "sign what is published: patternc sign oci://HOST/NAME:TAG --key KEY; or leave out --verify";
+	return errorDiagnostic({ code: "oci/unsigned-file", message, help, place: { file: text } });
 }

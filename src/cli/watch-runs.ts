@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { escapeControls } from "../base/escape-controls.js";
+import { interruptionRequest } from "../base/interruption.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { reportDiagnostics, type Terminal, usageError } from "./terminal.js";
 import { WatchedFolders } from "./watched-folders.js";
@@ -20,7 +21,7 @@ export async function watchRuns(
 	run: () => Promise<ExitCode>,
 	{ read, written }: WatchedPaths,
 	terminal: Terminal,
-	ended: AbortSignal = signals(),
+	ended: AbortSignal = interruptionRequest(),
 ): Promise<ExitCode> {
 	if (read.includes("-"))
 		return reportDiagnostics(
@@ -94,11 +95,4 @@ class Changes {
 			this.#wake = settle;
 		});
 	}
-}
-
-/** The first signal ends it after the run that goes on; the next one ends the process. */
-function signals(): AbortSignal {
-	const controller = new AbortController();
-	for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
-	return controller.signal;
 }

@@ -16,11 +16,11 @@ export async function pathsOfCheck(named: readonly string[], flags: CheckFlags):
 	const { paths, options, config } = settling.ok
 		? settling.value
 		: { paths: [...named, ...flags.filename], options: flags, config: undefined };
-	const { snapshot, patterns, kinds, baseline, output, writeBaseline } = options;
+	const { snapshot, patterns, extraPatterns, kinds, baseline, output, writeBaseline } = options;
 	const configFile = config?.file ?? (typeof flags.config === "string" ? flags.config : CONFIG_FILE);
 	const files = [kinds, baseline, flags.config === false ? undefined : configFile];
 	return {
-		read: [...paths, ...snapshot, ...patterns, ...files].filter((path) => path !== undefined),
+		read: [...paths, ...snapshot, ...patterns, ...extraPatterns, ...files].filter((path) => path !== undefined),
 		written: [...filesOf(output), ...(writeBaseline === undefined ? [] : [writeBaseline])],
 	};
 }

@@ -7,6 +7,10 @@ import type { Snapshot } from "./resource.js";
 export interface Evaluator {
 	/** Judges a snapshot and returns its findings, sorted (SEMANTICS.md 5). Fails where the evaluator itself does. */
 	evaluate(snapshot: Snapshot): Promise<Result<readonly Finding[]>>;
-	/** Cuts objects to what `evaluate` and a snapshot read of them. Absent where it may read all of them. */
+	/**
+	 * Cuts objects to what `evaluate` and a snapshot read of them. Absent where it may read all of them.
+	 *
+	 * @internal
+	 */
 	readonly cut?: CutObject;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { undecodableName } from "../base/file-name.js";
 import { compareCodePoints } from "../base/json.js";
 
 const EXTENSIONS = [".yaml", ".yml", ".json"];
@@ -46,6 +47,12 @@ export function manifestFiles(target: string, isExcluded: (path: string) => bool
 		for (const entry of entries) {
 			const file = folder === "" || folder.endsWith("/") ? `${folder}${entry.name}` : `${folder}/${entry.name}`;
 			if (isExcluded(file)) continue;
+			const spelledName = undecodableName(folder || ".", entry.name);
+			if (spelledName !== undefined) {
+				const isOfInterest = entry.isDirectory() || EXTENSIONS.includes(path.extname(entry.name));
+				if (isOfInterest) diagnostics.push(notUtf8(path.posix.join(folder, spelledName)));
+				continue;
+			}
 			if (entry.isDirectory()) {
 				if (isChart && OF_CHART.has(entry.name)) {
 					if (entry.name === TEMPLATES && hasTemplates(file)) charts.push(folder || ".");
@@ -84,12 +91,23 @@ function hasTemplates(folder: string): boolean {
 	}
 }
 
+function notUtf8(file: string): Diagnostic {
+	return errorDiagnostic({
+		code: "read/unreadable-file",
+		message: "its name is not UTF-8, so it cannot be read",
+		help: "rename it, or leave it out with --exclude",
+		place: { file },
+	});
+}
+
 /**
  * Makes the diagnostic of a file or folder that the system does not let us read (`read/missing-file`,
  * `read/unreadable-file`).
  */
 export function unreadable(file: string, error: unknown): Diagnostic {
 	const isMissing = hasCode(error) && (error.code === "ENOENT" || error.code === "ENOTDIR");
+	// Node gives a name of the command line that is not UTF-8 with this character in place of its bytes.
+	if (isMissing && file.includes("\ufffd")) return notUtf8(file);
 	return errorDiagnostic({
 		code: isMissing ? "read/missing-file" : "read/unreadable-file",
 		message: isMissing ? "there is no such file or folder" : `it cannot be read: ${reasonOf(error)}`,

@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
+import type { Diagnostic } from "../base/diagnostic.js";
 import { HeapFull } from "../base/heap-guard.js";
 import type { Json } from "../base/json.js";
+import type { SourceText } from "../base/source-text.js";
 import { visitDocuments } from "../document/read-documents.js";
 import { buildSnapshot, type SnapshotOptions, type SnapshotReading } from "./build-snapshot.js";
 import { ByteInput, fileChunks, fileSize, InputError } from "./byte-input.js";
@@ -23,7 +25,11 @@ export interface FilesReading extends SnapshotReading {
 	 * empty.
 	 */
 	readonly documents: readonly Json[];
-	/** Present where some objects state a namespace and others do not, and the run has no `namespace`. */
+	/**
+	 * Present where some objects state a namespace and others do not, and the run has no `namespace`.
+	 *
+	 * @internal
+	 */
 	readonly namespaceQuestion?: NamespaceQuestion;
 }
 
@@ -35,6 +41,8 @@ export interface ManifestOptions extends SnapshotOptions {
 	 * Returns what cuts objects to what the run reads of them. It is called where the inputs are large (more than
 	 * `streamedBytes` in all): then objects are cut as soon as they are read, and the snapshot holds what is left. Default:
 	 * all is kept.
+	 *
+	 * @internal
 	 */
 	readonly cut?: () => Promise<CutObject | undefined>;
 	/** Tells whether a file or folder is left out. Default: none is. */
@@ -150,8 +158,20 @@ async function readInput(
 	const { source, diagnostics: undecoded } = decodeManifests(file, input.bytes());
 	input.drop();
 	if (source === undefined) return refusedManifests(undecoded);
-	const collector = collectors();
-	for (const { place = { file } } of undecoded) collector.addUnread("", place);
+	return readDecoded(source, undecoded, collectors());
+}
+
+/**
+ * Reads the documents of a text with a collector and returns what it gathered.
+ *
+ * @param undecoded diagnostics about parts of the text that are blank in it.
+ */
+export function readDecoded(
+	source: SourceText,
+	undecoded: readonly Diagnostic[],
+	collector: ManifestCollector,
+): ManifestReading {
+	for (const { place = { file: source.file } } of undecoded) collector.addUnread("", place);
 	const diagnostics = visitDocuments(
 		source,
 		MANIFEST_READING,

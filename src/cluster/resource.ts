@@ -1,6 +1,7 @@
 import type { Place, SourceLocation } from "../base/diagnostic.js";
 import type { JsonObject } from "../base/json.js";
 import type { JsonPath } from "../base/json-pointer.js";
+import type { CharacterPosition } from "../document/source-document.js";
 import type { MissingInput } from "./missing-input.js";
 
 /**
@@ -27,9 +28,12 @@ export interface Resource {
 	/**
 	 * Locates a part of the object, or the deepest part on the way that exists: a scalar or an element of a list by its
 	 * value, anything else by its key. For the Pod of a template it is the part of the workload that it is made from. The
-	 * pointer says which part it is; where the text was not kept it is the object's own.
+	 * pointer says which part it is; where the text was not kept it is the object's own. Of a text it is one character,
+	 * where that is asked for.
+	 *
+	 * @internal
 	 */
-	locate(path: JsonPath): SourceLocation;
+	locate(path: JsonPath, of?: CharacterPosition): SourceLocation;
 	/** Present for the Pod of a workload's template: the workload, which findings name in its place. */
 	readonly workload?: Resource;
 }
@@ -40,7 +44,11 @@ export interface Snapshot {
 	readonly documents: readonly Resource[];
 	/** `documents`, then the Pods of templates. The reference judges these. */
 	readonly resources: readonly Resource[];
-	/** What the inputs hold or name and the snapshot lacks, in the order of the inputs. Absent: nothing is known of. */
+	/**
+	 * What the inputs hold or name and the snapshot lacks, in the order of the inputs. Absent: nothing is known of.
+	 *
+	 * @internal
+	 */
 	readonly incomplete?: readonly MissingInput[];
 	/** The number of documents read: each item of a list, and also those that are not Kubernetes, but not empty ones. */
 	readonly documentCount: number;

@@ -81,7 +81,7 @@ function podOf(workload: Resource, template: JsonObject): Resource {
 			return object;
 		},
 		place,
-		locate: (path) => workload.locate(pathInWorkload(workload, path)),
+		locate: (path, of) => workload.locate(pathInWorkload(workload, path), of),
 		workload,
 	};
 }

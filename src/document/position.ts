@@ -5,7 +5,7 @@ import type { SourceText } from "../base/source-text.js";
 import { characterOffset, type WrittenScalar } from "./character-offset.js";
 import type { TextFormat } from "./read-options.js";
 import { sourceComment } from "./source-comment.js";
-import type { LocatedPart, PartLocator, SourceDocument } from "./source-document.js";
+import type { CharacterPosition, LocatedPart, PartLocator, SourceDocument } from "./source-document.js";
 
 /** The position of a value in its text. Offsets count UTF-16 units from the start of the text. */
 export interface Position {
@@ -82,9 +82,9 @@ interface PlaceFacts {
 
 /** A function of its own, for the same reason. */
 function locatorOf(source: SourceText, path: JsonPath, { start, root, isLarge }: PlaceFacts): PartLocator {
-	return (below = []) => {
+	return (below = [], of) => {
 		const isTooDear = isLarge && start !== undefined;
-		if (below.length > 0 && !isTooDear) return locateBelow(source, root(), path, below);
+		if (below.length > 0 && !isTooDear) return locateBelow(source, root(), [path, below], of);
 		if (start !== undefined) return locateStart(source, start, path);
 		const { position, depth } = positionAt(root(), path);
 		return locateStart(source, position.firstKey ?? position.start, path.slice(0, depth));
@@ -98,7 +98,12 @@ function locateStart(source: SourceText, offset: number, path: JsonPath): Source
 	return { ...others, place: template === undefined ? place : { ...place, source: template } };
 }
 
-function locateBelow(source: SourceText, root: Position, path: JsonPath, below: JsonPath): SourceLocation {
+function locateBelow(
+	source: SourceText,
+	root: Position,
+	[path, below]: readonly [path: JsonPath, below: JsonPath],
+	of?: CharacterPosition,
+): SourceLocation {
 	let { position } = positionAt(root, path);
 	const actual = [...path];
 	let start = position.firstKey ?? position.start;
@@ -110,6 +115,8 @@ function locateBelow(source: SourceText, root: Position, path: JsonPath, below: 
 		actual.push(index);
 		start = position.scalar === undefined ? (child.keyStart ?? position.start) : position.start;
 	}
+	if (of !== undefined && position.scalar !== undefined && actual.length === path.length + below.length)
+		start = characterOffset(source.text, position.scalar, of.character);
 	return source.locate(start, formatPointer(actual));
 }
 

@@ -28,9 +28,10 @@ export interface SourceDocument {
 
 /**
  * Locates the first key of an object. With a path it locates a part of the object, as it is once normalised, or the
- * deepest part on the way that exists: a scalar or an element of a list by its value, anything else by its key.
+ * deepest part on the way that exists: a scalar or an element of a list by its value, anything else by its key. Of a
+ * text it locates one of its characters, where that is asked for.
  */
-export type PartLocator = (below?: JsonPath) => SourceLocation;
+export type PartLocator = (below?: JsonPath, of?: CharacterPosition) => SourceLocation;
 
 /**
  * What is located: the value under a path (the default); the last key of the path; the first key of the object that the

@@ -1,14 +1,16 @@
+import { namesSubject } from "../pattern/names-subject.js";
 import { needsSeveral, type Pattern } from "../pattern/pattern.js";
 import { severityAction } from "../pattern/severity-action.js";
 import { call, holds, literal, object, partial, reference, some, variable } from "../rego/build.js";
 import { identifier } from "../rego/identifier.js";
 import { printModule } from "../rego/print.js";
 import type { RegoFile } from "../rego/rego-file.js";
-import type { Module } from "../rego/tree.js";
+import type { DottedName, Module } from "../rego/tree.js";
 import { CONFTEST_LIBRARY, conftestMain, RESULT } from "./conftest-main.js";
 import { moduleFile } from "./emit-policy.js";
 import { libraryFiles } from "./library.js";
 import { patternPackage } from "./pattern-module.js";
+import { withPrefix } from "./with-prefix.js";
 
 /**
  * What Conftest asks of a pattern, in a module beside `finding` and in its package: the set `deny` or `warn`, with what
@@ -22,6 +24,7 @@ function conftestModule(pattern: Pattern): Module {
 		...(docUrl === undefined ? {} : { docUrl: literal(docUrl) }),
 		...(page === undefined ? {} : { reference: literal(page) }),
 	});
+	const results = namesSubject(pattern) ? "results" : "named_results";
 	const guard = needsSeveral(pattern) ? [holds(reference(identifier("conftest"), "has_several"))] : [];
 	return {
 		comment: [
@@ -34,7 +37,7 @@ function conftestModule(pattern: Pattern): Module {
 			{
 				comment: ["What the pattern finds, as Conftest reads it."],
 				head: { head: "set", name: partial(severityAction(severity)), member: variable(RESULT) },
-				body: [...guard, some(RESULT, call("conftest.results", variable(identifier("finding")), about))],
+				body: [...guard, some(RESULT, call(`conftest.${results}`, variable(identifier("finding")), about))],
 			},
 		],
 	};
@@ -46,18 +49,24 @@ function conftestModule(pattern: Pattern): Module {
  *
  * @param modules of the policy.
  * @param main the patterns of the package `main`. Default: all.
+ * @param prefix below which the modules are. Then the package is `<prefix>.main`.
  */
 export function conftestFiles(
 	patterns: readonly Pattern[],
 	modules: readonly RegoFile[],
 	main = patterns,
+	prefix: DottedName = [],
 ): readonly RegoFile[] {
 	const there = new Set(modules.map(({ path }) => path));
 	const generated = [
-		...patterns.map((pattern) => ({ path: pathOf(pattern), text: printModule(conftestModule(pattern)) })),
-		moduleFile(conftestMain(main)),
+		...patterns.map((pattern) => ({
+			path: [...prefix, pathOf(pattern)].join("/"),
+			text: printModule(withPrefix(conftestModule(pattern), prefix)),
+		})),
+		moduleFile(conftestMain(main), prefix),
 	];
-	return [...generated, ...libraryFiles(generated).filter(({ path }) => !there.has(path))];
+	const library = libraryFiles(generated, "documents", prefix);
+	return [...generated, ...library.filter(({ path }) => !there.has(path))];
 }
 
 /** A pattern called `conftest` has its policy in the file of this name. */

@@ -8,6 +8,7 @@ import { libraryFiles } from "./library.js";
 import { objectsOfKindModule } from "./objects-of-kind.js";
 import { patternModule } from "./pattern-module.js";
 import { type Settings, settingsModule } from "./settings-module.js";
+import { withPrefix } from "./with-prefix.js";
 
 /** Emits all Rego that the plans need: a module for each pattern and join, the library, and the entrypoint. */
 export function emitPolicy(plans: readonly Plan[], settings: Settings): readonly RegoFile[] {
@@ -18,8 +19,10 @@ export function emitPolicy(plans: readonly Plan[], settings: Settings): readonly
 		...objectsOfKindModule(patterns),
 		settingsModule(settings),
 		findingsModule(plans.map((plan) => plan.pattern)),
-	].map(moduleFile);
-	return [...generated, ...libraryFiles(generated)].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+	].map((module) => moduleFile(module, settings.packagePrefix));
+	return [...generated, ...libraryFiles(generated, "documents", settings.packagePrefix)].toSorted((a, b) =>
+		a.path < b.path ? -1 : 1,
+	);
 }
 
 /** What plans compile to. */
@@ -56,9 +59,12 @@ export function withPackages(
 	}));
 }
 
-/** Prints a module as a file. A package's folder is its path: what Conftest, Gatekeeper and OPA's own habit want. */
-export function moduleFile(module: Module): RegoFile {
+/**
+ * Prints a module as a file, below a prefix where there is one. A package's folder is its path: what Conftest, Gatekeeper
+ * and OPA's own habit want.
+ */
+export function moduleFile(module: Module, prefix: DottedName = []): RegoFile {
 	const isPattern = module.package[0] === "kubepattern";
 	const path = isPattern ? [...module.package, module.package.at(-1)] : (module.path ?? module.package);
-	return { path: `${path.join("/")}.rego`, text: printModule(module) };
+	return { path: `${[...prefix, ...path].join("/")}.rego`, text: printModule(withPrefix(module, prefix)) };
 }

@@ -1,10 +1,13 @@
+import { compareCodePoints } from "../base/json.js";
+import { namesSubject } from "../pattern/names-subject.js";
 import type { Pattern } from "../pattern/pattern.js";
 import type { Plan } from "../plan/plan.js";
-import { literal, object, partial, reference, some, variable } from "../rego/build.js";
-import { identifier } from "../rego/identifier.js";
+import { call, literal, object, partial, reference, some, variable } from "../rego/build.js";
+import { dotted, identifier } from "../rego/identifier.js";
 import { printModule } from "../rego/print.js";
 import type { RegoFile } from "../rego/rego-file.js";
-import type { Rule } from "../rego/tree.js";
+import type { DottedName, Rule } from "../rego/tree.js";
+import { usedImports } from "../rego/used-imports.js";
 import { moduleFile } from "./emit-policy.js";
 import { joinModule } from "./join-module.js";
 import { libraryFiles, type PolicyInput } from "./library.js";
@@ -23,20 +26,35 @@ export interface ReviewPolicy {
 
 const FOUND = identifier("found");
 
-/** `violation`, as Gatekeeper asks for it: the finding's message, and the finding itself as details. */
-function violationRule({ docUrl, reference: page, for: duration }: Pattern): Rule {
+/** The library's module that puts a name before a message. */
+const MENTIONS = dotted("data.lib.kubepattern.mentions");
+
+/** As `opa fmt` orders imports. */
+function byPath(a: DottedName, b: DottedName): number {
+	return compareCodePoints(a.join("."), b.join("."));
+}
+
+/**
+ * `violation`, as Gatekeeper asks for it: the finding's message, behind a name where it has none, and the finding itself
+ * as details.
+ */
+function violationRule(pattern: Pattern): Rule {
+	const { docUrl, reference: page, for: duration } = pattern;
 	const part = (name: string) => reference(FOUND, name);
+	const isNamed = namesSubject(pattern);
 	const details = object({
 		pattern: part("pattern"),
 		severity: part("severity"),
 		resources: part("resources"),
+		...(isNamed ? {} : { message: part("message") }),
 		...(duration === undefined ? {} : { for: literal(duration) }),
 		...(docUrl === undefined ? {} : { docUrl: literal(docUrl) }),
 		...(page === undefined ? {} : { reference: literal(page) }),
 	});
+	const text = isNamed ? part("message") : call("mentions.message", variable(FOUND));
 	return {
 		comment: ["As Gatekeeper asks for it."],
-		head: { head: "set", name: partial("violation"), member: object({ msg: part("message"), details }) },
+		head: { head: "set", name: partial("violation"), member: object({ msg: text, details }) },
 		body: [some(FOUND, variable(FINDING))],
 	};
 }
@@ -58,8 +76,10 @@ export function emitReview(
 		...plan.joins.flatMap((join) => joinModule(join) ?? []),
 		...objectsOfKindModule([pattern]),
 		reviewScopeModule(plan, input, settings),
-	].map(moduleFile);
-	const policy = printModule({ ...pattern, rules: [...pattern.rules, violation] });
+	].map((module) => moduleFile(module));
+	const rules = [...pattern.rules, violation];
+	const imports = [...pattern.imports, ...usedImports([MENTIONS], [violation])];
+	const policy = printModule({ ...pattern, imports: imports.toSorted(byPath), rules });
 	const all = [...libraries, ...libraryFiles([{ path: "", text: policy }, ...libraries], input)];
 	return { policy, libraries: all.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
 }

@@ -33,8 +33,12 @@ export function findingsOf(pattern: Pattern): Term {
 
 /** Returns a rule of a pattern's package, as other packages refer to it: `data.kubepattern.<packageName>.<rule>`. */
 export function ruleOfPattern(pattern: Pattern, rule: string): Term {
-	const steps = ["kubepattern", pattern.packageName, rule].map(literal);
-	return { term: "reference", head: dotted("data")[0] ?? identifier("data"), steps };
+	return dataReference("kubepattern", pattern.packageName, rule);
+}
+
+/** Returns the reference `data.step.step...`. */
+export function dataReference(...steps: readonly string[]): Term {
+	return { term: "reference", head: dotted("data")[0] ?? identifier("data"), steps: steps.map(literal) };
 }
 
 /** Returns the entrypoint of the findings of one pattern: the path of its rule, in the slash form. */

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { RegoFile } from "../rego/rego-file.js";
+import type { DottedName } from "../rego/tree.js";
+import { libraryWithPrefix } from "./with-prefix.js";
 
 const LIBRARY = new URL("../../library/", import.meta.url);
 
@@ -30,25 +32,33 @@ export type PolicyInput = keyof typeof FOLDERS;
  * The policies' own library, written by hand in Rego (no text of a pattern gets into it): it turns the input of any
  * OPA into the objects of SEMANTICS.md 1, so that a policy gives the same verdict without our runner. Only the modules
  * that the generated ones import, and those that they import in turn.
+ *
+ * @param prefix below which the generated modules are, and the library with them.
  */
-export function libraryFiles(generated: readonly RegoFile[], input: PolicyInput = "documents"): readonly RegoFile[] {
+export function libraryFiles(
+	generated: readonly RegoFile[],
+	input: PolicyInput = "documents",
+	prefix: DottedName = [],
+): readonly RegoFile[] {
 	const files = new Map<string, RegoFile>();
-	const waiting = generated.flatMap(importedNames);
+	const waiting = generated.flatMap((file) => importedNames(file, prefix));
 	for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
 		const paths = FOLDERS[input].map((folder) => `${folder}${name}.rego`);
 		const text = paths.map((path) => libraryTexts().get(path)).find((one) => one !== undefined);
 		// What is in no folder is generated.
 		if (files.has(name) || text === undefined) continue;
-		const file = { path: `lib/kubepattern/${name}.rego`, text };
+		const path = [...prefix, "lib/kubepattern", `${name}.rego`].join("/");
+		const file = { path, text: libraryWithPrefix(text, prefix) };
 		files.set(name, file);
-		waiting.push(...importedNames(file));
+		waiting.push(...importedNames(file, prefix));
 	}
 	return [...files.values()];
 }
 
 /** Modules below `lib.kubepattern` that a module imports, as paths below its folder. */
-function importedNames({ text }: RegoFile): string[] {
-	return [...text.matchAll(/^import data\.lib\.kubepattern\.(\S+)$/gm)].map(([, name = ""]) =>
-		name.replaceAll(".", "/"),
-	);
+function importedNames({ text }: RegoFile, prefix: DottedName): string[] {
+	const library = ["import data", ...prefix, "lib.kubepattern."].join(".");
+	return [...text.matchAll(/^import data\.\S+$/gm)]
+		.filter(([line]) => line.startsWith(library))
+		.map(([line]) => line.slice(library.length).replaceAll(".", "/"));
 }

@@ -29,8 +29,8 @@ const RESERVED = [
 	...BUILT_IN_NAMESPACES,
 	...LIBRARY_MODULES,
 	"finding",
-	// Of the module beside it that Conftest asks.
-	...["conftest", "result"],
+	// Of the module beside it that Conftest asks, and of the rule that Gatekeeper asks for.
+	...["conftest", "mentions", "result"],
 	...["element", "i", "identities", "identity", "j", "key", "keys", "others"],
 	...["partner", "partners", "referenced", "referrers", "row", "subject", "text", "text_sets"],
 ];

@@ -1,7 +1,7 @@
 import { defaultKindCatalog, type KindCatalog } from "../pattern/kind-catalog.js";
 import { dotted, literal } from "../rego/build.js";
 import { identifier } from "../rego/identifier.js";
-import type { Module } from "../rego/tree.js";
+import type { DottedName, Module } from "../rego/tree.js";
 import { groupsByKind } from "./groups-by-kind.js";
 
 /** What a consumer other than our runner fixes at build time (SEMANTICS.md 7, C3). */
@@ -10,6 +10,8 @@ export interface Settings {
 	readonly defaultNamespace: string;
 	/** Which kinds are in no namespace (SEMANTICS-CRD.md 1). Default: the built-in tables. */
 	readonly kinds?: KindCatalog;
+	/** What all packages are below, so that they live beside those of another build. Default: nothing. */
+	readonly packagePrefix?: DottedName;
 }
 
 /**

@@ -8,6 +8,8 @@ export interface ArtefactFile {
 
 /** What is published under one tag. The same files and annotations have the same digest. */
 export interface Artefact {
+	/** What kind of artefact it is, as a media type. */
+	readonly type: string;
 	/** In the order of the layers. */
 	readonly files: readonly ArtefactFile[];
 	readonly annotations: Readonly<Record<string, string>>;

@@ -27,7 +27,7 @@ export async function getBlob(
 	const request = { method: "GET", to: `blobs/${digest}`, purpose, action: "pull", limit: size, onProgress } as const;
 	const response = await session.request(request);
 	if (!response.ok) return response;
-	if (response.value.status !== 200) return session.refuseAnswer(purpose, response.value);
+	if (response.value.status !== 200) return session.refuseAnswer(request, response.value);
 	const { body } = response.value;
 	if (body.length !== size || digestOf(body) !== digest)
 		return session.refuse(

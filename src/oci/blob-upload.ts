@@ -1,7 +1,6 @@
 import type { Result } from "../base/result.js";
 import { isDigest, shortDigest } from "./digest.js";
-import { locationOf } from "./follow-redirects.js";
-import type { HttpResponse } from "./http-exchange.js";
+import { locationOf, type RegistryResponse } from "./follow-redirects.js";
 import type { Descriptor } from "./repository.js";
 import type { Attempt } from "./retry.js";
 import type { Session } from "./session.js";
@@ -26,14 +25,20 @@ export function putBlob(
 	const request = { purpose, action: "push", limit: 0 } as const;
 	const onProgress = (sent: number) => progress({ direction: "up", digest, bytes: sent, total: size });
 	return session.retry<Descriptor>(async () => {
-		const refused = (response: HttpResponse) => failed(session.refuseAnswer(purpose, response));
-		const head = await session.requestOnce({ ...request, method: "HEAD", to: `blobs/${digest}` });
+		const refused = (response: RegistryResponse) => failed(session.refuseAnswer(request, response));
+		// A registry may send us to a storage under a URL that is signed for GET: a refusal there says nothing of the blob.
+		const head = await session.requestOnce({
+			...request,
+			method: "HEAD",
+			to: `blobs/${digest}`,
+			mayFailElsewhere: true,
+		});
 		if (head.is !== "ok") return head;
-		if (head.value.status === 200) {
+		if (head.value?.status === 200) {
 			onProgress(size);
 			return { is: "ok", value: descriptor };
 		}
-		if (head.value.status !== 404) return refused(head.value);
+		if (head.value !== undefined && head.value.status !== 404) return refused(head.value);
 
 		const opened = await session.requestOnce({
 			...request,

@@ -60,8 +60,9 @@ export function cachedRepository(
 		},
 	};
 
-	/** A digest means the same in every repository. */
+	/** A digest means the same in every repository. Another tag than the reference's is that of a signature. */
 	function keyOf(name: string): string {
-		return isDigest(name) ? name : reference;
+		if (isDigest(name)) return name;
+		return reference.endsWith(`:${name}`) ? reference : `${reference} ${name}`;
 	}
 }

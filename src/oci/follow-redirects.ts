@@ -5,20 +5,20 @@ import type { RegistryOrigin } from "./registry-origin.js";
 const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
+/** An answer, and whether it came from another origin than the registry's. */
+export interface RegistryResponse extends HttpResponse {
+	readonly crossOrigin: boolean;
+}
+
 /** An answer, the lack of one, or a redirect that is not followed. */
 export type RedirectResult =
-	| {
-			readonly is: "response";
-			readonly response: HttpResponse;
-			/** Whether the answer came from another origin than the registry's. */
-			readonly crossOrigin: boolean;
-	  }
-	| NoResponse
-	| { readonly is: "redirect"; readonly why: string };
+	| { readonly is: "response"; readonly response: RegistryResponse }
+	| (NoResponse & { readonly crossOrigin: boolean })
+	| { readonly is: "redirect"; readonly why: string; readonly crossOrigin: boolean };
 
 /**
- * Sends a request, follows the redirects of those that only read (GET, HEAD), and returns the last answer. The
- * authorization is sent to the registry's own origin alone, and not again once a redirect has left it.
+ * Sends a request, follows redirects and returns the last answer. An upload is sent again as it is, with its method and
+ * body. The authorization is sent to the registry's own origin alone, and not again once a redirect has left it.
  */
 export async function followRedirects(
 	request: HttpRequest,
@@ -27,21 +27,23 @@ export async function followRedirects(
 ): Promise<RedirectResult> {
 	let { url } = request;
 	let crossOrigin = false;
+	const refused = (why: string) => ({ is: "redirect", why, crossOrigin }) as const;
 	for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
 		crossOrigin ||= url.origin !== origin.text;
-		if (!origin.isAllowedRedirect(url)) return { is: "redirect", why: "to plain HTTP, or to what is no address" };
+		if (!origin.isAllowedRedirect(url)) return refused("to plain HTTP, or to what is no address");
 		const secret = crossOrigin || authorization === undefined ? {} : { authorization };
 		const result = await client.send({ ...request, url, headers: { ...request.headers, ...secret } });
-		if (result.is !== "response") return result;
+		if (result.is !== "response") return { ...result, crossOrigin };
 		const { response } = result;
-		if (!REDIRECTS.has(response.status)) return { ...result, crossOrigin };
-		if (request.method !== "GET" && request.method !== "HEAD")
-			return { is: "redirect", why: "for an upload, which is not followed" };
+		if (!REDIRECTS.has(response.status)) return { is: "response", response: { ...response, crossOrigin } };
+		// 303 means that the upload is done, and that a page about it is there.
+		if (response.status === 303 && request.method !== "GET" && request.method !== "HEAD")
+			return refused("for an upload to what is no place for it");
 		const next = locationOf(response);
-		if (next === undefined) return { is: "redirect", why: "to nowhere" };
+		if (next === undefined) return refused("to nowhere");
 		url = next;
 	}
-	return { is: "redirect", why: `more than ${MAX_REDIRECTS} times` };
+	return refused(`more than ${MAX_REDIRECTS} times`);
 }
 
 /** Reads where an answer points to, relative to where it came from; `undefined` where that is no URL. */

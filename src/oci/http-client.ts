@@ -18,7 +18,7 @@ export const HTTP_ENVIRONMENT: HttpEnvironment = {
 	sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
 
-/** Sends requests in bounded time and repeats them. Made once for a repository and shared by all that send. */
+/** Sends requests in bounded time, each and all together, and repeats them. Made once for a repository and shared by all that send. */
 export interface HttpClient {
 	/** The bounds in time, for messages. */
 	readonly policy: RetryPolicy;
@@ -39,10 +39,15 @@ export function createHttpClient(
 ): HttpClient {
 	const policy = { ...RETRY_POLICY, ...policyChanges };
 	const environment = { ...HTTP_ENVIRONMENT, ...environmentChanges };
+	let started: number | undefined;
+	const remaining = () => policy.totalTimeout - (performance.now() - (started ?? performance.now()));
 	return {
 		policy,
-		send: (request) => exchange(request, policy, environment.fetch),
-		retry: (work) => retry(work, policy, environment),
+		send: (request) => {
+			started ??= performance.now();
+			return exchange(request, policy, environment.fetch, remaining());
+		},
+		retry: (work) => retry(work, policy, { ...environment, remaining }),
 		retryAfter: (headers) => retryAfterDelay(headers.get("retry-after"), environment.now()),
 		now: () => environment.now(),
 	};

@@ -1,5 +1,7 @@
 import { byteStream } from "./byte-stream.js";
+import { ProxyFailure } from "./proxy-failure.js";
 import type { RetryPolicy } from "./retry-policy.js";
+import { watchTransferRate } from "./transfer-rate.js";
 
 /** A request as it goes over the line once. */
 export interface HttpRequest {
@@ -28,7 +30,16 @@ export interface HttpResponse {
 
 /** Why there is no answer. `detail` is an error code of Node's, never a text from the other side. */
 export interface NoResponse {
-	readonly is: "unreachable" | "broken" | "stalled" | "too-slow" | "too-large" | "not-http";
+	readonly is:
+		| "unreachable"
+		| "proxy"
+		| "broken"
+		| "stalled"
+		| "dripping"
+		| "too-slow"
+		| "out-of-time"
+		| "too-large"
+		| "not-http";
 	readonly detail?: string;
 }
 
@@ -39,30 +50,43 @@ export type HttpResult = { readonly is: "response"; readonly response: HttpRespo
 const MAX_ERROR_BODY = 64 * 1024;
 
 /**
- * Sends a request once and returns the answer, in bounded time (`idleTimeout`, `requestTimeout`) and space. No redirect
- * is followed, and only what stands in `headers` identifies the sender. Never throws.
+ * Sends a request once and returns the answer, in bounded time (`idleTimeout`, `minimumRate`, `requestTimeout`) and
+ * space. No redirect is followed, and only what stands in `headers` identifies the sender. Never throws.
+ *
+ * @param remaining the milliseconds that are left for all requests together.
  */
 export async function exchange(
 	request: HttpRequest,
-	{ idleTimeout, requestTimeout }: RetryPolicy,
+	policy: RetryPolicy,
 	fetcher: typeof fetch,
+	remaining: number,
 ): Promise<HttpResult> {
+	const { idleTimeout, requestTimeout } = policy;
+	if (remaining <= 0) return { is: "out-of-time" };
 	const control = new AbortController();
 	let ended: NoResponse["is"] | undefined;
 	const end = (why: NoResponse["is"]) => {
 		ended ??= why;
 		control.abort();
 	};
-	const requestTimer = setTimeout(() => end("too-slow"), requestTimeout);
+	const requestTimer = setTimeout(
+		() => end(remaining < requestTimeout ? "out-of-time" : "too-slow"),
+		Math.min(remaining, requestTimeout),
+	);
 	let idleTimer = setTimeout(() => end("stalled"), idleTimeout);
 	const resetIdleTimer = () => {
 		clearTimeout(idleTimer);
 		idleTimer = setTimeout(() => end("stalled"), idleTimeout);
 	};
+	let rate = watchTransferRate(policy, () => end("dripping"));
 	try {
 		const { method, url, headers, body } = request;
+		// Until there is an answer, only a body that is sent has a rate: what the registry does meanwhile may take its time.
+		if (body === undefined) rate.stop();
 		const onSent = (bytes: number) => {
 			resetIdleTimer();
+			rate.moved(bytes);
+			if (bytes === body?.length) rate.stop();
 			request.onProgress?.(bytes);
 		};
 		const response = await fetcher(url, {
@@ -74,9 +98,15 @@ export async function exchange(
 			signal: control.signal,
 		});
 		resetIdleTimer();
+		rate.stop();
+		rate = watchTransferRate(policy, () => end("dripping"));
+		const onReceived = (bytes: number) => {
+			resetIdleTimer();
+			rate.moved(bytes);
+		};
 		const isSuccess = response.status >= 200 && response.status < 300;
 		const bounds = isSuccess ? request : { limit: MAX_ERROR_BODY };
-		const bytes = method === "HEAD" ? new Uint8Array() : await readBody(response, bounds, resetIdleTimer, control);
+		const bytes = method === "HEAD" ? new Uint8Array() : await readBody(response, bounds, onReceived, control);
 		if (bytes === undefined && isSuccess) return { is: "too-large" };
 		const { status } = response;
 		return {
@@ -89,6 +119,7 @@ export async function exchange(
 	} finally {
 		clearTimeout(requestTimer);
 		clearTimeout(idleTimer);
+		rate.stop();
 	}
 }
 
@@ -100,7 +131,7 @@ function lengthOf(body: Uint8Array | undefined): Record<string, string> {
 async function readBody(
 	response: Response,
 	{ limit, onProgress }: Pick<HttpRequest, "limit" | "onProgress">,
-	resetIdleTimer: () => void,
+	onReceived: (bytes: number) => void,
 	control: AbortController,
 ): Promise<Uint8Array | undefined> {
 	if (response.body === null) return new Uint8Array();
@@ -111,9 +142,9 @@ async function readBody(
 	while (size <= limit && !(claimed > limit)) {
 		const { done, value } = await reader.read();
 		if (done) return Buffer.concat(chunks);
-		resetIdleTimer();
 		chunks.push(value);
 		size += value.length;
+		onReceived(size);
 		onProgress?.(Math.min(size, limit));
 	}
 	control.abort();
@@ -125,6 +156,7 @@ const PERMANENT_ERRORS =
 	/^(?:ENOTFOUND|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EACCES|.*CERT.*|ERR_TLS.*|ERR_SSL.*|.*SIGNATURE.*|EPROTO)$/;
 
 function noResponse(error: unknown): NoResponse {
+	if (error instanceof ProxyFailure) return { is: "proxy", detail: error.reason };
 	const detail = codeOf(error);
 	if (detail === undefined) return { is: "broken" };
 	if (/^(?:HPE_|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_EXCEEDED)/.test(detail)) return { is: "not-http", detail };

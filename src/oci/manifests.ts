@@ -24,16 +24,10 @@ export async function getManifest(session: Session, name: string, limit: number)
 		return session.refuse("oci/reference", "a manifest has a tag or a digest", NAMES);
 	const purpose = `get the manifest ${nameForMessage(name)}`;
 	const headers = { accept: ACCEPTED.join(", ") };
-	const response = await session.request({
-		method: "GET",
-		to: `manifests/${name}`,
-		purpose,
-		action: "pull",
-		headers,
-		limit,
-	});
+	const request = { method: "GET", to: `manifests/${name}`, purpose, action: "pull", headers, limit } as const;
+	const response = await session.request(request);
 	if (!response.ok) return response;
-	if (response.value.status !== 200) return session.refuseAnswer(purpose, response.value);
+	if (response.value.status !== 200) return session.refuseAnswer(request, response.value);
 	const { body: bytes } = response.value;
 	const digest = digestOf(bytes);
 	const claimed = response.value.headers.get("docker-content-digest");
@@ -75,7 +69,7 @@ export async function putManifest(
 	const digest = digestOf(bytes);
 	if (isDigest(name) && name !== digest)
 		return session.refuse("oci/wrong-digest", `could not ${purpose}: it has the digest ${shortDigest(digest)}`, NAMES);
-	const put = await session.request({
+	const request = {
 		method: "PUT",
 		to: `manifests/${name}`,
 		purpose,
@@ -83,10 +77,11 @@ export async function putManifest(
 		headers: { "content-type": mediaType },
 		body: bytes,
 		limit: 64 * 1024,
-	});
+	} as const;
+	const put = await session.request(request);
 	if (!put.ok) return put;
 	const { status, headers } = put.value;
-	if (status < 200 || status >= 300) return session.refuseAnswer(purpose, put.value);
+	if (status < 200 || status >= 300) return session.refuseAnswer(request, put.value);
 	const stored = headers.get("docker-content-digest");
 	if (stored !== null && isDigest(stored) && stored !== digest)
 		return session.refuse("oci/wrong-digest", `could not ${purpose}: the registry stored something else`, TAMPERED);

@@ -4,6 +4,9 @@ export const MEDIA_TYPES = {
 	index: "application/vnd.oci.image.index.v1+json",
 	dockerManifest: "application/vnd.docker.distribution.manifest.v2+json",
 	dockerIndex: "application/vnd.docker.distribution.manifest.list.v2+json",
+	/** The types of our artefacts, by which a registry and its users tell them from images. */
+	policyArtefact: "application/vnd.patternc.policy.v1",
+	gatekeeperArtefact: "application/vnd.patternc.gatekeeper.v1",
 	config: "application/vnd.oci.image.config.v1+json",
 	/** `{}`, where a manifest must have a config and there is nothing to say. */
 	empty: "application/vnd.oci.empty.v1+json",
@@ -11,6 +14,9 @@ export const MEDIA_TYPES = {
 	bundle: "application/vnd.oci.image.layer.v1.tar+gzip",
 	file: "application/octet-stream",
 	yaml: "application/yaml",
+	/** The payload of cosign's simple signing. */
+	simpleSigning: "application/vnd.dev.cosign.simplesigning.v1+json",
+	sigstoreBundle: "application/vnd.dev.sigstore.bundle.v0.3+json",
 	statement: "application/vnd.in-toto+json",
 	envelope: "application/vnd.dsse.envelope.v1+json",
 } as const;

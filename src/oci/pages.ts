@@ -1,5 +1,5 @@
 import { failure, type Result, success } from "../base/result.js";
-import type { HttpResponse } from "./http-exchange.js";
+import type { RegistryResponse } from "./follow-redirects.js";
 import { readObject, type UnknownObject } from "./json-object.js";
 import type { RegistryLimits } from "./registry-limits.js";
 import type { RegistryRequest, Session } from "./session.js";
@@ -14,7 +14,7 @@ export interface PagedList<T> {
 	/** The entries of a page; `undefined` where it is not what it should be. */
 	readonly read: (page: UnknownObject) => readonly T[] | undefined;
 	/** Whether an answer to the first request means that there is no such list. */
-	readonly isMissing: (response: HttpResponse) => boolean;
+	readonly isMissing: (response: RegistryResponse) => boolean;
 }
 
 /**
@@ -38,11 +38,11 @@ export async function readPages<T>(
 			headers: { accept },
 			limit: limits.manifest,
 		} as const;
-		const response: Result<HttpResponse> = await session.request(request);
+		const response: Result<RegistryResponse> = await session.request(request);
 		if (!response.ok) return response;
 		const { status, body, headers, url } = response.value;
 		if (page === 1 && isMissing(response.value)) return success(undefined);
-		if (status !== 200) return session.refuseAnswer(purpose, response.value);
+		if (status !== 200) return session.refuseAnswer(request, response.value);
 		const document = readObject(body);
 		const pageEntries = document === undefined ? undefined : read(document);
 		if (pageEntries === undefined)

@@ -1,11 +1,10 @@
+import type { Diagnostic } from "../base/diagnostic.js";
 import { isJsonList, isJsonObject, type Json, ownValue } from "../base/json.js";
-import type { Result } from "../base/result.js";
+import { type Result, success } from "../base/result.js";
 import { ANNOTATIONS, MEDIA_TYPES } from "./media-types.js";
 import { findArtefact } from "./pull-artefact.js";
-import { putByDigest } from "./push-artefact.js";
+import { EMPTY_CONFIG, putByDigest } from "./push-artefact.js";
 import type { Descriptor, Repository } from "./repository.js";
-
-const EMPTY = new TextEncoder().encode("{}");
 
 /** How many of the artefacts that refer to one are read. */
 const MAX_REFERRERS = 20;
@@ -20,14 +19,14 @@ export async function attachProof(
 	proof: Uint8Array,
 ): Promise<Result<Descriptor>> {
 	const type = isEnvelope(proof) ? MEDIA_TYPES.envelope : MEDIA_TYPES.statement;
-	const config = await repository.putBlob(EMPTY, MEDIA_TYPES.empty);
+	const config = await repository.putBlob(EMPTY_CONFIG, MEDIA_TYPES.empty);
 	if (!config.ok) return config;
 	const { mediaType, digest, size } = subject;
 	const blob = await repository.putBlob(proof, type);
 	if (!blob.ok) return blob;
 	return putByDigest(repository, {
 		artifactType: type,
-		config: { mediaType: MEDIA_TYPES.empty, digest: config.value.digest, size: EMPTY.length },
+		config: { mediaType: MEDIA_TYPES.empty, digest: config.value.digest, size: EMPTY_CONFIG.length },
 		layers: [
 			{
 				...{ mediaType: type, digest: blob.value.digest, size: proof.length },
@@ -39,28 +38,64 @@ export async function attachProof(
 	});
 }
 
-/** Downloads the proofs that refer to an artefact. What else refers to it, or cannot be downloaded, is left out. */
-export async function proofsOf(
-	repository: Repository,
-	digest: string,
-	reference: string,
-): Promise<readonly { readonly digest: string; readonly bytes: Uint8Array }[]> {
+/** The proofs that refer to an artefact. */
+export interface AttachedProofs {
+	readonly proofs: readonly { readonly digest: string; readonly bytes: Uint8Array }[];
+	/** Warnings, where it is not known whether there are more. */
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Downloads the proofs that refer to an artefact and returns them. What is no proof is left out: whoever may push can let
+ * anything refer to it, and that must not keep the artefact from being looked at. Where the registry does not list or
+ * give them, there is a warning.
+ */
+export async function proofsOf(repository: Repository, digest: string, reference: string): Promise<AttachedProofs> {
 	const listed = await repository.referrers(digest);
-	if (!listed.ok) return [];
+	if (!listed.ok) return { proofs: [], diagnostics: warningsOf(listed.diagnostics) };
 	const proofs: { digest: string; bytes: Uint8Array }[] = [];
-	for (const referrer of listed.value.slice(0, MAX_REFERRERS)) {
-		const artefact = await findArtefact(repository, referrer.digest, reference);
-		// Whoever may push can let anything refer to it: what is no proof must not keep the artefact from being looked
-		// at.
-		const [layer] =
-			artefact.ok && artefact.value.manifest.subject?.digest === digest ? artefact.value.manifest.layers : [];
-		if (layer === undefined || ![MEDIA_TYPES.statement, MEDIA_TYPES.envelope].some((type) => type === layer.mediaType))
-			continue;
-		const bytes = await repository.getBlob(layer);
-		if (!bytes.ok) continue;
-		proofs.push({ digest: referrer.digest, bytes: bytes.value });
+	const diagnostics: Diagnostic[] = [];
+	const candidates = listed.value.filter(({ artifactType }) => artifactType === undefined || isProofType(artifactType));
+	for (const referrer of candidates.slice(0, MAX_REFERRERS)) {
+		const proof = await proofOf(repository, referrer, digest, reference);
+		if (!proof.ok) diagnostics.push(...warningsOf(proof.diagnostics));
+		else if (proof.value !== undefined) proofs.push({ digest: referrer.digest, bytes: proof.value });
 	}
-	return proofs;
+	if (candidates.length > MAX_REFERRERS) {
+		const message = `${candidates.length} proofs may refer to the artefact, and the first ${MAX_REFERRERS} were read`;
+		const help = "remove from the registry what is no proof of it";
+		diagnostics.push({ ...repository.report({ code: "oci/too-large", message, help }), severity: "warning" });
+	}
+	return { proofs, diagnostics };
+}
+
+/** The bytes of a proof; `undefined` for what is none. Fails only where the registry cannot be asked. */
+async function proofOf(
+	repository: Repository,
+	referrer: Descriptor,
+	subject: string,
+	reference: string,
+): Promise<Result<Uint8Array | undefined>> {
+	const artefact = await findArtefact(repository, referrer.digest, reference);
+	if (!artefact.ok) return isUnavailable(artefact.diagnostics) ? artefact : success(undefined);
+	const { manifest } = artefact.value;
+	const [layer] = manifest.subject?.digest === subject ? manifest.layers : [];
+	if (layer === undefined || !isProofType(layer.mediaType)) return success(undefined);
+	const bytes = await repository.getBlob(layer);
+	return bytes.ok || isUnavailable(bytes.diagnostics) ? bytes : success(undefined);
+}
+
+function isProofType(type: string): boolean {
+	return type === MEDIA_TYPES.statement || type === MEDIA_TYPES.envelope;
+}
+
+/** Whether the registry did not answer, which says nothing about what was asked for. */
+function isUnavailable(diagnostics: readonly Diagnostic[]): boolean {
+	return diagnostics.some(({ code }) => code === "oci/unreachable" || code === "oci/unauthorized");
+}
+
+function warningsOf(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+	return diagnostics.map((diagnostic) => ({ ...diagnostic, severity: "warning" }));
 }
 
 function isEnvelope(bytes: Uint8Array): boolean {

@@ -4,11 +4,12 @@ import { failure, type Result, success } from "../base/result.js";
 import { type ArtefactFile, BUNDLE_TITLE } from "./artefact.js";
 import { clashingTitle, titleFault } from "./file-title.js";
 import { type ImageManifest, readManifest } from "./image-manifest.js";
+import { artefactInIndex, isIndex } from "./manifest-index.js";
 import { ANNOTATIONS, MEDIA_TYPES } from "./media-types.js";
 import { ociDiagnostic } from "./oci-fault.js";
 import type { OnFile } from "./push-artefact.js";
 import { CONCURRENCY } from "./registry-limits.js";
-import type { Descriptor, Repository } from "./repository.js";
+import type { Descriptor, FetchedManifest, Repository } from "./repository.js";
 
 /** The part of a repository that reading an artefact needs. */
 export type ReadableRepository = Pick<Repository, "getManifest" | "getBlob">;
@@ -17,6 +18,8 @@ export type ReadableRepository = Pick<Repository, "getManifest" | "getBlob">;
 export interface FoundArtefact {
 	readonly descriptor: Descriptor;
 	readonly manifest: ImageManifest;
+	/** The index around it, if there is one. */
+	readonly index?: Descriptor;
 }
 
 /** Media types of layers that are files. */
@@ -25,7 +28,8 @@ const FILE_TYPES: readonly string[] = [MEDIA_TYPES.bundle, MEDIA_TYPES.file, MED
 const HELP = "name an artefact that `patternc push` published";
 
 /**
- * Gets the manifest of an artefact by tag or digest, without its files. Fails as {@link readManifest} does.
+ * Gets the manifest of an artefact by tag or digest, without its files, also where an index of one artefact is around it.
+ * Fails as {@link readManifest} and {@link artefactInIndex} do.
  *
  * @param reference the name that places carry.
  */
@@ -36,8 +40,19 @@ export async function findArtefact(
 ): Promise<Result<FoundArtefact>> {
 	const fetched = await repository.getManifest(name);
 	if (!fetched.ok) return fetched;
-	const manifest = readManifest(fetched.value, reference);
-	return manifest.ok ? success({ descriptor: fetched.value.descriptor, manifest: manifest.value }) : manifest;
+	if (!isIndex(fetched.value)) return foundIn(fetched.value, reference);
+	const only = artefactInIndex(fetched.value, reference);
+	if (!only.ok) return only;
+	const inner = await repository.getManifest(only.value.digest);
+	if (!inner.ok) return inner;
+	// An index in an index is refused as what it is.
+	const found = foundIn(inner.value, reference);
+	return found.ok ? success({ ...found.value, index: fetched.value.descriptor }) : found;
+}
+
+function foundIn(fetched: FetchedManifest, reference: string): Result<FoundArtefact> {
+	const manifest = readManifest(fetched, reference);
+	return manifest.ok ? success({ descriptor: fetched.descriptor, manifest: manifest.value }) : manifest;
 }
 
 /** Returns the layer with the bundle, which is the one that OPA takes: the first gzipped tarball. */

@@ -74,6 +74,11 @@ export function printReference({ host, repository, tag, digest }: Reference): st
 	return `${SCHEME}${host}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
 }
 
+/** Writes the host and the repository of a reference, as other tools call it. */
+export function repositoryName({ host, repository }: Reference): string {
+	return `${host}/${repository}`;
+}
+
 /** Returns the name by which the manifest of a reference is requested: its digest if it has one, else its tag. */
 export function manifestName({ tag, digest }: Reference): string {
 	return digest ?? tag ?? "latest";

@@ -7,6 +7,8 @@ import type { Descriptor } from "./repository.js";
 import type { Session } from "./session.js";
 
 interface ReferrersIndex {
+	/** Whether there is such a tag. */
+	readonly isThere: boolean;
 	readonly descriptors: readonly Descriptor[];
 	/** The entries letter by letter, with what we know nothing of. */
 	readonly entries: readonly unknown[];
@@ -28,13 +30,13 @@ export async function readReferrersTag(
 ): Promise<Result<ReferrersIndex>> {
 	const manifest = await getManifest(session, referrersTag(digest), limit);
 	if (!manifest.ok && manifest.diagnostics.every(({ code }) => code === "oci/not-found"))
-		return success({ descriptors: [], entries: [] });
+		return success({ isThere: false, descriptors: [], entries: [] });
 	if (!manifest.ok) return manifest;
 	const { manifests } = readObject(manifest.value.bytes) ?? {};
 	const descriptors = readDescriptors(manifests);
 	if (manifest.value.descriptor.mediaType !== MEDIA_TYPES.index || descriptors === undefined)
 		return session.refuse("oci/response", `the tag ${referrersTag(digest)} is no index of what refers to that digest`);
-	return success({ descriptors, entries: manifests as readonly unknown[] });
+	return success({ isThere: true, descriptors, entries: manifests as readonly unknown[] });
 }
 
 /**

@@ -2,7 +2,10 @@
 export interface RegistryOrigin {
 	/** As URLs have it: `https://host:port`. */
 	readonly text: string;
-	/** Whether credentials of this registry may be sent to a token service: never in the clear over a network. */
+	/**
+	 * Whether credentials of this registry may be sent to a token service: in the clear over a network only where the
+	 * user allows that for the registry.
+	 */
 	readonly isAllowedRealm: (realm: URL) => boolean;
 	/** Whether a redirect or the place for an upload may lead there: never from HTTPS to plain HTTP. */
 	readonly isAllowedRedirect: (url: URL) => boolean;
@@ -11,19 +14,20 @@ export interface RegistryOrigin {
 /**
  * Returns the origin of a registry: HTTPS; plain HTTP on the loopback interface, or anywhere with `plainHttp`.
  *
- * @param host of a `Reference`.
+ * @param host where it is reached.
+ * @param secure HTTPS also on the loopback interface.
  */
-export function registryOrigin(host: string, plainHttp: boolean): RegistryOrigin {
+export function registryOrigin(host: string, plainHttp: boolean, secure = false): RegistryOrigin {
 	const { hostname } = new URL(`https://${host}`);
 	const loopback = isLoopback(hostname);
-	const plain = plainHttp || loopback;
+	const plain = plainHttp || (loopback && !secure);
+	const isPlain = (url: URL) => plainHttp && url.protocol === "http:" && !hasUser(url);
 	const isSafe = (url: URL) => url.protocol === "https:" && !hasUser(url);
 	const isLocal = (url: URL) => url.protocol === "http:" && isLoopback(url.hostname) && !hasUser(url);
 	return {
 		text: new URL(`${plain ? "http" : "https"}://${host}`).origin,
-		isAllowedRealm: (realm) => isSafe(realm) || (loopback && isLocal(realm)),
-		isAllowedRedirect: (url) =>
-			isSafe(url) || (plain && isLocal(url)) || (plainHttp && url.protocol === "http:" && !hasUser(url)),
+		isAllowedRealm: (realm) => isSafe(realm) || (plain && loopback && isLocal(realm)) || isPlain(realm),
+		isAllowedRedirect: (url) => isSafe(url) || (plain && isLocal(url)) || isPlain(url),
 	};
 }
 

@@ -21,6 +21,10 @@ export interface RepositoryOptions {
 	readonly credentials?: CredentialSource;
 	/** Plain HTTP also to what is not the loopback interface. */
 	readonly plainHttp?: boolean;
+	/** HTTPS also on the loopback interface. Default: plain HTTP there. */
+	readonly secure?: boolean;
+	/** Called with the purpose of each request, as in "could not ...". */
+	readonly onRequest?: (purpose: string) => void;
 	/** Called while blobs are transferred. */
 	readonly progress?: (progress: TransferProgress) => void;
 	/** What differs from `RETRY_POLICY`. */
@@ -41,6 +45,8 @@ export function openRepository(reference: Reference, options: RepositoryOptions 
 	const session = openSession({
 		reference,
 		plainHttp: options.plainHttp ?? false,
+		secure: options.secure ?? false,
+		...(options.onRequest === undefined ? {} : { onRequest: options.onRequest }),
 		credentials: options.credentials ?? (async () => success(undefined)),
 		client: createHttpClient(options.retryPolicy, options.environment),
 	});
@@ -59,5 +65,6 @@ export function openRepository(reference: Reference, options: RepositoryOptions 
 		getBlob: (descriptor) => getBlob(session, descriptor, limits.blob, progress),
 		referrers: (digest) => listReferrers(session, digest, limits),
 		tags: () => listTags(session, limits),
+		report: session.report,
 	};
 }

@@ -1,4 +1,6 @@
+import type { Diagnostic } from "../base/diagnostic.js";
 import type { Result } from "../base/result.js";
+import type { OciFault } from "./oci-fault.js";
 
 /** Content of a registry by its digest, as the OCI image specification describes it. */
 export interface Descriptor {
@@ -46,4 +48,6 @@ export interface Repository {
 	referrers(digest: string): Promise<Result<readonly Descriptor[]>>;
 	/** Lists all tags, in the registry's order. */
 	tags(): Promise<Result<readonly string[]>>;
+	/** Makes a diagnostic about the reference of the repository. */
+	report(fault: OciFault): Diagnostic;
 }

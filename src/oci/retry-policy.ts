@@ -11,6 +11,11 @@ export interface RetryPolicy {
 	readonly idleTimeout: number;
 	/** How long a single request may take, its answer included. */
 	readonly requestTimeout: number;
+	/** How many bytes a body must move in each second, on the average of a window. */
+	readonly minimumRate: number;
+	readonly rateWindow: number;
+	/** How long a registry may take in all, from the first request on. */
+	readonly totalTimeout: number;
 }
 
 /** The policy of every command. */
@@ -21,6 +26,9 @@ export const RETRY_POLICY: RetryPolicy = {
 	maxRetryAfter: 30_000,
 	idleTimeout: 30_000,
 	requestTimeout: 600_000,
+	minimumRate: 1_024,
+	rateWindow: 60_000,
+	totalTimeout: 600_000,
 };
 
 /**

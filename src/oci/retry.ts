@@ -14,17 +14,19 @@ export interface RetryClock {
 	/** At least 0, below 1. */
 	readonly random: () => number;
 	readonly sleep: (milliseconds: number) => Promise<void>;
+	/** The milliseconds that are left for all attempts. Default: no bound. */
+	readonly remaining?: () => number;
 }
 
 /**
  * Repeats work that is safe to repeat and returns the value of the first attempt that is ok. It gives up with the last
- * attempt's diagnostics as soon as another one cannot help, the policy has no attempt left, or the registry asks to wait
- * longer than the policy allows.
+ * attempt's diagnostics as soon as another one cannot help, the policy has no attempt left, the registry asks to wait
+ * longer than the policy allows, or no time is left after the delay.
  */
 export async function retry<T>(
 	work: () => Promise<Attempt<T>>,
 	policy: RetryPolicy,
-	{ random, sleep }: RetryClock,
+	{ random, sleep, remaining = () => Number.POSITIVE_INFINITY }: RetryClock,
 ): Promise<Result<T>> {
 	for (let attempts = 1; ; attempts++) {
 		const attempt = await work();
@@ -32,6 +34,8 @@ export async function retry<T>(
 		const after = attempt.is === "retry" ? (attempt.after ?? 0) : 0;
 		if (attempt.is === "failed" || attempts >= policy.attempts || after > policy.maxRetryAfter)
 			return failure(attempt.diagnostics);
-		await sleep(Math.max(after, backoffDelay(attempts, policy, random)));
+		const delay = Math.max(after, backoffDelay(attempts, policy, random));
+		if (delay >= remaining()) return failure(attempt.diagnostics);
+		await sleep(delay);
 	}
 }

@@ -1,15 +1,18 @@
 import type { Diagnostic } from "../base/diagnostic.js";
 import { failure, type Result } from "../base/result.js";
-import { type Action, createAuthorization } from "./authorization.js";
+import type { Action } from "./action.js";
+import { createAuthorization } from "./authorization.js";
 import type { CredentialSource } from "./credentials.js";
-import { NO_REGISTRY, noResponseFault, statusFault } from "./exchange-faults.js";
-import { followRedirects, type RedirectResult } from "./follow-redirects.js";
+import { registryHost, registryRepository } from "./docker-hub.js";
+import { followRedirects, type RedirectResult, type RegistryResponse } from "./follow-redirects.js";
 import type { HttpClient } from "./http-client.js";
-import type { HttpRequest, HttpResponse } from "./http-exchange.js";
+import type { HttpRequest } from "./http-exchange.js";
+import { noResponseFault } from "./no-response-fault.js";
 import { type OciFault, ociDiagnostic } from "./oci-fault.js";
 import { printReference, type Reference } from "./reference.js";
 import { registryOrigin } from "./registry-origin.js";
 import type { Attempt } from "./retry.js";
+import { NO_REGISTRY, statusFault } from "./status-fault.js";
 
 /** A request to a repository. */
 export interface RegistryRequest extends Omit<HttpRequest, "url" | "headers"> {
@@ -19,7 +22,15 @@ export interface RegistryRequest extends Omit<HttpRequest, "url" | "headers"> {
 	/** A URL, or what stands behind `/v2/<repository>/`. */
 	readonly to: URL | string;
 	readonly headers?: Readonly<Record<string, string>>;
+	/**
+	 * Whether another origin that we are sent to may refuse or fail: then the attempt is ok, without an answer of the
+	 * registry's own. Default: no.
+	 */
+	readonly mayFailElsewhere?: boolean;
 }
+
+/** What a request is for, as messages need it. */
+type RequestPurpose = Pick<RegistryRequest, "purpose" | "action">;
 
 /** Requests to one repository, with authentication, redirects and time-outs; faults become diagnostics. */
 export interface Session {
@@ -28,9 +39,10 @@ export interface Session {
 	 * Sends a request once. An answer with any status is ok, but for those that another attempt may change (429, 500,
 	 * 502 to 504) and those that refuse us (401, 403).
 	 */
-	requestOnce(request: RegistryRequest): Promise<Attempt<HttpResponse>>;
+	requestOnce(request: RegistryRequest & { readonly mayFailElsewhere?: false }): Promise<Attempt<RegistryResponse>>;
+	requestOnce(request: RegistryRequest): Promise<Attempt<RegistryResponse | undefined>>;
 	/** Sends a request until there is an answer; only for what is safe to repeat. */
-	request(request: RegistryRequest): Promise<Result<HttpResponse>>;
+	request(request: Omit<RegistryRequest, "mayFailElsewhere">): Promise<Result<RegistryResponse>>;
 	/** Repeats work of several requests until it is ok. */
 	retry<T>(work: () => Promise<Attempt<T>>): Promise<Result<T>>;
 	/** Makes a diagnostic about the reference of a fault. */
@@ -38,7 +50,7 @@ export interface Session {
 	/** Returns a failure with one fault. */
 	refuse(code: string, message: string, help?: string): ReturnType<typeof failure>;
 	/** Returns the failure for an answer with an unexpected status. */
-	refuseAnswer(purpose: string, response: HttpResponse): ReturnType<typeof failure>;
+	refuseAnswer(request: RequestPurpose, response: RegistryResponse): ReturnType<typeof failure>;
 }
 
 /** What a session is opened with. */
@@ -47,13 +59,18 @@ export interface SessionOptions {
 	readonly client: HttpClient;
 	/** Plain HTTP also to what is not the loopback interface. */
 	readonly plainHttp: boolean;
+	/** HTTPS also on the loopback interface. */
+	readonly secure: boolean;
 	readonly credentials: CredentialSource;
+	/** Called with the purpose of each request. */
+	readonly onRequest?: (purpose: string) => void;
 }
 
 /** Opens a session with the repository of a reference. Nothing is sent before the first request. */
-export function openSession({ reference, client, plainHttp, credentials }: SessionOptions): Session {
-	const { host, repository } = reference;
-	const origin = registryOrigin(host, plainHttp);
+export function openSession({ reference, client, plainHttp, secure, credentials, onRequest }: SessionOptions): Session {
+	const { host } = reference;
+	const repository = registryRepository(host, reference.repository);
+	const origin = registryOrigin(registryHost(host), plainHttp, secure);
 	const text = printReference(reference);
 	const report = (fault: OciFault) => ociDiagnostic(fault, text);
 	const authorization = createAuthorization({
@@ -64,23 +81,30 @@ export function openSession({ reference, client, plainHttp, credentials }: Sessi
 		report,
 	});
 
-	async function requestOnce(request: RegistryRequest): Promise<Attempt<HttpResponse>> {
-		const { to, action, headers = {} } = request;
+	async function answerOf(request: RegistryRequest): Promise<Attempt<RegistryResponse | undefined>> {
+		const { to, action, purpose, headers = {} } = request;
+		onRequest?.(purpose);
 		const url = typeof to === "string" ? new URL(`/v2/${repository}/${to}`, origin.text) : to;
 		const send = (header: string | undefined) =>
 			followRedirects({ ...request, url, headers }, header, { client, origin });
 		let result = await send(authorization.cachedHeader(action));
-		if (result.is === "response" && result.response.status === 401 && !result.crossOrigin) {
-			const challenge = result.response.headers.get("www-authenticate");
-			const authenticated = await authorization.authenticate(challenge, action);
-			if (authenticated.is !== "ok") return authenticated;
-			result = await send(authenticated.value);
+		if (!wantsAuthorization(result)) return attemptOf(result, request);
+		for await (const header of authorization.headers(result.response.headers.get("www-authenticate"), action)) {
+			if (header.is !== "ok") return header;
+			result = await send(header.value);
+			if (!wantsAuthorization(result)) break;
 		}
 		return attemptOf(result, request);
 	}
 
-	function attemptOf(result: RedirectResult, { purpose, limit }: RegistryRequest): Attempt<HttpResponse> {
+	function attemptOf(
+		result: RedirectResult,
+		{ purpose, action, limit, mayFailElsewhere = false }: RegistryRequest,
+	): Attempt<RegistryResponse | undefined> {
 		const failed = (fault: OciFault): Attempt<never> => ({ is: "failed", diagnostics: [report(fault)] });
+		const crossOrigin = result.is === "response" ? result.response.crossOrigin : result.crossOrigin;
+		const isSuccess = result.is === "response" && result.response.status < 300;
+		if (mayFailElsewhere && crossOrigin && !isSuccess) return { is: "ok", value: undefined };
 		if (result.is === "redirect") {
 			const message = `could not ${purpose}: the registry redirects ${result.why}`;
 			return failed({ code: "oci/response", message, help: NO_REGISTRY });
@@ -89,21 +113,29 @@ export function openSession({ reference, client, plainHttp, credentials }: Sessi
 			const fault = noResponseFault(purpose, result, client.policy, limit);
 			return result.is === "broken" ? { is: "retry", diagnostics: [report(fault)] } : failed(fault);
 		}
-		const { status, headers, body } = result.response;
-		if (status === 401 || status === 403) return failed(statusFault(purpose, status, body));
-		if (![429, 500, 502, 503, 504].includes(status)) return { is: "ok", value: result.response };
+		const { response } = result;
+		const { status, headers } = response;
+		const fault = () => statusFault({ purpose, action, response, crossOrigin });
+		if (status === 401 || status === 403) return failed(fault());
+		if (![429, 500, 502, 503, 504].includes(status)) return { is: "ok", value: response };
 		const after = client.retryAfter(headers);
-		const diagnostics = [report(statusFault(purpose, status, body))];
-		return { is: "retry", diagnostics, ...(after === undefined ? {} : { after }) };
+		return { is: "retry", diagnostics: [report(fault())], ...(after === undefined ? {} : { after }) };
 	}
 
+	const requestOnce = answerOf as Session["requestOnce"];
 	return {
 		repository,
 		requestOnce,
-		request: (request) => client.retry(() => requestOnce(request)),
+		request: (request) => client.retry(() => requestOnce({ ...request, mayFailElsewhere: false })),
 		retry: (work) => client.retry(work),
 		report,
 		refuse: (code, message, help = NO_REGISTRY) => failure([report({ code, message, help })]),
-		refuseAnswer: (purpose, { status, body }) => failure([report(statusFault(purpose, status, body))]),
+		refuseAnswer: ({ purpose, action }, response) =>
+			failure([report(statusFault({ purpose, action, response, crossOrigin: response.crossOrigin }))]),
 	};
+}
+
+/** Whether the registry itself wants to know who asks: no other host may send us for a token. */
+function wantsAuthorization(result: RedirectResult): result is Extract<RedirectResult, { readonly is: "response" }> {
+	return result.is === "response" && result.response.status === 401 && !result.response.crossOrigin;
 }

@@ -2,6 +2,7 @@ import { success } from "../base/result.js";
 import { credentialFiles, type Environment, readCredentialFile } from "./credential-file.js";
 import { askHelper } from "./credential-helper.js";
 import type { CredentialSource, Credentials } from "./credentials.js";
+import { credentialHosts, helperHosts } from "./docker-hub.js";
 
 /**
  * Makes a source of the credentials that docker's and podman's files have for a repository; `undefined` where there are
@@ -11,20 +12,28 @@ import type { CredentialSource, Credentials } from "./credentials.js";
  */
 export function storedCredentials(environment: Environment, helperMs = 30_000): CredentialSource {
 	return async ({ host, repository }) => {
+		const hosts = credentialHosts(host);
 		for (const file of credentialFiles(environment)) {
 			const content = await readCredentialFile(file);
 			if (!content.ok) return content;
 			const { helpers, entries, store } = content.value;
-			const hostHelper = helpers.get(host);
-			const entry = hostHelper === undefined ? longestEntry(entries, host, repository) : undefined;
+			const hostHelper = first(hosts.map((name) => helpers.get(name)));
+			const entry =
+				hostHelper === undefined ? first(hosts.map((name) => longestEntry(entries, name, repository))) : undefined;
 			if (entry !== undefined) return success(entry);
 			const helper = hostHelper ?? store;
 			if (helper === undefined) continue;
-			const credentials = await askHelper(helper, host, { environment, file, timeoutMs: helperMs });
-			if (!credentials.ok || credentials.value !== undefined) return credentials;
+			for (const name of helperHosts(host)) {
+				const credentials = await askHelper(helper, name, { environment, file, timeoutMs: helperMs });
+				if (!credentials.ok || credentials.value !== undefined) return credentials;
+			}
 		}
 		return success(undefined);
 	};
+}
+
+function first<T>(values: readonly (T | undefined)[]): T | undefined {
+	return values.find((value) => value !== undefined);
 }
 
 function longestEntry(entries: ReadonlyMap<string, Credentials>, host: string, repository: string) {

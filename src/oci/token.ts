@@ -1,10 +1,11 @@
 import type { Diagnostic } from "../base/diagnostic.js";
 import type { Credentials } from "./credentials.js";
-import { noResponseFault, statusFault } from "./exchange-faults.js";
 import type { HttpClient } from "./http-client.js";
 import type { HttpRequest } from "./http-exchange.js";
+import { noResponseFault } from "./no-response-fault.js";
 import type { OciFault } from "./oci-fault.js";
 import type { Attempt } from "./retry.js";
+import { statusFault } from "./status-fault.js";
 
 /** A token as the Authorization header that it makes. */
 export interface Token {
@@ -57,7 +58,7 @@ export async function requestToken(request: TokenRequest, { client, report }: To
 	const { status, body, headers } = result.response;
 	if (status === 429 || status >= 500) {
 		const after = client.retryAfter(headers);
-		const diagnostics = [report(statusFault(PURPOSE, status, body))];
+		const diagnostics = [report(statusFault({ purpose: PURPOSE, action: "pull", response: result.response }))];
 		return { is: "retry", diagnostics, ...(after === undefined ? {} : { after }) };
 	}
 	if (status >= 400 && status < 500)

@@ -1,11 +1,13 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { onInterruption } from "../base/interruption.js";
 import { failure, type Result, success } from "../base/result.js";
+import { withTemporaryPath } from "../base/temporary-path.js";
 import { OPA_VERSION } from "./opa-version.js";
 
 /** A tool at one release. */
@@ -27,6 +29,8 @@ export const EXTERNAL_TOOLS = {
 	registry: { version: "3.1.2", package: "github.com/distribution/distribution/v3/cmd/registry" },
 	/** A client that pulls any artefact as files. */
 	oras: { version: "1.3.6", package: "oras.land/oras/cmd/oras" },
+	/** Signs and verifies artefacts. */
+	cosign: { version: "3.1.3", package: "github.com/sigstore/cosign/v3/cmd/cosign" },
 	/** Lints the Rego that we write. */
 	regal: { version: "0.35.1", package: "github.com/styrainc/regal" },
 } as const satisfies Record<string, PinnedTool>;
@@ -53,13 +57,11 @@ export async function externalTool(tool: ExternalTool, tools: string = toolsFold
 	try {
 		await mkdir(folder, { recursive: true });
 		// Built in another folder and moved, so that a process at the same moment does not run half a file.
-		const aside = await mkdtemp(join(folder, "building-"));
-		try {
+		await withTemporaryPath(folder, async (aside) => {
+			await mkdir(aside);
 			await goBuild(target, version, aside, join(aside, fileName));
 			await rename(join(aside, fileName), binary);
-		} finally {
-			await rm(aside, { recursive: true, force: true });
-		}
+		});
 		return success(binary);
 	} catch (error) {
 		return failure([noBinary(tool, error instanceof Error ? error : new Error(String(error)))]);
@@ -75,10 +77,11 @@ async function goBuild(target: string, version: string, folder: string, output: 
 	const module = target.split("/").slice(0, moduleParts(target)).join("/");
 	await writeFile(join(folder, "go.mod"), `module patternc.tools/build\n\ngo 1.24\n\nrequire ${module} v${version}\n`);
 	await writeFile(join(folder, "tools.go"), `//go:build tools\n\npackage tools\n\nimport _ "${target}"\n`);
-	await promisify(execFile)("go", ["build", "-mod=mod", "-o", output, target], {
+	const building = promisify(execFile)("go", ["build", "-mod=mod", "-o", output, target], {
 		cwd: folder,
 		env: { ...process.env, CGO_ENABLED: "0", GOOS: "", GOARCH: "", GOFLAGS: "" },
 	});
+	await building.finally(onInterruption(() => building.child.kill("SIGKILL")));
 }
 
 /** How many parts of a package's path are its module's. */

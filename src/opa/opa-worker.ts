@@ -4,7 +4,7 @@
  * compiler, or of V8 beneath it, must not end patternc.
  */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { fstatSync, readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { WASI } from "node:wasi";
 import { brotliDecompressSync } from "node:zlib";
@@ -15,9 +15,12 @@ declare const WebAssembly: {
 	instantiate(module: object, imports: object): Promise<object>;
 };
 
-// The code of V8's first tier is enough for one request: optimising 40 MB of WASM takes three times as long as the
+/** From here on the request takes longer than V8 takes to optimise what it uses most: about 40 patterns. */
+const LARGE_REQUEST_BYTES = 700_000;
+
+// The code of V8's first tier is enough for a small request: what V8 optimises of 40 MB of WASM takes as long as the
 // request itself. A V8 without this flag ignores it.
-setFlagsFromString("--liftoff-only");
+if (fstatSync(0).size < LARGE_REQUEST_BYTES) setFlagsFromString("--liftoff-only");
 
 try {
 	const module = await WebAssembly.compile(compilerBytes(process.argv[2] ?? ""));

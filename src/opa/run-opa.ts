@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, open, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { onInterruption } from "../base/interruption.js";
 import { failure, type Result, success } from "../base/result.js";
+import { withTemporaryFolder } from "../base/temporary-path.js";
 import type { CompilerCache } from "./compiler-cache.js";
 import { crashDiagnostic, opaDiagnostics } from "./opa-diagnostics.js";
 import type { OpaRequest, OpaResponse } from "./opa-request.js";
@@ -73,23 +75,47 @@ const TIMEOUT_MS_PER_BYTE = 0.1;
 
 /** Runs the child on the text of a request and returns the text of its response. */
 async function runRequest(text: string, options: OpaOptions): Promise<Result<string>> {
-	const folder = await mkdtemp(join(tmpdir(), "patternc-opa-")).catch(() => undefined);
-	if (folder === undefined) return failure([noTemporaryFolder()]);
 	try {
-		// Files, not pipes: WASI's write to a pipe that is full fails ("Try again").
-		const requestFile = join(folder, "request.json");
-		const responseFile = join(folder, "response.json");
-		await writeFile(requestFile, text);
-		let exit = await runWorker(requestFile, responseFile, options);
-		for (let attempt = 2; exit.crashed === true && attempt <= MAX_ATTEMPTS; attempt++) {
-			exit = await runWorker(requestFile, responseFile, options);
-		}
-		if (exit.how !== undefined) return failure([crashDiagnostic(`${exit.how}: ${reason(exit.stderr)}`)]);
-		return success(await readFile(responseFile, "utf8"));
-	} finally {
-		if (process.env.PATTERNC_KEEP_TMP) process.stderr.write(`debug: kept the request of the embedded opa: ${folder}\n`);
-		else await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+		if (!process.env.PATTERNC_KEEP_TMP) return await withTemporaryFolder((folder) => runIn(folder, text, options));
+		const folder = await mkdtemp(join(tmpdir(), "patternc-opa-"));
+		const response = await runIn(folder, text, options);
+		process.stderr.write(`debug: kept the request of the embedded opa: ${folder}\n`);
+		return response;
+	} catch (error) {
+		if (error instanceof Error && "syscall" in error && /^mkd/.test(String(error.syscall)))
+			return failure([noTemporaryFolder()]);
+		throw error;
 	}
+}
+
+/** Runs the child with the files of request and response in a folder. */
+async function runIn(folder: string, text: string, options: OpaOptions): Promise<Result<string>> {
+	// Files, not pipes: WASI's write to a pipe that is full fails ("Try again").
+	const requestFile = join(folder, "request.json");
+	const responseFile = join(folder, "response.json");
+	const noRoom = await writeFile(requestFile, text).then(
+		() => undefined,
+		(error: unknown) => error,
+	);
+	if (noRoom !== undefined)
+		return failure([noTemporaryFile(noRoom instanceof Error ? noRoom.message : String(noRoom))]);
+	let exit = await runWorker(requestFile, responseFile, options);
+	for (let attempt = 2; exit.crashed === true && attempt <= MAX_ATTEMPTS; attempt++) {
+		exit = await runWorker(requestFile, responseFile, options);
+	}
+	const full = exit.how === undefined ? null : /write \/dev\/stdout: (.*)/.exec(exit.stderr);
+	if (full !== null) return failure([noTemporaryFile(full[1] ?? "")]);
+	if (exit.how !== undefined) return failure([crashDiagnostic(`${exit.how}: ${reason(exit.stderr)}`)]);
+	return success(await readFile(responseFile, "utf8"));
+}
+
+/** Makes the error of a temporary folder that has no room, or takes no files. */
+function noTemporaryFile(reason: string): Diagnostic {
+	return errorDiagnostic({
+		code: "opa/crash",
+		message: `the embedded opa has no room for its work in ${tmpdir()}: ${reason}`,
+		help: "make room there, or set TMPDIR to another folder",
+	});
 }
 
 function noTemporaryFolder(): Diagnostic {
@@ -113,7 +139,8 @@ async function runWorker(requestFile: string, responseFile: string, options: Opa
 			killSignal: "SIGKILL",
 			windowsHide: true,
 		});
-		return await new Promise((resolve) => {
+		const release = onInterruption(() => child.kill("SIGKILL"));
+		return await new Promise<Exit>((resolve) => {
 			let stderr = "";
 			child.stderr?.setEncoding("utf8").on("data", (text: string) => {
 				stderr += text;
@@ -128,7 +155,7 @@ async function runWorker(requestFile: string, responseFile: string, options: Opa
 				const crashed = !child.killed && signal !== null && CRASHES.has(signal);
 				resolve({ how: code === 0 ? undefined : how, crashed, stderr });
 			});
-		});
+		}).finally(release);
 	} finally {
 		await stdin.close();
 		await stdout.close();

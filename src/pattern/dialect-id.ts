@@ -4,4 +4,4 @@ export const DIALECT_IDS = { registry: "kubepattern.it/v1", resource: "kubepatte
 /** What the command line calls a dialect. */
 export type DialectName = keyof typeof DIALECT_IDS;
 
-export type DialectId = (typeof DIALECT_IDS)[DialectName];
+export type DialectId = (typeof DIALECT_IDS)[keyof typeof DIALECT_IDS];

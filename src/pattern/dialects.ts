@@ -16,8 +16,11 @@ export interface Dialect {
 	readonly formats: readonly SourceDocument["format"][];
 	/** Whether a case says of a finding also its severity, message and time (INTERFACE.md, case files). */
 	readonly findingsAreWhole: boolean;
-	/** Where a definition says what it finds and why that matters, and where there is more to read, if it can. */
-	readonly texts: { readonly description?: string; readonly page: string };
+	/**
+	 * Where a definition says what it finds and why that matters, and where there is more to read, if it can; and what
+	 * stands behind a role's id in a message for the name of its object.
+	 */
+	readonly texts: { readonly description?: string; readonly page: string; readonly name: string };
 	/** JSON Schema of its documents, without nulls. */
 	readonly schema: object;
 	/** Reads a document that is meant as its pattern (`dialectIdOf`) and returns the pattern, or why it is refused. */
@@ -30,7 +33,7 @@ export const DIALECTS: readonly Dialect[] = [
 		id: "kubepattern.it/v1",
 		formats: ["json", "memory"],
 		findingsAreWhole: false,
-		texts: { description: "metadata.description", page: "metadata.docUrl" },
+		texts: { description: "metadata.description", page: "metadata.docUrl", name: "name" },
 		schema: REGISTRY_SCHEMA,
 		read: readRegistryPattern,
 	},
@@ -38,7 +41,7 @@ export const DIALECTS: readonly Dialect[] = [
 		id: "kubepattern.dev/v1",
 		formats: ["json", "yaml", "memory"],
 		findingsAreWhole: true,
-		texts: { page: "spec.reference" },
+		texts: { page: "spec.reference", name: "metadata.name" },
 		schema: RESOURCE_SCHEMA,
 		read: readResourcePattern,
 	},

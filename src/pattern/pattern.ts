@@ -162,35 +162,68 @@ export interface Pattern {
 	readonly reference?: string;
 	/** How long something must be so, as written; absent where that is no time at all (SEMANTICS-CRD.md 9). */
 	readonly for?: string;
+	/** @internal */
 	readonly message: readonly MessagePart[];
-	/** The role that findings are about: the registry's leader, the resource dialect's target. */
+	/**
+	 * The role that findings are about: the registry's leader, the resource dialect's target.
+	 *
+	 * @internal
+	 */
 	readonly subject: Role;
-	/** The other role of a finding that is a pair: the registry's follower. */
+	/**
+	 * The other role of a finding that is a pair: the registry's follower.
+	 *
+	 * @internal
+	 */
 	readonly partner?: Role;
-	/** Every role: subject, partner, and those that only links name. */
+	/**
+	 * Every role: subject, partner, and those that only links name.
+	 *
+	 * @internal
+	 */
 	readonly roles: readonly Role[];
 	/**
 	 * The kinds that the definition writes with an apiVersion, each as often as it does. No verdict depends on the version;
 	 * a consumer that has to ask a server for the objects needs it. Absent in the registry dialect, which writes none.
+	 *
+	 * @internal
 	 */
 	readonly writtenKinds?: readonly GroupVersionKind[];
 	/**
 	 * The lists of the subject whose elements are judged one at a time, an outer one before what is inside it. A binding
 	 * has an element of each; the filter, the requirement and the texts of a message mean the same ones (SEMANTICS-CRD.md
 	 * 6). None in the registry dialect.
+	 *
+	 * @internal
 	 */
 	readonly anchors: readonly Anchor[];
-	/** What is asked of the subject alone, under a binding of its anchors. */
+	/**
+	 * What is asked of the subject alone, under a binding of its anchors.
+	 *
+	 * @internal
+	 */
 	readonly requirement: Requirement<Link>;
-	/** What is asked of a pair; present where there is a partner. */
+	/**
+	 * What is asked of a pair; present where there is a partner.
+	 *
+	 * @internal
+	 */
 	readonly pairing?: Requirement<CommonLink>;
-	/** Present where a snapshot without a candidate of the subject is a finding without an object (`emitOnEmpty`). */
+	/**
+	 * Present where a snapshot without a candidate of the subject is a finding without an object (`emitOnEmpty`).
+	 *
+	 * @internal
+	 */
 	readonly whenNone?: { readonly kind: string; readonly apiVersion: string };
 	/** The document as read, without nulls. */
 	readonly definition: JsonObject;
 	/** The file it came from. */
 	readonly file: string;
-	/** Where in it stands what may be spoken of later. */
+	/**
+	 * Where in it stands what may be spoken of later.
+	 *
+	 * @internal
+	 */
 	readonly places: { readonly metadata: SourceLocation; readonly name: SourceLocation };
 }
 

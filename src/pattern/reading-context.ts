@@ -5,7 +5,11 @@ import { defaultKindCatalog, type KindCatalog } from "./kind-catalog.js";
 export interface ReadingContext {
 	/** What is known about kinds: categories come from a kinds file (SEMANTICS-CRD.md 1). */
 	readonly kinds: KindCatalog;
-	/** By which paths into custom kinds are checked. Default: they are not. */
+	/**
+	 * By which paths into custom kinds are checked. Default: they are not.
+	 *
+	 * @internal
+	 */
 	readonly customFields?: CustomFields;
 }
 

@@ -1,8 +1,7 @@
-import { escapeControls } from "../base/escape-controls.js";
 import type { JsonPath } from "../base/json-pointer.js";
 import { quote } from "../base/quote.js";
-import { kindsNamed, kindsText } from "./kinds.js";
 import { likelyKind } from "./likely-kind.js";
+import { neverLinked } from "./never-linked.js";
 import type { DeepPartial } from "./partial-document.js";
 import { POINT, type Role } from "./pattern.js";
 import { actorKind, UNKNOWN_KIND } from "./registry-actors.js";
@@ -10,13 +9,7 @@ import type { RegistryContext } from "./registry-context.js";
 import type { RegistryRule } from "./registry-document.js";
 import type { RelationshipRule, RuleSet } from "./registry-requirement.js";
 import { checkId } from "./registry-roles.js";
-import {
-	canHaveInCommon,
-	canLink,
-	RELATIONSHIPS,
-	type RelationshipType,
-	UNSUPPORTED_TYPE,
-} from "./relationship-type.js";
+import { type RelationshipType, UNSUPPORTED_TYPE } from "./relationship-type.js";
 
 type RuleKey = "relationships" | "commonRelationships";
 
@@ -77,17 +70,8 @@ function warnWithoutEffect(
 function warnOfKinds(rule: RelationshipRule, key: RuleKey, at: JsonPath, context: RegistryContext): void {
 	const kinds = [likelyKind(actorKind(context.roles.leader)), likelyKind(actorKind(rule.other))] as const;
 	if (kinds.includes(UNKNOWN_KIND)) return;
-	const [one, two] = kinds.map((kind) => escapeControls(kind, 80));
-	const { from, to } = RELATIONSHIPS[rule.type];
-	const [a, b] = [kindsNamed(kinds[0]), kindsNamed(kinds[1])];
-	const help = `${rule.type} goes from ${kindsText(from)} to ${kindsText(to)}`;
-	if (key === "relationships" && !canLink(rule.type, a, b)) {
-		const message = `${rule.type} never links a ${one} and a ${two}`;
-		context.warn("pattern/never-linked", [...at, "type"], message, help);
-	} else if (key === "commonRelationships" && !canHaveInCommon(rule.type, a, b)) {
-		const message = `by ${rule.type} a ${one} and a ${two} never have anything in common`;
-		context.warn("pattern/never-linked", [...at, "type"], message, help);
-	}
+	const fault = neverLinked({ ...rule, isCommon: key === "commonRelationships" }, ...kinds);
+	if (fault !== undefined) context.warn("pattern/never-linked", [...at, "type"], fault.message, fault.help);
 }
 
 /** The rule, where all of it is there and right. */

@@ -7,35 +7,66 @@ interface RelationshipInfo {
 	readonly to: Kinds;
 	/** What it links, in words. */
 	readonly links: string;
+	/** The type of the resource dialect that says the like of any kinds (SEMANTICS-CRD.md 7). */
+	readonly ofAnyKinds: "owns" | "selects" | "custom";
 }
 
 /** The relationship types of the registry dialect that mean something, by name. */
 export const RELATIONSHIPS = {
-	OWNS: { from: kindsNamed("Deployment"), to: kindsNamed("ReplicaSet"), links: "Deployment and ReplicaSet" },
-	MANAGES: { from: kindsNamed("ReplicaSet"), to: kindsNamed("Pod"), links: "ReplicaSet and Pod" },
+	OWNS: {
+		from: kindsNamed("Deployment"),
+		to: kindsNamed("ReplicaSet"),
+		links: "Deployment and ReplicaSet",
+		ofAnyKinds: "owns",
+	},
+	MANAGES: { from: kindsNamed("ReplicaSet"), to: kindsNamed("Pod"), links: "ReplicaSet and Pod", ofAnyKinds: "owns" },
 	MOUNTS: {
 		from: kindsNamed("Pod"),
 		to: kindsNamed("PersistentVolumeClaim"),
 		links: "Pod and PersistentVolumeClaim",
+		ofAnyKinds: "custom",
 	},
-	IS_NAMESPACE_OF: { from: kindsNamed("Namespace"), to: EVERY_KIND, links: "Namespace and what is in it" },
-	EXPOSES: { from: kindsNamed("Service"), to: kindsNamed("Pod"), links: "Service and the Pods that it selects" },
-	USES_SA: { from: kindsNamed("Pod"), to: kindsNamed("ServiceAccount"), links: "Pod and ServiceAccount" },
-	USES_CONFIG: { from: kindsNamed("Pod"), to: kindsNamed("ConfigMap"), links: "Pod and ConfigMap" },
+	IS_NAMESPACE_OF: {
+		from: kindsNamed("Namespace"),
+		to: EVERY_KIND,
+		links: "Namespace and what is in it",
+		ofAnyKinds: "custom",
+	},
+	EXPOSES: {
+		from: kindsNamed("Service"),
+		to: kindsNamed("Pod"),
+		links: "Service and the Pods that it selects",
+		ofAnyKinds: "selects",
+	},
+	USES_SA: {
+		from: kindsNamed("Pod"),
+		to: kindsNamed("ServiceAccount"),
+		links: "Pod and ServiceAccount",
+		ofAnyKinds: "custom",
+	},
+	USES_CONFIG: {
+		from: kindsNamed("Pod"),
+		to: kindsNamed("ConfigMap"),
+		links: "Pod and ConfigMap",
+		ofAnyKinds: "custom",
+	},
 	REFERENCES_KRATEO: {
 		from: kindsNamed("Panel", "Row", "Column", "Page", "NavMenuItem"),
 		to: EVERY_KIND,
 		links: "a Krateo page, row, column, panel or menu item and what it refers to",
+		ofAnyKinds: "custom",
 	},
 	MANAGES_KRATEO: {
 		from: kindsNamed("Markdown"),
 		to: kindsNamed("Table", "Paragraph"),
 		links: "Markdown and Table or Paragraph",
+		ofAnyKinds: "custom",
 	},
 	HAS_AFFINITY_TO: {
 		from: kindsNamed("Pod"),
 		to: kindsNamed("Pod"),
 		links: "Pod and the Pods that its required affinity selects",
+		ofAnyKinds: "selects",
 	},
 } as const satisfies Readonly<Record<string, RelationshipInfo>>;
 

@@ -4,6 +4,7 @@ import type { JsonPath } from "../base/json-pointer.js";
 import { nearestWord } from "../base/nearest-word.js";
 import { quote } from "../base/quote.js";
 import { AnchorTable } from "./anchor-table.js";
+import { neverOwning, neverSelecting } from "./never-related.js";
 import type { DeepPartial } from "./partial-document.js";
 import type { Link, Relation, Requirement, Selection } from "./pattern.js";
 import type { ResourceContext } from "./resource-context.js";
@@ -78,9 +79,11 @@ function readRelation(
 		context.refuse("pattern/relationship", source[key] === undefined ? at : [...at, key], message, help);
 		return undefined;
 	};
-	const selector = isSelector
-		? (isOfTarget ? paths.target : paths.dependency).read(selectorPath ?? DEFAULT_SELECTOR, selectorAt)
-		: undefined;
+	const isNever = warnOfKinds(source, at, target, dependency, context);
+	const selectorPaths = isNever
+		? new ResourcePaths(context, undefined, isOfTarget ? context.targetAnchors : new AnchorTable())
+		: paths[isOfTarget ? "target" : "dependency"];
+	const selector = isSelector ? selectorPaths.read(selectorPath ?? DEFAULT_SELECTOR, selectorAt) : undefined;
 	const criteria = (sources ?? []).map((one, i) =>
 		one === undefined ? undefined : readCriterion(one, [...at, "criteria", i], paths, context),
 	);
@@ -105,6 +108,31 @@ function readRelation(
 }
 
 const DEFAULT_SELECTOR = "spec.selector";
+
+/** Warns of a relationship that holds between no objects of its kinds (`pattern/never-linked`), and tells whether it did. */
+function warnOfKinds(
+	{ type, selectorPath }: DeepPartial<RelationshipSource>,
+	at: JsonPath,
+	{ kinds: ofTarget }: ReadRole,
+	dependency: ReadRole | undefined,
+	context: ResourceContext,
+): boolean {
+	const ofDependency = dependency?.kinds;
+	if (type === undefined || ofTarget === undefined || ofDependency === undefined) return false;
+	const isSelector = type === "selects" || type === "selectedBy";
+	const isDefault = isSelector && selectorPath === undefined && context.isIntact([...at, "selectorPath"]);
+	const sides = type === "owns" || type === "selects" ? [ofTarget, ofDependency] : [ofDependency, ofTarget];
+	const [from = [], to = []] = sides;
+	const isOwnership = type === "owns" || type === "ownedBy";
+	const fault = isDefault
+		? neverSelecting(type, from, DEFAULT_SELECTOR)
+		: isOwnership && dependency?.role.namedBySubject === undefined
+			? neverOwning(from, to, context.kinds)
+			: undefined;
+	if (fault === undefined) return false;
+	context.warn("pattern/never-linked", [...at, "type"], fault.message, fault.help);
+	return true;
+}
 
 /** An empty selector matches everything where the path's last step is a key that ends so (SEMANTICS-CRD.md 7). */
 function selectionOf(at: ValuePath, of: Selection["of"]): Selection {

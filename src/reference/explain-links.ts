@@ -1,5 +1,6 @@
 import { pluralize } from "../base/pluralize.js";
 import type { Resource } from "../cluster/resource.js";
+import { type ExpressionTest, expressionTestsOf } from "../pattern/expression-test.js";
 import type { CriteriaRelation, Link, Relation, Requirement } from "../pattern/pattern.js";
 import { formatValuePath, type ValuePath } from "../pattern/value-path.js";
 import type { Binding } from "./binding.js";
@@ -8,7 +9,7 @@ import type { Links, Related } from "./links.js";
 import type { Meeting } from "./meetings.js";
 import { unwantedLinks, wantedLinks } from "./requirement.js";
 import { hasSecretValue } from "./secret-values.js";
-import { HIDDEN, spellBoundPath, spellResource, spellTexts, spellValues } from "./spell.js";
+import { HIDDEN, spellBoundPath, spellResource, spellTest, spellTexts, spellValues } from "./spell.js";
 import { textsOf } from "./texts.js";
 
 /** What is needed to ask links again. */
@@ -65,12 +66,30 @@ function metTexts(
 	meeting: Meeting,
 	binding: Binding,
 ): readonly string[] {
-	return criteria.map(({ subject, other }, i) => {
+	return criteria.map((criterion, i) => {
+		const { subject, other } = criterion;
+		const tests = expressionTestsOf(criterion);
+		if (tests.length > 0) {
+			const met = (test: ExpressionTest) =>
+				test.of === "subject" ? metTest(test, one, binding) : metTest(test, another, meeting.binding);
+			return tests.map(met).join(" and ");
+		}
 		const ours = spellTexts(subject, (path) => spellBoundPath(path, binding));
 		const theirs = spellTexts(other, (path) => spellBoundPath(path, meeting.binding));
 		const isHidden = hasSecretValue(one, subject) || hasSecretValue(another, other);
 		return `${ours} = ${theirs} ${isHidden ? HIDDEN : `(${spellValues(meeting.texts[i] ?? [])})`}`;
 	});
+}
+
+/** Spells a test that texts met, with the texts. */
+function metTest(test: ExpressionTest, resource: Resource, binding: Binding): string {
+	const shown = hasSecretValue(resource, test.texts)
+		? HIDDEN
+		: `(${spellValues(textsOf(resource.object, test.texts, binding))})`;
+	return `${spellTest(
+		spellTexts(test.texts, (path) => spellBoundPath(path, binding)),
+		test,
+	)} ${shown}`;
 }
 
 function selection({ selector }: CriteriaRelation, binding: Binding, otherBinding?: Binding): readonly string[] {
@@ -85,6 +104,14 @@ function unmet(relation: Relation, subject: Resource, binding: Binding): string 
 	if (relation.by === "type") return `is linked by ${relation.type}`;
 	if (relation.by === "ownership") return relation.owner === "subject" ? "is owned by it" : "owns it";
 	const asked = relation.criteria.map((criterion) => {
+		const tests = expressionTestsOf(criterion);
+		if (tests.length > 0) {
+			const asks = (test: ExpressionTest) =>
+				test.of === "subject"
+					? metTest(test, subject, binding)
+					: spellTest(spellTexts(test.texts, formatValuePath), test);
+			return tests.map(asks).join(" and ");
+		}
 		const ours = spellTexts(criterion.subject, (path: ValuePath) => spellBoundPath(path, binding));
 		const texts = textsOf(subject.object, criterion.subject, binding);
 		const shown = hasSecretValue(subject, criterion.subject) ? HIDDEN : `(${spellValues(texts)})`;

@@ -1,5 +1,6 @@
 import type { Json } from "../base/json.js";
 import type { Resource } from "../cluster/resource.js";
+import type { ExpressionTest } from "../pattern/expression-test.js";
 import { formatPath } from "../pattern/path.js";
 import type { Texts, Transform, ValuePath } from "../pattern/value-path.js";
 import { type Binding, boundElement } from "./binding.js";
@@ -22,6 +23,11 @@ export function spellTexts({ sources, transform }: Texts, spellPath: (path: Valu
 		.map((source) => (typeof source === "string" ? spellValue(source) : spellPath(source)))
 		.join(" or ");
 	return transform === undefined ? words : spellTransform(words, transform);
+}
+
+/** Spells what a test of an expression asks of texts, which are spelled before: `spec.a matches "^b"`. */
+export function spellTest(words: string, { expression }: ExpressionTest): string {
+	return expression === undefined ? `${words} is there` : `${words} matches ${spellValue(expression)}`;
 }
 
 function spellTransform(words: string, transform: Transform): string {

@@ -6,6 +6,8 @@ export interface IgnoreEntry {
 	readonly pattern: string;
 	/** Empty where it gives none. */
 	readonly reason: string;
+	/** The character of the annotation's text (a UTF-16 unit) at which it begins. */
+	readonly character: number;
 }
 
 /** Returns the value of the annotation of an object or a Pod template; `undefined` where it has none. */
@@ -20,15 +22,21 @@ export function ignoreAnnotation(object: Json | undefined): Json | undefined {
  * pattern. What is no text gives one entry without a reason.
  */
 export function readIgnoreAnnotation(value: Json): readonly IgnoreEntry[] {
-	if (typeof value !== "string") return [{ pattern: JSON.stringify(value).slice(0, LONGEST), reason: "" }];
-	const lines = value.split(/\r?\n/).filter((line) => line.trim() !== "");
-	if (lines.length === 0) return [{ pattern: "", reason: "" }];
-	return lines.slice(0, MOST_ENTRIES).map((line) => {
+	if (typeof value !== "string")
+		return [{ pattern: JSON.stringify(value).slice(0, LONGEST), reason: "", character: 0 }];
+	const entries: IgnoreEntry[] = [];
+	let start = 0;
+	for (const line of value.split("\n")) {
+		if (entries.length === MOST_ENTRIES) break;
+		const character = start + line.search(/\S|$/);
+		start += line.length + 1;
+		if (line.trim() === "") continue;
 		const colon = line.indexOf(":");
 		const pattern = (colon === -1 ? line : line.slice(0, colon)).trim().slice(0, LONGEST);
 		const reason = colon === -1 ? "" : line.slice(colon + 1).trim();
-		return { pattern: pattern === "all" ? "*" : pattern, reason };
-	});
+		entries.push({ pattern: pattern === "all" ? "*" : pattern, reason, character });
+	}
+	return entries.length === 0 ? [{ pattern: "", reason: "", character: 0 }] : entries;
 }
 
 /** Longer names are none, and more lines than there are patterns help nobody. */

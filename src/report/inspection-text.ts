@@ -16,6 +16,9 @@ export function inspectionText({ subject, artefact, bundle, proofs }: Inspection
 	const row = (name: string, value: string) => lines.push(`  ${style.dim(name.padEnd(11))}${escapeControls(value)}`);
 	if (artefact !== undefined) {
 		row("digest", artefact.digest);
+		if (artefact.index !== undefined) row("index", artefact.index);
+		if (artefact.artifactType !== undefined) row("type", artefact.artifactType);
+		if (artefact.signature !== undefined) row("signature", "the artefact is signed, and verified with the key given");
 		const size = artefact.layers.reduce((sum, layer) => sum + layer.size, 0);
 		row("layers", `${artefact.layers.length}, ${size} bytes`);
 		// Anybody can write an annotation. Its whole key is shown, so that it cannot look like one of our rows.
@@ -27,9 +30,10 @@ export function inspectionText({ subject, artefact, bundle, proofs }: Inspection
 	}
 	row("bundle", `${bundle.digest}, ${bundle.size} bytes, revision ${bundle.revision}`);
 	row("built by", `patternc ${bundle.patternc} with OPA ${bundle.opa}`);
-	row("signature", SIGNATURES[bundle.signature]);
-	if (artefact !== undefined && proofs.length === 0) row("proofs", "none attached");
-	for (const proof of proofs) row("proof", proofText(proof));
+	if (artefact?.signature === undefined) row("signature", SIGNATURES[bundle.signature]);
+	if (artefact !== undefined && proofs?.length === 0) row("proofs", "none attached");
+	if (proofs === undefined) row("proofs", "not known: the registry did not tell");
+	for (const proof of proofs ?? []) row("proof", proofText(proof));
 	row("patterns", String(bundle.patterns.length));
 	for (const { name, severity, displayName } of bundle.patterns)
 		lines.push(

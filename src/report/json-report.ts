@@ -18,6 +18,7 @@ export function* jsonReport(report: Report, evidence: EvidenceOf, showsSuppresse
 		tool: { name: "patternc", version },
 		engine,
 		...(bundle === undefined ? {} : { bundle }),
+		...(report.bundles === undefined ? {} : { bundles: report.bundles }),
 		...(revision === undefined ? {} : { revision }),
 		summary: {
 			...(report.snapshots === undefined ? {} : { snapshots: report.snapshots }),

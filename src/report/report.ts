@@ -30,8 +30,17 @@ export interface ReportedResource {
 }
 
 /** What reports say of the pattern of a finding. */
-export type PatternInfo = Pick<Pattern, "name" | "displayName" | "category" | "docUrl" | "reference" | "pairing"> &
-	Partial<Pick<Pattern, "message">>;
+export interface PatternInfo {
+	readonly name: string;
+	readonly displayName: string;
+	readonly category: string;
+	readonly docUrl?: string;
+	readonly reference?: string;
+	/** @internal */
+	readonly pairing?: NonNullable<Pattern["pairing"]>;
+	/** @internal */
+	readonly message?: Pattern["message"];
+}
 
 /** A finding, with all that output formats print of it. */
 export interface ReportedFinding {
@@ -58,8 +67,10 @@ export interface ReportedFinding {
 export interface Report {
 	readonly version: string;
 	readonly engine: string;
-	/** `sha256:` and the digest of the bundle that judged; absent where none did. */
+	/** `sha256:` and the digest of the bundle that judged, the first of several; absent where none did. */
 	readonly bundle?: string;
+	/** The digests of all of several bundles. */
+	readonly bundles?: readonly string[];
 	/** The revision of the policy that was compiled for this run; absent where a bundle or the reference judged. */
 	readonly revision?: string;
 	/** The number of documents read, those that are not Kubernetes included. */

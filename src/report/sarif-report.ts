@@ -123,7 +123,7 @@ function notificationOf(diagnostic: Diagnostic, locating: Pick<Locating, "fileIn
 	return {
 		level: severity,
 		descriptor: { id: code },
-		message: plainText(`${message}. ${help}.`),
+		message: plainText(`${message}. ${sentenceOf(help)}`),
 		...(at.file === undefined ? {} : { locations: [{ physicalLocation: physicalLocation(at, false) }] }),
 	};
 }
@@ -216,4 +216,9 @@ function suppressionOf({ by, reason, place }: Suppression, { fileInRepository }:
 		justification: reason,
 		...(at === undefined ? {} : { location: { physicalLocation: physicalLocation(at, false) } }),
 	};
+}
+
+/** Makes a sentence of a help, which begins in lower case and has no full stop. */
+function sentenceOf(help: string): string {
+	return `${help.charAt(0).toUpperCase()}${help.slice(1)}${/[.?!]$/.test(help) ? "" : "."}`;
 }

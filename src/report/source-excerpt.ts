@@ -1,6 +1,7 @@
 import { escapeControls } from "../base/escape-controls.js";
 import { groupOf } from "../pattern/kinds.js";
 import type { ReportedResource } from "./report.js";
+import { mayHoldSecret } from "./secret-line.js";
 import type { Style } from "./style.js";
 import { textWidth } from "./text-layout.js";
 
@@ -19,8 +20,8 @@ const SHOWN = 120;
 const CUT = "…";
 
 /**
- * Returns a line of an input, cut around a column where it is long, and the blanks that stand before a caret below that
- * column.
+ * Returns a line of an input, cut around a column where it is long, in two parts and as a whole, and the blanks that stand
+ * before a caret below that column.
  *
  * @param shown characters that are shown at most.
  */
@@ -28,14 +29,40 @@ export function sourceLineAt(
 	text: string,
 	column: number,
 	shown: number = SHOWN,
-): { readonly line: string; readonly blanks: string } {
-	const characters = [...text].map((c) => (/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.test(c) ? " " : c));
+): { readonly left: string; readonly right: string; readonly line: string; readonly blanks: string } {
+	const characters = [...text].map((c) =>
+		/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.test(c) ? " " : c,
+	);
 	const at = [...text.slice(0, column - 1)].length;
 	const before = Math.min(BEFORE, shown >> 1);
 	const start = Math.max(0, Math.min(at - before, characters.length - shown));
 	const left = `${start > 0 ? CUT : ""}${characters.slice(start, at).join("")}`;
 	const right = `${characters.slice(at, start + shown).join("")}${characters.length > start + shown ? CUT : ""}`;
-	return { line: left + right, blanks: " ".repeat(textWidth(left)) };
+	return { left, right, line: left + right, blanks: " ".repeat(textWidth(left)) };
+}
+
+/** The parts of a line of an input around the field that matters. */
+export interface MarkedLine {
+	readonly line: number;
+	readonly before: string;
+	readonly marked: string;
+	readonly after: string;
+}
+
+/** Returns the line of an excerpt without its indentation, cut where it is long, with the value or key that matters. */
+export function markedLine({ line, column, text }: SourceExcerpt): MarkedLine {
+	const dropped = indentation(text, column);
+	const { left, right } = sourceLineAt(text.slice(dropped), column - dropped);
+	const [marked = ""] = FIELD.exec(right) ?? [];
+	return { line, before: left, marked, after: right.slice(marked.length) };
+}
+
+/** A text in quotes, or what ends as a plain one of YAML does. */
+const FIELD = /^(?:"(?:[^"\\]|\\.)*"?|'(?:[^']|'')*'?|(?:[^\s,:\]}]|:(?=\S))+)/;
+
+/** The blanks at the start of a line that need not be shown: deep in an object they would be half of it. */
+function indentation(text: string, column: number): number {
+	return Math.min(/^[ \t]*/.exec(text)?.[0].length ?? 0, column - 1);
 }
 
 /** Returns the two lines of an excerpt: the line of the input with its number; below it a caret, and the path. */
@@ -43,9 +70,7 @@ export function excerptLines(excerpt: SourceExcerpt, style: Style, width = SHOWN
 	const { line, column, text, path = "" } = excerpt;
 	const number = String(line);
 	const room = Math.max(MIN_SHOWN, Math.min(SHOWN, width - number.length - " | ".length - 2 * CUT.length));
-	const indented = /^[ \t]*/.exec(text)?.[0].length ?? 0;
-	// Deep in an object, half of a line would be blanks.
-	const dropped = Math.min(indented, column - 1);
+	const dropped = indentation(text, column);
 	const shown = text.slice(dropped);
 	const isWide = textWidth(shown) > [...shown].length;
 	const source = sourceLineAt(shown, column - dropped, isWide ? room >> 1 : room);
@@ -69,9 +94,6 @@ function endOf(text: string, room: number): string {
 const MIN_LABEL = 20;
 const PRINTABLE = /^[ -~]*$/;
 
-/** What a line may have that other objects hold: a Secret beside the resource, in a text without line ends. */
-const MAY_HAVE_SECRET = /\bSecret\b|\b(?:data|stringData)["']?\s*:|last-applied-configuration|\\[ux]/;
-
 /**
  * Returns the line of the input with the field of a resource that a finding is about; `undefined` where there is no such
  * field, where its text was not kept, and where the line may show what a Secret holds.
@@ -80,5 +102,5 @@ export function fieldExcerpt({ apiVersion, kind, field }: ReportedResource): Sou
 	if (field === undefined || (kind === "Secret" && groupOf(apiVersion) === "")) return undefined;
 	const { line, column } = field;
 	const text = field.sourceLine?.();
-	return text === undefined || MAY_HAVE_SECRET.test(text) ? undefined : { line, column, text, path: field.path };
+	return text === undefined || mayHoldSecret(text) ? undefined : { line, column, text, path: field.path };
 }

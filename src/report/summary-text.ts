@@ -26,6 +26,8 @@ export function summaryText(report: Report, leftOut: number, style: Style): stri
 
 function countsText(report: Report, leftOut: number): string {
 	const { objects, documents, patterns, findings, engine, snapshots } = report;
+	const reason = notJudged(report);
+	if (reason !== undefined) return `${pluralize(objects, "object")}, not judged: ${reason}`;
 	const inSnapshots = snapshots === undefined ? "" : `${pluralize(snapshots, "snapshot")}, `;
 	const ofDocuments = documents === objects ? "" : ` of ${pluralize(documents, "document")}`;
 	const bySeverity = Object.entries(countBySeverity(findings)).map(([severity, number]) => `${number} ${severity}`);
@@ -36,12 +38,23 @@ function countsText(report: Report, leftOut: number): string {
 	return `${inSnapshots}${pluralize(objects, "object")}${ofDocuments}, ${pluralize(patterns, "pattern")}${others}, ${pluralize(findings.length, "finding")}${details}${sure}; engine ${engine}`;
 }
 
+/** Says why nothing was judged; `undefined` where something was. No findings then mean nothing. */
+function notJudged({ patterns, findings, diagnostics }: Report): string | undefined {
+	const has = (start: string) =>
+		diagnostics.some(({ code, severity }) => severity === "error" && code.startsWith(start));
+	if (patterns === 0) return has("") ? "no pattern could be read" : "there is no pattern to judge by";
+	return findings.length === 0 && (has("engine/") || has("bundle/policy")) ? "the policy failed" : undefined;
+}
+
 /** Says what does not count: what was not read, what a later object replaced, what the user suppressed. */
 function moreText({ suppressed, diagnostics, unchanged, leftOut }: Report): string {
-	const files = new Set(diagnostics.filter(isRefusal).map(({ place }) => place?.file));
+	const refusals = diagnostics.filter(isRefusal);
+	const missing = new Set(refusals.filter(isMissing).map(({ place }) => place?.file));
+	const files = new Set(refusals.filter((one) => !isMissing(one)).map(({ place }) => place?.file));
 	const replaced = diagnostics.filter(({ code }) => code === "read/duplicate-object");
 	const parts = [
 		files.size === 0 ? "" : `${pluralize(files.size, "file")} with errors`,
+		missing.size === 0 ? "" : `${pluralize(missing.size, "path")} not found`,
 		replaced.length === 0 ? "" : `${pluralize(sum(replaced.map(repeats)), "duplicate")} dropped`,
 		suppressionCounts(suppressed.map(({ suppression }) => suppression)),
 		leftOut === undefined ? "" : `${pluralize(leftOut, "finding")} more beyond --max-findings`,
@@ -52,6 +65,10 @@ function moreText({ suppressed, diagnostics, unchanged, leftOut }: Report): stri
 
 function isRefusal({ code, severity, place }: Diagnostic): boolean {
 	return severity === "error" && code.startsWith("read/") && place !== undefined;
+}
+
+function isMissing({ code }: Diagnostic): boolean {
+	return code === "read/missing-file";
 }
 
 /** The number of objects that a diagnostic speaks of: it may stand for others like it. */

@@ -1,4 +1,11 @@
-import { type Diagnostic, errorDiagnostic, warningDiagnostic } from "../base/diagnostic.js";
+import {
+	type Diagnostic,
+	errorDiagnostic,
+	type Place,
+	type SourceLocation,
+	warningDiagnostic,
+} from "../base/diagnostic.js";
+import type { JsonPath } from "../base/json-pointer.js";
 import { nearestWord } from "../base/nearest-word.js";
 import { quote } from "../base/quote.js";
 import { matchesWildcard } from "../base/wildcard.js";
@@ -8,7 +15,8 @@ import { podTemplateOf } from "../cluster/pod-template.js";
 import type { Resource, Snapshot } from "../cluster/resource.js";
 import { IGNORE_ANNOTATION } from "../cluster/snapshot-fields.js";
 import { limitRepeated, withRepeats } from "../document/repeated-diagnostics.js";
-import { ignoreAnnotation, readIgnoreAnnotation } from "./ignore-annotation.js";
+import { type IgnoreEntry, ignoreAnnotation, readIgnoreAnnotation } from "./ignore-annotation.js";
+import { mayHoldSecret } from "./secret-line.js";
 import type { Suppression } from "./suppression.js";
 import { hasLabels, matchesResource, type SuppressionRule } from "./suppression-rule.js";
 
@@ -66,8 +74,7 @@ export class Suppressions {
 			const rule = this.#rules.find((one) => holds(one, finding, objects)) ?? inlineRule(finding, inline, objects);
 			if (rule === undefined) continue;
 			this.#used.add(rule);
-			const { place } = rule.locate();
-			suppressed.set(finding, { by: rule.by, reason: rule.reason, place });
+			suppressed.set(finding, suppressionBy(rule));
 		}
 		return suppressed;
 	}
@@ -76,21 +83,22 @@ export class Suppressions {
 	#annotated({ documents }: Snapshot): ReadonlyMap<Resource, readonly SuppressionRule[]> {
 		const all = new Map<Resource, readonly SuppressionRule[]>();
 		for (const document of documents) {
-			const values = [ignoreAnnotation(document.object), ignoreAnnotation(podTemplateOf(document.object)?.object)];
-			const rules = values
-				.filter((value) => value !== undefined)
-				.flatMap((value) => readIgnoreAnnotation(value).flatMap((entry) => this.#ruleOf(entry, document)));
+			const template = podTemplateOf(document.object);
+			const carriers = [{ path: [], object: document.object }, ...(template === undefined ? [] : [template])];
+			const rules = carriers.flatMap(({ path, object }) => {
+				const value = ignoreAnnotation(object);
+				if (value === undefined) return [];
+				return readIgnoreAnnotation(value).flatMap((entry) => this.#ruleOf(entry, document, path));
+			});
 			if (rules.length > 0) all.set(document, rules);
 			this.#annotations.push(...rules);
 		}
 		return all;
 	}
 
-	#ruleOf(
-		{ pattern, reason }: { readonly pattern: string; readonly reason: string },
-		document: Resource,
-	): readonly SuppressionRule[] {
-		const locate = () => ({ place: document.place() });
+	/** @param path that of the object, or of its Pod template. */
+	#ruleOf({ pattern, reason, character }: IgnoreEntry, document: Resource, path: JsonPath): readonly SuppressionRule[] {
+		const locate = () => entryPlace(document, path, character);
 		if (pattern !== "" && reason !== "") return [{ pattern, reason, by: "annotation", locate }];
 		const what = pattern === "" ? "names no pattern" : `gives no reason for ${quote(pattern)}`;
 		this.#withoutReason.push(
@@ -126,6 +134,26 @@ export class Suppressions {
 			({ first, more }) => ({ ...first, message: withRepeats(first.message, more, "in the run") }),
 		);
 	}
+}
+
+/** What a rule says of a finding. Its place is looked up when it is read, and once. */
+function suppressionBy(rule: SuppressionRule): Suppression {
+	let place: Place | undefined;
+	return {
+		by: rule.by,
+		reason: rule.reason,
+		get place() {
+			place ??= rule.locate().place;
+			return place;
+		},
+	};
+}
+
+/** Locates an entry of an annotation. Of a Secret no line is shown, since what stands beside it may be secret. */
+function entryPlace(document: Resource, path: JsonPath, character: number): SourceLocation {
+	const location = document.locate([...path, "metadata", "annotations", IGNORE_ANNOTATION], { character });
+	const mayShow = document.group !== "" || document.kind !== "Secret";
+	return mayShow && !mayHoldSecret(location.sourceLine) ? location : { place: location.place };
 }
 
 function unusedDiagnostic(rule: SuppressionRule, { judging, available }: KnownPatterns): Diagnostic | undefined {

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../base/diagnostic.js";
 import type { CompiledPolicy } from "../compile.js";
 import { TESTS_ROOT } from "../emit/test-module.js";
 import type { Pattern } from "../pattern/pattern.js";
+import type { DottedName } from "../rego/tree.js";
 import { type BundleVersions, packBundle } from "./bundle/bundle.js";
 import { conftestTarget } from "./conftest/conftest-target.js";
 import { catalogue } from "./docs/catalogue.js";
@@ -29,7 +30,8 @@ export interface Target {
 	readonly summary: string;
 	/**
 	 * Folders below the output folder, each with a `/` at its end, that hold nothing but files of this target: other
-	 * generated files in them are stale.
+	 * generated files in them are stale. Below `policy` and `policy-tests` a build with a prefix has folders of its own
+	 * ({@link foldersOf}).
 	 */
 	readonly outputFolders: readonly string[];
 	/** Present where the target needs the cases of the patterns. */
@@ -68,10 +70,17 @@ export const TARGETS = {
 		files: async ({ policy, versions }) => [{ path: "bundle.tar.gz", content: await packBundle(policy, versions) }],
 	},
 	gatekeeper: {
-		summary: "gatekeeper/: templates, constraints and a SyncSet, for Gatekeeper and gator",
-		outputFolders: ["templates", "constraints", "sync", "advisory", "by-namespace", "patterns"].map(
-			(folder) => `gatekeeper/${folder}/`,
-		),
+		summary: "gatekeeper/: templates, constraints and SyncSets, for Gatekeeper and gator",
+		outputFolders: [
+			"templates",
+			"constraints",
+			"sync",
+			"ecosystems",
+			"advisory",
+			"by-object",
+			"by-namespace",
+			"patterns",
+		].map((folder) => `gatekeeper/${folder}/`),
 		validate: kindConflicts,
 		files: async (source) => gatekeeperFolder({ ...source, tests: [] }),
 	},
@@ -93,8 +102,18 @@ export const TARGETS = {
 /** The name of a target, as `--target` takes it. */
 export type TargetName = keyof typeof TARGETS;
 
+/**
+ * Returns the output folders of a target for a build with a prefix; without one, those of the target. What a build
+ * without a prefix left there is stale too: Conftest would judge by both.
+ */
+export function foldersOf({ outputFolders }: Target, prefix: DottedName = []): readonly string[] {
+	if (prefix.length === 0) return outputFolders;
+	const below = (folder: string) => folder.replace(/^(policy|policy-tests)\//, `$1/${prefix.join("/")}/`);
+	return [...new Set(outputFolders.flatMap((folder) => [folder, below(folder)]))];
+}
+
 /** Makes the files of `gatekeeper/`, with suites where there are tests. */
-function gatekeeperFolder({ policy, tests }: TargetSource): readonly TargetFile[] {
-	const files = gatekeeperFiles(policy.plans, tests, policy.settings);
+function gatekeeperFolder({ policy, tests, versions }: TargetSource): readonly TargetFile[] {
+	const files = gatekeeperFiles(policy.plans, tests, policy.settings, versions.version);
 	return files.map(({ path, content }) => ({ path: `gatekeeper/${path}`, content }));
 }

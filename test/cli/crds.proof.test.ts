@@ -32,9 +32,13 @@ spec:
                   type: string
 `;
 
+/** It names the target: lint would warn of another one. */
+const MESSAGE = "{{target.metadata.name}}";
+
 beforeAll(() => {
 	const filters = { matchAll: [{ path: "spec.nmae", operator: "EXISTS" }] };
-	const pattern = JSON.stringify(resource({ target: { ...WIDGET, filters }, reference: "https://example.com" }));
+	const spec = { target: { ...WIDGET, filters }, message: MESSAGE, reference: "https://example.com" };
+	const pattern = JSON.stringify(resource(spec));
 	write("alone/pattern.json", pattern);
 	write("beside/pattern.json", pattern);
 	write("beside/crds/widget.yaml", DEFINITION);
@@ -66,6 +70,6 @@ test("a folder that is not there, or cannot be read, is an error", async () => {
 });
 
 test("a pattern of this dialect without a page is told so", async () => {
-	write("pageless/pattern.json", JSON.stringify(resource()));
+	write("pageless/pattern.json", JSON.stringify(resource({ message: MESSAGE })));
 	expect((await lint("pageless")).codes).toEqual(["lint/no-doc-url"]);
 });

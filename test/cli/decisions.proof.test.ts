@@ -99,7 +99,7 @@ describe("findings", () => {
 		const { exit, counted, report } = await by("a.yaml");
 		expect([exit, counted, report.summary.suppressed]).toEqual([1, ["b"], 1]);
 		expect(report.suppressedFindings).toMatchObject([
-			{ suppression: { by: "annotation", reason: "made by hand", file: "a.yaml", line: 2 } },
+			{ suppression: { by: "annotation", reason: "made by hand", file: "a.yaml", line: 4 } },
 		]);
 		expect((await by("a.yaml", "--no-inline-suppressions")).counted).toEqual(["a", "b"]);
 		write("only.yaml", workload("a", "all: made by hand"));
@@ -200,7 +200,7 @@ describe("decisions that help nobody", () => {
 		]);
 		expect(stderr).toContain("g.config.yaml:2:3: warning");
 		expect(stderr).toContain('did you mean "health-probe-missing"?');
-		expect(stderr).toContain('g.yaml:2:1: warning: this suppression of "ingress-to-nothing" matches no finding');
+		expect(stderr).toContain('g.yaml:4:91: warning: this suppression of "ingress-to-nothing" matches no finding');
 	});
 });
 
@@ -242,7 +242,7 @@ describe("the patterns and files of a run", () => {
 			'no pattern is called "ingress-to-nothin" (only)',
 			'did you mean "ingress-to-nothing"?',
 		],
-		[["--skip", "zzz*"], 'no pattern is called "zzz*" (skip)', "--help"],
+		[["--skip", "zzz*"], 'no pattern is called "zzz*" (skip)', "patternc list"],
 		[["--skip", "*"], "no pattern is left to judge by", "skip fewer"],
 	])("%j is a usage error", async (args, message, help) => {
 		const { exit, stderr } = await patternc(["check", "a.yaml", ...args], { cwd: folder });

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { decodeText } from "../../src/base/decode-text.js";
 import type { Diagnostic } from "../../src/base/diagnostic.js";
-import { CheckProgress } from "../../src/cli/check/check-progress.js";
 import { decideFindings } from "../../src/cli/check/decide-findings.js";
 import { FindingDecisions } from "../../src/cli/check/finding-decisions.js";
 import { findingDetails } from "../../src/cli/check/finding-details.js";
@@ -17,6 +16,7 @@ import { readConfigFile } from "../../src/cli/config/config-file.js";
 import { fileDecisions } from "../../src/cli/config/file-decisions.js";
 import { readPatternFiles } from "../../src/cli/pattern-files.js";
 import type { EvaluatorReading } from "../../src/cli/read-evaluator.js";
+import { StepProgress } from "../../src/cli/step-progress.js";
 import { defaultKindCatalog } from "../../src/pattern/kind-catalog.js";
 import { readKindsFile } from "../../src/pattern/kinds-file.js";
 import type { Pattern } from "../../src/pattern/pattern.js";
@@ -129,7 +129,7 @@ async function checked(bytes: Buffer, judging: readonly Pattern[], i: number): P
 		[{ paths: ["-"] }],
 		manifests,
 		loading,
-		new CheckProgress({ progress: () => undefined }),
+		new StepProgress({ progress: () => undefined }),
 	);
 	const decisions = new FindingDecisions({ readsAnnotations: true, today: "2026-11-29" });
 	const snapshots = await decideFindings(judged, decisions);

@@ -128,7 +128,7 @@ describe("new", () => {
 		const cwd = join(folder, "unwritable");
 		mkdirSync(cwd, { recursive: true });
 		writeFileSync(join(cwd, "file"), "mine");
-		for (const out of ["file/x", "n".repeat(250), ""]) {
+		for (const out of ["file/x", "n".repeat(300), ""]) {
 			const { exit, stderr } = await patternc(["new", "x", "--out", out], { cwd });
 			expect({ exit, stderr }).toMatchObject({ exit: 2, stderr: expect.stringContaining("[new/unwritable]") });
 		}

@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -19,9 +19,10 @@ import { type Ended, PROJECT, patternc, temporaryFolder } from "./patternc.js";
 
 const temporary = temporaryFolder();
 const DEMO = join(PROJECT, "demo");
-const [opa, conftest, gator, oras] = await Promise.all([
+const [opa, conftest, oldestConftest, gator, oras] = await Promise.all([
 	realTool("opa"),
 	realTool("conftest"),
+	realTool("oldestConftest"),
 	realTool("gator"),
 	realTool("oras"),
 ]);
@@ -140,6 +141,27 @@ describe.skipIf(registryBinary === undefined)("with a real registry (skipped whe
 		expect(await run(conftest, ["pull", `oci://${plainRef("team/patterns:1.2.0")}`], cwd)).toMatchObject({ exit: 0 });
 		expect(await conftestFinds("policy", cwd)).toEqual(expected);
 	});
+
+	test.skipIf(conftest === undefined || oldestConftest === undefined)(
+		"conftest of either release pulls it, also out of an index, from which inspect tells the same",
+		async () => {
+			const digest = /@(sha256:[0-9a-f]{64})/.exec(pushed)?.[1] ?? "";
+			const repository = openRepository(valueIn(parseReference(refTo("team/patterns:indexed"))));
+			const { descriptor } = valueIn(await repository.getManifest(digest));
+			const index = bytesOf({ schemaVersion: 2, mediaType: MEDIA_TYPES.index, manifests: [descriptor] });
+			valueIn(await repository.putManifest("indexed", index, MEDIA_TYPES.index));
+			for (const tool of [conftest, oldestConftest])
+				for (const tag of ["1.2.0", "indexed"]) {
+					const cwd = folder();
+					expect(await run(tool, ["pull", `oci://${plainRef(`team/patterns:${tag}`)}`], cwd)).toMatchObject({
+						exit: 0,
+					});
+					expect(existsSync(join(cwd, "policy/kubepattern/sidecar/conftest.rego"))).toBe(true);
+				}
+			const { stdout } = await patternc(["inspect", refTo("team/patterns:indexed"), "-o", "json"]);
+			expect(JSON.parse(stdout).artefact).toMatchObject({ digest, index: expect.stringMatching(/^sha256:/) });
+		},
+	);
 
 	test.skipIf(oras === undefined)("oras pulls it whole", async () => {
 		const cwd = folder();
@@ -275,7 +297,7 @@ describe.skipIf(registryBinary === undefined)("with a real registry (skipped whe
 			);
 			const dropped = artefact.files.filter(({ title }) => title !== "kubepattern/sidecar/conftest.rego");
 			for (const files of [[...artefact.files, added], changed, dropped]) {
-				const uploaded = valueIn(await uploadArtefact(repository, { files, annotations: {} }));
+				const uploaded = valueIn(await uploadArtefact(repository, { ...artefact, files, annotations: {} }));
 				valueIn(await tagManifest(repository, "1.0", uploaded.digest));
 				const out = join(folder(), "out");
 				const pull = ["pull", refTo("team/added:1.0"), "--out", out];

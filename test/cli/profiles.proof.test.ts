@@ -98,13 +98,14 @@ describe("build", () => {
 
 	test("makes two sets for Gatekeeper", () => {
 		const resources = (path: string) => read(`built/gatekeeper/${path}/kustomization.yaml`).match(/- .*/g);
-		for (const form of ["", "by-namespace/"]) {
+		for (const form of ["", "by-object/"]) {
 			for (const part of ["templates", "constraints"]) {
 				expect(resources(`${form}${part}`)).toEqual(["- sure.yaml"]);
 				expect(resources(`${form}advisory/${part}`)).toEqual(["- hint.yaml"]);
 			}
 		}
-		expect(read("built/gatekeeper/advisory/sync/kubepattern.yaml")).toContain("name: kubepattern-advisory\n");
+		// Neither asks about others, so there is nothing to sync.
+		expect(existsSync(join(folder, "built/gatekeeper/advisory/sync"))).toBe(false);
 	});
 
 	test("moves the files of a pattern that changes its profile, and leaves copies of them alone", async () => {

@@ -14,7 +14,14 @@ function write(file: string, text: string): void {
 const pattern = (name: string, target: string) =>
 	[
 		...["apiVersion: kubepattern.dev/v1", "kind: Pattern", `metadata: {name: ${name}}`, "spec:", "  displayName: P"],
-		...["  category: c", "  severity: LOW", "  message: m", "  reference: r", `  target: ${target}`, ""],
+		...[
+			"  category: c",
+			"  severity: LOW",
+			'  message: "{{target.metadata.name}}"',
+			"  reference: r",
+			`  target: ${target}`,
+			"",
+		],
 	].join("\n");
 const PODS = "{kind: Pod, apiVersion: v1, plural: pods}";
 const MANIFEST = "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\n# a pattern\n";

@@ -18,7 +18,8 @@ vi.mock("../../src/targets/bundle/read-tar.js", async (original) => {
 vi.mock("../../src/cli/registry-access.js", () => ({
 	openReference: (text: string) => {
 		const reference = { host: "registry.example", repository: "patterns", tag: "1.0" };
-		return success({ reference, text, name: "1.0", repository });
+		const line = { label: () => undefined, end: () => undefined };
+		return success({ reference, text, name: "1.0", repository, line });
 	},
 }));
 
@@ -74,7 +75,7 @@ async function unpackings(run: () => Promise<ExitCode>): Promise<number> {
 }
 
 beforeAll(async () => {
-	expect(await sign(BUNDLE, { key, out: signed, quiet: true }, terminal), errors.join("")).toBe(0);
+	expect(await sign(BUNDLE, { key, out: signed, quiet: true, plainHttp: false }, terminal), errors.join("")).toBe(0);
 });
 beforeEach(() => {
 	errors.length = 0;
@@ -90,7 +91,7 @@ test("the count is of what every way into a bundle goes through", () => {
 
 test("sign unpacks a bundle once", async () => {
 	const out = join(temporary, "again.tar.gz");
-	expect(await unpackings(() => sign(BUNDLE, { key, out, quiet: true }, terminal))).toBe(1);
+	expect(await unpackings(() => sign(BUNDLE, { key, out, quiet: true, plainHttp: false }, terminal))).toBe(1);
 });
 
 test("push of a bundle with its proof unpacks it once", async () => {

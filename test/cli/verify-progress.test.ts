@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { reportDivergence } from "../../src/cli/commands/verify-progress.js";
+import { divergenceFile } from "../../src/cli/divergence-file.js";
 import { readPatternFiles } from "../../src/cli/pattern-files.js";
 import type { Terminal } from "../../src/cli/terminal.js";
 import { verifyCases } from "../../src/prove/cases/judge-cases.js";
@@ -42,7 +43,13 @@ test("a bug of an engine is found by what is generated, made small, and left as 
 	const before = process.cwd();
 	process.chdir(folder);
 	try {
-		await reportDivergence(divergence, "seed 1", terminal);
+		await reportDivergence(divergence, "seed 1", [], terminal);
+		// It is replaced by the next one, but not where the run reads it.
+		expect(await divergenceFile([])).toBe("patternc-divergence.json");
+		expect(await divergenceFile(["./patternc-divergence.json"])).toBe("patternc-divergence-2.json");
+		symlinkSync("elsewhere", "patternc-divergence-2.json");
+		writeFileSync("patternc-divergence-3.json", "mine");
+		expect(await divergenceFile(["patternc-divergence.json"])).toBe("patternc-divergence-4.json");
 	} finally {
 		process.chdir(before);
 	}

@@ -29,8 +29,9 @@ const WARNED = new Set([
 	...["pattern/unknown-field", "pattern/not-a-list", "pattern/step-into-list", "pattern/step-into-scalar"],
 	...["pattern/unused-dependency", "pattern/slow-expression", "pattern/profile"],
 	...["suppress/expired", "suppress/unused", "suppress/unknown-pattern", "baseline/fixed"],
-	...["lint/no-description", "lint/no-doc-url", "lint/secret-value", "bundle/no-settings"],
-	...["lint/all-pairs", "report/max-findings", "bundle/rebuilt"],
+	...["lint/no-description", "lint/no-doc-url", "lint/secret-value", "lint/nameless-message", "bundle/no-settings"],
+	...["config/other-name", "config/unknown-variable"],
+	...["lint/all-pairs", "report/max-findings", "bundle/rebuilt", "build/changed-file", "build/left-over"],
 ]);
 
 /** Codes that the source puts together, by how they begin there. */

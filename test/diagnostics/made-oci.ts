@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { success } from "../../src/base/result.js";
+import { ProxyFailure } from "../../src/oci/proxy-failure.js";
+import { publishRelease } from "../../src/oci/publish-release.js";
 import { parseReference } from "../../src/oci/reference.js";
 import { openRepository } from "../../src/oci/repository-client.js";
 import { storedCredentials } from "../../src/oci/stored-credentials.js";
@@ -42,6 +44,12 @@ export const MADE_OCI: Readonly<Record<string, Made>> = {
 			result(await failing("ENOTFOUND").tags()),
 			result(await failing("ECONNRESET").getManifest("1.2.0")),
 			result(await silent().tags()),
+			result(await failing("SELF_SIGNED_CERT_IN_CHAIN").tags()),
+			result(await failing("ERR_TLS_CERT_ALTNAME_INVALID").tags()),
+			result(await failing("CERT_HAS_EXPIRED").tags()),
+			result(await failing("ERR_SSL_WRONG_VERSION_NUMBER").tags()),
+			result(await failing("ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION").tags()),
+			result(await open(unreachableProxy).tags()),
 		],
 	},
 	"oci/unauthorized": {
@@ -60,6 +68,25 @@ export const MADE_OCI: Readonly<Record<string, Made>> = {
 	"oci/not-found": {
 		because: OTHER,
 		make: async () => [result(await answering(404, '{"errors": [{"code": "MANIFEST_UNKNOWN"}]}').getManifest("1.2.0"))],
+	},
+	"oci/quota": {
+		because: OTHER,
+		make: async () => [
+			result(await answering(507).putManifest("1", bytesOf({}), IMAGE_MANIFEST)),
+			result(await answering(413).putManifest("1", bytesOf({}), IMAGE_MANIFEST)),
+		],
+	},
+	"oci/tag-exists": {
+		because: OTHER,
+		make: async () => [result(await answering(409).putManifest("1", bytesOf({}), IMAGE_MANIFEST))],
+	},
+	"oci/tag-moved": {
+		because: OTHER,
+		make: async () => [result(await publishRelease(forgetful(), RELEASE))],
+	},
+	"oci/unsupported": {
+		because: OTHER,
+		make: async () => [result(await answering(415).putManifest("1", bytesOf({}), IMAGE_MANIFEST))],
 	},
 	"oci/wrong-digest": {
 		because: OTHER,
@@ -101,6 +128,19 @@ export const MADE_OCI: Readonly<Record<string, Made>> = {
 			return said;
 		},
 	},
+};
+
+const RELEASE = { policy: { tag: "1", artefact: { type: "application/x", files: [], annotations: {} } } };
+
+/** A registry that takes everything, and has nothing. */
+function forgetful() {
+	return open(
+		async (_, init) => new Response("", { status: init?.method === "PUT" ? 201 : init?.method === "HEAD" ? 200 : 404 }),
+	);
+}
+
+const unreachableProxy: typeof fetch = async () => {
+	throw new ProxyFailure("ECONNREFUSED");
 };
 
 function open(fetcher: typeof fetch, idleTimeout = 30_000) {

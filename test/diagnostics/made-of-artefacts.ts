@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { replaceFolder } from "../../src/cli/artefact-folder.js";
+import { outputWarnings } from "../../src/cli/output-texts.js";
 import { makePublication } from "../../src/cli/publication.js";
 import { verifyArtefact } from "../../src/cli/verify-artefact.js";
 import { openCache } from "../../src/oci/cache.js";
@@ -69,6 +70,20 @@ export const MADE_OF_ARTEFACTS: Readonly<Record<string, Made>> = {
 			writeFileSync(bundle, await withoutSettings(readFileSync(join(PROJECT, "dist-policies/bundle.tar.gz"))));
 			return [said(await makePublication([], "1.0", { bundle, annotation: [], gatekeeper: true }))];
 		},
+	},
+	"build/changed-file": {
+		because: "it takes a folder that was built, and a file in it that was changed since",
+		make: async () => [
+			{ diagnostics: outputWarnings("policies", { edited: ["bundle.tar.gz"], kept: [] }), refused: false },
+			{ diagnostics: outputWarnings("policies", { edited: [..."abcdefg"], kept: [] }), refused: false },
+		],
+	},
+	"build/left-over": {
+		because: "it takes a folder that was built, and a file in it that nothing makes any more",
+		make: async () => [
+			{ diagnostics: outputWarnings("policies", { edited: [], kept: ["policy/a\u001b.rego"] }), refused: false },
+			{ diagnostics: outputWarnings("policies", { edited: [], kept: [..."abcdefg"] }), refused: false },
+		],
 	},
 	"pull/folder-taken": {
 		because: "it takes a folder to pull into, and what is in it must be left alone",

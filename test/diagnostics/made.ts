@@ -16,6 +16,7 @@ import type { Json } from "../../src/base/json.js";
 import type { Result } from "../../src/base/result.js";
 import { compileCached } from "../../src/cli/cached-compiler.js";
 import { writeBaseline } from "../../src/cli/check/write-baseline.js";
+import { unknownVariables } from "../../src/cli/config/unknown-variables.js";
 import { versions } from "../../src/cli/version.js";
 import { snapshotOf } from "../../src/cluster/snapshot-of.js";
 import { policyParts } from "../../src/emit/policy-part.js";
@@ -76,6 +77,10 @@ export const MADE: Readonly<Record<string, Made>> = {
 			const { diagnostics } = await writeBaseline(join(folder, "baseline.json"), [], [error]);
 			return [{ diagnostics: diagnostics.slice(1), refused: true }];
 		},
+	},
+	"config/unknown-variable": {
+		because: "the environment is no file",
+		make: async () => [{ diagnostics: unknownVariables({ PATTERNC_FAILON: "HIGH" }), refused: false }],
 	},
 	"read/several-patterns": {
 		because: "a file may have several patterns: only who asks the API for the one of a text is told",
@@ -194,15 +199,15 @@ export const MADE: Readonly<Record<string, Made>> = {
 	},
 	"internal/failure": {
 		because: "it stands for bugs that nobody knows of: one is planted before the command line starts",
-		make: async () => {
-			const planted = 'process.argv.slice = () => { throw new Error("planted\\nand more"); };';
-			const main = join(PROJECT, "dist/cli/main.js");
-			return new Promise((resolve) => {
-				execFile(process.execPath, ["--import", `data:text/javascript,${planted}`, main], (error, _, stderr) => {
-					resolve([{ diagnostics: told(stderr), refused: error?.code === 2 }]);
-				});
-			});
-		},
+		make: () => planted('new Error("planted\\nand more")'),
+	},
+	"internal/system": {
+		because: "the machine refuses something where nobody asks: an error of it is planted",
+		make: () => planted('Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC" })'),
+	},
+	"internal/installation": {
+		because: "a file of patternc is missing: the error of that is planted",
+		make: () => planted('Object.assign(new Error("Cannot find module x"), { code: "ERR_MODULE_NOT_FOUND" })'),
 	},
 };
 
@@ -248,4 +253,15 @@ async function saidOfFeigned(
 		if (outcome?.is === "failure") said.push({ diagnostics: outcome.diagnostics, refused: true });
 	}
 	return said;
+}
+
+/** Runs the command line with an error planted where it starts. */
+function planted(error: string): Promise<readonly Said[]> {
+	const code = `process.argv.slice = () => { throw ${error}; };`;
+	const main = join(PROJECT, "dist/cli/main.js");
+	return new Promise((resolve) => {
+		execFile(process.execPath, ["--import", `data:text/javascript,${code}`, main], (failed, _, stderr) => {
+			resolve([{ diagnostics: told(stderr), refused: failed?.code === 2 }]);
+		});
+	});
 }

@@ -51,6 +51,12 @@ const ABORT = ["opa_abort", "i>"] as const;
 const BUILTIN = ["opa_builtin0", "ii>i"] as const;
 const many = JSON.stringify([{ result: [{ pattern: "sidecar", severity: "INFO", message: "m", resources: [] }] }]);
 
+/** Blocks that each branch out and set a variable: V8 keeps all variables for each of them while it compiles. */
+const blocks = (count: number) =>
+	Array(count)
+		.fill([0x02, 0x40, 0x20, 0, 0x0d, 0, ...constant(1), 0x21, 7, 0x0b])
+		.flat();
+
 const CORPUS: readonly (readonly [title: string, module: HandWritten, code: string, says: RegExp])[] = [
 	["a loop without end", evaluates(...FOREVER, ...constant(0)), "bundle/policy", /ended after 1 s/],
 	["a start function that loops", { start: FOREVER }, "bundle/policy", /ended after 1 s/],
@@ -103,6 +109,22 @@ const CORPUS: readonly (readonly [title: string, module: HandWritten, code: stri
 	["an export of another type", answers("opa_eval", ">i", ...constant(0)), "bundle/foreign", /opa_eval takes or gives/],
 	["a memory of 4 GB", { memory: [0x00, 0x80, 0x80, 0x04] }, "bundle/foreign", /demands a memory/],
 	["a memory with a maximum", { memory: [0x01, 0x01, 0x01] }, "bundle/foreign", /demands a memory/],
+	[
+		"a function that fills the memory of its compiler",
+		{ functions: { opa_eval: { signature: "iiiiiii>i", locals: 49_000, code: [...blocks(1_000), ...constant(0)] } } },
+		"bundle/foreign",
+		/too large to be compiled/,
+	],
+	["a memory of 64 bits", { memory: [0x04, 0x02] }, "bundle/foreign", /./],
+	["a memory that threads share", { memory: [0x03, 0x01, 0x01] }, "bundle/foreign", /./],
+	["two memories", { sections: [[5, [1, 0x00, 0x01]]] }, "bundle/foreign", /./],
+	[
+		"two results",
+		answers("opa_heap_ptr_get", ">ii", ...constant(0), ...constant(0)),
+		"bundle/foreign",
+		/opa_heap_ptr_get/,
+	],
+	["texts beyond the memory", gives("", { texts: { 400000000: "x" } }), "bundle/policy", /broke off/],
 	["a table of ten million", { sections: [[4, [1, 0x70, 0x00, 0x80, 0xad, 0xe2, 0x04]]] }, "bundle/foreign", /tables/],
 ];
 
@@ -119,6 +141,42 @@ test.each(CORPUS)("%s", async (title, module, code, says) => {
 	expect(report.diagnostics[0].message).toMatch(says);
 	expect(report.diagnostics[0].help).not.toMatch(/bug of patternc/);
 	expect(stderr.match(CONTROL)).toBeNull();
+});
+
+const deep = (levels: number) => `${"[".repeat(levels)}${"]".repeat(levels)}`;
+
+test.each([
+	["a manifest of ten million brackets", ".manifest", deep(10_000_000)],
+	[
+		"definitions of ten million brackets",
+		"data.json",
+		`{"lib":{"kubepattern":{"definitions":{"a":${deep(10_000_000)}}}}}`,
+	],
+	[
+		"ten million empty lists",
+		"data.json",
+		`{"lib":{"kubepattern":{"definitions":{"a":[${"[],".repeat(10_000_000)}1]}}}}`,
+	],
+	["kinds of a hundred thousand levels", ".manifest", "kinds"],
+])("%s", async (title, path, text) => {
+	const manifest = new TextDecoder().decode(files.find((one) => one.path === path)?.bytes);
+	const kinds = `"settings":{"kinds":${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)},`;
+	const content = text === "kinds" ? manifest.replace('"settings":{', kinds) : text;
+	const file = await bundleWith(title, path, new TextEncoder().encode(content));
+	const start = performance.now();
+	const { exit, stderr } = await patternc(["check", manifests, "-p", file]);
+	expect([exit, stderr]).toEqual([2, expect.stringContaining("[bundle/foreign]")]);
+	expect(performance.now() - start).toBeLessThan(15_000);
+});
+
+test("twenty thousand functions that nobody calls are no fault", async () => {
+	const functions = Object.fromEntries(
+		Array.from({ length: 20_000 }, (_, i) => [`f${i}`, { signature: ">i", code: constant(0) }]),
+	);
+	const bytes = handWritten([FINDINGS_ENTRYPOINT], gives([{ result: [] }], { functions }));
+	const file = await bundleWith("many functions", "policy.wasm", bytes);
+	const { exit, stderr } = await patternc(["check", manifests, "-p", file]);
+	expect([exit, stderr.match(CONTROL)]).toEqual([0, null]);
 });
 
 test("what a policy prints goes nowhere, also from the process", async () => {

@@ -14,6 +14,8 @@ export interface HandWritten {
 interface Body {
 	readonly signature: string;
 	readonly code: readonly number[];
+	/** Variables of i32, beside the parameters. */
+	readonly locals?: number;
 }
 
 export const I32 = 0x7f;
@@ -42,6 +44,10 @@ export function signed(value: number): readonly number[] {
 const list = (items: readonly (readonly number[])[]) => [...leb(items.length), ...items.flat()];
 const section = (id: number, body: readonly number[]) => [id, ...leb(body.length), ...body];
 const name = (text: string) => [...leb(Buffer.byteLength(text)), ...Buffer.from(text)];
+const bodyOf = ({ code, locals = 0 }: Body) => {
+	const declared = locals === 0 ? [0x00] : [0x01, ...leb(locals), I32];
+	return [...leb(declared.length + code.length + 1), ...declared, ...code, 0x0b];
+};
 const type = (signature: string) => {
 	const [parameters = "", results = ""] = signature.split(">");
 	const values = (text: string) => list([...text].map((c) => [c === "l" ? 0x7e : I32]));
@@ -88,7 +94,7 @@ export function handWritten(
 			]),
 		),
 		...(start === undefined ? [] : section(8, leb(imports.length + bodies.length - 1))),
-		...section(10, list(bodies.map(({ code }) => [...leb(code.length + 2), 0x00, ...code, 0x0b]))),
+		...section(10, list(bodies.map(bodyOf))),
 		...section(
 			11,
 			list(

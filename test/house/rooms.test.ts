@@ -26,6 +26,7 @@ const ROOMS = [
 	"prove",
 	"report",
 	"cli",
+	"api",
 	"index.ts",
 ];
 

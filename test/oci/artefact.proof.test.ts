@@ -65,7 +65,7 @@ describe("the policy artefact", () => {
 			expect(Buffer.from(bytes)).toEqual(readFileSync(join(PROJECT, "dist-policies/policy", title)));
 	});
 
-	test("is a plain manifest with the config of an image, without a time", async () => {
+	test("is an artefact of the image specification 1.1, without a time", async () => {
 		const repository = memoryRepository();
 		const { digest, mediaType } = await pushed(repository);
 		const text = new TextDecoder().decode(repository.manifests.get(digest)?.bytes);
@@ -73,7 +73,8 @@ describe("the policy artefact", () => {
 		expect(JSON.parse(text)).toMatchObject({
 			schemaVersion: 2,
 			mediaType: MEDIA_TYPES.manifest,
-			config: { mediaType: MEDIA_TYPES.config, digest: digestOf(bytesOf("{}")), size: 2 },
+			artifactType: "application/vnd.patternc.policy.v1",
+			config: { mediaType: "application/vnd.oci.empty.v1+json", digest: digestOf(bytesOf("{}")), size: 2 },
 			annotations: ANNOTATED,
 		});
 		expect(text).not.toContain("created");
@@ -96,13 +97,14 @@ describe("the policy artefact", () => {
 	test("the one for Gatekeeper has templates, then constraints, and nothing else", () => {
 		const paths = [
 			"README.md",
-			"constraints/b.yaml",
-			"templates/a.yaml",
-			"templates/kustomization.yaml",
+			"by-object/constraints/b.yaml",
+			"by-object/templates/a.yaml",
+			"by-object/templates/kustomization.yaml",
+			"by-object/advisory/templates/c.yaml",
 			"sync/s.yaml",
 		];
 		const { files } = gatekeeperArtefact(
-			[...paths, "by-namespace/templates/a.yaml"].map((path) => ({ path, content: "" })),
+			[...paths, "templates/a.yaml"].map((path) => ({ path, content: "" })),
 			{},
 		);
 		expect(files.map(({ title }) => title)).toEqual(["templates/a.yaml", "constraints/b.yaml"]);
@@ -197,7 +199,7 @@ describe("a proof", () => {
 		const subject = valueIn(await uploadArtefact(repository, artefact));
 		for (const proof of attached) valueIn(await attachProof(repository, subject, proof));
 		const found = valueIn(await findArtefact(repository, subject.digest, WHERE));
-		const { proofs, bundle } = await inspectArtefact(repository, found, opened, WHERE);
+		const { proofs = [], bundle } = valueIn(await inspectArtefact(repository, found, opened, WHERE));
 		return { repository, subject, proofs, bundle };
 	}
 

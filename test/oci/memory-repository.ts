@@ -52,6 +52,7 @@ export function memoryRepository(): MemoryRepository {
 					.map(({ descriptor }) => descriptor),
 			);
 		},
+		report: errorDiagnostic,
 		tags: async () => success([...manifests.keys()].filter((name) => !name.includes(":"))),
 	};
 }

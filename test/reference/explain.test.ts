@@ -87,6 +87,22 @@ describe("links", () => {
 		]);
 	});
 
+	test("by an expression that both sides only test", () => {
+		const empty = side("=");
+		const tests = (path: string) => side(path, { do: "regex", expression: "^v[0-9]()$" });
+		const of = withCriteria([
+			{ subject: tests("spec.version"), other: empty },
+			{ subject: empty, other: tests("spec.a") },
+		]);
+		const objects = [part("p", { a: "v2" }), widget("w", { version: "v1" })];
+		expect(reasons(resourcePattern({ links: { allOf: [link(of)] } }), objects)).toEqual([
+			['part: Part shop/p by spec.version matches "^v[0-9]$" ("v1") and spec.a matches "^v[0-9]$" ("v2")'],
+		]);
+		expect(reasons(resourcePattern({ links: { noneOf: [link(of)] } }), [objects[1] as Json])).toEqual([
+			['part: of 0 candidates none is related by spec.version matches "^v[0-9]$" ("v1") and spec.a matches "^v[0-9]$"'],
+		]);
+	});
+
 	test("by selectors", () => {
 		const labels = { labels: { app: "web" } };
 		const by = (of: "subject" | "other") => withCriteria([], { of, at: at("spec.rows[@]"), emptyMatches: false });

@@ -3,7 +3,8 @@ import type { Pattern } from "../../src/pattern/pattern.js";
 import { readPattern } from "../../src/pattern/read-pattern.js";
 import { conditionText } from "../../src/report/explain/condition-text.js";
 import { explanationsJson, explanationsText } from "../../src/report/explain/explanation-text.js";
-import { explainPattern } from "../../src/report/explain/pattern-explanation.js";
+import { explainPattern, kindsInWords } from "../../src/report/explain/pattern-explanation.js";
+import { criterionText } from "../../src/report/explain/relation-text.js";
 import { styleFor } from "../../src/report/style.js";
 import { actor, pairs, patternOf, rule, single } from "../pattern/sample.js";
 import {
@@ -89,12 +90,37 @@ describe("a pattern", () => {
 			"  and it is found only where there is none of these:",
 			"    an other of which this holds:",
 			"      metadata.namespace = its metadata.namespace",
-			'      part -1 of spec.rows[@].ref or else "none" split at "/" = its spec.name in lower case',
+			'      the last part of spec.rows[@].ref or else "none" split at "/" = its spec.name in lower case',
 			'      spec.many[*] = what the group of "^(x)" takes of its spec.a',
 			"      spec.more[*] = the API group of its spec.b",
 			"      found out: by one key of 3 texts that both have, within a namespace; of what has that key it is tested that spec.more[*] = the API group of its spec.b",
 			"",
 		]);
+	});
+
+	test("a criterion that only tests an expression is read as that", () => {
+		const regex = (path: string, expression: string) => side(path, { do: "regex", expression });
+		const words = (one: ReturnType<typeof side>, other: ReturnType<typeof side>) =>
+			criterionText({ subject: one, other });
+		expect(words(regex("spec.a", "^(?:x|y)()$"), side("="))).toBe('spec.a matches "^(?:x|y)$"');
+		expect(words(side("="), regex("spec.a", "[()]\\(()"))).toBe('its spec.a matches "[()]\\\\("');
+		expect(words(regex("spec.a", "^x()"), regex("spec.b", "y()$"))).toBe(
+			'spec.a matches "^x" and its spec.b matches "y$"',
+		);
+		for (const all of ["()", "^()", "^.*()"]) expect(words(regex("spec.a", all), side("="))).toBe("spec.a is there");
+		for (const group of ["(x)", "(x)()", "(?P<a>)", "\\()"])
+			expect(words(regex("spec.a", group), side("="))).toContain("what the group of");
+		expect(words(regex("spec.a", "x()"), side("=v"))).toContain("what the group of");
+	});
+
+	test("kinds of one group are said together", () => {
+		const kinds = [
+			{ group: "apps", kind: "Deployment" },
+			{ group: "", kind: "Pod" },
+			{ group: "apps", kind: "StatefulSet" },
+			{ group: "apps", kind: "DaemonSet" },
+		];
+		expect(kindsInWords(kinds)).toBe("each Deployment, StatefulSet or DaemonSet of apps, or Pod of core");
 	});
 
 	test("with a selector of either side", () => {

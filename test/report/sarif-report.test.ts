@@ -205,7 +205,7 @@ describe("the SARIF log", () => {
 				{
 					level: "error",
 					descriptor: { id: "read/syntax" },
-					message: { text: "no YAML. mend it." },
+					message: { text: "no YAML. Mend it." },
 					locations: [
 						{
 							physicalLocation: {

@@ -67,19 +67,19 @@ function said(
 
 describe("the annotation patternc.dev/ignore", () => {
 	test.each([
-		["probe: see ADR 12", [{ pattern: "probe", reason: "see ADR 12" }]],
+		["probe: see ADR 12", [{ pattern: "probe", reason: "see ADR 12", character: 0 }]],
 		[
 			"probe: a: b; c\n\n  tier : x \r\n",
 			[
-				{ pattern: "probe", reason: "a: b; c" },
-				{ pattern: "tier", reason: "x" },
+				{ pattern: "probe", reason: "a: b; c", character: 0 },
+				{ pattern: "tier", reason: "x", character: 18 },
 			],
 		],
-		["all: not ours", [{ pattern: "*", reason: "not ours" }]],
-		["probe", [{ pattern: "probe", reason: "" }]],
-		["*:  ", [{ pattern: "*", reason: "" }]],
-		["", [{ pattern: "", reason: "" }]],
-		[true, [{ pattern: "true", reason: "" }]],
+		["all: not ours", [{ pattern: "*", reason: "not ours", character: 0 }]],
+		["probe", [{ pattern: "probe", reason: "", character: 0 }]],
+		["*:  ", [{ pattern: "*", reason: "", character: 0 }]],
+		["", [{ pattern: "", reason: "", character: 0 }]],
+		[true, [{ pattern: "true", reason: "", character: 0 }]],
 	])("%j", (value, entries) => {
 		expect(readIgnoreAnnotation(value)).toEqual(entries);
 	});

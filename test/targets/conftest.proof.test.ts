@@ -18,7 +18,13 @@ describe("the target", () => {
 		const [whole, out] = [join(temporary, "whole"), join(temporary, "alone")];
 		await patternc([...few, "--out", whole, "-q"]);
 		await patternc([...few, "--target", "conftest", "--out", out, "-q"]);
-		expect(readdirSync(out).sort()).toEqual([".regal", "conftest-workflow.yaml", "conftest.toml", "policy"]);
+		expect(readdirSync(out).sort()).toEqual([
+			".patternc-files",
+			".regal",
+			"conftest-workflow.yaml",
+			"conftest.toml",
+			"policy",
+		]);
 		const tree = readdirSync(join(whole, "policy"), { recursive: true }).sort();
 		expect(readdirSync(join(out, "policy"), { recursive: true }).sort()).toEqual(tree);
 		const { stderr } = await patternc([...few, "--target", "rego", "--out", out]);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Json, JsonObject } from "../../src/base/json.js";
@@ -83,11 +83,53 @@ describe.skipIf(conftest === undefined)("in a real conftest (skipped where Go is
 				category: "architecture",
 				docUrl: expect.stringMatching(/^https:/),
 				resources: [
-					{ actor: "main-app", kind: "Deployment", namespace: "shop", name: "web", template: true },
-					{ actor: "sidecar", kind: "Deployment", namespace: "shop", name: "fluentd", template: true },
+					{
+						actor: "main-app",
+						kind: "Deployment",
+						namespace: "shop",
+						name: "web",
+						template: true,
+						file: "demo/shop/web.yaml",
+					},
+					{
+						actor: "sidecar",
+						kind: "Deployment",
+						namespace: "shop",
+						name: "fluentd",
+						template: true,
+						file: "demo/shop/logging.yaml",
+					},
 				],
 			},
 		});
+	});
+
+	test("every format names the files of all resources with --combine", async () => {
+		const sidecar = JSON.parse(readFileSync(join(PROJECT, "registry/k8s-sidecar/pattern.json"), "utf8"));
+		const out = await buildPattern(join(temporary, "sidecar"), sidecar);
+		for (const format of ["stdout", "table", "junit", "tap", "github", "sarif", "azuredevops", "json"]) {
+			const words = judge("demo", format, COMBINE, out).stdout.replace(/[\s|]+/g, " ");
+			expect(words, format).toMatch(/share an emptyDir volume\. \(demo\/shop\/logging\.yaml, demo\/shop\/web\.yaml\)/);
+		}
+	});
+
+	test("a message that does not name what it is about has kind and name before it, and is else as it was", async () => {
+		const out = await buildPattern(join(temporary, "nameless"), single({ message: "is bad" }));
+		const objects = [pod("a", { namespace: "shop" }), pod("b"), pod("d")];
+		const folder = writeFiles(join(temporary, "nameless/in"), { "x\n::error::y.json": JSON.stringify(objects) });
+		const alone = writeFiles(join(temporary, "nameless/alone"), { "a.json": JSON.stringify(objects[0]) });
+		const texts = (stdout: string) =>
+			(JSON.parse(stdout) as { warnings: { msg: string }[] }[]).flatMap(({ warnings }) =>
+				warnings.map(({ msg }) => msg),
+			);
+		expect(texts(judge(alone, "json", [], out).stdout)).toEqual(["Pod shop/a: is bad"]);
+		const { stdout } = judge(folder, "json", COMBINE, out);
+		// A line end in a path begins no line of the message.
+		const file = join(folder, "x?::error::y.json");
+		expect(texts(stdout).sort()).toEqual(
+			["b", "d"].map((name) => `Pod default/${name}: is bad (${file})`).concat(`Pod shop/a: is bad (${file})`),
+		);
+		expect(foundIn(stdout).map(({ message }) => message)).toEqual(["is bad", "is bad", "is bad"]);
 	});
 
 	test("sarif has one rule for each package, and places that are there", () => {
@@ -177,9 +219,10 @@ describe.skipIf(conftest === undefined)("in a real conftest (skipped where Go is
 		expect(status).toBe(1);
 		const [{ failures }] = JSON.parse(stdout);
 		const places = failures.map(({ msg, loc }: { msg: string; loc?: JsonObject }) => [msg, loc ?? "none"]);
+		const file = join(folder, "3.json");
 		expect(Object.fromEntries(places)).toEqual({
-			twice: { file: join(folder, "3.json"), line: 1 },
-			d: { file: join(folder, "3.json"), line: 1 },
+			[`twice (${file})`]: { file, line: 1 },
+			[`d (${file})`]: { file, line: 1 },
 			"g-*": "none",
 		});
 		expect(judge(folder, "json", [], out).stdout).not.toContain('"loc"');

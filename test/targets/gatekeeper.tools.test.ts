@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Json } from "../../src/base/json.js";
@@ -7,7 +7,7 @@ import type { Pattern } from "../../src/pattern/pattern.js";
 import { planPattern } from "../../src/plan/plan-pattern.js";
 import { constraint } from "../../src/targets/gatekeeper/constraint.js";
 import { constraintTemplate } from "../../src/targets/gatekeeper/constraint-template.js";
-import { gatekeeperFiles } from "../../src/targets/gatekeeper/gatekeeper-files.js";
+import { FORM_FOLDERS, gatekeeperFiles } from "../../src/targets/gatekeeper/gatekeeper-files.js";
 import { type ReviewForm, reviewPlan } from "../../src/targets/gatekeeper/review-plan.js";
 import { PROJECT, patternc, temporaryFolder } from "../cli/patternc.js";
 import { actor, patternOf, single } from "../pattern/sample.js";
@@ -17,7 +17,7 @@ const gator = await realTool("gator");
 const folder = temporaryFolder();
 const GATEKEEPER = join(PROJECT, "dist-policies/gatekeeper");
 const SETTINGS = { defaultNamespace: "default" };
-const FORMS = { object: "", namespace: "by-namespace/" } as const satisfies Record<ReviewForm, string>;
+const FORMS = FORM_FOLDERS;
 
 /** The patterns and messages of findings, each as one text, sorted. */
 function inOrder(findings: readonly { pattern: string; message: string }[]): readonly string[] {
@@ -41,6 +41,14 @@ function judged(form: ReviewForm, manifests: string, policies = GATEKEEPER) {
 		details: metadata.details,
 		enforcementAction,
 	}));
+}
+
+/** Writes the files of patterns into a folder. */
+function writeGatekeeper(out: string, patterns: readonly Pattern[]): void {
+	for (const { path, content } of gatekeeperFiles(patterns.map(planPattern), [], SETTINGS)) {
+		mkdirSync(join(out, path, ".."), { recursive: true });
+		writeFileSync(join(out, path), content);
+	}
 }
 
 /** The review plan of a pattern that has one. */
@@ -106,13 +114,44 @@ describe.skipIf(gator === undefined)("the real gator", () => {
 
 	test.each(Object.values(FORMS))("accepts the sync annotations, %s", (below) => {
 		const sync = ["sync", "test", "--force-omit-gvk-manifest", "-n", `${below}templates`];
-		expect(run(...sync, "-n", `${below}sync`).status).toBe(0);
-		const lacking = join(folder, `lacking-${below.length}.yaml`);
-		const text = readFileSync(join(GATEKEEPER, below, "sync/kubepattern.yaml"), "utf8");
-		writeFileSync(lacking, text.replace(/ {4}- group: ""\n {6}version: v1\n {6}kind: Pod\n/, ""));
-		const { status, stderr, stdout } = run(...sync, "-n", lacking);
+		expect(run(...sync, "-n", "sync", "-n", "ecosystems").status).toBe(0);
+		const lacking = join(folder, `lacking-${below.length}`);
+		cpSync(join(GATEKEEPER, "sync"), lacking, { recursive: true });
+		const text = readFileSync(join(lacking, "v1.yaml"), "utf8");
+		writeFileSync(join(lacking, "v1.yaml"), text.replace(/ {4}- group: ""\n {6}version: v1\n {6}kind: Pod\n/, ""));
+		const { status, stderr, stdout } = run(...sync, "-n", lacking, "-n", "ecosystems");
 		expect(`${stdout}${stderr}`).toContain("v1:Pod");
 		expect(status).toBe(1);
+	});
+
+	test("finds nothing twice where an ExpansionTemplate makes Pods of workloads", () => {
+		const policies = join(folder, "expansion");
+		const shown = patternOf(single({ message: "m" }));
+		writeGatekeeper(policies, [shown]);
+		const expansion = {
+			apiVersion: "expansion.gatekeeper.sh/v1beta1",
+			kind: "ExpansionTemplate",
+			metadata: { name: "pods" },
+			spec: {
+				applyTo: [{ groups: ["apps"], kinds: ["Deployment"], versions: ["v1"] }],
+				templateSource: "spec.template",
+				generatedGVK: { group: "", version: "v1", kind: "Pod" },
+			},
+		};
+		const web = {
+			apiVersion: "apps/v1",
+			kind: "Deployment",
+			metadata: { name: "web", namespace: "shop" },
+			spec: { template: { metadata: {}, spec: { containers: [] } } },
+		};
+		const manifests = join(folder, "expanded.yaml");
+		writeFileSync(manifests, [expansion, web].map((one) => JSON.stringify(one)).join("\n---\n"));
+		const found = () => judged("object", manifests, policies).map(({ message }) => message);
+		// A message without a name has one before it.
+		expect(found()).toEqual(["Deployment shop/web: m"]);
+		const file = join(policies, FORMS.object, "constraints/probe.yaml");
+		writeFileSync(file, readFileSync(file, "utf8").replace("source: Original", "source: All"));
+		expect(found()).toHaveLength(2);
 	});
 
 	test("reviews an admission: an object without a namespace of its own takes the request's, a removal gives nothing", () => {
@@ -233,10 +272,7 @@ describe.skipIf(gator === undefined)("the real gator", () => {
 			),
 		);
 		const out = join(folder, "hostile");
-		for (const { path, content } of gatekeeperFiles(patterns.map(planPattern), [], SETTINGS)) {
-			mkdirSync(join(out, path, ".."), { recursive: true });
-			writeFileSync(join(out, path), content);
-		}
+		writeGatekeeper(out, patterns);
 		const manifests = join(folder, "pod.yaml");
 		writeFileSync(
 			manifests,
@@ -246,6 +282,6 @@ describe.skipIf(gator === undefined)("the real gator", () => {
 			judged("object", manifests, out)
 				.map(({ message }) => message)
 				.sort(),
-		).toEqual([...texts].sort());
+		).toEqual(texts.map((text) => `Pod n/p: ${text}`).sort());
 	});
 });

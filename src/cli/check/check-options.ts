@@ -30,7 +30,8 @@ export interface CheckOptions extends VerificationOptions, TextReportOptions {
 	/** How `-p oci://...` is read. */
 	readonly offline: boolean;
 	readonly plainHttp: boolean;
-	/** Seconds that the policy of a bundle may take. */
+	readonly caFile?: string;
+	/** Seconds that the policy of a bundle may take, and a registry to give it. */
 	readonly timeout?: number;
 	/** Whether the definitions of a bundle are compiled, and compared with its policy. */
 	readonly rebuild?: boolean;

@@ -1,11 +1,13 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
+import type { SnapshotReading } from "../../cluster/build-snapshot.js";
 import type { Finding } from "../../cluster/finding.js";
-import { type ManifestOptions, readSnapshot } from "../../cluster/read-snapshot.js";
+import { type FilesReading, type ManifestOptions, readSnapshot } from "../../cluster/read-snapshot.js";
 import type { Snapshot } from "../../cluster/resource.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import type { Report, ReportedFinding } from "../../report/report.js";
+import type { LoadedPatterns } from "../loaded-patterns.js";
 import type { EvaluatorReading } from "../read-evaluator.js";
-import type { CheckProgress } from "./check-progress.js";
+import type { StepProgress } from "../step-progress.js";
 import type { Explained } from "./explained.js";
 import { type LazyFinder, lazyFinder } from "./lazy-finder.js";
 import { settleNamespaces } from "./settle-namespaces.js";
@@ -47,9 +49,9 @@ export async function judgeSnapshots(
 	roots: readonly SnapshotRoot[],
 	options: ManifestOptions,
 	loading: Promise<EvaluatorReading>,
-	progress: CheckProgress,
+	progress: StepProgress,
 ): Promise<readonly JudgedSnapshot[]> {
-	const onFile = (done: number, of: number) => progress.read(done, of);
+	const onFile = (done: number, of: number) => progress.count("reading", done, of, "files");
 	const shared = { ...options, onFile, ...(roots.length === 1 ? {} : readOnce(options.standardInput)) };
 	const judged: JudgedSnapshot[] = [];
 	try {
@@ -64,13 +66,24 @@ async function judgeSnapshot(
 	{ name, paths }: SnapshotRoot,
 	options: ManifestOptions,
 	loading: Promise<EvaluatorReading>,
-	progress: CheckProgress,
+	progress: StepProgress,
 ): Promise<JudgedSnapshot> {
-	const [{ snapshot, diagnostics, namespaceQuestion }, { loaded }] = await Promise.all([
-		readSnapshot(paths, options),
-		loading,
-	]);
-	progress.judge(snapshot.documents.length);
+	const [reading, { loaded }] = await Promise.all([readSnapshot(paths, options), loading]);
+	progress.step(`judging ${reading.snapshot.documents.length} objects`);
+	return judgeReading(reading, loaded, name);
+}
+
+/**
+ * Judges a snapshot that was read and returns it with what was found. Where the evaluator fails, nothing is found, and
+ * its errors are among the diagnostics.
+ *
+ * @param name the name of the snapshot, in a run with more than one.
+ */
+export async function judgeReading(
+	{ snapshot, diagnostics, namespaceQuestion }: SnapshotReading & Pick<FilesReading, "namespaceQuestion">,
+	loaded: LoadedPatterns | undefined,
+	name?: string,
+): Promise<JudgedSnapshot> {
 	const result = await loaded?.evaluator.evaluate(snapshot);
 	const all = result?.ok === true ? result.value : [];
 	const patterns = (await loaded?.patterns.named(new Set(all.map(({ pattern }) => pattern)))) ?? [];

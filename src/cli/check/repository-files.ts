@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { FileInRepository } from "../../report/located-finding.js";
+import { repositoryRoot } from "../repository-root.js";
 
 /**
  * Makes what names files from the root of the repository, and returns it: the nearest folder with `.git` upwards from
@@ -16,11 +16,4 @@ export function filesInRepository(folder: string): FileInRepository {
 		const isInside = path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 		return { path: (isInside ? path : absolute).replaceAll(sep, "/"), isInside };
 	};
-}
-
-function repositoryRoot(folder: string): string | undefined {
-	for (let at = folder; ; at = dirname(at)) {
-		if (existsSync(join(at, ".git"))) return at;
-		if (at === dirname(at)) return undefined;
-	}
 }

@@ -4,9 +4,9 @@ import type { Report } from "../../report/report.js";
 import { knownPatterns, patternNames } from "../config/pattern-names.js";
 import type { LoadedPatterns } from "../loaded-patterns.js";
 import { type CheckEngine, readEvaluator } from "../read-evaluator.js";
+import { StepProgress } from "../step-progress.js";
 import type { Terminal } from "../terminal.js";
 import { versions } from "../version.js";
-import { CheckProgress } from "./check-progress.js";
 import { type DecidedSnapshot, decideFindings } from "./decide-findings.js";
 import { diagnosticsOfAll, judgeSnapshots, snapshotRoots } from "./judge-snapshots.js";
 import type { PreparedCheck } from "./prepare-check.js";
@@ -41,6 +41,8 @@ export async function runCheck(
 			...(verification === undefined ? {} : { verification }),
 			offline: options.offline,
 			plainHttp: options.plainHttp,
+			...(options.caFile === undefined ? {} : { caFile: options.caFile }),
+			terminal,
 			...(options.timeout === undefined ? {} : { seconds: options.timeout }),
 			rebuild: options.rebuild === true,
 		},
@@ -56,7 +58,7 @@ export async function runCheck(
 		isExcluded,
 		...(options.namespace === undefined ? {} : { namespace: options.namespace }),
 	};
-	const judged = await judgeSnapshots(roots, manifests, loading, new CheckProgress(terminal));
+	const judged = await judgeSnapshots(roots, manifests, loading, new StepProgress(terminal));
 	const { loaded, diagnostics: patternDiagnostics } = await loading;
 	const decided = await decideFindings(judged, decisions);
 	const { snapshots, diagnostics } = await writeBaseline(options.writeBaseline, decided, [

@@ -1,5 +1,5 @@
-import { readdir, readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
 import { escapeControls } from "../../base/escape-controls.js";
 import { pluralize } from "../../base/pluralize.js";
@@ -7,19 +7,25 @@ import { success } from "../../base/result.js";
 import { DEFAULT_OPTIONS } from "../../compile.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { PROFILE_CHOICES, type ProfileChoice } from "../../pattern/profile.js";
+import type { DottedName } from "../../rego/tree.js";
 import { STAGES, type Stage, stageText } from "../../report/stages.js";
-import { TARGETS, type Target, type TargetFile, type TargetName } from "../../targets/targets.js";
+import { foldersOf, TARGETS, type Target, type TargetFile, type TargetName } from "../../targets/targets.js";
 import { compileCached } from "../cached-compiler.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
+import { readFileList } from "../file-list.js";
 import { readKinds } from "../kinds-option.js";
+import { LockedError } from "../lock.js";
+import { type OutputPlan, planOutput } from "../output-folder.js";
+import { differencesOf, outputWarnings } from "../output-texts.js";
 import { printText } from "../outputs.js";
 import { REGISTRY, readPatternFiles } from "../pattern-files.js";
 import { readTests } from "../pattern-tests.js";
-import { GENERATED, MAX_LISTED, patternOf, staleRemovalFault } from "../stale-outputs.js";
+import { someOf, staleOutputs, staleRemovalFault } from "../stale-outputs.js";
+import { StepProgress } from "../step-progress.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { versions } from "../version.js";
 import { wordErrors } from "../word-errors.js";
-import { writeTree } from "../write-file.js";
+import { inOutputFolder, writeOutput } from "../write-output.js";
 
 /** The options of `patternc build`. */
 export interface BuildOptions {
@@ -27,7 +33,11 @@ export interface BuildOptions {
 	readonly out?: string;
 	readonly target: readonly string[];
 	readonly check: boolean;
+	/** Whether a folder of somebody else is written into. */
+	readonly force: boolean;
 	readonly namespace?: string;
+	/** What all packages of the policies are below. Default: nothing. */
+	readonly packagePrefix?: DottedName;
 	/** The patterns of Conftest's package `main`: `recommended` or `all`. */
 	readonly profile: string;
 	/** The stage to print. Then nothing is written. */
@@ -50,6 +60,10 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
 		...(options.print === undefined ? [] : wordErrors("stage", options.print, Object.keys(STAGES))),
 	];
 	if (unknown.length > 0) return reportDiagnostics(unknown, terminal);
+	if (options.out !== undefined && (options.out === "" || dirname(resolve(options.out)) === resolve(options.out))) {
+		const message = options.out === "" ? "--out names no folder" : `${options.out} is no folder for policies`;
+		return reportDiagnostics([usageError(message, "give --out DIR")], terminal);
+	}
 	const unused = options.print === undefined ? [] : WRITING.filter((name) => isGiven(options[name]));
 	if (unused.length > 0) {
 		const message = `--print writes no files, and --${unused[0]} is about them`;
@@ -57,11 +71,15 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
 	}
 	const kinds = readKinds(options.kinds);
 	if (!kinds.ok) return reportDiagnostics(kinds.diagnostics, terminal);
-	const { patterns, diagnostics } = await readPatternFiles(paths.length === 0 ? [REGISTRY] : paths, kinds.value);
+	const progress = new StepProgress(terminal);
+	const { patterns, diagnostics } = await progress.during("reading patterns", () =>
+		readPatternFiles(paths.length === 0 ? [REGISTRY] : paths, kinds.value),
+	);
 	if (hasErrors(diagnostics) || patterns.length === 0) return reportDiagnostics(diagnostics, terminal);
 	const defaultNamespace = options.namespace ?? DEFAULT_OPTIONS.defaultNamespace;
+	const prefix = options.packagePrefix === undefined ? {} : { packagePrefix: options.packagePrefix };
 	if (options.print !== undefined) {
-		const settings = { defaultNamespace, kinds: kinds.value };
+		const settings = { defaultNamespace, kinds: kinds.value, ...prefix };
 		const faults = await printText(stageText(options.print as Stage, patterns, settings), "the stage", terminal);
 		return reportDiagnostics([...diagnostics, ...faults], terminal, options.quiet);
 	}
@@ -73,54 +91,103 @@ export async function build(paths: readonly string[], options: BuildOptions, ter
 	if (conflicts.length > 0) return reportDiagnostics([...diagnostics, ...conflicts], terminal);
 	const tests = targets.some(({ needsTests }) => needsTests) ? await readTests(patterns, kinds.value) : success([]);
 	if (!tests.ok) return reportDiagnostics([...diagnostics, ...tests.diagnostics], terminal);
-	const compiled = await compileCached(patterns, {
-		...DEFAULT_OPTIONS,
-		defaultNamespace,
-		kinds: kinds.value,
-		profile: options.profile as ProfileChoice,
-	});
+	const compiled = await progress.during(`compiling ${pluralize(patterns.length, "pattern")}`, () =>
+		compileCached(patterns, {
+			...DEFAULT_OPTIONS,
+			defaultNamespace,
+			kinds: kinds.value,
+			profile: options.profile as ProfileChoice,
+			...prefix,
+		}),
+	);
 	const exit = reportDiagnostics([...diagnostics, ...compiled.diagnostics], terminal, options.quiet);
 	if (!compiled.ok) return exit;
 
 	const source = { policy: compiled.value, versions, tests: tests.value };
 	// Targets share the Rego tree: a file that two of them make is the same, and is written once.
 	const filesByTarget = new Map(
-		await Promise.all(targets.map(async (target) => [target, await target.files(source)] as const)),
+		await progress.during("making the files of the targets", () =>
+			Promise.all(targets.map(async (target) => [target, await target.files(source)] as const)),
+		),
 	);
 	const files = [...new Map([...filesByTarget.values()].flat().map((file) => [file.path, file])).values()];
 	const out = options.out ?? DEFAULT_OUT;
-	const folders = [...new Set(targets.flatMap(({ outputFolders }) => outputFolders))];
+	const foldersFor = (target: Target) => foldersOf(target, options.packagePrefix);
+	const folders = [...new Set(targets.flatMap(foldersFor))];
 	const neighbours = Object.values<Target>(TARGETS).filter(
-		(target) => !filesByTarget.has(target) && target.outputFolders.some((folder) => folders.includes(folder)),
+		(target) => !filesByTarget.has(target) && foldersFor(target).some((folder) => folders.includes(folder)),
 	);
-	const neighbourFiles = await Promise.all(neighbours.map((target) => target.files(source)));
-	const stale = await staleOutputs(out, folders, [...files, ...neighbourFiles.flat()], patterns);
-	if (options.check) return compare(paths, options, files, stale, terminal);
-	if (options.out === undefined) {
-		const fault = await staleRemovalFault(out, patterns, files, stale);
-		if (fault !== undefined) return reportDiagnostics([fault], terminal);
-	}
+	const neighbourFiles = (await Promise.all(neighbours.map((target) => target.files(source)))).flat();
+	const ofNeighbours = new Set(neighbourFiles.map(({ path }) => path));
+	const byName = Object.values<Target>(TARGETS).flatMap((target) => (target.onlyByName ? target.outputFolders : []));
+	const isBelow = (path: string, some: readonly string[]) => some.some((folder) => path.startsWith(folder));
+	const covers = (path: string) =>
+		options.target.length === 0 ? !isBelow(path, byName) : isBelow(path, folders) && !ofNeighbours.has(path);
+	const plan = async () =>
+		planOutput({
+			folder: out,
+			files,
+			listFolders: byName,
+			isStale: covers,
+			leftOver: await staleOutputs(out, folders, [...files, ...neighbourFiles], patterns),
+			inputs: inputsOf(patterns, options.kinds),
+			force: options.force,
+		});
+	if (options.check) return compare(paths, options, await plan(), terminal);
+	return writePlanned(plan, { patterns, files, options }, terminal);
+}
+
+/** Plans and writes, while no other process does, and returns the exit code. */
+async function writePlanned(
+	makePlan: () => Promise<OutputPlan>,
+	{ patterns, files, options }: { patterns: readonly Pattern[]; files: readonly TargetFile[]; options: BuildOptions },
+	terminal: Terminal,
+): Promise<ExitCode> {
+	const out = options.out ?? DEFAULT_OUT;
+	// A folder of somebody else gets no lock either.
+	const first = (await readFileList(out)) === undefined ? await makePlan() : { faults: [] };
+	if (first.faults.length > 0) return reportDiagnostics(first.faults, terminal);
 	try {
-		await writeTree(out, files, stale);
+		return await inOutputFolder(out, async () => {
+			const plan = await makePlan();
+			const faults = [...plan.faults];
+			if (options.out === undefined && faults.length === 0) {
+				const fault = await staleRemovalFault(out, patterns, files, plan.removals);
+				if (fault !== undefined) faults.push(fault);
+			}
+			if (faults.length > 0) return reportDiagnostics(faults, terminal);
+			await writeOutput(plan);
+			reportDiagnostics(outputWarnings(out, plan), terminal, options.quiet);
+			if (plan.removals.length > 0) terminal.err(`removed, since nothing makes them now: ${someOf(plan.removals)}\n`);
+			if (!options.quiet)
+				terminal.err(
+					`${pluralize(patterns.length, "pattern")} compiled, ${pluralize(files.length, "file")} in ${out}\n`,
+				);
+			return EXIT.CLEAN;
+		});
 	} catch (error) {
 		const message = `the output could not be written: ${error instanceof Error ? error.message : String(error)}`;
-		const help = "choose another --out";
+		const help = error instanceof LockedError ? "wait until it has ended" : "choose another --out";
 		return reportDiagnostics(
 			[errorDiagnostic({ code: "build/unwritable", message, help, place: { file: out } })],
 			terminal,
 		);
 	}
-	if (stale.length > 0) {
-		const more = stale.length > MAX_LISTED ? ` and ${stale.length - MAX_LISTED} more` : "";
-		terminal.err(`removed, since nothing makes them now: ${stale.slice(0, MAX_LISTED).join(", ")}${more}\n`);
-	}
-	if (!options.quiet)
-		terminal.err(`${pluralize(patterns.length, "pattern")} compiled, ${pluralize(files.length, "file")} in ${out}\n`);
-	return EXIT.CLEAN;
+}
+
+/** Returns the files that a build reads, without links. */
+function inputsOf(patterns: readonly Pattern[], kinds: string | undefined): readonly string[] {
+	return [...patterns.map(({ file }) => file), ...(kinds === undefined ? [] : [kinds])].flatMap((file) => {
+		try {
+			return [realpathSync(file)];
+		} catch {
+			return [];
+		}
+	});
 }
 
 /** The options about files that a build writes or compares. */
-const WRITING = ["check", "target", "out"] as const satisfies (keyof BuildOptions)[];
+const WRITING = ["check", "target", "out", "force"] as const satisfies (keyof BuildOptions)[];
 
 function isGiven(option: BuildOptions[(typeof WRITING)[number]]): boolean {
 	return typeof option === "object" ? option.length > 0 : Boolean(option);
@@ -129,17 +196,19 @@ function isGiven(option: BuildOptions[(typeof WRITING)[number]]): boolean {
 async function compare(
 	paths: readonly string[],
 	options: BuildOptions,
-	files: readonly TargetFile[],
-	stale: readonly string[],
+	plan: OutputPlan,
 	terminal: Terminal,
 ): Promise<ExitCode> {
 	const out = options.out ?? DEFAULT_OUT;
-	const differences = stale.map((path) => `left over: ${join(out, path)}`);
-	for (const { path, content } of files) {
-		const existing = await readFile(join(out, path)).catch(() => undefined);
-		if (existing === undefined) differences.push(`missing: ${join(out, path)}`);
-		else if (!existing.equals(Buffer.from(content))) differences.push(`differs: ${join(out, path)}`);
+	if (!existsSync(out)) {
+		const command = writingCommand(paths, options);
+		await printText(`missing: ${escapeControls(out)}\n`, "the differences", terminal);
+		terminal.err(
+			`there is no folder ${escapeControls(out)} to compare with: run \`${command}\`, or name another with --out\n`,
+		);
+		return EXIT.FINDINGS;
 	}
+	const differences = plan.isEmpty ? [`missing: ${out}`] : await differencesOf(out, plan);
 	if (differences.length === 0) {
 		if (!options.quiet) terminal.err(`${out} is up to date\n`);
 		return EXIT.CLEAN;
@@ -151,9 +220,12 @@ async function compare(
 }
 
 /** Returns the command that writes what a run with `--check` compared. */
-function writingCommand(paths: readonly string[], { out, target, namespace, kinds }: BuildOptions): string {
+function writingCommand(
+	paths: readonly string[],
+	{ out, target, namespace, kinds, packagePrefix }: BuildOptions,
+): string {
 	const given = [
-		...Object.entries({ out, namespace, kinds }).flatMap(([name, value]) =>
+		...Object.entries({ out, namespace, kinds, "package-prefix": packagePrefix?.join(".") }).flatMap(([name, value]) =>
 			value === undefined ? [] : [`--${name}`, value],
 		),
 		...target.flatMap((name) => ["--target", name]),
@@ -164,36 +236,4 @@ function writingCommand(paths: readonly string[], { out, target, namespace, kind
 /** Quotes a text for a shell where it needs quotes. */
 function shellWord(text: string): string {
 	return /^[\w./:@%+=,-]+$/.test(text) ? text : `'${escapeControls(text).replaceAll("'", "'\\''")}'`;
-}
-
-/**
- * Finds the generated files below the output folders of targets that no target makes of the patterns now, and returns
- * their paths below `out`, sorted. They are of patterns that are gone, or that are in another folder now.
- */
-async function staleOutputs(
-	out: string,
-	folders: readonly string[],
-	current: readonly TargetFile[],
-	patterns: readonly Pattern[],
-): Promise<readonly string[]> {
-	const patternNames = new Set(patterns.map(({ name }) => name));
-	const currentPaths = new Set(current.map(({ path }) => path));
-	const currentNames = new Set(current.map(({ path }) => basename(path)));
-	const stale: string[] = [];
-	for (const folder of folders) {
-		const names = await readdir(join(out, folder), { recursive: true }).catch(() => []);
-		const paths = names
-			.filter((name) => /\.(rego|yaml|md)$/.test(name))
-			.map((name) => folder + name.replaceAll("\\", "/"));
-		for (const path of paths.filter((candidate) => !currentPaths.has(candidate))) {
-			const text = await readFile(join(out, path), "utf8").catch(() => "");
-			// A file of a pattern that is built now is somebody's copy, unless it is called like the pattern, or as the one that
-			// is built: then nothing makes it any more, or another folder has it. Files that are not generated are never stale.
-			const of = patternOf(text) ?? "";
-			const isOwn = currentNames.has(basename(path)) || basename(path).startsWith(`${of}.`);
-			const isCopy = patternNames.has(of) && !isOwn;
-			if (GENERATED.test(text) && !isCopy) stale.push(path);
-		}
-	}
-	return stale.sort();
 }

@@ -4,7 +4,8 @@ import { styleFor } from "../../report/style.js";
 import type { ExitCode } from "../exit-code.js";
 import { readKinds } from "../kinds-option.js";
 import { readNamedPatterns } from "../named-patterns.js";
-import { readOutputs, writeOutputs } from "../outputs.js";
+import { readFreeOutputs } from "../output-targets.js";
+import { writeOutputs } from "../outputs.js";
 import { reportDiagnostics, type Terminal } from "../terminal.js";
 
 /** The options of `patternc explain`. */
@@ -13,6 +14,7 @@ export interface ExplainOptions {
 	readonly kinds?: string;
 	readonly offline: boolean;
 	readonly plainHttp: boolean;
+	readonly caFile?: string;
 }
 
 /** Runs `patternc explain`: says in words what patterns look for, and returns the exit code. */
@@ -21,7 +23,7 @@ export async function explain(
 	options: ExplainOptions,
 	terminal: Terminal,
 ): Promise<ExitCode> {
-	const outputs = readOutputs(options.output, ["text", "json"] as const);
+	const outputs = readFreeOutputs(options.output, ["text", "json"] as const, { inputs: words, files: [options.kinds] });
 	const kinds = readKinds(options.kinds);
 	if (!outputs.ok || !kinds.ok) return reportDiagnostics([...outputs.diagnostics, ...kinds.diagnostics], terminal);
 	const { patterns, diagnostics } = await readNamedPatterns(words, kinds.value, options);

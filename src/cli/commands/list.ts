@@ -4,7 +4,8 @@ import { styleFor } from "../../report/style.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readKinds } from "../kinds-option.js";
 import { readNamedPatterns } from "../named-patterns.js";
-import { printText, readOutputs, writeOutputs } from "../outputs.js";
+import { readFreeOutputs } from "../output-targets.js";
+import { printText, writeOutputs } from "../outputs.js";
 import { registryNames } from "../registry-patterns.js";
 import { reportDiagnostics, type Terminal } from "../terminal.js";
 import { wordErrors } from "../word-errors.js";
@@ -17,11 +18,15 @@ export interface ListOptions {
 	readonly kinds?: string;
 	readonly offline: boolean;
 	readonly plainHttp: boolean;
+	readonly caFile?: string;
 }
 
 /** Runs `patternc list`: prints a line for each pattern, and returns the exit code. */
 export async function list(words: readonly string[], options: ListOptions, terminal: Terminal): Promise<ExitCode> {
-	const outputs = readOutputs(options.output, ["text", "json", "names"] as const);
+	const outputs = readFreeOutputs(options.output, ["text", "json", "names"] as const, {
+		inputs: [...words, ...options.patterns],
+		files: [options.kinds],
+	});
 	const kinds = readKinds(options.kinds);
 	const usage = [
 		...outputs.diagnostics,

@@ -4,16 +4,16 @@ import { printReference } from "../../oci/reference.js";
 import { replaceFolder } from "../artefact-folder.js";
 import type { ExitCode } from "../exit-code.js";
 import { printText } from "../outputs.js";
-import { openReference } from "../registry-access.js";
+import { openReference, type RegistryOptions } from "../registry-access.js";
+import { acceptSignedArtefact } from "../signed-artefact.js";
 import { reportDiagnostics, type Terminal } from "../terminal.js";
 import { readVerification, type VerificationOptions } from "../verification-options.js";
 import { verifyArtefact } from "../verify-artefact.js";
 
 /** The options of `patternc pull`. */
-export interface PullOptions extends VerificationOptions {
+export interface PullOptions extends VerificationOptions, RegistryOptions {
 	/** Default: the last part of the repository's name. */
 	readonly out?: string;
-	readonly plainHttp: boolean;
 	readonly quiet: boolean;
 }
 
@@ -22,22 +22,32 @@ export interface PullOptions extends VerificationOptions {
  * prints the reference with its digest on standard output.
  */
 export async function pull(source: string, options: PullOptions, terminal: Terminal): Promise<ExitCode> {
-	const opened = openReference(source, options.plainHttp);
+	const opened = await openReference(source, options, terminal);
 	if (!opened.ok) return reportDiagnostics(opened.diagnostics, terminal);
 	const verification = await readVerification(options);
 	if (!verification.ok) return reportDiagnostics(verification.diagnostics, terminal);
-	const { reference, repository, name, text } = opened.value;
+	const { reference, repository, name, text, line } = opened.value;
 	const artefact = await findArtefact(repository, name, text);
-	if (!artefact.ok) return reportDiagnostics(artefact.diagnostics, terminal);
+	if (!artefact.ok) {
+		line.end();
+		return reportDiagnostics(artefact.diagnostics, terminal);
+	}
 	const files = await getFiles(repository, artefact.value, text, (done, all) =>
-		terminal.progress(`pulled ${done} of ${all} files`),
+		line.label(`pulled ${done} of ${all} files`),
 	);
-	terminal.progress("");
-	if (!files.ok) return reportDiagnostics(files.diagnostics, terminal);
-	const verified = await verifyArtefact(files.value, verification.value, text);
+	if (!files.ok) {
+		line.end();
+		return reportDiagnostics(files.diagnostics, terminal);
+	}
+	const inBundle = await verifyArtefact(files.value, verification.value, text);
+	const verified =
+		inBundle.ok || verification.value === undefined
+			? inBundle
+			: await acceptSignedArtefact(repository, artefact.value, verification.value, inBundle.diagnostics, text);
+	line.end();
 	if (!verified.ok) return reportDiagnostics(verified.diagnostics, terminal);
 	const out = options.out ?? reference.repository.split("/").at(-1) ?? "patterns";
-	const tree = verified.value.map(({ title, bytes }) => ({ path: title, content: bytes }));
+	const tree = files.value.map(({ title, bytes }) => ({ path: title, content: bytes }));
 	const fault = await replaceFolder(out, tree);
 	if (fault !== undefined) return reportDiagnostics([fault], terminal);
 	if (!options.quiet) terminal.err(`${pluralize(tree.length, "file")} in ${out}\n`);

@@ -2,18 +2,22 @@ import { pluralize } from "../../base/pluralize.js";
 import { type Result, success } from "../../base/result.js";
 import { gatekeeperTag } from "../../oci/policy-artefact.js";
 import { attachProof } from "../../oci/proof-artefact.js";
-import { tagManifest, uploadArtefact } from "../../oci/push-artefact.js";
-import { isTag, printReference } from "../../oci/reference.js";
+import { publishRelease, type Release } from "../../oci/publish-release.js";
+import { isTag, printReference, repositoryName } from "../../oci/reference.js";
 import type { Descriptor, Repository } from "../../oci/repository.js";
+import { signArtefact } from "../../oci/sign-artefact.js";
 import type { ExitCode } from "../exit-code.js";
+import { readSigningKeyFile } from "../key-file.js";
 import { printText } from "../outputs.js";
 import { makePublication, type Publication, type PublicationOptions } from "../publication.js";
-import { openReference } from "../registry-access.js";
+import { openReference, type RegistryOptions } from "../registry-access.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
+import type { TransferLine } from "../transfer-line.js";
 
 /** The options of `patternc push`. */
-export interface PushOptions extends PublicationOptions {
-	readonly plainHttp: boolean;
+export interface PushOptions extends PublicationOptions, RegistryOptions {
+	/** The file of a private key, with which both artefacts are signed. */
+	readonly key?: string;
 	readonly quiet: boolean;
 }
 
@@ -26,17 +30,18 @@ export async function push(
 	options: PushOptions,
 	terminal: Terminal,
 ): Promise<ExitCode> {
-	const opened = openReference(target, options.plainHttp);
+	const opened = await openReference(target, options, terminal);
 	if (!opened.ok) return reportDiagnostics(opened.diagnostics, terminal);
-	const { reference, repository } = opened.value;
+	const { reference, repository, text, line } = opened.value;
 	const { tag, digest } = reference;
 	if (tag === undefined || digest !== undefined)
 		return reportDiagnostics(
 			[usageError("what is pushed is named by a tag, not by a digest", "write oci://host/name:tag")],
 			terminal,
 		);
-	if (options.bundle !== undefined && (paths.length > 0 || options.namespace !== undefined)) {
-		const help = "leave out the patterns and --namespace, or --bundle";
+	const { bundle, namespace, packagePrefix } = options;
+	if (bundle !== undefined && (paths.length > 0 || namespace !== undefined || packagePrefix !== undefined)) {
+		const help = "leave out the patterns, --namespace and --package-prefix, or --bundle";
 		return reportDiagnostics([usageError("--bundle publishes what was built, and builds nothing", help)], terminal);
 	}
 	if (options.gatekeeper && !isTag(gatekeeperTag(tag)))
@@ -44,45 +49,54 @@ export async function push(
 			[usageError("the tag is too long for a second one beside it", "shorten it, or add --no-gatekeeper")],
 			terminal,
 		);
+	const key = options.key === undefined ? success(undefined) : await readSigningKeyFile(options.key);
+	if (!key.ok) return reportDiagnostics(key.diagnostics, terminal);
 	const publication = await makePublication(paths, tag, options);
 	const exit = reportDiagnostics(publication.diagnostics, terminal, options.quiet);
 	if (!publication.ok) return exit;
 
-	const descriptor = await publish(repository, tag, publication.value, terminal);
-	terminal.progress("");
-	if (!descriptor.ok) return reportDiagnostics(descriptor.diagnostics, terminal);
+	const { policy, gatekeeper, proof } = publication.value;
+	const sign = async (subject: Descriptor): Promise<Result<unknown>> =>
+		key.value === undefined
+			? success(undefined)
+			: signArtefact({ repository, name: repositoryName(reference), reference: text }, subject, key.value);
+	const published = await publishRelease(repository, releaseOf(repository, tag, publication.value, sign, line));
+	line.end();
+	if (!published.ok) return reportDiagnostics(published.diagnostics, terminal);
 	if (!options.quiet) {
-		const { policy, gatekeeper, proof } = publication.value;
 		const files = policy.files.length + (gatekeeper?.files.length ?? 0) + (proof === undefined ? 0 : 1);
 		const beside = gatekeeper === undefined ? "" : `, for Gatekeeper under ${gatekeeperTag(tag)}`;
-		terminal.err(`published ${pluralize(files, "file")}${beside}${proof === undefined ? "" : ", with a proof"}\n`);
+		const done = published.value.isNew ? "published" : "published before, and there:";
+		terminal.err(
+			`${done} ${pluralize(files, "file")}${beside}${proof === undefined ? "" : ", with a proof"}${key.value === undefined ? "" : ", signed"}\n`,
+		);
 	}
-	const printed = `${printReference({ ...reference, digest: descriptor.value.digest })}\n`;
+	const printed = `${printReference({ ...reference, digest: published.value.policy.digest })}\n`;
 	return reportDiagnostics(await printText(printed, "the reference", terminal), terminal);
 }
 
-/**
- * Uploads everything before it moves the tags, so that a tag always names a complete artefact. Returns the policies'
- * descriptor.
- */
-async function publish(
+/** @param sign signs an artefact that is uploaded. */
+function releaseOf(
 	repository: Repository,
 	tag: string,
 	{ policy, gatekeeper, proof }: Publication,
-	terminal: Terminal,
-): Promise<Result<Descriptor>> {
-	const progress = (part: string) => (done: number, all: number) =>
-		terminal.progress(`${part}: ${done} of ${all} files`);
-	const uploaded = await uploadArtefact(repository, policy, progress("policies"));
-	if (!uploaded.ok) return uploaded;
-	const { digest } = uploaded.value;
-	const attached = proof === undefined ? success(undefined) : await attachProof(repository, uploaded.value, proof);
-	if (!attached.ok) return attached;
-	if (gatekeeper !== undefined) {
-		const second = await uploadArtefact(repository, gatekeeper, progress("for Gatekeeper"));
-		if (!second.ok) return second;
-		const tagged = await tagManifest(repository, gatekeeperTag(tag), second.value.digest);
-		if (!tagged.ok) return tagged;
-	}
-	return tagManifest(repository, tag, digest);
+	sign: (subject: Descriptor) => Promise<Result<unknown>>,
+	line: TransferLine,
+): Release {
+	const onFile = (part: string) => (done: number, all: number) => line.label(`${part} ${done} of ${all} files`);
+	const attach = async (subject: Descriptor): Promise<Result<unknown>> => {
+		const attached = proof === undefined ? success(undefined) : await attachProof(repository, subject, proof);
+		return attached.ok ? sign(subject) : attached;
+	};
+	return {
+		policy: { tag, artefact: policy, attach, onFile: onFile("policies") },
+		...(gatekeeper === undefined
+			? {}
+			: {
+					gatekeeper: {
+						...{ tag: gatekeeperTag(tag), artefact: gatekeeper },
+						...{ attach: sign, onFile: onFile("for Gatekeeper") },
+					},
+				}),
+	};
 }

@@ -1,17 +1,20 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
 import { didYouMean } from "../../base/did-you-mean.js";
+import { isReference } from "../../oci/reference.js";
 import { openBundle } from "../../targets/bundle/open-bundle.js";
 import { signFiles } from "../../targets/bundle/sign-bundle.js";
-import { readSigningKey, SIGNING_ALGORITHMS, type SigningAlgorithm } from "../../targets/bundle/signing-key.js";
+import { SIGNING_ALGORITHMS, type SigningAlgorithm } from "../../targets/bundle/signing-key.js";
 import { readBundleFile } from "../bundle-file.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
-import { readKeyFile } from "../key-file.js";
+import { readSigningKeyFile } from "../key-file.js";
+import { outputTargetMistakes } from "../output-targets.js";
 import { unwritable } from "../outputs.js";
+import type { RegistryOptions } from "../registry-access.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { writeFileAtomic } from "../write-file.js";
 
 /** The options of `patternc sign`. */
-export interface SignOptions {
+export interface SignOptions extends RegistryOptions {
 	/** The file of a private key. */
 	readonly key?: string;
 	readonly keyid?: string;
@@ -22,21 +25,24 @@ export interface SignOptions {
 }
 
 /**
- * Runs `patternc sign`: signs a bundle that patternc built, in its file or into another one, and returns the exit code.
+ * Runs `patternc sign`: signs a bundle that patternc built, in its file or into another one, or what a tag of a registry
+ * names, and returns the exit code.
  * The file is complete or unchanged. A bundle that `patternc check` would refuse is not signed.
  */
 export async function sign(file: string, options: SignOptions, terminal: Terminal): Promise<ExitCode> {
 	const { key: keyFile, keyid, scope, algorithm, out = file } = options;
-	const usage = usageErrors(options);
+	const usage = usageErrors(file, options);
 	if (keyFile === undefined || usage.length > 0) return reportDiagnostics(usage, terminal);
-	const pem = await readKeyFile(keyFile);
-	if (!pem.ok) return reportDiagnostics(pem.diagnostics, terminal);
-	const key = readSigningKey(pem.value, keyFile);
+	const mistakes = outputTargetMistakes({ outputs: isReference(out) ? [] : [out], files: [keyFile] });
+	if (mistakes.length > 0) return reportDiagnostics(mistakes, terminal);
+	const key = await readSigningKeyFile(keyFile);
 	if (!key.ok) return reportDiagnostics(key.diagnostics, terminal);
 	if (algorithm !== undefined && algorithm !== key.value.algorithm) {
 		const message = `the key is for ${key.value.algorithm}, and ${algorithm} is asked for`;
 		return reportDiagnostics([usageError(message, `leave --algorithm out, or give a key for ${algorithm}`)], terminal);
 	}
+	if (isReference(file))
+		return (await import("../sign-published.js")).signPublished(file, key.value, options, terminal);
 	const bytes = await readBundleFile(file);
 	if (!bytes.ok) return reportDiagnostics(bytes.diagnostics, terminal);
 	const bundle = await openBundle(bytes.value, file);
@@ -56,10 +62,14 @@ export async function sign(file: string, options: SignOptions, terminal: Termina
 	return EXIT.CLEAN;
 }
 
-function usageErrors({ key, keyid, scope, algorithm }: SignOptions): readonly Diagnostic[] {
+function usageErrors(file: string, { key, keyid, scope, algorithm, out }: SignOptions): readonly Diagnostic[] {
 	const errors: Diagnostic[] = [];
 	if (key === undefined) errors.push(usageError("no key is given", "give --key PRIVATE.PEM"));
 	if (keyid === "" || scope === "") errors.push(usageError("an empty --keyid or --scope means none", "leave it out"));
+	if (isReference(file) && (keyid ?? scope ?? out) !== undefined) {
+		const help = "leave them out, or sign the file of a bundle";
+		errors.push(usageError("--keyid, --scope and --out are for the file of a bundle", help));
+	}
 	if (algorithm !== undefined && !SIGNING_ALGORITHMS.includes(algorithm as SigningAlgorithm)) {
 		const message = `unknown algorithm ${JSON.stringify(algorithm)}`;
 		errors.push(usageError(message, didYouMean(algorithm, SIGNING_ALGORITHMS)));

@@ -10,8 +10,10 @@ import { verificationJson } from "../../report/verification-text.js";
 import { compileCached } from "../cached-compiler.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readKinds } from "../kinds-option.js";
-import { readOutputs, writeOutputs } from "../outputs.js";
+import { readFreeOutputs } from "../output-targets.js";
+import { writeOutputs } from "../outputs.js";
 import { REGISTRY, readPatternFiles } from "../pattern-files.js";
+import { StepProgress } from "../step-progress.js";
 import { reportDiagnostics, type Terminal } from "../terminal.js";
 import { versions } from "../version.js";
 
@@ -24,12 +26,12 @@ export interface TestOptions {
 
 /** Runs `patternc test`: judges the cases of patterns on the reference and on the policy, and returns the exit code. */
 export async function test(paths: readonly string[], options: TestOptions, terminal: Terminal): Promise<ExitCode> {
-	const outputs = readOutputs(options.output, ["text", "json"] as const);
+	const outputs = readFreeOutputs(options.output, ["text", "json"] as const, { inputs: paths, files: [options.kinds] });
 	const kinds = readKinds(options.kinds);
 	if (!outputs.ok || !kinds.ok) return reportDiagnostics([...outputs.diagnostics, ...kinds.diagnostics], terminal);
-	const { patterns, diagnostics: patternDiagnostics } = await readPatternFiles(
-		paths.length === 0 ? [REGISTRY] : paths,
-		kinds.value,
+	const progress = new StepProgress(terminal);
+	const { patterns, diagnostics: patternDiagnostics } = await progress.during("reading patterns", () =>
+		readPatternFiles(paths.length === 0 ? [REGISTRY] : paths, kinds.value),
 	);
 	if (patterns.length === 0 && patternDiagnostics.every(({ code }) => code === "read/no-pattern")) {
 		terminal.err("nothing to test: no patterns\n");
@@ -38,9 +40,9 @@ export async function test(paths: readonly string[], options: TestOptions, termi
 	const readings = await Promise.all(patterns.map((pattern) => readPatternCases(pattern, kinds.value)));
 	const { reference, wasm } = createEngines(versions, compileOnce(compileCached));
 	// In one call, so that the policies of all patterns are compiled together.
-	const { verdicts, standings } = await judgeCases(
-		readings.flatMap(({ cases }) => cases),
-		[reference, wasm],
+	const cases = readings.flatMap((reading) => reading.cases);
+	const { verdicts, standings } = await progress.during(`judging ${pluralize(cases.length, "case")}`, () =>
+		judgeCases(cases, [reference, wasm]),
 	);
 	const suites = patterns.map((pattern, i): Suite => {
 		const { cases = [], diagnostics = [] } = readings[i] ?? {};

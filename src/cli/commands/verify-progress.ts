@@ -3,8 +3,9 @@ import type { WorkProgress } from "../../prove/fuzz/fuzz-run.js";
 import { caseFileOf } from "../../prove/fuzz/generated-cases.js";
 import { shrink } from "../../prove/shrink/shrink.js";
 import { divergenceText } from "../../report/divergence-text.js";
+import { divergenceFile } from "../divergence-file.js";
 import type { Terminal } from "../terminal.js";
-import { writeFileAtomic } from "../write-file.js";
+import { replaceFile } from "../write-file.js";
 
 /** Makes the function that shows the progress of one kind of work on the terminal, and returns it. */
 export function progressLine(what: string, terminal: Terminal): (progress: WorkProgress) => void {
@@ -16,13 +17,15 @@ export function progressLine(what: string, terminal: Terminal): (progress: WorkP
 	};
 }
 
-/** The case file of a divergence, for `--cases`, in the working folder. */
-const DIVERGENCE_FILE = "patternc-divergence.json";
-
-/** Shrinks a divergence, prints it on standard error, and writes it as a case file into the working folder. */
+/**
+ * Shrinks a divergence, prints it on standard error, and writes it as a case file into the working folder, for `--cases`.
+ *
+ * @param inputs files that the run reads. Neither they nor files of somebody else are replaced.
+ */
 export async function reportDivergence(
 	divergence: Divergence | undefined,
 	origin: string,
+	inputs: readonly string[],
 	terminal: Terminal,
 ): Promise<void> {
 	if (divergence === undefined) return;
@@ -31,6 +34,7 @@ export async function reportDivergence(
 	terminal.progress("");
 	terminal.err(divergenceText(small, terminal.errStyle));
 	const about = `Found by generated evaluations (${origin}) and made small; expected is what the reference says.`;
-	await writeFileAtomic(DIVERGENCE_FILE, caseFileOf(small, about));
-	terminal.err(`  ${origin}; replay it with patternc verify --cases ${DIVERGENCE_FILE}\n`);
+	const file = await divergenceFile(inputs);
+	await replaceFile(file, caseFileOf(small, about));
+	terminal.err(`  ${origin}; replay it with patternc verify --cases ${file}\n`);
 }

@@ -22,6 +22,7 @@ import { compileCached } from "../cached-compiler.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { unwritable } from "../outputs.js";
 import { REGISTRY, readPatternFiles } from "../pattern-files.js";
+import { StepProgress } from "../step-progress.js";
 import { reportDiagnostics, type Terminal } from "../terminal.js";
 import { versions } from "../version.js";
 import { writeFileAtomic } from "../write-file.js";
@@ -56,7 +57,9 @@ export async function prove(
 	const ofPatterns = await readCaseDocuments(patterns.patterns);
 	const reading = [...patterns.diagnostics, ...cases.diagnostics, ...ofPatterns.diagnostics];
 	if (hasErrors(reading)) return reportDiagnostics(reading, terminal);
-	const compiled = await compileCached(patterns.patterns, DEFAULT_OPTIONS);
+	const compiled = await new StepProgress(terminal).during("compiling", () =>
+		compileCached(patterns.patterns, DEFAULT_OPTIONS),
+	);
 	if (!compiled.ok) return reportDiagnostics(compiled.diagnostics, terminal);
 
 	const { runs = DEFAULT_PROOF.runs, seed = DEFAULT_PROOF.seed } = options;
@@ -77,7 +80,7 @@ export async function prove(
 	if (!result.ok) return reportDiagnostics(result.diagnostics, terminal);
 	const { proof, failures, divergences } = result.value;
 	for (const line of failureLines(failures, terminal.errStyle)) terminal.err(`${line}\n`);
-	await reportDivergence(divergences[0], `seed ${work.settings.seed}`, terminal);
+	await reportDivergence(divergences[0], `seed ${work.settings.seed}`, options.cases, terminal);
 	const faults = proofFaults(proof);
 	for (const fault of faults) terminal.err(`${fault.replaceAll("\n", "\n    ")}\n`);
 	if (faults.length > 0) {

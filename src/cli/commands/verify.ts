@@ -23,9 +23,11 @@ import { verificationJson, verificationText } from "../../report/verification-te
 import { compileCached } from "../cached-compiler.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readKinds } from "../kinds-option.js";
-import { readOutputs, writeOutputs } from "../outputs.js";
+import { outputTargetMistakes, type ReadFiles, readFreeOutputs } from "../output-targets.js";
+import { writeOutputs } from "../outputs.js";
 import { type PatternReading, REGISTRY, readPatternFiles } from "../pattern-files.js";
 import { isBundle } from "../read-evaluator.js";
+import { StepProgress } from "../step-progress.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { versions } from "../version.js";
 import { wordErrors } from "../word-errors.js";
@@ -38,7 +40,7 @@ import { prove } from "./verify-proof.js";
  * say, and returns the exit code (INTERFACE.md).
  */
 export async function verify(paths: readonly string[], options: VerifyOptions, terminal: Terminal): Promise<ExitCode> {
-	const outputs = readOutputs(options.output, ["text", "json"] as const);
+	const outputs = readFreeOutputs(options.output, ["text", "json"] as const, readsOf(paths, options));
 	const engines = readEngines(options.engines);
 	const kinds = readKinds(options.kinds);
 	const usage: readonly Diagnostic[] = [
@@ -47,6 +49,7 @@ export async function verify(paths: readonly string[], options: VerifyOptions, t
 		...kinds.diagnostics,
 		...usageMistakes(paths, options),
 		...options.patterns.filter(isBundle).map(bundleRefused),
+		...proofMistakes(paths, options),
 	];
 	if (!outputs.ok || !kinds.ok || usage.length > 0) return reportDiagnostics(usage, terminal);
 	if (options.proof !== undefined) return prove(options.proof, options, engines.engines, terminal);
@@ -67,7 +70,9 @@ export async function verify(paths: readonly string[], options: VerifyOptions, t
 		terminal.err("nothing to verify: no objects and no cases\n");
 		return EXIT.NOTHING_TO_CHECK;
 	}
-	let verification = await verifyCases(cases, engines.engines);
+	let verification = await new StepProgress(terminal).during(`judging ${pluralize(cases.length, "case")}`, () =>
+		verifyCases(cases, engines.engines),
+	);
 	const vacuous: string[] = [...uncomparedEngines(verification.standings, "case")];
 	if (options.runs !== undefined && verification.broken.length === 0) {
 		const settings = {
@@ -87,7 +92,7 @@ export async function verify(paths: readonly string[], options: VerifyOptions, t
 			const work = pluralize(fuzz.evaluations, "evaluation");
 			terminal.err(`generated: ${work} in ${seconds} s (${rate} a second), seed ${settings.seed}\n`);
 		}
-		await reportDivergence(fuzz.divergences[0], `seed ${settings.seed}`, terminal);
+		await reportDivergence(fuzz.divergences[0], `seed ${settings.seed}`, options.cases, terminal);
 		verification = withGenerated(verification, fuzz);
 		vacuous.push(...vacuityWarnings(fuzz.shares), ...rarelyComparedEngines(fuzz.standings, "generated evaluation"));
 	}
@@ -102,6 +107,16 @@ export async function verify(paths: readonly string[], options: VerifyOptions, t
 	const exit = reportDiagnostics([...reading, ...outputErrors], terminal, options.quiet);
 	if (exit !== EXIT.CLEAN) return exit;
 	return verification.failures.length === 0 && vacuous.length === 0 ? EXIT.CLEAN : EXIT.DISAGREEMENT;
+}
+
+function readsOf(paths: readonly string[], { patterns, cases, kinds, proof, check }: VerifyOptions): ReadFiles {
+	return { inputs: [...paths, ...patterns, ...cases], files: [kinds, check ? proof : undefined] };
+}
+
+/** A proof is an output, too. It is written alone: reports are of other runs. */
+function proofMistakes(paths: readonly string[], options: VerifyOptions): readonly Diagnostic[] {
+	if (options.proof === undefined || options.check) return [];
+	return outputTargetMistakes({ ...readsOf(paths, options), outputs: [options.proof] });
 }
 
 /** Reads the patterns to judge by. Case files have their own patterns, so for them alone none are read. */

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { decodeText } from "../../base/decode-text.js";
 import { type Diagnostic, errorDiagnostic, hasErrors, type SourceLocation } from "../../base/diagnostic.js";
@@ -17,9 +17,13 @@ import { isReference } from "../../oci/reference.js";
 import { SEVERITY_RANK, type Severity } from "../../pattern/pattern.js";
 import { validate } from "../../pattern/validate.js";
 import { unreadableFile } from "../unreadable-file.js";
+import { CONFIG_SCHEMA } from "./config-schema.js";
 import { validateConfig } from "./config-validator.js";
+import { inputMistake } from "./input-mistake.js";
 import { outputMistake } from "./output-mistake.js";
+import { SETTINGS } from "./settings.js";
 import { severityNamed, severityNames } from "./severity-named.js";
+import { unknownNulls } from "./unknown-nulls.js";
 
 /** What a `.patternc.yaml` holds, as its schema has it. A key without a value is absent. */
 export interface ConfigValues {
@@ -41,6 +45,8 @@ export interface ConfigValues {
 	readonly suppressions?: readonly SuppressionEntry[];
 	readonly inlineSuppressions?: boolean;
 	readonly baseline?: string;
+	readonly maxFindings?: number;
+	readonly timeout?: number;
 }
 
 /** An object that exists elsewhere, as the file has it. */
@@ -86,7 +92,8 @@ export const CONFIG_LIMITS = {
  * Reads a configuration file and returns what it holds. An empty file holds nothing. Fails with all its mistakes, each
  * with its place: `read/...` about the text, `schema/...` about its form, and `config/bad-value` about what no schema
  * can check. In a file that the user did not name, a pattern source of a registry (`oci://...`) is refused, since no
- * file that comes with a repository may reach the network, and an output outside of its folder.
+ * file that comes with a repository may reach the network, an output outside of its folder, and an input outside of its
+ * repository.
  */
 export function readConfigFile(file: string, isNamed: boolean): Result<ConfigFile> {
 	const source = readText(file, isNamed);
@@ -103,7 +110,8 @@ export function readConfigFile(file: string, isNamed: boolean): Result<ConfigFil
 	const isEmpty = first === undefined || first.value === null;
 	const document = normaliseDocument(isEmpty ? documentOf({}, file) : first);
 	const validation = validate<ConfigValues>(document, validateConfig);
-	if (hasErrors(validation.mistakes)) return failure(inPlaceOrder(validation.mistakes));
+	const formMistakes = [...validation.mistakes, ...(isEmpty ? [] : unknownNulls(first, CONFIG_SCHEMA))];
+	if (hasErrors(formMistakes)) return failure(inPlaceOrder(formMistakes));
 	const config: ConfigFile = {
 		file,
 		folder: dirname(resolve(file)),
@@ -117,6 +125,11 @@ export function readConfigFile(file: string, isNamed: boolean): Result<ConfigFil
 
 function readText(file: string, isNamed: boolean): Result<SourceText> {
 	try {
+		if (!isNamed && existsSync(file) && inputMistake(resolve(file), dirname(resolve(file))) !== undefined) {
+			const message = "a configuration file that was only found may not be a link out of its repository";
+			const help = `name it, -c ${file}, or leave it out with --no-config`;
+			return failure([errorDiagnostic({ code: "config/bad-value", message, help, place: { file } })]);
+		}
 		// A pipe that nobody named, as `-c <(...)` names one, may have no end, and no beginning.
 		if (!isNamed && statSync(file).isFIFO()) throw new Error("it is a pipe");
 		const bytes = readBytes(file, CONFIG_LIMITS.size);
@@ -144,19 +157,34 @@ class ConfigCheck {
 			this.#refuse(`unknown severity ${quote(failOn)}`, didYouMean(failOn, [...severityNames(), "never"]), ["failOn"]);
 		for (const [pattern, severity] of Object.entries(severities)) this.#severity(pattern, severity);
 		for (const [i, entry] of suppressions.entries()) this.#suppression(entry, ["suppressions", i]);
-		for (const key of ["patterns", "extraPatterns"] as const) {
-			for (const [i, source] of (this.config.values[key] ?? []).entries()) {
-				if (!isReference(source) || this.config.isNamed) continue;
-				const help = `name the file, -c ${this.config.file}, or give the patterns with -p`;
-				this.#refuse("a configuration file that was only found may not reach a registry", help, [key, i]);
-			}
-		}
+		if (!this.config.isNamed) this.#inputs();
 		for (const [i, output] of outputs.entries()) {
 			const message = this.config.isNamed ? undefined : outputMistake(output, this.config.folder);
 			if (message !== undefined)
 				this.#refuse(message, `name the file, -c ${this.config.file}, or give the output with -o`, ["outputs", i]);
 		}
 		return this.#mistakes;
+	}
+
+	/** What a file that was only found may not have read. */
+	#inputs(): void {
+		for (const { key, flag, form } of SETTINGS) {
+			if (form !== "path" && form !== "source") continue;
+			const value = this.config.values[key];
+			const paths = typeof value === "string" ? [value] : Array.isArray(value) ? (value as readonly string[]) : [];
+			for (const [i, path] of paths.entries()) {
+				const message = this.#inputMistake(path, form);
+				const option = flag === "PATH" ? "on the command line" : `with ${flag}`;
+				const help = `name the file, -c ${this.config.file}, or give the path ${option}`;
+				if (message !== undefined) this.#refuse(message, help, typeof value === "string" ? [key] : [key, i]);
+			}
+		}
+	}
+
+	#inputMistake(path: string, form: "path" | "source"): string | undefined {
+		if (form === "path") return path === "-" ? undefined : inputMistake(path, this.config.folder);
+		if (isReference(path)) return "a configuration file that was only found may not reach a registry";
+		return isPatternPath(path, this.config.folder) ? inputMistake(path, this.config.folder) : undefined;
 	}
 
 	#severity(pattern: string, severity: Json): void {
@@ -193,6 +221,11 @@ class ConfigCheck {
 function isDate(text: string): boolean {
 	const date = new Date(`${text}T00:00:00Z`);
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Tells whether a source of patterns is a file or folder: what is none is the name of a pattern of the registry. */
+export function isPatternPath(source: string, folder: string): boolean {
+	return !isReference(source) && (source.includes("/") || existsSync(resolve(folder, source)));
 }
 
 /** Tells whether a configuration holds an object at a key, and not a path. */

@@ -126,5 +126,21 @@ export const CONFIG_SCHEMA = {
 			description: "Whether the annotation patternc.dev/ignore of objects suppresses findings.",
 		},
 		baseline: { ...text, description: "A file of --write-baseline: its findings do not count." },
+		maxFindings: {
+			type: "integer",
+			minimum: 0,
+			maximum: 999_999_999_999_999,
+			errorMessage: "write a whole number that is not negative; 0 means all",
+			description: "The findings of a report at most; 0: all of them.",
+			examples: [10_000],
+		},
+		timeout: {
+			type: "integer",
+			minimum: 1,
+			maximum: 86_400,
+			errorMessage: "write a whole number of seconds, from 1 to 86400",
+			description: "The seconds that the policy of a bundle may take in all.",
+			examples: [120],
+		},
 	},
 } as const;

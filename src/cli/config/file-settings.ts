@@ -1,24 +1,20 @@
-import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { isReference } from "../../oci/reference.js";
-import { type ConfigFile, isInline } from "./config-file.js";
-import { type Origin, SETTINGS, type Setting, type SettingKey } from "./settings.js";
+import { type ConfigFile, isInline, isPatternPath } from "./config-file.js";
+import { type Origin, SETTINGS, type Setting, type SettingKey, type SettingValue } from "./settings.js";
 
 /**
  * Returns the settings that a configuration file holds, each as a flag would have it and with its place: paths are
  * relative to the working directory. What only a file can say is not among them.
  */
-export function fileSettings(
-	config: ConfigFile,
-): ReadonlyMap<SettingKey, readonly [string | boolean | readonly string[], Origin]> {
-	const settings = new Map<SettingKey, readonly [string | boolean | readonly string[], Origin]>();
+export function fileSettings(config: ConfigFile): ReadonlyMap<SettingKey, readonly [SettingValue, Origin]> {
+	const settings = new Map<SettingKey, readonly [SettingValue, Origin]>();
 	for (const setting of SETTINGS) {
 		const value = config.values[setting.key];
 		if (value === undefined || isInline(value as string)) continue;
 		const origin: Origin = { by: "file", place: config.locate([setting.key], "key").place };
 		const one = (text: string) => fromFolder(text, setting, config.folder);
 		const settled = Array.isArray(value) ? value.map(one) : typeof value === "string" ? one(value) : value;
-		settings.set(setting.key, [settled as string | boolean | readonly string[], origin]);
+		settings.set(setting.key, [settled as SettingValue, origin]);
 	}
 	return settings;
 }
@@ -27,11 +23,8 @@ function fromFolder(text: string, { form }: Setting, folder: string): string {
 	switch (form) {
 		case "path":
 			return text === "-" ? text : here(text, folder);
-		case "source": {
-			// What is no file is the name of a pattern of the registry.
-			const isFile = !isReference(text) && (text.includes("/") || existsSync(resolve(folder, text)));
-			return isFile ? here(text, folder) : text;
-		}
+		case "source":
+			return isPatternPath(text, folder) ? here(text, folder) : text;
 		case "output": {
 			const equals = text.indexOf("=");
 			const file = text.slice(equals + 1);

@@ -1,5 +1,6 @@
-import { existsSync, lstatSync, realpathSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { lstatSync } from "node:fs";
+import { resolve } from "node:path";
+import { whereaboutsOf } from "./inside-folder.js";
 
 /**
  * Says why a configuration file that nobody named may not write an output, and returns `undefined` where it may: to a
@@ -10,28 +11,16 @@ export function outputMistake(output: string, folder: string): string | undefine
 	const equals = output.indexOf("=");
 	if (equals === -1) return undefined;
 	const file = resolve(folder, output.slice(equals + 1));
-	const real = realFile(file);
-	const inside = real === undefined ? undefined : relative(realpathSync(folder), real);
-	const names = inside?.split(sep) ?? [];
-	if (inside === undefined || names[0] === ".." || resolve(inside) === inside)
-		return "a configuration file that was only found may not write outside of its folder";
-	if (names.some((name) => name.toLowerCase() === ".git"))
-		return "a configuration file that was only found may not write into .git";
+	const whereabouts = isLink(file) ? "outside" : whereaboutsOf(file, folder);
+	if (whereabouts === "outside") return "a configuration file that was only found may not write outside of its folder";
+	if (whereabouts === "git") return "a configuration file that was only found may not write into .git";
 	return undefined;
 }
 
-/** Returns where a file would be written, without links; `undefined` where it is a link itself. */
-function realFile(file: string): string | undefined {
+function isLink(file: string): boolean {
 	try {
-		if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true) return undefined;
-		return join(realFolder(dirname(file)), basename(file));
+		return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 	} catch {
-		return undefined;
+		return true;
 	}
-}
-
-/** A folder that is not there is judged by the one above it. */
-function realFolder(folder: string): string {
-	if (existsSync(folder) || dirname(folder) === folder) return realpathSync(folder);
-	return join(realFolder(dirname(folder)), basename(folder));
 }

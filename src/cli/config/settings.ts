@@ -8,6 +8,9 @@ export type Origin =
 	| { readonly by: "file"; readonly place: Place }
 	| { readonly by: "default" };
 
+/** The value of a setting: of a word, path or output its text; of a list several. */
+export type SettingValue = string | number | boolean | readonly string[];
+
 /** A setting of `check`: its names, and where `CheckOptions` has it. */
 export interface Setting {
 	/** In the configuration file. */
@@ -16,8 +19,11 @@ export interface Setting {
 	readonly option?: keyof CheckOptions & string;
 	readonly flag: string;
 	readonly variable: `PATTERNC_${string}`;
-	/** What its text is: a word or name; a path, relative to the folder of a file; or an output, `FORMAT=FILE`. */
-	readonly form: "word" | "path" | "source" | "output" | "glob" | "flag";
+	/**
+	 * What its text is: a word or name; a path, relative to the folder of a file; an output, `FORMAT=FILE`; or a number,
+	 * of anything or of seconds.
+	 */
+	readonly form: "word" | "path" | "source" | "output" | "glob" | "flag" | "count" | "seconds";
 	readonly isList: boolean;
 	/** What it is where nobody says anything. Absent: nothing. */
 	readonly usual?: string | boolean;
@@ -38,7 +44,9 @@ export type SettingKey =
 	| "kinds"
 	| "outputs"
 	| "inlineSuppressions"
-	| "baseline";
+	| "baseline"
+	| "maxFindings"
+	| "timeout";
 
 /** The settings that flags, the environment and the configuration file share, in the order in which they are shown. */
 export const SETTINGS: readonly Setting[] = [
@@ -103,5 +111,13 @@ export const SETTINGS: readonly Setting[] = [
 		variable: "PATTERNC_BASELINE",
 		form: "path",
 		isList: false,
+	},
+	{
+		...{ key: "maxFindings", option: "maxFindings", flag: "--max-findings" },
+		...{ variable: "PATTERNC_MAX_FINDINGS", form: "count", isList: false },
+	},
+	{
+		...{ key: "timeout", option: "timeout", flag: "--timeout" },
+		...{ variable: "PATTERNC_TIMEOUT", form: "seconds", isList: false },
 	},
 ];

@@ -5,13 +5,14 @@ import { type Result, success } from "../../base/result.js";
 import { SEVERITY_RANK } from "../../pattern/pattern.js";
 import { PROFILE_CHOICES } from "../../pattern/profile.js";
 import type { CheckFlags, CheckOptions } from "../check/check-options.js";
-import { namespaceMistake } from "../option-values.js";
+import { NUMBERS, namespaceMistake } from "../option-values.js";
 import { usageError } from "../terminal.js";
 import { wordErrors } from "../word-errors.js";
 import type { ConfigFile } from "./config-file.js";
-import { findConfig } from "./find-config.js";
-import { type Origin, SETTINGS, type Setting, type SettingKey } from "./settings.js";
+import { findConfig, otherNameWarning } from "./find-config.js";
+import { type Origin, SETTINGS, type Setting, type SettingKey, type SettingValue } from "./settings.js";
 import { severityNamed } from "./severity-named.js";
+import { unknownVariables } from "./unknown-variables.js";
 
 /** What a check is to do: its flags, completed by the environment, the configuration file and the defaults. */
 export interface CheckSettings {
@@ -26,14 +27,13 @@ export interface CheckSettings {
 	readonly isExcluded: (file: string) => boolean;
 }
 
-type Value = string | boolean | readonly string[];
-
 /**
  * Settles what a check is to do and returns it. What is more direct counts: a flag, then a variable of the environment,
  * then the configuration file, then the default. What is checked is one question: paths or snapshots of the command line
  * set both of those of the file aside. So does `--only` with what the file skips, and `--patterns` with extra ones.
  *
- * The configuration file is read only where there is one. Fails as `readConfigFile` does.
+ * The configuration file is read only where there is one. Fails as `readConfigFile` does. The diagnostics also warn of
+ * files and variables that look like settings and are none (`config/other-name`, `config/unknown-variable`).
  */
 export async function settleCheck(named: readonly string[], flags: CheckFlags): Promise<Result<CheckSettings>> {
 	const reading = await readConfig(flags.config);
@@ -41,7 +41,7 @@ export async function settleCheck(named: readonly string[], flags: CheckFlags): 
 	const config = reading.value;
 	const fromFile = config === undefined ? undefined : (await import("./file-settings.js")).fileSettings(config);
 	const origins = new Map<SettingKey, Origin>();
-	const values = new Map<SettingKey, Value>();
+	const values = new Map<SettingKey, SettingValue>();
 	const paths = [...named, ...flags.filename];
 	for (const setting of SETTINGS) {
 		const [value, origin] = settled(setting, paths, flags, fromFile);
@@ -64,34 +64,40 @@ export async function settleCheck(named: readonly string[], flags: CheckFlags): 
 			...(config === undefined ? {} : { config }),
 			isExcluded: exclude.length === 0 ? () => false : pathMatcher(exclude.map((glob) => ({ glob, folder }))),
 		},
-		reading.diagnostics,
+		[...reading.diagnostics, ...unknownVariables(process.env)],
 	);
 }
 
 async function readConfig(named: string | false | undefined): Promise<Result<ConfigFile | undefined>> {
 	if (named === false) return success(undefined);
 	const chosen = named ?? (process.env.PATTERNC_CONFIG || undefined);
-	const file = chosen ?? findConfig(process.cwd());
-	if (file === undefined) return success(undefined);
-	return (await import("./config-file.js")).readConfigFile(file, chosen !== undefined);
+	const { file, others } = chosen === undefined ? findConfig(process.cwd()) : { file: chosen, others: [] };
+	const warnings = others.map(otherNameWarning);
+	if (file === undefined) return success(undefined, warnings);
+	const reading = (await import("./config-file.js")).readConfigFile(file, chosen !== undefined);
+	return { ...reading, diagnostics: [...warnings, ...reading.diagnostics] };
 }
 
 function settled(
 	{ key, option, flag, variable, form, isList, usual }: Setting,
 	paths: readonly string[],
 	flags: CheckFlags,
-	fromFile: ReadonlyMap<SettingKey, readonly [Value, Origin]> | undefined,
-): readonly [Value | undefined, Origin] {
-	const given = option === undefined ? paths : (flags[option] as Value | undefined);
+	fromFile: ReadonlyMap<SettingKey, readonly [SettingValue, Origin]> | undefined,
+): readonly [SettingValue | undefined, Origin] {
+	const given = option === undefined ? paths : (flags[option] as SettingValue | undefined);
 	const isGiven =
 		form === "flag" ? given === false : given !== undefined && (!isList || (given as readonly string[]).length > 0);
 	if (isGiven) return [isList && form === "word" ? listed(given as readonly string[]) : given, { by: "flag", flag }];
 	const text = process.env[variable];
-	if (text !== undefined && text !== "") {
-		const value = isList ? listed([text]) : form === "flag" ? !/^(?:0|false|no|off)$/i.test(text) : text;
-		return [value, { by: "environment", variable }];
-	}
+	if (text !== undefined && text !== "")
+		return [isList ? listed([text]) : variableValue(text, form), { by: "environment", variable }];
 	return fromFile?.get(key) ?? [usual, { by: "default" }];
+}
+
+/** Returns what a variable says. A text where a number should be stays one, which `wordMistakes` tells. */
+function variableValue(text: string, form: Setting["form"]): SettingValue {
+	if (form === "count" || form === "seconds") return NUMBERS[form].read(text) ?? text;
+	return form === "flag" ? !/^(?:0|false|no|off)$/i.test(text) : text;
 }
 
 /** Takes lists with commas apart. */
@@ -110,7 +116,7 @@ function isMoreDirect(key: SettingKey, other: SettingKey, origins: ReadonlyMap<S
 	return strengthOf(key) < strengthOf(other);
 }
 
-function setDefault(key: SettingKey, origins: Map<SettingKey, Origin>, values: Map<SettingKey, Value>): void {
+function setDefault(key: SettingKey, origins: Map<SettingKey, Origin>, values: Map<SettingKey, SettingValue>): void {
 	values.delete(key);
 	origins.set(key, { by: "default" });
 }
@@ -122,7 +128,10 @@ const WORDS = {
 	failOn: ["severity", [...Object.keys(SEVERITY_RANK), "never"]],
 } as const;
 
-function wordMistakes(values: Map<SettingKey, Value>, origins: ReadonlyMap<SettingKey, Origin>): readonly Diagnostic[] {
+function wordMistakes(
+	values: Map<SettingKey, SettingValue>,
+	origins: ReadonlyMap<SettingKey, Origin>,
+): readonly Diagnostic[] {
 	const failOn = values.get("failOn");
 	if (typeof failOn === "string") values.set("failOn", severityNamed(failOn, ["never"]) ?? failOn);
 	const where = (key: SettingKey) => {
@@ -134,16 +143,24 @@ function wordMistakes(values: Map<SettingKey, Value>, origins: ReadonlyMap<Setti
 		const value = values.get(key);
 		return typeof value === "string" ? wordErrors(what, value, words, where(key)) : [];
 	});
-	const namespace = values.get("namespace");
-	const help = typeof namespace === "string" ? namespaceMistake(namespace) : undefined;
-	if (help === undefined) return ofWords;
-	return [
-		...ofWords,
-		usageError(`no namespace ${escapeControls(JSON.stringify(namespace))}${where("namespace")}`, help),
-	];
+	const ofTexts = SETTINGS.flatMap(({ key, form }) => {
+		const value = values.get(key);
+		if (typeof value !== "string") return [];
+		const help =
+			form in NUMBERS
+				? NUMBERS[form as keyof typeof NUMBERS].help
+				: key === "namespace"
+					? namespaceMistake(value)
+					: undefined;
+		const what = key === "namespace" ? "namespace" : "number";
+		return help === undefined
+			? []
+			: [usageError(`no ${what} ${escapeControls(JSON.stringify(value))}${where(key)}`, help)];
+	});
+	return [...ofWords, ...ofTexts];
 }
 
-function optionsOf(flags: CheckFlags, values: ReadonlyMap<SettingKey, Value>): CheckOptions {
+function optionsOf(flags: CheckFlags, values: ReadonlyMap<SettingKey, SettingValue>): CheckOptions {
 	const completed = Object.fromEntries(
 		SETTINGS.flatMap(({ key, option, isList }) => {
 			const value = values.get(key) ?? (isList ? [] : undefined);

@@ -49,7 +49,11 @@ async function collect(path: string, reading: OpenReading): Promise<void> {
 	} else if (!kind.isDirectory()) {
 		await readCaseFile(path, reading);
 	} else {
-		const names = (await readdir(path)).sort(compareCodePoints);
+		const names = (await readdir(path).catch(() => undefined))?.toSorted(compareCodePoints);
+		if (names === undefined) {
+			diagnostics.push(unreadable(path, "the folder cannot be read", "check its permissions"));
+			return;
+		}
 		if (names.includes("findings.json") || names.includes("manifests.yaml")) {
 			const folderCase = await readCaseFolder(path, kinds.run);
 			diagnostics.push(...folderCase.diagnostics);

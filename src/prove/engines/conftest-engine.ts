@@ -1,7 +1,5 @@
-import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { promisify } from "node:util";
 import { errorDiagnostic } from "../../base/diagnostic.js";
 import { stableStringify } from "../../base/json.js";
 import { pluralize } from "../../base/pluralize.js";
@@ -14,7 +12,7 @@ import type { Engine, EngineOutcome, Job, Workload } from "../engine.js";
 import type { CompiledWork } from "./compiled-work.js";
 import { asFiles, asList, fitsIntoList, whyRefused } from "./conftest-input.js";
 import { readConftest } from "./conftest-output.js";
-import { type EngineWorkspace, failed, MOST_OUTPUT, realEngine } from "./real-engine.js";
+import { type EngineWorkspace, failed, realEngine, runTool } from "./real-engine.js";
 import { speltOtherwise } from "./spelt-numbers.js";
 
 /** Of so many jobs one is judged with `--combine` too: that takes a process for each. */
@@ -134,8 +132,7 @@ async function judgeCombined(
 async function conftest({ folder, binary }: EngineWorkspace, inputs: string, ...more: readonly string[]) {
 	const args = ["test", "--policy", join(folder, "policy"), "--output", "json", "--no-fail"];
 	// In a folder of ours: it would read a conftest.toml of the one it is run in.
-	const options = { cwd: folder, maxBuffer: MOST_OUTPUT };
-	const { stdout } = await promisify(execFile)(binary, [...args, ...more, inputs], options);
+	const { stdout } = await runTool(binary, [...args, ...more, inputs], { cwd: folder });
 	return readConftest(stdout);
 }
 

@@ -37,7 +37,19 @@ function findingOf(reported: Json, warns: boolean): Json {
 	const finding = Object.entries(reported.metadata).filter(([key]) => OF_FINDING.has(key));
 	const { severity = null } = reported.metadata;
 	if (WARNED.has(severity) !== warns) throw new TypeError(`it gave the wrong rule for ${severity}`);
-	// Only a message that is empty stands there: Conftest takes a result without a text for none.
+	// The message stands there where the result's text says more: names, files, or the pattern where there is none.
 	const message = reported.metadata.message ?? reported.msg ?? null;
-	return { ...Object.fromEntries(finding), message };
+	const { resources = null } = reported.metadata;
+	return {
+		...Object.fromEntries(finding),
+		message,
+		resources: isJsonList(resources) ? resources.map(ofFinding) : null,
+	};
+}
+
+/** What a finding says of a resource: Conftest is told its file too. */
+function ofFinding(resource: Json): Json {
+	if (!isJsonObject(resource)) return resource;
+	const { file: _, ...others } = resource;
+	return others;
 }

@@ -1,7 +1,5 @@
-import { execFile } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import type { Json } from "../../base/json.js";
 import { jsonForYaml } from "../../base/json-for-yaml.js";
 import type { Finding } from "../../cluster/finding.js";
@@ -14,7 +12,7 @@ import { constraint } from "../../targets/gatekeeper/constraint.js";
 import { constraintTemplate } from "../../targets/gatekeeper/constraint-template.js";
 import type { ReviewPlan } from "../../targets/gatekeeper/review-plan.js";
 import { readFindings } from "../../wasm/read-findings.js";
-import { type EngineWorkspace, MOST_OUTPUT } from "./real-engine.js";
+import { type EngineWorkspace, runTool } from "./real-engine.js";
 import type { Reviews } from "./reviews.js";
 
 /** A pattern with all that is reviewed by it. */
@@ -77,7 +75,7 @@ async function writeSuite(folder: string, patterns: readonly SuitePattern[], set
 	let count = 0;
 	const tests: unknown[] = [];
 	for (const [p, { plan, jobs }] of patterns.entries()) {
-		await write(`template-${p}.yaml`, constraintTemplate(plan, settings, WHOLE_FINDING));
+		await write(`template-${p}.yaml`, constraintTemplate(plan, settings, { violation: WHOLE_FINDING }));
 		await write(`constraint-${p}.yaml`, constraint(plan));
 		const cases: unknown[] = [];
 		for (const { number, reviews } of jobs) {
@@ -106,9 +104,7 @@ async function writeSuite(folder: string, patterns: readonly SuitePattern[], set
 
 /** Violations make it end with 1, which is no failure here. */
 async function verify(binary: string, folder: string): Promise<string> {
-	const run = promisify(execFile)(binary, ["verify", "--verbose", join(folder, "suite.yaml")], {
-		maxBuffer: MOST_OUTPUT,
-	});
+	const run = runTool(binary, ["verify", "--verbose", join(folder, "suite.yaml")]);
 	const { stdout, stderr } = await run.catch((error: unknown) => {
 		if (!(error instanceof Error && "code" in error && "stderr" in error)) throw error;
 		if (error.code === 1) return error as unknown as Awaited<typeof run>;

@@ -1,7 +1,5 @@
-import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import type { Json } from "../../base/json.js";
 import { sortedFindings } from "../../cluster/finding.js";
 import { type BundleVersions, packBundle } from "../../targets/bundle/bundle.js";
@@ -9,7 +7,7 @@ import { readFindings } from "../../wasm/read-findings.js";
 import type { Engine, EngineOutcome, Workload } from "../engine.js";
 import { combinedInput } from "./combined-input.js";
 import type { CompiledWork } from "./compiled-work.js";
-import { type EngineWorkspace, failed, MOST_OUTPUT, realEngine } from "./real-engine.js";
+import { type EngineWorkspace, failed, realEngine, runTool } from "./real-engine.js";
 import { speltOtherwise } from "./spelt-numbers.js";
 
 /**
@@ -62,7 +60,7 @@ async function evaluateIn({ folder, binary }: EngineWorkspace, { jobs }: Workloa
 		join(folder, "inputs.json"),
 	];
 	const args = ["eval", ...options, "--format", "json", "data.jobs.outcomes"];
-	const { stdout } = await promisify(execFile)(binary, args, { maxBuffer: MOST_OUTPUT });
+	const { stdout } = await runTool(binary, args);
 	const outcomes = JSON.parse(stdout).result?.[0]?.expressions?.[0]?.value as Json[] | undefined;
 	if (outcomes?.length !== jobs.length)
 		throw new Error(`it gave ${outcomes?.length ?? "no"} outcomes for ${jobs.length} jobs`);

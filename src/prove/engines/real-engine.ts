@@ -1,13 +1,14 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { type ExecFileOptions, execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { type Diagnostic, errorDiagnostic } from "../../base/diagnostic.js";
 import { escapeControls } from "../../base/escape-controls.js";
+import { onInterruption } from "../../base/interruption.js";
+import { withTemporaryFolder } from "../../base/temporary-path.js";
 import { type ExternalTool, externalTool } from "../../opa/external-tools.js";
 import type { Engine, EngineOutcome, Workload } from "../engine.js";
 
 /** The largest answer that is taken from a tool, in bytes. */
-export const MOST_OUTPUT = 1024 * 1024 * 1024;
+const MOST_OUTPUT = 1024 * 1024 * 1024;
 
 /** A tool, and an empty folder to run it in. */
 export interface EngineWorkspace {
@@ -33,15 +34,12 @@ export function realEngine({ tool, code, evaluateOn, whyFailed, ...engine }: Rea
 		async evaluate(work) {
 			const binary = await externalTool(tool);
 			if (!binary.ok) return failed(work, binary.diagnostics);
-			const folder = await mkdtemp(join(tmpdir(), `patternc-${tool}-`));
 			try {
-				return await evaluateOn({ binary: binary.value, folder }, work);
+				return await withTemporaryFolder((folder) => evaluateOn({ binary: binary.value, folder }, work));
 			} catch (error) {
 				const why = error instanceof Error ? (whyFailed?.(error) ?? error.message) : String(error);
 				const message = `${tool} failed: ${escapeControls(why)}`;
 				return failed(work, [errorDiagnostic({ code, message, help: "run the same with --engines reference,wasm" })]);
-			} finally {
-				await rm(folder, { recursive: true, force: true });
 			}
 		},
 	};
@@ -50,4 +48,19 @@ export function realEngine({ tool, code, evaluateOn, whyFailed, ...engine }: Rea
 /** Of every job: it failed, for these reasons. */
 export function failed({ jobs }: Workload, diagnostics: readonly Diagnostic[]): readonly EngineOutcome[] {
 	return jobs.map(() => ({ is: "failure", diagnostics }));
+}
+
+/**
+ * Runs a tool and returns what it wrote. A signal that ends this process ends the tool, too.
+ *
+ * @throws where it does not end with 0; the error has the exit code and what the tool wrote.
+ */
+export async function runTool(
+	binary: string,
+	args: readonly string[],
+	options: Pick<ExecFileOptions, "cwd"> = {},
+): Promise<{ stdout: string; stderr: string }> {
+	const running = promisify(execFile)(binary, args, { ...options, maxBuffer: MOST_OUTPUT });
+	const release = onInterruption(() => running.child.kill("SIGKILL"));
+	return running.finally(release);
 }

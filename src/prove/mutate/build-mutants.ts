@@ -93,7 +93,7 @@ function commonFiles(patterns: readonly Module[], files: readonly RegoFile[]): r
 		...objectsOfKindModule(patterns),
 		...STANDARD,
 	];
-	const generated = shared.map(moduleFile);
+	const generated = shared.map((module) => moduleFile(module));
 	return [...generated, ...libraryFiles([...files, ...generated])];
 }
 
@@ -104,5 +104,5 @@ function filesOf({ pattern, joins }: EmittedTree, job: string): readonly RegoFil
 	return withPackages([bare, ...changed], (module) =>
 		// The last name of a relationship's package stays: it is what calls go by.
 		module === bare ? dotted(`kubepattern.${job}`) : module.package.toSpliced(-1, 0, identifier(job)),
-	).map(moduleFile);
+	).map((module) => moduleFile(module));
 }

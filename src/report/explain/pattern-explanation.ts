@@ -64,12 +64,15 @@ function roleSentence(verb: string, { id, kinds, namedBySubject, filter }: Role,
 	]);
 }
 
-function kindsInWords(kinds: readonly KindPattern[]): string {
+/** Says which kinds an object may be of, those of one group together, and returns the words. */
+export function kindsInWords(kinds: readonly KindPattern[]): string {
 	if (kinds.length === 0) return "an object of no kind";
 	if (takesEveryKind(kinds)) return "an object of any kind";
-	const words = kinds.map(({ group, kind = "any kind" }) => {
-		if (group === undefined) return kind;
-		return group === "" ? `${kind} of core` : `${kind} of ${group}`;
+	const byGroup = new Map<string | undefined, string[]>();
+	for (const { group, kind = "any kind" } of kinds) byGroup.set(group, [...(byGroup.get(group) ?? []), kind]);
+	const words = [...byGroup].map(([group, names]) => {
+		const all = names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+		return group === undefined ? all : `${all} of ${group === "" ? "core" : group}`;
 	});
 	return `each ${words.join(", or ")}`;
 }

@@ -1,3 +1,4 @@
+import { type ExpressionTest, expressionTestsOf } from "../../pattern/expression-test.js";
 import { kindsOverlap } from "../../pattern/kinds.js";
 import type { CommonLink, Criterion, Link, Relation, Role } from "../../pattern/pattern.js";
 import { RELATIONSHIPS } from "../../pattern/relationship-type.js";
@@ -47,9 +48,20 @@ function criteriaOf(relation: Relation): readonly Sentence[] {
 	return [...lines, sentence(`${words}; ${empty}`)];
 }
 
-/** Says of which texts a criterion is, and returns the words: `metadata.namespace = its metadata.namespace`. */
-export function criterionText({ subject, other }: Criterion): string {
+/**
+ * Says of which texts a criterion is, and returns the words: `metadata.namespace = its metadata.namespace`, or
+ * `metadata.name matches "^[a-z]"`.
+ */
+export function criterionText(criterion: Criterion): string {
+	const tests = expressionTestsOf(criterion);
+	if (tests.length > 0) return tests.map(testText).join(" and ");
+	const { subject, other } = criterion;
 	return `${textsText(subject, "")} = ${textsText(other, "its ")}`;
+}
+
+function testText({ of, texts, expression }: ExpressionTest): string {
+	const words = textsText(texts, of === "subject" ? "" : "its ");
+	return expression === undefined ? `${words} is there` : `${words} matches ${JSON.stringify(expression)}`;
 }
 
 /** Other than in the reasons of a finding, nothing is cut: whoever reads a definition wants all of it. */
@@ -65,8 +77,14 @@ function textsText({ sources, transform }: Texts, whose: string): string {
 		case "lowercase":
 			return `${words} in lower case`;
 		case "split":
-			return `part ${transform.index} of ${words} split at ${JSON.stringify(transform.separator)}`;
+			return `${partText(transform.index)} of ${words} split at ${JSON.stringify(transform.separator)}`;
 		case "regex":
 			return `what the group of ${JSON.stringify(transform.expression)} takes of ${words}`;
 	}
+}
+
+function partText(index: number): string {
+	if (index === 0) return "the first part";
+	if (index === -1) return "the last part";
+	return index > 0 ? `part ${index + 1}` : `part ${-index} from the end`;
 }

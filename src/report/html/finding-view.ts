@@ -1,6 +1,7 @@
 import { type EvidenceOf, flatEvidence } from "../evidence.js";
 import type { Background } from "../finding-lines.js";
 import type { ReportedFinding, ReportedResource } from "../report.js";
+import { fieldExcerpt, type MarkedLine, markedLine } from "../source-excerpt.js";
 
 /** A resource as the page names it: the values of `finding.html.hbs`. */
 interface ObjectView {
@@ -20,7 +21,7 @@ export interface FindingView {
 	/** The namespaces of its resources as a JSON array, for filters. */
 	readonly namespaces: string;
 	readonly uncertain: boolean;
-	readonly resources: readonly (ObjectView & { readonly actor: string })[];
+	readonly resources: readonly (ObjectView & { readonly actor: string; readonly excerpt: MarkedLine | undefined })[];
 	readonly evidence: readonly {
 		readonly lookedFor: string;
 		readonly object: string;
@@ -42,7 +43,11 @@ export function findingView(finding: InSnapshot, id: string, { reasons, evidence
 		...{ id, severity, message },
 		namespaces: JSON.stringify([...new Set(resources.map(({ namespace }) => namespace))]),
 		uncertain: uncertain !== undefined,
-		resources: resources.map((resource) => ({ actor: resource.actor, ...objectView(resource) })),
+		resources: resources.map((resource) => ({
+			actor: resource.actor,
+			...objectView(resource),
+			excerpt: excerptOf(resource),
+		})),
 		evidence: evidenceViews(finding, evidence),
 		lines: [
 			...(resources.length > 0 ? [] : [line("there is no", finding.absentKind || "object")]),
@@ -70,6 +75,11 @@ function evidenceViews(finding: ReportedFinding, evidence: EvidenceOf): FindingV
 
 function objectView(resource: Omit<ReportedResource, "actor">): ObjectView {
 	return { object: nameOf(resource), place: placeText(resource), template: resource.template === true };
+}
+
+function excerptOf(resource: ReportedResource): MarkedLine | undefined {
+	const excerpt = fieldExcerpt(resource);
+	return excerpt === undefined ? undefined : markedLine(excerpt);
 }
 
 function nameOf({ kind, namespace, name }: Pick<ReportedResource, "kind" | "namespace" | "name">): string {

@@ -9,7 +9,10 @@ import type { FieldsByKind } from "../../plan/field-tree.js";
 import { packArchive } from "./archive.js";
 import type { ArchiveFile } from "./archive-file.js";
 
-/** The roots of a bundle, as OPA calls them: all its packages and data lie below these paths. */
+/**
+ * The roots of a bundle without a prefix, as OPA calls them: all its packages and data lie below these paths. With a
+ * prefix, that is the only one.
+ */
 const ROOTS = ["kubepattern", "lib/kubepattern", "main"];
 
 /** The value of `metadata.patternc` in `.manifest`: what our runner and `patternc push` need to know of a bundle. */
@@ -33,6 +36,8 @@ export interface BundleMetadata {
 		readonly defaultNamespace: string;
 		/** The kinds file; absent where there was none. */
 		readonly kinds?: JsonObject;
+		/** What all packages and data are below, as a dotted name; absent where there is none. The WASM has no prefix. */
+		readonly packagePrefix?: string;
 	};
 }
 
@@ -46,7 +51,7 @@ export interface BundleVersions {
 
 /**
  * Packs a policy as an OPA bundle and returns its bytes: the Rego with the modules for Conftest, `policy.wasm`, the
- * definitions as `data.lib.kubepattern.definitions`, and a `.manifest`. The same policy gives the same bytes.
+ * definitions as `data.lib.kubepattern.definitions`, and a `.manifest`. All but the WASM is below the prefix of the build. The same policy gives the same bytes.
  */
 export async function packBundle(policy: CompiledPolicy, versions: BundleVersions): Promise<Uint8Array> {
 	const metadata: BundleMetadata = {
@@ -57,18 +62,23 @@ export async function packBundle(policy: CompiledPolicy, versions: BundleVersion
 		settings: recordedSettings(policy.settings),
 	};
 	const contents = contentsOf(policy);
+	const { packagePrefix } = policy.settings;
 	const manifest = {
 		revision: revisionOf(contents),
-		roots: ROOTS,
+		roots: packagePrefix === undefined ? ROOTS : [packagePrefix.join("/")],
 		rego_version: 1,
 		metadata: { patternc: metadata },
 	};
 	return packArchive([{ path: ".manifest", bytes: encode(stableStringify(manifest)) }, ...contents]);
 }
 
-function recordedSettings({ defaultNamespace, kinds }: Settings): BundleMetadata["settings"] {
+function recordedSettings({ defaultNamespace, kinds, packagePrefix }: Settings): BundleMetadata["settings"] {
 	const file = kinds === undefined ? undefined : kindsFileJson(kinds.file);
-	return { defaultNamespace, ...(file === undefined ? {} : { kinds: file }) };
+	return {
+		defaultNamespace,
+		...(file === undefined ? {} : { kinds: file }),
+		...(packagePrefix === undefined ? {} : { packagePrefix: packagePrefix.join(".") }),
+	};
 }
 
 /**
@@ -94,9 +104,14 @@ function encode(text: string): Uint8Array {
 }
 
 /** The definitions are part of the bundle, so that the reference can judge by the same patterns. */
-function definitionsOf({ patterns }: CompiledPolicy): JsonObject {
-	const definitions = Object.fromEntries(patterns.map(({ packageName, definition }) => [packageName, definition]));
-	return { lib: { kubepattern: { definitions } } };
+function definitionsOf({ patterns, settings: { packagePrefix = [] } }: CompiledPolicy): JsonObject {
+	const definitions: JsonObject = Object.fromEntries(
+		patterns.map(({ packageName, definition }) => [packageName, definition]),
+	);
+	return [...packagePrefix, "lib", "kubepattern", "definitions"].reduceRight<JsonObject>(
+		(inner, name) => ({ [name]: inner }),
+		definitions,
+	);
 }
 
 /** Names the contents, so that two bundles of one revision hold the same. */

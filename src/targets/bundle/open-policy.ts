@@ -9,9 +9,11 @@ import type { Settings } from "../../emit/settings-module.js";
 import { kindCatalogOf } from "../../pattern/kind-catalog.js";
 import { kindsFileOf } from "../../pattern/kinds-file.js";
 import { type FieldsByKind, isFieldsByKind } from "../../plan/field-tree.js";
+import { packagePrefix } from "../../rego/package-prefix.js";
 import { unpackArchive } from "./archive.js";
 import type { ArchiveFile } from "./archive-file.js";
 import { bundleFault } from "./bundle-fault.js";
+import { bundleJson } from "./bundle-json.js";
 import { type BundleVerification, SIGNATURES } from "./signature.js";
 import { wasmAbi } from "./wasm-abi.js";
 import { interfaceFault } from "./wasm-interface.js";
@@ -20,7 +22,11 @@ import { interfaceFault } from "./wasm-interface.js";
 export interface BundlePolicy {
 	/** The packed bundle. */
 	readonly bytes: Uint8Array;
-	/** In the order of the archive, with manifest and signature. */
+	/**
+	 * In the order of the archive, with manifest and signature.
+	 *
+	 * @internal
+	 */
 	readonly files: readonly ArchiveFile[];
 	readonly manifest: BundleManifest;
 	/** `verified` only with a {@link BundleVerification}; `present` means that nobody verified it. */
@@ -29,13 +35,19 @@ export interface BundlePolicy {
 	definitions(): JsonObject | undefined;
 	/**
 	 * Its patterns, as it says itself, and nobody has checked. A bundle of another version may say it otherwise.
+	 *
+	 * @internal
 	 */
 	readonly parts: readonly PolicyPart[];
 	/** policy.wasm. */
 	readonly wasm: Uint8Array;
 	/** The path of the rule with the findings of all patterns, in the slash form. */
 	readonly entrypoint: string;
-	/** What the policy reads of a snapshot. */
+	/**
+	 * What the policy reads of a snapshot.
+	 *
+	 * @internal
+	 */
 	readonly fields: FieldsByKind;
 }
 
@@ -47,7 +59,11 @@ export interface BundleManifest {
 	readonly patternc: string;
 	/** The release of OPA that compiled it. */
 	readonly opa: string;
-	/** What the policy was compiled with (SEMANTICS.md 7, C3); absent in bundles of older releases. */
+	/**
+	 * What the policy was compiled with (SEMANTICS.md 7, C3); absent in bundles of older releases.
+	 *
+	 * @internal
+	 */
 	readonly settings?: Settings;
 }
 
@@ -100,13 +116,14 @@ export async function readPolicy(
 	];
 	if (wasm === undefined || typeof entrypoint !== "string" || !isFieldsByKind(fields))
 		return failure([foreignBundle(`it lacks ${lacks.join(", ")}`, file)]);
+	const readManifest = manifestOf(manifest);
 	const isSigned = files.some(({ path }) => path === SIGNATURES);
 	return success({
 		bytes,
 		files,
-		manifest: manifestOf(manifest),
+		manifest: readManifest,
 		signature: verification !== undefined ? "verified" : isSigned ? "present" : "none",
-		definitions: () => definitionsIn(files),
+		definitions: () => definitionsIn(files, readManifest.settings?.packagePrefix),
 		parts: isJsonList(parts) ? (parts as unknown as readonly PolicyPart[]) : [],
 		wasm: wasm.bytes,
 		entrypoint,
@@ -114,7 +131,7 @@ export async function readPolicy(
 	});
 }
 
-/** A DNS label. Beside kinds, no other text of a foreign bundle's manifest gets into a template. */
+/** A DNS label. Beside kinds and a prefix, no other text of a foreign bundle's manifest gets into a template. */
 const NAMESPACE = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 
 function manifestOf(manifest: Json | undefined): BundleManifest {
@@ -123,11 +140,20 @@ function manifestOf(manifest: Json | undefined): BundleManifest {
 		return typeof value === "string" ? value : "";
 	};
 	const defaultNamespace = text("metadata", "patternc", "settings", "defaultNamespace");
+	const prefix = packagePrefix(text("metadata", "patternc", "settings", "packagePrefix"));
 	return {
 		revision: text("revision"),
 		patternc: text("metadata", "patternc", "version"),
 		opa: text("metadata", "patternc", "opa"),
-		...(NAMESPACE.test(defaultNamespace) ? { settings: { defaultNamespace, ...recordedKinds(manifest) } } : {}),
+		...(NAMESPACE.test(defaultNamespace)
+			? {
+					settings: {
+						defaultNamespace,
+						...recordedKinds(manifest),
+						...(prefix === undefined ? {} : { packagePrefix: prefix }),
+					},
+				}
+			: {}),
 	};
 }
 
@@ -156,19 +182,14 @@ function runnable(wasm: Uint8Array, file: string): Diagnostic | undefined {
 }
 
 /** Parses the definitions of a bundle. Most runs need none of them. */
-function definitionsIn(files: readonly ArchiveFile[]): JsonObject | undefined {
-	const definitions = valueAt(jsonOf(files, "data.json"), ["lib", "kubepattern", "definitions"]);
+function definitionsIn(files: readonly ArchiveFile[], prefix: readonly string[] = []): JsonObject | undefined {
+	const definitions = valueAt(jsonOf(files, "data.json"), [...prefix, "lib", "kubepattern", "definitions"]);
 	return isJsonObject(definitions) ? definitions : undefined;
 }
 
 function jsonOf(files: readonly ArchiveFile[], path: string): Json | undefined {
 	const file = files.find((candidate) => candidate.path === path);
-	if (file === undefined) return undefined;
-	try {
-		return JSON.parse(new TextDecoder().decode(file.bytes)) as Json;
-	} catch {
-		return undefined;
-	}
+	return file === undefined ? undefined : bundleJson(file.bytes);
 }
 
 /** Returns the error of a bundle that patternc did not build, with the reason. */

@@ -5,6 +5,7 @@ import { quote } from "../../base/quote.js";
 import { type Result, success } from "../../base/result.js";
 import type { ArchiveFile } from "./archive-file.js";
 import { refusedBundle } from "./bundle-fault.js";
+import { bundleJson } from "./bundle-json.js";
 import { type HashName, isHashName } from "./hash-file.js";
 import type { SigningKey } from "./signing-key.js";
 
@@ -112,10 +113,11 @@ function valueAt(value: Json | undefined, key: string): Json | undefined {
 	return isJsonObject(value) ? ownValue(value, key) : undefined;
 }
 
-/** Parses a JSON text; `undefined` where it is none. */
+/** Parses a JSON file in UTF-8 as {@link bundleJson} does; `undefined` where it is none. */
 function jsonOf(bytes: Uint8Array): Json | undefined {
 	try {
-		return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as Json;
+		new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		return bundleJson(bytes);
 	} catch {
 		return undefined;
 	}

@@ -13,6 +13,7 @@ export type SigningAlgorithm = (typeof SIGNING_ALGORITHMS)[number];
 
 /** A private or public key, and the one algorithm that it is used with. A signature cannot choose another algorithm. */
 export interface SigningKey {
+	/** @internal */
 	readonly key: KeyObject;
 	readonly algorithm: SigningAlgorithm;
 }

@@ -14,6 +14,12 @@ const MOST_TABLE_ENTRIES = 1_000_000;
 /** Bytes of the module. The registry's patterns take 3 MB. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
+/**
+ * Variables of a function times the bytes of its code. V8 takes more memory than that to compile one, and cannot be
+ * interrupted. The largest function of the registry's patterns has 6 million.
+ */
+const MOST_OF_FUNCTION = 256 * 1024 * 1024;
+
 /** A type of functions: parameters and results. `i` is i32. */
 type Signature = `${string}>${string}`;
 
@@ -90,6 +96,9 @@ function faultOf(bytes: Uint8Array): string | undefined {
 			tables += sizes.length;
 			if (tables > 1 || sizes.some(({ least, most = 0 }) => Math.max(least, most) > MOST_TABLE_ENTRIES))
 				return "it has tables that no policy of OPA has";
+		} else if (id === SECTION.CODE) {
+			const sizes = reader.list(() => compileSize(reader.part(reader.number())));
+			if (sizes.some((size) => size > MOST_OF_FUNCTION)) return "it has a function that is too large to be compiled";
 		} else if (id === SECTION.MEMORY && reader.number() > 0) return "it has a memory of its own";
 		else if (id === SECTION.EXPORT) {
 			reader.list(() => {
@@ -104,6 +113,15 @@ function faultOf(bytes: Uint8Array): string | undefined {
 		if (exported.get(name) !== wanted) return `its function ${name} takes or gives something else than OPA's`;
 	}
 	return undefined;
+}
+
+function compileSize(body: WasmReader): number {
+	const variables = body.list(() => {
+		const count = body.number();
+		if (VALUE_TYPES[body.byte()] === undefined) throw new UnknownForm();
+		return count;
+	});
+	return variables.reduce((sum, count) => sum + count, 1) * body.length;
 }
 
 function signature(reader: WasmReader): Signature {

@@ -1,5 +1,14 @@
 /** The numbers of the sections of a module that are read here. */
-export const SECTION = { TYPE: 1, IMPORT: 2, FUNCTION: 3, TABLE: 4, MEMORY: 5, GLOBAL: 6, EXPORT: 7 } as const;
+export const SECTION = {
+	TYPE: 1,
+	IMPORT: 2,
+	FUNCTION: 3,
+	TABLE: 4,
+	MEMORY: 5,
+	GLOBAL: 6,
+	EXPORT: 7,
+	CODE: 10,
+} as const;
 
 /** What an import or export is, as its byte says. */
 export const KIND = { FUNCTION: 0, TABLE: 1, MEMORY: 2, GLOBAL: 3 } as const;
@@ -26,6 +35,10 @@ export class WasmReader {
 	private at = 0;
 
 	constructor(private readonly bytes: Uint8Array) {}
+
+	get length(): number {
+		return this.bytes.length;
+	}
 
 	get atEnd(): boolean {
 		return this.at >= this.bytes.length;

@@ -1,6 +1,7 @@
 import { compareCodePoints } from "../../base/json.js";
 import { renderTemplate } from "../../base/template.js";
 import type { CompiledPolicy } from "../../compile.js";
+import { conftestFront } from "../../emit/conftest-main.js";
 import { EXTERNAL_TOOLS } from "../../opa/external-tools.js";
 import { needsSeveral, type Pattern } from "../../pattern/pattern.js";
 import { severityAction } from "../../pattern/severity-action.js";
@@ -14,11 +15,16 @@ export function conftestTarget({
 	patterns,
 	modules,
 	conftestModules,
+	settings: { packagePrefix: prefix = [] },
 }: CompiledPolicy): { path: string; content: string }[] {
-	const rego = [...modules, ...conftestModules];
+	const front = prefix.length === 0 ? [] : [conftestFront(prefix)];
+	const rego = [...modules, ...conftestModules, ...front];
 	const rows = [...patterns].sort((a, b) => compareCodePoints(a.name, b.name)).map(rowOf);
 	const values = {
 		patterns: rows,
+		hasPrefix: prefix.length > 0,
+		folder: prefix.map((name) => `${name}/`).join(""),
+		packages: prefix.map((name) => `${name}.`).join(""),
 		version: EXTERNAL_TOOLS.conftest.version,
 		oldestVersion: EXTERNAL_TOOLS.oldestConftest.version,
 	};

@@ -1,18 +1,24 @@
+import { createHash } from "node:crypto";
 import { stableStringify } from "../../base/json.js";
 import { emitReview } from "../../emit/emit-review.js";
 import type { Settings } from "../../emit/settings-module.js";
 import type { Rule } from "../../rego/tree.js";
 import { kindName } from "./kind-name.js";
 import { REVIEW_INPUTS, type ReviewPlan } from "./review-plan.js";
+import { LABELS } from "./sync-set.js";
 import type { SyncedKind } from "./synced-kinds.js";
 
 /**
  * Makes the ConstraintTemplate (`templates.gatekeeper.sh/v1`) of a pattern and returns it. Its Rego has the syntax of
  * Rego v1.
  *
- * @param violation the rule `violation`. Default: the one that prints the message.
+ * @param options the rule `violation`, which by default prints the message, and the release of patternc that the template says.
  */
-export function constraintTemplate(review: ReviewPlan, settings: Settings, violation?: Rule) {
+export function constraintTemplate(
+	review: ReviewPlan,
+	settings: Settings,
+	{ violation, version }: { readonly violation?: Rule; readonly version?: string } = {},
+) {
 	const { form } = review;
 	const { pattern } = review.plan;
 	const { policy, libraries } = emitReview(review.plan, REVIEW_INPUTS[form], settings, violation);
@@ -23,8 +29,12 @@ export function constraintTemplate(review: ReviewPlan, settings: Settings, viola
 		kind: "ConstraintTemplate",
 		metadata: {
 			name: kind.toLowerCase(),
+			labels: LABELS,
 			annotations: {
 				"metadata.gatekeeper.sh/title": annotation(pattern.displayName),
+				...(version === undefined || !RELEASE.test(version)
+					? {}
+					: { "metadata.gatekeeper.sh/version": versionOf(source, version) }),
 				...(pattern.description === undefined ? {} : { description: annotation(pattern.description) }),
 				...(review.synced.length === 0 ? {} : { [REQUIRES_SYNC]: requirementsOf(review.synced) }),
 			},
@@ -35,6 +45,15 @@ export function constraintTemplate(review: ReviewPlan, settings: Settings, viola
 			targets: [{ target: "admission.k8s.gatekeeper.sh", code: [{ engine: "Rego", source }] }],
 		},
 	};
+}
+
+/** The version of a release. Anything else is no text for a template: a bundle of somebody may say it. */
+const RELEASE = /^[0-9]{1,9}(\.[0-9]{1,9}){2}(-[0-9A-Za-z.-]{1,50})?$/;
+
+/** Returns a semantic version that differs wherever the policy does: the release, and a hash of the Rego as build. */
+function versionOf(source: { readonly rego: string; readonly libs: readonly string[] }, release: string): string {
+	const hash = createHash("sha256").update(stableStringify([source.rego, ...source.libs]));
+	return `${release}+${hash.digest("hex").slice(0, 8)}`;
 }
 
 /**

@@ -6,6 +6,7 @@ import { severityAction } from "../../pattern/severity-action.js";
 import type { Plan } from "../../plan/plan.js";
 import { constraintName, kindName } from "./kind-name.js";
 import type { ReviewForm, ReviewPlan } from "./review-plan.js";
+import { LABELS } from "./sync-set.js";
 
 /** The enforcement points of a constraint that must not act at admission: Gatekeeper's audit, and gator. */
 const NOT_AT_ADMISSION = ["audit.gatekeeper.sh", "gator.gatekeeper.sh"];
@@ -17,10 +18,12 @@ export function constraint({ plan, form }: ReviewPlan) {
 	return {
 		apiVersion: "constraints.gatekeeper.sh/v1beta1",
 		kind: kindName(pattern, form),
-		metadata: { name: constraintName(pattern) },
+		metadata: { name: constraintName(pattern), labels: LABELS },
 		spec: {
 			...enforcementOf(plan, form),
 			match: {
+				// An ExpansionTemplate would have Pods of workloads reviewed, which are found in their templates already.
+				source: "Original",
 				kinds: form === "object" ? matchedKinds(plan.subject.kinds) : [{ apiGroups: [""], kinds: ["Namespace"] }],
 				...(excludedNamespaces.length === 0 ? {} : { excludedNamespaces }),
 			},

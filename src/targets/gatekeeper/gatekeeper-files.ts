@@ -9,7 +9,7 @@ import { overviewPage, patternPage } from "./pages.js";
 import { type ReviewForm, type ReviewPlan, reviewPlan } from "./review-plan.js";
 import { setFolder } from "./set-folder.js";
 import { suiteFiles } from "./suite.js";
-import { syncSet } from "./sync-set.js";
+import { type SyncSet, syncSets } from "./sync-set.js";
 import { type YamlSource, yamlText } from "./yaml-text.js";
 
 /** A file for Gatekeeper or gator. */
@@ -19,18 +19,24 @@ export interface GatekeeperFile {
 	readonly content: string;
 }
 
-/** The folder of each form, which holds a complete set; another one, of the advisory patterns, is below it. */
-const FOLDERS: Readonly<Record<ReviewForm, string>> = { object: "", namespace: "by-namespace/" };
+/**
+ * The folder of each form, which holds a complete set; another one, of the advisory patterns, is below it. What is
+ * installed without a thought is the form whose audit grows with the cluster.
+ */
+export const FORM_FOLDERS: Readonly<Record<ReviewForm, string>> = { object: "by-object/", namespace: "" };
 
 /**
- * Makes the files for Gatekeeper and gator and returns them: templates, constraints and a SyncSet as folders for
+ * Makes the files for Gatekeeper and gator and returns them: templates, constraints and SyncSets as folders for
  * `kubectl apply -k` and `gator test -f`, suites of the cases, and a page for each pattern. A pattern that Gatekeeper
  * does not support has no files; the overview gives the reason.
+ *
+ * @param version that the templates say. Default: none.
  */
 export function gatekeeperFiles(
 	plans: readonly Plan[],
 	tests: readonly PatternTests[],
 	settings: Settings,
+	version?: string,
 ): readonly GatekeeperFile[] {
 	const reviews = plans.map((plan) => ({ plan, review: reviewPlan(plan, "object", settings.kinds) }));
 	const supported = reviews.flatMap(({ review }) => ("reason" in review ? [] : [review]));
@@ -44,10 +50,13 @@ export function gatekeeperFiles(
 	});
 	const suites = tests.filter(({ pattern }) => supported.some(({ plan }) => plan.pattern === pattern));
 	return [
-		...formFiles(supported, "object", settings),
-		...formFiles(byNamespace, "namespace", settings),
+		...formFiles(byNamespace, "namespace", settings, version),
+		...formFiles(supported, "object", settings, version),
 		...suites.flatMap((one) =>
-			below(`tests/${constraintName(one.pattern)}`, suiteFiles(one, setFolder(one.pattern), settings.kinds)),
+			below(
+				`tests/${constraintName(one.pattern)}`,
+				suiteFiles(one, `${FORM_FOLDERS.object}${setFolder(one.pattern)}`, settings.kinds),
+			),
 		),
 		...supported.map((review) => ({
 			path: `patterns/${constraintName(review.plan.pattern)}.md`,
@@ -65,22 +74,37 @@ function below(folder: string, files: readonly GatekeeperFile[]): readonly Gatek
 }
 
 /** Makes the files of one form: a set of the recommended patterns, and one of the others. */
-function formFiles(reviews: readonly ReviewPlan[], form: ReviewForm, settings: Settings): readonly GatekeeperFile[] {
+function formFiles(
+	reviews: readonly ReviewPlan[],
+	form: ReviewForm,
+	settings: Settings,
+	version?: string,
+): readonly GatekeeperFile[] {
 	const sets = [...new Set(reviews.map(({ plan }) => setFolder(plan.pattern)))].sort();
 	return sets.flatMap((set) =>
 		setFiles(
 			reviews.filter(({ plan }) => setFolder(plan.pattern) === set),
-			`${FOLDERS[form]}${set}`,
+			FORM_FOLDERS[form],
+			set,
 			settings,
+			version,
 		),
 	);
 }
 
 /**
- * Makes the files of a set. Templates and constraints have a folder each, since a template must be applied first.
+ * Makes the files of a set. Templates and constraints have a folder each, since a template must be applied first. What
+ * the form that reviews Namespaces needs in the inventory is enough for the other one.
  */
-function setFiles(reviews: readonly ReviewPlan[], set: string, settings: Settings): readonly GatekeeperFile[] {
+function setFiles(
+	reviews: readonly ReviewPlan[],
+	form: string,
+	subset: string,
+	settings: Settings,
+	version?: string,
+): readonly GatekeeperFile[] {
 	if (reviews.length === 0) return [];
+	const set = `${form}${subset}`;
 	const file = (folder: string, name: string, document: unknown, origin: YamlSource = "patterns"): GatekeeperFile => ({
 		path: `${set}${folder}/${name}`,
 		content: yamlText(document as Json, origin),
@@ -96,12 +120,26 @@ function setFiles(reviews: readonly ReviewPlan[], set: string, settings: Setting
 			metadata: { name: ofSet([folder]) },
 			resources: files,
 		});
+	const sync = form === FORM_FOLDERS.namespace ? syncSets(ofSet([]), reviews) : [];
+	const builtIn = sync.filter(({ isBuiltIn }) => isBuiltIn);
+	const syncFile = (folder: string, { apiVersion, document }: SyncSet) => file(folder, `${apiVersion}.yaml`, document);
+	const options = version === undefined ? {} : { version };
 	return [
-		...named.map(({ review, name }) => file("templates", name, constraintTemplate(review, settings), review.plan)),
+		...named.map(({ review, name }) =>
+			file("templates", name, constraintTemplate(review, settings, options), review.plan),
+		),
 		kustomization("templates", resources),
 		...named.map(({ review, name }) => file("constraints", name, constraint(review), review.plan)),
 		kustomization("constraints", resources),
-		file("sync", "kubepattern.yaml", syncSet(ofSet([]), reviews)),
-		kustomization("sync", ["kubepattern.yaml"]),
+		...builtIn.map((one) => syncFile("sync", one)),
+		...(builtIn.length === 0
+			? []
+			: [
+					kustomization(
+						"sync",
+						builtIn.map(({ apiVersion }) => `${apiVersion}.yaml`),
+					),
+				]),
+		...sync.filter(({ isBuiltIn }) => !isBuiltIn).map((one) => syncFile("ecosystems", one)),
 	];
 }

@@ -10,6 +10,7 @@ import { actsAtAdmission } from "./constraint.js";
 import { constraintName, kindName } from "./kind-name.js";
 import type { ReviewPlan, Unsupported } from "./review-plan.js";
 import { setFolder } from "./set-folder.js";
+import { syncSets } from "./sync-set.js";
 
 /**
  * Makes the page of the folder and returns its Markdown: how to apply it, which form to take, and a table of the
@@ -21,8 +22,12 @@ export function overviewPage(
 	unsupported: readonly (Unsupported & { readonly pattern: Pattern })[],
 ): string {
 	const sorted = [...reviews].sort((a, b) => compareCodePoints(a.plan.pattern.name, b.plan.pattern.name));
+	const recommended = byNamespace.filter(({ plan }) => setFolder(plan.pattern) === "");
+	const sets = syncSets("", recommended);
 	return renderTemplate("gatekeeper/README.md.hbs", {
 		version: EXTERNAL_TOOLS.gator.version,
+		hasSync: sets.some(({ isBuiltIn }) => isBuiltIn),
+		hasEcosystems: sets.some(({ isBuiltIn }) => !isBuiltIn),
 		patterns: sorted.map((review) => {
 			const { pattern } = review.plan;
 			return {

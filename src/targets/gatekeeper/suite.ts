@@ -2,8 +2,9 @@ import type { Json } from "../../base/json.js";
 import { isCustomWorkload } from "../../cluster/built-in-workloads.js";
 import type { Resource } from "../../cluster/resource.js";
 import { snapshotOf } from "../../cluster/snapshot-of.js";
-import { messageOf, type PolicyTest } from "../../emit/test-module.js";
+import { type ExpectedFinding, messageOf, type PolicyTest } from "../../emit/test-module.js";
 import { defaultKindCatalog } from "../../pattern/kind-catalog.js";
+import { namesSubject } from "../../pattern/names-subject.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import type { PatternTests } from "../tests/test-files.js";
 import { matchesSubject } from "./constraint.js";
@@ -72,7 +73,7 @@ function caseOf(
 ): Json {
 	const words = wordsOf(reviewed);
 	const expected = findings.filter((finding) => finding[pattern.subject.id] === words);
-	const messages = [...new Set(expected.map((finding) => messageOf(pattern, finding)))];
+	const messages = [...new Set(expected.map((finding) => violationMessage(pattern, finding)))];
 	const inventory = [...paths].flatMap(([document, path]) => (document === reviewed ? [] : [path]));
 	return {
 		name: words,
@@ -81,11 +82,20 @@ function caseOf(
 		assertions: [
 			{ violations: expected.length },
 			...messages.map((message) => ({
-				violations: expected.filter((finding) => messageOf(pattern, finding) === message).length,
+				violations: expected.filter((finding) => violationMessage(pattern, finding) === message).length,
 				message: `^${regexOf(message)}$`,
 			})),
 		],
 	};
+}
+
+/** Returns the message of a violation: that of the finding, behind a name where it has none. */
+function violationMessage(pattern: Pattern, finding: ExpectedFinding): string {
+	const message = messageOf(pattern, finding);
+	if (namesSubject(pattern)) return message;
+	const [kind, namespace, ...name] = (finding[pattern.subject.id] ?? "").split("/");
+	const place = namespace === "" ? "" : `${namespace}/`;
+	return `${kind} ${place}${name.join("/")}: ${message || pattern.name}`;
 }
 
 function wordsOf({ kind, namespace, name }: Resource): string {

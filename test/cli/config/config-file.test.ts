@@ -41,6 +41,23 @@ describe("a configuration file", () => {
 			expect(values(empty)).toEqual({});
 	});
 
+	test("has no unknown key, not even one without a value", () => {
+		expect(said("failon:\n")).toEqual([
+			expect.stringMatching(/^1:1 schema\/unknown-key unknown key "failon" \| did you mean "failOn"/),
+		]);
+		expect(said("suppressions:\n- {pattern: a, reason: b, expire: null}\n")).toEqual([
+			expect.stringMatching(/^2:27 schema\/unknown-key .* did you mean "expires"/),
+		]);
+		expect(said("failOn:\nkinds: {a: null}\nseverities: {b: null}\n")).toEqual([]);
+	});
+
+	test("has numbers of findings and seconds", () => {
+		expect(values("maxFindings: 0\ntimeout: 1\n")).toEqual({ maxFindings: 0, timeout: 1 });
+		for (const text of ["maxFindings: -1", "maxFindings: 1.5", 'maxFindings: "7"', "timeout: 0", "timeout: 86401"])
+			expect(said(text), text).toHaveLength(1);
+		expect(said("timeout: 0")[0]).toMatch(/^1:10 schema\/bad-value "timeout" .* \| write a whole number of seconds/);
+	});
+
 	test("may have dates and words without quotes", () => {
 		const [entry] =
 			values("suppressions: [{pattern: a, reason: no, expires: 2027-01-31}]".replace("no,", "fine,")).suppressions ??
@@ -195,12 +212,79 @@ describe("a file that was only found", () => {
 	});
 });
 
+describe("a file that was only found may have read", () => {
+	const KEYS = [
+		["kinds", (path: string) => path, "--kinds"],
+		["baseline", (path: string) => path, "--baseline"],
+		["patterns", (path: string) => `[sidecar, ${path}]`, "--patterns"],
+		["extraPatterns", (path: string) => `[${path}]`, "--extra-patterns"],
+		["snapshots", (path: string) => `[a, ${path}]`, "--snapshot"],
+		["paths", (path: string) => `[a, "-", ${path}]`, "on the command line"],
+	] as const;
+
+	function saidIn(root: string, text: string, isNamed = false) {
+		const file = write(`${root}/.patternc.yaml`, text);
+		return readConfigFile(file, isNamed).diagnostics;
+	}
+
+	test.each(KEYS)("nothing outside of its repository: %s", (key, list, option) => {
+		write("reading/.git/HEAD", "");
+		write("reading/sub/kinds.yaml", "{}");
+		write("outside.yaml", "{}");
+		for (const [name, target] of [
+			["there", "../../outside.yaml"],
+			["nowhere", "../../no-such.yaml"],
+			["folder", "../.."],
+		] as const) {
+			const link = join(folder, "reading/sub", `${key}-${name}`);
+			symlinkSync(target, link);
+		}
+		const links = [`${key}-there`, `${key}-folder/outside.yaml`, `${key}-nowhere/x`];
+		for (const path of ["../../outside.yaml", "../../no-such.yaml", "/etc/passwd", ...links]) {
+			const text = `${key}:\n  ${list(path)}\n`;
+			const [first, ...others] = saidIn("reading/sub", text);
+			expect(others, path).toEqual([]);
+			expect(first?.message, path).toBe(
+				"a configuration file that was only found may not read outside of its repository",
+			);
+			expect([first?.code, first?.place?.line]).toEqual(["config/bad-value", 2]);
+			expect(first?.help).toMatch(/^name the file, -c \S+\.patternc\.yaml, or give the path /);
+			expect(first?.help).toContain(option);
+			expect(saidIn("reading/sub", text, true)).toEqual([]);
+		}
+		expect(saidIn("reading/sub", `${key}: ${list("../.git/config")}\n`)[0]?.message).toContain("may not read in .git");
+		for (const path of ["../a", "kinds.yaml", "no-such/x", "."])
+			expect(saidIn("reading/sub", `${key}: ${list(path)}\n`), path).toEqual([]);
+	});
+
+	test("no file that it is itself a link to", () => {
+		write("linked/.git/HEAD", "");
+		write("secret.txt", "token: hunter2\n");
+		write("linked/inside.yaml", "failOn: HIGH\n");
+		symlinkSync("../secret.txt", join(folder, "linked/.patternc.yaml"));
+		const [first, ...others] = readConfigFile(join(folder, "linked/.patternc.yaml"), false).diagnostics;
+		expect(others).toEqual([]);
+		expect(first?.message).toBe("a configuration file that was only found may not be a link out of its repository");
+		expect(JSON.stringify(first)).not.toContain("hunter2");
+		expect(readConfigFile(join(folder, "linked/.patternc.yaml"), true).diagnostics[0]?.message).toContain("token");
+		mkdirSync(join(folder, "linked/sub"));
+		symlinkSync("../inside.yaml", join(folder, "linked/sub/.patternc.yaml"));
+		expect(readConfigFile(join(folder, "linked/sub/.patternc.yaml"), false).diagnostics).toEqual([]);
+	});
+
+	test("nothing outside of its folder, where there is no repository", () => {
+		write("alone/a/x", "");
+		expect(saidIn("alone", "kinds: a/../b.yaml\npatterns: [sidecar, a]\n")).toEqual([]);
+		expect(saidIn("alone", "kinds: ../b.yaml\n")[0]?.message).toContain("outside of its folder");
+	});
+});
+
 describe("the file is looked for", () => {
 	test("from the folder to the root of the repository, and not beyond", () => {
 		write("outer/.patternc.yaml", "");
 		write("outer/repo/.git/HEAD", "");
 		write("outer/repo/a/b/x", "");
-		const at = (path: string) => findConfig(join(folder, "outer", path));
+		const at = (path: string) => findConfig(join(folder, "outer", path)).file;
 		expect(at("repo/a/b")).toBeUndefined();
 		write("outer/repo/.patternc.yaml", "");
 		expect(at("repo/a/b")).toBe("../../.patternc.yaml");
@@ -212,8 +296,8 @@ describe("the file is looked for", () => {
 	test("outside of a repository only in the folder itself", () => {
 		write("plain/.patternc.yaml", "");
 		write("plain/a/x", "");
-		expect(findConfig(join(folder, "plain"))).toBe(".patternc.yaml");
-		expect(findConfig(join(folder, "plain/a"))).toBeUndefined();
+		expect(findConfig(join(folder, "plain")).file).toBe(".patternc.yaml");
+		expect(findConfig(join(folder, "plain/a")).file).toBeUndefined();
 	});
 });
 
@@ -257,7 +341,7 @@ describe("a file that nobody named", () => {
 			const root = join(folder, `link-${target}`);
 			mkdirSync(join(root, ".git"), { recursive: true });
 			symlinkSync(target, join(root, ".patternc.yaml"));
-			expect(findConfig(root)).toBe(".patternc.yaml");
+			expect(findConfig(root).file).toBe(".patternc.yaml");
 			const { diagnostics } = readConfigFile(join(root, ".patternc.yaml"), false);
 			expect(diagnostics.map(({ code }) => code)).toEqual([
 				target === "nowhere" ? "read/missing-file" : "read/unreadable-file",

@@ -17,7 +17,7 @@ function write(path: string, text: string): string {
 write("repo/.git/HEAD", "");
 write(
 	"repo/.patternc.yaml",
-	`paths: [deploy, ../elsewhere]
+	`paths: [deploy, elsewhere]
 exclude: [vendor/]
 snapshots: [clusters/a]
 patterns: [own, sidecar]
@@ -34,6 +34,8 @@ outputs: [text, json=out/report.json]
 suppressions: [{pattern: a, reason: "\\u001b\\u2028: # x"}]
 inlineSuppressions: false
 baseline: baseline.json
+maxFindings: 50
+timeout: 90
 `,
 );
 write("repo/own/pattern.json", "{}");
@@ -52,7 +54,7 @@ describe("settings", () => {
 	test("of a file are relative to its folder, and say their line", async () => {
 		const { values, origins } = await shown();
 		expect(values).toEqual({
-			paths: ["../deploy", "../../elsewhere"],
+			paths: ["../deploy", "../elsewhere"],
 			exclude: ["vendor/"],
 			snapshots: ["../clusters/a"],
 			patterns: ["../own", "sidecar"],
@@ -67,6 +69,8 @@ describe("settings", () => {
 			outputs: ["text", "json=../out/report.json"],
 			inlineSuppressions: false,
 			baseline: "../baseline.json",
+			maxFindings: 50,
+			timeout: 90,
 			severities: { a: "HIGH" },
 			external: [{ kind: "Secret" }],
 			suppressions: [{ pattern: "a", reason: "\u001b\u2028: # x" }],
@@ -97,10 +101,11 @@ describe("settings", () => {
 			failOn: "HIGH",
 			inlineSuppressions: "false",
 		};
-		for (const { key, variable, isList } of SETTINGS) {
-			const word = words[key] ?? "given";
+		for (const { key, variable, isList, form } of SETTINGS) {
+			const isNumber = form === "count" || form === "seconds";
+			const word = isNumber ? "7" : (words[key] ?? "given");
 			const { values, origins } = await shown([], { [variable]: word }, ".");
-			expect(values[key], key).toEqual(isList ? [word] : word === "false" ? false : word);
+			expect(values[key], key).toEqual(isList ? [word] : isNumber ? 7 : word === "false" ? false : word);
 			expect(origins[key], key).toBe(variable);
 		}
 	});
@@ -143,10 +148,14 @@ describe("mistakes in settings", () => {
 			PATTERNC_FAIL_ON: "hihg",
 			PATTERNC_PROFILE: "al",
 			PATTERNC_NAMESPACE: "A b",
+			PATTERNC_MAX_FINDINGS: "-1",
+			PATTERNC_TIMEOUT: "1h",
 		});
 		expect(stderr).toContain('unknown severity "hihg" in PATTERNC_FAIL_ON');
 		expect(stderr).toContain('unknown profile "al" in PATTERNC_PROFILE');
 		expect(stderr).toContain('no namespace "A b" in PATTERNC_NAMESPACE');
+		expect(stderr).toContain('no number "-1" in PATTERNC_MAX_FINDINGS');
+		expect(stderr).toContain('no number "1h" in PATTERNC_TIMEOUT');
 		expect(stderr).toContain('did you mean "HIGH"');
 	});
 
@@ -173,5 +182,38 @@ describe("mistakes in settings", () => {
 	test("of an inline kinds file are told at their place", async () => {
 		write("kinds-inside.yaml", "kinds:\n  clusterscoped: []\n");
 		expect(await refused(["-c", "kinds-inside.yaml", "x.yaml"])).toContain("kinds-inside.yaml:2:3: error: unknown key");
+	});
+});
+
+describe("what looks like a setting and is none is warned about", () => {
+	const warnings = async (cwd: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) => {
+		const { stderr } = await patternc(["check", "--show-config", ...args], { cwd: join(folder, cwd), env });
+		return stderr;
+	};
+
+	test("a variable with a misspelt name", async () => {
+		const stderr = await warnings(".", [], { PATTERNC_FAILON: "HIGH", patternc_x: "1", PATTERNC_VERSION: "1" });
+		expect(stderr).toContain(
+			'the variable "PATTERNC_FAILON" of the environment sets nothing [config/unknown-variable]',
+		);
+		expect(stderr).toContain('did you mean "PATTERNC_FAIL_ON"?');
+		expect(stderr).toContain('"patternc_x"');
+		expect(stderr).not.toContain("PATTERNC_VERSION");
+		expect(await warnings(".", ["-q"], { PATTERNC_FAILON: "HIGH" })).toBe("");
+	});
+
+	test("a file with almost the name, beside the right one or where that would be", async () => {
+		for (const name of [".patternc.yml", "patternc.yaml"]) {
+			write(`near-${name}/.git/HEAD`, "");
+			write(`near-${name}/${name}`, "failOn: HIGH\n");
+			write(`near-${name}/sub/x`, "");
+			const said = `${name}: warning: this file is not read: the configuration file is called .patternc.yaml [config/other-name]`;
+			expect(await warnings(`near-${name}`)).toContain(said);
+			expect(await warnings(`near-${name}/sub`)).toContain(`../${said}`);
+			write(`near-${name}/.patternc.yaml`, "failOn: LOW\n");
+			expect(await warnings(`near-${name}`)).toContain(said);
+			expect(await warnings(`near-${name}`, ["-c", name])).toBe("");
+			expect(await warnings(`near-${name}`, ["--no-config"])).toBe("");
+		}
 	});
 });

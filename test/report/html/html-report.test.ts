@@ -69,6 +69,26 @@ describe("the HTML report", () => {
 		expect(html).toContain("<dt>for</dt><dd>1h</dd>");
 	});
 
+	test("shows the line of each place with the field marked, as text, and none that may be a Secret's", () => {
+		const at = (text: string, column: number) => ({ path: "spec.x", line: 7, column, sourceLine: () => text });
+		const marked = (text: string, column: number, more: Partial<ReportedResource> = {}) => {
+			const one = { ...resource(more), field: at(text, column) };
+			return /<pre class="excerpt">(.*?)<\/pre>/s.exec(page({ findings: [finding({ resources: [one] })] }))?.[1];
+		};
+		const line = '<span class="line">7</span> ';
+		expect(marked("      - name: web # c", 15)).toBe(`${line}- name: <mark>web</mark> # c`);
+		expect(marked("  selector: {app: 'it''s', b: c}", 19)).toBe(
+			`${line}selector: {app: <mark>&#x27;it&#x27;&#x27;s&#x27;</mark>, b: c}`,
+		);
+		expect(marked("  selector:", 3)).toBe(`${line}<mark>selector</mark>:`);
+		expect(marked('\ta: "<script>x\u202e\u001b</script>"', 5)).toBe(
+			`${line}a: <mark>&quot;&lt;script&gt;x  &lt;/script&gt;&quot;</mark>`,
+		);
+		expect(marked(`a: ${"日".repeat(100_000)}`, 4)?.length).toBeLessThan(300);
+		expect(marked("data: {a: hunter2}", 11)).toBeUndefined();
+		expect(marked("  a: hunter2", 6, { kind: "Secret" })).toBeUndefined();
+	});
+
 	test("says where the field stands that matters, and in which snapshot", () => {
 		const field = { path: "spec.selector", line: 7, column: 3 };
 		const one = { ...finding({ resources: [{ ...resource(), ...{ field } }] }), ...{ snapshot: "overlays/live" } };

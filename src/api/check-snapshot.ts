@@ -1,0 +1,67 @@
+import { type Diagnostic, hasErrors } from "../base/diagnostic.js";
+import { failure, type Result, success } from "../base/result.js";
+import { type DecidedSnapshot, decideFindings } from "../cli/check/decide-findings.js";
+import { FindingDecisions } from "../cli/check/finding-decisions.js";
+import { judgeReading } from "../cli/check/judge-snapshots.js";
+import { reportedFindings } from "../cli/check/reported-findings.js";
+import { versions } from "../cli/version.js";
+import type { SnapshotReading } from "../cluster/build-snapshot.js";
+import { limitFindings } from "../report/limit-findings.js";
+import type { Report } from "../report/report.js";
+import type { Judge } from "./judge.js";
+
+/** How {@link checkSnapshot} judges. */
+export interface CheckSnapshotOptions {
+	/** The findings of the report at most; 0: no limit. Default: 10,000. */
+	readonly maxFindings?: number;
+	/** Whether the annotation `patternc.dev/ignore` suppresses findings. Default: true. */
+	readonly readsAnnotations?: boolean;
+}
+
+/** A snapshot that was judged. */
+export interface CheckedSnapshot {
+	/** What was found, as reports have it. Its diagnostics are those of the snapshot, too. */
+	readonly report: Report;
+	/** @internal */
+	readonly decided: DecidedSnapshot;
+	/** @internal */
+	readonly judge: Judge;
+}
+
+/**
+ * Judges a snapshot and returns a report of it: findings with the places of their resources, those that are suppressed
+ * apart, each that missing input may explain with the reason why it is uncertain. Errors about the manifests are among
+ * the report's diagnostics, and what could be read is judged. Fails where the judge does.
+ */
+export async function checkSnapshot(
+	judge: Judge,
+	reading: SnapshotReading,
+	{ maxFindings, readsAnnotations = true }: CheckSnapshotOptions = {},
+): Promise<Result<CheckedSnapshot>> {
+	const { loaded, engine } = judge;
+	const judged = await judgeReading(reading, loaded);
+	const failures = judged.diagnostics.filter((diagnostic) => !isAbout(diagnostic, reading));
+	if (hasErrors(failures)) return failure(failures);
+	const today = new Date().toISOString().slice(0, 10);
+	const decisions = new FindingDecisions({ readsAnnotations, today });
+	const [decided] = await decideFindings([judged], decisions);
+	if (decided === undefined) throw new Error("a snapshot was judged");
+	// Annotations may be meant for other judges, too: only those of patterns that judge here are expected to be of use.
+	const known = { judging: judge.patternNames };
+	const { snapshot, diagnostics } = decided;
+	const whole: Report = {
+		version: versions.version,
+		engine,
+		...loaded.policy,
+		documents: snapshot.documentCount,
+		objects: snapshot.documents.length,
+		patterns: judge.patternNames.length,
+		...(await reportedFindings([decided])),
+		diagnostics: [...diagnostics, ...decisions.diagnostics(known)],
+	};
+	return success({ report: limitFindings(whole, maxFindings), decided, judge });
+}
+
+function isAbout(diagnostic: Diagnostic, { diagnostics }: SnapshotReading): boolean {
+	return diagnostics.includes(diagnostic);
+}

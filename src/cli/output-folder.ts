@@ -1,0 +1,267 @@
+import { lstat, readFile, realpath } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
+import { escapeControls } from "../base/escape-controls.js";
+import { compareCodePoints } from "../base/json.js";
+import { isTemporaryName } from "../base/temporary-path.js";
+import { FILE_LIST, type FileList, fileHash, fileListText, readFileList } from "./file-list.js";
+import { looksOwn } from "./own-looking.js";
+import { MAX_LISTED, someOf } from "./stale-outputs.js";
+import { walkFolder } from "./walk-folder.js";
+import type { TreeFile } from "./write-file.js";
+
+/** What shall be in an output folder. */
+export interface OutputRequest {
+	/** As the user named it. A link to a folder is that folder. */
+	readonly folder: string;
+	readonly files: readonly TreeFile[];
+	/**
+	 * Folders in it that have a list of their own, each with `/` at its end: what is in them is made by some builds only,
+	 * and the list of the rest must not depend on that.
+	 */
+	readonly listFolders: readonly string[];
+	/** Tells of a listed file that is not among `files` whether nothing makes it any more. */
+	readonly isStale: (path: string) => boolean;
+	/** Files that no list has, and that look as if an earlier build made them. */
+	readonly leftOver: readonly string[];
+	/** Files that the run reads. */
+	readonly inputs: readonly string[];
+	/** Whether the folder of somebody else is taken, and files of others are replaced where they are in the way. */
+	readonly force: boolean;
+}
+
+/** What is to be done in an output folder. Paths are below it. */
+export interface OutputPlan {
+	/** Without links. */
+	readonly root: string;
+	/** Whether there is no such folder, or nothing in it. */
+	readonly isEmpty: boolean;
+	/** `build/folder-taken`: then nothing may be done. */
+	readonly faults: readonly Diagnostic[];
+	/** The files that are not there, or hold something else. */
+	readonly writes: readonly TreeFile[];
+	/** The files that nothing makes any more. */
+	readonly removals: readonly string[];
+	/** Those of `writes` that somebody changed since patternc wrote them. */
+	readonly edited: readonly string[];
+	/** Files that nothing makes any more, and that stay: somebody changed them, or no list has them. */
+	readonly kept: readonly string[];
+	/** The lists as they are to be. */
+	readonly lists: readonly TreeFile[];
+	/** The lists for the time in which files are written: what was ours, and what will be. */
+	readonly interimLists: readonly TreeFile[];
+}
+
+/** The file that says that a process writes into the folder. */
+export const LOCK = ".patternc-lock";
+
+/**
+ * Compares an output folder with what shall be in it and returns what is to be done. Only files that patternc wrote are
+ * replaced and removed: their list is in the folder ({@link FILE_LIST}). A folder without a list is taken where it is
+ * empty, or where each file in it looks as if patternc wrote it. No link in it is followed.
+ */
+export async function planOutput(request: OutputRequest): Promise<OutputPlan> {
+	const { folder, files, listFolders, force } = request;
+	const root = await realpath(folder).catch(() => resolve(folder));
+	const roots = ["", ...listFolders];
+	const lists = await Promise.all(roots.map((below) => readListBelow(root, below)));
+	const listed = new Map<string, ReadonlySet<string>>();
+	for (const [i, list] of lists.entries())
+		for (const [path, hashes] of list ?? []) listed.set(`${roots[i]}${path}`, hashes);
+	const isMarked = lists[0] !== undefined;
+	const survey = isMarked ? { isEmpty: false } : await surveyFolder(root, force);
+	for (const [path, hash] of survey.own ?? []) if (!listed.has(path)) listed.set(path, new Set([hash]));
+
+	const planner = new Planner(root, listed, request);
+	await planner.planRemovals(!isMarked || force);
+	for (const file of files) await planner.planFile(file);
+	planner.refuseForeign(survey.foreign);
+	const plan = planner.result(roots);
+	const isKept = (below: string) => plan.lists.some(({ path }) => path === `${below}${FILE_LIST}`);
+	const emptied = roots.filter((below, i) => lists[i] !== undefined && !isKept(below));
+	return {
+		root,
+		isEmpty: survey.isEmpty,
+		...plan,
+		removals: [...plan.removals, ...emptied.map((below) => `${below}${FILE_LIST}`)],
+	};
+}
+
+/** Reads the list of a folder below the output folder, where no link leads there. */
+async function readListBelow(root: string, below: string): Promise<FileList | undefined> {
+	return (await obstacleAbove(root, `${below}${FILE_LIST}`)) === undefined
+		? readFileList(join(root, below))
+		: undefined;
+}
+
+interface Survey {
+	readonly isEmpty: boolean;
+	/** Something that patternc did not write, where nobody insists. */
+	readonly foreign?: string;
+	/** The files that patternc wrote, by path, with their hashes. */
+	readonly own?: ReadonlyMap<string, string>;
+}
+
+/** Looks through a folder without a list. It ends at the first file of somebody else: the folder may be a whole disk. */
+async function surveyFolder(root: string, force: boolean): Promise<Survey> {
+	const own = new Map<string, string>();
+	let isEmpty = true;
+	for await (const { path, isFile } of walkFolder(root)) {
+		if (path === LOCK || isTemporaryName(path.split("/")[0] ?? "")) continue;
+		isEmpty = false;
+		if (isFile && path.endsWith(`/${FILE_LIST}`)) continue;
+		if (!isFile || !(await looksOwn(path, join(root, path)))) return force ? { isEmpty } : { isEmpty, foreign: path };
+		own.set(path, fileHash(await readFile(join(root, path))));
+	}
+	return { isEmpty, own };
+}
+
+const NEW_FOLDER =
+	"give --out DIR for a folder that is new, empty or of an earlier build, or --force to write into this one: other files in it stay";
+const IN_THE_WAY = "give --out DIR for another folder, or --force to replace what is in the way";
+const MOVE_IT = "give --out DIR for another folder, or move it away: --force does not replace it either";
+
+/** Works out what is to be done with one file after the other. */
+class Planner {
+	readonly #faults: Diagnostic[] = [];
+	readonly #writes: TreeFile[] = [];
+	readonly #removals: string[] = [];
+	readonly #edited: string[] = [];
+	readonly #kept: string[] = [];
+	/** Files of somebody else that would be replaced. */
+	readonly #foreign: string[] = [];
+	/** What is listed afterwards. */
+	readonly #final = new Map<string, ReadonlySet<string>>();
+	/** In lower case: where the system does not tell such names apart, a file that is removed is the one to be written. */
+	readonly #removed = new Set<string>();
+
+	constructor(
+		private readonly root: string,
+		private readonly listed: ReadonlyMap<string, ReadonlySet<string>>,
+		private readonly request: OutputRequest,
+	) {}
+
+	refuse(why: string, help: string): void {
+		const place = { file: this.request.folder };
+		const message = `this folder is not written to: ${why}`;
+		// A link where a folder should be is in the way of many files.
+		if (this.#faults.length < MAX_LISTED && !this.#faults.some((fault) => fault.message === message))
+			this.#faults.push(errorDiagnostic({ code: "build/folder-taken", message, help, place }));
+	}
+
+	/** @param inFolder something in the folder, where all of it is of somebody else. */
+	refuseForeign(inFolder: string | undefined): void {
+		const inTheWay = this.#foreign.length === 0 ? "" : `${someOf(this.#foreign)} would be replaced`;
+		if (inFolder !== undefined) {
+			const more = inTheWay === "" ? `${escapeControls(inFolder)} is in it` : inTheWay;
+			this.refuse(`patternc did not make it, and ${more}`, NEW_FOLDER);
+		} else if (inTheWay !== "") this.refuse(`patternc did not write what is in the way, and ${inTheWay}`, IN_THE_WAY);
+	}
+
+	/** @param takesLeftOver whether files that only look like ours are ours. */
+	async planRemovals(takesLeftOver: boolean): Promise<void> {
+		const { files, isStale, leftOver, force } = this.request;
+		const current = new Set(files.map(({ path }) => path));
+		for (const [path, hashes] of this.listed) {
+			if (current.has(path)) continue;
+			const kind = await this.#kindOf(path);
+			if (kind !== "file") continue;
+			const isUnchanged = () => this.#read(path).then((content) => hashes.has(fileHash(content)));
+			if (!isStale(path)) this.#final.set(path, hashes);
+			else if (force || (await isUnchanged())) this.#remove(path);
+			else {
+				this.#kept.push(path);
+				this.#final.set(path, hashes);
+			}
+		}
+		for (const path of leftOver) {
+			if (this.listed.has(path) || (await this.#kindOf(path)) !== "file") continue;
+			if (takesLeftOver) this.#remove(path);
+			else this.#kept.push(path);
+		}
+	}
+
+	async planFile(file: TreeFile): Promise<void> {
+		const { path, content } = file;
+		const { force, inputs } = this.request;
+		const hash = fileHash(content);
+		this.#final.set(path, new Set([hash]));
+		const obstacle = await obstacleAbove(this.root, path);
+		if (obstacle !== undefined) return this.refuse(obstacle, MOVE_IT);
+		const kind = await this.#kindOf(path);
+		if (kind === "nothing") return this.#write(file);
+		const name = escapeControls(path);
+		if (kind === "folder") return this.refuse(`${name} is a folder, and a file of this name would be written`, MOVE_IT);
+		const real = await realpath(join(this.root, path)).catch(() => undefined);
+		if (kind !== "file") return force ? this.#write(file) : void this.#foreign.push(path);
+		const existing = await this.#read(path);
+		if (fileHash(existing) === hash) {
+			if (this.#removed.has(path.toLowerCase())) this.#write(file);
+			return;
+		}
+		if (real !== undefined && inputs.includes(real))
+			return this.refuse(`${name} is an input of this build, and would be replaced`, MOVE_IT);
+		const hashes = this.listed.get(path);
+		if (hashes === undefined && !force && !(await looksOwn(path, join(this.root, path))))
+			return void this.#foreign.push(path);
+		if (hashes?.has(fileHash(existing)) !== true) this.#edited.push(path);
+		this.#write(file);
+	}
+
+	result(roots: readonly string[]): Omit<OutputPlan, "root" | "isEmpty"> {
+		const interim = new Map(this.#final);
+		for (const [path, hashes] of this.listed) interim.set(path, new Set([...(interim.get(path) ?? []), ...hashes]));
+		return {
+			faults: this.#faults,
+			writes: this.#writes,
+			removals: this.#removals.sort(compareCodePoints),
+			edited: this.#edited.sort(compareCodePoints),
+			kept: this.#kept.sort(compareCodePoints),
+			lists: listFiles(this.#final, roots),
+			interimLists: listFiles(interim, roots),
+		};
+	}
+
+	#write(file: TreeFile): void {
+		this.#writes.push(file);
+	}
+
+	#remove(path: string): void {
+		this.#removals.push(path);
+		this.#removed.add(path.toLowerCase());
+	}
+
+	#read(path: string): Promise<Buffer> {
+		return readFile(join(this.root, path));
+	}
+
+	/** What has this name in the folder. Behind a link there is nothing of ours. */
+	async #kindOf(path: string): Promise<"nothing" | "file" | "folder" | "other"> {
+		if ((await obstacleAbove(this.root, path)) !== undefined) return "nothing";
+		const stats = await lstat(join(this.root, path)).catch(() => undefined);
+		if (stats === undefined) return "nothing";
+		return stats.isFile() ? "file" : stats.isDirectory() ? "folder" : "other";
+	}
+}
+
+/** Says what stands where a folder above a file should be; `undefined` where nothing does. */
+async function obstacleAbove(root: string, path: string): Promise<string | undefined> {
+	const above = dirname(path);
+	if (above === ".") return undefined;
+	const outer = await obstacleAbove(root, above);
+	if (outer !== undefined) return outer;
+	const stats = await lstat(join(root, above)).catch(() => undefined);
+	if (stats === undefined || stats.isDirectory()) return undefined;
+	return `${escapeControls(above)} is ${stats.isSymbolicLink() ? "a link, which is not followed" : "no folder"}`;
+}
+
+/** Returns the files that hold a list: that of the whole folder, and that of each folder with one of its own. */
+function listFiles(list: FileList, roots: readonly string[]): readonly TreeFile[] {
+	const rootOf = (path: string) => roots.findLast((below) => path.startsWith(below)) ?? "";
+	return roots.flatMap((below) => {
+		const entries = [...list].filter(([path]) => rootOf(path) === below);
+		if (entries.length === 0 && below !== "") return [];
+		const text = fileListText(new Map(entries.map(([path, hashes]) => [path.slice(below.length), hashes])));
+		return [{ path: `${below}${FILE_LIST}`, content: text }];
+	});
+}

@@ -1,0 +1,31 @@
+import type { RetryPolicy } from "./retry-policy.js";
+
+/** Watches that a transfer does not drip. */
+export interface TransferRate {
+	/** Tells how many bytes of the body went over the line, from its start on. */
+	moved(bytes: number): void;
+	/** Ends the watch: all is transferred, or given up. */
+	stop(): void;
+}
+
+/**
+ * Starts to watch a transfer: `onDrip` is called where in one window less bytes move than the policy's minimum. A side
+ * that sends a byte now and then is not idle, and would else hold a command for as long as a request may take.
+ */
+export function watchTransferRate(
+	{ rateWindow, minimumRate }: Pick<RetryPolicy, "rateWindow" | "minimumRate">,
+	onDrip: () => void,
+): TransferRate {
+	let bytes = 0;
+	let before = 0;
+	const timer = setInterval(() => {
+		if (bytes - before < (minimumRate * rateWindow) / 1_000) onDrip();
+		before = bytes;
+	}, rateWindow);
+	return {
+		moved: (now) => {
+			bytes = now;
+		},
+		stop: () => clearInterval(timer),
+	};
+}
