@@ -4,11 +4,9 @@ import type { Pattern } from "../pattern/pattern.js";
 import type { Plan } from "../plan/plan.js";
 import { planPattern } from "../plan/plan-pattern.js";
 import { linksOf } from "../plan/requirement.js";
-import { anyHolds, column, columnsFrom, from, isPresent, select } from "../sql/build.js";
 import { SqlDeclined } from "../sql/dialect.js";
-import { sqlNamed } from "../sql/name.js";
-import type { Query } from "../sql/tree.js";
-import { type FactColumn, FactTable } from "./fact-table.js";
+import type { NamedQuery, Query } from "../sql/tree.js";
+import { FactTables } from "./fact-tables.js";
 import { ObjectReader } from "./object-reader.js";
 import { factsOfPlan, type PlanFacts } from "./plan-facts.js";
 import { queryOfPlan } from "./plan-query.js";
@@ -19,8 +17,8 @@ import { type SnapshotTable, snapshotTables } from "./snapshot-queries.js";
 export interface FleetProgram {
 	/** From `raw` (`cluster`, `ordinal`, `doc`) to `objects`, in their order. */
 	readonly snapshot: readonly SnapshotTable[];
-	/** From `objects` to `facts`: judging reads nothing else, but who owns whom. */
-	readonly facts: Query;
+	/** Tables of facts, each from `objects`: judging reads nothing else, but who owns whom. */
+	readonly facts: readonly NamedQuery[];
 	/** Whether there is a table `owner_edges`. */
 	readonly hasOwners: boolean;
 	readonly queries: readonly { readonly pattern: Pattern; readonly query: Query }[];
@@ -47,11 +45,11 @@ export function fleetProgram(patterns: readonly Pattern[], { namespace, kinds, c
 	const needsOwners = plans.some(asksForOwners);
 	const below = (table: string, ...keys: readonly string[]) => reader.written(table, ...keys);
 	const make = (): Omit<FleetProgram, "declined" | "queries"> & { readonly made: readonly (PlanFacts | string)[] } => {
-		const table = new FactTable(reader);
-		const made = plans.map((plan) => unlessDeclined(() => factsOfPlan(plan, table)));
+		const tables = new FactTables(reader);
+		const made = plans.map((plan) => unlessDeclined(() => factsOfPlan(plan, tables)));
 		const shape = cuts ? { shape: shapeOfReads(reader.root) } : {};
 		const snapshot = snapshotTables({ namespace, kinds, needsPods, needsOwners, below, ...shape });
-		return { snapshot, facts: factsQuery(table), hasOwners: needsOwners, made };
+		return { snapshot, facts: tables.queries(), hasOwners: needsOwners, made };
 	};
 	// The first run only notes what is read.
 	make();
@@ -75,39 +73,6 @@ function unlessDeclined<T>(make: () => T): T | string {
 		if (error instanceof SqlDeclined) return error.message;
 		throw error;
 	}
-}
-
-function factsQuery(table: FactTable): Query {
-	const columns = [
-		"id",
-		"api_group",
-		"kind",
-		"api_version",
-		"namespace",
-		"shown_group",
-		"shown_kind",
-		"shown_version",
-		"name",
-		"uid_text",
-		"is_template",
-	];
-	const named = (list: readonly FactColumn[]) =>
-		Object.fromEntries(list.map(({ name, expression }) => [name, expression]));
-	const facts = named(table.facts);
-	const parts = select(
-		{ ...columnsFrom("o", ...columns, "doc", "own_namespace"), ...named(table.parts) },
-		from("objects", "o"),
-	);
-	return {
-		is: "with",
-		parts: [
-			{ name: sqlNamed("parts"), query: parts },
-			{ name: sqlNamed("asked"), query: select({ ...columnsFrom("o", ...columns), ...facts }, from("parts", "o")) },
-		],
-		query: select(columnsFrom("a", ...columns, ...Object.keys(facts)), from("asked", "a"), {
-			where: [anyHolds(...Object.keys(facts).map((name) => isPresent(column(name, "a"))))],
-		}),
-	};
 }
 
 /** All kinds of objects that a plan looks at. */

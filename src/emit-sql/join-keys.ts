@@ -16,6 +16,7 @@ import {
 	word,
 } from "../sql/build.js";
 import type { Expression } from "../sql/tree.js";
+import { type FactPlace, factOf, fromFact } from "./fact-tables.js";
 import type { JoinFacts } from "./plan-facts.js";
 import type { QueryParts } from "./query-parts.js";
 import { keyOfRequirement, meetRequirements, NAMESPACE_NAME } from "./selectors.js";
@@ -30,25 +31,25 @@ export function addJoinKeys(facts: JoinFacts, parts: QueryParts): JoinKeys {
 	const referent = parts.name("referred");
 	switch (facts.from) {
 		case "fields": {
-			const keys = (name: string, fact: string): void => {
-				parts.add(name, unnest(columnsFrom("o", "id"), from("facts", "o"), column(fact, "o"), "k"));
+			const keys = (name: string, fact: FactPlace): void => {
+				parts.add(name, unnest(columnsFrom("o", "id"), fromFact(fact, "o"), factOf(fact, "o"), "k"));
 			};
 			keys(referrer, facts.referrer);
 			keys(referent, facts.referent);
 			break;
 		}
 		case "owners": {
-			const isOf = (fact: string): Expression => isPresent(column(fact, "o"));
+			const isOf = (fact: FactPlace): Expression => isPresent(factOf(fact, "o"));
 			parts.add(
 				referrer,
-				select({ id: column("id", "o"), k: word("wholeText", column("parent", "e")) }, from("facts", "o"), {
+				select({ id: column("id", "o"), k: word("wholeText", column("parent", "e")) }, fromFact(facts.referrer, "o"), {
 					joins: [joinOn("inner", from("owner_edges", "e"), [column("id", "o"), column("child", "e")])],
 					where: [isOf(facts.referrer)],
 				}),
 			);
 			parts.add(
 				referent,
-				select({ id: column("id", "o"), k: word("wholeText", column("id", "o")) }, from("facts", "o"), {
+				select({ id: column("id", "o"), k: word("wholeText", column("id", "o")) }, fromFact(facts.referent, "o"), {
 					where: [isOf(facts.referent)],
 				}),
 			);
@@ -74,7 +75,12 @@ function addExposes(
 	const labelled = parts.name("exposed");
 	parts.add(
 		asking,
-		unnest(columnsFrom("o", "id", "namespace"), from("facts", "o"), column(facts.requirements, "o"), "req"),
+		unnest(
+			columnsFrom("o", "id", "namespace"),
+			fromFact(facts.requirements, "o"),
+			factOf(facts.requirements, "o"),
+			"req",
+		),
 	);
 	parts.add(labelled, labelledObjects(facts.labels));
 	const { parts: meeting, met } = meetRequirements({
@@ -90,9 +96,9 @@ function addExposes(
 	parts.add(referrer, select({ id: column("id", "m"), k: key("m", column("met", "m")) }, from(met, "m")));
 }
 
-function labelledObjects(fact: string) {
-	return select({ ...columnsFrom("o", "id", "namespace"), labels: column(fact, "o") }, from("facts", "o"), {
-		where: [isPresent(column(fact, "o"))],
+function labelledObjects(fact: FactPlace) {
+	return select({ ...columnsFrom("o", "id", "namespace"), labels: factOf(fact, "o") }, fromFact(fact, "o"), {
+		where: [isPresent(factOf(fact, "o"))],
 	});
 }
 
@@ -112,7 +118,7 @@ function addAffinity(
 	const [selecting, asking, labelled] = [parts.name("selecting"), parts.name("affine"), parts.name("attracted")];
 	parts.add(
 		terms,
-		unnest(columnsFrom("o", "id", "namespace"), from("facts", "o"), column(facts.terms, "o"), "term", "number"),
+		unnest(columnsFrom("o", "id", "namespace"), fromFact(facts.terms, "o"), factOf(facts.terms, "o"), "term", "number"),
 	);
 	const term = (key: string): Expression => field(column("term", "t"), key);
 	// Namespaces by name, with their labels: one without an object has the one that a server gives it.
@@ -120,17 +126,17 @@ function addAffinity(
 	parts.add(
 		named,
 		select(
-			{ namespace: column(facts.namespaceName, "o"), labels: column(facts.namespaceLabels, "o") },
-			from("facts", "o"),
-			{ where: [isPresent(column(facts.namespaceName, "o"))] },
+			{ namespace: factOf(facts.namespaceName, "o"), labels: factOf(facts.namespaceLabels, "o") },
+			fromFact(facts.namespaceName, "o"),
+			{ where: [isPresent(factOf(facts.namespaceName, "o"))] },
 		),
 	);
 	parts.add(
 		unnamed,
-		select({ namespace: column("namespace", "o") }, from("facts", "o"), {
+		select({ namespace: column("namespace", "o") }, fromFact(facts.labels, "o"), {
 			distinct: true,
 			joins: [joinOn("anti", from(named, "n"), [column("namespace", "o"), column("namespace", "n")])],
-			where: [isPresent(column(facts.labels, "o")), compare(column("namespace", "o"), "<>", textLiteral(""))],
+			where: [isPresent(factOf(facts.labels, "o")), compare(column("namespace", "o"), "<>", textLiteral(""))],
 		}),
 	);
 	parts.add(

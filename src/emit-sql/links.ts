@@ -17,6 +17,7 @@ import {
 } from "../sql/build.js";
 import { sqlNamed } from "../sql/name.js";
 import type { Query } from "../sql/tree.js";
+import { type FactPlace, factOf, fromFact } from "./fact-tables.js";
 import type { JoinKeys } from "./join-keys.js";
 import { namedKindOf, type PlanFacts, type ProbeFacts } from "./plan-facts.js";
 import type { QueryParts } from "./query-parts.js";
@@ -64,8 +65,8 @@ function addCandidates(own: ProbeFacts, parts: QueryParts): string {
 	const name = parts.name("others");
 	parts.add(
 		name,
-		select(columnsFrom("o", "id"), from("facts", "o"), {
-			where: [isPresent(column(own.other, "o"))],
+		select(columnsFrom("o", "id"), fromFact(own.other, "o"), {
+			where: [isPresent(factOf(own.other, "o"))],
 			...namedJoin(own, "o", parts),
 		}),
 	);
@@ -78,9 +79,9 @@ function namedJoin({ named }: ProbeFacts, of: string, parts: QueryParts): Pick<S
 	const name = parts.name("kinds");
 	parts.add(
 		name,
-		select({ k: column(named.by, "o") }, from("facts", "o"), {
+		select({ k: factOf(named.by, "o") }, fromFact(named.by, "o"), {
 			distinct: true,
-			where: [isPresent(column(named.by, "o"))],
+			where: [isPresent(factOf(named.by, "o"))],
 		}),
 	);
 	return { joins: [joinOn("semi", from(name, "n"), [namedKindOf(of), column("k", "n")])] };
@@ -162,16 +163,17 @@ interface CriteriaLink {
 function addCriteria({ access, own, subjects, linked }: CriteriaLink, parts: QueryParts): void {
 	const { selector, residual } = access;
 	const labels = own.labels;
+	const needsLabels = (side: "subject" | "other") => selector !== undefined && selector.of !== side;
 	const others = parts.name("others");
 	parts.add(
 		others,
 		unnest(
 			{
 				...columnsFrom("o", "id", "api_version", "kind"),
-				...(labels === undefined ? {} : { labels: column(labels, "o") }),
+				...(labels === undefined || !needsLabels("other") ? {} : { labels: factOf(labels, "o") }),
 			},
-			from("facts", "o"),
-			column(own.other, "o"),
+			fromFact(own.other, "o"),
+			factOf(own.other, "o"),
 			"side",
 		),
 	);
@@ -182,7 +184,6 @@ function addCriteria({ access, own, subjects, linked }: CriteriaLink, parts: Que
 	const isNamed = namedJoin(own, "o", parts);
 	const residuals = (side: typeof ownSide) =>
 		Object.fromEntries(residual.map((_, i) => [`r${i}`, field(side, `r${i}`)]));
-	const needsLabels = (side: "subject" | "other") => selector !== undefined && selector.of !== side;
 	const reqs = (side: "subject" | "other", of: typeof ownSide) =>
 		selector?.of === side ? { reqs: field(of, "reqs") } : {};
 	parts.add(
@@ -194,7 +195,7 @@ function addCriteria({ access, own, subjects, linked }: CriteriaLink, parts: Que
 				...reqs("subject", ownSide),
 				...(needsLabels("subject") ? { labels: column("labels", "s") } : {}),
 			},
-			from(needsLabels("subject") ? addLabels(subjects, labels ?? "", parts) : subjects, "s"),
+			from(labels !== undefined && needsLabels("subject") ? addLabels(subjects, labels, parts) : subjects, "s"),
 			field(ownSide, "keys"),
 			"k",
 		),
@@ -278,13 +279,13 @@ function addCriteria({ access, own, subjects, linked }: CriteriaLink, parts: Que
 }
 
 /** Adds the labels of objects to the rows of subjects. */
-function addLabels(subjects: string, labels: string, parts: QueryParts): string {
+function addLabels(subjects: string, labels: FactPlace, parts: QueryParts): string {
 	const name = parts.name("labelled");
 	parts.add(
 		name,
-		select({ ...columnsFrom("s", ...ROW, "subject"), labels: column(labels, "o") }, from(subjects, "s"), {
-			joins: [joinOn("inner", from("facts", "o"), [column("id", "s"), column("id", "o")])],
-			where: [isPresent(column(labels, "o"))],
+		select({ ...columnsFrom("s", ...ROW, "subject"), labels: factOf(labels, "o") }, from(subjects, "s"), {
+			joins: [joinOn("inner", fromFact(labels, "o"), [column("id", "s"), column("id", "o")])],
+			where: [isPresent(factOf(labels, "o"))],
 		}),
 	);
 	return name;

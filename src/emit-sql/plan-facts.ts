@@ -18,10 +18,10 @@ import {
 	word,
 } from "../sql/build.js";
 import type { Expression } from "../sql/tree.js";
-import type { FactTable } from "./fact-table.js";
+import type { FactPlace, FactTables } from "./fact-tables.js";
 import { onlyText, textForm } from "./leaf-tests.js";
 import { type BoundValues, NO_ANCHORS, OBJECT, type ObjectReader } from "./object-reader.js";
-import { isOfKinds, passesScan } from "./predicates.js";
+import { passesScan } from "./predicates.js";
 import {
 	labelFormsOfObject,
 	labelsOfObject,
@@ -31,14 +31,14 @@ import {
 } from "./selectors.js";
 import { delimited, keysOfParts, textsOfSide } from "./texts.js";
 
-/** The names of the columns of facts that a plan's query reads. */
+/** The facts that a plan's query reads. */
 export interface PlanFacts {
 	/** A list of rows, one for each binding of the subject's anchors: NULL of what is no candidate. */
-	readonly subject: string;
+	readonly subject: FactPlace;
 	/** Of each probe. */
 	readonly probes: ReadonlyMap<Probe, ProbeFacts>;
 	/** Whether an object is a candidate of the partner. */
-	readonly partner?: string;
+	readonly partner?: FactPlace;
 	/** The keys of joins. */
 	readonly joins: ReadonlyMap<Join, JoinFacts>;
 	/** The places in a row of the texts of a message, by the paths. */
@@ -50,42 +50,42 @@ export interface ProbeFacts {
 	/** The place of the subject's side in its row; present for criteria. */
 	readonly place?: string;
 	/** Whether an object is a candidate, or its rows for criteria. */
-	readonly other: string;
+	readonly other: FactPlace;
 	/** The labels of the side that is selected. */
-	readonly labels?: string;
+	readonly labels?: FactPlace;
 	/** By what the subject's objects name kinds, and the kind of an object as it is named. */
-	readonly named?: { readonly by: string };
+	readonly named?: { readonly by: FactPlace };
 }
 
 /** Of one side of a join: lists of keys, or what keys are made of. */
 export type JoinFacts =
-	| { readonly from: "fields"; readonly referrer: string; readonly referent: string }
-	| { readonly from: "owners"; readonly referrer: string; readonly referent: string }
-	| { readonly from: "exposes"; readonly labels: string; readonly requirements: string }
+	| { readonly from: "fields"; readonly referrer: FactPlace; readonly referent: FactPlace }
+	| { readonly from: "owners"; readonly referrer: FactPlace; readonly referent: FactPlace }
+	| { readonly from: "exposes"; readonly labels: FactPlace; readonly requirements: FactPlace }
 	| {
 			readonly from: "affinity";
-			readonly labels: string;
-			readonly terms: string;
+			readonly labels: FactPlace;
+			readonly terms: FactPlace;
 			/** The labels of objects of the kind Namespace, and their names. */
-			readonly namespaceLabels: string;
-			readonly namespaceName: string;
+			readonly namespaceLabels: FactPlace;
+			readonly namespaceName: FactPlace;
 	  };
 
-/** Asks for the facts of a plan, and returns the names of their columns. */
-export function factsOfPlan(plan: Plan, table: FactTable): PlanFacts {
+/** Asks for the facts of a plan, and returns where they stand. */
+export function factsOfPlan(plan: Plan, tables: FactTables): PlanFacts {
 	const texts = new Map<ValuePath, string>();
 	for (const part of plan.pattern.message) {
 		if ("at" in part && !texts.has(part.at)) texts.set(part.at, `m${texts.size}`);
 	}
 	const probes = linksOf(plan.requirement);
 	const places = new Map(probes.map((probe, i) => [probe, `p${i}`]));
-	const subject = table.add((reader) => subjectRows(plan, places, texts, reader));
+	const subject = tables.add(plan.subject.kinds, (reader) => subjectRows(plan, places, texts, reader));
 	return {
 		subject,
 		texts,
-		probes: new Map(probes.map((probe) => [probe, factsOfProbe(probe, plan.subject, places.get(probe) ?? "", table)])),
-		...(plan.partner === undefined ? {} : { partner: candidateFlag(plan.partner, table) }),
-		joins: new Map(plan.joins.map((join) => [join, factsOfJoin(join, table)])),
+		probes: new Map(probes.map((probe) => [probe, factsOfProbe(probe, plan.subject, places.get(probe) ?? "", tables)])),
+		...(plan.partner === undefined ? {} : { partner: candidateFlag(plan.partner, tables) }),
+		joins: new Map(plan.joins.map((join) => [join, factsOfJoin(join, tables)])),
 	};
 }
 
@@ -108,7 +108,7 @@ function subjectRows(
 		return struct(fields);
 	};
 	if (subject.anchors.length === 0) {
-		return choose([[allHold(isOfKinds(subject.kinds), passesScan(subject, reader)), oneRow(row(NO_ANCHORS))]]);
+		return choose([[passesScan(subject, reader), oneRow(row(NO_ANCHORS))]]);
 	}
 	const rows = reader.bindings(subject.anchors, (bound) => {
 		const made = row(bound);
@@ -116,28 +116,26 @@ function subjectRows(
 		const [, ...others] = made.fields;
 		return oneRow(struct({ passes: passesScan(subject, reader, bound), ...Object.fromEntries(others) }));
 	});
-	const passing = each("filter", rows, reader.variable(), (one) => field(one, "passes"));
-	return choose([[isOfKinds(subject.kinds), passing]]);
+	return each("filter", rows, reader.variable(), (one) => field(one, "passes"));
 }
 
 function oneRow(row: Expression): Expression {
 	return word("listOfOne", row);
 }
 
-function candidateFlag(scan: Scan, table: FactTable): string {
-	return table.add((reader) => choose([[allHold(isOfKinds(scan.kinds), passesScan(scan, reader)), flag(true)]]));
+function candidateFlag(scan: Scan, tables: FactTables): FactPlace {
+	return tables.add(scan.kinds, (reader) => choose([[passesScan(scan, reader), flag(true)]]));
 }
 
-function factsOfProbe({ access, of }: Probe, subject: Scan, place: string, table: FactTable): ProbeFacts {
-	const named = namedKinds(of, table);
-	const isCandidate = (reader: ObjectReader) => allHold(isOfKinds(of.kinds), passesScan(of, reader));
+function factsOfProbe({ access, of }: Probe, subject: Scan, place: string, tables: FactTables): ProbeFacts {
+	const named = namedKinds(of, tables);
 	if (access.by !== "criteria") {
-		return { other: candidateFlag(of, table), ...named };
+		return { other: candidateFlag(of, tables), ...named };
 	}
-	const other = table.add((reader) =>
+	const other = tables.add(of.kinds, (reader) =>
 		choose([
 			[
-				isCandidate(reader),
+				passesScan(of, reader),
 				reader.bindings(access.otherAnchors, (bound) => oneRow(sideOfCriteria(access, "other", reader, bound))),
 			],
 		]),
@@ -145,17 +143,17 @@ function factsOfProbe({ access, of }: Probe, subject: Scan, place: string, table
 	const { selector } = access;
 	if (selector === undefined) return { place, other, ...named };
 	const kinds = selector.of === "subject" ? of.kinds : subject.kinds;
-	const labels = table.add((reader) => choose([[isOfKinds(kinds), labelsOfObject(reader)]]));
+	const labels = tables.add(kinds, (reader) => labelsOfObject(reader));
 	return { place, other, labels, ...named };
 }
 
 /** By what objects of the subject's kinds name the kinds of a role (SEMANTICS-CRD.md 3). */
-function namedKinds(of: Scan, table: FactTable): Pick<ProbeFacts, "named"> {
+function namedKinds(of: Scan, tables: FactTables): Pick<ProbeFacts, "named"> {
 	if (of.namedBySubject === undefined) return {};
 	const { subjectKinds, by } = of.namedBySubject;
 	return {
 		named: {
-			by: table.add((reader) => {
+			by: tables.add(subjectKinds, (reader) => {
 				const first = (source: ValuePath | string): Expression => {
 					if (typeof source === "string") return textLiteral(source);
 					const texts = each("transform", reader.list(source), reader.variable(), (value) =>
@@ -174,12 +172,7 @@ function namedKinds(of: Scan, table: FactTable): Pick<ProbeFacts, "named"> {
 					return word("item", word("present", texts), { is: "number", value: 0 });
 				};
 				const [kind, apiVersion] = [first(by.kind), first(by.apiVersion)];
-				return choose([
-					[
-						allHold(isOfKinds(subjectKinds), isPresent(kind), isPresent(apiVersion)),
-						concat(delimited(apiVersion), kind),
-					],
-				]);
+				return choose([[allHold(isPresent(kind), isPresent(apiVersion)), concat(delimited(apiVersion), kind)]]);
 			}),
 		},
 	};
@@ -215,46 +208,42 @@ function requirementsAt({ at, emptyMatches }: Selection, reader: ObjectReader, b
 	);
 }
 
-function factsOfJoin(join: Join, table: FactTable): JoinFacts {
+function factsOfJoin(join: Join, tables: FactTables): JoinFacts {
 	const { keys } = join;
 	switch (keys.from) {
 		case "fields": {
-			const side = (name: Side, sources: readonly KeySource[]): string =>
-				table.add((reader) => choose([[isOfKinds(join[name]), keysOfSources(sources, reader)]]));
+			const side = (name: Side, sources: readonly KeySource[]): FactPlace =>
+				tables.add(join[name], (reader) => keysOfSources(sources, reader));
 			return { from: "fields", referrer: side("referrer", keys.referrer), referent: side("referent", [keys.referent]) };
 		}
 		case "owners": {
-			const side = (name: Side): string => table.add(() => choose([[isOfKinds(join[name]), flag(true)]]));
+			const side = (name: Side): FactPlace => tables.add(join[name], () => flag(true));
 			return { from: "owners", referrer: side("referrer"), referent: side("referent") };
 		}
 		case "library":
-			return join.name === "exposes" ? factsOfExposes(join, table) : factsOfAffinity(join, table);
+			return join.name === "exposes" ? factsOfExposes(join, tables) : factsOfAffinity(join, tables);
 	}
 }
 
-function factsOfExposes(join: Join, table: FactTable): JoinFacts {
+function factsOfExposes(join: Join, tables: FactTables): JoinFacts {
 	return {
 		from: "exposes",
-		labels: table.add((reader) => choose([[isOfKinds(join.referrer), labelFormsOfObject(reader)]])),
-		requirements: table.add((reader) =>
-			choose([[isOfKinds(join.referent), requirementsOfMap(reader.below("spec", "selector"), reader)]]),
-		),
+		labels: tables.add(join.referrer, (reader) => labelFormsOfObject(reader)),
+		requirements: tables.add(join.referent, (reader) => requirementsOfMap(reader.below("spec", "selector"), reader)),
 	};
 }
 
 /** The keys of the path to the terms of an affinity. */
 const TERMS = ["spec", "affinity", "podAffinity", "requiredDuringSchedulingIgnoredDuringExecution"] as const;
 
-function factsOfAffinity(join: Join, table: FactTable): JoinFacts {
+function factsOfAffinity(join: Join, tables: FactTables): JoinFacts {
 	const isNamespace = [{ kind: "Namespace" }];
 	return {
 		from: "affinity",
-		labels: table.add((reader) => choose([[isOfKinds(join.referent), labelsOfObject(reader)]])),
-		terms: table.add((reader) => choose([[isOfKinds(join.referrer), termsOfAffinity(reader)]])),
-		namespaceLabels: table.add((reader) => choose([[isOfKinds(isNamespace), labelsOfObject(reader)]])),
-		namespaceName: table.add((reader) =>
-			choose([[isOfKinds(isNamespace), onlyText(reader.below("metadata", "name"))]]),
-		),
+		labels: tables.add(join.referent, (reader) => labelsOfObject(reader)),
+		terms: tables.add(join.referrer, (reader) => termsOfAffinity(reader)),
+		namespaceLabels: tables.add(isNamespace, (reader) => labelsOfObject(reader)),
+		namespaceName: tables.add(isNamespace, (reader) => onlyText(reader.below("metadata", "name"))),
 	};
 }
 

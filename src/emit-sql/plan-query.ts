@@ -21,6 +21,7 @@ import {
 	word,
 } from "../sql/build.js";
 import type { Expression, KeyJoin, Query } from "../sql/tree.js";
+import { ALL_OBJECTS, type FactPlace, factOf, fromFact } from "./fact-tables.js";
 import { addJoinKeys, type JoinKeys } from "./join-keys.js";
 import { addLink } from "./links.js";
 import { addPairs } from "./pairs.js";
@@ -58,7 +59,7 @@ export function queryOfPlan(plan: Plan, facts: PlanFacts): Query {
 	const subjects = parts.name("subjects");
 	parts.add(
 		subjects,
-		unnest(columnsFrom("o", "id"), from("facts", "o"), column(facts.subject, "o"), "subject", "number"),
+		unnest(columnsFrom("o", "id"), fromFact(facts.subject, "o"), factOf(facts.subject, "o"), "subject", "number"),
 	);
 	const joinKeys = new Map<Join, JoinKeys>();
 	const keysOf = ({ join }: { readonly join: Join }): JoinKeys => {
@@ -116,7 +117,7 @@ function groupedFindings(pattern: Pattern, facts: PlanFacts, accepted: string, p
 		select(
 			{ ...columnsFrom("o", ...SHOWN, "uid_text"), named: identity, subject: column("subject", "a") },
 			from(accepted, "a"),
-			{ joins: [joinOn("inner", from("facts", "o"), [column("id", "a"), column("id", "o")])] },
+			{ joins: [joinOn("inner", from(ALL_OBJECTS, "o"), [column("id", "a"), column("id", "o")])] },
 		),
 	);
 	const grouped = parts.name("grouped");
@@ -215,7 +216,7 @@ function fieldOf(name: "name" | "namespace" | "kind" | "apiVersion", of: string)
 
 function pairFindings(
 	plan: Plan,
-	partner: string,
+	partner: FactPlace,
 	accepted: string,
 	keysOf: (probe: { readonly join: Join }) => JoinKeys,
 	parts: QueryParts,
@@ -223,7 +224,10 @@ function pairFindings(
 	const { pattern, pairing } = plan;
 	if (pairing === undefined) throw new TypeError("a pair has a pairing");
 	const partners = parts.name("partners");
-	parts.add(partners, select(columnsFrom("o", "id"), from("facts", "o"), { where: [isPresent(column(partner, "o"))] }));
+	parts.add(
+		partners,
+		select(columnsFrom("o", "id"), fromFact(partner, "o"), { where: [isPresent(factOf(partner, "o"))] }),
+	);
 	const pairs = addPairs(pairing, { subjects: accepted, partners, keysOf }, parts);
 	const shown = (of: string, prefix: string) => ({
 		[`${prefix}api_version`]: column("shown_version", of),
@@ -259,8 +263,8 @@ function pairFindings(
 			from(pairs, "p"),
 			{
 				joins: [
-					joinOn("inner", from("facts", "a"), [column("one", "p"), column("id", "a")]),
-					joinOn("inner", from("facts", "b"), [column("other", "p"), column("id", "b")]),
+					joinOn("inner", from(ALL_OBJECTS, "a"), [column("one", "p"), column("id", "a")]),
+					joinOn("inner", from(ALL_OBJECTS, "b"), [column("other", "p"), column("id", "b")]),
 				],
 			},
 		),
@@ -281,9 +285,9 @@ function absenceQuery({ pattern, subject }: Plan, facts: PlanFacts, parts: Query
 		return part.field === "apiVersion" ? whenNone.apiVersion : "";
 	});
 	const candidates = parts.name("present");
-	const hasSome = compare(word("orElse", word("size", column(facts.subject, "o")), number(0)), ">", number(0));
+	const hasSome = compare(word("orElse", word("size", factOf(facts.subject, "o")), number(0)), ">", number(0));
 	if (subject.kinds.length > 0) {
-		parts.add(candidates, select({}, from("facts", "o"), { distinct: true, where: [hasSome] }));
+		parts.add(candidates, select({}, fromFact(facts.subject, "o"), { distinct: true, where: [hasSome] }));
 	}
 	return select(
 		{

@@ -74,7 +74,7 @@ export async function judgeFleet(run: FleetRun): Promise<Result<FleetResult>> {
 		clean();
 	};
 	try {
-		const result = await judge(run, database, new FactStore(run.store ?? join(folder, "facts")));
+		const result = await judge(run, database, run.store === undefined ? undefined : new FactStore(run.store));
 		if (!result.ok) {
 			close();
 			return result;
@@ -89,7 +89,7 @@ export async function judgeFleet(run: FleetRun): Promise<Result<FleetResult>> {
 async function judge(
 	run: FleetRun,
 	database: DuckDB,
-	store: FactStore,
+	store: FactStore | undefined,
 ): Promise<Result<Omit<FleetResult, "database" | "close">>> {
 	const { patterns, clusters, namespace, kinds, onProgress = () => undefined } = run;
 	const program = fleetProgram(patterns, { namespace, kinds, cuts: DUCKDB.cuts });
@@ -123,7 +123,6 @@ async function judge(
 			}),
 		]);
 	}
-	await openFacts(clusters, program, database, store);
 	await database.run(
 		`CREATE TEMP TABLE findings (cluster VARCHAR, pattern VARCHAR, severity VARCHAR, category VARCHAR, fingerprint VARCHAR, ${FINDING_COLUMNS.map((name) => `${name} ${name.endsWith("is_template") ? "BOOLEAN" : "VARCHAR"}`).join(", ")})`,
 	);
@@ -143,7 +142,7 @@ async function judge(
 		);
 	}
 	onProgress("");
-	const { counts, hasPrevious } = await countFindings(run, database, store);
+	const { counts, hasPrevious } = await countFindings(database, store);
 	return success({
 		clusters: clusters.length,
 		objects: readings.list.reduce((sum, { objects }) => sum + objects, 0),
@@ -156,107 +155,90 @@ async function judge(
 	});
 }
 
-/** Reads what the store lacks, some clusters at a time. */
+/** Fills the tables that judging reads: from the store what is there, and from dumps what it lacks, some at a time. */
 async function readClusters(
-	{ clusters, namespace, store: kept, onProgress = () => undefined }: FleetRun,
+	{ clusters, namespace, onProgress = () => undefined }: FleetRun,
 	program: FleetProgram,
 	database: DuckDB,
-	store: FactStore,
+	store: FactStore | undefined,
 ): Promise<{ readonly list: readonly DumpReading[]; readonly reused: number }> {
-	const text = [
-		namespace,
-		...program.snapshot.map(({ query }) => printQuery(query, DUCKDB)),
-		printQuery(program.facts, DUCKDB),
-	].join("\n");
+	const statements = [...program.snapshot, ...program.facts].map(({ query }) => printQuery(query, DUCKDB));
+	const text = [namespace, ...statements].join("\n");
+	const tables = [...program.facts.map(({ name }) => name), ...(program.hasOwners ? ["owner_edges"] : [])];
 	const list: DumpReading[] = [];
-	let reused = 0;
-	let batch: { cluster: ClusterDumps; key: string }[] = [];
-	let bytes = 0;
-	let done = 0;
-	const flush = async (): Promise<void> => {
-		if (batch.length === 0) return;
+	const used = new Map<string, string[]>();
+	let isFirst = true;
+	/** Adds rows to the tables of the fleet, which the temporary ones of a batch hide for as long as they are there. */
+	const fill = async (rowsOf: (table: string) => string): Promise<void> => {
+		for (const table of tables)
+			await database.run(
+				`${isFirst ? `CREATE TABLE memory.main.${table} AS` : `INSERT INTO memory.main.${table}`} SELECT * FROM ${rowsOf(table)}`,
+			);
+		isFirst = false;
+	};
+	const read = async (batch: readonly { readonly cluster: ClusterDumps; readonly key: string }[]): Promise<void> => {
 		const reading = await readDumps(
 			batch.map(({ cluster }) => cluster),
 			database,
 		);
 		await makeFacts(program, database);
-		const objects = new Map(
-			(await database.rows("SELECT cluster, count(*)::INTEGER AS n FROM raw GROUP BY cluster")).map(
-				({ cluster, n }) => [String(cluster), Number(n)],
-			),
-		);
-		for (const { cluster, key } of batch) {
-			const name = cluster.cluster;
-			store.begin(name);
-			const own = `WHERE cluster = ${DUCKDB.text(name)}`;
-			await database.run(
-				`COPY (SELECT * FROM facts ${own} ORDER BY kind) TO ${DUCKDB.text(store.facts(name))} (FORMAT parquet)`,
-			);
-			if (program.hasOwners)
-				await database.run(
-					`COPY (SELECT * FROM owner_edges ${own}) TO ${DUCKDB.text(store.owners(name))} (FORMAT parquet)`,
-				);
-			const files = new Set(cluster.dumps.map(({ file }) => file));
-			const stored = {
-				cluster: name,
-				key,
-				objects: objects.get(name) ?? 0,
-				unreadable: reading.unreadable.filter(({ file }) => files.has(file)),
-			};
-			store.finish(stored);
-			list.push(stored);
+		const counts = await database.rows("SELECT cluster, count(*)::INTEGER AS n FROM raw GROUP BY cluster");
+		const objects = new Map(counts.map(({ cluster, n }) => [String(cluster), Number(n)]));
+		const stored = batch.map(({ cluster: { cluster, dumps }, key }) => {
+			const files = new Set(dumps.map(({ file }) => file));
+			const unreadable = reading.unreadable.filter(({ file }) => files.has(file));
+			return { cluster, key, objects: objects.get(cluster) ?? 0, unreadable };
+		});
+		list.push(...stored);
+		await fill((table) => `temp.main.${table}`);
+		if (store !== undefined) {
+			const segment = store.begin();
+			for (const table of tables)
+				await database.run(`COPY temp.main.${table} TO ${DUCKDB.text(store.file(segment, table))} (FORMAT parquet)`);
+			store.finish(segment, stored);
+			used.set(segment, []);
 		}
-		batch = [];
-		bytes = 0;
+		for (const table of ["raw", ...tables.filter((name) => name !== "owner_edges")])
+			await database.run(`DROP TABLE temp.main.${table}`);
+		for (const { name, isView } of program.snapshot.toReversed())
+			await database.run(`DROP ${isView === true ? "VIEW" : "TABLE"} temp.main.${name}`);
 	};
-	for (const cluster of clusters) {
-		onProgress(`reading ${++done} of ${clusters.length} clusters`);
-		const key = kept === undefined ? "" : await keyOfDumps(cluster, text);
-		const stored = kept === undefined ? undefined : store.find(cluster.cluster, key);
-		if (stored !== undefined) {
+	let batch: { cluster: ClusterDumps; key: string }[] = [];
+	let bytes = 0;
+	let reused = 0;
+	for (const [i, cluster] of clusters.entries()) {
+		onProgress(`reading ${i + 1} of ${clusters.length} clusters`);
+		const key = store === undefined ? "" : await keyOfDumps(cluster, text);
+		const known = store?.find(cluster.cluster, key);
+		if (known !== undefined) {
 			reused++;
-			list.push(stored);
+			list.push(known.stored);
+			used.set(known.segment, [...(used.get(known.segment) ?? []), cluster.cluster]);
 			continue;
 		}
 		batch.push({ cluster, key });
 		bytes += cluster.dumps.reduce((sum, { size }) => sum + size, 0);
-		if (bytes >= BATCH_BYTES) await flush();
+		if (bytes < BATCH_BYTES) continue;
+		await read(batch);
+		batch = [];
+		bytes = 0;
 	}
-	await flush();
-	for (const table of ["raw", "facts", ...(program.hasOwners ? ["owner_edges"] : [])])
-		await database.run(`DROP TABLE IF EXISTS ${table}`);
-	for (const { name, isView } of program.snapshot.toReversed())
-		await database.run(`DROP ${isView === true ? "VIEW" : "TABLE"} IF EXISTS ${name}`);
+	if (batch.length > 0) await read(batch);
+	for (const [segment, names] of used) {
+		if (names.length === 0 || store === undefined) continue;
+		const own = `cluster IN (${names.map((name) => DUCKDB.text(name)).join(", ")})`;
+		await fill((table) => `read_parquet(${DUCKDB.text(store.file(segment, table))}) WHERE ${own}`);
+	}
+	store?.keep(new Set(used.keys()));
+	const names = clusters.map(({ cluster }) => `(${DUCKDB.text(cluster)})`).join(", ");
+	await database.run(`CREATE OR REPLACE TEMP TABLE clusters AS SELECT * FROM (VALUES ${names}) t(cluster)`);
 	return { list, reused };
 }
 
-async function openFacts(
-	clusters: readonly ClusterDumps[],
-	program: FleetProgram,
-	database: DuckDB,
-	store: FactStore,
-): Promise<void> {
-	const open = async (table: string, files: readonly string[]): Promise<void> => {
-		const list = files.map((file) => DUCKDB.text(file)).join(", ");
-		await database.run(`CREATE TEMP VIEW ${table} AS SELECT * FROM read_parquet([${list}], hive_partitioning = false)`);
-	};
-	await open(
-		"facts",
-		clusters.map(({ cluster }) => store.facts(cluster)),
-	);
-	if (program.hasOwners)
-		await open(
-			"owner_edges",
-			clusters.map(({ cluster }) => store.owners(cluster)),
-		);
-	const names = clusters.map(({ cluster }) => `(${DUCKDB.text(cluster)})`).join(", ");
-	await database.run(`CREATE OR REPLACE TEMP TABLE clusters AS SELECT * FROM (VALUES ${names}) t(cluster)`);
-}
-
 /** Counts findings by pattern and cluster, against those of the last run, and keeps them for the next. */
-async function countFindings({ store: kept }: FleetRun, database: DuckDB, store: FactStore) {
+async function countFindings(database: DuckDB, store: FactStore | undefined) {
 	let hasPrevious = false;
-	if (kept !== undefined) {
+	if (store !== undefined) {
 		try {
 			await database.run(
 				`CREATE TEMP TABLE previous AS SELECT DISTINCT cluster, pattern, severity, fingerprint FROM read_parquet(${DUCKDB.text(store.findings)})`,
@@ -274,7 +256,7 @@ async function countFindings({ store: kept }: FleetRun, database: DuckDB, store:
 FROM (SELECT cluster, pattern, any_value(severity) AS severity, fingerprint, sum(here) AS here, max(before) AS before
 	FROM (${hasPrevious ? `${own} UNION ALL ${last}` : own}) GROUP BY cluster, pattern, fingerprint)
 GROUP BY pattern, cluster ORDER BY pattern, cluster`);
-	if (kept !== undefined) {
+	if (store !== undefined) {
 		const part = `${store.findings}.part`;
 		await database.run(`COPY findings TO ${DUCKDB.text(part)} (FORMAT parquet)`);
 		renameSync(part, store.findings);

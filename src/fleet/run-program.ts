@@ -6,7 +6,7 @@ import { DUCKDB } from "../sql/duckdb.js";
 import { printQuery } from "../sql/print.js";
 import type { DuckDB, SqlRow } from "./duckdb.js";
 
-/** Makes `objects`, `facts` and what else judging reads, from the tables `raw` and `clusters`. */
+/** Makes `objects`, the tables of facts and what else judging reads, from the tables `raw` and `clusters`. */
 export async function makeFacts({ snapshot, facts }: FleetProgram, database: DuckDB): Promise<void> {
 	for (const { name, query, isView = false } of snapshot) {
 		const statement = `CREATE OR REPLACE TEMP ${isView ? "VIEW" : "TABLE"} ${name} AS\n${printQuery(query, DUCKDB)}`;
@@ -14,7 +14,8 @@ export async function makeFacts({ snapshot, facts }: FleetProgram, database: Duc
 			? database.runAsWritten(statement)
 			: database.run(statement));
 	}
-	await database.runAsWritten(`CREATE OR REPLACE TEMP TABLE facts AS\n${printQuery(facts, DUCKDB)}`);
+	for (const { name, query } of facts)
+		await database.runAsWritten(`CREATE OR REPLACE TEMP TABLE ${name} AS\n${printQuery(query, DUCKDB)}`);
 }
 
 /** Returns what a pattern finds, by cluster; a cluster without findings is not there. */

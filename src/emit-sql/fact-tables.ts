@@ -1,0 +1,179 @@
+import type { Kinds } from "../pattern/kinds.js";
+import { anyHolds, column, columnsFrom, from, isPresent, select } from "../sql/build.js";
+import { sqlNamed } from "../sql/name.js";
+import type { Expression, NamedQuery, Query, Source } from "../sql/tree.js";
+import { OBJECT, type ObjectReader } from "./object-reader.js";
+import { isOfKinds } from "./predicates.js";
+
+/** Where a fact stands: a column of the table of some kinds. */
+export interface FactPlace {
+	readonly table: string;
+	readonly name: string;
+}
+
+/** A column of facts: what is asked of each object. */
+interface FactColumn {
+	readonly name: string;
+	readonly expression: Expression;
+}
+
+/** The table with all objects, and how findings name them. */
+export const ALL_OBJECTS = "facts";
+
+/** What every table of facts has beside the facts. */
+const OWN_COLUMNS = ["id", "api_group", "kind", "api_version", "namespace"] as const;
+
+/** What findings and messages tell of an object. */
+const SHOWN_COLUMNS = ["shown_group", "shown_kind", "shown_version", "name", "uid_text", "is_template"] as const;
+
+/**
+ * The facts that plans ask for: a table for each set of kinds, so that no object has columns that nobody asks of it. What
+ * two patterns ask alike of the same kinds is one column.
+ */
+export class FactTables {
+	readonly #tables = new Map<string, KindFacts>();
+
+	constructor(readonly reader: ObjectReader) {}
+
+	/** Adds a fact about objects of some kinds and returns where it stands; of other objects there is none. */
+	add(kinds: Kinds, make: (reader: ObjectReader) => Expression): FactPlace {
+		const key = JSON.stringify(kinds.map(({ group = null, kind = null }) => JSON.stringify([group, kind])).sort());
+		const known = this.#tables.get(key) ?? new KindFacts(`facts_${this.#tables.size + 1}`, kinds);
+		this.#tables.set(key, known);
+		this.reader.restart();
+		return { table: known.table, name: known.add(make(this.reader)) };
+	}
+
+	/** Returns the tables, each from `objects`. */
+	queries(): readonly NamedQuery[] {
+		const shown = select(columnsFrom("o", ...OWN_COLUMNS, ...SHOWN_COLUMNS), from("objects", "o"));
+		return [
+			{ name: sqlNamed(ALL_OBJECTS), query: shown },
+			...[...this.#tables.values()].map((one) => ({ name: sqlNamed(one.table), query: one.query() })),
+		];
+	}
+}
+
+/** Returns the table of a fact, under a name. */
+export function fromFact({ table }: FactPlace, as: string): Source {
+	return from(table, as);
+}
+
+/** Returns a fact of a row of its table. */
+export function factOf({ name }: FactPlace, as: string): Expression {
+	return column(name, as);
+}
+
+/** The facts about objects of some kinds. */
+class KindFacts {
+	readonly #names = new Map<string, FactColumn>();
+	/**
+	 * What facts are made of: the texts and lists of an object that several ask for, each worked out once. Without it a
+	 * statement for many patterns is too long to plan.
+	 */
+	readonly #parts = new Map<string, FactColumn>();
+
+	constructor(
+		readonly table: string,
+		private readonly kinds: Kinds,
+	) {}
+
+	add(whole: Expression): string {
+		const expression = this.#shared(whole);
+		const key = keyOf(expression);
+		const known = this.#names.get(key);
+		if (known !== undefined) return known.name;
+		const name = `f${this.#names.size + 1}`;
+		this.#names.set(key, { name, expression });
+		return name;
+	}
+
+	query(): Query {
+		const facts = named(this.#names);
+		const parts = select(
+			{ ...columnsFrom("o", ...OWN_COLUMNS, "doc", "own_namespace"), ...named(this.#parts) },
+			from("objects", "o"),
+			{ where: [isOfKinds(this.kinds, "o")] },
+		);
+		return {
+			is: "with",
+			parts: [
+				{ name: sqlNamed("parts"), query: parts },
+				{
+					name: sqlNamed("asked"),
+					query: select({ ...columnsFrom("o", ...OWN_COLUMNS), ...facts }, from("parts", "o")),
+				},
+			],
+			query: select(columnsFrom("a", ...OWN_COLUMNS, ...Object.keys(facts)), from("asked", "a"), {
+				where: [anyHolds(...Object.keys(facts).map((name) => isPresent(column(name, "a"))))],
+			}),
+		};
+	}
+
+	/** Puts columns in the place of parts. */
+	#shared(expression: Expression): Expression {
+		if (expression.is === "call" && SHARED_WORDS.has(expression.word) && isOfObject(expression)) {
+			const key = keyOf(expression);
+			const known = this.#parts.get(key) ?? { name: `h${this.#parts.size + 1}`, expression };
+			this.#parts.set(key, known);
+			return column(known.name, OBJECT);
+		}
+		return mapParts(expression, (part) => this.#shared(part));
+	}
+}
+
+function named(columns: ReadonlyMap<string, FactColumn>): Readonly<Record<string, Expression>> {
+	return Object.fromEntries([...columns.values()].map(({ name, expression }) => [name, expression]));
+}
+
+const SHARED_WORDS: ReadonlySet<string> = new Set(["form", "elements", "members", "mapOf"]);
+
+function keyOf(expression: Expression): string {
+	return JSON.stringify(expression, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+}
+
+/** Whether an expression is about the object alone, and no element of a list. */
+function isOfObject(expression: Expression): boolean {
+	if (expression.is === "column") return expression.of === OBJECT;
+	let isOwn = expression.is !== "each" && expression.is !== "let";
+	mapParts(expression, (part) => {
+		isOwn &&= isOfObject(part);
+		return part;
+	});
+	return isOwn;
+}
+
+/** Returns an expression with its parts changed. */
+function mapParts(expression: Expression, change: (part: Expression) => Expression): Expression {
+	switch (expression.is) {
+		case "call":
+			return { ...expression, args: expression.args.map(change) };
+		case "each":
+			return { ...expression, list: change(expression.list), body: change(expression.body) };
+		case "let":
+			return { ...expression, value: change(expression.value), body: change(expression.body) };
+		case "infix":
+			return { ...expression, parts: expression.parts.map(change) };
+		case "not":
+		case "is-absent":
+		case "one-of":
+		case "one-of-numbers":
+			return { ...expression, operand: change(expression.operand) };
+		case "case":
+			return {
+				...expression,
+				branches: expression.branches.map(([test, value]) => [change(test), change(value)] as const),
+				...(expression.otherwise === undefined ? {} : { otherwise: change(expression.otherwise) }),
+			};
+		case "dig":
+		case "field":
+		case "cut":
+			return { ...expression, of: change(expression.of) };
+		case "struct":
+			return { ...expression, fields: expression.fields.map(([name, value]) => [name, change(value)] as const) };
+		case "list":
+			return { ...expression, items: expression.items.map(change) };
+		default:
+			return expression;
+	}
+}
