@@ -128,7 +128,8 @@ function named(columns: ReadonlyMap<string, FactColumn>): Readonly<Record<string
 
 const SHARED_WORDS: ReadonlySet<string> = new Set(["form", "elements", "members", "mapOf"]);
 
-function keyOf(expression: Expression): string {
+/** Returns a text that equal expressions have in common. */
+export function keyOf(expression: Expression): string {
 	return JSON.stringify(expression, (_, value: unknown) => (value instanceof Map ? [...value] : value));
 }
 

@@ -2,13 +2,16 @@ import { oppositeSide } from "../plan/join.js";
 import type { CriteriaAccess, JoinAccess, Probe } from "../plan/plan.js";
 import {
 	anyHolds,
+	choose,
 	column,
 	columnsFrom,
 	compare,
+	each,
 	field,
 	from,
 	isPresent,
 	joinOn,
+	number,
 	type SelectParts,
 	select,
 	union,
@@ -31,12 +34,70 @@ export interface LinkTables {
 	keysOf(access: JoinAccess): JoinKeys;
 }
 
+/**
+ * Adds parts with the rows of the subject (`id`, `number`) that each probe links to something, and returns the name of
+ * the last: of each such row the columns `l0`, `l1` and so on, in the order of the probes, NULL where there is no link.
+ */
+export function addLinks(probes: readonly Probe[], facts: PlanFacts, tables: LinkTables, parts: QueryParts): string {
+	const queries: Query[] = [];
+	const byPlace = new Map<string, (readonly [number, ProbeFacts])[]>();
+	for (const [i, probe] of probes.entries()) {
+		const own = facts.probes.get(probe);
+		if (own === undefined) throw new TypeError(`there are no facts of ${probe.id}`);
+		const { access } = probe;
+		if (access.by === "criteria" && access.selector === undefined && access.residual.length === 0) {
+			const place = own.place ?? "";
+			byPlace.set(place, [...(byPlace.get(place) ?? []), [i, own]]);
+		} else {
+			const linked = addLink(probe, own, tables, parts);
+			queries.push(select({ ...columnsFrom("l", ...ROW), probe: number(i) }, from(linked, "l")));
+		}
+	}
+	for (const [place, sharing] of byPlace) queries.push(keyLinks(place, sharing, tables.subjects, parts));
+	const [links, linked] = [parts.name("links"), parts.name("linked")];
+	parts.add(links, union(false, ...queries));
+	const isOf = (i: number) => word("largest", choose([[compare(column("probe", "l"), "=", number(i)), number(1)]]));
+	parts.add(
+		linked,
+		select(
+			{ ...columnsFrom("l", ...ROW), ...Object.fromEntries(probes.map((_, i) => [`l${i}`, isOf(i)])) },
+			from(links, "l"),
+			{ groupBy: ROW.map((name) => column(name, "l")) },
+		),
+	);
+	return linked;
+}
+
+/** The links by keys alone, of all probes that compare the same of the subject: rows with the number of the probe. */
+function keyLinks(
+	place: string,
+	sharing: readonly (readonly [number, ProbeFacts])[],
+	subjects: string,
+	parts: QueryParts,
+): Query {
+	const [own, others] = [parts.name("own"), parts.name("other")];
+	parts.add(
+		own,
+		unnest(columnsFrom("s", ...ROW), from(subjects, "s"), field(field(column("subject", "s"), place), "keys"), "k"),
+	);
+	const keysOf = sharing.map(([i, facts]): Query => {
+		const keys = parts.name("keys");
+		const lists = each("transform", factOf(facts.other, "o"), "v1", (row) => field(row, "keys"));
+		parts.add(
+			keys,
+			unnest(columnsFrom("o", "api_version", "kind"), fromFact(facts.other, "o"), word("flatten", lists), "k"),
+		);
+		return select({ k: column("k", "o"), probe: number(i) }, from(keys, "o"), namedJoin(facts, "o", parts));
+	});
+	parts.add(others, union(true, ...keysOf));
+	return select({ ...columnsFrom("s", ...ROW), probe: column("probe", "o") }, from(own, "s"), {
+		joins: [joinOn("inner", from(others, "o"), [column("k", "s"), column("k", "o")])],
+	});
+}
+
 /** Adds a part with the rows of the subject (`id`, `number`) that a probe links to something, and returns its name. */
-export function addLink(probe: Probe, facts: PlanFacts, tables: LinkTables, parts: QueryParts): string {
-	const own = facts.probes.get(probe);
-	if (own === undefined) throw new TypeError(`there are no facts of ${probe.id}`);
+function addLink({ access }: Probe, own: ProbeFacts, tables: LinkTables, parts: QueryParts): string {
 	const linked = parts.name("linked");
-	const { access } = probe;
 	switch (access.by) {
 		case "criteria":
 			addCriteria({ access, own, subjects: tables.subjects, linked }, parts);

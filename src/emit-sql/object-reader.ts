@@ -45,6 +45,17 @@ export class ObjectReader {
 		this.#variables = 0;
 	}
 
+	/**
+	 * Returns an expression whose names of variables depend on nothing that stands beside it: equal ones are to be equal
+	 * wherever they stand in an expression.
+	 */
+	apart(make: () => Expression): Expression {
+		const before = this.#variables;
+		const expression = make();
+		this.#variables = before;
+		return expression;
+	}
+
 	/** Returns a name for a variable of a list. */
 	variable(): string {
 		this.#variables++;

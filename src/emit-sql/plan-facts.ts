@@ -18,7 +18,7 @@ import {
 	word,
 } from "../sql/build.js";
 import type { Expression } from "../sql/tree.js";
-import type { FactPlace, FactTables } from "./fact-tables.js";
+import { type FactPlace, type FactTables, keyOf } from "./fact-tables.js";
 import { onlyText, textForm } from "./leaf-tests.js";
 import { type BoundValues, NO_ANCHORS, OBJECT, type ObjectReader } from "./object-reader.js";
 import { passesScan } from "./predicates.js";
@@ -78,8 +78,8 @@ export function factsOfPlan(plan: Plan, tables: FactTables): PlanFacts {
 		if ("at" in part && !texts.has(part.at)) texts.set(part.at, `m${texts.size}`);
 	}
 	const probes = linksOf(plan.requirement);
-	const places = new Map(probes.map((probe, i) => [probe, `p${i}`]));
-	const subject = tables.add(plan.subject.kinds, (reader) => subjectRows(plan, places, texts, reader));
+	const places = new Map<Probe, string>();
+	const subject = tables.add(plan.subject.kinds, (reader) => subjectRows(plan, probes, places, texts, reader));
 	return {
 		subject,
 		texts,
@@ -89,17 +89,28 @@ export function factsOfPlan(plan: Plan, tables: FactTables): PlanFacts {
 	};
 }
 
-/** The subject's rows: what each probe compares of them, and the texts of the message. */
+/**
+ * The subject's rows: what each probe compares of them, and the texts of the message. Probes that compare the same have
+ * one place, which is noted.
+ */
 function subjectRows(
 	{ subject }: Plan,
-	places: ReadonlyMap<Probe, string>,
+	probes: readonly Probe[],
+	places: Map<Probe, string>,
 	texts: ReadonlyMap<ValuePath, string>,
 	reader: ObjectReader,
 ): Expression {
 	const row = (bound: BoundValues): Expression => {
 		const fields: Record<string, Expression> = { passes: flag(true) };
-		for (const [{ access }, place] of places) {
-			if (access.by === "criteria") fields[place] = sideOfCriteria(access, "subject", reader, bound);
+		const placeOf = new Map<string, string>();
+		for (const probe of probes) {
+			const { access } = probe;
+			if (access.by !== "criteria") continue;
+			const side = reader.apart(() => sideOfCriteria(access, "subject", reader, bound));
+			const place = placeOf.get(keyOf(side)) ?? `p${placeOf.size}`;
+			placeOf.set(keyOf(side), place);
+			places.set(probe, place);
+			fields[place] = side;
 		}
 		for (const [at, place] of texts) {
 			const values = reader.list(at, bound);

@@ -23,7 +23,7 @@ import {
 import type { Expression, KeyJoin, Query } from "../sql/tree.js";
 import { ALL_OBJECTS, type FactPlace, factOf, fromFact } from "./fact-tables.js";
 import { addJoinKeys, type JoinKeys } from "./join-keys.js";
-import { addLink } from "./links.js";
+import { addLinks } from "./links.js";
 import { addPairs } from "./pairs.js";
 import type { PlanFacts } from "./plan-facts.js";
 import { QueryParts } from "./query-parts.js";
@@ -73,21 +73,12 @@ export function queryOfPlan(plan: Plan, facts: PlanFacts): Query {
 	};
 	const probes = linksOf(plan.requirement);
 	const joins: KeyJoin[] = [];
-	const isLinked = new Map(
-		probes.map((probe, i) => {
-			const as = `l${i}`;
-			const linked = addLink(probe, facts, { subjects, keysOf }, parts);
-			joins.push(
-				joinOn(
-					"left",
-					from(linked, as),
-					[column("id", "s"), column("id", as)],
-					[column("number", "s"), column("number", as)],
-				),
-			);
-			return [probe, isPresent(column("id", as))] as const;
-		}),
-	);
+	if (probes.length > 0) {
+		const linked = addLinks(probes, facts, { subjects, keysOf }, parts);
+		const keys = (["id", "number"] as const).map((name) => [column(name, "s"), column(name, "l")] as const);
+		joins.push(joinOn("left", from(linked, "l"), ...keys));
+	}
+	const isLinked = new Map(probes.map((probe, i) => [probe, isPresent(column(`l${i}`, "l"))]));
 	const accepted = parts.name("accepted");
 	parts.add(
 		accepted,
