@@ -93,7 +93,7 @@ class KindFacts {
 		const parts = select(
 			{ ...columnsFrom("o", ...OWN_COLUMNS, "doc", "own_namespace"), ...named(this.#parts) },
 			from("objects", "o"),
-			{ where: [isOfKinds(this.kinds, "o")] },
+			{ where: [...this.#namedKind(), isOfKinds(this.kinds, "o")] },
 		);
 		return {
 			is: "with",
@@ -110,15 +110,36 @@ class KindFacts {
 		};
 	}
 
-	/** Puts columns in the place of parts. */
-	#shared(expression: Expression): Expression {
-		if (expression.is === "call" && SHARED_WORDS.has(expression.word) && isOfObject(expression)) {
-			const key = keyOf(expression);
-			const known = this.#parts.get(key) ?? { name: `h${this.#parts.size + 1}`, expression };
-			this.#parts.set(key, known);
-			return column(known.name, OBJECT);
-		}
-		return mapParts(expression, (part) => this.#shared(part));
+	/** A condition that an engine can test before it reads anything else of an object. */
+	#namedKind(): readonly Expression[] {
+		const names = this.kinds.flatMap(({ kind }) => (kind === undefined ? [] : [kind]));
+		if (names.length < this.kinds.length) return [];
+		return [{ is: "one-of", operand: column("kind", "o"), texts: [...new Set(names)] }];
+	}
+
+	/**
+	 * Puts columns in the place of parts: of what several facts are made of, and of what is about the object alone but
+	 * stands in a function over a list, where it would be worked out for each element.
+	 */
+	#shared(expression: Expression, isInList = false): Expression {
+		const isShared = expression.is === "call" && SHARED_WORDS.has(expression.word) && isOfObject(expression);
+		if ((isShared && !isList(expression)) || (isInList && isWork(expression) && isClosed(expression)))
+			return this.#part(expression);
+		if (expression.is === "each")
+			return {
+				...expression,
+				list: this.#shared(expression.list, isInList),
+				body: this.#shared(expression.body, true),
+			};
+		return mapParts(expression, (part) => this.#shared(part, isInList));
+	}
+
+	#part(written: Expression): Expression {
+		const expression = withOwnNames(written);
+		const key = keyOf(expression);
+		const known = this.#parts.get(key) ?? { name: `h${this.#parts.size + 1}`, expression };
+		this.#parts.set(key, known);
+		return column(known.name, OBJECT);
 	}
 }
 
@@ -126,11 +147,58 @@ function named(columns: ReadonlyMap<string, FactColumn>): Readonly<Record<string
 	return Object.fromEntries([...columns.values()].map(({ name, expression }) => [name, expression]));
 }
 
-const SHARED_WORDS: ReadonlySet<string> = new Set(["form", "elements", "members", "mapOf"]);
+const SHARED_WORDS: ReadonlySet<string> = new Set(["form", "elements", "members", "mapOf", "present"]);
 
 /** Returns a text that equal expressions have in common. */
 export function keyOf(expression: Expression): string {
 	return JSON.stringify(expression, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+}
+
+/** Whether an expression only leaves NULL out of a list that is written there: that costs nothing. */
+function isList({ word, args }: Extract<Expression, { is: "call" }>): boolean {
+	return word === "present" && args[0]?.is === "list";
+}
+
+/** Whether there is something to work out. */
+function isWork({ is }: Expression): boolean {
+	return is !== "column" && is !== "text" && is !== "number" && is !== "flag" && is !== "absent";
+}
+
+/** Whether an expression is about the object, and of what stands around it names nothing. */
+function isClosed(expression: Expression): boolean {
+	let asksObject = false;
+	const isFree = (one: Expression, bound: readonly string[]): boolean => {
+		if (one.is === "column") {
+			asksObject ||= one.of === OBJECT;
+			return one.of === undefined && !bound.includes(one.name);
+		}
+		if (one.is === "each") return isFree(one.list, bound) || isFree(one.body, [...bound, one.parameter]);
+		if (one.is === "let") return isFree(one.value, bound) || isFree(one.body, [...bound, one.parameter]);
+		let some = false;
+		mapParts(one, (part) => {
+			some ||= isFree(part, bound);
+			return part;
+		});
+		return some;
+	};
+	return !isFree(expression, []) && asksObject;
+}
+
+/** Names the parameters of a closed expression by where they stand in it: equal ones are then written alike. */
+function withOwnNames(expression: Expression, names: ReadonlyMap<string, string> = new Map(), depth = 0): Expression {
+	if (expression.is === "column") {
+		const name = expression.of === undefined ? names.get(expression.name) : undefined;
+		return name === undefined ? expression : column(name);
+	}
+	if (expression.is === "each" || expression.is === "let") {
+		const parameter = sqlNamed(`e${depth + 1}`);
+		const inner = new Map([...names, [expression.parameter, parameter]]);
+		const body = withOwnNames(expression.body, inner, depth + 1);
+		return expression.is === "each"
+			? { ...expression, list: withOwnNames(expression.list, names, depth), parameter, body }
+			: { ...expression, value: withOwnNames(expression.value, names, depth), parameter, body };
+	}
+	return mapParts(expression, (part) => withOwnNames(part, names, depth));
 }
 
 /** Whether an expression is about the object alone, and no element of a list. */

@@ -171,7 +171,9 @@ export class ObjectReader {
 				}
 				case "each": {
 					const { elements, node } = this.#elements(value);
-					return { many: this.#eachOf(elements, node, rest) };
+					// Of a NULL among rows with named fields nothing is yielded: to leave it out first would copy all of them.
+					const rows = node === undefined || rest.length === 0 ? elements : value.expression;
+					return { many: this.#eachOf(rows, node, rest) };
 				}
 				case "keys":
 					return { many: this.#keys(value) };

@@ -34,8 +34,8 @@ export interface DuckDBConnection {
 /** A row as a query gives it: numbers of 64 bits are texts. */
 export type SqlRow = Readonly<Record<string, unknown>>;
 
-/** What also serves statements that are run as they are written. */
-const KEPT_OPTIMIZERS: ReadonlySet<string> = new Set(["common_subexpressions", "unused_columns"]);
+/** What also serves statements that are run as they are written: what is not of the kind is not read. */
+const KEPT_OPTIMIZERS: ReadonlySet<string> = new Set(["common_subexpressions", "unused_columns", "filter_pushdown"]);
 
 /**
  * Joins are run in the order in which they are written. All tables have the cluster in their keys, so the optimizer may
