@@ -13,7 +13,9 @@ import { DUCKDB } from "../../src/sql/duckdb.js";
 import { printQuery } from "../../src/sql/print.js";
 import { patternc } from "../cli/patternc.js";
 import { actor, patternOf, rule, single } from "../pattern/sample.js";
+import { useInstalledDuckDB } from "./installed-duckdb.js";
 
+useInstalledDuckDB();
 const isThere = await hasDuckDB();
 if (!isThere) console.warn("SKIPPED, nothing to compare with: DuckDB is not installed (PATTERNC_DUCKDB)");
 
