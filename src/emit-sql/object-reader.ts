@@ -163,6 +163,8 @@ export class ObjectReader {
 					value = this.#member(value, step.key);
 					break;
 				case "index": {
+					// In a list of rows a null, which does not count, is as absent as an element of another form, which does.
+					if (value.node !== undefined) this.#readWhole(value.node);
 					const { elements, node } = this.#elements(value);
 					const element = word("item", elements, { is: "number", value: step.index });
 					// Most lists are short.
