@@ -1,7 +1,7 @@
 import { failure, type Result, success } from "../base/result.js";
 import { readTests } from "../cli/pattern-tests.js";
 import { versions } from "../cli/version.js";
-import type { CompiledPolicy } from "../compile.js";
+import type { CompiledPolicy } from "../emit/compile-policy.js";
 import { defaultKindCatalog } from "../pattern/kind-catalog.js";
 import { TARGETS, type Target, type TargetName } from "../targets/targets.js";
 

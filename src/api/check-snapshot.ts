@@ -2,7 +2,7 @@ import { type Diagnostic, hasErrors } from "../base/diagnostic.js";
 import { failure, type Result, success } from "../base/result.js";
 import { type DecidedSnapshot, decideFindings } from "../cli/check/decide-findings.js";
 import { FindingDecisions } from "../cli/check/finding-decisions.js";
-import { judgeReading } from "../cli/check/judge-snapshots.js";
+import { judgeReading } from "../cli/check/judge-reading.js";
 import { reportedFindings } from "../cli/check/reported-findings.js";
 import { versions } from "../cli/version.js";
 import type { SnapshotReading } from "../cluster/build-snapshot.js";

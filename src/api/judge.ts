@@ -4,7 +4,7 @@ import { type LoadedPatterns, namedPatterns } from "../cli/loaded-patterns.js";
 import { type CheckEngine, loadedBundle, readEvaluator } from "../cli/read-evaluator.js";
 import type { Finding } from "../cluster/finding.js";
 import type { Snapshot } from "../cluster/resource.js";
-import type { CompiledPolicy } from "../compile.js";
+import type { CompiledPolicy } from "../emit/compile-policy.js";
 import { defaultKindCatalog } from "../pattern/kind-catalog.js";
 import type { Pattern } from "../pattern/pattern.js";
 import type { ProfileChoice } from "../pattern/profile.js";

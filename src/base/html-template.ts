@@ -15,14 +15,16 @@ export function trustedHtml(text: string): Html {
 export type HtmlTemplate = (values: object) => string;
 
 /**
- * Reads a template of `templates/` for HTML and returns what fills it. Texts are made visible and escaped, wherever they
+ * Reads a template for HTML and returns what fills it. Texts are made visible and escaped, wherever they
  * stand in the values; only {@link Html} goes in as it is. Attributes must be quoted.
  *
+ * @param folder where it is, with a slash at the end. Default: `templates/`.
  * @throws where it is filled, an error for a value that is missing, since that is a bug.
  */
-export function htmlTemplate(name: string): HtmlTemplate {
-	const fill = compiled.get(name) ?? environment.compile(readFileSync(`${TEMPLATES}${name}`, "utf8"), { strict: true });
-	compiled.set(name, fill);
+export function htmlTemplate(name: string, folder = TEMPLATES): HtmlTemplate {
+	const file = folder + name;
+	const fill = compiled.get(file) ?? environment.compile(readFileSync(file, "utf8"), { strict: true });
+	compiled.set(file, fill);
 	return (values) => fill(visibleValues(values));
 }
 

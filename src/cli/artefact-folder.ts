@@ -4,8 +4,8 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
 import { makeFolder } from "../base/make-folder.js";
+import { sha256Hex } from "../base/sha256.js";
 import { withTemporaryPath } from "../base/temporary-path.js";
-import { fileHash } from "./file-list.js";
 import { LockedError, withLock } from "./lock.js";
 import { walkFolder } from "./walk-folder.js";
 import { type TreeFile, withoutName } from "./write-file.js";
@@ -28,7 +28,7 @@ export async function replaceFolder(out: string, files: readonly TreeFile[]): Pr
 		const foreign = await foreignEntry(folder);
 		if (foreign !== undefined) return foreignFault(out, foreign);
 		await makeFolder(above);
-		const lock = join(above, `.patternc-${fileHash(basename(folder)).slice(0, 12)}.lock`);
+		const lock = join(above, `.patternc-${sha256Hex(basename(folder)).slice(0, 12)}.lock`);
 		return await withLock(lock, () => replaceLocked(out, folder, files));
 	} catch (error) {
 		return unwritable(out, error);
@@ -105,7 +105,7 @@ function recordOf(files: readonly TreeFile[]): TreeFile {
 }
 
 function lineOf(path: string, content: string | Uint8Array): string {
-	return `${fileHash(content)}  ${path}`;
+	return `${sha256Hex(content)}  ${path}`;
 }
 
 function folderTaken(out: string, why: string): Diagnostic {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Result } from "../base/result.js";
-import { type CompiledPolicy, type CompileOptions, compilePatterns } from "../compile.js";
+import { type CompileOptions, compilePatterns } from "../compile.js";
+import type { CompiledPolicy } from "../emit/compile-policy.js";
 import { openCompilerCache } from "../opa/compiler-cache.js";
 import type { Pattern } from "../pattern/pattern.js";
 import { userCacheFolder } from "./user-cache-folder.js";

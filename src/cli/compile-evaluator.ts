@@ -1,5 +1,6 @@
 import { type Result, success } from "../base/result.js";
-import { type CompiledPolicy, DEFAULT_OPTIONS } from "../compile.js";
+import { DEFAULT_OPTIONS } from "../compile.js";
+import type { CompiledPolicy } from "../emit/compile-policy.js";
 import { FINDINGS_ENTRYPOINT } from "../emit/findings-module.js";
 import { policyPart } from "../emit/policy-part.js";
 import type { Pattern } from "../pattern/pattern.js";

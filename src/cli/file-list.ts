@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compareCodePoints } from "../base/json.js";
@@ -43,11 +42,6 @@ export function parseFileList(text: string): FileList {
 			list.set(path, (list.get(path) ?? new Set()).add(hash));
 	}
 	return list;
-}
-
-/** Returns the SHA-256 of what a file holds, as lists have it. */
-export function fileHash(content: string | Uint8Array): string {
-	return createHash("sha256").update(content).digest("hex");
 }
 
 /** Tells whether a path of a list names something below the folder, on any system. */

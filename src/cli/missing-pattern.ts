@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
 import { nearestWord } from "../base/nearest-word.js";
-import { openBuiltInPolicy } from "./built-in-policy.js";
+import { registryNames } from "./registry-names.js";
 
 /**
  * Makes the error of a source of patterns that names nothing and returns it, with the nearest name that there is: of a
@@ -26,7 +26,7 @@ export async function missingPattern(source: string): Promise<Diagnostic> {
 			place: { file: source },
 		});
 	}
-	return unknownPattern(source, await registryPatternNames(), file);
+	return unknownPattern(source, await registryNames("all"), file);
 }
 
 /**
@@ -42,12 +42,6 @@ export function unknownPattern(name: string, known: readonly string[], file?: st
 		message: `there is no pattern ${escapeControls(JSON.stringify(name))} in the registry, and no such file or folder`,
 		help: `${suggestion}\`patternc list\` shows the names of the registry's patterns`,
 	});
-}
-
-/** Returns the names of all patterns of the registry, as the bundle that comes with patternc says them. */
-export async function registryPatternNames(): Promise<readonly string[]> {
-	const policy = await openBuiltInPolicy();
-	return policy.ok ? policy.value.parts.map(({ pattern }) => pattern) : [];
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -6,7 +6,8 @@ import type { BundleAccess } from "./loaded-patterns.js";
 import { unknownPattern } from "./missing-pattern.js";
 import { REGISTRY, readPatternFiles } from "./pattern-files.js";
 import { isBundle, readEvaluator } from "./read-evaluator.js";
-import { registryFoldersOf, registryNames } from "./registry-patterns.js";
+import { registryNames } from "./registry-names.js";
+import { registryFoldersOf } from "./registry-patterns.js";
 
 /** The patterns that words of a command line name. */
 export interface NamedPatternsReading {

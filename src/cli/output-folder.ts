@@ -3,8 +3,9 @@ import { dirname, join, resolve } from "node:path";
 import { type Diagnostic, errorDiagnostic } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
 import { compareCodePoints } from "../base/json.js";
+import { sha256Hex } from "../base/sha256.js";
 import { isTemporaryName } from "../base/temporary-path.js";
-import { FILE_LIST, type FileList, fileHash, fileListText, readFileList } from "./file-list.js";
+import { FILE_LIST, type FileList, fileListText, readFileList } from "./file-list.js";
 import { looksOwn } from "./own-looking.js";
 import { MAX_LISTED, someOf } from "./stale-outputs.js";
 import { walkFolder } from "./walk-folder.js";
@@ -111,7 +112,7 @@ async function surveyFolder(root: string, force: boolean): Promise<Survey> {
 		isEmpty = false;
 		if (isFile && path.endsWith(`/${FILE_LIST}`)) continue;
 		if (!isFile || !(await looksOwn(path, join(root, path)))) return force ? { isEmpty } : { isEmpty, foreign: path };
-		own.set(path, fileHash(await readFile(join(root, path))));
+		own.set(path, sha256Hex(await readFile(join(root, path))));
 	}
 	return { isEmpty, own };
 }
@@ -166,7 +167,7 @@ class Planner {
 			if (current.has(path)) continue;
 			const kind = await this.#kindOf(path);
 			if (kind !== "file") continue;
-			const isUnchanged = () => this.#read(path).then((content) => hashes.has(fileHash(content)));
+			const isUnchanged = () => this.#read(path).then((content) => hashes.has(sha256Hex(content)));
 			if (!isStale(path)) this.#final.set(path, hashes);
 			else if (force || (await isUnchanged())) this.#remove(path);
 			else {
@@ -184,7 +185,7 @@ class Planner {
 	async planFile(file: TreeFile): Promise<void> {
 		const { path, content } = file;
 		const { force, inputs } = this.request;
-		const hash = fileHash(content);
+		const hash = sha256Hex(content);
 		this.#final.set(path, new Set([hash]));
 		const obstacle = await obstacleAbove(this.root, path);
 		if (obstacle !== undefined) return this.refuse(obstacle, MOVE_IT);
@@ -195,7 +196,7 @@ class Planner {
 		const real = await realpath(join(this.root, path)).catch(() => undefined);
 		if (kind !== "file") return force ? this.#write(file) : void this.#foreign.push(path);
 		const existing = await this.#read(path);
-		if (fileHash(existing) === hash) {
+		if (sha256Hex(existing) === hash) {
 			if (this.#removed.has(path.toLowerCase())) this.#write(file);
 			return;
 		}
@@ -204,7 +205,7 @@ class Planner {
 		const hashes = this.listed.get(path);
 		if (hashes === undefined && !force && !(await looksOwn(path, join(this.root, path))))
 			return void this.#foreign.push(path);
-		if (hashes?.has(fileHash(existing)) !== true) this.#edited.push(path);
+		if (hashes?.has(sha256Hex(existing)) !== true) this.#edited.push(path);
 		this.#write(file);
 	}
 

@@ -138,7 +138,8 @@ async function readSources(
 
 /** Returns paths of patterns, with the folder of the registry in place of each name that one of its patterns has. */
 async function withRegistryFiles(paths: readonly string[]): Promise<readonly string[]> {
-	const { registryFoldersOf, registryNames } = await import("./registry-patterns.js");
+	const { registryNames } = await import("./registry-names.js");
+	const { registryFoldersOf } = await import("./registry-patterns.js");
 	const names = new Set(await registryNames("all"));
 	return paths.map((path) => (!existsSync(path) && names.has(path) ? (registryFoldersOf(path)[0] ?? path) : path));
 }

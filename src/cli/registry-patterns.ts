@@ -1,22 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PATTERN_FILE_NAMES } from "../pattern/pattern-file-names.js";
-import { isChosen, type ProfileChoice } from "../pattern/profile.js";
-import { openBuiltInPolicy } from "./built-in-policy.js";
 import { REGISTRY } from "./pattern-files.js";
-
-/**
- * Returns the names of the registry's patterns, as the bundle that comes with patternc says them: none is read, since a
- * shell asks for them at each press of a key.
- */
-export async function registryNames(profile: ProfileChoice): Promise<readonly string[]> {
-	const policy = await openBuiltInPolicy();
-	if (!policy.ok) return [];
-	return policy.value.parts
-		.filter((part) => isChosen(part.profile, profile))
-		.map(({ pattern }) => pattern)
-		.sort();
-}
 
 /**
  * Returns the folders of the registry that may hold a pattern of this name: the one that is called so, else those whose

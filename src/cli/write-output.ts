@@ -88,7 +88,7 @@ function removeIfEmpty(folder: string): boolean {
 }
 
 /** Tells whether files hold what they shall hold. */
-export async function areThere(root: string, files: readonly TreeFile[]): Promise<boolean> {
+async function areThere(root: string, files: readonly TreeFile[]): Promise<boolean> {
 	for (const { path, content } of files) {
 		const existing = await readFile(join(root, path)).catch(() => undefined);
 		if (existing?.equals(Buffer.from(content)) !== true) return false;

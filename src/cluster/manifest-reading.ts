@@ -24,6 +24,7 @@ export const MANIFEST_READING: ReadOptions = {
 	checksNumbers: true,
 	takesSequences: true,
 	takesRepeatedKeys: true,
+	documentKey: "apiVersion",
 	mergesEqual: true,
 	reword,
 };

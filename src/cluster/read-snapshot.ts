@@ -1,37 +1,17 @@
 import { resolve } from "node:path";
-import type { Diagnostic } from "../base/diagnostic.js";
 import { HeapFull } from "../base/heap-guard.js";
-import type { Json } from "../base/json.js";
-import type { SourceText } from "../base/source-text.js";
-import { visitDocuments } from "../document/read-documents.js";
-import { buildSnapshot, type SnapshotOptions, type SnapshotReading } from "./build-snapshot.js";
+import type { SnapshotOptions } from "./build-snapshot.js";
 import { ByteInput, fileChunks, fileSize, InputError } from "./byte-input.js";
 import { decodeManifests } from "./decode-manifests.js";
-import { patternWarnings } from "./document-warnings.js";
-import { withoutSecretValues } from "./hide-secrets.js";
+import { type FilesReading, joinReadings } from "./join-readings.js";
 import { readJsonLines } from "./json-lines.js";
 import { kustomizeInputs } from "./kustomize-inputs.js";
 import { type CutObject, ManifestCollector, type ManifestReading, refusedManifests } from "./manifest-collector.js";
 import { manifestFiles, unreadable } from "./manifest-files.js";
-import { MANIFEST_LIMITS, MANIFEST_READING, tooLargeManifest, tooMuchForHeap } from "./manifest-reading.js";
+import { MANIFEST_LIMITS, tooLargeManifest, tooMuchForHeap } from "./manifest-reading.js";
 import { unreadPart } from "./missing-input.js";
-import { type NamespaceQuestion, namespaceQuestion } from "./namespace-question.js";
+import { readManifestText } from "./read-manifest-text.js";
 import { unrenderedCharts } from "./unrendered-charts.js";
-
-/** A snapshot of files. */
-export interface FilesReading extends SnapshotReading {
-	/**
-	 * With `keepDocuments` the documents of the files, with `null` and lists, for engines that normalise themselves; else
-	 * empty.
-	 */
-	readonly documents: readonly Json[];
-	/**
-	 * Present where some objects state a namespace and others do not, and the run has no `namespace`.
-	 *
-	 * @internal
-	 */
-	readonly namespaceQuestion?: NamespaceQuestion;
-}
 
 /** The settings of a run about its manifests. */
 export interface ManifestOptions extends SnapshotOptions {
@@ -76,30 +56,13 @@ export async function readSnapshot(paths: readonly string[], options: ManifestOp
 		if (kustomize.noManifests.size > 0 && kustomize.noManifests.has(resolve(file))) continue;
 		readings.push(await readManifests(file, total, options));
 	}
-	const objects = readings.flatMap((each) => each.objects);
-	const documentCount = readings.reduce((sum, each) => sum + each.documentCount, kustomize.count);
 	const unlisted = listings.flatMap((each) => each.diagnostics.flatMap(({ place }) => place ?? []));
-	const missing = [
-		...unlisted.map((place) => unreadPart("", place)),
-		...charts.missing,
-		...kustomize.missing,
-		...readings.flatMap((each) => each.missing),
-	];
-	const { snapshot, diagnostics } = buildSnapshot(objects, documentCount, options, missing);
-	const patterns = patternWarnings(readings.flatMap((each) => each.patterns));
-	const aboutFiles = [...listings, charts, kustomize, ...readings].flatMap((each) => each.diagnostics);
-	return {
-		snapshot,
-		documents: readings.flatMap(({ documents }) => documents),
-		diagnostics: [...aboutFiles, ...withoutSecretValues([...patterns, ...diagnostics], undefined)],
-		...namespaceQuestion(
-			snapshot,
-			objects,
-			kustomize.namespaces,
-			options,
-			(namespace) => buildSnapshot(objects, documentCount, { ...options, namespace }, missing).snapshot,
-		),
-	};
+	return joinReadings(readings, options, {
+		documentCount: kustomize.count,
+		missing: [...unlisted.map((place) => unreadPart("", place)), ...charts.missing, ...kustomize.missing],
+		namespaces: kustomize.namespaces,
+		diagnostics: [...listings, charts, kustomize].flatMap((each) => each.diagnostics),
+	});
 }
 
 function lastMentions(files: readonly string[]): Iterable<string> {
@@ -158,36 +121,7 @@ async function readInput(
 	const { source, diagnostics: undecoded } = decodeManifests(file, input.bytes());
 	input.drop();
 	if (source === undefined) return refusedManifests(undecoded);
-	return readDecoded(source, undecoded, collectors());
-}
-
-/**
- * Reads the documents of a text with a collector and returns what it gathered.
- *
- * @param undecoded diagnostics about parts of the text that are blank in it.
- */
-export function readDecoded(
-	source: SourceText,
-	undecoded: readonly Diagnostic[],
-	collector: ManifestCollector,
-): ManifestReading {
-	for (const { place = { file: source.file } } of undecoded) collector.addUnread("", place);
-	const diagnostics = visitDocuments(
-		source,
-		MANIFEST_READING,
-		(document) => collector.add(document, source, true),
-		({ start, end }) => collector.addUnread(source.text.slice(start, end), source.place(firstLine(source.text, start))),
-	);
-	const reading = collector.finish([...undecoded, ...diagnostics]);
-	return { ...reading, diagnostics: withoutSecretValues(reading.diagnostics, source) };
-}
-
-/** Returns the offset of the first line of a document that is neither its `---`, nor blank, nor a comment. */
-function firstLine(text: string, start: number): number {
-	const passedOver = /(?:---[^\n]*|[ \t]*(?:#[^\n]*)?\r?)\n/y;
-	let offset = start;
-	for (passedOver.lastIndex = start; passedOver.test(text); ) offset = passedOver.lastIndex;
-	return offset < text.length ? offset : start;
+	return readManifestText(source, collectors(), undecoded);
 }
 
 /** Tells whether the first character, behind a byte order mark and blanks, opens an object or a list. */

@@ -5,7 +5,7 @@ import { patternWarnings } from "./document-warnings.js";
 import { withoutSecretValues } from "./hide-secrets.js";
 import { ManifestCollector, type ManifestReading, refusedManifests } from "./manifest-collector.js";
 import { MANIFEST_LIMITS, tooLargeManifest, tooMuchForHeap } from "./manifest-reading.js";
-import { readDecoded } from "./read-snapshot.js";
+import { readManifestText } from "./read-manifest-text.js";
 
 /** A text of manifests, YAML or JSON, and the name that places in it carry. */
 export interface ManifestText {
@@ -40,7 +40,7 @@ function readText({ file, text }: ManifestText): ManifestReading {
 	if (text.length > MANIFEST_LIMITS.fileBytes) return refusedManifests([tooLargeManifest(file)]);
 	try {
 		const source = new SourceText(file, text.replace(/^\uFEFF/, ""));
-		return readDecoded(source, [], new ManifestCollector(file, false, undefined));
+		return readManifestText(source, new ManifestCollector(file, false, undefined));
 	} catch (error) {
 		if (error instanceof HeapFull) return refusedManifests([tooMuchForHeap(file)]);
 		throw error;

@@ -1,9 +1,9 @@
 import { escapeControls } from "../base/escape-controls.js";
 import type { Json } from "../base/json.js";
 import { type JsonPath, valueAt } from "../base/json-pointer.js";
-import { type ReadDiagnostic, tooDeep } from "./read-diagnostic.js";
+import { duplicateKey, joinedDocuments, type ReadDiagnostic, repeatedKey, tooDeep } from "./read-diagnostic.js";
 import type { ReadLimits } from "./read-options.js";
-import { Mapping, Sequence } from "./yaml-container.js";
+import { Mapping, type ReportOfRepeated, Sequence } from "./yaml-container.js";
 import type { AliasEvent, Properties, YamlEvent } from "./yaml-events.js";
 import { type Node, scalarNode, scalarStart } from "./yaml-node.js";
 
@@ -12,6 +12,7 @@ export interface Budget {
 	readonly limits: ReadLimits;
 	readonly checksNumbers: boolean;
 	readonly takesRepeatedKeys: boolean;
+	readonly documentKey: string | undefined;
 	/** Characters that further aliases may stand for. */
 	aliasCharacters: number;
 }
@@ -96,7 +97,7 @@ class Composer {
 				break;
 			case "mapping":
 				this.#open(
-					new Mapping(this.#report, this.budget.takesRepeatedKeys),
+					new Mapping(this.#report, this.#frames.length === 1 ? this.#ofRepeatedAtRoot() : this.#ofRepeated),
 					event.propertiesStart ?? event.start,
 					this.#anchor(event),
 				);
@@ -126,6 +127,19 @@ class Composer {
 		if (diagnostic.warning !== true) this.#isRefused = true;
 		this.diagnostics.push(diagnostic);
 	};
+
+	readonly #ofRepeated: ReportOfRepeated = (key, offset) =>
+		(this.budget.takesRepeatedKeys ? repeatedKey : duplicateKey)(key, "mapping", offset);
+
+	/** Where two documents are joined, that is said once for each, and not of each of their keys. */
+	#ofRepeatedAtRoot(): ReportOfRepeated {
+		let isJoined = false;
+		return (key, offset) => {
+			if (key !== this.budget.documentKey) return isJoined ? undefined : this.#ofRepeated(key, offset);
+			isJoined = true;
+			return joinedDocuments(key, offset);
+		};
+	}
 
 	#open(container: Sequence | Mapping, start: number, anchor: Anchor | undefined): void {
 		const parent = this.#frames.at(-1);

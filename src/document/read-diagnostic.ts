@@ -49,6 +49,16 @@ export function repeatedKey(key: string, container: "object" | "mapping", offset
 	};
 }
 
+/** Makes the report of a key that each document has once, and this one again (`read/joined-documents`). */
+export function joinedDocuments(key: string, offset: number): ReadDiagnostic {
+	return {
+		code: "read/joined-documents",
+		message: `a second "${key}" in one document: another object begins here, without \`---\` before it`,
+		help: "put a line `---` between the two: `cat` of files that do not begin with one joins them",
+		offset,
+	};
+}
+
 /** Makes the report of a number that no JSON can hold (`read/unusable-number`). */
 export function unusableNumber(text: string, offset?: number): ReadDiagnostic {
 	return {

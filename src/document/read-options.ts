@@ -29,6 +29,11 @@ export interface ReadOptions {
 	readonly takesSequences?: boolean;
 	/** Whether the later of two equal keys counts, with a warning (`read/repeated-key`). Default: they are an error. */
 	readonly takesRepeatedKeys?: boolean;
+	/**
+	 * A key that the mapping of each YAML document has once: a second one tells that a separator is missing, which is an
+	 * error also where keys may be repeated (`read/joined-documents`). Default: none.
+	 */
+	readonly documentKey?: string;
 	/** Whether of one text diagnostics in the same words are reported once, with their number. Default: each. */
 	readonly mergesEqual?: boolean;
 	/** Returns a diagnostic in words for the authors of such texts. Default: the diagnostic itself. */

@@ -22,11 +22,11 @@ import { yamlPositions } from "./yaml-positions.js";
  */
 export function readYaml(
 	source: SourceText,
-	{ limits, checksNumbers, takesRepeatedKeys = false }: ReadOptions,
+	{ limits, checksNumbers, takesRepeatedKeys = false, documentKey }: ReadOptions,
 	visit: (document: SourceDocument) => void,
 	refuse: (part: TextRange) => void,
 ): readonly ReadDiagnostic[] {
-	const budget = { limits, checksNumbers, takesRepeatedKeys, aliasCharacters: limits.aliasCharacters };
+	const budget = { limits, checksNumbers, takesRepeatedKeys, documentKey, aliasCharacters: limits.aliasCharacters };
 	const all: ReadDiagnostic[] = [];
 	let refused = 0;
 	for (const piece of documentPieces(source.text, limits)) {

@@ -1,10 +1,13 @@
 import { isJsonList, isJsonObject, type Json, setOwn } from "../base/json.js";
-import { duplicateKey, type ReadDiagnostic, repeatedKey, unusableNumber } from "./read-diagnostic.js";
+import { type ReadDiagnostic, unusableNumber } from "./read-diagnostic.js";
 import type { Node } from "./yaml-node.js";
 import { keyText, type Scalar } from "./yaml-scalar.js";
 
 /** Takes the report of a reader. Its offset is one of the text that is read. */
 export type ReportRead = (diagnostic: ReadDiagnostic) => void;
+
+/** Makes the report of a key that stands twice in a mapping; `undefined` where another one speaks of it. */
+export type ReportOfRepeated = (key: string, offset: number) => ReadDiagnostic | undefined;
 
 /** Fills a list, or a document, which counts as a list of one element. */
 export class Sequence {
@@ -34,10 +37,9 @@ export class Mapping {
 	/** Keys that only a merge has set until now. */
 	#merged: Set<string> | undefined;
 
-	/** @param takesRepeated whether the later of two equal keys counts. */
 	constructor(
 		readonly report: ReportRead,
-		private readonly takesRepeated: boolean,
+		private readonly ofRepeated: ReportOfRepeated,
 	) {}
 
 	/** Adds the next key, or the value of the last one. */
@@ -63,8 +65,10 @@ export class Mapping {
 	}
 
 	#set(key: string, value: Json): void {
-		if (Object.hasOwn(this.value, key) && !this.#merged?.has(key))
-			this.report((this.takesRepeated ? repeatedKey : duplicateKey)(key, "mapping", this.#keyOffset));
+		if (Object.hasOwn(this.value, key) && !this.#merged?.has(key)) {
+			const diagnostic = this.ofRepeated(key, this.#keyOffset);
+			if (diagnostic !== undefined) this.report(diagnostic);
+		}
 		this.#merged?.delete(key);
 		setOwn(this.value, key, value);
 	}

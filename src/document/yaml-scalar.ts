@@ -1,3 +1,5 @@
+import { decodeBase64 } from "../base/base64.js";
+
 /*
  * Scalars of YAML 1.1 as Go's reader (sigs.k8s.io/yaml, and so kubectl, conftest and OPA) gives them: `yes` and `y` are
  * booleans, `010` is 8, `1_000` is 1000, dates and `12:30:45` are texts. The order of the tests is that of its
@@ -96,7 +98,7 @@ export function taggedScalar(tag: string, text: string): Scalar | undefined {
 function decodedBase64(text: string): string | undefined {
 	const compact = text.replace(/[\r\n]/g, "");
 	if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(compact)) return undefined;
-	return Buffer.from(compact, "base64").toString("utf8");
+	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(decodeBase64(compact));
 }
 
 /**

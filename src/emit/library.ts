@@ -1,22 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
 import type { RegoFile } from "../rego/rego-file.js";
 import type { DottedName } from "../rego/tree.js";
+import { libraryTexts } from "./library-texts.js";
 import { libraryWithPrefix } from "./with-prefix.js";
-
-const LIBRARY = new URL("../../library/", import.meta.url);
-
-/** The texts of the library's modules by their paths below `library/`, read once a process. */
-let texts: ReadonlyMap<string, string> | undefined;
-
-function libraryTexts(): ReadonlyMap<string, string> {
-	texts ??= new Map(
-		readdirSync(LIBRARY, { recursive: true, encoding: "utf8" })
-			.filter((name) => name.endsWith(".rego"))
-			.map((name) => name.replaceAll("\\", "/"))
-			.map((path) => [path, readFileSync(new URL(path, LIBRARY), "utf8")]),
-	);
-	return texts;
-}
 
 /** Where the objects come from, and which of them may be leaders, is not the same in every consumer. */
 const FOLDERS = {

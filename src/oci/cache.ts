@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isJsonObject, type Json, ownValue, stableStringify } from "../base/json.js";
+import { sha256Hex } from "../base/sha256.js";
 import { storeInCache } from "../base/store-in-cache.js";
 import { digestOf, isDigest } from "./digest.js";
 import type { Descriptor } from "./repository.js";
@@ -25,8 +25,7 @@ export interface Cache {
 export function openCache(folder: string): Cache {
 	const blobFile = (digest: string) => join(folder, "blobs", "sha256", digest.slice("sha256:".length));
 	// A reference is somebody's text: its hash is a name that leads nowhere.
-	const tagFile = (reference: string) =>
-		join(folder, "tags", `${createHash("sha256").update(reference).digest("hex")}.json`);
+	const tagFile = (reference: string) => join(folder, "tags", `${sha256Hex(reference)}.json`);
 	return {
 		async get(digest) {
 			if (!isDigest(digest)) return undefined;

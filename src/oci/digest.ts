@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
+import { sha256Hex } from "../base/sha256.js";
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 /** Computes the digest of content, as descriptors write it: `sha256:` and 64 hex digits. */
 export function digestOf(bytes: Uint8Array): string {
-	return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+	return `sha256:${sha256Hex(bytes)}`;
 }
 
 /** Tells whether a text is a digest. Other algorithms than SHA-256 are refused. */

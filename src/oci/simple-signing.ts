@@ -16,7 +16,7 @@ const MAX_SIGNATURES = 50;
 const MAX_PAYLOAD = 64 * 1024;
 
 /** Returns the tag under which cosign has the signatures of a digest. */
-export function signatureTag(digest: string): string {
+function signatureTag(digest: string): string {
 	return `${digest.replace(":", "-")}.sig`;
 }
 

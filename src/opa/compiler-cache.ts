@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { readdir, readFile, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
+import { sha256Hex } from "../base/sha256.js";
 import { storeInCache } from "../base/store-in-cache.js";
 
 /** Bytes that the user's cache holds at most: about 150 policies of twenty patterns. */
@@ -20,20 +20,20 @@ export interface CompilerCache {
 /** Opens a cache in a folder, which is made when something is first stored, and returns it. */
 export function openCompilerCache(folder: string, maxBytes = MAX_BYTES): CompilerCache {
 	const fileOf = (compilerHash: string, request: string) =>
-		join(folder, `${sha256(`${compilerHash}\n${request}`)}.json`);
+		join(folder, `${sha256Hex(`${compilerHash}\n${request}`)}.json`);
 	return {
 		async get(compilerHash, request) {
 			const file = fileOf(compilerHash, request);
 			const content = await readFile(file, "utf8").catch(() => "");
 			const response = content.slice(HASH_LENGTH + 1);
-			if (content.slice(0, HASH_LENGTH) !== sha256(response)) return undefined;
+			if (content.slice(0, HASH_LENGTH) !== sha256Hex(response)) return undefined;
 			// The time of its last use decides how long it stays.
 			const now = new Date();
 			await utimes(file, now, now).catch(() => undefined);
 			return response;
 		},
 		async put(compilerHash, request, response) {
-			await storeInCache(fileOf(compilerHash, request), `${sha256(response)}\n${response}`);
+			await storeInCache(fileOf(compilerHash, request), `${sha256Hex(response)}\n${response}`);
 			await removeOldest(folder, maxBytes);
 		},
 	};
@@ -55,7 +55,3 @@ async function removeOldest(folder: string, maxBytes: number): Promise<void> {
 }
 
 const HASH_LENGTH = 64;
-
-function sha256(text: string): string {
-	return createHash("sha256").update(text).digest("hex");
-}

@@ -8,7 +8,8 @@ import { onInterruption } from "../base/interruption.js";
 import { failure, type Result, success } from "../base/result.js";
 import { withTemporaryFolder } from "../base/temporary-path.js";
 import type { CompilerCache } from "./compiler-cache.js";
-import { crashDiagnostic, opaDiagnostics } from "./opa-diagnostics.js";
+import { crashDiagnostic } from "./opa-diagnostics.js";
+import { readResponse, requestText } from "./opa-protocol.js";
 import type { OpaRequest, OpaResponse } from "./opa-request.js";
 
 /** How the child process is run. */
@@ -167,30 +168,8 @@ async function publishedHash(compilerFile: string): Promise<string> {
 	return readFile(compilerFile.replace(/br$/, "sha256"), "utf8").catch(() => "");
 }
 
-/** Writes the request as `opa-compiler/main.go` reads it. The committed artefact calls the operations `wants`. */
-function requestText({ operations, ...rest }: OpaRequest): string {
-	return JSON.stringify({ ...rest, wants: operations });
-}
-
 /** Returns the line of stderr that says why: the first of a dump of Go's runtime, otherwise the last. */
 function reason(stderr: string): string {
 	const lines = stderr.split("\n").map((line) => line.trim());
 	return lines.find((line) => /^(panic|fatal error):/.test(line)) ?? lines.findLast((line) => line !== "") ?? "no word";
-}
-
-function readResponse(responseText: string, request: OpaRequest): Result<OpaResponse> {
-	const response = parseResponse(responseText);
-	if (response === undefined) return failure([crashDiagnostic("its answer is not whole")]);
-	const { failed, errors, wasm, ...rest } = response;
-	if (errors !== undefined) return failure(opaDiagnostics(failed, errors, request.modules));
-	return success(wasm === undefined ? rest : { ...rest, wasm: new Uint8Array(Buffer.from(wasm, "base64")) });
-}
-
-/** Parses a response; `undefined` where its writing was interrupted. */
-function parseResponse(responseText: string) {
-	try {
-		return JSON.parse(responseText);
-	} catch {
-		return undefined;
-	}
 }

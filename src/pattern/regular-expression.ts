@@ -1,7 +1,7 @@
-import { createRequire } from "node:module";
 import { escapeControls } from "../base/escape-controls.js";
 import { quote } from "../base/quote.js";
 import { type ExpressionDifference, shapeOf } from "./expression-shape.js";
+import { re2 } from "./re2.js";
 
 /** What is to be said of an expression. */
 export interface ExpressionRemark {
@@ -76,12 +76,4 @@ function differenceText({ what, text }: ExpressionDifference): [message: string,
 		case "nul":
 			return ["engines do not read the character NUL alike", "write \\x00"];
 	}
-}
-
-let cached: typeof import("re2js") | undefined;
-
-/** RE2, loaded when a pattern has an expression: most have none, and it takes time. */
-function re2(): typeof import("re2js") {
-	cached ??= createRequire(import.meta.url)("re2js") as typeof import("re2js");
-	return cached;
 }

@@ -5,18 +5,22 @@ import type { JsonPath } from "../base/json-pointer.js";
 import { pluralize } from "../base/pluralize.js";
 import { failure, type Result, success } from "../base/result.js";
 import type { SourceText } from "../base/source-text.js";
-import type { Finding } from "../cluster/finding.js";
+import type { Finding, FoundResource } from "../cluster/finding.js";
+import type { Snapshot } from "../cluster/resource.js";
 import { readJsonDocument } from "../document/read-documents.js";
 import { DEFAULT_LIMITS } from "../document/read-options.js";
 import type { SourceDocument } from "../document/source-document.js";
 import { fingerprintOf } from "./report.js";
 import type { Suppression } from "./suppression.js";
 
-/** A finding of a baseline. All but the fingerprint is there to be read, and to tell findings of one object apart. */
+/** A finding of a baseline. */
 interface BaselineEntry {
 	readonly pattern: string;
 	readonly fingerprint: string;
+	/** What was found. Another fault of the same object has the same fingerprint and another message. */
 	readonly message: string;
+	/** As `Kind/namespace/name`. */
+	readonly resources: readonly string[];
 }
 
 /** The findings of a snapshot that count, with its name where there are several. */
@@ -31,10 +35,12 @@ export const BASELINE_LIMITS = { ...DEFAULT_LIMITS, size: 400_000_000, depth: 8 
 /**
  * Writes a baseline of findings and yields its text: JSON, a line for each finding, sorted, without what changes from run
  * to run. A finding without a fingerprint of its own has an entry of its own all the same, by its message.
+ *
+ * @param version of patternc: another one may say the same in other words.
  */
-export function* baselineText(snapshots: readonly FindingsOfSnapshot[]): Generator<string> {
+export function* baselineText(snapshots: readonly FindingsOfSnapshot[], version: string): Generator<string> {
 	const lines = snapshots.flatMap(({ name, counted }) => counted.map((finding) => entryText(finding, name)));
-	yield '{\n  "schemaVersion": 1,\n  "findings": [';
+	yield `{\n  "schemaVersion": 1,\n  "patternc": ${JSON.stringify(version)},\n  "findings": [`;
 	let separator = "\n    ";
 	for (const line of lines.sort(compareCodePoints)) {
 		yield separator + line;
@@ -48,25 +54,29 @@ function entryText(finding: Finding, snapshot: string | undefined): string {
 	return JSON.stringify({
 		pattern,
 		...(snapshot === undefined ? {} : { snapshot }),
-		resources: resources.map(({ kind, namespace, name }) =>
-			[kind, namespace, name].filter((one) => one !== "").join("/"),
-		),
+		resources: resources.map(identityText),
 		message,
 		fingerprint: fingerprintOf(finding, snapshot),
 	});
 }
 
+function identityText({ kind, namespace, name }: Pick<FoundResource, "kind" | "namespace" | "name">): string {
+	return [kind, namespace, name].filter((one) => one !== "").join("/");
+}
+
 /**
  * Reads a baseline and returns it. Fails with `read/...` about the text and `baseline/format`, up to ten, about what it
  * holds.
+ *
+ * @param version of patternc.
  */
-export function readBaseline(source: SourceText): Result<Baseline> {
+export function readBaseline(source: SourceText, version: string): Result<Baseline> {
 	const document = readJsonDocument(source, { limits: BASELINE_LIMITS, checksNumbers: false });
 	if (!document.ok) return document;
 	const { value } = document.value;
 	const findings = isJsonObject(value) ? ownValue(value, "findings") : undefined;
-	const version = isJsonObject(value) ? ownValue(value, "schemaVersion") : undefined;
-	if (!isJsonList(findings) || version !== 1) {
+	const schemaVersion = isJsonObject(value) ? ownValue(value, "schemaVersion") : undefined;
+	if (!isJsonObject(value) || !isJsonList(findings) || schemaVersion !== 1) {
 		const message = isJsonList(findings) ? "this baseline has another schemaVersion than 1" : "this is no baseline";
 		return failure([formatError(message, document.value, isJsonList(findings) ? ["schemaVersion"] : [])]);
 	}
@@ -78,14 +88,19 @@ export function readBaseline(source: SourceText): Result<Baseline> {
 		else if (mistakes.length < BASELINE_LIMITS.sameDiagnostics)
 			mistakes.push(formatError("this entry lacks a pattern or fingerprint", document.value, ["findings", i]));
 	}
-	return mistakes.length > 0 ? failure(inPlaceOrder(mistakes)) : success(new Baseline(source.file, entries));
+	return mistakes.length > 0
+		? failure(inPlaceOrder(mistakes))
+		: success(new Baseline(source.file, entries, ownValue(value, "patternc") === version));
 }
 
 function entryOf(value: Json): BaselineEntry | undefined {
 	if (!isJsonObject(value)) return undefined;
-	const [pattern, fingerprint, message] = ["pattern", "fingerprint", "message"].map((key) => ownValue(value, key));
+	const [pattern, fingerprint, message, names] = ["pattern", "fingerprint", "message", "resources"].map((key) =>
+		ownValue(value, key),
+	);
 	if (typeof pattern !== "string" || typeof fingerprint !== "string") return undefined;
-	return { pattern, fingerprint, message: typeof message === "string" ? message : "" };
+	const resources = isJsonList(names) ? names.filter((name) => typeof name === "string") : [];
+	return { pattern, fingerprint, message: typeof message === "string" ? message : "", resources };
 }
 
 function formatError(message: string, document: SourceDocument, path: JsonPath): Diagnostic {
@@ -96,30 +111,37 @@ function formatError(message: string, document: SourceDocument, path: JsonPath):
 /** The findings that a user accepted at some time. Each accepts one finding. */
 export class Baseline {
 	readonly #remaining = new Map<string, BaselineEntry[]>();
+	/** The resources of entries that no snapshot had until now. */
+	readonly #absent = new Set<string>();
 	readonly #suppression: Suppression;
 
+	/** @param isOfThisVersion whether this version wrote it, so that the same is said in the same words. */
 	constructor(
 		private readonly file: string,
 		entries: readonly BaselineEntry[],
+		private readonly isOfThisVersion: boolean,
 	) {
 		this.#suppression = { by: "baseline", reason: `accepted in ${file}`, place: { file } };
 		for (const entry of entries) {
 			const same = this.#remaining.get(entry.fingerprint);
 			if (same === undefined) this.#remaining.set(entry.fingerprint, [entry]);
 			else same.push(entry);
+			for (const resource of entry.resources) this.#absent.add(resource);
 		}
 	}
 
 	/**
-	 * Returns which findings of a snapshot are accepted. Of more findings of one fingerprint than there are entries, those
-	 * with the message of an entry are first.
+	 * Returns which findings of a snapshot are accepted: those with fingerprint and message of an entry. In the baseline of
+	 * another version of patternc the messages may be others, so there the fingerprint decides; of more findings than it
+	 * has entries those with the message of one are first.
 	 *
-	 * @param snapshot the root of the snapshot, where there are several.
+	 * @param root the root of the snapshot, where there are several.
 	 */
-	accepted(findings: readonly Finding[], snapshot?: string): ReadonlyMap<Finding, Suppression> {
+	accepted(findings: readonly Finding[], snapshot: Snapshot, root?: string): ReadonlyMap<Finding, Suppression> {
+		if (this.#absent.size > 0) for (const one of snapshot.documents) this.#absent.delete(identityText(one));
 		const byKey = new Map<string, Finding[]>();
 		for (const finding of findings) {
-			const key = fingerprintOf(finding, snapshot);
+			const key = fingerprintOf(finding, root);
 			if (!this.#remaining.has(key)) continue;
 			const same = byKey.get(key);
 			if (same === undefined) byKey.set(key, [finding]);
@@ -136,21 +158,27 @@ export class Baseline {
 				const entry = entries.findIndex(({ message }) => message === finding.message);
 				if (entry !== -1) accept(finding, entry);
 			}
+			if (this.isOfThisVersion) continue;
 			for (const finding of same) if (!accepted.has(finding) && entries.length > 0) accept(finding, 0);
 		}
 		return accepted;
 	}
 
-	/** Returns a hint where entries of patterns that judged match nothing any more (`baseline/fixed`). */
+	/**
+	 * Returns a hint where entries of patterns that judged match nothing any more (`baseline/fixed`). Nothing is said where
+	 * an object of theirs was not read: this run may be one of a part, and a baseline of it would lack the rest.
+	 */
 	fixed(judging: readonly string[]): readonly Diagnostic[] {
 		const names = new Set(judging);
-		const count = [...this.#remaining.values()].flat().filter(({ pattern }) => names.has(pattern)).length;
+		const isFixed = ({ pattern, resources }: BaselineEntry) =>
+			names.has(pattern) && !resources.some((resource) => this.#absent.has(resource));
+		const count = [...this.#remaining.values()].flat().filter(isFixed).length;
 		if (count === 0) return [];
 		return [
 			warningDiagnostic({
 				code: "baseline/fixed",
 				message: `${pluralize(count, "finding")} of the baseline ${count === 1 ? "is" : "are"} no longer there`,
-				help: `write it anew, so that ${count === 1 ? "it does" : "they do"} not come back unseen: --write-baseline ${this.file}`,
+				help: `write it anew from all its inputs, so that ${count === 1 ? "it does" : "they do"} not come back unseen: --write-baseline ${this.file}`,
 				place: { file: this.file },
 			}),
 		];

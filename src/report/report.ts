@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Diagnostic } from "../base/diagnostic.js";
+import { sha256Hex } from "../base/sha256.js";
 import type { Finding, FoundResource } from "../cluster/finding.js";
 import type { Resource, Snapshot } from "../cluster/resource.js";
 import { ResourceIndex } from "../cluster/resource-index.js";
@@ -185,10 +185,8 @@ function reportedResource(
  */
 export function fingerprintOf({ pattern, resources }: Finding, snapshotName: string | undefined): string {
 	const parts = resources.flatMap((r) => [r.actor, groupOf(r.apiVersion), r.kind, r.namespace, r.name]);
-	return createHash("sha256")
-		.update(JSON.stringify([...(snapshotName === undefined ? [] : [snapshotName]), pattern, ...parts]))
-		.digest("hex")
-		.slice(0, 32);
+	const root = snapshotName === undefined ? [] : [snapshotName];
+	return sha256Hex(JSON.stringify([...root, pattern, ...parts])).slice(0, 32);
 }
 
 /** Counts the findings that missing input may explain and returns their number. */

@@ -42,7 +42,7 @@ function countsText(report: Report, leftOut: number): string {
 function notJudged({ patterns, findings, diagnostics }: Report): string | undefined {
 	const has = (start: string) =>
 		diagnostics.some(({ code, severity }) => severity === "error" && code.startsWith(start));
-	if (patterns === 0) return has("") ? "no pattern could be read" : "there is no pattern to judge by";
+	if (patterns === 0) return "there is no pattern to judge by";
 	return findings.length === 0 && (has("engine/") || has("bundle/policy")) ? "the policy failed" : undefined;
 }
 

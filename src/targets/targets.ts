@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../base/diagnostic.js";
-import type { CompiledPolicy } from "../compile.js";
+import type { CompiledPolicy } from "../emit/compile-policy.js";
 import { TESTS_ROOT } from "../emit/test-module.js";
 import type { Pattern } from "../pattern/pattern.js";
 import type { DottedName } from "../rego/tree.js";

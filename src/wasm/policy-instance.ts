@@ -1,12 +1,6 @@
-import { createRequire } from "node:module";
 import type { Json } from "../base/json.js";
+import { loadPolicySync } from "./load-policy.js";
 import { MOST_PAGES, memoryPages } from "./memory-pages.js";
-
-// The package's own ES module exports `loadPolicy` alone by name. That one first loads all that Node has of the network,
-// to see whether it got a response.
-const { loadPolicySync } = createRequire(import.meta.url)(
-	"@open-policy-agent/opa-wasm",
-) as typeof import("@open-policy-agent/opa-wasm");
 
 type LoadedPolicy = ReturnType<typeof loadPolicySync>;
 

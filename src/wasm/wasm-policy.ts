@@ -18,7 +18,7 @@ export class WasmPolicy {
 		wasm: Uint8Array,
 		private readonly fields: FieldsByKind,
 	) {
-		this.instance = WebAssembly.compile(wasm).then((module) => new PolicyInstance(module));
+		this.instance = WebAssembly.compile(wasm as Uint8Array<ArrayBuffer>).then((module) => new PolicyInstance(module));
 		// It is awaited when a snapshot is judged. Until then, a module that does not compile must not end the process.
 		this.instance.catch(() => undefined);
 	}

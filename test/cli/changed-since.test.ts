@@ -19,6 +19,7 @@ const ingress = (name: string, service: string) =>
 	`apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: ${name}, namespace: shop}\nspec: {defaultBackend: {service: {name: ${service}, port: {number: 80}}}}\n`;
 const service = (name: string) =>
 	`apiVersion: v1\nkind: Service\nmetadata: {name: ${name}, namespace: shop}\nspec: {ports: [{port: 80}]}\n`;
+const settings = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings}\ndata: {a: shop-api}\n";
 
 beforeAll(() => {
 	mkdirSync(join(repository, "k"), { recursive: true });
@@ -29,6 +30,7 @@ beforeAll(() => {
 	write("k/api.yaml", service("shop-api"));
 	write("k/shop.yaml", service("shop"));
 	write("k/line\nend.yaml", service("odd"));
+	write("k/settings.yaml", settings);
 	git("add", "-A");
 	git("commit", "-qm", "first");
 });
@@ -69,6 +71,15 @@ describe("--changed-since", () => {
 		expect((await names()).names).toEqual(["two"]);
 		write("k/api.yaml", service("other"));
 		expect((await names()).names).toEqual(["two"]);
+	});
+
+	test("but not where it had the name as a text of something else", async () => {
+		rmSync(join(repository, "k/api.yaml"));
+		git("commit", "-qam", "without");
+		git("branch", "-f", "without");
+		write("k/settings.yaml", `# changed\n${settings}`);
+		expect((await names("--changed-since", "without")).names).toEqual([]);
+		git("reset", "-q", "--hard", "HEAD~1");
 	});
 
 	test("knows new files, renamed ones, and those with any name", async () => {

@@ -101,7 +101,7 @@ const READERS: Readonly<Record<Kind, (bytes: Buffer, i: number) => Promise<reado
 	},
 	baselines: async (bytes) => {
 		const source = decodeText("baseline.json", bytes);
-		return (source.ok ? readBaseline(source.value) : source).diagnostics;
+		return (source.ok ? readBaseline(source.value, "1.0.0") : source).diagnostics;
 	},
 	kinds: async (bytes) => {
 		const source = decodeText("kinds.json", bytes);

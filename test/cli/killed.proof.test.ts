@@ -14,9 +14,11 @@ import { PROJECT, patternc, temporaryFolder } from "./patternc.js";
 const folder = realpathSync(temporaryFolder());
 const MAIN = join(PROJECT, "dist/cli/main.js");
 
-/** The files below a folder that no run was about to write, with their texts. */
+/** The files below a folder, with their texts, but for those that a run was about to write, and for its lock. */
 function whole(root: string): Readonly<Record<string, string>> {
-	const names = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => !/\.tmp(?:\/|$)/.test(name));
+	const names = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
+		(name) => !/\.tmp(?:\/|$)|^\.patternc-(?:lock$|.*\.lock$)/.test(name),
+	);
 	const files = names.filter((name) => statSync(join(root, name)).isFile()).sort();
 	return Object.fromEntries(files.map((name) => [name, readFileSync(join(root, name), "utf8")]));
 }
@@ -76,6 +78,7 @@ test("each file of a build is the old one or the new one", async () => {
 	expect((await patternc(args)).exit).toBe(0);
 	const next = whole(out);
 	expect(next).not.toEqual(before);
+	expect(readdirSync(out).filter((name) => name.endsWith("lock"))).toEqual([]);
 	for (const [name, text] of Object.entries(after)) expect([before[name], next[name]], name).toContain(text);
 });
 

@@ -14,7 +14,7 @@ async function said(...args: readonly string[]) {
 	return { exit, lines: stderr.trimEnd().split("\n") };
 }
 
-const NOT_JUDGED = "1 object, not judged: no pattern could be read";
+const NOT_JUDGED = "1 object, not judged: there is no pattern to judge by";
 
 describe("patterns that there are not", () => {
 	test("by a name: the nearest one of the registry", async () => {

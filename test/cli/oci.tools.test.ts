@@ -125,14 +125,17 @@ describe.skipIf(registryBinary === undefined)("with a real registry (skipped whe
 		if (conftest !== undefined) expect(await conftestFinds("patterns", cwd)).toEqual(expected);
 	});
 
+	type Said = { readonly pattern: string; readonly message: string };
+
 	async function conftestFinds(policy: string, cwd: string): Promise<readonly string[]> {
 		const given = ["test", "--policy", policy, "--combine", "-o", "json", DEMO];
-		type Result = { warnings?: { msg: string; metadata: { pattern: string } }[]; failures?: Result["warnings"] };
+		// The message of Conftest also names files; what the pattern says is beside it.
+		type Result = { warnings?: { metadata: Said }[]; failures?: Result["warnings"] };
 		const results = JSON.parse((await run(conftest, given, cwd)).stdout) as Result[];
 		return inOrder(
 			results
 				.flatMap(({ warnings = [], failures = [] }) => [...warnings, ...failures])
-				.map(({ msg, metadata }) => ({ pattern: metadata.pattern, message: msg })),
+				.map(({ metadata: { pattern, message } }) => ({ pattern, message })),
 		);
 	}
 

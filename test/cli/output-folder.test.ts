@@ -11,7 +11,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { FILE_LIST, fileHash, parseFileList } from "../../src/cli/file-list.js";
+import { sha256Hex } from "../../src/base/sha256.js";
+import { FILE_LIST, parseFileList } from "../../src/cli/file-list.js";
 import { type OutputRequest, planOutput } from "../../src/cli/output-folder.js";
 import { inOutputFolder, writeOutput } from "../../src/cli/write-output.js";
 import { temporaryFolder } from "./patternc.js";
@@ -145,7 +146,7 @@ describe("in a folder of ours", () => {
 	test("what is of other targets stays listed, and what only some builds make has a list of its own", async () => {
 		await write({ ...FILES, "suites/s/suite.yaml": "1" });
 		expect(listed()).toEqual(Object.keys(FILES));
-		expect(readFileSync(join(out, "suites", FILE_LIST), "utf8")).toContain(`${fileHash("1")}  s/suite.yaml`);
+		expect(readFileSync(join(out, "suites", FILE_LIST), "utf8")).toContain(`${sha256Hex("1")}  s/suite.yaml`);
 		await write({ "conftest.toml": "2" }, { isStale: () => false });
 		expect(listed()).toEqual(Object.keys(FILES));
 		await write({ "conftest.toml": "2" });
@@ -216,7 +217,7 @@ describe("a list of somebody else", () => {
 		const outside = join(dirname(out), "outside");
 		writeFileSync(outside, "x");
 		const paths = ["../outside", outside, "policy/../../outside", "./x", "a//b", "..\\outside", "c:outside", ""];
-		const lines = paths.map((path) => `${fileHash("x")}  ${path}\n`).join("");
+		const lines = paths.map((path) => `${sha256Hex("x")}  ${path}\n`).join("");
 		writeFileSync(join(out, FILE_LIST), lines);
 		expect([...parseFileList(lines).keys()]).toEqual([]);
 		await write(FILES, { force: true });

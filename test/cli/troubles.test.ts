@@ -16,7 +16,10 @@ test("a refused bundle leaves manifests unjudged, and no findings are counted", 
 	const file = join(folder, "x.tar.gz");
 	writeFileSync(file, "no bundle");
 	const { exit, stderr } = await patternc(["check", "demo", "-p", file]);
-	expect([exit, stderr]).toEqual([2, expect.stringContaining("14 objects, not judged: no pattern could be read\n")]);
+	expect([exit, stderr]).toEqual([
+		2,
+		expect.stringContaining("14 objects, not judged: there is no pattern to judge by\n"),
+	]);
 	expect(stderr).not.toContain("0 findings");
 });
 

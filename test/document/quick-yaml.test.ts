@@ -10,7 +10,13 @@ import { fc } from "../fast-check.js";
 function byLibrary(text: string) {
 	try {
 		const { events, error } = parseYaml(text, 0, text.length, 1_002);
-		const budget = { limits: DEFAULT_LIMITS, checksNumbers: true, takesRepeatedKeys: false, aliasCharacters: 1e6 };
+		const budget = {
+			limits: DEFAULT_LIMITS,
+			checksNumbers: true,
+			takesRepeatedKeys: false,
+			documentKey: undefined,
+			aliasCharacters: 1e6,
+		};
 		const { documents, diagnostics } = composeYaml(events, budget);
 		const [document] = documents;
 		if (error !== undefined || document === undefined || documents.length > 1 || diagnostics.length > 0)

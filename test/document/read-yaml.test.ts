@@ -79,6 +79,8 @@ describe("what is refused, with its place", () => {
 			"a: 1\na: 2\nb: .nan\n---\nc: 1\nc: 2",
 			["read/repeated-key 2:1", "read/unusable-number 3:4", "read/repeated-key 6:1"],
 		],
+		["apiVersion: v1\nb: 1\napiVersion: v1\nb: 2", ["read/joined-documents 3:1"]],
+		["b: {apiVersion: v1, apiVersion: v2}", ["read/repeated-key 1:21"]],
 		["\ta: b", ["read/syntax 1:1"]],
 		["a:\n\tb: c", ["read/syntax 2:1"]],
 		["a: b: c", ["read/syntax 1:5"]],

@@ -124,7 +124,6 @@ const CORPUS: readonly (readonly [title: string, module: HandWritten, code: stri
 		"bundle/foreign",
 		/opa_heap_ptr_get/,
 	],
-	["texts beyond the memory", gives("", { texts: { 400000000: "x" } }), "bundle/policy", /broke off/],
 	["a table of ten million", { sections: [[4, [1, 0x70, 0x00, 0x80, 0xad, 0xe2, 0x04]]] }, "bundle/foreign", /tables/],
 ];
 
@@ -133,7 +132,9 @@ const CONTROL = /[^\P{Cc}\n]|[\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\ufeff]/u;
 test.each(CORPUS)("%s", async (title, module, code, says) => {
 	const file = await bundleWith(title, "policy.wasm", handWritten([FINDINGS_ENTRYPOINT], module));
 	const start = performance.now();
-	const { exit, stdout, stderr } = await patternc(["check", manifests, "-p", file, "-o", "json", "--timeout", "1"]);
+	// What ends by itself must not be ended by a machine that is slow at this moment.
+	const seconds = says.source.startsWith("ended after") ? "1" : "20";
+	const { exit, stdout, stderr } = await patternc(["check", manifests, "-p", file, "-o", "json", "--timeout", seconds]);
 	expect(performance.now() - start).toBeLessThan(30_000);
 	const report = JSON.parse(stdout);
 	expect([exit, report.findings, report.diagnostics.length]).toEqual([2, [], 1]);

@@ -83,6 +83,10 @@ describe.skipIf(gator === undefined)("gator says what the reference does", () =>
 			document: { apiVersion: "v1", kind: "Namespace", metadata: { name: "x", namespace: "n" } },
 		},
 		{
+			reason: "a key of more than 1000 characters",
+			document: { ...(pod("x", "n") as object), data: { ["k".repeat(1_100)]: "" } } as Json,
+		},
+		{
 			reason: "a Namespace with fields of other types",
 			document: { apiVersion: "v1", kind: "Namespace", metadata: { name: "x" }, spec: "none" },
 		},

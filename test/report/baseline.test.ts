@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { SourceText } from "../../src/base/source-text.js";
 import type { Finding } from "../../src/cluster/finding.js";
+import { snapshotOf } from "../../src/cluster/snapshot-of.js";
 import { type Baseline, baselineText, readBaseline } from "../../src/report/baseline.js";
 
 function finding(name: string, message = "m", pattern = "probe"): Finding {
@@ -8,20 +9,26 @@ function finding(name: string, message = "m", pattern = "probe"): Finding {
 	return { pattern, severity: "INFO", message, resources: [resource] };
 }
 
-const textOf = (findings: readonly Finding[]) => [...baselineText([{ counted: findings }])].join("");
+const VERSION = "1.0.0";
+const textOf = (findings: readonly Finding[]) => [...baselineText([{ counted: findings }], VERSION)].join("");
 
-function read(text: string): Baseline {
-	const result = readBaseline(new SourceText("baseline.json", text));
+/** A snapshot with Pods of these names. */
+const podsOf = (...names: readonly string[]) =>
+	snapshotOf(names.map((name) => ({ apiVersion: "v1", kind: "Pod", metadata: { name, namespace: "shop" } }))).snapshot;
+const NOTHING = podsOf();
+
+function read(text: string, version = VERSION): Baseline {
+	const result = readBaseline(new SourceText("baseline.json", text), version);
 	return result.ok ? result.value : expect.fail(JSON.stringify(result.diagnostics));
 }
 
 function said(text: string): readonly string[] {
-	const { diagnostics } = readBaseline(new SourceText("baseline.json", text));
+	const { diagnostics } = readBaseline(new SourceText("baseline.json", text), VERSION);
 	return diagnostics.map(({ code, message, place }) => `${code} ${place?.line ?? 0}:${place?.column ?? 0} ${message}`);
 }
 
-const NEW_ONES = (text: string, findings: readonly Finding[]) => {
-	const accepted = read(text).accepted(findings);
+const NEW_ONES = (text: string, findings: readonly Finding[], version = VERSION) => {
+	const accepted = read(text, version).accepted(findings, NOTHING);
 	return findings
 		.filter((one) => !accepted.has(one))
 		.map(({ message, resources }) => `${resources[0]?.name} ${message}`);
@@ -33,6 +40,7 @@ describe("a baseline", () => {
 		expect(textOf([b, a, c])).toBe(textOf([c, a, b]));
 		expect(JSON.parse(textOf([b, a, c]))).toEqual({
 			schemaVersion: 1,
+			patternc: VERSION,
 			findings: [
 				{
 					pattern: "other",
@@ -44,33 +52,33 @@ describe("a baseline", () => {
 				expect.objectContaining({ resources: ["Pod/shop/b"] }),
 			],
 		});
-		expect(textOf([])).toBe('{\n  "schemaVersion": 1,\n  "findings": []\n}\n');
+		expect(textOf([])).toBe('{\n  "schemaVersion": 1,\n  "patternc": "1.0.0",\n  "findings": []\n}\n');
 	});
 
 	test("accepts what it has, and nothing else", () => {
 		expect(NEW_ONES(textOf([finding("a")]), [finding("a"), finding("b")])).toEqual(["b m"]);
 		expect(NEW_ONES(textOf([]), [finding("a")])).toEqual(["a m"]);
-		// The wording of a message may change.
-		expect(NEW_ONES(textOf([finding("a", "old")]), [finding("a", "new")])).toEqual([]);
+		expect(NEW_ONES(textOf([finding("a", "one fault")]), [finding("a", "another")])).toEqual(["a another"]);
 	});
 
-	test("accepts of one fingerprint as many as it has, those of its messages first", () => {
+	test("of another version accepts of one fingerprint as many as it has, those of its messages first", () => {
 		const findings = [finding("a", "1"), finding("a", "2"), finding("a", "3")];
-		expect(NEW_ONES(textOf([finding("a", "3"), finding("a", "1")]), findings)).toEqual(["a 2"]);
-		expect(NEW_ONES(textOf([finding("a", "x")]), findings)).toEqual(["a 2", "a 3"]);
+		expect(NEW_ONES(textOf([finding("a", "3"), finding("a", "1")]), findings, "1.1.0")).toEqual(["a 2"]);
+		expect(NEW_ONES(textOf([finding("a", "x")]), findings, "1.1.0")).toEqual(["a 2", "a 3"]);
+		expect(NEW_ONES(textOf([finding("a", "x")]), findings)).toEqual(["a 1", "a 2", "a 3"]);
 	});
 
 	test("tells the snapshots apart", () => {
 		const one = finding("a");
-		const text = [...baselineText([{ name: "prod", counted: [one] }])].join("");
-		expect(read(text).accepted([one], "prod").size).toBe(1);
-		expect(read(text).accepted([one], "test").size).toBe(0);
-		expect(read(text).accepted([one]).size).toBe(0);
+		const text = [...baselineText([{ name: "prod", counted: [one] }], VERSION)].join("");
+		expect(read(text).accepted([one], NOTHING, "prod").size).toBe(1);
+		expect(read(text).accepted([one], NOTHING, "test").size).toBe(0);
+		expect(read(text).accepted([one], NOTHING).size).toBe(0);
 	});
 
-	test("says how many of its findings are gone, of patterns that judged", () => {
-		const baseline = read(textOf([finding("a"), finding("b"), finding("c", "m", "other")]));
-		baseline.accepted([finding("a")]);
+	test("says how many of its findings are gone, of patterns that judged and objects that were read", () => {
+		const baseline = read(textOf([finding("a"), finding("b"), finding("c", "m", "other"), finding("unread")]));
+		baseline.accepted([finding("a")], podsOf("a", "b", "c"));
 		expect(baseline.fixed(["probe"]).map(({ message }) => message)).toEqual([
 			"1 finding of the baseline is no longer there",
 		]);

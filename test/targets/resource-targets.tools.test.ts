@@ -120,17 +120,19 @@ function judged(path: string): Json {
 
 describe.skipIf(conftest === undefined)("conftest", () => {
 	test("fails by a HIGH finding, with all that is said of it", () => {
+		const file = join(folder, "dangling-route/cases/bad/manifests.yaml");
 		expect(judged("dangling-route/cases/bad")).toEqual({
 			warnings: [expect.objectContaining({ pattern: "no-parts" })],
 			failures: [
 				{
-					msg: "Route shop/r leads to a, b",
+					msg: `Route shop/r leads to a, b (${file})`,
+					message: "Route shop/r leads to a, b",
 					...{ pattern: "dangling-route", severity: "HIGH", category: "toys", for: "10m" },
 					reference: "the team's wiki: routes",
 					resources: [
 						{
 							...{ actor: "target", apiVersion: "toys.example/v1", kind: "Route" },
-							...{ namespace: "shop", name: "r", template: false },
+							...{ namespace: "shop", name: "r", template: false, file },
 						},
 					],
 				},

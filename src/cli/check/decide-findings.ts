@@ -1,5 +1,5 @@
 import type { DecidedFindings, FindingDecisions } from "./finding-decisions.js";
-import type { JudgedSnapshot } from "./judge-snapshots.js";
+import type { JudgedSnapshot } from "./judge-reading.js";
 
 /** A snapshot, and what the user decided about its findings. */
 export interface DecidedSnapshot extends JudgedSnapshot, DecidedFindings {}

@@ -66,7 +66,7 @@ export class FindingDecisions {
 			const { explainedByExternal } = await import("../../report/external-objects.js");
 			add(await explainedByExternal(counted, patterns, snapshot, external));
 		}
-		if (baseline !== undefined) add(baseline.accepted(counted, root));
+		if (baseline !== undefined) add(baseline.accepted(counted, snapshot, root));
 		return { counted, suppressed: inOrder(findings, suppressed) };
 	}
 

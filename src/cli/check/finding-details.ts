@@ -3,7 +3,7 @@ import { NamedObjects } from "../../reference/finding-matches.js";
 import type { FindingDetails } from "../../report/finding-details.js";
 import { foundResources } from "../../report/report.js";
 import { pageReader } from "../pattern-page.js";
-import type { JudgedSnapshot } from "./judge-snapshots.js";
+import type { JudgedSnapshot } from "./judge-reading.js";
 
 /** Makes what reads the pages of patterns and finds the links of findings, when it is asked, and returns it. */
 export function findingDetails(judged: readonly JudgedSnapshot[]): FindingDetails {

@@ -1,34 +1,16 @@
 import type { Diagnostic } from "../../base/diagnostic.js";
-import type { SnapshotReading } from "../../cluster/build-snapshot.js";
-import type { Finding } from "../../cluster/finding.js";
-import { type FilesReading, type ManifestOptions, readSnapshot } from "../../cluster/read-snapshot.js";
-import type { Snapshot } from "../../cluster/resource.js";
-import type { Pattern } from "../../pattern/pattern.js";
+import { type ManifestOptions, readSnapshot } from "../../cluster/read-snapshot.js";
 import type { Report, ReportedFinding } from "../../report/report.js";
-import type { LoadedPatterns } from "../loaded-patterns.js";
 import type { EvaluatorReading } from "../read-evaluator.js";
 import type { StepProgress } from "../step-progress.js";
 import type { Explained } from "./explained.js";
-import { type LazyFinder, lazyFinder } from "./lazy-finder.js";
-import { settleNamespaces } from "./settle-namespaces.js";
+import { type JudgedSnapshot, judgeReading } from "./judge-reading.js";
 
 /** The inputs that are judged together. */
 export interface SnapshotRoot {
 	/** The name of the snapshot; absent where the run has only one. */
 	readonly name?: string;
 	readonly paths: readonly string[];
-}
-
-/** A snapshot, and what was found in it. */
-export interface JudgedSnapshot {
-	readonly name?: string;
-	readonly snapshot: Snapshot;
-	/** The patterns of the findings. */
-	readonly patterns: readonly Pattern[];
-	readonly findings: readonly Finding[];
-	/** Finds what the reference says of the findings. */
-	readonly finder: LazyFinder;
-	readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -71,31 +53,6 @@ async function judgeSnapshot(
 	const [reading, { loaded }] = await Promise.all([readSnapshot(paths, options), loading]);
 	progress.step(`judging ${reading.snapshot.documents.length} objects`);
 	return judgeReading(reading, loaded, name);
-}
-
-/**
- * Judges a snapshot that was read and returns it with what was found. Where the evaluator fails, nothing is found, and
- * its errors are among the diagnostics.
- *
- * @param name the name of the snapshot, in a run with more than one.
- */
-export async function judgeReading(
-	{ snapshot, diagnostics, namespaceQuestion }: SnapshotReading & Pick<FilesReading, "namespaceQuestion">,
-	loaded: LoadedPatterns | undefined,
-	name?: string,
-): Promise<JudgedSnapshot> {
-	const result = await loaded?.evaluator.evaluate(snapshot);
-	const all = result?.ok === true ? result.value : [];
-	const patterns = (await loaded?.patterns.named(new Set(all.map(({ pattern }) => pattern)))) ?? [];
-	const settled = await settleNamespaces(all, patterns, namespaceQuestion, loaded?.evaluator);
-	return {
-		...(name === undefined ? {} : { name }),
-		snapshot,
-		patterns,
-		findings: settled.findings,
-		finder: lazyFinder(snapshot),
-		diagnostics: [...diagnostics, ...settled.diagnostics, ...(result?.diagnostics ?? [])],
-	};
 }
 
 /** Keeps standard input, which can be read only once. */

@@ -4,7 +4,8 @@ import { nearestResource } from "../../report/evidence.js";
 import type { Report, ReportedFinding } from "../../report/report.js";
 import { type ChangedFiles, changedFiles } from "./changed-files.js";
 import { findingEvidence } from "./finding-evidence.js";
-import { forEachSnapshot, type JudgedSnapshot } from "./judge-snapshots.js";
+import type { JudgedSnapshot } from "./judge-reading.js";
+import { forEachSnapshot } from "./judge-snapshots.js";
 
 /** Takes of a report what touches changed files. */
 export interface ChangedFindings {
@@ -49,12 +50,19 @@ async function onlyChanged(report: Report, judged: readonly JudgedSnapshot[], ch
 	return { ...report, findings, suppressed, unchanged: report.findings.length - findings.length };
 }
 
-/** What the text of a file has, if it has the thing that a finding misses: its name, or its kind. */
+/** What the text of a file has, if it has the thing that a finding misses: the line of its name, or of its kind. */
 function missingNames({ absentKind }: ReportedFinding, evidence: readonly Evidence[]): readonly RegExp[] {
 	const names = evidence.flatMap(({ lookedFor }) =>
 		lookedFor.values.filter(({ path }) => path === "metadata.name").flatMap(({ texts }) => texts),
 	);
-	return [...names, ...(absentKind === undefined ? [] : [absentKind])]
-		.filter((word) => word !== "")
-		.map((word) => new RegExp(`(?<![\\w.-])${word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")}(?![\\w.-])`));
+	const lines = [
+		...names.map((name) => ["name", name] as const),
+		...(absentKind === undefined ? [] : [["kind", absentKind] as const]),
+	];
+	return lines
+		.filter(([, word]) => word !== "")
+		.map(([key, word]) => {
+			const literal = word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+			return new RegExp(`(?<![\\w.-])${key}["']?\\s*:\\s*["']?${literal}(?![\\w.-])`);
+		});
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, errorDiagnostic, hasErrors } from "../../base/diagnostic.js";
 import type { Suppression } from "../../report/suppression.js";
 import { unwritable } from "../outputs.js";
+import { versions } from "../version.js";
 import { writeFileAtomic } from "../write-file.js";
 import type { DecidedSnapshot } from "./decide-findings.js";
 
@@ -35,7 +36,7 @@ export async function writeBaseline(
 	}
 	const { baselineText } = await import("../../report/baseline.js");
 	try {
-		await writeFileAtomic(file, baselineText(snapshots));
+		await writeFileAtomic(file, baselineText(snapshots, versions.version));
 	} catch (error) {
 		return { snapshots, diagnostics: [...diagnostics, unwritable(file, error, "the baseline")] };
 	}

@@ -6,7 +6,7 @@ import { readKinds } from "../kinds-option.js";
 import { readNamedPatterns } from "../named-patterns.js";
 import { readFreeOutputs } from "../output-targets.js";
 import { printText, writeOutputs } from "../outputs.js";
-import { registryNames } from "../registry-patterns.js";
+import { registryNames } from "../registry-names.js";
 import { reportDiagnostics, type Terminal } from "../terminal.js";
 import { wordErrors } from "../word-errors.js";
 

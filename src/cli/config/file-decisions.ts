@@ -10,6 +10,7 @@ import type { ExternalObject } from "../../report/external-objects.js";
 import type { SuppressionRule } from "../../report/suppression-rule.js";
 import type { DecisionSettings } from "../check/finding-decisions.js";
 import { unreadableFile } from "../unreadable-file.js";
+import { versions } from "../version.js";
 import type { ConfigFile } from "./config-file.js";
 import { severityNamed } from "./severity-named.js";
 
@@ -35,7 +36,7 @@ export function readBaselineFile(file: string): Result<Baseline> {
 			return failure([errorDiagnostic({ code: "read/too-large", message, help, place: { file } })]);
 		}
 		const source = decodeText(file, bytes);
-		return source.ok ? readBaseline(source.value) : source;
+		return source.ok ? readBaseline(source.value, versions.version) : source;
 	} catch (error) {
 		return failure([unreadableFile(file, error, `write it first: --write-baseline ${file}`)]);
 	}

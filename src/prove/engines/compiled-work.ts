@@ -1,5 +1,6 @@
 import type { Result } from "../../base/result.js";
-import { type CompiledPolicy, type CompileOptions, compilePatterns, DEFAULT_OPTIONS } from "../../compile.js";
+import { type CompileOptions, compilePatterns, DEFAULT_OPTIONS } from "../../compile.js";
+import type { CompiledPolicy } from "../../emit/compile-policy.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import type { Workload } from "../engine.js";
 

@@ -4,7 +4,7 @@ import { errorDiagnostic } from "../../base/diagnostic.js";
 import { stableStringify } from "../../base/json.js";
 import { pluralize } from "../../base/pluralize.js";
 import { type Finding, sortedFindings } from "../../cluster/finding.js";
-import type { CompiledPolicy } from "../../compile.js";
+import type { CompiledPolicy } from "../../emit/compile-policy.js";
 import { conftestFiles } from "../../emit/conftest-module.js";
 import { EXTERNAL_TOOLS } from "../../opa/external-tools.js";
 import type { Pattern } from "../../pattern/pattern.js";

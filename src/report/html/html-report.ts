@@ -5,13 +5,13 @@ import { pluralize } from "../../base/pluralize.js";
 import { TEMPLATES } from "../../base/template.js";
 import type { FindingDetails } from "../finding-details.js";
 import type { Background } from "../finding-lines.js";
+import { pictureOfFindings } from "../picture/findings-picture.js";
 import { countBySeverity, countUncertain, type Report, type ReportedFinding } from "../report.js";
 import { diagnosticsView } from "./diagnostics-view.js";
 import { ElementIds } from "./element-ids.js";
 import { findingView } from "./finding-view.js";
 import { groupByPattern, type PatternGroup } from "./pattern-group.js";
 import { patternText } from "./pattern-text.js";
-import { pictureView } from "./picture-section.js";
 import { factsOf } from "./report-facts.js";
 
 /** More findings than these no browser shows in good time. */
@@ -42,7 +42,7 @@ export function* htmlReport(
 	const style = resource("page.css") + resource("picture.css");
 	const script = resource("page.js");
 	const ordered = groups.flatMap(({ findings }) => findings);
-	const picture = pictureView({
+	const picture = pictureOfFindings({
 		...{ findings: ordered, idOf: (finding) => ids.of(finding), evidence: background.evidence },
 		...(details === undefined ? {} : { linksOf: details.linksOf }),
 	});
@@ -59,7 +59,7 @@ export function* htmlReport(
 		hasSuppressed: report.suppressed.length > 0,
 		hasDiagnostics: report.diagnostics.length > 0,
 	});
-	if (picture !== undefined) yield templates.picture(picture);
+	if (picture !== undefined) yield templates.picture({ ...picture, svg: trustedHtml(picture.svg) });
 	yield templates.findings({
 		count: report.findings.length,
 		status: statusOf(report.findings.length, maxFindings),

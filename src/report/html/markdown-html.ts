@@ -9,6 +9,12 @@ export interface MarkdownOptions {
 	readonly headingLevel: number;
 	/** Returns the fragment to which a link of the page leads; `undefined` where it leads to nothing of this document. */
 	fragmentOf(link: string): string | undefined;
+	/** Returns the address beside this page to which a link leads. Default: there is nothing beside it. */
+	addressOf?(link: string): string | undefined;
+	/** Returns the id of a heading by its words. Default: headings have none. */
+	headingId?(words: string): string;
+	/** Characters of the page that are rendered. Default: 60,000, which bounds the time of a page that nobody here wrote. */
+	readonly maxLength?: number;
 }
 
 /** Longer pages are cut: the time that Markdown takes is not bounded by its length alone. */
@@ -19,8 +25,11 @@ const MAX_LENGTH = 60_000;
  * are left out. Pictures are their words. Only http and https links, and fragments, are links. A heading of the first
  * level at the start is left out: who shows a page names it.
  */
-export function markdownHtml(markdown: string, { headingLevel, fragmentOf }: MarkdownOptions): Html {
+export function markdownHtml(markdown: string, options: MarkdownOptions): Html {
+	const { headingLevel, fragmentOf, addressOf, headingId, maxLength = MAX_LENGTH } = options;
 	const anchor = (href: string, words: string) => {
+		const beside = addressOf?.(href);
+		if (beside !== undefined) return `<a href="${escapeMarkup(beside)}">${words}</a>`;
 		const fragment = fragmentOf(href);
 		if (fragment !== undefined) return `<a href="#${escapeMarkup(fragment)}">${words}</a>`;
 		const address = webAddress(href);
@@ -45,9 +54,10 @@ export function markdownHtml(markdown: string, { headingLevel, fragmentOf }: Mar
 			},
 			code: ({ text }) => `<pre><code>${escapeMarkup(text)}</code></pre>\n`,
 			codespan: ({ text }) => `<code>${escapeMarkup(text)}</code>`,
-			heading({ depth, tokens }) {
+			heading({ depth, tokens, text }) {
 				const level = Math.min(6, headingLevel + Math.max(1, depth - 1));
-				return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
+				const id = headingId === undefined ? "" : ` id="${escapeMarkup(headingId(text))}"`;
+				return `<h${level}${id}>${this.parser.parseInline(tokens)}</h${level}>\n`;
 			},
 			link({ href, tokens }) {
 				return anchor(href, this.parser.parseInline(tokens));
@@ -56,6 +66,6 @@ export function markdownHtml(markdown: string, { headingLevel, fragmentOf }: Mar
 			checkbox: ({ checked }) => (checked ? "[x] " : "[ ] "),
 		},
 	});
-	const text = visibleLines(markdown.slice(0, MAX_LENGTH)).replace(/^\s*# .*\n/, "");
+	const text = visibleLines(markdown.slice(0, maxLength)).replace(/^\s*# .*\n/, "");
 	return trustedHtml(marked.parse(text, { async: false }));
 }

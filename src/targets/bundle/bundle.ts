@@ -1,13 +1,13 @@
-import { createHash } from "node:crypto";
 import { compareCodePoints, type JsonObject, stableStringify } from "../../base/json.js";
-import type { CompiledPolicy } from "../../compile.js";
+import { sha256Hex } from "../../base/sha256.js";
+import type { CompiledPolicy } from "../../emit/compile-policy.js";
 import { FINDINGS_ENTRYPOINT } from "../../emit/findings-module.js";
 import { type PolicyPart, policyPart } from "../../emit/policy-part.js";
 import type { Settings } from "../../emit/settings-module.js";
 import { kindsFileJson } from "../../pattern/kinds-file.js";
 import type { FieldsByKind } from "../../plan/field-tree.js";
-import { packArchive } from "./archive.js";
 import type { ArchiveFile } from "./archive-file.js";
+import { packArchive } from "./pack-archive.js";
 
 /**
  * The roots of a bundle without a prefix, as OPA calls them: all its packages and data lie below these paths. With a
@@ -116,7 +116,5 @@ function definitionsOf({ patterns, settings: { packagePrefix = [] } }: CompiledP
 
 /** Names the contents, so that two bundles of one revision hold the same. */
 function revisionOf(files: readonly ArchiveFile[]): string {
-	const hash = createHash("sha256");
-	for (const { path, bytes } of files) hash.update(`${path}\0${bytes.length}\0`).update(bytes);
-	return hash.digest("hex").slice(0, 16);
+	return sha256Hex(...files.flatMap(({ path, bytes }) => [`${path}\0${bytes.length}\0`, bytes])).slice(0, 16);
 }

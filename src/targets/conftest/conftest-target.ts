@@ -1,6 +1,6 @@
 import { compareCodePoints } from "../../base/json.js";
 import { renderTemplate } from "../../base/template.js";
-import type { CompiledPolicy } from "../../compile.js";
+import type { CompiledPolicy } from "../../emit/compile-policy.js";
 import { conftestFront } from "../../emit/conftest-main.js";
 import { EXTERNAL_TOOLS } from "../../opa/external-tools.js";
 import { needsSeveral, type Pattern } from "../../pattern/pattern.js";

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { stableStringify } from "../../base/json.js";
+import { sha256Hex } from "../../base/sha256.js";
 import { emitReview } from "../../emit/emit-review.js";
 import type { Settings } from "../../emit/settings-module.js";
 import type { Rule } from "../../rego/tree.js";
@@ -52,8 +52,7 @@ const RELEASE = /^[0-9]{1,9}(\.[0-9]{1,9}){2}(-[0-9A-Za-z.-]{1,50})?$/;
 
 /** Returns a semantic version that differs wherever the policy does: the release, and a hash of the Rego as build. */
 function versionOf(source: { readonly rego: string; readonly libs: readonly string[] }, release: string): string {
-	const hash = createHash("sha256").update(stableStringify([source.rego, ...source.libs]));
-	return `${release}+${hash.digest("hex").slice(0, 8)}`;
+	return `${release}+${sha256Hex(stableStringify([source.rego, ...source.libs])).slice(0, 8)}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256Hex } from "../../base/sha256.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import type { ReviewForm } from "./review-plan.js";
 
@@ -47,5 +47,5 @@ function fitting(name: string, pattern: Pattern, longest: number): string {
 }
 
 function hashOf(pattern: Pattern): string {
-	return createHash("sha256").update(pattern.name).digest("hex").slice(0, HASH);
+	return sha256Hex(pattern.name).slice(0, HASH);
 }

@@ -1,4 +1,4 @@
-import { isJsonList, isJsonObject, ownValue } from "../../base/json.js";
+import { isJsonList, isJsonObject, type Json, ownValue } from "../../base/json.js";
 import type { Resource, Snapshot } from "../../cluster/resource.js";
 import { groupOf } from "../../pattern/kinds.js";
 
@@ -18,9 +18,22 @@ function notAdmissibleObject({ apiVersion, kind, named, object, namespace }: Res
 	if (namespace !== "" && typeof metadata.namespace !== "string") return "a namespace that is no text";
 	if (kind === "Namespace" && groupOf(apiVersion) === "" && namespace !== "") return "a Namespace in a namespace";
 	if (!/^([a-z0-9.-]+\/)?[a-z0-9]+$/.test(apiVersion)) return "an apiVersion that nobody serves";
+	if (hasLongKey(object)) return `a key of more than ${LONGEST_KEY} characters`;
 	// Gatekeeper takes these for a list and for a review, not for an object.
 	if (isJsonList(ownValue(object, "items"))) return "an object with items";
 	return kind === "AdmissionReview" ? "an AdmissionReview" : undefined;
+}
+
+/**
+ * Characters of a key as it is written, at most. YAML 1.1's reader, by which gator and kubectl read, takes 1,024 for a
+ * key and what stands around it; no key that an API server admits comes near.
+ */
+const LONGEST_KEY = 1_000;
+
+function hasLongKey(value: Json | undefined): boolean {
+	if (isJsonList(value)) return value.some(hasLongKey);
+	if (!isJsonObject(value)) return false;
+	return Object.entries(value).some(([key, part]) => JSON.stringify(key).length > LONGEST_KEY || hasLongKey(part));
 }
 
 /**

@@ -1,22 +1,21 @@
-import { type Html, trustedHtml } from "../../base/html-template.js";
 import { pluralize } from "../../base/pluralize.js";
 import { flatEvidence } from "../evidence.js";
 import type { FindingDetails } from "../finding-details.js";
 import type { Background } from "../finding-lines.js";
-import { layoutPicture } from "../picture/picture-layout.js";
-import { type PictureModel, type PictureNode, pictureModel } from "../picture/picture-model.js";
-import { pictureSvg } from "../picture/picture-svg.js";
-import type { PicturedFinding } from "../picture/pictured-finding.js";
 import type { ReportedFinding } from "../report.js";
-import type { InSnapshot } from "./finding-view.js";
+import { layoutPicture } from "./picture-layout.js";
+import { type PictureModel, type PictureNode, pictureModel } from "./picture-model.js";
+import { pictureSvg } from "./picture-svg.js";
+import type { PicturedFinding } from "./pictured-finding.js";
 
 /** More nodes than these nobody takes in, and their layout takes longer than all the rest. */
 const MAX_NODES = 120;
 
-/** The picture as `picture.html.hbs` takes it. */
-export interface PictureView {
+/** A picture of findings, and what is said of it. */
+export interface FindingsPicture {
 	readonly words: string;
-	readonly svg: Html;
+	/** Markup. All texts in it are escaped. */
+	readonly svg: string;
 	/** Each link in words. */
 	readonly links: readonly string[];
 }
@@ -30,7 +29,7 @@ export interface PictureSource extends Pick<Background, "evidence"> {
 }
 
 /** Draws the picture of findings and returns it with what is said of it; `undefined` where there is nothing to draw. */
-export function pictureView(source: PictureSource): PictureView | undefined {
+export function pictureOfFindings(source: PictureSource): FindingsPicture | undefined {
 	const model = pictureModel(picturedFindings(source), MAX_NODES);
 	if (model.nodes.length === 0) return undefined;
 	const words = wordsOf(model, source.findings.length);
@@ -39,13 +38,13 @@ export function pictureView(source: PictureSource): PictureView | undefined {
 		description: words,
 		idPrefix: "picture-",
 	});
-	return { words, svg: trustedHtml(svg), links: linkWords(model) };
+	return { words, svg, links: linkWords(model) };
 }
 
 /** Yields findings as the picture takes them: what costs a search is found only of those that it has room for. */
 function* picturedFindings({ findings, idOf, evidence, linksOf }: PictureSource): Generator<PicturedFinding> {
 	for (const finding of findings) {
-		const { severity, resources, absentKind, snapshot }: InSnapshot = finding;
+		const { severity, resources, absentKind, snapshot } = finding;
 		yield {
 			...{ id: idOf(finding), severity, resources },
 			...(absentKind === undefined ? {} : { absentKind }),
