@@ -227,6 +227,8 @@ function mapParts(expression: Expression, change: (part: Expression) => Expressi
 		case "is-absent":
 		case "one-of":
 		case "one-of-numbers":
+		case "has-text":
+		case "is-empty":
 			return { ...expression, operand: change(expression.operand) };
 		case "case":
 			return {

@@ -25,27 +25,9 @@ export function someValue(
 	return "one" in values ? surely(test(values.one)) : each("any", values.many, variable(), test);
 }
 
-/** Tells whether a value's string form is one of some texts (SEMANTICS.md 3). No number is ever printed for it. */
-export function hasTextIn(value: Expression, texts: readonly string[]): Expression {
-	const numbers = texts.filter((one) => one !== "" && Number.isFinite(Number(one)) && String(Number(one)) === one);
-	const flags = texts.filter((one) => one === "true" || one === "false");
-	return choose(
-		[
-			[word("isText", value), { is: "one-of", operand: word("textOf", value), texts }],
-			...(numbers.length === 0
-				? []
-				: [
-						[
-							word("isNumber", value),
-							{ is: "one-of-numbers", operand: word("numberOf", value), numbers: numbers.map(Number) },
-						] as const,
-					]),
-			...(flags.length === 0
-				? []
-				: [[word("isFlag", value), { is: "one-of", operand: word("flagText", value), texts: flags }] as const]),
-		],
-		flag(false),
-	);
+/** Tells whether a value's string form is one of some texts (SEMANTICS.md 3). */
+export function hasTextIn(operand: Expression, texts: readonly string[]): Expression {
+	return { is: "has-text", operand, texts };
 }
 
 /** Returns the string form of a value; NULL where it has none (SEMANTICS.md 2). */
@@ -93,15 +75,8 @@ export function lengthCompares(value: Expression, comparison: Comparison, bound:
 }
 
 /** Tells whether a value is `""`, `[]` or `{}`. */
-export function isEmptyValue(value: Expression): Expression {
-	return choose(
-		[
-			[word("isText", value), compare(word("textOf", value), "=", textLiteral(""))],
-			[word("isList", value), compare(word("size", word("elements", value)), "=", number(0))],
-			[word("isObject", value), compare(word("memberCount", value), "=", number(0))],
-		],
-		flag(false),
-	);
+export function isEmptyValue(operand: Expression): Expression {
+	return { is: "is-empty", operand };
 }
 
 /** Tells whether there is a value. */

@@ -24,6 +24,10 @@ export interface SqlDialect {
 	struct(fields: readonly (readonly [string, string])[]): string;
 	cut(value: string, shape: Shape): string;
 	readonly words: Readonly<Record<SqlWord, (...args: readonly string[]) => string>>;
+	/** Whether the string form of a JSON value is one of some texts, where the engine says it better than in words. */
+	hasText?(value: string, texts: readonly string[]): string;
+	/** Whether a JSON value is an empty text, list or object, where the engine says it better than in words. */
+	isEmpty?(value: string): string;
 	/** A row for each element of a list. */
 	unnest(parts: UnnestParts): string;
 	/** What steps reach, each once. */

@@ -50,16 +50,43 @@ function shapeJson(shape: Shape): unknown {
 }
 
 const map = (value: string): string => `json_transform(${value}, '"MAP(VARCHAR, JSON)"')`;
-const isOf = (value: string, ...types: readonly string[]): string =>
-	`(json_type(${value}) IN (${types.map((type) => `'${type}'`).join(", ")}))`;
 
 /**
- * The string form of a JSON value; what has none is NULL. The value stands there once. Numbers are written as ECMAScript
- * does by DuckDB's own JSON, but for `.0` and the sign of an exponent.
+ * A JSON value as it is written. Every value but a whole document was written by DuckDB itself, in one way only: so its
+ * first character tells its type, and equal texts are written alike. Nothing is parsed for either.
+ */
+const written = (value: string): string => `CAST(${value} AS VARCHAR)`;
+const startsWith = (value: string, mark: string): string => `starts_with(${written(value)}, '${mark}')`;
+const isNumber = (value: string): string => `(${written(value)} >= '-' AND ${written(value)} < ':')`;
+const isFlag = (value: string): string => `(${written(value)} IN ('true', 'false'))`;
+
+/** How DuckDB writes a text as JSON. */
+function writtenText(value: string): string {
+	return /^[ -~]*$/.test(value) ? text(JSON.stringify(value)) : `CAST(to_json(${text(value)}) AS VARCHAR)`;
+}
+
+/** Names a value that stands often in an expression, unless it is no more than a name. */
+function letting(value: string, parameter: string, body: (name: string) => string): string {
+	if (/^[a-z0-9_."]+$/.test(value)) return body(value);
+	return `list_transform([${value}], lambda ${parameter}: ${body(parameter)})[1]`;
+}
+
+const textOf = (value: string): string =>
+	`CASE WHEN contains(${written(value)}, '\\') THEN ${value} ->> '$' ELSE ${written(value)}[2:-2] END`;
+
+/**
+ * The string form of a JSON value; what has none is NULL. Numbers are written as ECMAScript does by DuckDB's own JSON,
+ * but for `.0` and the sign of an exponent.
  */
 function form(value: string): string {
-	const number = `regexp_replace(regexp_replace(CAST(to_json(CAST(CAST(w AS VARCHAR) AS DOUBLE) + CAST(0 AS DOUBLE)) AS VARCHAR), '[.]0$', ''), 'e([0-9])', 'e+\\1')`;
-	return `list_transform([${value}], lambda w: CASE json_type(w) WHEN 'VARCHAR' THEN w ->> '$' WHEN 'BOOLEAN' THEN CAST(w AS VARCHAR) WHEN 'ARRAY' THEN NULL WHEN 'OBJECT' THEN NULL ELSE ${number} END)[1]`;
+	const number = (one: string): string =>
+		`regexp_replace(regexp_replace(CAST(to_json(CAST(${written(one)} AS DOUBLE) + CAST(0 AS DOUBLE)) AS VARCHAR), '[.]0$', ''), 'e([0-9])', 'e+\\1')`;
+	return letting(
+		value,
+		"w",
+		(one) =>
+			`CASE WHEN ${startsWith(one, '"')} THEN ${textOf(one)} WHEN ${isNumber(one)} THEN ${number(one)} WHEN ${isFlag(one)} THEN ${written(one)} END`,
+	);
 }
 
 /** The words of DuckDB. */
@@ -84,17 +111,27 @@ export const DUCKDB: SqlDialect = {
 		}
 	},
 	letting: (parameter, value, body) => `list_transform([${value}], lambda ${parameter}: ${body})[1]`,
+	hasText(value, texts) {
+		const numbers = texts.filter((one) => one !== "" && Number.isFinite(Number(one)) && String(Number(one)) === one);
+		const spelt = [...texts.map(writtenText), ...texts.filter((one) => one === "true" || one === "false").map(text)];
+		const isSpelt = spelt.length === 0 ? "FALSE" : `${written(value)} IN (${spelt.join(", ")})`;
+		if (numbers.length === 0) return `(${isSpelt})`;
+		const doubles = numbers.map((one) => DUCKDB.double(Number(one)));
+		return `(${isSpelt} OR (${isNumber(value)} AND TRY_CAST(${written(value)} AS DOUBLE) IN (${doubles.join(", ")})))`;
+	},
+	isEmpty: (value) =>
+		`CASE WHEN ${written(value)} IN ('""', '[]', '{}') THEN TRUE WHEN NOT contains(${written(value)}, 'null') THEN FALSE WHEN ${startsWith(value, "[")} THEN len(list_filter(from_json(${value}, '["JSON"]'), lambda z: z IS NOT NULL)) = 0 WHEN ${startsWith(value, "{")} THEN len(list_filter(map_values(${map(value)}), lambda z: z IS NOT NULL)) = 0 ELSE FALSE END`,
 	dig,
 	field: (value, key) => `struct_extract(${value}, ${text(key)})`,
 	struct: (fields) => `{${fields.map(([name, value]) => `'${name}': ${value}`).join(", ")}}`,
 	cut: (value, shape) => `json_transform(${value}, ${text(JSON.stringify(shapeJson(shape)))})`,
 	words: {
-		isText: (value) => isOf(value, "VARCHAR"),
-		isNumber: (value) => isOf(value, "UBIGINT", "BIGINT", "DOUBLE", "HUGEINT", "UHUGEINT", "DECIMAL"),
-		isFlag: (value) => isOf(value, "BOOLEAN"),
-		isList: (value) => isOf(value, "ARRAY"),
-		isObject: (value) => isOf(value, "OBJECT"),
-		textOf: (value) => `(${value} ->> '$')`,
+		isText: (value) => startsWith(value, '"'),
+		isNumber,
+		isFlag,
+		isList: (value) => startsWith(value, "["),
+		isObject: (value) => startsWith(value, "{"),
+		textOf: (value) => letting(value, "w", textOf),
 		form,
 		numberOf: (value) => `TRY_CAST(CAST(${value} AS VARCHAR) AS DOUBLE)`,
 		flagText: (value) => `CAST(${value} AS VARCHAR)`,
@@ -119,11 +156,11 @@ export const DUCKDB: SqlDialect = {
 		contains: (list, value) => `list_contains(${list}, ${value})`,
 		sortedJoin: (list, separator) => `array_to_string(list_sort(${list}), ${separator})`,
 		numbersFrom: (first, count) => `range(CAST(${first} AS BIGINT), CAST((${first}) + (${count}) AS BIGINT))`,
-		// Where a key stands twice, the first counts: a map with both would end the whole query.
-		mapOf: (keys, values) =>
-			`list_transform([{'k': ${keys}, 'v': ${values}}], lambda m: map(list_distinct(m.k), list_transform(list_distinct(m.k), lambda z: m.v[list_position(m.k, z)])))[1]`,
-		mapKeys: (value) => `map_keys(${value})`,
-		mapItem: (value, key) => `map_extract_value(${value}, ${key})`,
+		// Not a MAP: one in which a key stands twice would end the whole query. Here the first counts.
+		mapOf: (keys, values) => `{'k': ${keys}, 'v': ${values}}`,
+		mapKeys: (value) => `struct_extract(${value}, 'k')`,
+		mapItem: (value, key) =>
+			`list_extract(struct_extract(${value}, 'v'), list_position(struct_extract(${value}, 'k'), ${key}))`,
 		asText: (value) => `CAST(to_json(${value}) AS VARCHAR)`,
 		characters: (value) => `length(${value})`,
 		isWhole: (value) => `(${value} = floor(${value}) AND abs(${value}) < 9007199254740992)`,

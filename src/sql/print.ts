@@ -1,4 +1,5 @@
 import type { SqlDialect } from "./dialect.js";
+import { hasTextInWords, isEmptyInWords } from "./in-words.js";
 import type { Expression, KeyJoin, Query, Source } from "./tree.js";
 
 /** Prints a query in a dialect and returns the text, without a semicolon. */
@@ -114,6 +115,13 @@ export function printExpression(expression: Expression, dialect: SqlDialect): st
 			return `(${print(expression.operand)} IN (${expression.texts.map((one) => dialect.text(one)).join(", ")}))`;
 		case "one-of-numbers":
 			return `(${print(expression.operand)} IN (${expression.numbers.map((one) => dialect.double(one)).join(", ")}))`;
+		case "has-text":
+			return (
+				dialect.hasText?.(print(expression.operand), expression.texts) ??
+				print(hasTextInWords(expression.operand, expression.texts))
+			);
+		case "is-empty":
+			return dialect.isEmpty?.(print(expression.operand)) ?? print(isEmptyInWords(expression.operand));
 		case "dig":
 			return dialect.dig(print(expression.of), expression.keys);
 		case "field":

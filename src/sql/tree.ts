@@ -35,6 +35,10 @@ export type Expression =
 	| { readonly is: "one-of"; readonly operand: Expression; readonly texts: readonly string[] }
 	/** Whether a double is one of some. */
 	| { readonly is: "one-of-numbers"; readonly operand: Expression; readonly numbers: readonly number[] }
+	/** Whether the string form of a JSON value is one of some texts. */
+	| { readonly is: "has-text"; readonly operand: Expression; readonly texts: readonly string[] }
+	/** Whether a JSON value is an empty text, or a list or object with nothing but null in it. */
+	| { readonly is: "is-empty"; readonly operand: Expression }
 	/** What stands below keys of a JSON value, step by step; NULL where there is none, or null. */
 	| { readonly is: "dig"; readonly of: Expression; readonly keys: readonly string[] }
 	/** A field of a row with named fields. */
