@@ -1,8 +1,8 @@
 import type { Kinds } from "../pattern/kinds.js";
-import { anyHolds, column, columnsFrom, from, isPresent, select } from "../sql/build.js";
+import { column, columnsFrom, from, select } from "../sql/build.js";
 import { sqlNamed } from "../sql/name.js";
 import type { Expression, NamedQuery, Query, Source } from "../sql/tree.js";
-import { OBJECT, type ObjectReader } from "./object-reader.js";
+import { OBJECT, ObjectReader } from "./object-reader.js";
 import { isOfKinds } from "./predicates.js";
 
 /** Where a fact stands: a column of the table of some kinds. */
@@ -26,32 +26,78 @@ const OWN_COLUMNS = ["id", "api_group", "kind", "api_version", "namespace"] as c
 /** What findings and messages tell of an object. */
 const SHOWN_COLUMNS = ["shown_group", "shown_kind", "shown_version", "name", "uid_text", "is_template"] as const;
 
+/** The readers of tables of facts: what is noted in a first run is known in the second. */
+export class FactReaders {
+	readonly #readers = new Map<string, ObjectReader>();
+
+	/** @param cuts whether documents are cut; else each is a JSON value. */
+	constructor(private readonly cuts: boolean) {}
+
+	/** Returns the reader of a table. */
+	of(table: string): ObjectReader {
+		const reader = this.#readers.get(table) ?? new ObjectReader(this.cuts);
+		this.#readers.set(table, reader);
+		return reader;
+	}
+
+	/** Ends the first run. */
+	settle(): void {
+		for (const reader of this.#readers.values()) reader.settle();
+	}
+}
+
 /**
- * The facts that plans ask for: a table for each set of kinds, so that no object has columns that nobody asks of it. What
- * two patterns ask alike of the same kinds is one column.
+ * The facts that plans ask for: a table for each set of kinds, so that no object has columns that nobody asks of it, and
+ * of its document no more is read than facts of these kinds need. What two patterns ask alike of the same kinds is one
+ * column.
  */
 export class FactTables {
 	readonly #tables = new Map<string, KindFacts>();
 
-	constructor(readonly reader: ObjectReader) {}
+	constructor(private readonly readers: FactReaders) {}
 
 	/** Adds a fact about objects of some kinds and returns where it stands; of other objects there is none. */
 	add(kinds: Kinds, make: (reader: ObjectReader) => Expression): FactPlace {
+		const { fact } = this.addAll(kinds, (reader) => ({ fact: make(reader) }));
+		if (fact === undefined) throw new TypeError("a fact has a place");
+		return fact;
+	}
+
+	/** Adds facts about objects of some kinds and returns where they stand. */
+	addAll(
+		kinds: Kinds,
+		make: (reader: ObjectReader) => Readonly<Record<string, Expression>>,
+	): Readonly<Record<string, FactPlace>> {
 		const key = JSON.stringify(kinds.map(({ group = null, kind = null }) => JSON.stringify([group, kind])).sort());
-		const known = this.#tables.get(key) ?? new KindFacts(`facts_${this.#tables.size + 1}`, kinds);
-		this.#tables.set(key, known);
-		this.reader.restart();
-		return { table: known.table, name: known.add(make(this.reader)) };
+		let facts = this.#tables.get(key);
+		if (facts === undefined) {
+			const name = `facts_${this.#tables.size + 1}`;
+			facts = new KindFacts(name, kinds, this.readers.of(name));
+			this.#tables.set(key, facts);
+		}
+		const { reader, table } = facts;
+		reader.restart();
+		const columns = Object.entries(make(reader));
+		return Object.fromEntries(columns.map(([name, made]) => [name, { table, name: facts.add(made) }]));
 	}
 
 	/** Returns the tables, each from `objects`. */
-	queries(): readonly NamedQuery[] {
+	queries(): readonly FactTable[] {
 		const shown = select(columnsFrom("o", ...OWN_COLUMNS, ...SHOWN_COLUMNS), from("objects", "o"));
 		return [
-			{ name: sqlNamed(ALL_OBJECTS), query: shown },
-			...[...this.#tables.values()].map((one) => ({ name: sqlNamed(one.table), query: one.query() })),
+			{ name: sqlNamed(ALL_OBJECTS), query: shown, kinds: [{}] },
+			...[...this.#tables.values()].map((one) => ({
+				name: sqlNamed(one.table),
+				query: one.query(),
+				kinds: one.kinds,
+			})),
 		];
 	}
+}
+
+/** A table of facts, and of which kinds: where there are no objects of these, it has no rows. */
+export interface FactTable extends NamedQuery {
+	readonly kinds: Kinds;
 }
 
 /** Returns the table of a fact, under a name. */
@@ -64,22 +110,25 @@ export function factOf({ name }: FactPlace, as: string): Expression {
 	return column(name, as);
 }
 
-/** The facts about objects of some kinds. */
+/**
+ * The facts about objects of some kinds. A document is cut once to what is read of it; then each value of it gets a name,
+ * then the texts and lists that several facts ask for, and last the facts. Each step only names what the one before has,
+ * so that nothing is worked out twice, or for each element of a list, and the statement stays short enough to plan.
+ */
 class KindFacts {
 	readonly #names = new Map<string, FactColumn>();
-	/**
-	 * What facts are made of: the texts and lists of an object that several ask for, each worked out once. Without it a
-	 * statement for many patterns is too long to plan.
-	 */
 	readonly #parts = new Map<string, FactColumn>();
+	readonly #values = new Map<string, FactColumn>();
+	#namesDocument = false;
 
 	constructor(
 		readonly table: string,
-		private readonly kinds: Kinds,
+		readonly kinds: Kinds,
+		readonly reader: ObjectReader,
 	) {}
 
 	add(whole: Expression): string {
-		const expression = this.#shared(whole);
+		const expression = withOwnNames(this.#shared(this.#valued(whole)));
 		const key = keyOf(expression);
 		const known = this.#names.get(key);
 		if (known !== undefined) return known.name;
@@ -90,24 +139,42 @@ class KindFacts {
 
 	query(): Query {
 		const facts = named(this.#names);
-		const parts = select(
-			{ ...columnsFrom("o", ...OWN_COLUMNS, "doc", "own_namespace"), ...named(this.#parts) },
-			from("objects", "o"),
-			{ where: [...this.#namedKind(), isOfKinds(this.kinds, "o")] },
-		);
-		return {
-			is: "with",
-			parts: [
-				{ name: sqlNamed("parts"), query: parts },
-				{
-					name: sqlNamed("asked"),
-					query: select({ ...columnsFrom("o", ...OWN_COLUMNS), ...facts }, from("parts", "o")),
-				},
-			],
-			query: select(columnsFrom("a", ...OWN_COLUMNS, ...Object.keys(facts)), from("asked", "a"), {
-				where: [anyHolds(...Object.keys(facts).map((name) => isPresent(column(name, "a"))))],
-			}),
+		const values = named(this.#values);
+		const parts = named(this.#parts);
+		const own = columnsFrom("o", ...OWN_COLUMNS);
+		const carried = columnsFrom("o", ...OWN_COLUMNS, "own_namespace");
+		const shape = this.reader.shape();
+		const doc: Expression =
+			shape === undefined ? column("doc", OBJECT) : { is: "cut", of: column("doc", OBJECT), shape };
+		const where = [...this.#namedKind(), isOfKinds(this.kinds, OBJECT)];
+		const steps: NamedQuery[] = [];
+		let last = "objects";
+		const step = (name: string, columns: Readonly<Record<string, Expression>>): void => {
+			steps.push({
+				name: sqlNamed(name),
+				query: select(columns, from(last, OBJECT), last === "objects" ? { where } : {}),
+			});
+			last = name;
 		};
+		const hasDocument = this.#values.size > 0 || this.#namesDocument;
+		step("cut", hasDocument ? { ...carried, doc } : carried);
+		const rest = this.#namesDocument ? { doc: column("doc", OBJECT) } : {};
+		if (this.#values.size > 0) step("valued", { ...carried, ...rest, ...values });
+		if (this.#parts.size > 0)
+			step("parted", { ...carried, ...rest, ...columnsFrom(OBJECT, ...Object.keys(values)), ...parts });
+		return { is: "with", parts: steps, query: select({ ...own, ...facts }, from(last, OBJECT)) };
+	}
+
+	/** Puts columns in the place of values of the document. */
+	#valued(expression: Expression): Expression {
+		if (isValueOfDocument(expression)) {
+			const key = keyOf(expression);
+			const known = this.#values.get(key) ?? { name: `g${this.#values.size + 1}`, expression };
+			this.#values.set(key, known);
+			return column(known.name, OBJECT);
+		}
+		if (expression.is === "column" && expression.of === OBJECT && expression.name === "doc") this.#namesDocument = true;
+		return mapParts(expression, (part) => this.#valued(part));
 	}
 
 	/** A condition that an engine can test before it reads anything else of an object. */
@@ -141,6 +208,13 @@ class KindFacts {
 		this.#parts.set(key, known);
 		return column(known.name, OBJECT);
 	}
+}
+
+/** Whether an expression is a value below keys of the cut document. */
+function isValueOfDocument(expression: Expression): boolean {
+	if (expression.is !== "field") return false;
+	const { of } = expression;
+	return (of.is === "column" && of.of === OBJECT && of.name === "doc") || isValueOfDocument(of);
 }
 
 function named(columns: ReadonlyMap<string, FactColumn>): Readonly<Record<string, Expression>> {

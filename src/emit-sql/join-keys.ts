@@ -17,8 +17,9 @@ import {
 } from "../sql/build.js";
 import type { Expression } from "../sql/tree.js";
 import { type FactPlace, factOf, fromFact } from "./fact-tables.js";
-import type { JoinFacts } from "./plan-facts.js";
+import type { JoinFacts, KeyFacts } from "./plan-facts.js";
 import type { QueryParts } from "./query-parts.js";
+import { rowsOfKeys } from "./row-queries.js";
 import { keyOfRequirement, meetRequirements, NAMESPACE_NAME } from "./selectors.js";
 import { delimited } from "./texts.js";
 
@@ -31,8 +32,8 @@ export function addJoinKeys(facts: JoinFacts, parts: QueryParts): JoinKeys {
 	const referent = parts.name("referred");
 	switch (facts.from) {
 		case "fields": {
-			const keys = (name: string, fact: FactPlace): void => {
-				parts.add(name, unnest(columnsFrom("o", "id"), fromFact(fact, "o"), factOf(fact, "o"), "k"));
+			const keys = (name: string, { keys: fact, hasOneKey }: KeyFacts): void => {
+				parts.add(name, rowsOfKeys(columnsFrom("o", "id"), fromFact(fact, "o"), factOf(fact, "o"), hasOneKey));
 			};
 			keys(referrer, facts.referrer);
 			keys(referent, facts.referent);

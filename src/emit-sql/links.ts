@@ -6,8 +6,6 @@ import {
 	column,
 	columnsFrom,
 	compare,
-	each,
-	field,
 	from,
 	isPresent,
 	joinOn,
@@ -19,16 +17,17 @@ import {
 	word,
 } from "../sql/build.js";
 import { sqlNamed } from "../sql/name.js";
-import type { Query } from "../sql/tree.js";
+import type { Expression, Query } from "../sql/tree.js";
 import { type FactPlace, factOf, fromFact } from "./fact-tables.js";
 import type { JoinKeys } from "./join-keys.js";
-import { namedKindOf, type PlanFacts, type ProbeFacts } from "./plan-facts.js";
+import { namedKindOf, type PlanFacts, type ProbeFacts, type SideColumns } from "./plan-facts.js";
 import type { QueryParts } from "./query-parts.js";
+import { addRows, hasRows, rowsOfKeys, tableOfRows } from "./row-queries.js";
 import { keyOfRequirement, meetRequirements } from "./selectors.js";
 
 /** The tables of a statement that links are found in. */
 export interface LinkTables {
-	/** The subject's rows: `id`, `number` and `subject`, what facts say of it. */
+	/** The subject's rows: `id`, `number` and their columns. */
 	readonly subjects: string;
 	/** The tables of the keys of a join. */
 	keysOf(access: JoinAccess): JoinKeys;
@@ -46,14 +45,14 @@ export function addLinks(probes: readonly Probe[], facts: PlanFacts, tables: Lin
 		if (own === undefined) throw new TypeError(`there are no facts of ${probe.id}`);
 		const { access } = probe;
 		if (access.by === "criteria" && access.selector === undefined && access.residual.length === 0) {
-			const place = own.place ?? "";
+			const place = own.own?.keys ?? "";
 			byPlace.set(place, [...(byPlace.get(place) ?? []), [i, own]]);
 		} else {
 			const linked = addLink(probe, own, tables, parts);
 			queries.push(select({ ...columnsFrom("l", ...ROW), probe: number(i) }, from(linked, "l")));
 		}
 	}
-	for (const [place, sharing] of byPlace) queries.push(keyLinks(place, sharing, tables.subjects, parts));
+	for (const sharing of byPlace.values()) queries.push(keyLinks(sharing, tables.subjects, parts));
 	const [links, linked] = [parts.name("links"), parts.name("linked")];
 	parts.add(links, union(false, ...queries));
 	const isOf = (i: number) => word("largest", choose([[compare(column("probe", "l"), "=", number(i)), number(1)]]));
@@ -69,30 +68,27 @@ export function addLinks(probes: readonly Probe[], facts: PlanFacts, tables: Lin
 }
 
 /** The links by keys alone, of all probes that compare the same of the subject: rows with the number of the probe. */
-function keyLinks(
-	place: string,
-	sharing: readonly (readonly [number, ProbeFacts])[],
-	subjects: string,
-	parts: QueryParts,
-): Query {
+function keyLinks(sharing: readonly (readonly [number, ProbeFacts])[], subjects: string, parts: QueryParts): Query {
 	const [own, others] = [parts.name("own"), parts.name("other")];
-	parts.add(
-		own,
-		unnest(columnsFrom("s", ...ROW), from(subjects, "s"), field(field(column("subject", "s"), place), "keys"), "k"),
-	);
+	const side = sharing[0]?.[1].own;
+	if (side === undefined) throw new TypeError("criteria compare something of the subject");
+	parts.add(own, rowsOfKeys(columnsFrom("s", ...ROW), from(subjects, "s"), column(side.keys, "s"), side.hasOneKey));
 	const keysOf = sharing.map(([i, facts]): Query => {
 		const keys = parts.name("keys");
-		const lists = each("transform", factOf(facts.other, "o"), "v1", (row) => field(row, "keys"));
-		parts.add(
-			keys,
-			unnest(columnsFrom("o", "api_version", "kind"), fromFact(facts.other, "o"), word("flatten", lists), "k"),
-		);
+		parts.add(keys, keysOfOthers(facts, ["api_version", "kind"], parts));
 		return select({ k: column("k", "o"), probe: number(i) }, from(keys, "o"), namedJoin(facts, "o", parts));
 	});
 	parts.add(others, union(true, ...keysOf));
 	return select({ ...columnsFrom("s", ...ROW), probe: column("probe", "o") }, from(own, "s"), {
 		joins: [joinOn("inner", from(others, "o"), [column("k", "s"), column("k", "o")])],
 	});
+}
+
+/** The keys that the candidates of a role have, with columns of the objects. */
+function keysOfOthers({ others, other }: ProbeFacts, columns: readonly string[], parts: QueryParts): Query {
+	if (other === undefined) throw new TypeError("criteria compare something of the other role");
+	const rows = addRows(others, "others", parts, [other.keys], columnsFrom("o", ...columns));
+	return rowsOfKeys(columnsFrom("s", ...columns), from(rows, "s"), column(other.keys, "s"), other.hasOneKey);
 }
 
 /** Adds a part with the rows of the subject (`id`, `number`) that a probe links to something, and returns its name. */
@@ -126,8 +122,8 @@ function addCandidates(own: ProbeFacts, parts: QueryParts): string {
 	const name = parts.name("others");
 	parts.add(
 		name,
-		select(columnsFrom("o", "id"), fromFact(own.other, "o"), {
-			where: [isPresent(factOf(own.other, "o"))],
+		select(columnsFrom("o", "id"), from(tableOfRows(own.others), "o"), {
+			where: [hasRows(own.others)],
 			...namedJoin(own, "o", parts),
 		}),
 	);
@@ -223,57 +219,42 @@ interface CriteriaLink {
 
 function addCriteria({ access, own, subjects, linked }: CriteriaLink, parts: QueryParts): void {
 	const { selector, residual } = access;
-	const labels = own.labels;
+	const { labels, own: ownSide, other: otherSide } = own;
+	if (ownSide === undefined || otherSide === undefined) throw new TypeError("criteria compare two sides");
 	const needsLabels = (side: "subject" | "other") => selector !== undefined && selector.of !== side;
-	const others = parts.name("others");
-	parts.add(
-		others,
-		unnest(
-			{
-				...columnsFrom("o", "id", "api_version", "kind"),
-				...(labels === undefined || !needsLabels("other") ? {} : { labels: factOf(labels, "o") }),
-			},
-			fromFact(own.other, "o"),
-			factOf(own.other, "o"),
-			"side",
-		),
-	);
-	const place = own.place ?? "";
-	const ownSide = field(column("subject", "s"), place);
-	const otherSide = column("side", "s");
+	const columnsOf = (side: SideColumns): Readonly<Record<string, Expression>> => ({
+		...Object.fromEntries(side.residuals.map((name, i) => [`r${i}`, column(name, "s")])),
+		...(side.reqs === undefined ? {} : { reqs: column(side.reqs, "s") }),
+	});
+	const { keys, residuals, reqs } = otherSide;
+	const others = addRows(own.others, "others", parts, [keys, ...residuals, ...(reqs === undefined ? [] : [reqs])], {
+		...columnsFrom("o", "api_version", "kind"),
+		...(labels === undefined || !needsLabels("other") ? {} : { labels: factOf(labels, "o") }),
+	});
 	const [ownKeys, otherKeys] = [parts.name("own"), parts.name("other")];
 	const isNamed = namedJoin(own, "o", parts);
-	const residuals = (side: typeof ownSide) =>
-		Object.fromEntries(residual.map((_, i) => [`r${i}`, field(side, `r${i}`)]));
-	const reqs = (side: "subject" | "other", of: typeof ownSide) =>
-		selector?.of === side ? { reqs: field(of, "reqs") } : {};
+	const labelled = labels !== undefined && needsLabels("subject");
 	parts.add(
 		ownKeys,
-		unnest(
-			{
-				...columnsFrom("s", ...ROW),
-				...residuals(ownSide),
-				...reqs("subject", ownSide),
-				...(needsLabels("subject") ? { labels: column("labels", "s") } : {}),
-			},
-			from(labels !== undefined && needsLabels("subject") ? addLabels(subjects, labels, parts) : subjects, "s"),
-			field(ownSide, "keys"),
-			"k",
+		rowsOfKeys(
+			{ ...columnsFrom("s", ...ROW), ...columnsOf(ownSide), ...(labelled ? { labels: column("labels", "s") } : {}) },
+			from(labelled ? addLabels(subjects, labels, ownSide, parts) : subjects, "s"),
+			column(ownSide.keys, "s"),
+			ownSide.hasOneKey,
 		),
 	);
 	const candidates = parts.name("candidates");
 	parts.add(
 		candidates,
-		unnest(
+		rowsOfKeys(
 			{
 				...columnsFrom("s", "id", "api_version", "kind"),
-				...residuals(otherSide),
-				...reqs("other", otherSide),
+				...columnsOf(otherSide),
 				...(needsLabels("other") ? { labels: column("labels", "s") } : {}),
 			},
 			from(others, "s"),
-			field(otherSide, "keys"),
-			"k",
+			column(keys, "s"),
+			otherSide.hasOneKey,
 		),
 	);
 	const kept = [
@@ -340,11 +321,17 @@ function addCriteria({ access, own, subjects, linked }: CriteriaLink, parts: Que
 }
 
 /** Adds the labels of objects to the rows of subjects. */
-function addLabels(subjects: string, labels: FactPlace, parts: QueryParts): string {
+function addLabels(
+	subjects: string,
+	labels: FactPlace,
+	{ keys, residuals, reqs }: SideColumns,
+	parts: QueryParts,
+): string {
 	const name = parts.name("labelled");
+	const columns = [...ROW, keys, ...residuals, ...(reqs === undefined ? [] : [reqs])];
 	parts.add(
 		name,
-		select({ ...columnsFrom("s", ...ROW, "subject"), labels: factOf(labels, "o") }, from(subjects, "s"), {
+		select({ ...columnsFrom("s", ...columns), labels: factOf(labels, "o") }, from(subjects, "s"), {
 			joins: [joinOn("inner", fromFact(labels, "o"), [column("id", "s"), column("id", "o")])],
 			where: [isPresent(factOf(labels, "o"))],
 		}),

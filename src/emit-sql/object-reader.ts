@@ -1,8 +1,8 @@
 import type { Path } from "../pattern/path.js";
 import { type Anchor, stepsOf, type ValuePath } from "../pattern/value-path.js";
 import { absent, choose, column, each, field, isPresent, textLiteral, word } from "../sql/build.js";
-import type { Expression } from "../sql/tree.js";
-import { newReadNode, type ReadNode } from "./read-tree.js";
+import type { Expression, Shape } from "../sql/tree.js";
+import { newReadNode, type ReadNode, settleReads, shapeOfReads } from "./read-tree.js";
 
 /** A value of a document, and what is read of it; without a node it is a JSON value. */
 interface ReadValue {
@@ -37,7 +37,13 @@ export class ObjectReader {
 
 	/** Ends the first run. */
 	settle(): void {
+		settleReads(this.root);
 		this.#isSettled = true;
+	}
+
+	/** Returns the shape to which documents are cut; `undefined` where they stay as they are. */
+	shape(): Shape | undefined {
+		return this.cuts ? shapeOfReads(this.root) : undefined;
 	}
 
 	/** Begins an expression of its own: equal ones are to have equal names of variables. */
@@ -49,11 +55,11 @@ export class ObjectReader {
 	 * Returns an expression whose names of variables depend on nothing that stands beside it: equal ones are to be equal
 	 * wherever they stand in an expression.
 	 */
-	apart(make: () => Expression): Expression {
+	apart<T>(make: () => T): T {
 		const before = this.#variables;
-		const expression = make();
+		const made = make();
 		this.#variables = before;
-		return expression;
+		return made;
 	}
 
 	/** Returns a name for a variable of a list. */

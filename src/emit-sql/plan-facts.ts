@@ -1,5 +1,5 @@
 import type { Criterion, Selection } from "../pattern/pattern.js";
-import type { ValuePath } from "../pattern/value-path.js";
+import type { Anchor, ValuePath } from "../pattern/value-path.js";
 import type { Join, KeySource, Side } from "../plan/join.js";
 import type { CriteriaAccess, Plan, Probe, Scan } from "../plan/plan.js";
 import { linksOf } from "../plan/requirement.js";
@@ -29,28 +29,52 @@ import {
 	requirementsOfMap,
 	requirementsOfSelector,
 } from "./selectors.js";
-import { delimited, keysOfParts, textsOfSide } from "./texts.js";
+import { delimited, keysOfParts, listOfTexts, type TextValues, textsOfSide } from "./texts.js";
 
 /** The facts that a plan's query reads. */
 export interface PlanFacts {
-	/** A list of rows, one for each binding of the subject's anchors: NULL of what is no candidate. */
-	readonly subject: FactPlace;
+	/** The subject's rows: what probes compare of them, and the texts of the message. */
+	readonly subject: RowFacts;
 	/** Of each probe. */
 	readonly probes: ReadonlyMap<Probe, ProbeFacts>;
 	/** Whether an object is a candidate of the partner. */
 	readonly partner?: FactPlace;
 	/** The keys of joins. */
 	readonly joins: ReadonlyMap<Join, JoinFacts>;
-	/** The places in a row of the texts of a message, by the paths. */
+	/** The columns of the subject's rows with the texts of a message, lists, by the paths. */
 	readonly texts: ReadonlyMap<ValuePath, string>;
+}
+
+/**
+ * The rows of the candidates of a role: one for each object that passes, with a column of facts for each column; or one
+ * for each binding of anchors, in a list of rows with a field for each column, which is NULL of what is no candidate.
+ */
+export type RowFacts =
+	| {
+			readonly by: "object";
+			readonly passes: FactPlace;
+			readonly columns: Readonly<Record<string, FactPlace>>;
+	  }
+	| { readonly by: "binding"; readonly rows: FactPlace; readonly columns: readonly string[] };
+
+/** The columns of a row with what one side of criteria has. */
+export interface SideColumns {
+	/** A key, or a list of keys. */
+	readonly keys: string;
+	readonly hasOneKey: boolean;
+	/** Lists of texts, one for each residual. */
+	readonly residuals: readonly string[];
+	/** A list of requirements; present at the side of a selector. */
+	readonly reqs?: string;
 }
 
 /** Of the objects that a probe looks for. */
 export interface ProbeFacts {
-	/** The place of the subject's side in its row; present for criteria. */
-	readonly place?: string;
-	/** Whether an object is a candidate, or its rows for criteria. */
-	readonly other: FactPlace;
+	/** The columns of the subject's rows; present for criteria. */
+	readonly own?: SideColumns;
+	/** The candidates, and the columns of their rows; for anything but criteria they have none. */
+	readonly others: RowFacts;
+	readonly other?: SideColumns;
 	/** The labels of the side that is selected. */
 	readonly labels?: FactPlace;
 	/** By what the subject's objects name kinds, and the kind of an object as it is named. */
@@ -59,7 +83,7 @@ export interface ProbeFacts {
 
 /** Of one side of a join: lists of keys, or what keys are made of. */
 export type JoinFacts =
-	| { readonly from: "fields"; readonly referrer: FactPlace; readonly referent: FactPlace }
+	| { readonly from: "fields"; readonly referrer: KeyFacts; readonly referent: KeyFacts }
 	| { readonly from: "owners"; readonly referrer: FactPlace; readonly referent: FactPlace }
 	| { readonly from: "exposes"; readonly labels: FactPlace; readonly requirements: FactPlace }
 	| {
@@ -71,6 +95,12 @@ export type JoinFacts =
 			readonly namespaceName: FactPlace;
 	  };
 
+/** The key of each object, or a list of its keys. */
+export interface KeyFacts {
+	readonly keys: FactPlace;
+	readonly hasOneKey: boolean;
+}
+
 /** Asks for the facts of a plan, and returns where they stand. */
 export function factsOfPlan(plan: Plan, tables: FactTables): PlanFacts {
 	const texts = new Map<ValuePath, string>();
@@ -78,84 +108,92 @@ export function factsOfPlan(plan: Plan, tables: FactTables): PlanFacts {
 		if ("at" in part && !texts.has(part.at)) texts.set(part.at, `m${texts.size}`);
 	}
 	const probes = linksOf(plan.requirement);
-	const places = new Map<Probe, string>();
-	const subject = tables.add(plan.subject.kinds, (reader) => subjectRows(plan, probes, places, texts, reader));
+	const sides = new Map<Probe, SideColumns>();
+	const subject = rowFacts(plan.subject, { anchors: plan.subject.anchors, areOwn: true }, tables, (reader, bound) => {
+		const columns: Record<string, Expression> = {};
+		const known = new Map<string, SideColumns>();
+		for (const probe of probes) {
+			const { access } = probe;
+			if (access.by !== "criteria") continue;
+			const side = reader.apart(() => sideOfCriteria(access, "subject", reader, bound));
+			// Probes that compare the same have the same columns.
+			const same = keyOf(struct(side.columns("p")));
+			const names = known.get(same) ?? side.names(`p${known.size}`);
+			if (!known.has(same)) Object.assign(columns, side.columns(`p${known.size}`));
+			known.set(same, names);
+			sides.set(probe, names);
+		}
+		for (const [at, name] of texts) {
+			const values = reader.list(at, bound);
+			columns[name] = word("present", each("transform", values, reader.variable(), textForm));
+		}
+		return columns;
+	});
 	return {
 		subject,
 		texts,
-		probes: new Map(probes.map((probe) => [probe, factsOfProbe(probe, plan.subject, places.get(probe) ?? "", tables)])),
+		probes: new Map(probes.map((probe) => [probe, factsOfProbe(probe, plan.subject, sides.get(probe), tables)])),
 		...(plan.partner === undefined ? {} : { partner: candidateFlag(plan.partner, tables) }),
 		joins: new Map(plan.joins.map((join) => [join, factsOfJoin(join, tables)])),
 	};
 }
 
 /**
- * The subject's rows: what each probe compares of them, and the texts of the message. Probes that compare the same have
- * one place, which is noted.
+ * Asks for the rows of a role. Its own anchors are bound where it is tested, other ones only where it passes.
+ *
+ * @param columns returns what the columns have under a binding.
  */
-function subjectRows(
-	{ subject }: Plan,
-	probes: readonly Probe[],
-	places: Map<Probe, string>,
-	texts: ReadonlyMap<ValuePath, string>,
-	reader: ObjectReader,
-): Expression {
-	const row = (bound: BoundValues): Expression => {
-		const fields: Record<string, Expression> = { passes: flag(true) };
-		const placeOf = new Map<string, string>();
-		for (const probe of probes) {
-			const { access } = probe;
-			if (access.by !== "criteria") continue;
-			const side = reader.apart(() => sideOfCriteria(access, "subject", reader, bound));
-			const place = placeOf.get(keyOf(side)) ?? `p${placeOf.size}`;
-			placeOf.set(keyOf(side), place);
-			places.set(probe, place);
-			fields[place] = side;
-		}
-		for (const [at, place] of texts) {
-			const values = reader.list(at, bound);
-			fields[place] = word("present", each("transform", values, reader.variable(), textForm));
-		}
-		return struct(fields);
-	};
-	if (subject.anchors.length === 0) {
-		return choose([[passesScan(subject, reader), oneRow(row(NO_ANCHORS))]]);
+function rowFacts(
+	scan: Scan,
+	{ anchors, areOwn }: { readonly anchors: readonly Anchor[]; readonly areOwn: boolean },
+	tables: FactTables,
+	columns: (reader: ObjectReader, bound: BoundValues) => Readonly<Record<string, Expression>>,
+): RowFacts {
+	const { kinds } = scan;
+	if (anchors.length === 0) {
+		const passes = candidateFlag(scan, tables);
+		return { by: "object", passes, columns: tables.addAll(kinds, (reader) => columns(reader, NO_ANCHORS)) };
 	}
-	const rows = reader.bindings(subject.anchors, (bound) => {
-		const made = row(bound);
-		if (made.is !== "struct") throw new TypeError("a row is a struct");
-		const [, ...others] = made.fields;
-		return oneRow(struct({ passes: passesScan(subject, reader, bound), ...Object.fromEntries(others) }));
+	let names: readonly string[] = [];
+	const rows = tables.add(kinds, (reader) => {
+		const bindings = reader.bindings(anchors, (bound) => {
+			const made = columns(reader, bound);
+			names = Object.keys(made);
+			const passes = areOwn ? passesScan(scan, reader, bound) : flag(true);
+			return word("listOfOne", struct({ passes, ...made }));
+		});
+		if (!areOwn) return choose([[passesScan(scan, reader), bindings]]);
+		return each("filter", bindings, reader.variable(), (one) => field(one, "passes"));
 	});
-	return each("filter", rows, reader.variable(), (one) => field(one, "passes"));
-}
-
-function oneRow(row: Expression): Expression {
-	return word("listOfOne", row);
+	return { by: "binding", rows, columns: names };
 }
 
 function candidateFlag(scan: Scan, tables: FactTables): FactPlace {
-	return tables.add(scan.kinds, (reader) => choose([[passesScan(scan, reader), flag(true)]]));
+	return tables.add(scan.kinds, (reader) => passesScan(scan, reader));
 }
 
-function factsOfProbe({ access, of }: Probe, subject: Scan, place: string, tables: FactTables): ProbeFacts {
+function factsOfProbe(
+	{ access, of }: Probe,
+	subject: Scan,
+	own: SideColumns | undefined,
+	tables: FactTables,
+): ProbeFacts {
 	const named = namedKinds(of, tables);
-	if (access.by !== "criteria") {
-		return { other: candidateFlag(of, tables), ...named };
+	if (access.by !== "criteria" || own === undefined) {
+		return { others: { by: "object", passes: candidateFlag(of, tables), columns: {} }, ...named };
 	}
-	const other = tables.add(of.kinds, (reader) =>
-		choose([
-			[
-				passesScan(of, reader),
-				reader.bindings(access.otherAnchors, (bound) => oneRow(sideOfCriteria(access, "other", reader, bound))),
-			],
-		]),
-	);
+	let other: SideColumns | undefined;
+	const others = rowFacts(of, { anchors: access.otherAnchors, areOwn: false }, tables, (reader, bound) => {
+		const side = sideOfCriteria(access, "other", reader, bound);
+		other = side.names("p0");
+		return side.columns("p0");
+	});
 	const { selector } = access;
-	if (selector === undefined) return { place, other, ...named };
+	if (other === undefined) throw new TypeError("a side has columns");
+	if (selector === undefined) return { own, others, other, ...named };
 	const kinds = selector.of === "subject" ? of.kinds : subject.kinds;
 	const labels = tables.add(kinds, (reader) => labelsOfObject(reader));
-	return { place, other, labels, ...named };
+	return { own, others, other, labels, ...named };
 }
 
 /** By what objects of the subject's kinds name the kinds of a role (SEMANTICS-CRD.md 3). */
@@ -200,14 +238,24 @@ function sideOfCriteria(
 	side: "subject" | "other",
 	reader: ObjectReader,
 	bound: BoundValues,
-): Expression {
-	const lists = key.map((criterion) => textsOfSide(criterion[side], reader, bound));
-	const fields: Record<string, Expression> = { keys: keysOfParts(reader, [], lists) };
-	residual.forEach((criterion: Criterion, i: number) => {
-		fields[`r${i}`] = textsOfSide(criterion[side], reader, bound);
-	});
-	if (selector?.of === side) fields.reqs = requirementsAt(selector, reader, bound);
-	return struct(fields);
+) {
+	const parts = key.map((criterion) => textsOfSide(criterion[side], reader, bound));
+	const keys = keysOfParts(reader, [], parts, true);
+	const residuals = residual.map((criterion: Criterion) => listOfTexts(textsOfSide(criterion[side], reader, bound)));
+	const reqs = selector?.of === side ? requirementsAt(selector, reader, bound) : undefined;
+	return {
+		names: (prefix: string): SideColumns => ({
+			keys: `${prefix}_keys`,
+			hasOneKey: "one" in keys,
+			residuals: residuals.map((_, i) => `${prefix}_r${i}`),
+			...(reqs === undefined ? {} : { reqs: `${prefix}_reqs` }),
+		}),
+		columns: (prefix: string): Readonly<Record<string, Expression>> => ({
+			[`${prefix}_keys`]: "one" in keys ? keys.one : keys.many,
+			...Object.fromEntries(residuals.map((texts, i) => [`${prefix}_r${i}`, texts])),
+			...(reqs === undefined ? {} : { [`${prefix}_reqs`]: reqs }),
+		}),
+	};
 }
 
 function requirementsAt({ at, emptyMatches }: Selection, reader: ObjectReader, bound: BoundValues): Expression {
@@ -223,8 +271,15 @@ function factsOfJoin(join: Join, tables: FactTables): JoinFacts {
 	const { keys } = join;
 	switch (keys.from) {
 		case "fields": {
-			const side = (name: Side, sources: readonly KeySource[]): FactPlace =>
-				tables.add(join[name], (reader) => keysOfSources(sources, reader));
+			const side = (name: Side, sources: readonly KeySource[]): KeyFacts => {
+				let hasOneKey = false;
+				const keys = tables.add(join[name], (reader) => {
+					const made = keysOfSources(sources, reader);
+					hasOneKey = "one" in made;
+					return "one" in made ? made.one : made.many;
+				});
+				return { keys, hasOneKey };
+			};
 			return { from: "fields", referrer: side("referrer", keys.referrer), referent: side("referent", [keys.referent]) };
 		}
 		case "owners": {
@@ -297,21 +352,22 @@ function termsOfAffinity(reader: ObjectReader): Expression {
 }
 
 /** All keys of an object by some sources. */
-function keysOfSources(sources: readonly KeySource[], reader: ObjectReader): Expression {
-	const lists = sources.map(({ space, anchors, parts }) =>
-		reader.bindings(anchors, (bound) => {
-			const fixed: Expression[] = [textLiteral(space)];
-			const others: Expression[] = [];
-			for (const part of parts) {
-				if (part.part === "text") others.push(textsOfSide(part.texts, reader, bound));
-				else if (others.length > 0 || part.part === "resource") others.push(listOf("texts", ownPart(part.part)));
-				else fixed.push(ownPart(part.part));
-			}
-			return keysOfParts(reader, fixed, others);
-		}),
-	);
+function keysOfSources(sources: readonly KeySource[], reader: ObjectReader): TextValues {
+	const keysOf = ({ space, parts }: KeySource, bound: BoundValues): TextValues => {
+		const fixed: Expression[] = [textLiteral(space)];
+		const others: TextValues[] = [];
+		for (const part of parts) {
+			if (part.part === "text") others.push(textsOfSide(part.texts, reader, bound));
+			else if (others.length > 0 || part.part === "resource") others.push({ one: ownPart(part.part) });
+			else fixed.push(ownPart(part.part));
+		}
+		return keysOfParts(reader, fixed, others);
+	};
+	const [only] = sources;
+	if (only !== undefined && sources.length === 1 && only.anchors.length === 0) return keysOf(only, NO_ANCHORS);
+	const lists = sources.map((source) => reader.bindings(source.anchors, (bound) => listOfTexts(keysOf(source, bound))));
 	const known = lists.map((list) => word("orElse", list, listOf("texts")));
-	return known.length === 1 && known[0] !== undefined ? known[0] : word("concatLists", ...known);
+	return { many: known.length === 1 && known[0] !== undefined ? known[0] : word("concatLists", ...known) };
 }
 
 function ownPart(part: "namespace" | "resource"): Expression {

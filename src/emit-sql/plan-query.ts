@@ -8,7 +8,6 @@ import {
 	columnsFrom,
 	compare,
 	concat,
-	field,
 	flag,
 	from,
 	isPresent,
@@ -25,9 +24,10 @@ import { ALL_OBJECTS, type FactPlace, factOf, fromFact } from "./fact-tables.js"
 import { addJoinKeys, type JoinKeys } from "./join-keys.js";
 import { addLinks } from "./links.js";
 import { addPairs } from "./pairs.js";
-import type { PlanFacts } from "./plan-facts.js";
+import type { PlanFacts, SideColumns } from "./plan-facts.js";
 import { QueryParts } from "./query-parts.js";
 import { requirementHolds } from "./requirement-holds.js";
+import { addRows, hasRows, tableOfRows } from "./row-queries.js";
 import { identityOf } from "./snapshot-queries.js";
 
 /** The columns of what a query finds, beside the cluster. `other_` is the partner; NULL where there is none. */
@@ -46,21 +46,38 @@ export const FINDING_COLUMNS = [
 ] as const;
 
 /**
- * Returns the query that gives what a plan finds, in all clusters at once, from the tables `facts`, `owner_edges` and
- * `clusters`. A finding without an object has NULL in the place of its kind.
+ * Returns the query that gives what a plan finds, in all clusters at once, from the tables of facts, `owner_edges` and
+ * `clusters`; `undefined` where nothing can be found. A finding without an object has NULL in the place of its kind.
+ *
+ * @param isEmpty tells that a table of facts has no rows.
  */
-export function queryOfPlan(plan: Plan, facts: PlanFacts): Query {
+export function queryOfPlan(plan: Plan, facts: PlanFacts, isEmpty: (table: string) => boolean): Query | undefined {
 	const parts = new QueryParts();
 	const { pattern } = plan;
-	const absence = pattern.whenNone === undefined ? [] : [absenceQuery(plan, facts, parts)];
-	if (plan.isVacuous || plan.subject.kinds.length === 0) {
-		return parts.with(absence[0] ?? nothingFound());
-	}
-	const subjects = parts.name("subjects");
-	parts.add(
-		subjects,
-		unnest(columnsFrom("o", "id"), fromFact(facts.subject, "o"), factOf(facts.subject, "o"), "subject", "number"),
-	);
+	const hasSubjects = plan.subject.kinds.length > 0 && !isEmpty(tableOfRows(facts.subject));
+	const absence = pattern.whenNone === undefined ? [] : [absenceQuery(plan, facts, hasSubjects, parts)];
+	const found = plan.isVacuous || !hasSubjects ? undefined : foundQuery(plan, facts, isEmpty, parts);
+	const [first, ...others] = [...(found === undefined ? [] : [found]), ...absence];
+	return first === undefined ? undefined : parts.with(union(false, first, ...others));
+}
+
+/** What is found of subjects, where there are any. */
+function foundQuery(
+	plan: Plan,
+	facts: PlanFacts,
+	isEmpty: (table: string) => boolean,
+	parts: QueryParts,
+): Query | undefined {
+	const { pattern, partner, pairing } = plan;
+	if (facts.partner !== undefined && isEmpty(facts.partner.table)) return undefined;
+	const probes = linksOf(plan.requirement);
+	const asked = probes.filter((probe) => {
+		const own = facts.probes.get(probe);
+		return own !== undefined && !isEmpty(tableOfRows(own.others));
+	});
+	const columns = new Set(asked.flatMap((probe) => columnsOfSide(facts.probes.get(probe)?.own)));
+	const texts = [...facts.texts.values()];
+	const subjects = addRows(facts.subject, "subjects", parts, [...columns, ...texts]);
 	const joinKeys = new Map<Join, JoinKeys>();
 	const keysOf = ({ join }: { readonly join: Join }): JoinKeys => {
 		const known = joinKeys.get(join);
@@ -71,27 +88,36 @@ export function queryOfPlan(plan: Plan, facts: PlanFacts): Query {
 		joinKeys.set(join, keys);
 		return keys;
 	};
-	const probes = linksOf(plan.requirement);
-	const joins: KeyJoin[] = [];
+	let accepted = subjects;
 	if (probes.length > 0) {
-		const linked = addLinks(probes, facts, { subjects, keysOf }, parts);
-		const keys = (["id", "number"] as const).map((name) => [column(name, "s"), column(name, "l")] as const);
-		joins.push(joinOn("left", from(linked, "l"), ...keys));
+		const joins: KeyJoin[] = [];
+		if (asked.length > 0) {
+			const linked = addLinks(asked, facts, { subjects, keysOf }, parts);
+			const keys = (["id", "number"] as const).map((name) => [column(name, "s"), column(name, "l")] as const);
+			joins.push(joinOn("left", from(linked, "l"), ...keys));
+		}
+		const isLinked = new Map(probes.map((probe) => [probe, linkedBy(asked.indexOf(probe))]));
+		accepted = parts.name("accepted");
+		parts.add(
+			accepted,
+			select(columnsFrom("s", "id", ...texts), from(subjects, "s"), {
+				joins,
+				where: requirementHolds(plan.requirement, (probe) => isLinked.get(probe)),
+			}),
+		);
 	}
-	const isLinked = new Map(probes.map((probe, i) => [probe, isPresent(column(`l${i}`, "l"))]));
-	const accepted = parts.name("accepted");
-	parts.add(
-		accepted,
-		select(columnsFrom("s", "id", "subject"), from(subjects, "s"), {
-			joins,
-			where: requirementHolds(plan.requirement, (probe) => isLinked.get(probe)),
-		}),
-	);
-	const found =
-		plan.partner === undefined || plan.pairing === undefined || facts.partner === undefined
-			? groupedFindings(pattern, facts, accepted, parts)
-			: pairFindings(plan, facts.partner, accepted, keysOf, parts);
-	return parts.with(union(false, found, ...absence));
+	return partner === undefined || pairing === undefined || facts.partner === undefined
+		? groupedFindings(pattern, facts, accepted, parts)
+		: pairFindings(plan, facts.partner, accepted, keysOf, parts);
+}
+
+function linkedBy(i: number): Expression {
+	return i < 0 ? flag(false) : isPresent(column(`l${i}`, "l"));
+}
+
+function columnsOfSide(side: SideColumns | undefined): readonly string[] {
+	if (side === undefined) return [];
+	return [side.keys, ...side.residuals, ...(side.reqs === undefined ? [] : [side.reqs])];
 }
 
 const SHOWN = ["shown_version", "shown_kind", "namespace", "name", "is_template"] as const;
@@ -106,7 +132,11 @@ function groupedFindings(pattern: Pattern, facts: PlanFacts, accepted: string, p
 	parts.add(
 		shown,
 		select(
-			{ ...columnsFrom("o", ...SHOWN, "uid_text"), named: identity, subject: column("subject", "a") },
+			{
+				...columnsFrom("o", ...SHOWN, "uid_text"),
+				named: identity,
+				...columnsFrom("a", ...facts.texts.values()),
+			},
 			from(accepted, "a"),
 			{ joins: [joinOn("inner", from(ALL_OBJECTS, "o"), [column("id", "a"), column("id", "o")])] },
 		),
@@ -157,10 +187,7 @@ function groupedFindings(pattern: Pattern, facts: PlanFacts, accepted: string, p
 	const texts = new Map(
 		[...facts.texts].map(([at, place]) => {
 			const each = parts.name("each");
-			parts.add(
-				each,
-				unnest(columnsFrom("s", "named"), from(shown, "s"), field(column("subject", "s"), place), "said"),
-			);
+			parts.add(each, unnest(columnsFrom("s", "named"), from(shown, "s"), column(place, "s"), "said"));
 			const joined = parts.name("said");
 			parts.add(
 				joined,
@@ -215,10 +242,7 @@ function pairFindings(
 	const { pattern, pairing } = plan;
 	if (pairing === undefined) throw new TypeError("a pair has a pairing");
 	const partners = parts.name("partners");
-	parts.add(
-		partners,
-		select(columnsFrom("o", "id"), fromFact(partner, "o"), { where: [isPresent(factOf(partner, "o"))] }),
-	);
+	parts.add(partners, select(columnsFrom("o", "id"), fromFact(partner, "o"), { where: [factOf(partner, "o")] }));
 	const pairs = addPairs(pairing, { subjects: accepted, partners, keysOf }, parts);
 	const shown = (of: string, prefix: string) => ({
 		[`${prefix}api_version`]: column("shown_version", of),
@@ -266,7 +290,7 @@ function pairFindings(
 }
 
 /** That there is no candidate of the subject. */
-function absenceQuery({ pattern, subject }: Plan, facts: PlanFacts, parts: QueryParts): Query {
+function absenceQuery({ pattern }: Plan, facts: PlanFacts, hasSubjects: boolean, parts: QueryParts): Query {
 	const { whenNone } = pattern;
 	if (whenNone === undefined) throw new TypeError("nothing is found where there is none");
 	const message = pattern.message.map((part) => {
@@ -276,9 +300,11 @@ function absenceQuery({ pattern, subject }: Plan, facts: PlanFacts, parts: Query
 		return part.field === "apiVersion" ? whenNone.apiVersion : "";
 	});
 	const candidates = parts.name("present");
-	const hasSome = compare(word("orElse", word("size", factOf(facts.subject, "o")), number(0)), ">", number(0));
-	if (subject.kinds.length > 0) {
-		parts.add(candidates, select({}, fromFact(facts.subject, "o"), { distinct: true, where: [hasSome] }));
+	if (hasSubjects) {
+		parts.add(
+			candidates,
+			select({}, from(tableOfRows(facts.subject), "o"), { distinct: true, where: [hasRows(facts.subject)] }),
+		);
 	}
 	return select(
 		{
@@ -291,22 +317,6 @@ function absenceQuery({ pattern, subject }: Plan, facts: PlanFacts, parts: Query
 			...NO_PARTNER,
 		},
 		from("clusters", "c"),
-		subject.kinds.length === 0 ? {} : { joins: [joinOn("anti", from(candidates, "p"))] },
-	);
-}
-
-function nothingFound(): Query {
-	return select(
-		{
-			message: textLiteral(""),
-			api_version: absent("text"),
-			kind: absent("text"),
-			namespace: absent("text"),
-			name: absent("text"),
-			is_template: flag(false),
-			...NO_PARTNER,
-		},
-		from("clusters", "c"),
-		{ where: [flag(false)] },
+		hasSubjects ? { joins: [joinOn("anti", from(candidates, "p"))] } : {},
 	);
 }

@@ -12,7 +12,7 @@ import {
 	someValue,
 } from "./leaf-tests.js";
 import { type BoundValues, NO_ANCHORS, OBJECT, type ObjectReader } from "./object-reader.js";
-import { textsOfSide } from "./texts.js";
+import { listOfTexts, textsOfSide } from "./texts.js";
 
 /** Tells whether an object passes the tests of a scan under a binding: a condition that is never NULL. */
 export function passesScan({ where }: Scan, reader: ObjectReader, bound: BoundValues = NO_ANCHORS): Expression {
@@ -55,7 +55,8 @@ function predicateHolds(predicate: Predicate, reader: ObjectReader, bound: Bound
 		case "length":
 			return someValue(values, variable, (value) => lengthCompares(value, predicate.comparison, predicate.bound));
 		case "same": {
-			const side = (at: typeof predicate.at) => textsOfSide({ sources: [at], of: "scalars" }, reader, bound);
+			const side = (at: typeof predicate.at) =>
+				listOfTexts(textsOfSide({ sources: [at], of: "scalars" }, reader, bound));
 			return word("overlaps", side(predicate.at), side(predicate.as));
 		}
 	}

@@ -59,17 +59,21 @@ const IDENTITY = ["api_group", "kind", "namespace"] as const;
 export function snapshotTables(settings: SnapshotSettings): readonly SnapshotTable[] {
 	const { needsPods, needsOwners } = settings;
 	return [
-		table("cuts", cuts(settings)),
+		view("cuts", cuts(settings)),
 		table("documents", documents(settings)),
 		table("cluster_scoped", clusterScoped(settings)),
-		table("placed", placed(settings)),
+		view("placed", placed(settings)),
 		table("repeated", repeated()),
 		table("docs", docs()),
 		...(needsPods || needsOwners ? ownerTables("doc_refs", documentReferences(settings), "doc_owners") : []),
 		...(needsPods ? templateTables(settings) : []),
 		...(needsOwners ? [table("owner_edges", ownerEdges(needsPods))] : []),
-		{ ...table("objects", objects(settings)), isView: true },
+		table("objects", objects(settings)),
 	];
+}
+
+function view(name: string, query: Query): SnapshotTable {
+	return { ...table(name, query), isView: true };
 }
 
 function table(name: string, query: Query): SnapshotTable {
@@ -440,21 +444,23 @@ function idOf(ordinal: Expression, odd: number): Expression {
 	return sum(ordinal, ordinal, number(odd));
 }
 
-function objects({ needsPods, shape }: SnapshotSettings): Query {
+/** All objects: their documents as they were read, and the Pods of templates. */
+function objects({ needsPods }: SnapshotSettings): Query {
 	const documents = select(
 		{
-			id: idOf(column("ordinal", "d"), 0),
-			...columnsFrom("d", "api_group", "kind", "api_version", "namespace", "own_namespace", "doc"),
+			id: idOf(column("ordinal", "r"), 0),
+			...columnsFrom("d", "api_group", "kind", "api_version", "namespace", "own_namespace"),
+			doc: column("doc", "r"),
 			shown_group: column("api_group", "d"),
 			shown_kind: column("kind", "d"),
 			shown_version: column("api_version", "d"),
 			...columnsFrom("d", "name", "uid_text"),
 			is_template: flag(false),
 		},
-		from("docs", "d"),
+		from("raw", "r"),
+		{ joins: [joinOn("inner", from("docs", "d"), [column("ordinal", "r"), column("ordinal", "d")])] },
 	);
 	if (!needsPods) return documents;
-	const pod = column("pod", "t");
 	const pods = select(
 		{
 			id: idOf(column("ordinal", "t"), 1),
@@ -462,7 +468,7 @@ function objects({ needsPods, shape }: SnapshotSettings): Query {
 			kind: textLiteral("Pod"),
 			api_version: textLiteral("v1"),
 			...columnsFrom("t", "namespace", "own_namespace"),
-			doc: shape === undefined ? pod : { is: "cut", of: pod, shape },
+			doc: column("pod", "t"),
 			shown_group: column("api_group", "t"),
 			shown_kind: column("kind", "t"),
 			shown_version: column("api_version", "t"),

@@ -1,11 +1,12 @@
 import type { Texts, Transform } from "../pattern/value-path.js";
 import {
+	absent,
 	allHold,
 	choose,
 	compare,
 	concat,
 	each,
-	isAbsent,
+	isPresent,
 	letting,
 	listOf,
 	negate,
@@ -17,38 +18,61 @@ import type { Expression } from "../sql/tree.js";
 import { onlyText, textForm } from "./leaf-tests.js";
 import { type BoundValues, listOfValues, type ObjectReader, type PathValues } from "./object-reader.js";
 
+/** Texts of an object: one at most, NULL where there is none, or a list of them without NULL. */
+export type TextValues = { readonly one: Expression } | { readonly many: Expression };
+
+/** Returns texts as a list. */
+export function listOfTexts(values: TextValues): Expression {
+	return "many" in values ? values.many : word("present", listOf("texts", values.one));
+}
+
 /**
- * Returns the texts of one side of a comparison as a list (SEMANTICS.md 4, SEMANTICS-CRD.md 8): of the values at the
- * first source that yields one, their texts, and what a transform makes of these.
+ * Returns the texts of one side of a comparison (SEMANTICS.md 4, SEMANTICS-CRD.md 8): of the values at the first source
+ * that yields one, their texts, and what a transform makes of these.
  */
-export function textsOfSide(texts: Texts, reader: ObjectReader, bound: BoundValues): Expression {
+export function textsOfSide(texts: Texts, reader: ObjectReader, bound: BoundValues): TextValues {
 	const { sources, of, notEmpty: mustSay = false, transform } = texts;
 	const formOf = of === "strings" ? onlyText : textForm;
-	const formsOf = (values: PathValues): Expression =>
-		"one" in values
-			? word("present", listOf("texts", formOf(values.one)))
-			: word("present", each("transform", listOfValues(values), reader.variable(), formOf));
-	/** Of the first source that yields something, from a place on. */
-	const from = (start: number): Expression => {
-		const source = sources[start];
-		if (source === undefined) return listOf("texts");
-		if (typeof source === "string")
-			return mustSay && source === "" ? from(start + 1) : listOf("texts", textLiteral(source));
-		const values = reader.values(source, bound);
-		const counted = mustSay ? saying(values, reader) : values;
-		if (start === sources.length - 1) return formsOf(counted);
-		const rest = from(start + 1);
-		const value = "one" in counted ? counted.one : listOfValues(counted);
-		return letting(reader.variable(), value, (known) => {
-			const own: PathValues = "one" in counted ? { one: known } : { many: known };
-			return choose([[isThere(own), formsOf(own)]], rest);
-		});
-	};
-	const chosen = from(0);
+	const said = sources.filter((source) => !(mustSay && source === ""));
+	const values = said.map((source) => {
+		if (typeof source === "string") return source;
+		const found = reader.values(source, bound);
+		return mustSay ? saying(found, reader) : found;
+	});
+	const chosen = values.some((one) => typeof one !== "string" && "many" in one)
+		? { many: textsOfFirst(values, formOf, reader) }
+		: { one: textOfFirst(values as readonly (string | { readonly one: Expression })[], formOf) };
 	if (transform === undefined) return chosen;
-	return word(
-		"present",
-		each("transform", chosen, reader.variable(), (one) => transformed(transform, one)),
+	if ("one" in chosen) return { one: transformed(transform, chosen.one) };
+	const made = each("transform", chosen.many, reader.variable(), (one) => transformed(transform, one));
+	return { many: word("present", made) };
+}
+
+type FormOf = (value: Expression) => Expression;
+
+/** The text of the first source that yields something, where each yields one value at most. */
+function textOfFirst(values: readonly (string | { readonly one: Expression })[], formOf: FormOf): Expression {
+	const [first, ...others] = values;
+	if (first === undefined) return absent("text");
+	if (typeof first === "string") return textLiteral(first);
+	const form = formOf(first.one);
+	return others.length === 0 ? form : choose([[isPresent(first.one), form]], textOfFirst(others, formOf));
+}
+
+/** The texts of the first source that yields something. */
+function textsOfFirst(values: readonly (string | PathValues)[], formOf: FormOf, reader: ObjectReader): Expression {
+	const [first, ...others] = values;
+	if (first === undefined) return listOf("texts");
+	if (typeof first === "string") return listOf("texts", textLiteral(first));
+	const formsOf = (found: PathValues): Expression =>
+		"one" in found
+			? word("present", listOf("texts", formOf(found.one)))
+			: word("present", each("transform", listOfValues(found), reader.variable(), formOf));
+	if (others.length === 0) return formsOf(first);
+	const rest = textsOfFirst(others, formOf, reader);
+	if ("one" in first) return choose([[isPresent(first.one), formsOf(first)]], rest);
+	return letting(reader.variable(), listOfValues(first), (many) =>
+		choose([[compare(word("size", many), ">", number(0)), formsOf({ many })]], rest),
 	);
 }
 
@@ -62,11 +86,6 @@ function saying(values: PathValues, reader: ObjectReader): PathValues {
 	if ("many" in values)
 		return { many: each("filter", values.many, reader.variable(), (value) => negate(isSilent(value))) };
 	return { one: choose([[negate(isSilent(values.one)), values.one]]) };
-}
-
-function isThere(values: PathValues): Expression {
-	if ("one" in values) return negate(isAbsent(values.one));
-	return compare(word("size", listOfValues(values)), ">", number(0));
 }
 
 function transformed(transform: Transform, one: Expression): Expression {
@@ -90,25 +109,34 @@ export function delimited(part: Expression): Expression {
 	return concat(word("wholeText", word("characters", part)), textLiteral(":"), part);
 }
 
-/** Returns keys: one for each combination of a text of each part, behind the texts that all have. */
+/**
+ * Returns keys: one for each combination of a text of each part, behind the texts that all have. All texts are
+ * delimited, but for the last where all keys have as many parts.
+ */
 export function keysOfParts(
 	reader: ObjectReader,
 	fixed: readonly Expression[],
-	lists: readonly Expression[],
-): Expression {
-	const start = fixed.length === 0 ? undefined : concat(...fixed.map(delimited));
+	parts: readonly TextValues[],
+	haveAsManyParts = false,
+): TextValues {
+	const all: readonly TextValues[] = [...fixed.map((one) => ({ one })), ...parts];
+	const written = (text: Expression, i: number): Expression =>
+		haveAsManyParts && i === all.length - 1 ? text : delimited(text);
 	return (
-		lists.reduce<Expression | undefined>((keys, list) => {
-			if (keys === undefined) {
-				return each("transform", list, reader.variable(), (one) =>
-					start === undefined ? delimited(one) : concat(start, delimited(one)),
-				);
+		all.reduce<TextValues | undefined>((keys, part, i): TextValues => {
+			if ("one" in part) {
+				const text = written(part.one, i);
+				if (keys === undefined) return { one: text };
+				if ("one" in keys) return { one: concat(keys.one, text) };
+				const joined = each("transform", keys.many, reader.variable(), (key) => concat(key, text));
+				return { many: choose([[isPresent(part.one), joined]], listOf("texts")) };
 			}
-			const [outer, inner] = [reader.variable(), reader.variable()];
-			return word(
-				"flatten",
-				each("transform", keys, outer, (key) => each("transform", list, inner, (one) => concat(key, delimited(one)))),
-			);
-		}, undefined) ?? listOf("texts", start ?? textLiteral(""))
+			if (keys === undefined)
+				return { many: each("transform", part.many, reader.variable(), (one) => written(one, i)) };
+			const joined = (key: Expression): Expression =>
+				each("transform", part.many, reader.variable(), (one) => concat(key, written(one, i)));
+			if ("one" in keys) return { many: choose([[isPresent(keys.one), joined(keys.one)]], listOf("texts")) };
+			return { many: word("flatten", each("transform", keys.many, reader.variable(), joined)) };
+		}, undefined) ?? { one: textLiteral("") }
 	);
 }

@@ -35,13 +35,20 @@ export interface DuckDBConnection {
 export type SqlRow = Readonly<Record<string, unknown>>;
 
 /** What also serves statements that are run as they are written: what is not of the kind is not read. */
-const KEPT_OPTIMIZERS: ReadonlySet<string> = new Set(["common_subexpressions", "unused_columns", "filter_pushdown"]);
+const KEPT_OPTIMIZERS: ReadonlySet<string> = new Set([
+	"common_subexpressions",
+	"cte_inlining",
+	"filter_pushdown",
+	"unused_columns",
+]);
 
 /**
  * Joins are run in the order in which they are written. All tables have the cluster in their keys, so the optimizer may
  * take two that have no other key in common for a good pair to begin with, and that is a product of tables.
  */
 const LEFT_OUT = "join_order";
+
+const ROWS_OF_A_GROUP = 16 * 2048;
 
 /** What a database may use. */
 export interface DuckDBSettings {
@@ -75,6 +82,9 @@ export class DuckDB {
 			autoload_known_extensions: "false",
 		});
 		const connection = await instance.connect();
+		// Threads share a statement by groups of rows: small groups keep all of them at work.
+		await connection.run(`ATTACH ':memory:' AS fleet (ROW_GROUP_SIZE ${ROWS_OF_A_GROUP})`);
+		await connection.run("USE fleet");
 		await connection.run(`SET disabled_optimizers = '${LEFT_OUT}'`);
 		return success(new DuckDB(instance, connection));
 	}

@@ -1,20 +1,22 @@
-import { mkdtempSync, renameSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Diagnostic, errorDiagnostic, warningDiagnostic } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
 import { failure, type Result, success } from "../base/result.js";
-import { type FleetProgram, fleetProgram } from "../emit-sql/fleet-program.js";
+import { type FleetProgram, fleetProgram, type PatternQuery } from "../emit-sql/fleet-program.js";
 import { FINDING_COLUMNS } from "../emit-sql/plan-query.js";
 import type { KindCatalog } from "../pattern/kind-catalog.js";
 import type { Pattern } from "../pattern/pattern.js";
 import { DUCKDB } from "../sql/duckdb.js";
 import { printQuery } from "../sql/print.js";
-import { DuckDB, type DuckDBSettings, type SqlRow } from "./duckdb.js";
+import { countFindings, type FleetCount } from "./count-findings.js";
+import { DuckDB, type DuckDBSettings } from "./duckdb.js";
 import type { ClusterDumps } from "./dumps.js";
-import { FactStore, keyOfDumps } from "./fact-store.js";
-import { DumpChanged, type DumpReading, readDumps } from "./read-dumps.js";
-import { makeFacts } from "./run-program.js";
+import { FleetStore } from "./fleet-store.js";
+import { gatherFacts } from "./gather-facts.js";
+import { DumpChanged } from "./read-dumps.js";
+import { queriesOf } from "./run-program.js";
 
 /** What a fleet is judged by. */
 export interface FleetRun extends Omit<DuckDBSettings, "temporaryFolder"> {
@@ -27,16 +29,6 @@ export interface FleetRun extends Omit<DuckDBSettings, "temporaryFolder"> {
 	/** How many values may be unreadable. */
 	readonly mostUnreadable: number;
 	readonly onProgress?: (line: string) => void;
-}
-
-/** How many findings a pattern has in a cluster, and how many of them are new, or gone, since the last run. */
-export interface FleetCount {
-	readonly pattern: string;
-	readonly severity: string;
-	readonly cluster: string;
-	readonly findings: number;
-	readonly added: number;
-	readonly gone: number;
 }
 
 /** What came of a fleet. The table `findings` is in the database. */
@@ -56,9 +48,6 @@ export interface FleetResult {
 	close(): void;
 }
 
-/** Dumps that are read together, in bytes: what is more takes more memory, and hardly less time. */
-const BATCH_BYTES = 512 * 1024 * 1024;
-
 /** Judges the clusters of a fleet at once, and returns what is found. */
 export async function judgeFleet(run: FleetRun): Promise<Result<FleetResult>> {
 	const folder = mkdtempSync(join(tmpdir(), "patternc-fleet-"));
@@ -74,7 +63,7 @@ export async function judgeFleet(run: FleetRun): Promise<Result<FleetResult>> {
 		clean();
 	};
 	try {
-		const result = await judge(run, database, run.store === undefined ? undefined : new FactStore(run.store));
+		const result = await judge(run, database, run.store === undefined ? undefined : new FleetStore(run.store));
 		if (!result.ok) {
 			close();
 			return result;
@@ -89,7 +78,7 @@ export async function judgeFleet(run: FleetRun): Promise<Result<FleetResult>> {
 async function judge(
 	run: FleetRun,
 	database: DuckDB,
-	store: FactStore | undefined,
+	store: FleetStore | undefined,
 ): Promise<Result<Omit<FleetResult, "database" | "close">>> {
 	const { patterns, clusters, namespace, kinds, onProgress = () => undefined } = run;
 	const program = fleetProgram(patterns, { namespace, kinds, cuts: DUCKDB.cuts });
@@ -100,8 +89,15 @@ async function judge(
 			help: "judge by it with patternc check",
 		}),
 	);
-	const readings = await readClusters(run, program, database, store);
-	const unreadable = readings.list.flatMap((reading) => reading.unreadable);
+	const gathered = await gatherFacts({
+		clusters,
+		program,
+		database,
+		onProgress,
+		question: store === undefined ? "" : questionOf(run, program),
+		...(store === undefined ? {} : { store }),
+	});
+	const unreadable = gathered.clusters.flatMap((one) => one.unreadable);
 	const count = unreadable.reduce((sum, one) => sum + one.count, 0);
 	diagnostics.push(
 		...unreadable.slice(0, 20).map(({ file, count: lines }) =>
@@ -123,30 +119,32 @@ async function judge(
 			}),
 		]);
 	}
+	const types = FINDING_COLUMNS.map((name) => `${name} ${name.endsWith("is_template") ? "BOOLEAN" : "VARCHAR"}`);
 	await database.run(
-		`CREATE TEMP TABLE findings (cluster VARCHAR, pattern VARCHAR, severity VARCHAR, category VARCHAR, fingerprint VARCHAR, ${FINDING_COLUMNS.map((name) => `${name} ${name.endsWith("is_template") ? "BOOLEAN" : "VARCHAR"}`).join(", ")})`,
+		`CREATE TABLE findings (cluster VARCHAR, pattern VARCHAR, severity VARCHAR, category VARCHAR, fingerprint VARCHAR, ${types.join(", ")})`,
 	);
-	for (const [i, { pattern, query }] of program.queries.entries()) {
-		onProgress(`judging ${i + 1} of ${program.queries.length}: ${escapeControls(pattern.name)}`);
-		const { name, severity, category } = pattern;
-		const parts = [
-			"f.cluster",
-			DUCKDB.text(name),
-			...["kind", "namespace", "name", "other_kind", "other_namespace", "other_name"].map(
-				(column) => `coalesce(f.${column}, '')`,
-			),
-			"coalesce(split_part(f.api_version, '/', -2), '')",
-		];
+	if (gathered.settled.length < clusters.length) {
+		const queries = await queriesOf(program, gathered.made, database);
+		for (const [i, query] of queries.entries()) {
+			onProgress(`judging ${i + 1} of ${queries.length}: ${escapeControls(query.pattern.name)}`);
+			await database.run(`INSERT INTO findings ${findingsOf(query)}`);
+		}
+	}
+	if (store?.lastFindings !== undefined && gathered.settled.length > 0) {
+		const names = gathered.settled.map(({ cluster }) => DUCKDB.text(cluster));
 		await database.run(
-			`INSERT INTO findings SELECT f.cluster, ${[name, severity, category].map((one) => DUCKDB.text(one)).join(", ")}, left(sha256(to_json([${parts.join(", ")}])::VARCHAR), 32), ${FINDING_COLUMNS.map((column) => `f.${column}`).join(", ")} FROM (\n${printQuery(query, DUCKDB)}\n) f`,
+			`INSERT INTO findings SELECT * FROM read_parquet(${DUCKDB.text(store.lastFindings)}) WHERE cluster IN (${names.join(", ")})`,
 		);
 	}
 	onProgress("");
-	const { counts, hasPrevious } = await countFindings(database, store);
+	const { counts, hasPrevious } = await countFindings(database, store?.lastFindings);
+	await store?.keepFindings(gathered.clusters, (file) =>
+		database.run(`COPY findings TO ${DUCKDB.text(file)} (FORMAT parquet)`),
+	);
 	return success({
 		clusters: clusters.length,
-		objects: readings.list.reduce((sum, { objects }) => sum + objects, 0),
-		reused: readings.reused,
+		objects: gathered.clusters.reduce((sum, { objects }) => sum + objects, 0),
+		reused: gathered.reused,
 		unreadable: count,
 		findings: counts.reduce((sum, { findings }) => sum + findings, 0),
 		counts,
@@ -155,123 +153,26 @@ async function judge(
 	});
 }
 
-/** Fills the tables that judging reads: from the store what is there, and from dumps what it lacks, some at a time. */
-async function readClusters(
-	{ clusters, namespace, onProgress = () => undefined }: FleetRun,
-	program: FleetProgram,
-	database: DuckDB,
-	store: FactStore | undefined,
-): Promise<{ readonly list: readonly DumpReading[]; readonly reused: number }> {
-	const statements = [...program.snapshot, ...program.facts].map(({ query }) => printQuery(query, DUCKDB));
-	const text = [namespace, ...statements].join("\n");
-	const tables = [...program.facts.map(({ name }) => name), ...(program.hasOwners ? ["owner_edges"] : [])];
-	const list: DumpReading[] = [];
-	const used = new Map<string, string[]>();
-	let isFirst = true;
-	/** Adds rows to the tables of the fleet, which the temporary ones of a batch hide for as long as they are there. */
-	const fill = async (rowsOf: (table: string) => string): Promise<void> => {
-		for (const table of tables)
-			await database.run(
-				`${isFirst ? `CREATE TABLE memory.main.${table} AS` : `INSERT INTO memory.main.${table}`} SELECT * FROM ${rowsOf(table)}`,
-			);
-		isFirst = false;
-	};
-	const read = async (batch: readonly { readonly cluster: ClusterDumps; readonly key: string }[]): Promise<void> => {
-		const reading = await readDumps(
-			batch.map(({ cluster }) => cluster),
-			database,
-		);
-		await makeFacts(program, database);
-		const counts = await database.rows("SELECT cluster, count(*)::INTEGER AS n FROM raw GROUP BY cluster");
-		const objects = new Map(counts.map(({ cluster, n }) => [String(cluster), Number(n)]));
-		const stored = batch.map(({ cluster: { cluster, dumps }, key }) => {
-			const files = new Set(dumps.map(({ file }) => file));
-			const unreadable = reading.unreadable.filter(({ file }) => files.has(file));
-			return { cluster, key, objects: objects.get(cluster) ?? 0, unreadable };
-		});
-		list.push(...stored);
-		await fill((table) => `temp.main.${table}`);
-		if (store !== undefined) {
-			const segment = store.begin();
-			for (const table of tables)
-				await database.run(`COPY temp.main.${table} TO ${DUCKDB.text(store.file(segment, table))} (FORMAT parquet)`);
-			store.finish(segment, stored);
-			used.set(segment, []);
-		}
-		for (const table of ["raw", ...tables.filter((name) => name !== "owner_edges")])
-			await database.run(`DROP TABLE temp.main.${table}`);
-		for (const { name, isView } of program.snapshot.toReversed())
-			await database.run(`DROP ${isView === true ? "VIEW" : "TABLE"} temp.main.${name}`);
-	};
-	let batch: { cluster: ClusterDumps; key: string }[] = [];
-	let bytes = 0;
-	let reused = 0;
-	for (const [i, cluster] of clusters.entries()) {
-		onProgress(`reading ${i + 1} of ${clusters.length} clusters`);
-		const key = store === undefined ? "" : await keyOfDumps(cluster, text);
-		const known = store?.find(cluster.cluster, key);
-		if (known !== undefined) {
-			reused++;
-			list.push(known.stored);
-			used.set(known.segment, [...(used.get(known.segment) ?? []), cluster.cluster]);
-			continue;
-		}
-		batch.push({ cluster, key });
-		bytes += cluster.dumps.reduce((sum, { size }) => sum + size, 0);
-		if (bytes < BATCH_BYTES) continue;
-		await read(batch);
-		batch = [];
-		bytes = 0;
-	}
-	if (batch.length > 0) await read(batch);
-	for (const [segment, names] of used) {
-		if (names.length === 0 || store === undefined) continue;
-		const own = `cluster IN (${names.map((name) => DUCKDB.text(name)).join(", ")})`;
-		await fill((table) => `read_parquet(${DUCKDB.text(store.file(segment, table))}) WHERE ${own}`);
-	}
-	store?.keep(new Set(used.keys()));
-	const names = clusters.map(({ cluster }) => `(${DUCKDB.text(cluster)})`).join(", ");
-	await database.run(`CREATE OR REPLACE TEMP TABLE clusters AS SELECT * FROM (VALUES ${names}) t(cluster)`);
-	return { list, reused };
+/** What a query finds, with what all findings of its pattern have. */
+function findingsOf({ pattern, query }: PatternQuery): string {
+	const { name, severity, category } = pattern;
+	const parts = [
+		"f.cluster",
+		DUCKDB.text(name),
+		...["kind", "namespace", "name", "other_kind", "other_namespace", "other_name"].map(
+			(column) => `coalesce(f.${column}, '')`,
+		),
+		"coalesce(split_part(f.api_version, '/', -2), '')",
+	];
+	const own = [name, severity, category].map((one) => DUCKDB.text(one)).join(", ");
+	const columns = FINDING_COLUMNS.map((column) => `f.${column}`).join(", ");
+	return `SELECT f.cluster, ${own}, left(sha256(to_json([${parts.join(", ")}])::VARCHAR), 32), ${columns} FROM (\n${printQuery(query, DUCKDB)}\n) f`;
 }
 
-/** Counts findings by pattern and cluster, against those of the last run, and keeps them for the next. */
-async function countFindings(database: DuckDB, store: FactStore | undefined) {
-	let hasPrevious = false;
-	if (store !== undefined) {
-		try {
-			await database.run(
-				`CREATE TEMP TABLE previous AS SELECT DISTINCT cluster, pattern, severity, fingerprint FROM read_parquet(${DUCKDB.text(store.findings)})`,
-			);
-			hasPrevious = true;
-		} catch {
-			// There is none, or none that could be read: everything is there for the first time.
-		}
-	}
-	const own = "SELECT cluster, pattern, severity, fingerprint, 1 AS here, 0 AS before FROM findings";
-	const last = "SELECT cluster, pattern, severity, fingerprint, 0 AS here, 1 AS before FROM previous";
-	const rows =
-		await database.rows(`SELECT pattern, cluster, any_value(severity) AS severity, sum(here)::INTEGER AS findings,
-	count(*) FILTER (here > 0 AND before = 0)::INTEGER AS added, count(*) FILTER (here = 0)::INTEGER AS gone
-FROM (SELECT cluster, pattern, any_value(severity) AS severity, fingerprint, sum(here) AS here, max(before) AS before
-	FROM (${hasPrevious ? `${own} UNION ALL ${last}` : own}) GROUP BY cluster, pattern, fingerprint)
-GROUP BY pattern, cluster ORDER BY pattern, cluster`);
-	if (store !== undefined) {
-		const part = `${store.findings}.part`;
-		await database.run(`COPY findings TO ${DUCKDB.text(part)} (FORMAT parquet)`);
-		renameSync(part, store.findings);
-	}
-	const counts = rows.map(
-		(row: SqlRow): FleetCount => ({
-			pattern: String(row.pattern),
-			severity: String(row.severity),
-			cluster: String(row.cluster),
-			findings: Number(row.findings),
-			added: hasPrevious ? Number(row.added) : 0,
-			gone: Number(row.gone),
-		}),
-	);
-	return { counts, hasPrevious };
+/** What findings depend on, beside the dumps: the namespace, and every statement. */
+function questionOf({ namespace }: FleetRun, program: FleetProgram): string {
+	const statements = [...program.snapshot, ...program.facts].map(({ query }) => printQuery(query, DUCKDB));
+	return [namespace, ...statements, ...program.queries().map(findingsOf)].join("\n");
 }
 
 function brokenRun(error: unknown): Diagnostic {

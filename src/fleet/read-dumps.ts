@@ -6,11 +6,17 @@ import type { ClusterDumps, Dump, DumpFormat } from "./dumps.js";
 /** The largest value that is read, in bytes: a List of a whole cluster may be one. */
 const LARGEST_VALUE = 2 ** 31 - 1;
 
-/** What was read of some clusters. */
+/** What was read of a cluster. */
 export interface DumpReading {
 	readonly objects: number;
 	/** Lines and values that are no JSON, or nothing that could be an object, by file. */
-	readonly unreadable: readonly { readonly file: string; readonly count: number }[];
+	readonly unreadable: readonly UnreadableValues[];
+}
+
+/** How many values of a file are no objects. */
+export interface UnreadableValues {
+	readonly file: string;
+	readonly count: number;
 }
 
 /** A dump was written to while it was read. */
@@ -21,65 +27,78 @@ export class DumpChanged extends Error {
 	}
 }
 
+/** The tables that hold what is in dumps, and the view `raw`, which is what a snapshot is made of. */
+const TABLES = { files: "dump_files", values: "dump_values", taken: "dump_items" } as const;
+
+/** Whether a value is an object with apiVersion and kind, by its head. */
+const IS_OBJECT = `coalesce(starts_with(kind, '"') AND starts_with(api_version, '"'), FALSE)`;
+
 /**
- * Reads the dumps of some clusters into the tables `raw` and `clusters`, and takes Lists apart.
+ * Reads the dumps of some clusters, and makes `raw` of them: Lists are taken apart. Returns the number of objects by
+ * cluster, and what is no object.
  *
  * @throws DumpChanged where a dump is not what it was when it was found. DuckDB's errors name the file.
  */
-export async function readDumps(clusters: readonly ClusterDumps[], database: DuckDB): Promise<DumpReading> {
+export async function readDumps(
+	clusters: readonly ClusterDumps[],
+	database: DuckDB,
+): Promise<{ readonly objects: ReadonlyMap<string, number>; readonly unreadable: readonly UnreadableValues[] }> {
 	const files = clusters.flatMap(({ cluster, dumps }) => dumps.map((dump) => ({ cluster, dump })));
 	const rows = files.map(
-		({ cluster, dump }, place) => `(${DUCKDB.text(dump.file)}, ${DUCKDB.text(cluster)}, ${place})`,
+		({ cluster, dump }, place) => `(${DUCKDB.text(dump.file)}, ${DUCKDB.text(cluster)}, ${place}::BIGINT)`,
 	);
 	await database.run(
-		`CREATE OR REPLACE TEMP TABLE dump_files AS SELECT * FROM (VALUES ${rows.join(", ")}) t(file, cluster, place)`,
+		`CREATE OR REPLACE TABLE ${TABLES.files} AS SELECT * FROM (VALUES ${rows.join(", ")}) t(file, cluster, place)`,
 	);
-	await database.run(`CREATE OR REPLACE TEMP TABLE clusters AS SELECT DISTINCT cluster FROM dump_files`);
 	const sources = (["ndjson", "json", "parquet"] as const).flatMap((format) => {
-		const own = files.filter(({ dump }) => dump.format === format);
-		return own.length === 0
-			? []
-			: [
-					sourceOf(
-						format,
-						own.map(({ dump }) => dump),
-					),
-				];
+		const own = files.flatMap(({ dump }) => (dump.format === format ? [dump] : []));
+		return own.length === 0 ? [] : [sourceOf(format, own)];
 	});
-	// The later of two objects with one identity counts, so their order must be known.
+	// The later of two objects with one identity counts: the order of rows is that of the files.
 	await database.run("SET preserve_insertion_order = true");
-	await database.run(`CREATE OR REPLACE TEMP TABLE read_values AS
-SELECT f.cluster AS cluster, f.file AS file, f.place AS place, r.number AS number, r.doc AS doc
-FROM (${sources.map((source) => `SELECT filename, row_number() OVER () AS number, doc FROM ${source}`).join("\nUNION ALL\n")}) r
-JOIN dump_files f ON f.file = r.filename`);
-	await database.run("SET preserve_insertion_order = false");
+	await database.run(`CREATE OR REPLACE TABLE ${TABLES.values} AS
+SELECT filename, doc, CAST(head[1] AS VARCHAR) AS kind, CAST(head[2] AS VARCHAR) AS api_version
+FROM (SELECT filename, doc, json_extract(doc, ['/kind', '/apiVersion']) AS head FROM (${sources.join(" UNION ALL ")}))`);
 	for (const { dump } of files) assertUnchanged(dump);
-	await database.run(`CREATE OR REPLACE TEMP TABLE raw AS
-WITH lists AS (
-	SELECT *, json_type(doc, '/items') = 'ARRAY' AND ends_with(doc ->> '/kind', 'List') AS is_list
-	FROM read_values WHERE json_type(doc) = 'OBJECT'
-), items AS (
-	SELECT cluster, place, number, unnest(range(len(from_json(doc -> '/items', '["JSON"]')))) AS item, unnest(from_json(doc -> '/items', '["JSON"]')) AS doc,
-		doc -> '/apiVersion' AS list_version, left(doc ->> '/kind', length(doc ->> '/kind') - 4) AS item_kind
-	FROM lists WHERE is_list
-), flattened AS (
-	SELECT cluster, place, number, 0 AS item, doc FROM lists WHERE is_list IS DISTINCT FROM TRUE
-	UNION ALL
-	SELECT cluster, place, number, item, CASE
-		WHEN json_type(doc) = 'OBJECT' AND nullif(doc -> '/apiVersion', 'null'::JSON) IS NULL AND nullif(doc -> '/kind', 'null'::JSON) IS NULL
-		THEN json_merge_patch(doc, json_object('apiVersion', list_version, 'kind', item_kind)) ELSE doc END
-	FROM items WHERE doc IS NOT NULL
-)
-SELECT cluster, row_number() OVER (ORDER BY place, number, item) AS ordinal, doc FROM flattened`);
-	const unreadable = await database.rows(`SELECT file, count(*)::INTEGER AS count FROM read_values
-WHERE doc IS NULL OR json_type(doc) <> 'OBJECT' OR coalesce(json_type(doc, '/kind'), '') <> 'VARCHAR' OR coalesce(json_type(doc, '/apiVersion'), '') <> 'VARCHAR'
-GROUP BY file ORDER BY file`);
-	const [counted] = await database.rows("SELECT count(*)::INTEGER AS objects FROM raw");
-	await database.run("DROP TABLE read_values");
+	const unreadable = await database.rows(
+		`SELECT filename AS file, count(*)::INTEGER AS count FROM ${TABLES.values} WHERE NOT ${IS_OBJECT} GROUP BY filename ORDER BY filename`,
+	);
+	const lists = await database.rows(`SELECT 1 FROM ${TABLES.values} WHERE ${IS_LIST} LIMIT 1`);
+	if (lists.length > 0) await takeListsApart(database);
+	await database.run("SET preserve_insertion_order = false");
+	await database.run(`CREATE OR REPLACE VIEW raw AS
+SELECT f.cluster AS cluster, (f.place << 36) + v.rowid AS ordinal, v.doc AS doc
+FROM ${lists.length > 0 ? TABLES.taken : TABLES.values} v JOIN ${TABLES.files} f ON f.file = v.filename WHERE ${lists.length > 0 ? "TRUE" : IS_OBJECT}`);
+	const counted = await database.rows("SELECT cluster, count(*)::INTEGER AS objects FROM raw GROUP BY cluster");
 	return {
-		objects: Number(counted?.objects ?? 0),
+		objects: new Map(counted.map(({ cluster, objects }) => [String(cluster), Number(objects)])),
 		unreadable: unreadable.map(({ file, count }) => ({ file: String(file), count: Number(count) })),
 	};
+}
+
+/** Removes what was read, once all is made of it. */
+export async function dropDumps(database: DuckDB): Promise<void> {
+	await database.run("DROP VIEW IF EXISTS raw");
+	for (const table of Object.values(TABLES)) await database.run(`DROP TABLE IF EXISTS ${table}`);
+}
+
+const IS_LIST = `ends_with(kind, 'List"')`;
+
+/** An item without apiVersion and kind has those that its List is of. */
+async function takeListsApart(database: DuckDB): Promise<void> {
+	await database.run(`CREATE OR REPLACE TABLE ${TABLES.taken} AS
+SELECT filename, CASE
+	WHEN list_version IS NOT NULL AND json_type(doc) = 'OBJECT' AND nullif(doc -> '/apiVersion', 'null'::JSON) IS NULL AND nullif(doc -> '/kind', 'null'::JSON) IS NULL
+	THEN json_merge_patch(doc, json_object('apiVersion', list_version, 'kind', item_kind)) ELSE doc END AS doc
+FROM (
+	SELECT filename, unnest(CASE WHEN is_list THEN from_json(doc -> '/items', '["JSON"]') ELSE [doc] END) AS doc,
+		CASE WHEN is_list THEN doc -> '/apiVersion' END AS list_version, CASE WHEN is_list THEN kind[2:-6] END AS item_kind
+	FROM (
+		SELECT filename, doc, kind, CASE WHEN ${IS_LIST} THEN json_type(doc, '/items') = 'ARRAY' ELSE FALSE END AS is_list
+		FROM ${TABLES.values} WHERE ${IS_OBJECT}
+	)
+) WHERE doc IS NOT NULL`);
+	await database.run(`DROP TABLE ${TABLES.values}`);
 }
 
 function sourceOf(format: DumpFormat, dumps: readonly Dump[]): string {

@@ -1,27 +1,66 @@
 import type { Finding, FoundResource } from "../cluster/finding.js";
 import { sortedFindings } from "../cluster/finding.js";
-import type { FleetProgram } from "../emit-sql/fleet-program.js";
+import type { FactTable } from "../emit-sql/fact-tables.js";
+import type { FleetProgram, PatternQuery } from "../emit-sql/fleet-program.js";
+import { kindsOverlap } from "../pattern/kinds.js";
 import type { Pattern } from "../pattern/pattern.js";
 import { DUCKDB } from "../sql/duckdb.js";
 import { printQuery } from "../sql/print.js";
 import type { DuckDB, SqlRow } from "./duckdb.js";
 
-/** Makes `objects`, the tables of facts and what else judging reads, from the tables `raw` and `clusters`. */
-export async function makeFacts({ snapshot, facts }: FleetProgram, database: DuckDB): Promise<void> {
+/** Makes `objects` and who owns whom from the tables `raw` and `clusters`. */
+export async function makeSnapshot({ snapshot }: FleetProgram, database: DuckDB): Promise<void> {
 	for (const { name, query, isView = false } of snapshot) {
-		const statement = `CREATE OR REPLACE TEMP ${isView ? "VIEW" : "TABLE"} ${name} AS\n${printQuery(query, DUCKDB)}`;
+		const statement = `CREATE OR REPLACE ${isView ? "VIEW" : "TABLE"} ${name} AS\n${printQuery(query, DUCKDB)}`;
 		await (query.is === "select" && query.joins === undefined
 			? database.runAsWritten(statement)
 			: database.run(statement));
 	}
-	for (const { name, query } of facts)
-		await database.runAsWritten(`CREATE OR REPLACE TEMP TABLE ${name} AS\n${printQuery(query, DUCKDB)}`);
+}
+
+/**
+ * Makes those tables of facts from `objects` that have rows, and returns their names.
+ *
+ * @param add makes a table, or adds to it.
+ */
+export async function makeFacts(
+	{ facts }: FleetProgram,
+	database: DuckDB,
+	add = (table: FactTable) => makeTable(table, database),
+): Promise<ReadonlySet<string>> {
+	const rows = await database.rows("SELECT DISTINCT api_group, kind FROM objects");
+	const kinds = rows.map(({ api_group, kind }) => ({ group: String(api_group), kind: String(kind) }));
+	const made = facts.filter((table) => kindsOverlap(table.kinds, kinds));
+	for (const table of made) await add(table);
+	return new Set(made.map(({ name }) => name));
+}
+
+/**
+ * Returns the queries of patterns that may find something, once every table that they read is there: those that have no
+ * rows are made as well.
+ *
+ * @param made the tables of facts that have rows.
+ */
+export async function queriesOf(
+	program: FleetProgram,
+	made: ReadonlySet<string>,
+	database: DuckDB,
+): Promise<readonly PatternQuery[]> {
+	const queries = program.queries((table) => !made.has(table));
+	const read = new Set(queries.flatMap(({ reads }) => [...reads]));
+	for (const table of program.facts) {
+		if (read.has(table.name) && !made.has(table.name)) await makeTable(table, database);
+	}
+	return queries;
+}
+
+function makeTable({ name, query }: FactTable, database: DuckDB): Promise<void> {
+	return database.runAsWritten(`CREATE OR REPLACE TABLE ${name} AS\n${printQuery(query, DUCKDB)}`);
 }
 
 /** Returns what a pattern finds, by cluster; a cluster without findings is not there. */
 export async function findingsByCluster(
-	pattern: Pattern,
-	query: FleetProgram["queries"][number]["query"],
+	{ pattern, query }: PatternQuery,
 	database: DuckDB,
 ): Promise<ReadonlyMap<string, readonly Finding[]>> {
 	const byCluster = new Map<string, Finding[]>();

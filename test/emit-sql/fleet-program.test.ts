@@ -10,7 +10,10 @@ const settings = { namespace: "default", kinds: defaultKindCatalog, cuts: true }
 function printed(...patterns: Parameters<typeof fleetProgram>[0]): { facts: string; queries: string; all: string } {
 	const program = fleetProgram(patterns, settings);
 	const facts = program.facts.map(({ query }) => printQuery(query, DUCKDB)).join("\n");
-	const queries = program.queries.map(({ query }) => printQuery(query, DUCKDB)).join("\n");
+	const queries = program
+		.queries()
+		.map(({ query }) => printQuery(query, DUCKDB))
+		.join("\n");
 	const snapshot = program.snapshot.map(({ query }) => printQuery(query, DUCKDB)).join("\n");
 	return { facts, queries, all: [snapshot, facts, queries].join("\n") };
 }

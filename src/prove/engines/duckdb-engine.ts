@@ -8,7 +8,7 @@ import { wellFormed } from "../../base/well-formed.js";
 import { flattenLists } from "../../cluster/flatten-lists.js";
 import { fleetProgram } from "../../emit-sql/fleet-program.js";
 import { DuckDB } from "../../fleet/duckdb.js";
-import { findingsByCluster, makeFacts } from "../../fleet/run-program.js";
+import { findingsByCluster, makeFacts, makeSnapshot, queriesOf } from "../../fleet/run-program.js";
 import type { Pattern } from "../../pattern/pattern.js";
 import { DUCKDB } from "../../sql/duckdb.js";
 import type { Engine, EngineOutcome, Job, Workload } from "../engine.js";
@@ -53,10 +53,9 @@ async function evaluatePattern(
 		const [declined] = program.declined;
 		if (declined !== undefined) return new Map(own.map((job) => [job, { is: "refused", reason: declined.reason }]));
 		await loadDocuments(own, database, join(folder, "documents.ndjson"));
-		await makeFacts(program, database);
-		const [query] = program.queries;
-		if (query === undefined) throw new TypeError("a pattern has a query");
-		const found = await findingsByCluster(query.pattern, query.query, database);
+		await makeSnapshot(program, database);
+		const [query] = await queriesOf(program, await makeFacts(program, database), database);
+		const found = query === undefined ? new Map() : await findingsByCluster(query, database);
 		return new Map(own.map((job, i) => [job, { is: "findings", findings: found.get(String(i)) ?? [] }]));
 	} catch (error) {
 		const outcome = failed(error instanceof Error ? error.message : String(error));
@@ -84,11 +83,11 @@ async function loadDocuments(jobs: readonly Job[], database: DuckDB, file: strin
 	const source = `read_ndjson(${DUCKDB.text(file)}, columns={cluster: 'VARCHAR', ordinal: 'BIGINT', doc: 'JSON'}, maximum_object_size=268435456)`;
 	await database.run(
 		lines.length === 0
-			? "CREATE OR REPLACE TEMP TABLE raw (cluster VARCHAR, ordinal BIGINT, doc JSON)"
-			: `CREATE OR REPLACE TEMP TABLE raw AS SELECT * FROM ${source}`,
+			? "CREATE OR REPLACE TABLE raw (cluster VARCHAR, ordinal BIGINT, doc JSON)"
+			: `CREATE OR REPLACE TABLE raw AS SELECT * FROM ${source}`,
 	);
 	await database.run(
-		`CREATE OR REPLACE TEMP TABLE clusters AS SELECT CAST(range AS VARCHAR) AS cluster FROM range(${jobs.length})`,
+		`CREATE OR REPLACE TABLE clusters AS SELECT CAST(range AS VARCHAR) AS cluster FROM range(${jobs.length})`,
 	);
 }
 
