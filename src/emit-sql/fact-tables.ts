@@ -1,8 +1,20 @@
 import type { Kinds } from "../pattern/kinds.js";
-import { column, columnsFrom, from, select } from "../sql/build.js";
-import { sqlNamed } from "../sql/name.js";
+import { type Anchor, stepsOf } from "../pattern/value-path.js";
+import {
+	anyHolds,
+	column,
+	columnsFrom,
+	concat,
+	from,
+	isPresent,
+	select,
+	textLiteral,
+	unnest,
+	word,
+} from "../sql/build.js";
+import { type SqlName, sqlNamed } from "../sql/name.js";
 import type { Expression, NamedQuery, Query, Source } from "../sql/tree.js";
-import { OBJECT, ObjectReader } from "./object-reader.js";
+import { type BoundValue, type BoundValues, OBJECT, ObjectReader } from "./object-reader.js";
 import { isOfKinds } from "./predicates.js";
 
 /** Where a fact stands: a column of the table of some kinds. */
@@ -58,17 +70,25 @@ export class FactTables {
 
 	/** Adds a fact about objects of some kinds and returns where it stands; of other objects there is none. */
 	add(kinds: Kinds, make: (reader: ObjectReader) => Expression): FactPlace {
-		const { fact } = this.addAll(kinds, (reader) => ({ fact: make(reader) }));
+		const { fact } = this.addRows(kinds, [], (reader) => ({ fact: make(reader) }));
 		if (fact === undefined) throw new TypeError("a fact has a place");
 		return fact;
 	}
 
-	/** Adds facts about objects of some kinds and returns where they stand. */
-	addAll(
+	/**
+	 * Adds facts about each binding of anchors of objects of some kinds, and returns where they stand: such a table has a
+	 * row for each binding, of those for which some fact `passes` is true.
+	 */
+	addRows(
 		kinds: Kinds,
-		make: (reader: ObjectReader) => Readonly<Record<string, Expression>>,
+		anchors: readonly Anchor[],
+		make: (reader: ObjectReader, bound: BoundValues) => Readonly<Record<string, Expression>>,
 	): Readonly<Record<string, FactPlace>> {
-		const key = JSON.stringify(kinds.map(({ group = null, kind = null }) => JSON.stringify([group, kind])).sort());
+		const lists = anchors.map(({ list }) => [list.from === undefined ? -1 : anchors.indexOf(list.from), stepsOf(list)]);
+		const key = JSON.stringify([
+			kinds.map(({ group = null, kind = null }) => JSON.stringify([group, kind])).sort(),
+			lists,
+		]);
 		let facts = this.#tables.get(key);
 		if (facts === undefined) {
 			const name = `facts_${this.#tables.size + 1}`;
@@ -77,8 +97,9 @@ export class FactTables {
 		}
 		const { reader, table } = facts;
 		reader.restart();
-		const columns = Object.entries(make(reader));
-		return Object.fromEntries(columns.map(([name, made]) => [name, { table, name: facts.add(made) }]));
+		const bound = facts.bind(anchors);
+		const columns = Object.entries(make(reader, bound));
+		return Object.fromEntries(columns.map(([name, made]) => [name, { table, name: facts.add(made, name === PASSES) }]));
 	}
 
 	/** Returns the tables, each from `objects`. */
@@ -110,15 +131,29 @@ export function factOf({ name }: FactPlace, as: string): Expression {
 	return column(name, as);
 }
 
+/** The fact that decides which bindings have a row. */
+const PASSES = "passes";
+
+/** A column that others are made of. Those of a later level, or of the same one at a later depth, may name it. */
+interface StepColumn extends FactColumn {
+	/** How many anchors are bound. */
+	readonly level: number;
+	/** 0 for a value of a document or an element. */
+	readonly depth: number;
+}
+
 /**
- * The facts about objects of some kinds. A document is cut once to what is read of it; then each value of it gets a name,
- * then the texts and lists that several facts ask for, and last the facts. Each step only names what the one before has,
- * so that nothing is worked out twice, or for each element of a list, and the statement stays short enough to plan.
+ * The facts about objects of some kinds, or about each binding of anchors of theirs. A document is cut once to what is
+ * read of it; then each value of it gets a name, then the texts and lists that several facts ask for, and last the facts.
+ * The elements that an anchor is bound to become rows in between. Each step only names what those before have, so that
+ * nothing is worked out twice, or for each element of a list, and the statement stays short enough to plan.
  */
 class KindFacts {
-	readonly #names = new Map<string, FactColumn>();
-	readonly #parts = new Map<string, FactColumn>();
-	readonly #values = new Map<string, FactColumn>();
+	readonly #facts = new Map<string, FactColumn>();
+	readonly #steps = new Map<string, StepColumn>();
+	readonly #levels = new Map<string, StepColumn>();
+	readonly #lists: Expression[] = [];
+	readonly #flags = new Set<string>();
 	#namesDocument = false;
 
 	constructor(
@@ -127,54 +162,121 @@ class KindFacts {
 		readonly reader: ObjectReader,
 	) {}
 
-	add(whole: Expression): string {
+	/** Binds anchors to the columns with their elements. */
+	bind(anchors: readonly Anchor[]): BoundValues {
+		const bound = new Map<Anchor, BoundValue>();
+		for (const [i, anchor] of anchors.entries()) {
+			const { elements, node } = this.reader.elements(anchor, bound);
+			this.#lists[i] ??= this.#shared(this.#valued(withoutFilter(elements)));
+			bound.set(anchor, { expression: column(elementColumn(i + 1), OBJECT), node });
+		}
+		return bound;
+	}
+
+	add(whole: Expression, decidesRow: boolean): string {
 		const expression = withOwnNames(this.#shared(this.#valued(whole)));
 		const key = keyOf(expression);
-		const known = this.#names.get(key);
-		if (known !== undefined) return known.name;
-		const name = `f${this.#names.size + 1}`;
-		this.#names.set(key, { name, expression });
-		return name;
+		const known = this.#facts.get(key)?.name ?? `f${this.#facts.size + 1}`;
+		this.#facts.set(key, { name: known, expression });
+		if (decidesRow) this.#flags.add(known);
+		return known;
 	}
 
 	query(): Query {
-		const facts = named(this.#names);
-		const values = named(this.#values);
-		const parts = named(this.#parts);
-		const own = columnsFrom("o", ...OWN_COLUMNS);
-		const carried = columnsFrom("o", ...OWN_COLUMNS, "own_namespace");
 		const shape = this.reader.shape();
 		const doc: Expression =
 			shape === undefined ? column("doc", OBJECT) : { is: "cut", of: column("doc", OBJECT), shape };
-		const where = [...this.#namedKind(), isOfKinds(this.kinds, OBJECT)];
-		const steps: NamedQuery[] = [];
+		const parts: NamedQuery[] = [];
 		let last = "objects";
-		const step = (name: string, columns: Readonly<Record<string, Expression>>): void => {
-			steps.push({
-				name: sqlNamed(name),
-				query: select(columns, from(last, OBJECT), last === "objects" ? { where } : {}),
-			});
+		let where: readonly Expression[] = [...this.#namedKind(), isOfKinds(this.kinds, OBJECT)];
+		let columns: readonly string[] = [...OWN_COLUMNS, "own_namespace"];
+		const step = (name: string, query: Query, added: readonly string[]): void => {
+			parts.push({ name: sqlNamed(name), query });
 			last = name;
+			columns = [...columns, ...added];
+			where = [];
 		};
-		const hasDocument = this.#values.size > 0 || this.#namesDocument;
-		step("cut", hasDocument ? { ...carried, doc } : carried);
-		const rest = this.#namesDocument ? { doc: column("doc", OBJECT) } : {};
-		if (this.#values.size > 0) step("valued", { ...carried, ...rest, ...values });
-		if (this.#parts.size > 0)
-			step("parted", { ...carried, ...rest, ...columnsFrom(OBJECT, ...Object.keys(values)), ...parts });
-		return { is: "with", parts: steps, query: select({ ...own, ...facts }, from(last, OBJECT)) };
+		const project = (name: string, more: Readonly<Record<string, Expression>>): void =>
+			step(
+				name,
+				select({ ...columnsFrom(OBJECT, ...columns), ...more }, from(last, OBJECT), { where }),
+				Object.keys(more),
+			);
+		const steps = [...this.#steps.values()];
+		const hasDocument = this.#namesDocument || steps.some(({ level, depth }) => level === 0 && depth === 0);
+		project("cut", hasDocument ? { doc } : {});
+		for (let level = 0; level <= this.#lists.length; level++) {
+			const list = this.#lists[level - 1];
+			if (list !== undefined) {
+				const [element, position] = [elementColumn(level), positionColumn(level)];
+				const query = unnest(columnsFrom(OBJECT, ...columns), from(last, OBJECT), list, element, position);
+				step(`bound_${level}`, query, [element, position]);
+				where = [isPresent(column(element, OBJECT))];
+			}
+			const own = steps.filter((one) => one.level === level);
+			const depths = [...new Set(own.map(({ depth }) => depth))].sort((a, b) => a - b);
+			for (const depth of depths) {
+				const made = own.filter((one) => one.depth === depth);
+				project(`step_${level}_${depth}`, named(made));
+				// What follows names values, not the document.
+				if (level === 0 && depth === 0 && !this.#namesDocument) columns = columns.filter((name) => name !== "doc");
+			}
+		}
+		if (where.length > 0) project("present", {});
+		const facts = named(this.#facts.values());
+		const asked = { ...columnsFrom(OBJECT, ...OWN_COLUMNS), ...this.#number(), ...facts };
+		if (this.#lists.length === 0) return { is: "with", parts, query: select(asked, from(last, OBJECT)) };
+		parts.push({ name: sqlNamed("asked"), query: select(asked, from(last, OBJECT)) });
+		return {
+			is: "with",
+			parts,
+			query: select(columnsFrom("a", ...Object.keys(asked)), from("asked", "a"), {
+				where: [anyHolds(...[...this.#flags].map((name) => column(name, "a")))],
+			}),
+		};
 	}
 
-	/** Puts columns in the place of values of the document. */
+	/** The number of a row among those of its object. */
+	#number(): Readonly<Record<string, Expression>> {
+		const positions = this.#lists.map((_, i) => column(positionColumn(i + 1), OBJECT));
+		const [only] = positions;
+		if (only === undefined) return {};
+		if (positions.length === 1) return { number: only };
+		return { number: concat(...positions.flatMap((one) => [word("wholeText", one), textLiteral(":")])) };
+	}
+
+	/** Puts columns in the place of values of the document, and of elements. */
 	#valued(expression: Expression): Expression {
-		if (isValueOfDocument(expression)) {
-			const key = keyOf(expression);
-			const known = this.#values.get(key) ?? { name: `g${this.#values.size + 1}`, expression };
-			this.#values.set(key, known);
-			return column(known.name, OBJECT);
-		}
+		if (isNamedValue(expression)) return this.#step(expression, 0);
 		if (expression.is === "column" && expression.of === OBJECT && expression.name === "doc") this.#namesDocument = true;
 		return mapParts(expression, (part) => this.#valued(part));
+	}
+
+	#step(expression: Expression, depth?: number): Expression {
+		const key = keyOf(expression);
+		const known = this.#steps.get(key);
+		if (known !== undefined) return column(known.name, OBJECT);
+		const { level, deepest } = this.#levelOf(expression);
+		const made = { name: `h${this.#steps.size + 1}`, expression, level, depth: depth ?? deepest + 1 };
+		this.#steps.set(key, made);
+		this.#levels.set(made.name, made);
+		return column(made.name, OBJECT);
+	}
+
+	/** How many anchors an expression needs, and the greatest depth of the columns of that level that it names. */
+	#levelOf(expression: Expression): { readonly level: number; readonly deepest: number } {
+		let [level, deepest] = [0, 0];
+		const visit = (one: Expression): Expression => {
+			if (one.is === "column" && one.of === OBJECT) {
+				const known = this.#levels.get(one.name);
+				const own = known?.level ?? levelOfElement(one.name);
+				if (own > level) [level, deepest] = [own, known?.depth ?? 0];
+				else if (own === level) deepest = Math.max(deepest, known?.depth ?? 0);
+			}
+			return mapParts(one, visit);
+		};
+		visit(expression);
+		return { level, deepest };
 	}
 
 	/** A condition that an engine can test before it reads anything else of an object. */
@@ -185,40 +287,95 @@ class KindFacts {
 	}
 
 	/**
-	 * Puts columns in the place of parts: of what several facts are made of, and of what is about the object alone but
-	 * stands in a function over a list, where it would be worked out for each element.
+	 * Puts columns in the place of parts: of what several facts are made of, of what an engine would have to be told more
+	 * than once, and of what stands in a function over a list but names no element, where it would be worked out for each.
 	 */
 	#shared(expression: Expression, isInList = false): Expression {
-		const isShared = expression.is === "call" && SHARED_WORDS.has(expression.word) && isOfObject(expression);
-		if ((isShared && !isList(expression)) || (isInList && isWork(expression) && isClosed(expression)))
-			return this.#part(expression);
+		if (isInList && isWork(expression) && isClosed(expression)) return this.#part(this.#shared(expression));
 		if (expression.is === "each")
 			return {
 				...expression,
 				list: this.#shared(expression.list, isInList),
 				body: this.#shared(expression.body, true),
 			};
-		return mapParts(expression, (part) => this.#shared(part, isInList));
+		if (expression.is === "let" && isClosed(expression.value)) {
+			const value = this.#part(this.#shared(expression.value));
+			return this.#shared(substituted(expression.body, expression.parameter, value), isInList);
+		}
+		const repeated = repeatedPart(expression);
+		const inner =
+			repeated !== undefined && isWork(repeated) && isOfObject(repeated)
+				? mapParts(expression, (part) =>
+						part === repeated ? this.#part(this.#shared(part)) : this.#shared(part, isInList),
+					)
+				: mapParts(expression, (part) => this.#shared(part, isInList));
+		if (inner.is === "call" && SHARED_WORDS.has(inner.word) && !isList(inner) && isOfObject(inner))
+			return this.#part(inner);
+		return inner;
 	}
 
 	#part(written: Expression): Expression {
-		const expression = withOwnNames(written);
-		const key = keyOf(expression);
-		const known = this.#parts.get(key) ?? { name: `h${this.#parts.size + 1}`, expression };
-		this.#parts.set(key, known);
-		return column(known.name, OBJECT);
+		return isWork(written) ? this.#step(withOwnNames(written)) : written;
 	}
 }
 
-/** Whether an expression is a value below keys of the cut document. */
-function isValueOfDocument(expression: Expression): boolean {
-	if (expression.is !== "field") return false;
-	const { of } = expression;
-	return (of.is === "column" && of.of === OBJECT && of.name === "doc") || isValueOfDocument(of);
+/** Puts a value in the place of a parameter. */
+function substituted(expression: Expression, parameter: SqlName, value: Expression): Expression {
+	if (expression.is === "column")
+		return expression.of === undefined && expression.name === parameter ? value : expression;
+	if ((expression.is === "each" || expression.is === "let") && expression.parameter === parameter) {
+		return expression.is === "each"
+			? { ...expression, list: substituted(expression.list, parameter, value) }
+			: { ...expression, value: substituted(expression.value, parameter, value) };
+	}
+	return mapParts(expression, (part) => substituted(part, parameter, value));
 }
 
-function named(columns: ReadonlyMap<string, FactColumn>): Readonly<Record<string, Expression>> {
-	return Object.fromEntries([...columns.values()].map(({ name, expression }) => [name, expression]));
+/** The column with the element that an anchor is bound to, and with its position. */
+function elementColumn(level: number): string {
+	return `a${level}`;
+}
+
+function positionColumn(level: number): string {
+	return `n${level}`;
+}
+
+function levelOfElement(name: string): number {
+	return Number(/^[an]([0-9]+)$/.exec(name)?.[1] ?? 0);
+}
+
+/** A list with NULL in it: those rows are left out afterwards, which costs less than to copy the others. */
+function withoutFilter(list: Expression): Expression {
+	const [inner] = list.is === "call" && list.word === "present" ? list.args : [];
+	return inner ?? list;
+}
+
+/** What an engine has to be told more than once in an expression. */
+function repeatedPart(expression: Expression): Expression | undefined {
+	if (expression.is === "has-text" || expression.is === "is-empty") return expression.operand;
+	return expression.is === "call" && REPEATING_WORDS.has(expression.word) ? expression.args[0] : undefined;
+}
+
+const REPEATING_WORDS: ReadonlySet<string> = new Set([
+	"delimited",
+	"form",
+	"textOf",
+	"isNumber",
+	"groupOfMatch",
+	"beforeLast",
+	"isWhole",
+	"isIntegral",
+]);
+
+/** Whether an expression is a value below keys of the cut document, or of an element. */
+function isNamedValue(expression: Expression): boolean {
+	if (expression.is !== "field") return false;
+	const { of } = expression;
+	return (of.is === "column" && of.of === OBJECT && /^(?:doc|a[0-9]+)$/.test(of.name)) || isNamedValue(of);
+}
+
+function named(columns: Iterable<FactColumn>): Readonly<Record<string, Expression>> {
+	return Object.fromEntries([...columns].map(({ name, expression }) => [name, expression]));
 }
 
 const SHARED_WORDS: ReadonlySet<string> = new Set(["form", "elements", "members", "mapOf", "present"]);

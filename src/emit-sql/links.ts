@@ -22,7 +22,7 @@ import { type FactPlace, factOf, fromFact } from "./fact-tables.js";
 import type { JoinKeys } from "./join-keys.js";
 import { namedKindOf, type PlanFacts, type ProbeFacts, type SideColumns } from "./plan-facts.js";
 import type { QueryParts } from "./query-parts.js";
-import { addRows, hasRows, rowsOfKeys, tableOfRows } from "./row-queries.js";
+import { addRows, isRow, rowsOfKeys, tableOfRows } from "./row-queries.js";
 import { keyOfRequirement, meetRequirements } from "./selectors.js";
 
 /** The tables of a statement that links are found in. */
@@ -87,7 +87,7 @@ function keyLinks(sharing: readonly (readonly [number, ProbeFacts])[], subjects:
 /** The keys that the candidates of a role have, with columns of the objects. */
 function keysOfOthers({ others, other }: ProbeFacts, columns: readonly string[], parts: QueryParts): Query {
 	if (other === undefined) throw new TypeError("criteria compare something of the other role");
-	const rows = addRows(others, "others", parts, [other.keys], columnsFrom("o", ...columns));
+	const rows = addRows(others, "others", parts, [other.keys], columns);
 	return rowsOfKeys(columnsFrom("s", ...columns), from(rows, "s"), column(other.keys, "s"), other.hasOneKey);
 }
 
@@ -123,7 +123,7 @@ function addCandidates(own: ProbeFacts, parts: QueryParts): string {
 	parts.add(
 		name,
 		select(columnsFrom("o", "id"), from(tableOfRows(own.others), "o"), {
-			where: [hasRows(own.others)],
+			where: [isRow(own.others)],
 			...namedJoin(own, "o", parts),
 		}),
 	);
@@ -227,10 +227,13 @@ function addCriteria({ access, own, subjects, linked }: CriteriaLink, parts: Que
 		...(side.reqs === undefined ? {} : { reqs: column(side.reqs, "s") }),
 	});
 	const { keys, residuals, reqs } = otherSide;
-	const others = addRows(own.others, "others", parts, [keys, ...residuals, ...(reqs === undefined ? [] : [reqs])], {
-		...columnsFrom("o", "api_version", "kind"),
-		...(labels === undefined || !needsLabels("other") ? {} : { labels: factOf(labels, "o") }),
-	});
+	const asked = [
+		keys,
+		...residuals,
+		...(reqs === undefined ? [] : [reqs]),
+		...(needsLabels("other") ? ["labels"] : []),
+	];
+	const others = addRows(own.others, "others", parts, asked, ["api_version", "kind"]);
 	const [ownKeys, otherKeys] = [parts.name("own"), parts.name("other")];
 	const isNamed = namedJoin(own, "o", parts);
 	const labelled = labels !== undefined && needsLabels("subject");

@@ -4,8 +4,8 @@ import { absent, choose, column, each, field, isPresent, textLiteral, word } fro
 import type { Expression, Shape } from "../sql/tree.js";
 import { newReadNode, type ReadNode, settleReads, shapeOfReads } from "./read-tree.js";
 
-/** A value of a document, and what is read of it; without a node it is a JSON value. */
-interface ReadValue {
+/** A value of a document, or an element of its lists, and what is read of it; without a node it is a JSON value. */
+export interface BoundValue {
 	readonly expression: Expression;
 	readonly node?: ReadNode | undefined;
 	/** Keys that are looked up in a JSON value, all at once. */
@@ -16,7 +16,7 @@ interface ReadValue {
 export type PathValues = { readonly one: Expression } | { readonly many: Expression };
 
 /** The elements that anchors are bound to. */
-export type BoundValues = ReadonlyMap<Anchor, ReadValue>;
+export type BoundValues = ReadonlyMap<Anchor, BoundValue>;
 
 export const NO_ANCHORS: BoundValues = new Map();
 
@@ -90,7 +90,7 @@ export class ObjectReader {
 
 	/** Returns a value below keys of the document as it is written, from a table that has it as `doc`. */
 	written(table: string, ...keys: readonly string[]): Expression {
-		const root: ReadValue = { expression: column("doc", table), node: this.cuts ? this.root : undefined };
+		const root: BoundValue = { expression: column("doc", table), node: this.cuts ? this.root : undefined };
 		const values = this.#walk(
 			root,
 			keys.map((key) => ({ step: "key", key })),
@@ -118,11 +118,7 @@ export class ObjectReader {
 	): Expression {
 		const [anchor, ...others] = anchors;
 		if (anchor === undefined) return make(bound);
-		const { list } = anchor;
-		const start = list.from === undefined ? undefined : bound.get(list.from);
-		const found = this.#follow(start ?? this.#rootValue(), start === undefined ? stepsOf(list) : list.path);
-		if ("many" in found) throw new TypeError("no [*] stands before a [@]");
-		const { elements, node } = this.#elements(found.value);
+		const { elements, node } = this.elements(anchor, bound);
 		const name = this.variable();
 		return word(
 			"flatten",
@@ -132,7 +128,18 @@ export class ObjectReader {
 		);
 	}
 
-	#rootValue(): ReadValue {
+	/** Returns the elements that an anchor is bound to, one after the other, and what is read of each. */
+	elements(
+		{ list }: Anchor,
+		bound: BoundValues,
+	): { readonly elements: Expression; readonly node: ReadNode | undefined } {
+		const start = list.from === undefined ? undefined : bound.get(list.from);
+		const found = this.#follow(start ?? this.#rootValue(), start === undefined ? stepsOf(list) : list.path);
+		if ("many" in found) throw new TypeError("no [*] stands before a [@]");
+		return this.#elements(found.value);
+	}
+
+	#rootValue(): BoundValue {
 		return { expression: column("doc", OBJECT), node: this.cuts ? this.root : undefined };
 	}
 
@@ -152,7 +159,7 @@ export class ObjectReader {
 		);
 	}
 
-	#walk(from: ReadValue, path: Path): PathValues {
+	#walk(from: BoundValue, path: Path): PathValues {
 		const found = this.#follow(from, path);
 		if ("many" in found) return found;
 		const { node, expression } = found.value;
@@ -160,7 +167,7 @@ export class ObjectReader {
 		return { one: expression };
 	}
 
-	#follow(from: ReadValue, path: Path): { readonly value: ReadValue } | { readonly many: Expression } {
+	#follow(from: BoundValue, path: Path): { readonly value: BoundValue } | { readonly many: Expression } {
 		let value = from;
 		for (const [i, step] of path.entries()) {
 			const rest = path.slice(i + 1);
@@ -206,7 +213,7 @@ export class ObjectReader {
 	}
 
 	/** The keys of an object as JSON texts. */
-	#keys(value: ReadValue): Expression {
+	#keys(value: BoundValue): Expression {
 		const { node, expression } = value;
 		if (node !== undefined) this.#readWhole(node);
 		return each("transform", word("members", expression), this.variable(), (member) =>
@@ -214,7 +221,7 @@ export class ObjectReader {
 		);
 	}
 
-	#member(value: ReadValue, key: string): ReadValue {
+	#member(value: BoundValue, key: string): BoundValue {
 		const { node, expression, dug } = value;
 		if (node === undefined || node.isLeaf) {
 			// In the first run, what is read of a leaf is noted as well: only then it is known what else is asked.
@@ -235,7 +242,7 @@ export class ObjectReader {
 		return member;
 	}
 
-	#elements({ expression, node }: ReadValue): { elements: Expression; node: ReadNode | undefined } {
+	#elements({ expression, node }: BoundValue): { elements: Expression; node: ReadNode | undefined } {
 		if (node === undefined || (this.#isSettled && node.isLeaf))
 			return { elements: word("elements", expression), node: undefined };
 		if (node.element === undefined) {

@@ -222,8 +222,7 @@ function referring({ join }: PairProbe, keys: JoinKeys, table: string, parts: Qu
 }
 
 function delimitedKey(of: string): Expression {
-	const key = column("k", of);
-	return concat(word("wholeText", word("characters", key)), textLiteral(":"), key);
+	return word("delimited", column("k", of));
 }
 
 /** What an object is as a neighbour: itself, or the thing that it is known as. */

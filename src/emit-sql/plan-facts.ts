@@ -9,7 +9,6 @@ import {
 	column,
 	concat,
 	each,
-	field,
 	flag,
 	isPresent,
 	listOf,
@@ -45,17 +44,13 @@ export interface PlanFacts {
 	readonly texts: ReadonlyMap<ValuePath, string>;
 }
 
-/**
- * The rows of the candidates of a role: one for each object that passes, with a column of facts for each column; or one
- * for each binding of anchors, in a list of rows with a field for each column, which is NULL of what is no candidate.
- */
-export type RowFacts =
-	| {
-			readonly by: "object";
-			readonly passes: FactPlace;
-			readonly columns: Readonly<Record<string, FactPlace>>;
-	  }
-	| { readonly by: "binding"; readonly rows: FactPlace; readonly columns: readonly string[] };
+/** The rows of the candidates of a role: one for each object that passes, or for each binding of anchors of one. */
+export interface RowFacts {
+	readonly passes: FactPlace;
+	readonly columns: Readonly<Record<string, FactPlace>>;
+	/** Whether an object may have several rows, each with a `number`. */
+	readonly areNumbered: boolean;
+}
 
 /** The columns of a row with what one side of criteria has. */
 export interface SideColumns {
@@ -72,10 +67,13 @@ export interface SideColumns {
 export interface ProbeFacts {
 	/** The columns of the subject's rows; present for criteria. */
 	readonly own?: SideColumns;
-	/** The candidates, and the columns of their rows; for anything but criteria they have none. */
+	/**
+	 * The candidates, and the columns of their rows; for anything but criteria they have none. Where they are selected,
+	 * `labels` is one.
+	 */
 	readonly others: RowFacts;
 	readonly other?: SideColumns;
-	/** The labels of the side that is selected. */
+	/** The labels of the subject's objects, where these are selected. */
 	readonly labels?: FactPlace;
 	/** By what the subject's objects name kinds, and the kind of an object as it is named. */
 	readonly named?: { readonly by: FactPlace };
@@ -149,23 +147,12 @@ function rowFacts(
 	tables: FactTables,
 	columns: (reader: ObjectReader, bound: BoundValues) => Readonly<Record<string, Expression>>,
 ): RowFacts {
-	const { kinds } = scan;
-	if (anchors.length === 0) {
-		const passes = candidateFlag(scan, tables);
-		return { by: "object", passes, columns: tables.addAll(kinds, (reader) => columns(reader, NO_ANCHORS)) };
-	}
-	let names: readonly string[] = [];
-	const rows = tables.add(kinds, (reader) => {
-		const bindings = reader.bindings(anchors, (bound) => {
-			const made = columns(reader, bound);
-			names = Object.keys(made);
-			const passes = areOwn ? passesScan(scan, reader, bound) : flag(true);
-			return word("listOfOne", struct({ passes, ...made }));
-		});
-		if (!areOwn) return choose([[passesScan(scan, reader), bindings]]);
-		return each("filter", bindings, reader.variable(), (one) => field(one, "passes"));
-	});
-	return { by: "binding", rows, columns: names };
+	const { passes, ...others } = tables.addRows(scan.kinds, anchors, (reader, bound) => ({
+		passes: passesScan(scan, reader, areOwn ? bound : NO_ANCHORS),
+		...columns(reader, bound),
+	}));
+	if (passes === undefined) throw new TypeError("a role has a test");
+	return { passes, columns: others, areNumbered: anchors.length > 0 };
 }
 
 function candidateFlag(scan: Scan, tables: FactTables): FactPlace {
@@ -180,20 +167,21 @@ function factsOfProbe(
 ): ProbeFacts {
 	const named = namedKinds(of, tables);
 	if (access.by !== "criteria" || own === undefined) {
-		return { others: { by: "object", passes: candidateFlag(of, tables), columns: {} }, ...named };
+		return { others: { passes: candidateFlag(of, tables), columns: {}, areNumbered: false }, ...named };
 	}
+	const { selector } = access;
 	let other: SideColumns | undefined;
 	const others = rowFacts(of, { anchors: access.otherAnchors, areOwn: false }, tables, (reader, bound) => {
 		const side = sideOfCriteria(access, "other", reader, bound);
 		other = side.names("p0");
-		return side.columns("p0");
+		return {
+			...side.columns("p0"),
+			...(selector?.of === "subject" ? { labels: reader.apart(() => labelsOfObject(reader)) } : {}),
+		};
 	});
-	const { selector } = access;
 	if (other === undefined) throw new TypeError("a side has columns");
-	if (selector === undefined) return { own, others, other, ...named };
-	const kinds = selector.of === "subject" ? of.kinds : subject.kinds;
-	const labels = tables.add(kinds, (reader) => labelsOfObject(reader));
-	return { own, others, other, labels, ...named };
+	if (selector?.of !== "other") return { own, others, other, ...named };
+	return { own, others, other, labels: tables.add(subject.kinds, (reader) => labelsOfObject(reader)), ...named };
 }
 
 /** By what objects of the subject's kinds name the kinds of a role (SEMANTICS-CRD.md 3). */

@@ -27,7 +27,7 @@ import { addPairs } from "./pairs.js";
 import type { PlanFacts, SideColumns } from "./plan-facts.js";
 import { QueryParts } from "./query-parts.js";
 import { requirementHolds } from "./requirement-holds.js";
-import { addRows, hasRows, tableOfRows } from "./row-queries.js";
+import { addRows, isRow, tableOfRows } from "./row-queries.js";
 import { identityOf } from "./snapshot-queries.js";
 
 /** The columns of what a query finds, beside the cluster. `other_` is the partner; NULL where there is none. */
@@ -303,7 +303,7 @@ function absenceQuery({ pattern }: Plan, facts: PlanFacts, hasSubjects: boolean,
 	if (hasSubjects) {
 		parts.add(
 			candidates,
-			select({}, from(tableOfRows(facts.subject), "o"), { distinct: true, where: [hasRows(facts.subject)] }),
+			select({}, from(tableOfRows(facts.subject), "o"), { distinct: true, where: [isRow(facts.subject)] }),
 		);
 	}
 	return select(

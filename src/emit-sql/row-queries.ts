@@ -1,19 +1,17 @@
-import { column, columnsFrom, field, from, isPresent, number, select, unnest, word } from "../sql/build.js";
+import { column, columnsFrom, isPresent, number, select, unnest } from "../sql/build.js";
 import type { Expression, Query } from "../sql/tree.js";
 import { factOf, fromFact } from "./fact-tables.js";
 import type { RowFacts } from "./plan-facts.js";
 import type { QueryParts } from "./query-parts.js";
 
 /** Returns the table of facts that rows are in. */
-export function tableOfRows(rows: RowFacts): string {
-	return rows.by === "object" ? rows.passes.table : rows.rows.table;
+export function tableOfRows({ passes }: RowFacts): string {
+	return passes.table;
 }
 
-/** Tells whether an object has rows; NULL or FALSE where it has none. `o` is the table of facts. */
-export function hasRows(rows: RowFacts): Expression {
-	if (rows.by === "object") return factOf(rows.passes, "o");
-	const count = word("orElse", word("size", factOf(rows.rows, "o")), number(0));
-	return { is: "infix", operator: ">", parts: [count, number(0)] };
+/** Tells whether a row of the table of facts, `o`, is one of a candidate. */
+export function isRow({ passes }: RowFacts): Expression {
+	return factOf(passes, "o");
 }
 
 /**
@@ -25,36 +23,21 @@ export function addRows(
 	base: string,
 	parts: QueryParts,
 	columns: readonly string[],
-	others: Readonly<Record<string, Expression>> = {},
+	others: readonly string[] = [],
 ): string {
 	const name = parts.name(base);
-	if (rows.by === "object") {
-		const facts = columns.map((one): readonly [string, Expression] => {
-			const place = rows.columns[one];
-			if (place === undefined) throw new TypeError(`there is no fact ${one}`);
-			return [one, factOf(place, "o")];
-		});
-		parts.add(
-			name,
-			select(
-				{ id: column("id", "o"), number: number(0), ...others, ...Object.fromEntries(facts) },
-				fromFact(rows.passes, "o"),
-				{ where: [factOf(rows.passes, "o")] },
-			),
-		);
-		return name;
-	}
-	const listed = parts.name("listed");
-	parts.add(
-		listed,
-		unnest({ id: column("id", "o"), ...others }, fromFact(rows.rows, "o"), factOf(rows.rows, "o"), "listed", "number"),
-	);
-	const fields = columns.map((one) => [one, field(column("listed", "s"), one)] as const);
+	const facts = columns.map((one): readonly [string, Expression] => {
+		const place = rows.columns[one];
+		if (place === undefined) throw new TypeError(`there is no fact ${one}`);
+		return [one, factOf(place, "o")];
+	});
+	const own = rows.areNumbered ? column("number", "o") : number(0);
 	parts.add(
 		name,
 		select(
-			{ ...columnsFrom("s", "id", "number", ...Object.keys(others)), ...Object.fromEntries(fields) },
-			from(listed, "s"),
+			{ id: column("id", "o"), number: own, ...columnsFrom("o", ...others), ...Object.fromEntries(facts) },
+			fromFact(rows.passes, "o"),
+			{ where: [isRow(rows)] },
 		),
 	);
 	return name;

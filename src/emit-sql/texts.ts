@@ -106,7 +106,7 @@ function transformed(transform: Transform, one: Expression): Expression {
 
 /** Returns a text of which it is known where it ends, whatever follows. */
 export function delimited(part: Expression): Expression {
-	return concat(word("wholeText", word("characters", part)), textLiteral(":"), part);
+	return word("delimited", part);
 }
 
 /**

@@ -162,6 +162,7 @@ export const DUCKDB: SqlDialect = {
 		mapItem: (value, key) =>
 			`list_extract(struct_extract(${value}, 'v'), list_position(struct_extract(${value}, 'k'), ${key}))`,
 		asText: (value) => `CAST(to_json(${value}) AS VARCHAR)`,
+		delimited: (value) => `(CAST(length(${value}) AS VARCHAR) || ':' || ${value})`,
 		characters: (value) => `length(${value})`,
 		isWhole: (value) => `(${value} = floor(${value}) AND abs(${value}) < 9007199254740992)`,
 		isIntegral: (value) => `(${value} = floor(${value}))`,

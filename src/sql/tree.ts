@@ -104,6 +104,8 @@ export type SqlWord =
 	| "asText"
 	// Of texts and numbers.
 	| "characters"
+	/** The text behind its number of characters and a colon: so it is known where it ends. */
+	| "delimited"
 	| "isWhole"
 	| "isIntegral"
 	| "negative"
