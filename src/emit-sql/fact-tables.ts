@@ -2,6 +2,7 @@ import type { Kinds } from "../pattern/kinds.js";
 import { type Anchor, stepsOf } from "../pattern/value-path.js";
 import {
 	anyHolds,
+	choose,
 	column,
 	columnsFrom,
 	concat,
@@ -98,8 +99,10 @@ export class FactTables {
 		const { reader, table } = facts;
 		reader.restart();
 		const bound = facts.bind(anchors);
-		const columns = Object.entries(make(reader, bound));
-		return Object.fromEntries(columns.map(([name, made]) => [name, { table, name: facts.add(made, name === PASSES) }]));
+		const { [PASSES]: passes, ...others } = make(reader, bound);
+		const flag = passes === undefined ? undefined : facts.addFlag(passes);
+		const columns = Object.entries(others).map(([name, made]) => [name, { table, name: facts.add(made, flag) }]);
+		return Object.fromEntries(flag === undefined ? columns : [[PASSES, { table, name: flag }], ...columns]);
 	}
 
 	/** Returns the tables, each from `objects`. */
@@ -134,6 +137,11 @@ export function factOf({ name }: FactPlace, as: string): Expression {
 /** The fact that decides which bindings have a row. */
 const PASSES = "passes";
 
+/** A fact that is only asked where one of some flags is true; without flags it is asked of all. */
+interface GuardedFact extends FactColumn {
+	flags: Set<string> | undefined;
+}
+
 /** A column that others are made of. Those of a later level, or of the same one at a later depth, may name it. */
 interface StepColumn extends FactColumn {
 	/** How many anchors are bound. */
@@ -149,7 +157,7 @@ interface StepColumn extends FactColumn {
  * nothing is worked out twice, or for each element of a list, and the statement stays short enough to plan.
  */
 class KindFacts {
-	readonly #facts = new Map<string, FactColumn>();
+	readonly #facts = new Map<string, GuardedFact>();
 	readonly #steps = new Map<string, StepColumn>();
 	readonly #levels = new Map<string, StepColumn>();
 	readonly #lists: Expression[] = [];
@@ -173,13 +181,22 @@ class KindFacts {
 		return bound;
 	}
 
-	add(whole: Expression, decidesRow: boolean): string {
-		const expression = withOwnNames(this.#shared(this.#valued(whole)));
+	/** Adds a fact that decides whether there is a row, and returns its name. */
+	addFlag(whole: Expression): string {
+		const name = this.add(whole);
+		this.#flags.add(name);
+		return name;
+	}
+
+	/** Adds a fact and returns its name. With a flag, it is asked only of rows for which that is true. */
+	add(whole: Expression, flag?: string): string {
+		const expression = withOwnNames(this.#lifted(this.#shared(this.#valued(whole))));
 		const key = keyOf(expression);
-		const known = this.#facts.get(key)?.name ?? `f${this.#facts.size + 1}`;
-		this.#facts.set(key, { name: known, expression });
-		if (decidesRow) this.#flags.add(known);
-		return known;
+		const known = this.#facts.get(key) ?? { name: `f${this.#facts.size + 1}`, expression, flags: new Set<string>() };
+		if (flag === undefined) known.flags = undefined;
+		else known.flags?.add(flag);
+		this.#facts.set(key, known);
+		return known.name;
 	}
 
 	query(): Query {
@@ -202,8 +219,15 @@ class KindFacts {
 				select({ ...columnsFrom(OBJECT, ...columns), ...more }, from(last, OBJECT), { where }),
 				Object.keys(more),
 			);
-		const steps = [...this.#steps.values()];
-		const hasDocument = this.#namesDocument || steps.some(({ level, depth }) => level === 0 && depth === 0);
+		const all = [...this.#steps.values()];
+		const facts = [...this.#facts.values()];
+		const flags = facts.filter(({ name }) => this.#flags.has(name));
+		const early = this.#lists.length === 0 ? new Set(all) : this.#neededBy([...flags.map(valueOf), ...this.#lists]);
+		const projectSteps = (name: string, steps: readonly StepColumn[]): void => {
+			for (const depth of [...new Set(steps.map((one) => one.depth))].sort((a, b) => a - b))
+				project(`${name}_${depth}`, named(steps.filter((one) => one.depth === depth)));
+		};
+		const hasDocument = this.#namesDocument || all.some(({ level, depth }) => level === 0 && depth === 0);
 		project("cut", hasDocument ? { doc } : {});
 		for (let level = 0; level <= this.#lists.length; level++) {
 			const list = this.#lists[level - 1];
@@ -213,27 +237,43 @@ class KindFacts {
 				step(`bound_${level}`, query, [element, position]);
 				where = [isPresent(column(element, OBJECT))];
 			}
-			const own = steps.filter((one) => one.level === level);
-			const depths = [...new Set(own.map(({ depth }) => depth))].sort((a, b) => a - b);
-			for (const depth of depths) {
-				const made = own.filter((one) => one.depth === depth);
-				project(`step_${level}_${depth}`, named(made));
-				// What follows names values, not the document.
-				if (level === 0 && depth === 0 && !this.#namesDocument) columns = columns.filter((name) => name !== "doc");
-			}
+			// A value of a document costs nothing once that is cut, but the document would be copied for each element.
+			const isNow = (one: StepColumn): boolean => one.level === level && (one.depth === 0 || early.has(one));
+			projectSteps(`step_${level}`, all.filter(isNow));
+			if (level === 0 && !this.#namesDocument) columns = columns.filter((name) => name !== "doc");
 		}
-		if (where.length > 0) project("present", {});
-		const facts = named(this.#facts.values());
-		const asked = { ...columnsFrom(OBJECT, ...OWN_COLUMNS), ...this.#number(), ...facts };
-		if (this.#lists.length === 0) return { is: "with", parts, query: select(asked, from(last, OBJECT)) };
-		parts.push({ name: sqlNamed("asked"), query: select(asked, from(last, OBJECT)) });
-		return {
-			is: "with",
-			parts,
-			query: select(columnsFrom("a", ...Object.keys(asked)), from("asked", "a"), {
-				where: [anyHolds(...[...this.#flags].map((name) => column(name, "a")))],
-			}),
+		// First what decides whether there is a row, and then, of those that are left, the rest.
+		project("tested", named(flags));
+		if (this.#lists.length > 0) where = [anyHolds(...flags.map(({ name }) => column(name, OBJECT)))];
+		const late = all.filter((one) => one.depth > 0 && !early.has(one));
+		for (let level = 0; level <= this.#lists.length; level++)
+			projectSteps(
+				`late_${level}`,
+				late.filter((one) => one.level === level),
+			);
+		const others = facts.filter(({ name }) => !this.#flags.has(name));
+		const asked = {
+			...columnsFrom(OBJECT, ...OWN_COLUMNS),
+			...this.#number(),
+			...columnsFrom(OBJECT, ...flags.map(({ name }) => name)),
+			...named(others.map((one) => ({ name: one.name, expression: guarded(one) }))),
 		};
+		return { is: "with", parts, query: select(asked, from(last, OBJECT), { where }) };
+	}
+
+	/** The columns that expressions need, and those that these need. */
+	#neededBy(expressions: readonly Expression[]): ReadonlySet<StepColumn> {
+		const needed = new Set<StepColumn>();
+		const visit = (one: Expression): Expression => {
+			const known = one.is === "column" && one.of === OBJECT ? this.#levels.get(one.name) : undefined;
+			if (known !== undefined && !needed.has(known)) {
+				needed.add(known);
+				visit(known.expression);
+			}
+			return mapParts(one, visit);
+		};
+		for (const one of expressions) visit(one);
+		return needed;
 	}
 
 	/** The number of a row among those of its object. */
@@ -261,6 +301,21 @@ class KindFacts {
 		this.#steps.set(key, made);
 		this.#levels.set(made.name, made);
 		return column(made.name, OBJECT);
+	}
+
+	/** Puts columns in the place of what needs fewer anchors: it is worked out before these are bound. */
+	#lifted(expression: Expression): Expression {
+		if (!isWork(expression) || this.#lists.length === 0) return expression;
+		if (isClosed(expression) && this.#levelOf(expression).level < this.#lists.length) return this.#part(expression);
+		if (expression.is !== "infix" || (expression.operator !== "and" && expression.operator !== "or"))
+			return mapParts(expression, (part) => this.#lifted(part));
+		const isEarly = (part: Expression): boolean =>
+			isWork(part) && isClosed(part) && this.#levelOf(part).level < this.#lists.length;
+		const early = expression.parts.filter(isEarly);
+		const late = expression.parts.filter((part) => !isEarly(part)).map((part) => this.#lifted(part));
+		if (early.length === 0) return { ...expression, parts: late };
+		const lifted = early.length === 1 ? early[0] : { ...expression, parts: early };
+		return { ...expression, parts: [...(lifted === undefined ? [] : [this.#part(lifted)]), ...late] };
 	}
 
 	/** How many anchors an expression needs, and the greatest depth of the columns of that level that it names. */
@@ -318,6 +373,28 @@ class KindFacts {
 		return isWork(written) ? this.#step(withOwnNames(written)) : written;
 	}
 }
+
+function valueOf({ expression }: FactColumn): Expression {
+	return expression;
+}
+
+/** A fact that costs little is not worth a test. */
+function guarded({ expression, flags }: GuardedFact): Expression {
+	if (flags === undefined || !isCostly(expression)) return expression;
+	return choose([[anyHolds(...[...flags].map((name) => column(name, OBJECT))), expression]]);
+}
+
+function isCostly(expression: Expression): boolean {
+	if (expression.is === "each" || (expression.is === "call" && COSTLY_WORDS.has(expression.word))) return true;
+	let isSome = false;
+	mapParts(expression, (part) => {
+		isSome ||= isCostly(part);
+		return part;
+	});
+	return isSome;
+}
+
+const COSTLY_WORDS: ReadonlySet<string> = new Set(["groupOfMatch", "flatten", "elements", "members", "mapOf"]);
 
 /** Puts a value in the place of a parameter. */
 function substituted(expression: Expression, parameter: SqlName, value: Expression): Expression {

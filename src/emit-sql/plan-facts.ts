@@ -139,7 +139,7 @@ export function factsOfPlan(plan: Plan, tables: FactTables): PlanFacts {
 /**
  * Asks for the rows of a role. Its own anchors are bound where it is tested, other ones only where it passes.
  *
- * @param columns returns what the columns have under a binding.
+ * @param columns returns what the columns have under a binding; `isCandidate` is no column, but one more test.
  */
 function rowFacts(
 	scan: Scan,
@@ -147,10 +147,11 @@ function rowFacts(
 	tables: FactTables,
 	columns: (reader: ObjectReader, bound: BoundValues) => Readonly<Record<string, Expression>>,
 ): RowFacts {
-	const { passes, ...others } = tables.addRows(scan.kinds, anchors, (reader, bound) => ({
-		passes: passesScan(scan, reader, areOwn ? bound : NO_ANCHORS),
-		...columns(reader, bound),
-	}));
+	const { passes, ...others } = tables.addRows(scan.kinds, anchors, (reader, bound) => {
+		const test = passesScan(scan, reader, areOwn ? bound : NO_ANCHORS);
+		const { isCandidate, ...rest } = columns(reader, bound);
+		return { passes: isCandidate === undefined || anchors.length === 0 ? test : allHold(test, isCandidate), ...rest };
+	});
 	if (passes === undefined) throw new TypeError("a role has a test");
 	return { passes, columns: others, areNumbered: anchors.length > 0 };
 }
@@ -176,6 +177,8 @@ function factsOfProbe(
 		other = side.names("p0");
 		return {
 			...side.columns("p0"),
+			// Without a key it is linked to nothing.
+			isCandidate: side.hasKey,
 			...(selector?.of === "subject" ? { labels: reader.apart(() => labelsOfObject(reader)) } : {}),
 		};
 	});
@@ -232,6 +235,7 @@ function sideOfCriteria(
 	const residuals = residual.map((criterion: Criterion) => listOfTexts(textsOfSide(criterion[side], reader, bound)));
 	const reqs = selector?.of === side ? requirementsAt(selector, reader, bound) : undefined;
 	return {
+		hasKey: allHold(...parts.flatMap((part) => ("one" in part ? [isPresent(part.one)] : []))),
 		names: (prefix: string): SideColumns => ({
 			keys: `${prefix}_keys`,
 			hasOneKey: "one" in keys,

@@ -359,9 +359,15 @@ function templateTables(settings: SnapshotSettings): readonly SnapshotTable[] {
 	);
 	return [
 		table(
-			"workloads",
+			"templated",
 			select({ ordinal: column("ordinal", "d"), template: template("d") }, from("docs", "d"), {
-				where: [isPresent(template("d"))],
+				where: [anyHolds(...TEMPLATE_PATHS.map((keys) => isPresent(below("d", ...keys))))],
+			}),
+		),
+		table(
+			"workloads",
+			select(columnsFrom("t", "ordinal", "template"), from("templated", "t"), {
+				where: [isPresent(column("template", "t"))],
 			}),
 		),
 		table(

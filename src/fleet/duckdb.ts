@@ -107,6 +107,16 @@ export class DuckDB {
 		}
 	}
 
+	/** Runs a statement in which what a join is with is the smaller side, as it is written. */
+	async runWithSides(sql: string): Promise<void> {
+		await this.run(`SET disabled_optimizers = '${LEFT_OUT},build_side_probe_side'`);
+		try {
+			await this.run(sql);
+		} finally {
+			await this.run(`SET disabled_optimizers = '${LEFT_OUT}'`);
+		}
+	}
+
 	async #statementWithoutOptimizers(): Promise<string> {
 		const rows = await this.rows("SELECT name FROM duckdb_optimizers()");
 		const names = rows.map(({ name }) => String(name)).filter((name) => !KEPT_OPTIMIZERS.has(name));

@@ -5,7 +5,7 @@ import { printQuery } from "../sql/print.js";
 import type { DuckDB } from "./duckdb.js";
 import type { ClusterDumps } from "./dumps.js";
 import { type FleetStore, keyOfDumps, type Segment, type StoredCluster } from "./fleet-store.js";
-import { dropDumps, readDumps } from "./read-dumps.js";
+import { countValues, dropDumps, readDumps } from "./read-dumps.js";
 import { makeFacts, makeSnapshot } from "./run-program.js";
 
 /** What is to be gathered, and from where. */
@@ -115,16 +115,17 @@ async function readBatch(
 	{ program, database, store }: FactSources,
 	made: Set<string>,
 ): Promise<readonly StoredCluster[]> {
-	const reading = await readDumps(
+	await readDumps(
 		batch.map(({ cluster }) => cluster),
 		database,
 	);
+	await makeSnapshot(program, database);
+	const { objects, unreadable } = await countValues(database);
 	const stored = batch.map(({ cluster: { cluster, dumps }, key }) => {
 		const files = new Set(dumps.map(({ file }) => file));
-		const unreadable = reading.unreadable.filter(({ file }) => files.has(file));
-		return { cluster, key, objects: reading.objects.get(cluster) ?? 0, unreadable };
+		const own = unreadable.filter(({ file }) => files.has(file));
+		return { cluster, key, objects: objects.get(cluster) ?? 0, unreadable: own };
 	});
-	await makeSnapshot(program, database);
 	// The documents are in `objects`, and need their room once.
 	for (const { name, isView = false } of program.snapshot.toReversed()) {
 		if (name !== "objects" && name !== OWNERS) await database.run(`DROP ${isView ? "VIEW" : "TABLE"} ${name}`);

@@ -28,21 +28,20 @@ export class DumpChanged extends Error {
 }
 
 /** The tables that hold what is in dumps, and the view `raw`, which is what a snapshot is made of. */
-const TABLES = { files: "dump_files", values: "dump_values", taken: "dump_items" } as const;
+const TABLES = { files: "dump_files", values: "dump_values", items: "dump_items" } as const;
 
-/** Whether a value is an object with apiVersion and kind, by its head. */
-const IS_OBJECT = `coalesce(starts_with(kind, '"') AND starts_with(api_version, '"'), FALSE)`;
+/** Whether a value is a List. Most values do not even have the word in them, and are not looked into. */
+const IS_LIST = `CASE WHEN contains(doc, 'List"') THEN ends_with(CAST(json_extract(doc, '/kind') AS VARCHAR), 'List"') AND json_type(doc, '/items') = 'ARRAY' ELSE FALSE END`;
+
+/** How many places of an order a file may have. */
+const PLACES = 36;
 
 /**
- * Reads the dumps of some clusters, and makes `raw` of them: Lists are taken apart. Returns the number of objects by
- * cluster, and what is no object.
+ * Reads the dumps of some clusters, and makes `raw` of them: Lists are taken apart.
  *
  * @throws DumpChanged where a dump is not what it was when it was found. DuckDB's errors name the file.
  */
-export async function readDumps(
-	clusters: readonly ClusterDumps[],
-	database: DuckDB,
-): Promise<{ readonly objects: ReadonlyMap<string, number>; readonly unreadable: readonly UnreadableValues[] }> {
+export async function readDumps(clusters: readonly ClusterDumps[], database: DuckDB): Promise<void> {
 	const files = clusters.flatMap(({ cluster, dumps }) => dumps.map((dump) => ({ cluster, dump })));
 	const rows = files.map(
 		({ cluster, dump }, place) => `(${DUCKDB.text(dump.file)}, ${DUCKDB.text(cluster)}, ${place}::BIGINT)`,
@@ -56,20 +55,28 @@ export async function readDumps(
 	});
 	// The later of two objects with one identity counts: the order of rows is that of the files.
 	await database.run("SET preserve_insertion_order = true");
-	await database.run(`CREATE OR REPLACE TABLE ${TABLES.values} AS
-SELECT filename, doc, CAST(head[1] AS VARCHAR) AS kind, CAST(head[2] AS VARCHAR) AS api_version
-FROM (SELECT filename, doc, json_extract(doc, ['/kind', '/apiVersion']) AS head FROM (${sources.join(" UNION ALL ")}))`);
-	for (const { dump } of files) assertUnchanged(dump);
-	const unreadable = await database.rows(
-		`SELECT filename AS file, count(*)::INTEGER AS count FROM ${TABLES.values} WHERE NOT ${IS_OBJECT} GROUP BY filename ORDER BY filename`,
+	await database.run(
+		`CREATE OR REPLACE TABLE ${TABLES.values} AS ${sources.map((source) => `SELECT filename, doc FROM ${source}`).join(" UNION ALL ")}`,
 	);
+	for (const { dump } of files) assertUnchanged(dump);
 	const lists = await database.rows(`SELECT 1 FROM ${TABLES.values} WHERE ${IS_LIST} LIMIT 1`);
 	if (lists.length > 0) await takeListsApart(database);
 	await database.run("SET preserve_insertion_order = false");
 	await database.run(`CREATE OR REPLACE VIEW raw AS
-SELECT f.cluster AS cluster, (f.place << 36) + v.rowid AS ordinal, v.doc AS doc
-FROM ${lists.length > 0 ? TABLES.taken : TABLES.values} v JOIN ${TABLES.files} f ON f.file = v.filename WHERE ${lists.length > 0 ? "TRUE" : IS_OBJECT}`);
-	const counted = await database.rows("SELECT cluster, count(*)::INTEGER AS objects FROM raw GROUP BY cluster");
+SELECT f.cluster AS cluster, (f.place << ${PLACES}) + v.rowid AS ordinal, v.doc AS doc
+FROM ${TABLES.values} v JOIN ${TABLES.files} f ON f.file = v.filename`);
+}
+
+/** Counts the objects of clusters, and the values that are none, once the snapshot is made of them. */
+export async function countValues(
+	database: DuckDB,
+): Promise<{ readonly objects: ReadonlyMap<string, number>; readonly unreadable: readonly UnreadableValues[] }> {
+	const counted = await database.rows("SELECT cluster, count(*)::INTEGER AS objects FROM documents GROUP BY cluster");
+	const unreadable = await database.rows(`SELECT f.file AS file, (v.total - coalesce(d.total, 0))::INTEGER AS count
+FROM (SELECT filename, count(*) AS total FROM ${TABLES.values} GROUP BY filename) v
+JOIN ${TABLES.files} f ON f.file = v.filename
+LEFT JOIN (SELECT ordinal >> ${PLACES} AS place, count(*) AS total FROM documents GROUP BY place) d ON d.place = f.place
+WHERE v.total > coalesce(d.total, 0) ORDER BY f.file`);
 	return {
 		objects: new Map(counted.map(({ cluster, objects }) => [String(cluster), Number(objects)])),
 		unreadable: unreadable.map(({ file, count }) => ({ file: String(file), count: Number(count) })),
@@ -82,23 +89,20 @@ export async function dropDumps(database: DuckDB): Promise<void> {
 	for (const table of Object.values(TABLES)) await database.run(`DROP TABLE IF EXISTS ${table}`);
 }
 
-const IS_LIST = `ends_with(kind, 'List"')`;
-
-/** An item without apiVersion and kind has those that its List is of. */
+/** An item without apiVersion and kind has those that its List is of. A null among items is none. */
 async function takeListsApart(database: DuckDB): Promise<void> {
-	await database.run(`CREATE OR REPLACE TABLE ${TABLES.taken} AS
+	await database.run(`CREATE OR REPLACE TABLE ${TABLES.items} AS
 SELECT filename, CASE
-	WHEN list_version IS NOT NULL AND json_type(doc) = 'OBJECT' AND nullif(doc -> '/apiVersion', 'null'::JSON) IS NULL AND nullif(doc -> '/kind', 'null'::JSON) IS NULL
+	WHEN is_list AND json_type(doc) = 'OBJECT' AND nullif(doc -> '/apiVersion', 'null'::JSON) IS NULL AND nullif(doc -> '/kind', 'null'::JSON) IS NULL
 	THEN json_merge_patch(doc, json_object('apiVersion', list_version, 'kind', item_kind)) ELSE doc END AS doc
 FROM (
-	SELECT filename, unnest(CASE WHEN is_list THEN from_json(doc -> '/items', '["JSON"]') ELSE [doc] END) AS doc,
-		CASE WHEN is_list THEN doc -> '/apiVersion' END AS list_version, CASE WHEN is_list THEN kind[2:-6] END AS item_kind
-	FROM (
-		SELECT filename, doc, kind, CASE WHEN ${IS_LIST} THEN json_type(doc, '/items') = 'ARRAY' ELSE FALSE END AS is_list
-		FROM ${TABLES.values} WHERE ${IS_OBJECT}
-	)
-) WHERE doc IS NOT NULL`);
+	SELECT filename, is_list, unnest(CASE WHEN is_list THEN from_json(doc -> '/items', '["JSON"]') ELSE [doc] END) AS doc,
+		CASE WHEN is_list THEN doc -> '/apiVersion' END AS list_version,
+		CASE WHEN is_list THEN left(doc ->> '/kind', length(doc ->> '/kind') - 4) END AS item_kind
+	FROM (SELECT filename, doc, coalesce(${IS_LIST}, FALSE) AS is_list FROM ${TABLES.values})
+) WHERE NOT is_list OR doc IS NOT NULL`);
 	await database.run(`DROP TABLE ${TABLES.values}`);
+	await database.run(`ALTER TABLE ${TABLES.items} RENAME TO ${TABLES.values}`);
 }
 
 function sourceOf(format: DumpFormat, dumps: readonly Dump[]): string {

@@ -14,7 +14,7 @@ export async function makeSnapshot({ snapshot }: FleetProgram, database: DuckDB)
 		const statement = `CREATE OR REPLACE ${isView ? "VIEW" : "TABLE"} ${name} AS\n${printQuery(query, DUCKDB)}`;
 		await (query.is === "select" && query.joins === undefined
 			? database.runAsWritten(statement)
-			: database.run(statement));
+			: database.runWithSides(statement));
 	}
 }
 
