@@ -1,0 +1,1 @@
+export { r as baselineText } from "./baseline2.js";

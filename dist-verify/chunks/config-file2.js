@@ -1,0 +1,1 @@
+export { i as readConfigFile } from "./config-file.js";

@@ -1,0 +1,1 @@
+export { t as inCommon } from "./in-common2.js";

@@ -1,0 +1,1 @@
+export { t as readKeyFile, n as readSigningKeyFile } from "./key-file2.js";

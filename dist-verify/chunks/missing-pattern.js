@@ -1,0 +1,1 @@
+export { t as missingPattern } from "./missing-pattern2.js";

@@ -1,0 +1,1 @@
+export { t as openBundle } from "./open-bundle2.js";

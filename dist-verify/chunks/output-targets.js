@@ -1,0 +1,1 @@
+export { t as outputTargetMistakes } from "./output-targets2.js";

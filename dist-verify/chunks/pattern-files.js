@@ -1,0 +1,1 @@
+export { n as readPatternFiles } from "./pattern-files2.js";

@@ -1,0 +1,1 @@
+export { t as pageReader } from "./pattern-page2.js";

@@ -1,0 +1,1 @@
+export { n as policyParts } from "./policy-part.js";

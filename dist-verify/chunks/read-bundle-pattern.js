@@ -1,0 +1,1 @@
+export { t as readBundlePattern } from "./read-bundle-pattern2.js";

@@ -1,0 +1,1 @@
+export { t as referenceEvaluator } from "./reference-evaluator.js";

@@ -1,0 +1,1 @@
+export { t as registryNames } from "./registry-names2.js";

@@ -1,0 +1,1 @@
+export { t as registryFoldersOf } from "./registry-patterns2.js";

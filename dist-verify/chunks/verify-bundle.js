@@ -1,0 +1,1 @@
+export { n as verifyFiles } from "./verify-bundle2.js";

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=verify-options.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=make-action.js.map

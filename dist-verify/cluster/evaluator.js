@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=evaluator.js.map

@@ -1,0 +1,21 @@
+import { sqlNamed } from "../sql/name.js";
+/** The parts of a statement, each with a name of its own. */
+export class QueryParts {
+    #parts = [];
+    #counts = new Map();
+    /** Returns a name that no part has yet. */
+    name(base) {
+        const count = (this.#counts.get(base) ?? 0) + 1;
+        this.#counts.set(base, count);
+        return sqlNamed(`q_${base}${count === 1 ? "" : `_${count}`}`);
+    }
+    /** Adds a part, behind those that it uses. */
+    add(name, query) {
+        this.#parts.push({ name: sqlNamed(name), query });
+    }
+    /** Returns the statement with all parts and the query at its end. */
+    with(query) {
+        return this.#parts.length === 0 ? query : { is: "with", parts: this.#parts, query };
+    }
+}
+//# sourceMappingURL=query-parts.js.map

@@ -1,0 +1,90 @@
+import { readdirSync, statSync } from "node:fs";
+import { basename, join, relative, sep } from "node:path";
+import { errorDiagnostic } from "../base/diagnostic.js";
+import { escapeControls } from "../base/escape-controls.js";
+import { compareCodePoints } from "../base/json.js";
+import { failure, success } from "../base/result.js";
+const FORMATS = {
+    ".ndjson": "ndjson",
+    ".jsonl": "ndjson",
+    ".json": "json",
+    ".parquet": "parquet",
+};
+/** Reads the value of `--cluster-from`: `folder`, `file` or `path:N`; `undefined` for any other. */
+export function clusterNaming(text) {
+    if (text === "folder" || text === "file")
+        return { by: text };
+    const position = /^path:([1-9][0-9]?)$/.exec(text)?.[1];
+    return position === undefined ? undefined : { by: "path", position: Number(position) - 1 };
+}
+/**
+ * Finds the dumps below folders and returns them by cluster, in the order of names. Fails with `fleet/...` where there
+ * are none, a folder cannot be read, or it is not known of which cluster a file is.
+ */
+export function findDumps(folders, naming) {
+    const diagnostics = [];
+    const clusters = new Map();
+    for (const folder of folders) {
+        let files;
+        try {
+            files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+        }
+        catch (error) {
+            diagnostics.push(notReadable(folder, error));
+            continue;
+        }
+        for (const file of files.sort(compareCodePoints)) {
+            const format = FORMATS[/\.[a-z]+$/.exec(file)?.[0] ?? ""];
+            if (format === undefined)
+                continue;
+            const path = join(folder, file);
+            const cluster = clusterOf(relative(folder, path).split(sep), basename(folder), naming);
+            if (cluster === undefined) {
+                diagnostics.push(withoutCluster(path));
+                continue;
+            }
+            const { size, mtimeMs } = statSync(path);
+            const known = clusters.get(cluster) ?? [];
+            clusters.set(cluster, [...known, { file: path, format, size, writtenAt: mtimeMs }]);
+        }
+    }
+    if (clusters.size === 0 && diagnostics.length === 0) {
+        diagnostics.push(errorDiagnostic({
+            code: "fleet/no-dumps",
+            message: `there are no dumps in ${folders.map((folder) => escapeControls(folder)).join(", ")}`,
+            help: "a dump is a file .ndjson, .jsonl, .json or .parquet in a folder cluster=NAME",
+        }));
+    }
+    if (diagnostics.length > 0)
+        return failure(diagnostics);
+    return success([...clusters].sort(([a], [b]) => compareCodePoints(a, b)).map(([cluster, dumps]) => ({ cluster, dumps })));
+}
+function clusterOf(parts, folder, naming) {
+    switch (naming.by) {
+        case "folder":
+            return [folder, ...parts.slice(0, -1)]
+                .map((part) => /^cluster=(.+)$/.exec(part)?.[1])
+                .findLast((name) => name !== undefined);
+        case "path":
+            return naming.position < parts.length - 1 ? parts[naming.position] : undefined;
+        case "file":
+            return parts.at(-1)?.replace(/\.[a-z]+$/, "");
+    }
+}
+function withoutCluster(file) {
+    return errorDiagnostic({
+        code: "fleet/no-cluster",
+        message: "it is not known which cluster this is of",
+        help: "put it into a folder cluster=NAME, or say where the name is: --cluster-from path:1, file",
+        place: { file },
+    });
+}
+function notReadable(file, error) {
+    return errorDiagnostic({
+        code: "fleet/unreadable",
+        message: error instanceof Error ? error.message : String(error),
+        help: "check the path and its permissions",
+        place: { file },
+    });
+}
+//# sourceMappingURL=dumps.js.map

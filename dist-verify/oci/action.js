@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=action.js.map

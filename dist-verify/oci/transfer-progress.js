@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=transfer-progress.js.map

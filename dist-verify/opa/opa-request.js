@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=opa-request.js.map

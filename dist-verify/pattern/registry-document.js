@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=registry-document.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=case-documents.js.map

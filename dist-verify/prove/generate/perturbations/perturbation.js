@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=perturbation.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=relationship-generator.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=rego-file.js.map

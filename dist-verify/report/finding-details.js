@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=finding-details.js.map

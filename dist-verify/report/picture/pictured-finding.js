@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=pictured-finding.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=archive-file.js.map
