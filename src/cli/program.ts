@@ -247,7 +247,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("--only <PATTERN>", "judge by these patterns alone, of any profile (repeatable; a,b and * too)", collect)
 		.option("--skip <PATTERN>", "do not judge by these patterns (repeatable; a,b and * too)", collect)
 		.option("--cluster-from <WHERE>", "the name of the cluster: folder (cluster=NAME, default), path:N below DIR, file")
-		.option("--store <DIR>", "keep what was read: only dumps that changed are read again")
+		.option("--store <DIR>", "keep what was found: only dumps that changed are read and judged again")
 		.option("-o, --output <FORMAT[=FILE]>", "text (default), html, or a file of parquet, csv, ndjson, json", collect)
 		.option("--memory <SIZE>", "what DuckDB may use, such as 4GB")
 		.option("--threads <N>", "threads (default: one for each processor)", count)

@@ -56,6 +56,9 @@ export async function fleet(folders: readonly string[], options: FleetOptions, t
 		...(naming === undefined
 			? [usageError(`--cluster-from ${options.clusterFrom} is unknown`, "write folder, file or path:1")]
 			: []),
+		...(options.profile !== undefined && !["recommended", "all"].includes(options.profile)
+			? [usageError(`--profile ${options.profile} is unknown`, "write recommended or all")]
+			: []),
 		...(options.memory !== undefined && !/^[1-9][0-9]*(?:MB|GB)$/.test(options.memory)
 			? [usageError(`--memory ${options.memory} is no size`, "write a number of MB or GB: 4GB")]
 			: []),
