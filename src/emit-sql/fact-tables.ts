@@ -222,7 +222,10 @@ class KindFacts {
 		const all = [...this.#steps.values()];
 		const facts = [...this.#facts.values()];
 		const flags = facts.filter(({ name }) => this.#flags.has(name));
-		const early = this.#lists.length === 0 ? new Set(all) : this.#neededBy([...flags.map(valueOf), ...this.#lists]);
+		const early =
+			this.#lists.length === 0
+				? new Set(all)
+				: this.#neededBy([...flags.map(({ expression }) => expression), ...this.#lists]);
 		const projectSteps = (name: string, steps: readonly StepColumn[]): void => {
 			for (const depth of [...new Set(steps.map((one) => one.depth))].sort((a, b) => a - b))
 				project(`${name}_${depth}`, named(steps.filter((one) => one.depth === depth)));
@@ -372,10 +375,6 @@ class KindFacts {
 	#part(written: Expression): Expression {
 		return isWork(written) ? this.#step(withOwnNames(written)) : written;
 	}
-}
-
-function valueOf({ expression }: FactColumn): Expression {
-	return expression;
 }
 
 /** A fact that costs little is not worth a test. */

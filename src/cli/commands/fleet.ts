@@ -118,11 +118,15 @@ export async function fleet(folders: readonly string[], options: FleetOptions, t
 	}
 }
 
-function chosenPatterns(patterns: readonly Pattern[], { only, skip, profile }: FleetOptions): readonly Pattern[] {
+function chosenPatterns(
+	patterns: readonly Pattern[],
+	{ patterns: paths, only, skip, profile }: FleetOptions,
+): readonly Pattern[] {
 	const names = (list: readonly string[]): readonly string[] => list.flatMap((one) => one.split(","));
 	const isNamed = (list: readonly string[], { name }: Pattern): boolean =>
 		names(list).some((one) => (isWildcard(one) ? matchesWildcard(one, name) : one === name));
-	const choice = profile === "all" ? "all" : "recommended";
+	// Patterns that are named judge, whatever their profile.
+	const choice = profile === "all" || (profile === undefined && paths.length > 0) ? "all" : "recommended";
 	return patterns
 		.filter((pattern) => !isNamed(skip, pattern))
 		.filter((pattern) => (only.length > 0 ? isNamed(only, pattern) : isChosen(pattern.profile, choice)));

@@ -1,1 +1,0 @@
-export { r as baselineText } from "./baseline2.js";

@@ -1,1 +1,0 @@
-export { i as readConfigFile } from "./config-file.js";

@@ -1,1 +1,0 @@
-export { t as NamedObjects, n as matchesOf } from "./finding-matches2.js";

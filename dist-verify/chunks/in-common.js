@@ -1,1 +1,0 @@
-export { t as inCommon } from "./in-common2.js";

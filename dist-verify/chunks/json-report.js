@@ -1,1 +1,0 @@
-export { n as jsonReport } from "./json-report2.js";

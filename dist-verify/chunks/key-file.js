@@ -1,1 +1,0 @@
-export { t as readKeyFile, n as readSigningKeyFile } from "./key-file2.js";

@@ -1,1 +1,0 @@
-export { t as missingPattern } from "./missing-pattern2.js";

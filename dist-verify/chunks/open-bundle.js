@@ -1,1 +1,0 @@
-export { t as openBundle } from "./open-bundle2.js";

@@ -1,1 +1,0 @@
-export { t as outputTargetMistakes } from "./output-targets2.js";

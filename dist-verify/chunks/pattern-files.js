@@ -1,1 +1,0 @@
-export { n as readPatternFiles } from "./pattern-files2.js";

@@ -1,1 +1,0 @@
-export { t as pageReader } from "./pattern-page2.js";

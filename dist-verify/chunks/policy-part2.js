@@ -1,1 +1,0 @@
-export { n as policyParts } from "./policy-part.js";

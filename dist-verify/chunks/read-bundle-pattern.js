@@ -1,1 +1,0 @@
-export { t as readBundlePattern } from "./read-bundle-pattern2.js";

@@ -1,1 +1,0 @@
-export { t as referenceEvaluator } from "./reference-evaluator.js";

@@ -1,1 +1,0 @@
-export { t as registryNames } from "./registry-names2.js";

@@ -1,1 +1,0 @@
-export { t as registryFoldersOf } from "./registry-patterns2.js";

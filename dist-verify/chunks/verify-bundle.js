@@ -1,1 +1,0 @@
-export { n as verifyFiles } from "./verify-bundle2.js";

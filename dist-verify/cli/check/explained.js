@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=explained.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=make-action.js.map

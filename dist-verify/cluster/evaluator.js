@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=evaluator.js.map

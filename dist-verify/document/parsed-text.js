@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=parsed-text.js.map

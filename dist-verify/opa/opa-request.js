@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=opa-request.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=case-documents.js.map

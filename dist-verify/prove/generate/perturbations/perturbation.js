@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=perturbation.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=relationship-generator.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=snapshot-generator.js.map

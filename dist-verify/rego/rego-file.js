@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=rego-file.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=finding-details.js.map

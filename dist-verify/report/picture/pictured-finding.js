@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=pictured-finding.js.map
