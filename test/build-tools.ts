@@ -1,8 +1,9 @@
 import { EXTERNAL_TOOLS, type ExternalTool, externalTool } from "../src/opa/external-tools.js";
 import { installChromium } from "./debian-chromium.js";
+import { installDuckDB } from "./fleet/installed-duckdb.js";
 
 /**
- * Builds the real tools once, and installs the browser, before the tests that want them start side by side. Where that
+ * Builds the real tools once, and installs the browser and DuckDB, before the tests that want them start side by side. Where that
  * fails they are skipped, by name.
  */
 export async function setup(): Promise<void> {
@@ -12,4 +13,6 @@ export async function setup(): Promise<void> {
 	}
 	const browser = installChromium();
 	if (!browser.ok) console.warn(browser.diagnostics.map(({ message }) => message).join("; "));
+	const duckdb = installDuckDB();
+	if (duckdb !== undefined) console.warn(duckdb);
 }

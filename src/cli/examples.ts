@@ -89,6 +89,13 @@ Examples:
   patternc inspect dist-policies/bundle.tar.gz
   patternc inspect oci://registry.example/team/patterns:1.2.0 -o json`;
 
+/** The end of `patternc fleet --help`. */
+export const FLEET_EXAMPLES = `
+Examples:
+  patternc fleet dumps/
+  patternc fleet dumps/ --store fleet.store -o text -o parquet=findings.parquet -o html=fleet.html
+  patternc fleet dumps/ --cluster-from file --memory 4GB --only env-from-missing-secret`;
+
 /** The end of `patternc sign --help`. */
 export const SIGN_EXAMPLES = `
 Examples:

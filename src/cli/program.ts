@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { escapeControls } from "../base/escape-controls.js";
 import type { BuildOptions } from "./build/build-options.js";
 import type { CheckFlags } from "./check/check-options.js";
+import type { FleetOptions } from "./commands/fleet.js";
 import type { InspectOptions } from "./commands/inspect.js";
 import type { LintOptions } from "./commands/lint.js";
 import type { NewOptions } from "./commands/new.js";
@@ -14,6 +15,7 @@ import {
 	BUILD_EXAMPLES,
 	CHECK_EXAMPLES,
 	EXAMPLES,
+	FLEET_EXAMPLES,
 	INSPECT_EXAMPLES,
 	LINT_EXAMPLES,
 	NEW_EXAMPLES,
@@ -217,7 +219,7 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("--cases <PATH>", "case file, or folder of cases (repeatable)", collect)
 		.option(
 			"--engines <LIST>",
-			"comma-separated: reference, wasm, wasm-raw, opa, conftest, gator, gator-namespace",
+			"comma-separated: reference, wasm, wasm-raw, opa, conftest, gator, gator-namespace, duckdb",
 			"reference,wasm",
 		)
 		.option("--runs <N>", "so many generated evaluations (a pattern on a snapshot)", count)
@@ -236,6 +238,26 @@ export async function run(argv: readonly string[], openTerminal = processTermina
 		.option("-q, --quiet", "no warnings")
 		.addHelpText("after", VERIFY_EXAMPLES)
 		.action(action<VerifyOptions>(async () => (await import("./commands/verify.js")).verify));
+	program
+		.command("fleet")
+		.description("judge dumps of many clusters at once, with DuckDB")
+		.argument("<DIR...>", "folders of dumps: cluster=NAME/*.ndjson, .json (lists too), .parquet with a column doc")
+		.option("-p, --patterns <PATH>", "pattern file or folder instead of the registry (repeatable)", collect)
+		.option("--profile <PROFILE>", "recommended (default), or all patterns")
+		.option("--only <PATTERN>", "judge by these patterns alone, of any profile (repeatable; a,b and * too)", collect)
+		.option("--skip <PATTERN>", "do not judge by these patterns (repeatable; a,b and * too)", collect)
+		.option("--cluster-from <WHERE>", "the name of the cluster: folder (cluster=NAME, default), path:N below DIR, file")
+		.option("--store <DIR>", "keep what was found: only dumps that changed are read and judged again")
+		.option("-o, --output <FORMAT[=FILE]>", "text (default), html, or a file of parquet, csv, ndjson, json", collect)
+		.option("--memory <SIZE>", "what DuckDB may use, such as 4GB")
+		.option("--threads <N>", "threads (default: one for each processor)", count)
+		.option("--most-unreadable <N>", "values that may be no Kubernetes objects (default: 0)", count)
+		.option("--fail-on <SEVERITY>", "exit 1 only from this severity on, or never")
+		.option("-n, --namespace <NAME>", "for objects without one (default: default)", namespaceName)
+		.option("--kinds <FILE>", KINDS)
+		.option("-q, --quiet", "no warnings")
+		.addHelpText("after", FLEET_EXAMPLES)
+		.action(action<FleetOptions>(async () => (await import("./commands/fleet.js")).fleet));
 	program
 		.command("push")
 		.usage("[options] <REF> [PATTERN...]")

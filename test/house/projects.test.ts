@@ -7,7 +7,7 @@ import { TEST_PROJECT_NAMES, TEST_PROJECTS, testFilesOf } from "../projects.js";
 const TEST = join(PROJECT, "test");
 
 /** What reaches a real tool: npm, which is always there, takes too long for the others. */
-const REAL = ["real-tool.ts", "npm-registry.ts"];
+const REAL = ["real-tool.ts", "npm-registry.ts", "fleet/installed-duckdb.ts"];
 
 /** Gives the files below `test/` that a file imports there, by itself or through others. */
 function importsOf(file: string, seen = new Set<string>()): ReadonlySet<string> {

@@ -1,17 +1,28 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { DUCKDB_VERSION } from "../../fleet/duckdb.js";
 import type { BundleVersions } from "../../targets/bundle/bundle.js";
 import type { Engine } from "../engine.js";
 import { type CompiledWork, compileOnce } from "./compiled-work.js";
 import { conftestEngine } from "./conftest-engine.js";
+import { duckdbEngine } from "./duckdb-engine.js";
 import { gatorEngine } from "./gator-engine.js";
 import { opaEngine } from "./opa-engine.js";
 import { referenceEngine } from "./reference-engine.js";
 import { wasmEngine } from "./wasm-engine.js";
 
 /** The names by which engines are chosen (`verify --engines`). */
-export const ENGINE_NAMES = ["reference", "wasm", "wasm-raw", "opa", "conftest", "gator", "gator-namespace"] as const;
+export const ENGINE_NAMES = [
+	"reference",
+	"wasm",
+	"wasm-raw",
+	"opa",
+	"conftest",
+	"gator",
+	"gator-namespace",
+	"duckdb",
+] as const;
 
 /** One of {@link ENGINE_NAMES}. */
 export type VerifyEngineName = (typeof ENGINE_NAMES)[number];
@@ -30,6 +41,7 @@ export function createEngines(
 		conftest: conftestEngine(compiledWork),
 		gator: gatorEngine("gator", "object"),
 		"gator-namespace": gatorEngine("gator-namespace", "namespace"),
+		duckdb: duckdbEngine(`DuckDB ${DUCKDB_VERSION}`),
 	};
 }
 
