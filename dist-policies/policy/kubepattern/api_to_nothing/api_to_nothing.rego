@@ -21,7 +21,8 @@ target_namespace_values := {"kube-node-lease", "kube-public", "kube-system"}
 
 # The apiregistration.k8s.io/APIService, apiextensions.k8s.io/CustomResourceDefinition objects that can be target, by position.
 target_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"APIService", "CustomResourceDefinition"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["apiregistration.k8s.io", "APIService"],
 		["apiextensions.k8s.io", "CustomResourceDefinition"],

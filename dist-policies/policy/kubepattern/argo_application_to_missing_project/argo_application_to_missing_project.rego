@@ -21,7 +21,8 @@ target_project_values := {"", "default"}
 
 # The argoproj.io/Application, argoproj.io/ApplicationSet objects that can be target, by position.
 target_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"Application", "ApplicationSet"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["argoproj.io", "Application"],
 		["argoproj.io", "ApplicationSet"],
@@ -55,7 +56,8 @@ another_project_match_none(app_project) if app_project.metadata.name == "default
 
 # The argoproj.io/Application, argoproj.io/ApplicationSet objects that can be itself, by position.
 itself_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"Application", "ApplicationSet"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["argoproj.io", "Application"],
 		["argoproj.io", "ApplicationSet"],

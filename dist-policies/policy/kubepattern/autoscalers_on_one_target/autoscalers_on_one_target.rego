@@ -19,7 +19,8 @@ import data.lib.kubepattern.values
 
 # The autoscaling/HorizontalPodAutoscaler, keda.sh/ScaledObject objects that can be target, by position.
 target_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"HorizontalPodAutoscaler", "ScaledObject"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["autoscaling", "HorizontalPodAutoscaler"],
 		["keda.sh", "ScaledObject"],
@@ -48,7 +49,8 @@ target_name_has_content(candidate) if {
 
 # The autoscaling/HorizontalPodAutoscaler, keda.sh/ScaledObject objects that can be autoscaler, by position.
 autoscaler_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"HorizontalPodAutoscaler", "ScaledObject"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["autoscaling", "HorizontalPodAutoscaler"],
 		["keda.sh", "ScaledObject"],
@@ -131,7 +133,8 @@ scaled_object_name_has_content(scaled_object) if {
 
 # The apps/Deployment, apps/StatefulSet, apps/ReplicaSet, argoproj.io/Rollout objects that can be workload, by position.
 workload_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"Deployment", "ReplicaSet", "Rollout", "StatefulSet"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["apps", "Deployment"],
 		["apps", "StatefulSet"],

@@ -21,7 +21,8 @@ target_name_values := {"builder", "default", "deployer", "pipeline", "prometheus
 
 # The rbac.authorization.k8s.io/RoleBinding, rbac.authorization.k8s.io/ClusterRoleBinding objects that can be target, by position.
 target_candidates contains [i, subject_2_index] if {
-	some i, candidate in objects.all
+	some kind_name in {"ClusterRoleBinding", "RoleBinding"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["rbac.authorization.k8s.io", "RoleBinding"],
 		["rbac.authorization.k8s.io", "ClusterRoleBinding"],
@@ -62,7 +63,8 @@ placed_account_match_none(service_account) if service_account.metadata.namespace
 
 # The apps/Deployment, apps/StatefulSet, apps/DaemonSet objects that can be workload, by position.
 workload_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"DaemonSet", "Deployment", "StatefulSet"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["apps", "Deployment"],
 		["apps", "StatefulSet"],

@@ -34,7 +34,8 @@ target_name_values := {
 
 # The rbac.authorization.k8s.io/RoleBinding, rbac.authorization.k8s.io/ClusterRoleBinding objects that can be target, by position.
 target_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"ClusterRoleBinding", "RoleBinding"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["rbac.authorization.k8s.io", "RoleBinding"],
 		["rbac.authorization.k8s.io", "ClusterRoleBinding"],
@@ -66,7 +67,8 @@ cluster_role_candidates contains i if {
 
 # The rbac.authorization.k8s.io/RoleBinding, rbac.authorization.k8s.io/ClusterRoleBinding objects that can be binding, by position.
 binding_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"ClusterRoleBinding", "RoleBinding"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["rbac.authorization.k8s.io", "RoleBinding"],
 		["rbac.authorization.k8s.io", "ClusterRoleBinding"],
@@ -75,7 +77,8 @@ binding_candidates contains i if {
 
 # The rbac.authorization.k8s.io/Role, rbac.authorization.k8s.io/ClusterRole objects that can be any-role, by position.
 any_role_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"ClusterRole", "Role"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["rbac.authorization.k8s.io", "Role"],
 		["rbac.authorization.k8s.io", "ClusterRole"],
@@ -84,7 +87,8 @@ any_role_candidates contains i if {
 
 # The apps/Deployment, apps/StatefulSet, apps/DaemonSet objects that can be workload, by position.
 workload_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"DaemonSet", "Deployment", "StatefulSet"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["apps", "Deployment"],
 		["apps", "StatefulSet"],

@@ -19,7 +19,8 @@ import data.lib.kubepattern.values
 
 # The kubernetes.crossplane.io/Object, helm.crossplane.io/Release objects that can be target, by position.
 target_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"Object", "Release"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["kubernetes.crossplane.io", "Object"],
 		["helm.crossplane.io", "Release"],
@@ -32,7 +33,7 @@ target_match_none(candidate) if candidate.spec.providerConfigRef.name == ""
 
 # The kubernetes.crossplane.io/ProviderConfig, helm.crossplane.io/ProviderConfig objects that can be config, by position.
 config_candidates contains i if {
-	some i, candidate in objects.all
+	some i, candidate in objects.of_kind.ProviderConfig
 	[naming.group(candidate), candidate.kind] in {
 		["kubernetes.crossplane.io", "ProviderConfig"],
 		["helm.crossplane.io", "ProviderConfig"],
@@ -41,7 +42,8 @@ config_candidates contains i if {
 
 # The kubernetes.crossplane.io/Object, helm.crossplane.io/Release objects that can be itself, by position.
 itself_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"Object", "Release"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["kubernetes.crossplane.io", "Object"],
 		["helm.crossplane.io", "Release"],

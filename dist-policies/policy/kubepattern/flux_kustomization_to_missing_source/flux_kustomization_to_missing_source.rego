@@ -30,7 +30,8 @@ target_match_none(kustomization) if kustomization.spec.sourceRef.name in {"", "f
 
 # The source.toolkit.fluxcd.io/GitRepository, source.toolkit.fluxcd.io/OCIRepository, source.toolkit.fluxcd.io/Bucket objects that can be source, by position.
 source_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"Bucket", "GitRepository", "OCIRepository"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["source.toolkit.fluxcd.io", "GitRepository"],
 		["source.toolkit.fluxcd.io", "OCIRepository"],

@@ -39,7 +39,8 @@ target_match_none(helm_release) if helm_release.spec.chartRef.name == ""
 
 # The source.toolkit.fluxcd.io/HelmRepository, source.toolkit.fluxcd.io/GitRepository, source.toolkit.fluxcd.io/OCIRepository, source.toolkit.fluxcd.io/Bucket, source.toolkit.fluxcd.io/HelmChart objects that can be source, by position.
 source_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"Bucket", "GitRepository", "HelmChart", "HelmRepository", "OCIRepository"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["source.toolkit.fluxcd.io", "HelmRepository"],
 		["source.toolkit.fluxcd.io", "GitRepository"],
@@ -51,7 +52,8 @@ source_candidates contains i if {
 
 # The source.toolkit.fluxcd.io/HelmRepository, source.toolkit.fluxcd.io/GitRepository, source.toolkit.fluxcd.io/OCIRepository, source.toolkit.fluxcd.io/Bucket, source.toolkit.fluxcd.io/HelmChart objects that can be repository, by position.
 repository_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"Bucket", "GitRepository", "HelmChart", "HelmRepository", "OCIRepository"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["source.toolkit.fluxcd.io", "HelmRepository"],
 		["source.toolkit.fluxcd.io", "GitRepository"],

@@ -19,7 +19,7 @@ import data.lib.kubepattern.values
 
 # The networking.k8s.io/Ingress, extensions/Ingress objects that can be target, by position.
 target_candidates contains i if {
-	some i, candidate in objects.all
+	some i, candidate in objects.of_kind.Ingress
 	[naming.group(candidate), candidate.kind] in {
 		["networking.k8s.io", "Ingress"],
 		["extensions", "Ingress"],
@@ -72,7 +72,7 @@ placed_service_match_none(service) if service.metadata.namespace == "default"
 
 # The networking.k8s.io/Ingress, extensions/Ingress objects that can be ingress, by position.
 ingress_candidates contains i if {
-	some i, candidate in objects.all
+	some i, candidate in objects.of_kind.Ingress
 	[naming.group(candidate), candidate.kind] in {
 		["networking.k8s.io", "Ingress"],
 		["extensions", "Ingress"],

@@ -19,7 +19,7 @@ import data.lib.kubepattern.values
 
 # The networking.k8s.io/Ingress, extensions/Ingress objects that can be target, by position.
 target_candidates contains [i, tl_index, host_index] if {
-	some i, candidate in objects.all
+	some i, candidate in objects.of_kind.Ingress
 	[naming.group(candidate), candidate.kind] in {
 		["networking.k8s.io", "Ingress"],
 		["extensions", "Ingress"],
@@ -39,7 +39,7 @@ target_match_none(candidate, _) if {
 
 # The networking.k8s.io/Ingress, extensions/Ingress objects that can be itself, by position.
 itself_candidates contains i if {
-	some i, candidate in objects.all
+	some i, candidate in objects.of_kind.Ingress
 	[naming.group(candidate), candidate.kind] in {
 		["networking.k8s.io", "Ingress"],
 		["extensions", "Ingress"],

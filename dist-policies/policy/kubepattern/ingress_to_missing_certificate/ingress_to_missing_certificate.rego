@@ -120,7 +120,8 @@ certified_match_any(ingress) if ingress.metadata.annotations["kubernetes.io/tls-
 
 # The kustomize.config.k8s.io/Kustomization, kustomize.config.k8s.io/Component objects that can be kustomization, by position.
 kustomization_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"Component", "Kustomization"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["kustomize.config.k8s.io", "Kustomization"],
 		["kustomize.config.k8s.io", "Component"],

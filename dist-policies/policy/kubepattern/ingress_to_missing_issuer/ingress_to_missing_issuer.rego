@@ -19,7 +19,8 @@ import data.lib.kubepattern.values
 
 # The networking.k8s.io/Ingress, gateway.networking.k8s.io/Gateway objects that can be target, by position.
 target_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"Gateway", "Ingress"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["networking.k8s.io", "Ingress"],
 		["gateway.networking.k8s.io", "Gateway"],
@@ -62,7 +63,8 @@ cluster_issuer_candidates contains i if {
 
 # The networking.k8s.io/Ingress, gateway.networking.k8s.io/Gateway objects that can be itself, by position.
 itself_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"Gateway", "Ingress"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["networking.k8s.io", "Ingress"],
 		["gateway.networking.k8s.io", "Gateway"],

@@ -19,7 +19,7 @@ import data.lib.kubepattern.values
 
 # The networking.k8s.io/Ingress, extensions/Ingress objects that can be target, by position.
 target_candidates contains [i, rule_index, path_index] if {
-	some i, candidate in objects.all
+	some i, candidate in objects.of_kind.Ingress
 	[naming.group(candidate), candidate.kind] in {
 		["networking.k8s.io", "Ingress"],
 		["extensions", "Ingress"],

@@ -19,7 +19,7 @@ import data.lib.kubepattern.values
 
 # The networking.k8s.io/Ingress, extensions/Ingress objects that can be target, by position.
 target_candidates contains [i, rule_index, path_index] if {
-	some i, candidate in objects.all
+	some i, candidate in objects.of_kind.Ingress
 	[naming.group(candidate), candidate.kind] in {
 		["networking.k8s.io", "Ingress"],
 		["extensions", "Ingress"],
@@ -55,7 +55,7 @@ target_path_has_content(path) if {
 
 # The networking.k8s.io/Ingress, extensions/Ingress objects that can be ingress, by position.
 ingress_candidates contains i if {
-	some i, candidate in objects.all
+	some i, candidate in objects.of_kind.Ingress
 	[naming.group(candidate), candidate.kind] in {
 		["networking.k8s.io", "Ingress"],
 		["extensions", "Ingress"],

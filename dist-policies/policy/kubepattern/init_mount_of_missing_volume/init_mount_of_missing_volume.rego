@@ -68,7 +68,8 @@ target_owner_references_has_content(pod) if {
 
 # The apps/StatefulSet, apps.kruise.io/StatefulSet, apps.kruise.io/CloneSet objects that can be set, by position.
 set_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"CloneSet", "StatefulSet"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["apps", "StatefulSet"],
 		["apps.kruise.io", "StatefulSet"],

@@ -19,7 +19,8 @@ import data.lib.kubepattern.values
 
 # The kafka.strimzi.io/KafkaTopic, kafka.strimzi.io/KafkaUser, kafka.strimzi.io/KafkaNodePool, kafka.strimzi.io/KafkaRebalance objects that can be target, by position.
 target_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"KafkaNodePool", "KafkaRebalance", "KafkaTopic", "KafkaUser"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["kafka.strimzi.io", "KafkaTopic"],
 		["kafka.strimzi.io", "KafkaUser"],
@@ -40,7 +41,8 @@ kafka_candidates contains i if {
 
 # The kafka.strimzi.io/KafkaTopic, kafka.strimzi.io/KafkaUser, kafka.strimzi.io/KafkaNodePool, kafka.strimzi.io/KafkaRebalance objects that can be itself, by position.
 itself_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"KafkaNodePool", "KafkaRebalance", "KafkaTopic", "KafkaUser"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["kafka.strimzi.io", "KafkaTopic"],
 		["kafka.strimzi.io", "KafkaUser"],

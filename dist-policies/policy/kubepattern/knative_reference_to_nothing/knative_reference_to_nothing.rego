@@ -29,7 +29,17 @@ target_kind_values := {
 
 # The eventing.knative.dev/Trigger, messaging.knative.dev/Subscription, sources.knative.dev/PingSource, sources.knative.dev/ApiServerSource, sources.knative.dev/ContainerSource, sources.knative.dev/SinkBinding, sources.knative.dev/KafkaSource, serving.knative.dev/DomainMapping objects that can be target, by position.
 target_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {
+		"ApiServerSource",
+		"ContainerSource",
+		"DomainMapping",
+		"KafkaSource",
+		"PingSource",
+		"SinkBinding",
+		"Subscription",
+		"Trigger",
+	}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["eventing.knative.dev", "Trigger"],
 		["messaging.knative.dev", "Subscription"],
@@ -58,7 +68,8 @@ target_match_none(candidate) if candidate.spec.ref.name == ""
 
 # The core/Service, serving.knative.dev/Service, eventing.knative.dev/Broker, messaging.knative.dev/Channel, messaging.knative.dev/InMemoryChannel, messaging.knative.dev/KafkaChannel, flows.knative.dev/Sequence, flows.knative.dev/Parallel objects that can be addressable, by position.
 addressable_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"Broker", "Channel", "InMemoryChannel", "KafkaChannel", "Parallel", "Sequence", "Service"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["", "Service"],
 		["serving.knative.dev", "Service"],
@@ -79,7 +90,17 @@ knative_service_candidates contains i if {
 
 # The eventing.knative.dev/Trigger, messaging.knative.dev/Subscription, sources.knative.dev/PingSource, sources.knative.dev/ApiServerSource, sources.knative.dev/ContainerSource, sources.knative.dev/SinkBinding, sources.knative.dev/KafkaSource, serving.knative.dev/DomainMapping objects that can be itself, by position.
 itself_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {
+		"ApiServerSource",
+		"ContainerSource",
+		"DomainMapping",
+		"KafkaSource",
+		"PingSource",
+		"SinkBinding",
+		"Subscription",
+		"Trigger",
+	}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["eventing.knative.dev", "Trigger"],
 		["messaging.knative.dev", "Subscription"],

@@ -19,7 +19,8 @@ import data.lib.kubepattern.values
 
 # The networking.k8s.io/Ingress, core/Service, gateway.networking.k8s.io/HTTPRoute, gateway.networking.k8s.io/GRPCRoute, configuration.konghq.com/KongConsumer, configuration.konghq.com/KongConsumerGroup objects that can be target, by position.
 target_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"GRPCRoute", "HTTPRoute", "Ingress", "KongConsumer", "KongConsumerGroup", "Service"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["networking.k8s.io", "Ingress"],
 		["", "Service"],
@@ -48,7 +49,8 @@ cluster_plugin_candidates contains i if {
 
 # The networking.k8s.io/Ingress, core/Service, gateway.networking.k8s.io/HTTPRoute, gateway.networking.k8s.io/GRPCRoute, configuration.konghq.com/KongConsumer, configuration.konghq.com/KongConsumerGroup objects that can be itself, by position.
 itself_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"GRPCRoute", "HTTPRoute", "Ingress", "KongConsumer", "KongConsumerGroup", "Service"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["networking.k8s.io", "Ingress"],
 		["", "Service"],

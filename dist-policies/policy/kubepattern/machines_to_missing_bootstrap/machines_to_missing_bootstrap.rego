@@ -19,7 +19,8 @@ import data.lib.kubepattern.values
 
 # The cluster.x-k8s.io/MachineDeployment, cluster.x-k8s.io/MachineSet, cluster.x-k8s.io/MachinePool objects that can be target, by position.
 target_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"MachineDeployment", "MachinePool", "MachineSet"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["cluster.x-k8s.io", "MachineDeployment"],
 		["cluster.x-k8s.io", "MachineSet"],
@@ -45,7 +46,8 @@ part_is_of_kind(candidate) if naming.group(candidate) == "bootstrap.cluster.x-k8
 
 # The cluster.x-k8s.io/MachineDeployment, cluster.x-k8s.io/MachineSet, cluster.x-k8s.io/MachinePool objects that can be itself, by position.
 itself_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"MachineDeployment", "MachinePool", "MachineSet"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["cluster.x-k8s.io", "MachineDeployment"],
 		["cluster.x-k8s.io", "MachineSet"],

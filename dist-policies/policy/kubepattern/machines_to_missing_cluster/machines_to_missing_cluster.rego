@@ -19,7 +19,8 @@ import data.lib.kubepattern.values
 
 # The cluster.x-k8s.io/MachineDeployment, cluster.x-k8s.io/MachineSet, cluster.x-k8s.io/MachinePool, cluster.x-k8s.io/Machine objects that can be target, by position.
 target_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"Machine", "MachineDeployment", "MachinePool", "MachineSet"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["cluster.x-k8s.io", "MachineDeployment"],
 		["cluster.x-k8s.io", "MachineSet"],
@@ -40,7 +41,8 @@ cluster_candidates contains i if {
 
 # The cluster.x-k8s.io/MachineDeployment, cluster.x-k8s.io/MachineSet, cluster.x-k8s.io/MachinePool, cluster.x-k8s.io/Machine objects that can be itself, by position.
 itself_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"Machine", "MachineDeployment", "MachinePool", "MachineSet"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["cluster.x-k8s.io", "MachineDeployment"],
 		["cluster.x-k8s.io", "MachineSet"],

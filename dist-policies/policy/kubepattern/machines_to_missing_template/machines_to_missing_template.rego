@@ -19,7 +19,8 @@ import data.lib.kubepattern.values
 
 # The cluster.x-k8s.io/MachineDeployment, cluster.x-k8s.io/MachineSet, cluster.x-k8s.io/MachinePool, controlplane.cluster.x-k8s.io/KubeadmControlPlane objects that can be target, by position.
 target_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"KubeadmControlPlane", "MachineDeployment", "MachinePool", "MachineSet"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["cluster.x-k8s.io", "MachineDeployment"],
 		["cluster.x-k8s.io", "MachineSet"],
@@ -56,7 +57,8 @@ part_is_of_kind(candidate) if naming.group(candidate) == "bootstrap.cluster.x-k8
 
 # The cluster.x-k8s.io/MachineDeployment, cluster.x-k8s.io/MachineSet, cluster.x-k8s.io/MachinePool, controlplane.cluster.x-k8s.io/KubeadmControlPlane objects that can be itself, by position.
 itself_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"KubeadmControlPlane", "MachineDeployment", "MachinePool", "MachineSet"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["cluster.x-k8s.io", "MachineDeployment"],
 		["cluster.x-k8s.io", "MachineSet"],

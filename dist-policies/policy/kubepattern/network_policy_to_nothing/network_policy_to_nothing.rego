@@ -63,7 +63,43 @@ placed_pod_match_none(pod) if pod.metadata.namespace == "default"
 
 # The monitoring.coreos.com/Alertmanager, monitoring.coreos.com/Prometheus, monitoring.coreos.com/PrometheusAgent, monitoring.coreos.com/ThanosRuler, kafka.strimzi.io/Kafka, elasticsearch.k8s.elastic.co/Elasticsearch, kibana.k8s.elastic.co/Kibana, postgresql.cnpg.io/Cluster, acid.zalan.do/postgresql, ceph.rook.io/CephCluster, minio.min.io/Tenant, rabbitmq.com/RabbitmqCluster, mysql.oracle.com/InnoDBCluster, k8ssandra.io/K8ssandraCluster, agents.x-k8s.io/Sandbox, extensions.agents.x-k8s.io/SandboxTemplate, extensions.agents.x-k8s.io/SandboxWarmPool, extensions.agents.x-k8s.io/SandboxClaim, flink.apache.org/FlinkDeployment, ray.io/RayCluster, ray.io/RayJob, ray.io/RayService, sparkoperator.k8s.io/SparkApplication, sparkoperator.k8s.io/ScheduledSparkApplication, agones.dev/Fleet, agones.dev/GameServer, agones.dev/GameServerSet, jobset.x-k8s.io/JobSet, leaderworkerset.x-k8s.io/LeaderWorkerSet, actions.github.com/AutoscalingRunnerSet, actions.github.com/EphemeralRunnerSet, clickhouse.altinity.com/ClickHouseInstallation, argoproj.io/Workflow, argoproj.io/CronWorkflow objects that can be operand, by position.
 operand_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {
+		"Alertmanager",
+		"AutoscalingRunnerSet",
+		"CephCluster",
+		"ClickHouseInstallation",
+		"Cluster",
+		"CronWorkflow",
+		"Elasticsearch",
+		"EphemeralRunnerSet",
+		"Fleet",
+		"FlinkDeployment",
+		"GameServer",
+		"GameServerSet",
+		"InnoDBCluster",
+		"JobSet",
+		"K8ssandraCluster",
+		"Kafka",
+		"Kibana",
+		"LeaderWorkerSet",
+		"Prometheus",
+		"PrometheusAgent",
+		"RabbitmqCluster",
+		"RayCluster",
+		"RayJob",
+		"RayService",
+		"Sandbox",
+		"SandboxClaim",
+		"SandboxTemplate",
+		"SandboxWarmPool",
+		"ScheduledSparkApplication",
+		"SparkApplication",
+		"Tenant",
+		"ThanosRuler",
+		"Workflow",
+		"postgresql",
+	}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["monitoring.coreos.com", "Alertmanager"],
 		["monitoring.coreos.com", "Prometheus"],

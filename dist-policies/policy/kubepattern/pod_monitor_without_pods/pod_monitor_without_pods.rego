@@ -43,7 +43,23 @@ pod_candidates contains i if {
 
 # The monitoring.coreos.com/Alertmanager, monitoring.coreos.com/Prometheus, monitoring.coreos.com/PrometheusAgent, monitoring.coreos.com/ThanosRuler, kafka.strimzi.io/Kafka, elasticsearch.k8s.elastic.co/Elasticsearch, kibana.k8s.elastic.co/Kibana, postgresql.cnpg.io/Cluster, acid.zalan.do/postgresql, ceph.rook.io/CephCluster, minio.min.io/Tenant, rabbitmq.com/RabbitmqCluster, mysql.oracle.com/InnoDBCluster, k8ssandra.io/K8ssandraCluster objects that can be operand, by position.
 operand_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {
+		"Alertmanager",
+		"CephCluster",
+		"Cluster",
+		"Elasticsearch",
+		"InnoDBCluster",
+		"K8ssandraCluster",
+		"Kafka",
+		"Kibana",
+		"Prometheus",
+		"PrometheusAgent",
+		"RabbitmqCluster",
+		"Tenant",
+		"ThanosRuler",
+		"postgresql",
+	}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["monitoring.coreos.com", "Alertmanager"],
 		["monitoring.coreos.com", "Prometheus"],

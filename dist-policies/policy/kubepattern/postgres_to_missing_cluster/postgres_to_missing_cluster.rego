@@ -19,7 +19,8 @@ import data.lib.kubepattern.values
 
 # The postgresql.cnpg.io/Backup, postgresql.cnpg.io/ScheduledBackup, postgresql.cnpg.io/Pooler, postgresql.cnpg.io/Database, postgresql.cnpg.io/Publication, postgresql.cnpg.io/Subscription objects that can be target, by position.
 target_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"Backup", "Database", "Pooler", "Publication", "ScheduledBackup", "Subscription"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["postgresql.cnpg.io", "Backup"],
 		["postgresql.cnpg.io", "ScheduledBackup"],
@@ -42,7 +43,8 @@ cluster_candidates contains i if {
 
 # The postgresql.cnpg.io/Backup, postgresql.cnpg.io/ScheduledBackup, postgresql.cnpg.io/Pooler, postgresql.cnpg.io/Database, postgresql.cnpg.io/Publication, postgresql.cnpg.io/Subscription objects that can be itself, by position.
 itself_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"Backup", "Database", "Pooler", "Publication", "ScheduledBackup", "Subscription"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["postgresql.cnpg.io", "Backup"],
 		["postgresql.cnpg.io", "ScheduledBackup"],

@@ -63,7 +63,16 @@ secret_candidates contains i if {
 
 # The core/Secret, external-secrets.io/ExternalSecret, kubernetes-client.io/ExternalSecret, bitnami.com/SealedSecret, onepassword.com/OnePasswordItem, ricoberger.de/VaultSecret, kafka.strimzi.io/KafkaUser, objectbucket.io/ObjectBucketClaim objects that can be secret-or-maker, by position.
 secret_or_maker_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {
+		"ExternalSecret",
+		"KafkaUser",
+		"ObjectBucketClaim",
+		"OnePasswordItem",
+		"SealedSecret",
+		"Secret",
+		"VaultSecret",
+	}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["", "Secret"],
 		["external-secrets.io", "ExternalSecret"],
@@ -106,7 +115,15 @@ copied_secret_match_any(secret) if secret.metadata.annotations["kubed.appscode.c
 
 # The external-secrets.io/ExternalSecret, kubernetes-client.io/ExternalSecret, bitnami.com/SealedSecret, onepassword.com/OnePasswordItem, ricoberger.de/VaultSecret, kafka.strimzi.io/KafkaUser, objectbucket.io/ObjectBucketClaim objects that can be maker-of-its-name, by position.
 maker_of_its_name_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {
+		"ExternalSecret",
+		"KafkaUser",
+		"ObjectBucketClaim",
+		"OnePasswordItem",
+		"SealedSecret",
+		"VaultSecret",
+	}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["external-secrets.io", "ExternalSecret"],
 		["kubernetes-client.io", "ExternalSecret"],
@@ -120,7 +137,20 @@ maker_of_its_name_candidates contains i if {
 
 # The cert-manager.io/Certificate, k8s.bitwarden.com/BitwardenSecret, secrets.infisical.com/InfisicalSecret, secrets.hashicorp.com/VaultStaticSecret, secrets.hashicorp.com/VaultDynamicSecret, secrets.hashicorp.com/VaultPKISecret, redhatcop.redhat.io/VaultSecret, spv.no/AzureKeyVaultSecret, secrets.doppler.com/DopplerSecret, secrets-store.csi.x-k8s.io/SecretProviderClass, isindir.github.com/SopsSecret objects that can be maker-by-name, by position.
 maker_by_name_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {
+		"AzureKeyVaultSecret",
+		"BitwardenSecret",
+		"Certificate",
+		"DopplerSecret",
+		"InfisicalSecret",
+		"SecretProviderClass",
+		"SopsSecret",
+		"VaultDynamicSecret",
+		"VaultPKISecret",
+		"VaultSecret",
+		"VaultStaticSecret",
+	}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["cert-manager.io", "Certificate"],
 		["k8s.bitwarden.com", "BitwardenSecret"],
@@ -144,7 +174,19 @@ cluster_external_secret_candidates contains i if {
 
 # The database.aws.crossplane.io/RDSInstance, rds.aws.upbound.io/Instance, rds.aws.upbound.io/Cluster, database.gcp.crossplane.io/CloudSQLInstance, sql.gcp.upbound.io/DatabaseInstance, database.azure.crossplane.io/PostgreSQLServer, s3.aws.upbound.io/Bucket, postgresql.sql.crossplane.io/User, postgresql.sql.crossplane.io/Role, mysql.sql.crossplane.io/User, iam.aws.upbound.io/AccessKey objects that can be connection, by position.
 connection_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {
+		"AccessKey",
+		"Bucket",
+		"CloudSQLInstance",
+		"Cluster",
+		"DatabaseInstance",
+		"Instance",
+		"PostgreSQLServer",
+		"RDSInstance",
+		"Role",
+		"User",
+	}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["database.aws.crossplane.io", "RDSInstance"],
 		["rds.aws.upbound.io", "Instance"],
@@ -162,7 +204,22 @@ connection_candidates contains i if {
 
 # The postgresql.cnpg.io/Cluster, postgres-operator.crunchydata.com/PostgresCluster, kafka.strimzi.io/Kafka, elasticsearch.k8s.elastic.co/Elasticsearch, kibana.k8s.elastic.co/Kibana, rabbitmq.com/RabbitmqCluster, k8s.keycloak.org/Keycloak, grafana.integreatly.org/Grafana, pxc.percona.com/PerconaXtraDBCluster, psmdb.percona.com/PerconaServerMongoDB, mongodbcommunity.mongodb.com/MongoDBCommunity, ceph.rook.io/CephCluster, argoproj.io/ArgoCD, cluster.x-k8s.io/Cluster objects that can be cluster, by position.
 cluster_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {
+		"ArgoCD",
+		"CephCluster",
+		"Cluster",
+		"Elasticsearch",
+		"Grafana",
+		"Kafka",
+		"Keycloak",
+		"Kibana",
+		"MongoDBCommunity",
+		"PerconaServerMongoDB",
+		"PerconaXtraDBCluster",
+		"PostgresCluster",
+		"RabbitmqCluster",
+	}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["postgresql.cnpg.io", "Cluster"],
 		["postgres-operator.crunchydata.com", "PostgresCluster"],
@@ -210,7 +267,8 @@ certified_match_any(ingress) if ingress.metadata.annotations["kubernetes.io/tls-
 
 # The helm.toolkit.fluxcd.io/HelmRelease, helm.cattle.io/HelmChart objects that can be release, by position.
 release_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"HelmChart", "HelmRelease"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["helm.toolkit.fluxcd.io", "HelmRelease"],
 		["helm.cattle.io", "HelmChart"],
@@ -225,7 +283,8 @@ application_candidates contains i if {
 
 # The rbac.authorization.k8s.io/Role, rbac.authorization.k8s.io/ClusterRole objects that can be writer, by position.
 writer_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"ClusterRole", "Role"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["rbac.authorization.k8s.io", "Role"],
 		["rbac.authorization.k8s.io", "ClusterRole"],
@@ -240,7 +299,8 @@ pod_candidates contains i if {
 
 # The kustomize.config.k8s.io/Kustomization, kustomize.config.k8s.io/Component objects that can be kustomization, by position.
 kustomization_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"Component", "Kustomization"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["kustomize.config.k8s.io", "Kustomization"],
 		["kustomize.config.k8s.io", "Component"],

@@ -19,7 +19,8 @@ import data.lib.kubepattern.values
 
 # The apps/Deployment, apps/StatefulSet objects that can be target, by position.
 target_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"Deployment", "StatefulSet"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {["apps", "Deployment"], ["apps", "StatefulSet"]}
 	candidate.spec.replicas != null
 	not target_match_none(candidate)

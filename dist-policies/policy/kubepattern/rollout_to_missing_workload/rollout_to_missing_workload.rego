@@ -30,7 +30,8 @@ target_match_none(rollout) if rollout.spec.workloadRef.name == ""
 
 # The apps/Deployment, apps/ReplicaSet, core/PodTemplate objects that can be workload, by position.
 workload_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"Deployment", "PodTemplate", "ReplicaSet"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["apps", "Deployment"],
 		["apps", "ReplicaSet"],

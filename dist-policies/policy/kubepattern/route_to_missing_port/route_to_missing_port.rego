@@ -18,7 +18,8 @@ import data.lib.kubepattern.values
 
 # The gateway.networking.k8s.io/HTTPRoute, gateway.networking.k8s.io/GRPCRoute, gateway.networking.k8s.io/TCPRoute, gateway.networking.k8s.io/TLSRoute, gateway.networking.k8s.io/UDPRoute objects that can be target, by position.
 target_candidates contains [i, rule_index, backend_ref_index] if {
-	some i, candidate in objects.all
+	some kind_name in {"GRPCRoute", "HTTPRoute", "TCPRoute", "TLSRoute", "UDPRoute"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["gateway.networking.k8s.io", "HTTPRoute"],
 		["gateway.networking.k8s.io", "GRPCRoute"],

@@ -34,7 +34,8 @@ target_name_has_content(scaled_object) if {
 
 # The apps/Deployment, apps/StatefulSet, apps/ReplicaSet, core/ReplicationController objects that can be workload, by position.
 workload_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"Deployment", "ReplicaSet", "ReplicationController", "StatefulSet"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["apps", "Deployment"],
 		["apps", "StatefulSet"],
@@ -45,7 +46,8 @@ workload_candidates contains i if {
 
 # The argoproj.io/Rollout, apps.openshift.io/DeploymentConfig, apps.kruise.io/CloneSet, apps.kruise.io/StatefulSet objects that can be custom-workload, by position.
 custom_workload_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"CloneSet", "DeploymentConfig", "Rollout", "StatefulSet"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["argoproj.io", "Rollout"],
 		["apps.openshift.io", "DeploymentConfig"],

@@ -19,7 +19,8 @@ import data.lib.kubepattern.values
 
 # The sql.cnrm.cloud.google.com/SQLDatabase, sql.cnrm.cloud.google.com/SQLUser objects that can be target, by position.
 target_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"SQLDatabase", "SQLUser"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["sql.cnrm.cloud.google.com", "SQLDatabase"],
 		["sql.cnrm.cloud.google.com", "SQLUser"],
@@ -38,7 +39,8 @@ instance_candidates contains i if {
 
 # The sql.cnrm.cloud.google.com/SQLDatabase, sql.cnrm.cloud.google.com/SQLUser objects that can be itself, by position.
 itself_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"SQLDatabase", "SQLUser"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["sql.cnrm.cloud.google.com", "SQLDatabase"],
 		["sql.cnrm.cloud.google.com", "SQLUser"],

@@ -198,7 +198,8 @@ target_name_values := {
 
 # The tekton.dev/PipelineRun, tekton.dev/TaskRun objects that can be target, by position.
 target_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"PipelineRun", "TaskRun"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["tekton.dev", "PipelineRun"],
 		["tekton.dev", "TaskRun"],
@@ -239,7 +240,8 @@ task_candidates contains i if {
 
 # The tekton.dev/PipelineRun, tekton.dev/TaskRun objects that can be itself, by position.
 itself_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"PipelineRun", "TaskRun"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["tekton.dev", "PipelineRun"],
 		["tekton.dev", "TaskRun"],

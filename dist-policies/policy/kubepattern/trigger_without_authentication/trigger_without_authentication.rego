@@ -18,7 +18,8 @@ import data.lib.kubepattern.values
 
 # The keda.sh/ScaledObject, keda.sh/ScaledJob objects that can be target, by position.
 target_candidates contains [i, trigger_index] if {
-	some i, candidate in objects.all
+	some kind_name in {"ScaledJob", "ScaledObject"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["keda.sh", "ScaledObject"],
 		["keda.sh", "ScaledJob"],
@@ -49,7 +50,8 @@ cluster_authentication_candidates contains i if {
 
 # The apps/Deployment, apps/StatefulSet objects that can be workload, by position.
 workload_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"Deployment", "StatefulSet"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {["apps", "Deployment"], ["apps", "StatefulSet"]}
 }
 

@@ -98,7 +98,8 @@ default_runner_service_account_name_has_content(pod) if {
 
 # The apps/Deployment, apps/StatefulSet, apps/DaemonSet, argoproj.io/Rollout objects that can be workload, by position.
 workload_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"DaemonSet", "Deployment", "Rollout", "StatefulSet"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["apps", "Deployment"],
 		["apps", "StatefulSet"],
@@ -129,7 +130,98 @@ whole_pod_candidates contains i if {
 
 # The argoproj.io/Workflow, argoproj.io/WorkflowTemplate, argoproj.io/CronWorkflow, argoproj.io/Sensor, argoproj.io/EventSource, argoproj.io/AnalysisTemplate, argoproj.io/ArgoCD, tekton.dev/Task, tekton.dev/TaskRun, tekton.dev/Pipeline, tekton.dev/PipelineRun, triggers.tekton.dev/TriggerTemplate, triggers.tekton.dev/EventListener, helm.toolkit.fluxcd.io/HelmRelease, kustomize.toolkit.fluxcd.io/Kustomization, helm.cattle.io/HelmChart, helm.cattle.io/HelmChartConfig, monitoring.coreos.com/Alertmanager, monitoring.coreos.com/Prometheus, monitoring.coreos.com/PrometheusAgent, monitoring.coreos.com/ThanosRuler, operator.victoriametrics.com/VMAgent, operator.victoriametrics.com/VMAlert, operator.victoriametrics.com/VMSingle, operator.victoriametrics.com/VMCluster, grafana.integreatly.org/Grafana, jaegertracing.io/Jaeger, opentelemetry.io/OpenTelemetryCollector, kafka.strimzi.io/Kafka, kafka.strimzi.io/KafkaConnect, kafka.strimzi.io/KafkaBridge, kafka.strimzi.io/KafkaMirrorMaker2, kafka.strimzi.io/KafkaNodePool, elasticsearch.k8s.elastic.co/Elasticsearch, kibana.k8s.elastic.co/Kibana, agent.k8s.elastic.co/Agent, beat.k8s.elastic.co/Beat, logstash.k8s.elastic.co/Logstash, postgresql.cnpg.io/Cluster, postgresql.cnpg.io/Pooler, acid.zalan.do/postgresql, acid.zalan.do/OperatorConfiguration, postgres-operator.crunchydata.com/PostgresCluster, databases.spotahome.com/RedisFailover, app.redislabs.com/RedisEnterpriseCluster, rabbitmq.com/RabbitmqCluster, mongodbcommunity.mongodb.com/MongoDBCommunity, mysql.oracle.com/InnoDBCluster, psmdb.percona.com/PerconaServerMongoDB, pxc.percona.com/PerconaXtraDBCluster, k8ssandra.io/K8ssandraCluster, cassandra.datastax.com/CassandraDatacenter, minio.min.io/Tenant, ceph.rook.io/CephCluster, kubevirt.io/VirtualMachine, kubevirt.io/VirtualMachineInstance, cdi.kubevirt.io/DataVolume, ray.io/RayCluster, ray.io/RayService, ray.io/RayJob, serving.kserve.io/InferenceService, serving.kserve.io/ServingRuntime, leaderworkerset.x-k8s.io/LeaderWorkerSet, jobset.x-k8s.io/JobSet, kubeflow.org/MPIJob, kubeflow.org/PyTorchJob, kubeflow.org/TFJob, kubeflow.org/Experiment, sparkoperator.k8s.io/SparkApplication, sparkoperator.k8s.io/ScheduledSparkApplication, flink.apache.org/FlinkDeployment, keda.sh/ScaledJob, k8s.keycloak.org/Keycloak, jenkins.io/Jenkins, litmuschaos.io/ChaosEngine, k6.io/TestRun, actions.summerwind.dev/Runner, actions.summerwind.dev/RunnerDeployment, actions.github.com/AutoscalingRunnerSet, build.openshift.io/BuildConfig, shipwright.io/Build, volsync.backube/ReplicationSource, volsync.backube/ReplicationDestination, projectcontour.io/ContourDeployment, operators.coreos.com/ClusterServiceVersion, operators.coreos.com/Subscription, sources.knative.dev/ContainerSource, extensions.agents.x-k8s.io/SandboxTemplate, agents.x-k8s.io/Sandbox objects that can be custom-work, by position.
 custom_work_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {
+		"Agent",
+		"Alertmanager",
+		"AnalysisTemplate",
+		"ArgoCD",
+		"AutoscalingRunnerSet",
+		"Beat",
+		"Build",
+		"BuildConfig",
+		"CassandraDatacenter",
+		"CephCluster",
+		"ChaosEngine",
+		"Cluster",
+		"ClusterServiceVersion",
+		"ContainerSource",
+		"ContourDeployment",
+		"CronWorkflow",
+		"DataVolume",
+		"Elasticsearch",
+		"EventListener",
+		"EventSource",
+		"Experiment",
+		"FlinkDeployment",
+		"Grafana",
+		"HelmChart",
+		"HelmChartConfig",
+		"HelmRelease",
+		"InferenceService",
+		"InnoDBCluster",
+		"Jaeger",
+		"Jenkins",
+		"JobSet",
+		"K8ssandraCluster",
+		"Kafka",
+		"KafkaBridge",
+		"KafkaConnect",
+		"KafkaMirrorMaker2",
+		"KafkaNodePool",
+		"Keycloak",
+		"Kibana",
+		"Kustomization",
+		"LeaderWorkerSet",
+		"Logstash",
+		"MPIJob",
+		"MongoDBCommunity",
+		"OpenTelemetryCollector",
+		"OperatorConfiguration",
+		"PerconaServerMongoDB",
+		"PerconaXtraDBCluster",
+		"Pipeline",
+		"PipelineRun",
+		"Pooler",
+		"PostgresCluster",
+		"Prometheus",
+		"PrometheusAgent",
+		"PyTorchJob",
+		"RabbitmqCluster",
+		"RayCluster",
+		"RayJob",
+		"RayService",
+		"RedisEnterpriseCluster",
+		"RedisFailover",
+		"ReplicationDestination",
+		"ReplicationSource",
+		"Runner",
+		"RunnerDeployment",
+		"Sandbox",
+		"SandboxTemplate",
+		"ScaledJob",
+		"ScheduledSparkApplication",
+		"Sensor",
+		"ServingRuntime",
+		"SparkApplication",
+		"Subscription",
+		"TFJob",
+		"Task",
+		"TaskRun",
+		"Tenant",
+		"TestRun",
+		"ThanosRuler",
+		"TriggerTemplate",
+		"VMAgent",
+		"VMAlert",
+		"VMCluster",
+		"VMSingle",
+		"VirtualMachine",
+		"VirtualMachineInstance",
+		"Workflow",
+		"WorkflowTemplate",
+		"postgresql",
+	}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["argoproj.io", "Workflow"],
 		["argoproj.io", "WorkflowTemplate"],
@@ -225,7 +317,17 @@ custom_work_candidates contains i if {
 
 # The external-secrets.io/SecretStore, cert-manager.io/Issuer, sources.knative.dev/ApiServerSource, image.toolkit.fluxcd.io/ImageRepository, olm.operatorframework.io/ClusterExtension, secrets.hashicorp.com/VaultAuth, managed-gitops.redhat.com/GitOpsDeployment, argoproj.io/AppProject objects that can be reference, by position.
 reference_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {
+		"ApiServerSource",
+		"AppProject",
+		"ClusterExtension",
+		"GitOpsDeployment",
+		"ImageRepository",
+		"Issuer",
+		"SecretStore",
+		"VaultAuth",
+	}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["external-secrets.io", "SecretStore"],
 		["cert-manager.io", "Issuer"],

@@ -72,7 +72,8 @@ unplaced_claim_candidates contains i if {
 
 # The apps/StatefulSet, apps.kruise.io/StatefulSet, apps.kruise.io/CloneSet objects that can be set, by position.
 set_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"CloneSet", "StatefulSet"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["apps", "StatefulSet"],
 		["apps.kruise.io", "StatefulSet"],
@@ -82,7 +83,8 @@ set_candidates contains i if {
 
 # The cdi.kubevirt.io/DataVolume, volsync.backube/ReplicationDestination objects that can be data-volume, by position.
 data_volume_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"DataVolume", "ReplicationDestination"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["cdi.kubevirt.io", "DataVolume"],
 		["volsync.backube", "ReplicationDestination"],
@@ -91,7 +93,19 @@ data_volume_candidates contains i if {
 
 # The postgresql.cnpg.io/Cluster, kafka.strimzi.io/Kafka, kafka.strimzi.io/KafkaNodePool, elasticsearch.k8s.elastic.co/Elasticsearch, monitoring.coreos.com/Prometheus, monitoring.coreos.com/Alertmanager, rabbitmq.com/RabbitmqCluster, acid.zalan.do/postgresql, postgres-operator.crunchydata.com/PostgresCluster, mysql.oracle.com/InnoDBCluster objects that can be cluster, by position.
 cluster_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {
+		"Alertmanager",
+		"Cluster",
+		"Elasticsearch",
+		"InnoDBCluster",
+		"Kafka",
+		"KafkaNodePool",
+		"PostgresCluster",
+		"Prometheus",
+		"RabbitmqCluster",
+		"postgresql",
+	}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["postgresql.cnpg.io", "Cluster"],
 		["kafka.strimzi.io", "Kafka"],
@@ -108,7 +122,8 @@ cluster_candidates contains i if {
 
 # The helm.toolkit.fluxcd.io/HelmRelease, helm.cattle.io/HelmChart objects that can be release, by position.
 release_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"HelmChart", "HelmRelease"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["helm.toolkit.fluxcd.io", "HelmRelease"],
 		["helm.cattle.io", "HelmChart"],
@@ -123,7 +138,8 @@ application_candidates contains i if {
 
 # The kustomize.config.k8s.io/Kustomization, kustomize.config.k8s.io/Component objects that can be kustomization, by position.
 kustomization_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"Component", "Kustomization"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["kustomize.config.k8s.io", "Kustomization"],
 		["kustomize.config.k8s.io", "Component"],

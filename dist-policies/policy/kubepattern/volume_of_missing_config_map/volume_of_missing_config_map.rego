@@ -120,7 +120,8 @@ bucket_claim_candidates contains i if {
 
 # The helm.toolkit.fluxcd.io/HelmRelease, helm.cattle.io/HelmChart objects that can be release, by position.
 release_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"HelmChart", "HelmRelease"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["helm.toolkit.fluxcd.io", "HelmRelease"],
 		["helm.cattle.io", "HelmChart"],
@@ -141,7 +142,8 @@ writer_candidates contains i if {
 
 # The kustomize.config.k8s.io/Kustomization, kustomize.config.k8s.io/Component objects that can be kustomization, by position.
 kustomization_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"Component", "Kustomization"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["kustomize.config.k8s.io", "Kustomization"],
 		["kustomize.config.k8s.io", "Component"],

@@ -84,7 +84,8 @@ secret_match_none(secret) if {
 
 # The external-secrets.io/ExternalSecret, bitnami.com/SealedSecret objects that can be maker, by position.
 maker_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"ExternalSecret", "SealedSecret"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["external-secrets.io", "ExternalSecret"],
 		["bitnami.com", "SealedSecret"],
@@ -93,7 +94,8 @@ maker_candidates contains i if {
 
 # The cert-manager.io/Certificate, secrets.infisical.com/InfisicalSecret, secrets.hashicorp.com/VaultStaticSecret, secrets.hashicorp.com/VaultDynamicSecret, secrets.hashicorp.com/VaultPKISecret objects that can be named-maker, by position.
 named_maker_candidates contains i if {
-	some i, candidate in objects.all
+	some kind_name in {"Certificate", "InfisicalSecret", "VaultDynamicSecret", "VaultPKISecret", "VaultStaticSecret"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["cert-manager.io", "Certificate"],
 		["secrets.infisical.com", "InfisicalSecret"],

@@ -19,7 +19,8 @@ import data.lib.kubepattern.values
 
 # The admissionregistration.k8s.io/ValidatingWebhookConfiguration, admissionregistration.k8s.io/MutatingWebhookConfiguration objects that can be target, by position.
 target_candidates contains [i, webhook_index] if {
-	some i, candidate in objects.all
+	some kind_name in {"MutatingWebhookConfiguration", "ValidatingWebhookConfiguration"}
+	some i, candidate in objects.of_kind[kind_name]
 	[naming.group(candidate), candidate.kind] in {
 		["admissionregistration.k8s.io", "ValidatingWebhookConfiguration"],
 		["admissionregistration.k8s.io", "MutatingWebhookConfiguration"],

@@ -2,422 +2,262 @@
 
 package lib.kubepattern.objects
 
-of_kind["AnalysisTemplate"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "AnalysisTemplate"
-}
-
-of_kind["AppProject"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "AppProject"
-}
-
-of_kind["Application"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Application"
-}
-
-of_kind["Broker"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Broker"
-}
-
-of_kind["Bundle"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Bundle"
-}
-
-of_kind["Canary"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Canary"
-}
-
-of_kind["CephCluster"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "CephCluster"
-}
-
-of_kind["Certificate"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Certificate"
-}
-
-of_kind["Cluster"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Cluster"
-}
-
-of_kind["ClusterAnalysisTemplate"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "ClusterAnalysisTemplate"
-}
-
-of_kind["ClusterExternalSecret"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "ClusterExternalSecret"
-}
-
-of_kind["ClusterIssuer"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "ClusterIssuer"
-}
-
-of_kind["ClusterRole"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "ClusterRole"
-}
-
-of_kind["ClusterRoleBinding"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "ClusterRoleBinding"
-}
-
-of_kind["ClusterSecretStore"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "ClusterSecretStore"
-}
-
-of_kind["ClusterTriggerAuthentication"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "ClusterTriggerAuthentication"
-}
-
-of_kind["ClusterTriggerBinding"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "ClusterTriggerBinding"
-}
-
-of_kind["Column"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Column"
-}
-
-of_kind["CompositeResourceDefinition"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "CompositeResourceDefinition"
-}
-
-of_kind["Composition"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Composition"
-}
-
-of_kind["ConfigMap"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "ConfigMap"
-}
-
-of_kind["CronJob"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "CronJob"
-}
-
-of_kind["DestinationRule"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "DestinationRule"
-}
-
-of_kind["EndpointSlice"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "EndpointSlice"
-}
-
-of_kind["Endpoints"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Endpoints"
-}
-
-of_kind["EventListener"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "EventListener"
-}
-
-of_kind["ExternalSecret"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "ExternalSecret"
-}
-
-of_kind["Gateway"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Gateway"
-}
-
-of_kind["GatewayClass"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "GatewayClass"
-}
-
-of_kind["HTTPRoute"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "HTTPRoute"
-}
-
-of_kind["HelmRelease"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "HelmRelease"
-}
-
-of_kind["HorizontalPodAutoscaler"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "HorizontalPodAutoscaler"
-}
-
-of_kind["Ingress"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Ingress"
-}
-
-of_kind["IngressClass"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "IngressClass"
-}
-
-of_kind["Issuer"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Issuer"
-}
-
-of_kind["Kafka"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Kafka"
-}
-
-of_kind["KongClusterPlugin"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "KongClusterPlugin"
-}
-
-of_kind["KongConsumer"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "KongConsumer"
-}
-
-of_kind["KongPlugin"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "KongPlugin"
-}
-
-of_kind["Kustomization"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Kustomization"
-}
-
-of_kind["LimitRange"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "LimitRange"
-}
-
-of_kind["Namespace"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Namespace"
-}
-
-of_kind["NavMenuItem"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "NavMenuItem"
-}
-
-of_kind["NetworkPolicy"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "NetworkPolicy"
-}
-
-of_kind["Node"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Node"
-}
-
-of_kind["ObjectBucketClaim"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "ObjectBucketClaim"
-}
-
-of_kind["Page"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Page"
-}
-
-of_kind["Panel"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Panel"
-}
-
-of_kind["PersistentVolume"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "PersistentVolume"
-}
-
-of_kind["PersistentVolumeClaim"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "PersistentVolumeClaim"
-}
-
-of_kind["Pipeline"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Pipeline"
-}
-
-of_kind["Pod"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Pod"
-}
-
-of_kind["PodDisruptionBudget"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "PodDisruptionBudget"
-}
-
-of_kind["PodMonitor"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "PodMonitor"
-}
-
-of_kind["PodTemplate"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "PodTemplate"
-}
-
-of_kind["PriorityClass"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "PriorityClass"
-}
-
-of_kind["ReferenceGrant"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "ReferenceGrant"
-}
-
-of_kind["ResourceQuota"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "ResourceQuota"
-}
-
-of_kind["Role"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Role"
-}
-
-of_kind["RoleBinding"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "RoleBinding"
-}
-
-of_kind["Rollout"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Rollout"
-}
-
-of_kind["Row"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Row"
-}
-
-of_kind["SQLInstance"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "SQLInstance"
-}
-
-of_kind["SQLUser"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "SQLUser"
-}
-
-of_kind["ScaledObject"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "ScaledObject"
-}
-
-of_kind["SealedSecret"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "SealedSecret"
-}
-
-of_kind["Secret"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Secret"
-}
-
-of_kind["SecretStore"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "SecretStore"
-}
-
-of_kind["Service"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Service"
-}
-
-of_kind["ServiceAccount"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "ServiceAccount"
-}
-
-of_kind["ServiceEntry"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "ServiceEntry"
-}
-
-of_kind["ServiceMonitor"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "ServiceMonitor"
-}
-
-of_kind["StatefulSet"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "StatefulSet"
-}
-
-of_kind["StorageClass"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "StorageClass"
-}
-
-of_kind["Table"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Table"
-}
-
-of_kind["Task"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Task"
-}
-
-of_kind["Trigger"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "Trigger"
-}
-
-of_kind["TriggerAuthentication"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "TriggerAuthentication"
-}
-
-of_kind["TriggerBinding"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "TriggerBinding"
-}
-
-of_kind["TriggerTemplate"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "TriggerTemplate"
-}
-
-of_kind["VerticalPodAutoscaler"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "VerticalPodAutoscaler"
-}
-
-of_kind["VirtualService"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "VirtualService"
-}
-
-of_kind["VolumeSnapshot"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "VolumeSnapshot"
-}
-
-of_kind["postgresql"] := {i: candidate |
-	some i, candidate in all
-	candidate.kind == "postgresql"
+# Each of these kinds costs a pass over all objects; those of which there is no object cost none.
+kinds := {candidate.kind | some candidate in all} & {
+	"APIService",
+	"AccessKey",
+	"Agent",
+	"Alertmanager",
+	"AnalysisTemplate",
+	"ApiServerSource",
+	"AppProject",
+	"Application",
+	"ApplicationSet",
+	"ArgoCD",
+	"AutoscalingRunnerSet",
+	"AzureKeyVaultSecret",
+	"BackendTLSPolicy",
+	"Backup",
+	"Beat",
+	"BitwardenSecret",
+	"Broker",
+	"Bucket",
+	"Build",
+	"BuildConfig",
+	"Bundle",
+	"Canary",
+	"CassandraDatacenter",
+	"CephCluster",
+	"CephObjectStore",
+	"Certificate",
+	"Channel",
+	"ChaosEngine",
+	"ClickHouseInstallation",
+	"CloneSet",
+	"CloudSQLInstance",
+	"Cluster",
+	"ClusterAnalysisTemplate",
+	"ClusterExtension",
+	"ClusterExternalSecret",
+	"ClusterIssuer",
+	"ClusterPolicy",
+	"ClusterResourceSet",
+	"ClusterRole",
+	"ClusterRoleBinding",
+	"ClusterSecretStore",
+	"ClusterServiceVersion",
+	"ClusterTriggerAuthentication",
+	"ClusterTriggerBinding",
+	"Column",
+	"Component",
+	"CompositeResourceDefinition",
+	"Composition",
+	"ConfigMap",
+	"ContainerSource",
+	"ContourDeployment",
+	"CronJob",
+	"CronWorkflow",
+	"CustomResourceDefinition",
+	"DaemonSet",
+	"DataVolume",
+	"Database",
+	"DatabaseInstance",
+	"Deployment",
+	"DeploymentConfig",
+	"DestinationRule",
+	"DomainMapping",
+	"DopplerSecret",
+	"Elasticsearch",
+	"EndpointSlice",
+	"Endpoints",
+	"EphemeralRunnerSet",
+	"EventListener",
+	"EventSource",
+	"Experiment",
+	"ExternalSecret",
+	"Fleet",
+	"FlinkDeployment",
+	"GRPCRoute",
+	"GameServer",
+	"GameServerSet",
+	"Gateway",
+	"GatewayClass",
+	"GitOpsDeployment",
+	"GitRepository",
+	"Grafana",
+	"GrafanaDashboard",
+	"HTTPRoute",
+	"HelmChart",
+	"HelmChartConfig",
+	"HelmRelease",
+	"HelmRepository",
+	"HorizontalPodAutoscaler",
+	"ImageRepository",
+	"InMemoryChannel",
+	"InferenceService",
+	"InfisicalSecret",
+	"Ingress",
+	"IngressClass",
+	"InnoDBCluster",
+	"Instance",
+	"Issuer",
+	"Jaeger",
+	"Jenkins",
+	"Job",
+	"JobSet",
+	"K8ssandraCluster",
+	"Kafka",
+	"KafkaBridge",
+	"KafkaChannel",
+	"KafkaConnect",
+	"KafkaMirrorMaker2",
+	"KafkaNodePool",
+	"KafkaRebalance",
+	"KafkaSource",
+	"KafkaTopic",
+	"KafkaUser",
+	"Keycloak",
+	"Kibana",
+	"KongClusterPlugin",
+	"KongConsumer",
+	"KongConsumerGroup",
+	"KongPlugin",
+	"KubeadmControlPlane",
+	"Kustomization",
+	"LeaderWorkerSet",
+	"LimitRange",
+	"Logstash",
+	"MPIJob",
+	"Machine",
+	"MachineDeployment",
+	"MachinePool",
+	"MachineSet",
+	"MongoDBCommunity",
+	"MutatingAdmissionPolicyBinding",
+	"MutatingWebhookConfiguration",
+	"Namespace",
+	"NavMenuItem",
+	"NetworkPolicy",
+	"Node",
+	"OCIRepository",
+	"Object",
+	"ObjectBucketClaim",
+	"OnePasswordItem",
+	"OpenTelemetryCollector",
+	"OperatorConfiguration",
+	"Page",
+	"Panel",
+	"Parallel",
+	"PerconaServerMongoDB",
+	"PerconaXtraDBCluster",
+	"PersistentVolume",
+	"PersistentVolumeClaim",
+	"PingSource",
+	"Pipeline",
+	"PipelineRun",
+	"Pod",
+	"PodDisruptionBudget",
+	"PodMonitor",
+	"PodTemplate",
+	"Policy",
+	"Pooler",
+	"PostgreSQLServer",
+	"PostgresCluster",
+	"PriorityClass",
+	"Prometheus",
+	"PrometheusAgent",
+	"ProviderConfig",
+	"Publication",
+	"PyTorchJob",
+	"RDSInstance",
+	"RabbitmqCluster",
+	"RayCluster",
+	"RayJob",
+	"RayService",
+	"RedisEnterpriseCluster",
+	"RedisFailover",
+	"ReferenceGrant",
+	"Release",
+	"ReplicaSet",
+	"ReplicationController",
+	"ReplicationDestination",
+	"ReplicationSource",
+	"ResourceQuota",
+	"Restore",
+	"Role",
+	"RoleBinding",
+	"Rollout",
+	"Row",
+	"Runner",
+	"RunnerDeployment",
+	"SQLDatabase",
+	"SQLInstance",
+	"SQLUser",
+	"Sandbox",
+	"SandboxClaim",
+	"SandboxTemplate",
+	"SandboxWarmPool",
+	"ScaledJob",
+	"ScaledObject",
+	"ScheduledBackup",
+	"ScheduledSparkApplication",
+	"SealedSecret",
+	"Secret",
+	"SecretProviderClass",
+	"SecretStore",
+	"Sensor",
+	"Sequence",
+	"Service",
+	"ServiceAccount",
+	"ServiceEntry",
+	"ServiceMonitor",
+	"ServingRuntime",
+	"SinkBinding",
+	"SopsSecret",
+	"SparkApplication",
+	"StatefulSet",
+	"StorageClass",
+	"Subscription",
+	"TCPRoute",
+	"TFJob",
+	"TLSRoute",
+	"Table",
+	"Task",
+	"TaskRun",
+	"Tenant",
+	"TestRun",
+	"ThanosRuler",
+	"Trigger",
+	"TriggerAuthentication",
+	"TriggerBinding",
+	"TriggerTemplate",
+	"UDPRoute",
+	"User",
+	"VMAgent",
+	"VMAlert",
+	"VMCluster",
+	"VMSingle",
+	"ValidatingAdmissionPolicyBinding",
+	"ValidatingWebhookConfiguration",
+	"VaultAuth",
+	"VaultDynamicSecret",
+	"VaultPKISecret",
+	"VaultSecret",
+	"VaultStaticSecret",
+	"VerticalPodAutoscaler",
+	"VirtualMachine",
+	"VirtualMachineInstance",
+	"VirtualService",
+	"VolumeSnapshot",
+	"Workflow",
+	"WorkflowTemplate",
+	"postgresql",
+}
+
+of_kind := {kind_name: members |
+	some kind_name in kinds
+	members := {i: candidate |
+		some i, candidate in all
+		candidate.kind == kind_name
+	}
 }
