@@ -51,6 +51,7 @@ describe("INTERFACE.md", () => {
 			"check",
 			"docs",
 			"explain",
+			"fleet",
 			"inspect",
 			"lint",
 			"list",
