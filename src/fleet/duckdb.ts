@@ -139,10 +139,11 @@ export async function hasDuckDB(): Promise<boolean> {
 	return (await loadDuckDB()) !== undefined;
 }
 
-function notInstalled(): Diagnostic {
+/** Makes the error that the package is not there. */
+export function notInstalled(): Diagnostic {
 	return errorDiagnostic({
 		code: "fleet/no-duckdb",
-		message: `DuckDB is not installed: ${PACKAGE} is optional`,
+		message: `the package ${PACKAGE} (DuckDB) is optional, and not installed`,
 		help: `npm install ${PACKAGE}@${DUCKDB_VERSION} beside patternc, or name the folder where it is in PATTERNC_DUCKDB`,
 	});
 }

@@ -112,7 +112,7 @@ function withoutCluster(file: string): Diagnostic {
 function notReadable(file: string, error: unknown): Diagnostic {
 	return errorDiagnostic({
 		code: "fleet/unreadable",
-		message: error instanceof Error ? error.message : String(error),
+		message: `the folder cannot be read: ${error instanceof Error ? error.message : String(error)}`,
 		help: "check the path and its permissions",
 		place: { file },
 	});

@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { errorDiagnostic } from "../base/diagnostic.js";
+import { failure, type Result, success } from "../base/result.js";
 import type { ClusterDumps } from "./dumps.js";
 import type { DumpReading } from "./read-dumps.js";
 
@@ -34,7 +36,19 @@ export class FleetStore {
 	readonly #segments: Map<string, Segment>;
 	readonly #judged: Judged | undefined;
 
-	constructor(private readonly folder: string) {
+	/**
+	 * Opens the store in a folder and returns it. A store removes files, so the folder must be one: its mark is in it, or
+	 * it is new or empty. Else this fails with `fleet/foreign-store`.
+	 */
+	static open(folder: string): Result<FleetStore> {
+		mkdirSync(folder, { recursive: true });
+		const names = readdirSync(folder);
+		if (names.length > 0 && !names.includes(MARK)) return failure([foreignStore(folder)]);
+		writeFileSync(join(folder, MARK), "This folder is a store of `patternc fleet`, which removes files from it.\n");
+		return success(new FleetStore(folder));
+	}
+
+	private constructor(private readonly folder: string) {
 		mkdirSync(this.#segmentsFolder, { recursive: true });
 		this.#segments = new Map();
 		for (const id of readdirSync(this.#segmentsFolder)) {
@@ -103,6 +117,16 @@ export class FleetStore {
 }
 
 const DESCRIPTION = "segment.json";
+const MARK = ".patternc-store";
+
+function foreignStore(folder: string) {
+	return errorDiagnostic({
+		code: "fleet/foreign-store",
+		message: "this folder has files of somebody else, and is no store of patternc",
+		help: "name a new folder, or an empty one",
+		place: { file: folder },
+	});
+}
 
 function readDescription<T>(file: string): T | undefined {
 	try {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Diagnostic, errorDiagnostic, warningDiagnostic } from "../base/diagnostic.js";
+import type { Diagnostic } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
 import { failure, type Result, success } from "../base/result.js";
 import { type FleetProgram, fleetProgram, type PatternQuery } from "../emit-sql/fleet-program.js";
@@ -13,10 +13,14 @@ import { printQuery } from "../sql/print.js";
 import { countFindings, type FleetCount } from "./count-findings.js";
 import { DuckDB, type DuckDBSettings } from "./duckdb.js";
 import type { ClusterDumps } from "./dumps.js";
+import { brokenRun, declinedPattern, dumpChanged, tooManyUnreadable, unreadableValues } from "./fleet-diagnostics.js";
 import { FleetStore } from "./fleet-store.js";
 import { gatherFacts } from "./gather-facts.js";
 import { DumpChanged } from "./read-dumps.js";
 import { queriesOf } from "./run-program.js";
+
+/** How many dumps with unreadable values are named. */
+const MOST_FILES = 20;
 
 /** What a fleet is judged by. */
 export interface FleetRun extends Omit<DuckDBSettings, "temporaryFolder"> {
@@ -63,7 +67,12 @@ export async function judgeFleet(run: FleetRun): Promise<Result<FleetResult>> {
 		clean();
 	};
 	try {
-		const result = await judge(run, database, run.store === undefined ? undefined : new FleetStore(run.store));
+		const store = run.store === undefined ? success(undefined) : FleetStore.open(run.store);
+		if (!store.ok) {
+			close();
+			return store;
+		}
+		const result = await judge(run, database, store.value);
 		if (!result.ok) {
 			close();
 			return result;
@@ -71,7 +80,7 @@ export async function judgeFleet(run: FleetRun): Promise<Result<FleetResult>> {
 		return success({ ...result.value, database, close });
 	} catch (error) {
 		close();
-		return failure([brokenRun(error)]);
+		return failure([error instanceof DumpChanged ? dumpChanged(error.file) : brokenRun(error)]);
 	}
 }
 
@@ -82,13 +91,7 @@ async function judge(
 ): Promise<Result<Omit<FleetResult, "database" | "close">>> {
 	const { patterns, clusters, namespace, kinds, onProgress = () => undefined } = run;
 	const program = fleetProgram(patterns, { namespace, kinds, cuts: DUCKDB.cuts });
-	const diagnostics = program.declined.map(({ pattern, reason }) =>
-		warningDiagnostic({
-			code: "fleet/declined",
-			message: `${pattern.name} is not judged: ${reason}`,
-			help: "judge by it with patternc check",
-		}),
-	);
+	const diagnostics = program.declined.map(({ pattern, reason }) => declinedPattern(pattern.name, reason));
 	const gathered = await gatherFacts({
 		clusters,
 		program,
@@ -99,26 +102,8 @@ async function judge(
 	});
 	const unreadable = gathered.clusters.flatMap((one) => one.unreadable);
 	const count = unreadable.reduce((sum, one) => sum + one.count, 0);
-	diagnostics.push(
-		...unreadable.slice(0, 20).map(({ file, count: lines }) =>
-			warningDiagnostic({
-				code: "fleet/unreadable-values",
-				message: `${lines} ${lines === 1 ? "value is" : "values are"} no Kubernetes object and left out`,
-				help: "each line of a dump is an object with apiVersion and kind",
-				place: { file },
-			}),
-		),
-	);
-	if (count > run.mostUnreadable) {
-		return failure([
-			...diagnostics,
-			errorDiagnostic({
-				code: "fleet/too-many-unreadable",
-				message: `${count} values are unreadable, more than ${run.mostUnreadable}`,
-				help: "mend the dumps, or allow more with --most-unreadable",
-			}),
-		]);
-	}
+	diagnostics.push(...unreadable.slice(0, MOST_FILES).map(({ file, count: values }) => unreadableValues(file, values)));
+	if (count > run.mostUnreadable) return failure([...diagnostics, tooManyUnreadable(count, run.mostUnreadable)]);
 	const types = FINDING_COLUMNS.map((name) => `${name} ${name.endsWith("is_template") ? "BOOLEAN" : "VARCHAR"}`);
 	await database.run(
 		`CREATE TABLE findings (cluster VARCHAR, pattern VARCHAR, severity VARCHAR, category VARCHAR, fingerprint VARCHAR, ${types.join(", ")})`,
@@ -173,14 +158,4 @@ function findingsOf({ pattern, query }: PatternQuery): string {
 function questionOf({ namespace }: FleetRun, program: FleetProgram): string {
 	const statements = [...program.snapshot, ...program.facts].map(({ query }) => printQuery(query, DUCKDB));
 	return [namespace, ...statements, ...program.queries().map(findingsOf)].join("\n");
-}
-
-function brokenRun(error: unknown): Diagnostic {
-	const message = error instanceof Error ? (error.message.split("\n\n")[0] ?? "") : String(error);
-	return errorDiagnostic({
-		code: error instanceof DumpChanged ? "fleet/dump-changed" : "fleet/failed",
-		message: escapeControls(message, 400),
-		help: "mend or leave out what is named; with --store what was read so far is kept",
-		...(error instanceof DumpChanged ? { place: { file: error.file } } : {}),
-	});
 }

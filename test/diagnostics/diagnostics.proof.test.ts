@@ -31,6 +31,7 @@ const WARNED = new Set([
 	...["suppress/expired", "suppress/unused", "suppress/unknown-pattern", "baseline/fixed"],
 	...["lint/no-description", "lint/no-doc-url", "lint/secret-value", "lint/nameless-message", "bundle/no-settings"],
 	...["config/other-name", "config/unknown-variable"],
+	...["fleet/declined", "fleet/secret-values", "fleet/unreadable-values"],
 	...["lint/all-pairs", "report/max-findings", "bundle/rebuilt", "build/changed-file", "build/left-over"],
 ]);
 

@@ -37,6 +37,7 @@ import { SIDECAR_ENTRYPOINT, SIDECAR_MODULES, withReplaced } from "../opa/sideca
 import { resource } from "../pattern/resource-sample.js";
 import { actor, patternOf, single } from "../pattern/sample.js";
 import { MADE_BUNDLES } from "./made-bundles.js";
+import { MADE_FLEET } from "./made-fleet.js";
 import { MADE_OCI } from "./made-oci.js";
 import { MADE_OF_ARTEFACTS } from "./made-of-artefacts.js";
 import { type Said, saidOfManifests, saidOfPatterns, told } from "./said-of.js";
@@ -58,6 +59,7 @@ export const MADE: Readonly<Record<string, Made>> = {
 	...MADE_OF_ARTEFACTS,
 	...MADE_OCI,
 	...MADE_BUNDLES,
+	...MADE_FLEET,
 	"read/too-large": {
 		because: "nobody wants such files in a repository: they are written when they are read",
 		make: async (folder) => {

@@ -7,19 +7,35 @@ import { FleetStore, keyOfDumps } from "../../src/fleet/fleet-store.js";
 const folder = mkdtempSync(join(tmpdir(), "patternc-store-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+function open(path: string): FleetStore {
+	const store = FleetStore.open(path);
+	if (!store.ok) throw new Error(store.diagnostics[0]?.message);
+	return store.value;
+}
+
 const one = { cluster: "one", key: "k1", objects: 3, unreadable: [] };
 const write = async (table: string, file: string): Promise<void> => writeFileSync(file, table);
 
 describe("a store", () => {
+	test("is no folder of somebody else, and nothing of that is removed", () => {
+		const path = join(folder, "somebody's");
+		mkdirSync(join(path, "segments/notes"), { recursive: true });
+		writeFileSync(join(path, "findings-2025.parquet"), "theirs");
+		expect(FleetStore.open(path).diagnostics).toMatchObject([{ code: "fleet/foreign-store" }]);
+		expect(readdirSync(path, { recursive: true }).sort()).toEqual([
+			...["findings-2025.parquet", "segments", join("segments", "notes")],
+		]);
+	});
+
 	test("takes up what a run had read that did not end, and nothing that was half written", async () => {
 		const path = join(folder, "interrupted");
-		const store = new FleetStore(path);
+		const store = open(path);
 		await store.keepFacts([one], ["facts_1"], write);
 		await expect(
 			store.keepFacts([{ ...one, cluster: "two" }], ["facts_1"], () => Promise.reject(new Error("no space left"))),
 		).rejects.toThrow("no space left");
 		mkdirSync(join(path, "segments", "killed"));
-		const next = new FleetStore(path);
+		const next = open(path);
 		expect(next.read("one", "k1")?.stored).toEqual(one);
 		expect(next.read("one", "another key")).toBeUndefined();
 		expect(next.read("two", "k1")).toBeUndefined();
@@ -28,14 +44,14 @@ describe("a store", () => {
 
 	test("keeps the findings of the last run until those of the next are whole", async () => {
 		const path = join(folder, "findings");
-		const store = new FleetStore(path);
+		const store = open(path);
 		expect(store.lastFindings).toBeUndefined();
 		await store.keepFacts([one], ["facts_1"], write);
 		await store.keepFindings([one], (file) => write("first", file));
 		await expect(
-			new FleetStore(path).keepFindings([{ ...one, key: "k2" }], () => Promise.reject(new Error("no space left"))),
+			open(path).keepFindings([{ ...one, key: "k2" }], () => Promise.reject(new Error("no space left"))),
 		).rejects.toThrow();
-		const next = new FleetStore(path);
+		const next = open(path);
 		expect(next.judged("one", "k1")).toEqual(one);
 		expect(next.judged("one", "k2")).toBeUndefined();
 		expect(existsSync(next.lastFindings ?? "")).toBe(true);

@@ -1,21 +1,26 @@
-import { renameSync, rmSync } from "node:fs";
+import { renameSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { dirname } from "node:path";
 import { type Diagnostic, hasErrors } from "../../base/diagnostic.js";
+import { withTemporaryPath } from "../../base/temporary-path.js";
 import { isWildcard, matchesWildcard } from "../../base/wildcard.js";
 import { clusterNaming, findDumps } from "../../fleet/dumps.js";
+import { secretValues } from "../../fleet/fleet-diagnostics.js";
 import { type FleetResult, judgeFleet } from "../../fleet/judge-fleet.js";
 import { storesSecretValues } from "../../fleet/secret-values.js";
 import { type Pattern, SEVERITY_RANK, type Severity } from "../../pattern/pattern.js";
-import { isChosen } from "../../pattern/profile.js";
+import { isChosen, PROFILE_CHOICES } from "../../pattern/profile.js";
 import { fleetPage } from "../../report/fleet-page.js";
 import { fleetSummaryText } from "../../report/fleet-summary.js";
 import { DUCKDB } from "../../sql/duckdb.js";
 import { severityNamed } from "../config/severity-named.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readKinds } from "../kinds-option.js";
-import { type Output, readOutputs, unwritable, writeOutputs } from "../outputs.js";
+import { outputTargetMistakes, readFreeOutputs } from "../output-targets.js";
+import { type Output, unwritable, writeOutputs } from "../outputs.js";
 import { REGISTRY, readPatternFiles } from "../pattern-files.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
+import { wordErrors } from "../word-errors.js";
 
 /** The options of `patternc fleet`. */
 export interface FleetOptions {
@@ -45,9 +50,12 @@ const TABLES: Readonly<Record<string, string>> = {
 	json: "FORMAT json, ARRAY true",
 };
 
+const SORTED_FINDINGS = "SELECT * FROM findings ORDER BY cluster, pattern, kind, namespace, name, message";
+
 /** Runs `patternc fleet`: judges dumps of many clusters at once, and returns the exit code (INTERFACE.md). */
 export async function fleet(folders: readonly string[], options: FleetOptions, terminal: Terminal): Promise<ExitCode> {
-	const outputs = readOutputs(options.output, FORMATS);
+	const reads = { inputs: [...folders, ...options.patterns], files: [options.kinds] };
+	const outputs = readFreeOutputs(options.output, FORMATS, reads);
 	const naming = clusterNaming(options.clusterFrom ?? "folder");
 	const kinds = readKinds(options.kinds);
 	const usage: readonly Diagnostic[] = [
@@ -56,9 +64,7 @@ export async function fleet(folders: readonly string[], options: FleetOptions, t
 		...(naming === undefined
 			? [usageError(`--cluster-from ${options.clusterFrom} is unknown`, "write folder, file or path:1")]
 			: []),
-		...(options.profile !== undefined && !["recommended", "all"].includes(options.profile)
-			? [usageError(`--profile ${options.profile} is unknown`, "write recommended or all")]
-			: []),
+		...(options.profile === undefined ? [] : wordErrors("profile", options.profile, PROFILE_CHOICES)),
 		...(options.memory !== undefined && !/^[1-9][0-9]*(?:MB|GB)$/.test(options.memory)
 			? [usageError(`--memory ${options.memory} is no size`, "write a number of MB or GB: 4GB")]
 			: []),
@@ -81,6 +87,11 @@ export async function fleet(folders: readonly string[], options: FleetOptions, t
 		return reportDiagnostics([usageError("no pattern is chosen", "see --only, --skip and --profile")], terminal);
 	const dumps = findDumps(folders, naming);
 	if (!dumps.ok) return reportDiagnostics(dumps.diagnostics, terminal);
+	const replaced = outputTargetMistakes({
+		outputs: outputs.value.map(({ file }) => file),
+		files: dumps.value.flatMap((cluster) => cluster.dumps.map(({ file }) => file)),
+	});
+	if (replaced.length > 0) return reportDiagnostics(replaced, terminal);
 	const judged = await judgeFleet({
 		clusters: dumps.value,
 		patterns: chosen.filter((pattern) => !storesSecretValues(pattern)),
@@ -104,7 +115,7 @@ export async function fleet(folders: readonly string[], options: FleetOptions, t
 				terminal,
 			)),
 		];
-		const secret = chosen.filter(storesSecretValues).map(secretDeclined);
+		const secret = chosen.filter(storesSecretValues).map(({ name }) => secretValues(name));
 		const exit = reportDiagnostics(
 			[...reading.diagnostics, ...secret, ...result.diagnostics, ...errors],
 			terminal,
@@ -146,27 +157,16 @@ async function writeTables(
 	for (const { format, file } of outputs) {
 		const written = TABLES[format];
 		if (written === undefined || file === undefined) continue;
-		const part = `${file}.part`;
 		try {
-			await database.run(
-				`COPY (SELECT * FROM findings ORDER BY cluster, pattern, kind, namespace, name, message) TO ${DUCKDB.text(part)} (${written})`,
-			);
-			renameSync(part, file);
+			await withTemporaryPath(dirname(file), async (part) => {
+				await database.run(`COPY (${SORTED_FINDINGS}) TO ${DUCKDB.text(part)} (${written})`);
+				renameSync(part, file);
+			});
 		} catch (error) {
-			rmSync(part, { force: true });
 			diagnostics.push(unwritable(file, error));
 		}
 	}
 	return diagnostics;
-}
-
-function secretDeclined({ name }: Pattern): Diagnostic {
-	return {
-		code: "fleet/secret-values",
-		severity: "warning",
-		message: `${name} is not judged: it compares values of Secrets, which facts never hold`,
-		help: "judge by it with patternc check",
-	};
 }
 
 function fails({ counts }: FleetResult, failOn: string | undefined): boolean {
