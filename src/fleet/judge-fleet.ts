@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Diagnostic } from "../base/diagnostic.js";
 import { escapeControls } from "../base/escape-controls.js";
+import { onInterruption } from "../base/interruption.js";
 import { failure, type Result, success } from "../base/result.js";
 import { type FleetProgram, fleetProgram, type PatternQuery } from "../emit-sql/fleet-program.js";
 import { FINDING_COLUMNS } from "../emit-sql/plan-query.js";
@@ -56,7 +57,12 @@ export interface FleetResult {
 export async function judgeFleet(run: FleetRun): Promise<Result<FleetResult>> {
 	const folder = mkdtempSync(join(tmpdir(), "patternc-fleet-"));
 	const opened = await DuckDB.open({ ...run, temporaryFolder: join(folder, "spill") });
-	const clean = (): void => rmSync(folder, { recursive: true, force: true });
+	const remove = (): void => rmSync(folder, { recursive: true, force: true });
+	const release = onInterruption(remove);
+	const clean = (): void => {
+		remove();
+		release();
+	};
 	if (!opened.ok) {
 		clean();
 		return opened;

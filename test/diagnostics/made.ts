@@ -52,6 +52,14 @@ export interface Made {
 const OURS =
 	"patternc writes all Rego itself, so a module that OPA refuses is a bug of ours: modules are broken by hand";
 const RULE_FILE = "kubepattern/sidecar/sidecar.rego";
+const FEIGNED_DUCKDB = `
+const connection = {
+	run: async (sql) => { if (sql.startsWith("CREATE")) throw new Error("planted"); },
+	runAndReadAll: async () => ({ getRowObjectsJson: () => [] }),
+	closeSync() {},
+};
+export const DuckDBInstance = { create: async () => ({ connect: async () => connection, closeSync() {} }) };
+`;
 const FOUND = { pattern: "p", resources: [] };
 const EMPTY = { documents: [], resources: [], documentCount: 0 };
 
@@ -148,6 +156,20 @@ export const MADE: Readonly<Record<string, Made>> = {
 		because: "the Rego of a pattern does not fail in OPA: an opa that always fails takes its place",
 		make: (folder) =>
 			saidOfFeigned(folder, "opa", ['echo \'{ "errors": [{ "message": "planted" }] }\'; exit 2', "echo {}"]),
+	},
+	"engine/duckdb": {
+		because: "the SQL of a pattern does not fail in DuckDB: a package that always fails takes its place",
+		make: async (folder) => {
+			const place = join(folder, "node_modules/@duckdb/node-api");
+			mkdirSync(place, { recursive: true });
+			writeFileSync(join(place, "package.json"), '{"type":"module","main":"index.js"}');
+			writeFileSync(join(place, "index.js"), FEIGNED_DUCKDB);
+			vi.stubEnv("PATTERNC_DUCKDB", folder);
+			const job = jobOf(patternOf(single()), []);
+			const engine = createEngines(versions, compileOnce(compileCached)).duckdb;
+			const [outcome] = await engine.evaluate(workloadOf([job]));
+			return outcome?.is === "failure" ? [{ diagnostics: outcome.diagnostics, refused: true }] : [];
+		},
 	},
 	"engine/gator": {
 		because: "the template of a pattern does not fail in gator: a gator that always fails takes its place",

@@ -1,9 +1,9 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { errorDiagnostic } from "../../base/diagnostic.js";
 import { escapeControls } from "../../base/escape-controls.js";
 import { isJsonList, isJsonObject, type Json, setOwn } from "../../base/json.js";
+import { withTemporaryFolder } from "../../base/temporary-path.js";
 import { wellFormed } from "../../base/well-formed.js";
 import { flattenLists } from "../../cluster/flatten-lists.js";
 import { fleetProgram } from "../../emit-sql/fleet-program.js";
@@ -25,17 +25,17 @@ export function duckdbEngine(version: string): Engine {
 			const opened = await DuckDB.open({ threads: 2 });
 			if (!opened.ok) return work.jobs.map(() => ({ is: "failure", diagnostics: opened.diagnostics }));
 			const database = opened.value;
-			const folder = await mkdtemp(join(tmpdir(), "patternc-duckdb-"));
 			try {
-				const outcomes = new Map<Job, EngineOutcome>();
-				for (const pattern of work.patterns) {
-					for (const [job, outcome] of await evaluatePattern(pattern, work, database, folder))
-						outcomes.set(job, outcome);
-				}
-				return work.jobs.map((job) => outcomes.get(job) ?? failed("no pattern of the work"));
+				return await withTemporaryFolder(async (folder) => {
+					const outcomes = new Map<Job, EngineOutcome>();
+					for (const pattern of work.patterns) {
+						for (const [job, outcome] of await evaluatePattern(pattern, work, database, folder))
+							outcomes.set(job, outcome);
+					}
+					return work.jobs.map((job) => outcomes.get(job) ?? failed("no pattern of the work"));
+				});
 			} finally {
 				database.close();
-				await rm(folder, { recursive: true, force: true });
 			}
 		},
 	};
