@@ -86,8 +86,10 @@ describe.skipIf(gator === undefined)("the real gator", () => {
 		test("verifies those of each eighth pattern", () => {
 			const { status, stdout } = run("verify", join(suites, "tests/..."));
 			expect(stdout).not.toContain("FAIL");
-			expect(folders.length).toBeGreaterThan(15);
-			expect(stdout.match(/^ok/gm)).toHaveLength(folders.length);
+			// A pattern that Gatekeeper cannot judge has no suite.
+			const names = readdirSync(join(suites, "tests")).filter((name) => !name.startsWith("."));
+			expect(names.length).toBeGreaterThan(15);
+			expect(stdout.match(/^ok/gm)).toHaveLength(names.length);
 			expect(status).toBe(0);
 		});
 
