@@ -6,6 +6,7 @@ import {
 	infix,
 	literal,
 	objectOf,
+	partial,
 	reference,
 	set,
 	setOf,
@@ -13,7 +14,7 @@ import {
 	variable,
 } from "../rego/build.js";
 import { identifier } from "../rego/identifier.js";
-import type { Identifier, Module, Statement } from "../rego/tree.js";
+import type { Identifier, Module, Rule, Statement } from "../rego/tree.js";
 import { type KindTestHelper, kindTest } from "./kind-test.js";
 import { completeRule, I, KIND_NAME, OBJECTS } from "./module-builder.js";
 
@@ -21,6 +22,7 @@ import { completeRule, I, KIND_NAME, OBJECTS } from "./module-builder.js";
 export const OF_KIND = identifier("of_kind");
 const CANDIDATE = identifier("candidate");
 const MEMBERS = identifier("members");
+const WANTED_KINDS = partial("wanted_kinds");
 
 /** What kinds look like. `opa fmt` writes other characters into a reference in ways that Rego does not read. */
 const KIND = /^[A-Za-z][A-Za-z0-9_-]*$/;
@@ -54,9 +56,15 @@ export function objectsOfKindModule(modules: readonly Module[]): readonly Module
 	collectKinds(modules, kinds);
 	if (kinds.size === 0) return [];
 	const all = variable(identifier("all"));
+	const wanted: Rule = {
+		comment: [
+			"Each of these kinds costs a pass over all objects; those of which there is no object cost none. Where policies of",
+			"two builds are loaded together, they share all that both want.",
+		],
+		head: { head: "set", name: WANTED_KINDS, member: variable(KIND_NAME) },
+		body: [some(KIND_NAME, set(...[...kinds].sort().map(literal)))],
+	};
 	const present = setOf(reference(CANDIDATE, "kind"), some(CANDIDATE, all));
-	const wanted = set(...[...kinds].sort().map(literal));
-	const kindsRule = completeRule(identifier("kinds"), infix(present, "&", wanted), KINDS_COMMENT);
 	const members = objectOf(
 		variable(I),
 		variable(CANDIDATE),
@@ -66,7 +74,7 @@ export function objectsOfKindModule(modules: readonly Module[]): readonly Module
 	const byKind = objectOf(
 		variable(KIND_NAME),
 		variable(MEMBERS),
-		some(KIND_NAME, variable(kindsRule.name)),
+		some(KIND_NAME, infix(present, "&", variable(WANTED_KINDS))),
 		assign(MEMBERS, members),
 	);
 	const module: Module = {
@@ -74,12 +82,10 @@ export function objectsOfKindModule(modules: readonly Module[]): readonly Module
 		package: dotted("lib.kubepattern.objects"),
 		path: dotted("lib.kubepattern.objects.of_kind"),
 		imports: [],
-		rules: [kindsRule.rule, completeRule(OF_KIND, byKind).rule],
+		rules: [wanted, completeRule(OF_KIND, byKind).rule],
 	};
 	return [module];
 }
-
-const KINDS_COMMENT = "Each of these kinds costs a pass over all objects; those of which there is no object cost none.";
 
 /** Collects the kinds that the trees look through, wherever that stands in them ({@link eachOfKinds}). */
 function collectKinds(node: unknown, kinds: Set<string>): void {
