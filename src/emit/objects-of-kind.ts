@@ -21,6 +21,7 @@ import { completeRule, I, KIND_NAME, OBJECTS } from "./module-builder.js";
 /** The rule of the library with the objects of each kind: `objects.of_kind.Pod`. */
 export const OF_KIND = identifier("of_kind");
 const CANDIDATE = identifier("candidate");
+const KINDS = identifier("kinds");
 const MEMBERS = identifier("members");
 const WANTED_KINDS = partial("wanted_kinds");
 
@@ -74,7 +75,8 @@ export function objectsOfKindModule(modules: readonly Module[]): readonly Module
 	const byKind = objectOf(
 		variable(KIND_NAME),
 		variable(MEMBERS),
-		some(KIND_NAME, infix(present, "&", variable(WANTED_KINDS))),
+		assign(KINDS, infix(present, "&", variable(WANTED_KINDS))),
+		some(KIND_NAME, variable(KINDS)),
 		assign(MEMBERS, members),
 	);
 	const module: Module = {

@@ -258,7 +258,8 @@ wanted_kinds contains kind_name if {
 }
 
 of_kind := {kind_name: members |
-	some kind_name in {candidate.kind | some candidate in all} & wanted_kinds
+	kinds := {candidate.kind | some candidate in all} & wanted_kinds
+	some kind_name in kinds
 	members := {i: candidate |
 		some i, candidate in all
 		candidate.kind == kind_name
