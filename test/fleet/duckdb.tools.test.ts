@@ -130,7 +130,9 @@ describe.skipIf(!isThere)("a fleet", () => {
 		const skewed = join(folder, "skewed/cluster=one");
 		mkdirSync(skewed, { recursive: true });
 		const objects = [
-			...Array.from({ length: 20_000 }, (_, i) => named("Pod", i, { spec: { containers: [{ name: "c", image: "i" }] } })),
+			...Array.from({ length: 20_000 }, (_, i) =>
+				named("Pod", i, { spec: { containers: [{ name: "c", image: "i" }] } }),
+			),
 			...Array.from({ length: 500 }, (_, i) => named("Service", i, { spec: { selector: { app: "web" } } })),
 			named("Service", 500, { spec: { selector: { app: "web", tier: "none" } } }),
 		];
