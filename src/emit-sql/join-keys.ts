@@ -84,13 +84,7 @@ function addExposes(
 		),
 	);
 	parts.add(labelled, labelledObjects(facts.labels));
-	const { parts: meeting, met } = meetRequirements({
-		prefix: parts.name("expose"),
-		asking,
-		labelled,
-		columns: ["id", "namespace"],
-	});
-	for (const part of meeting) parts.add(part.name, part.query);
+	const met = meetRequirements({ base: "expose", asking, labelled, columns: ["id", "namespace"] }, parts);
 	const key = (of: string, requirement: Expression): Expression =>
 		concat(delimited(column("namespace", of)), requirement);
 	parts.add(referent, select({ id: column("id", "a"), k: key("a", keyOfRequirement("a")) }, from(asking, "a")));
@@ -159,13 +153,8 @@ function addAffinity(
 		),
 	);
 	parts.add(selecting, unnest(columnsFrom("t", "id", "number"), from(terms, "t"), term("selected"), "req"));
-	const { parts: meetingSpaces, met: metSpaces } = meetRequirements({
-		prefix: parts.name("space"),
-		asking: selecting,
-		labelled: spaces,
-		columns: ["namespace"],
-	});
-	for (const part of meetingSpaces) parts.add(part.name, part.query);
+	const meeting = { base: "space", asking: selecting, labelled: spaces, columns: ["namespace"] };
+	const metSpaces = meetRequirements(meeting, parts);
 	const own = { id: column("id", "t"), number: column("number", "t") };
 	const listedPlaces = parts.name("listed");
 	parts.add(listedPlaces, unnest(own, from(terms, "t"), term("listed"), "listed"));
@@ -183,13 +172,7 @@ function addAffinity(
 	);
 	parts.add(asking, unnest(own, from(terms, "t"), term("reqs"), "req"));
 	parts.add(labelled, labelledObjects(facts.labels));
-	const { parts: meeting, met } = meetRequirements({
-		prefix: parts.name("attract"),
-		asking,
-		labelled,
-		columns: ["id", "namespace"],
-	});
-	for (const part of meeting) parts.add(part.name, part.query);
+	const met = meetRequirements({ base: "attract", asking, labelled, columns: ["id", "namespace"] }, parts);
 	parts.add(
 		referrer,
 		select(

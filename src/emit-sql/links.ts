@@ -297,13 +297,8 @@ function addCriteria({ access, own, subjects, linked }: CriteriaLink, parts: Que
 			"req",
 		),
 	);
-	const { parts: meeting, met } = meetRequirements({
-		prefix: parts.name("selector"),
-		asking,
-		labelled: labelledTable,
-		columns: [...(isOwn ? ["id"] : ROW), "k", ...residualNames],
-	});
-	for (const part of meeting) parts.add(part.name, part.query);
+	const columns = [...(isOwn ? ["id"] : ROW), "k", ...residualNames];
+	const met = meetRequirements({ base: "selector", asking, labelled: labelledTable, columns }, parts);
 	const [subjectTable, otherTable] = isOwn ? [asking, met] : [met, asking];
 	const requirement = (table: string, as: string) => (table === asking ? keyOfRequirement(as) : column("met", as));
 	parts.add(

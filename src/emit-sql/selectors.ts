@@ -24,9 +24,10 @@ import {
 } from "../sql/build.js";
 import type { SqlName } from "../sql/name.js";
 import { sqlNamed } from "../sql/name.js";
-import type { Expression, NamedQuery, Query } from "../sql/tree.js";
+import type { Expression, Query } from "../sql/tree.js";
 import { onlyText, textForm } from "./leaf-tests.js";
 import type { ObjectReader } from "./object-reader.js";
+import type { QueryParts } from "./query-parts.js";
 import { delimited } from "./texts.js";
 
 /** The label that a server gives to every Namespace: its name (SEMANTICS.md 1). */
@@ -233,8 +234,8 @@ export function requirementKey(names: Expression, tests: Expression, texts: Expr
 
 /** Two tables whose rows are to meet: one with requirements, the other with labels. */
 export interface MetRequirements {
-	/** In front of the names of parts. */
-	readonly prefix: string;
+	/** What the names of the parts begin with, unless others have that. */
+	readonly base: string;
 	/** It has a column `req` with a requirement. */
 	readonly asking: string;
 	/** It has a column `labels` with a map. */
@@ -244,14 +245,12 @@ export interface MetRequirements {
 }
 
 /**
- * Returns parts of a query, the last of which has a row for each requirement that labels meet, of those that somebody in
- * the cluster has: the columns, and `met`, the key of the requirement. Rows are looked up by the first name that a
+ * Adds a part with a row for each requirement that labels meet, of those that somebody in the cluster has, and returns
+ * its name. It has the columns, and `met`, the key of the requirement. Rows are looked up by the first name that a
  * requirement asks for.
  */
-export function meetRequirements({ prefix, asking, labelled, columns }: MetRequirements): {
-	readonly parts: readonly NamedQuery[];
-	readonly met: string;
-} {
+export function meetRequirements({ base, asking, labelled, columns }: MetRequirements, parts: QueryParts): string {
+	const prefix = parts.name(base);
 	const part = (suffix: string): SqlName => sqlNamed(`${prefix}_${suffix}`);
 	const names = field(column("req", "a"), "names");
 	const tests = field(column("req", "a"), "tests");
@@ -277,28 +276,18 @@ export function meetRequirements({ prefix, asking, labelled, columns }: MetRequi
 		word("concatLists", word("mapKeys", labels), listOf("texts", textLiteral(""))),
 		"label",
 	);
-	return {
-		met: part("met"),
-		parts: [
-			{
-				name: part("shapes"),
-				query: select({ label_names: names, tests, label: first }, from(asking, "a"), { distinct: true }),
-			},
-			{ name: part("named"), query: named },
-			{
-				name: part("met"),
-				query: select(
-					{ ...kept("l"), met: requirementKey(wanted, column("tests", "s"), texts) },
-					from(part("named"), "l"),
-					{
-						distinct: true,
-						joins: [joinOn("inner", from(part("shapes"), "s"), [column("label", "l"), column("label", "s")])],
-						where: conditions,
-					},
-				),
-			},
-		],
-	};
+	const asked = { label_names: names, tests, label: first };
+	parts.add(part("shapes"), select(asked, from(asking, "a"), { distinct: true }));
+	parts.add(part("named"), named);
+	parts.add(
+		part("met"),
+		select({ ...kept("l"), met: requirementKey(wanted, column("tests", "s"), texts) }, from(part("named"), "l"), {
+			distinct: true,
+			joins: [joinOn("inner", from(part("shapes"), "s"), [column("label", "l"), column("label", "s")])],
+			where: conditions,
+		}),
+	);
+	return part("met");
 }
 
 /** Returns the key of the requirement of a row, as {@link meetRequirements} gives it. */
