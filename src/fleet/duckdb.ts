@@ -50,6 +50,10 @@ const LEFT_OUT = "join_order";
 
 const ROWS_OF_A_GROUP = 16 * 2048;
 
+function disable(optimizers: readonly string[]): string {
+	return `SET disabled_optimizers = '${optimizers.join(",")}'`;
+}
+
 /** What a database may use. */
 export interface DuckDBSettings {
 	readonly threads?: number;
@@ -61,7 +65,7 @@ export interface DuckDBSettings {
 
 /** A database in memory, which runs statements one after the other. */
 export class DuckDB {
-	#withoutOptimizers: string | undefined;
+	#mostOptimizers: readonly string[] | undefined;
 
 	private constructor(
 		private readonly instance: DuckDBInstance,
@@ -85,7 +89,7 @@ export class DuckDB {
 		// Threads share a statement by groups of rows: small groups keep all of them at work.
 		await connection.run(`ATTACH ':memory:' AS fleet (ROW_GROUP_SIZE ${ROWS_OF_A_GROUP})`);
 		await connection.run("USE fleet");
-		await connection.run(`SET disabled_optimizers = '${LEFT_OUT}'`);
+		await connection.run(disable([LEFT_OUT]));
 		return success(new DuckDB(instance, connection));
 	}
 
@@ -98,29 +102,27 @@ export class DuckDB {
 	 * Runs a statement of large expressions and no joins. The optimizer would take seconds for what it cannot make better.
 	 */
 	async runAsWritten(sql: string): Promise<void> {
-		this.#withoutOptimizers ??= await this.#statementWithoutOptimizers();
-		await this.run(this.#withoutOptimizers);
-		try {
-			await this.run(sql);
-		} finally {
-			await this.run(`SET disabled_optimizers = '${LEFT_OUT}'`);
-		}
+		this.#mostOptimizers ??= await this.#optimizersButKept();
+		await this.#runWithout(this.#mostOptimizers, sql);
 	}
 
 	/** Runs a statement in which what a join is with is the smaller side, as it is written. */
 	async runWithSides(sql: string): Promise<void> {
-		await this.run(`SET disabled_optimizers = '${LEFT_OUT},build_side_probe_side'`);
+		await this.#runWithout([LEFT_OUT, "build_side_probe_side"], sql);
+	}
+
+	async #runWithout(optimizers: readonly string[], sql: string): Promise<void> {
+		await this.run(disable(optimizers));
 		try {
 			await this.run(sql);
 		} finally {
-			await this.run(`SET disabled_optimizers = '${LEFT_OUT}'`);
+			await this.run(disable([LEFT_OUT]));
 		}
 	}
 
-	async #statementWithoutOptimizers(): Promise<string> {
+	async #optimizersButKept(): Promise<readonly string[]> {
 		const rows = await this.rows("SELECT name FROM duckdb_optimizers()");
-		const names = rows.map(({ name }) => String(name)).filter((name) => !KEPT_OPTIMIZERS.has(name));
-		return `SET disabled_optimizers = '${names.join(",")}'`;
+		return rows.map(({ name }) => String(name)).filter((name) => !KEPT_OPTIMIZERS.has(name));
 	}
 
 	/** Runs a query and returns its rows. */
