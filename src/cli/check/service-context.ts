@@ -1,9 +1,10 @@
 import type { Snapshot } from "../../cluster/resource.js";
-import { type Pattern, SEVERITY_RANK, type Severity } from "../../pattern/pattern.js";
+import type { Pattern } from "../../pattern/pattern.js";
 import { LISTS_PATTERNS, type ReportFormat, type ServiceContext } from "../../report/formats.js";
 import { STANDARD_INPUT_NAME } from "../../report/located-finding.js";
 import type { ReportedFinding } from "../../report/report.js";
 import type { LoadedPatterns } from "../loaded-patterns.js";
+import { reachesThreshold } from "../reaches-threshold.js";
 import { filesInRepository } from "./repository-files.js";
 
 /** A run, as far as formats for services ask about it. */
@@ -51,10 +52,4 @@ async function pagesOf(patterns: readonly Pattern[]): Promise<ServiceContext["pa
 /** Returns what tells whether a finding makes the run fail: one that is certain, from a severity on. */
 function failsFrom(failOn: string | undefined): (finding: ReportedFinding) => boolean {
 	return ({ severity, uncertain }) => uncertain === undefined && reachesThreshold(severity, failOn);
-}
-
-function reachesThreshold(severity: Severity, failOn: string | undefined): boolean {
-	if (failOn === undefined) return true;
-	if (failOn === "never") return false;
-	return SEVERITY_RANK[severity] >= SEVERITY_RANK[failOn as Severity];
 }

@@ -3,22 +3,23 @@ import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
 import { type Diagnostic, hasErrors } from "../../base/diagnostic.js";
 import { withTemporaryPath } from "../../base/temporary-path.js";
-import { isWildcard, matchesWildcard } from "../../base/wildcard.js";
 import { clusterNaming, findDumps } from "../../fleet/dumps.js";
 import { secretValues } from "../../fleet/fleet-diagnostics.js";
 import { type FleetResult, judgeFleet } from "../../fleet/judge-fleet.js";
 import { storesSecretValues } from "../../fleet/secret-values.js";
-import { type Pattern, SEVERITY_RANK, type Severity } from "../../pattern/pattern.js";
-import { isChosen, PROFILE_CHOICES } from "../../pattern/profile.js";
+import type { Pattern, Severity } from "../../pattern/pattern.js";
+import { PROFILE_CHOICES } from "../../pattern/profile.js";
 import { fleetPage } from "../../report/fleet-page.js";
 import { fleetSummaryText } from "../../report/fleet-summary.js";
 import { DUCKDB } from "../../sql/duckdb.js";
+import { judges } from "../chosen-patterns.js";
 import { severityNamed } from "../config/severity-named.js";
 import { EXIT, type ExitCode } from "../exit-code.js";
 import { readKinds } from "../kinds-option.js";
 import { outputTargetMistakes, readFreeOutputs } from "../output-targets.js";
 import { type Output, unwritable, writeOutputs } from "../outputs.js";
 import { REGISTRY, readPatternFiles } from "../pattern-files.js";
+import { reachesThreshold } from "../reaches-threshold.js";
 import { reportDiagnostics, type Terminal, usageError } from "../terminal.js";
 import { wordErrors } from "../word-errors.js";
 
@@ -134,13 +135,10 @@ function chosenPatterns(
 	{ patterns: paths, only, skip, profile }: FleetOptions,
 ): readonly Pattern[] {
 	const names = (list: readonly string[]): readonly string[] => list.flatMap((one) => one.split(","));
-	const isNamed = (list: readonly string[], { name }: Pattern): boolean =>
-		names(list).some((one) => (isWildcard(one) ? matchesWildcard(one, name) : one === name));
 	// Patterns that are named judge, whatever their profile.
 	const choice = profile === "all" || (profile === undefined && paths.length > 0) ? "all" : "recommended";
-	return patterns
-		.filter((pattern) => !isNamed(skip, pattern))
-		.filter((pattern) => (only.length > 0 ? isNamed(only, pattern) : isChosen(pattern.profile, choice)));
+	const all = { profile: choice, only: names(only), skip: names(skip) } as const;
+	return patterns.filter((pattern) => judges(all, pattern));
 }
 
 function fileMistakes({ format, file }: Output<(typeof FORMATS)[number]>): readonly Diagnostic[] {
@@ -170,8 +168,5 @@ async function writeTables(
 }
 
 function fails({ counts }: FleetResult, failOn: string | undefined): boolean {
-	const found = counts.filter(({ findings }) => findings > 0);
-	if (failOn === "never") return false;
-	if (failOn === undefined) return found.length > 0;
-	return found.some(({ severity }) => SEVERITY_RANK[severity as Severity] >= SEVERITY_RANK[failOn as Severity]);
+	return counts.some(({ findings, severity }) => findings > 0 && reachesThreshold(severity as Severity, failOn));
 }
